@@ -1,0 +1,1 @@
+"""THE WORLD: the only package with a network, a clock and Prefect."""

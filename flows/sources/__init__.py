@@ -1,0 +1,1 @@
+"""One TOML a source; the folder is the registry."""

@@ -1,0 +1,1 @@
+"""The polite client: guard, robots, pace, retry, validators, archive (WARC)."""

@@ -1,0 +1,1 @@
+"""The reader of claims: segment, context, rules, merge, slots."""

@@ -1,0 +1,1 @@
+"""One format, one file: bytes of a page in, links or a document out."""

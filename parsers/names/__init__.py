@@ -1,0 +1,1 @@
+"""Gazetteers as data, each entry with its identifier."""

@@ -1,0 +1,1 @@
+"""THE SHELF: the only package that speaks SQL."""
