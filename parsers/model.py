@@ -43,9 +43,12 @@ class Unreadable(Exception):
     """A page from which nothing can be kept: `reason` is of the vocabulary of visits, `detail` says what was seen."""
 
     def __init__(self, reason: Reason, detail: str) -> None:
-        super().__init__(f"{reason}: {detail}")
+        super().__init__(reason, detail)  # both as arguments, so that it crosses a process boundary whole
         self.reason: Reason = reason
         self.detail = detail
+
+    def __str__(self) -> str:
+        return f"{self.reason}: {self.detail}"
 
 
 # ---- the way of the data: Link, Page, Visit, Document ------------------------------------------------------------------

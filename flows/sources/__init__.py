@@ -1,1 +1,130 @@
-"""One TOML a source; the folder is the registry."""
+"""The registry of sources: one TOML a source; the folder is the registry, the file's stem the source's id.
+
+publisher = "Ministry of Science and ICT, Republic of Korea"
+jurisdiction = "KR"                       # ISO 3166-1 alpha-2, ISO 3166-2, EU, INT
+kind = "listing"                          # feed sitemap listing api page
+url = "https://www.msit.go.kr/eng/bbs/list.do?bbsSeqNo=42"
+language = "en"                           # BCP 47
+tier = "official"                         # official news research industry
+licence = "KOGL type 1 (attribution)"
+store_text = "full"                       # "metadata": published without its text, with quotes of at most 300 characters
+cadence_h = 6                             # hours between two visits
+on = true                                 # or off_because = "why not"
+
+[[layout]]                                # selectors, today's first; older ones say until when
+body = ".view_cont"
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import MISSING, dataclass, field, fields
+from datetime import date
+from pathlib import Path
+from typing import Any, Literal, get_args
+from urllib.parse import urlsplit
+
+from parsers.model import Layout, PageKind
+
+Tier = Literal["official", "news", "research", "industry"]
+
+
+class BadSource(Exception):
+    """A source file that cannot be used: `file`, `line` (null where the whole file is meant) and the reason."""
+
+    def __init__(self, file: Path, line: int | None, reason: str) -> None:
+        super().__init__(f"{file}{f':{line}' if line else ''}: {reason}")
+        self.file, self.line, self.reason = file, line, reason
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where news of one publisher is found, on which terms, and what its pages look like."""
+
+    id: str
+    publisher: str
+    jurisdiction: str
+    kind: PageKind
+    url: str
+    language: str
+    tier: Tier
+    licence: str
+    store_text: Literal["full", "metadata"]
+    cadence_h: int
+    on: bool = True
+    off_because: str | None = None  # why a source is off; must be said
+    time_zone: str | None = None  # IANA name, of dates without one
+    hosts: tuple[str, ...] = ()  # hosts of its pages, by default that of `url`
+    expect_links: int = 1  # fewer links than this on a visit is a failure, not "nothing new"
+    terms_read_on: date | None = None  # when the licence and terms were read
+    terms_reported_by: str | None = None  # who read them
+    status: str | None = None  # who reported it reachable, and when
+    note: str | None = None
+    layouts: tuple[Layout, ...] = field(default=())
+
+    def layout(self, on: date) -> Layout:
+        """Return how its pages looked on a day: the layout with the earliest `until` not before it, else today's."""
+        valid = [layout for layout in self.layouts if layout.until is None or layout.until >= on]
+        return min(valid, key=lambda layout: layout.until or date.max, default=Layout(**self.facts()))
+
+    def facts(self) -> dict[str, Any]:
+        """Return what every layout of this source knows about whose pages they are."""
+        facts = ("publisher", "jurisdiction", "language", "time_zone")
+        return {name: getattr(self, name) for name in facts}
+
+
+def load(folder: Path) -> tuple[Source, ...]:
+    """Read every source file of a folder, by id; raise BadSource with file, line and reason for one that cannot be used."""
+    return tuple(read(path) for path in sorted(folder.glob("*.toml")))
+
+
+def read(path: Path) -> Source:
+    """Read one source file."""
+    text = path.read_text(encoding="utf-8")
+    try:
+        given = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise BadSource(path, getattr(error, "lineno", None), f"not TOML: {error}") from error
+    layouts = given.pop("layout", [])
+    refuse_unknown(path, text, given, {f.name for f in fields(Source)} - {"id", "layouts"})
+    if missing := [f.name for f in fields(Source) if f.default is MISSING and f.name not in {"id", *given}]:
+        raise BadSource(path, None, f"lacks {', '.join(missing)}")
+    given["hosts"] = tuple(given.get("hosts") or [urlsplit(given["url"]).hostname or ""])
+    source = Source(id=path.stem, **given)
+    refuse_wrong(path, text, source)
+    return Source(id=path.stem, **given, layouts=tuple(layout(path, text, table, source) for table in layouts))
+
+
+def layout(path: Path, text: str, table: dict[str, Any], source: Source) -> Layout:
+    """Make a layout of one [[layout]] table, with the source's facts in it."""
+    refuse_unknown(path, text, table, {f.name for f in fields(Layout)})
+    lists = {"title", "lead", "body", "authors", "published", "drop"}
+    selectors = {key: (tuple([value] if isinstance(value, str) else value) if key in lists else value) for key, value in table.items()}
+    return Layout(**source.facts() | selectors)
+
+
+def refuse_unknown(path: Path, text: str, given: Iterable[str], known: set[str]) -> None:
+    """Raise BadSource for the first key that means nothing here."""
+    for key in given:
+        if key not in known:
+            raise BadSource(path, line_of(text, key), f"unknown key {key!r}; known are {', '.join(sorted(known))}")
+
+
+def refuse_wrong(path: Path, text: str, source: Source) -> None:
+    """Raise BadSource for a value that is not of its kind."""
+    choices = {"kind": get_args(PageKind), "tier": get_args(Tier), "store_text": ("full", "metadata")}
+    for key, allowed in choices.items():
+        if getattr(source, key) not in allowed:
+            raise BadSource(path, line_of(text, key), f"{key} is {getattr(source, key)!r}, must be one of {', '.join(allowed)}")
+    if urlsplit(source.url).scheme not in {"http", "https"}:
+        raise BadSource(path, line_of(text, "url"), f"url must start with http:// or https://, not {source.url!r}")
+    if not isinstance(source.cadence_h, int) or source.cadence_h < 1:
+        raise BadSource(path, line_of(text, "cadence_h"), "cadence_h is a whole number of hours, at least 1")
+    if not source.on and not source.off_because:
+        raise BadSource(path, line_of(text, "on"), "a source that is off says why: off_because = ...")
+
+
+def line_of(text: str, key: str) -> int | None:
+    """Return the line that sets a key."""
+    return next((n for n, line in enumerate(text.splitlines(), 1) if line.split("=")[0].strip() == key), None)

@@ -1,0 +1,49 @@
+# Claimhouse: `make` lists what can be made.
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: help venv demo test lint eval bench lock docs clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+venv: .venv/installed ## Make the environment in .venv from hash-locked requirements
+
+.venv/installed: requirements.txt pyproject.toml
+	@echo "Installing into .venv (once, about a minute) ..."
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Claimhouse needs Python 3.11 or later; set PYTHON=...")'
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+demo: venv ## Serve a small newsroom, ingest it with the real flow, answer a question
+	@$(BIN)/python -m samples.demo
+
+test: venv ## Lint, types, and every test
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/pytest
+
+lint: venv ## Lint and types only, mending what can be mended
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+	@$(BIN)/mypy
+
+eval: venv ## Score today's readers on the labelled data beside this checkout
+	@$(BIN)/python -m benchmarks.evaluate
+
+bench: venv ## Measure speed and memory, as ratios in one run
+	@$(BIN)/python -m benchmarks.run
+
+docs: venv ## Make the generated pages again (docs/schema.md)
+	@$(BIN)/python -m warehouse.describe
+
+lock: venv ## Resolve the dependencies again into requirements.txt
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --all-extras --generate-hashes --no-emit-index-url \
+		--custom-compile-command "make lock" --output-file requirements.txt pyproject.toml
+
+clean: ## Remove the environment and the demo's data
+	@rm -rf .venv data/demo

@@ -1,0 +1,112 @@
+"""Where things live and how we present ourselves: environment and file, read into one frozen record.
+
+Every setting has one name: `CLAIMHOUSE_CONTACT` in the environment is `contact` in `CLAIMHOUSE_HOME/settings.toml`; the environment wins.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+HOME = "CLAIMHOUSE_HOME"
+IN_ENVIRONMENT = {
+    "contact": "CLAIMHOUSE_CONTACT",
+    "sources": "CLAIMHOUSE_SOURCES",
+    "resolve": "CLAIMHOUSE_RESOLVE",
+    "allow": "CLAIMHOUSE_ALLOW",
+}
+BUILT_IN = Path(__file__).parent / "sources"
+
+
+class BadSettings(Exception):
+    """A setting that cannot be used; the message says which, why, and what a good one looks like."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One frozen answer to "where and as whom"."""
+
+    home: Path  # CLAIMHOUSE_HOME, by default ./data
+    contact: str = "https://claimhouse.example/about-our-visits"  # a URL or an e-mail address in the User-Agent
+    sources: Path = BUILT_IN  # the folder of source files
+    resolve: Mapping[str, tuple[str, int]] = field(default_factory=dict)  # host name -> address it is served at, as curl's --resolve
+    allow: frozenset[tuple[str, int]] = frozenset()  # exactly these addresses may be connected to besides public ones
+
+    @property
+    def archive(self) -> Path:
+        """Folder of the WARC files."""
+        return self.home / "archive"
+
+    @property
+    def warehouse(self) -> Path:
+        """The DuckDB file that the loader writes; analysts open `published`."""
+        return self.home / "warehouse.duckdb"
+
+    @property
+    def published(self) -> Path:
+        """The DuckDB file that analysts open."""
+        return self.home / "published" / "claimhouse.duckdb"
+
+
+def load(environment: Mapping[str, str] | None = None) -> Settings:
+    """Read the settings; raise BadSettings for an unknown key or a value that cannot be used."""
+    environment = os.environ if environment is None else environment
+    home = Path(environment.get(HOME) or "data").absolute()
+    given: dict[str, Any] = from_file(home / "settings.toml")
+    given |= {key: environment[name] for key, name in IN_ENVIRONMENT.items() if environment.get(name)}
+    if unknown := set(given) - set(IN_ENVIRONMENT):
+        raise BadSettings(f"{home / 'settings.toml'}: unknown setting {', '.join(sorted(unknown))}; there are {', '.join(IN_ENVIRONMENT)}")
+    if "sources" in given:
+        given["sources"] = folder(given["sources"])
+    if "resolve" in given:
+        given["resolve"] = resolve_table(given["resolve"])
+    if "allow" in given:
+        given["allow"] = frozenset(address(part) for part in listed(given["allow"]))
+    return Settings(home=home, **given)
+
+
+def from_file(path: Path) -> dict[str, Any]:
+    """Return what the settings file says, nothing where there is none."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BadSettings(f"{path} is not TOML: {error}") from error
+
+
+def folder(value: str) -> Path:
+    """Return an existing folder."""
+    path = Path(value).absolute()
+    if not path.is_dir():
+        raise BadSettings(f"sources: {path} is no folder; name the folder that holds the source files (*.toml)")
+    return path
+
+
+def listed(value: str | list[str]) -> list[str]:
+    """Return the parts of a comma-separated string, or of a TOML list."""
+    parts = value.split(",") if isinstance(value, str) else value
+    return [part.strip() for part in parts if part.strip()]
+
+
+def address(value: str) -> tuple[str, int]:
+    """Read IP:PORT; an IPv6 address stands in brackets."""
+    host, _, port = value.rpartition(":")
+    if not host or not port.isdigit():
+        raise BadSettings(f"{value!r} is no IP:PORT, as in 127.0.0.1:8080 or [::1]:8080")
+    return host.strip("[]"), int(port)
+
+
+def resolve_table(value: str | list[str]) -> dict[str, tuple[str, int]]:
+    """Read NAME=IP:PORT entries."""
+    table = {}
+    for entry in listed(value):
+        name, equals, at = entry.partition("=")
+        if not equals or not name:
+            raise BadSettings(f"resolve: {entry!r} is no NAME=IP:PORT, as in news.example=127.0.0.1:8080")
+        table[name.lower()] = address(at)
+    return table
