@@ -1,0 +1,1 @@
+"""A small newsroom of pages written for this project, to demonstrate with and to test against."""
