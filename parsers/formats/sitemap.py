@@ -1,0 +1,135 @@
+"""Sitemaps (https://www.sitemaps.org/protocol.html): what a site says it has. Lists, indexes of lists, news sitemaps, plain text, gzip.
+
+Who visits the parts of an index sees to loops; an index that names itself is not followed into itself here. A sitemap speaks for
+its own site only, so that nobody's map can lead elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import replace
+
+from lxml import etree
+
+from parsers.formats import address, decode, feed, xml_tree
+from parsers.formats.snippet import plain
+from parsers.model import Completeness, Layout, Link, Listing, Page, Unreadable
+
+MAX_BYTES = 10_000_000  # once unpacked; the protocol allows 50 MB, which no site's news needs
+MAX_ENTRIES = 50_000  # as the protocol has it
+NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
+
+_PIECE = re.compile(r"<(url|sitemap)(?=[\s>]).*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+
+
+def links(page: Page, layout: Layout) -> Listing:
+    """Return a link for each page of a sitemap; of an index, its parts as what continues it."""
+    body, whole = unpacked(page.body)
+    text = decode.text(replace(page, body=body))
+    if not text.strip():
+        raise Unreadable("empty", "a sitemap without a character in it")
+    root = xml_tree.root_name(text)
+    if root in feed.FEED_ROOTS:
+        return feed.links(replace(page, body=body), layout)
+    if root in {"urlset", "sitemapindex"}:
+        return of_xml(text, page, whole=whole)
+    if root is None and (listed := of_text(text)):
+        return made(listed, page, whole=whole)
+    raise Unreadable("not_a_sitemap", f"its first element is <{root}>" if root else "neither XML nor a list of addresses")
+
+
+def unpacked(body: bytes) -> tuple[bytes, bool]:
+    """Undo gzip where the bytes say so, up to a limit; tell whether that was all. What was cut off is kept up to the cut."""
+    if not body.startswith(b"\x1f\x8b"):
+        return body[:MAX_BYTES], len(body) <= MAX_BYTES
+    out, rest = b"", body
+    while rest.startswith(b"\x1f\x8b") and len(out) < MAX_BYTES:  # a file of several members is one text (RFC 1952, 2.2)
+        unzip = zlib.decompressobj(wbits=31)
+        try:
+            out += unzip.decompress(rest, MAX_BYTES - len(out) + 1)
+        except zlib.error as error:
+            if not out:
+                raise Unreadable("bad_encoding", f"gzip that cannot be undone: {error}") from error
+            return out, False
+        if not unzip.eof:
+            return out[:MAX_BYTES], False
+        rest = unzip.unused_data
+    return out[:MAX_BYTES], len(out) <= MAX_BYTES
+
+
+def of_xml(text: str, page: Page, *, whole: bool) -> Listing:
+    """Read a sitemap in XML; one that is broken or cut off is read as far as its entries are whole."""
+    xml_tree.refuse_entities(text)
+    try:
+        root = xml_tree.strict(text)
+    except etree.XMLSyntaxError:
+        root, complete = salvaged(text)
+        whole = whole and complete
+    parts = [url for part in root.iterchildren("{*}sitemap") if (url := address.join(page.final_url, location(part) or ""))]
+    listed = [link for element in root.iterchildren("{*}url") if (link := link_of(element, page.final_url))]
+    return made(listed, page, parts=parts, whole=whole)
+
+
+def salvaged(text: str) -> tuple[etree._Element, bool]:
+    """Return a tree of the entries that are whole, and whether the file's end was there; raise Unreadable where none is."""
+    text = xml_tree.mended(text)
+    try:
+        return xml_tree.strict(text), True
+    except etree.XMLSyntaxError as error:
+        fault = error
+    start = xml_tree.root_tag(text)
+    if start is None:
+        raise Unreadable("malformed", str(fault.msg))
+    opening, name = start.group().removesuffix("/>").removesuffix(">") + ">", start.group(1)
+    root, whole = etree.Element(name), f"</{name}" in text[-2_000:]
+    for piece in _PIECE.finditer(text, start.end()):
+        try:
+            root.append(xml_tree.strict(f"{opening}{piece.group()}</{name}>")[0])
+        except etree.XMLSyntaxError:
+            whole = False
+    if not len(root):
+        raise Unreadable("too_deep" if xml_tree.too_deep(fault) else "malformed", str(fault.msg))
+    return root, whole
+
+
+def made(listed: list[Link], page: Page, *, parts: list[str] | None = None, whole: bool) -> Listing:
+    """Make a listing of the site's own pages, each once, and of the parts other than the sitemap itself."""
+    unique = tuple({address.canonical(link.url): link for link in listed if address.same_site(link.url, page.final_url)}.values())
+    others = dict.fromkeys(url for url in parts or () if url not in {page.url, page.final_url} and address.same_site(url, page.final_url))
+    completeness: Completeness = "full" if whole and len(unique) <= MAX_ENTRIES else "partial"
+    return Listing(unique[:MAX_ENTRIES], completeness, continues=tuple(others)[:MAX_ENTRIES])
+
+
+def link_of(element: etree._Element, base: str) -> Link | None:
+    """Make a link of a <url>: a news sitemap says title and publication, any other only when the page changed."""
+    url = address.join(base, location(element) or "")
+    if url is None:
+        return None
+    news = element.find(f"{{{NEWS}}}news")  # images and videos have titles and dates too, of their own
+    return Link(
+        url=url,
+        title=plain(text_of(news.find("{*}title"))) if news is not None else None,
+        published=text_of(news.find("{*}publication_date")) if news is not None else None,
+        updated=text_of(element.find("{*}lastmod")),
+        found_in="sitemap",
+    )
+
+
+def location(element: etree._Element) -> str | None:
+    """Return what an entry's <loc> says."""
+    return text_of(element.find("{*}loc"))
+
+
+def text_of(element: etree._Element | None) -> str | None:
+    """Return an element's text on one line; null where there is none."""
+    return " ".join((element.text or "").split()) or None if element is not None else None
+
+
+def of_text(text: str) -> list[Link]:
+    """Read a sitemap that is a list of addresses, one a line; an empty list where any line is something else."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if any(not re.match(r"https?://[^\s<>]+$", line, re.IGNORECASE) for line in lines):
+        return []
+    return [Link(line, found_in="sitemap") for line in lines if address.join(line, line)]
