@@ -1,0 +1,183 @@
+"""Currencies: what a sign, a code or a word beside a number means, and by what right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from parsers.model import CurrencyBasis
+from parsers.names import entries, table
+
+# Codes that are words or names in capitals as well; alone before a plain number they are read as such ("TOP 10", "AMD 7900").
+ALSO_WORDS = frozenset({"ALL", "AMD", "BAM", "CUP", "GEL", "LAK", "MOP", "PEN", "SOS", "TOP", "TRY", "XAF", "ANG", "LEK", "STN", "SLE"})
+LOWER_CODES = frozenset({"usd", "eur", "gbp", "jpy", "cny", "rmb", "inr", "aud", "cad", "krw", "sgd", "hkd", "twd", "chf"})
+# Words that are something else in most texts; they name a currency only after a magnitude or a long number.
+ALSO_VERBS = frozenset({"won", "real", "crown", "sol", "som", "lek", "leu", "lei", "lev", "kip", "rand", "dram", "pula", "dong", "sterling", "riel", "pound"})
+DEFAULTS = {"$": "USD", "dollar": "USD", "buck": "USD", "£": "GBP", "pound": "GBP", "¥": "JPY", "won": "KRW", "rupee": "INR", "franc": "CHF",
+            "lira": "TRY", "dirham": "AED", "krona": "SEK", "kronor": "SEK", "krone": "NOK", "kroner": "NOK", "leu": "RON", "lei": "RON", "kwacha": "ZMW",
+            "som": "UZS", "shilling": "KES", "koruna": "CZK"}  # fmt: skip
+SURE = frozenset({"pound", "won", "lira", "koruna", "rupee", "franc", "krona", "kronor"})  # their default is what the word means to nearly everyone
+HAN_WORDS = {
+    "美元": "USD", "美金": "USD", "日元": "JPY", "日圓": "JPY", "欧元": "EUR", "歐元": "EUR", "港元": "HKD", "港币": "HKD", "韩元": "KRW", "英镑": "GBP",
+    "新台币": "TWD", "新臺幣": "TWD", "人民币": "CNY", "人民元": "CNY", "元": "CNY", "円": "JPY", "원": "KRW", "달러": "USD", "유로": "EUR", "엔": "JPY",
+    "위안": "CNY", "ドル": "USD", "ユーロ": "EUR", "ウォン": "KRW",
+}  # fmt: skip
+BARE_SIGNS = ("$", "＄", "¥", "￥", "£", "￡")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What stands beside a number and says that it is money."""
+
+    start: int
+    end: int
+    currency: str | None  # null where it takes a country to know
+    basis: CurrencyBasis
+    kind: str  # the bare sign or word, for a country to decide
+    factor: int = 1  # of codes such as MEUR
+    weak: bool = False  # means money only beside a magnitude or a long number
+
+
+@dataclass(frozen=True, slots=True)
+class _Lexicon:
+    signs: dict[str, str]
+    words: dict[str, tuple[str, ...]]  # word -> currencies it may be
+    by_country: dict[tuple[str, str], str]  # (word, country) -> currency
+    adjectives: dict[str, str]  # as written before a word, lower case -> country
+    codes: frozenset[str]
+    left: re.Pattern[str]
+    right_sign: re.Pattern[str]
+    right_word: re.Pattern[str]
+
+
+def left_of(text: str, at: int) -> Mark | None:
+    """Return the mark that ends where the number begins."""
+    lexicon = _lexicon()
+    window = max(0, at - 16)
+    match = lexicon.left.search(text[window:at])
+    if match is None:
+        return None
+    start, surface = window + match.start("mark"), match["mark"]
+    if surface[0].isalpha() and start and (text[start - 1].isalnum() or text[start - 1] in "$€£-"):
+        return None
+    if match["word"]:
+        return _word(lexicon, start, window + match.end("mark"), surface)
+    return _sign(lexicon, start, window + match.end("mark"), surface)
+
+
+def right_of(text: str, at: int) -> Mark | None:
+    """Return the mark that begins where the number ends, at most a space or a hyphen away."""
+    lexicon = _lexicon()
+    if match := lexicon.right_sign.match(text, at):
+        return _sign(lexicon, match.start("mark"), match.end("mark"), match["mark"])
+    if match := lexicon.right_word.match(text, at):
+        return _word(lexicon, match.start("mark"), match.end("mark"), match["word"] or match["han"], match["whose"])
+    return None
+
+
+def decide(mark: Mark, *, jurisdiction: str | None, publisher: str | None, spoken_of: Iterable[str]) -> tuple[str, CurrencyBasis] | None:
+    """Return the currency and the reason; null where nothing says which it is."""
+    if mark.currency:
+        return mark.currency, mark.basis
+    lexicon = _lexicon()
+    kind = "dollar" if mark.kind == "$" else "pound" if mark.kind == "£" else mark.kind
+    bases: tuple[tuple[str | None, CurrencyBasis], ...] = ((jurisdiction, "jurisdiction"), (publisher, "publisher"))
+    for code, basis in bases:
+        currency = lexicon.by_country.get((kind, code.partition("-")[0])) if code else None
+        if currency:
+            return currency, basis
+    if kind in {"dollar", "buck"}:
+        return "USD", "default"
+    near = {found for code in spoken_of if (found := lexicon.by_country.get((kind, code.partition("-")[0])))}
+    if len(near) == 1:
+        return near.pop(), "jurisdiction"
+    currency = DEFAULTS.get(mark.kind)
+    return (currency, mark.basis if kind in SURE else "default") if currency else None
+
+
+def _sign(lexicon: _Lexicon, start: int, end: int, surface: str) -> Mark | None:
+    if surface in {"$", "＄"}:
+        return Mark(start, end, None, "default", "$")
+    if surface in {"¥", "￥"}:
+        return Mark(start, end, None, "default", "¥")
+    if surface in lexicon.signs:
+        return Mark(start, end, lexicon.signs[surface], "sign", surface)
+    code = surface.rstrip("$").upper()
+    if code in lexicon.codes:
+        return Mark(start, end, code, "code", code, weak=code in ALSO_WORDS)
+    if code[1:] in lexicon.codes and surface[0] in "kKM":
+        return Mark(start, end, code[1:], "code", code, factor=10**6 if surface[0] == "M" else 10**3)
+    return None
+
+
+def _word(lexicon: _Lexicon, start: int, end: int, word: str, whose: str | None = None) -> Mark | None:
+    if word in HAN_WORDS:
+        return Mark(start, end, HAN_WORDS[word], "word", word)
+    singular = _singular(lexicon, word.lower())
+    if singular is None:
+        return None
+    kind = "dollar" if singular == "buck" else singular
+    if whose:
+        country = lexicon.adjectives[re.sub(r"[\s-]+", " ", whose.lower()).strip()]
+        currency = lexicon.by_country.get((kind, country))
+        if currency is None and len(lexicon.words[kind]) == 1:
+            currency = lexicon.words[kind][0]
+        return Mark(start, end, currency, "word", kind) if currency else None
+    candidates = lexicon.words[kind]
+    return Mark(start, end, candidates[0] if len(candidates) == 1 else None, "word", kind, weak=kind in ALSO_VERBS)
+
+
+def _singular(lexicon: _Lexicon, word: str) -> str | None:
+    return next((form for form in (word, word.removesuffix("s"), word.removesuffix("es")) if form in lexicon.words), None)
+
+
+@cache
+def _lexicon() -> _Lexicon:
+    signs: dict[str, str] = {}
+    words: dict[str, list[str]] = {"buck": ["USD"]}
+    by_country: dict[tuple[str, str], str] = {}
+    for row in table("currencies"):
+        for sign in entries(row["signs"]):
+            signs[sign] = row["code"]
+        for word in entries(row["words"]):
+            words.setdefault(word, []).append(row["code"])
+            for country in entries(row["countries"]):
+                by_country.setdefault((word, country), row["code"])
+    for country in ("CN", "HK", "MO"):
+        by_country["¥", country] = "CNY"
+    by_country["¥", "JP"] = "JPY"
+    for word, country, code in (("franc", "FR", "FRF"), ("guilder", "NL", "NLG"), ("markka", "FI", "FIM"), ("lira", "IT", "ITL"), ("dollar", "TW", "TWD")):
+        by_country[word, country] = code
+    codes = frozenset(row["code"] for row in table("currencies"))
+    adjectives = _adjectives()
+    return _Lexicon(signs, {word: tuple(found) for word, found in words.items()}, by_country, adjectives, codes, *_patterns(signs, words, adjectives, codes))
+
+
+def _adjectives() -> dict[str, str]:
+    found = {"new taiwan": "TW", "nt": "TW", "united states": "US", "u.s": "US", "american": "US"}
+    for row in table("countries"):
+        for name in (*entries(row["adjectives"]), row["name"], *entries(row["other_names"])):
+            found.setdefault(name.lower(), row["code"])
+    return found
+
+
+def _patterns(
+    signs: dict[str, str], words: dict[str, list[str]], adjectives: dict[str, str], codes: frozenset[str]
+) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    any_sign = _any([*signs, *BARE_SIGNS, "Rs"])
+    any_code = rf"[kKM]?(?:{_any(codes)})\$?|(?:{_any(LOWER_CODES)})"
+    any_word = _any(words)
+    before = _any(word for word in words if word not in ALSO_VERBS | {"buck"})
+    left = re.compile(rf"(?P<mark>{any_sign}|{any_code}|(?P<word>(?i:{before}|won)s?))[\s:]{{0,2}}=?$")
+    right_sign = re.compile(rf"[ \t\u00a0\u202f-]?(?P<mark>{any_sign}|{any_code})(?![A-Za-z\d])")
+    right_word = re.compile(
+        rf"(?:[\s\u00a0-]{{0,2}}|\s+of\s+)(?P<mark>(?:(?P<whose>{_any(adjectives)})[\s-]+)?(?P<word>(?:{any_word})(?:e?s)?\b)|\s?(?P<han>{_any(HAN_WORDS)}))",
+        re.IGNORECASE,
+    )
+    return left, right_sign, right_word
+
+
+def _any(names: Iterable[str]) -> str:
+    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))

@@ -1,0 +1,82 @@
+"""Places: the jurisdictions that a text names, by name, adjective, city or seat of power: "Seoul" is KR."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from parsers.model import Place
+from parsers.names import entries, table
+from parsers.names.phrases import Found, Phrases
+
+Form = Literal["name", "adjective", "city", "institution"]
+Meaning = tuple[str, Form] | None  # null: a name that only looks like one
+
+# Regions that contain the name of a country, and things named after one: found as a whole, they name no jurisdiction.
+NO_JURISDICTION = (
+    "Latin America", "Latin American", "South America", "South American", "North America", "North American", "Central America",
+    "Central American", "Eastern Europe", "Western Europe", "Central Europe", "Eastern European", "Western European", "Indian Ocean",
+    "South China Sea", "East China Sea", "Sea of Japan", "Gulf of Mexico", "Gulf of America", "English Channel", "Native American",
+    "Native Americans", "African American", "African Americans", "Asian American", "American Indian", "American Express",
+    "American Airlines", "British Airways", "Air France", "Air India", "Bank of America", "New England", "New Delhi Television",
+    "Turkey Point", "Indiana Jones", "Korea Peninsula", "Korean Peninsula", "French Open", "U.S. Open", "Washington Post",
+    "The Washington Post", "Washington Times", "New York Times", "The New York Times", "New York Post", "New Yorker", "Los Angeles Times",
+    "Boston Globe", "Chicago Tribune", "Financial Times", "Times of India", "The Times of India", "South China Morning Post",
+    "Japan Times", "Korea Herald", "Korea Times", "China Daily", "Global Times", "Straits Times", "Wall Street Journal", "USA Today",
+    "Jerusalem Post", "Times of Israel", "Brussels Times", "Texas Instruments", "Paris Agreement", "Geneva Conventions", "Dutch auction",
+    "Swiss Re", "Jordan Peterson", "Michael Jordan", "Jim Jordan", "Austin Russell", "Paris Hilton", "Virginia Woolf",
+)  # fmt: skip
+# Names of places that people also bear.
+BORNE = frozenset({"Jordan", "Chad", "Georgia", "Israel", "Paris", "Austin", "Virginia", "Sydney", "Florence", "Chelsea", "Montana", "Dakota"})
+GEORGIA_OF_THE_CAUCASUS = re.compile(r"Tbilisi|Georgian|Caucasus|Armenia|Azerbaijan|Republic of Georgia|Lari\b")
+
+
+def find(text: str) -> tuple[Place, ...]:
+    """Return the places in the order of the text."""
+    return tuple(place for found in _phrases().find(text) if (place := _place(text, found)) is not None)
+
+
+def _place(text: str, found: Found[Meaning]) -> Place | None:
+    surface = text[found.start : found.end]
+    if found.value is None or (surface in BORNE and _is_person(text, found)):
+        return None
+    code, form = found.value
+    if surface in {"Georgia", "GEORGIA"} and not GEORGIA_OF_THE_CAUCASUS.search(text) and _speaks_of_states(text):
+        code = "US-GA"
+    return Place(found.start, found.end, surface, code, form)
+
+
+def _is_person(text: str, found: Found[Meaning]) -> bool:
+    """Tell whether a name of a place is a part of a person's name: "Vernon Jordan", "Chad Wolf"."""
+    before = re.search(r"(?<![.!?:”\"] )(?<!^)\b([A-Z][a-z]+)\s$", text[: found.start])
+    after = re.match(r"\s(?!Government|Parliament|Police|State|Act|Summit|Declaration|Police|Senate|House|Ministry)[A-Z][a-z]+\b", text[found.end :])
+    return (before is not None and before[1] not in {"In", "From", "The", "And", "For", "South", "North", "Of", "To", "With"}) or after is not None
+
+
+@cache
+def _states() -> re.Pattern[str]:
+    names = [row["name"] for row in table("subdivisions") if row["code"].startswith("US-") and row["code"] != "US-GA"]
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r"|Atlanta|Gov\. |Governor|General Assembly|state law(?:maker)?s?|U\.?S\.?)\b")
+
+
+def _speaks_of_states(text: str) -> bool:
+    return _states().search(text) is not None
+
+
+@cache
+def _phrases() -> Phrases[Meaning]:
+    """Every known name; where two jurisdictions share one, the country stands before its part, the name before the city."""
+    found: list[tuple[str, Meaning]] = [(name, None) for name in NO_JURISDICTION]
+    forms: tuple[tuple[str, Form], ...] = (
+        ("name", "name"), ("other_names", "name"), ("adjectives", "adjective"), ("cities", "city"), ("seats", "institution"),
+    )  # fmt: skip
+    for column, form in forms:
+        for row in (*table("countries"), *table("subdivisions")):
+            for name in entries(row.get(column) or ""):
+                found.append((name, (row["code"], form)))
+                if "&" in name:
+                    found.append((name.replace("&", "and"), (row["code"], form)))
+                if form == "adjective":
+                    found.append((name + "s", (row["code"], form)))  # the people: "Koreans"
+    return Phrases(found)
