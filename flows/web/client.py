@@ -144,17 +144,18 @@ class Web:
             if answer.status not in FOLLOWED:
                 outcome = verdict(answer, errand.remembered, conditional=bool(errand.conditions))
                 return Arrival(answer, outcome, str(way.moved_to) if way.moved_to else None)
-            cookies.extract_cookies(httpx.Response(answer.status, headers=list(answer.headers), request=request))
+            cookies.extract_cookies(httpx.Response(answer.status, headers=httpx.Headers(list(answer.headers), "latin-1"), request=request))
             here = errand.here = way.follow(here, answer, request.headers.get("cookie", ""))
 
-    def _headers(self, errand: Errand) -> dict[str, str]:
-        return {
+    def _headers(self, errand: Errand) -> httpx.Headers:
+        fields = {
             "User-Agent": self._identity.user_agent,
             "Accept": ACCEPT[errand.link.kind],
             "Accept-Language": "en,*;q=0.5",
             "Accept-Encoding": ACCEPTED,
             **errand.conditions,
         }
+        return httpx.Headers(fields, encoding="latin-1")  # which gives an ETag the very bytes that came
 
     def _arrived(self, errand: Errand, arrival: Arrival, visited_at: datetime) -> Visit:
         """Return the visit that brought an answer worth having, or the news that there is none."""
