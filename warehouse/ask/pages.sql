@@ -1,0 +1,8 @@
+-- Which page versions are on the shelf, or in quarantine, oldest first?
+select p.page_id::varchar, p.url, p.final_url, p.kind, p.sha256, p.fetched_at, p.archive, p.source, l.title, l.published
+from raw.pages p
+left join (from raw.links qualify row_number() over (partition by url order by found_at, source) = 1) l using (url)
+where
+    (len($sources) = 0 or list_contains($sources, p.source))
+    and (not $quarantined or p.page_id in (select page_id from ops.quarantine where released_at is null))
+order by p.fetched_at, p.page_id;

@@ -1,0 +1,36 @@
+-- What is known of the URLs asked about? Validators only where everything that came with them was kept: never of a page in quarantine or of an index with parts missing.
+with visits as (
+    select * from ops.visits semi join asked using (url)
+),
+bodies as (
+    from visits
+    where outcome in ('ok', 'partial') and page_id is not null
+    qualify row_number() over (partition by url order by visited_at desc) = 1
+),
+confirmed as (
+    select
+        v.url,
+        arg_max(v.etag, v.visited_at) as etag,
+        arg_max(v.last_modified, v.visited_at) as last_modified
+    from visits v join bodies b using (url)
+    where v.outcome = 'not_modified' and v.visited_at > b.visited_at
+    group by v.url
+),
+moves as (
+    select url, arg_max(struct_pack(at := moved_to), visited_at).at as moved_to
+    from visits
+    where outcome in ('ok', 'partial', 'not_modified')
+    group by url
+)
+select
+    a.url,
+    case when b.is_quarantined or (b.kind <> 'page' and b.outcome = 'partial') then null else coalesce(c.etag, b.etag) end as etag,
+    case when b.is_quarantined or (b.kind <> 'page' and b.outcome = 'partial') then null else coalesce(c.last_modified, b.last_modified) end as last_modified,
+    p.sha256,
+    m.moved_to
+from asked a
+left join bodies b using (url)
+left join confirmed c using (url)
+left join moves m using (url)
+left join raw.pages p on p.page_id = b.page_id
+where b.url is not null or m.url is not null;

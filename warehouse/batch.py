@@ -1,0 +1,104 @@
+"""What goes on the shelf and what comes back from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import astuple, dataclass, field
+from datetime import datetime
+from typing import Literal, Self
+
+from parsers.model import Document, Listing, PageKind, Reading, Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Quarantined:
+    """A reader of ours failed on a page: at which stage, and with what."""
+
+    stage: Literal["parse", "read"]
+    error: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One visit and all that came of it."""
+
+    visit: Visit
+    archive: str | None = None  # address of the page's bytes: "NAME.warc.gz#OFFSET"
+    listing: Listing | None = None
+    document: Document | None = None
+    reading: Reading | None = None
+    quarantined: Quarantined | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What is loaded in one transaction, once: a batch with the same id again changes nothing."""
+
+    batch_id: str
+    run_id: str
+    loaded_at: datetime
+    kept: tuple[Kept, ...]
+    rests: Mapping[str, datetime] = field(default_factory=dict)  # authorities to be left alone until then
+    reread: bool = False  # pages of the shelf read again: nobody was visited, so no visit is recorded
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What a batch, or several, added."""
+
+    visits: int = 0
+    links: int = 0
+    pages: int = 0
+    documents_new: int = 0
+    versions_new: int = 0  # those of new documents included
+    claims_new: int = 0
+    claims_closed: int = 0
+
+    def __add__(self, other: Self) -> Added:
+        """Return the sums of both."""
+        return Added(*(a + b for a, b in zip(astuple(self), astuple(other), strict=True)))
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFacts:
+    """What the shelf must know of a source: whose it is, on which terms, and what a visit to it promises."""
+
+    source: str
+    publisher: str
+    jurisdiction: str | None
+    tier: str
+    licence: str
+    store_text: Literal["full", "metadata"]
+    kind: PageKind
+    url: str
+    hosts: tuple[str, ...] = ()  # of its pages: its terms hold for all that stands there
+    expect_links: int = 1
+    is_on: bool = True
+    off_because: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What is known of one URL from earlier visits."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+    sha256: str | None = None  # of the last body that was kept
+    moved_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPage:
+    """A page version on the shelf; its bytes are at `archive`."""
+
+    page_id: str
+    url: str
+    final_url: str
+    kind: PageKind
+    sha256: str
+    fetched_at: datetime
+    archive: str | None
+    source: str | None
+    title: str | None  # as the link that led there tells it
+    published: str | None

@@ -1,0 +1,136 @@
+"""What can go wrong on the shelf:
+
+    WarehouseError
+        NotFound        there is no file to open
+        Unusable        what lies there is no warehouse of ours
+        NewerFile       a later Claimhouse wrote it
+        Locked          another process has it open
+        DiskFull        no room to write; this process must let go of the file
+        Spoiled         used again after DiskFull or another fatal error
+        ChecksFailed    a check found what it ought not to: nothing was published
+        QueryError
+            BadSql      the statement cannot be run, or is not allowed
+            TooSlow     not done in time
+            TooLarge    wants more memory, or gives a larger answer, than is allowed
+        UnknownReport   no report of that name, or it wants other parameters
+
+Each message says what happened, to which file or query, and what to do next.
+"""  # noqa: D400, D415 - the tree is the summary
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import duckdb
+
+
+class WarehouseError(Exception):
+    """Any of the errors above."""
+
+
+class NotFound(WarehouseError):
+    """There is no file at `path`."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} does not exist; run `claimhouse ingest` to make it, or see where CLAIMHOUSE_HOME points")
+        self.path = path
+
+
+class Unusable(WarehouseError):
+    """What lies at `path` cannot be opened as a warehouse."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(f"{path} cannot be used as a warehouse: {why}; move it away and ingest or `reread` again, or restore a backup")
+        self.path = path
+
+
+class NewerFile(WarehouseError):
+    """`path` was written by a later version of Claimhouse than this one."""
+
+    def __init__(self, path: Path, found: int, known: int) -> None:
+        super().__init__(f"{path} has schema version {found}, this Claimhouse knows up to {known}; install the newer Claimhouse to open it")
+        self.path, self.found, self.known = path, found, known
+
+
+class Locked(WarehouseError):
+    """Another process has `path` open; `holder` is its process id where it is known."""
+
+    def __init__(self, path: Path, holder: int | None) -> None:
+        who = f"process {holder}" if holder else "another process"
+        super().__init__(f"{path} is open in {who}; close it there and try again, or read the published file instead of the live one")
+        self.path, self.holder = path, holder
+
+
+class DiskFull(WarehouseError):
+    """There was no room to write; nothing of the batch was kept."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"no space left for {path}; nothing of this batch was kept: make room and run again, in a new process")
+        self.path = path
+
+
+class Spoiled(WarehouseError):
+    """The warehouse was used again after a fatal error."""
+
+    def __init__(self, path: Path, cause: BaseException) -> None:
+        super().__init__(
+            f"{path} takes nothing more in this process after a fatal error ({cause}); what was loaded before is safe: start again"
+        )
+        self.path = path
+
+
+class ChecksFailed(WarehouseError):
+    """Checks found what they ought not to; `names` lists them."""
+
+    def __init__(self, path: Path, names: tuple[str, ...]) -> None:
+        super().__init__(f"{path} was not published: {', '.join(names)} found rows; `python -m warehouse.check FILE` shows them")
+        self.path, self.names = path, names
+
+
+class QueryError(WarehouseError):
+    """A query gave no answer."""
+
+
+class BadSql(QueryError):
+    """The statement cannot be run or is not allowed; the message is the database's."""
+
+
+class TooSlow(QueryError):
+    """The query was not done in time."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"not done after {seconds:g} s; ask for less, or allow more seconds")
+
+
+class TooLarge(QueryError):
+    """The query wants more memory, or gives a larger answer, than is allowed."""
+
+
+class UnknownReport(WarehouseError):
+    """There is no report of that name, or it wants other parameters."""
+
+
+HOLDER = re.compile(r"\(PID (\d+)\)")
+NO_SPACE = "No space left on device"
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn what DuckDB raises while a file is opened or written into errors of ours; what is a fault in our SQL stays as it is."""
+    try:
+        yield
+    except duckdb.FatalException as error:
+        raise (DiskFull(path) if NO_SPACE in str(error) else Spoiled(path, error)) from error
+    except duckdb.IOException as error:
+        text = str(error)
+        if "Could not set lock" in text:
+            holder = HOLDER.search(text)
+            raise Locked(path, int(holder[1]) if holder else None) from error
+        if NO_SPACE in text:
+            raise DiskFull(path) from error
+        raise Unusable(path, text) from error
+    except (duckdb.SerializationException, duckdb.InternalException) as error:
+        raise Unusable(path, str(error)) from error

@@ -1,0 +1,59 @@
+"""One batch into the warehouse, in one transaction: staged with the Appender, merged by the SQL of load/.
+
+Appender and anti-joins take 50,000 rows a second; `executemany` takes 381.
+"""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+import duckdb
+
+from warehouse import readings, received
+from warehouse.batch import Added, Batch
+from warehouse.files import HERE
+
+STAGING, RECEIVED, DOCUMENTS, CLAIMS, QUARANTINE = (
+    (HERE / "load" / f"{name}.sql").read_text(encoding="utf-8") for name in ("staging", "received", "documents", "claims", "quarantine")
+)
+
+
+def load(connection: duckdb.DuckDBPyConnection, batch: Batch) -> Added:
+    """Merge a batch inside the open transaction; return what was new, nothing at all for a batch that was loaded before."""
+    if connection.execute("select 1 from ops.batches where batch_id = ?", [batch.batch_id]).fetchone():
+        return Added()
+    connection.execute("delete from batch")
+    connection.execute("insert into batch values (?, ?, ?, ?)", [batch.batch_id, batch.run_id, batch.loaded_at, batch.reread])
+    arrived = received.received(batch)
+    stage(connection, arrived)
+    connection.execute(RECEIVED)
+    connection.execute(QUARANTINE)
+    added = Added(visits=len(arrived.new_visits), links=count(connection, "fresh_links"), pages=count(connection, "fresh_pages"))
+    for this in readings.rounds(batch):
+        stage(connection, this)
+        connection.execute(DOCUMENTS)
+        connection.execute(CLAIMS)
+        added += Added(
+            documents_new=count(connection, "verdicts where verdict = 'new'"),
+            versions_new=count(connection, "verdicts where is_new_version"),
+            claims_new=count(connection, "arrivals where not is_known"),
+            claims_closed=count(connection, "departures"),
+        )
+    totals = [getattr(added, column.name) for column in fields(Added)]
+    connection.execute(f"insert into ops.batches from (select *, {', '.join('?' * len(totals))} from batch)", totals)
+    return added
+
+
+def stage(connection: duckdb.DuckDBPyConnection, rows: received.Received | readings.Round) -> None:
+    """Put rows into the staging tables of their names, in place of what a batch before left there."""
+    for table in fields(rows):
+        connection.execute(f"delete from {table.name}")  # noqa: S608 - our own field's name
+        if waiting := getattr(rows, table.name):
+            with connection.appender(table.name) as appender:
+                appender.append_rows(waiting)
+
+
+def count(connection: duckdb.DuckDBPyConnection, rows: str) -> int:
+    """Count the rows of a staging table."""
+    found = connection.execute(f"select count(*) from {rows}").fetchone()  # noqa: S608 - our own text
+    return int(found[0]) if found else 0

@@ -1,0 +1,112 @@
+"""What was received, as rows: visits, links, pages, hosts at rest, and pages that could not be read.
+
+Pure, as `readings`: nothing is asked of the database. Columns stand in the order of the tables in schema/.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from parsers.model import Page
+from warehouse import identity
+from warehouse.batch import Batch, Kept
+from warehouse.soundness import maybe, text
+
+Row = tuple[Any, ...]
+
+
+@dataclass(slots=True)
+class Received:
+    """Rows waiting for their staging tables; a table's name is its field's."""
+
+    new_visits: list[Row] = field(default_factory=list)
+    new_links: list[Row] = field(default_factory=list)
+    new_pages: list[Row] = field(default_factory=list)
+    new_rests: list[Row] = field(default_factory=list)
+    new_quarantine: list[Row] = field(default_factory=list)
+    read_pages: list[Row] = field(default_factory=list)
+
+
+def received(batch: Batch) -> Received:
+    """Return the rows of what was received: visits, links, pages, hosts at rest, and pages that could not be read."""
+    tables = Received(new_rests=[(text(authority), until) for authority, until in batch.rests.items()])
+    for number, kept in enumerate(batch.kept):
+        page = identity.page_id(kept.visit.page.url, kept.visit.page.sha256) if kept.visit.page else None
+        if not batch.reread:
+            tables.new_visits.append(visit_row(batch, number, kept, page))
+        if kept.listing:
+            tables.new_links += link_rows(batch, kept)
+        if kept.visit.page and page:
+            tables.new_pages.append(page_row(batch, kept, kept.visit.page, page))
+            if kept.quarantined:
+                problem = kept.quarantined
+                said = (
+                    text(kept.visit.url),
+                    problem.stage,
+                    text(problem.error),
+                    text(problem.message),
+                    batch.loaded_at,
+                    None,
+                    batch.batch_id,
+                )
+                tables.new_quarantine.append((page, *said))
+            elif kept.listing or kept.reading:
+                tables.read_pages.append((page,))
+    return tables
+
+
+def visit_row(batch: Batch, number: int, kept: Kept, page: UUID | None) -> Row:
+    """Return the row of one visit."""
+    visit = kept.visit
+    return (
+        identity.of("visit", batch.batch_id, str(number)),
+        text(visit.url),
+        visit.kind,
+        visit.source,
+        visit.visited_at,
+        visit.outcome,
+        visit.reason,
+        maybe(visit.detail),
+        visit.status,
+        maybe(visit.final_url),
+        maybe(visit.moved_to),
+        maybe(visit.etag),
+        maybe(visit.last_modified),
+        visit.next_visit_at,
+        visit.attempts,
+        len(kept.listing.links) if kept.listing else None,
+        page,
+        kept.quarantined is not None,
+        batch.batch_id,
+    )
+
+
+def link_rows(batch: Batch, kept: Kept) -> Iterable[Row]:
+    """Return the rows of the links that an index page held."""
+    if kept.listing is None:
+        return
+    for link in kept.listing.links:
+        told = (maybe(link.title), maybe(link.published), maybe(link.summary), maybe(link.updated), link.found_in)
+        yield (text(link.url), link.source or kept.visit.source, link.kind, *told, kept.visit.visited_at, None, batch.batch_id)
+
+
+def page_row(batch: Batch, kept: Kept, page: Page, page_id: UUID) -> Row:
+    """Return the row of one page version."""
+    return (
+        page_id,
+        text(page.url),
+        text(page.final_url),
+        page.kind,
+        page.sha256,
+        len(page.body),
+        page.status,
+        json.dumps(page.headers),
+        page.fetched_at,
+        kept.archive,
+        kept.visit.source,
+        batch.batch_id,
+    )
