@@ -10,7 +10,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from parsers.model import Money  # noqa: E402
+from parsers.model import Money, Time  # noqa: E402
+from parsers.values import dates as date_values  # noqa: E402
 from parsers.values import money as money_values  # noqa: E402
 
 
@@ -28,3 +29,42 @@ def _currency(found: Money) -> str:
 
 def _amount(found: Money) -> dict[str, Any]:
     return {"amount": found.amount} if found.amount_max is None else {"min": found.amount, "max": found.amount_max}
+
+
+def dates(text: str, ref: str | None = None, locale: str | None = None) -> Iterator[dict[str, Any]]:  # noqa: ARG001
+    """Times as TIMEX3 values; those without days or length are left out."""
+    for found in date_values.find(text, published=date.fromisoformat(ref[:10]) if ref else None):
+        value = _timex(found)
+        if value:
+            yield {"start": found.start, "end": found.end, "value": value}
+
+
+def _timex(time: Time) -> str | None:
+    """Write a time as the calendar unit that it is told in, where it lies in one."""
+    if time.duration:
+        return time.duration
+    start, end = time.start_date or time.end_date, time.end_date or time.start_date
+    if start is None or end is None:
+        return None
+    season = next((code for word, code in SEASONS.items() if word in time.surface.lower()), None)
+    if season and time.precision == "quarter":
+        return f"{start.year}-{season}"
+    first, last = _unit(start, time), _unit(end, time)
+    if first == last:
+        return first
+    return f"{start}/{end + timedelta(days=1)}"
+
+
+SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+
+
+def _unit(day: date, time: Time) -> str:
+    year, week, _ = day.isocalendar()
+    forms = {
+        "year": f"{day.year}",
+        "half": f"{day.year}-H{(day.month + 5) // 6}",
+        "quarter": f"{day.year}-Q{(day.month + 2) // 3}",
+        "month": f"{day.year}-{day.month:02}",
+        "week": f"{year}-W{week:02}" + ("-WE" if "weekend" in time.surface.lower() else ""),
+    }
+    return forms.get(time.precision or "day", day.isoformat())

@@ -1,0 +1,126 @@
+"""Calendar arithmetic: the days of a month, a quarter, a week, and what "late 2025" covers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import MAXYEAR, date, timedelta
+from typing import Literal
+
+from parsers.model import Precision
+
+DAY = timedelta(days=1)
+Part = Literal["early", "mid", "late"]
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep",
+            "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(("monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thurs", "friday fri", "saturday sat", "sunday sun"))
+    for name in names.split()
+}
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}  # first months, of the north
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """An interval of whole days, both ends inclusive; null where open."""
+
+    start: date | None
+    end: date | None
+    precision: Precision | None
+
+
+def day(year: int, month: int, number: int) -> Days | None:
+    """Return one day, or null where the calendar has none such."""
+    try:
+        found = date(year, month, number)
+    except ValueError:
+        return None
+    return Days(found, found, "day")
+
+
+def months(year: int, first: int, count: int = 1, precision: Precision = "month") -> Days:
+    """Return `count` months from a month, which may lie beyond December."""
+    return Days(first_of(year, first), first_of(year, first + count) - DAY, precision)
+
+
+def year(number: int) -> Days:
+    """Return a calendar year."""
+    return Days(date(number, 1, 1), date(number, 12, 31), "year")
+
+
+def quarter(number: int, which: int) -> Days:
+    """Return a quarter of a year."""
+    return months(number, 3 * which - 2, 3, "quarter")
+
+
+def half(number: int, which: int) -> Days:
+    """Return a half of a year."""
+    return months(number, 6 * which - 5, 6, "half")
+
+
+def week(inside: date) -> Days:
+    """Return the week of a day, Monday to Sunday."""
+    monday = inside - timedelta(days=inside.weekday())
+    return Days(monday, monday + 6 * DAY, "week")
+
+
+def first_of(in_year: int, month: int) -> date:
+    """Return the first day of a month counted from a year's January; month 13 is the next year's."""
+    return date(in_year + (month - 1) // 12, (month - 1) % 12 + 1, 1)
+
+
+def shift(start: date, *, days: int = 0, by_months: int = 0) -> date | None:
+    """Return a day so much later, the month's last one where the month is too short; null beyond the calendar."""
+    total = start.year * 12 + start.month - 1 + by_months
+    if not 12 <= total < (MAXYEAR - 1) * 12:
+        return None
+    month = first_of(total // 12, total % 12 + 1)
+    last = first_of(month.year, month.month + 1) - DAY
+    try:
+        return month.replace(day=min(start.day, last.day)) + timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def around(published: date, made: Callable[[int], Days | None], lean: Literal["past", "future"] | None = None) -> Days | None:
+    """Return the instance nearest to publication of what recurs every year; `lean` keeps to one side of it."""
+    candidates = [found for number in (published.year - 1, published.year, published.year + 1) if (found := made(number)) is not None]
+    if lean == "past":
+        candidates = [found for found in candidates if found.start and found.start <= published]
+    elif lean == "future":
+        candidates = [found for found in candidates if found.end and found.end >= published]
+    return min(candidates, key=lambda found: _distance(found, published), default=None)
+
+
+def _distance(found: Days, published: date) -> float:
+    if not (found.start and found.end):
+        return 0
+    return abs((found.start - published).days + (found.end - published).days) / 2
+
+
+def part(whole: Days, which: Part) -> Days:
+    """Return the first, middle or last third: of a year four months each, of a month ten days."""
+    if whole.start is None or whole.end is None:
+        return whole
+    bounds = {
+        "year": lambda at: first_of(whole.start.year, 1 + 4 * at),  # type: ignore[union-attr]
+        "month": lambda at: whole.start + 10 * at * DAY if at < 3 else whole.end + DAY,  # type: ignore[operator]
+    }.get(whole.precision or "")
+    if bounds is None:
+        third = ((whole.end - whole.start).days + 1) / 3
+        ends = [whole.start + timedelta(days=round(third * at)) for at in range(4)]
+    else:
+        ends = [bounds(at) for at in range(4)]
+    at = {"early": 0, "mid": 1, "late": 2}[which]
+    return Days(ends[at], ends[at + 1] - DAY, whole.precision)
