@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
-from parsers.formats import address, advertised, decode, feed_entries, feed_salvage, json_body, json_feed, xml_tree
+from parsers.formats import address, advertised, decode, ec_presscorner, feed_entries, feed_salvage, json_body, json_feed, xml_tree
 from parsers.formats.feed_entries import MAX_ENTRIES, Entry, Feed
 from parsers.formats.snippet import plain
 from parsers.model import Layout, Link, Listing, Page, Unreadable
@@ -76,7 +76,7 @@ def link_of(entry: Entry, home: str, feed_url: str) -> Link | None:
     if url is None:
         return None
     return Link(
-        url=url,
+        url=ec_presscorner.readable(url),
         title=plain(entry.title, markup=entry.title_is_markup),
         published=moment(entry.published),
         summary=plain(entry.summary) or plain(entry.content),

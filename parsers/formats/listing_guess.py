@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from bs4 import BeautifulSoup, Tag
 
@@ -50,9 +51,27 @@ def links(soup: BeautifulSoup, page_url: str) -> Iterator[Link]:
     stories = {url for url in anchors if is_story(url, titles[url], anchors[url])}
     stories = stories or {url for url in anchors if not _CONTROL.match(titles[url] or "")}
     shared = ancestors(anchors, stories)
-    for url, found in anchors.items():
-        if url in stories:
-            yield Link(url, title=titles[url], published=date_near(found, shared), found_in="listing")
+    dates = {url: date_near(found, shared) for url, found in anchors.items() if url in stories}
+    yield from (Link(url, title=titles[url], published=dates[url], found_in="listing") for url in of_the_list(dates))
+
+
+def of_the_list(dates: dict[str, str | None]) -> list[str]:
+    """Leave out undated links whose addresses look unlike those of dated ones, where most are dated: they are sections."""
+    dated = [url for url in dates if dates[url]]
+    if len(dated) < max(2, len(dates) / 2):
+        return list(dates)
+    shapes = {shape(url) for url in dated}
+    return [url for url in dates if dates[url] or shape(url) in shapes]
+
+
+def shape(url: str) -> str:
+    """Return what the addresses of a list's stories have in common: the path without its numbers and without the story's own name.
+
+    >>> shape("https://a.example/2025/08/06/some-story/"), shape("https://a.example/bbs/view.do?id=7")
+    ('#/#/#/', 'bbs/view.do')
+    """
+    folder, _, name = urlsplit(url).path.strip("/").rpartition("/")
+    return re.sub(r"\d+", "#", f"{folder}/{'' if re.search('[-_0-9]', name) else name}")
 
 
 def title_of(anchors: list[Tag]) -> str | None:

@@ -13,6 +13,8 @@ _UNSEEN = re.compile(
     r"<(script|style|svg|noscript|template)\b.*?(?:</\1\s*>|$)|<!--.*?(?:-->|$)|<!\[CDATA\[|\]\]>", re.DOTALL | re.IGNORECASE
 )
 _INLINE = re.compile(r"</?(?:a|abbr|b|bdi|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|u|wbr)(?=[\s>/])[^<>]*>", re.IGNORECASE)
+# what WordPress adds to each summary
+_SYNDICATED = re.compile(r"\s*The post .{1,400} (?:appeared first|first appeared) on .{1,100}\.$")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[!?][^<>]*>")
 # control characters, directions and the tag characters that hide text in text: none is part of a title
 _INVISIBLE = re.compile(
@@ -29,7 +31,7 @@ def plain(field: str | None, *, markup: bool = True) -> str | None:
         text = _TAG.sub(" ", _INLINE.sub("", _UNSEEN.sub(" ", text)))
     if markup and "&" in text:
         text = html.unescape(text)
-    text = " ".join(_INVISIBLE.sub("", text).split())
+    text = _SYNDICATED.sub("", " ".join(_INVISIBLE.sub("", text).split()))
     if len(text) > MAX_TEXT:
         text = text[:MAX_TEXT].rpartition(" ")[0] or text[:MAX_TEXT]
     return text or None
