@@ -122,6 +122,16 @@ class Visit:
 
 
 @dataclass(frozen=True, slots=True)
+class Remembered:
+    """What is known of one URL from earlier visits."""
+
+    etag: str | None = None  # echoed as it came
+    last_modified: str | None = None  # echoed as it came
+    sha256: str | None = None  # of the last body that was kept
+    moved_to: str | None = None  # where permanent redirections led: asked first
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
     """What a source file knows of its site: whose pages they are, and CSS selectors, first match wins. Everything may be unknown."""
 

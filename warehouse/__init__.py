@@ -1,7 +1,51 @@
 """THE SHELF: the only package that speaks SQL."""
 
-from warehouse.batch import Added, Batch, Kept, KeptPage, Quarantined, Remembered, SourceFacts
-from warehouse.errors import WarehouseError
+from warehouse.batch import Added, Batch, Kept, KeptPage, Quarantined, SourceFacts
+from warehouse.check import Failed, check
+from warehouse.errors import (
+    BadSql,
+    ChecksFailed,
+    DiskFull,
+    Locked,
+    NewerFile,
+    NotAnswered,
+    NotFound,
+    Spoiled,
+    TooLarge,
+    TooSlow,
+    UnknownReport,
+    Unusable,
+    WarehouseError,
+)
+from warehouse.publish import Published, publish
+from warehouse.query import Answer, query
 from warehouse.store import Warehouse
 
-__all__ = ["Added", "Batch", "Kept", "KeptPage", "Quarantined", "Remembered", "SourceFacts", "Warehouse", "WarehouseError"]
+__all__ = [
+    "Added",
+    "Answer",
+    "BadSql",
+    "Batch",
+    "ChecksFailed",
+    "DiskFull",
+    "Failed",
+    "Kept",
+    "KeptPage",
+    "Locked",
+    "NewerFile",
+    "NotAnswered",
+    "NotFound",
+    "Published",
+    "Quarantined",
+    "SourceFacts",
+    "Spoiled",
+    "TooLarge",
+    "TooSlow",
+    "UnknownReport",
+    "Unusable",
+    "Warehouse",
+    "WarehouseError",
+    "check",
+    "publish",
+    "query",
+]

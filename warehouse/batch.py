@@ -79,16 +79,6 @@ class SourceFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class Remembered:
-    """What is known of one URL from earlier visits."""
-
-    etag: str | None = None
-    last_modified: str | None = None
-    sha256: str | None = None  # of the last body that was kept
-    moved_to: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class KeptPage:
     """A page version on the shelf; its bytes are at `archive`."""
 

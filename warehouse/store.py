@@ -14,9 +14,9 @@ from typing import Any, Self, TypeVar
 
 import duckdb
 
-from parsers.model import Link
+from parsers.model import Link, Remembered
 from warehouse import connection, loading
-from warehouse.batch import Added, Batch, KeptPage, Remembered, SourceFacts
+from warehouse.batch import Added, Batch, KeptPage, SourceFacts
 from warehouse.errors import DiskFull, Spoiled, translated
 from warehouse.files import HERE
 from warehouse.migrate import migrate
@@ -78,10 +78,13 @@ class Warehouse:
         self._ask_about((link.url, link.kind, link.source, link.updated, at) for at, link in enumerate(asked))
         return tuple(asked[at] for (at,) in self._rows("due", now=now))
 
-    def remembered(self, urls: Iterable[str]) -> dict[str, Remembered]:
-        """Return what is known of these URLs from earlier visits; nothing for a URL never visited."""
+    def remembered(self, urls: Iterable[str], *, kept: bool = True) -> dict[str, Remembered]:
+        """Return what is known of these URLs from earlier visits; nothing for a URL never visited.
+
+        Only visits whose bytes were kept count, or a condition that holds would leave us without them; with `kept=False` all do.
+        """
         self._ask_about((url, "page", None, None, at) for at, url in enumerate(dict.fromkeys(urls)))
-        return {url: Remembered(*known) for url, *known in self._rows("remembered")}
+        return {url: Remembered(*known) for url, *known in self._rows("remembered", kept=kept)}
 
     def rests(self, now: datetime) -> dict[str, datetime]:
         """Return the authorities that are to be left alone still, with until when."""

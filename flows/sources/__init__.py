@@ -128,3 +128,10 @@ def refuse_wrong(path: Path, text: str, source: Source) -> None:
 def line_of(text: str, key: str) -> int | None:
     """Return the line that sets a key."""
     return next((n for n, line in enumerate(text.splitlines(), 1) if line.split("=")[0].strip() == key), None)
+
+
+def layout_for(sources: Iterable[Source], url: str, on: date) -> Layout:
+    """Return the layout of the source whose pages stand at this URL's host, as they looked on a day; an empty one for a stranger's."""
+    host = urlsplit(url).hostname
+    source = next((source for source in sources if host in source.hosts), None)
+    return source.layout(on) if source else Layout()

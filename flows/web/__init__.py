@@ -7,6 +7,6 @@ docs/fetching.md says what it promises.
 """
 
 from flows.web.client import Web
-from flows.web.limits import Identity, Limits, Remembered
+from flows.web.limits import Identity, Limits
 
-__all__ = ["Identity", "Limits", "Remembered", "Web"]
+__all__ = ["Identity", "Limits", "Web"]

@@ -24,13 +24,13 @@ from flows.web.bounded import Answer
 from flows.web.coding import ACCEPTED
 from flows.web.errors import Later, WebError
 from flows.web.guard import Guard
-from flows.web.limits import ORDINARY, Identity, Limits, Remembered
+from flows.web.limits import ORDINARY, Identity, Limits
 from flows.web.pace import Pace, authority
 from flows.web.pools import Pools
 from flows.web.redirects import FOLLOWED, Way, address
 from flows.web.robots import RobotsGate
 from flows.web.verdict import verdict
-from parsers.model import Link, Outcome, Page, PageKind, Visit
+from parsers.model import Link, Outcome, Page, PageKind, Remembered, Visit
 
 ACCEPT: dict[PageKind, str] = {
     "page": "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.9,*/*;q=0.5",

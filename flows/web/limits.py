@@ -1,4 +1,4 @@
-"""Who asks, how much is too much, and what is remembered of a URL: all that the caller decides."""
+"""Who asks, and how much is too much: all that the caller decides."""
 
 from __future__ import annotations
 
@@ -26,16 +26,6 @@ class Identity:
     def user_agent(self) -> str:
         """The User-Agent header: "claimhouse/0.1.0 (+https://...)"."""
         return f"{self.product}/{self.version} (+{self.contact})"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Remembered:
-    """What the last good visit left of one URL."""
-
-    etag: str | None = None  # echoed as it came
-    last_modified: str | None = None  # echoed as it came
-    sha256: str | None = None  # of the body
-    moved_to: str | None = None  # asked first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,7 @@ from hashlib import sha256
 
 from flows.web.bounded import Answer
 from flows.web.errors import Fault, Gone, Unusable, WebError
-from flows.web.limits import Remembered
-from parsers.model import Outcome, Reason
+from parsers.model import Outcome, Reason, Remembered
 
 REASONS: dict[int, Reason] = {401: "auth", 403: "forbidden", 404: "not_found", 429: "rate_limited", 451: "legal"}
 

@@ -4,7 +4,9 @@ with visits as (
 ),
 bodies as (
     from visits
-    where outcome in ('ok', 'partial') and page_id is not null
+    where
+        outcome in ('ok', 'partial')
+        and page_id in (select page_id from raw.pages where not $kept or archive is not null)
     qualify row_number() over (partition by url order by visited_at desc) = 1
 ),
 confirmed as (

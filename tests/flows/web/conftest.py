@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from flows.web import Identity, Limits, Remembered, Web
-from parsers.model import Link, Visit
+from flows.web import Identity, Limits, Web
+from parsers.model import Link, Remembered, Visit
 
 NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
 IMPATIENT = Limits(
@@ -131,6 +131,12 @@ def answer() -> Callable[..., bytes]:
         return "\r\n".join(lines).encode("latin-1") + b"\r\n\r\n" + body
 
     return write
+
+
+@pytest.fixture
+def impatient() -> Limits:
+    """The limits of these tests, to be replaced one by one."""
+    return IMPATIENT
 
 
 @pytest.fixture

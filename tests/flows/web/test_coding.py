@@ -1,4 +1,5 @@
 """Content codings: undone whole, refused when they explode, lie or end early."""
+# ruff: noqa: ANN001  (fixtures and parameters are what their names say)
 
 import gzip
 import sys

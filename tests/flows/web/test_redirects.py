@@ -1,8 +1,9 @@
 """Redirections: followed to the right place, never in circles, never to where nobody may go; the permanent part is remembered."""
+# ruff: noqa: ANN001, PLR0913, PLR0917  (fixtures and parameters are what their names say)
 
 import pytest
 
-from flows.web import Remembered
+from parsers.model import Remembered
 
 
 def test_the_page_is_found_where_the_chain_ends(site, answer, visit):
@@ -85,7 +86,7 @@ def test_circles_and_endless_chains_end_soon(site, answer, visit, answers, reaso
     assert len(here.paths) <= asked_at_most
 
 
-def test_a_cookie_is_given_back_on_the_same_way_and_on_no_other(site, answer, web, visit):
+def test_a_cookie_is_given_back_on_the_same_way_and_on_no_other(site, answer, visit):
     gate = answer(302, location="/a", set_cookie="seen=yes; Path=/")
     here = site({"/a": [gate, answer(200, b"News")], "/b": answer(200, b"More")})
 

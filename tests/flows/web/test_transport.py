@@ -1,4 +1,5 @@
 """Connections that break, stall, never end, or speak something that is not quite HTTP."""
+# ruff: noqa: ANN001  (fixtures and parameters are what their names say)
 
 import asyncio
 import struct
@@ -117,12 +118,12 @@ def test_a_closed_port_is_no_connection(site, visit):
     assert visit(here, "/a").reason == "connect"
 
 
-def test_a_hundred_deadlines_leave_every_connection_usable(site, answer, web):
+def test_a_hundred_deadlines_leave_every_connection_usable(site, answer, web, impatient):
     here = site({"/slow": silence, "/a": answer(200, b"News", keep="yes")})
-    from_here = web(here, limits=replace(web(here)._limits, read_s=0.02, attempt_s=0.02))
+    hasty = replace(impatient, read_s=0.02, attempt_s=0.02)
 
     async def story() -> list[str]:
-        async with from_here as client:
+        async with web(here, limits=hasty) as client:
             await asyncio.gather(*(client.visit(Link(here.url("/slow"))) for _ in range(100)))
             return [(await client.visit(Link(here.url("/a")))).outcome for _ in range(20)]
 
@@ -144,12 +145,11 @@ def test_one_dead_host_keeps_no_other_waiting(site, answer, web):
     assert asyncio.run(story()) < 0.5
 
 
-def test_many_authorities_leave_no_more_connections_open_than_agreed(site, answer, web):
+def test_many_authorities_leave_no_more_connections_open_than_agreed(site, answer, web, impatient):
     sites = [site({"/a": answer(200, b"News", keep="yes")}, address=f"127.0.0.{n}") for n in range(1, 9)]
-    few = web(*sites, limits=replace(web(*sites)._limits, pools=2))
 
     async def story() -> int:
-        async with few as client:
+        async with web(*sites, limits=replace(impatient, pools=2)) as client:
             for each in sites:
                 assert (await client.visit(Link(each.url("/a")))).outcome == "ok"
             await asyncio.sleep(0.05)

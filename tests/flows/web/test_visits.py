@@ -1,12 +1,13 @@
 """A link in, one visit out."""
+# ruff: noqa: ANN001, PLR0913, PLR0917  (fixtures and parameters are what their names say)
 
 from datetime import UTC, datetime
 from hashlib import sha256
 
 import pytest
 
-from flows.web import Identity, Remembered
-from parsers.model import Page, Visit
+from flows.web import Identity
+from parsers.model import Page, Remembered, Visit
 
 NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
 
