@@ -24,7 +24,6 @@ from warcio.warcwriter import WARCWriter
 from flows.web.record import record, to_page, to_record
 from parsers.model import Page
 
-BETWEEN = b"\r\n\r\n"  # records of a file that is not compressed
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,200}")  # a file of the folder, and no way out of it
 
 
@@ -105,7 +104,8 @@ def _pages(path: Path) -> Iterator[tuple[Page, int]]:
             end = offset + records.get_record_length()
             if page:
                 yield page, offset
-        if not end or path.stat().st_size - end > len(BETWEEN):  # warcio takes a head that is cut off for the end
+        file.seek(end)
+        if not end or file.read(1024).strip(b"\r\n"):  # warcio takes a head that is cut off for the end
             raise EOFError(f"what is at {end} is no whole record")
 
 

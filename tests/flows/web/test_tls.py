@@ -5,6 +5,8 @@ import ssl
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
+from socket import create_server
+from threading import Thread
 
 import pytest
 
@@ -74,7 +76,16 @@ def test_an_authority_that_nobody_trusts_is_not_trusted(site, answer, visit, aut
     assert visit(here, "/news").reason == "tls"
 
 
-def test_where_no_tls_is_spoken_https_is_not(site, answer, visit):
-    here = site({"/news": answer(200, b"News")})
+def test_where_no_tls_is_spoken_https_is_not(site, visit):
+    with create_server(("127.0.0.1", 0)) as plain:
 
-    assert visit(here, here.url("/news").replace("http:", "https:")).reason == "tls"
+        def refuse() -> None:
+            with plain.accept()[0] as connection:
+                connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+
+        Thread(target=refuse, daemon=True).start()
+        address, port = plain.getsockname()
+
+        seen = visit(site({}), f"https://{address}:{port}/news", allow=frozenset({(address, port)}))
+
+    assert (seen.outcome, seen.reason) == ("rejected", "tls")
