@@ -8,14 +8,14 @@
         DiskFull        no room to write; this process must let go of the file
         Spoiled         used again after DiskFull or another fatal error
         ChecksFailed    a check found what it ought not to: nothing was published
-        QueryError
-            BadSql      the statement cannot be run, or is not allowed
-            TooSlow     not done in time
-            TooLarge    wants more memory, or gives a larger answer, than is allowed
-        UnknownReport   no report of that name, or it wants other parameters
+        NotAnswered     a question got no answer; the file is well
+            BadSql          the statement cannot be run, or is not allowed
+            TooSlow         not done in time
+            TooLarge        wants more memory, or gives a larger answer, than is allowed
+            UnknownReport   no report of that name, or it wants other parameters
 
 Each message says what happened, to which file or query, and what to do next.
-"""  # noqa: D400, D415 - the tree is the summary
+"""  # noqa: D400 - the tree is the summary
 
 from __future__ import annotations
 
@@ -23,12 +23,25 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
 
 class WarehouseError(Exception):
     """Any of the errors above."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Cross a process boundary whole: message and fields as they are, not through the constructor."""
+        return again, (type(self), self.args, vars(self))
+
+
+def again(kind: type[WarehouseError], args: tuple[Any, ...], fields: dict[str, Any]) -> WarehouseError:
+    """Make an error that another process raised."""
+    error = kind.__new__(kind)
+    error.args = args
+    vars(error).update(fields)
+    return error
 
 
 class NotFound(WarehouseError):
@@ -90,26 +103,26 @@ class ChecksFailed(WarehouseError):
         self.path, self.names = path, names
 
 
-class QueryError(WarehouseError):
-    """A query gave no answer."""
+class NotAnswered(WarehouseError):
+    """A question got no answer."""
 
 
-class BadSql(QueryError):
+class BadSql(NotAnswered):
     """The statement cannot be run or is not allowed; the message is the database's."""
 
 
-class TooSlow(QueryError):
+class TooSlow(NotAnswered):
     """The query was not done in time."""
 
     def __init__(self, seconds: float) -> None:
         super().__init__(f"not done after {seconds:g} s; ask for less, or allow more seconds")
 
 
-class TooLarge(QueryError):
+class TooLarge(NotAnswered):
     """The query wants more memory, or gives a larger answer, than is allowed."""
 
 
-class UnknownReport(WarehouseError):
+class UnknownReport(NotAnswered):
     """There is no report of that name, or it wants other parameters."""
 
 

@@ -14,7 +14,10 @@ from uuid import UUID
 
 from parsers.model import Claim
 
-QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "–": "-", "—": "-"})
+# Curly, low and angled quotation marks, and dashes: typography that an editor or a content system changes without meaning anything.
+TYPOGRAPHY = str.maketrans(
+    dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"') | dict.fromkeys("\u2018\u2019", "'") | dict.fromkeys("\u2013\u2014", "-")
+)
 
 
 def of(*parts: str) -> UUID:
@@ -59,7 +62,7 @@ def claim_ids(document: UUID, text: str, claims: Sequence[Claim]) -> list[UUID]:
 
 def normal(quote: str) -> str:
     """Return a quote as it is compared: letter case, typography and white space make no difference."""
-    return " ".join(unicodedata.normalize("NFKC", quote).translate(QUOTES).casefold().split())
+    return " ".join(unicodedata.normalize("NFKC", quote).translate(TYPOGRAPHY).casefold().split())
 
 
 def values(claim: Claim) -> Iterable[str]:

@@ -161,20 +161,20 @@ class Reader:
 
     def money_row(self, money: Money) -> Row:
         """Return one sum."""
-        amount, amount_max = soundness.money(money, len(self.text))
+        amount, amount_max = soundness.money(money)
         why = (money.currency, money.currency_basis, money.qualifier, money.per, money.role)
-        return (amount, amount_max, *why, text(money.surface), money.start, money.end)
+        return (amount, amount_max, *why, soundness.surface(money, self.text), money.start, money.end)
 
     def time_row(self, time: Time) -> Row:
         """Return one time."""
-        soundness.time(time, len(self.text))
+        soundness.time(time)
         dates = (time.start_date, time.end_date, time.duration, time.precision, time.role)
-        return (*dates, text(time.surface), time.anchor, time.start, time.end)
+        return (*dates, soundness.surface(time, self.text), time.anchor, time.start, time.end)
 
     def quantity_row(self, quantity: Quantity) -> Row:
         """Return one quantity."""
-        value = soundness.quantity(quantity, len(self.text))
-        return (value, text(quantity.unit), quantity.qualifier, text(quantity.surface), quantity.start, quantity.end)
+        value = soundness.quantity(quantity)
+        return (value, text(quantity.unit), quantity.qualifier, soundness.surface(quantity, self.text), quantity.start, quantity.end)
 
     def probability(self, name: str, value: float | None, at: int | None = None) -> float | None:
         """Return a value between 0 and 1, null where it is none."""

@@ -67,10 +67,19 @@ def decimal(value: Decimal, digits: int) -> Decimal:
     return fitted
 
 
-def span(start: int, end: int, length: int) -> None:
+def span(start: int, end: int, words: str) -> None:
     """Refuse a span that is empty or lies outside its text."""
-    if not 0 <= start < end <= length:
-        raise Refused(f"[{start}, {end}) is no piece of a text of {length} characters")
+    if not 0 <= start < end <= len(words):
+        raise Refused(f"[{start}, {end}) is no piece of a text of {len(words)} characters")
+
+
+def surface(value: Money | Time | Quantity, words: str) -> str:
+    """Return the words that tell a value; refuse a value that says it is told by other words than stand there."""
+    span(value.start, value.end, words)
+    stands = words[value.start : value.end]
+    if text(value.surface) != stands:
+        raise Refused(f"at [{value.start}, {value.end}) stands {stands[:80]!r}")
+    return stands
 
 
 def one_of(value: str | None, known: frozenset[str], what: str) -> None:
@@ -79,9 +88,8 @@ def one_of(value: str | None, known: frozenset[str], what: str) -> None:
         raise Refused(f"{what} {value!r} is not in the vocabulary")
 
 
-def money(value: Money, length: int) -> tuple[Decimal, Decimal | None]:
+def money(value: Money) -> tuple[Decimal, Decimal | None]:
     """Return amount and amount_max as they are stored."""
-    span(value.start, value.end, length)
     one_of(value.currency_basis, BASES, "currency_basis")
     one_of(value.qualifier, QUALIFIERS, "qualifier")
     one_of(value.role, MONEY_ROLES, "role")
@@ -96,9 +104,8 @@ def money(value: Money, length: int) -> tuple[Decimal, Decimal | None]:
     return amount, largest
 
 
-def time(value: Time, length: int) -> None:
+def time(value: Time) -> None:
     """Refuse a time that no row may hold."""
-    span(value.start, value.end, length)
     one_of(value.role, TIME_ROLES, "role")
     if value.precision is not None:
         one_of(value.precision, PRECISIONS, "precision")
@@ -106,9 +113,8 @@ def time(value: Time, length: int) -> None:
         raise Refused(f"an interval that ends ({value.end_date}) before it begins ({value.start_date})")
 
 
-def quantity(value: Quantity, length: int) -> Decimal:
+def quantity(value: Quantity) -> Decimal:
     """Return the number as it is stored."""
-    span(value.start, value.end, length)
     one_of(value.qualifier, QUALIFIERS, "qualifier")
     return decimal(value.value, 6)
 
@@ -125,7 +131,7 @@ def claim(value: Claim) -> None:
 def evidence(spans: Sequence[Span], words: str) -> None:
     """Refuse evidence that is not in the text: a claim whose words cannot be shown is none."""
     for piece in spans:
-        span(piece.start, piece.end, len(words))
+        span(piece.start, piece.end, words)
         if not words[piece.start : piece.end].strip():
             raise Refused(f"[{piece.start}, {piece.end}) holds no words")
 

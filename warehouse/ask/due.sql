@@ -1,4 +1,4 @@
--- Which of the links asked about are worth a visit now: never visited, or due again?
+-- Which of the links asked about are worth a visit now: never kept, or due again?
 with last_visits as (
     select
         url,
@@ -9,5 +9,10 @@ with last_visits as (
 )
 select a.position
 from asked a left join last_visits v using (url)
-where v.url is null or (v.outcome <> 'gone' and v.next_visit_at <= $now)
+where case
+    when v.url is null then true
+    when v.outcome = 'gone' then false
+    when v.next_visit_at <= $now then true
+    else v.outcome in ('ok', 'partial', 'not_modified') and a.url not in (select url from raw.pages where archive is not null)
+end
 order by a.position;

@@ -22,6 +22,7 @@ where
         when v.outcome = 'gone' then false
         when v.next_visit_at <= $now then true
         when v.outcome in ('deferred', 'rejected') then false
+        when l.url not in (select url from raw.pages where archive is not null) then true  -- looked at, never kept
         else coalesce(l.url_changed_at > v.visited_at, false)
     end
 qualify row_number() over (partition by l.url order by l.found_at, l.source) = 1

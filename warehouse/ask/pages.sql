@@ -3,6 +3,7 @@ select p.page_id::varchar, p.url, p.final_url, p.kind, p.sha256, p.fetched_at, p
 from raw.pages p
 left join (from raw.links qualify row_number() over (partition by url order by found_at, source) = 1) l using (url)
 where
-    (len($sources) = 0 or list_contains($sources, p.source))
+    p.archive is not null
+    and (len($sources) = 0 or list_contains($sources, p.source))
     and (not $quarantined or p.page_id in (select page_id from ops.quarantine where released_at is null))
 order by p.fetched_at, p.page_id;

@@ -18,6 +18,12 @@ create or replace temp table fresh_pages as
 
 insert into raw.pages by name from fresh_pages;
 
+-- A page that was only looked at before, and is kept now.
+update raw.pages p
+set archive = n.archive, batch_id = n.batch_id
+from new_pages n
+where p.page_id = n.page_id and p.archive is null and n.archive is not null;
+
 insert into ops.visits by name from new_visits;
 
 delete from ops.rests where authority in (select authority from new_rests);

@@ -53,6 +53,6 @@ comment on column raw.pages.body_bytes is 'Length of the body in bytes, content 
 comment on column raw.pages.status is 'HTTP status of the response.';
 comment on column raw.pages.headers is 'Response headers in the order received, as JSON: [[name, value], ...].';
 comment on column raw.pages.fetched_at is 'Instant at which this version was fetched first.';
-comment on column raw.pages.archive is 'Address of the bytes: WARC file name # offset; null: the bytes were not archived.';
+comment on column raw.pages.archive is 'Address of the bytes: WARC file name # offset; null: it was only looked at, the bytes were not kept.';
 comment on column raw.pages.source is 'Id of the source that led there; null: a person named the URL.';
 comment on column raw.pages.batch_id is 'The batch that stored it.';

@@ -1,0 +1,124 @@
+"""Anybody's SQL, read-only, in a process of its own: it can lose nothing but its own time.
+
+DuckDB has no time-out, and `repeat('x', 1000000000)` passes by its memory limit: so the child has a limit on its address space, stops
+itself when the time is over (interrupt), and is killed when it does not. Files, extensions and settings are out of its reach.
+"""
+
+from __future__ import annotations
+
+import pickle
+import resource
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from warehouse.errors import BadSql, Locked, NotAnswered, NotFound, TooLarge, TooSlow, Unusable, WarehouseError, translated
+
+MEMORY = "512MB"  # what DuckDB allows itself
+ADDRESS_SPACE = 3 << 30  # what the system allows it: DuckDB starts and raises cleanly under this, tried with 512 MB of memory
+ANSWER_CHARACTERS = 200_000_000  # of one answer on its way to us
+GRACE_S = 3.0  # an interrupt takes about a second to be heard
+CONFIG: dict[str, str | bool | int | float | list[str]] = {
+    "enable_external_access": "false",
+    "autoinstall_known_extensions": "false",
+    "autoload_known_extensions": "false",
+    "allow_community_extensions": "false",
+    "python_enable_replacements": "false",
+    "memory_limit": MEMORY,
+    "max_temp_directory_size": "0KB",
+    "threads": "1",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked, of which file, within which limits."""
+
+    path: Path
+    sql: str
+    seconds: float
+    rows: int
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A table: names, DuckDB's types, and rows of Python values."""
+
+    columns: tuple[str, ...]
+    types: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...]
+    truncated: bool = False  # there are more rows than were asked for
+
+
+def query(path: Path, sql: str, *, seconds: float = 30, rows: int = 10_000, parameters: Mapping[str, Any] | None = None) -> Answer:
+    """Ask a warehouse file in SQL; raise BadSql, TooSlow, TooLarge, NotFound, Locked or Unusable."""
+    path = Path(path).absolute()
+    if not path.is_file():
+        raise NotFound(path)
+    question = Question(path, sql, seconds, rows, dict(parameters or {}))
+    try:
+        child = subprocess.run(
+            [sys.executable, "-c", "from warehouse.query import main; main()"],
+            input=pickle.dumps(question),
+            capture_output=True,
+            timeout=seconds + GRACE_S,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise TooSlow(seconds) from error
+    if child.returncode != 0:
+        raise TooLarge(f"the query's process ended with status {child.returncode}, most likely out of memory; ask for less at once")
+    answer = pickle.loads(child.stdout)  # noqa: S301 - our own child wrote it
+    if isinstance(answer, WarehouseError):
+        raise answer
+    assert isinstance(answer, Answer)  # noqa: S101 - the child sends nothing else
+    return answer
+
+
+def ask(question: Question) -> Answer:
+    """Run a statement on a connection of its own: temporary views of another question could make this one lie."""
+    with translated(question.path):
+        connection = duckdb.connect(question.path, read_only=True, config=CONFIG)
+    connection.execute("set TimeZone = 'UTC'")
+    connection.execute("set lock_configuration = true")
+    alarm = threading.Timer(question.seconds, connection.interrupt)
+    alarm.start()
+    try:
+        connection.execute(question.sql, question.parameters or None)
+        described = connection.description or []
+        found = connection.fetchmany(question.rows + 1) if described else []
+    except duckdb.InterruptException as error:
+        raise TooSlow(question.seconds) from error
+    except (duckdb.OutOfMemoryException, MemoryError) as error:
+        raise TooLarge(f"the query wants more than {MEMORY} of memory; ask for less at once, or add conditions") from error
+    except duckdb.Error as error:
+        raise BadSql(str(error)) from error
+    finally:
+        alarm.cancel()
+    if (size := sum(len(cell) for row in found for cell in row if isinstance(cell, str | bytes))) > ANSWER_CHARACTERS:
+        raise TooLarge(f"the answer has {size / 1e6:.0f} million characters; ask for fewer rows, or for pieces of its texts")
+    return Answer(
+        columns=tuple(column[0] for column in described),
+        types=tuple(str(column[1]) for column in described),
+        rows=tuple(found[: question.rows]),
+        truncated=len(found) > question.rows,
+    )
+
+
+def main() -> None:
+    """Answer the one question on standard input: the life of a child."""
+    resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE, ADDRESS_SPACE))
+    question = pickle.loads(sys.stdin.buffer.read())  # noqa: S301 - our own parent wrote it
+    try:
+        answer: Answer | WarehouseError = ask(question)
+    except (NotAnswered, Locked, Unusable) as error:
+        answer = error
+    sys.stdout.buffer.write(pickle.dumps(answer))
+    sys.stdout.flush()
