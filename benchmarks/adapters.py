@@ -43,6 +43,11 @@ def _timex(time: Time) -> str | None:
     """Write a time as the calendar unit that it is told in, where it lies in one."""
     if time.duration:
         return time.duration
+    word = time.surface.split()[0].lower()
+    if word == "after" and time.start_date:
+        return f"{time.start_date}/.."
+    if word == "before" and time.end_date:
+        return f"../{time.end_date + timedelta(days=1)}"
     start, end = time.start_date or time.end_date, time.end_date or time.start_date
     if start is None or end is None:
         return None
@@ -50,6 +55,8 @@ def _timex(time: Time) -> str | None:
     if season and time.precision == "quarter":
         return f"{start.year}-{season}"
     first, last = _unit(start, time), _unit(end, time)
+    if time.surface[-3:] in {"0s", "0's", "0’s"} or time.surface.endswith("0s"):
+        return f"{start.year}"[:3]
     if first == last:
         return first
     return f"{start}/{end + timedelta(days=1)}"

@@ -11,6 +11,7 @@ from parsers.model import Precision
 
 DAY = timedelta(days=1)
 Part = Literal["early", "mid", "late"]
+Lean = Literal["past", "future"] | None
 
 MONTHS = {
     name: number
@@ -93,34 +94,56 @@ def shift(start: date, *, days: int = 0, by_months: int = 0) -> date | None:
         return None
 
 
-def around(published: date, made: Callable[[int], Days | None], lean: Literal["past", "future"] | None = None) -> Days | None:
-    """Return the instance nearest to publication of what recurs every year; `lean` keeps to one side of it."""
+def around(published: date, made: Callable[[int], Days | None], lean: Lean = None, hint: Lean = None) -> Days | None:
+    """Return the instance nearest to publication of what recurs every year.
+
+    `lean` keeps to one side of that day; `hint` makes the other side look twice as far.
+    """
     candidates = [found for number in (published.year - 1, published.year, published.year + 1) if (found := made(number)) is not None]
     if lean == "past":
         candidates = [found for found in candidates if found.start and found.start <= published]
     elif lean == "future":
         candidates = [found for found in candidates if found.end and found.end >= published]
-    return min(candidates, key=lambda found: _distance(found, published), default=None)
+    return min(candidates, key=lambda found: _distance(found, published, hint), default=None)
 
 
-def _distance(found: Days, published: date) -> float:
+def _distance(found: Days, published: date, hint: Lean) -> float:
     if not (found.start and found.end):
         return 0
-    return abs((found.start - published).days + (found.end - published).days) / 2
+    away = ((found.start - published).days + (found.end - published).days) / 2
+    return abs(away) * (2 if (hint == "past" and away > 0) or (hint == "future" and away < 0) else 1)
+
+
+def nth(whole: Days, what: str, which: int) -> Days | None:
+    """Return the n-th (0: the last) day, week or weekday of a month or a year; null where it has none such."""
+    if whole.start is None or whole.end is None:
+        return None
+    if what == "day":
+        found = whole.end if which == 0 else whole.start + timedelta(days=which - 1)
+        return Days(found, found, "day")
+    if what in {"week", "weekend"}:  # a week belongs to the month that holds most of its days (ISO 8601)
+        first = week(whole.start + 3 * DAY)
+        monday = first.start if first.start and first.start + 3 * DAY >= whole.start else None
+        last = week(whole.end - 3 * DAY).start
+        start = last if which == 0 else monday + timedelta(weeks=which - 1) if monday else None
+        return week(start) if start and start <= whole.end else None
+    ahead = (WEEKDAYS[what] - whole.start.weekday()) % 7
+    back = (whole.end.weekday() - WEEKDAYS[what]) % 7
+    found = whole.end - timedelta(days=back) if which == 0 else whole.start + timedelta(days=ahead, weeks=which - 1)
+    return Days(found, found, "day") if found <= whole.end else None
 
 
 def part(whole: Days, which: Part) -> Days:
     """Return the first, middle or last third: of a year four months each, of a month ten days."""
     if whole.start is None or whole.end is None:
         return whole
-    bounds = {
-        "year": lambda at: first_of(whole.start.year, 1 + 4 * at),  # type: ignore[union-attr]
-        "month": lambda at: whole.start + 10 * at * DAY if at < 3 else whole.end + DAY,  # type: ignore[operator]
-    }.get(whole.precision or "")
-    if bounds is None:
-        third = ((whole.end - whole.start).days + 1) / 3
-        ends = [whole.start + timedelta(days=round(third * at)) for at in range(4)]
+    start, end = whole.start, whole.end
+    if whole.precision == "year" and start.year == end.year:
+        ends = [first_of(start.year, 1 + 4 * at) for at in range(4)]
+    elif whole.precision == "month" and start.month == end.month:
+        ends = [start, start + 10 * DAY, start + 20 * DAY, end + DAY]
     else:
-        ends = [bounds(at) for at in range(4)]
+        third = ((end - start).days + 1) / 3
+        ends = [start + timedelta(days=round(third * at)) for at in range(4)]
     at = {"early": 0, "mid": 1, "late": 2}[which]
     return Days(ends[at], ends[at + 1] - DAY, whole.precision)

@@ -11,10 +11,9 @@ from typing import Literal
 
 from parsers.model import Precision
 from parsers.values import almanac
-from parsers.values.almanac import MONTHS, SEASONS, WEEKDAYS, Days
+from parsers.values.almanac import MONTHS, SEASONS, WEEKDAYS, Days, Lean
 from parsers.values.numerals import TENS, UNITS
 
-Lean = Literal["past", "future"] | None
 Kind = Literal["calendar", "relative", "duration", "window", "range", "vague"]
 
 
@@ -31,6 +30,16 @@ class Moment:
     anchored: bool = False  # the day of publication went into it
 
 
+_CLAUSE = re.compile(r"(?<!\b[A-Z])(?<!\bInc)(?<!\bCorp)[.;:!?\n]\s|,\s(?:which|who|after|but|and)\s")
+_TOLD_PAST = re.compile(r"\b(?:last|since|past|ended)\s+$", re.IGNORECASE)
+_TOLD_FUTURE = re.compile(r"\b(?:next|coming|upcoming|until|till|by|before|ending)\s+$", re.IGNORECASE)
+_WILL = re.compile(r"\b(?:will|planned\s+to|plans?\s+to|expected\s+to|scheduled|set\s+to|due|slated)\b[^.;:!?]*$")
+_TENSE = re.compile(  # the last such verb before an expression tells its tense; who said so does not
+    r"\b(?:(?P<future>will|shall|won['’]t|plan(?:s|ned)?\s+to|expected\s+to|expects?\s+to|would|must|scheduled|set\s+to|due|slated|to\s+(?:begin|start|take|enter|become|be)|(?:takes?|go(?:es)?|comes?)\s+(?:in)?(?:to\s+)?(?:effect|force)|appl(?:y|ies)|begins|starts)"
+    r"|(?P<past>was|were|had|did|took|began|came|made|rose|fell|brought|won|held|met|gave|sent|went|(?!need)[a-z]{2,}(?<!e)ed(?<!indeed)))\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where an expression is read: the text and the day it was published."""
@@ -39,18 +48,28 @@ class Place:
     published: date | None
 
     def lean(self, match: re.Match[str]) -> Lean:
-        """Tell from the words before in its sentence whether what comes is told as future or past."""
+        """Tell from the word before whether a coming or a past one is meant."""
         before = self.text[max(0, match.start() - 90) : match.start()]
-        clause = re.split(r"[.;:!?\n]\s|,\s(?:which|who|after|but|and)\s", before)[-1]
-        if re.search(r"\b(?:last|since|past)\s+$", clause, re.IGNORECASE):
+        clause = _CLAUSE.split(before)[-1]
+        if _TOLD_PAST.search(clause):
             return "past"
-        if re.search(r"\b(?:next|coming|upcoming)\s+$|\b(?:will|shall|won['’]t|plans? to|expected to|scheduled|set to|due|slated|to begin|to start|later this)\b", clause, re.IGNORECASE):
+        if _TOLD_FUTURE.search(clause):
             return "future"
         return None
 
+    def hint(self, match: re.Match[str]) -> Lean:
+        """Tell the tense of the sentence: less than a word for it, more than nothing."""
+        clause = _CLAUSE.split(self.text[max(0, match.start() - 90) : match.start()])[-1]
+        cues = list(_TENSE.finditer(clause))
+        if not cues and len(clause) < 12:  # "In January, the agency received ...": the verb follows
+            cues = list(_TENSE.finditer(_CLAUSE.split(self.text[match.end() : match.end() + 90])[0]))[:1]
+        if not cues:
+            return None
+        return "past" if cues[-1]["past"] else "future"
+
     def yearly(self, match: re.Match[str], made: Callable[[int], Days | None]) -> tuple[Days | None, Callable[[int], Days | None]]:
         """Resolve what is told without its year."""
-        return (almanac.around(self.published, made, self.lean(match)) if self.published else None), made
+        return (almanac.around(self.published, made, self.lean(match), self.hint(match)) if self.published else None), made
 
 
 Make = Callable[[re.Match[str], Place], Moment | None]
@@ -66,18 +85,29 @@ class Rule:
 
 
 _NUMBERS = {**{word: Decimal(value) for word, value in {**UNITS, **TENS}.items()}, "a": Decimal(1), "an": Decimal(1), "couple of": Decimal(2), "a couple of": Decimal(2),
-            "half a": Decimal("0.5"), "a half": Decimal("0.5"), "half": Decimal("0.5"), "one and a half": Decimal("1.5"), "two and a half": Decimal("2.5"), "dozen": Decimal(12), "a dozen": Decimal(12)}  # fmt: skip
+            "half a": Decimal("0.5"), "a half": Decimal("0.5"), "half": Decimal("0.5"), "one and a half": Decimal("1.5"), "two and a half": Decimal("2.5"), "three and a half": Decimal("3.5"), "dozen": Decimal(12), "a dozen": Decimal(12)}  # fmt: skip
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)"
-_NTH = r"(?:0?[1-9]|[12]\d|3[01])"
+_NTH = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
 _TH = r"(?:st|nd|rd|th)?"
-_COUNT = r"(?:\d{1,4}(?:\.\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)|" + "|".join(
+_COUNT = r"(?:\d{1,3}(?:\.\d+)?|\d{1,3}\s1/2|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)|" + "|".join(
     sorted((word for word in _NUMBERS if word not in {"a", "an", "half"}), key=len, reverse=True)
 ) + ")"
 _UNIT = r"(?:year|month|week|day|decade|century|centurie|quarter|hour|minute|second|weekend|business day|working day|calendar day|trading day|fiscal year)"
+_ORDINAL_DAYS = {
+    word: at
+    for at, word in enumerate(
+        (
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth "
+            "eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh "
+            "twenty-eighth twenty-ninth thirtieth thirty-first"
+        ).split(),
+        start=1,
+    )
+}
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "last": 0, "final": 0}
-_NEXT = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "the current": 0, "next": 1, "coming": 1, "the coming": 1, "following": 1, "the following": 1, "upcoming": 1, "the next": 1, "the last": -1, "the past": -1, "the previous": -1}
+_NEXT = {"the": 0, "last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "the current": 0, "next": 1, "coming": 1, "the coming": 1, "following": 1, "the following": 1, "upcoming": 1, "the next": 1, "the last": -1, "the past": -1, "the previous": -1}
 
 
 def find(text: str, published: date | None) -> list[Moment]:
@@ -100,6 +130,8 @@ def number(written: str) -> Decimal | None:
     word = re.sub(r"\s+", " ", written.lower()).strip()
     if re.fullmatch(r"\d+(?:\.\d+)?", word):
         return Decimal(word)
+    if word.endswith(" 1/2"):
+        return Decimal(word[:-4]) + Decimal("0.5")
     ten, _, one = word.partition("-")
     return _NUMBERS.get(word) or (Decimal(TENS[ten] + UNITS[one]) if ten in TENS and one in UNITS else None)
 
@@ -176,7 +208,7 @@ def _day_of_month(match: re.Match[str], place: Place) -> Moment | None:
 
 def _month_of_year(match: re.Match[str], place: Place) -> Moment | None:
     month = _month(match["m"])
-    if not match["y"] and match["m"] in {"May", "March", "Mar", "Jan", "Sun"} and not _after_preposition(match):
+    if not match["y"] and match["m"] in {"May", "March", "Mar"} and not _after_preposition(match):
         return None
     return _of_year(match, place, match["y"], lambda year: almanac.months(year, month))
 
@@ -198,7 +230,7 @@ def _fiscal(match: re.Match[str], _: Place) -> Moment | None:
 
 def _years(match: re.Match[str], _: Place) -> Moment | None:
     first = int(match["y"])
-    last = int(match["y"][: 4 - len(match["z"])] + match["z"])
+    last = int(match["z"] or match["y"][:2] + match["short"])
     return Moment(match.start(), match.end(), Days(date(first, 1, 1), date(last, 12, 31), "year"), "range") if first < last < first + 60 else None
 
 
@@ -216,6 +248,14 @@ def _part_of_year(match: re.Match[str], place: Place) -> Moment | None:
     if which > (2 if halves else 4):
         return None
     return _of_year(match, place, groups["y"] or groups.get("before"), lambda year: almanac.half(year, which) if halves else almanac.quarter(year, which))
+
+
+def _part_of_relative_year(match: re.Match[str], place: Place) -> Moment | None:
+    if place.published is None:
+        return Moment(match.start(), match.end(), None, "relative")
+    year, halves = place.published.year + _NEXT[match["rel"].lower()], match["unit"].lower() == "half"
+    which = min(_ORDINALS[match["nth"].lower()] or 4, 2 if halves else 4)
+    return Moment(match.start(), match.end(), (almanac.half if halves else almanac.quarter)(year, which), "relative", anchored=True)
 
 
 def _season(match: re.Match[str], place: Place) -> Moment | None:
@@ -246,6 +286,8 @@ def _weekday(match: re.Match[str], place: Place) -> Moment | None:
     relative = (match["rel"] or "").lower()
     back = (place.published.weekday() - WEEKDAYS[match["w"].lower()]) % 7
     lean = place.lean(match)
+    if lean is None and match.string[match.end() : match.end() + 2] not in {"'s", "’s"} and _WILL.search(match.string[max(0, match.start() - 60) : match.start()]):
+        lean = "future"
     if relative in {"next", "this coming", "coming"} or (lean == "future" and not relative):
         found = place.published + timedelta(days=(7 - back) % 7 or (7 if relative else 0))
     elif relative == "this":
@@ -260,6 +302,8 @@ def _relative_unit(match: re.Match[str], place: Place) -> Moment | None:
     published = place.published
     unit = re.sub(r"^(?:fiscal|calendar|financial)\s+", "", match["unit"].lower())
     if published is None:
+        return Moment(match.start(), match.end(), None, "relative")
+    if match["rel"].lower().endswith("following"):  # of another day that the text speaks of
         return Moment(match.start(), match.end(), None, "relative")
     days = unit_around(published, unit, _NEXT[re.sub(r"\s+", " ", match["rel"].lower())])
     if days is None:
@@ -296,6 +340,8 @@ def unit_around(published: date, unit: str, steps: int) -> Days | None:
 
 def _relative_month(match: re.Match[str], place: Place) -> Moment | None:
     """Read "last March", "next May"."""
+    if match["m"] in {"may", "march", "mar"}:  # the verbs
+        return None
     if place.published is None:
         return Moment(match.start(), match.end(), None, "relative")
     month, relative = _month(match["m"]), match["rel"].lower()
@@ -323,6 +369,61 @@ def _ago(match: re.Match[str], place: Place) -> Moment | None:
     return Moment(match.start(), match.end(), grain.get(unit, Days(found, found, "day")), "relative", anchored=True)
 
 
+def _in(match: re.Match[str], place: Place) -> Moment | None:
+    """Read "will open in two weeks"; "was built in two weeks" tells a length."""
+    return _ago(match, place) if "future" in {place.lean(match), place.hint(match)} else None
+
+
+def _worded_day(match: re.Match[str], place: Place) -> Moment | None:
+    return _of_year(match, place, match["y"], lambda year: almanac.day(year, _month(match["m"]), _ORDINAL_DAYS[match["word"].lower()]))
+
+
+def _nth_of(match: re.Match[str], place: Place) -> Moment | None:
+    """Read "the first Monday of October", "the last week of 2016"."""
+    which = 0 if match["nth"].lower() in {"last", "final"} else int(match["nth"][0]) if match["nth"][0].isdigit() else _ORDINAL_DAYS[match["nth"].lower()]
+    what = match["what"].lower()
+    if match["rel"]:
+        whole = unit_around(place.published, match["unit"].lower(), _NEXT[match["rel"].lower()]) if place.published else None
+        found = almanac.nth(whole, what, which) if whole else None
+        return Moment(match.start(), match.end(), found, "relative", anchored=found is not None)
+    if match["y2"]:
+        return _calendar(match, almanac.nth(almanac.year(int(match["y2"])), what, which))
+    return _of_year(match, place, match["y"], lambda year: almanac.nth(almanac.months(year, _month(match["m"])), what, which))
+
+
+def _weekday_and_day(match: re.Match[str], place: Place) -> Moment | None:
+    """Read "Tuesday the 19th": the nearest 19th that is a Tuesday."""
+    if place.published is None:
+        return None
+    published, weekday = place.published, WEEKDAYS[match["w"].lower()]
+    months = [almanac.first_of(published.year, published.month + step) for step in range(-4, 5)]
+    days = [found for month in months if (found := almanac.day(month.year, month.month, int(match["d"]))) and found.start and found.start.weekday() == weekday]
+    nearest = min(days, key=lambda found: abs((found.start - published).days) if found.start else 0, default=None)
+    return Moment(match.start(), match.end(), nearest, "relative", anchored=True) if nearest else None
+
+
+def _weekday_of_week(match: re.Match[str], place: Place) -> Moment | None:
+    if place.published is None:
+        return None
+    monday = almanac.week(place.published + timedelta(weeks=_NEXT[(match["rel"] or match["rel2"]).lower()])).start
+    found = monday + timedelta(days=WEEKDAYS[(match["w"] or match["w2"]).lower()]) if monday else None
+    return Moment(match.start(), match.end(), Days(found, found, "day"), "relative", anchored=True)
+
+
+def _year_end(match: re.Match[str], place: Place) -> Moment | None:
+    if place.published is None:
+        return Moment(match.start(), match.end(), None, "relative")
+    return Moment(match.start(), match.end(), almanac.day(place.published.year, 12, 31), "relative", anchored=True)
+
+
+def _weekend(match: re.Match[str], place: Place) -> Moment | None:
+    """Read "over the weekend": the one before, for what is told as past."""
+    if place.published is None:
+        return Moment(match.start(), match.end(), None, "relative")
+    back = "future" not in {place.lean(match), place.hint(match)} and place.published.weekday() < 5
+    return Moment(match.start(), match.end(), unit_around(place.published, "weekend", -1 if back else 0), "relative", anchored=True)
+
+
 def _window(match: re.Match[str], place: Place) -> Moment | None:
     """Read "the next four years", "the last six months": a length that touches the day of publication."""
     count, relative = number(match["n"] or "one"), match["rel"].lower()
@@ -339,6 +440,8 @@ def _window(match: re.Match[str], place: Place) -> Moment | None:
 
 def _duration(match: re.Match[str], _: Place) -> Moment | None:
     count, unit = number(match["n"]), match["unit"]
+    if unit.istitle() and match["n"].islower() is False and not match["n"].istitle():  # "60 Minutes" is a programme
+        return None
     duration = length(count, unit) if count else None
     return Moment(match.start(), match.end(), None, "duration", duration) if duration else None
 
@@ -359,9 +462,9 @@ def _rule(name: str, pattern: str, make: Make, *, exact: bool = False) -> Rule:
 
 
 _DAY_FIRST = rf"(?:the\s+)?\b(?P<d>{_NTH}){_TH}(?:\s*(?:-|–|—|/|\bto\b|\band\b|\bthrough\b|\bthru\b|\btill\b|\buntil\b)\s*(?:the\s+)?(?P<e>{_NTH}){_TH})?(?:\s+(?:day\s+)?(?:of\s+)?|-)(?P<m>{_MONTH})(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?"
-_MONTH_FIRST = rf"\b(?P<m>{_MONTH})\s+(?:the\s+)?(?P<d>{_NTH}){_TH}\b(?!\s*(?:\d|%|percent|million|billion|,\d{{3}}|\.\d|:))(?:\s*(?:-|–|—|\bto\b|\band\b|\bthrough\b|\bthru\b|\btill\b|\buntil\b)\s*(?:the\s+)?(?P<e>{_NTH}){_TH}\b(?!\s*(?:%|percent|million|billion|years?|months?|days?|{_MONTH}))(?![,.]?\d))?(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?"
+_MONTH_FIRST = rf"\b(?P<m>{_MONTH})(?:\s+|(?<=\w)(?=\d))(?:the\s+)?(?P<d>{_NTH}){_TH}\b(?!\s*(?:%|percent|million|billion|,\d{{3}}|\.\d|:\d))(?:\s*(?:-|–|—|\bto\b|\band\b|\bthrough\b|\bthru\b|\btill\b|\buntil\b)\s*(?:the\s+)?(?P<e>{_NTH}){_TH}\b(?!\s*(?:%|percent|million|billion|years?|months?|days?|{_MONTH}))(?![,.]?\d))?(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?"
 _BEFORE_YEAR = r"(?<![\w$€£¥₩#/.,])(?<!(?<!mid)(?<!Mid)(?<!post)(?<!pre)(?<!late)(?<!early)-)(?<!No\. )(?<!\bAct )(?<!\bBill )(?<!Regulations )(?<!\bOrder )(?<!\bVision )(?<!\bAgenda )(?<!Horizon )(?<!China )(?<!\(EU\) )(?<!France )"
-_AFTER_YEAR = r"(?![\w/%])(?!,\d{3})(?!\.\d)(?!\s+(?:people|persons|companies|firms|jobs|students|GPUs?|chips?|MW|GW|megawatts?|million|billion|percent|per cent|pages|workers|points|units|employees|members|miles|km|meters|metres|dollars|euros|pounds|yen|won|yuan|tons|tonnes|barrels|homes|cases|troops|soldiers|deaths|feet|calories|hours|days|weeks|times)\b)"
+_AFTER_YEAR = r"(?![\w/%])(?!-\d{2,4}-\d)(?!,\d{3})(?!\.\d)(?!\s+(?:people|persons|companies|firms|jobs|students|GPUs?|chips?|MW|GW|megawatts?|million|billion|percent|per cent|pages|workers|points|units|employees|members|miles|km|meters|metres|dollars|euros|pounds|yen|won|yuan|tons|tonnes|barrels|homes|cases|troops|soldiers|deaths|feet|calories|hours|days|weeks|times)\b)"
 
 RULES: tuple[Rule, ...] = (
     _rule("2025-03-12", r"(?<![\w-])(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?![\d-])(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?", _iso),
@@ -369,23 +472,33 @@ RULES: tuple[Rule, ...] = (
     _rule("12 March 2025", rf"(?:\b{_WEEKDAY},?\s+)?(?<![\d.,$€£-])" + _DAY_FIRST, _day_of_month),
     _rule("March 12, 2025", rf"(?:\b{_WEEKDAY},?\s+)?" + _MONTH_FIRST, _day_of_month),
     _rule("the week of March 6", r"\bthe\s+week\s+(?:of|beginning|commencing|starting)\s+" + _MONTH_FIRST, _week_of),
-    _rule("March 2025", rf"\b(?P<m>{_MONTH})(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b(?!/\d))?(?!\w)", _month_of_year, exact=True),
+    _rule("March 2025", rf"\b(?P<m>{_MONTH}|january|february|april|june|july|august|september|october|november|december)(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b(?!/\d))?(?!\w)", _month_of_year, exact=True),
     _rule("2025", _BEFORE_YEAR + rf"(?P<y>(?:1[89]|20)\d\d)" + _AFTER_YEAR, _year),
-    _rule("2024-2026", _BEFORE_YEAR + r"(?P<y>(?:19|20)\d\d)\s?(?:-|–|—|/)\s?(?P<z>(?:(?:19|20)\d\d)|\d\d)(?![\w/-]|[.,]\d)", _years),
+    _rule("2024-2026", _BEFORE_YEAR + r"(?P<y>(?:19|20)\d\d)(?:\s?(?:-|–|—|/|~)\s?(?P<z>(?:19|20)\d\d)|[-–/](?P<short>\d\d))(?![\w/-]|[.,]\d)", _years),
     _rule("fiscal 2026", r"\b(?:FY\s?|(?:fiscal|financial|calendar)(?:\s+year)?\s+)(?P<y>20\d\d|19\d\d|\d\d)(?:\s?[-–/]\s?(?P<z>20\d\d|\d\d))?\b(?!%|[.,]\d)", _fiscal),
     _rule("the 2030s", r"(?:\bthe\s+)?(?<![\w$€£-])(?P<y>(?:1[89]|20)\d0)['’]?s\b", _decade),
     _rule("Q3 2025", rf"\b(?:(?P<before>{_YEAR})[ -]?)?(?P<letter>[QH])(?P<q>[1-4])(?P<nth>)(?P<unit>)(?:(?:\s+of)?[\s/-]*(?:FY\s?)?(?P<y>20\d\d|19\d\d|['’]?\d\d(?!\d))\b)?(?![\w])", _part_of_year, exact=True),
     _rule("third quarter of 2025", rf"(?:\bthe\s+)?\b(?:(?P<before>{_YEAR})\s+)?(?P<nth>(?:fiscal[- ])?(?:first|second|third|fourth|1st|2nd|3rd|4th|last|final))(?P<q>)[\s-](?:fiscal\s+)?(?P<unit>quarter|half)\b(?:\s+(?:of\s+)?(?:fiscal\s+|the\s+year\s+)?(?P<y>{_YEAR})\b)?(?!\s+(?:of\s+the\s+(?:game|match|century)|century))", _part_of_year),
+    _rule("next year's first quarter", r"\b(?P<rel>this|last|next)\s+year['’]s\s+(?P<nth>first|second|third|fourth|last)[\s-](?P<unit>quarter|half)\b", _part_of_relative_year),
     _rule("summer 2025", rf"(?:\b(?P<rel>last|this\s+past|this\s+coming|this|next|coming|past)\s+|\bthe\s+)?\b(?P<season>spring|summer|autumn|fall|winter)\b(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?", _season),
     _rule("yesterday", r"\b(?:today|tonight|yesterday|tomorrow|last\s+night|the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)\b", _relative_day),
-    _rule("last Friday", rf"\b(?:(?P<rel>last|next|this\s+coming|this|coming|past)\s+)?(?P<w>{_WEEKDAY})\b(?!['’]s\s+[A-Z])", _weekday),
+    _rule("last Friday", rf"\b(?:(?P<rel>last|next|this\s+coming|this|coming|past|previous)\s+)?(?P<w>{_WEEKDAY})\b", _weekday),
     _rule("last March", rf"\b(?P<rel>last|next|this|past)\s+(?P<m>{_MONTH})(?!\w)(?!\s+\d)", _relative_month),
     _rule("last week", r"\b(?:(?P<bound>earlier|later)\s+(?:in\s+)?)?(?P<rel>last|past|previous|this|current|next|coming|following|upcoming|the\s+(?:current|coming|following|next|last|past|previous))\s+(?P<unit>(?:fiscal|calendar|financial)\s+year|year|month|weekend|week|quarter|decade)\b(?!['’]s?\s+end)", _relative_unit),
     _rule("two years ago", rf"\b(?:(?:about|nearly|almost|more\s+than|some|over)\s+)?(?P<n>an?|{_COUNT})[\s-]+(?P<unit>(?:year|month|week|day|decade|quarter)s?)\s+(?P<after>ago|from\s+now|from\s+today|hence)\b", _ago),
     _rule("in two years", rf"\bin\s+(?P<n>an?|{_COUNT})\s+(?P<unit>(?:year|month|week|day)s?)['’]?\s+(?P<after>time)\b", _ago),
+    _rule("in two weeks", rf"(?<=\bin )(?P<n>an?|{_COUNT})\s+(?P<unit>(?:year|month|week|day)s?)(?P<after>)\b(?!\s+(?:of|to|in)\b|['’])", _in),
+    _rule("first week of May", rf"(?:\bthe\s+)?\b(?P<nth>first|second|third|fourth|fifth|last|final|[1-5](?:st|nd|rd|th))\s+(?P<what>week|weekend|day|{_WEEKDAY})\s+(?:of|in)\s+(?:(?P<m>{_MONTH})(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?|(?P<y2>{_YEAR})\b|(?P<rel>this|next|last|the)\s+(?P<unit>month|year)\b)", _nth_of),
+    _rule("first of March", rf"(?:\bthe\s+)?\b(?P<word>{'|'.join(sorted(_ORDINAL_DAYS, key=len, reverse=True))})(?:\s+day)?\s+of\s+(?P<m>{_MONTH})(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?", _worded_day),
+    _rule("Tuesday the 19th", rf"\b(?P<w>{_WEEKDAY}),?\s+(?:the\s+)?(?P<d>{_NTH})(?:st|nd|rd|th)\b", _weekday_and_day),
+    _rule("Tuesday of next week", rf"\b(?:(?P<w>{_WEEKDAY})\s+(?:of\s+)?(?P<rel>this|next|last)\s+week|(?P<rel2>this|next|last)\s+week\s+(?:on\s+)?(?P<w2>{_WEEKDAY}))\b", _weekday_of_week),
+    _rule("the year", r"(?:(?<=\bend of )|(?<=\bstart of )|(?<=\bbeginning of )|(?<=\brest of )|(?<=\blater in )|(?<=\bearlier in )|(?<=\bmiddle of ))(?P<bound>)(?P<rel>(?:the|this))\s+(?P<unit>year|month|week|quarter|decade)\b", _relative_unit),
+    _rule("year-end", r"\b(?:the\s+)?(?:year[- ]end|year['’]s\s+end|end\s+of\s+year)\b", _year_end),
+    _rule("the weekend", r"\b(?:the|this|that)\s+weekend\b", _weekend),
     _rule("the next four years", rf"\b(?:the\s+)?(?P<rel>next|coming|last|past|previous|preceding|following|upcoming)\s+(?P<n>{_COUNT})[\s-]+(?P<unit>{_UNIT}s?)\b", _window),
-    _rule("the past decade", r"\bthe\s+(?P<rel>past|last|next|coming)(?P<n>)\s+(?P<unit>year|decade|century)\b", _window),
-    _rule("five years", rf"(?<![$€£¥₩\d.,-])\b(?P<n>{_COUNT})(?:[\s-]+|\s+(?:straight|consecutive|full|more|additional|calendar|business|working)\s+)(?P<unit>{_UNIT}s?)\b(?!\s+(?:in\s+(?:prison|jail)|of\s+imprisonment|imprisonment|behind\s+bars|and\s+(?:two|three|four|six)\b))", _duration),
+    _rule("the past decade", r"\b(?:the\s+)?(?P<rel>past|last|next|coming)(?P<n>)\s+(?P<unit>decade|century)\b", _window),
+    _rule("2 next days", rf"\b(?P<n>{_COUNT})\s+(?P<rel>next|coming|last|past|previous|upcoming)\s+(?P<unit>{_UNIT}s?)\b", _window),
+    _rule("five years", rf"(?<![$€£¥₩\d.,-])\b(?P<n>{_COUNT})(?:[\s-]+|\s+(?:straight|consecutive|full|more|additional|calendar|business|working)\s+)(?P<unit>{_UNIT}s?)\b(?![\s-]+olds?\b)(?!\s+(?:a\s+(?:day|week|month|year)\b|in\s+(?:prison|jail)|of\s+imprisonment|imprisonment|behind\s+bars|and\s+(?:two|three|four|six)\b))", _duration),
     _rule("a year", rf"\b(?:(?<=in )|(?<=for )|(?<=within )|(?<=over )|(?<=than )|(?<=after )|(?<=nearly )|(?<=almost )|(?<=about )|(?<=least )|(?<=every )|(?<=once )|(?<=under )|(?<=just )|(?<=half ))(?P<n>an?)\s+(?P<unit>{_UNIT})\b(?!\s+(?:ago|from|earlier|later))", _duration),
     _rule("over multiple years", r"\b(?:(?:over|for|in)\s+)?(?:multiple|several|many|(?:the\s+)?(?:coming|recent|next\s+few|last\s+few|past\s+few|next\s+several|past\s+several))\s+(?:years|months|weeks|days|decades|quarters)\b", _vague),
 )  # fmt: skip

@@ -49,13 +49,16 @@ def _role(moment: Moment) -> TimeRole:
 def _joined(text: str, first: Moment, second: Moment) -> Moment | None:
     """Make one interval of "from March to June 2025"; "in March and June" are two."""
     middle = text[first.end : second.start]
+    if "range" in {first.kind, second.kind}:
+        return None
     if not JOIN.fullmatch(middle) or first.duration or second.duration:
         return None
     before = text[max(0, first.start - 10) : first.start]
     if "and" in middle and not re.search(r"\bbetween\s+$", before, re.IGNORECASE):
         return None
-    if first.again and second.days and second.days.end and second.again is None:
-        first = replace(first, days=first.again(second.days.end.year))
+    if first.again and second.days and second.days.end:  # "May to September": the May before that September
+        years = (second.days.end.year, second.days.end.year - 1)
+        first = replace(first, days=next((days for year in years if (days := first.again(year)) and days.start and days.start < second.days.end), None))
     if not (first.days and second.days and first.days.start and second.days.end and first.days.start < second.days.end):
         return None
     precision = second.days.precision if second.days.precision == first.days.precision else "day"
