@@ -22,12 +22,8 @@ TYPOGRAPHY = str.maketrans(
 
 def of(*parts: str) -> UUID:
     """Return the UUID of some strings; which ones are together is part of the hash."""
-    digest = hashlib.sha256()
-    for part in parts:
-        encoded = part.encode("utf-8", "surrogatepass")
-        digest.update(b"%d:" % len(encoded))
-        digest.update(encoded)
-    return UUID(bytes=digest.digest()[:16])
+    whole = "".join([f"{len(part)}:{part}" for part in parts])
+    return UUID(bytes=hashlib.sha256(whole.encode("utf-8", "surrogatepass")).digest()[:16])
 
 
 def page_id(url: str, sha256: str) -> UUID:
@@ -42,10 +38,10 @@ def document_id(url: str) -> UUID:
 
 def version_id(document: UUID, text: str) -> UUID:
     """Return the id of a text version."""
-    return of("version", document.hex, text)
+    return of("version", str(document), text)
 
 
-def claim_ids(document: UUID, text: str, claims: Sequence[Claim]) -> list[UUID]:
+def claim_ids(document: UUID | str, text: str, claims: Sequence[Claim]) -> list[UUID]:
     """Return the ids of a document's claims, in their order.
 
     Two claims of one kind in the same words with the same values (a sentence that passes two laws) differ in their object only, which
@@ -55,7 +51,7 @@ def claim_ids(document: UUID, text: str, claims: Sequence[Claim]) -> list[UUID]:
     ids = []
     for claim in claims:
         words = (claim.kind, normal(text[claim.evidence[0].start : claim.evidence[0].end]), *values(claim))
-        ids.append(of("claim", document.hex, *words, *([str(seen[words])] if seen[words] else [])))
+        ids.append(of("claim", str(document), *words, *([str(seen[words])] if seen[words] else [])))
         seen[words] += 1
     return ids
 

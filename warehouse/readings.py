@@ -9,14 +9,13 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
-from uuid import UUID
 
-from parsers.model import Claim, Document, Money, Page, Quantity, Reading, Span, Time
+from parsers.model import Claim, Document, Money, Page, Quantity, Span, Time
 from warehouse import identity, soundness
 from warehouse.batch import Batch, Kept
 from warehouse.soundness import Refused, maybe, text
@@ -57,7 +56,7 @@ def rounds(batch: Batch) -> Iterator[Round]:
 def order(kept: Kept) -> tuple[datetime, str]:
     """Return what orders the pages of one document."""
     page = page_of(kept)
-    return page.fetched_at, page.sha256
+    return page.fetched_at, page.url
 
 
 def page_of(kept: Kept) -> Page:
@@ -73,32 +72,23 @@ class Reader:
     def __init__(self, this: Round, batch: Batch, kept: Kept, document: Document) -> None:
         self.this, self.batch, self.kept, self.document = this, batch, kept, document
         self.text = text(document.text)
-        self.document_id = identity.document_id(document.url)
-        self.version_id = identity.version_id(self.document_id, self.text)
+        document_id = identity.document_id(document.url)
+        self.document_id, self.version_id = str(document_id), str(identity.version_id(document_id, self.text))
         self.paragraphs = Paragraphs(self.text)
 
     def stage(self) -> None:
         """Add the document and its claims to the round."""
         page, reading = page_of(self.kept), self.kept.reading
-        self.this.new_documents.append(
-            (
-                text(self.document.url),
-                urlsplit(self.document.url).hostname or "",
-                self.kept.visit.source,
-                reading is not None,
-                self.version_id,
-                self.document_id,
-                identity.page_id(page.url, page.sha256),
-                page.fetched_at,
-                *self.page_says(),
-                self.probability("relevance", reading.relevance) if reading else None,
-                [text(reason) for reason in reading.reasons] if reading else [],
-                digest(self.document, reading),
-                self.batch.batch_id,
-            )
-        )
-        if reading:
-            self.stage_claims(reading)
+        page_id = str(identity.page_id(page.url, page.sha256))
+        which = (self.version_id, self.document_id, page_id, page.fetched_at)
+        said = self.page_says()
+        relevance = self.probability("relevance", reading.relevance) if reading else None
+        reasons = [text(reason) for reason in reading.reasons] if reading else []
+        claims = self.stage_claims(reading.claims) if reading else ()
+        digest = hashlib.sha256(repr((said, relevance, reasons, claims)).encode()).hexdigest()
+        host = urlsplit(self.document.url).hostname or ""
+        where = (text(self.document.url), host, self.kept.visit.source, reading is not None)
+        self.this.new_documents.append((*where, *which, *said, relevance, reasons, digest, self.batch.batch_id))
 
     def page_says(self) -> Row:
         """Return what the page says about its text, title to page_starts."""
@@ -123,12 +113,15 @@ class Reader:
             list(document.pages),
         )
 
-    def stage_claims(self, reading: Reading) -> None:
-        """Add every claim that is sound."""
-        sound = [(at, claim) for at, claim in enumerate(reading.claims) if self.fits(at, "claim", claim, self.claim_fits) is not None]
+    def stage_claims(self, claims: Sequence[Claim]) -> list[list[Row]]:
+        """Add every claim that is sound; return the rows that were added, table by table."""
+        tables = (self.this.new_claims, self.this.new_evidence, self.this.new_money, self.this.new_times, self.this.new_quantities)
+        before = [len(table) for table in tables]
+        sound = [(at, claim) for at, claim in enumerate(claims) if self.fits(at, "claim", claim, self.claim_fits)]
         ids = identity.claim_ids(self.document_id, self.text, [claim for _, claim in sound])
         for (at, claim), claim_id in zip(sound, ids, strict=True):
-            self.stage_claim(at, claim, claim_id)
+            self.stage_claim(at, claim, str(claim_id))
+        return [table[start:] for table, start in zip(tables, before, strict=True)]
 
     def claim_fits(self, claim: Claim) -> bool:
         """Refuse a claim outside the vocabularies or with words outside the text."""
@@ -136,7 +129,7 @@ class Reader:
         soundness.evidence(claim.evidence, self.text)
         return True
 
-    def stage_claim(self, at: int, claim: Claim, claim_id: UUID) -> None:
+    def stage_claim(self, at: int, claim: Claim, claim_id: str) -> None:
         """Add one claim with its words and values."""
         names = (maybe(claim.actor), claim.actor_id, claim.jurisdiction, maybe(claim.object), maybe(claim.attribution))
         confidence = self.probability("confidence", claim.confidence, at)
@@ -153,7 +146,7 @@ class Reader:
             if (row := self.fits(at, "quantities", quantity, self.quantity_row)) is not None:
                 self.this.new_quantities.append((claim_id, n, *row))
 
-    def evidence_row(self, claim_id: UUID, number: int, span: Span) -> Row:
+    def evidence_row(self, claim_id: str, number: int, span: Span) -> Row:
         """Return one quote with the paragraph, and the page if there are pages, that it stands in."""
         quote = self.text[span.start : span.end]
         page = bisect_right(self.document.pages, span.start) or None if self.document.pages else None
@@ -202,8 +195,3 @@ class Paragraphs:
         first = max(bisect_right(self.starts, span.start), 1) - 1
         last = max(bisect_right(self.starts, span.end - 1), 1) - 1
         return first + 1, min(self.starts[first], span.start), max(self.spans[last][1], span.end)
-
-
-def digest(document: Document, reading: Reading | None) -> str:
-    """Return a digest of all that was read, to see that another reading found the same."""
-    return hashlib.sha256(repr((document, reading)).encode("utf-8", "surrogatepass")).hexdigest()

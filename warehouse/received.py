@@ -9,7 +9,6 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
-from uuid import UUID
 
 from parsers.model import Page
 from warehouse import identity
@@ -35,7 +34,7 @@ def received(batch: Batch) -> Received:
     """Return the rows of what was received: visits, links, pages, hosts at rest, and pages that could not be read."""
     tables = Received(new_rests=[(text(authority), until) for authority, until in batch.rests.items()])
     for number, kept in enumerate(batch.kept):
-        page = identity.page_id(kept.visit.page.url, kept.visit.page.sha256) if kept.visit.page else None
+        page = str(identity.page_id(kept.visit.page.url, kept.visit.page.sha256)) if kept.visit.page else None
         if not batch.reread:
             tables.new_visits.append(visit_row(batch, number, kept, page))
         if kept.listing:
@@ -59,11 +58,11 @@ def received(batch: Batch) -> Received:
     return tables
 
 
-def visit_row(batch: Batch, number: int, kept: Kept, page: UUID | None) -> Row:
+def visit_row(batch: Batch, number: int, kept: Kept, page: str | None) -> Row:
     """Return the row of one visit."""
     visit = kept.visit
     return (
-        identity.of("visit", batch.batch_id, str(number)),
+        str(identity.of("visit", batch.batch_id, str(number))),
         text(visit.url),
         visit.kind,
         visit.source,
@@ -94,7 +93,7 @@ def link_rows(batch: Batch, kept: Kept) -> Iterable[Row]:
         yield (text(link.url), link.source or kept.visit.source, link.kind, *told, kept.visit.visited_at, None, batch.batch_id)
 
 
-def page_row(batch: Batch, kept: Kept, page: Page, page_id: UUID) -> Row:
+def page_row(batch: Batch, kept: Kept, page: Page, page_id: str) -> Row:
     """Return the row of one page version."""
     return (
         page_id,
