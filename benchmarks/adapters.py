@@ -10,9 +10,12 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from parsers.model import Money, Time  # noqa: E402
+from parsers.model import Money, Span, Time  # noqa: E402
+from parsers.names import table  # noqa: E402
 from parsers.values import dates as date_values  # noqa: E402
 from parsers.values import money as money_values  # noqa: E402
+from parsers.values import numerals  # noqa: E402
+from parsers.values import quantities as quantity_values  # noqa: E402
 
 
 def money(text: str, ref: str | None = None, locale: str | None = None) -> Iterator[dict[str, Any]]:  # noqa: ARG001
@@ -75,3 +78,20 @@ def _unit(day: date, time: Time) -> str:
         "week": f"{year}-W{week:02}" + ("-WE" if "weekend" in time.surface.lower() else ""),
     }
     return forms.get(time.precision or "day", day.isoformat())
+
+
+def numbers(text: str, ref: str | None = None, locale: str | None = None) -> Iterator[dict[str, Any]]:  # noqa: ARG001
+    """All numbers that are neither money nor dates, with the UCUM code of their unit."""
+    codes = {row["unit"]: row["ucum"] for row in table("units")}
+    sums = money_values.find(text)
+    times = [time for time in date_values.find(text) if time.precision or time.duration]
+    taken = [(span.start, span.end) for span in (*sums, *times)]
+    counted = quantity_values.find(text, taken=[Span(start, end) for start, end in taken])
+    for found in counted:
+        code = codes[found.unit]
+        yield {"start": found.start, "end": found.end, "value": found.value, "unit": code}
+    taken += [(found.start, found.end) for found in counted]
+    for numeral in numerals.find(text):
+        glued = numeral.start > 0 and (text[numeral.start - 1].isalnum() or text[numeral.start - 1] in "-_")
+        if not glued and not any(start < numeral.end and numeral.start < end for start, end in taken):
+            yield {"start": numeral.start, "end": numeral.end, "value": numeral.value, "unit": "1"}

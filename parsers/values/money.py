@@ -28,7 +28,7 @@ BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
     ("approx", re.compile(rf"(?<!\w)(?:{APPROX})\s*(?:an?\s+)?$", re.I)),
 )  # fmt: skip
 AFTER: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
-    ("min", re.compile(r"\s*(?:\+|-?plus\b|or more\b|and up\b|or above\b|at least\b)", re.I)),
+    ("min", re.compile(r"\s*(?:\+|-?plus\b|or more\b|and up\b(?!\s+to)|or above\b|at least\b)", re.I)),
     ("max", re.compile(r"\s*(?:or less\b|or under\b|at most\b|maximum\b)", re.I)),
 )
 PER = re.compile(r"\s*(?:[-\s](?:an?|per|each|every)[-\s](year|annum|month|day)\b|/\s?(year|yr|month|mo|day)\b|(?:\s|-)?(annually|yearly|monthly|daily)\b|\s(each) year\b|(p\.?a\.?)(?=\W|$))", re.I)
@@ -180,16 +180,19 @@ def _range(text: str, first: Numeral, one: _Sum | None, second: Numeral) -> _Sum
 
 
 def _qualifier(text: str, amount: _Sum) -> Qualifier:
-    if amount.high is not None:
-        return "range"
-    before = text[max(0, amount.start - 40) : amount.start]
+    return "range" if amount.high is not None else qualifier_around(text, amount.start, amount.end, amount.numeral.qualifier)
+
+
+def qualifier_around(text: str, start: int, end: int, otherwise: Qualifier = "exact") -> Qualifier:
+    """Read the words beside a number: "up to", "nearly", "or more"."""
+    before = text[max(0, start - 40) : start]
     for qualifier, pattern in BEFORE:
         if pattern.search(before):
             return qualifier
     for qualifier, pattern in AFTER:
-        if pattern.match(text, amount.end):
+        if pattern.match(text, end):
             return qualifier
-    return amount.numeral.qualifier
+    return otherwise
 
 
 def _per(text: str, end: int) -> Per | None:

