@@ -22,9 +22,10 @@ from parsers.formats.told import PART, Told, document
 from parsers.model import Document, Layout, Link, Listing, Page, Unreadable
 
 _ISSUE = re.compile(r"\[Federal Register Volume \d+, Number \d+ \(\w+, (\w+ \d{1,2}, \d{4})\)\]")
-_PAGE_MARK = re.compile(r"\s*\[\[Page [\w-]+\]\]\s*")
+# in the middle of a sentence, with empty lines around it; what is indented after it begins a paragraph
+_PAGE_MARK = re.compile(r"\s*\[\[Page [\w-]+\]\]\s*\n(?=[ \t]*\S)")
 _RULE = re.compile(r"^[-=_]{10,}$")
-_FOOTNOTE = re.compile(r"^\s*\\\d+\\")
+_FOOTNOTES = re.compile(r"\n-{40,}\s*\n\s*\\\d+\\.*?\n-{40,}[ \t]*(?=\n)", re.DOTALL)
 _FOOTNOTE_MARK = re.compile(r"\s?\\\d+\\")
 
 
@@ -104,12 +105,12 @@ def of_print(text: str, page: Page, link: Link | None) -> Told:
 
 def paragraphs_of(text: str) -> Iterator[str]:
     """Join print into paragraphs: an empty line or an indented one begins one. Page marks, rules and footnotes are none of it."""
-    lines = _PAGE_MARK.sub("\n", text).expandtabs().splitlines()
+    lines = _PAGE_MARK.sub("\n", _FOOTNOTES.sub("", text)).expandtabs().splitlines()
     together: list[str] = []
     for line in [*lines, ""]:
         bare = line.strip()
         if together and (not bare or re.match(r" {4}\S", line) or _RULE.match(bare)):
-            if not (_FOOTNOTE.match(together[0]) or re.match(r"\[FR Doc|BILLING CODE|From the Federal Register Online", together[0])):
+            if not re.match(r"\[FR Doc|BILLING CODE|From the Federal Register Online", together[0]):
                 yield _FOOTNOTE_MARK.sub("", quoted(" ".join(together)))
             together = []
         if bare and not _RULE.match(bare):

@@ -149,9 +149,7 @@ def hrefs(value_of: dict[str, str], alternates: list[tuple[int, str]], element: 
     named = [value_of.get("guid"), about, value_of.get("id")]
     # a guid is an address only when it looks like one: many are numbers or words
     return tuple(
-        href
-        for href in [value_of.get("origlink"), *ranked, *(name for name in named if name and re.match(r"\s*https?://", name))]
-        if href
+        href for href in [value_of.get("origlink"), *ranked, *(name for name in named if name and re.match(r"\s*https?://", name))] if href
     )
 
 

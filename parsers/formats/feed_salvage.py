@@ -9,12 +9,11 @@ What was cut off in the middle of an entry loses that entry, and the feed is kno
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import feedparser
 from lxml import etree
 
-from parsers.formats import xml_tree
+from parsers.formats import xml_pieces, xml_tree
 from parsers.model import Unreadable
 
 # feedparser's share is bounded: 2,000 broken entries cost it about 2 CPU seconds
@@ -34,10 +33,10 @@ def read(text: str) -> tuple[etree._Element, bool]:
     if start is None:
         raise Unreadable("malformed", f"no feed is left of it: {fault.msg}")
     root = shell(text, start)
-    whole, kept, forgiven = ends(text, start.group(1)), 0, 0
-    for piece in pieces(text, start.end()):
-        element = alone(piece, start)
-        if element is None and forgiven < MAX_FORGIVEN:
+    whole, kept, forgiven = xml_pieces.ends(text, start), 0, 0
+    for piece in xml_pieces.pieces(text, start.end(), _ENTRY):
+        element = xml_pieces.alone(piece, start) if piece else None
+        if element is None and piece and forgiven < MAX_FORGIVEN:
             element, forgiven = forgive(piece), forgiven + 1
         if element is None:
             whole = False
@@ -47,33 +46,6 @@ def read(text: str) -> tuple[etree._Element, bool]:
     if not kept:
         raise Unreadable("too_deep" if xml_tree.too_deep(fault) else "malformed", str(fault.msg))
     return root, whole
-
-
-def ends(text: str, name: str) -> bool:
-    """Tell whether the feed's end is there."""
-    return f"</{name}" in text[-2_000:]
-
-
-def pieces(text: str, start: int) -> Iterator[str]:
-    """Cut a feed into its entries, each from its start tag to its end tag; one that never ends is left out."""
-    starts = list(_ENTRY.finditer(text, start))
-    for number, found in enumerate(starts):
-        limit = starts[number + 1].start() if number + 1 < len(starts) else len(text)
-        end_tag = f"</{found.group(1)}>"
-        end = text.rfind(end_tag, found.start(), limit)
-        if end >= 0:
-            yield text[found.start() : end + len(end_tag)]
-        elif limit < len(text):  # its end tag was forgotten, and the next entry shows where it ends
-            yield text[found.start() : limit] + end_tag
-
-
-def alone(piece: str, start: re.Match[str]) -> etree._Element | None:
-    """Parse one entry within its feed's root, for the namespaces; null where it is not well-formed."""
-    opening = start.group().removesuffix("/>").removesuffix(">") + ">"
-    try:
-        return xml_tree.strict(f"{opening}{piece}</{start.group(1)}>")[0]
-    except etree.XMLSyntaxError:
-        return None
 
 
 def shell(text: str, start: re.Match[str]) -> etree._Element:

@@ -32,9 +32,7 @@ _CONTROL = re.compile(
     re.IGNORECASE,
 )
 # a date, a long number, a slug of several words, or an identifier in the query
-_STORY_ADDRESS = re.compile(
-    r"/(?:19|20)\d\d[/-]?\d\d|\d{5,}|/[^/?_-]+(?:[-_][^/?_-]+){3}|[?&]\w{0,20}(?:id|no|idx|seq)=\d", re.IGNORECASE
-)
+_STORY_ADDRESS = re.compile(r"/(?:19|20)\d\d[/-]?\d\d|\d{5,}|/[^/?_-]+(?:[-_][^/?_-]+){3}|[?&]\w{0,20}(?:id|no|idx|seq)=\d", re.IGNORECASE)
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
 
 from pypdf import PageObject
 
 # of a page's height, at its top and at its bottom: where running heads and feet stand
-MARGIN = 0.13
+MARGIN = 0.1
 
+# bullets, and what the symbol fonts of word processors have in their place
+_BULLET = re.compile(r"^[•▪■●◦‣·\x7f\uf000-\uf0ff]\s*")
 _PAGE_NUMBER = re.compile(r"^\W*(?:p(?:age|\.)?\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:/|of|von|de|sur)\s*\d{1,4})?\W*$", re.IGNORECASE)
 
 
@@ -66,7 +68,19 @@ def of_page(page: PageObject, number: int) -> list[Line]:
     pen = _Pen(number)
     page.extract_text(visitor_text=pen.write)
     pen.end_line()
-    return in_order(pen.lines)
+    return in_order(with_marks(pen.lines))
+
+
+def with_marks(lines: list[Line]) -> list[Line]:
+    """Put a list's mark that was written by itself before the line it marks, and give all marks one form."""
+    marked: list[Line] = []
+    for line in lines:
+        text = _BULLET.sub("• ", line.text)
+        if marked and marked[-1].text == "•" and abs(marked[-1].y - line.y) < line.size:
+            marked[-1] = replace(line, text=f"• {text}", x=marked[-1].x)
+        else:
+            marked.append(replace(line, text=text.strip()))
+    return marked
 
 
 def in_order(lines: list[Line]) -> list[Line]:

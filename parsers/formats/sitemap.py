@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from lxml import etree
 
-from parsers.formats import address, decode, feed, xml_tree
+from parsers.formats import address, decode, feed, xml_pieces, xml_tree
 from parsers.formats.snippet import plain
 from parsers.model import Completeness, Layout, Link, Listing, Page, Unreadable
 
@@ -20,7 +20,7 @@ MAX_BYTES = 10_000_000  # once unpacked; the protocol allows 50 MB, which no sit
 MAX_ENTRIES = 50_000  # as the protocol has it
 NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
 
-_PIECE = re.compile(r"<(url|sitemap)(?=[\s>]).*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_ENTRY = re.compile(r"<(url|sitemap)(?=[\s>])")
 
 
 def links(page: Page, layout: Layout) -> Listing:
@@ -81,13 +81,13 @@ def salvaged(text: str) -> tuple[etree._Element, bool]:
     start = xml_tree.root_tag(text)
     if start is None:
         raise Unreadable("malformed", str(fault.msg))
-    opening, name = start.group().removesuffix("/>").removesuffix(">") + ">", start.group(1)
-    root, whole = etree.Element(name), f"</{name}" in text[-2_000:]
-    for piece in _PIECE.finditer(text, start.end()):
-        try:
-            root.append(xml_tree.strict(f"{opening}{piece.group()}</{name}>")[0])
-        except etree.XMLSyntaxError:
+    root, whole = etree.Element("urlset"), xml_pieces.ends(text, start)
+    for piece in xml_pieces.pieces(text, start.end(), _ENTRY):
+        element = xml_pieces.alone(piece, start) if piece else None
+        if element is None:
             whole = False
+        else:
+            root.append(element)
     if not len(root):
         raise Unreadable("too_deep" if xml_tree.too_deep(fault) else "malformed", str(fault.msg))
     return root, whole

@@ -65,7 +65,7 @@ def of_json_index(page: Page, text: str) -> Format:
             return "ec_presscorner"
         case {"results": list(), "total": int(), "start": int()}:
             return "govuk"
-        case {"results": list()}:
+        case {"results": list()} | {"count": 0}:  # the register leaves out the results where there are none
             return "federal_register"
         case [{"link": str(), "title": {"rendered": str()}}, *_] | []:
             return "wordpress"
