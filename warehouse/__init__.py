@@ -19,6 +19,7 @@ from warehouse.errors import (
 )
 from warehouse.publish import Published, publish
 from warehouse.query import Answer, query
+from warehouse.report import Parameter, Report, report, reports
 from warehouse.store import Warehouse
 
 __all__ = [
@@ -35,8 +36,10 @@ __all__ = [
     "NewerFile",
     "NotAnswered",
     "NotFound",
+    "Parameter",
     "Published",
     "Quarantined",
+    "Report",
     "SourceFacts",
     "Spoiled",
     "TooLarge",
@@ -48,4 +51,6 @@ __all__ = [
     "check",
     "publish",
     "query",
+    "report",
+    "reports",
 ]

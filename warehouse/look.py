@@ -1,0 +1,66 @@
+"""Looking at single things in a warehouse file: one claim with its words, the health of the sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from warehouse import connection
+from warehouse.check import Failed, run
+from warehouse.files import HERE
+
+Record = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimInFull:
+    """A claim, the values in it, and its quotes in their paragraphs."""
+
+    claim: Record
+    values: tuple[Record, ...]
+    quotes: tuple[Record, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How the house is: each source, the pages that could not be read, and the checks that found something."""
+
+    sources: tuple[Record, ...]
+    quarantined: tuple[Record, ...]
+    failed: tuple[Failed, ...]
+
+    @property
+    def good(self) -> bool:
+        """Whether nothing wants attention."""
+        return not self.failed and not self.quarantined and all(source["health"] != "failing" for source in self.sources)
+
+
+def claim(path: Path, claim_id: str) -> ClaimInFull | None:
+    """Return one claim, open or closed; null where there is none of this id."""
+    found, values, quotes = ask(path, ("claim", "claim_values", "claim_quotes"), claim_id=claim_id)
+    return ClaimInFull(found[0], values, quotes) if found else None
+
+
+def health(path: Path) -> Health:
+    """Return how the sources are and what is wrong with the file."""
+    sources, quarantined = ask(path, ("health", "quarantined"))
+    at = connection.read(path)
+    try:
+        return Health(sources, quarantined, run(at))
+    finally:
+        at.close()
+
+
+def ask(path: Path, questions: tuple[str, ...], **parameters: object) -> list[tuple[Record, ...]]:
+    """Return the answers to some of the questions in ask/, each as records."""
+    at = connection.read(path)
+    try:
+        answers = []
+        for question in questions:
+            at.execute((HERE / "ask" / f"{question}.sql").read_text(encoding="utf-8"), parameters)
+            names = [column[0] for column in at.description or []]
+            answers.append(tuple(dict(zip(names, row, strict=True)) for row in at.fetchall()))
+        return answers
+    finally:
+        at.close()

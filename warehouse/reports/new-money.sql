@@ -1,0 +1,28 @@
+-- How much new public money was announced, by country and currency?
+-- $since date: first day of publication; by default three months before the file was published
+-- $jurisdiction text: only this one, as KR, US-CA or EU; by default all
+with asked as (
+    select coalesce($since::date, coalesce(published_at, data_until)::date - interval 3 months) as since from main.about
+),
+acts as (  -- an act that several documents tell counts once, by the report that was first
+    select *
+    from main.funding, asked
+    where
+        factuality = 'asserted'
+        and stage in ('announced', 'passed', 'enacted', 'in_force')
+        and coalesce(published_on, first_seen_at::date) >= since
+        and ($jurisdiction::varchar is null or jurisdiction = $jurisdiction)
+    qualify row_number() over (partition by coalesce(event_id, claim_id) order by published_on, first_seen_at, claim_id) = 1
+)
+select
+    jurisdiction,
+    currency,
+    count(*) as acts,
+    sum(amount) as amount,
+    max(amount) as largest,
+    sum(amount_usd) as amount_usd,
+    min(published_on) as first_on,
+    max(published_on) as last_on
+from acts
+group by jurisdiction, currency
+order by acts desc, jurisdiction, currency;

@@ -1,0 +1,64 @@
+-- How much money do the current claims tell of, in its currency and in euros and dollars of the day?
+create view main.funding as
+with sums as (
+    select
+        c.*, m.currency_basis, m.qualifier, m.per, m.surface,
+        coalesce(c.published_on, c.first_seen_at::date) as rate_on
+    from main.claims c
+    join core.claim_money m on m.claim_id = c.claim_id and m.role = 'total'
+    where c.kind = 'funding'
+    qualify row_number() over (partition by c.claim_id order by m.position) = 1
+),
+told as (
+    select claim_id, arg_min(amount, position) as told_usd
+    from core.claim_money
+    where role = 'conversion' and currency = 'USD'
+    group by claim_id
+)
+select
+    s.claim_id, s.jurisdiction, s.actor, s.actor_id, s.object, s.stage, s.factuality, s.attribution,
+    s.amount, s.amount_max, s.currency, s.currency_basis, s.qualifier, s.per,
+    case when s.currency = 'EUR' then s.amount else round(s.amount / own.per_eur, 2)::decimal(38, 2) end as amount_eur,
+    case
+        when s.currency = 'USD' then s.amount
+        when s.currency = 'EUR' then round(s.amount * usd.per_eur, 2)::decimal(38, 2)
+        else round(s.amount / own.per_eur * usd.per_eur, 2)::decimal(38, 2)
+    end as amount_usd,
+    t.told_usd,
+    coalesce(own.day, usd.day) as rate_day,
+    coalesce(own.source, usd.source) as rate_source,
+    s.surface, s.quote, s.published_on, s.first_seen_at, s.document_id, s.url, s.title, s.publisher, s.event_id
+from sums s
+asof left join core.exchange_rates own on own.currency = s.currency and own.day <= s.rate_on
+asof left join (select * from core.exchange_rates where currency = 'USD') usd on usd.day <= s.rate_on
+left join told t using (claim_id);
+
+comment on view main.funding is 'One current claim of public or private money: its first total. Parts and conversions are not in it, so that no sum is counted twice within a claim; the same money told by several documents has a row for each (group by event_id).';
+comment on column main.funding.claim_id is 'The claim.';
+comment on column main.funding.jurisdiction is 'Whose policy: ISO 3166-1 alpha-2, ISO 3166-2, EU or INT; null: none.';
+comment on column main.funding.actor is 'Who acts, as the text has it; null: nobody is named.';
+comment on column main.funding.actor_id is 'Who that is; null: not resolved.';
+comment on column main.funding.object is 'What is acted on; null: the text does not say.';
+comment on column main.funding.stage is 'considered, proposed, announced, passed, enacted, in_force, delayed, withdrawn or stated.';
+comment on column main.funding.factuality is 'asserted, possible or negated.';
+comment on column main.funding.attribution is 'Whom the text credits; null: the publisher itself asserts.';
+comment on column main.funding.amount is 'The sum in major units of its currency; of a range the lower end.';
+comment on column main.funding.amount_max is 'Upper end; null: no range.';
+comment on column main.funding.currency is 'ISO 4217; null: could not be resolved.';
+comment on column main.funding.currency_basis is 'Why this currency: sign, code, word, jurisdiction, publisher or default.';
+comment on column main.funding.qualifier is 'exact, approx, min, max or range.';
+comment on column main.funding.per is 'year, month or day; null: once and for all.';
+comment on column main.funding.amount_eur is 'The amount in euros by the last rate on or before publication; null: no rate is known.';
+comment on column main.funding.amount_usd is 'The amount in US dollars by the same rates; null: no rate is known.';
+comment on column main.funding.told_usd is 'The conversion to US dollars that the publisher gives beside the sum; null: none.';
+comment on column main.funding.rate_day is 'The day of the rate; null: none was needed or known.';
+comment on column main.funding.rate_source is 'Who set the rate; null: none was needed or known.';
+comment on column main.funding.surface is 'The words of the sum.';
+comment on column main.funding.quote is 'The fullest words that say so.';
+comment on column main.funding.published_on is 'Day of publication; null: not told.';
+comment on column main.funding.first_seen_at is 'When the page that first said so was fetched.';
+comment on column main.funding.document_id is 'The document.';
+comment on column main.funding.url is 'Its canonical URL.';
+comment on column main.funding.title is 'Its title; null: none.';
+comment on column main.funding.publisher is 'Its publisher; null: not known.';
+comment on column main.funding.event_id is 'The act that it tells; null: not related to any other claim.';
