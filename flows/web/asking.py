@@ -12,7 +12,7 @@ import httpx
 
 from flows.web.backend import Wire, within
 from flows.web.bounded import Answer, Reader, headers
-from flows.web.errors import Fault, Later, Unusable, WebError
+from flows.web.errors import Fault, Later, Stale, Unusable, WebError
 from flows.web.limits import Limits
 from flows.web.pace import Pace, authority
 from flows.web.pools import Pools
@@ -68,7 +68,10 @@ class Asker:
             if budget.left_s <= 0:
                 raise Unusable("timeout", f"the time for this visit was over before {request.url} was asked")
             with budget.spent(self._limits.attempt_s) as wire:
-                response = await self._pools.send(request, wire)
+                try:
+                    response = await self._pools.send(request, wire)
+                except Stale:  # the server closed it while we wrote: asked again at once, which is no new try (RFC 9112 9.3.1)
+                    response = await self._pools.send(request, wire)
                 try:
                     body = await self._reader.read(response, wire, first_bytes=first_bytes)
                 except WebError as error:

@@ -31,6 +31,7 @@ class Wire:
     """The request under way: when it must be over, and how much of an answer was seen."""
 
     deadline: float  # of time.monotonic()
+    connected: bool = False  # anew for this request, not before it
     received: int = 0
     excused_s: float = 0
 
@@ -121,6 +122,7 @@ class Backend(httpcore.AsyncNetworkBackend):
     ) -> httpcore.AsyncNetworkStream:
         """Connect to the first address of a name that answers."""
         wire = _WIRE.get()
+        wire.connected = True
         if pair := self._guard.pair_of(host):
             address, port = pair
             addresses = [address]

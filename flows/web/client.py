@@ -51,11 +51,13 @@ class Errand:
     budget: Budget
     here: httpx.URL | None = None  # the address asked last
 
-    @property
-    def conditions(self) -> dict[str, str]:
-        """What asks for nothing unless it changed: validators as they came, both where there are both (RFC 9110 13.1)."""
+    def conditions(self, *, redirected: bool) -> dict[str, str]:
+        """Return what asks for nothing unless it changed: validators as they came, both where there are both (RFC 9110 13.1).
+
+        Behind a redirection there is no If-Modified-Since: what "/latest" leads to today may be new to us and older than that date.
+        """
         known = self.remembered or Remembered()
-        pairs = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified}
+        pairs = {"If-None-Match": known.etag, "If-Modified-Since": None if redirected else known.last_modified}
         return {name: value for name, value in pairs.items() if value}
 
 
@@ -138,22 +140,23 @@ class Web:
         while True:
             self._pace.refuse_rest(authority(here))
             await self._robots.check(here)
-            request = httpx.Request("GET", here, headers=self._headers(errand))
+            conditions = errand.conditions(redirected=bool(way.hops))
+            request = httpx.Request("GET", here, headers=self._headers(errand.link, conditions))
             cookies.set_cookie_header(request)  # for this way only: some sites set one and redirect to see whether it comes back
             answer = await self._asker.ask(request, errand.budget)
             if answer.status not in FOLLOWED:
-                outcome = verdict(answer, errand.remembered, conditional=bool(errand.conditions))
+                outcome = verdict(answer, errand.remembered, conditional=bool(conditions))
                 return Arrival(answer, outcome, str(way.moved_to) if way.moved_to else None)
             cookies.extract_cookies(httpx.Response(answer.status, headers=httpx.Headers(list(answer.headers), "latin-1"), request=request))
             here = errand.here = way.follow(here, answer, request.headers.get("cookie", ""))
 
-    def _headers(self, errand: Errand) -> httpx.Headers:
+    def _headers(self, link: Link, conditions: Mapping[str, str]) -> httpx.Headers:
         fields = {
             "User-Agent": self._identity.user_agent,
-            "Accept": ACCEPT[errand.link.kind],
+            "Accept": ACCEPT[link.kind],
             "Accept-Language": "en,*;q=0.5",
             "Accept-Encoding": ACCEPTED,
-            **errand.conditions,
+            **conditions,
         }
         return httpx.Headers(fields, encoding="latin-1")  # which gives an ETag the very bytes that came
 
@@ -164,6 +167,7 @@ class Web:
         if arrival.outcome == "ok":
             page = Page(link.url, answer.url, link.kind, answer.body, self._now(), answer.status, answer.headers)
         unchanged = answer.status == 304  # which need not repeat the validators that it confirms (RFC 9110 15.4.5)
+        to_be_asked = answer.url == str(address(arrival.moved_to or link.url))  # of what is behind a redirection the date is no condition
         return Visit(
             url=link.url,
             kind=link.kind,
@@ -174,7 +178,7 @@ class Web:
             final_url=answer.url,
             moved_to=arrival.moved_to,
             etag=answer.header("etag") or (known.etag if unchanged else None),
-            last_modified=answer.header("last-modified") or (known.last_modified if unchanged else None),
+            last_modified=(answer.header("last-modified") or (known.last_modified if unchanged else None)) if to_be_asked else None,
             attempts=answer.attempts,
             page=page,
         )

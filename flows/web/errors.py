@@ -4,6 +4,7 @@
         Refused         we do not go there: blocked_address, blocked_scheme, robots
         Unusable        it came, or would not come, and asking again at once changes nothing: too_large, timeout, not_found ...
         Fault           the wire failed (connect, protocol, truncated): the same request may work
+            Stale           a connection that was kept open had been closed meanwhile: nobody's fault
         Later           not before `until`: nothing sleeps for so long, the visit is deferred
         Gone            410: stop expecting it
 
@@ -39,6 +40,10 @@ class Unusable(WebError):
 
 class Fault(WebError):
     """The wire failed; the same request may work."""
+
+
+class Stale(Fault):
+    """A connection kept from an earlier request ended before this one was answered."""
 
 
 class Later(WebError):

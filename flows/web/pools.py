@@ -15,7 +15,7 @@ import httpcore
 import httpx
 
 from flows.web.backend import Backend, Wire
-from flows.web.errors import Fault, Unusable
+from flows.web.errors import Fault, Stale, Unusable
 from flows.web.limits import Limits
 
 KEEPALIVE_S = 15  # below the 60 s and more that servers keep, so that we rarely lose the race for an old connection
@@ -41,7 +41,8 @@ def in_our_words(wire: Wire, *, head: bool) -> Iterator[None]:
     except (httpcore.NetworkError, httpcore.ProtocolError) as error:
         detail = str(error) or type(error).__name__
         if head and not wire.received:
-            raise Fault("connect", f"the connection ended before an answer: {detail}") from error
+            kind = Fault if wire.connected else Stale
+            raise kind("connect", f"the connection ended before an answer: {detail}") from error
         if isinstance(error, httpcore.NetworkError) or "without sending" in detail:  # httpcore's words for an end that came too soon
             raise Fault("truncated", detail) from error
         raise Fault("protocol", detail) from error

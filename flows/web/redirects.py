@@ -37,6 +37,11 @@ class Way:
         self._permanent = True
         self.moved_to: httpx.URL | None = None
 
+    @property
+    def hops(self) -> int:
+        """How many redirections were followed."""
+        return len(self._seen)
+
     def follow(self, here: httpx.URL, answer: Answer, cookies: str) -> httpx.URL:
         """Return where an answer redirects to.
 

@@ -111,6 +111,21 @@ def test_a_fault_is_tried_again_and_the_second_answer_counts(site, answer, visit
     assert (seen.outcome, seen.attempts, seen.page.body) == ("ok", 3, b"News")
 
 
+def test_a_connection_that_was_closed_meanwhile_costs_no_try(site, answer, web):
+    def then_close_unanswered(connection: socket) -> None:
+        connection.sendall(answer(200, b"News"))
+        connection.recv(4096)  # the next request
+
+    here = site({"/robots.txt": answer(404, keep="yes"), "/a": [then_close_unanswered, answer(200, b"More")]})
+
+    async def story() -> list[tuple[str, int]]:
+        async with web(here) as client:
+            seen = [await client.visit(Link(here.url("/a"))) for _ in range(2)]
+            return [(each.outcome, each.attempts) for each in seen]
+
+    assert asyncio.run(story()) == [("ok", 1), ("ok", 1)]
+
+
 def test_a_closed_port_is_no_connection(site, visit):
     here = site({})
     here.server.server_close()
@@ -135,7 +150,7 @@ def test_one_dead_host_keeps_no_other_waiting(site, answer, web):
 
     async def story() -> float:
         async with web(dead, alive) as client:
-            waiting = [asyncio.create_task(client.visit(Link(dead.url("/a")))) for _ in range(8)]
+            waiting = [asyncio.create_task(client.visit(Link(dead.url("/a")))) for _ in range(4)]
             begun_s = time.monotonic()
             assert (await client.visit(Link(alive.url("/a")))).outcome == "ok"
             taken_s = time.monotonic() - begun_s

@@ -91,6 +91,16 @@ def test_validators_are_echoed_as_they_came_and_a_304_confirms_them(site, answer
     assert (seen.outcome, seen.page, seen.etag, seen.last_modified) == ("not_modified", None, odd, "yesterday, about noon")
 
 
+def test_a_date_is_no_condition_behind_a_redirection(site, answer, visit):
+    here = site({"/latest": answer(302, location="/older"), "/older": answer(200, b"News", etag='"v1"', last_modified="Sat")})
+
+    seen = visit(here, "/latest", Remembered(etag='"v0"', last_modified="Sun"))
+
+    asked = [(request.headers.get("if-none-match"), request.headers.get("if-modified-since")) for request in here.asked[1:]]
+    assert asked == [('"v0"', "Sun"), ('"v0"', None)]
+    assert (seen.outcome, seen.etag, seen.last_modified) == ("ok", '"v1"', None)
+
+
 def test_a_304_that_nobody_asked_for_is_no_news_of_anything(site, answer, visit):
     seen = visit(site({"/news": answer(304)}), "/news", Remembered(sha256="0" * 64))
 
