@@ -161,7 +161,7 @@ def titled(paragraphs: list[list[Line]], common: pdf_text.Print, said: str | Non
     if printed is None:
         return said, (), 0
     # a letterhead is short; where whole paragraphs stand above the largest print, it is a heading within the text
-    if any(len(heading.text) > 200 for heading in top[: printed.number]):
+    if any(len(heading.text) > 120 or heading.text.endswith(".") for heading in top[: printed.number]):
         return said, (printed.text,), 0
     return printed.text, (said,) if said else (), printed.number + 1
 
