@@ -54,6 +54,8 @@ def meaning(status: int) -> WebError:
         return Gone("status 410")
     if status == 304:
         return Fault("protocol", "status 304 to a request without a condition", status=status)
+    if status < 200:
+        return Fault("protocol", f"status {status}, to a protocol that nobody asked for", status=status)
     if status == 206:
         return Fault("truncated", "status 206 to a request for the whole", status=status)
     if status in range(500, 600):

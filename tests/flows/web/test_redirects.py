@@ -147,6 +147,34 @@ def test_no_redirection_leads_to_an_address_that_is_not_public(site, answer, vis
     assert seen.reason in {"blocked_address", "protocol", "connect"}  # the last two where the name is none
 
 
+@pytest.mark.parametrize(
+    "location",
+    [
+        *("http:\\\\{at}\\secret", "http:/{at}/secret", "http:///{at}/secret", "//{at}/secret", "///{at}/secret", "HTTP://{at}/secret"),
+        *(
+            "http://{at}\\@news.invalid/secret",
+            "http://news.invalid@{at}/secret",
+            "http://news.invalid:80@{at}/secret",
+            "http://{at}#@news.invalid/",
+        ),
+        *(
+            "http://{at}%2f@news.invalid/",
+            " http://{at}/secret ",
+            "\thttp://{at}/secret",
+            "http://{at}:80/secret",
+            "http://{at}%00.news.invalid/secret",
+        ),
+    ],
+)
+def test_no_way_of_writing_an_address_gets_past_the_guard(site, answer, visit, location):
+    secret = site({"/secret": answer(200, b"SECRET")}, address="127.0.0.1")
+    here = site({"/a": answer(302, location=location.format(at=f"127.0.0.1:{secret.port}"))}, address="127.0.0.2")
+
+    seen = visit(here, "/a")
+
+    assert (seen.outcome, seen.page, secret.asked) == ("rejected", None, [])
+
+
 @pytest.mark.parametrize("location", ["file:///etc/passwd", "ftp://127.0.0.1/x", "javascript:alert(1)", "data:text/html,x", "gopher://x/"])
 def test_no_redirection_leads_to_another_protocol(site, answer, visit, location):
     seen = visit(site({"/a": answer(302, location=location)}), "/a")

@@ -37,6 +37,12 @@ def then_reset(start: bytes):
     return answer
 
 
+def crumbs(connection: socket) -> None:
+    connection.sendall(OK + b"Transfer-Encoding: chunked\r\n\r\n")
+    while True:
+        connection.sendall(b"1\r\nx\r\n" * 10_000)
+
+
 def flood(connection: socket) -> None:
     connection.sendall(OK + b"Transfer-Encoding: chunked\r\n\r\n")
     while True:
@@ -61,6 +67,7 @@ def silence(connection: socket) -> None:
         pytest.param(OK + b"Transfer-Encoding: chunked\r\n\r\nZZZ\r\nhalf\r\n0\r\n\r\n", "protocol", id="chunk size that is none"),
         pytest.param(OK + b"Transfer-Encoding: snappy\r\n\r\nhalf", "protocol", id="transfer coding nobody knows"),
         pytest.param(b"HTTP/1.1 abc OK\r\n\r\n", "protocol", id="status that is none"),
+        pytest.param(b"HTTP/1.1 101 X\r\nUpgrade: chat\r\nConnection: upgrade\r\n\r\nNews", "protocol", id="another protocol"),
         pytest.param(b"<html>no head at all</html>\r\n\r\n", "protocol", id="no HTTP"),
         pytest.param(b"\x16\x03\x01\x00\x05hello\r\n\r\n", "protocol", id="TLS"),
         pytest.param(OK + b"X: " + b"x" * 300_000 + b"\r\n\r\n", "protocol", id="endless header"),
@@ -70,6 +77,7 @@ def silence(connection: socket) -> None:
         pytest.param(drip(b"", b"HTTP/1.1 100 Continue\r\n\r\n"), "timeout", id="endless 100"),
         pytest.param(drip(OK + b"Content-Length: 100000\r\n\r\n", b"x"), "timeout", id="drip"),
         pytest.param(flood, "too_large", id="endless body"),
+        pytest.param(crumbs, "timeout", id="endless body in crumbs"),
         pytest.param(OK + b"Content-Length: 99999999999\r\n\r\nx", "too_large", id="length beyond the limit"),
         pytest.param(OK + b"Content-Length: " + b"9" * 5000 + b"\r\n\r\nx", "protocol", id="length of 5,000 digits"),
     ],
