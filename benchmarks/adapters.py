@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -31,7 +32,12 @@ def _currency(found: Money) -> str:
 
 
 def _amount(found: Money) -> dict[str, Any]:
-    return {"amount": found.amount} if found.amount_max is None else {"min": found.amount, "max": found.amount_max}
+    """A range by both ends; "tens of millions" lie between ten and a hundred."""
+    if found.amount_max is not None:
+        return {"min": found.amount, "max": found.amount_max}
+    if re.match(r"(?:(?:ten|hundred|thousand|million|billion)s of\b)", found.surface, re.IGNORECASE):
+        return {"min": found.amount, "max": found.amount * 10}
+    return {"amount": found.amount}
 
 
 def dates(text: str, ref: str | None = None, locale: str | None = None) -> Iterator[dict[str, Any]]:  # noqa: ARG001
@@ -80,18 +86,25 @@ def _unit(day: date, time: Time) -> str:
     return forms.get(time.precision or "day", day.isoformat())
 
 
+LENGTHS = {"Y": "a", "M": "mo", "W": "wk", "D": "d", "TH": "h", "TM": "min", "TS": "s"}
+NAMED = re.compile(r"(?:[A-Z][\w.&]*\s|[\d:]:|[A-Za-z]-|\d[-–]|[\w/#@_]|\b(?:each|this|that|same|any|no|every|which|another)\s)$")
+CLOCK = re.compile(r":\d|[-–]\d|\s?[ap]\.?m\b|[A-Za-z]*-?th\b")
+
+
 def numbers(text: str, ref: str | None = None, locale: str | None = None) -> Iterator[dict[str, Any]]:  # noqa: ARG001
     """All numbers that are neither money nor dates, with the UCUM code of their unit."""
     codes = {row["unit"]: row["ucum"] for row in table("units")}
-    sums = money_values.find(text)
-    times = [time for time in date_values.find(text) if time.precision or time.duration]
-    taken = [(span.start, span.end) for span in (*sums, *times)]
-    counted = quantity_values.find(text, taken=[Span(start, end) for start, end in taken])
+    times = date_values.find(text)
+    taken = [Span(span.start, span.end) for span in (*money_values.find(text), *times)]
+    counted = quantity_values.find(text, taken=taken)
+    for time in times:
+        if time.duration and (match := re.fullmatch(r"P(T?)([\d.]+)([YMWDHS])", time.duration)):
+            yield {"start": time.start, "end": time.end, "value": match[2], "unit": LENGTHS[match[1] + match[3]]}
     for found in counted:
-        code = codes[found.unit]
-        yield {"start": found.start, "end": found.end, "value": found.value, "unit": code}
-    taken += [(found.start, found.end) for found in counted]
+        value = {"value": found.value} if found.value_max is None else {"min": found.value, "max": found.value_max}
+        yield {"start": found.start, "end": found.end, **value, "unit": codes[found.unit]}
+    taken += [Span(found.start, found.end) for found in counted]
     for numeral in numerals.find(text):
-        glued = numeral.start > 0 and (text[numeral.start - 1].isalnum() or text[numeral.start - 1] in "-_")
-        if not glued and not any(start < numeral.end and numeral.start < end for start, end in taken):
+        inside = any(span.start < numeral.end and numeral.start < span.end for span in taken)
+        if not inside and (numeral.start == 0 or not NAMED.search(text[: numeral.start])) and not CLOCK.match(text, numeral.end):
             yield {"start": numeral.start, "end": numeral.end, "value": numeral.value, "unit": "1"}

@@ -226,9 +226,10 @@ class Quantity:
     start: int
     end: int
     surface: str
-    value: Decimal
+    value: Decimal  # of a range the lower end
     unit: str  # plain singular English: GPU, MW, person, percent, company ...
     qualifier: Qualifier = "exact"
+    value_max: Decimal | None = None  # of a range the upper end
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,13 @@ from parsers.names import entries, table
 
 # Codes that are words or names in capitals as well; alone before a plain number they are read as such ("TOP 10", "AMD 7900").
 ALSO_WORDS = frozenset({"ALL", "AMD", "BAM", "CUP", "GEL", "LAK", "MOP", "PEN", "SOS", "TOP", "TRY", "XAF", "ANG", "LEK", "STN", "SLE"})
+# Signs of few letters that stand for much else; beside a plain number they mean nothing certain ("0.5 R").
+WEAK_SIGNS = frozenset({"R", "Sh", "Br", "SR", "QR", "LE", "PS", "Fr."})
 LOWER_CODES = frozenset({"usd", "eur", "gbp", "jpy", "cny", "rmb", "inr", "aud", "cad", "krw", "sgd", "hkd", "twd", "chf"})
 # Words that are something else in most texts; they name a currency only after a magnitude or a long number.
 ALSO_VERBS = frozenset({"won", "real", "crown", "sol", "som", "lek", "leu", "lei", "lev", "kip", "rand", "dram", "pula", "dong", "sterling", "riel", "pound"})
-DEFAULTS = {"$": "USD", "dollar": "USD", "buck": "USD", "£": "GBP", "pound": "GBP", "¥": "JPY", "won": "KRW", "rupee": "INR", "franc": "CHF",
+NO_CENTS = frozenset({"HUF", "IDR", "VND", "CLP", "COP", "ISK", "KRW", "JPY", "PYG"})  # where "1.500" is a thousand and a half
+DEFAULTS = {"kr": "SEK", "riyal": "SAR", "rial": "IRR", "peso": "MXN", "grand": "USD", "$": "USD", "dollar": "USD", "buck": "USD", "£": "GBP", "pound": "GBP", "¥": "JPY", "won": "KRW", "rupee": "INR", "franc": "CHF",
             "lira": "TRY", "dirham": "AED", "krona": "SEK", "kronor": "SEK", "krone": "NOK", "kroner": "NOK", "leu": "RON", "lei": "RON", "kwacha": "ZMW",
             "som": "UZS", "shilling": "KES", "koruna": "CZK"}  # fmt: skip
 SURE = frozenset({"pound", "won", "lira", "koruna", "rupee", "franc", "krona", "kronor"})  # their default is what the word means to nearly everyone
@@ -24,7 +27,7 @@ HAN_WORDS = {
     "新台币": "TWD", "新臺幣": "TWD", "人民币": "CNY", "人民元": "CNY", "元": "CNY", "円": "JPY", "원": "KRW", "달러": "USD", "유로": "EUR", "엔": "JPY",
     "위안": "CNY", "ドル": "USD", "ユーロ": "EUR", "ウォン": "KRW",
 }  # fmt: skip
-BARE_SIGNS = ("$", "＄", "¥", "￥", "£", "￡")
+BARE_SIGNS = ("$", "＄", "¥", "￥", "£", "￡", "kr.", "kr")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +105,11 @@ def _sign(lexicon: _Lexicon, start: int, end: int, surface: str) -> Mark | None:
         return Mark(start, end, None, "default", "$")
     if surface in {"¥", "￥"}:
         return Mark(start, end, None, "default", "¥")
+    if surface in {"kr", "kr."}:
+        return Mark(start, end, None, "default", "kr")
     if surface in lexicon.signs:
-        return Mark(start, end, lexicon.signs[surface], "sign", surface)
-    code = surface.rstrip("$").upper()
+        return Mark(start, end, lexicon.signs[surface], "sign", surface, weak=surface in WEAK_SIGNS)
+    code = surface.rstrip("$").upper().replace("RMB", "CNY")
     if code in lexicon.codes:
         return Mark(start, end, code, "code", code, weak=code in ALSO_WORDS)
     if code[1:] in lexicon.codes and surface[0] in "kKM":
@@ -145,6 +150,10 @@ def _lexicon() -> _Lexicon:
             words.setdefault(word, []).append(row["code"])
             for country in entries(row["countries"]):
                 by_country.setdefault((word, country), row["code"])
+    for country, code in [(country, code) for (word, country), code in by_country.items() if word in {"dollar", "pound"}]:
+        by_country["grand", country] = code
+    for country, code in (("SE", "SEK"), ("NO", "NOK"), ("DK", "DKK"), ("IS", "ISK")):
+        by_country["kr", country] = code
     for country in ("CN", "HK", "MO"):
         by_country["¥", country] = "CNY"
     by_country["¥", "JP"] = "JPY"
@@ -167,7 +176,7 @@ def _patterns(
     signs: dict[str, str], words: dict[str, list[str]], adjectives: dict[str, str], codes: frozenset[str]
 ) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     any_sign = _any([*signs, *BARE_SIGNS, "Rs"])
-    any_code = rf"[kKM]?(?:{_any(codes)})\$?|(?:{_any(LOWER_CODES)})"
+    any_code = rf"[kKM]?(?:{_any(codes)})\$?|(?:{_any(LOWER_CODES)})\$?"
     any_word = _any(words)
     before = _any(word for word in words if word not in ALSO_VERBS | {"buck"})
     left = re.compile(rf"(?P<mark>{any_sign}|{any_code}|(?P<word>(?i:{before}|won)s?))[\s:]{{0,2}}=?$")

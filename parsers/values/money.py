@@ -10,15 +10,15 @@ from typing import Literal
 
 from parsers.model import Money, MoneyRole, Qualifier
 from parsers.values import numerals, places
-from parsers.values.currencies import Mark, decide, left_of, right_of
+from parsers.values.currencies import NO_CENTS, Mark, decide, left_of, right_of
 from parsers.values.numerals import Numeral
 
 Per = Literal["year", "month", "day"]
 
 MAY_BE_MONEY = re.compile(  # nothing of this in a text: no money in it
-    r"[$＄€£￡¥￥₩￦₹₽₺₪₫₱฿₦₴₵₡₾₭₸₮₼֏₲元円원엔]|달러|유로|위안|ドル|ユーロ|ウォン|[A-Z]{3}|\bR[sMp]|\b(?:K[čD]|zł|Ft|kr|Tk|LE|Fr|KSh|Ksh|Sh|Dhs?|SR|QR|Br|R)\b|лв|руб|грн|дин|РСД|L\.E"
+    r"[$＄€£￡¥￥₩￦₹₽₺₪₫₱฿₦₴₵₡₾₭₸₮₼֏₲元円원엔]|달러|유로|위안|ドル|ユーロ|ウォン|[A-Z]{3}|(?<![A-Za-z])R[sMp]|PS|Y=|\b(?:K[čD]|zł|Ft|kr|Tk|LE|Fr|KSh|Ksh|Sh|Dhs?|SR|QR|Br|R)\b|лв|руб|грн|дин|РСД|L\.E|\bgrand\b"
     r"|(?i:dollar|buck|cent|penn|pence|euro|pound|sterling|quid|yen\b|yuan|renminbi|kuai|won\b|rupee|rou?ble|franc|shekel|ringgit|rand|real|reais|peso|lira|lire|baht|dong"
-    r"|rupiah|dirham|riyal|rial|dinar|kron|crown|koruna|zloty|złoty|forint|hryv|naira|tugrik|t.gr.g|lari|kip|col[oó]n|markka|guilder|peseta|tenge|birr|cedi|taka|usd|eur|gbp|inr|rmb|shilling)"
+    r"|rupiah|dirham|riyal|rial|dinar|kron|crown|koruna|zloty|złoty|forint|hryv|naira|tugrik|t.gr.g|lari|kip|col[oó]n|markka|guilder|peseta|tenge|birr|cedi|taka|usd|eur|gbp|inr|rmb|shilling|geneh|lakh|crore)"
 )
 JOIN = re.compile(r"\s*(?:[-–—~]|\bto\b|\band\b)\s*")
 APPROX = r"about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|an estimated|estimated(?: at)?|circa|c\.|~|≈"
@@ -33,8 +33,12 @@ AFTER: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
 )
 PER = re.compile(r"\s*(?:[-\s](?:an?|per|each|every)[-\s](year|annum|month|day)\b|/\s?(year|yr|month|mo|day)\b|(?:\s|-)?(annually|yearly|monthly|daily)\b|\s(each) year\b|(p\.?a\.?)(?=\W|$))", re.I)
 PERIODS: dict[str, Per] = {"month": "month", "mo": "month", "monthly": "month", "day": "day", "daily": "day"}
-CENTS = re.compile(r"[\s-]?(?:(?P<cent>cents?|¢)|(?P<penny>pence|pennies|penny))(?![\w%])", re.I)
-AND_CENTS = re.compile(r",?\s+(?:and\s+)?(\d{1,2})\s*(?:cents?|pence|c|¢|sens?|kopiykas?)\b", re.I)
+CENTS = re.compile(r"[\s-]?(?:(?P<cent>cents?|¢)|(?P<penny>pence|pennies|penny)|(?P<nickel>nickels)|(?P<dime>dimes))(?![\w%])", re.I)
+GRAND = re.compile(r"\sgrand(?=[.,;:!?)]|$|\s(?:in|for|to|a|per|on|and|or|of)\b)", re.I)
+SCALE_AFTER = re.compile(r"\s(thousand|million|billion|trillion)\b", re.I)
+AND_CENTS = re.compile(r",?\s+(?:and\s+)?(\d{1,2}|[a-z]+(?:-[a-z]+)?)\s*(?:cents?|pence|c|¢|sens?|kopiykas?)\b", re.I)
+PART_OF_MORE = re.compile(r"[^\W_]$|[^\W_][.,/-]$")  # a number within a word or a longer number is none
+SPOKEN_CENTS = re.compile(r"\s(?:and\s)?((?:[1-9]\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?))(?=\s?[.,;!?]?(?:\s[A-Z]|\s*$))")  # "fifteen dollars fifty"
 FROM = re.compile(r"\bfrom\s+$", re.I)
 BETWEEN = re.compile(r"\bbetween\s+$", re.I)
 MOVED = re.compile(r"\b(?:rais|increas|rose|ris(?:e|ing)|grow|grew|fell|fall|cut|drop|reduc|lower|up|down|climb|jump|soar|doubl|tripl|revis|slash|boost|expand|chang|went)\w*\b[^.;]{0,60}$", re.I)
@@ -94,26 +98,43 @@ def _sums(text: str) -> Iterator[_Sum]:
             at += 1
             one = both
         elif one is None:
-            one = _cents(text, first)
+            one = _cents(text, first) or _grand(text, first)
         if one is not None:
             taken = one.end
             yield one
 
 
-def _beside_mark(text: str, numeral: Numeral, taken: int = 0) -> _Sum | None:
-    """Join a number and the currency before or after it."""
-    glued = numeral.start > 0 and text[numeral.start - 1].isalpha()
+def _beside_mark(text: str, numeral: Numeral, taken: int = 0, after: int = 0) -> _Sum | None:
+    """Join a number and the currency before or after it; `after` is where a number ends that this one may make a range with."""
     left = left_of(text, numeral.start)
     if left is not None and left.start >= taken and not (left.weak and not numeral.scaled):
         return _with_left(text, numeral, left)
-    if glued or (numeral.start and text[numeral.start - 1] in ".,/-" and text[numeral.start - 2 : numeral.start - 1].isalnum()):
+    if numeral.start > after and PART_OF_MORE.search(text[max(0, numeral.start - 2) : numeral.start]):
         return None
     for read in _readings(numeral):
         right = right_of(text, read.end)
         if right is not None and (not right.weak or read.scaled or read.value >= 1000):
             amount, end = _and_cents(text, read.value * right.factor, right.end)
-            return _Sum(numeral.start, end, amount, right, read)
+            return _thousands(text, _scaled_after(text, _Sum(numeral.start, end, amount, right, read)))
     return None
+
+
+def _scaled_after(text: str, amount: _Sum) -> _Sum:
+    """Read "75 USD million"."""
+    match = SCALE_AFTER.match(text, amount.end) if amount.mark.basis == "code" and not amount.numeral.scaled else None
+    if match is None:
+        return amount
+    return replace(amount, low=amount.low * numerals.SCALES[match[1].lower()], end=match.end())
+
+
+def _thousands(text: str, amount: _Sum) -> _Sum | None:
+    """Settle "1.500" beside a currency: thousands where there are no cents, no value where both are common."""
+    written = text[amount.numeral.start : amount.numeral.end]
+    if amount.numeral.scaled or not re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", written):
+        return amount
+    if amount.mark.currency in NO_CENTS:
+        return replace(amount, low=amount.low * 1000)
+    return None if amount.mark.currency == "EUR" else amount
 
 
 def _readings(numeral: Numeral) -> tuple[Numeral, ...]:
@@ -123,35 +144,48 @@ def _readings(numeral: Numeral) -> tuple[Numeral, ...]:
     return replace(numeral, end=numeral.letter_end, value=numeral.letter_value, scale=numeral.letter_scale, letter_end=None), numeral
 
 
-def _with_left(text: str, numeral: Numeral, left: Mark) -> _Sum:
+def _with_left(text: str, numeral: Numeral, left: Mark) -> _Sum | None:
     read = _readings(numeral)[0]
     end, value = read.end, read.value
     right = right_of(text, end)
     if right is not None and right.basis in {"code", "word"} and right.currency and (left.currency in {None, right.currency}):
         return _Sum(left.start, right.end, value, right, read)  # "$5 million AUD"
-    if right is not None and right.currency is None and right.kind in {"dollar", left.kind}:
+    if left.basis == "word" and not read.scaled and re.fullmatch(r"(?:19|20)\d\d", text[numeral.start : numeral.end]):
+        return None  # "Euro 2024"
+    if right is not None and right.currency is None and right.basis == "word" and right.kind == "dollar":
         end = right.end  # "$5 million dollars"
     amount, end = _and_cents(text, value * left.factor, end)
-    return _Sum(left.start, end, amount, left, read)
+    return _thousands(text, _Sum(left.start, end, amount, left, read))
 
 
 def _and_cents(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
-    match = AND_CENTS.match(text, end)
-    return (value + Decimal(match[1]) / 100, match.end()) if match and value == value.to_integral_value() else (value, end)
+    match = AND_CENTS.match(text, end) or SPOKEN_CENTS.match(text, end)
+    cents = next(numerals.find(match[1]), None) if match and value == value.to_integral_value() else None
+    return (value + cents.value / 100, match.end()) if match and cents and cents.value < 100 else (value, end)
 
 
 def _cents(text: str, numeral: Numeral) -> _Sum | None:
     match = CENTS.match(text, numeral.end)
     if match is None or numeral.scaled or (numeral.start and text[numeral.start - 1].isalpha()):
         return None
+    if (match["nickel"] or match["dime"]) and numeral.value < 2:
+        return None
+    cents = numeral.value * (5 if match["nickel"] else 10 if match["dime"] else 1)
     mark = Mark(match.start(), match.end(), "GBP" if match["penny"] else None, "word", "dollar")
-    return _Sum(numeral.start, match.end(), numeral.value / 100, mark, numeral)
+    return _Sum(numeral.start, match.end(), cents / 100, mark, numeral)
+
+
+def _grand(text: str, numeral: Numeral) -> _Sum | None:
+    match = GRAND.match(text, numeral.end)
+    if match is None or numeral.scaled:
+        return None
+    return _Sum(numeral.start, match.end(), numeral.value * 1000, Mark(match.start(), match.end(), None, "word", "grand"), numeral)
 
 
 def _range(text: str, first: Numeral, one: _Sum | None, second: Numeral) -> _Sum | None:
     """Join "between 5 and 10 million euros", "$100 million to $200 million"; an increase "from 5 to 10" is no range."""
     start = one.start if one else first.start
-    two = _beside_mark(text, second)
+    two = _beside_mark(text, second, after=(first.letter_end or first.end) + 1)
     middle = text[(one.end if one else first.end) : two.start if two else second.start]
     if one is None and first.letter_end is not None and JOIN.fullmatch(text[first.letter_end : second.start]):
         middle = text[first.letter_end : second.start]

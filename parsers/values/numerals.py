@@ -28,6 +28,7 @@ LETTERS = {"m": 10**6, "b": 10**9, "t": 10**12, "mm": 10**6, "mil": 10**6}
 HAN = {"십": 10, "백": 10**2, "천": 10**3, "千": 10**3, "만": 10**4, "万": 10**4, "萬": 10**4, "억": 10**8, "亿": 10**8, "億": 10**8, "조": 10**12, "兆": 10**12}
 VAGUE = {"tens": 10, "dozens": 24, "scores": 40, "hundreds": 100, "thousands": 10**3, "millions": 10**6, "billions": 10**9, "trillions": 10**12,
          "lakhs": 10**5, "crores": 10**7}  # fmt: skip
+PARTS = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
 FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 _LONG = "hundred|thousand|million|billion|trillion|quadrillion|lakh|lac|crore|dozen"
@@ -43,12 +44,15 @@ NUMBER = (
     r"|\d+,\d{1,2}(?!\d)|\d+(?:\.\d+)?(?:[ \u00a0]\d/\d(?!\d))?|(?<!\d)\.\d+"  # 1,5 · 1.5 · 1 1/2 · .5
 )
 PATTERN = re.compile(
-    rf"(?P<number>(?<![\d.])(?:{NUMBER})[½¼¾]?|[½¼¾])"
+    rf"(?P<power>(?<![\w.])(?:(?P<factor>\d+(?:\.\d+)?)\s?[x×*·]\s?)?10(?:\^|\*\*)(?P<exponent>[−-]?\d{{1,2}})(?!\w)"
+    rf"|(?<![\w.])(?:(?P<factor2>\d+(?:\.\d+)?)\s?[x×*·]\s?)?10(?P<raised>[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,2}})|(?<![\w.])(?P<factor3>\d+(?:\.\d+)?)[eE](?P<exponent3>[+−-]?\d{{1,2}})(?!\w))"
+    rf"|(?P<number>(?:(?<![^\s(±~≈$€£])[−-])?(?<![\d.])(?:{NUMBER})[½¼¾]?(?!\d|(?:st|nd|rd|th)\b)|[½¼¾])"
     rf"(?:(?P<scales>(?:{_JOINT}?(?:{_LONG})s?\b)+(?P<more>{_SPACE}and{_SPACE}a{_SPACE}half\b)?)"
-    rf"|{_SPACE}?(?P<short>{_SHORT})(?![A-Za-z0-9])|[ \u00a0]?(?P<letter>mil|mm|[mbt])(?![A-Za-z0-9/²³])"
+    rf"|{_SPACE}?(?P<short>{_SHORT})(?!\w)|[ \u00a0]?(?P<letter>mil|mm|[mbt])(?![\w/²³])"
     r"|\s?(?P<han>[십백천千만万萬억亿億조兆]+))?"
     rf"|\b(?P<vague>(?:{_PLURALS})(?:(?:{_SPACE}of{_SPACE}(?:{_PLURALS}|thousand|million|billion|trillion)\b)+|(?={_SPACE}of\b)))"
     rf"|\b(?P<several>several|a{_SPACE}few|few|(?:a{_SPACE})?couple(?:{_SPACE}of)?){_JOINT}(?P<of>(?:{_LONG})(?:{_JOINT}(?:{_LONG}))?)s?\b"
+    rf"|\b(?P<parts>an?|one|two|three|four|five|six|seven|eight|nine)[\s-](?P<part>(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|quarter)(?:s\b|(?=\s+of\b|\s+the\b|[.,;]?$))(?!\s+of\s+an?\s+(?:{_LONG})))"
     rf"|\b(?P<words>(?:(?:an?{_JOINT})?(?:{_WORDS})|an?(?={_JOINT}(?:{_LONG})\b))\b"
     rf"(?:{_JOINT}(?:(?:and|of|an?){_JOINT}){{0,2}}(?:{_WORDS}|(?:{_LONG})s?)\b)*)",
     re.IGNORECASE,
@@ -90,6 +94,8 @@ def find(text: str) -> Iterator[Numeral]:
 
 def _read(match: re.Match[str]) -> Numeral | None:
     start, end = match.span()
+    if match["power"]:
+        return Numeral(start, end, _power(match), ONE, digits=True)
     if match["number"]:
         return _in_digits(match)
     if match["vague"]:
@@ -98,6 +104,9 @@ def _read(match: re.Match[str]) -> Numeral | None:
         couple = "couple" in match["several"].lower()
         scale = _product(match["of"])
         return Numeral(start, end, 2 * scale, scale=scale, digits=False, qualifier="approx" if couple else "min")
+    if match["part"]:
+        count = UNITS.get(match["parts"].lower(), 1)
+        return Numeral(start, end, Decimal(count) / PARTS[match["part"].lower().removesuffix("s")], ONE, digits=False)
     return _in_words(match)
 
 
@@ -128,6 +137,9 @@ def _in_digits(match: re.Match[str]) -> Numeral | None:
 
 def read_number(written: str) -> Decimal | None:
     """Read digits with their separators; null where 10^3 hangs on a guess."""
+    if written[0] in "−-":
+        positive = read_number(written[1:])
+        return -positive if positive is not None else None
     fraction = FRACTIONS.get(written[-1])
     if fraction is not None:
         return fraction + (Decimal(0) if len(written) == 1 else read_number(written[:-1]) or Decimal(0))
@@ -141,6 +153,14 @@ def read_number(written: str) -> Decimal | None:
     if comma >= 0 and point < 0 and not re.fullmatch(r"\d{1,3}(?:,\d{2,3})*,\d{3}", plain):
         return Decimal(plain.replace(",", ".")) if plain.count(",") == 1 else None
     return Decimal(plain.replace(",", ""))
+
+
+def _power(match: re.Match[str]) -> Decimal:
+    """Read 10^26, 3.8 × 10²⁵ and 1e26, as thresholds of computation are written."""
+    factor = Decimal(match["factor"] or match["factor2"] or match["factor3"] or 1)
+    raised = (match["raised"] or "").translate(str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-"))
+    exponent = int((match["exponent"] or match["exponent3"] or raised).replace("−", "-"))
+    return factor.scaleb(exponent)
 
 
 def _product(written: str) -> Decimal:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 
 from parsers.model import Quantity, Span
@@ -13,7 +14,9 @@ from parsers.values import numerals
 from parsers.values.money import qualifier_around
 from parsers.values.numerals import Numeral
 
-JOIN = re.compile(r"\s?(?:-|–|—|to|or|and)\s?")
+JOIN = re.compile(r"\s?(?:-|–|—|to|and)\s?")
+BETWEEN = re.compile(r"\bbetween\s+(?:about\s+)?$", re.IGNORECASE)
+MOVED = re.compile(r"\b(?:rais|increas|rose|ris(?:e|ing)|grow|grew|fell|fall|cut|drop|reduc|lower|revis|boost|expand|chang|went|climb|from)\w*\s[^.;]{0,30}?\bfrom\s+$", re.IGNORECASE)
 NO_COUNT = re.compile(r"(?:\b(?:No|Nos|Article|Articles|Section|Sections|Chapter|Part|Title|Annex|Recital|Rule|Regulation|Directive|Resolution|Order|Act|Bill|HB|SB|AB|H\.R|S|Page|page|pages|Figure|Table|Version|version|v|Level|Phase|Tier|Group of|G|Route|Room|Paragraph|paragraph|Law|Decree|Docket|Step|Day|Week|Top|top)\.?\s?|[#§$€£¥₩/@_]|\b[A-Za-z]+-|\d[.,:])$")
 WORDS_BETWEEN = r"(?:(?!and\b|or\b|of\b|to\b|in\b|the\b|per\b|a\b|by\b|for\b|at\b|with\b|from\b|on\b)[A-Za-z][\w’'-]*\s+){0,3}?"
 
@@ -22,26 +25,64 @@ def find(text: str, *, taken: Iterable[Span] = ()) -> tuple[Quantity, ...]:
     """Return the quantities in the order of the text, none inside the spans already taken by money and times."""
     spans = sorted((span.start, span.end) for span in taken)
     starts = [start for start, _ in spans]
-    found: list[Quantity] = []
+    free: list[Numeral] = []
     for numeral in numerals.find(text):
         at = bisect_right(starts, numeral.end - 1) - 1
-        if at >= 0 and spans[at][1] > numeral.start:
-            continue
-        quantity = _quantity(text, numeral)
+        if at < 0 or spans[at][1] <= numeral.start:
+            free.append(numeral)
+    found: list[Quantity] = []
+    at = 0
+    while at < len(free):
+        quantity, at = _quantity(text, free, at)
         if quantity is not None:
             found.append(quantity)
     return tuple(found)
 
 
-def _quantity(text: str, numeral: Numeral) -> Quantity | None:
-    if numeral.start and (text[numeral.start - 1].isalnum() or NO_COUNT.search(text[max(0, numeral.start - 14) : numeral.start])):
+def _quantity(text: str, free: list[Numeral], at: int) -> tuple[Quantity | None, int]:
+    """Read the number at a place of the list, with the next one where the two are a range; return the place after."""
+    first = free[at]
+    if not _counts(text, first) or not (first.digits or first.value >= 1):
+        return None, at + 1
+    second = free[at + 1] if at + 1 < len(free) else None
+    if second and second.digits == first.digits and (both := _range(text, first, second)):
+        return both, at + 2
+    for reading in _readings(first):
+        unit = _unit_after(text, reading)
+        if unit is not None:
+            name, end = unit
+            qualifier = qualifier_around(text, first.start, end, first.qualifier)
+            return Quantity(first.start, end, text[first.start : end], reading.value, name, qualifier), at + 1
+    return None, at + 1
+
+
+def _counts(text: str, numeral: Numeral) -> bool:
+    """Tell whether a number may count something: none that is a part of a name or a reference ("GPT-4", "Article 5")."""
+    return not (numeral.start and (text[numeral.start - 1].isalnum() or NO_COUNT.search(text[max(0, numeral.start - 14) : numeral.start])))
+
+
+def _readings(numeral: Numeral) -> tuple[Numeral, ...]:
+    """First as it stands; a letter is a magnitude only where a unit follows it: "1.2m tons"."""
+    if numeral.letter_end is None or numeral.letter_value is None:
+        return (numeral,)
+    return numeral, replace(numeral, end=numeral.letter_end, value=numeral.letter_value, scale=numeral.letter_scale, letter_end=None)
+
+
+def _range(text: str, first: Numeral, second: Numeral) -> Quantity | None:
+    """Read "5 to 7 per cent", "between 10 and 20 million people"."""
+    between = text[first.end : second.start]
+    one = _unit_after(text, first)
+    if one is not None:
+        between = text[one[1] : second.start]
+    if not JOIN.fullmatch(between) or (" and " in between and not BETWEEN.search(text[: first.start])):
         return None
-    unit = _unit_after(text, numeral)
-    if unit is None:
+    two = _unit_after(text, second)
+    if two is None or (one is not None and one[0] != two[0]):
         return None
-    name, end = unit
-    qualifier = qualifier_around(text, numeral.start, end, numeral.qualifier)
-    return Quantity(numeral.start, end, text[numeral.start : end], numeral.value, name, qualifier)
+    low = first.value * second.scale if not first.scaled and first.value * second.scale < second.value else first.value
+    if low >= second.value or MOVED.search(text[max(0, first.start - 40) : first.start]):
+        return None
+    return Quantity(first.start, two[1], text[first.start : two[1]], low, two[0], "range", second.value)
 
 
 def _unit_after(text: str, numeral: Numeral) -> tuple[str, int] | None:
