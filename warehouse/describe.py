@@ -23,7 +23,7 @@ SCHEMAS = {
 }
 HEAD = """# The schema
 
-<!-- Made from the comments in the database by `make docs`; a test keeps it current. Change warehouse/schema/ and warehouse/views/ instead. -->
+<!-- Made by `make docs` from the comments in warehouse/schema and warehouse/views; a test keeps it current. -->
 
 One DuckDB file. Money is `DECIMAL(38, 2)` in major units of its currency, dates are `DATE`, instants are `TIMESTAMPTZ` in UTC, and offsets
 are code points of `documents.text`, the end exclusive. What null means, each column says.

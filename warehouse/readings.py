@@ -98,20 +98,26 @@ class Reader:
             [text(title) for title in document.title_variants],
             self.text,
             maybe(document.lead),
-            document.body_start,
+            self.fits(None, "body_start", document.body_start, self.body_start) or 0,
             [text(author) for author in document.authors],
             maybe(document.publisher),
             document.jurisdiction,
             document.published_on,
             document.published_at,
-            document.published_precision,
+            self.fits(None, "published_precision", document.published_precision, soundness.precision),
             maybe(document.published_zone),
             document.published_basis,
             document.language,
-            document.completeness,
+            self.fits(None, "completeness", document.completeness, soundness.completeness) or "partial",
             self.probability("confidence", document.confidence),
             list(document.pages),
         )
+
+    def body_start(self, value: int) -> int:
+        """Refuse a body that begins outside the text."""
+        if not 0 <= value <= len(self.text):
+            raise Refused(f"outside a text of {len(self.text)} characters")
+        return value
 
     def stage_claims(self, claims: Sequence[Claim]) -> list[list[Row]]:
         """Add every claim that is sound; return the rows that were added, table by table."""

@@ -88,7 +88,7 @@ def link_rows(batch: Batch, kept: Kept) -> Iterable[Row]:
     """Return the rows of the links that an index page held."""
     if kept.listing is None:
         return
-    for link in kept.listing.links:
+    for link in filter(lambda link: link.url, kept.listing.links):
         told = (maybe(link.title), maybe(link.published), maybe(link.summary), maybe(link.updated), link.found_in)
         yield (text(link.url), link.source or kept.visit.source, link.kind, *told, kept.visit.visited_at, None, batch.batch_id)
 

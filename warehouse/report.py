@@ -10,7 +10,7 @@ A file of reports/ begins with the question, then one line for each parameter:
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -21,7 +21,7 @@ from warehouse.errors import UnknownReport
 from warehouse.query import Answer, query
 
 PARAMETER = re.compile(r"^-- \$(\w+) (date|integer|text)(?: = ([^:]+))?: (.+)$", re.MULTILINE)
-READ = {"date": date.fromisoformat, "integer": int, "text": str}
+READ: dict[str, Callable[[str], Any]] = {"date": date.fromisoformat, "integer": int, "text": str}
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from typing import get_args
 
 from parsers.model import (
     Claim,
+    Completeness,
     CurrencyBasis,
     Factuality,
     Kind,
@@ -107,10 +108,22 @@ def money(value: Money) -> tuple[Decimal, Decimal | None]:
 def time(value: Time) -> None:
     """Refuse a time that no row may hold."""
     one_of(value.role, TIME_ROLES, "role")
-    if value.precision is not None:
-        one_of(value.precision, PRECISIONS, "precision")
+    precision(value.precision)
     if value.start_date and value.end_date and value.end_date < value.start_date:
         raise Refused(f"an interval that ends ({value.end_date}) before it begins ({value.start_date})")
+
+
+def precision(value: str | None) -> str | None:
+    """Return a precision; refuse a word that is none."""
+    if value is not None:
+        one_of(value, PRECISIONS, "precision")
+    return value
+
+
+def completeness(value: str) -> str:
+    """Return how complete a document is; refuse a word that does not say it."""
+    one_of(value, frozenset(get_args(Completeness)), "completeness")
+    return value
 
 
 def quantity(value: Quantity) -> Decimal:

@@ -133,4 +133,4 @@ def rows(path: Path, sql: str) -> list[tuple[Any, ...]]:
 def contents(path: Path, leave_out: Iterable[str] = ()) -> dict[str, list[tuple[Any, ...]]]:
     """Return all rows of all tables, to compare files whole."""
     tables = rows(path, "select schema_name || '.' || table_name from duckdb_tables() order by all")
-    return {name: sorted(rows(path, f"from {name}"), key=repr) for (name,) in tables if name not in leave_out}  # noqa: S608
+    return {name: sorted(rows(path, f"from {name}"), key=repr) for (name,) in tables if name not in leave_out}
