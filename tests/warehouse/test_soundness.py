@@ -133,7 +133,6 @@ def test_a_probability_that_is_none_is_null(store: Warehouse):
     [{"body_start": -1}, {"body_start": 10_000}, {"published_precision": "decade"}, {"completeness": "mostly"}],
     ids=str,
 )
-)
 def test_a_document_that_says_something_impossible_of_itself_is_kept_without_it(store: Warehouse, facts: dict):
     store.add(batch(told(FUND, funding(FUND), **facts)))
     store.close()
