@@ -1,0 +1,79 @@
+"""claimhouse: AI-policy news in, claims you can query out.
+
+Exit codes: 0 done · 1 what you asked for could not be had, or something is not healthy · 2 wrong usage, settings or source file ·
+3 the warehouse cannot be used now (another writer, a newer file, a full disk) · 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+
+from flows.commands import doctor, explain, fetch, ingest, publish, report, reread, show, sources, sql
+from flows.settings import BadSettings
+from flows.sources import BadSource
+from flows.steps.ingest import UnknownSource
+from flows.steps.lock import Busy
+from flows.terminal import complain
+from flows.web.archive import ArchiveError
+from warehouse import ChecksFailed, NotAnswered, NotFound, UnknownReport, WarehouseError
+
+COMMANDS = (ingest, fetch, reread, publish, sql, show, explain, report, doctor, sources)
+EXIT_CODES: dict[type[BaseException], int] = {  # the first that fits
+    BadSettings: 2,
+    BadSource: 2,
+    UnknownSource: 2,
+    ChecksFailed: 1,
+    NotFound: 1,
+    NotAnswered: 1,
+    UnknownReport: 2,
+    WarehouseError: 3,
+    Busy: 3,
+    ArchiveError: 1,
+    OSError: 1,
+    KeyboardInterrupt: 130,
+}
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the command line's grammar."""
+    top = argparse.ArgumentParser(
+        prog="claimhouse",
+        description=__doc__.split("\n")[0].removeprefix("claimhouse: "),
+        epilog="\n".join(__doc__.split("\n")[2:]),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--version", action="version", version=f"claimhouse {version('claimhouse')}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        command.add(commands)
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; what can go wrong is said in a sentence, never as a traceback."""
+    args = parser().parse_args(arguments)
+    try:
+        return int(args.run(args))
+    except BrokenPipeError:  # the reader of our output has had enough, as `head` has
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except tuple(EXIT_CODES) as error:
+        complain(told(error))
+        return next(code for kind, code in EXIT_CODES.items() if isinstance(error, kind))
+
+
+def told(error: BaseException) -> str:
+    """Return what went wrong as one sentence."""
+    if isinstance(error, KeyboardInterrupt):
+        return "interrupted; what was loaded stays, the next run goes on from there"
+    if isinstance(error, OSError) and error.filename:
+        return f"{error.filename}: {error.strerror}"
+    return str(error)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,67 @@
+"""claimhouse doctor: what is wrong with which source, since when, and what to do."""
+
+from __future__ import annotations
+
+import argparse
+
+from flows import settings
+from flows.terminal import clean, print_json, print_rows
+from warehouse.look import Health, Record, health
+
+COLUMNS = ("source", "health", "reason", "failing_since", "last_success_at", "new_documents", "what_to_do")
+CURES = {
+    "not_found": "the address has moved: find it on the publisher's site and change `url`",
+    "gone": "the publisher has closed it: find its successor, or set `on = false` and say why",
+    "robots": "robots.txt closes it: set `on = false`; ask the publisher, never go round it",
+    "robots_unreachable": "their robots.txt answers with errors; it is tried again by itself",
+    "bot_challenge": "a bot wall: look for a feed or an API, or set `on = false`",
+    "forbidden": "refused: look for a feed or an API, ask the publisher, or set `on = false`",
+    "not_a_feed": "no feed any more: look at `claimhouse fetch --kind feed URL`, change `url` or `kind`",
+    "not_a_sitemap": "no sitemap any more: look at `claimhouse fetch --kind sitemap URL`, change `url` or `kind`",
+    "could not be read": "our reader failed: `claimhouse reread --quarantined` after an update, or report it",
+    "malformed": "look at `claimhouse fetch URL`; the format has changed",
+}
+OTHERWISE = "look at `claimhouse fetch --kind KIND URL`; passing troubles are tried again by themselves"
+TOO_FEW = "the page has changed: look at it and mend the [[layout]] selectors"
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Say how the command is called."""
+    parser = commands.add_parser(
+        "doctor",
+        help="say what is wrong with which source, since when, and what to do",
+        epilog="Exit code 1 when a source fails, a page is in quarantine, or a check finds something.",
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Examine the working file."""
+    found = health(settings.load().warehouse)
+    sources = [{**source, "what_to_do": cure(source)} for source in found.sources]
+    if args.json:
+        print_json({"sources": sources, "quarantined": found.quarantined, "failed_checks": [each.name for each in found.failed]})
+    else:
+        report(found, sources)
+    return 0 if found.good else 1
+
+
+def report(found: Health, sources: list[Record]) -> None:
+    """Print the findings for people."""
+    print_rows(COLUMNS, [[source[column] for column in COLUMNS] for source in sources])
+    if found.quarantined:
+        print(f"\n{len(found.quarantined)} pages in quarantine; `claimhouse reread --quarantined` takes them through again:")
+        print_rows(("url", "error", "message"), [(page["url"], page["error"], page["message"]) for page in found.quarantined])
+    for check in found.failed:
+        print(f"\ncheck {check.name} found {check.count} rows: {check.rule}")
+    failing = sum(source["health"] == "failing" for source in sources)
+    print(f"\n{failing} of {len(sources)} sources fail." if failing else f"\nAll {len(sources)} sources are well or off.")
+
+
+def cure(source: Record) -> str | None:
+    """Return what to do about a source; null where nothing is to be done."""
+    if source["health"] != "failing":
+        return None
+    reason = clean(source["reason"])
+    return TOO_FEW if "promised" in reason else CURES.get(reason, OTHERWISE)

@@ -1,0 +1,50 @@
+"""claimhouse explain: which rules fired on which words of a page, and which almost did."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from parsers.claims.explain import explain
+
+import parsers
+from flows import settings
+from flows.sources import layout_for, load
+from flows.steps.house import utc_now
+from flows.steps.ingest import page_from_file
+from flows.terminal import clean, complain, print_json
+from parsers.model import Link, Unreadable
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Say how the command is called."""
+    parser = commands.add_parser(
+        "explain",
+        help="show which rules fired on which words of a page, and which almost did",
+        epilog="Exit code 1 when the page cannot be read.",
+    )
+    parser.add_argument("page", type=Path, metavar="PAGE", help="a file: HTML, plain text or PDF")
+    parser.add_argument("--url", default="http://page.example/", help="its address, for the layout and the publisher")
+    parser.add_argument("--title", help="its title, where the file does not say it")
+    parser.add_argument("--published", metavar="DATE", help="when it was published, where the file does not say it")
+    parser.add_argument("--json", action="store_true", help="print one JSON object a sentence")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Read a page and explain its claims."""
+    now = utc_now()
+    page = page_from_file(args.page, args.url, now=lambda: now)
+    layout = layout_for(load(settings.load().sources), args.url, now.date())
+    link = Link(url=args.url, title=args.title, published=args.published, found_in="given")
+    try:
+        document = parsers.parse(page, layout, link)
+    except Unreadable as error:
+        complain(f"{args.page}: {error}")
+        return 1
+    for sentence in explain(document):
+        if args.json:
+            print_json(sentence)
+        else:
+            print(clean(sentence))
+    return 0

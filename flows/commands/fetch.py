@@ -1,0 +1,95 @@
+"""claimhouse fetch: visit and parse, load no page."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, get_args
+
+from flows import settings
+from flows.steps.fetch import fetch
+from flows.terminal import print_json, print_rows, progress
+from parsers.model import Link, PageKind
+from warehouse import Kept
+
+KINDS = get_args(PageKind)
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Say how the command is called."""
+    parser = commands.add_parser(
+        "fetch",
+        help="visit URLs and show what came, without loading it",
+        description="Visit every URL now and parse what comes. The visit is recorded as any visit is; no page is loaded.",
+        epilog="Exit code 1 when any URL could not be had.",
+    )
+    parser.add_argument("urls", nargs="*", metavar="URL")
+    parser.add_argument("--from", dest="listed", type=Path, metavar="FILE", help="a file with one URL<TAB>KIND a line")
+    parser.add_argument("--kind", choices=KINDS, default="page", help="what the URLs on the command line are (default: page)")
+    parser.add_argument("--allow", action="append", default=[], metavar="IP:PORT", help="allow exactly this non-public address")
+    parser.add_argument("--json", action="store_true", help="print one JSON object a URL")
+    parser.set_defaults(run=run, usage_error=parser.error)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Visit and show."""
+    links = [Link(url=url, kind=args.kind, found_in="given") for url in args.urls]
+    if args.listed:
+        links += listed(args)
+    if not links:
+        args.usage_error("give URLs, or --from FILE")
+    house = settings.load()
+    house = replace(house, allow=house.allow | {settings.address(pair) for pair in args.allow})
+    kept_all = []
+
+    def told(link: Link, kept: Kept) -> None:
+        kept_all.append(kept.visit.outcome in {"ok", "partial", "not_modified"})
+        if args.json:
+            print_json(answer(link, kept))
+        else:
+            show(kept)
+
+    with progress():
+        fetch(house, links, told)
+    return 0 if all(kept_all) else 1
+
+
+def listed(args: argparse.Namespace) -> Iterator[Link]:
+    """Yield the links of a file: URL, tab, kind; the kind may be left out for a page."""
+    for number, line in enumerate(args.listed.read_text(encoding="utf-8").splitlines(), 1):
+        url, _, kind = line.strip().partition("\t")
+        if url and kind not in {"", *KINDS}:
+            args.usage_error(f"{args.listed}:{number}: kind {kind!r} is none of {', '.join(KINDS)}")
+        if url:
+            yield Link(url=url, kind=kind or "page", found_in="given")
+
+
+def answer(link: Link, kept: Kept) -> dict[str, Any]:
+    """Return what came of one URL, for programs."""
+    visit, listing, document = kept.visit, kept.listing, kept.document
+    text = document.text if document else None
+    if listing:
+        text = "\n".join(" ".join(part for part in (found.title, found.summary) if part) for found in listing.links)
+    return {
+        "url": link.url,
+        "kind": link.kind,
+        "outcome": visit.outcome,
+        "reason": visit.reason,
+        "detail": visit.detail,
+        "final_url": visit.final_url,
+        "status": visit.status,
+        "title": document.title if document else None,
+        "text": text,
+        "items": len(listing.links) if listing else None,
+        "links": [found.url for found in listing.links] if listing else None,
+        "next_visit_at": visit.next_visit_at,
+    }
+
+
+def show(kept: Kept) -> None:
+    """Show what came of one URL, for people."""
+    visit = kept.visit
+    what = f"{len(kept.listing.links)} links" if kept.listing else kept.document.title if kept.document else visit.detail
+    print_rows(("outcome", "reason", "status", "url", "what"), [(visit.outcome, visit.reason, visit.status, visit.url, what)])

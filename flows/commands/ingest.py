@@ -1,0 +1,101 @@
+"""claimhouse ingest: bring in what is new, from the sources or from what you hand it."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from flows import settings
+from flows.steps import ingest as steps
+from flows.steps.ingest import Brought
+from flows.terminal import print_json, print_rows, progress
+from parsers.model import Link
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Say how the command is called."""
+    parser = commands.add_parser(
+        "ingest",
+        help="bring in what is new, from the sources or from a URL, a file or a WARC archive",
+        description="Bring in what is new. Without arguments: from every source that is on and due. Named sources are asked now.",
+        epilog="Exit code 1 when a URL or file that you named could not be kept.",
+    )
+    parser.add_argument("sources", nargs="*", metavar="SOURCE", help="id of a source, as `claimhouse sources` lists them")
+    parser.add_argument("--url", help="visit this one page now; with --file, the address that the file is a copy of")
+    parser.add_argument("--file", type=Path, metavar="PATH", help="load a page from a file (HTML, plain text, PDF); needs --url")
+    parser.add_argument("--title", help="title of the file's text, where the file does not say it")
+    parser.add_argument("--published", metavar="DATE", help="when it was published (ISO 8601), where the file does not say it")
+    parser.add_argument("--warc", type=Path, metavar="PATH", help="load the pages of a WARC archive")
+    parser.add_argument("--flow", action="store_true", help="run it as a Prefect flow, recorded by a Prefect server")
+    parser.add_argument("--json", action="store_true", help="print what was brought in as one JSON object")
+    parser.set_defaults(run=run, usage_error=parser.error)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Bring in what was asked for and say what came."""
+    how = [bool(args.sources), bool(args.url and not args.file), args.file is not None, args.warc is not None]
+    if sum(how) > 1:
+        args.usage_error("give sources, or --url, or --file with --url, or --warc: one of them")
+    if args.file and not args.url:
+        args.usage_error("--file needs --url: the address that the file is a copy of, which its claims will be followed to")
+    if (args.title or args.published) and not args.file:
+        args.usage_error("--title and --published go with --file")
+    with progress():
+        brought = bring(args)
+    if args.json:
+        print_json(as_json(brought))
+    else:
+        report(brought)
+    named = args.url or args.file
+    return 1 if named and not all(outcome.outcome in {"ok", "partial", "not_modified"} for outcome in brought.outcomes) else 0
+
+
+def bring(args: argparse.Namespace) -> Brought:
+    """Call the step that fits the arguments."""
+    house = settings.load()
+    if args.file:
+        link = Link(url=args.url, title=args.title, published=args.published, found_in="given")
+        return steps.ingest_pages(house, [(steps.page_from_file(args.file, args.url), link)], f"ingest --file {args.file.name}")
+    if args.warc:
+        return steps.ingest_pages(house, steps.pages_from_warc(args.warc), f"ingest --warc {args.warc.name}")
+    if args.url:
+        return steps.ingest_links(house, [Link(url=args.url, found_in="given")])
+    if args.flow:
+        from flows.ingest import ingest  # noqa: PLC0415 - Prefect takes seconds to import
+
+        return ingest(sources=args.sources)
+    return steps.ingest(house, args.sources)
+
+
+def report(brought: Brought) -> None:
+    """Say what came, for people: failures by name, then the sums."""
+    failed = [o for o in brought.outcomes if o.outcome not in {"ok", "partial", "not_modified"}]
+    if failed:
+        print_rows(("outcome", "reason", "url", "detail"), [(o.outcome, o.reason, o.url, o.detail) for o in failed])
+        print()
+    added, counts = brought.added, brought.counts()
+    print(f"{sum(counts.values())} visits: " + (", ".join(f"{n} {name}" for name, n in counts.most_common()) or "nothing was due"))
+    new = {
+        "documents": added.documents_new,
+        "versions": added.versions_new,
+        "claims": added.claims_new,
+        "claims closed": added.claims_closed,
+    }
+    print("New: " + ", ".join(f"{n} {what}" for what, n in new.items()) if any(new.values()) else "Nothing is new.")
+    if brought.published:
+        print(f"Published: {brought.published.path}")
+
+
+def as_json(brought: Brought) -> dict[str, object]:
+    """Return what came, for programs."""
+    return {
+        "run_id": brought.run_id,
+        "outcomes": [
+            {"url": o.url, "source": o.source, "outcome": o.outcome, "reason": o.reason, "detail": o.detail} for o in brought.outcomes
+        ],
+        "documents_new": brought.added.documents_new,
+        "versions_new": brought.added.versions_new,
+        "claims_new": brought.added.claims_new,
+        "claims_closed": brought.added.claims_closed,
+        "published": str(brought.published.path) if brought.published else None,
+    }

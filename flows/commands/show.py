@@ -1,0 +1,64 @@
+"""claimhouse show: one claim, in the words of the page."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from flows import settings
+from flows.terminal import clean, complain, print_json
+from warehouse.look import ClaimInFull, Record, claim
+
+FIELDS = ("kind", "stage", "factuality", "actor", "actor_id", "jurisdiction", "object", "attribution", "rule", "confidence")
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Say how the command is called."""
+    parser = commands.add_parser(
+        "show",
+        help="show a claim's sentence in its paragraph, with offsets, version and time",
+        epilog="Exit code 1 when there is no such claim.",
+    )
+    parser.add_argument("claim_id", metavar="CLAIM_ID")
+    parser.add_argument("--live", action="store_true", help="look into the file that the loader writes, not the published one")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Show one claim."""
+    house = settings.load()
+    path = house.warehouse if args.live else house.published
+    found = claim(path, args.claim_id)
+    if found is None:
+        complain(f'no claim {args.claim_id} in {path}; `claimhouse sql "select claim_id, quote from claims"` lists them')
+        return 1
+    if args.json:
+        print_json({**found.claim, "values": found.values, "evidence": found.quotes})
+    else:
+        show(found)
+    return 0
+
+
+def show(found: ClaimInFull) -> None:
+    """Print a claim for people."""
+    told = found.claim
+    print(f"{clean(told['title'])}\n{clean(told['publisher'])}, {clean(told['published_on']) or 'undated'}  {clean(told['url'])}\n")
+    for field in FIELDS:
+        if told[field] is not None:
+            print(f"  {field:13} {clean(told[field])}")
+    for value in found.values:
+        print(f"  {value['what']:13} {clean(value['value'])}  <- {clean(value['surface'])!r}")
+    if told["closed_at"]:
+        print(f"  {'closed':13} {clean(told['closed_at'])}, because of the {told['closed_reason']}")
+    for quote in found.quotes:
+        print(f"\n  {in_paragraph(quote)}\n")
+        print(f"  characters {quote['start_char']} to {quote['end_char']} of text version {quote['version_id']}")
+        print(f"  fetched {clean(quote['fetched_at'])} from {clean(quote['final_url'])}")
+        print(f"  bytes {quote['sha256'][:16]}... in {quote['archive']}")
+
+
+def in_paragraph(quote: Record) -> str:
+    """Return the paragraph with the quote marked: in bold on a terminal, in brackets elsewhere."""
+    before, after = ("\033[1m", "\033[0m") if sys.stdout.isatty() else ("[", "]")
+    return f"{clean(quote['before'])} {before}{clean(quote['quote'])}{after} {clean(quote['after'])}".strip()

@@ -1,0 +1,172 @@
+"""Visit links and read what came: many at once, each ending in exactly one recorded outcome.
+
+    visit ──► read in a worker ──► continue (an index's further parts) ──► Kept
+
+What a page turns out to be, once read, is part of its visit's outcome: a login form that answers 200 was no success.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from importlib.metadata import version
+from types import TracebackType
+from typing import Self
+
+import parsers
+from flows.settings import Settings
+from flows.sources import Source, layout_for
+from flows.steps.workers import Killed, Workers
+from flows.web import Identity, Web
+from parsers.model import Document, Layout, Link, Listing, Page, Reading, Remembered, Unreadable, Visit
+from warehouse import Kept, Quarantined
+
+logger = logging.getLogger(__name__)
+
+AT_ONCE = 24  # visits in flight; politeness to one host is the client's business
+MAX_PARTS = 200  # of one index: further than that it is a trap, or wants a narrower address
+
+Look = Listing | tuple[Document, Reading | None]
+
+
+def look(page: Page, layout: Layout, link: Link, claims: bool) -> Look:  # noqa: FBT001 - crosses a process boundary by position
+    """Read a page: the links of an index, else the document and, if asked for, its claims. Runs in a worker."""
+    if page.kind != "page":
+        return parsers.links(page, layout)
+    document = parsers.parse(page, layout, link)
+    return document, parsers.read(document) if claims else None
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """Who gathers: the client and the readers of one run, and the registry that knows the layouts."""
+
+    web: Web
+    workers: Workers
+    sources: tuple[Source, ...]
+
+    async def gather(self, link: Link, remembered: Mapping[str, Remembered], *, claims: bool) -> list[Kept]:
+        """Visit a link and, for an index, its further parts; the first Kept is the link's own, with all links that were found."""
+        first = await self.one(link, remembered, claims=claims)
+        if first.listing is None or not first.listing.continues:
+            return [first]
+        parts, complete = await self.parts(link, first.listing)
+        listings = [first.listing, *(part.listing for part in parts if part.listing)]
+        whole = Listing(
+            links=tuple(dict.fromkeys(found for listing in listings for found in listing.links)),
+            completeness="full" if complete and all(listing.completeness == "full" for listing in listings) else "partial",
+            ttl_s=first.listing.ttl_s,
+        )
+        visit = replace(first.visit, outcome="partial") if whole.completeness == "partial" else first.visit
+        return [replace(first, visit=visit, listing=whole), *(replace(part, listing=None) for part in parts)]
+
+    async def parts(self, link: Link, listing: Listing) -> tuple[list[Kept], bool]:
+        """Visit an index's further parts, breadth first, none twice; say whether all of them came."""
+        seen, waiting, kept, complete = {link.url}, list(listing.continues), list[Kept](), True
+        while waiting:
+            url = waiting.pop(0)
+            if url in seen:
+                continue
+            if len(seen) >= MAX_PARTS:
+                logger.warning("%s: more than %d parts, the rest is left", link.url, MAX_PARTS)
+                return kept, False
+            seen.add(url)
+            part = await self.one(replace(link, url=url), {}, claims=False)
+            kept.append(part)
+            complete = complete and part.visit.outcome == "ok"
+            waiting += part.listing.continues if part.listing else ()
+        return kept, complete
+
+    async def one(self, link: Link, remembered: Mapping[str, Remembered], *, claims: bool) -> Kept:
+        """Visit one link and read what came."""
+        visit = await self.web.visit(link, remembered.get(link.url))
+        return await asyncio.to_thread(self.read, visit, link, claims=claims) if visit.page else Kept(visit=visit)
+
+    def read(self, visit: Visit, link: Link, *, claims: bool) -> Kept:
+        """Read a visit's page in a worker; an unreadable page is a rejected visit, a reader that failed is a quarantined page."""
+        page = visit.page
+        if page is None:
+            return Kept(visit=visit)
+        layout = layout_for(self.sources, page.final_url, page.fetched_at.date())
+        try:
+            seen: Look = self.workers.run(look, page, layout, link, claims)
+        except Unreadable as error:
+            return Kept(visit=replace(visit, outcome="rejected", reason=error.reason, detail=error.detail))
+        except Killed as error:
+            return Kept(visit=visit, quarantined=Quarantined("parse", "Killed", str(error)))
+        except Exception as error:  # one page must not take the run with it; its bytes and the reason are kept
+            logger.exception("%s could not be read", link.url)
+            return Kept(visit=visit, quarantined=Quarantined("parse", type(error).__name__, str(error)))
+        if isinstance(seen, Listing):
+            partial = seen.completeness == "partial"
+            return Kept(visit=replace(visit, outcome="partial") if partial else visit, listing=seen)
+        document, reading = seen
+        return Kept(
+            visit=replace(visit, outcome="partial") if document.completeness == "partial" else visit,
+            document=document,
+            reading=reading,
+        )
+
+
+class Gatherer:
+    """Gathers from plain, synchronous code: one event loop, one client and a few readers for the length of a `with`."""
+
+    def __init__(self, settings: Settings, sources: tuple[Source, ...], rests: Mapping[str, datetime], now: Callable[[], datetime]) -> None:
+        self._runner = asyncio.Runner()
+        self._workers = Workers()
+        self.web = Web(
+            Identity(version=version("claimhouse"), contact=settings.contact),
+            allow=settings.allow,
+            resolve=settings.resolve,
+            rests=rests,
+            now=now,
+        )
+        self._gathering = Gathering(self.web, self._workers, sources)
+
+    def __enter__(self) -> Self:
+        self._runner.run(self.web.__aenter__())
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        try:
+            self._runner.run(self.web.__aexit__(kind, error, trace))
+        finally:
+            self._runner.close()
+            self._workers.__exit__()
+
+    def gather(
+        self,
+        links: Iterable[Link],
+        remembered: Mapping[str, Remembered],
+        *,
+        claims: bool = True,
+        told: Callable[[Link, list[Kept]], None] | None = None,
+    ) -> list[Kept]:
+        """Visit and read every link, at most 24 at once; `told` hears of each as it is done."""
+        return self._runner.run(self._all(list(links), remembered, claims=claims, told=told))
+
+    def read(self, visit: Visit, link: Link) -> Kept:
+        """Read a page that did not come over the network (a file, a WARC record)."""
+        return self._gathering.read(visit, link, claims=True)
+
+    async def _all(
+        self,
+        links: list[Link],
+        remembered: Mapping[str, Remembered],
+        *,
+        claims: bool,
+        told: Callable[[Link, list[Kept]], None] | None,
+    ) -> list[Kept]:
+        gate = asyncio.Semaphore(AT_ONCE)
+
+        async def one(link: Link) -> list[Kept]:
+            async with gate:
+                kept = await self._gathering.gather(link, remembered, claims=claims)
+            if told:
+                told(link, kept)
+            return kept
+
+        return [kept for each in await asyncio.gather(*map(one, links)) for kept in each]

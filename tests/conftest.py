@@ -1,0 +1,16 @@
+"""What every test may ask for."""
+
+from pathlib import Path
+
+import pytest
+
+HOUSE = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of evaluation data that may lie beside the checkout; its tests skip where it does not."""
+    folder = HOUSE.parent / "shared"
+    if not (folder / "eval").is_dir():
+        pytest.skip("needs the evaluation data in ../shared")
+    return folder

@@ -1,0 +1,57 @@
+"""A running newsroom and a house that knows the way to it, for the tests of flows and commands."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from flows import settings
+from flows.settings import Settings
+from samples import newsroom
+
+HOUSE = Path(__file__).parents[2]
+BIN = Path(sys.executable).parent
+
+Claimhouse = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def served() -> Iterator[newsroom.Served]:
+    with newsroom.serve() as running:
+        yield running
+
+
+def environment(home: Path, served: newsroom.Served) -> dict[str, str]:
+    """What a house must know to visit a newsroom."""
+    return {
+        "CLAIMHOUSE_HOME": str(home),
+        "CLAIMHOUSE_SOURCES": str(newsroom.SOURCES),
+        "CLAIMHOUSE_RESOLVE": ",".join(f"{name}={ip}:{port}" for name, (ip, port) in served.resolve.items()),
+    }
+
+
+@pytest.fixture
+def house(tmp_path: Path, served: newsroom.Served) -> Settings:
+    return settings.load(environment(tmp_path / "data", served))
+
+
+@pytest.fixture
+def claimhouse(tmp_path: Path, served: newsroom.Served) -> Claimhouse:
+    """Run the command line as a user does; the answer has returncode, stdout and stderr."""
+
+    def run(*arguments: str | Path, timeout: float = 120) -> subprocess.CompletedProcess[str]:
+        inherited = {key: value for key, value in os.environ.items() if not key.startswith(("CLAIMHOUSE_", "PREFECT_"))}
+        return subprocess.run(
+            [BIN / "claimhouse", *map(str, arguments)],
+            env=inherited | environment(tmp_path / "data", served),
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=timeout,
+            check=False,
+        )
+
+    return run

@@ -1,0 +1,56 @@
+import os
+import time
+
+import pytest
+
+from flows.steps.workers import Killed, Workers
+from parsers.model import Unreadable
+
+
+def test_a_worker_returns_what_the_function_returns():
+    with Workers(1) as workers:
+        assert [workers.run(max, 1, 2), workers.run(len, "three")] == [2, 5]
+
+
+def test_a_worker_raises_what_the_function_raises():
+    with Workers(1) as workers, pytest.raises(ZeroDivisionError):
+        workers.run(divmod, 1, 0)
+
+
+def test_an_unreadable_page_crosses_the_border_with_its_reason():
+    with Workers(1) as workers:
+        error = workers.run(Unreadable, "soft_404", "says that nothing is here")
+
+    assert (error.reason, error.detail) == ("soft_404", "says that nothing is here")
+
+
+def test_a_function_that_hangs_is_killed_and_the_next_one_runs():
+    with Workers(1, deadline_s=1) as workers:
+        with pytest.raises(Killed, match="not done after 1 s"):
+            workers.run(time.sleep, 60)
+
+        assert workers.run(max, 1, 2) == 2
+
+
+def test_a_worker_that_dies_is_told_and_replaced():
+    with Workers(1) as workers:
+        with pytest.raises(Killed, match="ended with status 7"):
+            workers.run(os._exit, 7)
+
+        assert workers.run(max, 1, 2) == 2
+
+
+def test_a_function_that_wants_too_much_memory_fails_alone():
+    with Workers(1) as workers:
+        with pytest.raises(MemoryError):
+            workers.run(bytes, 4 << 30)
+
+        assert workers.run(max, 1, 2) == 2
+
+
+def test_workers_end_with_their_block():
+    with Workers(1) as workers:
+        pid = workers.run(os.getpid)
+
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)

@@ -1,0 +1,53 @@
+"""A run killed at any moment leaves nothing half-done, and the next one completes it."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from samples import newsroom
+
+from .conftest import BIN, Claimhouse, environment
+
+MOMENTS = [0.3, 0.7, 1.1, 1.5, 1.9, 2.3, 2.8, 3.4, 4.2, 5.5]
+DIGEST = "select md5(string_agg(claim_id || kind || stage || quote || coalesce(actor, ''), '' order by claim_id)) from claims"
+
+
+def digest(home: Path) -> str:
+    with duckdb.connect(str(home / "published" / "claimhouse.duckdb"), read_only=True) as file:
+        (value,) = file.execute(DIGEST).fetchone() or (None,)
+    assert value
+    return str(value)
+
+
+@pytest.fixture(scope="module")
+def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> str:
+    home = tmp_path_factory.mktemp("undisturbed") / "data"
+    with newsroom.serve() as served:
+        subprocess.run([BIN / "claimhouse", "ingest"], env=os.environ | environment(home, served), check=True, capture_output=True)
+    return digest(home)
+
+
+@pytest.mark.parametrize("moment_s", MOMENTS)
+def test_a_killed_run_is_completed_by_the_next_one(moment_s: float, undisturbed: str, tmp_path: Path, served: newsroom.Served, claimhouse: Claimhouse):
+    first = subprocess.Popen(
+        [sys.executable, "-m", "flows.cli", "ingest"],
+        env=os.environ | environment(tmp_path / "data", served),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    time.sleep(moment_s)  # the moment is the test
+    os.killpg(first.pid, signal.SIGKILL)
+    first.wait()
+
+    second = claimhouse("ingest")
+
+    assert second.returncode == 0, second.stderr
+    assert digest(tmp_path / "data") == undisturbed
+    assert not list((tmp_path / "data" / "archive").glob(".*.partial"))

@@ -1,0 +1,68 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from flows.settings import BUILT_IN
+from flows.sources import BadSource, layout_for, load, read
+from parsers.model import Layout
+
+COMPLETE = """\
+publisher = "A Ministry"
+jurisdiction = "KR"
+kind = "listing"
+url = "https://ministry.example/list"
+language = "en"
+tier = "official"
+licence = "public domain"
+store_text = "full"
+cadence_h = 6
+"""
+
+
+def write(folder: Path, text: str) -> Path:
+    path = folder / "kr_ministry.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_source_is_named_by_its_file_and_stands_at_the_host_of_its_url(tmp_path: Path):
+    source = read(write(tmp_path, COMPLETE))
+
+    assert (source.id, source.hosts, source.on, source.layouts) == ("kr_ministry", ("ministry.example",), True, ())
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        pytest.param(("cadence_h = 6", "cadence_hours = 6"), r":9: unknown key 'cadence_hours'", id="an unknown key"),
+        pytest.param(('kind = "listing"', 'kind = "page3"'), r":3: kind is 'page3', must be one of", id="an unknown kind"),
+        pytest.param(("cadence_h = 6", 'cadence_h = "often"'), r":9: cadence_h is a whole number", id="a wrong type"),
+        pytest.param(("cadence_h = 6", "cadence_h = 6\non = false"), r":10: a source that is off says why", id="off without a reason"),
+        pytest.param(('licence = "public domain"\n', ""), r"lacks licence", id="a key left out"),
+        pytest.param(('url = "https:', 'url = "ftp:'), r":4: url must start with http", id="a scheme that is not visited"),
+        pytest.param(("cadence_h = 6", "cadence_h ="), r"not TOML", id="no TOML"),
+        pytest.param(("cadence_h = 6", "cadence_h = 6\n[[layout]]\nbodi = '.x'"), r":11: unknown key 'bodi'", id="an unknown selector"),
+    ],
+)
+def test_a_source_file_with_an_error_is_refused_with_file_line_and_reason(change: tuple[str, str], said: str, tmp_path: Path):
+    with pytest.raises(BadSource, match=said):
+        read(write(tmp_path, COMPLETE.replace(*change)))
+
+
+def test_old_pages_are_read_with_the_layout_of_their_day(tmp_path: Path):
+    source = read(write(tmp_path, COMPLETE + '[[layout]]\nbody = ".new"\n[[layout]]\nuntil = 2024-06-30\nbody = ".old"\n'))
+
+    assert source.layout(date(2024, 6, 30)).body == (".old",)
+    assert source.layout(date(2024, 7, 1)).body == (".new",)
+
+
+def test_a_page_belongs_to_the_source_at_its_own_host_not_to_the_one_that_led_there(tmp_path: Path):
+    sources = (read(write(tmp_path, COMPLETE)),)
+
+    assert layout_for(sources, "https://ministry.example/view/1", date(2026, 1, 1)).publisher == "A Ministry"
+    assert layout_for(sources, "https://elsewhere.example/view/1", date(2026, 1, 1)) == Layout()
+
+
+def test_every_built_in_source_can_be_read():
+    assert len({source.id for source in load(BUILT_IN)}) == len(list(BUILT_IN.glob("*.toml")))

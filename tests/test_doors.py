@@ -1,0 +1,58 @@
+"""Who may import whom, written down once."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+HOUSE = Path(__file__).parents[1]
+FORMATS = {"bs4", "lxml", "trafilatura", "feedparser", "protego", "pypdf", "dateutil", "charset_normalizer", "soupsieve"}
+OURS = {"flows", "parsers", "warehouse"}
+STANDARD = __import__("sys").stdlib_module_names
+
+MAY_IMPORT = {  # the longest name that fits decides
+    "parsers": {"parsers"},
+    "parsers/formats": {"parsers"} | FORMATS,
+    "parsers/claims/segment.py": {"parsers", "sentencex"},
+    "warehouse": {"warehouse", "parsers", "duckdb"},
+    "flows": {"flows", "parsers", "warehouse", "prefect"},
+    "flows/cli.py": {"flows"},
+    "flows/commands": {"flows", "parsers", "warehouse", "rich"},
+    "flows/settings.py": {"flows"},
+    "flows/steps": {"flows", "parsers", "warehouse", "filelock"},
+    "flows/web": {"flows", "parsers", "httpx", "httpcore", "brotli", "backports", "compression", "warcio"},
+    "flows/sources": {"flows", "parsers"},
+}
+FORBIDDEN_IN_PARSERS = {"socket", "ssl", "urllib.request", "http", "asyncio", "sqlite3", "subprocess", "threading", "time"}
+
+
+def files() -> list[Path]:
+    return [path.relative_to(HOUSE) for room in sorted(OURS) for path in sorted((HOUSE / room).rglob("*.py"))]
+
+
+def imported(file: Path) -> set[str]:
+    tree = ast.parse((HOUSE / file).read_text(encoding="utf-8"))
+    names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    return names | {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and not node.level}
+
+
+@pytest.mark.parametrize("file", files(), ids=str)
+def test_a_module_only_opens_its_own_doors(file: Path):
+    door = max((room for room in MAY_IMPORT if file.is_relative_to(room)), key=len)
+
+    outside = {name.split(".")[0] for name in imported(file)} - set(STANDARD) - {"__future__"}
+
+    assert outside <= MAY_IMPORT[door]
+
+
+@pytest.mark.parametrize("file", [file for file in files() if file.parts[0] == "parsers"], ids=str)
+def test_parsers_know_no_network_clock_or_database(file: Path):
+    assert not imported(file) & FORBIDDEN_IN_PARSERS
+
+
+def test_prefect_is_imported_by_flow_files_only():
+    assert {str(file) for file in files() if any(name.split(".")[0] == "prefect" for name in imported(file))} == {
+        "flows/ingest.py",
+        "flows/publish.py",
+        "flows/reread.py",
+    }
