@@ -16,6 +16,7 @@ from parsers.names import table  # noqa: E402
 from parsers.values import dates as date_values  # noqa: E402
 from parsers.values import money as money_values  # noqa: E402
 from parsers.values import numerals  # noqa: E402
+from parsers.values import places as place_values  # noqa: E402
 from parsers.values import quantities as quantity_values  # noqa: E402
 
 
@@ -108,3 +109,9 @@ def numbers(text: str, ref: str | None = None, locale: str | None = None) -> Ite
         inside = any(span.start < numeral.end and numeral.start < span.end for span in taken)
         if not inside and (numeral.start == 0 or not NAMED.search(text[: numeral.start])) and not CLOCK.match(text, numeral.end):
             yield {"start": numeral.start, "end": numeral.end, "value": numeral.value, "unit": "1"}
+
+
+def countries(name: str) -> str | None:
+    """Whole name to ISO 3166-1 alpha-3; a part of a country is no country."""
+    code = place_values.code_of(name)
+    return next((row["alpha3"] or None for row in table("countries") if row["code"] == code), None)

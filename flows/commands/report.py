@@ -6,7 +6,7 @@ import argparse
 
 from flows import settings
 from flows.terminal import print_rows
-from warehouse.report import report, reports
+from warehouse.report import Report, report, reports
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -21,10 +21,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run(args: argparse.Namespace) -> int:
     """Answer a report, or list what there is."""
     if args.name is None:
-        rows = [
-            (each.name, each.question, ", ".join(f"{wanted.name}={wanted.default or ''}" for wanted in each.parameters))
-            for each in reports()
-        ]
+        rows = [(each.name, each.question, parameters(each)) for each in reports()]
         print_rows(("report", "question", "parameters"), rows, as_json=args.json)
         return 0
     given = {}
@@ -36,3 +33,8 @@ def run(args: argparse.Namespace) -> int:
     answer = report(settings.load().published, args.name, given)
     print_rows(answer.columns, answer.rows, as_json=args.json)
     return 0
+
+
+def parameters(report: Report) -> str:
+    """Return what a report can be asked with."""
+    return " ".join(f"{wanted.name}={wanted.default or '...'}" for wanted in report.parameters)

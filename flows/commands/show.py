@@ -31,7 +31,7 @@ def run(args: argparse.Namespace) -> int:
     path = house.warehouse if args.live else house.published
     found = claim(path, args.claim_id)
     if found is None:
-        complain(f'no claim {args.claim_id} in {path}; `claimhouse sql "select claim_id, quote from claims"` lists them')
+        complain(f"{path} has no claim {args.claim_id}; the view `claims` lists their ids")
         return 1
     if args.json:
         print_json({**found.claim, "values": found.values, "evidence": found.quotes})

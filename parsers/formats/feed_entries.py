@@ -1,7 +1,7 @@
 """The entries of a feed's tree, whichever dialect it is written in.
 
 Names are matched by what they are called, in the namespace of the entry itself or of the modules that feeds borrow from
-(Dublin Core, content, Atom in RSS, FeedBurner): `media:title` is no title, `dc:date` is a date where no other stands.
+(Dublin Core, content, Atom in RSS, FeedBurner): `media:title` is a title and `dc:date` a date only where no other stands.
 """
 
 from __future__ import annotations
@@ -31,6 +31,10 @@ BORROWED = {
     (DCTERMS, "modified"): "updated",
     (DC, "description"): "summary",
     (CONTENT, "encoded"): "content",
+    ("http://www.w3.org/1999/xhtml", "body"): "content",
+    ("http://www.itunes.com/dtds/podcast-1.0.dtd", "summary"): "summary",
+    ("http://search.yahoo.com/mrss/", "title"): "title",
+    ("http://search.yahoo.com/mrss/", "description"): "summary",
     (FEEDBURNER, "origlink"): "origlink",
 }
 OWN = {
@@ -110,7 +114,7 @@ def entry(element: etree._Element) -> Entry:
             alternates += link(child)
         elif namespace in {own, ""} and (key := OWN.get(name)):
             if key == "title" and atom:
-                markup = child.get("type", "text") != "text" or child.get("mode") == "escaped"
+                markup = child.get("type", "text") != "text" or child.get("mode") == "escaped" or len(child) > 0
             if key == "guid" and child.get("isPermaLink", "true").strip().lower() == "false":
                 continue
             if key not in found and (value := content(child)):

@@ -9,6 +9,9 @@ from typing import Literal
 from parsers.model import Place
 from parsers.names import entries, table
 from parsers.names.phrases import Found, Phrases
+from parsers.values.place_names import code_of
+
+__all__ = ["code_of", "find"]
 
 Form = Literal["name", "adjective", "city", "institution"]
 Meaning = tuple[str, Form] | None  # null: a name that only looks like one
@@ -81,7 +84,3 @@ def _phrases() -> Phrases[Meaning]:
                     found.append((name + "s", (row["code"], form)))  # the people: "Koreans"
     return Phrases(found)
 
-
-def code_of(name: str) -> str | None:
-    """Return the code of a whole name, in English or the country's own language, however inverted or shortened; null where unsure."""
-    return None
