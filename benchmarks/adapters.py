@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from parsers.model import Money, Span, Time  # noqa: E402
 from parsers.names import table  # noqa: E402
 from parsers.values import dates as date_values  # noqa: E402
+from parsers.values import modality  # noqa: E402
 from parsers.values import money as money_values  # noqa: E402
 from parsers.values import numerals  # noqa: E402
 from parsers.values import places as place_values  # noqa: E402
@@ -115,3 +116,9 @@ def countries(name: str) -> str | None:
     """Whole name to ISO 3166-1 alpha-3; a part of a country is no country."""
     code = place_values.code_of(name)
     return next((row["alpha3"] or None for row in table("countries") if row["code"] == code), None)
+
+
+def factuality(text: str, start: int, end: int) -> str:
+    """Our "possible" is the scorer's "uncertain"."""
+    found = modality.factuality(text, start, end)
+    return "uncertain" if found == "possible" else found
