@@ -14,6 +14,7 @@ from parsers.names import FOLDER
 TOKEN = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*?(?=n['’]t\b)|n['’]t\b|[A-Za-z]+(?:-[A-Za-z]+)*|[.,;:!?()\"“”]")
 REACH = 9  # words that a cue may stand before the event
 STOPS = frozenset(".;:!?()\"“”")
+UNREAL = frozenset({"if", "whether", "unless", "should", "must", "may", "might", "until", "wants", "want"})  # what should not be, may be
 HARMLESS = re.compile(r"\b(?:not|no)\s+(?:only|just|merely|longer\s+than|doubt|matter)\b", re.IGNORECASE)
 
 
@@ -31,7 +32,7 @@ def factuality(sentence: str, start: int, end: int) -> Factuality:
     """Return how the sentence tells the event whose head word is `sentence[start:end]`."""
     before = _clause_before(sentence, start)
     if _negated(before):
-        return "negated"
+        return "possible" if UNREAL & set(before) else "negated"
     score = _possibility(before) + _after(sentence, end)
     return "possible" if score >= 1 else "asserted"
 
@@ -80,7 +81,7 @@ def _possibility(before: list[str]) -> float:
             score += near
         elif inside and cues.hint.fullmatch(word):
             score += near / 2
-    return score + (0.5 if infinitive else 0.0)
+    return score + (1.0 if infinitive else 0.0)
 
 
 def _after(sentence: str, end: int) -> float:
