@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from parsers.model import Money, Span, Time  # noqa: E402
 from parsers.names import table  # noqa: E402
+from parsers.values import attribution as attribution_values  # noqa: E402
 from parsers.values import dates as date_values  # noqa: E402
 from parsers.values import modality  # noqa: E402
 from parsers.values import money as money_values  # noqa: E402
@@ -122,3 +123,13 @@ def factuality(text: str, start: int, end: int) -> str:
     """Our "possible" is the scorer's "uncertain"."""
     found = modality.factuality(text, start, end)
     return "uncertain" if found == "possible" else found
+
+
+def attribution(text: str) -> Iterator[dict[str, Any]]:
+    """Spans of source, cue and content."""
+    for found in attribution_values.find(text):
+        yield {
+            "source": [[found.source.start, found.source.end]] if found.source else [],
+            "cue": [[found.cue.start, found.cue.end]],
+            "content": [[span.start, span.end] for span in found.content],
+        }

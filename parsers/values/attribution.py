@@ -1,0 +1,181 @@
+"""Attribution: whom a text credits with what: "X said that ...", "..., according to Y"."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from parsers.model import Span
+from parsers.names import FOLDER
+
+QUOTED = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|(?:``|'')(?:(?!'')[^\n])*(?:''|$)", re.MULTILINE)
+SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bSt)(?<!\bGen)(?<!\bU\.S)(?<!\bvs)(?<!\bJr)[.!?](?:[\"”’']{1,2})?(?=\s+[\"“A-Z‘`']|\s*$)")
+DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+ADJUNCT = re.compile(rf"\s*(?:,?\s*(?:(?:late|early|earlier|also|again|last)\s+)?(?:on\s+)?(?:{DAY}|week|month|year|today|yesterday)(?:\s(?:night|morning|evening|afternoon))?|,?\s(?:in|on|at|during|to|of|via|through|after|before|when|while|for|about)\s[^,;.“\"]*)+")
+THAT = re.compile(r"\s(?=(?:that|how|whether|why|what)\b)")
+LISTENER = re.compile(rf"\s(?:me|us|him|her|them|reporters|lawmakers|journalists|viewers|supporters|senators|(?:the\s|a\s|an\s|[A-Z’'.&-]|of\s|to\s)[\w’'.&-]*(?:\s(?:the|of|and|[A-Z][\w’'.&-]*|[a-z]+(?=\s(?:on|in|that|“|\"|{DAY}))))*)")
+AUXILIARY = re.compile(r"(?:\s|^)(?:(?:has|have|had|is|are|was|were|will|would|also|then|later|recently|repeatedly|further|once|often|even|still|publicly|went\son\sto|who|which|again)\s)*$")
+CLAUSE_START = re.compile(r"(?:^|[,;:—–(]\s?|\s-\s|[”\"]\s|\s(?:and|but|as|while|when|because|although|that|if|where)\s)(?=[^,;:—–()”\"]*$)")
+FOLLOWED = re.compile(r"\s+(?P<source>(?!that\b|how\b|it\b|he\b|she\b|they\b|there\b|the\sday)[^,;.“”\"—]{2,110})")
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who is credited, by which words, with what; what is said may lie in several pieces around them."""
+
+    source: Span | None  # null where nobody is named
+    cue: Span
+    content: tuple[Span, ...]
+
+
+def find(text: str) -> tuple[Attribution, ...]:
+    """Return the attributions in the order of their cues."""
+    quotes = [(match.start(), match.end()) for match in QUOTED.finditer(text)]
+    found: list[Attribution] = []
+    for start, end in _sentences(text, quotes):
+        in_sentence = [quote for quote in quotes if start <= quote[0] < end]
+        attributions = list(_in_sentence(text, start, end, in_sentence))
+        if not attributions and found and _only_quote(text, start, end, in_sentence) and _same_paragraph(text, found[-1], start):
+            found[-1] = replace(found[-1], content=(*found[-1].content, Span(start, end)))
+        found += attributions
+    return tuple(found)
+
+
+def _sentences(text: str, quotes: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield sentences, whole quotations kept together."""
+    for paragraph in re.finditer(r"[^\n]+", text):
+        start = paragraph.start()
+        for match in SENTENCE_END.finditer(text, start, paragraph.end()):
+            if any(low < match.start() and match.end() < high for low, high in quotes):
+                continue
+            yield start, match.end()
+            start = match.end() + len(text[match.end() : paragraph.end()]) - len(text[match.end() : paragraph.end()].lstrip())
+        if start < paragraph.end():
+            yield start, paragraph.end()
+
+
+def _only_quote(text: str, start: int, end: int, quotes: list[tuple[int, int]]) -> bool:
+    return bool(quotes) and quotes[0][0] == start and sum(high - low for low, high in quotes) >= 0.9 * (end - start) and len(text[start:end]) > 1
+
+
+def _same_paragraph(text: str, last: Attribution, start: int) -> bool:
+    return "\n" not in text[last.cue.end : start]
+
+
+def _in_sentence(text: str, start: int, end: int, quotes: list[tuple[int, int]]) -> Iterator[Attribution]:
+    according, verbs = _cues()
+    covered = start
+    for match in according.finditer(text, start, end):
+        if not _inside(match.start(), quotes) and (found := _according(text, start, end, match)):
+            covered = end
+            yield found
+    for match in verbs.finditer(text, start, end):
+        if match.start() < covered or _inside(match.start(), quotes):
+            continue
+        found = _after_quote(text, start, end, match, quotes) or _before_content(text, start, end, match)
+        if found is not None:
+            covered = max(span.end for span in (*found.content, found.cue))
+            yield found
+
+
+def _inside(at: int, quotes: list[tuple[int, int]]) -> bool:
+    return any(low < at < high for low, high in quotes)
+
+
+def _according(text: str, start: int, end: int, match: re.Match[str]) -> Attribution | None:
+    """Read "According to Y, ..." and "..., according to Y"."""
+    source_end = min((at for at in (text.find(mark, match.end(), end) for mark in (", ", "; ", " — ")) if at >= 0), default=_trim(text, match.end(), end))
+    source = Span(match.end() + 1, source_end)
+    content = Span(source_end + 2, _trim(text, source_end + 2, end)) if match.start() - start < 12 else _stripped(text, start, match.start())
+    return Attribution(source, Span(match.start(), match.end()), (content,)) if content.start < content.end and source.start < source.end else None
+
+
+def _after_quote(text: str, start: int, end: int, match: re.Match[str], quotes: list[tuple[int, int]]) -> Attribution | None:
+    """Read "...", X said, and ..., said X: what is said stands before."""
+    before = text[start : match.start()]
+    inverted = re.search(r"[,?!—][\"”’']{0,2}\s*$|[”\"]\s*$|''\s*$", before)
+    if inverted:
+        follows = FOLLOWED.match(text, match.end(), end)
+        if follows is None:
+            return None
+        source = Span(follows.start("source"), follows.end("source"))
+        head, rest = _stripped(text, start, match.start()), source.end
+    else:
+        led = re.search(r"(?:[,?!—][\"”’']{0,2}|[”\"]|'')\s+(?P<source>[^,;:—“”\"]{1,90}(?:,\s[^,;:—“”\"]{1,60},)?)\s*$", before)
+        if led is None or not _ends_here(text, match, end):
+            return None
+        source_text = AUXILIARY.sub("", led["source"])
+        source = Span(start + led.start("source"), start + led.start("source") + len(source_text.rstrip()))
+        head, rest = _stripped(text, start, start + led.start("source")), match.end()
+    if head.end - head.start < 8 or (not inverted and not text[head.end - 1 : head.end + 1].strip("\"”',")) and head.end - head.start < 20 and not _quoted(head, quotes):
+        return None
+    content = [head]
+    more = re.match(r"[^“\"]{0,60}?,\s(?=[“\"]|'')|[^“\"]{0,60}?:\s(?=[“\"])", text[rest:end])
+    if more:
+        content.append(Span(rest + more.end(), _trim(text, rest + more.end(), end)))
+    elif (comma := re.match(r",\s(?!\w+ing\b|who\b|which\b|a\b|the\b|in\b|on\b)", text[rest:end])) and not inverted:
+        content.append(Span(rest + comma.end(), _trim(text, rest + comma.end(), end)))
+    return Attribution(source, Span(match.start(), match.end()), tuple(content))
+
+
+def _quoted(span: Span, quotes: list[tuple[int, int]]) -> bool:
+    return any(low <= span.start and span.end <= high for low, high in quotes)
+
+
+def _ends_here(text: str, match: re.Match[str], end: int) -> bool:
+    """Tell whether nothing that could be said follows the verb: the end, a comma, a place or a time."""
+    rest = text[match.end() : end]
+    if match["stance"]:
+        return False
+    adjunct = ADJUNCT.match(rest)
+    rest = rest[adjunct.end() :] if adjunct else rest
+    return re.match(r"\s*(?:[.,;:!?—)]|$)", rest) is not None
+
+
+def _before_content(text: str, start: int, end: int, match: re.Match[str]) -> Attribution | None:
+    """Read "X said that ...": what is said follows, to the end of the sentence."""
+    before = text[start : match.start()]
+    clause = CLAUSE_START.search(before)
+    source_start = start + (clause.end() if clause else 0)
+    source_text = text[source_start : match.start()]
+    source = Span(source_start, source_start + len(AUXILIARY.sub("", source_text).rstrip()))
+    at = match.end()
+    if match[0].lower().startswith(("told", "tell")) and (listener := LISTENER.match(text, at, end)):
+        at = listener.end()
+    that = THAT.search(text, at, min(end, at + 80))
+    adjunct = ADJUNCT.match(text, at, end)
+    if that and "“" not in text[at : that.start()]:
+        at = that.end()
+    elif adjunct and re.match(r"[,:]?\s*[“\"]", text[adjunct.end() : end]):
+        at = adjunct.end()
+    elif adjunct and match["statement"] and not re.match(r"\s(?:in|to|of|for|about)\s", text[at:end]):
+        at = adjunct.end()
+    content = Span(at + len(re.match(r"[\s,:]*", text[at:end])[0]), _trim(text, at, end))  # type: ignore[index]
+    if content.end - content.start < 10 or source.end - source.start > 160:
+        return None
+    return Attribution(source if source.end > source.start else None, Span(match.start(), match.end()), (content,))
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    """Leave out spaces and the comma that parts what is said from who says it."""
+    piece = text[start:end].rstrip()
+    if piece.endswith((",", "—", "-")):
+        piece = piece[:-1].rstrip()
+    return Span(start, start + len(piece))
+
+
+def _trim(text: str, start: int, end: int) -> int:
+    """Return the end without the full stop of the sentence, unless a quotation holds it."""
+    piece = text[start:end].rstrip()
+    return start + len(piece[:-1] if piece.endswith((".", "!", ";")) else piece)
+
+
+@cache
+def _cues() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    lists = tomllib.loads((FOLDER / "attribution.toml").read_text(encoding="utf-8"))
+    statement, stance = ("|".join(lists[name].split()) for name in ("statement", "stance"))
+    according = re.compile("|".join(lists["according"]), re.IGNORECASE)
+    return according, re.compile(rf"\b(?:(?P<statement>{statement})|(?P<stance>{stance}))\b(?!-)")
