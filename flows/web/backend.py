@@ -42,7 +42,7 @@ class Wire:
 
     def left(self, timeout_s: float | None) -> float:
         """Return how long the next step may take; the deadline has passed where this is 0."""
-        left_s = 99.0
+        left_s = max(0.0, self.deadline - time.monotonic())
         return left_s if timeout_s is None else min(timeout_s, left_s)
 
 
