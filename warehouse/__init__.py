@@ -1,6 +1,6 @@
 """THE SHELF: the only package that speaks SQL."""
 
-from warehouse.batch import Added, Batch, Kept, KeptPage, Quarantined, SourceFacts
+from warehouse.batch import Added, Batch, ExchangeRate, Kept, KeptPage, Quarantined, SourceFacts
 from warehouse.check import Failed, check
 from warehouse.errors import (
     BadSql,
@@ -29,6 +29,7 @@ __all__ = [
     "Batch",
     "ChecksFailed",
     "DiskFull",
+    "ExchangeRate",
     "Failed",
     "Kept",
     "KeptPage",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import astuple, dataclass, field
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
 from typing import Literal, Self
 
 from parsers.model import Document, Listing, PageKind, Reading, Visit
@@ -76,6 +77,16 @@ class SourceFacts:
     expect_links: int = 1
     is_on: bool = True
     off_because: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeRate:
+    """A reference rate of a day."""
+
+    currency: str  # ISO 4217
+    day: date
+    per_eur: Decimal  # units of the currency for one euro
+    source: str  # who set it
 
 
 @dataclass(frozen=True, slots=True)

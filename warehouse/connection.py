@@ -20,13 +20,19 @@ FOR_WRITING: dict[str, str | bool | int | float | list[str]] = {
     "checkpoint_threshold": "256MB",  # 16 MB, the default, rewrites the file with every batch
 }
 
+FOR_READING: dict[str, str | bool | int | float | list[str]] = {"autoinstall_known_extensions": "false"}
+
+
+# No options of connect(): casts use the machine's zone otherwise, and a statement of two seconds draws a bar into our standard output.
+OURS = "set TimeZone = 'UTC'; set enable_progress_bar = false"
+
 
 def write(path: Path) -> duckdb.DuckDBPyConnection:
     """Open a file for writing, making it where there is none; raise Locked, DiskFull or Unusable."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with translated(path):
         connection = duckdb.connect(path, config=FOR_WRITING | {"temp_directory": f"{path}.tmp"})
-        connection.execute("set TimeZone = 'UTC'")  # casts use the machine's zone otherwise; no option of connect()
+        connection.execute(OURS)
         return connection
 
 
@@ -35,6 +41,6 @@ def read(path: Path) -> duckdb.DuckDBPyConnection:
     if not path.is_file():
         raise NotFound(path)
     with translated(path):
-        connection = duckdb.connect(path, read_only=True, config={"autoinstall_known_extensions": "false"})
-        connection.execute("set TimeZone = 'UTC'")
+        connection = duckdb.connect(path, read_only=True, config=FOR_READING)
+        connection.execute(OURS)
         return connection

@@ -135,15 +135,23 @@ def translated(path: Path) -> Iterator[None]:
     """Turn what DuckDB raises while a file is opened or written into errors of ours; what is a fault in our SQL stays as it is."""
     try:
         yield
-    except duckdb.FatalException as error:
-        raise (DiskFull(path) if NO_SPACE in str(error) else Spoiled(path, error)) from error
-    except duckdb.IOException as error:
-        text = str(error)
-        if "Could not set lock" in text:
+    except duckdb.Error as error:
+        if ours := meaning(path, error):
+            raise ours from error
+        raise
+
+
+def meaning(path: Path, error: duckdb.Error) -> WarehouseError | None:
+    """Return our error for one of DuckDB's, null for a fault in our SQL."""
+    text = str(error)
+    if NO_SPACE in text:  # of several kinds: the log is full at a commit, the file at a checkpoint
+        return DiskFull(path)
+    match error:
+        case duckdb.FatalException():
+            return Spoiled(path, error)
+        case duckdb.IOException() if "Could not set lock" in text:
             holder = HOLDER.search(text)
-            raise Locked(path, int(holder[1]) if holder else None) from error
-        if NO_SPACE in text:
-            raise DiskFull(path) from error
-        raise Unusable(path, text) from error
-    except (duckdb.SerializationException, duckdb.InternalException) as error:
-        raise Unusable(path, str(error)) from error
+            return Locked(path, int(holder[1]) if holder else None)
+        case duckdb.IOException() | duckdb.SerializationException() | duckdb.InternalException():
+            return Unusable(path, text)
+    return None

@@ -111,7 +111,7 @@ def rebuild(copy: Path) -> None:
     """Copy a database into a new file: what was taken out of a row stays in the old file's free blocks otherwise."""
     old = copy.with_suffix(".old")
     copy.rename(old)
-    at = duckdb.connect(config={"autoinstall_known_extensions": "false"})
+    at = duckdb.connect(config=connection.FOR_READING)
     try:
         at.execute(f"attach '{quoted(old)}' as old (read_only)")
         at.execute(f"attach '{quoted(copy)}' as new (storage_version '{connection.STORAGE}')")

@@ -6,6 +6,7 @@ itself when the time is over (interrupt), and is killed when it does not. Files,
 
 from __future__ import annotations
 
+import os
 import pickle
 import resource
 import subprocess
@@ -18,11 +19,12 @@ from typing import Any
 
 import duckdb
 
+from warehouse.connection import OURS
 from warehouse.errors import BadSql, Locked, NotAnswered, NotFound, TooLarge, TooSlow, Unusable, WarehouseError, translated
 
 MEMORY = "512MB"  # what DuckDB allows itself
 ADDRESS_SPACE = 3 << 30  # what the system allows it: DuckDB starts and raises cleanly under this, tried with 512 MB of memory
-ANSWER_CHARACTERS = 200_000_000  # of one answer on its way to us
+ANSWER_CHARACTERS = 100_000_000  # of one answer on its way to us
 GRACE_S = 3.0  # an interrupt takes about a second to be heard
 CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "enable_external_access": "false",
@@ -86,14 +88,14 @@ def ask(question: Question) -> Answer:
     """Run a statement on a connection of its own: temporary views of another question could make this one lie."""
     with translated(question.path):
         connection = duckdb.connect(question.path, read_only=True, config=CONFIG)
-    connection.execute("set TimeZone = 'UTC'")
+    connection.execute(OURS)
     connection.execute("set lock_configuration = true")
     alarm = threading.Timer(question.seconds, connection.interrupt)
     alarm.start()
     try:
         connection.execute(question.sql, question.parameters or None)
         described = connection.description or []
-        found = connection.fetchmany(question.rows + 1) if described else []
+        found = fetch(connection, question.rows + 1) if described else []
     except duckdb.InterruptException as error:
         raise TooSlow(question.seconds) from error
     except (duckdb.OutOfMemoryException, MemoryError) as error:
@@ -102,8 +104,6 @@ def ask(question: Question) -> Answer:
         raise BadSql(str(error)) from error
     finally:
         alarm.cancel()
-    if (size := sum(len(cell) for row in found for cell in row if isinstance(cell, str | bytes))) > ANSWER_CHARACTERS:
-        raise TooLarge(f"the answer has {size / 1e6:.0f} million characters; ask for fewer rows, or for pieces of its texts")
     return Answer(
         columns=tuple(column[0] for column in described),
         types=tuple(str(column[1]) for column in described),
@@ -112,13 +112,26 @@ def ask(question: Question) -> Answer:
     )
 
 
+def fetch(connection: duckdb.DuckDBPyConnection, rows: int) -> list[tuple[Any, ...]]:
+    """Return at most so many rows; raise TooLarge as soon as they are too much to hand over."""
+    found, size = list[tuple[Any, ...]](), 0
+    while len(found) < rows and (more := connection.fetchmany(min(100, rows - len(found)))):
+        size += sum(len(cell) for row in more for cell in row if isinstance(cell, str | bytes))
+        if size > ANSWER_CHARACTERS:
+            raise TooLarge(f"the answer has over {ANSWER_CHARACTERS:,} characters; ask for fewer rows, or for pieces of its texts")
+        found += more
+    return found
+
+
 def main() -> None:
     """Answer the one question on standard input: the life of a child."""
     resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE, ADDRESS_SPACE))
+    answers = os.dup(1)
+    os.dup2(2, 1)  # whatever anything else writes to standard output must not garble the answer
     question = pickle.loads(sys.stdin.buffer.read())  # noqa: S301 - our own parent wrote it
     try:
         answer: Answer | WarehouseError = ask(question)
     except (NotAnswered, Locked, Unusable) as error:
         answer = error
-    sys.stdout.buffer.write(pickle.dumps(answer))
-    sys.stdout.flush()
+    with os.fdopen(answers, "wb") as out:
+        pickle.dump(answer, out)

@@ -16,7 +16,7 @@ import duckdb
 
 from parsers.model import Link, Remembered
 from warehouse import connection, loading
-from warehouse.batch import Added, Batch, KeptPage, SourceFacts
+from warehouse.batch import Added, Batch, ExchangeRate, KeptPage, SourceFacts
 from warehouse.errors import DiskFull, Spoiled, translated
 from warehouse.files import HERE
 from warehouse.migrate import migrate
@@ -64,6 +64,19 @@ class Warehouse:
                 with at.appender("registered") as appender:
                     appender.append_rows(rows)
             at.execute(ASK["register"])
+
+        self._in_transaction(write)
+
+    def add_rates(self, rates: Iterable[ExchangeRate]) -> None:
+        """Keep reference rates, in place of those of the same currency and day."""
+        rows = [astuple(rate) for rate in rates]
+
+        def write(at: duckdb.DuckDBPyConnection) -> None:
+            at.execute("create or replace temp table given as from core.exchange_rates limit 0")
+            if rows:
+                with at.appender("given") as appender:
+                    appender.append_rows(rows)
+            at.execute(ASK["rates"])
 
         self._in_transaction(write)
 

@@ -1,5 +1,6 @@
 """Warehouses of the tests: real DuckDB files in a folder of their own."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,14 +9,23 @@ import pytest
 from warehouse import Warehouse
 
 
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty warehouse to copy: making one takes a fifth of a second."""
+    path = tmp_path_factory.mktemp("empty") / "warehouse.duckdb"
+    Warehouse(path).close()
+    return path
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """Where the test's warehouse lies."""
+    """Where the test's warehouse will lie."""
     return tmp_path / "warehouse.duckdb"
 
 
 @pytest.fixture
-def store(path: Path) -> Iterator[Warehouse]:
+def store(path: Path, empty_file: Path) -> Iterator[Warehouse]:
     """An open, empty warehouse."""
+    shutil.copyfile(empty_file, path)
     with Warehouse(path) as opened:
         yield opened

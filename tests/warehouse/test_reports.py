@@ -1,0 +1,155 @@
+"""Named questions and their right answers."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from tests.warehouse import stories
+from tests.warehouse.stories import DAY, FINE, FUND, LAW, NOON, batch, claim, funding, law, money, told
+from warehouse import ExchangeRate, UnknownReport, Warehouse, query, report, reports
+
+PLAN = "Officials said the ministry may spend ₩530 billion ($390 million) on it by 31 March 2026."
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A warehouse with four documents, one of which changed."""
+    path = tmp_path_factory.mktemp("reports") / "warehouse.duckdb"
+    fine = claim(
+        *(FINE, FINE),
+        kind="enforcement",
+        actor="The regulator",
+        jurisdiction="IT",
+        object="Acme",
+        money=(money(FINE, "€5 million", "5000000", "EUR", role="penalty"),),
+    )
+    plan = claim(
+        *(PLAN, PLAN),
+        stage="considered",
+        factuality="possible",
+        attribution="Officials",
+        money=(
+            money(PLAN, "₩530 billion", "530000000000", "KRW"),
+            money(PLAN, "$390 million", "390000000", role="conversion"),
+        ),
+        times=(stories.time(PLAN, "by 31 March 2026", end_date=date(2026, 3, 31), precision="day", role="deadline"),),
+    )
+    both = f"{LAW} {FUND}"
+    named = replace(funding(FUND), actor_id="wikidata:Q1")
+    first = (
+        told(both, law(both), funding(both)),
+        told(FINE, fine, url="https://r.example/fine"),
+        told(PLAN, plan, url="https://r.example/plan"),
+    )
+    then = (told(LAW, law(LAW), at=NOON + DAY), told(FUND, named, url="https://r.example/fund", at=NOON + DAY))
+    with Warehouse(path) as store:
+        store.add(batch(*first))
+        store.add(batch(*then, id="b2", at=NOON + DAY))
+    return path
+
+
+def answer(file: Path, name: str, columns: str, **given: str) -> list[tuple]:
+    found = report(file, name, given)
+    places = [found.columns.index(column) for column in columns.split()]
+    return [tuple(row[place] for place in places) for row in found.rows]
+
+
+def test_new_money_counts_what_is_announced_and_not_what_may_be(file: Path):
+    assert answer(file, "new-money", "jurisdiction currency acts amount") == [("KR", "USD", 1, Decimal(390_000_000))]
+    assert answer(file, "new-money", "acts", since="2026-03-03") == []
+    assert answer(file, "new-money", "acts", jurisdiction="FR") == []
+
+
+def test_deadlines_fall_in_the_days_ahead(file: Path):
+    assert answer(file, "deadlines", "day jurisdiction factuality surface") == [(date(2026, 3, 31), "KR", "possible", "by 31 March 2026")]
+    assert answer(file, "deadlines", "day", days="7") == []
+    assert answer(file, "deadlines", "day", today="2026-04-01") == []
+
+
+def test_what_an_actor_announced_is_found_by_name_or_identifier(file: Path):
+    assert answer(file, "announced-by", "kind object", actor="parliament") == [("legislation", "the AI Act")]
+    assert answer(file, "announced-by", "kind actor", actor="wikidata:Q1") == [("funding", "The ministry")]
+
+
+def test_fines_name_regulator_firm_and_sum(file: Path):
+    assert answer(file, "fines", "regulator jurisdiction object amount currency") == [
+        ("The regulator", "IT", "Acme", Decimal(5_000_000), "EUR")
+    ]
+
+
+def test_what_changed_since_a_day_is_what_sources_took_back_or_added(file: Path):
+    assert answer(file, "changed-since", "change kind url", since="2026-03-03") == [
+        ("closed", "funding", stories.URL),
+        ("opened", "funding", "https://r.example/fund"),
+    ]
+
+
+def test_what_is_only_considered_says_on_whose_word(file: Path):
+    assert answer(file, "considered", "stage factuality attribution") == [("considered", "possible", "Officials")]
+    assert answer(file, "considered", "stage", jurisdiction="FR") == []
+
+
+def test_positions_name_the_voice(file: Path):
+    assert answer(file, "positions", "voice quote") == [("Officials", PLAN)]
+    assert answer(file, "positions", "voice", about="quantum") == []
+
+
+def test_coverage_counts_claims_by_country(file: Path):
+    assert answer(file, "coverage", "jurisdiction claims documents funding") == [("KR", 3, 3, 2), ("IT", 1, 1, 0)]
+
+
+def test_nothing_takes_effect(file: Path):
+    assert answer(file, "in-force", "day") == []
+
+
+@pytest.mark.parametrize("name", [each.name for each in reports()])
+def test_every_report_answers_without_being_told_anything(file: Path, name: str):
+    assert report(file, name).columns
+
+
+def test_every_parameter_in_a_reports_sql_is_declared():
+    for each in reports():
+        code = "\n".join(line for line in each.sql.splitlines() if not line.startswith("--"))
+        assert {parameter.name for parameter in each.parameters} == set(re.findall(r"\$(\w+)", code))
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "message"),
+    [
+        ("nonsense", {}, "no report 'nonsense'; there are announced-by, "),
+        ("fines", {"until": "2026-01-01"}, "report fines has no parameter until; it has since"),
+        ("fines", {"since": "yesterday"}, "report fines: since is 'yesterday', must be of type date"),
+    ],
+)
+def test_a_wrong_call_is_told_what_there_is(file: Path, name: str, given: dict, message: str):
+    with pytest.raises(UnknownReport, match=message):
+        report(file, name, given)
+
+
+def test_funding_is_told_in_euros_and_dollars_by_the_last_rate_before_publication(store: Warehouse):
+    won, dollars = money(PLAN, "₩530 billion", "530000000000", "KRW"), money(PLAN, "$390 million", "390000000", role="conversion")
+    store.add(batch(told(PLAN, claim(PLAN, PLAN, money=(won, dollars)))))
+    friday, monday_after = date(2026, 2, 27), date(2026, 3, 9)
+    store.add_rates(
+        [
+            ExchangeRate("KRW", friday, Decimal("1590.5"), "ECB"),
+            ExchangeRate("USD", friday, Decimal("1.17"), "ECB"),
+            ExchangeRate("KRW", monday_after, Decimal(1), "ECB"),
+        ]
+    )
+    store.close()
+
+    assert query(store.path, "select amount_eur, amount_usd, told_usd, rate_day, rate_source from funding").rows == (
+        (Decimal("333228544.48"), Decimal("389877397.04"), Decimal(390_000_000), date(2026, 2, 27), "ECB"),
+    )
+
+
+def test_a_timeline_has_the_day_of_telling_and_the_days_told(file: Path):
+    assert query(file, "select day, what from timeline where attribution = 'Officials' order by day").rows == (
+        (date(2026, 3, 2), "told"),
+        (date(2026, 3, 31), "deadline"),
+    )
