@@ -105,7 +105,7 @@ def numbers(text: str, ref: str | None = None, locale: str | None = None) -> Ite
             yield {"start": time.start, "end": time.end, "value": match[2], "unit": LENGTHS[match[1] + match[3]]}
     for found in counted:
         value = {"value": found.value} if found.value_max is None else {"min": found.value, "max": found.value_max}
-        yield {"start": found.start, "end": found.end, **value, "unit": codes[found.unit]}
+        yield {"start": found.start, "end": found.end, **value, "unit": codes.get(found.unit, "1")}
     taken += [Span(found.start, found.end) for found in counted]
     for numeral in numerals.find(text):
         inside = any(span.start < numeral.end and numeral.start < span.end for span in taken)

@@ -70,6 +70,20 @@ def half(number: int, which: int) -> Days:
     return months(number, 6 * which - 5, 6, "half")
 
 
+FIRST_MONTHS = {"JP": 4, "IN": 4, "GB": 4, "CA": 4, "SG": 4, "HK": 4, "AU": 7, "NZ": 7, "US": 10, "PK": 7, "BD": 7, "ZA": 4}  # of fiscal years
+NAMED_FOR_END = frozenset({"US", "AU", "NZ", "PK"})  # fiscal 2026 ends in 2026; Japan's begins in it; the others write both years
+
+
+def fiscal_year(country: str | None, *, named: int | None = None, starting: int | None = None) -> Days | None:
+    """Return a fiscal year by its name or by the year in which it starts; null where the country's are unknown or a name could mean two."""
+    month = FIRST_MONTHS.get(country or "")
+    if month is None:
+        return None
+    if starting is None and named is not None and (country in NAMED_FOR_END or country == "JP"):
+        starting = named - 1 if country in NAMED_FOR_END else named
+    return months(starting, month, 12, "year") if starting is not None else None
+
+
 def week(inside: date) -> Days:
     """Return the week of a day, Monday to Sunday."""
     monday = inside - timedelta(days=inside.weekday())

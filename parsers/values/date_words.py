@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
 
-from parsers.model import Precision
-from parsers.values import almanac
+from parsers.values import almanac, places
 from parsers.values.almanac import MONTHS, SEASONS, WEEKDAYS, Days, Lean
 from parsers.values.numerals import TENS, UNITS
 
@@ -42,10 +42,18 @@ _TENSE = re.compile(  # the last such verb before an expression tells its tense;
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an expression is read: the text and the day it was published."""
+    """Where an expression is read: the text, the day it was published, and whose fiscal years it may mean."""
 
     text: str
     published: date | None
+    jurisdiction: str | None = None
+
+    def country(self) -> str | None:
+        """Return the country whose years are meant: the one given, else the one that the text names most often."""
+        if self.jurisdiction:
+            return self.jurisdiction.partition("-")[0]
+        named = Counter(found.code.partition("-")[0] for found in places.find(self.text))
+        return named.most_common(1)[0][0] if named else None
 
     def lean(self, match: re.Match[str]) -> Lean:
         """Tell from the word before whether a coming or a past one is meant."""
@@ -107,12 +115,12 @@ _ORDINAL_DAYS = {
     )
 }
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "last": 0, "final": 0}
-_NEXT = {"the": 0, "last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "the current": 0, "next": 1, "coming": 1, "the coming": 1, "following": 1, "the following": 1, "upcoming": 1, "the next": 1, "the last": -1, "the past": -1, "the previous": -1}
+_NEXT = {"the": 0, "this": 0, "last": -1, "past": -1, "previous": -1, "current": 0, "the current": 0, "next": 1, "coming": 1, "the coming": 1, "following": 1, "the following": 1, "upcoming": 1, "the next": 1, "the last": -1, "the past": -1, "the previous": -1}
 
 
-def find(text: str, published: date | None) -> list[Moment]:
+def find(text: str, published: date | None, jurisdiction: str | None = None) -> list[Moment]:
     """Return the expressions, the longest where several overlap, in the order of the text."""
-    place = Place(text, published)
+    place = Place(text, published, jurisdiction)
     found = [moment for rule in RULES for match in rule.pattern.finditer(text) if (moment := rule.make(match, place)) is not None]
     found.sort(key=lambda moment: (moment.start, -moment.end))
     kept: list[Moment] = []
@@ -222,15 +230,23 @@ def _year(match: re.Match[str], _: Place) -> Moment | None:
     return _calendar(match, almanac.year(int(match["y"])))
 
 
-def _fiscal(match: re.Match[str], _: Place) -> Moment | None:
+def _fiscal(match: re.Match[str], place: Place) -> Moment | None:
+    """Read "fiscal 2026", "FY2025-26": where the country is not known to have another year, the calendar's."""
     first = _full(match["y"])
     last = _full(match["z"]) if match["z"] else first
-    return _calendar(match, Days(date(first, 1, 1), date(last, 12, 31), "year")) if last in {first, first + 1} else None
+    if match["kind"].lower().startswith("calendar"):
+        return _calendar(match, almanac.year(first))
+    if last == first + 1:
+        return _calendar(match, almanac.fiscal_year(place.country(), starting=first) or Days(date(first, 1, 1), date(last, 12, 31), "year"))
+    return _calendar(match, almanac.fiscal_year(place.country(), named=first) or almanac.year(first)) if last == first else None
 
 
-def _years(match: re.Match[str], _: Place) -> Moment | None:
+def _years(match: re.Match[str], place: Place) -> Moment | None:
+    """Read "2024-2026"; "2025-26" is one fiscal year where the country has such."""
     first = int(match["y"])
     last = int(match["z"] or match["y"][:2] + match["short"])
+    if match["short"] and last == first + 1 and (days := almanac.fiscal_year(place.country(), starting=first)):
+        return Moment(match.start(), match.end(), days, "range")
     return Moment(match.start(), match.end(), Days(date(first, 1, 1), date(last, 12, 31), "year"), "range") if first < last < first + 60 else None
 
 
@@ -269,7 +285,14 @@ def _season(match: re.Match[str], place: Place) -> Moment | None:
     if place.published is None or not relative:
         return None
     lean: Lean = "past" if relative in {"last", "this past", "past"} else "future" if relative in {"next", "coming", "this coming"} else None
-    return Moment(match.start(), match.end(), almanac.around(place.published, made, lean), "relative", anchored=True)
+    if relative == "by":
+        return Moment(match.start("season"), match.end(), almanac.around(place.published, made, "future"), "relative", anchored=True)
+    kind: Kind = "range" if relative.endswith(" the") else "relative"  # over the summer
+    return Moment(match.start(), match.end(), almanac.around(place.published, made, lean), kind, anchored=True)
+
+
+def _christmas(match: re.Match[str], place: Place) -> Moment | None:
+    return _of_year(match, place, match["y"], lambda year: almanac.day(year, 12, 25))
 
 
 def _relative_day(match: re.Match[str], place: Place) -> Moment | None:
@@ -475,16 +498,19 @@ RULES: tuple[Rule, ...] = (
     _rule("March 2025", rf"\b(?P<m>{_MONTH}|january|february|april|june|july|august|september|october|november|december)(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b(?!/\d))?(?!\w)", _month_of_year, exact=True),
     _rule("2025", _BEFORE_YEAR + rf"(?P<y>(?:1[89]|20)\d\d)" + _AFTER_YEAR, _year),
     _rule("2024-2026", _BEFORE_YEAR + r"(?P<y>(?:19|20)\d\d)(?:\s?(?:-|–|—|/|~)\s?(?P<z>(?:19|20)\d\d)|[-–/](?P<short>\d\d))(?![\w/-]|[.,]\d)", _years),
-    _rule("fiscal 2026", r"\b(?:FY\s?|(?:fiscal|financial|calendar)(?:\s+year)?\s+)(?P<y>20\d\d|19\d\d|\d\d)(?:\s?[-–/]\s?(?P<z>20\d\d|\d\d))?\b(?!%|[.,]\d)", _fiscal),
+    _rule("fiscal 2026", r"(?:\bthe\s+)?\b(?P<kind>FY\s?|(?:fiscal|financial|calendar)(?:\s+year)?\s+)(?P<y>20\d\d|19\d\d|\d\d)(?:\s?[-–/]\s?(?P<z>20\d\d|\d\d))?\b(?!%|[.,]\d)", _fiscal),
     _rule("the 2030s", r"(?:\bthe\s+)?(?<![\w$€£-])(?P<y>(?:1[89]|20)\d0)['’]?s\b", _decade),
     _rule("Q3 2025", rf"\b(?:(?P<before>{_YEAR})[ -]?)?(?P<letter>[QH])(?P<q>[1-4])(?P<nth>)(?P<unit>)(?:(?:\s+of)?[\s/-]*(?:FY\s?)?(?P<y>20\d\d|19\d\d|['’]?\d\d(?!\d))\b)?(?![\w])", _part_of_year, exact=True),
     _rule("third quarter of 2025", rf"(?:\bthe\s+)?\b(?:(?P<before>{_YEAR})\s+)?(?P<nth>(?:fiscal[- ])?(?:first|second|third|fourth|1st|2nd|3rd|4th|last|final))(?P<q>)[\s-](?:fiscal\s+)?(?P<unit>quarter|half)\b(?:\s+(?:of\s+)?(?:fiscal\s+|the\s+year\s+)?(?P<y>{_YEAR})\b)?(?!\s+(?:of\s+the\s+(?:game|match|century)|century))", _part_of_year),
     _rule("next year's first quarter", r"\b(?P<rel>this|last|next)\s+year['’]s\s+(?P<nth>first|second|third|fourth|last)[\s-](?P<unit>quarter|half)\b", _part_of_relative_year),
-    _rule("summer 2025", rf"(?:\b(?P<rel>last|this\s+past|this\s+coming|this|next|coming|past)\s+|\bthe\s+)?\b(?P<season>spring|summer|autumn|fall|winter)\b(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?", _season),
+    _rule("the second half of next year", r"(?:\bthe\s+)?\b(?P<nth>first|second|third|fourth|last)\s+(?P<unit>quarter|half)\s+of\s+(?P<rel>this|last|next)\s+year\b", _part_of_relative_year),
+    _rule("Christmas", rf"\b(?:(?<=by )|(?<=before )|(?<=until )|(?<=after ))Christmas\b(?:\s+(?P<y>{_YEAR})\b)?", _christmas),
+    _rule("summer 2025", rf"(?:\b(?P<rel>over\s+the|during\s+the|by|last|this\s+past|this\s+coming|this|next|coming|past)\s+|\bthe\s+)?\b(?P<season>spring|summer|autumn|fall|winter)\b(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?", _season),
     _rule("yesterday", r"\b(?:today|tonight|yesterday|tomorrow|last\s+night|the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)\b", _relative_day),
     _rule("last Friday", rf"\b(?:(?P<rel>last|next|this\s+coming|this|coming|past|previous)\s+)?(?P<w>{_WEEKDAY})\b", _weekday),
     _rule("last March", rf"\b(?P<rel>last|next|this|past)\s+(?P<m>{_MONTH})(?!\w)(?!\s+\d)", _relative_month),
-    _rule("last week", r"\b(?:(?P<bound>earlier|later)\s+(?:in\s+)?)?(?P<rel>last|past|previous|this|current|next|coming|following|upcoming|the\s+(?:current|coming|following|next|last|past|previous))\s+(?P<unit>(?:fiscal|calendar|financial)\s+year|year|month|weekend|week|quarter|decade)\b(?!['’]s?\s+end)", _relative_unit),
+    _rule("the coming year", r"\bthe\s+(?P<rel>coming|past)(?P<n>)\s+(?P<unit>year|month|week|quarter)\b", _window),
+    _rule("last week", r"\b(?:(?P<bound>earlier|later)\s+(?:in\s+)?)?(?P<rel>last|past|previous|this|current|next|coming|following|upcoming|the\s+(?:current|coming|following|next|last|past|previous))\s+(?P<unit>(?:fiscal|calendar|financial)\s+year|year|month|weekend|week|quarter)\b(?!['’]s?\s+end)", _relative_unit),
     _rule("two years ago", rf"\b(?:(?:about|nearly|almost|more\s+than|some|over)\s+)?(?P<n>an?|{_COUNT})[\s-]+(?P<unit>(?:year|month|week|day|decade|quarter)s?)\s+(?P<after>ago|from\s+now|from\s+today|hence)\b", _ago),
     _rule("in two years", rf"\bin\s+(?P<n>an?|{_COUNT})\s+(?P<unit>(?:year|month|week|day)s?)['’]?\s+(?P<after>time)\b", _ago),
     _rule("in two weeks", rf"(?<=\bin )(?P<n>an?|{_COUNT})\s+(?P<unit>(?:year|month|week|day)s?)(?P<after>)\b(?!\s+(?:of|to|in)\b|['’])", _in),
@@ -492,7 +518,7 @@ RULES: tuple[Rule, ...] = (
     _rule("first of March", rf"(?:\bthe\s+)?\b(?P<word>{'|'.join(sorted(_ORDINAL_DAYS, key=len, reverse=True))})(?:\s+day)?\s+of\s+(?P<m>{_MONTH})(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?", _worded_day),
     _rule("Tuesday the 19th", rf"\b(?P<w>{_WEEKDAY}),?\s+(?:the\s+)?(?P<d>{_NTH})(?:st|nd|rd|th)\b", _weekday_and_day),
     _rule("Tuesday of next week", rf"\b(?:(?P<w>{_WEEKDAY})\s+(?:of\s+)?(?P<rel>this|next|last)\s+week|(?P<rel2>this|next|last)\s+week\s+(?:on\s+)?(?P<w2>{_WEEKDAY}))\b", _weekday_of_week),
-    _rule("the year", r"(?:(?<=\bend of )|(?<=\bstart of )|(?<=\bbeginning of )|(?<=\brest of )|(?<=\blater in )|(?<=\bearlier in )|(?<=\bmiddle of ))(?P<bound>)(?P<rel>(?:the|this))\s+(?P<unit>year|month|week|quarter|decade)\b", _relative_unit),
+    _rule("the year", r"(?:(?<=\bend of )|(?<=\bwithin )|(?<=\bstart of )|(?<=\bbeginning of )|(?<=\brest of )|(?<=\blater in )|(?<=\bearlier in )|(?<=\bmiddle of ))(?P<bound>)(?P<rel>(?:the|this))\s+(?P<unit>year|month|week|quarter|decade)\b", _relative_unit),
     _rule("year-end", r"\b(?:the\s+)?(?:year[- ]end|year['’]s\s+end|end\s+of\s+year)\b", _year_end),
     _rule("the weekend", r"\b(?:the|this|that)\s+weekend\b", _weekend),
     _rule("the next four years", rf"\b(?:the\s+)?(?P<rel>next|coming|last|past|previous|preceding|following|upcoming)\s+(?P<n>{_COUNT})[\s-]+(?P<unit>{_UNIT}s?)\b", _window),

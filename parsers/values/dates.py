@@ -17,18 +17,26 @@ BOUND = re.compile(
     r"\b(?P<bound>by(?:\s+(?:no\s+later\s+than|around|about))?|no\s+later\s+than|not\s+later\s+than|until|till|up\s+to|before|prior\s+to|ahead\s+of|within|since|as\s+of|as\s+from|from|starting(?:\s+(?:in|on|from))?|beginning(?:\s+(?:in|on))?|effective(?:\s+from)?|after|following|over|during|throughout|for|through)\s+(?:the\s+(?=(?:end|start|beginning|middle|close|next|coming|last|past)\b))?$",
     re.IGNORECASE,
 )
-DEADLINES = {"by", "by no later than", "by around", "by about", "no later than", "not later than", "until", "till", "up to", "through"}
+DEADLINES = {"by", "by no later than", "by around", "by about", "no later than", "not later than"}
+LASTING = {"until", "till", "up to", "through"}
 BEFORE = {"before", "prior to", "ahead of"}
 ONWARD = {"since", "as of", "as from", "from", "starting", "starting in", "starting on", "starting from", "beginning in", "beginning on", "beginning", "effective", "effective from"}
-KEPT = DEADLINES | BEFORE | {"within", "since", "as from", "after"}  # words that carry the role belong to the surface
+KEPT = DEADLINES | LASTING | BEFORE | {"within", "since", "as from", "after"}  # words that carry the role belong to the surface
 JOIN = re.compile(r"\s*(?:,\s*)?(?:-|–|—|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b|\band\b)\s*(?:the\s+)?(?:end\s+of\s+)?", re.IGNORECASE)
+COUNTED_FROM = re.compile(  # from something else than the text itself: "within two years of its taking effect"
+    r"\s+(?:of|after|from|following)\s+(?!(?:the\s+)?(?:date\s+of\s+)?(?:this|publication|the\s+publication|today|now)\b)", re.IGNORECASE
+)
+GIVEN_TIME = re.compile(r"\b(?:has|have|had|open|comments?|submi\w+|feedback|extended|given|accepted)\b[^.;]{0,40}$", re.IGNORECASE)
 EFFECTIVE = re.compile(r"\b(?:tak(?:e|es|ing)\s+effect|took\s+effect|effective|in(?:to)?\s+(?:force|effect)|appl(?:y|ies|ied|icable)|applying)\b[^.;]{0,40}$", re.IGNORECASE)
 DUE = re.compile(r"\b(?:deadline|due|expires?|must\s+be\s+(?:submitted|received))\b[^.;]{0,30}$", re.IGNORECASE)
 
 
-def find(text: str, *, published: date | None = None) -> tuple[Time, ...]:
-    """Return the times in the order of the text; relative ones are resolved with the day of publication, and stay open without it."""
-    moments = date_words.find(text, published)
+def find(text: str, *, published: date | None = None, jurisdiction: str | None = None) -> tuple[Time, ...]:
+    """Return the times in the order of the text; relative ones are resolved with the day of publication, and stay open without it.
+
+    Fiscal years are those of `jurisdiction`, by default of the country that the text names most often.
+    """
+    moments = date_words.find(text, published, jurisdiction)
     found: list[Time] = []
     at = 0
     while at < len(moments):
@@ -69,14 +77,16 @@ def _time(text: str, moment: Moment, published: date | None, role: TimeRole) -> 
     """Read the words before an expression: which part of it, from or until it, and what happens then."""
     start, days = moment.start, moment.days
     before = text[max(0, start - 90) : start]
+    ended = False
     if days and (match := PART.search(before)) and moment.kind != "window":
+        ended = (match["of"] or "").lower() in {"end", "close"}
         start -= len(before) - match.start()
         which = PARTS[(match["part"] or match["of"]).lower()]
         days = _part(days, which, (match["of"] or "").lower(), before[: match.start()])
         before = before[: match.start()]
     if match := BOUND.search(before):
         bound = re.sub(r"\s+", " ", match["bound"].lower())
-        bounded, role = _bounded(bound, moment, days, published, role)
+        bounded, role = _bounded(text, bound, moment, days, published, role, ended=ended)
         if bound in KEPT:
             start -= len(before) - match.start()
             before = before[: match.start()]
@@ -99,17 +109,23 @@ def _part(days: Days, which: Part, word: str, before: str) -> Days:
     return almanac.part(days, which)
 
 
-def _bounded(bound: str, moment: Moment, days: Days | None, published: date | None, role: TimeRole) -> tuple[Days | None, TimeRole]:
+def _bounded(text: str, bound: str, moment: Moment, days: Days | None, published: date | None, role: TimeRole, *, ended: bool) -> tuple[Days | None, TimeRole]:
     if bound == "within":
-        return _within(moment, days, published), "deadline"
+        return (None if COUNTED_FROM.match(text, moment.end) else _within(moment, days, published)), "deadline"
     if days is None or moment.kind == "window":
         return days, role
     if bound in DEADLINES:
         return Days(None, days.end, days.precision), "deadline"
+    if bound in LASTING:
+        return Days(None, days.end, days.precision), "deadline" if GIVEN_TIME.search(text, max(0, moment.start - 70), moment.start) else "period"
     if bound in BEFORE:
-        return Days(None, days.start - timedelta(days=1) if days.start else None, days.precision), "deadline"
+        last = days.end if ended or days.precision == "day" else days.start - timedelta(days=1) if days.start else None
+        return Days(None, last, days.precision), "deadline"
     if bound in ONWARD and role == "event":
-        return Days(days.start, None, days.precision), "effective" if bound.startswith("effective") or bound in {"as from", "as of"} else "period"
+        if bound == "as of" and published and days.start and days.start <= published:
+            return days, "event"
+        applies = bound != "since" and days.precision in {"day", "month"}  # "from 2 August" names the day on which something begins to apply
+        return (days, "effective") if applies else (Days(days.start, None, days.precision), "period")
     if bound == "after" and role == "event":
         return Days(days.end + DAY if days.end else None, None, days.precision), "period"
     if bound in {"over", "during", "throughout", "for"} and days.start != days.end:

@@ -29,9 +29,11 @@ BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
 )  # fmt: skip
 AFTER: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
     ("min", re.compile(r"\s*(?:\+|-?plus\b|or more\b|and up\b(?!\s+to)|or above\b|at least\b)", re.I)),
+    ("approx", re.compile(r"\s*(?:or so\b|approximately\b|or thereabouts\b|roughly\b(?=[.,;]))", re.I)),
     ("max", re.compile(r"\s*(?:or less\b|or under\b|at most\b|maximum\b)", re.I)),
 )
-PER = re.compile(r"\s*(?:[-\s](?:an?|per|each|every)[-\s](year|annum|month|day)\b|/\s?(year|yr|month|mo|day)\b|(?:\s|-)?(annually|yearly|monthly|daily)\b|\s(each) year\b|(p\.?a\.?)(?=\W|$))", re.I)
+PER = re.compile(r"\s*(?:[-\s](?:an?|per|each|every)[-\s](year|annum|month|day)\b|/\s?(year|yr|month|mo|day)\b|(?:\s|-)?(annually|yearly|monthly|daily)\b|\s(each) year\b|\s(?:in|of)\s(annual|yearly)\b|(p\.?a\.?)(?=\W|$))", re.I)
+YEARLY = re.compile(rf"\b(?:annual|yearly)\s+(?:\w+\s+){{0,3}}of\s+(?:(?:{APPROX}|up to|at least|more than|over)\s+)?$", re.I)
 PERIODS: dict[str, Per] = {"month": "month", "mo": "month", "monthly": "month", "day": "day", "daily": "day"}
 CENTS = re.compile(r"[\s-]?(?:(?P<cent>cents?|¢)|(?P<penny>pence|pennies|penny)|(?P<nickel>nickels)|(?P<dime>dimes))(?![\w%])", re.I)
 GRAND = re.compile(r"\sgrand(?=[.,;:!?)]|$|\s(?:in|for|to|a|per|on|and|or|of)\b)", re.I)
@@ -78,7 +80,7 @@ def find(text: str, *, jurisdiction: str | None = None, publisher_jurisdiction: 
         qualifier = _qualifier(text, amount)
         money = Money(
             amount.start, amount.end, text[amount.start : amount.end], amount.low, decided[0], decided[1],
-            amount_max=amount.high, qualifier=qualifier, per=_per(text, amount.end),
+            amount_max=amount.high, qualifier=qualifier, per=_per(text, amount.start, amount.end),
         )  # fmt: skip
         found.append(replace(money, role=_role(text, money, found)))
     return tuple(_settled(found))
@@ -229,10 +231,10 @@ def qualifier_around(text: str, start: int, end: int, otherwise: Qualifier = "ex
     return otherwise
 
 
-def _per(text: str, end: int) -> Per | None:
+def _per(text: str, start: int, end: int) -> Per | None:
     match = PER.match(text, end)
     if match is None:
-        return None
+        return "year" if YEARLY.search(text[max(0, start - 60) : start]) else None
     return PERIODS.get(next(word for word in match.groups() if word).lower(), "year")
 
 
@@ -253,10 +255,18 @@ def _role(text: str, money: Money, before: list[Money]) -> MoneyRole:
 
 
 def _settled(found: list[Money]) -> Iterator[Money]:
-    """Yield what stands once conversions are known: "A$1bn ($650m) a year" is A$1bn a year, and in "$1bn (US$650m)" the first is no US dollar."""
+    """Yield what stands once conversions are known, each sharing the other's words.
+
+    "At least A$1bn ($650m) a year" is twice at least and a year; in "$1bn (US$650m)" the first is no US dollar, so it has no currency at all.
+    """
+    original: Money | None = None
     for at, money in enumerate(found):
-        beside = found[at + 1] if at + 1 < len(found) and found[at + 1].role == "conversion" else None
-        if beside is None:
-            yield money
-        elif not (beside.currency == money.currency and money.currency_basis == "default"):
-            yield replace(money, per=money.per or beside.per)
+        following = found[at + 1] if at + 1 < len(found) else None
+        if money.role == "conversion":
+            shares = original is not None and money.qualifier == "exact" and money.amount_max is None and original.qualifier != "range"
+            yield replace(money, qualifier=original.qualifier) if shares and original else money
+            continue
+        original = money
+        beside = following if following is not None and following.role == "conversion" else None
+        if beside is None or not (beside.currency == money.currency and money.currency_basis == "default"):
+            yield replace(money, per=money.per or (beside.per if beside else None))

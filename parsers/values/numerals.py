@@ -41,12 +41,12 @@ NUMBER = (
     r"\d{1,3}(?:[,'’]\d{2,3})+(?!\d)(?:\.\d+)?"  # 1,234.5 · 12,34,567 · 1'234
     r"|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?"  # 1 234,50
     r"|\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)"  # 1.234,50 · 1.234.567
-    r"|\d+,\d{1,2}(?!\d)|\d+(?:\.\d+)?(?:[ \u00a0]\d/\d(?!\d))?|(?<!\d)\.\d+"  # 1,5 · 1.5 · 1 1/2 · .5
+    r"|\d+,\d{1,2}(?!\d)|\d+(?:\.\d+)?(?:[ \u00a0]\d/\d(?!\d))?|(?<![\w.])\.\d+"  # 1,5 · 1.5 · 1 1/2 · .5
 )
 PATTERN = re.compile(
     rf"(?P<power>(?<![\w.])(?:(?P<factor>\d+(?:\.\d+)?)\s?[x×*·]\s?)?10(?:\^|\*\*)(?P<exponent>[−-]?\d{{1,2}})(?!\w)"
     rf"|(?<![\w.])(?:(?P<factor2>\d+(?:\.\d+)?)\s?[x×*·]\s?)?10(?P<raised>[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,2}})|(?<![\w.])(?P<factor3>\d+(?:\.\d+)?)[eE](?P<exponent3>[+−-]?\d{{1,2}})(?!\w))"
-    rf"|(?P<number>(?:(?<![^\s(±~≈$€£])[−-])?(?<![\d.])(?:{NUMBER})[½¼¾]?(?!\d|(?:st|nd|rd|th)\b)|[½¼¾])"
+    rf"|(?P<number>(?:(?<![^\s(±~≈$€£])[−-])?(?<!\d)(?<!\d[.,])(?:{NUMBER})[½¼¾]?(?!\d|(?:st|nd|rd|th)\b)|[½¼¾])"
     rf"(?:(?P<scales>(?:{_JOINT}?(?:{_LONG})s?\b)+(?P<more>{_SPACE}and{_SPACE}a{_SPACE}half\b)?)"
     rf"|{_SPACE}?(?P<short>{_SHORT})(?!\w)|[ \u00a0]?(?P<letter>mil|mm|[mbt])(?![\w/²³])"
     r"|\s?(?P<han>[십백천千만万萬억亿億조兆]+))?"
@@ -103,7 +103,7 @@ def _read(match: re.Match[str]) -> Numeral | None:
     if match["several"]:
         couple = "couple" in match["several"].lower()
         scale = _product(match["of"])
-        return Numeral(start, end, 2 * scale, scale=scale, digits=False, qualifier="approx" if couple else "min")
+        return Numeral(start, end, 2 * scale if couple else scale, scale=scale, digits=False, qualifier="approx" if couple else "min")
     if match["part"]:
         count = UNITS.get(match["parts"].lower(), 1)
         return Numeral(start, end, Decimal(count) / PARTS[match["part"].lower().removesuffix("s")], ONE, digits=False)
