@@ -41,6 +41,8 @@ ACCEPT: dict[PageKind, str] = {
 }
 ELSEWHERE = frozenset({"not_found", "connect", "tls", "blocked_address", "blocked_scheme"})  # an address that is no longer there
 
+BYTE_FOR_BYTE = "latin-1"  # header values as text and back: an ETag and a cookie are returned as the very bytes that came
+
 
 @dataclass(slots=True)
 class Errand:
@@ -141,16 +143,16 @@ class Web:
             self._pace.refuse_rest(authority(here))
             await self._robots.check(here)
             conditions = errand.conditions(redirected=bool(way.hops))
-            request = httpx.Request("GET", here, headers=self._headers(errand.link, conditions))
+            request = self._request(here, errand.link, conditions)
             cookies.set_cookie_header(request)  # for this way only: some sites set one and redirect to see whether it comes back
             answer = await self._asker.ask(request, errand.budget)
             if answer.status not in FOLLOWED:
                 outcome = verdict(answer, errand.remembered, conditional=bool(conditions))
                 return Arrival(answer, outcome, str(way.moved_to) if way.moved_to else None)
-            cookies.extract_cookies(httpx.Response(answer.status, headers=httpx.Headers(list(answer.headers), "latin-1"), request=request))
+            cookies.extract_cookies(_response(answer, request))
             here = errand.here = way.follow(here, answer, request.headers.get("cookie", ""))
 
-    def _headers(self, link: Link, conditions: Mapping[str, str]) -> httpx.Headers:
+    def _request(self, here: httpx.URL, link: Link, conditions: Mapping[str, str]) -> httpx.Request:
         fields = {
             "User-Agent": self._identity.user_agent,
             "Accept": ACCEPT[link.kind],
@@ -158,7 +160,9 @@ class Web:
             "Accept-Encoding": ACCEPTED,
             **conditions,
         }
-        return httpx.Headers(fields, encoding="latin-1")  # which gives an ETag the very bytes that came
+        request = httpx.Request("GET", here, headers=httpx.Headers(fields, BYTE_FOR_BYTE))
+        request.headers.encoding = BYTE_FOR_BYTE
+        return request
 
     def _arrived(self, errand: Errand, arrival: Arrival, visited_at: datetime) -> Visit:
         """Return the visit that brought an answer worth having, or the news that there is none."""
@@ -182,3 +186,10 @@ class Web:
             attempts=answer.attempts,
             page=page,
         )
+
+
+def _response(answer: Answer, request: httpx.Request) -> httpx.Response:
+    """Return what httpx reads cookies from."""
+    response = httpx.Response(answer.status, headers=httpx.Headers(list(answer.headers), BYTE_FOR_BYTE), request=request)
+    response.headers.encoding = BYTE_FOR_BYTE
+    return response

@@ -54,7 +54,6 @@ class Pace:
     async def turn(self, where: str) -> AsyncIterator[None]:
         """Wait until a request to an authority may begin, and count it until it is over; raise Later where it rests."""
         queue = self._queue(where)
-        self.refuse_rest(where)
         async with queue.slots:
             while (wait_s := queue.next_start_s - time.monotonic()) > 0:  # noqa: ASYNC110  (the time is known)
                 await asyncio.sleep(wait_s)  # and then looked at again: it may have been put off meanwhile

@@ -75,7 +75,7 @@ class RobotsGate:
             if error.reason in {"blocked_address", "blocked_scheme", "tls", "timeout", "connect"}:
                 return type(error)(error.reason, f"robots.txt: {error.detail}")
             return self._unreachable(where, error.detail)
-        if answer is None or (answer.status in range(300, 500) and answer.status != 429):
+        if answer is None or answer.status in range(300, 500):  # but 429, which is Later by now
             return Robots.parse(b"")  # "unavailable" (2.3.1.3): no rules
         if answer.status not in range(200, 300):
             return self._unreachable(where, f"status {answer.status}")

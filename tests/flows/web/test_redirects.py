@@ -86,6 +86,15 @@ def test_circles_and_endless_chains_end_soon(site, answer, visit, answers, reaso
     assert len(here.paths) <= asked_at_most
 
 
+def test_cookie_and_etag_are_given_back_byte_for_byte(site, answer, visit):
+    gate = answer(302, location="/a", set_cookie="seen=\xec\x97\xb0\xff; Path=/")
+    here = site({"/a": [gate, answer(200, b"News")]})
+
+    assert visit(here, "/a", Remembered(etag='"\xff\xec"')).outcome == "ok"
+
+    assert (here.asked[-1].headers["cookie"], here.asked[-1].headers["if-none-match"]) == ("seen=\xec\x97\xb0\xff", '"\xff\xec"')
+
+
 def test_a_cookie_is_given_back_on_the_same_way_and_on_no_other(site, answer, visit):
     gate = answer(302, location="/a", set_cookie="seen=yes; Path=/")
     here = site({"/a": [gate, answer(200, b"News")], "/b": answer(200, b"More")})

@@ -168,6 +168,22 @@ def test_one_dead_host_keeps_no_other_waiting(site, answer, web):
     assert asyncio.run(story()) < 0.5
 
 
+def test_connections_in_use_are_not_closed_to_make_room(site, web, impatient):
+    def slowly(connection: socket) -> None:
+        connection.sendall(OK + b"Content-Length: 8\r\n\r\nNews")
+        time.sleep(0.3)
+        connection.sendall(b"more")
+
+    sites = [site({"/a": slowly}, address=f"127.0.0.{n}") for n in range(1, 5)]
+
+    async def story() -> list[tuple[str, int]]:
+        async with web(*sites, limits=replace(impatient, pools=1)) as client:
+            seen = await asyncio.gather(*(client.visit(Link(each.url("/a"))) for each in sites))
+            return [(each.outcome, each.attempts) for each in seen]
+
+    assert asyncio.run(story()) == [("ok", 1)] * 4
+
+
 def test_many_authorities_leave_no_more_connections_open_than_agreed(site, answer, web, impatient):
     sites = [site({"/a": answer(200, b"News", keep="yes")}, address=f"127.0.0.{n}") for n in range(1, 9)]
 
