@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal, Self
 
-from parsers.model import Document, Listing, PageKind, Reading, Visit
+from parsers.model import Document, Link, Listing, PageKind, Reading, Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class Kept:
     document: Document | None = None
     reading: Reading | None = None
     quarantined: Quarantined | None = None
+    link: Link | None = None  # as a person gave it, with a title or date that the page itself may not tell; a rereading needs it again
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from warehouse import readings, received
 from warehouse.batch import Added, Batch
 from warehouse.files import HERE
 
-STAGING, RECEIVED, DOCUMENTS, CLAIMS, QUARANTINE = (
-    (HERE / "load" / f"{name}.sql").read_text(encoding="utf-8") for name in ("staging", "received", "documents", "claims", "quarantine")
+STAGING, RECEIVED, QUARANTINE, WITHDRAWN, DOCUMENTS, CLAIMS, CLOSING = (
+    (HERE / "load" / f"{name}.sql").read_text(encoding="utf-8")
+    for name in ("staging", "received", "quarantine", "withdrawn", "documents", "claims", "closing")
 )
 
 
@@ -29,10 +30,15 @@ def load(connection: duckdb.DuckDBPyConnection, batch: Batch) -> Added:
     connection.execute(RECEIVED)
     connection.execute(QUARANTINE)
     added = Added(visits=len(arrived.new_visits), links=count(connection, "fresh_links"), pages=count(connection, "fresh_pages"))
+    if arrived.refused_pages:
+        connection.execute(WITHDRAWN)
+        connection.execute(CLOSING)
+        added += Added(claims_closed=count(connection, "departures"))
     for this in readings.rounds(batch):
         stage(connection, this)
         connection.execute(DOCUMENTS)
         connection.execute(CLAIMS)
+        connection.execute(CLOSING)
         added += Added(
             documents_new=count(connection, "verdicts where verdict = 'new'"),
             versions_new=count(connection, "verdicts where is_new_version"),

@@ -6,8 +6,8 @@ Pure, as `readings`: nothing is asked of the database. Columns stand in the orde
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from parsers.model import Page
@@ -28,6 +28,7 @@ class Received:
     new_rests: list[Row] = field(default_factory=list)
     new_quarantine: list[Row] = field(default_factory=list)
     read_pages: list[Row] = field(default_factory=list)
+    refused_pages: list[Row] = field(default_factory=list)
 
 
 def received(batch: Batch) -> Received:
@@ -37,8 +38,7 @@ def received(batch: Batch) -> Received:
         page = str(identity.page_id(kept.visit.page.url, kept.visit.page.sha256)) if kept.visit.page else None
         if not batch.reread:
             tables.new_visits.append(visit_row(batch, number, kept, page))
-        if kept.listing:
-            tables.new_links += link_rows(batch, kept)
+        tables.new_links += link_rows(batch, kept)
         if kept.visit.page and page:
             tables.new_pages.append(page_row(batch, kept, kept.visit.page, page))
             if kept.quarantined:
@@ -55,6 +55,8 @@ def received(batch: Batch) -> Received:
                 tables.new_quarantine.append((page, *said))
             elif kept.listing or kept.reading:
                 tables.read_pages.append((page,))
+            elif batch.reread and kept.visit.outcome == "rejected":
+                tables.refused_pages.append((page,))
     return tables
 
 
@@ -84,13 +86,15 @@ def visit_row(batch: Batch, number: int, kept: Kept, page: str | None) -> Row:
     )
 
 
-def link_rows(batch: Batch, kept: Kept) -> Iterable[Row]:
-    """Return the rows of the links that an index page held."""
-    if kept.listing is None:
-        return
-    for link in filter(lambda link: link.url, kept.listing.links):
-        told = (maybe(link.title), maybe(link.published), maybe(link.summary), maybe(link.updated), link.found_in)
-        yield (text(link.url), link.source or kept.visit.source, link.kind, *told, kept.visit.visited_at, None, batch.batch_id)
+def link_rows(batch: Batch, kept: Kept) -> Iterator[Row]:
+    """Yield the rows of the links that an index page held, and of the one that a person gave."""
+    named = [replace(link, source=link.source or kept.visit.source) for link in kept.listing.links] if kept.listing else []
+    if kept.link:
+        named.append(replace(kept.link, found_in="given"))
+    for link in named:
+        if link.url:
+            told = (maybe(link.title), maybe(link.published), maybe(link.summary), maybe(link.updated), link.found_in)
+            yield (text(link.url), link.source, link.kind, *told, kept.visit.visited_at, None, batch.batch_id)
 
 
 def page_row(batch: Batch, kept: Kept, page: Page, page_id: str) -> Row:

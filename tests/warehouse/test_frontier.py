@@ -128,6 +128,17 @@ def test_validators_of_an_index_with_parts_missing_are_not_used(store: Warehouse
     assert store.remembered([FEED])[FEED].etag is None
 
 
+def test_what_a_person_told_of_a_page_is_there_for_a_rereading_and_leads_to_no_visit(store: Warehouse):
+    given = Link(URL, title="As given", published="2026-03-01", found_in="given")
+    feed = listed(Link(URL, title="As the feed has it"))
+    store.add(batch(replace(told(FUND, funding(FUND), source=None), link=given)))
+    assert store.missing(NOON + 10 * DAY) == ()
+
+    store.add(batch(feed, id="b2"))
+
+    assert [(page.title, page.published) for page in store.pages() if page.kind == "page"] == [("As given", "2026-03-01")]
+
+
 def test_hosts_rest_until_their_time_is_over(store: Warehouse):
     store.add(batch(rests={"https://a.example": NOON + DAY, "https://b.example": LATER}))
     store.add(batch(id="b2", rests={"https://a.example": NOON + DAY / 2}))

@@ -241,6 +241,42 @@ def test_a_page_that_could_not_be_read_waits_in_quarantine_until_it_can(store: W
     ]
 
 
+def test_a_page_that_a_rereading_finds_to_be_no_document_is_withdrawn(store: Warehouse):
+    story = told(FUND, funding(FUND))
+    wall = replace(story, visit=replace(story.visit, outcome="rejected", reason="login_wall"), document=None, reading=None)
+    store.add(batch(story))
+    added = store.add(batch(wall, id="b2", at=NOON + DAY, reread=True))
+
+    assert added == Added(claims_closed=1)
+    assert close_and_ask(
+        store, "select (select count(*) from documents), closed_reason, withdrawn_at from core.claims, core.documents"
+    ) == [
+        (0, "reader", NOON + DAY),
+    ]
+
+
+def test_a_document_that_was_withdrawn_by_mistake_comes_back_with_its_claims(store: Warehouse):
+    story = told(FUND, funding(FUND))
+    wall = replace(story, visit=replace(story.visit, outcome="rejected", reason="no_content"), document=None, reading=None)
+    store.add(batch(story))
+    store.add(batch(wall, id="b2", at=NOON + DAY, reread=True))
+    added = store.add(batch(story, id="b3", at=NOON + 2 * DAY, reread=True))
+
+    assert added == Added()
+    assert close_and_ask(store, "select text, quote, c.first_seen_at from documents join claims c using (document_id)") == [
+        (FUND, FUND, NOON)
+    ]
+
+
+def test_a_visit_that_met_a_wall_withdraws_nothing(store: Warehouse):
+    story = told(FUND, funding(FUND))
+    wall = Kept(visit(at=NOON + DAY, outcome="rejected", reason="login_wall", page=stories.page("Log in", at=NOON + DAY)), "w.warc.gz#0")
+    store.add(batch(story))
+    store.add(batch(wall, id="b2", at=NOON + DAY))
+
+    assert close_and_ask(store, "select text, quote from documents join claims using (document_id)") == [(FUND, FUND)]
+
+
 def test_a_failing_reader_of_claims_costs_the_document_nothing_it_had(store: Warehouse):
     store.add(batch(told(FUND, funding(FUND))))
     longer = told(f"{FUND} More.", at=NOON + DAY)

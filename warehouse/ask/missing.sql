@@ -11,7 +11,9 @@ with last_visits as (
 links as (
     select l.*, max(l.changed_at) over (partition by l.url) as url_changed_at
     from raw.links l left join core.sources s using (source)
-    where coalesce(s.is_on, true) or list_contains($sources, l.source)
+    where
+        l.found_in is distinct from 'given'  -- what a person named is visited when a person asks
+        and (coalesce(s.is_on, true) or list_contains($sources, l.source))
 )
 select l.url, l.kind, l.source, l.title, l.published, l.summary, l.updated, l.found_in
 from links l left join last_visits v using (url)

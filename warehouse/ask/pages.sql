@@ -1,7 +1,7 @@
 -- Which page versions are on the shelf, or in quarantine, oldest first?
 select p.page_id::varchar, p.url, p.final_url, p.kind, p.sha256, p.fetched_at, p.archive, p.source, l.title, l.published
 from raw.pages p
-left join (from raw.links qualify row_number() over (partition by url order by found_at, source) = 1) l using (url)
+left join (from raw.links qualify row_number() over (partition by url order by (found_in = 'given') desc nulls last, found_at, source) = 1) l using (url)
 where
     p.archive is not null
     and (len($sources) = 0 or list_contains($sources, p.source))

@@ -4,7 +4,7 @@ create or replace temp table readings as
     from verdicts v
     join new_documents n using (document_id)
     join core.document_versions version on version.version_id = v.version_id
-    where v.is_read and v.verdict <> 'stale' and not (v.verdict = 'same' and v.is_same_reading);
+    where v.is_read and v.verdict <> 'stale' and not (v.verdict = 'same' and v.is_same_reading and not v.was_withdrawn);
 
 -- Words that stood in the old text already were overlooked then: our reading changed, not the page.
 create or replace temp table arrivals as
@@ -44,15 +44,7 @@ insert into core.claim_history by name
     select claim_id, document_id, version_id, case when is_known then 'reopened' else 'opened' end as change, reason, fetched_at as seen_at,
         loaded_at as recorded_at, batch_id
     from arrivals, batch
-    where was_closed or not is_known
-    union all by name
-    select claim_id, document_id, version_id, 'closed' as change, reason, fetched_at as seen_at, loaded_at as recorded_at, batch_id
-    from departures, batch;
-
-update core.claims c
-set closed_at = b.loaded_at, closed_version_id = d.version_id, closed_reason = d.reason
-from departures d, batch b
-where c.claim_id = d.claim_id;
+    where was_closed or not is_known;
 
 update core.claims c
 set

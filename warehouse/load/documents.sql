@@ -12,7 +12,8 @@ create or replace temp table verdicts as
         end as verdict,
         case when d.document_id is null then 'new' when n.page_id = d.page_id then 'reader' else 'page' end as reason,
         v.version_id is null as is_new_version,
-        coalesce(v.digest = n.digest, false) as is_same_reading
+        coalesce(v.digest = n.digest, false) as is_same_reading,
+        d.withdrawn_at is not null as was_withdrawn
     from new_documents n
     left join core.documents d using (document_id)
     left join core.document_versions v on v.version_id = n.version_id;
@@ -47,9 +48,13 @@ set
     version_id = v.version_id,
     page_id = v.page_id,
     fetched_at = greatest(d.fetched_at, v.fetched_at),
+    withdrawn_at = null,
     last_changed_at = case when v.verdict = 'changed' and v.reason = 'page' then v.fetched_at else d.last_changed_at end
 from verdicts v
-where d.document_id = v.document_id and v.verdict in ('changed', 'same') and (d.version_id, d.page_id, d.fetched_at) is distinct from (v.version_id, v.page_id, v.fetched_at);
+where
+    d.document_id = v.document_id
+    and v.verdict in ('changed', 'same')
+    and (v.was_withdrawn or (d.version_id, d.page_id, d.fetched_at) is distinct from (v.version_id, v.page_id, v.fetched_at));
 
 update core.documents d
 set first_seen_at = v.fetched_at

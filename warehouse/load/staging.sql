@@ -17,3 +17,4 @@ create temp table new_times as from core.claim_times limit 0;
 create temp table new_quantities as from core.claim_quantities limit 0;
 create temp table asked (url varchar, kind varchar, source varchar, updated varchar, position integer);
 create temp table read_pages (page_id uuid);
+create temp table refused_pages (page_id uuid);

@@ -41,6 +41,7 @@ create table core.documents (
     first_seen_at timestamptz not null,
     last_changed_at timestamptz not null,
     gone_at timestamptz,
+    withdrawn_at timestamptz,
     batch_id varchar not null
 );
 
@@ -55,6 +56,7 @@ comment on column core.documents.fetched_at is 'Instant at which that page versi
 comment on column core.documents.first_seen_at is 'Instant at which the oldest page that we kept of it was fetched.';
 comment on column core.documents.last_changed_at is 'Instant at which the page that brought the current text was fetched.';
 comment on column core.documents.gone_at is 'Instant of the visit that found it removed; null: it stands, as far as we know.';
+comment on column core.documents.withdrawn_at is 'When a rereading found that its page is no document at all (a login form, say); its claims are closed. Null: it is one.';
 comment on column core.documents.batch_id is 'The batch that stored it.';
 
 create table core.document_versions (

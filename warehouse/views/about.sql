@@ -4,7 +4,7 @@ select
     p.published_at,
     greatest((select max(visited_at) from ops.visits), (select max(fetched_at) from core.documents)) as data_until,
     p.claimhouse_version,
-    (select count(*) from core.documents) as documents,
+    (select count(*) from main.documents) as documents,
     (select count(*) from core.claims where closed_at is null) as claims,
     (select count(*) from main.sources where health = 'failing') as sources_failing
 from (select 1) left join ops.publications p on true;

@@ -25,7 +25,8 @@ select
     v.jurisdiction as publisher_jurisdiction
 from core.documents d
 join core.document_versions v using (version_id)
-left join core.sources s on s.source = d.source;
+left join core.sources s on s.source = d.source
+where d.withdrawn_at is null;
 
 comment on view main.documents is 'A document, in its current version.';
 comment on column main.documents.document_id is 'Id of the document: of its canonical URL.';
