@@ -50,6 +50,11 @@ def day(year: int, month: int, number: int) -> Days | None:
     return Days(found, found, "day")
 
 
+def one(found: date) -> Days:
+    """Return a single day."""
+    return Days(found, found, "day")
+
+
 def months(year: int, first: int, count: int = 1, precision: Precision = "month") -> Days:
     """Return `count` months from a month, which may lie beyond December."""
     return Days(first_of(year, first), first_of(year, first + count) - DAY, precision)
@@ -126,6 +131,23 @@ def _distance(found: Days, published: date, hint: Lean) -> float:
         return 0
     away = ((found.start - published).days + (found.end - published).days) / 2
     return abs(away) * (2 if (hint == "past" and away > 0) or (hint == "future" and away < 0) else 1)
+
+
+def around_unit(inside: date, unit: str, steps: int) -> Days:
+    """Return the calendar's unit so many steps from the one that holds a day."""
+    if unit in {"week", "weekend"}:
+        found = week(inside + timedelta(weeks=steps))
+        return found if unit == "week" or found.start is None else Days(found.start + 5 * DAY, found.end, "week")
+    if unit == "month":
+        return months(inside.year, inside.month + steps)
+    if unit == "quarter":
+        return quarter(inside.year, (inside.month - 1) // 3 + 1 + steps)
+    if unit == "year":
+        return year(inside.year + steps)
+    if unit == "decade":
+        first = inside.year // 10 * 10 + 10 * steps
+        return Days(date(first, 1, 1), date(first + 9, 12, 31), "year")
+    return one(inside + timedelta(days=steps))
 
 
 def nth(whole: Days, what: str, which: int) -> Days | None:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from parsers.model import Time, TimeRole
-from parsers.values import almanac, date_words
+from parsers.values import almanac, time_forms
 from parsers.values.almanac import DAY, Days, Part
-from parsers.values.date_words import Moment
+from parsers.values.moments import Moment, Setting, later
 
 PART = re.compile(r"\b(?:(?P<part>early|mid|late|later)(?:\s+in)?[\s–-]*|(?:the\s+)?(?P<of>beginning|start|middle|end|close)\s+of\s+)(?:the\s+)?$", re.IGNORECASE)
 PARTS: dict[str, Part] = {"early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late", "end": "late", "close": "late", "later": "late"}
@@ -36,7 +36,7 @@ def find(text: str, *, published: date | None = None, jurisdiction: str | None =
 
     Fiscal years are those of `jurisdiction`, by default of the country that the text names most often.
     """
-    moments = date_words.find(text, published, jurisdiction)
+    moments = time_forms.find(Setting(text, published, jurisdiction))
     found: list[Time] = []
     at = 0
     while at < len(moments):
@@ -139,4 +139,4 @@ def _within(moment: Moment, days: Days | None, published: date | None) -> Days |
         return Days(None, days.end, days.precision)
     if moment.duration is None or published is None:
         return None
-    return Days(None, date_words.later(published, moment.duration), "day")
+    return Days(None, later(published, moment.duration), "day")

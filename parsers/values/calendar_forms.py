@@ -1,0 +1,135 @@
+"""Forms of time that name days of the calendar: "12 March 2025", "Q3", "fiscal 2026"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from parsers.values import almanac
+from parsers.values.almanac import MONTHS, Days
+from parsers.values.moments import Moment, Setting, in_full, of_year, on_calendar
+
+ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "last": 0, "final": 0}
+ORDINAL_DAYS = {
+    word: at
+    for at, word in enumerate(
+        (
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth "
+            "eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh "
+            "twenty-eighth twenty-ninth thirtieth thirty-first"
+        ).split(),
+        start=1,
+    )
+}
+ALSO_VERBS = frozenset({"May", "March", "Mar"})
+BEFORE_A_MONTH = re.compile(
+    r"\b(?:in|of|by|until|till|since|from|to|through|last|next|this|early|late|mid|during|before|after|and|for|between|end)[ -]$", re.IGNORECASE
+)
+
+
+def iso(match: re.Match[str], _: Setting) -> Moment | None:
+    """Read 2025-03-12."""
+    return on_calendar(match, almanac.day(int(match["year"]), int(match["month"]), int(match["day"])))
+
+
+def digits(match: re.Match[str], _: Setting) -> Moment | None:
+    """Read 14.09.2017, and 14/09/2017 or 9/14/2017; where day and month could be exchanged, nothing says which is which."""
+    first, second, year = int(match["first"]), int(match["second"]), in_full(match["year"])
+    if match["mark"] == "." or first > 12 or first == second:
+        return on_calendar(match, almanac.day(year, second, first) if second <= 12 else None)
+    return on_calendar(match, almanac.day(year, first, second)) if second > 12 else None
+
+
+def day_of_month(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "12 March 2025", "March 12-14"."""
+    month, first = month_number(match["month"]), int(match["day"])
+    last = int(match["last"] or first)
+
+    def made(year: int) -> Days | None:
+        begin, finish = almanac.day(year, month, first), almanac.day(year, month, last)
+        return Days(begin.start, finish.end, "day") if begin and finish else None
+
+    return of_year(match, setting, match["year"], made) if first <= last else None
+
+
+def worded_day(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "the second of August"."""
+    month, number = month_number(match["month"]), ORDINAL_DAYS.get(match["word"].lower(), 0)
+    return of_year(match, setting, match["year"], lambda year: almanac.day(year, month, number))
+
+
+def week_of(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "the week of March 6"."""
+    inner = day_of_month(match, setting)
+    if inner is None or inner.days is None or inner.days.start is None:
+        return inner
+    return replace(inner, days=almanac.week(inner.days.start), again=None)
+
+
+def month_of_year(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "March 2025"; "March" and "May" alone only after a preposition."""
+    month = month_number(match["month"])
+    before = match.string[max(0, match.start() - 14) : match.start()]
+    if not match["year"] and match["month"] in ALSO_VERBS and not BEFORE_A_MONTH.search(before):
+        return None
+    return of_year(match, setting, match["year"], lambda year: almanac.months(year, month))
+
+
+def month_number(name: str) -> int:
+    """Return 3 for "March" and "Mar."."""
+    return MONTHS[name.lower().rstrip(".")]
+
+
+def year(match: re.Match[str], _: Setting) -> Moment | None:
+    """Read "2025"."""
+    return on_calendar(match, almanac.year(int(match["year"])))
+
+
+def years(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "2024-2026"; "2025-26" is one fiscal year where the country has such."""
+    first = int(match["year"])
+    last = int(match["last"] or match["year"][:2] + match["short"])
+    if not first < last < first + 60:
+        return None
+    days = almanac.fiscal_year(setting.country(), starting=first) if match["short"] and last == first + 1 else None
+    return Moment(match.start(), match.end(), days or Days(date(first, 1, 1), date(last, 12, 31), "year"), "range")
+
+
+def fiscal(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "fiscal 2026", "FY2025-26": the calendar's year where the country is not known to have another."""
+    first = in_full(match["year"])
+    last = in_full(match["last"]) if match["last"] else first
+    if match["kind"].lower().startswith("calendar"):
+        return on_calendar(match, almanac.year(first))
+    if last == first:
+        return on_calendar(match, almanac.fiscal_year(setting.country(), named=first) or almanac.year(first))
+    if last == first + 1:
+        return on_calendar(match, almanac.fiscal_year(setting.country(), starting=first) or Days(date(first, 1, 1), date(last, 12, 31), "year"))
+    return None
+
+
+def decade(match: re.Match[str], _: Setting) -> Moment | None:
+    """Read "the 2030s"."""
+    first = int(match["year"])
+    return on_calendar(match, Days(date(first, 1, 1), date(first + 9, 12, 31), "year"))
+
+
+def part_of_year(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read quarters and halves."""
+    halves = match["unit"].lower() == "half" or match["letter"] == "H"
+    parts = 2 if halves else 4
+    which = (int(match["number"]) if match["number"] else ORDINALS[match["nth"].lower()]) or parts
+    made = almanac.half if halves else almanac.quarter
+    return of_year(match, setting, match["year"] or match["before"], lambda year: made(year, which)) if which <= parts else None
+
+
+def christmas(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "by Christmas"."""
+    return of_year(match, setting, match["year"], lambda year: almanac.day(year, 12, 25))
+
+
+READERS = {
+    reader.__name__: reader
+    for reader in (iso, digits, day_of_month, worded_day, week_of, month_of_year, year, years, fiscal, decade, part_of_year, christmas)
+}

@@ -1,0 +1,147 @@
+"""What the forms of time share: the expression as found, the setting it is read in, and lengths of time."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from parsers.values import almanac, numerals, places
+from parsers.values.almanac import Days, Lean
+
+Kind = Literal["calendar", "relative", "duration", "window", "range", "vague"]
+Yearly = Callable[[int], Days | None]
+
+CLAUSE = re.compile(r"(?<!\b[A-Z])(?<!\bInc)(?<!\bCorp)[.;:!?\n]\s|,\s(?:which|who|after|but|and)\s")
+PAST_ONE = re.compile(r"\b(?:last|since|past|ended)\s+$", re.IGNORECASE)
+COMING_ONE = re.compile(r"\b(?:next|coming|upcoming|until|till|by|before|ending)\s+$", re.IGNORECASE)
+TENSE = re.compile(
+    r"""\b(?:(?P<future>will|shall|won['’]t|plan(?:s|ned)?\ to|expect(?:ed|s)?\ to|would|must|scheduled|set\ to|due|slated|begins|starts|appl(?:y|ies)
+        |to\ (?:begin|start|take|enter|become|be)|(?:takes?|go(?:es)?|comes?)\ (?:into\ )?(?:effect|force))
+      |(?P<past>was|were|had|did|took|began|came|made|rose|fell|brought|won|held|met|gave|sent|went|(?!need)[a-z]{2,}(?<!e)ed(?<!indeed)))\b""",
+    re.VERBOSE,
+)
+AWAITED = re.compile(r"\b(?:will|planned\s+to|plans?\s+to|expected\s+to|scheduled|set\s+to|due|slated)\b[^.;:!?]*$")
+LETTERS = {
+    "year": (1, "Y"), "month": (1, "M"), "week": (1, "W"), "day": (1, "D"), "decade": (10, "Y"), "century": (100, "Y"), "centurie": (100, "Y"), "quarter": (3, "M"),
+    "hour": (1, "TH"), "minute": (1, "TM"), "second": (1, "TS"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An expression as found, before the words around it are read."""
+
+    start: int
+    end: int
+    days: Days | None  # null for a length alone, a vague expression, and a relative one without publication
+    kind: Kind
+    duration: str | None = None
+    again: Yearly | None = None  # the same in another year, where the text gives none
+    anchored: bool = False  # the day of publication went into it
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where an expression is read: the text, the day it was published, and whose fiscal years it may mean."""
+
+    text: str
+    published: date | None
+    jurisdiction: str | None = None
+
+    def country(self) -> str | None:
+        """Return the country whose years are meant: the one given, else the one that the text names most often."""
+        if self.jurisdiction:
+            return self.jurisdiction.partition("-")[0]
+        named = Counter(found.code.partition("-")[0] for found in places.find(self.text))
+        return named.most_common(1)[0][0] if named else None
+
+    def lean(self, match: re.Match[str]) -> Lean:
+        """Tell from the word before whether a coming or a past one is meant."""
+        before = self.text[max(0, match.start() - 20) : match.start()]
+        return "past" if PAST_ONE.search(before) else "future" if COMING_ONE.search(before) else None
+
+    def hint(self, match: re.Match[str]) -> Lean:
+        """Tell the tense of the sentence by the last verb before, or by the first after an expression that opens it; who said so does not tell."""
+        clause = CLAUSE.split(self.text[max(0, match.start() - 90) : match.start()])[-1]
+        cues = list(TENSE.finditer(clause))
+        if not cues and len(clause) < 12:  # "In January, the agency received ..."
+            cues = list(TENSE.finditer(CLAUSE.split(self.text[match.end() : match.end() + 90])[0]))[:1]
+        return None if not cues else "past" if cues[-1]["past"] else "future"
+
+    def awaits(self, match: re.Match[str]) -> bool:
+        """Tell whether the expression tells when something will happen: "will meet on Friday", but not "will discuss Friday's vote"."""
+        if self.lean(match) is not None:
+            return self.lean(match) == "future"
+        possessive = self.text[match.end() : match.end() + 2] in {"'s", "’s"}
+        return not possessive and AWAITED.search(self.text[max(0, match.start() - 60) : match.start()]) is not None
+
+
+def on_calendar(match: re.Match[str], days: Days | None) -> Moment | None:
+    """Make a moment of days that the text gives in full."""
+    return Moment(match.start(), match.end(), days, "calendar") if days else None
+
+
+def of_year(match: re.Match[str], setting: Setting, year: str | None, made: Yearly) -> Moment | None:
+    """Make a moment of what recurs every year, in the year given or else in the one nearest to publication."""
+    if year:
+        return on_calendar(match, made(in_full(year)))
+    days = almanac.around(setting.published, made, setting.lean(match), setting.hint(match)) if setting.published else None
+    return Moment(match.start(), match.end(), days, "calendar", again=made, anchored=True)
+
+
+def relative(match: re.Match[str], days: Days | None) -> Moment:
+    """Make a moment of days counted from publication; null days where that is not known."""
+    return Moment(match.start(), match.end(), days, "relative", anchored=days is not None)
+
+
+def in_full(year: str) -> int:
+    """Write a year of two digits with four."""
+    short = int(year)
+    return short if len(year) == 4 else 2000 + short if short < 70 else 1900 + short
+
+
+def words(written: str) -> str:
+    """Return words in lower case with single spaces, as keys have them."""
+    return re.sub(r"\s+", " ", written.lower()).strip()
+
+
+def count(written: str) -> Decimal | None:
+    """Read a small count: "two", "18", "twenty-five", "a couple of"."""
+    word = words(written)
+    if word in {"a", "an", ""}:
+        return Decimal(1)
+    if "couple" in word:
+        return Decimal(2)
+    if word.startswith("half a"):
+        return Decimal("0.5")
+    if word.endswith("dozen"):
+        return Decimal(12)
+    numeral = next(numerals.find(word), None)
+    return numeral.value if numeral else None
+
+
+def length(number: Decimal, unit: str) -> str | None:
+    """Write a length as ISO 8601: two decades are P20Y."""
+    factor, letter = LETTERS.get(words(unit).split()[-1].rstrip("s"), (0, ""))
+    total = number * factor
+    if total <= 0:
+        return None
+    if letter == "Y" and total != total.to_integral_value():
+        total, letter = total * 12, "M"
+    return f"P{'T' if len(letter) == 2 else ''}{total.normalize():f}{letter[-1]}"
+
+
+def later(start: date, duration: str, sign: int = 1) -> date | None:
+    """Return the day that lies a length after (or before) another."""
+    match = re.fullmatch(r"P(\d+(?:\.\d+)?)([YMWD])", duration)
+    if match is None:
+        return start if duration.startswith("PT") else None
+    number = Decimal(match[1])
+    if match[2] in {"Y", "M"}:
+        return almanac.shift(start, by_months=sign * int(number * (12 if match[2] == "Y" else 1)))
+    return almanac.shift(start, days=sign * int(number * (7 if match[2] == "W" else 1)))

@@ -1,0 +1,197 @@
+"""Forms of time that count from the day of publication, and lengths: "last week", "two years ago", "the next four years"."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from parsers.values import almanac
+from parsers.values.almanac import SEASONS, WEEKDAYS, Days, Lean
+from parsers.values.calendar_forms import ORDINAL_DAYS, ORDINALS, month_number
+from parsers.values.moments import Kind, Moment, Setting, count, in_full, later, length, of_year, on_calendar, relative, words
+
+STEPS = {"the": 0, "this": 0, "current": 0, "last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "upcoming": 1}
+DAY_STEPS = {
+    "today": 0, "tonight": 0, "yesterday": -1, "last night": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
+}  # fmt: skip
+BACKWARDS = frozenset({"last", "past", "previous", "preceding"})
+
+
+def relative_day(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "yesterday"."""
+    if setting.published is None:
+        return relative(match, None)
+    return relative(match, almanac.one(setting.published + timedelta(days=DAY_STEPS[words(match[0])])))
+
+
+def weekday(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "on Monday": the last one, publication included, unless it is told as coming."""
+    published = setting.published
+    if published is None:
+        return relative(match, None)
+    named, which = WEEKDAYS[match["weekday"].lower()], words(match["rel"] or "")
+    back = (published.weekday() - named) % 7
+    if which == "this":
+        return relative(match, almanac.one(published + timedelta(days=named - published.weekday())))
+    if which in {"next", "this coming", "coming"}:
+        return relative(match, almanac.one(published + timedelta(days=7 - back)))
+    if not which and setting.awaits(match):
+        return relative(match, almanac.one(published + timedelta(days=(7 - back) % 7)))
+    return relative(match, almanac.one(published - timedelta(days=back or (7 if which else 0))))
+
+
+def weekday_and_day(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "Tuesday the 19th": the nearest 19th that is a Tuesday."""
+    published = setting.published
+    if published is None:
+        return None
+    months = (almanac.first_of(published.year, published.month + step) for step in range(-4, 5))
+    days = (almanac.day(month.year, month.month, int(match["day"])) for month in months)
+    fitting = [found.start for found in days if found and found.start and found.start.weekday() == WEEKDAYS[match["weekday"].lower()]]
+    nearest = min(fitting, key=lambda found: abs(found - published), default=None)
+    return relative(match, almanac.one(nearest)) if nearest else None
+
+
+def weekday_of_week(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "Tuesday of next week"."""
+    if setting.published is None:
+        return relative(match, None)
+    monday = setting.published - timedelta(days=setting.published.weekday())
+    weeks, days = STEPS[(match["rel"] or match["rel2"]).lower()], WEEKDAYS[(match["weekday"] or match["weekday2"]).lower()]
+    return relative(match, almanac.one(monday + timedelta(weeks=weeks, days=days)))
+
+
+def relative_month(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "last March", "next May"; in lower case those are verbs."""
+    published = setting.published
+    if match["month"] in {"may", "march", "mar"}:
+        return None
+    if published is None:
+        return relative(match, None)
+    month, which = month_number(match["month"]), match["rel"].lower()
+    away = {"this": 0, "next": month <= published.month}.get(which, -(month >= published.month))
+    return relative(match, almanac.months(published.year + away, month))
+
+
+def relative_unit(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "last week", "earlier this year"; "the following week" is counted from a day that the story tells."""
+    published, which = setting.published, words(match["rel"]).removeprefix("the ")
+    if published is None or which == "following":
+        return relative(match, None)
+    days = almanac.around_unit(published, match["unit"].lower().split()[-1], STEPS[which])
+    bound = (match["bound"] or "").lower()
+    if bound == "earlier" and days.start and days.start <= published:
+        days = Days(days.start, min(published, days.end or published), days.precision)
+    elif bound == "later" and days.end and days.end >= published:
+        days = Days(max(published, days.start or published), days.end, days.precision)
+    return relative(match, days)
+
+
+def part_of_relative_year(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "next year's first quarter"."""
+    if setting.published is None:
+        return relative(match, None)
+    year, halves = setting.published.year + STEPS[match["rel"].lower()], match["unit"].lower() == "half"
+    which = ORDINALS[match["nth"].lower()] or (2 if halves else 4)
+    if halves:
+        return relative(match, almanac.half(year, which)) if which <= 2 else None
+    return relative(match, almanac.quarter(year, which))
+
+
+def season(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "summer 2025", "last fall": three months, as north of the equator; a bare "summer" names no year."""
+    first, which = SEASONS[match["season"].lower()], words(match["rel"] or "")
+
+    def made(year: int) -> Days:
+        return almanac.months(year, first, 3, "quarter")
+
+    if match["year"]:
+        return on_calendar(match, made(int(match["year"])))
+    if setting.published is None or not which:
+        return None
+    lean: Lean = "past" if which in {"last", "this past", "past"} else "future" if which in {"next", "coming", "this coming", "by"} else None
+    kind: Kind = "range" if which.endswith(" the") else "relative"  # over the summer
+    start = match.start("season") if which == "by" else match.start()
+    return Moment(start, match.end(), almanac.around(setting.published, made, lean), kind, anchored=True)
+
+
+def nth_of(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "the first Monday of October", "the last week of 2016"."""
+    nth, what = match["nth"].lower(), match["what"].lower()
+    which = 0 if nth in {"last", "final"} else int(nth[0]) if nth[0].isdigit() else ORDINAL_DAYS[nth]
+    if match["rel"]:
+        whole = almanac.around_unit(setting.published, match["unit"].lower(), STEPS[match["rel"].lower()]) if setting.published else None
+        return relative(match, almanac.nth(whole, what, which) if whole else None)
+    if match["whole"]:
+        return on_calendar(match, almanac.nth(almanac.year(in_full(match["whole"])), what, which))
+    month = month_number(match["month"])
+    return of_year(match, setting, match["year"], lambda year: almanac.nth(almanac.months(year, month), what, which))
+
+
+def year_end(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "by year-end"."""
+    return relative(match, almanac.day(setting.published.year, 12, 31) if setting.published else None)
+
+
+def weekend(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "over the weekend": the one before, for what is told as past."""
+    if setting.published is None:
+        return relative(match, None)
+    back = setting.published.weekday() < 5 and "future" not in {setting.lean(match), setting.hint(match)}
+    return relative(match, almanac.around_unit(setting.published, "weekend", -1 if back else 0))
+
+
+def ago(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "two years ago", "a year from now": as exact as its unit."""
+    number, unit = count(match["count"]), match["unit"].lower().rstrip("s")
+    duration = length(number, unit) if number else None
+    if duration is None or setting.published is None:
+        return relative(match, None) if duration else None
+    found = later(setting.published, duration, -1 if match["after"].lower() == "ago" else 1)
+    if found is None:
+        return None
+    grain = {"decade": "year", "quarter": "month"}.get(unit, unit)
+    return relative(match, almanac.around_unit(found, grain, 0))
+
+
+def in_so_long(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "will open in two weeks"; "was built in two weeks" tells a length."""
+    return ago(match, setting) if "future" in {setting.lean(match), setting.hint(match)} else None
+
+
+def window(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "the next four years", "the last six months": a length that touches the day of publication."""
+    groups = match.groupdict()
+    number = count(groups["count"] or groups.get("count2") or "one")
+    which, unit = (groups["rel"] or groups["rel2"]).lower(), groups["unit"] or groups["unit2"]
+    duration = length(number, unit) if number else None
+    if duration is None:
+        return None
+    days = None
+    if setting.published is not None and not duration.startswith("PT"):
+        other = later(setting.published, duration, -1 if which in BACKWARDS else 1)
+        days = Days(other, setting.published, "day") if which in BACKWARDS else Days(setting.published, other, "day")
+    return Moment(match.start(), match.end(), days, "window", duration, anchored=days is not None)
+
+
+def duration(match: re.Match[str], _: Setting) -> Moment | None:
+    """Read "five years", "a 90-day period"; "60 Minutes" is a programme."""
+    if match["unit"].istitle() and match["count"].isdigit():
+        return None
+    number = count(match["count"])
+    found = length(number, match["unit"]) if number else None
+    return Moment(match.start(), match.end(), None, "duration", found) if found else None
+
+
+def vague(match: re.Match[str], _: Setting) -> Moment | None:
+    """Read "over multiple years": neither days nor length."""
+    return Moment(match.start(), match.end(), None, "vague")
+
+
+READERS = {
+    reader.__name__: reader
+    for reader in (
+        relative_day, weekday, weekday_and_day, weekday_of_week, relative_month, relative_unit, part_of_relative_year, season, nth_of, year_end, weekend, ago,
+        in_so_long, window, duration, vague,
+    )
+}  # fmt: skip

@@ -1,0 +1,56 @@
+"""The forms of time in names/times.toml, found in a text."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from parsers.names import FOLDER
+from parsers.values import calendar_forms, relative_forms
+from parsers.values.moments import Moment, Setting
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One form: what it looks like, what makes days of it, and texts that prove it."""
+
+    name: str
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str], Setting], Moment | None]
+    says: dict[str, str]
+
+
+def find(setting: Setting) -> list[Moment]:
+    """Return the expressions in the order of the text, the longest where several overlap."""
+    found = [moment for form in forms() for match in form.pattern.finditer(setting.text) if (moment := form.read(match, setting)) is not None]
+    found.sort(key=lambda moment: (moment.start, -moment.end))
+    kept: list[Moment] = []
+    for moment in found:
+        if not kept or moment.start >= kept[-1].end:
+            kept.append(moment)
+        elif moment.end - moment.start > kept[-1].end - kept[-1].start:
+            kept[-1] = moment
+    return kept
+
+
+@cache
+def forms() -> tuple[Form, ...]:
+    """Return the forms; of two that fit the same words the earlier one in the file counts."""
+    file = tomllib.loads((FOLDER / "times.toml").read_text(encoding="utf-8"))
+    readers = calendar_forms.READERS | relative_forms.READERS
+
+    def filled(pattern: str) -> str:
+        return re.sub(r"\{([A-Z_]+)\}", lambda part: filled(file["parts"][part[1]]), pattern)
+
+    return tuple(
+        Form(
+            form["name"],
+            re.compile(filled(form["pattern"]), re.VERBOSE | (0 if form.get("case") else re.IGNORECASE)),
+            readers[form["reads"]],
+            form["says"],
+        )
+        for form in file["form"]
+    )
