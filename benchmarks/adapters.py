@@ -11,15 +11,18 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from parsers.model import Money, Span, Time  # noqa: E402
-from parsers.names import table  # noqa: E402
-from parsers.values import attribution as attribution_values  # noqa: E402
-from parsers.values import dates as date_values  # noqa: E402
-from parsers.values import modality  # noqa: E402
-from parsers.values import money as money_values  # noqa: E402
-from parsers.values import numerals  # noqa: E402
-from parsers.values import places as place_values  # noqa: E402
-from parsers.values import quantities as quantity_values  # noqa: E402
+from parsers.claims import read
+from parsers.model import Claim, Document, Money, Span, Time
+from parsers.names import table
+from parsers.values import attribution as attribution_values
+from parsers.values import dates as date_values
+from parsers.values import (
+    modality,
+    numerals,
+)
+from parsers.values import money as money_values
+from parsers.values import places as place_values
+from parsers.values import quantities as quantity_values
 
 
 def money(text: str, ref: str | None = None, locale: str | None = None) -> Iterator[dict[str, Any]]:  # noqa: ARG001
@@ -133,3 +136,35 @@ def attribution(text: str) -> Iterator[dict[str, Any]]:
             "cue": [[found.cue.start, found.cue.end]],
             "content": [[span.start, span.end] for span in found.content],
         }
+
+
+def claims(
+    text: str, *, title: str | None = None, published: str | None = None, url: str | None = None, publisher: str | None = None
+) -> dict[str, Any]:
+    """A document's claims in the scorer's form."""
+    day = date.fromisoformat(published[:10]) if published and re.match(r"\d{4}-\d\d-\d\d", published) else None
+    document = Document(url=url or "http://document.example/", title=title, text=text, publisher=publisher, published_on=day)
+    reading = read(document)
+    return {"relevance": reading.relevance, "claims": [_claim(claim) for claim in reading.claims]}
+
+
+def _claim(claim: Claim) -> dict[str, Any]:
+    return {
+        "kind": claim.kind,
+        "stage": claim.stage,
+        "factuality": claim.factuality,
+        "jurisdiction": claim.jurisdiction,
+        "actor": claim.actor,
+        "attribution": claim.attribution,
+        "confidence": claim.confidence,
+        "evidence": [[span.start, span.end] for span in claim.evidence],
+        "money": [
+            {"amount": float(m.amount), "amount_max": m.amount_max and float(m.amount_max), "currency": m.currency} for m in claim.money
+        ],
+        "time": [{"start": _iso(t.start_date), "end": _iso(t.end_date)} for t in claim.times],
+        "quantity": [{"value": float(q.value), "unit": q.unit} for q in claim.quantities],
+    }
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import asdict
 from pathlib import Path
-
-from parsers.claims.explain import explain
 
 import parsers
 from flows import settings
@@ -13,6 +12,7 @@ from flows.sources import layout_for, load
 from flows.steps.house import utc_now
 from flows.steps.ingest import page_from_file
 from flows.terminal import clean, complain, print_json
+from parsers.claims.explain import Explained, explain
 from parsers.model import Link, Unreadable
 
 
@@ -44,7 +44,17 @@ def run(args: argparse.Namespace) -> int:
         return 1
     for sentence in explain(document):
         if args.json:
-            print_json(sentence)
+            print_json(asdict(sentence))
         else:
-            print(clean(sentence))
+            show(sentence)
     return 0
+
+
+def show(sentence: Explained) -> None:
+    """Print one sentence and what was seen in it."""
+    kinds, near = ", ".join(sentence.kinds) or "no claim", ", ".join(f"{kind} {score}" for kind, score in sentence.almost)
+    print(f"\n{clean(sentence.text)}\n  {kinds}{f'   (almost: {near})' if near else ''}")
+    for rule, weight, words in sentence.fired:
+        print(f"  {weight:+.1f}  {rule:32} {clean(words)!r}")
+    for reason in sentence.reasons:
+        print(f"        {reason}")

@@ -1,0 +1,94 @@
+"""What a sentence means depends on its document: its genre, its topic, and the instrument that is being talked about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from parsers.claims.segment import Sentence
+
+I = re.IGNORECASE  # noqa: E741
+AI_TERMS = re.compile(
+    r"\b(?:AIs?|A\.I\.|artificial[- ]intelligence|machine[- ]learning|algorithm\w*|deep ?fakes?|chatbots?|(?:face|facial) recognition|generative|"
+    r"data cent(?:er|re)s?|semiconductor\w*|(?:large )?language models?|foundation models?|GPUs?|supercomput\w+|ChatGPT|OpenAI|DeepSeek)\b",
+)
+POLICY_TERMS = re.compile(
+    r"\b(?:governments?|administration|president|prime minister|minist(?:er|ers|ry)|parliament|congress|senat\w+|lawmakers?|legislat\w+|"
+    r"regulat\w+|federal|white house|european (?:union|commission)|EU|united nations|polic(?:y|ies)|laws?|bills?|acts?|court|judge|lawsuit|authority|"
+    r"commission|cabinet|national|public|state-\w+|official\w*|treasury|department|agenc(?:y|ies)|council)\b",
+    I,
+)
+GENRES: dict[str, re.Pattern[str]] = {
+    "speech": re.compile(r"\b(?:remarks|speech|opening address|keynote|address by|welcome address|transcript)\b", I),
+    "order": re.compile(r"executive order|by the authority vested|proclamation", I),
+    "readout": re.compile(r"readout|met with|hosted|convened|roundtable|meeting", I),
+    "question": re.compile(r"\bPQ\b|parliament sitting|oral answer|written answer", I),
+}
+NEWSLETTER = re.compile(r"^(?:What’s new|How it works|Why it matters|Behind the news|We’re thinking|Yes, but|What happened)", re.MULTILINE)
+FIRST_PERSON = re.compile(r"\b(?:I|we|our|my)\b")
+PROMOTION = re.compile(r"Brand Portfolio|(?:NASDAQ|NYSE|OTC|TSX|CSE):")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a document is, as far as its claims depend on it."""
+
+    genres: frozenset[str]
+    ai_terms: int
+    policy_terms: int
+    topic: str | None  # "legislation" or "regulation", where one of them is what the document is about
+    promotion: bool
+    length: int  # of the text, in characters
+
+    @property
+    def on_ai(self) -> float:
+        """How surely it is about AI, 0 to 1: a long text must say so more than once."""
+        return min(1.0, self.ai_terms / min(3.0, 1 + self.length / 600))
+
+    @property
+    def on_policy(self) -> float:
+        """How surely public actors act in it, 0 to 1."""
+        return min(1.0, self.policy_terms / min(4.0, 1 + self.length / 500))
+
+
+def context(title: str | None, text: str) -> Context:
+    """Return what is to be known of a document before its sentences are judged."""
+    opening = f"{title or ''}. {text[:700]}"
+    genres = {name for name, sign in GENRES.items() if sign.search(opening if name != "speech" else f"{title or ''} {text[:200]}")}
+    if len(FIRST_PERSON.findall(text)) > 22:
+        genres.add("speech")
+    if len(NEWSLETTER.findall(text)) >= 2:
+        genres.add("newsletter")
+    if text.count("The Order") >= 2:
+        genres.add("order")
+    whole = f"{title or ''} {text}"
+    return Context(
+        frozenset(genres),
+        ai_terms=len(AI_TERMS.findall(whole)),
+        policy_terms=len(POLICY_TERMS.findall(whole)),
+        topic=topic(opening, text, order="order" in genres),
+        promotion=PROMOTION.search(text) is not None,
+        length=len(text),
+    )
+
+
+def topic(opening: str, text: str, *, order: bool) -> str | None:
+    """Return whether a law or an executive instrument is what the document is about; null for neither."""
+    laws = len(re.findall(r"\b(?:law|bill|legislation|Act|draft rules|proposal)\b", text))
+    instruments = len(re.findall(r"\b(?:executive order|Order|guidance|guidelines|framework|memorandum)\b", text))
+    in_opening = len(re.findall(r"\b(?:law|bill|legislation|act|ban|rules|regulat\w+)\b", opening, I))
+    if laws and laws + 2 * in_opening > instruments + 2:
+        return "legislation"
+    return "regulation" if instruments >= 2 or order else None
+
+
+ANAPHOR = re.compile(
+    r"^(?:The|This|That|These|Those|Such|It|They|Companies|Developers|Employers|Applicants|One|Another|Under the) ?"
+    r"(?:law|rules?|order|act|bill|framework|guidelines?|proposal|document|measures?|system|policy|plan|would|also|requires?|must|will|calls?|"
+    r"initiative|guide|ban|category|definition|new|second|first|could|can|resulting)?\b",
+)
+
+
+def refers_back(sentence: Sentence) -> bool:
+    """Say whether a sentence speaks of what was named before it."""
+    return ANAPHOR.match(sentence.text) is not None

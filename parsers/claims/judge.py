@@ -1,0 +1,190 @@
+"""Which kinds of claim does each sentence make? Rules fire, the document's context adds and takes away, what is left over the bar stands.
+
+The weights were fixed on labelled documents; the loss that remains is mostly the kind, not the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from parsers.claims.context import Context, refers_back
+from parsers.claims.rules import KINDS, Hit, hits
+from parsers.claims.segment import Sentence
+from parsers.model import Kind
+
+BAR = 1.2  # score from which a sentence makes a claim
+SECOND_BAR = 3.0  # and from which it makes another one, of a kind that stands beside others
+BESIDES: tuple[Kind, ...] = ("funding", "institution", "infrastructure")
+INSTRUMENT_LASTS = 5  # sentences after which nobody means the instrument any more
+
+I = re.IGNORECASE  # noqa: E741
+AGAINST = (  # signs that a sentence asserts no act: what it is, how much it takes away, where it shows
+    ("generic", 1.2, re.compile(r"\b(?:many experts|governments worldwide|experts (?:say|believe|fear)|around the world are|researchers (?:found|showed|trained)|the model|neural network|the authors|algorithms?)\b", I)),
+    ("newsletter's own", 1.6, re.compile(r"^(?:It’s|We’re thinking|We (?:look forward|applaud|welcome|hope|believe) )")),
+    ("greeting", 2.5, re.compile(r"^(?:Good (?:morning|afternoon|evening)|Thank you|Ladies and gentlemen|Let me|It is (?:an honou?r|my pleasure)|Distinguished|I am (?:delighted|happy|pleased) to (?:be|join))", I)),
+    ("business", 1.5, re.compile(r"\((?:NASDAQ|NYSE|OTC|TSX|CSE)[^)]{0,40}\)|shareholder|stake in the company|revenue|startup", I)),
+)  # fmt: skip
+SUPPORTER = re.compile(
+    r"(?:^|[,;] )(?:The |Some |Many )?[A-Z][\w’'. -]{2,60} (?:also |strongly |fully )*(?:supports?|supported|fears?|worr|reject)"
+)
+DIRECTED = re.compile(
+    r"(?:They|The (?:Secretary|Director|Attorney|Administrator|Commission|Order|Council|Assistant)|Agencies|It)\b[^.]{0,80}\b(?:will|shall|must|directs|instructs|requires)\b"
+)
+NAME_LABEL = re.compile(r"[A-Z][\w’. -]+$")
+
+
+@dataclass(slots=True)
+class Judged:
+    """A sentence with what speaks for each kind, and the kinds of claim that it makes."""
+
+    sentence: Sentence
+    hits: tuple[Hit, ...]
+    scores: dict[Kind, float]
+    against: float = 0.0
+    reasons: list[str] = field(default_factory=list)
+    kinds: tuple[Kind, ...] = ()
+
+    @property
+    def fired(self) -> set[str]:
+        """The names of the rules that fired."""
+        return {hit.rule.name for hit in self.hits}
+
+    @property
+    def best(self) -> Kind:
+        """The kind that most speaks for."""
+        return max(KINDS, key=lambda kind: self.scores[kind])
+
+    @property
+    def value(self) -> float:
+        """What speaks for the best kind, less what speaks against any claim."""
+        return self.scores[self.best] - 0.5 * self.against
+
+    def add(self, kind: Kind, amount: float, reason: str) -> None:
+        """Let the context speak for or against a kind."""
+        self.scores[kind] += amount
+        self.reasons.append(f"{kind} {amount:+.1f} {reason}")
+
+
+def judge(sentences: tuple[Sentence, ...], context: Context) -> tuple[Judged, ...]:
+    """Judge the sentences of a document in their order."""
+    return tuple(_decided(judged) for judged in _in_context(sentences, context))
+
+
+def _in_context(sentences: tuple[Sentence, ...], context: Context) -> Iterator[Judged]:
+    instrument: Kind | None = None
+    age = 0
+    for sentence in sentences:
+        judged = _alone(sentence)
+        _genre(judged, context)
+        _carry(judged, context, instrument)
+        _weigh(judged, context)
+        yield judged
+        instrument, age = _instrument_after(judged, context, instrument, age)
+
+
+def _alone(sentence: Sentence) -> Judged:
+    """Score a sentence by its rules alone."""
+    fired = hits(sentence.text)
+    scores: dict[Kind, float] = dict.fromkeys(KINDS, 0.0)
+    for hit in fired:
+        scores[hit.rule.kind] += hit.rule.weight
+    judged = Judged(sentence, fired, scores)
+    if sentence.label and NAME_LABEL.match(sentence.label) and sentence.text[:1] in '“"':
+        judged.add("position", 2.0, "a quotation under a name")
+    return judged
+
+
+def _speaks(judged: Judged) -> bool:
+    """Say whether somebody states a view in it."""
+    return bool(judged.fired & {"position/said", "position/view", "position/believe"}) or judged.scores["position"] >= 2.5
+
+
+def _genre(judged: Judged, context: Context) -> None:
+    """Add what the document's genre says."""
+    fired = judged.fired
+    if "order" in context.genres:
+        if fired & {"regulation/shall", "regulation/requires", "regulation/instr", "regulation/order-does"}:
+            judged.add("regulation", 0.7, "in an order")
+        if DIRECTED.match(judged.sentence.text):
+            judged.add("regulation", 0.9, "directed by an order")
+        judged.scores["legislation"] *= 0.7
+    if "speech" in context.genres and fired & {"position/norm", "position/believe"}:
+        judged.add("position", 0.9, "in a speech")
+    if "readout" in context.genres and "consultation/discuss" in fired:
+        judged.add("consultation", 0.9, "in a readout")
+    if "question" in context.genres and "consultation/pq" in fired:
+        judged.add("consultation", 1.0, "in parliament")
+    about_a_law = fired & {"legislation/bill", "legislation/law"} or (
+        context.topic == "legislation" and not fired & {"regulation/eo", "regulation/order-does"}
+    )
+    if about_a_law and fired & {"regulation/regn", "regulation/instr-issue", "legislation/req", "legislation/move"}:
+        judged.add("legislation", 0.8, "about a law")
+    if "funding/money" in fired and not fired & {"funding/verb", "infrastructure/build"}:
+        judged.add("funding", -0.5, "a sum without a verb")
+    if not fired & {"funding/money", "funding/heavy"}:
+        judged.scores["funding"] *= 0.8
+
+
+def _carry(judged: Judged, context: Context, instrument: Kind | None) -> None:
+    """Let the instrument named last govern a sentence that only refers to it."""
+    if instrument is None or _speaks(judged):
+        return
+    fired = judged.fired
+    if refers_back(judged.sentence):
+        judged.add(instrument, 1.6, "refers to the instrument named last")
+        if "position/norm" in fired:
+            judged.add("position", -1.0, "a provision, not a view")
+    elif "speech" not in context.genres and fired & {"position/norm", "legislation/would", "legislation/req", "regulation/shall"}:
+        judged.add(instrument, 1.4, "a provision of the instrument named last")
+        judged.add("position", -1.0, "a provision, not a view")
+    elif judged.sentence.bullet and "newsletter" in context.genres:
+        judged.add(instrument, 0.9, "listed under the instrument named last")
+
+
+def _weigh(judged: Judged, context: Context) -> None:
+    """Sum up what speaks against any claim in a sentence."""
+    text, label = judged.sentence.text, judged.sentence.label or ""
+    signs = [(name, weight) for name, weight, sign in AGAINST if sign.search(text)]
+    if "newsletter" in context.genres and re.match(r"(?:We’re|We're) thinking", label):
+        signs.append(("the newsletter's opinion", 3.0))
+    if "newsletter" in context.genres and re.match(r"(?:Why it matters|Backstory|A bigger problem)", label):
+        signs.append(("background", 0.8))
+    if judged.sentence.heading:
+        signs.append(("a heading", 0.8))
+    if text.endswith("?"):
+        signs.append(("a question", 1.5))
+    if context.promotion and any(name == "business" for name, _ in signs):
+        signs.append(("promotion", 2.0))
+    if context.on_ai < 1:
+        signs.append(("hardly about AI", 3.0))
+    if context.on_policy < 1:
+        signs.append(("hardly about policy", 2.4))
+    if "position/support" in judged.fired and not SUPPORTER.search(text):
+        judged.add("position", -1.0, "nobody named supports")
+    judged.against = sum(weight for _, weight in signs)
+    judged.reasons += [f"against {weight:.1f} {name}" for name, weight in signs]
+
+
+def _decided(judged: Judged) -> Judged:
+    """Say which claims a sentence makes."""
+    if judged.value >= BAR:
+        others = tuple(kind for kind in BESIDES if kind != judged.best and judged.scores[kind] >= SECOND_BAR)
+        judged.kinds = (judged.best, *others)
+    return judged
+
+
+def _instrument_after(judged: Judged, context: Context, instrument: Kind | None, age: int) -> tuple[Kind | None, int]:
+    """Return the instrument that the next sentence may refer to, and for how many sentences nobody has named it."""
+    fired, best = judged.fired, judged.best
+    law = {f"legislation/{name}" for name in ("bill", "act", "move", "moves", "vote", "law")}
+    executive = {f"regulation/{name}" for name in ("eo", "order-does", "instr-issue", "instr", "hereby")}
+    at_least_a_law = judged.scores["legislation"] >= judged.scores["regulation"]
+    if fired & law and at_least_a_law and (best == "legislation" or instrument is None):
+        return "legislation", 0
+    if fired & executive and (best in {"regulation", "strategy", "partnership"} or instrument is None):
+        return "regulation", 0
+    if best in {"partnership", "strategy", "trade_control", "consultation"} and judged.value >= 2 and "speech" not in context.genres:
+        return None, age
+    return (None if age + 1 > INSTRUMENT_LASTS else instrument), age + 1

@@ -1,0 +1,95 @@
+"""Text to sentences with code-point offsets: lines first, then list marks and labels are cut off, then sentences within a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import sentencex
+
+MARK = re.compile(r"\s*(?:[-*•–·▪◦]+\s+|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s+)?")
+LABEL = re.compile(r"(?:[A-Z][\w’'. -]{2,40}|[A-Z][A-Z ,’-]{8,90}):\s+(?=[“\"A-Z])")
+# what closes a page rather than telling anything; a line that opens such a part covers those after it
+BOILERPLATE = re.compile(
+    r"^(?:NOTE TO (?:INVESTORS|EDITORS)|About [A-Z]\w+|Read [Mm]ore\b|For more information\b|Media [Cc]ontact|Press [Cc]ontact|###|ENDS?\b|Notes to [Ee]ditors|"
+    r"Subscribe\b|Sign up\b|Follow us\b|Share this\b|Copyright\b|©|All rights reserved)",
+)
+CLOSES = re.compile(r"^(?:About [A-Z]|NOTE|Notes to|###)")
+# what sentencex takes for an end and is none: an initial or a title before a name, a number sign
+NO_END = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|No|Nos|Art|Arts|Sec|vs|cf|approx|[DRI]-[A-Z][a-z]*)\.|\.\.)\s*$")
+SHORTEST = 8  # characters; less is no sentence
+LONGEST_LINE = 20_000  # characters; a longer line is cut, so that no pattern meets a sentence without end
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a text, trimmed: `text[start:end]`."""
+
+    start: int
+    end: int
+    text: str
+    line: int  # number of the line it stands in
+    first: bool  # of its line
+    bullet: bool  # of a list item
+    label: str | None  # "Name:" before it on its line, or on the line that opens the list
+    heading: bool  # a line of its own that ends without a stop
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """Return the sentences of a text in order, without what closes a page."""
+    return tuple(sentence for sentence in _all(text) if len(sentence.text) >= SHORTEST)
+
+
+def _all(text: str) -> Iterator[Sentence]:
+    label, closed = None, False
+    for number, (start, line) in enumerate(_lines(text)):
+        if not line.strip():
+            continue
+        if BOILERPLATE.match(line.strip()):
+            closed = closed or CLOSES.match(line.strip()) is not None
+            continue
+        if closed:
+            continue
+        mark = MARK.match(line)
+        at = mark.end() if mark else 0
+        bullet = bool(line[:at].strip())
+        labelled = LABEL.match(line, at)
+        if labelled:
+            label, at = labelled[0].rstrip(": \t"), labelled.end()
+        elif not bullet:
+            label = None
+        spans = _spans(line, at)
+        for place, (first, last) in enumerate(spans):
+            words = line[first:last]
+            heading = len(spans) == 1 and len(words) < 120 and not re.search(r"[.!?:;”\"]$", words)
+            yield Sentence(start + first, start + last, words, number, place == 0, bullet, label, heading)
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    at = 0
+    for line in text.split("\n"):
+        for cut in range(0, max(1, len(line)), LONGEST_LINE):
+            yield at + cut, line[cut : cut + LONGEST_LINE]
+        at += len(line) + 1
+
+
+def _spans(line: str, at: int) -> list[tuple[int, int]]:
+    """Return where the sentences of a line begin and end, trimmed."""
+    body = line[at:]
+    ends = [found["end_index"] for found in sentencex.get_sentence_boundaries("en", body)]
+    found, start = [], 0
+    for end in ends:
+        rest = body[end:].lstrip()
+        if rest and (NO_END.search(body[start:end]) or rest[0] in ",;" or rest[0].islower()):
+            continue
+        found.append((start, end))
+        start = end
+    if body[start:].strip():
+        found.append((start, len(body)))
+    return [_trimmed(line, at + first, at + last) for first, last in found if body[first:last].strip()]
+
+
+def _trimmed(line: str, start: int, end: int) -> tuple[int, int]:
+    piece = line[start:end]
+    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
