@@ -18,7 +18,7 @@ from parsers.model import Link, Remembered, Visit
 
 NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
 IMPATIENT = Limits(
-    connect_s=1, read_s=0.6, attempt_s=1.2, visit_s=4, robots_s=0.8, backoff_s=0.01, backoff_429_s=0.01, patience_s=0.5, interval_s=0
+    connect_s=2, read_s=1, attempt_s=1.5, visit_s=6, robots_s=2, backoff_s=0.01, backoff_429_s=0.01, patience_s=0.5, interval_s=0
 )
 Answer = bytes | Callable[[socket], None]
 
@@ -100,7 +100,7 @@ def read_head(connection: socket) -> str:
     """Return the head of the next request, empty where none comes."""
     data = b""
     while not data.endswith(b"\r\n\r\n"):
-        if not (more := connection.recv(1)):
+        if not (more := connection.recv(65536)):
             return ""
         data += more
     return data.decode("latin-1").rstrip("\r\n")
