@@ -30,6 +30,16 @@ HAN_WORDS = {
 BARE_SIGNS = ("$", "＄", "¥", "￥", "£", "￡", "kr.", "kr")
 
 
+MAY_BE_MONEY = re.compile(  # a text with nothing of this holds no money: cheaper than to look beside every number
+    r"[$＄€£￡¥￥₩￦₹₽₺₪₫₱฿₦₴₵₡₾₭₸₮₼֏₲₤৳元円圓원엔]|달러|유로|위안|ドル|ユーロ|ウォン|人民|[A-Z]{3}|(?<![A-Za-z])R[sMpe]|PS|Y=|L\.E|лв|руб|грн|дин|РСД"
+    r"|(?<![A-Za-z])(?:K[čD]|zł|Ft|kr|Tk|LE|S?Fr|[TUK]?[Ss]h|Dhs?|SR|QR|Br|R|[DNS]K?r|NTD)(?![A-Za-z])"
+    r"|(?i:dollar|buck|greenback|grand|cent|penn|pence|dime|nickel|¢|euro|pound|sterling|quid|yen|yuan|renminbi|kuai|won|rupee|rou?ble|franc|shekel|ringgit|rand|rea(?:l|is)"
+    r"|peso|lira|lire|baht|dong|rupiah|dirham|riyal|rial|dinar|kron|crown|koruna|z[lł]oty|forint|hryv|naira|tugrik|t[oö]gr[oö]g|lari|kip|col[oó]n|markka|guilder|peseta|tenge"
+    r"|birr|cedi|taka|shilling|geneh|dram|sol|guaran|lev|leu|lei|manat|kyat|riel|lilangeni|kwanza|kwacha|metical|lempira|quetzal|balboa|c[oó]rdoba|gourde|bolivian|bol[ií]var|lek|denar|som"
+    r"|ngultrum|rufiyaa|dalasi|loti|pula|ariary|drachma|escudo|kuna|mark|usd|eur|gbp|jpy|cny|inr|rmb|aud|cad|krw|sgd|hkd|twd|chf)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """What stands beside a number and says that it is money."""
@@ -109,7 +119,7 @@ def _sign(lexicon: _Lexicon, start: int, end: int, surface: str) -> Mark | None:
         return Mark(start, end, None, "default", "kr")
     if surface in lexicon.signs:
         return Mark(start, end, lexicon.signs[surface], "sign", surface, weak=surface in WEAK_SIGNS)
-    code = surface.rstrip("$").upper().replace("RMB", "CNY")
+    code = surface.rstrip("$ ").upper().replace("RMB", "CNY")
     if code in lexicon.codes:
         return Mark(start, end, code, "code", code, weak=code in ALSO_WORDS)
     if code[1:] in lexicon.codes and surface[0] in "kKM":
@@ -176,7 +186,7 @@ def _patterns(
     signs: dict[str, str], words: dict[str, list[str]], adjectives: dict[str, str], codes: frozenset[str]
 ) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     any_sign = _any([*signs, *BARE_SIGNS, "Rs"])
-    any_code = rf"[kKM]?(?:{_any(codes)})\$?|(?:{_any(LOWER_CODES)})\$?"
+    any_code = rf"(?:[kKM]?(?:{_any(codes)})|{_any(LOWER_CODES)})(?:\s?\$)?"
     any_word = _any(words)
     before = _any(word for word in words if word not in ALSO_VERBS | {"buck"})
     left = re.compile(rf"(?P<mark>{any_sign}|{any_code}|(?P<word>(?i:{before}|won)s?))[\s:]{{0,2}}=?$")

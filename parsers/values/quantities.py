@@ -10,8 +10,7 @@ from functools import cache
 
 from parsers.model import Quantity, Span
 from parsers.names import entries, table
-from parsers.values import numerals
-from parsers.values.money import qualifier_around
+from parsers.values import numerals, qualifiers
 from parsers.values.numerals import Numeral
 
 JOIN = re.compile(r"\s?(?:-|–|—|to|and)\s?")
@@ -54,7 +53,7 @@ def _quantity(text: str, free: list[Numeral], at: int) -> tuple[Quantity | None,
         unit = _unit_after(text, reading)
         if unit is not None:
             name, end = unit
-            qualifier = qualifier_around(text, first.start, end, first.qualifier)
+            qualifier = qualifiers.around(text, first.start, end, first.qualifier)
             return Quantity(first.start, end, text[first.start : end], reading.value, name, qualifier), at + 1
     return None, at + 1
 

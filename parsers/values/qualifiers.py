@@ -1,0 +1,47 @@
+"""Words beside a number that say how it is meant: "up to", "nearly", "or more"."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.model import Qualifier
+
+APPROX = r"about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|an estimated|estimated(?: at)?|circa|c\.|~|≈"
+ARTICLE = r"(?:(?:an?|the)\s+(?:additional\s+|further\s+|total of\s+)?)?"
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
+    (
+        "min",
+        _words(
+            r"(?:(?<!no )(?<!not )more than|at least|over|above|no less than|not less than|no fewer than|upwards? of|exceed(?:ing|s|ed)?"
+            rf"|(?:in )?excess of|greater than|a minimum of|topp(?:ing|ed)|surpass(?:ing|ed|es)|[>≥])\s*{ARTICLE}$"
+        ),
+    ),
+    (
+        "max",
+        _words(
+            r"(?:up to|at most|under|less than|lower than|(?:no|not) more than|below|as much as|as many as|maximum of|not exceed(?:ing)?|capped at|[<≤])"
+            rf"\s*{ARTICLE}$"
+        ),
+    ),
+    ("approx", _words(rf"(?<!\w)(?:{APPROX})\s*{ARTICLE}$")),
+)
+AFTER: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
+    ("min", _words(r"\s*(?:\+|-?plus\b|or more\b|and up\b(?!\s+to)|or above\b|at least\b)")),
+    ("approx", _words(r"\s*(?:or so\b|approximately\b|or thereabouts\b|roughly\b(?=[.,;]))")),
+    ("max", _words(r"\s*(?:or less\b|or under\b|at most\b|maximum\b)")),
+)
+
+
+def around(text: str, start: int, end: int, otherwise: Qualifier = "exact") -> Qualifier:
+    """Return what the words before or after a number make of it; `otherwise` is what the number says itself."""
+    before = text[max(0, start - 40) : start]
+    for qualifier, pattern in BEFORE:
+        if pattern.search(before):
+            return qualifier
+    return next((qualifier for qualifier, pattern in AFTER if pattern.match(text, end)), otherwise)

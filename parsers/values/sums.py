@@ -1,0 +1,171 @@
+"""Sums: numbers beside a currency, and ranges of them, before their surroundings are read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from parsers.values import numerals
+from parsers.values.currencies import NO_CENTS, Mark, left_of, right_of
+from parsers.values.numerals import Numeral
+
+JOIN = re.compile(r"\s*(?:[-–—~]|\bto\b|\band\b)\s*")
+FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
+BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
+MOVED = re.compile(  # "raised from $5 million to $10 million" tells two sums, no range
+    r"\b(?:rais|increas|rose|ris(?:e|ing)|grow|grew|fell|fall|cut|drop|reduc|lower|up|down|climb|jump|soar|doubl|tripl|revis|slash|boost|expand|chang|went)"
+    r"\w*\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+PART_OF_MORE = re.compile(r"[^\W_]$|[^\W_][.,/-]$")  # a number within a word or a longer number is none
+SCALE_AFTER = re.compile(r"\s(thousand|million|billion|trillion)\b", re.IGNORECASE)
+CENTS = re.compile(r"[\s-]?(?:(?P<penny>pence|pennies|penny)|(?P<coin>cents?|¢|nickels|dimes))(?![\w%])", re.IGNORECASE)
+COINS = {"nickels": 5, "dimes": 10}
+AND_CENTS = re.compile(r",?\s+(?:and\s+)?(\d{1,2}|[a-z]+(?:-[a-z]+)?)\s*(?:cents?|pence|c|¢|sens?|kopiykas?)\b", re.IGNORECASE)
+SPOKEN_CENTS = re.compile(  # "fifteen dollars fifty"
+    r"\s(?:and\s)?([1-9]\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)"
+    r"(?=\s?[.,;!?]?(?:\s[A-Z]|\s*$))"
+)
+GRAND = re.compile(r"\sgrand(?=[.,;:!?)]|$|\s(?:in|for|to|a|per|on|and|or|of)\b)", re.IGNORECASE)  # not "ten grand challenges"
+YEAR = re.compile(r"(?:19|20)\d\d")
+ONE_POINT = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """One amount beside its currency."""
+
+    start: int
+    end: int
+    low: Decimal
+    mark: Mark
+    numeral: Numeral
+    high: Decimal | None = None  # of a range
+
+
+def find(text: str) -> Iterator[Sum]:
+    """Yield the sums in the order of the text, the two ends of a range joined."""
+    found = list(numerals.find(text))
+    at, taken = 0, 0
+    while at < len(found):
+        first = found[at]
+        at += 1
+        if first.start < taken:
+            continue
+        one = _beside_mark(text, first, taken)
+        both = _range(text, first, one, found[at]) if at < len(found) else None
+        at += both is not None
+        amount = both or one or _cents(text, first) or _grand(text, first)
+        if amount is not None:
+            taken = amount.end
+            yield amount
+
+
+def _beside_mark(text: str, numeral: Numeral, taken: int = 0, after: int = 0) -> Sum | None:
+    """Join a number and the currency before or after it; a number that begins at `after` may be the second of a range."""
+    left = left_of(text, numeral.start)
+    if left is not None and left.start >= taken and not (left.weak and not numeral.scaled):
+        return _with_left(text, numeral, left)
+    if numeral.start > after and PART_OF_MORE.search(text[max(0, numeral.start - 2) : numeral.start]):
+        return None
+    for read in _readings(numeral):
+        right = right_of(text, read.end)
+        if right is not None and (not right.weak or read.scaled or read.value >= 1000):
+            value, end = _and_cents(text, read.value * right.factor, right.end)
+            return _thousands(text, _scaled_after(text, Sum(numeral.start, end, value, right, read)))
+    return None
+
+
+def _with_left(text: str, numeral: Numeral, left: Mark) -> Sum | None:
+    read = _readings(numeral)[0]
+    if left.basis == "word" and not read.scaled and YEAR.fullmatch(text[numeral.start : numeral.end]):
+        return None  # "Euro 2024"
+    end, right = read.end, right_of(text, read.end)
+    if right is not None and right.basis in {"code", "word"} and right.currency and left.currency in {None, right.currency}:
+        return Sum(left.start, right.end, read.value, right, read)  # "$5 million AUD"
+    if right is not None and right.currency is None and right.basis == "word" and right.kind == "dollar":
+        end = right.end  # "$5 million dollars"
+    value, end = _and_cents(text, read.value * left.factor, end)
+    return _thousands(text, Sum(left.start, end, value, left, read))
+
+
+def _readings(numeral: Numeral) -> tuple[Numeral, ...]:
+    """Beside a currency a letter is first read as a magnitude: "$5m"."""
+    if numeral.letter_end is None or numeral.letter_value is None:
+        return (numeral,)
+    return replace(numeral, end=numeral.letter_end, value=numeral.letter_value, scale=numeral.letter_scale, letter_end=None), numeral
+
+
+def _scaled_after(text: str, amount: Sum) -> Sum:
+    """Read "75 USD million"."""
+    match = SCALE_AFTER.match(text, amount.end) if amount.mark.basis == "code" and not amount.numeral.scaled else None
+    return replace(amount, low=amount.low * numerals.SCALES[match[1].lower()], end=match.end()) if match else amount
+
+
+def _thousands(text: str, amount: Sum) -> Sum | None:
+    """Settle "1.500" beside a currency: thousands where there are no cents, no value where both are common."""
+    if amount.numeral.scaled or not ONE_POINT.fullmatch(text[amount.numeral.start : amount.numeral.end]):
+        return amount
+    if amount.mark.currency in NO_CENTS:
+        return replace(amount, low=amount.low * 1000)
+    return None if amount.mark.currency == "EUR" else amount
+
+
+def _and_cents(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
+    """Add "and 50 cents" to a whole amount."""
+    match = AND_CENTS.match(text, end) or SPOKEN_CENTS.match(text, end)
+    cents = next(numerals.find(match[1]), None) if match and value == value.to_integral_value() else None
+    return (value + cents.value / 100, match.end()) if match and cents and cents.value < 100 else (value, end)
+
+
+def _cents(text: str, numeral: Numeral) -> Sum | None:
+    match = CENTS.match(text, numeral.end)
+    if match is None or numeral.scaled or (numeral.start and text[numeral.start - 1].isalpha()):
+        return None
+    cents = numeral.value * COINS.get((match["coin"] or "").lower(), 1)
+    mark = Mark(match.start(), match.end(), "GBP" if match["penny"] else None, "word", "dollar")
+    return Sum(numeral.start, match.end(), cents / 100, mark, numeral)
+
+
+def _grand(text: str, numeral: Numeral) -> Sum | None:
+    match = GRAND.match(text, numeral.end)
+    if match is None or numeral.scaled:
+        return None
+    return Sum(numeral.start, match.end(), numeral.value * 1000, Mark(match.start(), match.end(), None, "word", "grand"), numeral)
+
+
+def _range(text: str, first: Numeral, one: Sum | None, second: Numeral) -> Sum | None:
+    """Join "between 5 and 10 million euros", "$100 million to $200 million"; `one` is the first with a currency of its own, if it has one."""
+    if one is None and first.letter_end is not None and JOIN.fullmatch(text[first.letter_end : second.start]):
+        first = _readings(first)[0]  # "5m to 10m euros"
+    two = _beside_mark(text, second, after=first.end + 1) or _sharing_mark(one, second)
+    start, end = (one.start, one.end) if one else (first.start, first.end)
+    if two is None or not _joined(text, start, text[end : two.start]):
+        return None
+    if one and one.mark.currency and two.mark.currency not in {None, one.mark.currency}:
+        return None
+    low, unscaled = (one.low, not one.numeral.scaled) if one else (first.value, not first.scaled)
+    if unscaled and low * two.numeral.scale < two.low:  # "$5 to $10 million": the first in the magnitude of the second, where that keeps them in order
+        low *= two.numeral.scale
+    if low >= two.low or (one is None and two.mark.end <= second.start and unscaled and YEAR.fullmatch(str(low))):
+        return None
+    mark = one.mark if one and (one.mark.currency or not two.mark.currency) else two.mark
+    return Sum(start, two.end, low, mark, second, two.low)
+
+
+def _sharing_mark(one: Sum | None, second: Numeral) -> Sum | None:
+    """Give the second number the sign before the first: "$5-10 million"."""
+    if one is None or one.mark.end > one.numeral.start:
+        return None
+    read = _readings(second)[0]
+    return Sum(second.start, read.end, read.value * one.mark.factor, one.mark, read)
+
+
+def _joined(text: str, start: int, middle: str) -> bool:
+    """Tell whether the words between two sums, and those before, make them a range."""
+    before = text[max(0, start - 80) : start]
+    if not JOIN.fullmatch(middle) or (FROM.search(before) and MOVED.search(before)):
+        return False
+    return "and" not in middle or BETWEEN.search(before) is not None
