@@ -26,7 +26,9 @@ MONTHS = {
 }  # fmt: skip
 WEEKDAYS = {
     name: number
-    for number, names in enumerate(("monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thurs", "friday fri", "saturday sat", "sunday sun"))
+    for number, names in enumerate(
+        ("monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thurs", "friday fri", "saturday sat", "sunday sun")
+    )
     for name in names.split()
 }
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}  # first months, of the north
@@ -75,7 +77,20 @@ def half(number: int, which: int) -> Days:
     return months(number, 6 * which - 5, 6, "half")
 
 
-FIRST_MONTHS = {"JP": 4, "IN": 4, "GB": 4, "CA": 4, "SG": 4, "HK": 4, "AU": 7, "NZ": 7, "US": 10, "PK": 7, "BD": 7, "ZA": 4}  # of fiscal years
+FIRST_MONTHS = {
+    "JP": 4,
+    "IN": 4,
+    "GB": 4,
+    "CA": 4,
+    "SG": 4,
+    "HK": 4,
+    "AU": 7,
+    "NZ": 7,
+    "US": 10,
+    "PK": 7,
+    "BD": 7,
+    "ZA": 4,
+}  # of fiscal years
 NAMED_FOR_END = frozenset({"US", "AU", "NZ", "PK"})  # fiscal 2026 ends in 2026; Japan's begins in it; the others write both years
 
 

@@ -12,13 +12,23 @@ from parsers.model import Span
 from parsers.names import FOLDER
 
 QUOTED = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|(?:``|'')(?:(?!'')[^\n])*(?:''|$)", re.MULTILINE)
-SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bSt)(?<!\bGen)(?<!\bU\.S)(?<!\bvs)(?<!\bJr)[.!?](?:[\"”’']{1,2})?(?=\s+[\"“A-Z‘`']|\s*$)")
+SENTENCE_END = re.compile(
+    r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bSt)(?<!\bGen)(?<!\bU\.S)(?<!\bvs)(?<!\bJr)[.!?](?:[\"”’']{1,2})?(?=\s+[\"“A-Z‘`']|\s*$)"
+)
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-ADJUNCT = re.compile(rf"\s*(?:,?\s*(?:(?:late|early|earlier|also|again|last)\s+)?(?:on\s+)?(?:{DAY}|week|month|year|today|yesterday)(?:\s(?:night|morning|evening|afternoon))?|,?\s(?:in|on|at|during|to|of|via|through|after|before|when|while|for|about)\s[^,;.“\"]*)+")
+ADJUNCT = re.compile(
+    rf"\s*(?:,?\s*(?:(?:late|early|earlier|also|again|last)\s+)?(?:on\s+)?(?:{DAY}|week|month|year|today|yesterday)(?:\s(?:night|morning|evening|afternoon))?|,?\s(?:in|on|at|during|to|of|via|through|after|before|when|while|for|about)\s[^,;.“\"]*)+"
+)
 THAT = re.compile(r"\s(?=(?:that|how|whether|why|what)\b)")
-LISTENER = re.compile(rf"\s(?:me|us|him|her|them|reporters|lawmakers|journalists|viewers|supporters|senators|(?:the\s|a\s|an\s|[A-Z’'.&-]|of\s|to\s)[\w’'.&-]*(?:\s(?:the|of|and|[A-Z][\w’'.&-]*|[a-z]+(?=\s(?:on|in|that|“|\"|{DAY}))))*)")
-AUXILIARY = re.compile(r"(?:\s|^)(?:(?:has|have|had|is|are|was|were|will|would|also|then|later|recently|repeatedly|further|once|often|even|still|publicly|went\son\sto|who|which|again)\s)*$")
-CLAUSE_START = re.compile(r"(?:^|[,;:—–(]\s?|\s-\s|[”\"]\s|\s(?:and|but|as|while|when|because|although|that|if|where)\s)(?=[^,;:—–()”\"]*$)")
+LISTENER = re.compile(
+    rf"\s(?:me|us|him|her|them|reporters|lawmakers|journalists|viewers|supporters|senators|(?:the\s|a\s|an\s|[A-Z’'.&-]|of\s|to\s)[\w’'.&-]*(?:\s(?:the|of|and|[A-Z][\w’'.&-]*|[a-z]+(?=\s(?:on|in|that|“|\"|{DAY}))))*)"
+)
+AUXILIARY = re.compile(
+    r"(?:\s|^)(?:(?:has|have|had|is|are|was|were|will|would|also|then|later|recently|repeatedly|further|once|often|even|still|publicly|went\son\sto|who|which|again)\s)*$"
+)
+CLAUSE_START = re.compile(
+    r"(?:^|[,;:—–(]\s?|\s-\s|[”\"]\s|\s(?:and|but|as|while|when|because|although|that|if|where)\s)(?=[^,;:—–()”\"]*$)"
+)
 FOLLOWED = re.compile(r"\s+(?P<source>(?!that\b|how\b|it\b|he\b|she\b|they\b|there\b|the\sday)[^,;.“”\"—]{2,110})")
 
 
@@ -58,7 +68,12 @@ def _sentences(text: str, quotes: list[tuple[int, int]]) -> Iterator[tuple[int, 
 
 
 def _only_quote(text: str, start: int, end: int, quotes: list[tuple[int, int]]) -> bool:
-    return bool(quotes) and quotes[0][0] == start and sum(high - low for low, high in quotes) >= 0.9 * (end - start) and len(text[start:end]) > 1
+    return (
+        bool(quotes)
+        and quotes[0][0] == start
+        and sum(high - low for low, high in quotes) >= 0.9 * (end - start)
+        and len(text[start:end]) > 1
+    )
 
 
 def _same_paragraph(text: str, last: Attribution, start: int) -> bool:
@@ -87,10 +102,18 @@ def _inside(at: int, quotes: list[tuple[int, int]]) -> bool:
 
 def _according(text: str, start: int, end: int, match: re.Match[str]) -> Attribution | None:
     """Read "According to Y, ..." and "..., according to Y"."""
-    source_end = min((at for at in (text.find(mark, match.end(), end) for mark in (", ", "; ", " — ")) if at >= 0), default=_trim(text, match.end(), end))
+    source_end = min(
+        (at for at in (text.find(mark, match.end(), end) for mark in (", ", "; ", " — ")) if at >= 0), default=_trim(text, match.end(), end)
+    )
     source = Span(match.end() + 1, source_end)
-    content = Span(source_end + 2, _trim(text, source_end + 2, end)) if match.start() - start < 12 else _stripped(text, start, match.start())
-    return Attribution(source, Span(match.start(), match.end()), (content,)) if content.start < content.end and source.start < source.end else None
+    content = (
+        Span(source_end + 2, _trim(text, source_end + 2, end)) if match.start() - start < 12 else _stripped(text, start, match.start())
+    )
+    return (
+        Attribution(source, Span(match.start(), match.end()), (content,))
+        if content.start < content.end and source.start < source.end
+        else None
+    )
 
 
 def _after_quote(text: str, start: int, end: int, match: re.Match[str], quotes: list[tuple[int, int]]) -> Attribution | None:
@@ -110,7 +133,9 @@ def _after_quote(text: str, start: int, end: int, match: re.Match[str], quotes: 
         source_text = AUXILIARY.sub("", led["source"])
         source = Span(start + led.start("source"), start + led.start("source") + len(source_text.rstrip()))
         head, rest = _stripped(text, start, start + led.start("source")), match.end()
-    if head.end - head.start < 8 or (not inverted and not text[head.end - 1 : head.end + 1].strip("\"”',")) and head.end - head.start < 20 and not _quoted(head, quotes):
+    if head.end - head.start < 8 or (
+        (not inverted and not text[head.end - 1 : head.end + 1].strip("\"”',")) and head.end - head.start < 20 and not _quoted(head, quotes)
+    ):
         return None
     content = [head]
     more = re.match(r"[^“\"]{0,60}?,\s(?=[“\"]|'')|[^“\"]{0,60}?:\s(?=[“\"])", text[rest:end])
@@ -149,9 +174,9 @@ def _before_content(text: str, start: int, end: int, match: re.Match[str]) -> At
     adjunct = ADJUNCT.match(text, at, end)
     if that and "“" not in text[at : that.start()]:
         at = that.end()
-    elif adjunct and re.match(r"[,:]?\s*[“\"]", text[adjunct.end() : end]):
-        at = adjunct.end()
-    elif adjunct and match["statement"] and not re.match(r"\s(?:in|to|of|for|about)\s", text[at:end]):
+    elif (adjunct and re.match(r"[,:]?\s*[“\"]", text[adjunct.end() : end])) or (
+        adjunct and match["statement"] and not re.match(r"\s(?:in|to|of|for|about)\s", text[at:end])
+    ):
         at = adjunct.end()
     content = Span(at + len(re.match(r"[\s,:]*", text[at:end])[0]), _trim(text, at, end))  # type: ignore[index]
     if content.end - content.start < 10 or source.end - source.start > 160:

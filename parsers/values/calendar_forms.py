@@ -14,17 +14,46 @@ ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2
 ORDINAL_DAYS = {
     word: at
     for at, word in enumerate(
-        (
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth "
-            "eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh "
-            "twenty-eighth twenty-ninth thirtieth thirty-first"
-        ).split(),
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+            "twenty-first",
+            "twenty-second",
+            "twenty-third",
+            "twenty-fourth",
+            "twenty-fifth",
+            "twenty-sixth",
+            "twenty-seventh",
+            "twenty-eighth",
+            "twenty-ninth",
+            "thirtieth",
+            "thirty-first",
+        ],
         start=1,
     )
 }
 ALSO_VERBS = frozenset({"May", "March", "Mar"})
 BEFORE_A_MONTH = re.compile(
-    r"\b(?:in|of|by|until|till|since|from|to|through|last|next|this|early|late|mid|during|before|after|and|for|between|end)[ -]$", re.IGNORECASE
+    r"\b(?:in|of|by|until|till|since|from|to|through|last|next|this|early|late|mid|during|before|after|and|for|between|end)[ -]$",
+    re.IGNORECASE,
 )
 
 
@@ -105,7 +134,9 @@ def fiscal(match: re.Match[str], setting: Setting) -> Moment | None:
     if last == first:
         return on_calendar(match, almanac.fiscal_year(setting.country(), named=first) or almanac.year(first))
     if last == first + 1:
-        return on_calendar(match, almanac.fiscal_year(setting.country(), starting=first) or Days(date(first, 1, 1), date(last, 12, 31), "year"))
+        return on_calendar(
+            match, almanac.fiscal_year(setting.country(), starting=first) or Days(date(first, 1, 1), date(last, 12, 31), "year")
+        )
     return None
 
 

@@ -16,12 +16,16 @@ ALSO_WORDS = frozenset({"ALL", "AMD", "BAM", "CUP", "GEL", "LAK", "MOP", "PEN", 
 WEAK_SIGNS = frozenset({"R", "Sh", "Br", "SR", "QR", "LE", "PS", "Fr."})
 LOWER_CODES = frozenset({"usd", "eur", "gbp", "jpy", "cny", "rmb", "inr", "aud", "cad", "krw", "sgd", "hkd", "twd", "chf"})
 # Words that are something else in most texts; they name a currency only after a magnitude or a long number.
-ALSO_VERBS = frozenset({"won", "real", "crown", "sol", "som", "lek", "leu", "lei", "lev", "kip", "rand", "dram", "pula", "dong", "sterling", "riel", "pound"})
+ALSO_VERBS = frozenset(
+    {"won", "real", "crown", "sol", "som", "lek", "leu", "lei", "lev", "kip", "rand", "dram", "pula", "dong", "sterling", "riel", "pound"}
+)
 NO_CENTS = frozenset({"HUF", "IDR", "VND", "CLP", "COP", "ISK", "KRW", "JPY", "PYG"})  # where "1.500" is a thousand and a half
 DEFAULTS = {"kr": "SEK", "riyal": "SAR", "rial": "IRR", "peso": "MXN", "grand": "USD", "$": "USD", "dollar": "USD", "buck": "USD", "£": "GBP", "pound": "GBP", "¥": "JPY", "won": "KRW", "rupee": "INR", "franc": "CHF",
             "lira": "TRY", "dirham": "AED", "krona": "SEK", "kronor": "SEK", "krone": "NOK", "kroner": "NOK", "leu": "RON", "lei": "RON", "kwacha": "ZMW",
             "som": "UZS", "shilling": "KES", "koruna": "CZK"}  # fmt: skip
-SURE = frozenset({"pound", "won", "lira", "koruna", "rupee", "franc", "krona", "kronor"})  # their default is what the word means to nearly everyone
+SURE = frozenset(
+    {"pound", "won", "lira", "koruna", "rupee", "franc", "krona", "kronor"}
+)  # their default is what the word means to nearly everyone
 HAN_WORDS = {
     "美元": "USD", "美金": "USD", "日元": "JPY", "日圓": "JPY", "欧元": "EUR", "歐元": "EUR", "港元": "HKD", "港币": "HKD", "韩元": "KRW", "英镑": "GBP",
     "新台币": "TWD", "新臺幣": "TWD", "人民币": "CNY", "人民元": "CNY", "元": "CNY", "円": "JPY", "원": "KRW", "달러": "USD", "유로": "EUR", "엔": "JPY",
@@ -167,11 +171,24 @@ def _lexicon() -> _Lexicon:
     for country in ("CN", "HK", "MO"):
         by_country["¥", country] = "CNY"
     by_country["¥", "JP"] = "JPY"
-    for word, country, code in (("franc", "FR", "FRF"), ("guilder", "NL", "NLG"), ("markka", "FI", "FIM"), ("lira", "IT", "ITL"), ("dollar", "TW", "TWD")):
+    for word, country, code in (
+        ("franc", "FR", "FRF"),
+        ("guilder", "NL", "NLG"),
+        ("markka", "FI", "FIM"),
+        ("lira", "IT", "ITL"),
+        ("dollar", "TW", "TWD"),
+    ):
         by_country[word, country] = code
     codes = frozenset(row["code"] for row in table("currencies"))
     adjectives = _adjectives()
-    return _Lexicon(signs, {word: tuple(found) for word, found in words.items()}, by_country, adjectives, codes, *_patterns(signs, words, adjectives, codes))
+    return _Lexicon(
+        signs,
+        {word: tuple(found) for word, found in words.items()},
+        by_country,
+        adjectives,
+        codes,
+        *_patterns(signs, words, adjectives, codes),
+    )
 
 
 def _adjectives() -> dict[str, str]:

@@ -6,14 +6,13 @@ import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 
 from parsers.model import Factuality
 from parsers.names import FOLDER
 
 TOKEN = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*?(?=n['’]t\b)|n['’]t\b|[A-Za-z]+(?:-[A-Za-z]+)*|[.,;:!?()\"“”]")
 REACH = 9  # words that a cue may stand before the event
-STOPS = frozenset(".;:!?()\"“”")
+STOPS = frozenset('.;:!?()"“”')
 UNREAL = frozenset({"if", "whether", "unless", "should", "must", "may", "might", "until", "wants", "want"})  # what should not be, may be
 HARMLESS = re.compile(r"\b(?:not|no)\s+(?:only|just|merely|longer\s+than|doubt|matter)\b", re.IGNORECASE)
 
@@ -98,7 +97,12 @@ def _after(sentence: str, end: int) -> float:
 def _cues() -> _Cues:
     lists = tomllib.loads((FOLDER / "modality.toml").read_text(encoding="utf-8"))
     return _Cues(
-        frozenset(lists["negation"]), _any(lists["refusal"]), _any(lists["possible"]), _any(lists["hint"]), _any(lists["achieved"]), frozenset(lists["boundary"])
+        frozenset(lists["negation"]),
+        _any(lists["refusal"]),
+        _any(lists["possible"]),
+        _any(lists["hint"]),
+        _any(lists["achieved"]),
+        frozenset(lists["boundary"]),
     )
 
 

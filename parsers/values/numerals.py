@@ -12,12 +12,33 @@ from parsers.model import Qualifier
 UNITS = {
     word: value
     for value, word in enumerate(
-        (
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-        ).split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
-TENS = {word: 10 * value for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
+TENS = {
+    word: 10 * value for value, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2)
+}
 SCALES = {
     "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15,
     "lakh": 10**5, "lac": 10**5, "crore": 10**7, "dozen": 12,
@@ -25,7 +46,20 @@ SCALES = {
 }  # fmt: skip
 # Abbreviations that are units as well (metres, tonnes, bits): read as magnitudes beside a currency, elsewhere only as capitals ("1.2M").
 LETTERS = {"m": 10**6, "b": 10**9, "t": 10**12, "mm": 10**6, "mil": 10**6}
-HAN = {"십": 10, "백": 10**2, "천": 10**3, "千": 10**3, "만": 10**4, "万": 10**4, "萬": 10**4, "억": 10**8, "亿": 10**8, "億": 10**8, "조": 10**12, "兆": 10**12}
+HAN = {
+    "십": 10,
+    "백": 10**2,
+    "천": 10**3,
+    "千": 10**3,
+    "만": 10**4,
+    "万": 10**4,
+    "萬": 10**4,
+    "억": 10**8,
+    "亿": 10**8,
+    "億": 10**8,
+    "조": 10**12,
+    "兆": 10**12,
+}
 VAGUE = {"tens": 10, "dozens": 24, "scores": 40, "hundreds": 100, "thousands": 10**3, "millions": 10**6, "billions": 10**9, "trillions": 10**12,
          "lakhs": 10**5, "crores": 10**7}  # fmt: skip
 PARTS = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}

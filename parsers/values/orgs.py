@@ -19,7 +19,10 @@ _WORD = r"[A-Z][\w’'&.-]*[\w]"
 _LIST = rf"{_WORD}(?:(?:,\s(?:and\s)?|\s(?:and|&)\s|\s(?:of|for|on|the|of\sthe|for\sthe|in)\s|\s|-){_WORD})*"
 _OF = r"\s(?:of|for|on|in)\s(?:the\s)?"
 HEADED: tuple[tuple[Form, re.Pattern[str]], ...] = (
-    ("government", re.compile(rf"\b(?:Ministry|Department|Office|Bureau|Secretariat|Directorate|Task Force|Government|Cabinet){_OF}{_LIST}")),
+    (
+        "government",
+        re.compile(rf"\b(?:Ministry|Department|Office|Bureau|Secretariat|Directorate|Task Force|Government|Cabinet){_OF}{_LIST}"),
+    ),
     ("government", re.compile(rf"\b(?:Ministry|Department){_OF}[a-z]+\b")),
     ("regulator", re.compile(rf"\b(?:Commission|Authority|Agency|Commissioner|Board|Administration){_OF}{_LIST}")),
     ("legislature", re.compile(rf"\b(?:Committee|Subcommittee|Parliament|Assembly|Senate){_OF}{_LIST}")),
@@ -28,16 +31,44 @@ HEADED: tuple[tuple[Form, re.Pattern[str]], ...] = (
     ("other", re.compile(rf"\b(?:Council|Center|Centre|Association|Federation|Alliance|Coalition|Foundation){_OF}{_LIST}")),
 )
 TAILED: tuple[tuple[Form, re.Pattern[str]], ...] = (
-    ("government", re.compile(rf"\b{_WORD}(?:\s(?:and\s|&\s|for\s)?{_WORD}){{0,5}}?\s(?:Ministry|Department|Agency|Bureau|Secretariat|Task Force|Office)\b")),
+    (
+        "government",
+        re.compile(
+            rf"\b{_WORD}(?:\s(?:and\s|&\s|for\s)?{_WORD}){{0,5}}?\s(?:Ministry|Department|Agency|Bureau|Secretariat|Task Force|Office)\b"
+        ),
+    ),
     ("regulator", re.compile(rf"\b{_WORD}(?:\s(?:and\s|&\s|for\s)?{_WORD}){{0,5}}?\s(?:Commission|Authority|Regulator|Commissioner)\b")),
-    ("legislature", re.compile(rf"\b{_WORD}(?:\s(?:and\s|&\s|of\s)?{_WORD}){{0,4}}?\s(?:Parliament|Assembly|Committee|Subcommittee|Legislature|Senate)\b")),
+    (
+        "legislature",
+        re.compile(
+            rf"\b{_WORD}(?:\s(?:and\s|&\s|of\s)?{_WORD}){{0,4}}?\s(?:Parliament|Assembly|Committee|Subcommittee|Legislature|Senate)\b"
+        ),
+    ),
     ("court", re.compile(rf"\b(?:{_WORD}\s){{1,4}}?(?:Court)\b")),
-    ("company", re.compile(rf"\b{_WORD}(?:\s{_WORD}){{0,3}}?\s(?:Inc|Corp|Ltd|LLC|PLC|GmbH|AG|SA|Technologies|Labs|Electronics|Semiconductor)\b\.?")),
+    (
+        "company",
+        re.compile(
+            rf"\b{_WORD}(?:\s{_WORD}){{0,3}}?\s(?:Inc|Corp|Ltd|LLC|PLC|GmbH|AG|SA|Technologies|Labs|Electronics|Semiconductor)\b\.?"
+        ),
+    ),
     ("university", re.compile(rf"\b{_WORD}(?:\s{_WORD}){{0,3}}?\s(?:University|College|Polytechnic)\b")),
-    ("other", re.compile(rf"\b{_WORD}(?:\s(?:and\s|&\s|for\s)?{_WORD}){{0,4}}?\s(?:Institute|Foundation|Council|Association|Alliance|Coalition|Federation|Center|Centre|Union)\b")),
+    (
+        "other",
+        re.compile(
+            rf"\b{_WORD}(?:\s(?:and\s|&\s|for\s)?{_WORD}){{0,4}}?\s(?:Institute|Foundation|Council|Association|Alliance|Coalition|Federation|Center|Centre|Union)\b"
+        ),
+    ),
 )
-LEADING = re.compile(r"^(?:The|A|An|This|That|In|On|At|By|For|From|With|And|But|As|When|After|Before|If|While|Under|Our|Its|His|Her|Their|Both|Former|New)\s+")
-OWNED: dict[str, Form] = {"government": "government", "administration": "government", "parliament": "legislature", "cabinet": "government", "ministry": "government"}
+LEADING = re.compile(
+    r"^(?:The|A|An|This|That|In|On|At|By|For|From|With|And|But|As|When|After|Before|If|While|Under|Our|Its|His|Her|Their|Both|Former|New)\s+"
+)
+OWNED: dict[str, Form] = {
+    "government": "government",
+    "administration": "government",
+    "parliament": "legislature",
+    "cabinet": "government",
+    "ministry": "government",
+}
 OWNER = re.compile(r"\s(?P<what>[Gg]overnment|[Aa]dministration|[Pp]arliament|[Cc]abinet|[Ll]egislature)\b")
 SEATED = re.compile(r"(?:['’]s?)?\s(?:new\s|own\s|national\s|federal\s)?$")
 AFTERWARDS = re.compile(r"\s*(?:\(|,\s*|\s(?:of|in)\s(?:the\s)?)$")
@@ -71,8 +102,26 @@ def _is_common(text: str, start: int, end: int) -> bool:
     """Tell whether a name that is also a word is meant as one: "Meta-analysis", "Apple pie" are rare, "Senate" of a state is not."""
     surface = text[start:end]
     if surface in {"Senate", "House of Representatives", "National Assembly"}:
-        return re.search(r"(?:State|state|[A-Z][a-z]+['’]s|[A-Z][a-z]+(?:ia|as|is|ut|ah|do|io|ey|on|an|rk|ne|ka|ii|ma|da))\s$", text[:start]) is not None
-    return surface in {"Arm", "Snap", "Zoom", "Meta", "Apple", "Intel", "Fed", "Mistral", "Reliance", "Dell", "Stargate", "Oracle", "Brookings", "SA"} and text[end : end + 1] in {"-", "‑"}
+        return (
+            re.search(r"(?:State|state|[A-Z][a-z]+['’]s|[A-Z][a-z]+(?:ia|as|is|ut|ah|do|io|ey|on|an|rk|ne|ka|ii|ma|da))\s$", text[:start])
+            is not None
+        )
+    return surface in {
+        "Arm",
+        "Snap",
+        "Zoom",
+        "Meta",
+        "Apple",
+        "Intel",
+        "Fed",
+        "Mistral",
+        "Reliance",
+        "Dell",
+        "Stargate",
+        "Oracle",
+        "Brookings",
+        "SA",
+    } and text[end : end + 1] in {"-", "‑"}
 
 
 def _headed(text: str) -> Iterator[Org]:

@@ -15,14 +15,106 @@ SHORT = {
 }  # fmt: skip
 # What states call themselves, in their languages, and the little words that bind it to the name.
 TITLES = frozenset(
-    """
-    republic republica republique repubblica republik republika respublika respublica repubulika vabariik vabariigi cumhuriyeti kingdom reino royaume konungariket kungariket
-    koninkrijk kongeriket kongeriget konigreich bundesrepublik confederation confoederatio confederazione confederacion eidgenossenschaft state states estado etat staat commonwealth
-    federation federated federal sultanate principality principado principaute duchy grand union united independent islamic arab socialist peoples democratic territory territories overseas
-    bailiwick hashemite special administrative region province provinces bolivarian plurinational cooperative operative hellenic dominion emirate mainland
-    """.split()
+    [
+        "republic",
+        "republica",
+        "republique",
+        "repubblica",
+        "republik",
+        "republika",
+        "respublika",
+        "respublica",
+        "repubulika",
+        "vabariik",
+        "vabariigi",
+        "cumhuriyeti",
+        "kingdom",
+        "reino",
+        "royaume",
+        "konungariket",
+        "kungariket",
+        "koninkrijk",
+        "kongeriket",
+        "kongeriget",
+        "konigreich",
+        "bundesrepublik",
+        "confederation",
+        "confoederatio",
+        "confederazione",
+        "confederacion",
+        "eidgenossenschaft",
+        "state",
+        "states",
+        "estado",
+        "etat",
+        "staat",
+        "commonwealth",
+        "federation",
+        "federated",
+        "federal",
+        "sultanate",
+        "principality",
+        "principado",
+        "principaute",
+        "duchy",
+        "grand",
+        "union",
+        "united",
+        "independent",
+        "islamic",
+        "arab",
+        "socialist",
+        "peoples",
+        "democratic",
+        "territory",
+        "territories",
+        "overseas",
+        "bailiwick",
+        "hashemite",
+        "special",
+        "administrative",
+        "region",
+        "province",
+        "provinces",
+        "bolivarian",
+        "plurinational",
+        "cooperative",
+        "operative",
+        "hellenic",
+        "dominion",
+        "emirate",
+        "mainland",
+    ]
 )
-BINDERS = frozenset("of the and de del du des la le el les di dei della da do dos das der den af ng y e ya".split())
+BINDERS = frozenset(
+    [
+        "of",
+        "the",
+        "and",
+        "de",
+        "del",
+        "du",
+        "des",
+        "la",
+        "le",
+        "el",
+        "les",
+        "di",
+        "dei",
+        "della",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "der",
+        "den",
+        "af",
+        "ng",
+        "y",
+        "e",
+        "ya",
+    ]
+)
 # "America" alone is the United States, "Korea" the South, "Guinea" is not Equatorial: names that need what others may drop.
 ALONE = {"congo": "CG", "korea": "KR", "china": "CN", "ireland": "IE", "america": "US"}
 
@@ -54,8 +146,10 @@ def _is_title(words: str) -> bool:
 
 def key(name: str) -> str:
     """Return a name as it is compared: no accents, case, dots or articles, short forms written out."""
-    plain = "".join(char for char in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(char) or "\u0900" <= char)
-    plain = plain.replace("ı", "i").replace("ø", "o").replace("đ", "d").replace("’", "'").replace("people's", "peoples").replace("&", " and ")
+    plain = "".join(char for char in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(char) or char >= "\u0900")
+    plain = (
+        plain.replace("ı", "i").replace("ø", "o").replace("đ", "d").replace("’", "'").replace("people's", "peoples").replace("&", " and ")
+    )
     dotted = re.sub(r"\b((?:\w\.){2,}\w?)", lambda match: match[1].replace(".", ""), plain)
     words = re.findall(r"\w+", dotted)
     return " ".join(SHORT.get(word, word) for word in words if word not in {"the", "and"})

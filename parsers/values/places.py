@@ -31,7 +31,9 @@ NO_JURISDICTION = (
     "Swiss Re", "Jordan Peterson", "Michael Jordan", "Jim Jordan", "Austin Russell", "Paris Hilton", "Virginia Woolf",
 )  # fmt: skip
 # Names of places that people also bear.
-BORNE = frozenset({"Jordan", "Chad", "Georgia", "Israel", "Paris", "Austin", "Virginia", "Sydney", "Florence", "Chelsea", "Montana", "Dakota"})
+BORNE = frozenset(
+    {"Jordan", "Chad", "Georgia", "Israel", "Paris", "Austin", "Virginia", "Sydney", "Florence", "Chelsea", "Montana", "Dakota"}
+)
 GEORGIA_OF_THE_CAUCASUS = re.compile(r"Tbilisi|Georgian|Caucasus|Armenia|Azerbaijan|Republic of Georgia|Lari\b")
 
 
@@ -53,14 +55,20 @@ def _place(text: str, found: Found[Meaning]) -> Place | None:
 def _is_person(text: str, found: Found[Meaning]) -> bool:
     """Tell whether a name of a place is a part of a person's name: "Vernon Jordan", "Chad Wolf"."""
     before = re.search(r"(?<![.!?:”\"] )(?<!^)\b([A-Z][a-z]+)\s$", text[: found.start])
-    after = re.match(r"\s(?!Government|Parliament|Police|State|Act|Summit|Declaration|Police|Senate|House|Ministry)[A-Z][a-z]+\b", text[found.end :])
-    return (before is not None and before[1] not in {"In", "From", "The", "And", "For", "South", "North", "Of", "To", "With"}) or after is not None
+    after = re.match(
+        r"\s(?!Government|Parliament|Police|State|Act|Summit|Declaration|Police|Senate|House|Ministry)[A-Z][a-z]+\b", text[found.end :]
+    )
+    return (
+        before is not None and before[1] not in {"In", "From", "The", "And", "For", "South", "North", "Of", "To", "With"}
+    ) or after is not None
 
 
 @cache
 def _states() -> re.Pattern[str]:
     names = [row["name"] for row in table("subdivisions") if row["code"].startswith("US-") and row["code"] != "US-GA"]
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r"|Atlanta|Gov\. |Governor|General Assembly|state law(?:maker)?s?|U\.?S\.?)\b")
+    return re.compile(
+        r"\b(?:" + "|".join(map(re.escape, names)) + r"|Atlanta|Gov\. |Governor|General Assembly|state law(?:maker)?s?|U\.?S\.?)\b"
+    )
 
 
 def _speaks_of_states(text: str) -> bool:
@@ -83,4 +91,3 @@ def _phrases() -> Phrases[Meaning]:
                 if form == "adjective":
                     found.append((name + "s", (row["code"], form)))  # the people: "Koreans"
     return Phrases(found)
-

@@ -15,11 +15,41 @@ from parsers.values.numerals import Numeral
 
 JOIN = re.compile(r"\s?(?:-|–|—|to|and)\s?")
 BETWEEN = re.compile(r"\bbetween\s+(?:about\s+)?$", re.IGNORECASE)
-MOVED = re.compile(r"\b(?:rais|increas|rose|ris(?:e|ing)|grow|grew|fell|fall|cut|drop|reduc|lower|revis|boost|expand|chang|went|climb|from)\w*\s[^.;]{0,30}?\bfrom\s+$", re.IGNORECASE)
-NO_COUNT = re.compile(r"(?:\b(?:No|Nos|Article|Articles|Section|Sections|Chapter|Part|Title|Annex|Recital|Rule|Regulation|Directive|Resolution|Order|Act|Bill|HB|SB|AB|H\.R|S|Page|page|pages|Figure|Table|Version|version|v|Level|Phase|Tier|Group of|G|Route|Room|Paragraph|paragraph|Law|Decree|Docket|Step|Day|Week|Top|top)\.?\s?|[#§$€£¥₩/@_]|\b[A-Za-z]+-|\d[.,:])$")
+MOVED = re.compile(
+    r"\b(?:rais|increas|rose|ris(?:e|ing)|grow|grew|fell|fall|cut|drop|reduc|lower|revis|boost|expand|chang|went|climb|from)\w*\s[^.;]{0,30}?\bfrom\s+$",
+    re.IGNORECASE,
+)
+NO_COUNT = re.compile(
+    r"(?:\b(?:No|Nos|Article|Articles|Section|Sections|Chapter|Part|Title|Annex|Recital|Rule|Regulation|Directive|Resolution|Order|Act|Bill|HB|SB|AB|H\.R|S|Page|page|pages|Figure|Table|Version|version|v|Level|Phase|Tier|Group of|G|Route|Room|Paragraph|paragraph|Law|Decree|Docket|Step|Day|Week|Top|top)\.?\s?|[#§$€£¥₩/@_]|\b[A-Za-z]+-|\d[.,:])$"
+)
 WORDS_BETWEEN = r"(?:(?!or\b|of\b|to\b|in\b|the\b|per\b|a\b|by\b|for\b|at\b|with\b|from\b|on\b)[A-Za-z][\w’'-]*\s+){0,3}?"
-ANY_NOUN = re.compile(r"\s(?:[a-z][\w-]*\s){0,2}?(?P<noun>[a-z]{3,}(?:(?<![sui])s|ies))\b(?![’'-])")  # no word of our list: the first plural
-NO_NOUN = frozenset({"has", "was", "does", "says", "others", "times", "across", "perhaps", "always", "towards", "besides", "whereas", "overseas", "years", "months", "weeks", "days", "hours", "minutes", "seconds"})
+ANY_NOUN = re.compile(
+    r"\s(?:[a-z][\w-]*\s){0,2}?(?P<noun>[a-z]{3,}(?:(?<![sui])s|ies))\b(?![’'-])"
+)  # no word of our list: the first plural
+NO_NOUN = frozenset(
+    {
+        "has",
+        "was",
+        "does",
+        "says",
+        "others",
+        "times",
+        "across",
+        "perhaps",
+        "always",
+        "towards",
+        "besides",
+        "whereas",
+        "overseas",
+        "years",
+        "months",
+        "weeks",
+        "days",
+        "hours",
+        "minutes",
+        "seconds",
+    }
+)
 NAMED = re.compile(r"(?<![.!?:]\s)\b[A-Z][\w.&-]*\s$")  # "iPhone 16 sells" counts nothing
 
 

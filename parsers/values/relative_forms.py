@@ -109,7 +109,9 @@ def season(match: re.Match[str], setting: Setting) -> Moment | None:
         return on_calendar(match, made(int(match["year"])))
     if setting.published is None or not which:
         return None
-    lean: Lean = "past" if which in {"last", "this past", "past"} else "future" if which in {"next", "coming", "this coming", "by"} else None
+    lean: Lean = (
+        "past" if which in {"last", "this past", "past"} else "future" if which in {"next", "coming", "this coming", "by"} else None
+    )
     kind: Kind = "range" if which.endswith(" the") else "relative"  # over the summer
     start = match.start("season") if which == "by" else match.start()
     return Moment(start, match.end(), almanac.around(setting.published, made, lean), kind, anchored=True)

@@ -147,7 +147,9 @@ def _range(text: str, first: Numeral, one: Sum | None, second: Numeral) -> Sum |
     if one and one.mark.currency and two.mark.currency not in {None, one.mark.currency}:
         return None
     low, unscaled = (one.low, not one.numeral.scaled) if one else (first.value, not first.scaled)
-    if unscaled and low * two.numeral.scale < two.low:  # "$5 to $10 million": the first in the magnitude of the second, where that keeps them in order
+    if (
+        unscaled and low * two.numeral.scale < two.low
+    ):  # "$5 to $10 million": the first in the magnitude of the second, where that keeps them in order
         low *= two.numeral.scale
     if low >= two.low or (one is None and two.mark.end <= second.start and unscaled and YEAR.fullmatch(str(low))):
         return None

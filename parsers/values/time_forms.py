@@ -25,7 +25,9 @@ class Form:
 
 def find(setting: Setting) -> list[Moment]:
     """Return the expressions in the order of the text, the longest where several overlap."""
-    found = [moment for form in forms() for match in form.pattern.finditer(setting.text) if (moment := form.read(match, setting)) is not None]
+    found = [
+        moment for form in forms() for match in form.pattern.finditer(setting.text) if (moment := form.read(match, setting)) is not None
+    ]
     found.sort(key=lambda moment: (moment.start, -moment.end))
     kept: list[Moment] = []
     for moment in found:

@@ -1,0 +1,116 @@
+"""The words before a time: which part of it is meant, from it or until it, and what the time is to the act told."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from parsers.model import TimeRole
+from parsers.values import almanac
+from parsers.values.almanac import DAY, Days, Part
+from parsers.values.moments import Moment, later, words
+
+Bound = Literal["within", "by", "until", "before", "from", "after", "over"]
+
+PART = re.compile(
+    r"\b(?:(?P<part>early|mid|late|later)(?:\s+in)?[\s–-]*|(?:the\s+)?(?P<of>beginning|start|middle|end|close)\s+of\s+)(?:the\s+)?$", re.IGNORECASE
+)
+PARTS: dict[str, Part] = {
+    "early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late", "end": "late", "close": "late", "later": "late",
+}  # fmt: skip
+BOUND = re.compile(
+    r"""\b(?P<bound>by(?:\s+(?:no\s+later\s+than|around|about))?|(?:no|not)\s+later\s+than|until|till|up\s+to|before|prior\s+to|ahead\s+of|within
+      |since|as\s+of|as\s+from|from|starting(?:\s+(?:in|on|from))?|beginning(?:\s+(?:in|on))?|effective(?:\s+from)?|after|over|during|throughout|for|through)
+    \s+(?:the\s+(?=(?:end|start|beginning|middle|close|next|coming|last|past)\b))?$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+BOUNDS: dict[str, Bound] = {
+    "within": "within", "by": "by", "no": "by", "not": "by", "until": "until", "till": "until", "up": "until", "through": "until", "before": "before",
+    "prior": "before", "ahead": "before", "since": "from", "as": "from", "from": "from", "starting": "from", "beginning": "from", "effective": "from",
+    "after": "after", "over": "over", "during": "over", "throughout": "over", "for": "over",
+}  # fmt: skip
+BARE = frozenset({"from", "as of", "over", "during", "throughout", "for"})  # prepositions that are no part of the surface
+COUNTED_FROM = re.compile(  # from something else than the text itself: "within two years of its taking effect"
+    r"\s+(?:of|after|from|following)\s+(?!(?:the\s+)?(?:date\s+of\s+)?(?:this|publication|the\s+publication|today|now)\b)", re.IGNORECASE
+)
+GIVEN_TIME = re.compile(r"\b(?:has|have|had|open|comments?|submi\w+|feedback|extended|given|accepted)\b[^.;]{0,40}$", re.IGNORECASE)
+EFFECTIVE = re.compile(
+    r"\b(?:tak(?:e|es|ing)\s+effect|took\s+effect|effective|in(?:to)?\s+(?:force|effect)|appl(?:y|ies|ied|icable)|applying)\b[^.;]{0,40}$", re.IGNORECASE
+)
+DUE = re.compile(r"\b(?:deadline|due|expires?|must\s+be\s+(?:submitted|received))\b[^.;]{0,30}$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    """An expression with what the words before make of it; `start` is where those of them begin that carry the role."""
+
+    start: int
+    days: Days | None
+    role: TimeRole
+
+
+def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> Bounded:
+    """Read the words before an expression, the nearest first: "until the end of" 2026."""
+    found = Bounded(moment.start, moment.days, role)
+    before = text[max(0, moment.start - 90) : moment.start]
+    ended = False
+    if found.days and moment.kind != "window" and (match := PART.search(before)):
+        before, ended = before[: match.start()], (match["of"] or "").lower() in {"end", "close"}
+        whole = ended and BOUND.search(before)  # "by the end of 2025" looks at its last day
+        part = found.days if whole else almanac.part(found.days, PARTS[(match["part"] or match["of"]).lower()])
+        found = replace(found, start=moment.start - len(match[0]), days=part)
+    if match := BOUND.search(before):
+        written = words(match["bound"])
+        found = _bounded(text, replace(moment, days=found.days), found, written, published, ended=ended)
+        if written not in BARE and not written.startswith(("starting", "beginning", "effective")):
+            found = replace(found, start=found.start - len(match[0]))
+            before = before[: match.start()]
+    return replace(found, role=_told(before, moment, found.role))
+
+
+def _told(before: str, moment: Moment, role: TimeRole) -> TimeRole:
+    if role in {"event", "period"} and moment.kind not in {"duration", "vague"} and EFFECTIVE.search(before):
+        return "effective"
+    return "deadline" if role == "event" and DUE.search(before) else role
+
+
+def _bounded(text: str, moment: Moment, found: Bounded, written: str, published: date | None, *, ended: bool) -> Bounded:
+    """Apply a preposition; one that cannot bound such an expression changes nothing."""
+    bound, days = BOUNDS[written.split()[0]], found.days
+    if bound == "within":
+        return replace(found, days=_within(text, moment, published), role="deadline")
+    if days is None or moment.kind == "window":
+        return found
+    if bound == "by":
+        return replace(found, days=Days(None, days.end, days.precision), role="deadline")
+    if bound == "until":
+        given = GIVEN_TIME.search(text, max(0, moment.start - 70), moment.start)
+        return replace(found, days=Days(None, days.end, days.precision), role="deadline" if given else "period")
+    if bound == "before":
+        last = days.end if ended or days.precision == "day" or days.start is None else days.start - DAY
+        return replace(found, days=Days(None, last, days.precision), role="deadline")
+    return _onward(found, days, bound, written, published) if found.role == "event" else found
+
+
+def _onward(found: Bounded, days: Days, bound: Bound, written: str, published: date | None) -> Bounded:
+    """Read "since 2019", "after 2010", "over the summer"; "from 2 August" names the day on which something begins to apply."""
+    if bound == "over":
+        return replace(found, role="period") if days.start != days.end else found
+    if bound == "after":
+        return replace(found, days=Days(days.end + DAY if days.end else None, None, days.precision), role="period")
+    if written == "as of" and published and days.start and days.start <= published:
+        return found
+    if written != "since" and days.precision in {"day", "month"}:
+        return replace(found, role="effective")
+    return replace(found, days=Days(days.start, None, days.precision), role="period")
+
+
+def _within(text: str, moment: Moment, published: date | None) -> Days | None:
+    """Return the time left: "within 90 days" of publication, unless the text counts from something else."""
+    if COUNTED_FROM.match(text, moment.end):
+        return None
+    if moment.days is not None:
+        return Days(None, moment.days.end, moment.days.precision)
+    return Days(None, later(published, moment.duration), "day") if moment.duration and published else None
