@@ -60,6 +60,7 @@ def main() -> int:
         print(f"A newsroom of {len(served.resolve)} outlets is served on {served.address[0]}:{served.address[1]}.")
         os.environ.pop("PREFECT_API_URL", None)
         os.environ |= environment(served)
+        (HOME / "prefect").mkdir(parents=True, exist_ok=True)  # where its database cannot be made, the server only times out
         print("Starting a temporary Prefect server for the ingest flow (about half a minute the first time) ...", flush=True)
         brought = ingest()
     added = brought.added

@@ -20,7 +20,10 @@ def fetch(settings: Settings, links: Sequence[Link], told: Told, *, now: Clock =
     with open_house(settings, "fetch", now=now) as house:
         for number, batch in enumerate(batches(links, BATCH), 1):
             with house.warehouse() as store:
-                remembered = store.remembered([link.url for link in batch], kept=False)
+                known = store.remembered([link.url for link in batch], kept=False)
+            remembered = {
+                url: replace(each, sha256=None) for url, each in known.items()
+            }  # nothing is kept that the same bytes could stand for
             kept = house.gatherer.gather(batch, remembered, claims=False, told=lambda link, kept: told(link, kept[0]))
             seen = tuple(map(forget_content, kept))
             with house.warehouse() as store:

@@ -93,8 +93,9 @@ class Gathering:
         layout = layout_for(self.sources, page.final_url, page.fetched_at.date())
         try:
             seen: Look = self.workers.run(look, page, layout, link, claims)
-        except Unreadable as error:
-            return Kept(visit=replace(visit, outcome="rejected", reason=error.reason, detail=error.detail))
+        except Unreadable as error:  # validators and moves of what turned out to be no page of ours are not to be trusted
+            told = {"outcome": "rejected", "reason": error.reason, "detail": error.detail}
+            return Kept(visit=replace(visit, **told, moved_to=None, etag=None, last_modified=None))
         except Killed as error:
             return Kept(visit=visit, quarantined=Quarantined("parse", "Killed", str(error)))
         except Exception as error:  # one page must not take the run with it; its bytes and the reason are kept
