@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -70,5 +71,5 @@ def _plain(word: str) -> str:
 
 
 def _together(text: str, run: list[tuple[int, int, str]]) -> bool:
-    gaps = [text[end:start] for (_, end, _), (start, _, _) in zip(run, run[1:], strict=False)]
+    gaps = [text[end:start] for (_, end, _), (start, _, _) in pairwise(run)]
     return all(GAP.fullmatch(gap) and "\n\n" not in gap for gap in gaps)

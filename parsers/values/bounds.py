@@ -15,7 +15,8 @@ from parsers.values.moments import Moment, later, words
 Bound = Literal["within", "by", "until", "before", "from", "after", "over"]
 
 PART = re.compile(
-    r"\b(?:(?P<part>early|mid|late|later)(?:\s+in)?[\s–-]*|(?:the\s+)?(?P<of>beginning|start|middle|end|close)\s+of\s+)(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:(?P<part>early|mid|late|later)(?:\s+in)?[\s–-]*|(?:the\s+)?(?P<of>beginning|start|middle|end|close)\s+of\s+)(?:the\s+)?$",
+    re.IGNORECASE,
 )
 PARTS: dict[str, Part] = {
     "early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late", "end": "late", "close": "late", "later": "late",
@@ -37,7 +38,8 @@ COUNTED_FROM = re.compile(  # from something else than the text itself: "within 
 )
 GIVEN_TIME = re.compile(r"\b(?:has|have|had|open|comments?|submi\w+|feedback|extended|given|accepted)\b[^.;]{0,40}$", re.IGNORECASE)
 EFFECTIVE = re.compile(
-    r"\b(?:tak(?:e|es|ing)\s+effect|took\s+effect|effective|in(?:to)?\s+(?:force|effect)|appl(?:y|ies|ied|icable)|applying)\b[^.;]{0,40}$", re.IGNORECASE
+    r"\b(?:tak(?:e|es|ing)\s+effect|took\s+effect|effective|in(?:to)?\s+(?:force|effect)|appl(?:y|ies|ied|icable)|applying)\b[^.;]{0,40}$",
+    re.IGNORECASE,
 )
 DUE = re.compile(r"\b(?:deadline|due|expires?|must\s+be\s+(?:submitted|received))\b[^.;]{0,30}$", re.IGNORECASE)
 
@@ -63,7 +65,8 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
         found = replace(found, start=moment.start - len(match[0]), days=part)
     if match := BOUND.search(before):
         written = words(match["bound"])
-        found = _bounded(text, replace(moment, days=found.days), found, written, published, ended=ended)
+        until_end = ended and BOUNDS[written.partition(" ")[0]] == "before"  # "before the end of the year" is by it
+        found = _bounded(text, replace(moment, days=found.days), found, "by" if until_end else written, published)
         if written not in BARE and not written.startswith(("starting", "beginning", "effective")):
             found = replace(found, start=found.start - len(match[0]))
             before = before[: match.start()]
@@ -76,9 +79,9 @@ def _told(before: str, moment: Moment, role: TimeRole) -> TimeRole:
     return "deadline" if role == "event" and DUE.search(before) else role
 
 
-def _bounded(text: str, moment: Moment, found: Bounded, written: str, published: date | None, *, ended: bool) -> Bounded:
+def _bounded(text: str, moment: Moment, found: Bounded, written: str, published: date | None) -> Bounded:
     """Apply a preposition; one that cannot bound such an expression changes nothing."""
-    bound, days = BOUNDS[written.split()[0]], found.days
+    bound, days = BOUNDS[written.partition(" ")[0]], found.days
     if bound == "within":
         return replace(found, days=_within(text, moment, published), role="deadline")
     if days is None or moment.kind == "window":
@@ -89,7 +92,7 @@ def _bounded(text: str, moment: Moment, found: Bounded, written: str, published:
         given = GIVEN_TIME.search(text, max(0, moment.start - 70), moment.start)
         return replace(found, days=Days(None, days.end, days.precision), role="deadline" if given else "period")
     if bound == "before":
-        last = days.end if ended or days.precision == "day" or days.start is None else days.start - DAY
+        last = days.end if days.precision == "day" or days.start is None else days.start - DAY
         return replace(found, days=Days(None, last, days.precision), role="deadline")
     return _onward(found, days, bound, written, published) if found.role == "event" else found
 

@@ -20,18 +20,18 @@ ALSO_VERBS = frozenset(
     {"won", "real", "crown", "sol", "som", "lek", "leu", "lei", "lev", "kip", "rand", "dram", "pula", "dong", "sterling", "riel", "pound"}
 )
 NO_CENTS = frozenset({"HUF", "IDR", "VND", "CLP", "COP", "ISK", "KRW", "JPY", "PYG"})  # where "1.500" is a thousand and a half
-DEFAULTS = {"kr": "SEK", "riyal": "SAR", "rial": "IRR", "peso": "MXN", "grand": "USD", "$": "USD", "dollar": "USD", "buck": "USD", "£": "GBP", "pound": "GBP", "¥": "JPY", "won": "KRW", "rupee": "INR", "franc": "CHF",
-            "lira": "TRY", "dirham": "AED", "krona": "SEK", "kronor": "SEK", "krone": "NOK", "kroner": "NOK", "leu": "RON", "lei": "RON", "kwacha": "ZMW",
-            "som": "UZS", "shilling": "KES", "koruna": "CZK"}  # fmt: skip
-SURE = frozenset(
-    {"pound", "won", "lira", "koruna", "rupee", "franc", "krona", "kronor"}
-)  # their default is what the word means to nearly everyone
+DEFAULTS = {
+    "$": "USD", "dollar": "USD", "buck": "USD", "grand": "USD", "£": "GBP", "pound": "GBP", "¥": "JPY", "won": "KRW", "rupee": "INR", "franc": "CHF", "lira": "TRY",
+    "dirham": "AED", "krona": "SEK", "kronor": "SEK", "kr": "SEK", "krone": "NOK", "kroner": "NOK", "leu": "RON", "lei": "RON", "kwacha": "ZMW", "som": "UZS",
+    "shilling": "KES", "koruna": "CZK", "riyal": "SAR", "rial": "IRR", "peso": "MXN",
+}  # fmt: skip
+SURE = frozenset({"pound", "won", "lira", "koruna", "rupee", "franc", "krona", "kronor"})  # what the word means to nearly everyone
 HAN_WORDS = {
     "美元": "USD", "美金": "USD", "日元": "JPY", "日圓": "JPY", "欧元": "EUR", "歐元": "EUR", "港元": "HKD", "港币": "HKD", "韩元": "KRW", "英镑": "GBP",
     "新台币": "TWD", "新臺幣": "TWD", "人民币": "CNY", "人民元": "CNY", "元": "CNY", "円": "JPY", "원": "KRW", "달러": "USD", "유로": "EUR", "엔": "JPY",
     "위안": "CNY", "ドル": "USD", "ユーロ": "EUR", "ウォン": "KRW",
 }  # fmt: skip
-BARE_SIGNS = ("$", "＄", "¥", "￥", "£", "￡", "kr.", "kr")
+SHARED_SIGNS = {"$": "$", "＄": "$", "¥": "¥", "￥": "¥", "kr.": "kr", "kr": "kr"}  # which it is takes a country to know
 
 
 MAY_BE_MONEY = re.compile(  # a text with nothing of this holds no money: cheaper than to look beside every number
@@ -115,12 +115,8 @@ def decide(mark: Mark, *, jurisdiction: str | None, publisher: str | None, spoke
 
 
 def _sign(lexicon: _Lexicon, start: int, end: int, surface: str) -> Mark | None:
-    if surface in {"$", "＄"}:
-        return Mark(start, end, None, "default", "$")
-    if surface in {"¥", "￥"}:
-        return Mark(start, end, None, "default", "¥")
-    if surface in {"kr", "kr."}:
-        return Mark(start, end, None, "default", "kr")
+    if surface in SHARED_SIGNS:
+        return Mark(start, end, None, "default", SHARED_SIGNS[surface])
     if surface in lexicon.signs:
         return Mark(start, end, lexicon.signs[surface], "sign", surface, weak=surface in WEAK_SIGNS)
     code = surface.rstrip("$ ").upper().replace("RMB", "CNY")
@@ -202,7 +198,7 @@ def _adjectives() -> dict[str, str]:
 def _patterns(
     signs: dict[str, str], words: dict[str, list[str]], adjectives: dict[str, str], codes: frozenset[str]
 ) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    any_sign = _any([*signs, *BARE_SIGNS, "Rs"])
+    any_sign = _any([*signs, *SHARED_SIGNS])
     any_code = rf"(?:[kKM]?(?:{_any(codes)})|{_any(LOWER_CODES)})(?:\s?\$)?"
     any_word = _any(words)
     before = _any(word for word in words if word not in ALSO_VERBS | {"buck"})

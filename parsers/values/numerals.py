@@ -8,58 +8,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from parsers.model import Qualifier
+from parsers.values import number_words
+from parsers.values.number_words import SCALES, TENS, UNITS, scale_of
 
-UNITS = {
-    word: value
-    for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-}
-TENS = {
-    word: 10 * value for value, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2)
-}
-SCALES = {
-    "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15,
-    "lakh": 10**5, "lac": 10**5, "crore": 10**7, "dozen": 12,
-    "mln": 10**6, "mio": 10**6, "mn": 10**6, "bln": 10**9, "bn": 10**9, "trn": 10**12, "tn": 10**12, "cr": 10**7, "k": 10**3,
-}  # fmt: skip
 # Abbreviations that are units as well (metres, tonnes, bits): read as magnitudes beside a currency, elsewhere only as capitals ("1.2M").
 LETTERS = {"m": 10**6, "b": 10**9, "t": 10**12, "mm": 10**6, "mil": 10**6}
 HAN = {
-    "십": 10,
-    "백": 10**2,
-    "천": 10**3,
-    "千": 10**3,
-    "만": 10**4,
-    "万": 10**4,
-    "萬": 10**4,
-    "억": 10**8,
-    "亿": 10**8,
-    "億": 10**8,
-    "조": 10**12,
-    "兆": 10**12,
-}
+    "십": 10, "백": 10**2, "천": 10**3, "千": 10**3, "만": 10**4, "万": 10**4, "萬": 10**4, "억": 10**8, "亿": 10**8, "億": 10**8, "조": 10**12, "兆": 10**12,
+}  # fmt: skip
 VAGUE = {"tens": 10, "dozens": 24, "scores": 40, "hundreds": 100, "thousands": 10**3, "millions": 10**6, "billions": 10**9, "trillions": 10**12,
          "lakhs": 10**5, "crores": 10**7}  # fmt: skip
 PARTS = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
@@ -77,20 +33,35 @@ NUMBER = (
     r"|\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)"  # 1.234,50 · 1.234.567
     r"|\d+,\d{1,2}(?!\d)|\d+(?:\.\d+)?(?:[ \u00a0]\d/\d(?!\d))?|(?<![\w.])\.\d+"  # 1,5 · 1.5 · 1 1/2 · .5
 )
+_FACTOR = r"(?:(?P<{0}>\d+(?:\.\d+)?)\s?[x×*·]\s?)?"
+_POWER = (  # 10^26, 3.8 × 10²⁵, 1e26
+    rf"(?<![\w.])(?:{_FACTOR.format('factor')}10(?:\^|\*\*)(?P<exponent>[−-]?\d{{1,2}})(?!\w)"
+    rf"|{_FACTOR.format('factor2')}10(?P<raised>[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,2}})"
+    r"|(?P<factor3>\d+(?:\.\d+)?)[eE](?P<exponent3>[+−-]?\d{1,2})(?!\w))"
+)
+_AFTER_DIGITS = (
+    rf"(?P<scales>(?:{_JOINT}?(?:{_LONG})s?\b)+(?P<more>{_SPACE}and{_SPACE}a{_SPACE}half\b)?)"
+    rf"|{_SPACE}?(?P<short>{_SHORT})(?!\w)|[ \u00a0]?(?P<letter>mil|mm|[mbt])(?![\w/²³])|\s?(?P<han>[{''.join(HAN)}]+)"
+)
+_VAGUE = (
+    rf"(?P<vague>(?:{_PLURALS})(?:(?:{_SPACE}of{_SPACE}(?:{_PLURALS}|thousand|million|billion|trillion)\b)+|(?={_SPACE}of\b)))"
+    rf"|(?P<several>several|a{_SPACE}few|few|(?:a{_SPACE})?couple(?:{_SPACE}of)?){_JOINT}(?P<of>(?:{_LONG})(?:{_JOINT}(?:{_LONG}))?)s?\b"
+)
+_PART = (  # "two thirds", "a quarter of"; "a third option" and "three quarters of a billion" are none
+    r"(?P<parts>an?|one|two|three|four|five|six|seven|eight|nine)[\s-](?P<part>(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|quarter)"
+    rf"(?:s\b|(?=\s+of\b|\s+the\b|[.,;]?$))(?!\s+of\s+an?\s+(?:{_LONG})))"
+)
+_WORDED = (
+    rf"(?P<words>(?:(?:an?{_JOINT})?(?:{_WORDS})|an?(?={_JOINT}(?:{_LONG})\b))\b"
+    rf"(?:{_JOINT}(?:(?:and|of|an?){_JOINT}){{0,2}}(?:{_WORDS}|(?:{_LONG})s?)\b)*)"
+)
 PATTERN = re.compile(
-    rf"(?P<power>(?<![\w.])(?:(?P<factor>\d+(?:\.\d+)?)\s?[x×*·]\s?)?10(?:\^|\*\*)(?P<exponent>[−-]?\d{{1,2}})(?!\w)"
-    rf"|(?<![\w.])(?:(?P<factor2>\d+(?:\.\d+)?)\s?[x×*·]\s?)?10(?P<raised>[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,2}})|(?<![\w.])(?P<factor3>\d+(?:\.\d+)?)[eE](?P<exponent3>[+−-]?\d{{1,2}})(?!\w))"
-    rf"|(?P<number>(?:(?<![^\s(±~≈$€£])[−-])?(?<!\d)(?<!\d[.,])(?:{NUMBER})[½¼¾]?(?!\d|(?:st|nd|rd|th)\b)|[½¼¾])"
-    rf"(?:(?P<scales>(?:{_JOINT}?(?:{_LONG})s?\b)+(?P<more>{_SPACE}and{_SPACE}a{_SPACE}half\b)?)"
-    rf"|{_SPACE}?(?P<short>{_SHORT})(?!\w)|[ \u00a0]?(?P<letter>mil|mm|[mbt])(?![\w/²³])"
-    r"|\s?(?P<han>[십백천千만万萬억亿億조兆]+))?"
-    rf"|\b(?P<vague>(?:{_PLURALS})(?:(?:{_SPACE}of{_SPACE}(?:{_PLURALS}|thousand|million|billion|trillion)\b)+|(?={_SPACE}of\b)))"
-    rf"|\b(?P<several>several|a{_SPACE}few|few|(?:a{_SPACE})?couple(?:{_SPACE}of)?){_JOINT}(?P<of>(?:{_LONG})(?:{_JOINT}(?:{_LONG}))?)s?\b"
-    rf"|\b(?P<parts>an?|one|two|three|four|five|six|seven|eight|nine)[\s-](?P<part>(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|quarter)(?:s\b|(?=\s+of\b|\s+the\b|[.,;]?$))(?!\s+of\s+an?\s+(?:{_LONG})))"
-    rf"|\b(?P<words>(?:(?:an?{_JOINT})?(?:{_WORDS})|an?(?={_JOINT}(?:{_LONG})\b))\b"
-    rf"(?:{_JOINT}(?:(?:and|of|an?){_JOINT}){{0,2}}(?:{_WORDS}|(?:{_LONG})s?)\b)*)",
+    rf"(?P<power>{_POWER})"
+    rf"|(?P<number>(?:(?<![^\s(±~≈$€£])[−-])?(?<!\d)(?<!\d[.,])(?:{NUMBER})[½¼¾]?(?!\d|(?:st|nd|rd|th)\b)|[½¼¾])(?:{_AFTER_DIGITS})?"
+    rf"|\b(?:{_VAGUE}|{_PART}|{_WORDED})",
     re.IGNORECASE,
 )
+ONE = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +84,6 @@ class Numeral:
         return self.scale > 1
 
 
-ONE = Decimal(1)
-
-
 def find(text: str) -> Iterator[Numeral]:
     """Yield the numerals in the order of the text; what cannot be read with certainty is no numeral."""
     at = 0
@@ -128,10 +96,10 @@ def find(text: str) -> Iterator[Numeral]:
 
 def _read(match: re.Match[str]) -> Numeral | None:
     start, end = match.span()
-    if match["power"]:
-        return Numeral(start, end, _power(match), ONE, digits=True)
     if match["number"]:
         return _in_digits(match)
+    if match["power"]:
+        return Numeral(start, end, _power(match), ONE, digits=True)
     if match["vague"]:
         return Numeral(start, end, _vague(match["vague"]), scale=Decimal(1000), digits=False, qualifier="min")
     if match["several"]:
@@ -141,32 +109,35 @@ def _read(match: re.Match[str]) -> Numeral | None:
     if match["part"]:
         count = UNITS.get(match["parts"].lower(), 1)
         return Numeral(start, end, Decimal(count) / PARTS[match["part"].lower().removesuffix("s")], ONE, digits=False)
-    return _in_words(match)
+    read = number_words.read(match["words"])
+    return Numeral(start, start + read[2], read[0], read[1], digits=False) if read else None
 
 
 def _in_digits(match: re.Match[str]) -> Numeral | None:
     start, end = match.span()
-    value = read_number(match["number"])
+    value, letter = read_number(match["number"]), match["letter"]
     if value is None:
         return None
-    if match["scales"]:
-        factor = _product(match["scales"].removesuffix(match["more"] or ""))
-        half = factor / 2 if match["more"] else Decimal(0)
-        return Numeral(start, end, value * factor + half, scale=factor, digits=True)
-    if match["short"]:
-        scale = Decimal(SCALES[match["short"].lower()])
-        return Numeral(start, end, value * scale, scale=scale, digits=True)
-    if match["han"]:
-        scale = ONE
-        for sign in match["han"]:
-            scale *= HAN[sign]
-        return Numeral(start, end, value * scale, scale=scale, digits=True)
-    if match["letter"]:
-        scale = Decimal(LETTERS[match["letter"].lower()])
-        if match["letter"] in {"M", "B"} and match.start("letter") == match.end("number"):
-            return Numeral(start, end, value * scale, scale=scale, digits=True)
+    scale = _scale(match)
+    capital = letter in {"M", "B"} and match.start("letter") == match.end("number")
+    if letter and not capital:
         return Numeral(start, match.end("number"), value, ONE, digits=True, letter_end=end, letter_value=value * scale, letter_scale=scale)
-    return Numeral(start, end, value, ONE, digits=True)
+    half = scale / 2 if match["more"] else Decimal(0)  # "2 million and a half"
+    return Numeral(start, end, value * scale + half, scale, digits=True)
+
+
+def _scale(match: re.Match[str]) -> Decimal:
+    """Return the magnitude after digits, 1 where there is none."""
+    scale = ONE
+    if match["scales"]:
+        return _product(match["scales"].removesuffix(match["more"] or ""))
+    if match["short"]:
+        return scale_of(match["short"].lower())
+    if match["letter"]:
+        return Decimal(LETTERS[match["letter"].lower()])
+    for sign in match["han"] or "":
+        scale *= HAN[sign]
+    return scale
 
 
 def read_number(written: str) -> Decimal | None:
@@ -199,9 +170,9 @@ def _power(match: re.Match[str]) -> Decimal:
 
 def _product(written: str) -> Decimal:
     """Multiply magnitude words: "lakh crore" is 10^12."""
-    product = Decimal(1)
+    product = ONE
     for word in re.findall(r"[a-z]+", written.lower()):
-        product *= SCALES[word if word in SCALES else word.removesuffix("s")]
+        product *= scale_of(word)
     return product
 
 
@@ -212,90 +183,3 @@ def _vague(written: str) -> Decimal:
         if word != "of":
             product *= VAGUE.get(word) or SCALES.get(word) or VAGUE[word + "s"]
     return product
-
-
-@dataclass(slots=True)
-class _Sum:
-    """What number words add up to so far."""
-
-    total: Decimal = Decimal(0)  # of the parts that have their magnitude
-    part: Decimal = Decimal(0)  # the last of them: a further magnitude multiplies it, "a thousand million"
-    scale: Decimal = Decimal(0)  # its magnitude
-    group: Decimal = Decimal(0)  # what still waits for a magnitude
-    last: str = ""  # kind of the last word: unit, teen, ten, scale, fraction
-
-
-def _in_words(match: re.Match[str]) -> Numeral | None:
-    """Add words up as long as they make one number; "two and three" is two."""
-    done, end = _Sum(), 0
-    words = list(re.finditer(r"[a-z]+", match["words"].lower()))
-    for at, word in enumerate(words):
-        if word[0] in {"of", "a", "an"}:
-            continue
-        if word[0] == "and":
-            if not _may_join(words, at, done):
-                break
-            continue
-        if not _add(done, word[0], article=at > 0 and words[at - 1][0] in {"a", "an"}):
-            break
-        end = word.end()
-    value = done.total + done.group
-    if not end or (done.last == "fraction" and value < 1):
-        return None
-    return Numeral(match.start(), match.start() + end, value, scale=done.scale or ONE, digits=False)
-
-
-def _may_join(words: list[re.Match[str]], at: int, done: _Sum) -> bool:
-    """Tell whether "and" stands inside one number: "a hundred and five", "two and a half"."""
-    follows = next((word[0] for word in words[at + 1 :] if word[0] not in {"a", "an"}), "")
-    return follows in {"half", "quarter"} or (done.last == "scale" and follows not in SCALES and (done.group > 0 or done.scale == 1000))
-
-
-def _add(done: _Sum, word: str, *, article: bool) -> bool:
-    """Take one more word into the sum; false where it does not belong to the same number."""
-    if word in UNITS:
-        value = UNITS[word]
-        if done.last in {"unit", "teen", "fraction"} or (done.last == "ten" and not 0 < value < 10) or done.scale == 12:
-            return False
-        done.group += value
-        done.last = "unit" if value < 10 else "teen"
-    elif word in TENS:
-        if done.last in {"unit", "teen", "ten", "fraction"}:
-            return False
-        done.group += TENS[word]
-        done.last = "ten"
-    elif word in {"half", "quarter", "quarters"}:
-        return _add_part(done, Decimal("0.5") if word == "half" else Decimal("0.25"), several=word == "quarters")
-    else:
-        return _add_scale(done, Decimal(SCALES[word if word in SCALES else word.removesuffix("s")]), article=article)
-    return True
-
-
-def _add_part(done: _Sum, part: Decimal, *, several: bool) -> bool:
-    if several:  # three quarters of a billion
-        done.group *= part
-    elif done.last == "scale" and done.scale:  # a billion and a half
-        done.total += part * done.scale
-    else:  # two and a half
-        done.group += part
-    done.last = "fraction"
-    return True
-
-
-def _add_scale(done: _Sum, factor: Decimal, *, article: bool) -> bool:
-    if factor == 100:
-        if done.group >= 100 or (not done.group and not article):
-            return False
-        done.group = (done.group or 1) * 100
-    elif done.group or (article and done.last == ""):
-        if done.scale and factor >= done.scale:  # magnitudes fall within one number
-            return False
-        done.part, done.scale, done.group = (done.group or 1) * factor, factor, Decimal(0)
-        done.total += done.part
-    elif done.last == "scale":
-        done.total += done.part * (factor - 1)
-        done.part, done.scale = done.part * factor, done.scale * factor
-    else:
-        return False
-    done.last = "scale"
-    return True

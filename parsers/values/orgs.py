@@ -175,7 +175,7 @@ def _placed(text: str, org: Org, near: tuple[Place, ...]) -> Org:
 
 @cache
 def _phrases() -> Phrases[Known]:
-    """The known organisations, by every name of theirs."""
+    """Return the known organisations, by every name of theirs."""
     found: list[tuple[str, Known]] = []
     for row in table("organisations"):
         form: Form = next(form for form in get_args(Form) if form == row["form"])

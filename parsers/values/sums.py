@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from parsers.values import numerals
 from parsers.values.currencies import NO_CENTS, Mark, left_of, right_of
+from parsers.values.number_words import scale_of
 from parsers.values.numerals import Numeral
 
 JOIN = re.compile(r"\s*(?:[-–—~]|\bto\b|\band\b)\s*")
@@ -101,7 +102,7 @@ def _readings(numeral: Numeral) -> tuple[Numeral, ...]:
 def _scaled_after(text: str, amount: Sum) -> Sum:
     """Read "75 USD million"."""
     match = SCALE_AFTER.match(text, amount.end) if amount.mark.basis == "code" and not amount.numeral.scaled else None
-    return replace(amount, low=amount.low * numerals.SCALES[match[1].lower()], end=match.end()) if match else amount
+    return replace(amount, low=amount.low * scale_of(match[1].lower()), end=match.end()) if match else amount
 
 
 def _thousands(text: str, amount: Sum) -> Sum | None:
