@@ -21,7 +21,7 @@ from pathlib import Path
 
 import duckdb
 
-from warehouse import connection, files
+from warehouse import connection, events, files
 from warehouse.check import run as run_checks
 from warehouse.errors import ChecksFailed, NotFound, translated
 from warehouse.migrate import migrate
@@ -65,13 +65,16 @@ def publish(path: Path, to: Path, *, now: datetime) -> Published:
 
 
 def settle(path: Path) -> None:
-    """Bring the working file up to date, check it, and write all that is in its log into it."""
+    """Bring the working file up to date, relate what is new, check it all, and write what is in the log into the file."""
     if not path.is_file():
         raise NotFound(path)
     at = connection.write(path)
     try:
         with translated(path):
             migrate(at, path)
+            at.execute("begin")
+            events.relate(at)
+            at.execute("commit")
             failed = run_checks(at)
             at.execute("checkpoint")
     finally:

@@ -15,7 +15,7 @@ from typing import Any, Self, TypeVar
 import duckdb
 
 from parsers.model import Link, Remembered
-from warehouse import connection, loading
+from warehouse import connection, events, loading
 from warehouse.batch import Added, Batch, ExchangeRate, KeptPage, SourceFacts
 from warehouse.errors import DiskFull, Spoiled, translated
 from warehouse.files import HERE
@@ -53,6 +53,10 @@ class Warehouse:
     def add(self, batch: Batch) -> Added:
         """Load a batch in one transaction; the same batch again changes nothing."""
         return self._in_transaction(lambda at: loading.load(at, batch))
+
+    def relate(self) -> int | None:
+        """Find which claims tell of the same act; return the number of acts, null where nothing changed since the last time."""
+        return self._in_transaction(events.relate)
 
     def register(self, sources: Iterable[SourceFacts]) -> None:
         """Make the registry of sources what it is today; a source that is no longer there keeps its row, switched off."""

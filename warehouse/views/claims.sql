@@ -37,7 +37,7 @@ select
     d.url,
     v.title,
     v.publisher,
-    null::uuid as event_id,
+    r.event_id,
     c.rule,
     c.confidence
 from core.claims c
@@ -46,6 +46,7 @@ join core.document_versions v on v.version_id = d.version_id
 join core.evidence e on e.claim_id = c.claim_id and e.position = 0
 left join totals m on m.claim_id = c.claim_id
 left join times t on t.claim_id = c.claim_id
+left join core.event_claims r on r.claim_id = c.claim_id
 where c.closed_at is null;
 
 comment on view main.claims is 'A current claim, wide.';
@@ -70,6 +71,6 @@ comment on column main.claims.document_id is 'The document.';
 comment on column main.claims.url is 'Its canonical URL.';
 comment on column main.claims.title is 'Its title; null: none.';
 comment on column main.claims.publisher is 'Its publisher; null: not known.';
-comment on column main.claims.event_id is 'The act in the world that it tells; null: not related to any other claim yet.';
+comment on column main.claims.event_id is 'The act in the world that it tells, perhaps alone; null: not related yet (publishing does).';
 comment on column main.claims.rule is 'Name and version of what read it.';
 comment on column main.claims.confidence is 'Probability that it is right, calibrated; null: not calibrated.';

@@ -61,4 +61,4 @@ comment on column main.funding.document_id is 'The document.';
 comment on column main.funding.url is 'Its canonical URL.';
 comment on column main.funding.title is 'Its title; null: none.';
 comment on column main.funding.publisher is 'Its publisher; null: not known.';
-comment on column main.funding.event_id is 'The act that it tells; null: not related to any other claim.';
+comment on column main.funding.event_id is 'The act that it tells, perhaps alone; null: not related yet.';

@@ -39,4 +39,4 @@ comment on column main.timeline.document_id is 'The document.';
 comment on column main.timeline.url is 'Its canonical URL.';
 comment on column main.timeline.title is 'Its title; null: none.';
 comment on column main.timeline.publisher is 'Its publisher; null: not known.';
-comment on column main.timeline.event_id is 'The act that it tells; null: not related to any other claim.';
+comment on column main.timeline.event_id is 'The act that it tells, perhaps alone; null: not related yet.';

@@ -1,0 +1,183 @@
+"""How alike two claims of different documents are, and why; from it follows whether they tell of the same act in the world.
+
+The same act has one kind, one stage and one jurisdiction. Beyond that nothing is certain, so signs add up: the same sum, rare words in
+common, the same actor, days between the tellings. A sum that contradicts counts against it but does not decide: papers get sums wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from math import log
+
+WORD = re.compile(r"[^\W\d_]{3,}|\d[\d.,]*\d|\d")
+STOP = frozenset(
+    [
+        "the",
+        "and",
+        "for",
+        "that",
+        "with",
+        "from",
+        "this",
+        "has",
+        "have",
+        "had",
+        "was",
+        "were",
+        "will",
+        "would",
+        "could",
+        "should",
+        "its",
+        "their",
+        "his",
+        "her",
+        "been",
+        "are",
+        "not",
+        "but",
+        "said",
+        "says",
+        "say",
+        "also",
+        "into",
+        "over",
+        "under",
+        "about",
+        "more",
+        "most",
+        "than",
+        "which",
+        "who",
+        "whom",
+        "when",
+        "where",
+        "what",
+        "our",
+        "your",
+        "they",
+        "them",
+        "she",
+        "him",
+        "new",
+        "year",
+        "years",
+        "government",
+        "official",
+        "officials",
+        "artificial",
+        "intelligence",
+        "million",
+        "billion",
+        "trillion",
+        "dollars",
+        "euros",
+        "won",
+        "yen",
+        "announced",
+        "announce",
+        "plan",
+        "plans",
+    ]
+)
+VERSION = "match/1"  # another one asks for all claims to be related anew
+TOGETHER = 0.4  # from here on two claims tell of the same act: on 46 labelled articles precision 0.94, recall 0.62 (at 0.3: 0.89, 0.73)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is compared of a claim."""
+
+    kind: str
+    stage: str
+    factuality: str
+    jurisdiction: str | None
+    actor: str | None
+    actor_id: str | None
+    object: frozenset[str]  # its words, as `words` returns them
+    words: frozenset[str]  # of object and quote together
+    sums: tuple[tuple[Decimal, str], ...]  # amount and currency, conversions too
+    told_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """How alike two claims are, 0 to 1, and what speaks for it."""
+
+    score: float
+    reasons: tuple[str, ...]
+
+
+def words(*texts: str | None) -> frozenset[str]:
+    """Return the words that tell one act from another, without endings of the plural."""
+    found = (word for text in texts if text for word in WORD.findall(text.casefold()))
+    return frozenset(word.removesuffix("s") for word in found if word not in STOP)
+
+
+def rarity(claims: Iterable[Collection[str]]) -> Mapping[str, float]:
+    """Return how much each word tells: much where few of the claims have it."""
+    count, many = Counter[str](), 0
+    for each in claims:
+        many += 1
+        count.update(each)
+    return {word: log((many + 1) / times) for word, times in count.items()}
+
+
+def alike(a: Told, b: Told, rare: Mapping[str, float]) -> Alike:
+    """Compare two claims; the score is 0 where they cannot tell of the same act."""
+    if not comparable(a, b):
+        return Alike(0.0, ())
+    signs = [
+        common("objects alike", a.object, b.object, rare, weight=0.6),
+        common("words in common", a.words, b.words, rare, weight=0.6),
+        same_sum(a, b),
+        same_actor(a, b),
+        same_days(a, b),
+    ]
+    return Alike(max(0.0, min(1.0, sum(score for score, _ in signs))), tuple(reason for score, reason in signs if score > 0))
+
+
+def comparable(a: Told, b: Told) -> bool:
+    """Say whether two claims can tell of the same act at all."""
+    if (a.kind, a.stage) != (b.kind, b.stage) or (a.factuality == "negated") != (b.factuality == "negated"):
+        return False
+    return not (a.jurisdiction and b.jurisdiction and a.jurisdiction != b.jurisdiction)
+
+
+def common(what: str, a: frozenset[str], b: frozenset[str], rare: Mapping[str, float], *, weight: float) -> tuple[float, str]:
+    """Weigh the words that both have against all that the shorter one has."""
+    shorter = min(sum(rare.get(word, 0.0) for word in each) for each in (a, b))
+    if not a & b or not shorter:
+        return 0.0, ""
+    telling = sorted(a & b, key=lambda word: (-rare.get(word, 0.0), word))
+    share = sum(rare.get(word, 0.0) for word in telling) / shorter
+    return weight * share, f"{what}: {', '.join(telling[:4])}"
+
+
+def same_days(a: Told, b: Told) -> tuple[float, str]:
+    """Compare when they were told: news of an act comes within days."""
+    if a.told_on and b.told_on and abs(a.told_on - b.told_on) <= timedelta(days=14):
+        return 0.1, "told within days of each other"
+    return 0.0, ""
+
+
+def same_sum(a: Told, b: Told) -> tuple[float, str]:
+    """Compare sums in the same currency."""
+    pairs = [(x, y, currency) for x, currency in a.sums for y, other in b.sums if currency == other]
+    for x, y, currency in pairs:
+        if abs(x - y) <= Decimal("0.02") * max(abs(x), abs(y)):
+            return 0.35, f"the same sum: {currency} {x:,.0f}"
+    return (-0.25, "") if pairs else (0.0, "")
+
+
+def same_actor(a: Told, b: Told) -> tuple[float, str]:
+    """Compare who acts."""
+    if a.actor_id and b.actor_id:
+        return (0.15, f"the same actor: {a.actor_id}") if a.actor_id == b.actor_id else (-0.1, "")
+    common = words(a.actor) & words(b.actor)
+    return (0.1, f"actors alike: {', '.join(sorted(common))}") if common else (0.0, "")

@@ -1,0 +1,163 @@
+"""Which claims tell of the same act, and how many independent texts say so."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from parsers.model import Claim
+from tests.warehouse.stories import DAY, LAW, NOON, batch, claim, law, money, rows, told
+from warehouse import Kept, Warehouse, check, report
+from warehouse.clusters import clusters, joined
+
+WON = "The Ministry of Science put 530 billion won into sovereign foundation models by five teams."
+DOLLARS = "Seoul's science ministry gives five teams 530 billion won ($390 million) for sovereign foundation models."
+ELSEWHERE = "The Ministry of Transport put 20 billion won into driverless buses in three cities."
+LONG = " It was the first such programme in the country and had been expected since the spring of last year."
+
+
+def funding(text: str, sentence: str, amount: str = "530000000000", surface: str = "530 billion won", **fields: Any) -> Claim:
+    return claim(text, sentence, object="sovereign foundation models", money=(money(text, surface, amount, "KRW"),), **fields)
+
+
+def at(host: str, text: str, *claims: Claim, days: int = 0, **facts: Any) -> Kept:
+    return told(text, *claims, url=f"https://{host}.example/1", at=NOON + days * DAY, publisher=host.title(), **facts)
+
+
+def ask(store: Warehouse, sql: str) -> list[tuple]:
+    store.relate()
+    store.close()
+    assert check(store.path) == ()
+    return rows(store.path, sql)
+
+
+def test_two_outlets_that_tell_the_same_act_make_one_event(store: Warehouse):
+    bus = claim(ELSEWHERE, ELSEWHERE, object="driverless buses", money=(money(ELSEWHERE, "20 billion won", "20000000000", "KRW"),))
+    store.add(batch(at("ledger", WON, funding(WON, WON)), at("wire", DOLLARS, funding(DOLLARS, DOLLARS)), at("bus", ELSEWHERE, bus)))
+
+    assert ask(store, "select claims, documents, publishers, origins, amount from events order by claims desc") == [
+        (2, 2, 2, 2, Decimal(530_000_000_000)),
+        (1, 1, 1, 1, Decimal(20_000_000_000)),
+    ]
+    ((reasons, is_independent),) = rows(store.path, "select reasons, is_independent from corroboration where other_publisher = 'Wire'")
+    assert is_independent
+    assert "the same sum: KRW 530,000,000,000" in reasons
+
+
+def test_a_copy_of_a_story_is_no_second_origin(store: Warehouse):
+    text = f"{WON}{LONG}"
+    copy = f"From our wire. {text}"
+    store.add(
+        batch(
+            at("wire", text, funding(text, WON)), at("copier", copy, funding(copy, WON)), at("ledger", DOLLARS, funding(DOLLARS, DOLLARS))
+        )
+    )
+
+    assert ask(store, "select documents, origins from events") == [(3, 2)]
+
+
+def test_an_act_proposed_and_the_act_passed_are_two(store: Warehouse):
+    bill = "Parliament is to vote on the AI Act on Tuesday."
+    proposed = claim(bill, bill, kind="legislation", stage="proposed", actor="Parliament", object="the AI Act")
+    store.add(batch(at("ledger", bill, proposed), at("wire", LAW, law(LAW), days=1)))
+
+    assert len(ask(store, "from events")) == 2
+
+
+def test_sums_that_cannot_both_be_right_are_a_conflict(store: Warehouse):
+    wrong = WON.replace("530 billion", "5.3 trillion")
+    store.add(batch(at("ledger", WON, funding(WON, WON)), at("wire", wrong, funding(wrong, wrong, "5300000000000", "5.3 trillion won"))))
+
+    ((field, *said),) = ask(store, "select field, said, other_said from conflicts")
+
+    assert (field, set(said)) == ("amount", {"KRW 530000000000.00", "KRW 5300000000000.00"})
+
+
+def test_at_least_a_sum_and_the_sum_are_no_conflict(store: Warehouse):
+    least = WON.replace("530 billion won", "over 500 billion won")
+    sum_ = money(least, "over 500 billion won", "500000000000", "KRW", qualifier="min")
+    store.add(
+        batch(
+            at("ledger", WON, funding(WON, WON)),
+            at("wire", least, replace(funding(least, least, surface="over 500 billion won"), money=(sum_,))),
+        )
+    )
+
+    assert ask(store, "from conflicts") == []
+    assert rows(store.path, "select claims from events") == [(2,)]
+
+
+def test_an_event_keeps_its_id_when_others_tell_of_it_and_when_it_is_related_again(store: Warehouse):
+    store.add(batch(at("ledger", WON, funding(WON, WON))))
+    store.relate()
+    store.add(batch(at("wire", DOLLARS, funding(DOLLARS, DOLLARS), published_on=date(2026, 3, 1)), id="b2"))
+    store.relate()
+    assert store.relate() is None
+
+    assert ask(store, "select count(*), count(distinct event_id) from event_claims") == [(2, 1)]
+    assert rows(store.path, "select event_id = (select any_value(event_id) from event_claims), redirects_to from core.events") == [
+        (True, None)
+    ]
+
+
+def test_events_that_turn_out_to_be_one_are_merged_and_the_lost_id_leads_to_the_other(store: Warehouse):
+    other = claim(
+        DOLLARS,
+        DOLLARS,
+        stage="proposed",
+        object="sovereign foundation models",
+        money=(money(DOLLARS, "530 billion won", "530000000000", "KRW"),),
+    )
+    store.add(batch(at("ledger", WON, funding(WON, WON)), at("wire", DOLLARS, other)))
+    store.relate()
+    store.add(batch(at("wire", DOLLARS, replace(other, stage="announced")), id="b2", at=NOON + DAY, reread=True))
+
+    assert [count for (count,) in ask(store, "select claims from events")] == [2]
+    assert rows(
+        store.path, "select count(*) from core.events e join core.events f on f.event_id = e.redirects_to where f.redirects_to is null"
+    ) == [(1,)]
+
+
+def test_events_that_were_joined_wrongly_come_apart_again(store: Warehouse):
+    other = funding(DOLLARS, DOLLARS)
+    store.add(batch(at("ledger", WON, funding(WON, WON)), at("wire", DOLLARS, other)))
+    store.relate()
+    store.add(batch(at("wire", DOLLARS, replace(other, stage="proposed")), id="b2", at=NOON + DAY, reread=True))
+
+    assert [count for (count,) in ask(store, "select claims from events")] == [1, 1]
+
+
+def test_a_closed_claim_tells_of_no_event(store: Warehouse):
+    store.add(batch(at("ledger", WON, funding(WON, WON))))
+    store.relate()
+    store.add(batch(at("ledger", "Corrected.", days=1), id="b2", at=NOON + DAY))
+
+    assert ask(store, "select (select count(*) from event_claims), (select count(*) from core.events)") == [(0, 1)]
+
+
+def test_what_rests_on_one_text_is_reported(store: Warehouse, path: Path):
+    store.add(batch(at("ledger", WON, funding(WON, WON)), at("wire", DOLLARS, funding(DOLLARS, DOLLARS)), at("court", LAW, law(LAW))))
+    store.relate()
+    store.close()
+
+    found = report(path, "one-source")
+
+    assert [row[found.columns.index("quote")] for row in found.rows] == [LAW]
+    assert report(path, "one-source", {"kind": "funding"}).rows == ()
+
+
+def test_the_most_alike_join_first_and_no_document_tells_an_act_twice():
+    pairs = {("a1", "b1"): 0.9, ("a2", "b1"): 0.8, ("b1", "c1"): 0.7, ("a1", "c1"): 0.6, ("a2", "c1"): 0.1}
+
+    assert clusters(["a1", "a2", "b1", "c1"], pairs, {"a1": "a", "a2": "a", "b1": "b", "c1": "c"}, 0.5) == [["a1", "b1", "c1"], ["a2"]]
+
+
+def test_a_chain_of_likenesses_makes_no_group():
+    pairs = {("a", "b"): 0.9, ("b", "c"): 0.55, ("c", "d"): 0.9}
+
+    assert clusters("abcd", pairs, {key: key for key in "abcd"}, 0.5) == [["a", "b"], ["c", "d"]]
+
+
+def test_copies_lead_to_the_first():
+    assert joined("abcd", [("c", "d"), ("b", "d")]) == {"a": "a", "b": "b", "c": "b", "d": "b"}

@@ -1,0 +1,20 @@
+-- What do the current claims tell, in the order in which they were told?
+with quotes as (
+    select claim_id, list(quote order by position) as quotes from core.evidence group by claim_id
+),
+sums as (
+    select claim_id, list({amount: amount, currency: currency} order by position) as sums
+    from core.claim_money
+    where currency is not null and role <> 'part'
+    group by claim_id
+)
+select
+    c.claim_id::varchar, c.document_id::varchar, c.kind, c.stage, c.factuality, c.jurisdiction, c.actor, c.actor_id, c.object,
+    q.quotes, coalesce(s.sums, []), v.published_on
+from core.claims c
+join core.documents d using (document_id)
+join core.document_versions v on v.version_id = d.version_id
+join quotes q on q.claim_id = c.claim_id
+left join sums s on s.claim_id = c.claim_id
+where c.closed_at is null
+order by coalesce(v.published_at, v.published_on::timestamptz, c.first_seen_at), c.first_seen_at, c.claim_id;
