@@ -64,7 +64,11 @@ def main() -> int:
         print("Starting a temporary Prefect server for the ingest flow (about half a minute the first time) ...", flush=True)
         brought = ingest()
     added = brought.added
-    print(f"{len(brought.outcomes)} visits in {time.monotonic() - started:.0f} s:", dict(brought.counts()))
+    for outcome in brought.outcomes:
+        if outcome.outcome not in {"ok", "partial", "not_modified"}:
+            print(f"  {outcome.outcome} ({outcome.reason}): {outcome.url}")
+    counts = ", ".join(f"{number} {outcome}" for outcome, number in brought.counts().most_common())
+    print(f"{len(brought.outcomes)} visits in {time.monotonic() - started:.0f} s: {counts}")
     if added.claims_new or added.documents_new or added.claims_closed:
         print(f"New: {added.documents_new} documents, {added.claims_new} claims.")
     else:

@@ -94,8 +94,8 @@ class Gathering:
         try:
             seen: Look = self.workers.run(look, page, layout, link, claims)
         except Unreadable as error:  # validators and moves of what turned out to be no page of ours are not to be trusted
-            told = {"outcome": "rejected", "reason": error.reason, "detail": error.detail}
-            return Kept(visit=replace(visit, **told, moved_to=None, etag=None, last_modified=None))
+            useless = replace(visit, moved_to=None, etag=None, last_modified=None)
+            return Kept(visit=replace(useless, outcome="rejected", reason=error.reason, detail=error.detail))
         except Killed as error:
             return Kept(visit=visit, quarantined=Quarantined("parse", "Killed", str(error)))
         except Exception as error:  # one page must not take the run with it; its bytes and the reason are kept

@@ -24,7 +24,7 @@ def served() -> Iterator[newsroom.Served]:
         yield running
 
 
-def environment(home: Path, served: newsroom.Served) -> dict[str, str]:
+def surroundings(home: Path, served: newsroom.Served) -> dict[str, str]:
     """What a house must know to visit a newsroom."""
     return {
         "CLAIMHOUSE_HOME": str(home),
@@ -35,18 +35,18 @@ def environment(home: Path, served: newsroom.Served) -> dict[str, str]:
 
 @pytest.fixture
 def house(tmp_path: Path, served: newsroom.Served) -> Settings:
-    return settings.load(environment(tmp_path / "data", served))
+    return settings.load(surroundings(tmp_path / "data", served))
 
 
 @pytest.fixture
 def claimhouse(tmp_path: Path, served: newsroom.Served) -> Claimhouse:
     """Run the command line as a user does; the answer has returncode, stdout and stderr."""
 
-    def run(*arguments: str | Path, timeout: float = 120) -> subprocess.CompletedProcess[str]:
+    def run(*arguments: str | Path, environment: dict[str, str] | None = None, timeout: float = 120) -> subprocess.CompletedProcess[str]:
         inherited = {key: value for key, value in os.environ.items() if not key.startswith(("CLAIMHOUSE_", "PREFECT_"))}
         return subprocess.run(
             [BIN / "claimhouse", *map(str, arguments)],
-            env=inherited | environment(tmp_path / "data", served),
+            env=inherited | surroundings(tmp_path / "data", served) | (environment or {}),
             cwd=tmp_path,
             capture_output=True,
             text=True,

@@ -12,7 +12,7 @@ import pytest
 
 from samples import newsroom
 
-from .conftest import BIN, Claimhouse, environment
+from .conftest import BIN, Claimhouse, surroundings
 
 MOMENTS = [0.3, 0.7, 1.1, 1.5, 1.9, 2.3, 2.8, 3.4, 4.2, 5.5]
 DIGEST = "select md5(string_agg(claim_id || kind || stage || quote || coalesce(actor, ''), '' order by claim_id)) from claims"
@@ -29,7 +29,7 @@ def digest(home: Path) -> str:
 def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> str:
     home = tmp_path_factory.mktemp("undisturbed") / "data"
     with newsroom.serve() as served:
-        subprocess.run([BIN / "claimhouse", "ingest"], env=os.environ | environment(home, served), check=True, capture_output=True)
+        subprocess.run([BIN / "claimhouse", "ingest"], env=os.environ | surroundings(home, served), check=True, capture_output=True)
     return digest(home)
 
 
@@ -37,7 +37,7 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> str:
 def test_a_killed_run_is_completed_by_the_next_one(moment_s: float, undisturbed: str, tmp_path: Path, served: newsroom.Served, claimhouse: Claimhouse):
     first = subprocess.Popen(
         [sys.executable, "-m", "flows.cli", "ingest"],
-        env=os.environ | environment(tmp_path / "data", served),
+        env=os.environ | surroundings(tmp_path / "data", served),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,

@@ -16,7 +16,7 @@ import yaml
 
 from samples import newsroom
 
-from .conftest import BIN, HOUSE, environment
+from .conftest import BIN, HOUSE, surroundings
 
 SOON_S = 20
 
@@ -31,7 +31,7 @@ class Scheduler:
         self.api = f"http://127.0.0.1:{self.port}/api"
         self.folder, self.started = folder, list[subprocess.Popen[bytes]]()
         inherited = {key: value for key, value in os.environ.items() if not key.startswith(("CLAIMHOUSE_", "PREFECT_"))}
-        self.env = inherited | environment(folder / "data", served) | {
+        self.env = inherited | surroundings(folder / "data", served) | {
             "PREFECT_HOME": str(folder / "prefect"),
             "PREFECT_API_URL": self.api,
             "PREFECT_CLI_PROMPT": "false",

@@ -1,0 +1,218 @@
+"""The command line as people meet it, above all when something is wrong."""
+
+import json
+import sqlite3
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from .conftest import Claimhouse
+
+PAGE = """<!DOCTYPE html><html><head><title>Ministry funds AI chips</title>
+<meta property="article:published_time" content="2026-03-04T09:30:00+09:00"></head><body><article><h1>Ministry funds AI chips</h1>
+<p>SEOUL - South Korea's Ministry of Science and ICT announced a 500 billion won fund for artificial intelligence chips on Wednesday.</p>
+<p>The government will spend the money by the end of 2028, and the National Assembly must approve the budget before it can be paid out.</p>
+<p>The ministry said that the fund is meant for start-ups which design semiconductors for data centers and for robots in factories.</p>
+</article></body></html>"""
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    path = tmp_path / "page.html"
+    path.write_text(PAGE, encoding="utf-8")
+    return path
+
+
+def rows(claimhouse: Claimhouse, sql: str) -> list[dict[str, object]]:
+    answer = claimhouse("sql", "--json", sql)
+    assert answer.returncode == 0, answer.stderr
+    return [json.loads(line) for line in answer.stdout.splitlines()]
+
+
+def test_a_file_is_ingested_and_answers_in_sql_with_its_quote(claimhouse: Claimhouse, page: Path):
+    done = claimhouse("ingest", "--file", page, "--url", "https://news.example/chips")
+
+    assert done.returncode == 0, done.stderr
+    found = rows(claimhouse, "select kind, amount, currency, jurisdiction, quote, published_on from claims where amount is not null")
+    assert found == [
+        {
+            "kind": "funding",
+            "amount": "500000000000.00",
+            "currency": "KRW",
+            "jurisdiction": "KR",
+            "quote": "SEOUL - South Korea's Ministry of Science and ICT announced a 500 billion won fund for artificial intelligence chips on Wednesday.",
+            "published_on": "2026-03-04",
+        },
+    ]
+
+
+def test_a_claim_is_shown_in_its_paragraph_with_its_version_and_bytes(claimhouse: Claimhouse, page: Path):
+    claimhouse("ingest", "--file", page, "--url", "https://news.example/chips")
+    (claim,) = rows(claimhouse, "select claim_id from claims where amount is not null")
+
+    shown = claimhouse("show", str(claim["claim_id"]))
+
+    assert shown.returncode == 0
+    assert "[SEOUL - South Korea's Ministry of Science and ICT announced a 500 billion won fund" in shown.stdout
+    assert "of text version" in shown.stdout
+    assert ".warc.gz#" in shown.stdout
+
+
+def test_a_run_over_every_outlet_says_what_did_not_come_and_loads_the_rest(claimhouse: Claimhouse):
+    done = claimhouse("ingest", "--json")
+
+    assert done.returncode == 0, done.stderr
+    said = json.loads(done.stdout)
+    failed = {(o["outcome"], o["reason"]) for o in said["outcomes"] if o["outcome"] not in {"ok", "partial"}}
+    assert failed == {("rejected", "not_found"), ("rejected", "robots")}
+    assert said["documents_new"] >= 20
+
+
+def test_a_second_run_finds_nothing_new(claimhouse: Claimhouse):
+    claimhouse("ingest")
+
+    again = claimhouse("ingest", "policyledger", "science_ict")
+
+    assert again.returncode == 0
+    assert "Nothing is new." in again.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        pytest.param(["ingest", "--file", "missing.html", "--url", "https://a.example/"], 1, "missing.html: No such file or directory", id="a missing file"),
+        pytest.param(["ingest", "--file", "page.html"], 2, "--file needs --url", id="a file without an address"),
+        pytest.param(["ingest", "no_such_source"], 2, "no source no_such_source; there are digital_office", id="an unknown source"),
+        pytest.param(["ingest", "--warc", "missing.warc"], 1, "missing.warc", id="a missing archive"),
+        pytest.param(["sql", "select 1"], 1, "does not exist; run `claimhouse ingest`", id="no warehouse yet"),
+        pytest.param(["show", "00000000"], 1, "does not exist", id="a claim of no warehouse"),
+        pytest.param(["doctor"], 1, "does not exist", id="a doctor without a patient"),
+        pytest.param(["fetch"], 2, "give URLs, or --from FILE", id="nothing to fetch"),
+        pytest.param(["report", "no-such-report"], 2, "no report 'no-such-report'; there are", id="an unknown report"),
+        pytest.param(["explain", "missing.html"], 1, "missing.html", id="nothing to explain"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_a_sentence(claimhouse: Claimhouse, arguments: list[str], code: int, said: str):
+    done = claimhouse(*arguments)
+
+    assert done.returncode == code
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr + done.stdout
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        pytest.param("", "empty", id="an empty body"),
+        pytest.param("<html><body><p>Home</p></body></html>", "no_content", id="no article"),
+        pytest.param("\x89PNG\r\n\x1a\n" + "\0" * 50, "unsupported_type", id="an image"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_recorded_with_its_reason_and_the_exit_code_says_so(claimhouse: Claimhouse, tmp_path: Path, body: str, reason: str):
+    (tmp_path / "bad.html").write_bytes(body.encode("latin-1"))
+
+    done = claimhouse("ingest", "--file", "bad.html", "--url", "https://news.example/bad")
+
+    assert done.returncode == 1
+    assert rows(claimhouse, "select outcome, reason from fetches where url = 'https://news.example/bad'") == [{"outcome": "rejected", "reason": reason}]
+
+
+def test_a_url_that_is_not_there_fails_the_command(claimhouse: Claimhouse):
+    done = claimhouse("ingest", "--url", "http://policyledger.example/2024/11/15/code-of-practice-annotated/")
+
+    assert done.returncode == 1
+    assert "not_found" in done.stdout
+
+
+def test_an_address_that_is_not_public_is_refused(claimhouse: Claimhouse):
+    done = claimhouse("fetch", "--json", "http://127.0.0.1:9/")
+
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["reason"] == "blocked_address"
+
+
+def test_fetch_shows_what_a_url_gives_and_loads_nothing(claimhouse: Claimhouse):
+    done = claimhouse("fetch", "--json", "--kind", "feed", "http://policyledger.example/feed/")
+
+    said = json.loads(done.stdout)
+    assert (said["outcome"], said["items"]) == ("ok", len(said["links"]))
+    assert said["items"] >= 5
+    again = claimhouse("ingest", "policyledger", "--json")
+    assert json.loads(again.stdout)["documents_new"] >= 4
+
+
+@pytest.mark.parametrize(
+    ("sql", "said"),
+    [
+        pytest.param("select nothing from nowhere", "does not exist", id="an error"),
+        pytest.param("with recursive t as (select 1 a union all select a from t) select count(*) from t", "not done after 1 s", id="without end"),
+        pytest.param("copy claims to 'out.csv'", "disabled", id="writing a file"),
+        pytest.param("delete from core.claims", "read-only", id="deleting"),
+    ],
+)
+def test_sql_that_is_wrong_or_never_ends_is_answered_with_a_sentence(claimhouse: Claimhouse, page: Path, sql: str, said: str):
+    claimhouse("ingest", "--file", page, "--url", "https://news.example/chips")
+
+    done = claimhouse("sql", "--seconds", "1", sql)
+
+    assert done.returncode == 1
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_file_that_is_no_warehouse_is_refused(claimhouse: Claimhouse, tmp_path: Path, page: Path):
+    (tmp_path / "data").mkdir()
+    with sqlite3.connect(tmp_path / "data" / "warehouse.duckdb") as other:
+        other.execute("create table t (a)")
+
+    done = claimhouse("ingest", "--file", page, "--url", "https://news.example/chips")
+
+    assert done.returncode == 3
+    assert "cannot be used as a warehouse" in done.stderr
+
+
+def test_a_warehouse_from_a_newer_version_is_refused(claimhouse: Claimhouse, tmp_path: Path, page: Path):
+    claimhouse("ingest", "--file", page, "--url", "https://news.example/chips")
+    with duckdb.connect(str(tmp_path / "data" / "warehouse.duckdb")) as file:
+        file.execute("insert into ops.schema_versions values (9999, '9999_future.sql', '')")
+
+    done = claimhouse("ingest", "--file", page, "--url", "https://news.example/chips")
+
+    assert done.returncode == 3
+    assert "install the newer Claimhouse" in done.stderr
+
+
+def test_a_source_file_with_an_unknown_key_is_named_with_its_line(claimhouse: Claimhouse, tmp_path: Path):
+    (tmp_path / "sources").mkdir()
+    (tmp_path / "sources" / "one.toml").write_text('publisher = "A"\ncolour = "red"\n', encoding="utf-8")
+
+    done = claimhouse("sources", environment={"CLAIMHOUSE_SOURCES": str(tmp_path / "sources")})
+
+    assert done.returncode == 2
+    assert "one.toml:2: unknown key 'colour'" in done.stderr
+
+
+def test_doctor_says_what_fails_and_what_to_do(claimhouse: Claimhouse):
+    claimhouse("ingest")
+
+    done = claimhouse("doctor", "--json")
+
+    assert done.returncode == 0
+    assert {source["health"] for source in json.loads(done.stdout)["sources"]} == {"ok"}
+
+
+def test_explain_shows_which_rules_fired_on_which_words(claimhouse: Claimhouse, page: Path):
+    done = claimhouse("explain", page)
+
+    assert done.returncode == 0
+    assert "funding/money" in done.stdout
+
+
+def test_reread_finds_the_same_and_closes_nothing(claimhouse: Claimhouse):
+    claimhouse("ingest", "policyledger")
+
+    done = claimhouse("reread")
+
+    assert done.returncode == 0, done.stderr
+    assert "Nothing is new." in done.stdout
