@@ -3,31 +3,41 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import quote, unquote_plus, urljoin, urlsplit, urlunsplit
 
-# what only says where the reader came from
+# what only says where the reader came from, or who reads; a name that may choose the content (id, p, sid, page) is never among them
 TRACKING = re.compile(
-    r"(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|mkt_tok|cmpid|icid|ncid|ocid|smid|sr_share|ftag|at_(?:medium|campaign|\w+)"
-    r"|_ga|_gl|ref_src|ref_url|guce_\w+|spm|share|s_cid|jsessionid|phpsessid|sid)",
+    r"utm_\w+|(?:fb|g|d|y|tt|tw|li_fat_|ms)cli[dk]|gclsrc|msclkid|wbraid|gbraid|li_fat_id|mc_[ce]id|igshid?|mkt_tok|cmpid|icid|ncid|ocid|smid|smtyp"
+    r"|sr_share|ftag|at_(?:medium|campaign|custom\d|format|link_\w+|ptr_name|bbc_team)|_ga|_gl|_hsenc|_hsmi|__twitter_impression|ref_src|ref_url"
+    r"|guce_\w+|guccounter|srsltid|s_cid|s_kwcid|ns_(?:campaign|mchannel|source|linkname|fee)|wt_?\.?mc(?:_\w+)?|oc|taid|xtor|xt_?or|dicbo|cx_\w+"
+    r"|piwik_\w+|pk_\w+|mtm_\w+|matomo_\w+|vero_\w+|trk_?\w*|hss_channel|traffic_source|jsessionid|phpsessid|aspsessionid\w*",
     re.IGNORECASE,
 )
 SESSION = re.compile(r";jsessionid=[^/?#]*", re.IGNORECASE)
 PORTS = {"http": 80, "https": 443}
 KEPT_IN_PATH = "/:@!$&'()*+,;=-._~%"
+KEPT_IN_QUERY = KEPT_IN_PATH + "?[]|"
+BARE_PERCENT = re.compile(r"%(?![0-9a-fA-F]{2})")
 ESCAPE = re.compile(r"%([0-9a-fA-F]{2})")
 UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+CONTROL = re.compile(r"[\x00-\x20\x7f\ud800-\udfff]+")
+FACE = re.compile(r"^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)")  # the same site in other clothes
+HOME = re.compile(r"/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|default|home)(?:\.\w+)?)?", re.IGNORECASE)
+MAX_LENGTH = 8_000  # more is an attack or a picture
 
 
 def join(base: str, href: str) -> str | None:
     """Return the absolute address that a link on a page leads to; null where it is none that can be visited."""
-    href = re.sub(r"[\t\r\n]", "", href).strip()
+    if len(href) > MAX_LENGTH:
+        return None
+    href = re.sub(r"[\t\r\n]", "", href).strip("".join(map(chr, range(33))))  # as browsers do (URL Standard, 4.4)
     try:
         url = urljoin(base, href)
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError:
         return None
-    return url if parts.scheme in PORTS and host and not re.search(r"\s", host) else None
+    return url if parts.scheme in PORTS and host and not CONTROL.search(host) else None
 
 
 def canonical(url: str) -> str:
@@ -39,32 +49,45 @@ def canonical(url: str) -> str:
         return url
     if parts.scheme not in PORTS or not host:
         return url
-    name = f"[{host}]" if ":" in host else host
+    name = f"[{host}]" if ":" in host else ascii_host(host)
     authority = name if port in {None, PORTS[parts.scheme]} else f"{name}:{port}"
-    path = quote(_plain_escapes(_without_dots(SESSION.sub("", parts.path))), safe=KEPT_IN_PATH) or "/"
-    asked = [(key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True) if not TRACKING.fullmatch(key)]
-    query = parts.query if len(asked) == len(parts.query.split("&")) else urlencode(asked)
-    return urlunsplit((parts.scheme, authority, path, query, ""))
+    path = escaped(without_dots(SESSION.sub("", parts.path)), KEPT_IN_PATH) or "/"
+    asked = [pair for pair in parts.query.split("&") if pair and not TRACKING.fullmatch(unquote_plus(pair.partition("=")[0]))]
+    return urlunsplit((parts.scheme, authority, path, escaped("&".join(asked), KEPT_IN_QUERY), ""))
 
 
 def canonical_of(page_url: str, declared: str | None) -> str:
     """Return a page's address: the one it declares where that is a page of the same site, else the one it came from."""
     url = join(page_url, declared) if declared else None
-    if url and same_site(url, page_url) and (urlsplit(url).path.strip("/") or not urlsplit(page_url).path.strip("/")):
+    if url and same_site(url, page_url) and (not is_home(url) or is_home(page_url)):
         return canonical(url)
     return canonical(page_url)
 
 
 def same_site(one: str, other: str) -> bool:
-    """Say whether two addresses are of one site: the same host, a leading www. aside."""
+    """Say whether two addresses are of one site: the same host, a leading www or m aside."""
     try:
-        hosts = {(urlsplit(url).hostname or "").removeprefix("www.") for url in (one, other)}
+        hosts = {FACE.sub("", (urlsplit(url).hostname or "").rstrip(".")) for url in (one, other)}
     except ValueError:
         return False
     return len(hosts) == 1 and "" not in hosts
 
 
-def _without_dots(path: str) -> str:
+def is_home(url: str) -> bool:
+    """Say whether an address is a site's front page, in whatever language."""
+    parts = urlsplit(url)
+    return not parts.query and HOME.fullmatch(parts.path) is not None
+
+
+def ascii_host(host: str) -> str:
+    """Return a host name as the network knows it; what cannot be one is left as it is."""
+    try:
+        return host if host.isascii() else host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return host
+
+
+def without_dots(path: str) -> str:
     """Remove dot segments (RFC 3986, 5.2.4)."""
     out: list[str] = []
     segments = path.split("/")
@@ -79,6 +102,7 @@ def _without_dots(path: str) -> str:
     return "/".join(out)
 
 
-def _plain_escapes(path: str) -> str:
-    """Undo escapes of characters that need none, and write the others in upper case (RFC 3986, 6.2.2)."""
-    return ESCAPE.sub(lambda found: char if (char := chr(int(found[1], 16))) in UNRESERVED else found[0].upper(), path)
+def escaped(part: str, kept: str) -> str:
+    """Escape what has to be, undo escapes of what need not be, and write the others in upper case (RFC 3986, 6.2.2)."""
+    upper = ESCAPE.sub(lambda found: char if (char := chr(int(found[1], 16))) in UNRESERVED else found[0].upper(), part)
+    return quote(BARE_PERCENT.sub("%25", upper), safe=kept, errors="replace")

@@ -1,0 +1,72 @@
+"""A page's markup as a tree, made within bounds: what would take for ever to read is refused before it is."""
+
+from __future__ import annotations
+
+import re
+
+import lxml.etree
+import lxml.html
+from lxml.html import HtmlElement
+
+from parsers.model import Unreadable
+
+MAX_CHARACTERS = 5_000_000
+MAX_ELEMENTS = 120_000
+# libxml2 keeps an element's attributes in a list and walks it for each new one: 100,000 of them take half a minute, 5,000 take 30 ms
+MAX_ATTRIBUTES_LENGTH = 20_000
+MAX_ATTRIBUTES = 5_000
+TAG = re.compile(r"<[a-zA-Z](?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+")  # possessive: linear, whatever comes
+XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
+CONTROL = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]+")  # libxml2 ends a text at some of them
+NEVER_TEXT = ("script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "map")
+
+
+def grow(text: str) -> HtmlElement:
+    """Parse a page; raise Unreadable for what is too large, too deep or built to break the reader."""
+    refuse_monsters(text)
+    parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True)
+    try:
+        root = lxml.html.document_fromstring(CONTROL.sub(" ", XML_DECLARATION.sub("", text)), parser=parser)
+    except lxml.etree.ParserError as broken:
+        raise Unreadable("empty", "no element and no text") from broken
+    if any("depth" in entry.message for entry in parser.error_log.filter_from_fatals()):
+        raise Unreadable("too_deep", "elements nested more than 2,048 deep")
+    return root
+
+
+def refuse_monsters(text: str) -> None:
+    """Raise Unreadable for a page that is too large, or with a tag that is."""
+    if len(text) > MAX_CHARACTERS:
+        raise Unreadable("too_large", f"{len(text)} characters")
+    if text.count("<") > 2 * MAX_ELEMENTS:
+        raise Unreadable("too_large", f"{text.count('<')} tags")
+    longest = max((tag.end() - tag.start() for tag in TAG.finditer(text)), default=0)
+    if longest > MAX_ATTRIBUTES_LENGTH and most_attributes(text) > MAX_ATTRIBUTES:
+        raise Unreadable("malformed", "an element with more attributes than a page has")
+
+
+class Most:
+    """Counts attributes as the parser meets them, before they cost anything."""
+
+    def __init__(self) -> None:
+        self.attributes = 0
+
+    def start(self, _tag: str, attributes: dict[str, str]) -> None:
+        """See an element."""
+        self.attributes = max(self.attributes, len(attributes))
+
+    def close(self) -> None:
+        """End, as parsers ask of a target."""
+
+
+def most_attributes(text: str) -> int:
+    """Return how many attributes the most laden element has, without a tree."""
+    most = Most()
+    parser = lxml.etree.HTMLParser(target=most, huge_tree=True)  # type: ignore[arg-type]  # the stubs ask for what is optional
+    lxml.etree.fromstring(CONTROL.sub(" ", XML_DECLARATION.sub("", text)), parser)
+    return most.attributes
+
+
+def words(element: HtmlElement) -> str:
+    """Return all the text of an element on one line."""
+    return " ".join(str(element.text_content()).split())
