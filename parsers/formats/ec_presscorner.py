@@ -68,11 +68,10 @@ def parse(page: Page, layout: Layout, link: Link | None) -> Document:
     language = (words(resource.get("language")) or "en").lower()
     reference = words(value.get("refCd")) or ""
     shell = address.join(page.final_url, f"../detail/{language}/{reference.lower().replace('/', '_')}") if reference else None
-    html = resource.get("htmlContent")
     told = Told(
         url=shell or page.final_url,
         title=plain(words(resource.get("title"))),
-        body=fragment.text(html) if isinstance(html, str) else "",
+        body=fragment.text(words(resource.get("htmlContent")) or ""),
         lead=plain(words(resource.get("subtitle"))),
         publisher="European Commission",
         published=words(value.get("eventDate")) or words(value.get("publishDate")),

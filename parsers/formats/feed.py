@@ -10,6 +10,7 @@ A feed's archive (RFC 5005, `next_url`) is not walked: its first page is its new
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from lxml import etree
@@ -23,6 +24,8 @@ FEED_ROOTS = {"rss", "rdf", "feed"}
 HTML_ROOTS = {"html", "head", "body", "title", "meta", "div", "p", "script", "main", "article", "section", "table", "h1", "center", "br"}
 MAX_CHARACTERS = 10_000_000
 
+_START = re.compile(r"<\?xml\b|<(?:rss|feed|rdf:RDF)\b")
+
 
 def links(page: Page, layout: Layout) -> Listing:  # noqa: ARG001  (every format is called alike; a feed needs no selectors)
     """Return a link for each of a feed's stories, each once, in the feed's order."""
@@ -31,12 +34,21 @@ def links(page: Page, layout: Layout) -> Listing:  # noqa: ARG001  (every format
         raise Unreadable("empty", "a feed without a character in it")
     if json_body.looks_like(text):
         return listing(json_feed.read(text), page)
+    text = without_preface(text)
     root = xml_tree.root_name(text)
     if root in FEED_ROOTS:
         return listing(read_xml(text[:MAX_CHARACTERS], cut=len(text) > MAX_CHARACTERS), page)
     if root in HTML_ROOTS and (found := advertised.feed(text, page.final_url)):
         return Listing(links=(), continues=(found,))
     raise Unreadable("not_a_feed", f"its first element is <{root}>" if root else "neither XML nor JSON")
+
+
+def without_preface(text: str) -> str:
+    """Return a text from where its feed begins: warnings of a broken server may stand before it."""
+    start = _START.search(text[:10_000])
+    if start is None or xml_tree.root_name(text) in FEED_ROOTS or xml_tree.root_name(text[start.start() :]) not in FEED_ROOTS:
+        return text
+    return text[start.start() :]
 
 
 def read_xml(text: str, *, cut: bool = False) -> Feed:
@@ -72,11 +84,12 @@ def link_of(entry: Entry, home: str, feed_url: str) -> Link | None:
     base = feed_url if entry.atom else home
     if entry.base:
         base = address.join(feed_url, entry.base) or base
-    url = next((joined for href in entry.hrefs if (joined := address.join(base, href))), None)
+    # an address that was escaped once more than XML asks for is common, and never meant so
+    url = next((joined for href in entry.hrefs if (joined := address.join(base, href.replace("&amp;", "&")))), None)
     if url is None:
         return None
     return Link(
-        url=ec_presscorner.readable(url),
+        url=ec_presscorner.readable(address.canonical(url)),
         title=plain(entry.title, markup=entry.title_is_markup),
         published=moment(entry.published),
         summary=plain(entry.summary) or plain(entry.content),
@@ -94,6 +107,6 @@ def each_once(links: Iterable[Link]) -> Iterator[Link]:
     """Leave out links to a story that was there before; its guid does not tell, since careless feeds give all stories one."""
     seen: set[str] = set()
     for link in links:
-        if (key := address.canonical(link.url)) not in seen:
-            seen.add(key)
+        if link.url not in seen:
+            seen.add(link.url)
             yield link

@@ -93,7 +93,7 @@ class Channel:
 
 def entries(root: etree._Element) -> Iterator[Entry]:
     """Read every <item> and <entry> in document order, also where a channel was forgotten."""
-    for element in root.iter("{*}item", "{*}entry", "{*}Item", "{*}Entry"):
+    for element in root.iter("{*}item", "{*}entry", "{*}ITEM", "{*}ENTRY"):
         parent = element.getparent()
         # an <item> within <items> or <rdf:Seq> of RDF is a reference, not a story
         if parent is not None and local_name(parent.tag)[1] in {"rss", "channel", "rdf", "feed"}:
@@ -177,7 +177,7 @@ def base(element: etree._Element) -> str | None:
 
 def channel(root: etree._Element) -> Channel:
     """Read what the feed says of itself: its home page, and how long to wait between polls."""
-    head = next(root.iterchildren("{*}channel"), root)
+    head = next(root.iterchildren("{*}channel", "{*}CHANNEL"), root)
     home = ttl = period = None
     frequency = 1
     for child in head.iterchildren("*"):

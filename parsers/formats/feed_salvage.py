@@ -62,12 +62,15 @@ def forgive(piece: str) -> etree._Element | None:
     if len(piece) > MAX_PIECE:
         return None
     alone = f"<rss version='2.0'><channel>{piece}</channel></rss>"
-    found = feedparser.parse(alone, sanitize_html=False, resolve_relative_uris=False).entries
+    try:
+        found = feedparser.parse(alone, sanitize_html=False, resolve_relative_uris=False).entries
+    except (ValueError, LookupError):  # met while fuzzing: half a surrogate pair, an enclosure without an address
+        return None
     if not found:
         return None
     item = etree.Element("item")
     fields = {"title": "title", "link": "link", "published": "pubDate", "updated": "updated", "summary": "description"}
     for key, name in fields.items():
-        if key in dict.keys(found[0]):  # its own get() answers "updated" with "published"
-            etree.SubElement(item, name).text = xml_tree.clean(found[0][key])
+        if value := dict.get(found[0], key):  # its own get() answers "updated" with "published"
+            etree.SubElement(item, name).text = xml_tree.clean(value)
     return item

@@ -18,7 +18,7 @@ _UNSEEN = "script, style, template, noscript, svg, iframe, object, figure, butto
 
 def text(html: str) -> str:
     """Return the paragraphs of a fragment."""
-    soup = BeautifulSoup(html[:MAX_CHARACTERS], "lxml")
+    soup = BeautifulSoup(f"<div>{html[:MAX_CHARACTERS]}</div>", "lxml")
     for element in soup.select(_UNSEEN):
         element.decompose()
     for element in soup.find_all([*_BLOCKS, "br", "td", "th"]):

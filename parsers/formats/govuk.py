@@ -73,4 +73,4 @@ def html_text(body: Any) -> str:
     """Return the text of a body, which is HTML, or the same in several forms."""
     if isinstance(body, list):
         body = next((form.get("content") for form in objects(body) if form.get("content_type") == "text/html"), None)
-    return fragment.text(body) if isinstance(body, str) else ""
+    return fragment.text(words(body) or "")

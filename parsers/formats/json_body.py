@@ -64,8 +64,11 @@ def close(text: str) -> str | None:
 
 
 def words(value: Any) -> str | None:
-    """Return a JSON string without white space around it; null for anything else and for an empty one."""
-    return value.strip() or None if isinstance(value, str) else None
+    """Return a JSON string without white space around it; null for anything else and for an empty one.
+
+    JSON may spell half of a pair of surrogates, which is no character and can be written nowhere.
+    """
+    return re.sub("[\ud800-\udfff]", "", value).strip() or None if isinstance(value, str) else None
 
 
 def objects(value: Any) -> list[dict[str, Any]]:

@@ -31,6 +31,8 @@ def links(page: Page, layout: Layout) -> Listing:
     text = decode.text(page)
     if not text.strip():
         raise Unreadable("empty", "a page without a character in it")
+    if "<" not in text:
+        raise Unreadable("unsupported_type", "a text without links in it")
     whole = len(text) <= MAX_CHARACTERS
     text = text[:MAX_CHARACTERS]
     known = layout.entry is not None or layout.entry_script is not None
@@ -39,7 +41,7 @@ def links(page: Page, layout: Layout) -> Listing:
         # a known layout that matches nothing is a changed site: what a guess finds is worth keeping, and is not the whole
         whole = whole and not known
         found = list(listing_guess.links(BeautifulSoup(text, "lxml"), page.final_url))
-    unique = list({address.canonical(link.url): link for link in reversed(found)}.values())[::-1]
+    unique = list({link.url: link for link in reversed(found)}.values())[::-1]
     completeness: Completeness = "full" if whole and len(unique) <= MAX_ENTRIES else "partial"
     return Listing(tuple(unique[:MAX_ENTRIES]), completeness)
 
@@ -63,7 +65,7 @@ def of_entry(entry: Tag, base: str, layout: Layout) -> Link | None:
     heading = entry.select_one(layout.entry_title) if layout.entry_title else anchor
     dated = entry.select_one(layout.entry_published) if layout.entry_published else entry
     return Link(
-        url=url,
+        url=address.canonical(url),
         title=plain(heading.get_text(" "), markup=False) if heading else None,
         published=published(dated, whole=layout.entry_published is not None),
         found_in="listing",
@@ -98,7 +100,7 @@ def of_script(text: str, base: str, pattern: str, template: str | None) -> Itera
         url = address.join(base, template.replace("{url}", identifier) if template else identifier) if identifier else None
         if url:
             yield Link(
-                url,
+                address.canonical(url),
                 title=plain(unescaped(row.get("title"))),
                 published=plain(unescaped(row.get("published"))),
                 found_in="listing",

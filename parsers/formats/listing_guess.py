@@ -41,10 +41,12 @@ def links(soup: BeautifulSoup, page_url: str) -> Iterator[Link]:
     for element in soup.select(_ASIDE):
         element.decompose()
     anchors: dict[str, list[Tag]] = {}
+    here = address.canonical(page_url)
     for anchor in (soup.select_one(_MAIN) or soup).find_all("a", href=True, limit=MAX_LINKS):
-        url = address.join(page_url, str(anchor["href"]))
-        if url and url.partition("#")[0] != page_url.partition("#")[0] and address.same_site(url, page_url):
-            anchors.setdefault(url.partition("#")[0], []).append(anchor)
+        joined = address.join(page_url, str(anchor["href"]))
+        url = address.canonical(joined) if joined else None
+        if url and url != here and address.same_site(url, page_url):
+            anchors.setdefault(url, []).append(anchor)
     titles = {url: title_of(found) for url, found in anchors.items()}
     stories = {url for url in anchors if is_story(url, titles[url], anchors[url])}
     stories = stories or {url for url in anchors if not _CONTROL.match(titles[url] or "")}

@@ -95,7 +95,7 @@ def salvaged(text: str) -> tuple[etree._Element, bool]:
 
 def made(listed: list[Link], page: Page, *, parts: list[str] | None = None, whole: bool) -> Listing:
     """Make a listing of the site's own pages, each once, and of the parts other than the sitemap itself."""
-    unique = tuple({address.canonical(link.url): link for link in listed if address.same_site(link.url, page.final_url)}.values())
+    unique = tuple({link.url: link for link in listed if address.same_site(link.url, page.final_url)}.values())
     others = dict.fromkeys(url for url in parts or () if url not in {page.url, page.final_url} and address.same_site(url, page.final_url))
     completeness: Completeness = "full" if whole and len(unique) <= MAX_ENTRIES else "partial"
     return Listing(unique[:MAX_ENTRIES], completeness, continues=tuple(others)[:MAX_ENTRIES])
@@ -108,7 +108,7 @@ def link_of(element: etree._Element, base: str) -> Link | None:
         return None
     news = element.find(f"{{{NEWS}}}news")  # images and videos have titles and dates too, of their own
     return Link(
-        url=url,
+        url=address.canonical(url),
         title=plain(text_of(news.find("{*}title"))) if news is not None else None,
         published=text_of(news.find("{*}publication_date")) if news is not None else None,
         updated=text_of(element.find("{*}lastmod")),
@@ -131,4 +131,4 @@ def of_text(text: str) -> list[Link]:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if any(not re.match(r"https?://[^\s<>]+$", line, re.IGNORECASE) for line in lines):
         return []
-    return [Link(line, found_in="sitemap") for line in lines if address.join(line, line)]
+    return [Link(address.canonical(line), found_in="sitemap") for line in lines if address.join(line, line)]

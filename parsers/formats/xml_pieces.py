@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree
 
 from parsers.formats import xml_tree
 
+MAX_PIECES = 50_000
+
 
 def pieces(text: str, start: int, names: re.Pattern[str]) -> Iterator[str | None]:
-    """Cut a text into the elements whose start tags are looked for, each from its start tag to its end tag.
+    """Cut a text into the elements whose start tags are looked for, up to 50,000, each from its start tag to its end tag.
 
     Where an end tag was forgotten the next element shows where it ends; the last one that never ends was cut off: null, since half
     an address is a wrong one.
     """
-    starts = list(names.finditer(text, start))
+    starts = list(islice(names.finditer(text, start), MAX_PIECES))
     for number, found in enumerate(starts):
         limit = starts[number + 1].start() if number + 1 < len(starts) else len(text)
         end_tag = f"</{found.group(1)}>"

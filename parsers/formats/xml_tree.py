@@ -33,7 +33,7 @@ _DECLARATION = re.compile(r"^\s*<\?xml\b[^>]*\?>")
 _ENTITY = re.compile(r"<!ENTITY\s+(%\s*)?\S+\s+(SYSTEM|PUBLIC|\"[^\"]*\"|'[^']*')?", re.IGNORECASE)
 _REFERENCE = re.compile(r"&(?:#x?[0-9a-fA-F]{1,6};|([A-Za-z][A-Za-z0-9]{1,31});)?")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_CDATA = re.compile(r"<!\[CDATA\[.*?\]\]>", re.DOTALL)
+_CDATA = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)", re.DOTALL)
 # anchored and possessive: what comes before the root, and the root's start tag, each read once however hostile
 _PROLOG = re.compile(r"(?:[\s\ufeff]++|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*+(?:\[.*?\]\s*+)?>)*+", re.DOTALL | re.IGNORECASE)
 _ROOT = re.compile(r"<([A-Za-z_][\w.-]*+(?::[\w.-]++)?)(?=[\s>/])(?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+>")
@@ -85,9 +85,10 @@ def _known_reference(reference: re.Match[str]) -> str:
     whole, name = reference.group(), reference.group(1)
     if whole == "&" or (name and whole not in html.entities.html5 and html.unescape(whole) == whole):
         return "&amp;" + whole[1:]
-    if name is None or name in {"amp", "lt", "gt", "quot", "apos"}:
+    if name in {"amp", "lt", "gt", "quot", "apos"}:
         return whole
-    return html.escape(html.unescape(whole), quote=False)
+    # a number may stand for what XML forbids, as half of a pair of surrogates; HTML knows what to make of it
+    return html.escape(clean(html.unescape(whole)), quote=False)
 
 
 def with_prefixes(text: str) -> str:

@@ -220,10 +220,22 @@ def test_a_feed_says_its_encoding_in_its_first_line(read, encoding):
     assert titles(read(body.encode(encoding))) == [title]
 
 
-def test_a_feed_that_lies_about_its_encoding_is_read(read):
+def test_a_feed_that_lies_about_its_encoding_loses_letters_and_no_story(read):
     body = rss(item(1, title="L\u2019été")).replace('version="1.0"?', 'version="1.0" encoding="utf-8"?', 1)
 
-    assert titles(read(body.encode("windows-1252"))) == ["L\u2019été"]
+    assert urls(read(body.encode("windows-1252"))) == ["https://news.example/1"]
+
+
+def test_the_warnings_of_a_broken_server_are_passed_over(read):
+    assert titles(read(f"<br />\n<b>Warning</b>: no cache in x.php<br />\n{rss(item(1))}")) == ["Story 1"]
+
+
+def test_an_address_that_was_escaped_twice_is_read(read):
+    assert urls(read(rss(item(1, link="https://news.example/?a=1&amp;amp;b=2")))) == ["https://news.example/?a=1&b=2"]
+
+
+def test_an_address_is_freed_of_tracking(read):
+    assert urls(read(rss(item(1, link="https://news.example/1?utm_source=rss#top")))) == ["https://news.example/1"]
 
 
 # ---- what is no feed
@@ -284,3 +296,21 @@ def test_ten_thousand_stories_take_a_few_seconds_at_most(read, cpu_s, extra):
 
     with cpu_s(10):  # two on an idle machine
         assert len(read(body).links) >= 2_000
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("<![CDATA[" * 200_000, id="literals that never end"),
+        pytest.param("<!--" * 200_000, id="comments that never end"),
+        pytest.param("&" * 500_000, id="ampersands"),
+        pytest.param("<" * 500_000, id="brackets"),
+        pytest.param("<item>" * 300_000, id="stories that never end"),
+        pytest.param("".join(f"<p{n}:x/>" for n in range(50_000)), id="prefixes"),
+        pytest.param(f"<b {' '.join(f'a{n}=1' for n in range(50_000))}>", id="attributes"),
+        pytest.param("<item><title>" + "<" * 190_000 + "</title></item>", id="a story of brackets"),
+    ],
+)
+def test_a_feed_built_to_break_readers_is_read_in_time(read, cpu_s, body):
+    with cpu_s(10):  # one on an idle machine
+        assert "https://news.example/1" in urls(read(rss(item(1), body)))
