@@ -22,6 +22,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import ENOSPC
 from pathlib import Path
 from typing import Any
 
@@ -78,10 +79,12 @@ class Locked(WarehouseError):
 
 
 class DiskFull(WarehouseError):
-    """There was no room to write; nothing of the batch was kept."""
+    """There was no room to write; nothing half-done is left."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"no space left for {path}; nothing of this batch was kept: make room and run again, in a new process")
+        super().__init__(
+            f"no space left for {path}; what was there before is whole: make room and run again, in a new process"
+        )
         self.path = path
 
 
@@ -135,6 +138,10 @@ def translated(path: Path) -> Iterator[None]:
     """Turn what DuckDB raises while a file is opened or written into errors of ours; what is a fault in our SQL stays as it is."""
     try:
         yield
+    except OSError as error:
+        if error.errno == ENOSPC:
+            raise DiskFull(path) from error
+        raise
     except duckdb.Error as error:
         if ours := meaning(path, error):
             raise ours from error

@@ -47,18 +47,22 @@ def publish(path: Path, to: Path, *, now: datetime) -> Published:
     path, to = Path(path), Path(to)
     settle(path)
     versions = to.parent / "versions"
+    for half in versions.glob("*.making"):  # of a publication that was killed
+        shutil.rmtree(half)
     name = next_name(versions, now)
     making = versions / f"{name}.making"
-    shutil.rmtree(making, ignore_errors=True)
-    (making / "parquet").mkdir(parents=True)
-    with translated(to):
-        documents, claims = write(path, making / to.name, making / "parquet", now)
-        sync(making)
-        making.rename(versions / name)
-        sync_folder(versions)
-        point(to.parent / "current", Path("versions") / name)
-        point(to, Path("current") / to.name)
-        point(to.parent / "parquet", Path("current") / "parquet")
+    try:
+        with translated(to):
+            (making / "parquet").mkdir(parents=True)
+            documents, claims = write(path, making / to.name, making / "parquet", now)
+            sync(making)
+            making.rename(versions / name)
+            sync_folder(versions)
+            point(to.parent / "current", Path("versions") / name)
+            point(to, Path("current") / to.name)
+            point(to.parent / "parquet", Path("current") / "parquet")
+    finally:
+        shutil.rmtree(making, ignore_errors=True)  # a disk that is full must not stay so for our sake
     sweep(versions, name)
     size = (versions / name / to.name).stat().st_size
     return Published(to, to.parent / "parquet", name, now, documents, claims, size)
@@ -168,8 +172,8 @@ def point(link: Path, target: Path) -> None:
 
 
 def sweep(versions: Path, current: str) -> None:
-    """Remove publications that nobody needs any more, and what a killed one left."""
-    done = sorted((each for each in versions.iterdir() if each.suffix != ".making"), key=lambda each: each.name.split("-")[-1])
-    for old in [*done[:-KEPT], *versions.glob("*.making")]:
+    """Remove publications that nobody needs any more."""
+    done = sorted(versions.iterdir(), key=lambda each: each.name.split("-")[-1])
+    for old in done[:-KEPT]:
         if old.name != current:
             shutil.rmtree(old)

@@ -53,9 +53,9 @@ def received(batch: Batch) -> Received:
                     batch.batch_id,
                 )
                 tables.new_quarantine.append((page, *said))
-            elif kept.listing or kept.reading:
-                tables.read_pages.append((page,))
-            elif batch.reread and kept.visit.outcome == "rejected":
+            elif kept.listing or kept.reading or kept.visit.outcome == "rejected":
+                tables.read_pages.append((page,))  # a page that turned out to be none was read, too
+            if batch.reread and kept.visit.outcome == "rejected":
                 tables.refused_pages.append((page,))
     return tables
 

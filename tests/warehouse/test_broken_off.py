@@ -14,7 +14,7 @@ import pytest
 from tests.warehouse import stories
 from tests.warehouse.loads_batches import batches
 from tests.warehouse.stories import FUND, NOON, URL, batch, contents, funding, rows, told
-from warehouse import DiskFull, Spoiled, Warehouse, check
+from warehouse import DiskFull, Spoiled, Warehouse, check, publish
 
 HOUSE = Path(__file__).parents[2]
 
@@ -100,6 +100,21 @@ def test_a_full_disk_is_told_and_nothing_half_is_left(small_disk: Path, empty_fi
         store.add(big(done))
     assert check(roomy / "warehouse.duckdb") == ()
     assert rows(roomy / "warehouse.duckdb", "select count(*) from ops.batches") == [(done + 1,)]
+
+
+def test_a_full_disk_leaves_the_old_publication(small_disk: Path, store: Warehouse):
+    store.add(big(0))
+    store.close()
+    to = small_disk / "published" / "claimhouse.duckdb"
+    publish(store.path, to, now=NOON)
+    with Warehouse(store.path) as again:
+        for number in range(1, 8):
+            again.add(big(number))
+
+    with pytest.raises(DiskFull, match="no space left for"):
+        publish(store.path, to, now=NOON)
+
+    assert rows(to, "select documents from about") == [(5,)]
 
 
 def big(number: int):

@@ -277,6 +277,14 @@ def test_a_visit_that_met_a_wall_withdraws_nothing(store: Warehouse):
     assert close_and_ask(store, "select text, quote from documents join claims using (document_id)") == [(FUND, FUND)]
 
 
+def test_a_page_in_quarantine_that_turns_out_to_be_no_document_waits_no_longer(store: Warehouse):
+    wall = replace(unreadable(FUND), quarantined=None, visit=visit(outcome="rejected", reason="soft_404", page=stories.page(FUND)))
+    store.add(batch(unreadable(FUND)))
+    store.add(batch(wall, id="b2", reread=True))
+
+    assert list(store.pages(quarantined=True)) == []
+
+
 def test_a_failing_reader_of_claims_costs_the_document_nothing_it_had(store: Warehouse):
     store.add(batch(told(FUND, funding(FUND))))
     longer = told(f"{FUND} More.", at=NOON + DAY)
