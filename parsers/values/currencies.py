@@ -36,8 +36,8 @@ SHARED_SIGNS = {"$": "$", "＄": "$", "¥": "¥", "￥": "¥", "kr.": "kr", "kr"
 
 MAY_BE_MONEY = re.compile(  # a text with nothing of this holds no money: cheaper than to look beside every number
     r"[$＄€£￡¥￥₩￦₹₽₺₪₫₱฿₦₴₵₡₾₭₸₮₼֏₲₤৳元円圓원엔]|달러|유로|위안|ドル|ユーロ|ウォン|人民|[A-Z]{3}|(?<![A-Za-z])R[sMpe]|PS|Y=|L\.E|лв|руб|грн|дин|РСД"
-    r"|(?<![A-Za-z])(?:K[čD]|zł|Ft|kr|Tk|LE|S?Fr|[TUK]?[Ss]h|Dhs?|SR|QR|Br|R|[DNS]K?r|NTD)(?![A-Za-z])"
-    r"|(?i:dollar|buck|greenback|grand|cent|penn|pence|dime|nickel|¢|euro|pound|sterling|quid|yen|yuan|renminbi|kuai|won|rupee|rou?ble|franc|shekel|ringgit|rand|rea(?:l|is)"
+    r"|(?<![A-Za-z])(?:K[čD]|zł|Ft|kr|Tk|LE|S?Fr|[TUK]?[Ss]h|Dhs?|SR|QR|Br|R|[DNS][Kk]r|NTD)(?![A-Za-z])"
+    r"|(?i:dollar|buck|greenback|grand|cent|penn|pence|dime|nickel|¢|euro|pound|sterling|quid|yen|yuan|renminbi|kuai|won|rupee|ro?uble|franc|shekel|ringgit|rand|rea(?:l|is)"
     r"|peso|lira|lire|baht|dong|rupiah|dirham|riyal|rial|dinar|kron|crown|koruna|z[lł]oty|forint|hryv|naira|tugrik|t[oö]gr[oö]g|lari|kip|col[oó]n|markka|guilder|peseta|tenge"
     r"|birr|cedi|taka|shilling|geneh|dram|sol|guaran|lev|leu|lei|manat|kyat|riel|lilangeni|kwanza|kwacha|metical|lempira|quetzal|balboa|c[oó]rdoba|gourde|bolivian|bol[ií]var|lek|denar|som"
     r"|ngultrum|rufiyaa|dalasi|loti|pula|ariary|drachma|escudo|kuna|mark|usd|eur|gbp|jpy|cny|inr|rmb|aud|cad|krw|sgd|hkd|twd|chf)"

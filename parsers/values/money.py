@@ -15,7 +15,7 @@ from parsers.values.qualifiers import APPROX
 Per = Literal["year", "month", "day"]
 
 PER = re.compile(
-    r"""\s*(?:[-\s](?:an?|per|each|every)[-\s](year|annum|month|day)\b|/\s?(year|yr|month|mo|day)\b|[\s-]?(annually|yearly|monthly|daily)\b
+    r"""[)\]]?\s*(?:[-\s](?:an?|per|each|every)[-\s](year|annum|month|day)\b|/\s?(year|yr|month|mo|day)\b|[\s-]?(annually|yearly|monthly|daily)\b
     |\s(each)\ year\b|\s(?:in|of)\s(annual|yearly)\b|(p\.?a\.?)(?=\W|$))""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -107,7 +107,7 @@ def _like(money: Money, original: Money) -> Money:
     if money.currency == original.currency and money.currency_basis != "sign":
         money = replace(money, currency="USD", currency_basis="default")
     shares = money.qualifier == "exact" and original.qualifier != "range"
-    return replace(money, qualifier=original.qualifier) if shares else money
+    return replace(money, qualifier=original.qualifier if shares else money.qualifier, per=money.per or original.per)
 
 
 def _is_no_us_dollar(money: Money, conversion: Money) -> bool:

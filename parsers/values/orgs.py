@@ -15,8 +15,9 @@ from parsers.values import places
 Form = Literal["government", "legislature", "court", "regulator", "international", "company", "university", "other"]
 Known = Org
 
-_WORD = r"[A-Z][\w’'&.-]*[\w]"
-_LIST = rf"{_WORD}(?:(?:,\s(?:and\s)?|\s(?:and|&)\s|\s(?:of|for|on|the|of\sthe|for\sthe|in)\s|\s|-){_WORD})*"
+_WORD = r"[A-Z][\w&.-]*(?:['’](?!s\b)\w+)*(?<![.-])"
+_PHRASE = rf"{_WORD}(?:\s(?:(?:of|for|on|in)(?:\sthe)?\s)?{_WORD}|-{_WORD})*"
+_LIST = rf"{_PHRASE}(?:(?:,\s{_PHRASE})*,?\s(?:and|&)\s{_PHRASE})?"  # "Science", "Science and ICT", "Trade, Industry and Energy"
 _OF = r"\s(?:of|for|on|in)\s(?:the\s)?"
 HEADED: tuple[tuple[Form, re.Pattern[str]], ...] = (
     (
@@ -72,6 +73,9 @@ OWNED: dict[str, Form] = {
 OWNER = re.compile(r"\s(?P<what>[Gg]overnment|[Aa]dministration|[Pp]arliament|[Cc]abinet|[Ll]egislature)\b")
 SEATED = re.compile(r"(?:['’]s?)?\s(?:new\s|own\s|national\s|federal\s)?$")
 AFTERWARDS = re.compile(r"\s*(?:\(|,\s*|\s(?:of|in)\s(?:the\s)?)$")
+ALSO_WORDS = frozenset(
+    {"Arm", "Snap", "Zoom", "Meta", "Apple", "Intel", "Fed", "Mistral", "Reliance", "Dell", "Stargate", "Oracle", "Brookings"}
+)
 COUNTRY_BODIES = frozenset({"government", "legislature", "court", "regulator"})
 
 
@@ -80,7 +84,7 @@ def find(text: str) -> tuple[Org, ...]:
     near = places.find(text)
     found: list[Org] = []
     taken: list[tuple[int, int]] = []
-    for org in (*_known(text), *_headed(text), *_tailed(text), *_owned(text, near)):
+    for org in (*_known(text, near), *_headed(text), *_tailed(text), *_owned(text, near)):
         if any(org.start < end and start < org.end for start, end in taken):
             continue
         taken.append((org.start, org.end))
@@ -88,40 +92,17 @@ def find(text: str) -> tuple[Org, ...]:
     return tuple(sorted(found, key=lambda org: org.start))
 
 
-def _known(text: str) -> Iterator[Org]:
-    longer = [(org.start, org.end) for org in _headed(text)]
+def _known(text: str, near: tuple[Place, ...]) -> Iterator[Org]:
+    """Yield the organisations of the gazetteer, but for those inside a longer name: the Senate in "Texas Senate"."""
+    seats = {place.start for place in near}
+    longer = [(org.start, org.end) for org in _headed(text)] + [(org.start, org.end) for org in _tailed(text) if org.start in seats]
     for hit in _phrases().find(text):
-        known = hit.value
-        inside = any(start <= hit.start and hit.end < end and hit.start - start + end - hit.end > 0 for start, end in longer)
-        if inside or _is_common(text, hit.start, hit.end):
+        part = any(start <= hit.start and hit.end <= end and end - start > hit.end - hit.start for start, end in longer)
+        inside = part and text[hit.end : hit.end + 1] != ","  # a list of bodies is no name
+        if inside or (text[hit.start : hit.end] in ALSO_WORDS and text[hit.end : hit.end + 1] in {"-", "‑"}):
             continue
+        known = hit.value
         yield Org(hit.start, hit.end, text[hit.start : hit.end], known.name, known.org_id, known.jurisdiction, known.form)
-
-
-def _is_common(text: str, start: int, end: int) -> bool:
-    """Tell whether a name that is also a word is meant as one: "Meta-analysis", "Apple pie" are rare, "Senate" of a state is not."""
-    surface = text[start:end]
-    if surface in {"Senate", "House of Representatives", "National Assembly"}:
-        return (
-            re.search(r"(?:State|state|[A-Z][a-z]+['’]s|[A-Z][a-z]+(?:ia|as|is|ut|ah|do|io|ey|on|an|rk|ne|ka|ii|ma|da))\s$", text[:start])
-            is not None
-        )
-    return surface in {
-        "Arm",
-        "Snap",
-        "Zoom",
-        "Meta",
-        "Apple",
-        "Intel",
-        "Fed",
-        "Mistral",
-        "Reliance",
-        "Dell",
-        "Stargate",
-        "Oracle",
-        "Brookings",
-        "SA",
-    } and text[end : end + 1] in {"-", "‑"}
 
 
 def _headed(text: str) -> Iterator[Org]:
@@ -161,16 +142,18 @@ def _owned(text: str, near: tuple[Place, ...]) -> Iterator[Org]:
 
 
 def _placed(text: str, org: Org, near: tuple[Place, ...]) -> Org:
-    """Say whose body it is, from a place inside its name or right beside it."""
-    if org.jurisdiction or org.form not in COUNTRY_BODIES:
+    """Say whose body it is, from a place inside its name or right beside it; a known name beside another country is that country's."""
+    if org.form not in COUNTRY_BODIES or org.jurisdiction in {"EU", "INT"}:
         return org
     inside = [place for place in near if org.start <= place.start and place.end <= org.end]
     before = [place for place in near if place.end <= org.start and SEATED.fullmatch(text[place.end : org.start])]
     after = [place for place in near if place.start >= org.end and AFTERWARDS.fullmatch(text[org.end : place.start])]
-    for candidates in (inside, before, after):
-        if candidates:
-            return Org(org.start, org.end, org.surface, org.name, org.org_id, candidates[0].code, org.form)
-    return org
+    beside = next((places[0].code for places in (inside, before, after) if places), None)
+    if beside is None or beside.partition("-")[0] == (org.jurisdiction or "").partition("-")[0]:
+        return org
+    if org.jurisdiction is not None and after and not (inside or before):
+        return org  # "NIST in Paris"
+    return Org(org.start, org.end, org.surface, org.surface, None, beside, org.form)
 
 
 @cache

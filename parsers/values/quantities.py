@@ -50,7 +50,7 @@ NO_NOUN = frozenset(
         "seconds",
     }
 )
-NAMED = re.compile(r"(?<![.!?:]\s)\b[A-Z][\w.&-]*\s$")  # "iPhone 16 sells" counts nothing
+NAMED = re.compile(r"(?<![.!?:]\s)\b[a-z]?[A-Z][\w.&-]*\s$")  # "iPhone 16 sells" counts nothing
 
 
 def find(text: str, *, taken: Iterable[Span] = ()) -> tuple[Quantity, ...]:

@@ -1,0 +1,41 @@
+"""Whom a text credits with what."""
+
+import pytest
+
+from parsers.values import attribution
+
+
+def told(text: str) -> list[tuple[str | None, str, list[str]]]:
+    return [
+        (text[found.source.start : found.source.end] if found.source else None, text[found.cue.start : found.cue.end],
+         [text[span.start : span.end] for span in found.content])
+        for found in attribution.find(text)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The minister said that the law would pass.", ("The minister", "said", ["that the law would pass"])),
+        ("Officials also said the ban was lifted.", ("Officials", "said", ["the ban was lifted"])),
+        ("The law will pass in May, the minister said.", ("the minister", "said", ["The law will pass in May"])),
+        ("“We will act,” said Jane Roe, the commissioner.", ("Jane Roe", "said", ["“We will act,”"])),
+        ("“We will act,” Roe said. “We must act soon.”", ("Roe", "said", ["“We will act,”", "“We must act soon.”"])),
+        ("According to the ministry, exports doubled last year.", ("the ministry", "According to", ["exports doubled last year"])),
+        ("Exports doubled last year, according to the ministry.", ("the ministry", "according to", ["Exports doubled last year"])),
+        ("Roe told reporters on Monday that the law would pass.", ("Roe", "told", ["that the law would pass"])),
+        ("“It works,” Roe said, “and it is cheap.”", ("Roe", "said", ["“It works,”", "“and it is cheap.”"])),
+        ("Critics called the plan a gift to industry.", ("Critics", "called", ["the plan a gift to industry"])),
+    ],
+)
+def test_a_statement_has_source_cue_and_content(text: str, expected: tuple[str, str, list[str]]):
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize("text", ["", "The law passed in May.", "“Quoted words” stand here alone."])
+def test_where_nobody_is_credited_there_is_no_attribution(text: str):
+    assert told(text) == []
+
+
+def test_a_verb_within_a_quotation_is_no_cue():
+    assert [cue for _, cue, _ in told("“They said it and we argued,” Roe noted.")] == ["noted"]

@@ -1,0 +1,130 @@
+"""Times: every form proves itself, and the words before it say which part, from or until it, and what for."""
+
+from datetime import date
+
+import pytest
+
+from parsers.model import Time
+from parsers.values import dates
+from parsers.values.time_forms import Form, forms
+
+WEDNESDAY = date(2025, 6, 4)
+SILENT = [
+    "Regulation (EU) 2024/1689", "the Online Safety Act 2023", "260,000 GPUs", "2025 people", "$2,025 million", "Vision 2030", "may apply", "march on", "H100",
+    "a second quarter-final", "the 44-year-old", "call 2010-2015-86", "version 2.2025", "S&P 500", "sat down in the sun", "$5 million a year", "20 years in prison",
+    "3.11.2", "No. 2024", "on 13/14/2025", "06/07/2025",
+]  # fmt: skip
+
+
+def written(time: Time) -> str:
+    if time.start_date is None and time.end_date is None:
+        return time.duration or ""
+    return f"{time.start_date or ''}/{time.end_date or ''}"
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "says"), [pytest.param(form, text, says, id=text) for form in forms() for text, says in form.says.items()]
+)
+def test_a_form_says_what_its_file_says(form: Form, text: str, says: str):
+    (time,) = dates.find(text, published=WEDNESDAY)
+
+    assert form.pattern.search(text)
+    assert written(time) == says
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_no_time_is_made_out_of_other_numbers_and_words(text: str):
+    assert dates.find(text, published=WEDNESDAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "role", "surface"),
+    [
+        ("by the end of 2025", "/2025-12-31", "deadline", "by the end of 2025"),
+        ("by 2030", "/2030-12-31", "deadline", "by 2030"),
+        ("no later than 2 August 2025", "/2025-08-02", "deadline", "no later than 2 August 2025"),
+        ("before 2018", "/2017-12-31", "deadline", "before 2018"),
+        ("before September 7", "/2025-09-07", "deadline", "before September 7"),
+        ("before the end of this year", "/2025-12-31", "deadline", "before the end of this year"),
+        ("comments are open until 5 July 2025", "/2025-07-05", "deadline", "until 5 July 2025"),
+        ("experiments until June 30, 2026", "/2026-06-30", "period", "until June 30, 2026"),
+        ("within 90 days", "/2025-09-02", "deadline", "within 90 days"),
+        ("within 180 days of the date of this order", "/2025-12-01", "deadline", "within 180 days"),
+        ("within two years of its taking effect", "P2Y", "deadline", "within two years"),
+        ("since 2019", "2019-01-01/", "period", "since 2019"),
+        ("after 2010", "2011-01-01/", "period", "after 2010"),
+        ("late 2025", "2025-09-01/2025-12-31", "event", "late 2025"),
+        ("mid-2026", "2026-05-01/2026-08-31", "event", "mid-2026"),
+        ("early next year", "2026-01-01/2026-04-30", "event", "early next year"),
+        ("early March 2025", "2025-03-01/2025-03-10", "event", "early March 2025"),
+        ("takes effect on 1 August 2026", "2026-08-01/2026-08-01", "effective", "1 August 2026"),
+        ("will apply from 2 February 2026", "2026-02-02/2026-02-02", "effective", "2 February 2026"),
+        ("the deadline is 5 July 2025", "2025-07-05/2025-07-05", "deadline", "5 July 2025"),
+        ("from 2025 to 2030", "2025-01-01/2030-12-31", "period", "2025 to 2030"),
+        ("between January and March 2026", "2026-01-01/2026-03-31", "period", "January and March 2026"),
+        ("from 1 January to 30 June 2026", "2026-01-01/2026-06-30", "period", "1 January to 30 June 2026"),
+        ("May to September", "2025-05-01/2025-09-30", "period", "May to September"),
+        ("over the next four years", "2025-06-04/2029-06-04", "period", "the next four years"),
+        ("over the summer", "2024-06-01/2024-08-31", "period", "over the summer"),
+    ],
+)  # fmt: skip
+def test_the_words_before_bound_a_time_and_give_it_its_role(text: str, says: str, role: str, surface: str):
+    published = date(2024, 12, 5) if "summer" in text else WEDNESDAY
+    (time,) = dates.find(text, published=published) if "May to" not in text else dates.find(f"from {text}", published=published)
+
+    assert (written(time), time.role, time.surface) == (says, role, surface)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "says"),
+    [
+        ("The law was passed in September.", date(2026, 2, 1), "2025-09-01/2025-09-30"),
+        ("The law will take effect in September.", date(2026, 2, 1), "2026-09-01/2026-09-30"),
+        ("In January, the agency received complaints.", date(2025, 11, 2), "2026-01-01/2026-01-31"),
+        ("since March", date(2025, 2, 1), "2024-03-01/"),
+        ("by March", date(2025, 6, 1), "/2026-03-31"),
+        ("officials met Thursday", date(2025, 6, 4), "2025-05-29/2025-05-29"),
+        ("officials will meet Thursday", date(2025, 6, 4), "2025-06-05/2025-06-05"),
+        ("published on 29 February", date(2025, 3, 3), "2024-02-29/2024-02-29"),
+    ],
+)
+def test_a_time_without_its_year_is_the_nearest_that_fits_the_sentence(text: str, published: date, says: str):
+    (time,) = dates.find(text, published=published)
+
+    assert (written(time), time.anchor) == (says, published)
+
+
+def test_relative_times_stay_open_without_publication():
+    found = dates.find("Last week ministers met; yesterday they signed; it takes effect on 1 July and in 2026.")
+
+    assert [(time.surface, written(time)) for time in found] == [
+        ("Last week", ""),
+        ("yesterday", ""),
+        ("1 July", ""),
+        ("2026", "2026-01-01/2026-12-31"),
+    ]
+
+
+def test_a_week_is_monday_to_sunday_and_earlier_this_year_ends_today():
+    week, year = dates.find("last week, and earlier this year", published=WEDNESDAY)
+
+    assert (week.start_date, week.end_date) == (date(2025, 5, 26), date(2025, 6, 1))
+    assert (year.start_date, year.end_date, year.precision) == (date(2025, 1, 1), WEDNESDAY, "year")
+
+
+@pytest.mark.parametrize(
+    ("jurisdiction", "says"),
+    [("IN", "2025-04-01/2026-03-31"), ("AU", "2025-07-01/2026-06-30"), ("FR", "2025-01-01/2026-12-31")],
+)
+def test_a_fiscal_year_is_the_countrys(jurisdiction: str, says: str):
+    (time,) = dates.find("the 2025-26 budget", published=WEDNESDAY, jurisdiction=jurisdiction)
+
+    assert written(time) == says
+
+
+def test_surfaces_are_cut_from_the_text():
+    text = "“By 2030” – 서울, on Monday, the 12th of October 2025, Q3 2026 … over the next four years; from 2025 to 2027, within 90 days."
+    found = dates.find(text, published=WEDNESDAY)
+
+    assert [text[time.start : time.end] for time in found] == [time.surface for time in found]
+    assert len(found) == 6

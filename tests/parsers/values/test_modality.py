@@ -1,0 +1,41 @@
+"""How sure a sentence is that its event happens."""
+
+import pytest
+
+from parsers.values import modality
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The ministry has [banned] the app.", "asserted"),
+        ("The government will [launch] a fund.", "asserted"),
+        ("The government plans to [launch] a fund.", "asserted"),
+        ("The agency managed to [sign] the deal.", "asserted"),
+        ("Not only did it sign, it [paid].", "asserted"),
+        ("The government may [ban] the app.", "possible"),
+        ("Ministers are considering a [ban].", "possible"),
+        ("The state reportedly [bought] chips.", "possible"),
+        ("If parliament [passes] the bill, it applies.", "possible"),
+        ("Will parliament [pass] the bill?", "possible"),
+        ("Lawmakers urged the agency to [act].", "possible"),
+        ("The ministry did not [ban] the app.", "negated"),
+        ("The ministry hasn’t [banned] the app.", "negated"),
+        ("There was no [agreement] on chips.", "negated"),
+        ("The firm refused to [sign] the code.", "negated"),
+        ("The agency failed to [act].", "negated"),
+        ("The court never [ruled] on it.", "negated"),
+        ("Systems should not [decide] on asylum.", "possible"),
+    ],
+)
+def test_the_clause_of_an_event_tells_how_sure_it_is(sentence: str, expected: str):
+    start = sentence.index("[")
+    plain = sentence.replace("[", "").replace("]", "")
+
+    assert modality.factuality(plain, start, sentence.index("]") - 1) == expected
+
+
+def test_a_negation_of_another_clause_does_not_reach_the_event():
+    sentence = "It was not clear why, but the ministry signed the deal."
+
+    assert modality.factuality(sentence, sentence.index("signed"), sentence.index("signed") + 6) == "asserted"

@@ -1,0 +1,190 @@
+"""Sums of money: one value, many wordings; what is none; and what the words around a sum say."""
+
+from decimal import Decimal
+
+import pytest
+
+from parsers.names import entries, table
+from parsers.values import money
+from parsers.values.currencies import MAY_BE_MONEY
+
+CORPUS = {
+    "USD 390000000": ["$390 million", "US$390 million", "US$390m", "$390-million", "USD 390 million", "390 million US dollars", "$ 390 million", "390m USD", "390 MUSD",
+                      "US $390 million", "USD $390 million", "$390mn", "$0.39bn", "three hundred and ninety million dollars", "390 USD million", "$390M"],
+    "USD 500000000": ["half a billion dollars", "$500 million", "a half-billion dollars", "$0.5 billion", "$500,000,000", "$500 million dollars"],
+    "EUR 109000000000": ["€109bn", "€109 billion", "109 billion euros", "EUR 109 billion", "109 bn €", "109.000.000.000 €", "109 billion euro"],
+    "EUR 1500000000": ["a billion and a half euros", "€1.5bn", "€1,5 billion", "1.5 billion euros", "one and a half billion euros"],
+    "KRW 530000000000": ["530 billion won", "₩530 billion", "5300억 원", "won 530 billion", "530-billion-won", "KRW 530 billion", "530 billion South Korean won"],
+    "KRW 1500000000000": ["won 1.5 trillion", "1.5 trillion won", "₩1.5 trillion", "1.5tn won"],
+    "CNY 10000000000": ["10-billion-yuan", "10 billion yuan", "100亿元", "RMB 10 billion", "CNY 10bn", "10 billion Chinese yuan", "10 billion renminbi"],
+    "INR 103720000000": ["Rs 10,372 crore", "₹10,372 crore", "Rs. 10,372 crore", "Rs.10,372 crore", "INR 10,372 crore", "10,372 crore rupees", "10,372 cr rupees"],
+    "INR 103719200000": ["Rs.10,371.92 crore", "₹10,371.92 crore"],
+    "JPY 10000000000000": ["10 trillion yen", "JPY 10 trillion", "10tn yen", "ten trillion yen"],
+    "GBP 1500000000": ["£1.5bn", "£1.5 billion", "1.5 billion pounds", "GBP 1.5bn", "1.5 billion British pounds", "£1,500m"],
+    "TWD 190000000000": ["NT$190 billion", "190 billion New Taiwan dollars", "NT$190bn", "TWD 190 billion", "190 billion Taiwan dollars"],
+    "HKD 3000000": ["HK$3 million", "3 million Hong Kong dollars", "HKD 3m"],
+    "CAD 2400000000": ["C$2.4 billion", "CA$2.4 billion", "2.4 billion Canadian dollars", "CAD 2.4bn"],
+    "AUD 60000000": ["A$60 million", "AU$60m", "60 million Australian dollars", "MAUD 60"],
+    "SEK 20000000000": ["20 billion kronor", "20 billion Swedish kronor", "SEK 20bn"],
+    "CHF 5200000": ["CHF 5.2m", "5.2 million Swiss francs"],
+    "BRL 23000000000": ["R$23 billion", "23 billion reais", "23 billion Brazilian reais"],
+    "USD 0.34": ["34 cents", "$0.34", "34¢"],
+    "USD 15.5": ["15 dollars and 50 cents", "$15.50"],
+    "USD 10000": ["10 grand", "$10k", "$10,000", "ten thousand dollars"],
+    "HUF 1727": ["1.727 Ft", "1 727 Ft"],
+}  # fmt: skip
+SILENT = [
+    "Three won awards", "10 won prizes in 2024", "The team won 3 medals", "Euro 2024 opens in Berlin", "the top 10 firms", "AMD 7900 cards", "a crown of 12 stars",
+    "H100 GPUs", "Article 5 of the Act", "3 million people", "in 2025", "S&P 500", "the real 5 questions", "10 grand challenges", "€1.500", "5m tall", "the dollar rose",
+    "a multi-billion-dollar plan", "GPT-4", "10 km", "",
+]  # fmt: skip
+
+
+def told(text: str, **known: str) -> list[str]:
+    return [f"{found.currency} {found.amount.normalize():f}" for found in money.find(text, **known)]
+
+
+@pytest.mark.parametrize(("value", "text"), [(value, text) for value, texts in CORPUS.items() for text in texts])
+@pytest.mark.parametrize("frame", ["{}", "The plan is worth {} in all.", "({})"])
+def test_one_sum_has_many_wordings(value: str, text: str, frame: str):
+    assert told(frame.format(text)) == [value]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_what_is_no_money_stays_silent(text: str):
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("$100 million to $200 million", "100000000", "200000000"),
+        ("between $5 and $10 million", "5000000", "10000000"),
+        ("€20bn-€30bn", "20000000000", "30000000000"),
+        ("5bn-6bn yuan", "5000000000", "6000000000"),
+        ("7-9 lakh rupees", "700000", "900000"),
+        ("$500 to $1.5 million", "500", "1500000"),
+        ("from 10 to 20 dollars", "10", "20"),
+        ("$1-2m", "1000000", "2000000"),
+    ],
+)
+def test_a_range_has_two_ends(text: str, low: str, high: str):
+    (found,) = money.find(text)
+
+    assert (found.amount, found.amount_max, found.qualifier) == (Decimal(low), Decimal(high), "range")
+
+
+@pytest.mark.parametrize(
+    "text", ["raised from $5 million to $10 million", "$5 million and $10 million", "cut the fund from $5 million to $10 million"]
+)
+def test_two_sums_are_no_range(text: str):
+    assert told(text) == ["USD 5000000", "USD 10000000"]
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("more than $5 million", "min"),
+        ("at least a €5 million", "min"),
+        ("$5 million or more", "min"),
+        ("£5m-plus", "min"),
+        ("up to $5 million", "max"),
+        ("no more than $5 million", "max"),
+        ("less than an additional $5 million", "max"),
+        ("about $5 million", "approx"),
+        ("nearly $5 million", "approx"),
+        ("$5 million or so", "approx"),
+        ("tens of millions of dollars", "min"),
+        ("$5 million", "exact"),
+    ],
+)
+def test_words_beside_a_sum_qualify_it_and_are_none_of_its_surface(text: str, qualifier: str):
+    (found,) = money.find(text)
+
+    assert found.qualifier == qualifier
+    assert not found.surface.startswith(("more", "at", "up", "no", "less", "about", "nearly"))
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [("$5 million a year", "year"), ("€5m annually", "year"), ("$5 million in annual revenue", "year"), ("an annual budget of $5 million", "year"),
+     ("RM79 a month", "month"), ("$20 per day", "day"), ("$5 million a yearling", None), ("$5 million", None)],
+)  # fmt: skip
+def test_a_sum_may_recur(text: str, per: str | None):
+    (found,) = money.find(text)
+
+    assert found.per == per
+
+
+@pytest.mark.parametrize(
+    ("text", "told_as"),
+    [
+        ("530 billion won ($390 million)", [("KRW", "total"), ("USD", "conversion")]),
+        ("530 billion won, or about $390 million, for chips", [("KRW", "total"), ("USD", "conversion")]),
+        ("A$100m ($65m)", [("AUD", "total"), ("USD", "conversion")]),
+        ("€5 million a year (about $5.4 million)", [("EUR", "total"), ("USD", "conversion")]),
+        ("fine of up to €35 million", [("EUR", "penalty")]),
+        ("fined Clearview €30.5 million", [("EUR", "penalty")]),
+        ("a $5 million penalty", [("USD", "penalty")]),
+        ("$1bn, of which $50m is for chips", [("USD", "total"), ("USD", "part")]),
+        ("$1bn, including $50m for chips", [("USD", "total"), ("USD", "part")]),
+        ("$1bn for chips. Another $50m goes to schools", [("USD", "total"), ("USD", "total")]),
+    ],
+)
+def test_a_sum_has_a_role_in_its_sentence(text: str, told_as: list[tuple[str, str]]):
+    assert [(found.currency, found.role) for found in money.find(text)] == told_as
+
+
+def test_a_conversion_shares_the_words_of_its_original():
+    original, conversion = money.find("at least A$1bn (US$650m) a year")
+
+    assert (original.qualifier, original.per) == ("min", "year")
+    assert (conversion.qualifier, conversion.per) == ("min", "year")
+
+
+def test_a_dollar_that_its_own_conversion_denies_has_no_currency():
+    assert told("a fund of $1bn (US$650m)") == ["USD 650000000"]
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "currency", "basis"),
+    [
+        ("$5 million", {}, "USD", "default"),
+        ("$5 million", {"jurisdiction": "AU"}, "AUD", "jurisdiction"),
+        ("$5 million", {"jurisdiction": "CA-QC"}, "CAD", "jurisdiction"),
+        ("$5 million", {"jurisdiction": "US-CA"}, "USD", "jurisdiction"),
+        ("$5 million", {"jurisdiction": "KR", "publisher_jurisdiction": "SG"}, "SGD", "publisher"),
+        ("US$5 million", {"jurisdiction": "AU"}, "USD", "sign"),
+        ("5 million dollars", {"publisher_jurisdiction": "NZ"}, "NZD", "publisher"),
+        ("5 million Australian dollars", {}, "AUD", "word"),
+        ("AUD 5m", {}, "AUD", "code"),
+        ("¥5 billion in China", {}, "CNY", "jurisdiction"),
+        ("¥5 billion in Japan", {}, "JPY", "jurisdiction"),
+        ("5 million pesos for Mexico", {}, "MXN", "jurisdiction"),
+        ("5 million rupees for Pakistan", {}, "PKR", "jurisdiction"),
+        ("5 billion North Korean won", {}, "KPW", "word"),
+    ],
+)
+def test_a_currency_tells_why(text: str, known: dict[str, str], currency: str, basis: str):
+    (found,) = money.find(text, **known)
+
+    assert (found.currency, found.currency_basis) == (currency, basis)
+
+
+@pytest.mark.parametrize(
+    "mark", sorted({mark for row in table("currencies") for mark in (*entries(row["signs"]), *entries(row["words"]), row["code"])})
+)
+def test_the_quick_look_lets_every_currency_in(mark: str):
+    assert MAY_BE_MONEY.search(f"12 {mark}")
+
+
+def test_spoken_cents_end_a_sentence():
+    assert told("It cost fifteen dollars fifty.") == ["USD 15.5"]
+    assert told("It cost fifteen dollars 50 times.") == ["USD 15"]
+
+
+def test_surfaces_are_cut_from_the_text():
+    text = "Séoul: 530 billion won ($390 million) – €5m to €6m a year, “fine of £2bn”, 100亿元, half a billion dollars; Rs.10,371.92 crore."
+
+    assert [text[found.start : found.end] for found in money.find(text)] == [found.surface for found in money.find(text)]
+    assert len(money.find(text)) == 7

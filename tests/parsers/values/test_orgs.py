@@ -1,0 +1,60 @@
+"""Organisations: known ones with their identifier, others by what they are called, each with whose body it is."""
+
+import pytest
+
+from parsers.values import orgs
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "org_id", "jurisdiction", "form"),
+    [
+        ("The European Commission said", "European Commission", "wikidata:Q8880", "EU", "government"),
+        ("researchers at OpenAI said", "OpenAI", "wikidata:Q21708200", None, "company"),
+        ("the Commerce Department said", "US Department of Commerce", "wikidata:Q503577", "US", "government"),
+        ("NIST published", "National Institute of Standards and Technology", "wikidata:Q176691", "US", "government"),
+        ("the Ministry of Digital Economy of Thailand", "Ministry of Digital Economy of Thailand", None, "TH", "government"),
+        ("the Ministry of Digital Economy (Malaysia)", "Ministry of Digital Economy", None, "MY", "government"),
+        ("Vietnam's Ministry of Information", "Ministry of Information", None, "VN", "government"),
+        ("the Texas Senate voted", "Texas Senate", None, "US-TX", "legislature"),
+        ("the South Korean government said", "South Korean government", None, "KR", "government"),
+        ("India's parliament passed", "India's parliament", None, "IN", "legislature"),
+        ("the National Widget Commission ruled", "National Widget Commission", None, None, "regulator"),
+        ("the University of Tartu studied", "University of Tartu", None, None, "university"),
+    ],
+)
+def test_an_organisation_has_a_name_and_whose_it_is(text: str, name: str, org_id: str | None, jurisdiction: str | None, form: str):
+    (found,) = orgs.find(text)
+
+    assert (found.name, found.org_id, found.jurisdiction, found.form) == (name, org_id, jurisdiction, form)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "The government said so", "a new commission of experts", "They met in the office", "an apple a day", "meta-analysis"]
+)
+def test_common_nouns_name_no_organisation(text: str):
+    assert orgs.find(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "jurisdiction"),
+    [
+        ("Japan's House of Representatives voted", "JP"),
+        ("the House of Representatives voted", "US"),
+        ("Canada's House of Commons", "CA"),
+        ("the House of Commons", "GB"),
+    ],
+)
+def test_a_shared_name_belongs_to_the_country_beside_it(text: str, jurisdiction: str):
+    (found,) = orgs.find(text)
+
+    assert found.jurisdiction == jurisdiction
+    assert (found.org_id is None) == (jurisdiction in {"JP", "CA"})
+
+
+def test_surfaces_are_cut_from_the_text_and_do_not_overlap():
+    text = "South Korea’s Ministry of Science and ICT, the U.S. Department of Commerce’s Bureau of Industry and Security, Samsung and the EU met."
+    found = orgs.find(text)
+
+    assert [text[org.start : org.end] for org in found] == [org.surface for org in found]
+    assert [org.jurisdiction for org in found] == ["KR", "US", "US", None, "EU"]
+    assert all(first.end <= second.start for first, second in zip(found, found[1:], strict=False))

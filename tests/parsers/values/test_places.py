@@ -1,0 +1,77 @@
+"""Places in texts, and whole names of jurisdictions."""
+
+import pytest
+
+from parsers.names import table
+from parsers.values import places
+
+NAMES = {
+    "KR": ["South Korea", "Republic of Korea", "Korea, Republic of", "Korea, Rep.", "대한민국", "Corée du Sud", "ROK"],
+    "KP": ["North Korea", "Democratic People's Republic of Korea", "Korea, Dem. People's Rep.", "DPRK", "Dem. People’s Rep. of Korea"],
+    "CN": ["China", "People's Republic of China", "PRC", "中国", "China, People's Republic of"],
+    "TW": ["Taiwan", "Republic of China", "Taiwan, Province of China", "Taiwan (Province of China)"],
+    "CD": ["DR Congo", "Congo, Democratic Republic of the", "Democratic Republic of the Congo", "Congo-Kinshasa"],
+    "CG": ["Congo", "Republic of the Congo", "Congo, Rep.", "Congo-Brazzaville"],
+    "GB": ["UK", "U.K.", "United Kingdom", "Britain", "United Kingdom of Great Britain and Northern Ireland"],
+    "US": ["USA", "U.S.", "United States of America", "the United States", "Estados Unidos"],
+    "CI": ["Côte d'Ivoire", "Cote d’Ivoire", "Ivory Coast"],
+    "TZ": ["Tanzania", "United Republic of Tanzania", "Tanzania, United Rep. of"],
+    "DE": ["Germany", "Bundesrepublik Deutschland", "Deutschland", "Federal Republic of Germany", "GERMANY"],
+    "EU": ["European Union", "EU"],
+    "US-CA": ["California"],
+    "GB-SCT": ["Scotland"],
+    "IN-MH": ["Maharashtra"],
+}
+
+
+@pytest.mark.parametrize(("code", "name"), [(code, name) for code, names in NAMES.items() for name in names])
+def test_one_place_has_many_names(code: str, name: str):
+    assert places.code_of(name) == code
+
+
+@pytest.mark.parametrize("name", ["", "Republic", "the Kingdom of", "Atlantis", "Korean barbecue", "of", "United", "Islands"])
+def test_an_unknown_name_has_no_code(name: str):
+    assert places.code_of(name) is None
+
+
+@pytest.mark.parametrize("row", table("countries"), ids=lambda row: row["code"])
+def test_every_country_is_known_by_its_own_name(row: dict[str, str]):
+    assert places.code_of(row["name"]) == row["code"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("South Korea’s ministry met U.S. and EU officials in Paris.", [("KR", "name"), ("US", "name"), ("EU", "name"), ("FR", "city")]),
+        ("It told us that it is up to them", []),
+        ("SOUTH KOREA UNVEILS PLAN", [("KR", "name")]),
+        ("Koreans and the Dutch government", [("KR", "adjective"), ("NL", "adjective")]),
+        ("Latin American leaders in New Delhi", [("IN", "city")]),
+        ("Downing Street and the White House", [("GB", "institution"), ("US", "institution")]),
+        ("The New York Times reported from New York", [("US-NY", "name")]),
+        ("Northern Ireland and Ireland", [("GB-NIR", "name"), ("IE", "name")]),
+        ("New Mexico and Mexico", [("US-NM", "name"), ("MX", "name")]),
+        ("Rep. Jim Jordan met officials of Jordan", [("JO", "name")]),
+        ("Bavaria, Ontario and New South Wales", [("DE-BY", "name"), ("CA-ON", "name"), ("AU-NSW", "name")]),
+        ("the Democratic People's Republic of Korea", [("KP", "name")]),
+        ("", []),
+    ],
+)
+def test_places_are_found_by_name_adjective_city_and_seat(text: str, expected: list[tuple[str, str]]):
+    assert [(place.code, place.form) for place in places.find(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("Georgia and Armenia", "GE"), ("Georgia's state lawmakers", "US-GA"), ("California and Georgia", "US-GA"), ("Georgia signed", "GE")],
+)
+def test_georgia_is_the_state_among_states(text: str, code: str):
+    assert code in [place.code for place in places.find(text)]
+
+
+def test_surfaces_are_cut_from_the_text():
+    text = "“Séoul” – Seoul, D.R. Congo; the U.S.-led talks in Washington, D.C., Côte d’Ivoire’s and Türkiye’s"
+    found = places.find(text)
+
+    assert [text[place.start : place.end] for place in found] == [place.surface for place in found]
+    assert [place.code for place in found] == ["KR", "CD", "US", "US", "CI", "TR"]

@@ -1,0 +1,83 @@
+"""Quantities: what is counted, in plain singular English, and what is no count."""
+
+from decimal import Decimal
+
+import pytest
+
+from parsers.model import Quantity, Span
+from parsers.values import dates, money, quantities
+
+CORPUS = {
+    ("260000", "GPU"): [
+        "260,000 GPUs",
+        "260,000 advanced GPUs",
+        "260,000 Nvidia GPUs",
+        "260 thousand GPUs",
+        "260,000 graphics processing units",
+    ],
+    ("1200", "MW"): ["1,200 MW", "1,200MW", "1,200 megawatts", "1,200-megawatt"],
+    ("7", "percent"): ["7%", "7 percent", "7 per cent", "seven percent", "7 %"],
+    ("1000000", "person"): ["1 million people", "a million people", "one million young people", "1m people", "1,000,000 individuals"],
+    ("27", "country"): ["27 countries", "27 member states", "twenty-seven nations"],
+    ("5000", "company"): ["5,000 companies", "5,000 firms", "five thousand small businesses"],
+    ("100000", "job"): ["hundreds of thousands of jobs", "100,000 jobs"],
+    ("20", "year in prison"): ["20 years in prison", "twenty years in jail"],
+    ("3000", "petaflops"): ["3,000 petaflops", "3,000 PFLOPS"],
+    ("12", "startup"): ["a dozen startups", "12 European start-ups"],
+    ("50", "regime"): ["50 different regulatory regimes"],
+    ("1E+26", "operation"): ["10^26 operations", "10²⁶ operations"],
+}
+SILENT = [
+    "Article 5 companies must",
+    "GPT-4 models",
+    "5G networks",
+    "iPhone 16 sells well",
+    "one of the firms",
+    "half of companies",
+    "No. 7 on the list",
+    "H100 chips",
+    "on page 12 members",
+]
+
+
+@pytest.mark.parametrize(("expected", "text"), [(expected, text) for expected, texts in CORPUS.items() for text in texts])
+def test_one_quantity_has_many_wordings(expected: tuple[str, str], text: str):
+    (found,) = quantities.find(f"They promised {text} there.")
+
+    assert (found.value, found.unit) == (Decimal(expected[0]), expected[1])
+    assert found.surface == text
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_what_counts_nothing_stays_silent(text: str):
+    assert quantities.find(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [("5 to 7 per cent", "5", "7"), ("between 10 and 20 million people", "10000000", "20000000"), ("10-20 companies", "10", "20")],
+)
+def test_a_range_has_two_ends(text: str, low: str, high: str):
+    (found,) = quantities.find(text)
+
+    assert (found.value, found.value_max, found.qualifier) == (Decimal(low), Decimal(high), "range")
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [("more than 50,000 chips", "min"), ("up to 1.2 GW", "max"), ("roughly 60 teachers", "approx"), ("60 teachers", "exact")],
+)
+def test_words_beside_a_quantity_qualify_it(text: str, qualifier: str):
+    (found,) = quantities.find(text)
+
+    assert found.qualifier == qualifier
+
+
+def test_money_and_times_are_left_to_their_own_readers():
+    text = "In 2025 firms got $30 million for 200 projects over five years, 40% of it by 30 June."
+    taken = [Span(value.start, value.end) for value in (*money.find(text), *dates.find(text))]
+
+    assert quantities.find(text, taken=taken) == (
+        Quantity(34, 46, "200 projects", Decimal(200), "project"),
+        Quantity(64, 67, "40%", Decimal(40), "percent"),
+    )
