@@ -153,7 +153,7 @@ def key(name: str) -> str:
     dotted = re.sub(r"\b((?:\w\.){2,}\w?)", lambda match: match[1].replace(".", ""), plain)
     words = re.findall(r"\w+", dotted)
     if len(words) == 1:  # "Island" is Iceland, "Islands" is nothing
-        return words[0]
+        return str(words[0])
     return " ".join(SHORT.get(word, word) for word in words if word not in {"the", "and"})
 
 

@@ -1,5 +1,7 @@
 """Organisations: known ones with their identifier, others by what they are called, each with whose body it is."""
 
+from itertools import pairwise
+
 import pytest
 
 from parsers.values import orgs
@@ -52,9 +54,12 @@ def test_a_shared_name_belongs_to_the_country_beside_it(text: str, jurisdiction:
 
 
 def test_surfaces_are_cut_from_the_text_and_do_not_overlap():
-    text = "South Korea’s Ministry of Science and ICT, the U.S. Department of Commerce’s Bureau of Industry and Security, Samsung and the EU met."
+    text = (
+        "South Korea’s Ministry of Science and ICT, the U.S. Department of Commerce’s Bureau of Industry and Security, "
+        "Samsung and the EU met."
+    )
     found = orgs.find(text)
 
     assert [text[org.start : org.end] for org in found] == [org.surface for org in found]
     assert [org.jurisdiction for org in found] == ["KR", "US", "US", None, "EU"]
-    assert all(first.end <= second.start for first, second in zip(found, found[1:], strict=False))
+    assert all(first.end <= second.start for first, second in pairwise(found))
