@@ -9,6 +9,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+import sentencex
+
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from parsers.claims import read
@@ -26,7 +28,7 @@ from parsers.values import quantities as quantity_values
 
 
 def money(text: str, ref: str | None = None, locale: str | None = None) -> Iterator[dict[str, Any]]:  # noqa: ARG001
-    """Sums of money; the country of the locale stands for the publisher's."""
+    """Yield sums of money; the country of the locale stands for the publisher's."""
     country = locale.partition("-")[2] if locale else ""
     for found in money_values.find(text, publisher_jurisdiction=country or None):
         yield {"start": found.start, "end": found.end, "currency": _currency(found), **_amount(found)}
@@ -38,7 +40,7 @@ def _currency(found: Money) -> str:
 
 
 def _amount(found: Money) -> dict[str, Any]:
-    """A range by both ends; "tens of millions" lie between ten and a hundred."""
+    """Return a range by both ends; "tens of millions" lie between ten and a hundred."""
     if found.amount_max is not None:
         return {"min": found.amount, "max": found.amount_max}
     if re.match(r"(?:(?:ten|hundred|thousand|million|billion)s of\b)", found.surface, re.IGNORECASE):
@@ -47,7 +49,7 @@ def _amount(found: Money) -> dict[str, Any]:
 
 
 def dates(text: str, ref: str | None = None, locale: str | None = None) -> Iterator[dict[str, Any]]:  # noqa: ARG001
-    """Times as TIMEX3 values; those without days or length are left out."""
+    """Yield times as TIMEX3 values; those without days or length are left out."""
     for found in date_values.find(text, published=date.fromisoformat(ref[:10]) if ref else None):
         value = _timex(found)
         if value:
@@ -56,25 +58,25 @@ def dates(text: str, ref: str | None = None, locale: str | None = None) -> Itera
 
 def _timex(time: Time) -> str | None:
     """Write a time as the calendar unit that it is told in, where it lies in one."""
-    if time.duration:
-        return time.duration
-    word = time.surface.split()[0].lower()
-    if word == "after" and time.start_date:
-        return f"{time.start_date}/.."
-    if word == "before" and time.end_date:
-        return f"../{time.end_date + timedelta(days=1)}"
+    word = time.surface.partition(" ")[0].lower()
     start, end = time.start_date or time.end_date, time.end_date or time.start_date
-    if start is None or end is None:
-        return None
+    if time.duration or start is None or end is None:
+        return time.duration
+    if word == "after":
+        return f"{start}/.."
+    if word == "before":
+        return f"../{end + timedelta(days=1)}"
+    return _in_one_unit(time, start, end) or f"{start}/{end + timedelta(days=1)}"
+
+
+def _in_one_unit(time: Time, start: date, end: date) -> str | None:
     season = next((code for word, code in SEASONS.items() if word in time.surface.lower()), None)
     if season and time.precision == "quarter":
         return f"{start.year}-{season}"
-    first, last = _unit(start, time), _unit(end, time)
-    if time.surface[-3:] in {"0s", "0's", "0’s"} or time.surface.endswith("0s"):
+    if re.search(r"0['’]?s$", time.surface):
         return f"{start.year}"[:3]
-    if first == last:
-        return first
-    return f"{start}/{end + timedelta(days=1)}"
+    first, last = _unit(start, time), _unit(end, time)
+    return first if first == last else None
 
 
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
@@ -98,7 +100,7 @@ CLOCK = re.compile(r":\d|[-–]\d|\s?[ap]\.?m\b|[A-Za-z]*-?th\b")
 
 
 def numbers(text: str, ref: str | None = None, locale: str | None = None) -> Iterator[dict[str, Any]]:  # noqa: ARG001
-    """All numbers that are neither money nor dates, with the UCUM code of their unit."""
+    """Yield all numbers that are neither money nor dates, with the UCUM code of their unit."""
     codes = {row["unit"]: row["ucum"] for row in table("units")}
     times = date_values.find(text)
     taken = [Span(span.start, span.end) for span in (*money_values.find(text), *times)]
@@ -117,19 +119,19 @@ def numbers(text: str, ref: str | None = None, locale: str | None = None) -> Ite
 
 
 def countries(name: str) -> str | None:
-    """Whole name to ISO 3166-1 alpha-3; a part of a country is no country."""
+    """Turn a whole name into ISO 3166-1 alpha-3; a part of a country is no country."""
     code = place_values.code_of(name)
     return next((row["alpha3"] or None for row in table("countries") if row["code"] == code), None)
 
 
 def factuality(text: str, start: int, end: int) -> str:
-    """Our "possible" is the scorer's "uncertain"."""
+    """Tell how sure a sentence is of an event: our "possible" is the scorer's "uncertain"."""
     found = modality.factuality(text, start, end)
     return "uncertain" if found == "possible" else found
 
 
 def attribution(text: str) -> Iterator[dict[str, Any]]:
-    """Spans of source, cue and content."""
+    """Yield spans of source, cue and content."""
     for found in attribution_values.find(text):
         yield {
             "source": [[found.source.start, found.source.end]] if found.source else [],
@@ -138,10 +140,15 @@ def attribution(text: str) -> Iterator[dict[str, Any]]:
         }
 
 
+def sentences(text: str, lang: str) -> list[str]:
+    """Return all sentences of a text as the segmenter's library parts them; our own segmenter also leaves out list marks and labels."""
+    return list(sentencex.segment(lang, text))
+
+
 def claims(
     text: str, *, title: str | None = None, published: str | None = None, url: str | None = None, publisher: str | None = None
 ) -> dict[str, Any]:
-    """A document's claims in the scorer's form."""
+    """Return a document's claims in the scorer's form."""
     day = date.fromisoformat(published[:10]) if published and re.match(r"\d{4}-\d\d-\d\d", published) else None
     document = Document(url=url or "http://document.example/", title=title, text=text, publisher=publisher, published_on=day)
     reading = read(document)

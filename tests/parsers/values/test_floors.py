@@ -1,0 +1,38 @@
+"""What the readers of values reach on the labelled cases beside this checkout, so that no change loses it unseen."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HOUSE = Path(__file__).parents[3]
+
+FLOORS = {  # measured 2026-11 on the development cases, with some room
+    ("money", "F1"): 0.91,
+    ("dates", "F1"): 0.62,
+    ("numbers", "F1"): 0.66,
+    ("countries", "acc"): 0.96,
+    ("factuality", "macroF1"): 0.51,
+    ("attribution", "F1"): 0.56,
+}
+CEILINGS = {("money", "wrong"): 0.03, ("countries", "wrong"): 0.003}
+
+
+def measured(shared: Path, kind: str, what: str) -> float:
+    command = [sys.executable, str(shared / "eval/values/score.py"), kind, "dev", f"adapters:{kind}"]
+    answer = subprocess.run(command, cwd=HOUSE / "benchmarks", capture_output=True, text=True, check=True, timeout=120).stdout
+    found = re.search(rf"(?<!\w){what}=([\d.]+)", answer)
+    assert found, answer
+    return float(found[1])
+
+
+@pytest.mark.parametrize(("kind", "what"), list(FLOORS), ids="-".join)
+def test_a_reader_keeps_its_floor(shared: Path, kind: str, what: str):
+    assert measured(shared, kind, what) >= FLOORS[kind, what]
+
+
+@pytest.mark.parametrize(("kind", "what"), list(CEILINGS), ids="-".join)
+def test_silent_errors_stay_rare(shared: Path, kind: str, what: str):
+    assert measured(shared, kind, what) <= CEILINGS[kind, what]
