@@ -60,6 +60,8 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
     given |= {key: environment[name] for key, name in IN_ENVIRONMENT.items() if environment.get(name)}
     if unknown := set(given) - set(IN_ENVIRONMENT):
         raise BadSettings(f"{home / 'settings.toml'}: unknown setting {', '.join(sorted(unknown))}; there are {', '.join(IN_ENVIRONMENT)}")
+    if "contact" in given and "@" not in given["contact"] and not given["contact"].startswith(("http://", "https://")):
+        raise BadSettings(f"contact: {given['contact']!r} is neither a URL nor an e-mail address; publishers must be able to reach you")
     if "sources" in given:
         given["sources"] = folder(given["sources"])
     if "resolve" in given:

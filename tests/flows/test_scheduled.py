@@ -46,7 +46,7 @@ class Scheduler:
 
     def call(self, *arguments: str, cwd: Path) -> None:
         """Run a Prefect command to its end."""
-        subprocess.run([BIN / "prefect", *arguments], env=self.env, cwd=cwd, check=True, timeout=120, capture_output=True)
+        subprocess.run([BIN / "prefect", *arguments], env=self.env, cwd=cwd, check=True, timeout=120, stdout=sys.stderr, stderr=sys.stderr)
 
     def stop(self) -> None:
         """End what was started, last first."""
@@ -95,7 +95,8 @@ def with_a_schedule_that_fires_soon(folder: Path) -> Path:
 def test_a_scheduled_run_brings_claims_into_the_published_file(scheduler: Scheduler, tmp_path: Path):
     project = tmp_path / "project"
     project.mkdir()
-    scheduler.call("work-pool", "create", "claimhouse", "--type", "process", "--concurrency-limit", "1", cwd=tmp_path)
+    scheduler.call("work-pool", "create", "claimhouse", "--type", "process", cwd=tmp_path)
+    scheduler.call("work-pool", "set-concurrency-limit", "claimhouse", "1", cwd=tmp_path)
     scheduler.call("deploy", "--all", cwd=with_a_schedule_that_fires_soon(project))
     scheduler.spawn("worker", "start", "--pool", "claimhouse", "--limit", "1")
 

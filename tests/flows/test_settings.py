@@ -39,6 +39,7 @@ def test_names_are_resolved_as_by_curl(tmp_path: Path):
         pytest.param("colour = 'red'", "unknown setting colour", id="a key that means nothing"),
         pytest.param("contact =", "is not TOML", id="no TOML"),
         pytest.param("sources = '/nowhere/at/all'", "is no folder", id="a folder that is not there"),
+        pytest.param("contact = 'me'", "neither a URL nor an e-mail", id="a contact that reaches nobody"),
         pytest.param("allow = ['localhost']", "is no IP:PORT", id="no port"),
         pytest.param("resolve = ['127.0.0.1:80']", "is no NAME=IP:PORT", id="no name"),
     ],
