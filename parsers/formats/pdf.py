@@ -29,7 +29,7 @@ from parsers.model import Document, Layout, Link, Page, Unreadable
 logging.getLogger("pypdf").setLevel(logging.ERROR)
 
 MAX_PAGES = 300
-MAX_CONTENT = 5_000_000  # bytes of drawing instructions on one page; a page of text has some 20,000
+MAX_CONTENT = 10_000_000  # bytes of drawing instructions; a page of text has some 20,000
 
 # what pypdf lets through of broken files, met while fuzzing it; anything else is a fault of ours
 FAULTS = (
@@ -91,11 +91,13 @@ def lines_of(reader: PdfReader) -> tuple[list[list[Line]], bool]:
     """Return the lines of each page, and whether every page could be read; a broken page costs itself only."""
     pages: list[list[Line]] = []
     whole = len(reader.pages) <= MAX_PAGES
+    left = MAX_CONTENT
     for number in range(min(len(reader.pages), MAX_PAGES)):
         try:
             page = reader.pages[number]
             drawn = page.get_contents()
-            readable = drawn is None or len(drawn.get_data()) <= MAX_CONTENT
+            left -= len(drawn.get_data()) if drawn is not None else 0
+            readable = left >= 0
             lines = pdf_lines.of_page(page, number) if readable else []
         except FAULTS:
             readable, lines = False, []
