@@ -25,7 +25,7 @@ DEFAULTS = {
     "dirham": "AED", "krona": "SEK", "kronor": "SEK", "kr": "SEK", "krone": "NOK", "kroner": "NOK", "leu": "RON", "lei": "RON", "kwacha": "ZMW", "som": "UZS",
     "shilling": "KES", "koruna": "CZK", "riyal": "SAR", "rial": "IRR", "peso": "MXN",
 }  # fmt: skip
-SURE = frozenset({"pound", "won", "lira", "koruna", "rupee", "franc", "krona", "kronor"})  # what the word means to nearly everyone
+SURE = frozenset({"won", "lira", "koruna", "rupee", "franc", "krona", "kronor"})  # what the word means to nearly everyone
 HAN_WORDS = {
     "美元": "USD", "美金": "USD", "日元": "JPY", "日圓": "JPY", "欧元": "EUR", "歐元": "EUR", "港元": "HKD", "港币": "HKD", "韩元": "KRW", "英镑": "GBP",
     "新台币": "TWD", "新臺幣": "TWD", "人民币": "CNY", "人民元": "CNY", "元": "CNY", "円": "JPY", "원": "KRW", "달러": "USD", "유로": "EUR", "엔": "JPY",

@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
 
-from parsers.model import Money, MoneyRole
+from parsers.model import CurrencyBasis, Money, MoneyRole
 from parsers.values import places, qualifiers, sums
 from parsers.values.currencies import MAY_BE_MONEY, decide
 from parsers.values.qualifiers import APPROX
+from parsers.values.sums import Sum
 
 Per = Literal["year", "month", "day"]
 
 PER = re.compile(
-    r"""[)\]]?\s*(?:[-\s](?:an?|per|each|every)[-\s](year|annum|month|day)\b|/\s?(year|yr|month|mo|day)\b|[\s-]?(annually|yearly|monthly|daily)\b
+    r"""[)\]]?\s*(?:[-\s](?:an?|per|each|every)[-\s](year|annum|month|day)\b(?!\s(?:ago|earlier|before|later|from))|/\s?(year|yr|month|mo|day)\b|[\s-]?(annually|yearly|monthly|daily)\b
     |\s(each)\ year\b|\s(?:in|of)\s(annual|yearly)\b|(p\.?a\.?)(?=\W|$))""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -23,15 +24,17 @@ YEARLY = re.compile(rf"\b(?:annual|yearly)\s+(?:\w+\s+){{0,3}}of\s+(?:(?:{APPROX
 PERIODS: dict[str, Per] = {"month": "month", "mo": "month", "monthly": "month", "day": "day", "daily": "day"}
 PERIOD_BETWEEN = re.compile(r"\s?(?:per|a|an|each)\s(?:year|annum|month|day)|\s?annually")
 CONVERTED = re.compile(
-    rf"(?:\s*[(\[]\s*|,?\s+or\s+|,?\s+(?:equivalent|equal)\sto\s+|\s*=\s*|\s*/\s*)"
+    rf"(?:\s*[(\[]\s*|,\s(?=(?:{APPROX})\s)|,?\s+or\s+|,?\s+(?:equivalent|equal)\sto\s+|\s*=\s*|\s*/\s*)"
     rf"(?:(?:{APPROX}|over|more than|equivalent to|equal to|or|up to|that is|i\.e\.,?|=)\s+){{0,2}}$",
     re.IGNORECASE,
 )
+MORE_PARTS = re.compile(r"^(?!.*[.;]\s).*(?:\band\b|\bwhile\b|,)[^,;]*$", re.DOTALL)
+BRACKET_LATER = re.compile(r"(?:\s[a-z]+){1,3}\s\(")  # "€5.6bn so far (¥920bn)"
 SENTENCE_START = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])|\n")
 PENALTY_BEFORE = re.compile(r"\b(?:fin(?:e|es|ed|ing)|penalt(?:y|ies)|penali[sz]\w+)\b[^.;:]{0,70}$", re.IGNORECASE)
 PENALTY_AFTER = re.compile(r"[\s-](?:\w+\s){0,2}?(?:fines?|penalt(?:y|ies))\b", re.IGNORECASE)
 PART_BEFORE = re.compile(
-    r"\b(?:of which|of that|of this|out of which|including|includes|among them)(?:\s+(?:up to|about|around|some|nearly|almost|over|more than|at least|an?|another))?"
+    r"\b(?:of which|of that|of this|of the total,?|out of which|including|includes|among them)(?:\s+(?:up to|about|around|some|nearly|almost|over|more than|at least|an?|another))?"
     r"\s*(?:an?\s+)?$",
     re.IGNORECASE,
 )
@@ -50,7 +53,7 @@ def find(text: str, *, jurisdiction: str | None = None, publisher_jurisdiction: 
         if amount.mark.currency is None and spoken_of is None:
             spoken_of = [place.code for place in places.find(text)]
         decided = decide(amount.mark, jurisdiction=jurisdiction, publisher=publisher_jurisdiction, spoken_of=spoken_of or ())
-        if decided is None:
+        if decided is None or _is_weight(amount, decided[1]):
             continue
         qualifier = "range" if amount.high is not None else qualifiers.around(text, amount.start, amount.end, amount.numeral.qualifier)
         money = Money(
@@ -59,6 +62,11 @@ def find(text: str, *, jurisdiction: str | None = None, publisher_jurisdiction: 
         )  # fmt: skip
         found.append(replace(money, role=_role(text, money, found)))
     return tuple(_settled(found))
+
+
+def _is_weight(amount: Sum, basis: CurrencyBasis) -> bool:
+    """Tell whether "5,200 pounds" are pounds of weight: where no country with pounds is in play and no magnitude is written."""
+    return amount.mark.kind == "pound" and basis == "default" and not amount.numeral.scaled
 
 
 def _per(text: str, start: int, end: int) -> Per | None:
@@ -75,9 +83,14 @@ def _role(text: str, money: Money, before: list[Money]) -> MoneyRole:
     sentence = SENTENCE_START.split(text[max(0, money.start - 120) : money.start])[-1]
     if PENALTY_BEFORE.search(sentence) or PENALTY_AFTER.match(text, money.end):
         return "penalty"
-    if PART_BEFORE.search(sentence) and any(larger.currency == money.currency and larger.amount > money.amount for larger in before):
-        return "part"
-    return "total"
+    larger = any(other.currency == money.currency and other.amount > money.amount for other in before)
+    return "part" if larger and (PART_BEFORE.search(sentence) or _continues_parts(text, before[-1], money)) else "total"
+
+
+def _continues_parts(text: str, last: Money, money: Money) -> bool:
+    """Tell whether one part follows another: "of which $705 million is for chips and $200 million for people"."""
+    between = text[last.end : money.start]
+    return last.role == "part" and last.currency == money.currency and len(between) < 150 and MORE_PARTS.search(between) is not None
 
 
 def _converts(text: str, last: Money, money: Money) -> bool:
@@ -85,7 +98,9 @@ def _converts(text: str, last: Money, money: Money) -> bool:
     if money.start - last.end > 40 or (last.currency, last.currency_basis) == (money.currency, money.currency_basis):
         return False
     period = PERIOD_BETWEEN.match(text, last.end, money.start)
-    return CONVERTED.fullmatch(text, period.end() if period else last.end, money.start) is not None
+    if CONVERTED.fullmatch(text, period.end() if period else last.end, money.start):
+        return True
+    return text[money.end : money.end + 1] == ")" and BRACKET_LATER.fullmatch(text, last.end, money.start) is not None
 
 
 def _settled(found: list[Money]) -> Iterator[Money]:

@@ -73,7 +73,7 @@ def _beside_mark(text: str, numeral: Numeral, taken: int = 0, after: int = 0) ->
         return None
     for read in _readings(numeral):
         right = right_of(text, read.end)
-        if right is not None and (not right.weak or read.scaled or read.value >= 1000):
+        if right is not None and (not right.weak or read.scaled or (right.basis == "word" and read.value >= 1000)):
             value, end = _and_cents(text, read.value * right.factor, right.end)
             return _thousands(text, _scaled_after(text, Sum(numeral.start, end, value, right, read)))
     return None

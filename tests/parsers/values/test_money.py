@@ -87,6 +87,7 @@ def test_words_beside_a_sum_qualify_it_and_are_none_of_its_surface(text: str, qu
         ("an annual budget of $5 million", "year"),
         ("RM79 a month", "month"),
         ("$20 per day", "day"),
+        ("up from $38,373 a year ago", None),
         ("$5 million a yearling", None),
         ("$5 million", None),
     ],
@@ -103,6 +104,9 @@ def test_a_sum_may_recur(text: str, per: str | None):
         ("530 billion won ($390 million)", [("KRW", "total"), ("USD", "conversion")]),
         ("530 billion won, or about $390 million, for chips", [("KRW", "total"), ("USD", "conversion")]),
         ("A$100m ($65m)", [("AUD", "total"), ("USD", "conversion")]),
+        ("€5.6bn so far (¥920bn)", [("EUR", "total"), ("JPY", "conversion")]),
+        ("30 million won, around €17,500, a day", [("KRW", "total"), ("EUR", "conversion")]),
+        ("$1bn, of which up to $705m is for chips and up to $200m for people", [("USD", "total"), ("USD", "part"), ("USD", "part")]),
         ("€5 million a year (about $5.4 million)", [("EUR", "total"), ("USD", "conversion")]),
         ("fine of up to €35 million", [("EUR", "penalty")]),
         ("fined Clearview €30.5 million", [("EUR", "penalty")]),
@@ -157,6 +161,12 @@ def test_a_currency_tells_why(text: str, known: dict[str, str], currency: str, b
 )
 def test_the_quick_look_lets_every_currency_in(mark: str):
     assert MAY_BE_MONEY.search(f"12 {mark}")
+
+
+def test_pounds_are_money_where_britain_is_in_play_or_a_magnitude_is_written():
+    assert told("They detected 5,200 pounds.") == []
+    assert told("Britain paid 5,200 pounds.") == ["GBP 5200"]
+    assert told("It is worth 5.2 million pounds.") == ["GBP 5200000"]
 
 
 def test_spoken_cents_end_a_sentence():
