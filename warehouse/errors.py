@@ -82,9 +82,7 @@ class DiskFull(WarehouseError):
     """There was no room to write; nothing half-done is left."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(
-            f"no space left for {path}; what was there before is whole: make room and run again, in a new process"
-        )
+        super().__init__(f"no space left for {path}; what was there before is whole: make room and run again, in a new process")
         self.path = path
 
 

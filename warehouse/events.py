@@ -17,6 +17,7 @@ import duckdb
 from parsers.claims.match import TOGETHER, VERSION, Alike, Told, alike, rarity, words
 from warehouse import files, identity
 from warehouse.clusters import clusters, joined
+from warehouse.connection import fill
 
 SQL = {each.name: each.sql for each in files.folder("relate")}
 Ids = list[str]
@@ -142,6 +143,4 @@ def nearest(groups: Iterable[Ids], judged: Mapping[tuple[str, str], Alike]) -> d
 def stage(at: duckdb.DuckDBPyConnection, table: str, columns: str, rows: list[tuple[Any, ...]]) -> None:
     """Put rows into a temporary table."""
     at.execute(f"create or replace temp table {table} ({columns})")
-    if rows:
-        with at.appender(table) as appender:
-            appender.append_rows(rows)
+    fill(at, table, rows)

@@ -1,7 +1,4 @@
-"""One batch into the warehouse, in one transaction: staged with the Appender, merged by the SQL of load/.
-
-Appender and anti-joins take 50,000 rows a second; `executemany` takes 381.
-"""
+"""One batch into the warehouse, in one transaction: staged in temporary tables, merged by the SQL of load/."""
 
 from __future__ import annotations
 
@@ -11,6 +8,7 @@ import duckdb
 
 from warehouse import readings, received
 from warehouse.batch import Added, Batch
+from warehouse.connection import fill
 from warehouse.files import HERE
 
 STAGING, RECEIVED, QUARANTINE, WITHDRAWN, DOCUMENTS, CLAIMS, CLOSING = (
@@ -53,9 +51,7 @@ def stage(connection: duckdb.DuckDBPyConnection, rows: received.Received | readi
     """Put rows into the staging tables of their names, in place of what a batch before left there."""
     for table in fields(rows):
         connection.execute(f"delete from {table.name}")  # noqa: S608 - our own field's name
-        if waiting := getattr(rows, table.name):
-            with connection.appender(table.name) as appender:
-                appender.append_rows(waiting)
+        fill(connection, table.name, getattr(rows, table.name))
 
 
 def count(connection: duckdb.DuckDBPyConnection, rows: str) -> int:

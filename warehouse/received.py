@@ -12,7 +12,7 @@ from typing import Any
 
 from parsers.model import Page
 from warehouse import identity
-from warehouse.batch import Batch, Kept
+from warehouse.batch import Batch, Kept, Quarantined
 from warehouse.soundness import maybe, text
 
 Row = tuple[Any, ...]
@@ -42,17 +42,7 @@ def received(batch: Batch) -> Received:
         if kept.visit.page and page:
             tables.new_pages.append(page_row(batch, kept, kept.visit.page, page))
             if kept.quarantined:
-                problem = kept.quarantined
-                said = (
-                    text(kept.visit.url),
-                    problem.stage,
-                    text(problem.error),
-                    text(problem.message),
-                    batch.loaded_at,
-                    None,
-                    batch.batch_id,
-                )
-                tables.new_quarantine.append((page, *said))
+                tables.new_quarantine.append(quarantine_row(batch, kept.visit.url, kept.quarantined, page))
             elif kept.listing or kept.reading or kept.visit.outcome == "rejected":
                 tables.read_pages.append((page,))  # a page that turned out to be none was read, too
             if batch.reread and kept.visit.outcome == "rejected":
@@ -113,3 +103,9 @@ def page_row(batch: Batch, kept: Kept, page: Page, page_id: str) -> Row:
         kept.visit.source,
         batch.batch_id,
     )
+
+
+def quarantine_row(batch: Batch, url: str, problem: Quarantined, page_id: str) -> Row:
+    """Return the row of a page that could not be read."""
+    said = (problem.stage, text(problem.error), text(problem.message))
+    return (page_id, text(url), *said, batch.loaded_at, None, batch.batch_id)

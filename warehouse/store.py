@@ -17,6 +17,7 @@ import duckdb
 from parsers.model import Link, Remembered
 from warehouse import connection, events, loading
 from warehouse.batch import Added, Batch, ExchangeRate, KeptPage, SourceFacts
+from warehouse.connection import fill
 from warehouse.errors import DiskFull, Spoiled, translated
 from warehouse.files import HERE
 from warehouse.migrate import migrate
@@ -64,9 +65,7 @@ class Warehouse:
 
         def write(at: duckdb.DuckDBPyConnection) -> None:
             at.execute("create or replace temp table registered as from core.sources limit 0")
-            if rows:
-                with at.appender("registered") as appender:
-                    appender.append_rows(rows)
+            fill(at, "registered", rows)
             at.execute(ASK["register"])
 
         self._in_transaction(write)
@@ -77,9 +76,7 @@ class Warehouse:
 
         def write(at: duckdb.DuckDBPyConnection) -> None:
             at.execute("create or replace temp table given as from core.exchange_rates limit 0")
-            if rows:
-                with at.appender("given") as appender:
-                    appender.append_rows(rows)
+            fill(at, "given", rows)
             at.execute(ASK["rates"])
 
         self._in_transaction(write)
@@ -120,9 +117,7 @@ class Warehouse:
         """Put the URLs of a question where its SQL finds them."""
         with self._usable() as at:
             at.execute("delete from asked")
-            if waiting := list(rows):
-                with at.appender("asked") as appender:
-                    appender.append_rows(waiting)
+            fill(at, "asked", list(rows))
 
     def _rows(self, question: str, **parameters: object) -> list[tuple[Any, ...]]:
         """Return the answer to one of the questions in ask/."""

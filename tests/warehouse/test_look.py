@@ -1,0 +1,59 @@
+"""One claim in full, and how the house is."""
+
+from parsers.model import Link
+from tests.warehouse.stories import DAY, FEED, FUND, LAW, NOON, URL, batch, funding, law, listed, rows, source, told, unreadable, visit
+from warehouse import Kept, Warehouse
+from warehouse.look import claim, health
+
+
+def test_a_claim_is_shown_with_its_values_and_its_words_in_their_paragraph(store: Warehouse):
+    text = f"Lead.\n\nBefore. {FUND} After."
+    store.add(batch(told(text, funding(text))))
+    store.close()
+    ((claim_id,),) = rows(store.path, "select claim_id::varchar from claims")
+
+    shown = claim(store.path, claim_id)
+
+    assert shown is not None
+    assert (shown.claim["kind"], shown.claim["url"], shown.claim["closed_at"]) == ("funding", URL, None)
+    assert [value["surface"] for value in shown.values] == ["$390 million"]
+    assert [(quote["before"], quote["quote"], quote["after"]) for quote in shown.quotes] == [("Before. ", FUND, " After.")]
+
+
+def test_a_closed_claim_is_shown_in_the_version_that_said_it(store: Warehouse):
+    store.add(batch(told(FUND, funding(FUND))))
+    store.add(batch(told(LAW, law(LAW), at=NOON + DAY), id="b2", at=NOON + DAY))
+    store.close()
+    ((claim_id,),) = rows(store.path, "select claim_id::varchar from core.claims where closed_at is not null")
+
+    shown = claim(store.path, claim_id)
+
+    assert shown is not None
+    assert (shown.claim["closed_reason"], shown.quotes[0]["quote"]) == ("page", FUND)
+
+
+def test_an_id_that_is_none_shows_nothing(store: Warehouse):
+    store.close()
+
+    assert claim(store.path, "no id") is None
+
+
+def test_a_house_without_trouble_is_good(store: Warehouse):
+    store.register([source()])
+    store.add(batch(listed(Link(URL)), told(FUND, funding(FUND))))
+    store.close()
+
+    assert health(store.path).good
+
+
+def test_a_failing_source_or_a_page_in_quarantine_wants_attention(store: Warehouse):
+    store.register([source(), source("ledger", url=f"{FEED}/2")])
+    failed = visit(FEED, kind="feed", outcome="rejected", reason="timeout")
+    store.add(batch(Kept(failed), unreadable(FUND)))
+    store.close()
+
+    found = health(store.path)
+
+    assert not found.good
+    assert [(each["source"], each["health"]) for each in found.sources] == [("ministry", "failing"), ("ledger", "waiting")]
+    assert [(each["url"], each["error"]) for each in found.quarantined] == [(URL, "RecursionError")]
