@@ -66,11 +66,16 @@ def canonical_of(page_url: str, declared: str | None) -> str:
 
 def same_site(one: str, other: str) -> bool:
     """Say whether two addresses are of one site: the same host, a leading www or m aside."""
-    try:
-        hosts = {FACE.sub("", (urlsplit(url).hostname or "").rstrip(".")) for url in (one, other)}
-    except ValueError:
-        return False
+    hosts = {FACE.sub("", host(url)) for url in (one, other)}
     return len(hosts) == 1 and "" not in hosts
+
+
+def host(url: str) -> str:
+    """Return the host name of an address; nothing where it has none."""
+    try:
+        return (urlsplit(url).hostname or "").rstrip(".")
+    except ValueError:
+        return ""
 
 
 def is_home(url: str) -> bool:
