@@ -103,7 +103,8 @@ def _onward(found: Bounded, days: Days, bound: Bound, written: str, published: d
         return replace(found, role="period") if days.start != days.end else found
     if bound == "after":
         return replace(found, days=Days(days.end + DAY if days.end else None, None, days.precision), role="period")
-    if written == "as of" and published and days.start and days.start <= published:
+    held = written == "from" and days.start != days.end and days.precision == "day"  # "held from 10 to 11 February"
+    if held or (written == "as of" and published and days.start and days.start <= published):
         return found
     if written != "since" and days.precision in {"day", "month"}:
         return replace(found, role="effective")

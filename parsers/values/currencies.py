@@ -11,7 +11,10 @@ from parsers.model import CurrencyBasis
 from parsers.names import entries, table
 
 # Codes that are words or names in capitals as well; alone before a plain number they are read as such ("TOP 10", "AMD 7900").
-ALSO_WORDS = frozenset({"ALL", "AMD", "BAM", "CUP", "GEL", "LAK", "MOP", "PEN", "SOS", "TOP", "TRY", "XAF", "ANG", "LEK", "STN", "SLE"})
+ALSO_WORDS = frozenset(
+    {"ALL", "AMD", "BAM", "CUP", "GEL", "LAK", "MOP", "PEN", "SOS", "TOP", "TRY", "XAF", "ANG", "LEK", "STN", "SLE", "ESP", "DEM", "FIM"}
+)
+MULTIPLIED = frozenset({"USD", "EUR", "GBP", "AUD", "CAD", "NZD", "CHF", "SEK", "NOK", "DKK", "SGD"})  # written kUSD, MEUR
 # Signs of few letters that stand for much else; beside a plain number they mean nothing certain ("0.5 R").
 WEAK_SIGNS = frozenset({"R", "Sh", "Br", "SR", "QR", "LE", "PS", "Fr."})
 LOWER_CODES = frozenset({"usd", "eur", "gbp", "jpy", "cny", "rmb", "inr", "aud", "cad", "krw", "sgd", "hkd", "twd", "chf"})
@@ -122,7 +125,7 @@ def _sign(lexicon: _Lexicon, start: int, end: int, surface: str) -> Mark | None:
     code = surface.rstrip("$ ").upper().replace("RMB", "CNY")
     if code in lexicon.codes:
         return Mark(start, end, code, "code", code, weak=code in ALSO_WORDS)
-    if code[1:] in lexicon.codes and surface[0] in "kKM":
+    if code[1:] in MULTIPLIED and surface[0] in "kKM":
         return Mark(start, end, code[1:], "code", code, factor=10**6 if surface[0] == "M" else 10**3)
     return None
 

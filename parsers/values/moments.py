@@ -19,10 +19,11 @@ Yearly = Callable[[int], Days | None]
 CLAUSE = re.compile(r"(?<!\b[A-Z])(?<!\bInc)(?<!\bCorp)[.;:!?\n]\s|,\s(?:which|who|after|but|and)\s")
 PAST_ONE = re.compile(r"\b(?:last|since|past|ended)\s+$", re.IGNORECASE)
 COMING_ONE = re.compile(r"\b(?:next|coming|upcoming|until|till|by|before|ending)\s+$", re.IGNORECASE)
+HOPED = re.compile(r"\bhad\b[^.;]{0,40}\b(?:by|before|until|till)\s+$")  # "a bill had been expected by Christmas"
 TENSE = re.compile(
     r"""\b(?:(?P<future>will|shall|won['’]t|plan(?:s|ned)?\ to|expect(?:ed|s)?\ to|would|must|scheduled|set\ to|due|slated|begins|starts|appl(?:y|ies)
         |to\ (?:begin|start|take|enter|become|be)|(?:takes?|go(?:es)?|comes?)\ (?:into\ )?(?:effect|force))
-      |(?P<past>was|were|had|did|took|began|came|made|rose|fell|brought|won|held|met|gave|sent|went|(?!need)[a-z]{2,}(?<!e)ed(?<!indeed)))\b""",
+      |(?P<past>was|were|had|did|took|began|came|made|rose|fell|brought|won|held|met|gave|sent|went|agreed|guaranteed|[a-z]{2,}(?<!e)ed))\b""",
     re.VERBOSE,
 )
 AWAITED = re.compile(r"\b(?:will|planned\s+to|plans?\s+to|expected\s+to|scheduled|set\s+to|due|slated)\b[^.;:!?]*$")
@@ -62,8 +63,10 @@ class Setting:
 
     def lean(self, match: re.Match[str]) -> Lean:
         """Tell from the word before whether a coming or a past one is meant."""
-        before = self.text[max(0, match.start() - 20) : match.start()]
-        return "past" if PAST_ONE.search(before) else "future" if COMING_ONE.search(before) else None
+        before = self.text[max(0, match.start() - 60) : match.start()]
+        if PAST_ONE.search(before):
+            return "past"
+        return "future" if COMING_ONE.search(before) and not HOPED.search(before) else None
 
     def hint(self, match: re.Match[str]) -> Lean:
         """Tell the tense of the sentence by the last verb before, or by the first after an expression that opens it; who said so does not tell."""

@@ -142,6 +142,8 @@ def _range(text: str, first: Numeral, one: Sum | None, second: Numeral) -> Sum |
     if one is None and first.letter_end is not None and JOIN.fullmatch(text[first.letter_end : second.start]):
         first = _readings(first)[0]  # "5m to 10m euros"
     two = _beside_mark(text, second, after=first.end + 1) or _sharing_mark(one, second)
+    if one is None and YEAR.fullmatch(text[first.start : first.end]):
+        return None  # "from 300 million in 2024 to 400 million dollars"
     start, end = (one.start, one.end) if one else (first.start, first.end)
     if two is None or not _joined(text, start, text[end : two.start]):
         return None
@@ -152,7 +154,7 @@ def _range(text: str, first: Numeral, one: Sum | None, second: Numeral) -> Sum |
         unscaled and low * two.numeral.scale < two.low
     ):  # "$5 to $10 million": the first in the magnitude of the second, where that keeps them in order
         low *= two.numeral.scale
-    if low >= two.low or (one is None and two.mark.end <= second.start and unscaled and YEAR.fullmatch(str(low))):
+    if low >= two.low:
         return None
     mark = one.mark if one and (one.mark.currency or not two.mark.currency) else two.mark
     return Sum(start, two.end, low, mark, second, two.low)

@@ -99,6 +99,8 @@ def test_the_words_before_bound_a_time_and_give_it_its_role(text: str, says: str
         ("The law was passed in September.", date(2026, 2, 1), "2025-09-01/2025-09-30"),
         ("The law will take effect in September.", date(2026, 2, 1), "2026-09-01/2026-09-30"),
         ("In January, the agency received complaints.", date(2025, 11, 2), "2026-01-01/2026-01-31"),
+        ("In February, Google agreed to pay.", date(2023, 8, 24), "2023-02-01/2023-02-28"),
+        ("A bill had been expected by Christmas.", date(2025, 7, 17), "/2024-12-25"),
         ("since March", date(2025, 2, 1), "2024-03-01/"),
         ("by March", date(2025, 6, 1), "/2026-03-31"),
         ("officials met Thursday", date(2025, 6, 4), "2025-05-29/2025-05-29"),
