@@ -1,0 +1,158 @@
+"""make eval: today's readers on the labelled data beside this checkout, yesterday's figures beside them.
+
+    scorer of ../shared/eval ──► its figures ──► one table, and benchmarks/figures.json for tomorrow
+
+Nothing of the data enters the project; where it is absent this says so and ends well.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+HOUSE = Path(__file__).parents[1]
+SHARED = HOUSE.parent / "shared" / "eval"
+FIGURES = HOUSE / "benchmarks" / "figures.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Scorer:
+    """A scorer: what it is called, how it is run, and how its figures are read from its output."""
+
+    name: str
+    command: tuple[str, ...]
+    folder: Path
+    read: Callable[[str], dict[str, float]]
+
+
+def spans(output: str) -> dict[str, float]:
+    """Read the counts of found values as precision, recall, F1, and the share of silent errors."""
+    total = json.loads(output)["total"]
+    precision, recall = total["full"] / total["pred"], total["full"] / total["gold"]
+    f1 = 2 * precision * recall / (precision + recall)
+    return {"precision": precision, "recall": recall, "f1": f1, "wrong": total["wrong"] / total["pred"]}
+
+
+def names(output: str) -> dict[str, float]:
+    """Read how many whole names got the right code."""
+    total = json.loads(output)["total"]
+    return {"right": total["case_ok"] / total["cases"], "wrong": (total["cases"] - total["case_ok"] - total["missed"]) / total["cases"]}
+
+
+def printed(**patterns: str) -> Callable[[str], dict[str, float]]:
+    """Read figures that a scorer prints as text; two groups are a count and its total."""
+
+    def read(output: str) -> dict[str, float]:
+        found = {name: re.search(pattern, output) for name, pattern in patterns.items()}
+        return {name: float(match[1]) / float(match[2] if match.re.groups == 2 else 1) for name, match in found.items() if match}
+
+    return read
+
+
+def whole(output: str) -> dict[str, float]:
+    """Read a JSON object: its numbers, and F1 of its triples of precision, recall and F1; intervals and counts of work are left out."""
+    said = json.loads(output[output.index("{") :])
+    found = {name: value[2] if isinstance(value, list) and len(value) == 3 else value for name, value in said.items()}
+    return {name: float(value) for name, value in found.items() if isinstance(value, int | float)}
+
+
+def reader(output: str) -> dict[str, float]:
+    """Read our own row of the article scorer's JSON."""
+    said = json.loads(output[output.index("{") :])
+    return dict(numbers(said, ""))
+
+
+def numbers(said: object, path: str) -> Iterator[tuple[str, float]]:
+    """Walk an object's numbers, each with its dotted path."""
+    if isinstance(said, dict):
+        for key, value in said.items():
+            yield from numbers(value, f"{path}.{key}" if path else str(key))
+    elif isinstance(said, int | float) and not isinstance(said, bool):
+        yield path, float(said)
+
+
+def judged(output: str) -> dict[str, float]:
+    """Read the last row of the hostile judge's table: how many endpoints are right, of how many."""
+    row = re.search(r"^all\s+(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s+(\d+)", output, re.MULTILINE)
+    return dict(zip(("endpoints", "right", "named", "unsafe", "impolite"), map(float, row.groups()), strict=True)) if row else {}
+
+
+VALUES: dict[str, Callable[[str], dict[str, float]]] = {
+    "money": spans,
+    "dates": spans,
+    "numbers": spans,
+    "countries": names,
+    "factuality": printed(accuracy=r"acc=([\d.]+)", macro_f1=r"macroF1=([\d.]+)"),
+    "attribution": printed(content_f1=r"content P=\S+ R=\S+ F1=([\d.]+)", with_source_f1=r"content\+source P=\S+ R=\S+ F1=([\d.]+)"),
+    "sentences": printed(right=r"all=(\d+)/(\d+)"),
+}
+
+
+def scorers() -> Iterator[Scorer]:
+    """Yield every scorer there is."""
+    python = sys.executable
+    for kind, read in VALUES.items():
+        yield Scorer(f"values/{kind}", (python, "score.py", kind, "dev", f"benchmarks.adapters:{kind}", "--json"), SHARED / "values", read)
+    yield Scorer("claims", (python, "score.py", "benchmarks.adapters:claims", "--json"), SHARED / "claims", whole)
+    for data in ("scrapinghub", "publishers", "wcxb"):
+        command = (python, "score.py", "benchmarks.adapters:article", "--set", data, "--json")
+        yield Scorer(f"extraction/{data}", command, SHARED / "extraction", reader)
+    fetch = f"{Path(python).with_name('claimhouse')} fetch --json {{allow}} --from {{urls_file}}"
+    yield Scorer("hostile", (python, "judge.py", "--command", fetch), SHARED / "hostile", judged)
+
+
+def run(scorer: Scorer) -> dict[str, float] | str:
+    """Run one scorer; return its figures, or why there are none."""
+    with tempfile.TemporaryDirectory() as scratch:
+        done = subprocess.run(
+            scorer.command,
+            cwd=scorer.folder,
+            env=os.environ | {"PYTHONPATH": str(HOUSE), "PYTHONDONTWRITEBYTECODE": "1", "TMPDIR": scratch},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    figures = scorer.read(done.stdout) if done.returncode == 0 or scorer.name == "hostile" else {}
+    return figures or (done.stderr.strip().splitlines() or ["it printed no figures"])[-1]
+
+
+def main() -> int:
+    """Run the scorers asked for, print the table, keep the figures."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("names", nargs="*", help="only scorers whose name begins so, as values, claims, extraction, hostile")
+    parser.add_argument("--keep", action="store_true", help="keep today's figures in benchmarks/figures.json")
+    args = parser.parse_args()
+    if not SHARED.is_dir():
+        print(f"skipped: there is no evaluation data at {SHARED}")
+        return 0
+    yesterday = json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.exists() else {"figures": {}, "measured_on": None}
+    today: dict[str, dict[str, float]] = dict(yesterday["figures"])
+    print(f"{'scorer':24}{'figure':44}{'today':>10}{yesterday['measured_on'] or 'before':>14}")
+    for scorer in scorers():
+        if args.names and not scorer.name.startswith(tuple(args.names)):
+            continue
+        found = run(scorer)
+        if isinstance(found, str):
+            print(f"{scorer.name:24}skipped: {found}", flush=True)
+            continue
+        before = yesterday["figures"].get(scorer.name, {})
+        for figure, value in found.items():
+            print(f"{scorer.name:24}{figure:44}{value:>10.3f}{before.get(figure, float('nan')):>14.3f}", flush=True)
+        today[scorer.name] = found
+    if args.keep:
+        kept = {"command": "make eval, with --keep", "measured_on": f"{datetime.now(UTC):%Y-%m-%d}", "figures": today}
+        FIGURES.write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
