@@ -81,7 +81,12 @@ def test_a_second_run_finds_nothing_new(claimhouse: Claimhouse):
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
-        pytest.param(["ingest", "--file", "missing.html", "--url", "https://a.example/"], 1, "missing.html: No such file or directory", id="a missing file"),
+        pytest.param(
+            ["ingest", "--file", "missing.html", "--url", "https://a.example/"],
+            1,
+            "missing.html: No such file or directory",
+            id="a missing file",
+        ),
         pytest.param(["ingest", "--file", "page.html"], 2, "--file needs --url", id="a file without an address"),
         pytest.param(["ingest", "no_such_source"], 2, "no source no_such_source; there are digital_office", id="an unknown source"),
         pytest.param(["ingest", "--warc", "missing.warc"], 1, "missing.warc", id="a missing archive"),
@@ -109,13 +114,17 @@ def test_what_cannot_be_done_is_said_in_a_sentence(claimhouse: Claimhouse, argum
         pytest.param("\x89PNG\r\n\x1a\n" + "\0" * 50, "unsupported_type", id="an image"),
     ],
 )
-def test_a_file_that_cannot_be_read_is_recorded_with_its_reason_and_the_exit_code_says_so(claimhouse: Claimhouse, tmp_path: Path, body: str, reason: str):
+def test_a_file_that_cannot_be_read_is_recorded_with_its_reason_and_the_exit_code_says_so(
+    claimhouse: Claimhouse, tmp_path: Path, body: str, reason: str
+):
     (tmp_path / "bad.html").write_bytes(body.encode("latin-1"))
 
     done = claimhouse("ingest", "--file", "bad.html", "--url", "https://news.example/bad")
 
     assert done.returncode == 1
-    assert rows(claimhouse, "select outcome, reason from fetches where url = 'https://news.example/bad'") == [{"outcome": "rejected", "reason": reason}]
+    assert rows(claimhouse, "select outcome, reason from fetches where url = 'https://news.example/bad'") == [
+        {"outcome": "rejected", "reason": reason}
+    ]
 
 
 def test_a_url_that_is_not_there_fails_the_command(claimhouse: Claimhouse):
@@ -146,7 +155,9 @@ def test_fetch_shows_what_a_url_gives_and_loads_nothing(claimhouse: Claimhouse):
     ("sql", "said"),
     [
         pytest.param("select nothing from nowhere", "does not exist", id="an error"),
-        pytest.param("with recursive t as (select 1 a union all select a from t) select count(*) from t", "not done after 1 s", id="without end"),
+        pytest.param(
+            "with recursive t as (select 1 a union all select a from t) select count(*) from t", "not done after 1 s", id="without end"
+        ),
         pytest.param("copy claims to 'out.csv'", "disabled", id="writing a file"),
         pytest.param("delete from core.claims", "read-only", id="deleting"),
     ],

@@ -34,7 +34,9 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 @pytest.mark.parametrize("moment_s", MOMENTS)
-def test_a_killed_run_is_completed_by_the_next_one(moment_s: float, undisturbed: str, tmp_path: Path, served: newsroom.Served, claimhouse: Claimhouse):
+def test_a_killed_run_is_completed_by_the_next_one(
+    moment_s: float, undisturbed: str, tmp_path: Path, served: newsroom.Served, claimhouse: Claimhouse
+):
     first = subprocess.Popen(
         [sys.executable, "-m", "flows.cli", "ingest"],
         env=os.environ | surroundings(tmp_path / "data", served),

@@ -31,13 +31,17 @@ class Scheduler:
         self.api = f"http://127.0.0.1:{self.port}/api"
         self.folder, self.started = folder, list[subprocess.Popen[bytes]]()
         inherited = {key: value for key, value in os.environ.items() if not key.startswith(("CLAIMHOUSE_", "PREFECT_"))}
-        self.env = inherited | surroundings(folder / "data", served) | {
-            "PREFECT_HOME": str(folder / "prefect"),
-            "PREFECT_API_URL": self.api,
-            "PREFECT_CLI_PROMPT": "false",
-            "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
-            "DO_NOT_TRACK": "1",
-        }
+        self.env = (
+            inherited
+            | surroundings(folder / "data", served)
+            | {
+                "PREFECT_HOME": str(folder / "prefect"),
+                "PREFECT_API_URL": self.api,
+                "PREFECT_CLI_PROMPT": "false",
+                "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+                "DO_NOT_TRACK": "1",
+            }
+        )
 
     def spawn(self, *arguments: str) -> None:
         """Start a Prefect command that stays; its words go to a file, never to a pipe that nobody reads."""
@@ -116,7 +120,15 @@ def test_every_deployment_enters_by_a_flow_of_ours():
     entries = {deployment["entrypoint"] for deployment in plan["deployments"]}
 
     found = subprocess.run(
-        [sys.executable, "-c", "import sys, importlib\nfor e in sys.argv[1:]:\n m, f = e.split(':'); print(getattr(importlib.import_module(m), f).name)", *entries],
-        capture_output=True, text=True, check=True, cwd="/",
+        [
+            sys.executable,
+            "-c",
+            "import sys, importlib\nfor e in sys.argv[1:]:\n m, f = e.split(':'); print(getattr(importlib.import_module(m), f).name)",
+            *entries,
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd="/",
     )
     assert sorted(found.stdout.split()) == ["ingest", "publish", "reread"]

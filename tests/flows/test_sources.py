@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from flows.settings import BUILT_IN
-from flows.sources import BadSource, layout_for, load, read
+from flows.sources import BadSource, Source, layout_for, load, read
 from parsers.model import Layout
 
 COMPLETE = """\
@@ -66,3 +66,28 @@ def test_a_page_belongs_to_the_source_at_its_own_host_not_to_the_one_that_led_th
 
 def test_every_built_in_source_can_be_read():
     assert len({source.id for source in load(BUILT_IN)}) == len(list(BUILT_IN.glob("*.toml")))
+
+
+@pytest.mark.parametrize("source", load(BUILT_IN), ids=lambda source: source.id)
+def test_a_built_in_source_says_who_reported_its_terms_and_when(source: Source):
+    assert source.terms_read_on
+    assert source.terms_reported_by
+    assert source.status
+    assert source.licence
+    assert all(host == host.lower() and "." in host for host in source.hosts)
+
+
+@pytest.mark.parametrize("source", [source for source in load(BUILT_IN) if source.on], ids=lambda source: source.id)
+def test_only_what_is_reported_as_permitted_is_on(source: Source):
+    unsettled = {"check", "no terms page", "unverified", "conflicting"}
+
+    assert source.store_text == "metadata" or not any(word in source.licence for word in unsettled)
+    assert source.status
+    assert source.status.startswith(("reported-ok", "verified"))
+
+
+def test_there_are_sources_of_many_publishers_and_countries():
+    sources = load(BUILT_IN)
+
+    assert len(sources) >= 40
+    assert len({source.jurisdiction for source in sources}) >= 10
