@@ -10,19 +10,21 @@ from parsers.claims.judge import Judged, judge
 from parsers.claims.merge import Draft, merge
 from parsers.claims.segment import sentences
 from parsers.claims.slots import Filler
+from parsers.claims.spans import find_spans
 from parsers.model import Document, Reading
 
 
 def read(document: Document) -> Reading:
     """Return the claims of a document in the order of their evidence, and whether it is about AI policy at all."""
     about = context(document.title, document.text)
-    judged = judge(sentences(document.text), about)
+    found = find_spans(document)
+    judged = judge(sentences(document.text), about, found.marked)
     drafts = merge(judged)
     owners: dict[int, list[Draft]] = {}
     for draft in drafts:
         for number in draft.sentences:
             owners.setdefault(number, []).append(draft)
-    filler = Filler(document, about, judged)
+    filler = Filler(document, about, judged, found)
     claims = tuple(filler.fill(draft, owners) for draft in drafts)
     return Reading(relevance(about, judged), reasons(about, judged), tuple(sorted(claims, key=lambda claim: claim.evidence[0])))
 

@@ -8,6 +8,7 @@ from parsers.claims.context import context
 from parsers.claims.judge import BAR, Judged, judge
 from parsers.claims.rules import KINDS
 from parsers.claims.segment import sentences
+from parsers.claims.spans import find_spans
 from parsers.model import Document, Kind
 
 ALMOST = 0.6  # of the bar: a kind that came so far almost was a claim
@@ -29,7 +30,8 @@ class Explained:
 def explain(document: Document) -> tuple[Explained, ...]:
     """Explain every sentence of a document in which anything fired."""
     about = context(document.title, document.text)
-    return tuple(_explained(judged) for judged in judge(sentences(document.text), about) if judged.hits)
+    marked = find_spans(document).marked
+    return tuple(_explained(judged) for judged in judge(sentences(document.text), about, marked) if judged.hits)
 
 
 def _explained(judged: Judged) -> Explained:

@@ -67,16 +67,16 @@ class Judged:
         self.reasons.append(f"{kind} {amount:+.1f} {reason}")
 
 
-def judge(sentences: tuple[Sentence, ...], context: Context) -> tuple[Judged, ...]:
-    """Judge the sentences of a document in their order."""
-    return tuple(_decided(judged) for judged in _in_context(sentences, context))
+def judge(sentences: tuple[Sentence, ...], context: Context, marked: str) -> tuple[Judged, ...]:
+    """Judge the sentences of a document in their order; `marked` is its text with the values as marks."""
+    return tuple(_decided(judged) for judged in _in_context(sentences, context, marked))
 
 
-def _in_context(sentences: tuple[Sentence, ...], context: Context) -> Iterator[Judged]:
+def _in_context(sentences: tuple[Sentence, ...], context: Context, marked: str) -> Iterator[Judged]:
     instrument: Kind | None = None
     age = 0
     for sentence in sentences:
-        judged = _alone(sentence)
+        judged = _alone(sentence, marked)
         _genre(judged, context)
         _carry(judged, context, instrument)
         _weigh(judged, context)
@@ -84,9 +84,9 @@ def _in_context(sentences: tuple[Sentence, ...], context: Context) -> Iterator[J
         instrument, age = _instrument_after(judged, context, instrument, age)
 
 
-def _alone(sentence: Sentence) -> Judged:
+def _alone(sentence: Sentence, marked: str) -> Judged:
     """Score a sentence by its rules alone."""
-    fired = hits(sentence.text)
+    fired = hits(marked[sentence.start : sentence.end])
     scores: dict[Kind, float] = dict.fromkeys(KINDS, 0.0)
     for hit in fired:
         scores[hit.rule.kind] += hit.rule.weight
@@ -105,7 +105,7 @@ def _genre(judged: Judged, context: Context) -> None:
     """Add what the document's genre says."""
     fired = judged.fired
     if "order" in context.genres:
-        if fired & {"regulation/shall", "regulation/requires", "regulation/instr", "regulation/order-does"}:
+        if fired & {"regulation/shall", "regulation/requires", "regulation/instrument", "regulation/does"}:
             judged.add("regulation", 0.7, "in an order")
         if DIRECTED.match(judged.sentence.text):
             judged.add("regulation", 0.9, "directed by an order")
@@ -114,16 +114,16 @@ def _genre(judged: Judged, context: Context) -> None:
         judged.add("position", 0.9, "in a speech")
     if "readout" in context.genres and "consultation/discuss" in fired:
         judged.add("consultation", 0.9, "in a readout")
-    if "question" in context.genres and "consultation/pq" in fired:
+    if "question" in context.genres and "consultation/asks" in fired:
         judged.add("consultation", 1.0, "in parliament")
     about_a_law = fired & {"legislation/bill", "legislation/law"} or (
-        context.topic == "legislation" and not fired & {"regulation/eo", "regulation/order-does"}
+        context.topic == "legislation" and not fired & {"regulation/order", "regulation/does"}
     )
-    if about_a_law and fired & {"regulation/regn", "regulation/instr-issue", "legislation/req", "legislation/move"}:
+    if about_a_law and fired & {"regulation/regulate", "regulation/issues", "legislation/provides", "legislation/move"}:
         judged.add("legislation", 0.8, "about a law")
-    if "funding/money" in fired and not fired & {"funding/verb", "infrastructure/build"}:
+    if "funding/sum" in fired and not fired & {"funding/gives", "funding/verb", "infrastructure/build"}:
         judged.add("funding", -0.5, "a sum without a verb")
-    if not fired & {"funding/money", "funding/heavy"}:
+    if not fired & {"funding/sum", "funding/heavy"}:
         judged.scores["funding"] *= 0.8
 
 
@@ -136,7 +136,7 @@ def _carry(judged: Judged, context: Context, instrument: Kind | None) -> None:
         judged.add(instrument, 1.6, "refers to the instrument named last")
         if "position/norm" in fired:
             judged.add("position", -1.0, "a provision, not a view")
-    elif "speech" not in context.genres and fired & {"position/norm", "legislation/would", "legislation/req", "regulation/shall"}:
+    elif "speech" not in context.genres and fired & {"position/norm", "legislation/would", "legislation/provides", "regulation/shall"}:
         judged.add(instrument, 1.4, "a provision of the instrument named last")
         judged.add("position", -1.0, "a provision, not a view")
     elif judged.sentence.bullet and "newsletter" in context.genres:
@@ -178,8 +178,8 @@ def _decided(judged: Judged) -> Judged:
 def _instrument_after(judged: Judged, context: Context, instrument: Kind | None, age: int) -> tuple[Kind | None, int]:
     """Return the instrument that the next sentence may refer to, and for how many sentences nobody has named it."""
     fired, best = judged.fired, judged.best
-    law = {f"legislation/{name}" for name in ("bill", "act", "move", "moves", "vote", "law")}
-    executive = {f"regulation/{name}" for name in ("eo", "order-does", "instr-issue", "instr", "hereby")}
+    law = {f"legislation/{name}" for name in ("bill", "act", "move", "limits", "vote", "law")}
+    executive = {f"regulation/{name}" for name in ("order", "does", "issues", "instrument", "hereby")}
     at_least_a_law = judged.scores["legislation"] >= judged.scores["regulation"]
     if fired & law and at_least_a_law and (best == "legislation" or instrument is None):
         return "legislation", 0

@@ -5,7 +5,7 @@ kind = "funding"
 [[rule]]
 name = "money"
 weight = 1.7                       # what a hit adds to the kind's score of a sentence
-pattern = '''{sum}'''              # {…} is a word group of lexicon.toml; case does not count, unless cased = true
+pattern = '''{money}'''            # {…} is a word group of lexicon.toml; case does not count, unless cased = true
 
 [[says]]                           # read through the whole reader by the tests
 text = "South Korea announces a $390 million state-backed AI initiative."
@@ -84,7 +84,7 @@ def files() -> list[Path]:
 
 
 def hits(sentence: str) -> tuple[Hit, ...]:
-    """Return which rules fire on a sentence, and where."""
+    """Return which rules fire on a sentence, and where; its sums, counts and times are marks (`spans.marked`)."""
     return tuple(Hit(rule, found.start(), found.end()) for rule in rules() if (found := rule.pattern.search(sentence)))
 
 
@@ -111,7 +111,7 @@ def _rule(path: Path, text: str, kind: Kind, table: dict[str, Any]) -> Rule:
     if set(table) - {"cased"} != {"name", "weight", "pattern"}:
         raise BadRule(path, line, f"a rule has name, weight and pattern, and perhaps cased; this one has {', '.join(table)}")
     try:
-        pattern = re.sub(r"\{([a-z]+)\}", lambda found: lexicon()[found[1]], table["pattern"])
+        pattern = _spelt_out(table["pattern"], lexicon())
         compiled = re.compile(pattern, 0 if table.get("cased") else re.IGNORECASE)
     except KeyError as error:
         raise BadRule(path, line, f"rule {table['name']}: lexicon.toml has no {error}") from error
@@ -123,7 +123,14 @@ def _rule(path: Path, text: str, kind: Kind, table: dict[str, Any]) -> Rule:
 @cache
 def lexicon() -> dict[str, str]:
     """Return the word groups that patterns may name."""
-    return tomllib.loads((HERE / "lexicon.toml").read_text(encoding="utf-8"))
+    groups: dict[str, str] = {}
+    for name, pattern in tomllib.loads((HERE / "lexicon.toml").read_text(encoding="utf-8")).items():
+        groups[name] = _spelt_out(pattern, groups)
+    return groups
+
+
+def _spelt_out(pattern: str, groups: dict[str, str]) -> str:
+    return re.sub(r"\{([a-z]+)\}", lambda found: groups[found[1]], pattern)
 
 
 def _line(text: str, key: str, value: object = None) -> int | None:

@@ -2,59 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from dataclasses import replace
 
 from parsers.claims.actor import SPEAKING, Subject, speaker, subject, title_speaker
 from parsers.claims.context import Context
 from parsers.claims.judge import Judged
-from parsers.claims.jurisdiction import of_document, of_sentence
+from parsers.claims.jurisdiction import of_sentence
 from parsers.claims.merge import Draft
 from parsers.claims.object import object_of
 from parsers.claims.rules import VERSION
+from parsers.claims.spans import Spans, inside
 from parsers.claims.stage import stage
-from parsers.model import Claim, Document, Factuality, Kind, Money, Org, Place, Quantity, Span, Stage, Time
-from parsers.values import attribution, dates, modality, money, orgs, places, quantities
-
-Value = TypeVar("Value", Money, Time, Quantity, Place, Org)
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The typed spans of a document, found once and shared by all its claims."""
-
-    money: tuple[Money, ...]
-    times: tuple[Time, ...]
-    quantities: tuple[Quantity, ...]
-    places: tuple[Place, ...]
-    orgs: tuple[Org, ...]
-    title_places: tuple[Place, ...]
-
-
-def find_values(document: Document) -> Found:
-    """Find every value of a document."""
-    named = places.find(document.text)
-    in_title = places.find(document.title or "")
-    about = of_document(list(in_title), list(named), document.jurisdiction)
-    sums = money.find(document.text, jurisdiction=about, publisher_jurisdiction=document.jurisdiction)
-    times = dates.find(document.text, published=document.published_on)
-    taken = [*(Span(each.start, each.end) for each in sums), *(Span(each.start, each.end) for each in times)]
-    return Found(sums, times, quantities.find(document.text, taken=taken), named, orgs.find(document.text), in_title)
-
-
-def inside(values: Sequence[Value], start: int, end: int) -> list[Value]:
-    """Return the values that lie within a span."""
-    return [value for value in values if start <= value.start and value.end <= end]
-
+from parsers.model import Claim, Document, Factuality, Kind, Money, Span, Stage
+from parsers.values import attribution, modality
 
 class Filler:
     """Fills the slots of a document's claims in their order; what one leaves open may be told by those before it."""
 
-    def __init__(self, document: Document, context: Context, judged: tuple[Judged, ...]) -> None:
-        self.document, self.context, self.judged = document, context, judged
-        self.found = find_values(document)
-        self.about = of_document(list(self.found.title_places), list(self.found.places), document.jurisdiction)
+    def __init__(self, document: Document, context: Context, judged: tuple[Judged, ...], found: Spans) -> None:
+        self.document, self.context, self.judged, self.found = document, context, judged, found
         self.title_speaker = title_speaker(document.title)
         self.last_actor: dict[Kind, str] = {}
         self.last_named: str | None = None
@@ -142,7 +108,7 @@ class Filler:
             named = [org.jurisdiction for org in inside(self.found.orgs, *actor) if org.jurisdiction]
             named += [place.code for place in inside(self.found.places, *actor)]
             own = named[0] if named else None
-        code = own or self.last_jurisdiction.get(kind) or self.about
+        code = own or self.last_jurisdiction.get(kind) or self.found.about
         self.last_jurisdiction[kind] = code
         return code
 

@@ -1,6 +1,6 @@
 """JSON-LD: the node that is the article, with what it refers to by @id, as facts.
 
-    "A page may have several blocks, each a node, a list or an @graph" (https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents)
+A page may have several blocks, each a node, a list of them, or an @graph (JSON-LD 1.1, 7.2).
 """
 
 from __future__ import annotations
@@ -19,7 +19,10 @@ MAX_DEPTH = 12
 MAX_NODES = 5_000
 ARTICLE = re.compile(r"\w*(?:Article|Posting)$|Report$|Review$|^(?:Liveblog|BlogPost|GovernmentAnnouncement|SpecialAnnouncement)\w*")
 PAGE = re.compile(r"\w*Page$")
-PROPERTIES = ("headline", "alternativeHeadline", "name", "datePublished", "dateCreated", "dateModified", "description", "articleBody", "inLanguage", "url")
+PROPERTIES = (
+    "headline", "alternativeHeadline", "name", "datePublished", "dateCreated", "dateModified", "description", "articleBody", "inLanguage",
+    "url",
+)  # fmt: skip
 NESTED = re.compile(r"[\[{]{60}|(?:[\[{]\s*){200}")  # levels opened without a word between: an attack, and Python's reader would recurse
 CDATA = re.compile(r"^\s*(?:/[/*])?\s*(?:\*/)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*/)?|(?:/[/*])?\s*(?:\]\]>|-->)\s*(?:\*/)?\s*$")
 REPAIRS: tuple[Callable[[str], str], ...] = (

@@ -10,23 +10,28 @@ from parsers.formats.facts import Fact
 
 # which `name`, `property` or `itemprop` says what, the most trustworthy first
 NAMES = {
-    "headline": ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title", "headline", "title"),
+    "headline": (
+        "og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title", "headline", "title",
+    ),
     "datePublished": (
         "article:published_time", "og:published_time", "datepublished", "article:published", "article:publicationdate", "parsely-pub-date",
         "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:articlepublishdate", "cxenseparse:publishtime", "dcterms.issued",
         "dc.date.issued", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "dc.dcterms.issued", "citation_publication_date",
-        "citation_date", "citation_online_date", "article.published", "publish-date", "publish_date", "publishdate", "published_at", "pubdate",
-        "publication_date", "publication-date", "publicationdate", "published", "article_date_original", "originalpublicationdate",
-        "rnews:datepublished", "displaydate", "date", "created",
+        "citation_date", "citation_online_date", "article.published", "publish-date", "publish_date", "publishdate", "published_at",
+        "pubdate", "publication_date", "publication-date", "publicationdate", "published", "article_date_original",
+        "originalpublicationdate", "rnews:datepublished", "displaydate", "date", "created",
     ),
     "dateModified": (
-        "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "dc.date.modified", "last_updated_date",
+        "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "dc.date.modified",
+        "last_updated_date",
     ),
     "author": (
         "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
         "cxenseparse:author", "cse_author", "article.author", "citation_author", "authors", "twitter:creator_name",
     ),
-    "description": ("og:description", "description", "twitter:description", "dc.description", "dcterms.description", "sailthru.description"),
+    "description": (
+        "og:description", "description", "twitter:description", "dc.description", "dcterms.description", "sailthru.description",
+    ),
     "publisher": ("og:site_name", "dc.publisher", "dcterms.publisher", "citation_publisher", "application-name"),
     "inLanguage": ("og:locale", "content-language", "language", "dc.language", "dcterms.language"),
     "url": ("og:url",),

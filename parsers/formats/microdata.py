@@ -17,8 +17,8 @@ from parsers.formats.tree import words
 ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|WebPage|CreativeWork)\b", re.IGNORECASE)
 WANTED = {"headline", "datePublished", "dateCreated", "author", "creator", "publisher", "description", "inLanguage", "isAccessibleForFree"}
 RDFA = {
-    "headline": "headline", "datepublished": "datePublished", "author": "author", "creator": "author", "title": "headline", "issued": "datePublished",
-    "date": "datePublished", "created": "dateCreated", "publisher": "publisher", "articlebody": "articleBody",
+    "headline": "headline", "datepublished": "datePublished", "author": "author", "creator": "author", "title": "headline",
+    "issued": "datePublished", "date": "datePublished", "created": "dateCreated", "publisher": "publisher", "articlebody": "articleBody",
 }  # fmt: skip
 PREFIXED = re.compile(r"^(?:schema|dc|dct|dcterms|rnews|sioc)$", re.IGNORECASE)
 VALUES = ("content", "datetime")  # what is meant where it differs from what is shown

@@ -1,32 +1,45 @@
-"""When: a date as a page writes it, to a day or an instant, as precise as it was told. Midnight is never made up."""
+"""When: a date as a page writes it, to a day or an instant, as precise as it was told. Midnight is never made up.
+
+A text is read in three steps: the day wherever it stands, the clock beside it, the zone behind the clock.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from dateutil import parser as dateutil
-
+from parsers.formats.calendar_words import MONTHS, OFFSETS_H, PLACES, ZONE_NAME
 from parsers.model import Precision
 
-# abbreviations by their use in the news; dateutil drops those it does not know
-ZONES_H = {
-    "UTC": 0, "GMT": 0, "WET": 0, "BST": 1, "WEST": 1, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3, "MSK": 3, "SAST": 2, "IST": 5.5, "PKT": 5,
-    "SGT": 8, "HKT": 8, "AWST": 8, "KST": 9, "JST": 9, "ACST": 9.5, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13,
-    "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "BRT": -3, "ET": -5, "PT": -8,
-}  # fmt: skip
-SECONDS = {name: int(hours * 3600) for name, hours in ZONES_H.items()}
-CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?::(\d{2}))?|\d{1,2}\s?[ap]\.?m\b|T\d{2}:?\d{2}(?::?(\d{2}))?", re.IGNORECASE)
-OFFSET = re.compile(r"(?:Z|[+-]\d{2}:?\d{2})\s*$")
-DAY_FIRST = re.compile(r"^\D{0,12}\d{1,2}[./]\d{1,2}[./]\d{4}")
-YEAR = re.compile(r"(?:19|20)\d\d")
-YEAR_MONTH = re.compile(r"\s*((?:19|20)\d\d)[-/.](0[1-9]|1[0-2])\s*")
-EAST_ASIAN = re.compile(r"((?:19|20)\d\d)\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})\s*[日일.]?")
-EPOCH = re.compile(r"\d{10}(?:\d{3})?")
-LONGEST = 120  # characters; more is no date
-FIRST_DAY = datetime(2000, 1, 1)  # noqa: DTZ001 - what a date leaves open; naive, as dateutil wants it
+LONGEST = 300  # characters: a date stands at the beginning of a longer text or nowhere
+EPOCH = re.compile(r"(1\d{9})(?:\d{3})?")
+NAME, DAY, YEAR = r"(?P<name>[^\W\d_]{3,13})\.?", r"(?P<day>\d{1,2})", r"(?P<year>(?:19|20)\d\d)"
+DATES = [
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?<!\d){YEAR}\s?[-./]\s?(?P<month>\d{{1,2}})\s?[-./]\s?{DAY}(?!\d)",  # 2026-03-14, 2026. 3. 14
+        rf"(?<!\d){YEAR}\s?[年년]\s?(?P<month>\d{{1,2}})\s?[月월]\s?{DAY}\s?[日일]",
+        rf"(?<![\d.]){DAY}(?:st|nd|rd|th|er|º|\.)?[\s-]{{0,3}}(?:of\s|de\s)?{NAME}(?:\sdel?)?,?[\s-]{{1,3}}{YEAR}(?!\d)",  # 14 March 2026
+        rf"\b{NAME}\s{{0,2}}{DAY}(?:st|nd|rd|th)?,?\s{{1,3}}{YEAR}(?!\d)",  # March 14, 2026
+        rf"\b{NAME}\s{{1,2}}{DAY}\s(?:\d\d:\d\d(?::\d\d)?\s)?(?:[A-Z]{{3,4}}\s)?{YEAR}(?!\d)",  # Sat Mar 14 09:30:00 KST 2026
+        rf"(?<!\d){DAY}(?P<sign>[-./])\s?(?P<month>\d{{1,2}})(?P=sign)\s?{YEAR}(?!\d)",  # 14.03.2026, 03/14/2026
+        rf"(?<!\d){YEAR}(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?=T?\d{{4}}|\b)",  # 20260314T0930
+    )
+]
+MONTH_ALONE = [re.compile(rf"\b{NAME}\s{YEAR}\b"), re.compile(rf"\s*{YEAR}\s?[-/.年년]\s?(?P<month>\d{{1,2}})\s?[月월]?\s*$")]
+CLOCK = re.compile(
+    r"(?<![\d.,:/-])(?P<hour>[01]?\d|2[0-4])(?:\s?[:h時시]\s?(?P<minute>[0-5]\d)(?:[:분分]?(?P<second>[0-5]\d)(?:[.,]\d+)?(?!\d))?|\.(?P<minute2>[0-5]\d)"
+    r"(?=\s?(?:Uhr|[ap]\.?m\b|\w{2,4}\b|\s*$))|(?=\s?[ap]\.?m\b))\s?(?P<half>[ap]\.?m\b\.?|Uhr\b)?(?![\d/])",
+    re.IGNORECASE,
+)
+COMPACT_CLOCK = re.compile(r"T?(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?(?=Z|[+-]|\b)")
+BEFORE_NOON = re.compile(r"(?P<half>오전|오후|上午|下午|午前|午後|AM|PM)\s*(?=\d)", re.IGNORECASE)
+ZONE = re.compile(
+    rf"\s*[,(]?\s*(?:(?:UTC|GMT)?\s?(?P<offset>[+−-]\d{{1,2}}(?::?\d\d)?)(?!\d)|(?P<name>{ZONE_NAME})(?![A-Za-z])|\[?(?P<place>[A-Z][a-z]+/[A-Za-z_]+))"
+)
+REACH = 40  # characters between a day and the clock that belongs to it
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,53 +52,114 @@ class Read:
     zone: str | None  # as given, or the source's own; null where neither says
 
 
-def read(written: str, time_zone: str | None = None) -> Read | None:
-    """Read one date; a time without a zone is of `time_zone`, and no instant where that is null too."""
-    written = " ".join(written.split())
-    if not written or len(written) > LONGEST:
-        return None
-    if EPOCH.fullmatch(written):
-        moment = datetime.fromtimestamp(int(written[:10]), UTC)
-        return Read(moment.date(), moment, "second", "Z")
-    if month := YEAR_MONTH.fullmatch(written):
-        return Read(date(int(month[1]), int(month[2]), 1), None, "month", None)
-    return in_full(written, time_zone) if YEAR.search(written) else None
+def read(written: str, time_zone: str | None = None, *, month_first: bool = False) -> Read | None:
+    """Read the first date in a text; a time without a zone is of `time_zone`, and no instant where that is null too."""
+    written = " ".join(written[:LONGEST].replace("T24:", "T00:").split())
+    if seconds := EPOCH.fullmatch(written):
+        return moment(datetime.fromtimestamp(int(seconds[1]), UTC), "second", "Z", time_zone)
+    found = min((match for pattern in DATES if (match := dated(pattern, written, month_first))), key=lambda match: match[1], default=None)
+    if found is None:
+        return month_alone(written)
+    day, start, end = found
+    return timed(day, written[:start], written[end:], time_zone, written[start:end])
 
 
-def in_full(written: str, time_zone: str | None) -> Read | None:
-    """Read a date that names day, month and year, and perhaps a time."""
-    naive = parsed(EAST_ASIAN.sub(lambda found: f"{found[1]}-{int(found[2]):02}-{int(found[3]):02} ", written))
-    if naive is None or not 1990 <= naive.year < 2100:
-        return None
-    clock = CLOCK.search(EAST_ASIAN.sub(" ", written))
-    if clock is None:
-        return Read(naive.date(), None, "day", None)
-    precision: Precision = "second" if clock[1] or clock[2] else "minute"
-    zoned, zone = in_zone(naive, written, time_zone)
-    return Read(naive.date(), zoned, precision, zone)
+def dated(pattern: re.Pattern[str], written: str, month_first: bool) -> tuple[date, int, int] | None:  # noqa: FBT001
+    """Return the first real day that a pattern finds, and where it stands."""
+    for match in pattern.finditer(written):
+        parts = match.groupdict()
+        day, year = int(parts["day"]), int(parts["year"])
+        month = int(parts["month"]) if parts.get("month") else MONTHS.get((parts.get("name") or "").lower(), 0)
+        if parts.get("sign") and (month > 12 or (month_first and parts["sign"] == "/" and day <= 12)):
+            day, month = month, day
+        try:
+            return date(year, month, day), match.start(), match.end()
+        except ValueError:
+            continue
+    return None
 
 
-def parsed(written: str) -> datetime | None:
-    """Return what dateutil makes of it; day first where the numbers stand as in 31.12.2025."""
-    without_names = re.sub(r"\s*(?:\[[^\]]*\]|\([^)]*\))\s*$", "", written)
-    day_first = bool(DAY_FIRST.match(without_names))
-    try:
-        found: datetime = dateutil.parse(without_names, tzinfos=SECONDS, dayfirst=day_first, default=FIRST_DAY)
-    except (ValueError, OverflowError, TypeError):
-        return None
-    return found
+def month_alone(written: str) -> Read | None:
+    """Read a date that names no day."""
+    for pattern in MONTH_ALONE:
+        if match := pattern.search(written):
+            parts = match.groupdict()
+            month = int(parts["month"]) if parts.get("month") else MONTHS.get((parts.get("name") or "").lower(), 0)
+            if 1 <= month <= 12:
+                return Read(date(int(parts["year"]), month, 1), None, "month", None)
+    return None
 
 
-def in_zone(moment: datetime, written: str, time_zone: str | None) -> tuple[datetime | None, str | None]:
-    """Return the instant and the zone as told."""
-    if moment.tzinfo is not None:
-        given = OFFSET.search(written)
-        name = given[0].strip() if given else written.rsplit(maxsplit=1)[-1].strip("()")
-        shift = moment.utcoffset() or timedelta()
-        return moment.replace(tzinfo=timezone(shift)).astimezone(UTC), name
-    if time_zone is None:
+def timed(day: date, before: str, after: str, time_zone: str | None, written_day: str) -> Read:
+    """Add the clock behind the day, else the one inside or before it, where there is one."""
+    behind = COMPACT_CLOCK.match(after) if written_day.isdigit() else None
+    behind = behind or CLOCK.search(re.sub(r"^T(?=\d)", " ", after), 0, REACH)
+    inside = CLOCK.search(written_day) if re.search(r"\d:\d", written_day) else None
+    earlier = None if behind or inside else last_clock(before[-REACH:])
+    clock = behind or inside or earlier
+    told = clock_time(clock) if clock else None
+    if clock is None or told is None or (told == time.min and not clock.groupdict().get("half")):
+        return Read(day, None, "day", None)  # a midnight is what systems write who know no time
+    precision: Precision = "second" if clock["second"] else "minute"
+    zone, name = zone_behind(clock.string[clock.end() :])
+    if zone is None and inside:
+        zone, name = zone_behind(clock.string[clock.end() :].lstrip())
+    if zone is None:
+        return in_time_zone(day, told, precision, time_zone)
+    return moment(datetime.combine(day, told, zone), precision, name, time_zone)
+
+
+def last_clock(before: str) -> re.Match[str] | None:
+    """Return the clock that stands last before a day."""
+    return next(iter(list(CLOCK.finditer(before))[::-1]), None)
+
+
+def clock_time(clock: re.Match[str]) -> time | None:
+    """Return the time that a clock shows."""
+    parts = clock.groupdict()
+    hour, minute = int(parts["hour"]) % 24, int(parts.get("minute") or parts.get("minute2") or 0)
+    half = (parts.get("half") or "").lower().replace(".", "")
+    if not half and (earlier := BEFORE_NOON.search(clock.string, max(0, clock.start() - 4), clock.end())):
+        half = {"오후": "pm", "下午": "pm", "午後": "pm", "pm": "pm"}.get(earlier["half"].lower(), "am")
+    if half in {"am", "pm"} and 1 <= hour <= 12:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    return time(hour, minute, int(parts.get("second") or 0))
+
+
+def zone_behind(after: str) -> tuple[tzinfo | None, str | None]:
+    """Return the zone that stands behind a clock, and as it is written."""
+    match = ZONE.match(after)
+    if match is None:
         return None, None
+    if offset := match["offset"]:
+        sign, digits = (-1 if offset[0] in "-−" else 1), offset[1:].replace(":", "")
+        minutes = int(digits[:-2]) * 60 + int(digits[-2:]) if len(digits) > 2 else int(digits) * 60
+        return (timezone(sign * timedelta(minutes=minutes)), offset.replace("−", "-")) if minutes < 24 * 60 else (None, None)
+    if place := match["place"]:
+        return known(place), place
+    name = match["name"].upper()
+    if name in PLACES:
+        return known(PLACES[name]), name
+    return timezone(timedelta(hours=OFFSETS_H[name])), name
+
+
+def known(place: str) -> tzinfo | None:
+    """Return the zone of an IANA name, or null for what is none."""
     try:
-        return moment.replace(tzinfo=ZoneInfo(time_zone)).astimezone(UTC), time_zone
-    except ZoneInfoNotFoundError:
-        return None, None
+        return ZoneInfo(place)
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
+
+
+def in_time_zone(day: date, told: time, precision: Precision, time_zone: str | None) -> Read:
+    """Return a local time in the source's zone; where that is unknown, its day."""
+    zone = known(time_zone) if time_zone else None
+    if zone is None:
+        return Read(day, None, precision, None)
+    return Read(day, datetime.combine(day, told, zone).astimezone(UTC), precision, time_zone)
+
+
+def moment(at: datetime, precision: Precision, zone: str | None, time_zone: str | None) -> Read:
+    """Return an instant; one that is told in UTC falls on the day that it is at the source."""
+    local = known(time_zone) if time_zone and at.utcoffset() == timedelta() else None
+    return Read((at.astimezone(local) if local else at).date(), at.astimezone(UTC), precision, zone)

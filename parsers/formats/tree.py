@@ -17,7 +17,6 @@ MAX_ATTRIBUTES_LENGTH = 20_000
 MAX_ATTRIBUTES = 5_000
 TAG = re.compile(r"<[a-zA-Z](?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+")  # possessive: linear, whatever comes
 XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
-CONTROL = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]+")  # libxml2 ends a text at some of them
 NEVER_TEXT = ("script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "map")
 
 
@@ -26,7 +25,7 @@ def grow(text: str) -> HtmlElement:
     refuse_monsters(text)
     parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True)
     try:
-        root = lxml.html.document_fromstring(CONTROL.sub(" ", XML_DECLARATION.sub("", text)), parser=parser)
+        root = lxml.html.document_fromstring(XML_DECLARATION.sub("", text), parser=parser)
     except lxml.etree.ParserError as broken:
         raise Unreadable("empty", "no element and no text") from broken
     if any("depth" in entry.message for entry in parser.error_log.filter_from_fatals()):
@@ -63,8 +62,15 @@ def most_attributes(text: str) -> int:
     """Return how many attributes the most laden element has, without a tree."""
     most = Most()
     parser = lxml.etree.HTMLParser(target=most, huge_tree=True)  # type: ignore[arg-type]  # the stubs ask for what is optional
-    lxml.etree.fromstring(CONTROL.sub(" ", XML_DECLARATION.sub("", text)), parser)
+    lxml.etree.fromstring(XML_DECLARATION.sub("", text), parser)
     return most.attributes
+
+
+def without_scripts(root: HtmlElement) -> HtmlElement:
+    """Remove, in place, what is never text, and return the body."""
+    body = root.find("body")
+    lxml.etree.strip_elements(root, *NEVER_TEXT, with_tail=False)
+    return root if body is None else body
 
 
 def words(element: HtmlElement) -> str:

@@ -29,6 +29,11 @@ AUXILIARY = re.compile(
 CLAUSE_START = re.compile(
     r"(?:^|[,;:—–(]\s?|\s-\s|[”\"]\s|\s(?:and|but|as|while|when|because|although|that|if|where)\s)(?=[^,;:—–()”\"]*$)"
 )
+NAMED_BEFORE = re.compile(r"(?:[,?!—][\"”’']{0,2}|[”\"]|'')\s+(?P<source>[^,;:—“”\"]{1,90}(?:,\s[^,;:—“”\"]{1,90},)?)\s*")
+CONTENT_BEFORE = re.compile(r"[,?!—][\"”’']{0,2}\s*$|[”\"]\s*$|''\s*$")
+FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|would|will|could|should|did|does|may|might|must|can)\b")
+NOUN_TOO = frozenset({"questions", "states", "plan", "plans", "show", "shows", "attacks", "calls", "remarks", "reports", "claims", "claim", "notes", "hopes", "fears", "thought", "feel", "demands", "backs"})
+BEFORE_NOUN = re.compile(r"(?:\b(?:the|a|an|of|his|her|their|its|our|my|your|those|these|this|that|no|many|some|any|in|on|for|with|to|and|more|new|tax|swing|united|policy|personal)|['’]s)\s$", re.IGNORECASE)
 FOLLOWED = re.compile(r"\s+(?P<source>(?!that\b|how\b|it\b|he\b|she\b|they\b|there\b|the\sday)[^,;.“”\"—]{2,110})")
 
 
@@ -88,7 +93,8 @@ def _in_sentence(text: str, start: int, end: int, quotes: list[tuple[int, int]])
             covered = end
             yield found
     for match in verbs.finditer(text, start, end):
-        if match.start() < covered or _inside(match.start(), quotes):
+        noun = match[0] in NOUN_TOO and BEFORE_NOUN.search(text, max(start, match.start() - 12), match.start())
+        if match.start() < covered or noun or _inside(match.start(), quotes):
             continue
         found = _after_quote(text, start, end, match, quotes) or _before_content(text, start, end, match)
         if found is not None:
@@ -119,31 +125,47 @@ def _according(text: str, start: int, end: int, match: re.Match[str]) -> Attribu
 def _after_quote(text: str, start: int, end: int, match: re.Match[str], quotes: list[tuple[int, int]]) -> Attribution | None:
     """Read "...", X said, and ..., said X: what is said stands before."""
     before = text[start : match.start()]
-    inverted = re.search(r"[,?!—][\"”’']{0,2}\s*$|[”\"]\s*$|''\s*$", before)
-    if inverted:
-        follows = FOLLOWED.match(text, match.end(), end)
-        if follows is None:
-            return None
-        source = Span(follows.start("source"), follows.end("source"))
-        head, rest = _stripped(text, start, match.start()), source.end
-    else:
-        led = re.search(r"(?:[,?!—][\"”’']{0,2}|[”\"]|'')\s+(?P<source>[^,;:—“”\"]{1,90}(?:,\s[^,;:—“”\"]{1,60},)?)\s*$", before)
-        if led is None or not _ends_here(text, match, end):
-            return None
-        source_text = AUXILIARY.sub("", led["source"])
-        source = Span(start + led.start("source"), start + led.start("source") + len(source_text.rstrip()))
-        head, rest = _stripped(text, start, start + led.start("source")), match.end()
-    if head.end - head.start < 8 or (
-        (not inverted and not text[head.end - 1 : head.end + 1].strip("\"”',")) and head.end - head.start < 20 and not _quoted(head, quotes)
-    ):
+    closed = max((high for low, high in quotes if low >= start and high <= match.start()), default=start)
+    source = _source_between(text, closed, start, match, end) or _source_after(text, before, closed, match, end)
+    if source is None:
         return None
-    content = [head]
-    more = re.match(r"[^“\"]{0,60}?,\s(?=[“\"]|'')|[^“\"]{0,60}?:\s(?=[“\"])", text[rest:end])
-    if more:
-        content.append(Span(rest + more.end(), _trim(text, rest + more.end(), end)))
-    elif (comma := re.match(r",\s(?!\w+ing\b|who\b|which\b|a\b|the\b|in\b|on\b)", text[rest:end])) and not inverted:
-        content.append(Span(rest + comma.end(), _trim(text, rest + comma.end(), end)))
+    inverted = source.start > match.start()
+    head = _stripped(text, start, match.start() if inverted else source.start)
+    if head.end - head.start < 8 or (head.end - head.start < 20 and not inverted and not _quoted(head, quotes)):
+        return None
+    rest = source.end if inverted else match.end()
+    content = [head, *_resumed(text, rest, end, inverted=inverted)]
     return Attribution(source, Span(match.start(), match.end()), tuple(content))
+
+
+def _source_between(text: str, closed: int, start: int, match: re.Match[str], end: int) -> Span | None:
+    """Return X of "...", X told them: between the quotation, or a comma, and the verb."""
+    quoted = closed > start
+    led = NAMED_BEFORE.search(text, closed - 2 if quoted else start, match.start())
+    if led is None or led.end() != match.start() or (not quoted and not _ends_here(text, match, end)):
+        return None
+    if quoted and (match["stance"] or led.start() > closed):
+        return None
+    name = AUXILIARY.sub("", led["source"]).rstrip()
+    return Span(led.start("source"), led.start("source") + len(name)) if name else None
+
+
+def _source_after(text: str, before: str, closed: int, match: re.Match[str], end: int) -> Span | None:
+    """Return X of ..., said X."""
+    if not CONTENT_BEFORE.search(before) or (before.rstrip().endswith(",") and closed > match.start() - len(before) and text[closed : match.start()].strip(" ,")):
+        return None
+    follows = FOLLOWED.match(text, match.end(), end)
+    if follows is None or (before.rstrip().endswith(",") and FINITE.search(follows["source"])):
+        return None
+    return Span(follows.start("source"), follows.end("source"))
+
+
+def _resumed(text: str, rest: int, end: int, *, inverted: bool) -> Iterator[Span]:
+    """Yield what goes on after the verb: "...", X said, "and ..."."""
+    if more := re.match(r"[^“\"]{0,60}?[,:]\s(?=[“\"]|'')", text[rest:end]):
+        yield Span(rest + more.end(), _trim(text, rest + more.end(), end))
+    elif not inverted and (comma := re.match(r",\s(?!\w+ing\b|who\b|which\b|a\b|the\b|in\b|on\b)", text[rest:end])):
+        yield Span(rest + comma.end(), _trim(text, rest + comma.end(), end))
 
 
 def _quoted(span: Span, quotes: list[tuple[int, int]]) -> bool:
@@ -152,9 +174,12 @@ def _quoted(span: Span, quotes: list[tuple[int, int]]) -> bool:
 
 def _ends_here(text: str, match: re.Match[str], end: int) -> bool:
     """Tell whether nothing that could be said follows the verb: the end, a comma, a place or a time."""
-    rest = text[match.end() : end]
+    at = match.end()
     if match["stance"]:
         return False
+    if match[0].lower().startswith(("told", "tell")) and (listener := LISTENER.match(text, at, end)):
+        at = listener.end()
+    rest = text[at:end]
     adjunct = ADJUNCT.match(rest)
     rest = rest[adjunct.end() :] if adjunct else rest
     return re.match(r"\s*(?:[.,;:!?—)]|$)", rest) is not None
@@ -166,6 +191,8 @@ def _before_content(text: str, start: int, end: int, match: re.Match[str]) -> At
     clause = CLAUSE_START.search(before)
     source_start = start + (clause.end() if clause else 0)
     source_text = text[source_start : match.start()]
+    if not source_text.strip() and before.rstrip().endswith(","):  # "Jane Roe, the commissioner, said"
+        source_start, source_text = start, before.rstrip(" ,")
     source = Span(source_start, source_start + len(AUXILIARY.sub("", source_text).rstrip()))
     at = match.end()
     if match[0].lower().startswith(("told", "tell")) and (listener := LISTENER.match(text, at, end)):

@@ -1,0 +1,65 @@
+"""The typed spans of a document, found once and shared by rules and slots, and the text as rules see it: each sum, count and time as marks."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from parsers.claims.jurisdiction import of_document
+from parsers.model import Document, Money, Org, Place, Quantity, Span, Time
+from parsers.values import dates, money, orgs, places, quantities
+
+Value = TypeVar("Value", Money, Time, Quantity, Place, Org)
+
+MONEY, COUNT, TIME = "\ue000", "\ue001", "\ue002"  # private characters, as lexicon.toml names them
+NO_MARKS = str.maketrans({mark: " " for mark in (MONEY, COUNT, TIME)})
+
+
+@dataclass(frozen=True, slots=True)
+class Spans:
+    """Every value and name of a document, and its text with the values marked."""
+
+    money: tuple[Money, ...]
+    times: tuple[Time, ...]
+    quantities: tuple[Quantity, ...]
+    places: tuple[Place, ...]
+    orgs: tuple[Org, ...]
+    title_places: tuple[Place, ...]
+    about: str | None  # the jurisdiction that the document is about
+    marked: str  # as long as the text: a value's every character is its mark
+
+
+def find_spans(document: Document) -> Spans:
+    """Find every value and name of a document."""
+    text = document.text
+    named = places.find(text)
+    in_title = places.find(document.title or "")
+    about = of_document(list(in_title), list(named), document.jurisdiction)
+    sums = money.find(text, jurisdiction=about, publisher_jurisdiction=document.jurisdiction)
+    times = dates.find(text, published=document.published_on)
+    taken = [*(Span(each.start, each.end) for each in sums), *(Span(each.start, each.end) for each in times)]
+    counts = quantities.find(text, taken=taken)
+    return Spans(sums, times, counts, named, orgs.find(text), in_title, about, marked(text, sums, counts, times))
+
+
+def marked(text: str, sums: Sequence[Money], counts: Sequence[Quantity], times: Sequence[Time]) -> str:
+    """Return the text with its values as marks; offsets stay what they are."""
+    characters = list(text.translate(NO_MARKS))
+    for mark, values in ((TIME, times), (COUNT, counts), (MONEY, sums)):
+        for value in values:
+            characters[value.start : value.end] = mark * (value.end - value.start)
+    return "".join(characters)
+
+
+def inside(values: Sequence[Value], start: int, end: int) -> list[Value]:
+    """Return the values that lie within a span; `values` are in the order of the text."""
+    first = bisect_left(values, start, key=lambda value: value.start)
+    found = []
+    for value in values[first:]:
+        if value.start >= end:
+            break
+        if value.end <= end:
+            found.append(value)
+    return found

@@ -1,0 +1,67 @@
+"""Who wrote it: names from the page's record, its head and its byline; one rule chooses, and an outlet is no author where a person is named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from parsers.formats.facts import Facts
+from parsers.formats.surface import Surface
+from parsers.formats.title import key
+
+BY = re.compile(
+    r"^\W*(?:(?:story |words |written |text |reporting |posted |published |reviewed |created |analysis |opinion |article )?by|author|von|par|por|da|di|door|av|af|"
+    r"przez|text(?:e|o)?|autor(?:es|a|en)?|auteurs?|medewerker|reporter|글|기자|記者|文)\s*[:：/]?\s+",
+    re.IGNORECASE,
+)
+# between names; a comma before a degree is none
+BETWEEN = re.compile(r"\s*(?:[;|•·]|,(?!\s*(?:Jr|Sr|Ph\.?\s?D|MD|M\.D|MBA|RN|CFP|CPA|Esq|II|III|LLC|Inc)\b)|\s(?:and|und|et|y|og|och|&|e|with|mit)\s|、|\s/\s)\s*")
+# what stands behind a name and is none of it
+BEHIND = re.compile(
+    r"\s*(?:\([^)]*\)|\b(?:for|in|at|from|updated|published|posted|last|on|senior|staff|chief|deputy|managing|political|business|editor|reporter|correspondent|contributor|is an?|"
+    r"published|special to)\b.*|기자\b.*|記者.*|[-–—,]\s*$)$"
+)
+NOBODY = re.compile(
+    r"^(?:admin\w*|administrator|editor(?:s|ial)?(?: team| staff| board)?|staff(?: writer| reporter)?s?|guest(?: author)?|null|none|n/?a|unknown|webmaster|newsroom|"
+    r"subscribe|follow|share|author|authors|wordpress|root|user|team|contributor|read more|view (?:all|profile|bio).*|see all.*|more (?:by|from).*|posts?|all posts.*|powered|home|startseite.*)$",
+    re.IGNORECASE,
+)
+NO_NAME = re.compile(r"https?:|www\.|@|\.(?:com|org|net|de|co|fr|io|html)\b|[\d<>{}=\[\]_]{2}|\d{3}|\?|!")
+LONGEST = 60
+MOST_WORDS = 6
+
+
+def choose(facts: Facts, surface: Surface, selected: list[str], url: str) -> tuple[str, ...]:
+    """Return the names of the first place that names a person; where none does, what the page signs with."""
+    site = {key(fact.says) for fact in facts.of("publisher")} | {key(urlsplit(url).netloc.removeprefix("www."))}
+    told = list(facts.of("author"))
+    signed = [name for fact in told if fact.origin == "json-ld:Organization" for name in [fact.says.strip()] if len(name) <= LONGEST]
+    places = [
+        names(selected),
+        (*names(fact.says for fact in told if fact.origin in {"json-ld", "json-ld:page"}), *signed),
+        first_named(fact.says for fact in told if fact.origin == "microdata"),
+        names(fact.says for fact in told if fact.origin == "rdfa"),
+        names(fact.says for fact in told if fact.origin.startswith("meta:")),
+        names(surface.marked_authors[:4]),
+        first_named(surface.bylines),
+    ]
+    people = (tuple(name for name in place if key(name) not in site) for place in places)
+    return next(filter(None, people), ()) or next(filter(None, places), ())
+
+
+def first_named(written: Iterable[str]) -> tuple[str, ...]:
+    """Return the names in the first text that has any: what comes later belongs to other articles on the page."""
+    return next(filter(None, (names([text]) for text in written)), ())
+
+
+def names(written: Iterable[str]) -> tuple[str, ...]:
+    """Return the names in texts that sign an article."""
+    parts = (part for text in written for part in BETWEEN.split(BY.sub("", text)))
+    found = [name for part in parts if is_name(name := BEHIND.sub("", BY.sub("", part)).strip(" ,;|-–—:.•"))]
+    return tuple({key(name): name for name in reversed(found)}[each] for each in dict.fromkeys(map(key, found)))
+
+
+def is_name(text: str) -> bool:
+    """Say whether a text can be a name."""
+    return 1 < len(text) <= LONGEST and len(text.split()) <= MOST_WORDS and not NOBODY.match(text) and not NO_NAME.search(text)

@@ -1,0 +1,63 @@
+"""When a page was published: every place that says so is a candidate, one rule chooses, and the choice keeps its origin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from parsers.formats import published
+from parsers.formats.facts import Facts
+from parsers.formats.published import Read
+from parsers.formats.surface import Surface
+from parsers.model import Layout, Link
+
+IN_URL = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=\D|$)")
+NEAR_DAYS = 1  # two places mean the same moment in two zones
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date as read, and where."""
+
+    when: Read
+    basis: str
+
+
+def choose(facts: Facts, surface: Surface, selected: list[str], url: str, layout: Layout, link: Link | None) -> Dated | None:
+    """Return the first date of the most explicit place; of places that mean the same day, the one that knows the time and its zone."""
+    month_first = layout.jurisdiction in {"US", "PH"} or (facts.first("inLanguage") or "").replace("_", "-").lower() == "en-us"
+    found = [
+        Dated(when, basis)
+        for basis, written in candidates(facts, surface, selected, url, link)
+        if (when := published.read(written, layout.time_zone, month_first=month_first))
+    ]
+    if not found:
+        return None
+    same = [other for other in found if is_near(found[0].when.on, other.when.on)]
+    return max(same, key=lambda other: knowledge(other.when))
+
+
+def candidates(facts: Facts, surface: Surface, selected: list[str], url: str, link: Link | None) -> Iterator[tuple[str, str]]:
+    """Yield what is written of the date and where, the most explicit place first."""
+    yield from (("layout", text) for text in selected)
+    yield from ((fact.origin, fact.says) for fact in facts.of("datePublished"))
+    yield from ((fact.origin, fact.says) for fact in facts.of("dateCreated"))
+    yield from (("time", text) for text in surface.times[:2])
+    yield from (("date", text) for text in surface.dates[:2])
+    yield from (("text", text) for text in surface.near_heading)
+    if match := IN_URL.search(url):
+        yield "url", "-".join(match.groups())
+    if link and link.published:
+        yield link.found_in or "feed", link.published
+
+
+def is_near(one: date, other: date) -> bool:
+    """Say whether two days are the same, or would be in another zone."""
+    return abs((one - other).days) <= NEAR_DAYS
+
+
+def knowledge(when: Read) -> int:
+    """Return how much is known of a moment: a day, a clock, an instant."""
+    return 2 * (when.at is not None) + (when.precision in {"minute", "second"})

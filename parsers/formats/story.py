@@ -1,0 +1,132 @@
+"""Our own pass: which lines of a page are its story."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from lxml.html import HtmlElement
+
+from parsers.formats import boilerplate, furniture
+from parsers.formats.blocks import Block, Lines
+
+SENTENCE = re.compile(r"[.!?。！？…:”\"’»)]\s*$|[다요죠]\.?$|[。、，].*$")
+PROSE_KINDS = frozenset({"p", "run", "quote", "pre", "item"})
+TAIL_KINDS = frozenset({"item", "cell", "p", "run"})
+LEVELS = 5  # ancestors that a paragraph speaks for
+FADING = 0.72
+
+
+def is_prose(block: Block) -> bool:
+    """Say whether a line reads like a sentence of a story."""
+    text = block.text
+    long_enough = len(text) >= 80 or (len(text) >= 25 and SENTENCE.search(text) is not None)
+    return long_enough and block.kind in PROSE_KINDS and block.link_density < 0.35 and not boilerplate.is_boilerplate(text)
+
+
+class Story:
+    """The lines of a page with what they weigh, and the choice among them."""
+
+    def __init__(self, lines: Lines) -> None:
+        self.blocks = lines.blocks
+        self.spans = lines.spans
+        self.prose = [is_prose(block) for block in lines.blocks]
+
+    def chosen(self) -> list[int]:
+        """Return the numbers of the lines that are the story, in order."""
+        holder = self.container()
+        if holder is None:
+            return []
+        return self.trimmed(self.grown(holder))
+
+    def container(self) -> HtmlElement | None:
+        """Return the element around the story: the one whose paragraphs speak for it most."""
+        votes: dict[HtmlElement, float] = defaultdict(float)
+        for block, prose in zip(self.blocks, self.prose, strict=True):
+            if not prose:
+                continue
+            weight = min(len(block.text), 400) ** 0.9 * (1 - block.link_density) * (0.4 if block.kind == "item" else 1)
+            element: HtmlElement | None = block.element if block.kind == "run" else block.element.getparent()
+            for level in range(LEVELS):
+                if element is None or element not in self.spans:
+                    break
+                votes[element] += weight
+                weight *= FADING if level else 1
+                element = element.getparent()
+        return max(votes, key=lambda element: votes[element] * liking(element), default=None)
+
+    def grown(self, holder: HtmlElement) -> list[int]:
+        """Return the lines of the container, and of what continues it: its parent where that adds much prose and little else."""
+        inside = set(range(*self.spans[holder]))
+        around = holder.getparent()
+        for _ in range(4):
+            if around is None or around not in self.spans:
+                break
+            wider = set(range(*self.spans[around]))
+            more = wider - inside
+            if self.length(more) and self.prose_length(wider) > 1.25 * self.prose_length(inside) and self.purity(more) > 0.65:
+                inside = wider
+            around = around.getparent()
+        return sorted(inside | self.twins(holder, inside))
+
+    def twins(self, holder: HtmlElement, inside: set[int]) -> set[int]:
+        """Return the lines of containers called the same: a story that advertisements cut in pieces."""
+        called = holder.get("class")
+        if not called:
+            return set()
+        alike = [element for element in self.spans if element.tag == holder.tag and element.get("class") == called]
+        more = {number for element in alike for number in range(*self.spans[element])} - inside
+        linked = sum(self.blocks[number].linked for number in more)
+        pure = self.purity(more) > 0.6 and linked < 0.25 * self.length(more) and self.prose_length(more) > 400
+        return more if pure else set()
+
+    def trimmed(self, inside: list[int]) -> list[int]:
+        """Return the lines between the first and the last paragraph, without what is none of the text."""
+        told = [number for number in inside if self.prose[number]]
+        if not told:
+            return []
+        first, last = told[0], self.tail(set(inside), told[-1])
+        kept = [number for number in inside if number <= last and self.belongs(number, first, last)]
+        while kept and self.blocks[kept[-1]].kind == "heading":
+            kept.pop()
+        return kept
+
+    def tail(self, inside: set[int], last: int) -> int:
+        """Return the last line: a list or table right behind the last paragraph is of the story."""
+        for number in range(last + 1, min(last + 200, len(self.blocks))):
+            block = self.blocks[number]
+            if number not in inside or block.kind not in TAIL_KINDS or block.link_density > 0.5 or boilerplate.is_boilerplate(block.text):
+                break
+            if block.kind in {"item", "cell"}:
+                last = number
+        return last
+
+    def belongs(self, number: int, first: int, last: int) -> bool:
+        """Say whether a line within the story is part of it."""
+        block = self.blocks[number]
+        if block.kind == "h1" or (block.kind == "heading" and number >= last):
+            return False
+        if len(block.text) < 300 and boilerplate.is_boilerplate(block.text):
+            return False
+        if number < first and block.kind != "quote" and len(block.text) < 60:
+            return False
+        return not (block.link_density > 0.6 and (len(block.text) < 160 or block.kind != "p"))
+
+    def length(self, numbers: Iterable[int]) -> int:
+        """Return how many characters these lines have."""
+        return sum(len(self.blocks[number].text) for number in numbers)
+
+    def prose_length(self, numbers: Iterable[int]) -> int:
+        """Return how many characters of prose these lines have."""
+        return self.length(number for number in numbers if self.prose[number])
+
+    def purity(self, numbers: set[int]) -> float:
+        """Return how much of these lines is prose."""
+        return self.prose_length(numbers) / max(1, self.length(numbers))
+
+
+def liking(element: HtmlElement) -> float:
+    """Return how much an element's name speaks for its holding a story."""
+    called = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return 1.15 if element.tag in {"article", "main"} or element.get("itemprop") == "articleBody" or furniture.STORY.search(called) else 1

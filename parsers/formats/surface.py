@@ -1,0 +1,85 @@
+"""What a page shows round its story, read before that is cleared away: headings, bylines, times, in the order in which they stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from lxml.html import HtmlElement
+
+from parsers.formats.facts import line
+from parsers.formats.furniture import said
+from parsers.formats.tree import words
+
+BYLINE = frozenset({"byline", "bylines", "byl", "author", "authors", "authorname", "autor", "autoren", "autores", "auteur", "auteurs", "writer", "writers", "reporter", "signature"})
+NO_BYLINE = frozenset({"bio", "biography", "comment", "comments", "avatar", "image", "img", "photo", "related", "follow", "widget", "box", "more"})
+DATE = frozenset({"date", "dates", "datetime", "time", "timestamp", "published", "publish", "publication", "pubdate", "posted", "postedon", "dateline", "datum", "fecha", "data", "created", "updated", "releasedate", "release"})
+MOST = 12  # of a kind: a list page has hundreds
+LONGEST = 300
+YEAR = re.compile(r"(?:19|20)\d\d")
+SHORT = 90  # characters: a date line is no longer
+AROUND = 40  # texts behind the heading among which its date line stands, and half as many before it
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """Texts by what they look like."""
+
+    headings: tuple[str, ...]  # of the first rank
+    bylines: tuple[str, ...]
+    marked_authors: tuple[str, ...]  # rel=author
+    times: tuple[str, ...]  # of <time>: for programs where it has that, else as shown
+    dates: tuple[str, ...]  # of elements called so
+    near_heading: tuple[str, ...]  # short texts with a year in them
+
+
+def read(body: HtmlElement) -> Surface:
+    """Return what a page shows."""
+    headings = [words(element) for element in body.iter("h1")]
+    marked = [words(element) for element in body.xpath(".//*[contains(concat(' ', @rel, ' '), ' author ')]")]
+    times = [element.get("datetime") or words(element) for element in body.iter("time")]
+    bylines, dates = called(body)
+    return Surface(*(tuple(kept(texts)) for texts in (headings, bylines, marked, times, dates, near_heading(body))))
+
+
+def called(body: HtmlElement) -> tuple[list[str], list[str]]:
+    """Return the texts of elements that are called a byline, and of those that are called a date."""
+    bylines: list[str] = []
+    dates: list[str] = []
+    for element in body.xpath(".//*[@class or @data-testid or @id]"):
+        kind = looks_like(f"{element.get('class') or ''} {element.get('data-testid') or ''} {element.get('id') or ''}")
+        if kind == "byline" and len(bylines) < MOST:
+            bylines.append(words(element))
+        elif kind == "date" and len(dates) < MOST and YEAR.search(text := words(element)[:LONGEST]):
+            dates.append(text)
+    return bylines, dates
+
+
+def near_heading(body: HtmlElement) -> list[str]:
+    """Return the short texts with a year that stand behind the first heading, then those before it, the nearest first."""
+    before: list[str] = []
+    after: list[str] = []
+    seen = False
+    for element in body.iter():
+        seen = seen or element.tag == "h1"
+        side = after if seen else before
+        side.extend(text for text in (element.text, element.tail) if text and not text.isspace())
+        if len(after) > AROUND:
+            break
+    nearest = after[:AROUND] + before[: -AROUND // 2 : -1]
+    return [text.strip() for text in nearest if len(text) < SHORT and YEAR.search(text)]
+
+
+@lru_cache(maxsize=20_000)
+def looks_like(names: str) -> str | None:
+    """Return what an element's names say that it is: a byline, a date, or nothing of the kind."""
+    told = said(names)
+    if not BYLINE.isdisjoint(told):
+        return "byline" if NO_BYLINE.isdisjoint(told) else None
+    return "date" if not DATE.isdisjoint(told) else None
+
+
+def kept(texts: list[str]) -> list[str]:
+    """Return the texts that have something to say, each once."""
+    return list(dict.fromkeys(shown for text in texts if text and len(text) <= LONGEST and (shown := line(text))))[:MOST]
