@@ -32,8 +32,33 @@ CLAUSE_START = re.compile(
 NAMED_BEFORE = re.compile(r"(?:[,?!—][\"”’']{0,2}|[”\"]|'')\s+(?P<source>[^,;:—“”\"]{1,90}(?:,\s[^,;:—“”\"]{1,90},)?)\s*")
 CONTENT_BEFORE = re.compile(r"[,?!—][\"”’']{0,2}\s*$|[”\"]\s*$|''\s*$")
 FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|would|will|could|should|did|does|may|might|must|can)\b")
-NOUN_TOO = frozenset({"questions", "states", "plan", "plans", "show", "shows", "attacks", "calls", "remarks", "reports", "claims", "claim", "notes", "hopes", "fears", "thought", "feel", "demands", "backs"})
-BEFORE_NOUN = re.compile(r"(?:\b(?:the|a|an|of|his|her|their|its|our|my|your|those|these|this|that|no|many|some|any|in|on|for|with|to|and|more|new|tax|swing|united|policy|personal)|['’]s)\s$", re.IGNORECASE)
+NOUN_TOO = frozenset(
+    {
+        "questions",
+        "states",
+        "plan",
+        "plans",
+        "show",
+        "shows",
+        "attacks",
+        "calls",
+        "remarks",
+        "reports",
+        "claims",
+        "claim",
+        "notes",
+        "hopes",
+        "fears",
+        "thought",
+        "feel",
+        "demands",
+        "backs",
+    }
+)
+BEFORE_NOUN = re.compile(
+    r"(?:\b(?:the|a|an|of|his|her|their|its|our|my|your|those|these|this|that|no|many|some|any|in|on|for|with|to|and|more|new|tax|swing|united|policy|personal)|['’]s)\s$",
+    re.IGNORECASE,
+)
 FOLLOWED = re.compile(r"\s+(?P<source>(?!that\b|how\b|it\b|he\b|she\b|they\b|there\b|the\sday)[^,;.“”\"—]{2,110})")
 
 
@@ -152,7 +177,9 @@ def _source_between(text: str, closed: int, start: int, match: re.Match[str], en
 
 def _source_after(text: str, before: str, closed: int, match: re.Match[str], end: int) -> Span | None:
     """Return X of ..., said X."""
-    if not CONTENT_BEFORE.search(before) or (before.rstrip().endswith(",") and closed > match.start() - len(before) and text[closed : match.start()].strip(" ,")):
+    if not CONTENT_BEFORE.search(before) or (
+        before.rstrip().endswith(",") and closed > match.start() - len(before) and text[closed : match.start()].strip(" ,")
+    ):
         return None
     follows = FOLLOWED.match(text, match.end(), end)
     if follows is None or (before.rstrip().endswith(",") and FINITE.search(follows["source"])):
