@@ -111,8 +111,8 @@ def _same_paragraph(text: str, last: Attribution, start: int) -> bool:
 
 
 def _in_sentence(text: str, start: int, end: int, quotes: list[tuple[int, int]]) -> Iterator[Attribution]:
-    according, verbs = _cues()
-    covered = start
+    according, verbs, further = _cues()
+    covered, last = start, None
     for match in according.finditer(text, start, end):
         if not _inside(match.start(), quotes) and (found := _according(text, start, end, match)):
             covered = end
@@ -121,8 +121,11 @@ def _in_sentence(text: str, start: int, end: int, quotes: list[tuple[int, int]])
         noun = match[0] in NOUN_TOO and BEFORE_NOUN.search(text, max(start, match.start() - 12), match.start())
         if match.start() < covered or noun or _inside(match.start(), quotes):
             continue
-        found = _after_quote(text, start, end, match, quotes) or _before_content(text, start, end, match)
+        found = _after_quote(text, start, end, match, quotes) or _before_content(text, start, end, match, further)
         if found is not None:
+            if found.source is None and last is not None:  # "X promised to come and said ..."
+                found = replace(found, source=last.source)
+            last = found
             covered = max(span.end for span in (*found.content, found.cue))
             yield found
 
@@ -212,7 +215,7 @@ def _ends_here(text: str, match: re.Match[str], end: int) -> bool:
     return re.match(r"\s*(?:[.,;:!?—)]|$)", rest) is not None
 
 
-def _before_content(text: str, start: int, end: int, match: re.Match[str]) -> Attribution | None:
+def _before_content(text: str, start: int, end: int, match: re.Match[str], further: re.Pattern[str]) -> Attribution | None:
     """Read "X said that ...": what is said follows, to the end of the sentence."""
     before = text[start : match.start()]
     clause = CLAUSE_START.search(before)
@@ -226,12 +229,15 @@ def _before_content(text: str, start: int, end: int, match: re.Match[str]) -> At
         at = listener.end()
     that = THAT.search(text, at, min(end, at + 80))
     adjunct = ADJUNCT.match(text, at, end)
-    if that and "“" not in text[at : that.start()]:
+    if that and (match[0].lower().startswith(("told", "tell")) or ADJUNCT.fullmatch(text, at, that.start()) or at == that.start()):
         at = that.end()
     elif (adjunct and re.match(r"[,:]?\s*[“\"]", text[adjunct.end() : end])) or (
         adjunct and match["statement"] and not re.match(r"\s(?:in|to|of|for|about)\s", text[at:end])
     ):
         at = adjunct.end()
+    quoted = re.match(r"[\s,:]*[“\"]", text[at:end])
+    if not quoted and (next_clause := further.search(text, at + 10, end)):
+        end = next_clause.start()
     content = Span(at + len(re.match(r"[\s,:]*", text[at:end])[0]), _trim(text, at, end))  # type: ignore[index]
     if content.end - content.start < 10 or source.end - source.start > 160:
         return None
@@ -253,8 +259,10 @@ def _trim(text: str, start: int, end: int) -> int:
 
 
 @cache
-def _cues() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _cues() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return what stands before a source, the verbs, and where a further clause with such a verb begins."""
     lists = tomllib.loads((FOLDER / "attribution.toml").read_text(encoding="utf-8"))
-    statement, stance = ("|".join(lists[name].split()) for name in ("statement", "stance"))
+    statement, stance = ("|".join(lists[name].split()).replace("_", r"\s") for name in ("statement", "stance"))
     according = re.compile("|".join(lists["according"]), re.IGNORECASE)
-    return according, re.compile(rf"\b(?:(?P<statement>{statement})|(?P<stance>{stance}))\b(?!-)")
+    further = re.compile(rf";\s|,?\s(?:but|and|though|although|while)\s(?:[\w’'.]+\s){{0,3}}?(?:also\s)?(?:{statement})\b")
+    return according, re.compile(rf"\b(?:(?P<statement>{statement})|(?P<stance>{stance}))\b(?!-)"), further

@@ -146,7 +146,7 @@ def _units() -> tuple[dict[str, str], re.Pattern[str], re.Pattern[str]]:
             names.setdefault(word, row["unit"])
             names.setdefault(word.lower(), row["unit"])
     words = sorted(names, key=len, reverse=True)
-    symbols = "|".join(re.escape(word) for word in words if len(word) <= 5 or "%" in word)
+    symbols = "|".join(re.escape(word) for word in words)
     nouns = "|".join(re.escape(word) for word in words if word[-1:].isalpha() or word.endswith("%"))
     glued = re.compile(rf"[ \u00a0-]?(?P<unit>{symbols})(?![\w])")
     counted = re.compile(rf"(?:\s+|-)(?:of\s+)?{WORDS_BETWEEN}(?P<unit>(?i:{nouns}))(?![\w])")
