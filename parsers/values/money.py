@@ -83,7 +83,7 @@ def _role(text: str, money: Money, before: list[Money]) -> MoneyRole:
     sentence = SENTENCE_START.split(text[max(0, money.start - 120) : money.start])[-1]
     if PENALTY_BEFORE.search(sentence) or PENALTY_AFTER.match(text, money.end):
         return "penalty"
-    larger = any(other.currency == money.currency and other.amount > money.amount for other in before)
+    larger = any(other.currency == money.currency and other.amount > money.amount for other in before[-9:])
     return "part" if larger and (PART_BEFORE.search(sentence) or _continues_parts(text, before[-1], money)) else "total"
 
 

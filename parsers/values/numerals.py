@@ -53,7 +53,7 @@ _PART = (  # "two thirds", "a quarter of"; "a third option" and "three quarters 
 )
 _WORDED = (
     rf"(?P<words>(?:(?:an?{_JOINT})?(?:{_WORDS})|an?(?={_JOINT}(?:{_LONG})\b))\b"
-    rf"(?:{_JOINT}(?:(?:and|of|an?){_JOINT}){{0,2}}(?:{_WORDS}|(?:{_LONG})s?)\b)*)"
+    rf"(?:{_JOINT}(?:(?:and|of|an?){_JOINT}){{0,2}}(?:{_WORDS}|(?:{_LONG})s?)\b){{0,10}})"
 )
 PATTERN = re.compile(
     rf"(?P<power>{_POWER})"

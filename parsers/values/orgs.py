@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from typing import Literal, get_args
@@ -141,10 +142,15 @@ def _owned(text: str, near: tuple[Place, ...]) -> Iterator[Org]:
             yield Org(place.start, after.end(), surface, surface, None, place.code, OWNED.get(what, "legislature"))
 
 
+def _start(place: Place) -> int:
+    return place.start
+
+
 def _placed(text: str, org: Org, near: tuple[Place, ...]) -> Org:
     """Say whose body it is, from a place inside its name or right beside it; a known name beside another country is that country's."""
     if org.form not in COUNTRY_BODIES or org.jurisdiction in {"EU", "INT"}:
         return org
+    near = near[bisect_left(near, org.start - 200, key=_start) : bisect_left(near, org.end + 20, key=_start)]
     inside = [place for place in near if org.start <= place.start and place.end <= org.end]
     before = [place for place in near if place.end <= org.start and SEATED.fullmatch(text[place.end : org.start])]
     after = [place for place in near if place.start >= org.end and AFTERWARDS.fullmatch(text[org.end : place.start])]

@@ -8,6 +8,7 @@ from functools import cache
 
 from parsers.names import entries, table
 
+LONGEST = 120  # characters; no jurisdiction has a longer name
 SHORT = {
     "st": "saint", "ste": "saint", "sint": "saint", "isds": "island", "isl": "island", "is": "island", "islands": "island", "isles": "island", "rep": "republic",
     "dem": "democratic", "fed": "federation", "dpr": "democratic peoples republic", "dr": "democratic republic", "n": "north", "s": "south", "fs": "federated states",
@@ -122,6 +123,8 @@ ALONE = {"congo": "CG", "korea": "KR", "china": "CN", "ireland": "IE", "america"
 def code_of(name: str) -> str | None:
     """Return the code of a whole name, in English or in the country's own language; null where unsure."""
     written = name.strip().strip("*").strip()
+    if len(written) > LONGEST:
+        return None
     return next((code for variant in _variants(written) if (code := _look_up(variant)) is not None), None)
 
 
