@@ -95,7 +95,9 @@ def _unit(day: date, time: Time) -> str:
 
 
 LENGTHS = {"Y": "a", "M": "mo", "W": "wk", "D": "d", "TH": "h", "TM": "min", "TS": "s"}
-NAMED = re.compile(r"(?:(?<=[a-z,\d]\s)[A-Z][\w.&]*\s|[\d:]:|[A-Za-z]-|\d[-–]|[\w/#@_]|\b(?:each|this|that|same|any|no|every|which|another)\s)$")
+NAMED = re.compile(
+    r"(?:(?<=[a-z,\d]\s)[A-Z][\w.&]*\s|[\d:]:|[A-Za-z]-|\d[-–]|[\w/#@_]|\b(?:each|this|that|same|any|no|every|which|another)\s)$"
+)
 CLOCK = re.compile(r":\d|[-–]\d|\s?[ap]\.?m\b|[A-Za-z]*-?th\b")
 
 

@@ -21,7 +21,7 @@ VAGUE = {"tens": 10, "dozens": 24, "scores": 40, "hundreds": 100, "thousands": 1
 PARTS = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
 FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
-_LONG = "hundred|thousand|million|billion|trillion|quadrillion|lakh|lac|crore|dozen"
+_LONG = "hundred|thousand|million|billion|trillion|quadrillion|quintillion|lakh|lac|crore|dozen"
 _SHORT = "mln|mio|mn|bln|bn|trn|tn|cr|k"
 _SPACE = r"[ \t\u00a0\u202f\n]"
 _JOINT = rf"(?:{_SPACE}{{1,2}}|-)"
@@ -53,7 +53,7 @@ _PART = (  # "two thirds", "a quarter of"; "a third option" and "three quarters 
 )
 _WORDED = (
     rf"(?P<words>(?:(?:an?{_JOINT})?(?:{_WORDS})|an?(?={_JOINT}(?:{_LONG})\b))\b"
-    rf"(?:{_JOINT}(?:(?:and|of|an?){_JOINT}){{0,2}}(?:{_WORDS}|(?:{_LONG})s?)\b){{0,10}})"
+    rf"(?:{_JOINT}(?:(?:and|of|an?){_JOINT}){{0,2}}(?:{_WORDS}|(?:{_LONG})s?)\b){{0,40}})"
 )
 PATTERN = re.compile(
     rf"(?P<power>{_POWER})"

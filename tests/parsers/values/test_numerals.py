@@ -81,3 +81,9 @@ def test_a_letter_that_may_be_a_unit_leaves_both_readings_open():
 
 def test_digits_whose_separators_fit_no_custom_are_no_number():
     assert numerals.read_number("1,23,4") is None
+
+
+def test_a_long_number_in_words_is_one_number():
+    text = "one hundred twenty three million four hundred fifty six thousand seven hundred and eighty nine"
+
+    assert [numeral.value for numeral in numerals.find(text)] == [123_456_789]
