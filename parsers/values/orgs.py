@@ -16,7 +16,8 @@ from parsers.values import places
 Form = Literal["government", "legislature", "court", "regulator", "international", "company", "university", "other"]
 Known = Org
 
-_WORD = r"[A-Z][\w&.-]*(?:['’](?!s\b)\w+)*(?<![.-])"
+_DAY = r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+_WORD = _DAY + r"[A-Z][\w&.-]*(?:['’](?!s\b)\w+)*(?<![.-])"
 _PHRASE = rf"{_WORD}(?:\s(?:(?:of|for|on|in)(?:\sthe)?\s)?{_WORD}|-{_WORD})*"
 _LIST = rf"{_PHRASE}(?:(?:,\s{_PHRASE})*,?\s(?:and|&)\s{_PHRASE})?"  # "Science", "Science and ICT", "Trade, Industry and Energy"
 _OF = r"\s(?:of|for|on|in)\s(?:the\s)?"
@@ -62,7 +63,7 @@ TAILED: tuple[tuple[Form, re.Pattern[str]], ...] = (
     ),
 )
 LEADING = re.compile(
-    r"^(?:The|A|An|This|That|In|On|At|By|For|From|With|And|But|As|When|After|Before|If|While|Under|Our|Its|His|Her|Their|Both|Former|New)\s+"
+    r"^(?:The|A|An|About|This|That|In|On|At|By|For|From|With|And|But|As|When|After|Before|If|While|Under|Our|Its|His|Her|Their|Both|Former|New)\s+"
 )
 OWNED: dict[str, Form] = {
     "government": "government",

@@ -43,7 +43,8 @@ def test_every_country_is_known_by_its_own_name(row: dict[str, str]):
     ("text", "expected"),
     [
         ("South Korea’s ministry met U.S. and EU officials in Paris.", [("KR", "name"), ("US", "name"), ("EU", "name"), ("FR", "city")]),
-        ("It told us that it is up to them", []),
+        ("It told us that it is up to them and to international partners", []),
+        ("The United Nations and the G7 met", [("INT", "name"), ("INT", "name")]),
         ("SOUTH KOREA UNVEILS PLAN", [("KR", "name")]),
         ("Koreans and the Dutch government", [("KR", "adjective"), ("NL", "adjective")]),
         ("Latin American leaders in New Delhi", [("IN", "city")]),
