@@ -18,7 +18,7 @@ FOR_WRITING: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": "false",  # nothing is ever downloaded
     "autoload_known_extensions": "false",
     "threads": 2,
-    "memory_limit": "4GB",
+    "memory_limit": "2GB",
     "checkpoint_threshold": "256MB",  # 16 MB, the default, rewrites the file with every batch
 }
 

@@ -57,7 +57,7 @@ class Unusable(WarehouseError):
     """What lies at `path` cannot be opened as a warehouse."""
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(f"{path} cannot be used as a warehouse: {why}; move it away and ingest or `reread` again, or restore a backup")
+        super().__init__(f"{path} cannot be used as a warehouse: {why}; mend that, restore a backup, or move it away and ingest again")
         self.path = path
 
 

@@ -21,10 +21,10 @@ from pathlib import Path
 
 import duckdb
 
-from warehouse import connection, events, files
+from warehouse import connection, files
 from warehouse.check import run as run_checks
 from warehouse.errors import ChecksFailed, NotFound, translated
-from warehouse.migrate import migrate
+from warehouse.store import Warehouse
 
 KEPT = 2  # publications: the current one and the one before
 
@@ -72,13 +72,11 @@ def settle(path: Path) -> None:
     """Bring the working file up to date, relate what is new, check it all, and write what is in the log into the file."""
     if not path.is_file():
         raise NotFound(path)
+    with Warehouse(path) as store:
+        store.relate()
     at = connection.write(path)
     try:
         with translated(path):
-            migrate(at, path)
-            at.execute("begin")
-            events.relate(at)
-            at.execute("commit")
             failed = run_checks(at)
             at.execute("checkpoint")
     finally:

@@ -51,6 +51,16 @@ def test_a_feed_that_tells_of_a_change_asks_for_another_look(store: Warehouse):
     assert [link.updated for link in store.missing(NOON + DAY / 2)] == ["u2"]
 
 
+def test_a_feed_that_begins_to_tell_of_changes_asks_from_the_first_change_on(store: Warehouse):
+    store.add(batch(listed(Link(URL)), told(FUND, funding(FUND))))
+    store.add(batch(listed(Link(URL, updated="u1"), at=NOON + DAY / 4), id="b2"))
+    assert store.missing(NOON + DAY / 4) == ()
+
+    store.add(batch(listed(Link(URL, updated="u2"), at=NOON + DAY / 2), id="b3"))
+
+    assert [link.updated for link in store.missing(NOON + DAY / 2)] == ["u2"]
+
+
 def test_another_feed_that_writes_the_same_change_otherwise_asks_for_nothing(store: Warehouse):
     store.add(batch(listed(Link(URL, updated="u1")), told(FUND, funding(FUND))))
     store.add(batch(listed(Link(URL, updated="March 2"), at=NOON + DAY / 2, source="ledger"), id="b2"))

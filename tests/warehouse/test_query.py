@@ -101,7 +101,7 @@ def test_an_endless_query_is_stopped_in_time(file: Path, sql: str):
 )
 def test_a_query_that_eats_memory_ends_alone(file: Path, sql: str):
     with pytest.raises((TooLarge, TooSlow)):
-        query(file, sql, seconds=5)
+        query(file, sql, seconds=2)
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path):

@@ -5,9 +5,9 @@ create or replace temp table fresh_links as
     qualify row_number() over (partition by url, source order by found_at) = 1;
 
 update raw.links l
-set updated = n.updated, changed_at = n.found_at
+set updated = n.updated, changed_at = case when l.updated is null then l.changed_at else n.found_at end
 from (from new_links qualify row_number() over (partition by url, source order by found_at desc) = 1) n
-where l.url = n.url and l.source is not distinct from n.source and l.updated <> n.updated;
+where l.url = n.url and l.source is not distinct from n.source and n.updated is not null and l.updated is distinct from n.updated;
 
 insert into raw.links by name from fresh_links;
 
