@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, get_args
@@ -28,6 +28,8 @@ from parsers.model import Kind
 
 HERE = Path(__file__).parent
 KINDS: tuple[Kind, ...] = get_args(Kind)
+# what an example may tell of its claim; money as "USD 390000000", deadline as a day
+FIELDS = frozenset({"stage", "factuality", "actor", "jurisdiction", "object", "attribution", "money", "deadline"})
 VERSION = "1"  # of the rules: raised when what they read changes
 
 
@@ -94,16 +96,25 @@ def load(path: Path) -> tuple[tuple[Rule, ...], tuple[Example, ...]]:
     try:
         given = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise BadRule(path, getattr(error, "lineno", None), f"not TOML: {error}") from error
+        raise BadRule(path, _said(error), f"not TOML: {error}") from error
     kind = given.get("kind")
     if kind not in KINDS:
         raise BadRule(path, _line(text, "kind"), f"kind is {kind!r}, must be one of {', '.join(KINDS)}")
     if unknown := set(given) - {"kind", "rule", "says", "silent"}:
         raise BadRule(path, _line(text, min(unknown)), f"unknown key {min(unknown)!r}")
     found = tuple(_rule(path, text, kind, table) for table in given.get("rule", []))
-    said = [Example(kind, table["text"], {key: value for key, value in table.items() if key != "text"}) for table in given.get("says", [])]
-    silent = [Example(kind, table["text"], None) for table in given.get("silent", [])]
-    return found, (*said, *silent)
+    said = [_example(path, text, kind, table, FIELDS) for table in given.get("says", [])]
+    silent = [_example(path, text, kind, table, frozenset()) for table in given.get("silent", [])]
+    return found, (*said, *(replace(example, expects=None) for example in silent))
+
+
+def _example(path: Path, text: str, kind: Kind, table: dict[str, Any], fields: frozenset[str]) -> Example:
+    line = _line(text, "text", table.get("text"))
+    if not isinstance(table.get("text"), str):
+        raise BadRule(path, line, "an example has a text")
+    if unknown := set(table) - fields - {"text"}:
+        raise BadRule(path, line, f"an example that tells {min(unknown)!r}; known here are {', '.join(sorted(fields)) or 'the text alone'}")
+    return Example(kind, table["text"], {key: value for key, value in table.items() if key != "text"})
 
 
 def _rule(path: Path, text: str, kind: Kind, table: dict[str, Any]) -> Rule:
@@ -117,6 +128,8 @@ def _rule(path: Path, text: str, kind: Kind, table: dict[str, Any]) -> Rule:
         raise BadRule(path, line, f"rule {table['name']}: lexicon.toml has no {error}") from error
     except re.error as error:
         raise BadRule(path, line, f"rule {table['name']}: no regular expression: {error}") from error
+    if not isinstance(table["weight"], int | float):
+        raise BadRule(path, line, f"rule {table['name']}: weight is {table['weight']!r}, must be a number")
     return Rule(f"{kind}/{table['name']}", kind, float(table["weight"]), compiled)
 
 
@@ -131,6 +144,12 @@ def lexicon() -> dict[str, str]:
 
 def _spelt_out(pattern: str, groups: dict[str, str]) -> str:
     return re.sub(r"\{([a-z]+)\}", lambda found: groups[found[1]], pattern)
+
+
+def _said(error: tomllib.TOMLDecodeError) -> int | None:
+    """Return the line that the TOML reader names; before Python 3.14 it does so in its message alone."""
+    found = re.search(r"at line (\d+)", str(error))
+    return int(found[1]) if found else None
 
 
 def _line(text: str, key: str, value: object = None) -> int | None:

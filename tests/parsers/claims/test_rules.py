@@ -1,0 +1,98 @@
+"""Rule files: each holds its examples, and each example is read by the whole reader."""
+
+from pathlib import Path
+
+import pytest
+
+from parsers import read
+from parsers.claims.rules import KINDS, BadRule, Example, examples, files, hits, lexicon, load
+from parsers.model import Claim, Document
+
+SAYS = [example for example in examples() if example.expects is not None]
+SILENT = [example for example in examples() if example.expects is None]
+
+
+def claims(example: Example) -> list[Claim]:
+    document = Document(url="https://outlet.example/a", title=None, text=example.text)
+    return [claim for claim in read(document).claims if claim.kind == example.kind]
+
+
+def told(claim: Claim, field: str) -> object:
+    if field == "money":
+        return [f"{value.currency} {value.amount:f}" for value in claim.money]
+    if field == "deadline":
+        return [str(time.end_date) for time in claim.times if time.role == "deadline"]
+    return getattr(claim, field)
+
+
+@pytest.mark.parametrize("example", SAYS, ids=lambda example: f"{example.kind}: {example.text[:50]}")
+def test_what_a_rule_file_says_is_read(example: Example) -> None:
+    found = claims(example)
+    assert found, "no claim of this kind"
+    for field, value in (example.expects or {}).items():
+        said = told(found[0], field)
+        assert value in said if isinstance(said, list) else value == said, field
+
+
+@pytest.mark.parametrize("example", SILENT, ids=lambda example: f"{example.kind}: {example.text[:50]}")
+def test_where_a_rule_file_is_silent_nothing_is_read(example: Example) -> None:
+    assert not claims(example)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_has_three_examples_that_speak_and_two_that_are_silent(kind: str) -> None:
+    assert sum(example.kind == kind for example in SAYS) >= 3
+    assert sum(example.kind == kind for example in SILENT) >= 2
+
+
+def test_every_kind_has_its_file() -> None:
+    assert {path.stem for path in files()} == set(KINDS)
+
+
+def test_an_example_stands_in_one_file_only() -> None:
+    texts = [(example.kind, example.text) for example in examples()]
+    assert len(texts) == len(set(texts))
+
+
+def test_a_rule_sees_a_sum_as_a_mark() -> None:
+    money = lexicon()["money"]
+    assert money.startswith("\\uE000") or money.startswith("\ue000")
+    assert "funding/sum" in {hit.rule.name for hit in hits("The state gives \ue000\ue000\ue000 for chips.")}
+
+
+GOOD = 'kind = "funding"\n\n[[rule]]\nname = "sum"\nweight = 1.0\npattern = "x"\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "reason"),
+    [
+        ("kind = \n", 1, "not TOML"),
+        ('kind = "wonder"\n', 1, "kind is 'wonder'"),
+        ("", None, "kind is None"),
+        ('kind = "funding"\ncolour = "red"\n', 2, "unknown key 'colour'"),
+        ('kind = "funding"\n\n[[rule]]\nname = "sum"\nweight = 1.0\n', 4, "a rule has name, weight and pattern"),
+        (GOOD.replace('"x"', '"("'), 4, "no regular expression"),
+        (GOOD.replace('"x"', '"{nothing}"'), 4, "lexicon.toml has no 'nothing'"),
+        (GOOD.replace("1.0", '"much"'), 4, "weight is 'much'"),
+        (GOOD + '\n[[says]]\ntext = "A state pays."\ncolour = "red"\n', 9, "tells 'colour'"),
+        (GOOD + '\n[[silent]]\ntext = "A state pays."\nstage = "enacted"\n', 9, "tells 'stage'"),
+        (GOOD + '\n[[says]]\nstage = "enacted"\n', None, "an example has a text"),
+    ],
+)
+def test_a_bad_rule_file_is_refused_with_file_line_and_reason(tmp_path: Path, text: str, line: int | None, reason: str) -> None:
+    file = tmp_path / "funding.toml"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(BadRule) as refused:
+        load(file)
+    assert refused.value.file == file
+    assert refused.value.line == line
+    assert reason in refused.value.reason
+    assert str(file) in str(refused.value)
+
+
+def test_a_good_rule_file_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "funding.toml"
+    file.write_text(GOOD + '\n[[says]]\ntext = "A state pays."\nstage = "enacted"\n', encoding="utf-8")
+    rules, told_examples = load(file)
+    assert [(rule.name, rule.weight) for rule in rules] == [("funding/sum", 1.0)]
+    assert told_examples == (Example("funding", "A state pays.", {"stage": "enacted"}),)
