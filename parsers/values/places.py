@@ -16,23 +16,24 @@ __all__ = ["code_of", "find"]
 Form = Literal["name", "adjective", "city", "institution"]
 Meaning = tuple[str, Form] | None  # null: a name that only looks like one
 
-# Regions that contain the name of a country, and things named after one: found as a whole, they name no jurisdiction.
-NO_JURISDICTION = (
-    "Latin America", "Latin American", "South America", "South American", "North America", "North American", "Central America",
-    "Central American", "Eastern Europe", "Western Europe", "Central Europe", "Eastern European", "Western European", "Indian Ocean",
-    "South China Sea", "East China Sea", "Sea of Japan", "Gulf of Mexico", "Gulf of America", "English Channel", "Native American",
-    "Native Americans", "African American", "African Americans", "Asian American", "American Indian", "American Express",
-    "American Airlines", "British Airways", "Air France", "Air India", "Bank of America", "New England", "New Delhi Television",
-    "Turkey Point", "Indiana Jones", "Korea Peninsula", "Korean Peninsula", "French Open", "U.S. Open", "Washington Post",
-    "The Washington Post", "Washington Times", "New York Times", "The New York Times", "New York Post", "New Yorker", "Los Angeles Times",
-    "Boston Globe", "Chicago Tribune", "Financial Times", "Times of India", "The Times of India", "South China Morning Post",
-    "Japan Times", "Korea Herald", "Korea Times", "China Daily", "Global Times", "Straits Times", "Wall Street Journal", "USA Today",
-    "Jerusalem Post", "Times of Israel", "Brussels Times", "Texas Instruments", "Paris Agreement", "Geneva Conventions", "Dutch auction",
-    "Swiss Re", "Jordan Peterson", "Michael Jordan", "Jim Jordan", "Austin Russell", "Paris Hilton", "Virginia Woolf",
-)  # fmt: skip
 # Names of places that people also bear.
 BORNE = frozenset(
-    {"Jordan", "Chad", "Georgia", "Israel", "Paris", "Austin", "Virginia", "Sydney", "Florence", "Chelsea", "Montana", "Dakota"}
+    {
+        "Jordan",
+        "Chad",
+        "Georgia",
+        "Israel",
+        "Paris",
+        "Austin",
+        "Virginia",
+        "Sydney",
+        "Florence",
+        "Chelsea",
+        "Montana",
+        "Dakota",
+        "Sofia",
+        "Adelaide",
+    }
 )
 GEORGIA_OF_THE_CAUCASUS = re.compile(r"Tbilisi|Georgian|Caucasus|Armenia|Azerbaijan|Republic of Georgia|Lari\b")
 
@@ -78,7 +79,7 @@ def _speaks_of_states(text: str) -> bool:
 @cache
 def _phrases() -> Phrases[Meaning]:
     """Every known name; where two jurisdictions share one, the country stands before its part, the name before the city."""
-    found: list[tuple[str, Meaning]] = [(name, None) for name in NO_JURISDICTION]
+    found: list[tuple[str, Meaning]] = [(row["name"], None) for row in table("lookalikes")]  # found whole, they name no jurisdiction
     forms: tuple[tuple[str, Form], ...] = (
         ("name", "name"), ("other_names", "name"), ("adjectives", "adjective"), ("cities", "city"), ("seats", "institution"),
     )  # fmt: skip
