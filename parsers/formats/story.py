@@ -47,28 +47,38 @@ class Story:
             if not prose:
                 continue
             weight = min(len(block.text), 400) ** 0.9 * (1 - block.link_density) * (0.4 if block.kind == "item" else 1)
-            element: HtmlElement | None = block.element if block.kind == "run" else block.element.getparent()
+            element = block.element if block.kind == "run" else self.around(block.element)
             for level in range(LEVELS):
-                if element is None or element not in self.spans:
+                if element is None:
                     break
                 votes[element] += weight
                 weight *= FADING if level else 1
-                element = element.getparent()
+                element = self.around(element)
         return max(votes, key=lambda element: votes[element] * liking(element), default=None)
 
+    def around(self, element: HtmlElement) -> HtmlElement | None:
+        """Return the next element outwards that makes lines; a <span> or a <form> between them makes none."""
+        return next((outer for outer in element.iterancestors() if outer in self.spans), None)
+
     def grown(self, holder: HtmlElement) -> list[int]:
-        """Return the lines of the container, and of what continues it: its parent where that adds much prose and little else."""
+        """Return the lines of the container, and of what continues it: what lies around it where that adds much prose and little else."""
         inside = set(range(*self.spans[holder]))
-        around = holder.getparent()
-        for _ in range(4):
-            if around is None or around not in self.spans:
-                break
-            wider = set(range(*self.spans[around]))
+        steps = 4
+        outer = self.around(holder)
+        while outer is not None and steps:
+            wider = set(range(*self.spans[outer]))
             more = wider - inside
-            if self.length(more) and self.prose_length(wider) > 1.25 * self.prose_length(inside) and self.purity(more) > 0.65:
-                inside = wider
-            around = around.getparent()
+            if self.length(more) > 200 or any(self.prose[number] for number in more):  # a mere wrapper is no step
+                steps -= 1
+                if self.prose_length(wider) > 1.25 * self.prose_length(inside) and self.continues(more):
+                    inside = wider
+            outer = self.around(outer)
         return sorted(inside | self.twins(holder, inside))
+
+    def continues(self, more: set[int]) -> bool:
+        """Say whether lines around a story look like more of it: prose, or tables and lists without links."""
+        purity = self.purity(more)
+        return purity > 0.65 or (purity > 0.45 and sum(self.blocks[number].linked for number in more) < 0.1 * self.length(more))
 
     def twins(self, holder: HtmlElement, inside: set[int]) -> set[int]:
         """Return the lines of containers called the same: a story that advertisements cut in pieces."""
