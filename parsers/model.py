@@ -175,6 +175,7 @@ class Document:
     completeness: Completeness = "full"
     confidence: float | None = None  # agreement between the voices that read it, 0 to 1; null where one voice spoke
     pages: tuple[int, ...] = ()  # offsets in text where the pages of a paged document (PDF) begin
+    missed: tuple[str, ...] = ()  # selectors of the layout that found nothing ("body"): the site looks different by now
 
 
 # ---- values: spans of a text with what they mean -----------------------------------------------------------------------

@@ -27,7 +27,7 @@ NOBODY = re.compile(
     r"subscribe|follow|share|author|authors|wordpress|root|user|team|contributor|read more|view (?:all|profile|bio).*|see all.*|more (?:by|from).*|posts?|all posts.*|powered|home|startseite.*)$",
     re.IGNORECASE,
 )
-NO_NAME = re.compile(r"https?:|www\.|@|\.(?:com|org|net|de|co|fr|io|html)\b|[\d<>{}=\[\]_]{2}|\d{3}|\?|!")
+NO_NAME = re.compile(r"^[a-z]+[._-]?[a-z]*\d*$|https?:|www\.|@|\.(?:com|org|net|de|co|fr|io|html)\b|[\d<>{}=\[\]_]{2}|\d{3}|\?|!")
 LONGEST = 60
 MOST_WORDS = 6
 
@@ -36,10 +36,10 @@ def choose(facts: Facts, surface: Surface, selected: list[str], url: str) -> tup
     """Return the names of the first place that names a person; where none does, what the page signs with."""
     site = {key(fact.says) for fact in facts.of("publisher")} | {key(urlsplit(url).netloc.removeprefix("www."))}
     told = list(facts.of("author"))
-    signed = [name for fact in told if fact.origin == "json-ld:Organization" for name in [fact.says.strip()] if len(name) <= LONGEST]
+    signed = [name for fact in told if is_body(fact.origin) for name in [fact.says.strip()] if len(name) <= LONGEST]
     places = [
         names(selected),
-        (*names(fact.says for fact in told if fact.origin in {"json-ld", "json-ld:page"}), *signed),
+        (*names(fact.says for fact in told if fact.origin.startswith("json-ld") and not is_body(fact.origin)), *signed),
         first_named(fact.says for fact in told if fact.origin == "microdata"),
         names(fact.says for fact in told if fact.origin == "rdfa"),
         names(fact.says for fact in told if fact.origin.startswith("meta:")),
@@ -48,6 +48,11 @@ def choose(facts: Facts, surface: Surface, selected: list[str], url: str) -> tup
     ]
     people = (tuple(name for name in place if key(name) not in site) for place in places)
     return next(filter(None, people), ()) or next(filter(None, places), ())
+
+
+def is_body(origin: str) -> bool:
+    """Say whether a record signs with a firm, an agency or a site."""
+    return origin.endswith(("Organization", ":WebSite", ":Corporation", ":Organisation"))
 
 
 def first_named(written: Iterable[str]) -> tuple[str, ...]:

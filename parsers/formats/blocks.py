@@ -10,12 +10,11 @@ from lxml.html import HtmlElement
 
 from parsers.formats.facts import UNSEEN
 
-BREAKING = frozenset(
-    """
-    address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup
-    hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption
-    """.split()
-)
+BREAKING = {
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset",
+    "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li", "main",
+    "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "caption",
+}  # fmt: skip
 KINDS = {"h1": "h1", "dt": "heading", "li": "item", "dd": "item", "td": "cell", "th": "cell", "blockquote": "quote", "pre": "pre", "p": "p", "summary": "heading"}
 HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 SPACE = re.compile(r"[ \t\r\n\f\xa0\u2000-\u200a\u3000]+")
@@ -105,28 +104,35 @@ class Walk:
         self.lines.spans[element] = first, len(self.lines.blocks)
 
 
+    def start(self, element: HtmlElement) -> None:
+        """Meet an element's beginning."""
+        tag = element.tag
+        if tag in BREAKING:
+            self.enter(element)
+        elif tag == "br":
+            self.line_break()
+        elif tag == "a":
+            self.links += 1
+        elif tag in {"b", "strong"}:
+            self.bolds += 1
+        self.say(element.text)
+
+    def end(self, element: HtmlElement) -> None:
+        """Meet an element's end."""
+        tag = element.tag
+        if tag in BREAKING:
+            self.leave(element)
+        elif tag == "a":
+            self.links -= 1
+        elif tag in {"b", "strong"}:
+            self.bolds -= 1
+        if self.around:
+            self.say(element.tail)
+
+
 def lines(root: HtmlElement) -> Lines:
     """Return the lines of a tree."""
     walk = Walk()
     for event, element in lxml.etree.iterwalk(root, events=("start", "end")):
-        tag = element.tag
-        if event == "start":
-            if tag in BREAKING:
-                walk.enter(element)
-            elif tag == "br":
-                walk.line_break()
-            elif tag == "a":
-                walk.links += 1
-            elif tag in {"b", "strong"}:
-                walk.bolds += 1
-            walk.say(element.text)
-        else:
-            if tag in BREAKING:
-                walk.leave(element)
-            elif tag == "a":
-                walk.links -= 1
-            elif tag in {"b", "strong"}:
-                walk.bolds -= 1
-            if element is not root:
-                walk.say(element.tail)
+        walk.start(element) if event == "start" else walk.end(element)
     return walk.lines

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,12 +25,12 @@ class Dated:
     basis: str
 
 
-def choose(facts: Facts, surface: Surface, selected: list[str], url: str, layout: Layout, link: Link | None) -> Dated | None:
+def choose(candidates: Iterable[tuple[str, str]], layout: Layout, language: str | None) -> Dated | None:
     """Return the first date of the most explicit place; of places that mean the same day, the one that knows the time and its zone."""
-    month_first = layout.jurisdiction in {"US", "PH"} or (facts.first("inLanguage") or "").replace("_", "-").lower() == "en-us"
+    month_first = layout.jurisdiction in {"US", "PH"} or (language or "").replace("_", "-").lower() == "en-us"
     found = [
         Dated(when, basis)
-        for basis, written in candidates(facts, surface, selected, url, link)
+        for basis, written in candidates
         if (when := published.read(written, layout.time_zone, month_first=month_first))
     ]
     if not found:

@@ -6,19 +6,31 @@ import re
 from collections import Counter
 
 SCRIPTS = {
-    "ko": re.compile("[\uac00-\ud7af]"), "ja": re.compile("[\u3040-\u30ff]"), "zh": re.compile("[\u4e00-\u9fff]"), "ru": re.compile("[\u0400-\u04ff]"),
+    "ko": re.compile("[\uac00-\ud7af]"), "ja": re.compile("[\u3040-\u30ff]"), "zh": re.compile("[\u4e00-\u9fff]"),
+    "ru": re.compile("[\u0400-\u04ff]"),
     "ar": re.compile("[\u0600-\u06ff]"), "el": re.compile("[\u0370-\u03ff]"), "he": re.compile("[\u0590-\u05ff]"), "hi": re.compile("[\u0900-\u097f]"),
     "th": re.compile("[\u0e00-\u0e7f]"), "ka": re.compile("[\u10a0-\u10ff]"), "bn": re.compile("[\u0980-\u09ff]"), "ta": re.compile("[\u0b80-\u0bff]"),
 }  # fmt: skip
-SAME_SCRIPT = {"ru": {"ru", "uk", "bg", "sr", "be", "mk", "kk", "ky", "mn", "tg"}, "ar": {"ar", "fa", "ur", "ps", "ku", "sd", "ug"}, "hi": {"hi", "mr", "ne", "sa"}, "zh": {"zh", "ja", "yue"}, "he": {"he", "yi"}, "bn": {"bn", "as"}}  # fmt: skip
+SAME_SCRIPT = {
+    "ru": {"ru", "uk", "bg", "sr", "be", "mk", "kk", "ky", "mn", "tg"}, "zh": {"zh", "ja", "yue"},
+    "ar": {"ar", "fa", "ur", "ps", "ku", "sd", "ug"}, "hi": {"hi", "mr", "ne", "sa"}, "he": {"he", "yi"}, "bn": {"bn", "as"},
+}  # fmt: skip
 SMALL_WORDS = {
-    "en": "the of and to in that is for with was on as it by at from has", "de": "der die und das den von ist mit des auf für im nicht eine dem",
-    "fr": "le la les des et du une dans que pour sur est par pas au qui", "es": "el los las del que una por con para su se como al más lo",
-    "pt": "o os da do das dos em que uma para com não por no na mais", "it": "il di che della per un una con del nel sono le gli alla dei",
-    "nl": "de het een van en dat op te zijn met voor niet aan is ook", "pl": "w i z na się do że nie jest o jak po dla przez",
-    "sv": "och att det som en på är av för med den till inte ett", "da": "og at det er en på til af for med den ikke der har",
-    "no": "og det er en på til av for med som ikke den har å", "fi": "ja on ei se että oli hän mutta ovat kun myös", "tr": "ve bir bu için da de ile olarak daha çok",
-    "cs": "a se v na je že s to do z o pro jako ale", "id": "yang dan di dengan untuk dari ini pada tidak dalam",
+    "en": "the of and to in that is for with was on as it by at from has",
+    "de": "der die und das den von ist mit des auf für im nicht eine dem",
+    "fr": "le la les des et du une dans que pour sur est par pas au qui",
+    "es": "el los las del que una por con para su se como al más lo",
+    "pt": "o os da do das dos em que uma para com não por no na mais",
+    "it": "il di che della per un una con del nel sono le gli alla dei",
+    "nl": "de het een van en dat op te zijn met voor niet aan is ook",
+    "pl": "w i z na się do że nie jest o jak po dla przez",
+    "sv": "och att det som en på är av för med den till inte ett",
+    "da": "og at det er en på til af for med den ikke der har",
+    "no": "og det er en på til av for med som ikke den har å",
+    "fi": "ja on ei se että oli hän mutta ovat kun myös",
+    "tr": "ve bir bu için da de ile olarak daha çok",
+    "cs": "a se v na je že s to do z o pro jako ale",
+    "id": "yang dan di dengan untuk dari ini pada tidak dalam",
 }  # fmt: skip
 WORDS = {language: frozenset(words.split()) for language, words in SMALL_WORDS.items()}
 SAMPLE = 3_000

@@ -9,14 +9,16 @@ from functools import lru_cache
 from lxml.html import HtmlElement
 
 from parsers.formats.facts import line
-from parsers.formats.furniture import said
-from parsers.formats.tree import words
+from parsers.formats.furniture import class_names, said
+from parsers.formats.tree import parts, words
 
-BYLINE = frozenset({"byline", "bylines", "byl", "author", "authors", "authorname", "autor", "autoren", "autores", "auteur", "auteurs", "writer", "writers", "reporter", "signature"})
-NO_BYLINE = frozenset({"bio", "biography", "comment", "comments", "avatar", "image", "img", "photo", "related", "follow", "widget", "box", "more"})
-DATE = frozenset({"date", "dates", "datetime", "time", "timestamp", "published", "publish", "publication", "pubdate", "posted", "postedon", "dateline", "datum", "fecha", "data", "created", "updated", "releasedate", "release"})
+BYLINE = class_names("byline")
+NO_BYLINE = class_names("no_byline")
+STANDFIRST = class_names("standfirst")
+NO_STANDFIRST = class_names("no_standfirst")
+DATE = class_names("date")
 MOST = 12  # of a kind: a list page has hundreds
-LONGEST = 300
+LONGEST = 600
 YEAR = re.compile(r"(?:19|20)\d\d")
 SHORT = 90  # characters: a date line is no longer
 AROUND = 40  # texts behind the heading among which its date line stands, and half as many before it
@@ -31,29 +33,33 @@ class Surface:
     marked_authors: tuple[str, ...]  # rel=author
     times: tuple[str, ...]  # of <time>: for programs where it has that, else as shown
     dates: tuple[str, ...]  # of elements called so
+    standfirsts: tuple[str, ...]  # of elements called so
     near_heading: tuple[str, ...]  # short texts with a year in them
 
 
 def read(body: HtmlElement) -> Surface:
     """Return what a page shows."""
     headings = [words(element) for element in body.iter("h1")]
-    marked = [words(element) for element in body.xpath(".//*[contains(concat(' ', @rel, ' '), ' author ')]")]
+    marked = [parts(element) for element in body.xpath(".//*[contains(concat(' ', @rel, ' '), ' author ')]")]
     times = [element.get("datetime") or words(element) for element in body.iter("time")]
-    bylines, dates = called(body)
-    return Surface(*(tuple(kept(texts)) for texts in (headings, bylines, marked, times, dates, near_heading(body))))
+    bylines, dates, standfirsts = called(body)
+    return Surface(*(tuple(kept(texts)) for texts in (headings, bylines, marked, times, dates, standfirsts, near_heading(body))))
 
 
-def called(body: HtmlElement) -> tuple[list[str], list[str]]:
-    """Return the texts of elements that are called a byline, and of those that are called a date."""
+def called(body: HtmlElement) -> tuple[list[str], list[str], list[str]]:
+    """Return the texts of elements that are called a byline, a date or a standfirst."""
     bylines: list[str] = []
     dates: list[str] = []
+    standfirsts: list[str] = []
     for element in body.xpath(".//*[@class or @data-testid or @id]"):
         kind = looks_like(f"{element.get('class') or ''} {element.get('data-testid') or ''} {element.get('id') or ''}")
         if kind == "byline" and len(bylines) < MOST:
-            bylines.append(words(element))
-        elif kind == "date" and len(dates) < MOST and YEAR.search(text := words(element)[:LONGEST]):
+            bylines.append(parts(element))
+        elif kind == "date" and len(dates) < MOST and YEAR.search(text := parts(element)[:LONGEST]):
             dates.append(text)
-    return bylines, dates
+        elif kind == "standfirst" and len(standfirsts) < MOST:
+            standfirsts.append(words(element))
+    return bylines, dates, standfirsts
 
 
 def near_heading(body: HtmlElement) -> list[str]:
@@ -73,10 +79,12 @@ def near_heading(body: HtmlElement) -> list[str]:
 
 @lru_cache(maxsize=20_000)
 def looks_like(names: str) -> str | None:
-    """Return what an element's names say that it is: a byline, a date, or nothing of the kind."""
+    """Return what an element's names say that it is: a byline, a date, a standfirst, or nothing of the kind."""
     told = said(names)
     if not BYLINE.isdisjoint(told):
         return "byline" if NO_BYLINE.isdisjoint(told) else None
+    if not STANDFIRST.isdisjoint(told):
+        return "standfirst" if NO_STANDFIRST.isdisjoint(told) else None
     return "date" if not DATE.isdisjoint(told) else None
 
 

@@ -76,3 +76,8 @@ def without_scripts(root: HtmlElement) -> HtmlElement:
 def words(element: HtmlElement) -> str:
     """Return all the text of an element on one line."""
     return " ".join(str(element.text_content()).split())
+
+
+def parts(element: HtmlElement) -> str:
+    """Return the texts of an element on one line, parted where its markup parts them."""
+    return " ".join(" ".join(element.itertext()).split())

@@ -1,0 +1,93 @@
+"""The text of an article page: the lines that our own pass and trafilatura agree on, with what stands between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from parsers.formats import blocks, prune, voices
+from parsers.formats.blocks import Block
+from parsers.formats.facts import Facts
+from parsers.formats.selected import Selected
+from parsers.formats.story import Story
+from parsers.formats.surface import Surface
+from parsers.formats.title import Title, key
+
+SHORTEST_LEAD = 25
+LONGEST_LEAD = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What was read: the standfirst, the body, and how far the voices agree."""
+
+    lead: str | None
+    body: str
+    confidence: float | None
+
+
+def read(body: HtmlElement, facts: Facts, surface: Surface, title: Title, chosen: Selected) -> Text:
+    """Return the text of a page; the tree is used up."""
+    prune.prune(body)
+    lines = blocks.lines(body)
+    story = Story(lines)
+    own = story.chosen()
+    heard = voices.trafilaturas(body)
+    if chosen.body is not None:
+        prune.prune(chosen.body)
+        told = blocks.lines(chosen.body).blocks
+    else:
+        told = [lines.blocks[number] for number in voted(story, own, heard)]
+    standfirst = chosen.first("lead") or found_lead(facts, surface, title, lines.blocks, told)
+    kept = without_head(told, title, standfirst)
+    text = rendered(kept)
+    return Text(standfirst, text, round(voices.agreement(text, heard), 3) if heard else None)
+
+
+def voted(story: Story, own: list[int], heard: str) -> list[int]:
+    """Return the lines that two voices choose, and those between them that one chooses."""
+    sound = key(heard)
+    chosen = set(own)
+    votes = {number: (number in chosen) + (key(block.text) in sound) for number, block in enumerate(story.blocks) if key(block.text)}
+    agreed = [number for number, count in votes.items() if count == 2]
+    if not agreed or story.length(agreed) < 0.35 * min(story.length(own), 1.2 * len(heard)):
+        return own if len(heard) < 250 or story.length(own) > len(heard) else [number for number, count in votes.items() if count - (number in chosen)]
+    first, last = agreed[0], agreed[-1]
+    return [number for number, count in votes.items() if count == 2 or (count and first <= number <= last and (number in chosen or story.prose[number]))]
+
+
+def found_lead(facts: Facts, surface: Surface, title: Title, lines: list[Block], chosen: list[Block]) -> str | None:
+    """Return the standfirst: what is called so near the heading, or the page's description where it is shown outside the body."""
+    titles = {key(form) for form in title.variants}
+    for text in surface.standfirsts:
+        if SHORTEST_LEAD <= len(text) <= LONGEST_LEAD and key(text) not in titles:
+            return text
+    described = {key(fact.says) for fact in facts.of("description")}
+    inside = {key(block.text) for block in chosen}
+    return next((block.text for block in lines if key(block.text) in described - inside - titles and len(block.text) >= SHORTEST_LEAD), None)
+
+
+def without_head(chosen: list[Block], title: Title, lead: str | None) -> list[Block]:
+    """Return the lines without those that repeat the title or the standfirst."""
+    repeated = {key(form) for form in title.variants} | ({key(lead)} if lead else set())
+    return [block for block in chosen if key(block.text) not in repeated]
+
+
+def rendered(chosen: list[Block]) -> str:
+    """Return the lines as text: paragraphs parted by a blank line, items of a list and rows of a table by a line's end."""
+    out = ""
+    before: Block | None = None
+    for block in chosen:
+        if before is not None:
+            out += between(before, block)
+        out += block.text
+        before = block
+    return out
+
+
+def between(one: Block, other: Block) -> str:
+    """Return what parts two lines."""
+    if one.kind == other.kind == "cell":
+        return " | " if one.element.getparent() is other.element.getparent() else "\n"
+    return "\n" if one.kind == other.kind == "item" else "\n\n"

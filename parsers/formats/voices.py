@@ -1,0 +1,37 @@
+"""Several readers of one page: our own pass, trafilatura, the page's own articleBody. Where they agree, the reading can be trusted.
+
+trafilatura gets the tree that was pruned already: it is twice as fast there and reads no worse (466 pages: F1 .949, .914, .963 for .945, .915, .962).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import trafilatura
+from lxml.html import HtmlElement
+
+SIGNS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff"  # written without spaces
+WORD = re.compile(rf"[{SIGNS}]|[^\W{SIGNS}]+")
+RUN = 4
+MAX_ELEMENTS = 20_000  # beyond, trafilatura takes minutes (200,000 paragraphs: 105 s)
+
+
+def trafilaturas(pruned: HtmlElement) -> str:
+    """Return what trafilatura reads on a pruned page; the tree is used up."""
+    if sum(1 for _ in pruned.iter()) > MAX_ELEMENTS:
+        return ""
+    return trafilatura.extract(pruned, fast=True, include_comments=False, include_tables=True) or ""
+
+
+def agreement(one: str, other: str) -> float:
+    """Return how many runs of four words two readings share, of all that either has."""
+    mine, theirs = runs(one), runs(other)
+    both = (mine & theirs).total()
+    return both / max(1, mine.total() + theirs.total() - both)
+
+
+def runs(text: str) -> Counter[tuple[str, ...]]:
+    """Return the runs of four words of a text, counted."""
+    tokens = WORD.findall(text.casefold())
+    return Counter(zip(*(tokens[start:] for start in range(RUN)), strict=False)) if len(tokens) > RUN else Counter([tuple(tokens)])
