@@ -16,7 +16,7 @@ ALSO_WORDS = frozenset(
 )
 MULTIPLIED = frozenset({"USD", "EUR", "GBP", "AUD", "CAD", "NZD", "CHF", "SEK", "NOK", "DKK", "SGD"})  # written kUSD, MEUR
 # Signs of few letters that stand for much else; beside a plain number they mean nothing certain ("0.5 R").
-WEAK_SIGNS = frozenset({"R", "Sh", "Br", "SR", "QR", "LE", "PS", "Fr."})
+WEAK_SIGNS = frozenset({"R", "Sh", "Br", "SR", "QR", "LE", "PS", "Fr.", "N"})
 LOWER_CODES = frozenset({"usd", "eur", "gbp", "jpy", "cny", "rmb", "inr", "aud", "cad", "krw", "sgd", "hkd", "twd", "chf"})
 # Words that are something else in most texts; they name a currency only after a magnitude or a long number.
 ALSO_VERBS = frozenset(
@@ -34,12 +34,21 @@ HAN_WORDS = {
     "新台币": "TWD", "新臺幣": "TWD", "人民币": "CNY", "人民元": "CNY", "元": "CNY", "円": "JPY", "원": "KRW", "달러": "USD", "유로": "EUR", "엔": "JPY",
     "위안": "CNY", "ドル": "USD", "ユーロ": "EUR", "ウォン": "KRW",
 }  # fmt: skip
-SHARED_SIGNS = {"$": "$", "＄": "$", "¥": "¥", "￥": "¥", "kr.": "kr", "kr": "kr"}  # which it is takes a country to know
+SHARED_SIGNS = {
+    "$": "$",
+    "＄": "$",
+    "¥": "¥",
+    "￥": "¥",
+    "kr.": "kr",
+    "kr": "kr",
+    "Kr": "kr",
+    "P": "P",
+}  # which it is takes a country to know
 
 
 MAY_BE_MONEY = re.compile(  # a text with nothing of this holds no money: cheaper than to look beside every number
     r"[$＄€£￡¥￥₩￦₹₽₺₪₫₱฿₦₴₵₡₾₭₸₮₼֏₲₤৳元円圓원엔]|달러|유로|위안|ドル|ユーロ|ウォン|人民|[A-Z]{3}|(?<![A-Za-z])R[sMpe]|PS|Y=|L\.E|лв|руб|грн|дин|РСД"
-    r"|(?<![A-Za-z])(?:K[čD]|zł|Ft|kr|Tk|LE|S?Fr|[TUK]?[Ss]h|Dhs?|SR|QR|Br|R|[DNS][Kk]r|NTD)(?![A-Za-z])"
+    r"|(?<![A-Za-z])(?:K[čD]|zł|Ft|kr|Tk|LE|S?Fr|[TUK]?[Ss]h|Dhs?|SR|QR|Br|R|N|P|Kr|[DNS][Kk]r|NTD)(?![A-Za-z])"
     r"|(?i:dollar|buck|greenback|grand|cent|penn|pence|dime|nickel|¢|euro|pound|sterling|quid|yen|yuan|renminbi|kuai|won|rupee|ro?uble|franc|shekel|ringgit|rand|rea(?:l|is)"
     r"|peso|lira|lire|baht|dong|rupiah|dirham|riyal|rial|dinar|kron|crown|koruna|z[lł]oty|forint|hryv|naira|tugrik|t[oö]gr[oö]g|lari|kip|col[oó]n|markka|guilder|peseta|tenge"
     r"|birr|cedi|taka|shilling|geneh|dram|sol|guaran|lev|leu|lei|manat|kyat|riel|lilangeni|kwanza|kwacha|metical|lempira|quetzal|balboa|c[oó]rdoba|gourde|bolivian|bol[ií]var|lek|denar|som"
@@ -83,7 +92,8 @@ def left_of(text: str, at: int) -> Mark | None:
     if surface[0].isalpha() and start and (text[start - 1].isalnum() or text[start - 1] in "$€£-"):
         return None
     if match["word"]:
-        return _word(lexicon, start, window + match.end("mark"), surface)
+        cfa = text[max(0, start - 4) : start] in {"CFA ", "CFP "}  # two currencies of West and Central Africa, one of the Pacific
+        return None if cfa else _word(lexicon, start, window + match.end("mark"), surface)
     return _sign(lexicon, start, window + match.end("mark"), surface)
 
 
@@ -119,7 +129,7 @@ def decide(mark: Mark, *, jurisdiction: str | None, publisher: str | None, spoke
 
 def _sign(lexicon: _Lexicon, start: int, end: int, surface: str) -> Mark | None:
     if surface in SHARED_SIGNS:
-        return Mark(start, end, None, "default", SHARED_SIGNS[surface])
+        return Mark(start, end, None, "default", SHARED_SIGNS[surface], weak=surface == "P")
     if surface in lexicon.signs:
         return Mark(start, end, lexicon.signs[surface], "sign", surface, weak=surface in WEAK_SIGNS)
     code = surface.rstrip("$ ").upper().replace("RMB", "CNY")
@@ -165,6 +175,7 @@ def _lexicon() -> _Lexicon:
                 by_country.setdefault((word, country), row["code"])
     for country, code in [(country, code) for (word, country), code in by_country.items() if word in {"dollar", "pound"}]:
         by_country["grand", country] = code
+    by_country |= {("P", "PH"): "PHP", ("P", "BW"): "BWP"}
     for country, code in (("SE", "SEK"), ("NO", "NOK"), ("DK", "DKK"), ("IS", "ISK")):
         by_country["kr", country] = code
     for country in ("CN", "HK", "MO"):

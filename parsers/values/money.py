@@ -55,9 +55,10 @@ def find(text: str, *, jurisdiction: str | None = None, publisher_jurisdiction: 
         decided = decide(amount.mark, jurisdiction=jurisdiction, publisher=publisher_jurisdiction, spoken_of=spoken_of or ())
         if decided is None or _is_weight(amount, decided[1]):
             continue
+        currency, basis = decided if amount.mark.kind != "pound" or decided[1] != "default" else (decided[0], amount.mark.basis)
         qualifier = "range" if amount.high is not None else qualifiers.around(text, amount.start, amount.end, amount.numeral.qualifier)
         money = Money(
-            amount.start, amount.end, text[amount.start : amount.end], amount.low, decided[0], decided[1],
+            amount.start, amount.end, text[amount.start : amount.end], amount.low, currency, basis,
             amount_max=amount.high, qualifier=qualifier, per=_per(text, amount.start, amount.end),
         )  # fmt: skip
         found.append(replace(money, role=_role(text, money, found)))

@@ -30,6 +30,7 @@ SPOKEN_CENTS = re.compile(  # "fifteen dollars fifty"
     r"(?=\s?[.,;!?]?(?:\s[A-Z]|\s*$))"
 )
 GRAND = re.compile(r"\sgrand(?=[.,;:!?)]|$|\s(?:in|for|to|a|per|on|and|or|of)\b)", re.IGNORECASE)  # not "ten grand challenges"
+COUNTED = re.compile(r"-[a-z]+\s(?:[a-z-]+\s){0,2}?[a-z]+s\b")
 YEAR = re.compile(r"(?:19|20)\d\d")
 ONE_POINT = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 
@@ -72,11 +73,18 @@ def _beside_mark(text: str, numeral: Numeral, taken: int = 0, after: int = 0) ->
     if numeral.start > after and PART_OF_MORE.search(text[max(0, numeral.start - 2) : numeral.start]):
         return None
     for read in _readings(numeral):
-        right = right_of(text, read.end)
+        right = None if _counts_billions(text, read) else right_of(text, read.end)
         if right is not None and (not right.weak or read.scaled or (right.basis == "word" and read.value >= 1000)):
             value, end = _and_cents(text, read.value * right.factor, right.end)
             return _thousands(text, _scaled_after(text, Sum(numeral.start, end, value, right, read)))
     return None
+
+
+def _counts_billions(text: str, numeral: Numeral) -> bool:
+    """Tell whether "two billion-dollar funds" are two funds of a billion, or so it seems: then there is no certain sum."""
+    return (
+        numeral.scaled and not numeral.digits and " " in text[numeral.start : numeral.end] and COUNTED.match(text, numeral.end) is not None
+    )
 
 
 def _with_left(text: str, numeral: Numeral, left: Mark) -> Sum | None:
