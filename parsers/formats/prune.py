@@ -18,9 +18,11 @@ from parsers.formats import furniture
 CONTROLS = ("select", "datalist", "textarea", "input", "progress", "meter", "rp", "rt")
 FURNITURE = frozenset({"nav", "footer", "header", "aside", "form", "button", "figure", "figcaption", "picture", "dialog", "menu", "label", "fieldset"})
 BLOCKS = frozenset({"div", "section", "aside", "ul", "ol", "dl", "table", "header", "figure", "form", "details", "p", "main", "article", "center", "li", "span"})
+QUOTING = frozenset({"social", "socials", "socialmedia"})  # a story quotes what was posted there
 WHOLE = frozenset({"article", "main"})
 INVISIBLE = re.compile(r"display:none|visibility:hidden|font-size:0(?:px|em|rem|%|;|$)|opacity:0(?:;|$)|mso-hide:all")
 PROSE = 40  # characters in one run: less is a label
+LEAST_HIDDEN_STORY = 2_000  # characters
 MOST_PROSE = 0.3  # of a page's prose: who holds more is not dropped for a name
 NOT_A_MARK_HERE = 0.4  # of a page's prose under one mark
 
@@ -38,12 +40,42 @@ def prune(root: HtmlElement) -> None:
 
 
 def remove_hidden(root: HtmlElement) -> None:
-    """Remove what a browser does not show. A page that is hidden until its script runs is shown: its heading stands in there."""
-    for element in root.xpath(".//*[@hidden or @aria-hidden='true' or contains(@style, ':')]"):
-        style = re.sub(r"\s+", "", element.get("style") or "").lower()
-        hidden = element.get("hidden") is not None or element.get("aria-hidden") == "true" or INVISIBLE.search(style)
-        if hidden and element.getparent() is not None and element.find(".//h1") is None:
+    """Remove what a browser does not show."""
+    hidden = [element for element in root.xpath(".//*[@hidden or @aria-hidden='true' or contains(@style, ':')]") if is_hidden(element)]
+    within = set(hidden)
+    outermost = [element for element in hidden if within.isdisjoint(element.iterancestors())]
+    kept = shown_by_script(root, outermost)
+    for element in hidden:
+        if element not in kept:
             drop(element)
+
+
+def is_hidden(element: HtmlElement) -> bool:
+    """Say whether an element's own attributes hide it."""
+    style = re.sub(r"\s+", "", element.get("style") or "").lower()
+    return element.get("hidden") is not None or element.get("aria-hidden") == "true" or INVISIBLE.search(style) is not None
+
+
+def shown_by_script(root: HtmlElement, hidden: list[HtmlElement]) -> set[HtmlElement]:
+    """Return the hidden elements that a reader does see: the answer that a button opens, and the story itself, until its script runs.
+
+    React streams a page as <div hidden>, and some sites hide a story until they know its reader: it is most of the page's prose then.
+    """
+    opened = set(root.xpath(".//@aria-controls"))
+    kept = {element for element in hidden if element.get("id") in opened and element.get("aria-hidden") != "true"}
+    late = [element for element in hidden if element.get("hidden") is not None]
+    lengths = {element: prose_length(element) for element in late}
+    if sum(lengths.values()) > max(LEAST_HIDDEN_STORY, prose_length(root) // 2):
+        kept.update(late)
+    headed = [element for element in hidden if element.find(".//h1") is not None]
+    if headed and all(any(outer in headed for outer in heading.iterancestors()) for heading in root.iter("h1")):
+        kept.update(headed[:1])
+    return kept
+
+
+def prose_length(element: HtmlElement) -> int:
+    """Return how many characters of prose are in an element."""
+    return sum(len(text.strip()) for text in element.itertext() if len(text) > PROSE)
 
 
 def weighed(root: HtmlElement) -> dict[HtmlElement, int]:
@@ -74,7 +106,7 @@ def marks_of_the_story(weights: dict[HtmlElement, int], total: int) -> set[str]:
     return {mark for mark, share in shares.items() if share >= NOT_A_MARK_HERE}
 
 
-def is_furniture(element: HtmlElement, share: float, exempt: set[str]) -> bool:
+def is_furniture(element: HtmlElement, share: float, exempt: set[str]) -> bool:  # noqa: PLR0911 - one reason a line
     """Say whether an element is no part of the story."""
     tag = element.tag
     if tag in FURNITURE and share < MOST_PROSE:
@@ -89,7 +121,9 @@ def is_furniture(element: HtmlElement, share: float, exempt: set[str]) -> bool:
     if share > MOST_PROSE or tag in WHOLE:
         return False
     mark = furniture.mark(called)
-    return mark is not None and mark not in exempt and not (furniture.STORY.search(called) and share > 0.1)
+    if mark is None or mark in exempt or (furniture.STORY.search(called) and share > 0.1):
+        return False
+    return not (mark in QUOTING and element.find(".//blockquote") is not None)
 
 
 def drop(element: HtmlElement) -> None:
