@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,9 @@ import sentencex
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from parsers.claims import read
-from parsers.model import Claim, Document, Money, Span, Time
+from parsers.formats import article as article_page
+from parsers.formats import published as published_date
+from parsers.model import Claim, Document, Layout, Money, Page, Span, Time
 from parsers.names import table
 from parsers.values import attribution as attribution_values
 from parsers.values import dates as date_values
@@ -177,3 +179,18 @@ def _claim(claim: Claim) -> dict[str, Any]:
 
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
+
+
+def article(html: bytes, url: str) -> dict[str, Any]:
+    """Read a page as it is read in a run, from a site that no source file describes."""
+    found = article_page.parse(Page(url, url, "page", html, datetime(2026, 1, 1, tzinfo=UTC)), Layout(), None)
+    zone, _ = published_date.zone_behind(found.published_zone or "")
+    moment = found.published_at.astimezone(zone) if found.published_at else found.published_on
+    return {
+        "text": found.text[found.body_start :],
+        "lead": found.lead,
+        "title": found.title,
+        "title_variants": list(found.title_variants),
+        "authors": list(found.authors),
+        "published": moment.isoformat() if moment else None,
+    }
