@@ -24,9 +24,9 @@ def test_the_second_writer_waits_and_says_for_whom(tmp_path: Path, caplog: pytes
         assert other.stdout
         assert other.stdout.readline() == "held\n"
 
-        with pytest.raises(Busy, match=rf"a long ingest \(process {other.pid}, since 2026-11-26 11:00 UTC\)"):
-            with one_writer(tmp_path, "a second ingest", now=NOON, patience_s=0.1):
-                pass
+        holder = rf"a long ingest \(process {other.pid}, since 2026-11-26 11:00 UTC\)"
+        with pytest.raises(Busy, match=holder), one_writer(tmp_path, "a second ingest", now=NOON, patience_s=0.1):
+            pass
 
         other.communicate()
     assert "waiting for a long ingest" in caplog.text
