@@ -191,6 +191,8 @@ def part(whole: Days, which: Part) -> Days:
     start, end = whole.start, whole.end
     if whole.precision == "year" and start.year == end.year:
         ends = [first_of(start.year, 1 + 4 * at) for at in range(4)]
+    elif whole.precision == "year" and end.year - start.year == 9:  # a decade
+        ends = [first_of(start.year + after, 1) for after in (0, 3, 7, 10)]
     elif whole.precision == "month" and start.month == end.month:
         ends = [start, start + 10 * DAY, start + 20 * DAY, end + DAY]
     else:

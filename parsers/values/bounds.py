@@ -12,22 +12,24 @@ from parsers.values import almanac
 from parsers.values.almanac import DAY, Days, Part
 from parsers.values.moments import Moment, later, words
 
-Bound = Literal["within", "by", "until", "before", "from", "after", "over"]
+Bound = Literal["within", "by", "until", "before", "from", "after", "over", "now"]
 
 PART = re.compile(
-    r"\b(?:(?P<part>early|mid|late|later)(?:\s+in)?[\s–-]*|(?:the\s+)?(?P<of>beginning|start|middle|end|close)\s+of\s+)(?:the\s+)?$",
+    r"\b(?:(?P<part>(?:early|mid|late|later)(?:\s+in)?[\s–-]*|end[\s–-])|(?:the\s+)?(?P<of>beginning|start|middle|end|close)\s+of\s+)(?:the\s+)?$",
     re.IGNORECASE,
 )
 PARTS: dict[str, Part] = {
     "early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late", "end": "late", "close": "late", "later": "late",
 }  # fmt: skip
 BOUND = re.compile(
-    r"""\b(?P<bound>by(?:\s+(?:no\s+later\s+than|around|about))?|(?:no|not)\s+later\s+than|until|till|up\s+to|before|prior\s+to|ahead\s+of|within
+    r"""\b(?P<bound>not\s+before|(?:no|not)\s+(?:earlier|sooner)\s+than|between\s+now\s+and|from\s+now\s+(?:until|till|to|through|on\s+until)|by(?:\s+(?:no\s+later\s+than|around|about))?|(?:no|not)\s+later\s+than|until|till|up\s+to|before|prior\s+to|ahead\s+of|within
       |since|as\s+of|as\s+from|from|starting(?:\s+(?:in|on|from))?|beginning(?:\s+(?:in|on))?|effective(?:\s+from)?|after|over|during|throughout|for|through)
-    \s+(?:the\s+(?=(?:end|start|beginning|middle|close|next|coming|last|past)\b))?$""",
+    \s+(?:at\s+least\s+)?(?:the\s+(?=(?:end|start|beginning|middle|close|next|coming|last|past)\b))?$""",
     re.IGNORECASE | re.VERBOSE,
 )
-BOUNDS: dict[str, Bound] = {
+BOUNDS: dict[str, Bound] = {  # by the whole preposition, else by its first word
+    "not before": "from", "no earlier than": "from", "not earlier than": "from", "no sooner than": "from", "not sooner than": "from",
+    "between now and": "now", "from now until": "now", "from now till": "now", "from now to": "now", "from now through": "now", "from now on until": "now",
     "within": "within", "by": "by", "no": "by", "not": "by", "until": "until", "till": "until", "up": "until", "through": "until", "before": "before",
     "prior": "before", "ahead": "before", "since": "from", "as": "from", "from": "from", "starting": "from", "beginning": "from", "effective": "from",
     "after": "after", "over": "over", "during": "over", "throughout": "over", "for": "over",
@@ -59,18 +61,22 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
     before = text[max(0, moment.start - 90) : moment.start]
     ended = False
     if found.days and moment.kind != "window" and (match := PART.search(before)):
-        before, ended = before[: match.start()], (match["of"] or "").lower() in {"end", "close"}
+        before, ended = before[: match.start()], _word(match["part"] or match["of"]) in {"end", "close"}
         whole = ended and BOUND.search(before)  # "by the end of 2025" looks at its last day
-        part = found.days if whole else almanac.part(found.days, PARTS[(match["part"] or match["of"]).lower()])
+        part = found.days if whole else almanac.part(found.days, PARTS[_word(match["part"] or match["of"])])
         found = replace(found, start=moment.start - len(match[0]), days=part)
     if match := BOUND.search(before):
         written = words(match["bound"])
-        until_end = ended and BOUNDS[written.partition(" ")[0]] == "before"  # "before the end of the year" is by it
+        until_end = ended and _bound(written) == "before"  # "before the end of the year" is by it
         found = _bounded(text, replace(moment, days=found.days), found, "by" if until_end else written, published)
         if written not in BARE and not written.startswith(("starting", "beginning", "effective")):
             found = replace(found, start=found.start - len(match[0]))
             before = before[: match.start()]
     return replace(found, role=_told(before, moment, found.role))
+
+
+def _word(written: str) -> str:
+    return re.split(r"[\s–-]", written.lower())[0]
 
 
 def _told(before: str, moment: Moment, role: TimeRole) -> TimeRole:
@@ -81,11 +87,13 @@ def _told(before: str, moment: Moment, role: TimeRole) -> TimeRole:
 
 def _bounded(text: str, moment: Moment, found: Bounded, written: str, published: date | None) -> Bounded:
     """Apply a preposition; one that cannot bound such an expression changes nothing."""
-    bound, days = BOUNDS[written.partition(" ")[0]], found.days
+    bound, days = _bound(written), found.days
     if bound == "within":
         return replace(found, days=_within(text, moment, published), role="deadline")
     if days is None or moment.kind == "window":
         return found
+    if bound == "now":
+        return replace(found, days=Days(published, days.end, days.precision), role="period")
     if bound == "by":
         return replace(found, days=Days(None, days.end, days.precision), role="deadline")
     if bound == "until":
@@ -95,6 +103,10 @@ def _bounded(text: str, moment: Moment, found: Bounded, written: str, published:
         last = days.end if days.precision == "day" or days.start is None else days.start - DAY
         return replace(found, days=Days(None, last, days.precision), role="deadline")
     return _onward(found, days, bound, written, published) if found.role == "event" else found
+
+
+def _bound(written: str) -> Bound:
+    return BOUNDS.get(written) or BOUNDS[written.partition(" ")[0]]
 
 
 def _onward(found: Bounded, days: Days, bound: Bound, written: str, published: date | None) -> Bounded:

@@ -150,6 +150,8 @@ def part_of_year(match: re.Match[str], setting: Setting) -> Moment | None:
     """Read quarters and halves."""
     halves = match["unit"].lower() == "half" or match["letter"] == "H"
     parts = 2 if halves else 4
+    if match["nth"].lower() in {"last", "final"} and not (match["year"] or match["before"]):
+        return None  # "last quarter" is the one before this
     which = (int(match["number"]) if match["number"] else ORDINALS[match["nth"].lower()]) or parts
     made = almanac.half if halves else almanac.quarter
     return of_year(match, setting, match["year"] or match["before"], lambda year: made(year, which)) if which <= parts else None

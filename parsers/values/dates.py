@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from parsers.model import Time, TimeRole
-from parsers.values import bounds, time_forms
+from parsers.values import almanac, bounds, time_forms
 from parsers.values.almanac import Days
 from parsers.values.moments import Moment, Setting
 
@@ -27,26 +27,42 @@ def find(text: str, *, published: date | None = None, jurisdiction: str | None =
     found: list[Time] = []
     at = 0
     while at < len(moments):
-        joined = _joined(text, moments[at], moments[at + 1]) if at + 1 < len(moments) else None
+        joined = _joined(text, moments[at], moments[at + 1], published) if at + 1 < len(moments) else None
         role: TimeRole = "period" if joined or moments[at].kind in LASTING else "event"
         found.append(_time(text, joined or moments[at], published, role))
         at += 2 if joined else 1
     return tuple(found)
 
 
-def _joined(text: str, first: Moment, second: Moment) -> Moment | None:
+def _joined(text: str, first: Moment, second: Moment, published: date | None) -> Moment | None:
     """Make one interval of "from March to June 2025"; "in March and June" are two."""
     middle = text[first.end : second.start]
     if not JOIN.fullmatch(middle) or first.duration or second.duration or "range" in {first.kind, second.kind}:
         return None
     if "and" in middle and not BETWEEN.search(text[max(0, first.start - 10) : first.start]):
         return None
-    first = _before(first, second)
+    first, second = _both(first, second, published) if first.again and second.again and published else (_before(first, second), second)
     if not (first.days and second.days and first.days.start and second.days.end and first.days.start < second.days.end):
         return None
     precision = second.days.precision if second.days.precision == first.days.precision else "day"
     days = Days(first.days.start, second.days.end, precision)
     return Moment(first.start, second.end, days, "calendar", anchored=first.anchored or second.anchored)
+
+
+def _both(first: Moment, second: Moment, published: date) -> tuple[Moment, Moment]:
+    """Resolve two times without year together: "June to December" ends in the December after that June."""
+    begins, ends = first.again, second.again
+
+    def made(year: int) -> Days | None:
+        begin, end = begins(year) if begins else None, ends(year) if ends else None
+        if begin and end and begin.start and end.end and end.end < begin.start:
+            end = ends(year + 1) if ends else None
+        return Days(begin.start, end.end, begin.precision) if begin and end else None
+
+    days = almanac.around(published, made)
+    if days is None:
+        return first, second
+    return replace(first, days=Days(days.start, days.start, days.precision)), replace(second, days=Days(days.end, days.end, days.precision))
 
 
 def _before(first: Moment, second: Moment) -> Moment:
