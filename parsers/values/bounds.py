@@ -92,10 +92,9 @@ def _bounded(text: str, moment: Moment, found: Bounded, written: str, published:
         return replace(found, days=_within(text, moment, published), role="deadline")
     if days is None or moment.kind == "window":
         return found
-    if bound == "now":
-        return replace(found, days=Days(published, days.end, days.precision), role="period")
-    if bound == "by":
-        return replace(found, days=Days(None, days.end, days.precision), role="deadline")
+    if bound in {"by", "now"}:
+        role: TimeRole = "period" if bound == "now" else "deadline"
+        return replace(found, days=Days(published if bound == "now" else None, days.end, days.precision), role=role)
     if bound == "until":
         given = GIVEN_TIME.search(text, max(0, moment.start - 70), moment.start)
         return replace(found, days=Days(None, days.end, days.precision), role="deadline" if given else "period")
