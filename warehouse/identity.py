@@ -58,7 +58,8 @@ def claim_ids(document: UUID | str, text: str, claims: Sequence[Claim]) -> list[
 
 def normal(quote: str) -> str:
     """Return a quote as it is compared: letter case, typography and white space make no difference."""
-    return " ".join(unicodedata.normalize("NFKC", quote).translate(TYPOGRAPHY).casefold().split())
+    plain_letters = quote if quote.isascii() else unicodedata.normalize("NFKC", quote).translate(TYPOGRAPHY)
+    return " ".join(plain_letters.casefold().split())
 
 
 def values(claim: Claim) -> Iterable[str]:
