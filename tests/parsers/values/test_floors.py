@@ -12,10 +12,10 @@ HOUSE = Path(__file__).parents[3]
 FLOORS = {  # measured 2026-11 on the development cases, with some room
     ("money", "F1"): 0.91,
     ("dates", "F1"): 0.62,
-    ("numbers", "F1"): 0.66,
+    ("numbers", "F1"): 0.68,
     ("countries", "acc"): 0.96,
     ("factuality", "macroF1"): 0.51,
-    ("attribution", "F1"): 0.56,
+    ("attribution", "F1"): 0.59,
 }
 CEILINGS = {("money", "wrong"): 0.03, ("countries", "wrong"): 0.003}
 
