@@ -18,10 +18,8 @@ from parsers.model import Page
 BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 IN_HTTP = re.compile(r"charset\s*=\s*[\"']?\s*([\w:.-]+)", re.IGNORECASE)
 IN_PAGE = re.compile(rb"(?:<meta\b[^>]{0,400}?charset\s*=\s*[\"']?\s*|<\?xml\b[^>]{0,200}?encoding\s*=\s*[\"'])([\w:.-]+)", re.IGNORECASE)
-NO_TEXT = re.compile("[\0\ud800-\udfff]")  # what no database column holds
 HEAD_BYTES = 4096
 GUESS_BYTES = 20_000  # a guess over 200 kB takes seconds, and is no better
-SAMPLE_BYTES = 500_000
 MAX_BAD_SHARE = 0.1  # broken characters for each whole one, where UTF-8 was cut or mixed; a text in another set has far more
 BEYOND_ASCII = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
@@ -33,8 +31,8 @@ CERTAIN_TIMES = 3  # one "Ã©" may be meant; three are a fault
 
 @lru_cache(maxsize=1)  # whoever tells formats apart asks first, the reader of the format next
 def text(page: Page) -> str:
-    """Return a page's text, without what no text can hold."""
-    return NO_TEXT.sub("", mended(decoded(page.body, page.header("content-type"))))
+    """Return a page's text, without NUL."""
+    return mended(decoded(page.body, page.header("content-type"))).replace("\0", "")  # no database column holds it
 
 
 def decoded(body: bytes, content_type: str | None) -> str:
@@ -59,7 +57,10 @@ def declarations(body: bytes, content_type: str | None) -> list[str]:
 
 def beyond_chance(body: bytes) -> bool:
     """Say whether bytes are UTF-8 and more than ASCII: single bytes of another set do not fall so by chance."""
-    return len(BEYOND_ASCII.findall(body, 0, SAMPLE_BYTES)) >= CERTAIN_TIMES and fitting(body, "utf-8") is not None
+    try:
+        return len(body) - len(codecs.getincrementaldecoder("utf-8")("strict").decode(body)) >= CERTAIN_TIMES
+    except UnicodeDecodeError:
+        return False
 
 
 def wide(body: bytes) -> list[str]:

@@ -96,5 +96,6 @@ def wall(page: Page, shown: Shown, called: str) -> Reason | None:
 def is_cut(facts: Facts, shown: Shown, length: int) -> bool:
     """Say whether a text is only the beginning of what the publisher sells: its record says so, or a notice stands behind little text."""
     closed = any(fact.says in {"false", "no", "0"} for fact in facts.of("isAccessibleForFree")) or facts.first("tier") in {"locked", "metered"}
-    told = PAYWALL.search(shown.text) is not None
-    return (closed and (told or length < 1_500)) or (told and length < 1_000)
+    if closed and length < 1_500:
+        return True
+    return (closed or length < 1_000) and PAYWALL.search(shown.text) is not None
