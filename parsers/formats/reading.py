@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from lxml.html import HtmlElement
 
@@ -76,14 +77,10 @@ def without_head(chosen: list[Block], title: Title, lead: str | None) -> list[Bl
 
 def rendered(chosen: list[Block]) -> str:
     """Return the lines as text: paragraphs parted by a blank line, items of a list and rows of a table by a line's end."""
-    out = ""
-    before: Block | None = None
-    for block in chosen:
-        if before is not None:
-            out += between(before, block)
-        out += block.text
-        before = block
-    return out
+    parts = [block.text for block in chosen[:1]]
+    for one, other in pairwise(chosen):
+        parts += [between(one, other), other.text]
+    return "".join(parts)
 
 
 def between(one: Block, other: Block) -> str:

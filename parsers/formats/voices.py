@@ -15,11 +15,13 @@ SIGNS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff"  # written withou
 WORD = re.compile(rf"[{SIGNS}]|[^\W{SIGNS}]+")
 RUN = 4
 MAX_ELEMENTS = 20_000  # beyond, trafilatura takes minutes (200,000 paragraphs: 105 s)
+MAX_DEPTH = 100  # it recurses, and is quadratic in tables within tables
+IS_DEEP = f"boolean({'*/' * MAX_DEPTH}*)"
 
 
 def trafilaturas(pruned: HtmlElement) -> str:
     """Return what trafilatura reads on a pruned page; the tree is used up."""
-    if sum(1 for _ in pruned.iter()) > MAX_ELEMENTS:
+    if sum(1 for _ in pruned.iter()) > MAX_ELEMENTS or pruned.xpath(IS_DEEP):
         return ""
     return trafilatura.extract(pruned, fast=True, include_comments=False, include_tables=True) or ""
 
