@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 
 from parsers.formats import blocks, prune, voices
 from parsers.formats.blocks import Block
+from parsers.formats.consensus import Consensus
 from parsers.formats.facts import Facts
 from parsers.formats.selected import Selected
 from parsers.formats.story import Story
@@ -39,23 +40,13 @@ def read(body: HtmlElement, facts: Facts, surface: Surface, title: Title, chosen
         prune.prune(chosen.body)
         told = blocks.lines(chosen.body).blocks
     else:
-        told = [lines.blocks[number] for number in voted(story, own, heard)]
+        elsewhere = {key(form) for form in title.variants}
+        agreed = Consensus(story, own, heard, facts.first("articleBody"), elsewhere)
+        told = [lines.blocks[number] for number in agreed.lines()]
     standfirst = chosen.first("lead") or found_lead(facts, surface, title, lines.blocks, told)
     kept = without_head(told, title, standfirst)
     text = rendered(kept)
     return Text(standfirst, text, round(voices.agreement(text, heard), 3) if heard else None)
-
-
-def voted(story: Story, own: list[int], heard: str) -> list[int]:
-    """Return the lines that two voices choose, and those between them that one chooses."""
-    sound = key(heard)
-    chosen = set(own)
-    votes = {number: (number in chosen) + (key(block.text) in sound) for number, block in enumerate(story.blocks) if key(block.text)}
-    agreed = [number for number, count in votes.items() if count == 2]
-    if not agreed or story.length(agreed) < 0.35 * min(story.length(own), 1.2 * len(heard)):
-        return own if len(heard) < 250 or story.length(own) > len(heard) else [number for number, count in votes.items() if count - (number in chosen)]
-    first, last = agreed[0], agreed[-1]
-    return [number for number, count in votes.items() if count == 2 or (count and first <= number <= last and (number in chosen or story.prose[number]))]
 
 
 def found_lead(facts: Facts, surface: Surface, title: Title, lines: list[Block], chosen: list[Block]) -> str | None:

@@ -103,10 +103,13 @@ class Story:
         return kept
 
     def tail(self, inside: set[int], last: int) -> int:
-        """Return the last line: a list or table right behind the last paragraph is of the story."""
-        for number in range(last + 1, min(last + 200, len(self.blocks))):
+        """Return the last line: lists and tables behind the last paragraph are of the story, with the headings above them."""
+        headings = 0
+        for number in range(last + 1, min(last + 400, len(self.blocks))):
             block = self.blocks[number]
-            if number not in inside or block.kind not in TAIL_KINDS or block.link_density > 0.5 or boilerplate.is_boilerplate(block.text):
+            headings = headings + 1 if block.kind == "heading" else 0
+            is_next = block.kind in TAIL_KINDS or 0 < headings <= 2
+            if number not in inside or not is_next or block.link_density > 0.5 or boilerplate.is_boilerplate(block.text):
                 break
             if block.kind in {"item", "cell"}:
                 last = number
