@@ -103,7 +103,7 @@ def answer() -> int:
     say("Where everything lies")
     for what, path in (("for analysts", house.published), ("the loader's", house.warehouse), ("pages as received", house.archive)):
         print(f"{what:18} {path}")
-    print(f"\nAsk on:  CLAIMHOUSE_HOME={HOME} .venv/bin/claimhouse report new-money")
+    print(f"\nAsk on:  CLAIMHOUSE_HOME={HOME} .venv/bin/claimhouse report new-money since=2024-01-01")
     return 0
 
 

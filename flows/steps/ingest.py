@@ -11,7 +11,7 @@ import itertools
 import logging
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -134,7 +134,7 @@ def ingest_pages(settings: Settings, pages: Iterable[tuple[Page, Link]], who: st
         outcomes: tuple[Outcome, ...] = ()
         added = Added()
         for number, batch in enumerate(batches(pages, BATCH), 1):
-            kept = [house.gatherer.read(as_visit(page, link), link) for page, link in batch]
+            kept = [replace(house.gatherer.read(as_visit(page, link), link), link=link) for page, link in batch]
             outcomes, added = outcomes + outcomes_of(kept), added + keep(house, kept, f"files-{number}")
             logger.info("%d pages read", len(outcomes))
         return Brought(house.run_id, added, outcomes, publish(settings, now=now()))
