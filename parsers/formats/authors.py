@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from parsers.formats.facts import Facts
@@ -15,19 +16,26 @@ BY = re.compile(
     r"przez|text(?:e|o)?|autor(?:es|a|en)?|auteurs?|medewerker|reporter|글|기자|記者|文)\s*[:：/]?\s+",
     re.IGNORECASE,
 )
+WITHIN = re.compile(r"^.{0,60}?\b(?:written|story|words|reporting|posted|published) by:?\s+", re.IGNORECASE)
 # between names; a comma before a degree is none
 BETWEEN = re.compile(r"\s*(?:[;|•·]|,(?!\s*(?:Jr|Sr|Ph\.?\s?D|MD|M\.D|MBA|RN|CFP|CPA|Esq|II|III|LLC|Inc)\b)|\s(?:and|und|et|y|og|och|&|e|with|mit)\s|、|\s/\s)\s*")
 # what stands behind a name and is none of it
 BEHIND = re.compile(
     r"\s*(?:\([^)]*\)|\b(?:for|in|at|from|updated|published|posted|last|on|senior|staff|chief|deputy|managing|political|business|editor|reporter|correspondent|contributor|is an?|"
-    r"published|special to)\b.*|기자\b.*|記者.*|[-–—,]\s*$)$"
+    r"founder|director|professor|manager|head of|last updated|reviewed|special to)\b.*|기자\b.*|記者.*|[-–—,]\s*$)$"
 )
 NOBODY = re.compile(
     r"^(?:admin\w*|administrator|editor(?:s|ial)?(?: team| staff| board)?|staff(?: writer| reporter)?s?|guest(?: author)?|null|none|n/?a|unknown|webmaster|newsroom|"
-    r"subscribe|follow|share|author|authors|wordpress|root|user|team|contributor|read more|view (?:all|profile|bio).*|see all.*|more (?:by|from).*|posts?|all posts.*|powered|home|startseite.*)$",
+    r"subscribe|follow|share|author|authors|wordpress|root|user|team|contributor|read more|view (?:all|profile|bio).*|see all.*|more (?:by|from).*|posts?|all posts.*|powered(?: by)?|by|home|about the author.*|startseite.*)$",
     re.IGNORECASE,
 )
-NO_NAME = re.compile(r"^[a-z]+[._-]?[a-z]*\d*$|https?:|www\.|@|\.(?:com|org|net|de|co|fr|io|html)\b|[\d<>{}=\[\]_]{2}|\d{3}|\?|!")
+NO_NAME = re.compile(r"https?:|www\.|@|[\d<>{}=\[\]_]{2}|\d{3}|[?!:]")
+LOGIN = re.compile(r"[a-z\d]+(?:[._-][a-z\d]+)*|.*\.[a-z]{2,4}", re.ASCII)  # the user of a system, or a site: signed, but nobody
+DEGREE = re.compile(r"[A-Z][A-Za-z.]{0,2}[A-Z]\.?|[A-Z]{2,5}")  # behind a comma
+# words of a name begin large but for a few; letters without case are taken as they are
+PERSON = re.compile(
+    r"(?:Dr\.|Prof\.)?\s?[^\W\d_a-z][\w.'’-]*(?:\s(?:d[aeiu]s?|del|della|der|den|dos|van|von|vom|zu|zur|la|le|el|al|bin|ibn|ben|y|e|ter|ten|of|[^\W\d_a-z][\w.'’-]*)){0,4}"
+)
 LONGEST = 60
 MOST_WORDS = 6
 
@@ -36,17 +44,18 @@ def choose(facts: Facts, surface: Surface, selected: list[str], url: str) -> tup
     """Return the names of the first place that names a person; where none does, what the page signs with."""
     site = {key(fact.says) for fact in facts.of("publisher")} | {key(urlsplit(url).netloc.removeprefix("www."))}
     told = list(facts.of("author"))
-    signed = [name for fact in told if is_body(fact.origin) for name in [fact.says.strip()] if len(name) <= LONGEST]
+    bodies = tuple(fact.says for fact in told if is_body(fact.origin) and len(fact.says) <= LONGEST)
     places = [
         names(selected),
-        (*names(fact.says for fact in told if fact.origin.startswith("json-ld") and not is_body(fact.origin)), *signed),
+        (*names(fact.says for fact in told if fact.origin.startswith("json-ld") and not is_body(fact.origin)), *bodies),
         first_named(fact.says for fact in told if fact.origin == "microdata"),
         names(fact.says for fact in told if fact.origin == "rdfa"),
         names(fact.says for fact in told if fact.origin.startswith("meta:")),
         names(surface.marked_authors[:4]),
-        first_named(surface.bylines),
+        first_person(surface.bylines),
+        first_person(signed(surface.near_heading)),
     ]
-    people = (tuple(name for name in place if key(name) not in site) for place in places)
+    people = (tuple(name for name in place if key(name) not in site and not LOGIN.fullmatch(name)) for place in places)
     return next(filter(None, people), ()) or next(filter(None, places), ())
 
 
@@ -60,13 +69,36 @@ def first_named(written: Iterable[str]) -> tuple[str, ...]:
     return next(filter(None, (names([text]) for text in written)), ())
 
 
+def first_person(written: Iterable[str]) -> tuple[str, ...]:
+    """Return the persons in the first text that names any; what stands round a name in a byline is cut away."""
+    found = (tuple(name for name in names([text]) if PERSON.fullmatch(name)) for text in written)
+    return next(filter(None, found), ())
+
+
+def signed(texts: tuple[str, ...]) -> list[str]:
+    """Return the texts that begin with "By", and those behind a text that is nothing else."""
+    behind = [after for text, after in pairwise(texts) if BY.fullmatch(f"{text} ")]
+    return [text for text in texts if BY.match(text) and not BY.fullmatch(f"{text} ")] + behind
+
+
 def names(written: Iterable[str]) -> tuple[str, ...]:
     """Return the names in texts that sign an article."""
-    parts = (part for text in written for part in BETWEEN.split(BY.sub("", text)))
-    found = [name for part in parts if is_name(name := BEHIND.sub("", BY.sub("", part)).strip(" ,;|-–—:.•"))]
-    return tuple({key(name): name for name in reversed(found)}[each] for each in dict.fromkeys(map(key, found)))
+    parts = (part for text in written for part in BETWEEN.split(WITHIN.sub("", text)))
+    found = [name for part in parts if is_name(name := bare(part))]
+    unique = {key(name): name for name in reversed(found)}
+    return tuple(unique[each] for each in dict.fromkeys(map(key, found)))
+
+
+def bare(part: str) -> str:
+    """Return a name without what introduces and follows it."""
+    return BEHIND.sub("", BY.sub("", part)).strip(" ,;|-–—:.•*&")
 
 
 def is_name(text: str) -> bool:
     """Say whether a text can be a name."""
-    return 1 < len(text) <= LONGEST and len(text.split()) <= MOST_WORDS and not NOBODY.match(text) and not NO_NAME.search(text)
+    return (
+        1 < len(text) <= LONGEST
+        and len(text.split()) <= MOST_WORDS
+        and not (NOBODY.match(text) or NO_NAME.search(text) or DEGREE.fullmatch(text))
+        and bool(key(text))
+    )

@@ -10,7 +10,7 @@ from datetime import date
 from parsers.formats import published
 from parsers.formats.facts import Facts
 from parsers.formats.published import Read
-from parsers.formats.surface import Surface
+from parsers.formats.surface import YEAR, Surface
 from parsers.model import Layout, Link
 
 IN_URL = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=\D|$)")
@@ -46,7 +46,7 @@ def candidates(facts: Facts, surface: Surface, selected: list[str], url: str, li
     yield from ((fact.origin, fact.says) for fact in facts.of("dateCreated"))
     yield from (("time", text) for text in surface.times[:2])
     yield from (("date", text) for text in surface.dates[:2])
-    yield from (("text", text) for text in surface.near_heading)
+    yield from (("text", text) for text in surface.near_heading if YEAR.search(text))
     if match := IN_URL.search(url):
         yield "url", "-".join(match.groups())
     if link and link.published:

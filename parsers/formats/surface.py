@@ -34,7 +34,7 @@ class Surface:
     times: tuple[str, ...]  # of <time>: for programs where it has that, else as shown
     dates: tuple[str, ...]  # of elements called so
     standfirsts: tuple[str, ...]  # of elements called so
-    near_heading: tuple[str, ...]  # short texts with a year in them
+    near_heading: tuple[str, ...]  # short texts, in their order behind the heading; then those before it, the nearest first
 
 
 def read(body: HtmlElement) -> Surface:
@@ -43,7 +43,8 @@ def read(body: HtmlElement) -> Surface:
     marked = [parts(element) for element in body.xpath(".//*[contains(concat(' ', @rel, ' '), ' author ')]")]
     times = [element.get("datetime") or words(element) for element in body.iter("time")]
     bylines, dates, standfirsts = called(body)
-    return Surface(*(tuple(kept(texts)) for texts in (headings, bylines, marked, times, dates, standfirsts, near_heading(body))))
+    known = (headings, bylines, marked, times, dates, standfirsts)
+    return Surface(*(tuple(kept(texts)) for texts in known), tuple(kept(near_heading(body), 2 * AROUND)))
 
 
 def called(body: HtmlElement) -> tuple[list[str], list[str], list[str]]:
@@ -63,7 +64,7 @@ def called(body: HtmlElement) -> tuple[list[str], list[str], list[str]]:
 
 
 def near_heading(body: HtmlElement) -> list[str]:
-    """Return the short texts with a year that stand behind the first heading, then those before it, the nearest first."""
+    """Return the short texts that stand behind the first heading, then those before it, the nearest first."""
     before: list[str] = []
     after: list[str] = []
     seen = False
@@ -74,7 +75,7 @@ def near_heading(body: HtmlElement) -> list[str]:
         if len(after) > AROUND:
             break
     nearest = after[:AROUND] + before[: -AROUND // 2 : -1]
-    return [text.strip() for text in nearest if len(text) < SHORT and YEAR.search(text)]
+    return [text.strip() for text in nearest if len(text) < SHORT]
 
 
 @lru_cache(maxsize=20_000)
@@ -88,6 +89,6 @@ def looks_like(names: str) -> str | None:
     return "date" if not DATE.isdisjoint(told) else None
 
 
-def kept(texts: list[str]) -> list[str]:
+def kept(texts: list[str], most: int = MOST) -> list[str]:
     """Return the texts that have something to say, each once."""
-    return list(dict.fromkeys(shown for text in texts if text and len(text) <= LONGEST and (shown := line(text))))[:MOST]
+    return list(dict.fromkeys(shown for text in texts if text and len(text) <= LONGEST and (shown := line(text))))[:most]

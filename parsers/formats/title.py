@@ -26,7 +26,8 @@ class Title:
 
 def choose(facts: Facts, headings: tuple[str, ...], selected: str | None, url: str) -> Title:
     """Return the title and all forms of it; what the source's own selector found goes before everything."""
-    site = [name.says for name in facts.of("publisher")] + [urlsplit(url).netloc]
+    called = {fact.says for fact in facts.of("headline")}  # some put the title into the name of the application
+    site = [fact.says for fact in facts.of("publisher") if fact.says not in called] + [urlsplit(url).netloc]
     by_origin = {fact.origin: without_site(fact.says, site) for fact in reversed(list(facts.of("headline")))}
     head = [by_origin[origin] for origin in OURS if origin in by_origin]
     heading = confirmed(headings, head)
