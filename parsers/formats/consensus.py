@@ -97,9 +97,8 @@ class Consensus:
         seen: set[str] = set()
         for number in numbers:
             block, each = self.blocks[number], self.keys[number]
-            if each in self.said_elsewhere or is_notice(block) or self.is_echo(block, each, seen):
-                continue
-            kept.append(number)
+            if each not in self.said_elsewhere and not is_notice(block) and not self.is_echo(block, each, seen):
+                kept.append(number)
             seen.add(each)
         while kept and self.blocks[kept[-1]].kind == "heading":
             kept.pop()
@@ -107,7 +106,8 @@ class Consensus:
 
     def is_echo(self, block: Block, each: str, seen: set[str]) -> bool:
         """Say whether a paragraph stands there again, or is a placeholder that stands there many times."""
-        return block.kind in {"p", "run", "quote"} and (self.met[each] > 2 or (self.met[each] == 2 and each in seen))
+        is_placeholder = self.met[each] > 2 and self.met[each] * len(block.text) < self.story.length(self.own) // 2
+        return block.kind in {"p", "run", "quote"} and (is_placeholder or (self.met[each] > 1 and each in seen))
 
 
 def is_telling(each: str) -> bool:
