@@ -9,8 +9,8 @@ from pathlib import Path
 import parsers
 from flows import settings
 from flows.sources import layout_for, load
+from flows.steps.handed import page_from_file
 from flows.steps.house import utc_now
-from flows.steps.ingest import page_from_file
 from flows.terminal import clean, complain, print_json
 from parsers.claims.explain import Explained, explain
 from parsers.model import Link, Unreadable

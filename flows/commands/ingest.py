@@ -7,6 +7,7 @@ from pathlib import Path
 
 from flows import settings
 from flows.steps import ingest as steps
+from flows.steps.handed import page_from_file, pages_from_warc
 from flows.steps.ingest import Brought
 from flows.terminal import print_json, print_rows, progress
 from parsers.model import Link
@@ -55,9 +56,9 @@ def bring(args: argparse.Namespace) -> Brought:
     house = settings.load()
     if args.file:
         link = Link(url=args.url, title=args.title, published=args.published, found_in="given")
-        return steps.ingest_pages(house, [(steps.page_from_file(args.file, args.url), link)], f"ingest --file {args.file.name}")
+        return steps.ingest_pages(house, [(page_from_file(args.file, args.url), link)], f"ingest --file {args.file.name}")
     if args.warc:
-        return steps.ingest_pages(house, steps.pages_from_warc(args.warc), f"ingest --warc {args.warc.name}")
+        return steps.ingest_pages(house, pages_from_warc(args.warc), f"ingest --warc {args.warc.name}")
     if args.url:
         return steps.ingest_links(house, [Link(url=args.url, found_in="given")])
     if args.flow:

@@ -12,16 +12,15 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any, TypeVar
 
 from flows.settings import Settings
 from flows.sources import Source
+from flows.steps.handed import as_visit
 from flows.steps.house import Clock, House, open_house, utc_now
 from flows.steps.keep import keep
 from flows.steps.publish import publish
-from flows.web import archive
-from parsers.model import Link, Page, Visit
+from parsers.model import Link, Page
 from warehouse import Added, Kept, Published
 
 logger = logging.getLogger(__name__)
@@ -138,34 +137,6 @@ def ingest_pages(settings: Settings, pages: Iterable[tuple[Page, Link]], who: st
             outcomes, added = outcomes + outcomes_of(kept), added + keep(house, kept, f"files-{number}")
             logger.info("%d pages read", len(outcomes))
         return Brought(house.run_id, added, outcomes, publish(settings, now=now()))
-
-
-def as_visit(page: Page, link: Link) -> Visit:
-    """Treat a page that somebody brought as a visit that succeeded."""
-    return Visit(
-        url=page.url,
-        kind=page.kind,
-        visited_at=page.fetched_at,
-        outcome="ok",
-        source=link.source,
-        status=page.status,
-        final_url=page.final_url,
-        page=page,
-    )
-
-
-CONTENT_TYPES = {".txt": "text/plain", ".md": "text/plain", ".pdf": "application/pdf", ".json": "application/json"}
-
-
-def page_from_file(path: Path, url: str, *, now: Clock = utc_now) -> Page:
-    """Make a page of a file's bytes; a name without a known ending is taken for HTML."""
-    kind = CONTENT_TYPES.get(path.suffix.lower(), "text/html")
-    return Page(url=url, final_url=url, kind="page", body=path.read_bytes(), fetched_at=now(), headers=(("content-type", kind),))
-
-
-def pages_from_warc(path: Path) -> Iterator[tuple[Page, Link]]:
-    """Yield the pages of a WARC file with the links that would have led to them."""
-    return ((page, Link(url=page.url, kind=page.kind)) for page in archive.scan(path))
 
 
 def batches(items: Iterable[T], size: int) -> Iterator[list[T]]:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.settings import Settings
+from flows.steps.handed import as_visit
 from flows.steps.house import Clock, House, open_house, utc_now
-from flows.steps.ingest import BATCH, Brought, Do, Outcome, as_visit, batches, directly, outcomes_of
+from flows.steps.ingest import BATCH, Brought, Do, Outcome, batches, directly, outcomes_of
 from flows.steps.publish import publish
 from flows.web import archive
 from parsers.model import Link

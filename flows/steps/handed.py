@@ -1,0 +1,38 @@
+"""Pages that somebody hands over, as a file or in a WARC archive: what would have come of a visit, without one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from flows.steps.house import Clock, utc_now
+from flows.web import archive
+from parsers.model import Link, Page, Visit
+
+
+def as_visit(page: Page, link: Link) -> Visit:
+    """Treat a page that somebody brought as a visit that succeeded."""
+    return Visit(
+        url=page.url,
+        kind=page.kind,
+        visited_at=page.fetched_at,
+        outcome="ok",
+        source=link.source,
+        status=page.status,
+        final_url=page.final_url,
+        page=page,
+    )
+
+
+CONTENT_TYPES = {".txt": "text/plain", ".md": "text/plain", ".pdf": "application/pdf", ".json": "application/json"}
+
+
+def page_from_file(path: Path, url: str, *, now: Clock = utc_now) -> Page:
+    """Make a page of a file's bytes; a name without a known ending is taken for HTML."""
+    kind = CONTENT_TYPES.get(path.suffix.lower(), "text/html")
+    return Page(url=url, final_url=url, kind="page", body=path.read_bytes(), fetched_at=now(), headers=(("content-type", kind),))
+
+
+def pages_from_warc(path: Path) -> Iterator[tuple[Page, Link]]:
+    """Yield the pages of a WARC file with the links that would have led to them."""
+    return ((page, Link(url=page.url, kind=page.kind)) for page in archive.scan(path))
