@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import parsers
 from flows import settings
@@ -12,8 +13,10 @@ from flows.sources import layout_for, load
 from flows.steps.handed import page_from_file
 from flows.steps.house import utc_now
 from flows.terminal import clean, complain, print_json
-from parsers.claims.explain import Explained, explain
 from parsers.model import Link, Unreadable
+
+if TYPE_CHECKING:
+    from parsers.claims.explain import Explained
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -42,6 +45,8 @@ def run(args: argparse.Namespace) -> int:
     except Unreadable as error:
         complain(f"{args.page}: {error}")
         return 1
+    from parsers.claims.explain import explain  # noqa: PLC0415 - no other command needs the rules loaded
+
     for sentence in explain(document):
         if args.json:
             print_json(asdict(sentence))
