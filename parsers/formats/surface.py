@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -39,12 +41,16 @@ class Surface:
 
 def read(body: HtmlElement) -> Surface:
     """Return what a page shows."""
-    headings = [words(element) for element in body.iter("h1")]
-    marked = [parts(element) for element in body.xpath(".//*[contains(concat(' ', @rel, ' '), ' author ')]")]
-    times = [element.get("datetime") or words(element) for element in body.iter("time")]
     bylines, dates, standfirsts = called(body)
-    known = (headings, bylines, marked, times, dates, standfirsts)
-    return Surface(*(tuple(kept(texts)) for texts in known), tuple(kept(near_heading(body), 2 * AROUND)))
+    return Surface(
+        headings=kept(words(element) for element in body.iter("h1")),
+        bylines=kept(bylines),
+        marked_authors=kept(parts(element) for element in body.xpath(".//*[contains(concat(' ', @rel, ' '), ' author ')]")),
+        times=kept(element.get("datetime") or parts(element) for element in body.iter("time")),
+        dates=kept(dates),
+        standfirsts=kept(standfirsts),
+        near_heading=kept(near_heading(body), 2 * AROUND),
+    )
 
 
 def called(body: HtmlElement) -> tuple[list[str], list[str], list[str]]:
@@ -89,6 +95,7 @@ def looks_like(names: str) -> str | None:
     return "date" if not DATE.isdisjoint(told) else None
 
 
-def kept(texts: list[str], most: int = MOST) -> list[str]:
+def kept(texts: Iterable[str], most: int = MOST) -> tuple[str, ...]:
     """Return the texts that have something to say, each once."""
-    return list(dict.fromkeys(shown for text in texts if text and len(text) <= LONGEST and (shown := line(text))))[:most]
+    shown = (line(text) for text in texts if text and len(text) <= LONGEST)
+    return tuple(islice(dict.fromkeys(filter(None, shown)), most))
