@@ -52,7 +52,7 @@ def look(page: Page, layout: Layout) -> Seen:
     body = tree.without_scripts(root)
     chosen = selected.select(root, layout)
     around = surface.read(body)
-    called = title.choose(facts, around.headings, chosen.first("title"), page.final_url)
+    called = title.choose(facts, around, chosen.first("title"), page.final_url)
     return Seen(body, facts, around, walls.look(body), chosen, called)
 
 

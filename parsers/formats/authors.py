@@ -48,7 +48,7 @@ def choose(facts: Facts, surface: Surface, selected: list[str], url: str) -> tup
     places = [
         names(selected),
         (*names(fact.says for fact in told if fact.origin.startswith("json-ld") and not is_body(fact.origin)), *bodies),
-        first_named(fact.says for fact in told if fact.origin == "microdata"),
+        names(fact.says for fact in told if fact.origin == "microdata"),
         names(fact.says for fact in told if fact.origin == "rdfa"),
         names(fact.says for fact in told if fact.origin.startswith("meta:")),
         names(surface.marked_authors[:4]),
@@ -62,11 +62,6 @@ def choose(facts: Facts, surface: Surface, selected: list[str], url: str) -> tup
 def is_body(origin: str) -> bool:
     """Say whether a record signs with a firm, an agency or a site."""
     return origin.endswith(("Organization", ":WebSite", ":Corporation", ":Organisation"))
-
-
-def first_named(written: Iterable[str]) -> tuple[str, ...]:
-    """Return the names in the first text that has any: what comes later belongs to other articles on the page."""
-    return next(filter(None, (names([text]) for text in written)), ())
 
 
 def first_person(written: Iterable[str]) -> tuple[str, ...]:

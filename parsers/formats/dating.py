@@ -14,6 +14,12 @@ from parsers.formats.surface import YEAR, Surface
 from parsers.model import Layout, Link
 
 IN_URL = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=\D|$)")
+# what tells of a change and not of the publication: read last
+CHANGED = re.compile(
+    r"updated?|modified|revised|reviewed|수정|更新|geändert|aktualisiert|mis(?:e)? à jour|modifié|actualizad|atualizad|aggiornat|bijgewerkt|güncelle|zaktualizowan|"
+    r"oppdatert|opdateret|uppdaterad|изменен|обновлен",
+    re.IGNORECASE,
+)
 NEAR_DAYS = 1  # two places mean the same moment in two zones
 
 
@@ -44,9 +50,9 @@ def candidates(facts: Facts, surface: Surface, selected: list[str], url: str, li
     yield from (("layout", text) for text in selected)
     yield from ((fact.origin, fact.says) for fact in facts.of("datePublished"))
     yield from ((fact.origin, fact.says) for fact in facts.of("dateCreated"))
-    yield from (("time", text) for text in surface.times[:2])
-    yield from (("date", text) for text in surface.dates[:2])
-    yield from (("text", text) for text in surface.near_heading if YEAR.search(text))
+    shown = [("time", text) for text in surface.times[:2]] + [("date", text) for text in surface.dates[:2]]
+    shown += [("text", text) for text in surface.near_heading if YEAR.search(text)]
+    yield from sorted(shown, key=lambda told: CHANGED.search(told[1]) is not None)
     if match := IN_URL.search(url):
         yield "url", "-".join(match.groups())
     if link and link.published:

@@ -33,18 +33,24 @@ def facts(tree: HtmlElement) -> Iterator[Fact]:
 
 def of_microdata(tree: HtmlElement) -> Iterator[Fact]:
     """Yield the properties of articles, and those whose item has no type."""
+    signed: list[HtmlElement | None] = []  # items with an author: the first is the article, others are links to articles
     for element in tree.xpath("//*[@itemprop]"):
         names = WANTED.intersection((element.get("itemprop") or "").split())
-        if names and ARTICLE.search(owner(element)):
-            for name in names:
-                kind = "author" if name == "creator" else name
-                yield Fact(kind, named(element) if name in {"author", "creator", "publisher"} else value(element), "microdata")
+        scope = owner(element) if names else None
+        if not names or not ARTICLE.search("WebPage" if scope is None else scope.get("itemtype") or ""):
+            continue
+        for name in names:
+            if name in {"author", "creator"}:
+                signed.append(scope)
+                if scope is signed[0]:
+                    yield Fact("author", named(element), "microdata")
+            else:
+                yield Fact(name, named(element) if name == "publisher" else value(element), "microdata")
 
 
-def owner(element: HtmlElement) -> str:
-    """Return the type of the item that a property belongs to; of none, the page itself."""
-    scope = next((around for around in element.iterancestors() if around.get("itemscope") is not None), None)
-    return "WebPage" if scope is None else scope.get("itemtype") or ""
+def owner(element: HtmlElement) -> HtmlElement | None:
+    """Return the item that a property belongs to; null for the page itself."""
+    return next((around for around in element.iterancestors() if around.get("itemscope") is not None), None)
 
 
 def named(element: HtmlElement) -> str:

@@ -70,7 +70,7 @@ def called(body: HtmlElement) -> tuple[list[str], list[str], list[str]]:
 
 
 def near_heading(body: HtmlElement) -> list[str]:
-    """Return the short texts that stand behind the first heading, then those before it, the nearest first."""
+    """Return the short texts that stand behind the first heading, then those before it, the nearest first; without a heading, the first ones."""
     before: list[str] = []
     after: list[str] = []
     seen = False
@@ -80,7 +80,7 @@ def near_heading(body: HtmlElement) -> list[str]:
         side.extend(text for text in (element.text, element.tail) if text and not text.isspace())
         if len(after) > AROUND:
             break
-    nearest = after[:AROUND] + before[: -AROUND // 2 : -1]
+    nearest = after[:AROUND] + before[: -AROUND // 2 : -1] if seen else before[:AROUND]
     return [text.strip() for text in nearest if len(text) < SHORT]
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from parsers.formats.facts import Facts
+from parsers.formats.surface import Surface
 
 SEPARATORS = (" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " ― ", "--")
 KICKER = re.compile(r"[^:]{2,40}:\s")
@@ -24,12 +25,13 @@ class Title:
     variants: tuple[str, ...]
 
 
-def choose(facts: Facts, headings: tuple[str, ...], selected: str | None, url: str) -> Title:
+def choose(facts: Facts, surface: Surface, selected: str | None, url: str) -> Title:
     """Return the title and all forms of it; what the source's own selector found goes before everything."""
     called = {fact.says for fact in facts.of("headline")}  # some put the title into the name of the application
     site = [fact.says for fact in facts.of("publisher") if fact.says not in called] + [urlsplit(url).netloc]
     by_origin = {fact.origin: without_site(fact.says, site) for fact in reversed(list(facts.of("headline")))}
     head = [by_origin[origin] for origin in OURS if origin in by_origin]
+    headings = surface.headings or printed(head, surface.near_heading)
     heading = confirmed(headings, head)
     headline = by_origin.get("json-ld")
     text = selected or for_people(heading, by_origin) or (recorded(headline, heading, head) if headline else heading or best_of_head(head) or next(iter(headings), None))
@@ -48,6 +50,12 @@ def for_people(heading: str | None, by_origin: dict[str, str]) -> str | None:
         return None
     searched = {key(by_origin.get(origin, "")) for origin in ("json-ld", "title")}
     return shared if searched == {key(heading)} and key(shared) != key(heading) and len(shared) > len(heading) // 3 else None
+
+
+def printed(head: list[str], texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what stands for a heading on a page without one: a part of its title that is printed on a line of its own."""
+    parts = {key(part): part for form in head for separator in SEPARATORS for part in form.split(separator) if len(part) > 8}
+    return tuple(dict.fromkeys(parts[key(text)] for text in texts if key(text) in parts))
 
 
 def recorded(headline: str, heading: str | None, head: list[str]) -> str:
