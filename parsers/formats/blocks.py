@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
+from itertools import islice
 
 import lxml.etree
 from lxml.html import HtmlElement
@@ -17,6 +19,9 @@ BREAKING = {
 }  # fmt: skip
 KINDS = {"h1": "h1", "dt": "heading", "li": "item", "dd": "item", "td": "cell", "th": "cell", "blockquote": "quote", "pre": "pre", "p": "p", "summary": "heading"}
 HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+NEAR = 4  # steps outwards from a paragraph to its cell
+PIECES = {"p": 1, "h1": 2, "h2": 2, "h3": 2, "table": 3}  # what a cell holds that is no value, and how much it says
+ENOUGH = 3
 SPACE = re.compile(r"[ \t\r\n\f\xa0\u2000-\u200a\u3000]+")
 
 
@@ -47,13 +52,14 @@ class Lines:
 class Walk:
     """One way through a tree: text is gathered until something breaks the line."""
 
-    def __init__(self) -> None:
+    def __init__(self, layout: frozenset[HtmlElement]) -> None:
         self.lines = Lines()
         self.around: list[tuple[HtmlElement, int]] = []  # breaking elements that are open, and the number of their first block
         self.kinds: list[str] = []
         self.run: list[str] = []
         self.linked = self.strong = self.links = self.bolds = 0
         self.after_break = False
+        self.layout = layout
 
     def say(self, text: str | None) -> None:
         """Take a piece of text."""
@@ -92,7 +98,7 @@ class Walk:
         self.around.append((element, len(self.lines.blocks)))
         tag = element.tag
         inherited = self.kinds[-1] if self.kinds else "run"
-        kind = "heading" if tag in HEADINGS else KINDS.get(tag)
+        kind = "heading" if tag in HEADINGS else "run" if element in self.layout else KINDS.get(tag)
         # a paragraph in a list item or a quotation is still of the list or the quotation
         self.kinds.append(inherited if kind in {None, "p"} and inherited in {"item", "quote", "cell"} else kind or ("run" if inherited == "p" else inherited))
 
@@ -132,7 +138,17 @@ class Walk:
 
 def lines(root: HtmlElement) -> Lines:
     """Return the lines of a tree."""
-    walk = Walk()
+    walk = Walk(cells_of_layout(root))
     for event, element in lxml.etree.iterwalk(root, events=("start", "end")):
         walk.start(element) if event == "start" else walk.end(element)
     return walk.lines
+
+
+def cells_of_layout(root: HtmlElement) -> frozenset[HtmlElement]:
+    """Return the cells that hold no values but pieces of the page, as tables did before there were style sheets."""
+    pieces: Counter[HtmlElement] = Counter()
+    for element in root.iter(*PIECES):
+        cell = next((outer for outer in islice(element.iterancestors(), NEAR) if outer.tag in {"td", "th"}), None)
+        if cell is not None:
+            pieces[cell] += PIECES[element.tag]
+    return frozenset(cell for cell, count in pieces.items() if count >= ENOUGH)
