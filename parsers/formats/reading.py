@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from lxml.html import HtmlElement
 
-from parsers.formats import blocks, prune, voices
+from parsers.formats import blocks, lead, prune, voices
 from parsers.formats.blocks import Block
 from parsers.formats.consensus import Consensus
 from parsers.formats.facts import Facts
@@ -15,9 +15,6 @@ from parsers.formats.selected import Selected
 from parsers.formats.story import Story
 from parsers.formats.surface import Surface
 from parsers.formats.title import Title, key
-
-SHORTEST_LEAD = 25
-LONGEST_LEAD = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,26 +40,15 @@ def read(body: HtmlElement, facts: Facts, surface: Surface, title: Title, chosen
         elsewhere = {key(form) for form in title.variants}
         agreed = Consensus(story, own, heard, facts.first("articleBody"), elsewhere)
         told = [lines.blocks[number] for number in agreed.lines()]
-    standfirst = chosen.first("lead") or found_lead(facts, surface, title, lines.blocks, told)
-    kept = without_head(told, title, standfirst)
+    standfirst = chosen.first("lead") or lead.found(facts, surface, title, lines.blocks, told)
+    kept = endings.without_ending(without_head(told, title, standfirst))
     text = rendered(kept)
     return Text(standfirst, text, round(voices.agreement(text, heard), 3) if heard else None)
 
 
-def found_lead(facts: Facts, surface: Surface, title: Title, lines: list[Block], chosen: list[Block]) -> str | None:
-    """Return the standfirst: what is called so near the heading, or the page's description where it is shown outside the body."""
-    titles = {key(form) for form in title.variants}
-    for text in surface.standfirsts:
-        if SHORTEST_LEAD <= len(text) <= LONGEST_LEAD and key(text) not in titles:
-            return text
-    described = {key(fact.says) for fact in facts.of("description")}
-    inside = {key(block.text) for block in chosen}
-    return next((block.text for block in lines if key(block.text) in described - inside - titles and len(block.text) >= SHORTEST_LEAD), None)
-
-
-def without_head(chosen: list[Block], title: Title, lead: str | None) -> list[Block]:
+def without_head(chosen: list[Block], title: Title, standfirst: str | None) -> list[Block]:
     """Return the lines without those that repeat the title or the standfirst."""
-    repeated = {key(form) for form in title.variants} | ({key(lead)} if lead else set())
+    repeated = {key(form) for form in title.variants} | ({key(standfirst)} if standfirst else set())
     return [block for block in chosen if key(block.text) not in repeated]
 
 

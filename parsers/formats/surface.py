@@ -36,6 +36,7 @@ class Surface:
     times: tuple[str, ...]  # of <time>: for programs where it has that, else as shown
     dates: tuple[str, ...]  # of elements called so
     standfirsts: tuple[str, ...]  # of elements called so
+    text: str  # all of it, on one line
     near_heading: tuple[str, ...]  # short texts, in their order behind the heading; then those before it, the nearest first
 
 
@@ -49,6 +50,7 @@ def read(body: HtmlElement) -> Surface:
         times=kept(element.get("datetime") or parts(element) for element in body.iter("time")),
         dates=kept(dates),
         standfirsts=kept(standfirsts),
+        text=line(words(body)),
         near_heading=kept(near_heading(body), 2 * AROUND),
     )
 
@@ -64,7 +66,7 @@ def called(body: HtmlElement) -> tuple[list[str], list[str], list[str]]:
             bylines.append(parts(element))
         elif kind == "date" and len(dates) < MOST and YEAR.search(text := parts(element)[:LONGEST]):
             dates.append(text)
-        elif kind == "standfirst" and len(standfirsts) < MOST:
+        elif kind == "standfirst" and len(standfirsts) < MOST and element.find(".//img") is None:
             standfirsts.append(words(element))
     return bylines, dates, standfirsts
 
