@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from lxml.html import HtmlElement
 
-from parsers.formats import blocks, lead, prune, voices
+from parsers.formats import blocks, endings, lead, prune, voices
 from parsers.formats.blocks import Block
 from parsers.formats.consensus import Consensus
 from parsers.formats.facts import Facts
