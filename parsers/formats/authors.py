@@ -30,6 +30,11 @@ NOBODY = re.compile(
     re.IGNORECASE,
 )
 NO_NAME = re.compile(r"https?:|www\.|@|[\d<>{}=\[\]_]{2}|\d{3}|[?!:]")
+# a public body publishes; who wrote for it is not told
+OFFICE = re.compile(
+    r"\b(?:Ministry|Department|Division|Bureau|Directorate|Secretariat|Commission(?:er)?|Authority|Government|Council|Parliament|Office of|\w+ Office|Agency for|"
+    r"Minist[eè]re|Ministerio|Ministério|Ministero|Ministerium|Bundes\w+)\b|(?:부|처|청|위원회)$|(?:省|庁|委員会|委员会|部)$"
+)
 LOGIN = re.compile(r"[a-z\d]+(?:[._-][a-z\d]+)*|.*\.[a-z]{2,4}", re.ASCII)  # the user of a system, or a site: signed, but nobody
 DEGREE = re.compile(r"[A-Z][A-Za-z.]{0,2}[A-Z]\.?|[A-Z]{2,5}")  # behind a comma
 # words of a name begin large but for a few; letters without case are taken as they are
@@ -44,7 +49,7 @@ def choose(facts: Facts, surface: Surface, selected: list[str], url: str) -> tup
     """Return the names of the first place that names a person; where none does, what the page signs with."""
     site = {key(fact.says) for fact in facts.of("publisher")} | {key(urlsplit(url).netloc.removeprefix("www."))}
     told = list(facts.of("author"))
-    bodies = tuple(fact.says for fact in told if is_body(fact.origin) and len(fact.says) <= LONGEST)
+    bodies = tuple(fact.says for fact in told if is_body(fact.origin) and len(fact.says) <= LONGEST and not OFFICE.search(fact.says))
     places = [
         names(selected),
         (*names(fact.says for fact in told if fact.origin.startswith("json-ld") and not is_body(fact.origin)), *bodies),
@@ -94,6 +99,6 @@ def is_name(text: str) -> bool:
     return (
         1 < len(text) <= LONGEST
         and len(text.split()) <= MOST_WORDS
-        and not (NOBODY.match(text) or NO_NAME.search(text) or DEGREE.fullmatch(text))
+        and not (NOBODY.match(text) or NO_NAME.search(text) or DEGREE.fullmatch(text) or OFFICE.search(text))
         and bool(key(text))
     )

@@ -54,7 +54,7 @@ def for_people(heading: str | None, by_origin: dict[str, str]) -> str | None:
 
 def printed(head: list[str], texts: tuple[str, ...]) -> tuple[str, ...]:
     """Return what stands for a heading on a page without one: a part of its title that is printed on a line of its own."""
-    parts = {key(part): part for form in head for separator in SEPARATORS for part in form.split(separator) if len(part) > 8}
+    parts = {key(part): part for form in head for separator in (*SEPARATORS, ": ") for part in form.split(separator) if len(part) > 8}
     return tuple(dict.fromkeys(parts[key(text)] for text in texts if key(text) in parts))
 
 
