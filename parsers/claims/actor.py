@@ -1,91 +1,99 @@
-"""Who acts, or speaks: the subject of the sentence, or whom it refers back to. Surfaces are cut from the text, nothing is composed."""
+"""Who acts, or speaks. Surfaces are cut from the text; what only points back is led to what it points to, where the document makes that plain."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
 
+from parsers.claims.context import Context
+from parsers.claims.credit import Credit
+from parsers.claims.judge import Judged
+from parsers.claims.names import Names
 from parsers.claims.segment import Sentence
+from parsers.claims.spans import Spans
+from parsers.claims.subject import agent_after, clause
+from parsers.model import Document, Kind, Span
 
-_VERB = (
-    r"(?:is|are|was|were|has|have|had|will|would|shall|may|might|could|can|must|should|does|do|did|[a-z]+(?:ed|es)|launch\w*|said|says|say|plans?|calls?|"
-    r"told|gave|held|made|put|set|took|met|led|began|requires?|allows?|directs?|instructs?|mandates?|signed|announced|agreed|seeks?|wants?|hopes?|"
-    r"believes?|supports?|warns?|argues?|builds?|kicked|hosted|proposed|proposes|bans?|gives?|aims?|intends?|thinks?|consider\w*|spoke|backs?|stands?|"
-    r"urges?|offers?|won|sued|sues|ruled|fined|also|announces?|unveils?|issues?|orders?|opens?)"
+SPEAKS_ON = 3  # sentences for which somebody quoted may go on speaking
+DIRECTED = re.compile(
+    r"\b(?:directs?|directed|instructs?|instructed|tasks?|tasked|orders?|ordered|requires?|asks?|asked|mandates?|calls on) (?P<agent>(?:the |all )?[^,.;:]{2,90}?),?\s(?:to|in consultation)\b"
 )
-_ADVERB = r"(?:also|today|yesterday|recently|last \w+|this \w+|previously|now|already|formally|on \w+day)"
-SUBJECT = re.compile(rf"(?P<subject>(?:(?!{_VERB}\b)[^\s;:]+\s+){{1,16}}?)(?:{_ADVERB}\s+){{0,3}}(?P<verb>{_VERB})\b")
-LEAD_IN = re.compile(
-    r"(?:(?:In|On|At|Last|This|Earlier|Later|Today|Yesterday|Meanwhile|However|But|And|Also|Additionally|In addition|Instead|Moreover|Furthermore|For|As|"
-    r"After|Before|During|Under|Together|Following|With|By|To|Then|Further|Second|First|Third|Finally|Separately|Building|Pursuant|Since|While|Although|"
-    r"Weeks|Days|Previously|Specifically|Through|Working|Announcing)\b[^,]{0,140},\s+){1,3}",
-    re.IGNORECASE,
-)
-DATELINE = re.compile(r"[A-Z][A-Za-z .,’'-]{2,40}(?:\([^)]{2,20}\)\s*)?\s[—–-]\s")
-PRONOUN = re.compile(
-    r"(?:it|they|we|he|she|this|that|these|those|the (?:order|law|act|bill|framework|guidelines?|rules?|proposal|document|plan|policy|measure|agreement|"
-    r"deal|letter|guide|initiative|memorandum|proclamation|company|companies|administration|government|system|ban|program|programme|announcement|money|"
-    r"move|funding|investment|goal|decision)|such .{0,80}|one|another|companies|employers|applicants|i|our|my .{0,80}|there|most|some|many|"
-    r"(?:the |this |its )?(?:new|\$?[\d.,]+)\b.{0,60})",
-    re.IGNORECASE,
-)
-_SAID = (
-    r"(?:said|says|say|told|wrote|writes|argued|argues|warned|warns|noted|notes|added|adds|explained|commented|stated|states|stressed|emphasi[sz]ed|"
-    r"highlighted|pointed out|called for|urged|urges|praised|critici[sz]ed|believes?|announced|tweeted|testified|claimed|spoke out|reported)"
-)
-_NAME = r"(?:[A-Z][\w’'.&-]*|of|the|and|for)(?:\s+(?:[A-Z][\w’'.&-]*|of|for|de|van|and|the|at|in|on)){0,9}"
-_SOMEBODY = rf"(?:{_NAME}|(?:an?|one|the|two|some|several|another)\s[a-z][\w’' -]{{3,60}}?)"
-SAID_BEFORE_NAME = re.compile(rf"[”\"’,]\s+{_SAID}\s+(?P<who>{_SOMEBODY})(?=[.,;:]|\s(?:in|on|at|who|after|during|told|and)\b|$)")
-NAME_BEFORE_SAID = re.compile(
-    rf"[,”\"]\s*(?P<who>{_NAME}|[a-z][\w ]{{3,60}}?)\s+(?:has |have |recently )?{_SAID}(?: in [^.,]{{3,60}})?(?: on \w+day)?[.,]?\s*$"
-)
-SPEAKING = re.compile(
-    _SAID + r"|calls?|called|are|supports?|opposes?|hopes?|wants?|thinks?|stands?|believes?|suggests?|emphasi[sz]ed", re.IGNORECASE
-)
-TITLE_SPEAKER = (
-    re.compile(rf"(?:Remarks|Speech|Address|Statement|Keynote)[^|]{{0,40}}? by (?:the )?(?P<who>{_NAME})"),
-    re.compile(rf"^(?P<who>{_NAME})['’]s (?:Remarks|Speech|Statement|Address|Keynote)"),
-)
+CLOSE = 40  # characters between a subject and the verb by which it says something
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """The subject of a sentence as it stands there, and the verb that follows."""
+class Actors:
+    """Finds the actors of a document's claims in their order; what one sentence leaves open may have been told before it."""
 
-    surface: str
-    verb: str
+    def __init__(self, document: Document, context: Context, judged: Sequence[Judged], found: Spans, credited: Sequence[Credit]) -> None:
+        self.text, self.context, self.judged, self.credits = document.text, context, judged, credited
+        self.names = Names(document, found)
+        self.makers: dict[Kind, Span] = {}
+        self.last: Span | None = None  # who acted last, by name
+        self.speaker: tuple[int, Span] | None = None  # number of the sentence, and who spoke there
+        self.author = self.names.author(document.title)  # who speaks as "I" and "we"
+        self.main = self.names.main()
 
-    @property
-    def names(self) -> bool:
-        """Whether it names somebody, rather than pointing back."""
-        return len(self.surface) > 1 and PRONOUN.fullmatch(self.surface) is None
+    def of(self, kind: Kind, number: int) -> Span | None:
+        """Return where the actor of a claim stands, by its fullest name; null where nobody is told."""
+        sentence = self.judged[number].sentence
+        found = self._speaking(sentence, number) if kind == "position" else self._acting(kind, sentence)
+        return self.names.fullest(found) if found else None
 
+    def _speaking(self, sentence: Sentence, number: int) -> Span | None:
+        found = self._labelled(sentence) or self._credited(sentence)
+        speech = self.author is not None and bool(self.context.genres & {"speech", "order"})
+        if found is None and not speech:
+            found = self._subject(sentence)
+            if found is None and self.speaker is not None and number - self.speaker[0] <= SPEAKS_ON:
+                found = self.speaker[1]
+        found = found or self.author
+        if found is not None:
+            self.speaker = (number, found)
+        return found or self.last or self.main
 
-def subject(sentence: str) -> Subject | None:
-    """Return the subject of a sentence; null where none is found."""
-    at = 0
-    if dateline := DATELINE.match(sentence):
-        at = dateline.end()
-    if lead_in := LEAD_IN.match(sentence, at):
-        at = lead_in.end()
-    found = SUBJECT.match(sentence, at)
-    if found is None:
+    def _acting(self, kind: Kind, sentence: Sentence) -> Span | None:
+        found = self._subject(sentence) or self._directed(kind, sentence) or self._passive(sentence)
+        if found is not None:
+            self.makers.setdefault(kind, found)
+            self.last = found
+            return found
+        subject = self._subject_words(sentence)
+        if subject in {"we", "i"} or subject.startswith(("our ", "my ")):
+            return self.author or self.main
+        if subject in {"it", "they", "he", "she"} and kind not in self.makers:
+            return self.last or self.main
+        return self.makers.get(kind) or self.last or self.author or self.main
+
+    def _labelled(self, sentence: Sentence) -> Span | None:
+        if not sentence.label or not sentence.label[:1].isupper() or sentence.text[:1] not in '“"':
+            return None
+        at = self.text.rfind(sentence.label, 0, sentence.start)
+        return Span(at, at + len(sentence.label)) if at >= 0 else None
+
+    def _credited(self, sentence: Sentence) -> Span | None:
+        """Return who is told to have said what stands in a sentence; the sentence's own subject where it is that one."""
+        for credit in self.credits:
+            if credit.covers(sentence.start, sentence.end):
+                subject = self._subject(sentence)
+                return subject if subject and 0 <= credit.cue.start - subject.end <= CLOSE else credit.source
         return None
-    surface = re.sub(r"\s+(?:who|which|that)\b.*$", "", found["subject"].strip(" ,"))
-    if surface.count(",") == 1 and not re.search(r"\band\b", surface):
-        surface = surface.partition(",")[0]
-    return Subject(surface.strip(' ,“"'), found["verb"]) if surface.strip(' ,“"') else None
 
+    def _subject_words(self, sentence: Sentence) -> str:
+        parts = clause(sentence.text)
+        return sentence.text[parts.start : parts.end].lower() if parts else ""
 
-def speaker(sentence: Sentence) -> str | None:
-    """Return who is quoted or said to have said it; null where nobody is named."""
-    if sentence.label and sentence.text[:1] in '“"' and sentence.label[0].isupper():
-        return sentence.label
-    found = SAID_BEFORE_NAME.search(sentence.text) or NAME_BEFORE_SAID.search(sentence.text)
-    return found["who"].strip() if found else None
+    def _subject(self, sentence: Sentence) -> Span | None:
+        """Return the subject of a sentence where it names somebody who acts."""
+        parts = clause(sentence.text)
+        return self.names.agent(sentence.start + parts.start, sentence.start + parts.end) if parts else None
 
+    def _passive(self, sentence: Sentence) -> Span | None:
+        by = agent_after(sentence.text)
+        return self.names.agent(sentence.start + by[0], sentence.start + by[1]) if by else None
 
-def title_speaker(title: str | None) -> str | None:
-    """Return whose speech a title announces; null where it announces none."""
-    found = next((match for pattern in TITLE_SPEAKER if (match := pattern.search(title or ""))), None)
-    return re.sub(r"\s+(?:at|on|for)\b.*$", "", found["who"]) if found else None
+    def _directed(self, kind: Kind, sentence: Sentence) -> Span | None:
+        """Return whom an instrument directs: a public body, for what it is told to do is its act."""
+        if kind == "legislation":
+            return None
+        found = DIRECTED.search(sentence.text)
+        return self.names.public(sentence.start + found.start("agent"), sentence.start + found.end("agent")) if found else None

@@ -2,35 +2,134 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from parsers.model import Kind, Org, Place
+from parsers.model import Document, Kind, Org, Place, Span
+from parsers.values import orgs as organisations
+from parsers.values import places
+
+PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})
+OPENING = 1200  # characters; who is named there is who the document is about
+# what stands behind the name of a place that only locates something
+LOCATES = re.compile(
+    r"-based|-born|-listed|[ -](?:zoo|conference|summit|hotel|startup|start-up|firm|company|companies|entrepreneur|researchers?)\b"
+)
+LOCATED = re.compile(r"\b(?:in|at|near|outside|from|to)\s(?:the\s)?$")
+ACTS = re.compile(
+    r"(?:['’]s)?\s(?:state\s)?(?:law|bill|act|legislat\w{3,5}|governor|gov\.|senate|house|assembly|attorney general|lawmakers|government|council|mayor|parliament|agency|"
+    r"department|ministry|city|court|executive order)\b",
+    re.IGNORECASE,
+)
+SHARED = re.compile(
+    r"\b(?:countries|nations|world leaders|signator\w{1,3}|member states|international (?:community|conference|panel|network)|G7|G20|United Nations|UN|OECD|bilateral|"
+    r"both (?:countries|governments|sides|nations)|two (?:countries|governments|nations))\b"
+)
+# bodies of which many countries have one: bare, they are those of the country that the document is about
+SHARED_NAMES = re.compile(
+    r"(?:the )?(?:u\.s\. )?(?:senate|house|congress|assembly|national assembly|parliament|chamber|supreme court|cabinet|treasury|house of representatives)$",
+    re.IGNORECASE,
+)
+JOINT = re.compile(r";|,|\band\b|\bboth\b")
 
 
-def of_sentence(kind: Kind, actor: tuple[int, int] | None, places: list[Place], orgs: list[Org], publisher: str | None) -> str | None:
-    """Return what a sentence says itself: its actor's, else the most particular place in it; `actor` is where it stands."""
-    acting = [org.jurisdiction for org in orgs if actor and actor[0] <= org.start < actor[1] and org.jurisdiction]
-    codes = list(dict.fromkeys([*(place.code for place in places), *(org.jurisdiction for org in orgs if org.jurisdiction)]))
-    within = [place.code for place in places if actor and actor[0] <= place.start < actor[1]]
-    below = [code for code in codes if "-" in code]
-    if below:
-        return below[0]
-    if "INT" in codes and kind != "position":
-        return "INT"
-    if kind == "partnership" and len(codes) >= 2:
-        return "INT"
-    if acting or within:
-        return (acting or within)[0]
-    if codes and publisher and publisher not in codes and kind != "position":
-        return publisher  # an official page tells of its own jurisdiction unless an actor says otherwise
-    return codes[0] if codes else None
+def publishers(document: Document) -> str | None:
+    """Return the publisher's own jurisdiction: as its source file says, else as its name does."""
+    if document.jurisdiction or not document.publisher:
+        return document.jurisdiction
+    named = [place.code for place in places.find(document.publisher) if place.form != "city"]
+    bodies = [org.jurisdiction for org in organisations.find(document.publisher) if org.jurisdiction and org.form in PUBLIC]
+    official = bool(bodies) or re.search(
+        r"\b(?:Ministry|Department|Government|Office|Agency|Parliament|Commission|Cabinet)\b", document.publisher
+    )
+    return next(iter([*bodies, *named]), None) if official else None
 
 
-def of_document(title_places: list[Place], text_places: list[Place], publisher: str | None) -> str | None:
+def of_document(document: Document, in_title: Sequence[Place], named: Sequence[Place], bodies: Sequence[Org]) -> str | None:
     """Return the jurisdiction that a document is about, for sentences that name none."""
-    if publisher:
-        return publisher
-    if title_places:
-        return title_places[0].code
-    opening = Counter(place.code for place in text_places if place.start < 1200)
-    return opening.most_common(1)[0][0] if opening else None
+    if official := publishers(document):
+        return official
+    title = [place.code for place in in_title if place.form != "city"]
+    opening = Counter(place.code for place in named if place.start < OPENING and _stands_for_itself(document.text, place))
+    opening.update(org.jurisdiction for org in bodies if org.start < OPENING and org.jurisdiction and _is_public(org))
+    for code in title:
+        opening[code] += 2
+    if not opening:
+        return None
+    country, times = opening.most_common(1)[0]
+    below = [code for code, often in opening.most_common() if code.startswith(f"{country}-") and often >= max(2, times / 2)]
+    return below[0] if below else country
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What says whose policy a sentence tells of: the places and bodies in it and in its actor, and whose office publishes it."""
+
+    sentence: Span
+    actor: Span | None
+    places: Sequence[Place]
+    bodies: Sequence[Org]
+    official: str | None
+
+
+def of_claim(kind: Kind, text: str, around: Around) -> str | None:
+    """Return what a sentence itself says: its actor's jurisdiction, else that of the bodies and places in it; null where it says none."""
+    sentence, actor, official = around.sentence, around.actor, around.official
+    named = [place for place in around.places if _stands_for_itself(text, place)]
+    bodies = [org for org in around.bodies if org.jurisdiction and _is_public(org)]
+    acting = _within(bodies, actor) + _within(named, actor)
+    here = [code for start, code in sorted(_all(named, bodies)) if sentence.start <= start < sentence.end]
+    countries = {code.partition("-")[0] for code in [*acting, *here]} - {"INT"}
+    if kind == "partnership" and (
+        (len(countries) > 1 and (official is None or len(set(acting)) != 1)) or SHARED.search(text, sentence.start, sentence.end)
+    ):
+        return "INT"
+    if acting:
+        several = len({code.partition("-")[0] for code in acting}) > 1
+        joint = actor is not None and JOINT.search(text, actor.start, actor.end)
+        return "INT" if several and joint else acting[0] if several else max(acting, key=len)
+    if "INT" in here and kind != "position":
+        return "INT"
+    if official and kind != "position" and official not in here:
+        return official  # an official page tells of its own jurisdiction unless an actor says otherwise
+    below = [code for code in here if "-" in code]
+    return next(iter([*below, *here]), None)
+
+
+def _all(named: Sequence[Place], bodies: Sequence[Org]) -> list[tuple[int, str]]:
+    return [*((place.start, place.code) for place in named), *((org.start, org.jurisdiction) for org in bodies if org.jurisdiction)]
+
+
+def _within(found: Sequence[Place] | Sequence[Org], actor: Span | None) -> list[str]:
+    if actor is None:
+        return []
+    codes = [each.code if isinstance(each, Place) else each.jurisdiction for each in found if actor.start <= each.start < actor.end]
+    return [code for code in codes if code]
+
+
+def _is_public(org: Org) -> bool:
+    return org.form in PUBLIC and not SHARED_NAMES.match(org.surface)
+
+
+def _stands_for_itself(text: str, place: Place) -> bool:
+    """Say whether a place is meant as a jurisdiction, not as where something is."""
+    if LOCATES.match(text, place.end) or SHARED_NAMES.match(place.surface):
+        return False
+    if place.form == "city" or "-" in place.code:
+        return (
+            ACTS.match(text, place.end) is not None
+            or (not LOCATED.search(text[max(0, place.start - 12) : place.start]) and place.form != "city")
+            or _leads(text, place)
+        )
+    return True
+
+
+def _leads(text: str, place: Place) -> bool:
+    """Say whether a city opens its sentence as who acts: "Seoul plans to"."""
+    return (
+        place.form == "city"
+        and re.match(r"['’]s\s|\s(?:plans|has|will|is|wants|hopes|said|and|would|also|announced)\b", text[place.end : place.end + 12])
+        is not None
+    )

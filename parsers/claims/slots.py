@@ -2,148 +2,107 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from parsers.claims.actor import SPEAKING, Subject, speaker, subject, title_speaker
+from parsers.claims.actor import Actors
 from parsers.claims.context import Context
+from parsers.claims.credit import credited_with, find_credits
 from parsers.claims.judge import Judged
-from parsers.claims.jurisdiction import of_sentence
+from parsers.claims.jurisdiction import Around, of_claim, publishers
 from parsers.claims.merge import Draft
 from parsers.claims.object import object_of
 from parsers.claims.rules import VERSION
 from parsers.claims.spans import Spans, inside
-from parsers.claims.stage import stage
-from parsers.model import Claim, Document, Factuality, Kind, Money, Span, Stage
-from parsers.values import attribution, modality
+from parsers.claims.stage import speaks_of_a_bill, stage
+from parsers.claims.surety import factuality
+from parsers.model import Claim, Document, Kind, Money, Quantity, Span, Stage, Time
+
+SHORT = 40  # characters; a longer actor is more than the country in it
+
 
 class Filler:
     """Fills the slots of a document's claims in their order; what one leaves open may be told by those before it."""
 
-    def __init__(self, document: Document, context: Context, judged: tuple[Judged, ...], found: Spans) -> None:
-        self.document, self.context, self.judged, self.found = document, context, judged, found
-        self.title_speaker = title_speaker(document.title)
-        self.last_actor: dict[Kind, str] = {}
-        self.last_named: str | None = None
+    def __init__(self, document: Document, context: Context, judged: Sequence[Judged], found: Spans) -> None:
+        self.document, self.judged, self.found = document, judged, found
+        self.credits = find_credits(document.text)
+        self.actors = Actors(document, context, judged, found, self.credits)
+        self.official = publishers(document)
         self.last_jurisdiction: dict[Kind, str | None] = {}
-        self.law_so_far: Stage | None = None
-        self.credited = attribution.find(document.text)
+        self.so_far: dict[Kind, Stage] = {"legislation": "proposed"} if speaks_of_a_bill(document) else {}
 
-    def fill(self, draft: Draft, owners: dict[int, list[Draft]]) -> Claim:
+    def fill(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> Claim:
         """Make the claim of a draft; `owners` says which drafts share a sentence."""
         first = self.judged[draft.sentences[0]].sentence
-        actor = self._actor(draft.kind, first.text, speaker(first))
-        at = self._place_of(actor, first.start, first.end)
-        jurisdiction = self._jurisdiction(draft.kind, at, first.start, first.end)
-        told = stage(draft.kind, first.text, self.law_so_far if draft.kind == "legislation" else None)
-        if draft.kind == "legislation":
-            self._follow_law(told)
+        actor = self.actors.of(draft.kind, draft.sentences[0])
+        told = stage(draft.kind, first.text, self.so_far.get(draft.kind))
+        self._follow(draft.kind, told)
         spans = tuple(Span(self.judged[number].sentence.start, self.judged[number].sentence.end) for number in draft.sentences)
-        resolved = self._resolved(at)
+        surface = self._words(actor)
+        credited = actor if draft.kind == "position" else credited_with(self.credits, first.start, first.end)
         return Claim(
             kind=draft.kind,
             stage=told,
-            factuality=self._factuality(draft.kind, draft.sentences[0], at),
-            actor=actor,
-            actor_id=resolved,
-            jurisdiction=jurisdiction,
+            factuality=factuality(draft.kind, self.judged[draft.sentences[0]], actor),
+            actor=surface,
+            actor_id=self._resolved(actor),
+            jurisdiction=self._jurisdiction(draft.kind, actor, spans[0]),
             object=object_of(draft.kind, first.text),
-            attribution=actor if draft.kind == "position" else self._attribution(first.start, first.end),
+            attribution=self._words(credited),
             evidence=spans,
             rule=f"{self._rule(draft)}@{VERSION}",
             money=self._sums(draft, owners),
-            quantities=tuple(value for span in spans[:1] for value in inside(self.found.quantities, span.start, span.end)),
-            times=tuple(value for span in spans for value in inside(self.found.times, span.start, span.end)),
+            quantities=self._counts(draft, spans, owners),
+            times=self._times(spans),
+            confidence=self._confidence(draft),
         )
 
-    def _actor(self, kind: Kind, sentence: str, said_by: str | None) -> str | None:
-        """Return the actor's surface and remember it for sentences that refer back."""
-        acts = subject(sentence)
-        actor = self._speaking(acts, said_by) if kind == "position" else self._acting(kind, acts)
-        if actor is not None and actor not in self.document.text:
-            actor = None
-        if actor is not None:
-            self.last_actor.setdefault(kind, actor)
-            if kind != "position":
-                self.last_named = actor
-        return actor
+    def _words(self, span: Span | None) -> str | None:
+        return self.document.text[span.start : span.end] if span else None
 
-    def _speaking(self, acts: Subject | None, said_by: str | None) -> str | None:
-        if said_by:
-            return said_by
-        speech = "speech" in self.context.genres
-        if acts and acts.names and not speech and SPEAKING.match(acts.verb):
-            return acts.surface
-        if speech and self.title_speaker:
-            return self.title_speaker
-        return acts.surface if acts and acts.names else self.last_named
-
-    def _acting(self, kind: Kind, acts: Subject | None) -> str | None:
-        if acts and acts.names:
-            return acts.surface
-        return self.last_actor.get(kind) or self.last_named or self.title_speaker
-
-    def _place_of(self, actor: str | None, start: int, end: int) -> tuple[int, int] | None:
-        """Return where an actor stands: in its sentence, else where the text names it first."""
+    def _resolved(self, actor: Span | None) -> str | None:
+        """Return the identifier of an actor: the organisation's that it names, else the jurisdiction's; null when unresolved."""
         if actor is None:
             return None
-        at = self.document.text.find(actor, start, end)
-        at = at if at >= 0 else self.document.text.find(actor)
-        return (at, at + len(actor)) if at >= 0 else None
-
-    def _resolved(self, at: tuple[int, int] | None) -> str | None:
-        """Return the identifier of an actor: the organisation's that it names, else the jurisdiction's; null when unresolved."""
-        if at is None:
-            return None
-        known = [org.org_id for org in self.found.orgs if at[0] <= org.start and org.end <= at[1]]
+        known = [org.org_id for org in inside(self.found.orgs, actor.start, actor.end) if org.org_id]
         if known:
             return known[0]
-        codes = [place.code for place in inside(self.found.places, *at)]
-        return f"iso3166:{codes[0]}" if codes and at[1] - at[0] <= 40 else None
+        codes = [place.code for place in inside(self.found.places, actor.start, actor.end) if place.code != "INT"]
+        return f"iso3166:{codes[0]}" if codes and actor.end - actor.start <= SHORT else None
 
-    def _jurisdiction(self, kind: Kind, actor: tuple[int, int] | None, start: int, end: int) -> str | None:
-        own = of_sentence(
-            kind, actor, inside(self.found.places, start, end), inside(self.found.orgs, start, end), self.document.jurisdiction
-        )
-        if own is None and actor is not None:
-            named = [org.jurisdiction for org in inside(self.found.orgs, *actor) if org.jurisdiction]
-            named += [place.code for place in inside(self.found.places, *actor)]
-            own = named[0] if named else None
+    def _jurisdiction(self, kind: Kind, actor: Span | None, sentence: Span) -> str | None:
+        near = [sentence, *([actor] if actor and not sentence.start <= actor.start < sentence.end else [])]
+        places = [place for span in near for place in inside(self.found.places, span.start, span.end)]
+        bodies = [org for span in near for org in inside(self.found.orgs, span.start, span.end)]
+        own = of_claim(kind, self.document.text, Around(sentence, actor, places, bodies, self.official))
+        elsewhere = actor is None or not sentence.start <= actor.start < sentence.end
+        if elsewhere and self.last_jurisdiction.get(kind):
+            own = self.last_jurisdiction[kind]  # a provision is of whose instrument it is, whatever places it names
         code = own or self.last_jurisdiction.get(kind) or self.found.about
+        if code and self.found.about and self.found.about.startswith(f"{code}-") and kind != "trade_control":
+            code = self.found.about  # in a story about a state, "the state" and "the U.S. state" are that one
         self.last_jurisdiction[kind] = code
         return code
 
-    def _follow_law(self, told: Stage) -> None:
-        if told in {"proposed", "in_force"}:
-            self.law_so_far = told
-        elif told in {"enacted", "passed"}:
-            self.law_so_far = "in_force"
-
-    def _factuality(self, kind: Kind, number: int, actor: tuple[int, int] | None) -> Factuality:
-        """Judge the head of the sentence's act: the verb after its subject, else the first word on which a rule of the kind fired."""
-        if kind == "position":
-            return "asserted"
-        judged = self.judged[number]
-        fired = next((hit for hit in judged.hits if hit.rule.kind == kind), None)
-        head = (fired.start, fired.end) if fired else (0, 1)
-        if actor and judged.sentence.start <= actor[0] < judged.sentence.end:
-            after = actor[1] - judged.sentence.start
-            verb = next((hit for hit in judged.hits if hit.rule.kind == kind and hit.start >= after), None)
-            head = (verb.start, verb.end) if verb else head
-        return modality.factuality(judged.sentence.text, *head)
-
-    def _attribution(self, start: int, end: int) -> str | None:
-        """Return whom the text credits with a sentence."""
-        for credit in self.credited:
-            if start <= credit.cue.start < end and credit.source is not None:
-                return self.document.text[credit.source.start : credit.source.end]
-        return None
+    def _follow(self, kind: Kind, told: Stage) -> None:
+        """Remember how far the instrument under discussion has come."""
+        if kind in {"legislation", "regulation"} and told in {"proposed", "passed", "in_force", "enacted"}:
+            self.so_far[kind] = "in_force" if told == "enacted" else told
+        elif kind == "funding" and told in {"proposed", "announced", "enacted"}:
+            self.so_far.setdefault(kind, told)
 
     def _rule(self, draft: Draft) -> str:
         """Return the weightiest rule of the kind that fired on the first sentence; one that only the context read has none of its own."""
         fired = [hit.rule for hit in self.judged[draft.sentences[0]].hits if hit.rule.kind == draft.kind]
         return max(fired, key=lambda rule: rule.weight).name if fired else f"{draft.kind}/context"
 
-    def _sums(self, draft: Draft, owners: dict[int, list[Draft]]) -> tuple[Money, ...]:
+    def _confidence(self, draft: Draft) -> float | None:
+        """Return how surely the surest of its sentences makes the claim; null where nothing learnt has said so."""
+        sure = [self.judged[number].sure[draft.kind] for number in draft.sentences if draft.kind in self.judged[number].sure]
+        return round(max(sure), 3) if sure else None
+
+    def _sums(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> tuple[Money, ...]:
         """Return the sums of a claim; a sum in a sentence that makes several claims belongs to the funding among them, else to the first."""
         found: list[Money] = []
         for number in draft.sentences:
@@ -154,9 +113,28 @@ class Filler:
             sentence = self.judged[number].sentence
             for value in inside(self.found.money, sentence.start, sentence.end):
                 if all((value.amount, value.currency) != (known.amount, known.currency) for known in found):
-                    found.append(self._in_role(draft.kind, value))
+                    found.append(_in_role(draft.kind, value))
         return tuple(found)
 
-    def _in_role(self, kind: Kind, value: Money) -> Money:
-        """Return a sum in its role: one that is taken, not given, is a penalty."""
-        return replace(value, role="penalty") if kind == "enforcement" and value.role == "total" else value
+    def _counts(self, draft: Draft, spans: Sequence[Span], owners: Mapping[int, Sequence[Draft]]) -> tuple[Quantity, ...]:
+        """Return the counts of the fullest statement; where a sentence makes several claims, they are not those of its funding."""
+        if draft.kind == "funding" and len(owners[draft.sentences[0]]) > 1:
+            return ()
+        return tuple(inside(self.found.quantities, spans[0].start, spans[0].end))
+
+    def _times(self, spans: Sequence[Span]) -> tuple[Time, ...]:
+        """Return the times of a claim, each meaning once."""
+        found: list[Time] = []
+        for span in spans:
+            for value in inside(self.found.times, span.start, span.end):
+                if all(
+                    (value.start_date, value.end_date, value.duration) != (known.start_date, known.end_date, known.duration)
+                    for known in found
+                ):
+                    found.append(value)
+        return tuple(found)
+
+
+def _in_role(kind: Kind, value: Money) -> Money:
+    """Return a sum in its role: one that is taken, not given, is a penalty."""
+    return replace(value, role="penalty") if kind == "enforcement" and value.role == "total" else value

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from parsers.claims.jurisdiction import of_document
+from parsers.claims.jurisdiction import of_document, publishers
 from parsers.model import Document, Money, Org, Place, Quantity, Span, Time
 from parsers.values import dates, money, orgs, places, quantities
 
 Value = TypeVar("Value", Money, Time, Quantity, Place, Org)
 
 MONEY, COUNT, TIME = "\ue000", "\ue001", "\ue002"  # private characters, as lexicon.toml names them
-NO_MARKS = str.maketrans({mark: " " for mark in (MONEY, COUNT, TIME)})
+NO_MARKS = str.maketrans(dict.fromkeys((MONEY, COUNT, TIME), " "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +36,13 @@ def find_spans(document: Document) -> Spans:
     text = document.text
     named = places.find(text)
     in_title = places.find(document.title or "")
-    about = of_document(list(in_title), list(named), document.jurisdiction)
-    sums = money.find(text, jurisdiction=about, publisher_jurisdiction=document.jurisdiction)
+    bodies = orgs.find(text)
+    about = of_document(document, in_title, named, bodies)
+    sums = money.find(text, jurisdiction=about, publisher_jurisdiction=publishers(document))
     times = dates.find(text, published=document.published_on)
     taken = [*(Span(each.start, each.end) for each in sums), *(Span(each.start, each.end) for each in times)]
     counts = quantities.find(text, taken=taken)
-    return Spans(sums, times, counts, named, orgs.find(text), in_title, about, marked(text, sums, counts, times))
+    return Spans(sums, times, counts, named, bodies, in_title, about, marked(text, sums, counts, times))
 
 
 def marked(text: str, sums: Sequence[Money], counts: Sequence[Quantity], times: Sequence[Time]) -> str:

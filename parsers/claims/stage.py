@@ -4,92 +4,161 @@ from __future__ import annotations
 
 import re
 
-from parsers.model import Kind, Stage
+from parsers.model import Document, Kind, Stage
 
 
 def _words(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
 
 
-WITHDRAWN = _words(r"rescind\w*|revok\w+|repeal\w*|withdr[ae]w\w*|vetoed|cancel\w*|scrapp\w+|abandon\w*|struck down|failed")
-DELAYED = _words(r"delay(?:s|ed|ing)?|postpon\w*|stalled|paused|pushe[sd] back")
-CONSIDERED = _words(
-    r"mull\w*|weigh(?:s|ing)|exploring|contemplat\w+|may (?:consider|introduce)|(?:is|are|was|were) (?:also )?(?:considering|looking (?:at|into))|"
-    r"under consideration",
+WITHDRAWN = _words(
+    r"rescind\w{0,3}|revok\w{1,4}|repeal\w{0,3}|withdr[ae]w\w{0,3}|vetoed|cancel\w{0,4}|scrap(?:s|ped)|abandon\w{0,3}|struck (?:down|from)|failed to pass|"
+    r"died in|voted down|rejected the (?:bill|proposal|plan)|dropp?ed (?:the|its|from)|threw (?:\w+ ){1,4}out|thrown out|overturned|shelved|axed|disbanded|dissolved"
 )
-SIGNED = _words(r"signed|enacted|adopted|became law|entered into force|took effect")
-PASSED = _words(r"passed|voted (?:to|for)|approved|agreed on|political agreement|cleared")
-BILL = _words(r"proposed?|proposal|draft|introduc\w+|would|consider\w*|bills?|could|will vote|plans?|pending|moves to")
-LAW = _words(r"requires?|in force|took effect|appl(?:y|ies)|prohibit\w*|must|does(?:n’t| not)|can")
+WITHDRAWN_BEFORE = _words(r"that had been|(?:revoked|rescinded) (?:my|his|her|its) predecessor")
+DELAYED = _words(
+    r"delay(?:s|ed|ing)?|postpon\w{1,3}|stalled|paused|pushe[sd] back|put off|on hold|behind schedule|later than planned|slip(?:s|ped) to"
+)
+CONSIDERED = _words(
+    r"mull\w{0,3}|weigh(?:s|ing)|exploring|contemplat\w{1,4}|may (?:consider|introduce)|might|(?:is|are|was|were) (?:also )?(?:considering|studying|looking (?:at|into)|examining)|"
+    r"studying (?:if|whether)|under (?:consideration|discussion|review)|on the table|in talks|could (?:be|include|receive)|toying with|open to|ruled out|look(?:s|ing)? into whether|"
+    r"continue to (?:review|study|assess)|whether to"
+)
+CONSIDERS_BILL = re.compile(r"\b(?:is|are) considering\b[^.]{0,60}\b(?:bills?|acts?|legislation|law)\b", re.IGNORECASE)
+SIGNED = _words(
+    r"signed|enacted|became law|promulgated|ratified|entered into force|took effect|in force since|adopted a law|adopted the (?:law|act)"
+)
+FORCE_AHEAD = _words(r"(?:will|would|is to|to) (?:enter into force|come into force|take effect|apply|become law)")
+PASSED = _words(r"passed|passes|voted (?:to|for|in favou?r)|approved|approves|agreed on|political agreement|cleared|adopted|backed")
+BILL = _words(
+    r"propos\w{1,4}|draft|introduc\w{1,4}|would|consider\w{0,3}|bills?|could|will vote|plans?|pending|moves to|tabled|submit\w{0,4}|amendments?|should|still needs|whether"
+)
+BILL_NAMED = _words(r"bills?|draft (?:law|act|rules)|proposals?|proposed|proposes")
+LAW = _words(
+    r"requires?|in force|took effect|appl(?:y|ies)|prohibits?|must|does(?:n[’']t| not)|may|can|bans|provides|has been|covers?|obliges?|allows?|gives?|protects?"
+)
 DONE = _words(
-    r"signed an?|signs|issued|issuing|published|launched|launches|released|unveiled|established|imposed|filed|awarded|adopted|hosted|convened|held|created|"
-    r"appointed|introduced|releasing|opened|kicked off|rolled out|co-developed|hereby|met with|appoint|limited exports|set up|signing|fined|named",
+    r"signed|signs|issued|issues|issuing|published|publishes|launched|launches|released|releases|unveiled|established|imposed|filed|awarded|adopted|hosted|convened|held|created|"
+    r"appointed|introduced|releasing|opened|opens|kicked off|rolled out|co-developed|hereby|met with|met|appoints?|limited exports|set up|signing|fined|fines|sued|ordered|named|inaugurated|"
+    r"granted|spent|invested|put in|paid|received|approved|banned|ruled|found|formed|joined|endorsed|completed|built|bought|secured|selected|picked|chosen|did not sign|slapped|won"
 )
 STILL_TO_DO = re.compile(
-    r"\b(?:will|plans? to|to be)\b[^.]{0,25}\b(?:issue|publish|launch|release|establish|host|convene|introduce|open|set up|develop)",
+    r"\b(?:will|plans? to|to be|is to|are to|wants? to|intends? to)\b[^.]{0,25}\b(?:issue|publish|launch|release|establish|host|convene|introduce|open|set up|develop|appoint|create|build|be)",
     re.IGNORECASE,
 )
-PROMISED = _words(r"announc\w*|pledg\w+|commit\w*|agreed|unveil\w+|agreements?|guarantee|selected|revealed")
-AHEAD = _words(
-    r"will|plans? to|intends?|to be|propos\w+|draft|expects? to|expected to|aims? to|instructs?|signaled|next steps|should|would|seek\w*"
+PROMISED = _words(
+    r"announc\w{0,4}|pledg\w{1,3}|commit\w{0,5}|promis\w{1,3}|unveil\w{0,3}|guarantee\w{0,1}|revealed|agreed to (?:invest|build|buy)"
 )
-ONGOING = _words(r"(?:is|are|has been|have been) \w+ing|operating|working")
-DUTIES = _words(r"directs?|requires?|mandates?|must|shall|means|ensures?|adopted|aligned|calls")
-ORDER_DIRECTS = re.compile(r"\border (?:directs|mandates|requires|establishes)", re.IGNORECASE)
-PROMISES: frozenset[Kind] = frozenset({"funding", "partnership", "infrastructure"})
-DEEDS: frozenset[Kind] = frozenset({"consultation", "institution", "regulation", "enforcement", "trade_control"})
+GIVEN = _words(
+    r"granted|spent|invested|put in|paid|received|approved|approves|awarded|won|disbursed|distributed|signed|completed|opened|built|bought|topped"
+)
+INTENDED = _words(
+    r"plans? to|intends? to|wants? to|propos\w{1,4}|draft|aims? to|seek\w{0,3}|request\w{0,3}|would|hopes? to|needs? cabinet|aspires?|ambition|underway"
+)
+AHEAD = _words(
+    r"will|plans? (?:to|underway)|intends?|to be|propos\w{1,4}|draft|expects? to|expected to|aims? to|signaled|next steps|should|would|seek\w{0,3}|is to|are to|forthcoming|set to"
+)
+ONGOING = re.compile(
+    r"\b(?:is|are|has been|have been) \w{2,}ing\b|\boperat(?:es|ing)\b|\b(?:offers?|provides?|supports?|uses?|runs?|works?|serves?|hosts?)\b",
+    re.IGNORECASE,
+)
+DUTIES = _words(
+    r"directs?|instructs?|requires?|mandates?|must|shall|means|ensures?|aligned|calls|may not|obliged|bound|prohibits?|forbids?|applies|apply|can[’']?t|cannot|isn[’']t allowed|is allowed|are allowed"
+)
+PROMISES: frozenset[Kind] = frozenset({"funding", "infrastructure"})
+PAST = re.compile(r"\b\w{2,}ed\b|\b(?:has|have|had|was|were)\b")
 
 
-def stage(kind: Kind, text: str, law_so_far: Stage | None = None) -> Stage:
-    """Return the stage that a sentence tells; `law_so_far` is that of the law under discussion."""
+def stage(kind: Kind, text: str, so_far: Stage | None = None) -> Stage:
+    """Return the stage that a sentence tells; `so_far` is that of the instrument of this kind under discussion."""
     if kind == "position":
         return "stated"
     if kind == "target":
         return "proposed" if CONSIDERED.search(text) else "stated"
-    if WITHDRAWN.search(text):
+    return _stopped(kind, text) or _under_way(kind, text, so_far)
+
+
+def _stopped(kind: Kind, text: str) -> Stage | None:
+    """Return that an act was withdrawn, delayed, or is not decided on; null where nothing holds it up."""
+    if WITHDRAWN.search(text) and not WITHDRAWN_BEFORE.search(text):
         return "withdrawn"
-    if DELAYED.search(text):
+    if DELAYED.search(text) and kind != "enforcement":
         return "delayed"
-    if CONSIDERED.search(text) and kind != "consultation":
+    if CONSIDERED.search(text) and kind != "consultation" and not CONSIDERS_BILL.search(text):
         return "considered"
+    return None
+
+
+def _under_way(kind: Kind, text: str, so_far: Stage | None) -> Stage:
     if kind == "legislation":
-        return _of_a_law(text, law_so_far)
-    if DONE.search(text) and not STILL_TO_DO.search(text):
-        return "announced" if kind in PROMISES and PROMISED.search(text) else "enacted"
-    if kind in PROMISES:
-        return _of_a_promise(kind, text)
-    return _of_a_deed(kind, text)
+        return _of_a_law(text, so_far)
+    if kind == "regulation":
+        return _of_a_rule(text, so_far)
+    return _of_a_promise(kind, text, so_far) if kind in PROMISES else _of_a_deed(kind, text)
+
+
+def speaks_of_a_bill(document: Document) -> bool:
+    """Say whether what a document opens with is a bill that no chamber has passed yet."""
+    opening = f"{document.title or ''}. {document.text[:300]}"
+    return BILL_NAMED.search(opening) is not None and not SIGNED.search(opening) and not PASSED.search(opening)
 
 
 def _of_a_law(text: str, so_far: Stage | None) -> Stage:
+    if FORCE_AHEAD.search(text):
+        return "proposed" if so_far in {"proposed", "passed"} else "in_force"
     if SIGNED.search(text):
         return "enacted"
     if PASSED.search(text):
         return "passed"
+    if so_far in {"proposed", "passed"}:
+        return so_far  # what a bill says is as far as the bill is, in whatever tense it is told
     if BILL.search(text):
         return "proposed"
-    if LAW.search(text):
-        return so_far if so_far in {"proposed", "in_force"} else "in_force"
-    return so_far or "enacted"
+    return "in_force" if LAW.search(text) else so_far or "in_force"
 
 
-def _of_a_promise(kind: Kind, text: str) -> Stage:
+def _of_a_rule(text: str, so_far: Stage | None) -> Stage:
+    if DONE.search(text) and not STILL_TO_DO.search(text):
+        return "proposed" if re.search(r"\b(?:draft|proposed|proposal)\b", text) else "enacted"
+    if so_far == "proposed":
+        return "proposed"
+    if DUTIES.search(text):
+        return "in_force"
+    if AHEAD.search(text):
+        return "proposed"
+    return "announced" if PROMISED.search(text) else "enacted"
+
+
+def _of_a_promise(kind: Kind, text: str, so_far: Stage | None) -> Stage:
     if PROMISED.search(text):
         return "announced"
+    if INTENDED.search(text):
+        return "proposed"
+    if GIVEN.search(text):
+        return "enacted"
+    if kind == "infrastructure":
+        return _of_a_building(text)
+    if so_far is not None and kind == "funding":
+        return so_far  # a part of a sum is as far as the whole
+    return "announced" if AHEAD.search(text) or not PAST.search(text) else "enacted"
+
+
+def _of_a_building(text: str) -> Stage:
     if AHEAD.search(text):
-        return "proposed" if kind == "infrastructure" or re.search(r"plans? to", text) else "announced"
-    if ONGOING.search(text):
+        return "proposed"
+    if ONGOING.search(text) and not PAST.search(text):
         return "in_force"
-    return "enacted" if re.search(r"\b\w+ed\b", text) else "in_force"
+    return "enacted" if DONE.search(text) or PAST.search(text) else "announced"
 
 
 def _of_a_deed(kind: Kind, text: str) -> Stage:
-    if AHEAD.search(text):
-        return "in_force" if kind == "regulation" and ORDER_DIRECTS.search(text) else "proposed"
-    if kind == "regulation" and DUTIES.search(text):
-        return "in_force"
-    if PROMISED.search(text):
+    announced = PROMISED.search(text)
+    if DONE.search(text) and not STILL_TO_DO.search(text):
+        return "announced" if announced and kind in {"partnership", "strategy"} and not re.search(r"\bsign(?:s|ed)\b", text) else "enacted"
+    if announced:
         return "announced"
-    if kind in DEEDS:
-        return "enacted"
-    return "in_force" if re.search(r"\b(?:is|are)\b", text) else "enacted"
+    if AHEAD.search(text):
+        return "proposed"
+    if ONGOING.search(text) and not PAST.search(text):
+        return "in_force"
+    return "enacted" if kind != "strategy" or PAST.search(text) else "in_force"

@@ -1,0 +1,71 @@
+"""On whose word: whom a text credits with what it tells, pronouns led back to the name before them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parsers.claims.subject import before_verb, words
+from parsers.model import Span
+from parsers.values import attribution
+
+PRONOUN = re.compile(r"(?:he|she|it|they|the latter)$", re.IGNORECASE)
+NOBODY = re.compile(r"(?:we|i|you|one|who|which|that|some|others|many|as|and|or|there|this|experts|critics|observers)\b", re.IGNORECASE)
+OPENS = re.compile(r"^[-–•\s]+|^(?:but|and|while|although|as|then|also)\s+", re.IGNORECASE)
+LONGEST = 110  # characters; no name is longer
+ENOUGH = 0.5  # of a sentence must lie in what is said
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Who said what: `informs` where it is told as information, rather than announced, urged or promised."""
+
+    source: Span
+    cue: Span
+    content: tuple[Span, ...]
+    informs: bool
+
+    def covers(self, start: int, end: int) -> bool:
+        """Say whether most of a sentence is what they said, or says that they said it."""
+        said = sum(max(0, min(end, span.end) - max(start, span.start)) for span in self.content)
+        return start <= self.cue.start < end or said >= ENOUGH * (end - start)
+
+
+def find_credits(text: str) -> tuple[Credit, ...]:
+    """Return whom a text credits, in its order."""
+    found: list[Credit] = []
+    named: Span | None = None
+    for each in attribution.find(text):
+        if each.source is None:
+            continue
+        source = _trimmed(text, each.source)
+        surface = text[source.start : source.end]
+        if PRONOUN.match(surface):
+            if named is None:
+                continue
+            source = named
+        elif not surface or NOBODY.match(surface) or source.end - source.start > LONGEST:
+            continue
+        else:
+            named = source
+        cue = text[each.cue.start : each.cue.end].lower()
+        found.append(Credit(source, each.cue, each.content, informs=cue.split()[0] in words("inform")))
+    return tuple(found)
+
+
+def credited_with(found: Sequence[Credit], start: int, end: int) -> Span | None:
+    """Return who is credited with the information of a sentence; null where the publisher itself asserts."""
+    return next((credit.source for credit in found if credit.informs and credit.covers(start, end)), None)
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start, surface = span.start, text[span.start : span.end]
+    while opens := OPENS.match(surface):
+        start += opens.end()
+        surface = surface[opens.end() :]
+    surface = surface[: before_verb(surface)]
+    surface = re.sub(
+        r",\s(?:who|which|whose)\b.*$|\s(?:on|last|earlier|late|this)\s(?:\w+day|week|month|year|\w+)$", "", surface, flags=re.DOTALL
+    )
+    return Span(start, start + len(surface.rstrip(" ,")))

@@ -1,0 +1,124 @@
+"""The subject of a sentence and its verb, found by what words may be: no parser, and null rather than a guess."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+GRAMMAR = Path(__file__).parent / "grammar.toml"
+LEAD_IN = re.compile(
+    r"(?:(?:In|On|At|Last|This|Earlier|Later|Today|Yesterday|Meanwhile|However|But|And|Also|Additionally|Instead|Moreover|Furthermore|For|As|After|Before|"
+    r"During|Under|Together|Following|With|By|To|Then|Further|Second|First|Third|Finally|Separately|Building|Pursuant|Since|While|Although|Because|If|When|"
+    r"Weeks|Days|Previously|Specifically|Through|Working|Announcing|Speaking|According|Despite|Until|Back|So|Still|Now|Among|Over)\b[^,;]{0,160},\s+){1,3}"
+)
+DATELINE = re.compile(
+    r"[A-Z][A-Za-z .,’'-]{2,40}(?:\([^)]{2,20}\)\s*)?(?:\s[—–-]\s)|[A-Z][A-Za-z]+, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,20}\)\s+"
+)
+WORD = re.compile(r"[^\s]+")
+EDGE = "“”\"'’‘(),.[]"
+FARTHEST = 22  # words; no subject is longer
+RELATIVE = frozenset({"who", "which", "that", "whose", "where"})
+ADVERBS = re.compile(
+    r"(?:also|today|yesterday|recently|previously|now|already|formally|reportedly|last|on|this|later|earlier|still|then|once|\w+ly)$",
+    re.IGNORECASE,
+)
+BY_AGENT = re.compile(
+    r"\b(?:is|are|was|were|been|being|be) (?:\w+ ){0,2}?\w+(?:ed|en|de|ld|nt|ut|ilt) (?:\w+ ){0,3}?by (?P<agent>(?:the |an? )?[^,.;:()“”]{2,90}?)(?=,|\.|;|$|\s(?:in|on|at|to|for|last|this|after|and (?:will|was|is|would)|which|who|as|with|is|was|will)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Where a sentence's subject stands, and its verb."""
+
+    start: int
+    end: int
+    verb: str
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """Return a list of grammar.toml."""
+    return frozenset(tomllib.loads(GRAMMAR.read_text(encoding="utf-8"))[name].split())
+
+
+@cache
+def verb_forms() -> frozenset[str]:
+    """Return the finite forms of the verbs of grammar.toml."""
+    forms = set(words("irregular"))
+    for verb in words("verbs"):
+        stem = verb.removesuffix("e")
+        if verb.endswith("y") and verb[-2] not in "aeiou":
+            forms |= {verb[:-1] + "ies", verb[:-1] + "ied"}
+        elif re.search(r"(?:[^aeiou]|qu)[aeiou][^aeiouwxy]$", verb) and len(verb) <= 6:
+            forms |= {verb + "s", stem + "ed", verb + verb[-1] + "ed"}
+        else:
+            forms |= {verb + ("es" if re.search(r"(?:s|sh|ch|x)$", verb) else "s"), stem + "ed"}
+    return frozenset(forms)
+
+
+def clause(sentence: str) -> Clause | None:
+    """Return the subject of a sentence and its verb; null where none is found."""
+    at = _after_opening(sentence)
+    found = [(match.start(), match.end()) for match in WORD.finditer(sentence, at)][:FARTHEST]
+    for number, ((_, before_end), (start, end)) in enumerate(pairwise(found)):
+        previous = sentence[found[number][0] : before_end]
+        following = sentence[end:].split(maxsplit=1)[0] if sentence[end:].strip() else ""
+        if previous.endswith((";", ":")):
+            return None
+        if _is_verb(sentence[start:end].strip(EDGE), previous, following):
+            return Clause(at, _cut(sentence, at, found[number][1]), sentence[start:end].strip(EDGE))
+    return None
+
+
+def agent_after(sentence: str) -> tuple[int, int] | None:
+    """Return where a passive says by whom: "was signed by the president"."""
+    found = BY_AGENT.search(sentence)
+    return (found.start("agent"), found.end("agent")) if found else None
+
+
+def before_verb(phrase: str) -> int:
+    """Return where a phrase ends that ought to hold no verb: before the first one in it."""
+    found = [(match.start(), match.end()) for match in WORD.finditer(phrase)]
+    for number, ((_, end), (start, stop)) in enumerate(pairwise(found)):
+        following = phrase[stop:].split(maxsplit=1)[0] if phrase[stop:].strip() else ""
+        if _is_verb(phrase[start:stop].strip(EDGE), phrase[found[number][0] : end], following):
+            return end
+    return len(phrase)
+
+
+def _after_opening(sentence: str) -> int:
+    at = 0
+    if dateline := DATELINE.match(sentence):
+        at = dateline.end()
+    if lead_in := LEAD_IN.match(sentence, at):
+        at = lead_in.end()
+    return at + len(sentence[at:]) - len(sentence[at:].lstrip(' “"‘'))
+
+
+def _is_verb(word: str, previous: str, following: str) -> bool:
+    form, before = word.lower(), previous.strip(EDGE).lower()
+    if form in words("auxiliaries"):
+        return True
+    if form not in verb_forms() or before in words("before_nouns") or word[:1].isupper() or previous.endswith(("’s", "'s")):
+        return False
+    return form not in words("nouns_too") or following.strip(EDGE).lower() in words("after_verbs")
+
+
+def _cut(sentence: str, start: int, end: int) -> int:
+    """Return where the subject ends: before a relative clause, an apposition, adverbs."""
+    piece = sentence[start:end]
+    for match in re.finditer(r"[\s,]+(?:who|which|that|whose|where)\b", piece):
+        piece = piece[: match.start()]
+        break
+    comma = piece.find(", ")
+    if comma > 0 and not re.search(r",? and (?:the )?\S+(?: \S+){0,4}$", piece):
+        piece = piece[:comma]
+    while (last := piece.rfind(" ")) > 0 and ADVERBS.match(piece[last + 1 :]):
+        piece = piece[:last]
+    piece = re.sub(r"\s(?:on|last|this|in)\s\w+$", "", piece)
+    return start + len(piece.rstrip(' ,“"—–-'))

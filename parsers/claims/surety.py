@@ -1,0 +1,59 @@
+"""How surely the act of a claim is told: asserted, possible, negated. The head that is judged is the verb of the act."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.claims.judge import Judged
+from parsers.claims.subject import clause
+from parsers.model import Factuality, Kind, Span
+from parsers.values import modality
+
+POSSIBLE = re.compile(
+    r"\b(?:reportedly|allegedly|rumou?r\w{0,3}|might|sources said|(?:people|persons?) (?:familiar|briefed)|is said to|are said to|"
+    r"(?:is|are) (?:exploring|looking into|weighing|mulling)|on the table|expects? to|could be|may be (?:submitted|fined|introduced|used))\b|^If\b",
+    re.IGNORECASE,
+)
+NEGATED = re.compile(
+    r"\b(?:no (?:plans?|new money|proposal|bill|decision)|non-?binding|declined to|refus\w{1,4} to|has no|have no|there (?:is|are) no|neither|nobody|nothing (?:was|has)|"
+    r"not aware of|(?:did|does|do|has|have|had|is|are|was|were|will|would|can)(?: not|n[’']t) (?!only|just|least)\w+)\b",
+    re.IGNORECASE,
+)
+CLAUSE_END = re.compile(r"[,;:—–]| although | but | while | because ")
+
+
+def factuality(kind: Kind, judged: Judged, actor: Span | None) -> Factuality:
+    """Return how surely a sentence tells its act; a view that is stated is a fact."""
+    if kind == "position":
+        return "asserted"
+    text = judged.sentence.text
+    main = _main_clause(text)
+    if NEGATED.search(main):
+        return "negated"
+    if POSSIBLE.search(text):
+        return "possible"
+    head = _head(judged, kind, actor)
+    return "possible" if _if_so(text, head) else "asserted"
+
+
+def _main_clause(text: str) -> str:
+    """Return the clause of the subject and its verb."""
+    parts = clause(text)
+    begins = parts.start if parts else 0
+    ends = CLAUSE_END.search(text, parts.end if parts else 0)
+    return text[begins : ends.start() if ends else len(text)]
+
+
+def _if_so(text: str, head: tuple[int, int]) -> bool:
+    """Say whether the head stands under a condition; what is planned or would be is asserted, at its stage."""
+    return (
+        re.search(r"\b(?:if|unless|should)\b[^,.]{0,80}$", text[: head[0]], re.IGNORECASE) is not None
+        and modality.factuality(text, *head) == "possible"
+    )
+
+
+def _head(judged: Judged, kind: Kind, actor: Span | None) -> tuple[int, int]:
+    fired = [hit for hit in judged.hits if hit.rule.kind == kind]
+    after = actor.end - judged.sentence.start if actor and judged.sentence.start <= actor.start < judged.sentence.end else 0
+    hit = next((each for each in fired if each.start >= after), fired[0] if fired else None)
+    return (hit.start, hit.end) if hit else (0, 1)
