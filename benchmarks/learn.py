@@ -13,7 +13,7 @@ FLOOR = 1e-8
 def several(
     examples: Sequence[tuple[Sequence[str], Sequence[float]]], outcomes: int, *, rounds: int, shrink: float
 ) -> tuple[dict[str, list[float]], list[float]]:
-    """Learn which of several outcomes holds; an example has features and the share of each outcome. Returns weights per feature, and biases."""
+    """Learn which of several outcomes holds; an example has features and shares. Returns weights and biases."""
     weights: dict[str, list[float]] = {feature: [0.0] * outcomes for features, _ in examples for feature in features}
     seen: dict[str, list[float]] = {feature: [FLOOR] * outcomes for feature in weights}
     bias, seen_bias = [0.0] * outcomes, [FLOOR] * outcomes

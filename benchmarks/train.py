@@ -3,8 +3,8 @@
     data/sentence_kinds.jsonl ──► what words tell of a kind ─┐
     labelled documents of ../shared ─────────────────────────┴──► how much each sign counts, and from where on a claim stands
 
-The sentences were written for this project and lie here; the documents stay where they are, and without them nothing is learnt. Every figure
-is of documents that the weights behind it have not seen.
+The sentences were written for this project and lie here; the documents stay where they are, and without them nothing is learnt.
+Every figure is of documents that the weights behind it have not seen.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import json
 import random
+import re
 import sys
 from collections import Counter
 from collections.abc import Sequence
@@ -26,7 +27,7 @@ from parsers.claims.merge import merge
 from parsers.claims.rerank import OUTCOMES, SCALE, WEIGHTS, Weights, by_words, choose, known_by
 from parsers.claims.rules import HERE, KINDS, hits
 from parsers.claims.segment import sentences
-from parsers.claims.signs import Told, signs, surroundings
+from parsers.claims.signs import Signs, Told
 from parsers.claims.spans import find_spans
 from parsers.claims.words import features
 from parsers.model import Document, Kind
@@ -95,14 +96,16 @@ def _rows(path: Path) -> list[dict[str, Any]]:
 
 def _labelled(row: dict[str, Any], claims: list[dict[str, Any]]) -> Labelled:
     document = Document(url="http://document.example/", title=row["title"], text=row["text"])
-    marked = find_spans(document).marked
-    about = context(document.title, document.text)
-    judged = judge(sentences(document.text), about, marked)
-    return Labelled(about, judged, known_by(judged, marked), [(claim["kind"], _stands(row["text"], claim["evidence"])) for claim in claims])
+    found = find_spans(document)
+    about = context(document.title, document.text, found.orgs)
+    judged = judge(sentences(document.text), about, found.marked)
+    return Labelled(
+        about, judged, known_by(judged, found.marked), [(claim["kind"], _stands(row["text"], claim["evidence"])) for claim in claims]
+    )
 
 
 def _stands(text: str, quotes: list[str]) -> Pieces:
-    return [(at, at + len(quote)) for quote in quotes for at in range(len(text)) if text.startswith(quote, at)]
+    return [(found.start(), found.end()) for quote in quotes for found in re.finditer(re.escape(quote), text)]
 
 
 def learn_words(examples: list[tuple[list[str], list[float]]]) -> tuple[dict[str, list[int]], list[float]]:
@@ -110,22 +113,20 @@ def learn_words(examples: list[tuple[list[str], list[float]]]) -> tuple[dict[str
     count = Counter(feature for known, _ in examples for feature in known)
     often = [([feature for feature in known if count[feature] >= SEEN], shares) for known, shares in examples]
     weights, bias = several(often, len(OUTCOMES), rounds=12, shrink=0.002)
-    return {word: [round(SCALE * weight) for weight in weights[word]] for word in sorted(weights)}, [round(value, 3) for value in bias]
+    whole = {word: [round(SCALE * weight) for weight in weights[word]] for word in sorted(weights)}
+    return whole, [round(value, 3) for value in bias]
 
 
 def examples_of(document: Labelled, told: Sequence[Told]) -> list[list[tuple[dict[str, float], bool]]]:
     """Return per sentence and kind the signs, and whether the labels say so."""
-    around = surroundings(document.judged, told)
-    return [
-        [(signs(number, kind, document.judged, told, around[kind], document.about), document.says(number, kind)) for kind in KINDS]
-        for number in range(len(document.judged))
-    ]
+    found = Signs(document.judged, told, document.about)
+    return [[(found.of(number, kind), document.says(number, kind)) for kind in KINDS] for number in range(len(document.judged))]
 
 
 def right(document: Labelled, sure: list[dict[Kind, float]], bar: float, second_bar: float) -> Counter[str]:
     """Count the claims that are right (kind and evidence), read and labelled, at given bars."""
     for judged, each in zip(document.judged, sure, strict=True):
-        judged.sure, judged.kinds = each, choose(each, bar, second_bar)
+        judged.sure, judged.kinds = each, () if document.about.off_topic else choose(each, bar, second_bar)
     left, found = list(document.claims), Counter(labelled=len(document.claims))
     for draft in merge(document.judged):
         pieces = [(document.judged[number].sentence.start, document.judged[number].sentence.end) for number in draft.sentences]

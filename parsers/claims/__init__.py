@@ -1,6 +1,6 @@
 """The reader of claims: what a document asserts about AI policy, each assertion with the sentences that make it.
 
-text ─ segment ─► sentences ─ rules in context ─► judged ─ merge ─► drafts ─ slots ─► claims
+text ─ segment ─► sentences ─ rules in context ─► judged ─ learnt weights decide ─ merge ─► drafts ─ slots ─► claims
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from parsers.claims.context import Context, context
 from parsers.claims.judge import Judged, judge
 from parsers.claims.merge import Draft, merge
+from parsers.claims.rerank import decide
 from parsers.claims.segment import sentences
 from parsers.claims.slots import Filler
 from parsers.claims.spans import find_spans
@@ -16,9 +17,10 @@ from parsers.model import Document, Reading
 
 def read(document: Document) -> Reading:
     """Return the claims of a document in the order of their evidence, and whether it is about AI policy at all."""
-    about = context(document.title, document.text)
     found = find_spans(document)
+    about = context(document.title, document.text, found.orgs)
     judged = judge(sentences(document.text), about, found.marked)
+    decide(judged, about, found.marked)
     drafts = merge(judged)
     owners: dict[int, list[Draft]] = {}
     for draft in drafts:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parsers.claims.segment import Sentence
+from parsers.model import Org
 
 I = re.IGNORECASE  # noqa: E741
 AI_TERMS = re.compile(
-    r"\b(?:AIs?|A\.I\.|artificial[- ]intelligence|machine[- ]learning|algorithm\w*|deep ?fakes?|chatbots?|(?:face|facial) recognition|generative|"
-    r"data cent(?:er|re)s?|semiconductor\w*|(?:large )?language models?|foundation models?|GPUs?|supercomput\w+|ChatGPT|OpenAI|DeepSeek)\b",
+    r"\b(?:AIs?|A\.I\.|[Aa]rtificial[- ][Ii]ntelligence|[Mm]achine[- ][Ll]earning|[Aa]lgorithm\w{0,10}|[Dd]eep ?fakes?|[Cc]hatbots?|"
+    r"(?:[Ff]ace|[Ff]acial)[- ](?:recognition|search\w{0,3}|match\w{0,3}|images?|database)|[Bb]iometric\w{0,3}|[Gg]enerative|[Dd]ata cent(?:er|re)s?|"
+    r"[Ss]emiconductors?|[Ll]anguage models?|[Ff]oundation models?|[Nn]eural net\w{0,6}|GPUs?|[Ss]upercomput\w{2,4}|ChatGPT|OpenAI|DeepSeek|Nvidia)\b",
 )
+NO_AI = re.compile(r"\b(?:avian|bird flu|influenza|poultry|H5N\d|insemination|Air India)\b", re.IGNORECASE)  # other things called AI
 POLICY_TERMS = re.compile(
     r"\b(?:governments?|administration|president|prime minister|minist(?:er|ers|ry)|parliament|congress|senat\w+|lawmakers?|legislat\w+|"
     r"regulat\w+|federal|white house|european (?:union|commission)|EU|united nations|polic(?:y|ies)|laws?|bills?|acts?|court|judge|lawsuit|authority|"
@@ -24,6 +28,8 @@ GENRES: dict[str, re.Pattern[str]] = {
     "readout": re.compile(r"readout|met with|hosted|convened|roundtable|meeting", I),
     "question": re.compile(r"\bPQ\b|parliament sitting|oral answer|written answer", I),
 }
+ON_TOPIC = 0.5  # of 1: from here on a document may make claims
+PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})
 NEWSLETTER = re.compile(r"^(?:What’s new|How it works|Why it matters|Behind the news|We’re thinking|Yes, but|What happened)", re.MULTILINE)
 FIRST_PERSON = re.compile(r"\b(?:I|we|our|my)\b")
 PROMOTION = re.compile(r"Brand Portfolio|(?:NASDAQ|NYSE|OTC|TSX|CSE):")
@@ -36,23 +42,29 @@ class Context:
     genres: frozenset[str]
     ai_terms: int
     policy_terms: int
+    public_bodies: int  # named governments, legislatures, courts, regulators, international bodies
     topic: str | None  # "legislation" or "regulation", where one of them is what the document is about
     promotion: bool
     length: int  # of the text, in characters
 
     @property
     def on_ai(self) -> float:
-        """How surely it is about AI, 0 to 1: a long text must say so more than once."""
-        return min(1.0, self.ai_terms / min(3.0, 1 + self.length / 600))
+        """How surely it is about AI, 0 to 1: in more than a few lines a word in passing is not enough."""
+        return min(1.0, self.ai_terms / min(2.0, 1 + self.length / 600))
 
     @property
     def on_policy(self) -> float:
-        """How surely public actors act in it, 0 to 1."""
-        return min(1.0, self.policy_terms / min(4.0, 1 + self.length / 500))
+        """How surely public actors act in it, 0 to 1: a long text must say so more than once."""
+        return min(1.0, (self.policy_terms + self.public_bodies) / min(4.0, 1 + self.length / 500))
+
+    @property
+    def off_topic(self) -> bool:
+        """Whether it is too little about AI and public acts for any of its sentences to make a claim."""
+        return self.on_ai * self.on_policy < ON_TOPIC
 
 
-def context(title: str | None, text: str) -> Context:
-    """Return what is to be known of a document before its sentences are judged."""
+def context(title: str | None, text: str, orgs: Sequence[Org] = ()) -> Context:
+    """Return what is to be known of a document before its sentences are judged; `orgs` are those named in it."""
     opening = f"{title or ''}. {text[:700]}"
     genres = {name for name, sign in GENRES.items() if sign.search(opening if name != "speech" else f"{title or ''} {text[:200]}")}
     if len(FIRST_PERSON.findall(text)) > 22:
@@ -64,8 +76,9 @@ def context(title: str | None, text: str) -> Context:
     whole = f"{title or ''} {text}"
     return Context(
         frozenset(genres),
-        ai_terms=len(AI_TERMS.findall(whole)),
+        ai_terms=0 if NO_AI.search(whole) and "artificial intelligence" not in whole.lower() else len(AI_TERMS.findall(whole)),
         policy_terms=len(POLICY_TERMS.findall(whole)),
+        public_bodies=sum(org.form in PUBLIC for org in orgs),
         topic=topic(opening, text, order="order" in genres),
         promotion=PROMOTION.search(text) is not None,
         length=len(text),

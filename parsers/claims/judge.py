@@ -45,6 +45,7 @@ class Judged:
     against: float = 0.0
     reasons: list[str] = field(default_factory=list)
     kinds: tuple[Kind, ...] = ()
+    sure: dict[Kind, float] = field(default_factory=dict)  # how surely it makes a claim of each kind, 0 to 1
 
     @property
     def fired(self) -> set[str]:
@@ -157,10 +158,6 @@ def _weigh(judged: Judged, context: Context) -> None:
         signs.append(("a question", 1.5))
     if context.promotion and any(name == "business" for name, _ in signs):
         signs.append(("promotion", 2.0))
-    if context.on_ai < 1:
-        signs.append(("hardly about AI", 3.0))
-    if context.on_policy < 1:
-        signs.append(("hardly about policy", 2.4))
     if "position/support" in judged.fired and not SUPPORTER.search(text):
         judged.add("position", -1.0, "nobody named supports")
     judged.against = sum(weight for _, weight in signs)

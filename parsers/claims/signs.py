@@ -1,0 +1,112 @@
+"""What speaks for a kind of claim in a sentence, as numbers of about the same size: the rules, the words, the neighbours, the document.
+
+The weights of these signs are shared by all kinds, so that few labelled documents teach them (`weights.json`, by `benchmarks.train`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import log
+
+from parsers.claims.context import AI_TERMS, Context
+from parsers.claims.judge import Judged
+from parsers.claims.rules import KINDS
+from parsers.model import Kind
+
+QUOTE = re.compile(r"[“\"]")
+LEAST = 1e-3  # a probability below this says no more than this one does
+Told = dict[Kind | None, float]  # how probable each kind is by the words of a sentence; null: no claim
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a whole document says of one kind."""
+
+    words: float  # mean probability over its sentences, by their words
+    rules: float  # share of the kind in all that the rules scored
+
+
+class Signs:
+    """The signs in one document, whose sentences the rules have judged and the words have told of."""
+
+    def __init__(self, judged: Sequence[Judged], told: Sequence[Told], about: Context) -> None:
+        self.judged, self.told, self.about = judged, told, about
+        self.around = _surroundings(judged, told)
+
+    def of(self, number: int, kind: Kind) -> dict[str, float]:
+        """Return the signs for a kind in one sentence; those that are absent are left out."""
+        found = {
+            **_by_words(kind, self.told[number]),
+            **_by_rules(kind, self.judged[number]),
+            **self._by_neighbour(kind, number),
+            "the document's words": 4 * self.around[kind].words,
+            "the document's rules": 3 * self.around[kind].rules,
+            "about AI": self.about.on_ai,
+            "about policy": self.about.on_policy,
+            **dict.fromkeys(self._flags(number, kind), 1.0),
+        }
+        return {name: value for name, value in found.items() if value}
+
+    def _by_neighbour(self, kind: Kind, number: int) -> dict[str, float]:
+        if number == 0:
+            return {}
+        before = self.judged[number - 1]
+        return {
+            "the sentence before, words": self.told[number - 1][kind],
+            "the sentence before, rules": float(before.best == kind and before.scores[kind] > 0),
+        }
+
+    def _flags(self, number: int, kind: Kind) -> Iterator[str]:
+        sentence = self.judged[number].sentence
+        yield f"kind {kind}"
+        if sentence.heading:
+            yield "a heading"
+        if sentence.bullet:
+            yield "a list item"
+        if sentence.first:
+            yield "first of its line"
+        if number < 2:
+            yield "opens the document"
+        if len(self.judged) < 8:
+            yield "a short document"
+        if AI_TERMS.search(sentence.text):
+            yield "names AI"
+        if kind == "position" and QUOTE.search(sentence.text):
+            yield "position, quoted"
+        for genre, of_kind in (("speech", "position"), ("order", "regulation"), ("readout", "consultation")):
+            if genre in self.about.genres and kind == of_kind:
+                yield f"{kind}, {genre}"
+
+
+def _surroundings(judged: Sequence[Judged], told: Sequence[Told]) -> dict[Kind, Surroundings]:
+    """Return how much each kind is spoken of in a document."""
+    many = max(1, len(judged))
+    score = {kind: sum(sentence.scores[kind] for sentence in judged) / many for kind in KINDS}
+    whole = sum(score.values()) + LEAST
+    return {kind: Surroundings(sum(each[kind] for each in told) / many, score[kind] / whole) for kind in KINDS}
+
+
+def _by_words(kind: Kind, told: Told) -> dict[str, float]:
+    other = max(share for each, share in told.items() if each not in {kind, None})
+    return {
+        "words": log(max(told[kind], LEAST)) / 3,
+        "words of no claim": log(max(told[None], LEAST)) / 3,
+        "words, ahead of the next kind": (log(max(told[kind], LEAST)) - log(max(other, LEAST))) / 3,
+        "words, share": told[kind],
+    }
+
+
+def _by_rules(kind: Kind, judged: Judged) -> dict[str, float]:
+    score = judged.scores[kind]
+    other = max(value for each, value in judged.scores.items() if each != kind)
+    return {
+        "rules": min(score, 5.0) / 3,
+        "rules, ahead of the next kind": max(-4.0, min(4.0, score - other)) / 3,
+        "rules of any kind": min(max(score, other), 6.0) / 3,
+        "rules, the best": float(score >= other),
+        "rules, at all": float(score > 0),
+        "against": judged.against / 2,
+        "length": min(len(judged.sentence.text), 600) / 200,
+    }
