@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from parsers.formats import boilerplate
+from parsers.formats import boilerplate, published
 from parsers.formats.blocks import Block
 from parsers.formats.facts import Facts
 from parsers.formats.surface import Surface
@@ -15,6 +15,7 @@ from parsers.formats.title import Title, key
 
 SHORTEST = 25
 LONGEST = 600
+DATE_LINE = 120  # characters of a line whose subject is its date
 BETWEEN = 1_500  # characters from a standfirst to the story: byline, date, caption, share bar
 OPENING = 60  # characters that a paragraph is known by
 
@@ -27,11 +28,18 @@ def found(facts: Facts, surface: Surface, title: Title, lines: list[Block], chos
     begins = beginning(surface.text, chosen)
     for text in candidates(facts, surface, lines):
         each = key(text)
-        if not SHORTEST <= len(text) <= LONGEST or each in titles or each in inside or each in story or boilerplate.is_boilerplate(text):
+        repeated = each in titles or each in inside or each in story
+        if repeated or not reads_like_one(text):
             continue
         if stands_before(surface.text, text, begins):
             return text
     return None
+
+
+def reads_like_one(text: str) -> bool:
+    """Say whether a text may be a standfirst: no date line, no notice."""
+    dated = len(text) < DATE_LINE and published.read(text) is not None
+    return SHORTEST <= len(text) <= LONGEST and not dated and not boilerplate.is_boilerplate(text)
 
 
 def candidates(facts: Facts, surface: Surface, lines: list[Block]) -> Iterator[str]:

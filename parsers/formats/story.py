@@ -22,7 +22,13 @@ def is_prose(block: Block) -> bool:
     """Say whether a line reads like a sentence of a story."""
     text = block.text
     long_enough = len(text) >= 80 or (len(text) >= 25 and SENTENCE.search(text) is not None)
-    return long_enough and block.kind in PROSE_KINDS and block.link_density < 0.35 and not boilerplate.is_boilerplate(text)
+    return long_enough and block.kind in PROSE_KINDS and is_own_words(block) and not boilerplate.is_boilerplate(text)
+
+
+def is_own_words(block: Block) -> bool:
+    """Say whether a line is more than its links: a short sentence may be half a link."""
+    most = 0.5 if len(block.text) - block.linked >= 25 and SENTENCE.search(block.text) else 0.35
+    return block.link_density < most
 
 
 class Story:
