@@ -66,7 +66,7 @@ def beyond_chance(body: bytes) -> bool:
 def wide(body: bytes) -> list[str]:
     """Return the UTF-16 that undeclared bytes are in, told by the zeros of its markup."""
     sample = body[:400]
-    if len(sample) < 4 or sample.count(0) < len(sample) // 3:
+    if len(sample) < 20 or sample.count(0) < 0.3 * len(sample):
         return []
     return ["utf-16-le" if sample[1::2].count(0) > sample[::2].count(0) else "utf-16-be"]
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from parsers.formats import decode
+from parsers.formats import decode, language
+from parsers.formats.facts import UNSEEN
 from parsers.formats.told import PART, Told, document
 from parsers.model import Document, Layout, Link, Page, Unreadable
 
-UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\U000e0000-\U000e007f]")
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 MAX_CONTROL_SHARE = 0.01  # a text has hardly any; bytes of another kind have many
+FEW = 8
 
 
 def parse(page: Page, layout: Layout, link: Link | None) -> Document:
@@ -18,11 +19,11 @@ def parse(page: Page, layout: Layout, link: Link | None) -> Document:
     text = decode.text(page)
     if not text.strip():
         raise Unreadable("empty", "no text")
-    if len(CONTROL.findall(text)) > MAX_CONTROL_SHARE * len(text):
+    if len(CONTROL.findall(text)) > FEW + MAX_CONTROL_SHARE * len(text):
         raise Unreadable("unsupported_type", "bytes that are no text")
-    text = CONTROL.sub("", UNSEEN.sub("", text)).replace("\r\n", "\n").replace("\r", "\n")
+    text = UNSEEN.sub("", text).replace("\r\n", "\n").replace("\r", "\n")
     body = PART.join(paragraphs(text))
-    return document(Told(url=page.final_url, title=None, body=body), layout, link)
+    return document(Told(url=page.final_url, title=None, body=body, language=language.choose([], body)), layout, link)
 
 
 def paragraphs(text: str) -> list[str]:
