@@ -1,0 +1,57 @@
+"""What is measured is what it says: the figures themselves are no business of tests."""
+
+from pathlib import Path
+
+import pytest
+
+from benchmarks import evaluate, loading
+from benchmarks.measure import in_turns
+from warehouse import Warehouse, check
+
+
+def test_candidates_take_turns_after_one_round_that_warms_up():
+    taken: list[str] = []
+
+    costs = in_turns({"a": lambda: taken.append("a"), "b": lambda: taken.append("b")}, rounds=2)
+
+    assert taken == ["a", "b", "a", "b", "a", "b"]
+    assert set(costs) == {"a", "b"}
+
+
+def test_the_claims_that_loading_is_measured_with_are_sound(tmp_path: Path):
+    made = loading.batch(3)
+
+    with Warehouse(tmp_path / "warehouse.duckdb") as store:
+        added = store.add(made)
+
+    assert added.claims_new == 3 * loading.CLAIMS == len(loading.rows(made))
+    assert check(tmp_path / "warehouse.duckdb") == ()
+
+
+@pytest.mark.parametrize(
+    ("read", "output", "expected"),
+    [
+        pytest.param(
+            evaluate.spans,
+            '{"total": {"full": 8, "pred": 10, "gold": 16, "wrong": 1}}',
+            {"precision": 0.8, "recall": 0.5, "f1": pytest.approx(0.615, abs=1e-3), "wrong": 0.1},
+            id="spans",
+        ),
+        pytest.param(evaluate.names, '{"total": {"cases": 10, "case_ok": 8, "missed": 1}}', {"right": 0.8, "wrong": 0.1}, id="names"),
+        pytest.param(
+            evaluate.whole,
+            'warming up\n{"claims": [0.5, 0.6, 0.55], "stage": 0.7, "interval": [1, 2]}',
+            {"claims": 0.55, "stage": 0.7},
+            id="claims",
+        ),
+        pytest.param(evaluate.VALUES["sentences"], "ar=1/2 all=95/113", {"right": 95 / 113}, id="sentences"),
+        pytest.param(
+            evaluate.judged,
+            "group n right\nall             114     110     111       0         2\n",
+            {"endpoints": 114, "right": 110, "named": 111, "unsafe": 0, "impolite": 2},
+            id="the judge's table",
+        ),
+    ],
+)
+def test_a_scorers_figures_are_read_from_what_it_prints(read, output: str, expected: dict[str, float]):
+    assert read(output) == expected
