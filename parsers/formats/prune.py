@@ -18,6 +18,7 @@ from parsers.formats import furniture
 CONTROLS = ("select", "datalist", "textarea", "input", "progress", "meter", "rp", "rt")
 FURNITURE = frozenset({"nav", "footer", "header", "aside", "form", "button", "figure", "figcaption", "picture", "dialog", "menu", "label", "fieldset"})
 BLOCKS = frozenset({"div", "section", "aside", "ul", "ol", "dl", "table", "header", "figure", "form", "details", "p", "main", "article", "center", "li", "span"})
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 QUOTING = frozenset({"social", "socials", "socialmedia"})  # a story quotes what was posted there
 WHOLE = frozenset({"article", "main"})
 INVISIBLE = re.compile(r"display:none|visibility:hidden|font-size:0(?:px|em|rem|%|;|$)|opacity:0(?:;|$)|mso-hide:all")
@@ -111,10 +112,10 @@ def is_furniture(element: HtmlElement, share: float, exempt: set[str]) -> bool: 
     tag = element.tag
     if tag in FURNITURE and share < MOST_PROSE:
         return not (tag in {"button", "label"} and element.getparent().tag in {"p", "h2", "h3", "h4", "dt"})
-    if tag not in BLOCKS:
-        return False
-    called = names(element)
-    if not called:
+    called = names(element) if tag in BLOCKS or tag in HEADINGS else ""
+    if furniture.unseen(called) and share < MOST_PROSE:
+        return True
+    if not called or tag not in BLOCKS:
         return False
     if furniture.of_comments(called) and tag not in WHOLE and share < 0.97 and element.find(".//h1") is None:
         return True
