@@ -15,6 +15,7 @@ from parsers.formats.title import Title, key
 
 SHORTEST = 25
 LONGEST = 600
+LABEL = 50  # characters of a line that is no sentence
 DATE_LINE = 120  # characters of a line whose subject is its date
 BETWEEN = 1_500  # characters from a standfirst to the story: byline, date, caption, share bar
 OPENING = 60  # characters that a paragraph is known by
@@ -37,9 +38,10 @@ def found(facts: Facts, surface: Surface, title: Title, lines: list[Block], chos
 
 
 def reads_like_one(text: str) -> bool:
-    """Say whether a text may be a standfirst: no date line, no notice."""
+    """Say whether a text may be a standfirst: no date line, no label, no notice."""
     dated = len(text) < DATE_LINE and published.read(text) is not None
-    return SHORTEST <= len(text) <= LONGEST and not dated and not boilerplate.is_boilerplate(text)
+    labels = len(text) < LABEL and text.isascii() and not text.endswith((".", "!", "?", '"'))
+    return SHORTEST <= len(text) <= LONGEST and not (dated or labels or boilerplate.is_boilerplate(text))
 
 
 def candidates(facts: Facts, surface: Surface, lines: list[Block]) -> Iterator[str]:
