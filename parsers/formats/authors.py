@@ -49,7 +49,9 @@ def choose(facts: Facts, surface: Surface, selected: list[str], url: str) -> tup
     """Return the names of the first place that names a person; where none does, what the page signs with."""
     site = {key(fact.says) for fact in facts.of("publisher")} | {key(urlsplit(url).netloc.removeprefix("www."))}
     told = list(facts.of("author"))
-    bodies = tuple(fact.says for fact in told if is_body(fact.origin) and len(fact.says) <= LONGEST and not OFFICE.search(fact.says))
+    bodies = tuple(fact.says for fact in told if is_body(fact.origin) and len(fact.says) <= LONGEST)
+    if any(map(OFFICE.search, bodies)):
+        bodies = ()  # offices that publish together
     places = [
         names(selected),
         (*names(fact.says for fact in told if fact.origin.startswith("json-ld") and not is_body(fact.origin)), *bodies),
