@@ -21,6 +21,7 @@ LEAST_HEARD = 250  # characters: what trafilatura gives for pages that it does n
 ANCHOR = 300  # characters of an articleBody that is no mere summary
 LABEL = 15  # letters of a line that may stand within another one by chance; signs of East Asia say more
 CONTINUED = 500  # characters of prose behind the last agreed line, in the same slot of the template
+MANY = 5  # different lines that are repeated: more is how the story is made
 REPEATED = 40  # characters of a line that nobody writes twice
 
 
@@ -36,6 +37,7 @@ class Consensus:
         self.body = body if body and len(body) > ANCHOR else None
         self.said_elsewhere = said_elsewhere  # keys of title and standfirst
         self.met = Counter(each for each, block in zip(self.keys, self.blocks, strict=True) if len(block.text) >= REPEATED)
+        self.is_repetitive = len({self.keys[number] for number in self.own & self.heard if self.met[self.keys[number]] > 1}) > MANY
 
     def lines(self) -> list[int]:
         """Return the numbers of the lines that are the story, in order."""
@@ -88,6 +90,8 @@ class Consensus:
     def counts(self, number: int, first: int, last: int) -> bool:
         """Say whether a line has the votes that it needs."""
         votes = (number in self.own) + (number in self.heard)
+        if votes == 1 and self.met[self.keys[number]] > 1 and self.blocks[number].kind == "item":  # a list of news, above and below
+            return False
         alone = first <= number <= last and (number in self.own or self.story.prose[number]) and self.blocks[number].link_density <= 0.5
         return votes == 2 or (votes == 1 and alone)
 
@@ -105,7 +109,9 @@ class Consensus:
         return kept
 
     def is_echo(self, block: Block, each: str, seen: set[str]) -> bool:
-        """Say whether a paragraph stands there again, or is a placeholder that stands there many times."""
+        """Say whether a paragraph stands there again, or is a placeholder that stands there many times; recipes and plans repeat a lot."""
+        if self.is_repetitive:
+            return False
         is_placeholder = self.met[each] > 2 and self.met[each] * len(block.text) < self.story.length(self.own) // 2
         return block.kind in {"p", "run", "quote"} and (is_placeholder or (self.met[each] > 1 and each in seen))
 
