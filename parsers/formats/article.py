@@ -39,7 +39,7 @@ def parse(page: Page, layout: Layout, link: Link | None) -> Document:
     """Return the document that an HTML page is; raise Unreadable for a page without one."""
     seen = look(page, layout)
     text = reading.read(seen.body, seen.facts, seen.surface, seen.title, seen.chosen)
-    walls.refuse(page, seen.shown, " ".join(seen.title.variants), text.body)
+    walls.refuse(page, seen.shown, seen.title.variants, text.body)
     if len(text.body) < SHORTEST:
         raise Unreadable("no_content", "a page without an article in it")
     return document(page, layout, link, seen, text)

@@ -1,60 +1,49 @@
-"""Pages that answer 200 and are not what was asked for: an error page, a login, a consent dialogue, a check of the browser.
+"""Pages that answer 200 and are not what was asked for: an error page, a login, a consent dialogue, a check of the browser, a stub.
 
-The wall is named and its text never kept. A long text is no wall, whatever it says: an article about cookie dialogues is an article.
+The wall is named and its text never kept. What a wall says makes up half of its title, or addresses the reader where there is little else to read:
+a headline with a 404 in it and an article about cookie dialogues are articles.
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+from pathlib import Path
+from urllib.parse import urldefrag
 
 from lxml.html import HtmlElement
 
+from parsers.formats import address
 from parsers.formats.facts import Facts
 from parsers.formats.tree import words
 from parsers.model import Page, Reason, Unreadable
 
-LONGEST_WALL = 1_500  # characters of text
+LONGEST_WALL = 1_500  # characters that were read as the text of a page; a consent dialogue lists its purposes
+LONGEST_CONSENT = 8_000
+LONGEST_MESSAGE = 600
+SHORTEST_STORY = 250  # characters: less beside a form is the form's
+BEGINNING = 600  # characters of all that a page shows, where no text was found
+SOON_S = 15  # a refresh that comes later is for those who leave the page open
+CONTROLS = frozenset({"button", "a", "input"})
+MOST_CONTROLS = 200
+LONGEST_NAME = 40  # characters of a button
+LONGEST_TITLE = 300
+PART = re.compile(r"\s+[|–—·»:-]+\s+|:\s|[!?。！？]")
 CHALLENGE_HEADERS = {"cf-mitigated": "challenge", "x-amzn-waf-action": "challenge", "x-datadome": "protected"}
 CHALLENGE_MARKUP = re.compile(
     r"cf-browser-verification|cf_chl_|challenge-platform/h/|_Incapsula_Resource|captcha-delivery\.com|px-captcha|perimeterx|awswaf\.com/|"
     r"g-recaptcha-response|h-captcha|ak_bmsc_challenge|ddos-guard|anubis_challenge|/_sec/cp_challenge",
     re.IGNORECASE,
 )
-CHALLENGE = re.compile(
-    r"just a moment|checking (?:your browser|if the site connection is secure)|verify(?:ing)? (?:that )?you are (?:a )?human|are you (?:a )?(?:human|robot)|attention required|"
-    r"enable javascript and cookies to continue|ddos protection by|access (?:to this page has been )?denied|unusual (?:traffic|activity)|pardon our interruption|"
-    r"please complete the security check|confirm (?:that )?you(?:'re| are) (?:not a robot|human)|security check|one more step|bot (?:check|detection)|prove (?:that )?you are human|"
-    r"request unsuccessful|making sure you.re not a bot|sicherheitsüberprüfung|vérification de sécurité|проверка браузера|보안 확인",
+UNRUN = re.compile(r"<!--.*?(?:-->|\Z)|<noscript\b.*?(?:</noscript|\Z)", re.IGNORECASE | re.DOTALL)
+REFRESH = re.compile(
+    r"<meta\b(?=[^>]{0,500}http-equiv\s*=\s*[\"']?refresh)[^>]{0,500}content\s*=\s*[\"']?\s*(\d{1,9})[\d.]*\s*[;,]\s*(?:url\s*=)?\s*[\"']?([^\"'>\s]+)",
     re.IGNORECASE,
 )
-MISSING = re.compile(
-    r"\b404\b|\b410\b|(?:page|article|story|content|document|url|resource|post)s? (?:was |is |could |can)?(?:not|n.t|no longer)(?: be)? (?:found|available|exists?)|not found|"
-    r"(?:page|article|story) (?:has been |was )?(?:removed|deleted|missing|expired)|nothing (?:was )?found|doesn.t exist|does not exist|no longer exists?|oops|"
-    r"seite (?:konnte )?(?:wurde )?nicht gefunden|seite existiert nicht|page (?:non trouvée|introuvable)|p[áa]gina no (?:encontrada|existe)|página não encontrada|pagina non trovata|"
-    r"pagina niet gevonden|nie znaleziono|siden? (?:ble |blev )?ikke (?:funnet|fundet)|sidan (?:kunde inte hittas|hittades inte)|страница не найдена|"
-    r"(?:페이지를 )?찾을 수 없|존재하지 않는|ページが見つかりません|見つかりませんでした|(?:页面|頁面|网页)(?:不存在|未找到|找不到)|找不到(?:页面|頁面|网页)",
-    re.IGNORECASE,
-)
-LOGIN = re.compile(
-    r"(?:sign|log) ?in|log ?on|please (?:register|authenticate)|members? only|create (?:an|your) account|anmelden|einloggen|se connecter|connexion|connectez-vous|"
-    r"iniciar sesión|inicia sesión|entrar|accedi|inloggen|logowanie|zaloguj|logg inn|logga in|войти|로그인|ログイン|登录|登入|subscriber.?only|session (?:has )?expired",
-    re.IGNORECASE,
-)
-CONSENT = re.compile(r"cookie|consent|partners|gdpr|privacy|datenschutz|einwilligung|zustimm|confidentialité|traceurs|privacidad|쿠키|개인정보|プライバシー|隐私", re.IGNORECASE)
-CHOICE = re.compile(
-    r"accept(?: all)?|agree|reject|decline|manage (?:options|preferences|choices|settings)|allow all|got it|akzeptieren|ablehnen|zustimmen|alle (?:akzeptieren|ablehnen)|accepter|refuser|"
-    r"aceptar|rechazar|accetta|rifiuta|accepteren|weigeren|akceptuj|odrzuć|동의|同意|拒否|接受",
-    re.IGNORECASE,
-)
-PAYWALL = re.compile(
-    r"(?:subscribe|log ?in|sign in|register|join|become a (?:member|subscriber)|start your (?:free )?trial)[^.]{0,40} to (?:continue|keep|read|unlock|access|get)|"
-    r"(?:this|the (?:full|rest of (?:this|the))) (?:article|story|content|report)(?: is)?[^.]{0,30} (?:for|to|only)[^.]{0,20}(?:subscribers|members)|already a (?:subscriber|member)\b|"
-    r"subscribe to (?:read|continue|unlock)|to (?:continue|keep) reading,|(?:subscriber|member)[- ]only|unlock this (?:article|story)|you have reached your (?:article )?limit|"
-    r"jetzt weiterlesen|weiterlesen mit|nur für abonnenten|diesen artikel (?:weiter)?lesen|réservé aux abonnés|(?:la suite|cet article) est réservée?|contenido exclusivo para suscriptores|"
-    r"残り\d+文字|会員限定|有料会員|(?:구독|로그인) ?(?:후|하시면)",
-    re.IGNORECASE,
-)
+FRAMES = re.compile(r"<frameset\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,39 +52,118 @@ class Shown:
 
     text: str
     asks_password: bool
+    controls: tuple[str, ...] = ()  # what its buttons and links are called, the first of them
+
+
+@cache
+def phrases() -> dict[str, re.Pattern[str]]:
+    """Return what walls say, by kind."""
+    rows: dict[str, list[str]] = defaultdict(list)
+    for line in (Path(__file__).parent / "walls.tsv").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            kind, _, pattern = line.partition("\t")
+            rows[kind].append(pattern)
+    return {kind: re.compile("|".join(patterns), re.IGNORECASE) for kind, patterns in rows.items()}
 
 
 def look(body: HtmlElement) -> Shown:
     """Return what a page shows."""
-    return Shown(words(body), bool(body.xpath("boolean(.//input[@type='password'])")))
+    asks_password = bool(body.xpath("boolean(.//input[@type='password'])"))
+    controls = islice((element for element in body.iter() if element.tag in CONTROLS or element.get("role") == "button"), MOST_CONTROLS)
+    named = (element.get("value") or words(element) for element in controls)
+    return Shown(words(body), asks_password, tuple(name for name in named if 0 < len(name) <= LONGEST_NAME))
 
 
-def refuse(page: Page, shown: Shown, called: str, text: str) -> None:
-    """Raise Unreadable where a page is a wall; `called` is its title in every form, `text` what was read of it."""
-    if (header := next((name for name, value in CHALLENGE_HEADERS.items() if (page.header(name) or "").lower() == value), None)) is not None:
+def refuse(page: Page, shown: Shown, titles: tuple[str, ...], text: str) -> None:
+    """Raise Unreadable where a page is a wall; `titles` are its title in every form, `text` is what was read of it."""
+    if (
+        header := next((name for name, value in CHALLENGE_HEADERS.items() if (page.header(name) or "").lower() == value), None)
+    ) is not None:
         raise Unreadable("bot_challenge", f"header {header}")
-    if len(text) < LONGEST_WALL and (reason := wall(page, shown, called)):
-        raise Unreadable(reason, f"a page called {' '.join(called.split())[:80]!r}")
+    if len(text) < LONGEST_CONSENT and (reason := wall(page, shown, titles, text)):
+        raise Unreadable(reason, f"a page called {' '.join(titles[0].split())[:80]!r}" if titles else "a page without a title")
+    if len(text) < LONGEST_MESSAGE and (where := leads_on(page, text)):
+        raise Unreadable("no_content", f"a stub that leads to {where}")
 
 
-def wall(page: Page, shown: Shown, called: str) -> Reason | None:
-    """Return what kind of wall a page with little text is, or null."""
-    beginning = shown.text[:LONGEST_WALL]
-    is_short = len(shown.text) < LONGEST_WALL
-    if is_short and (CHALLENGE.search(f"{called} {beginning}") or CHALLENGE_MARKUP.search(page.body[:20_000].decode("latin-1"))):
-        return "bot_challenge"
-    if MISSING.search(called) or (MISSING.search(beginning) and len(shown.text) < 600):
-        return "soft_404"
-    if shown.asks_password and LOGIN.search(called if len(shown.text) > 600 else f"{called} {beginning}"):
-        return "login_wall"
-    if is_short and CONSENT.search(f"{called} {beginning}") and len(set(CHOICE.findall(beginning))) >= 2:
+def wall(page: Page, shown: Shown, titles: tuple[str, ...], text: str) -> Reason | None:
+    """Return what kind of wall a page is, or null."""
+    message = text[:LONGEST_MESSAGE] if len(text) > 20 else shown.text[:BEGINNING]
+    if asks_consent(shown, titles, text, message):
         return "consent_wall"
+    if len(text) >= LONGEST_WALL:
+        return None
+    if (
+        is_called("challenge_title", titles)
+        or (len(text) < LONGEST_MESSAGE and addresses("challenge_text", message))
+        or is_guarded(page, shown, text)
+    ):
+        return "bot_challenge"
+    if is_called("missing_title", titles) or (len(text) < LONGEST_MESSAGE and addresses("missing_text", message)):
+        return "soft_404"
+    if asks_login(shown, titles, text, message):
+        return "login_wall"
     return None
+
+
+def is_called(kind: str, titles: tuple[str, ...]) -> bool:
+    """Say whether half of a part of a title is what walls of a kind are called."""
+    parts = [part.strip() for title in titles if len(title) <= LONGEST_TITLE for part in PART.split(title)]
+    return any(part and sum(len(match.group()) for match in phrases()[kind].finditer(part)) >= 0.5 * len(part) for part in parts)
+
+
+def addresses(kind: str, message: str) -> bool:
+    """Say whether the beginning of the little that there is to read says what walls of a kind say."""
+    return phrases()[kind].search(message, 0, LONGEST_MESSAGE) is not None
+
+
+def is_guarded(page: Page, shown: Shown, text: str) -> bool:
+    """Say whether a page with hardly a text has the markup of a known gatekeeper."""
+    is_bare = len(text) < SHORTEST_STORY and len(shown.text) < LONGEST_WALL
+    return is_bare and CHALLENGE_MARKUP.search(page.body[:20_000].decode("latin-1")) is not None
+
+
+def asks_login(shown: Shown, titles: tuple[str, ...], text: str, message: str) -> bool:
+    """Say whether a page is there to let people in; a box for that beside a story is none."""
+    if is_called("login_title", titles):
+        return shown.asks_password or addresses("login_text", message)
+    return shown.asks_password and len(text) < SHORTEST_STORY and addresses("login_text", message)
+
+
+def asks_consent(shown: Shown, titles: tuple[str, ...], text: str, message: str) -> bool:
+    """Say whether a page is a consent dialogue: it speaks of cookies or partners, and its buttons accept or reject."""
+    choices = sum(phrases()["choice"].fullmatch(control.strip(" .!")) is not None for control in shown.controls)
+    if is_called("consent_title", titles):
+        return addresses("consent_text", message) and (choices > 0 or phrases()["choice"].search(shown.text[:LONGEST_WALL]) is not None)
+    is_short = len(text) < LONGEST_MESSAGE and len(shown.text) < LONGEST_WALL
+    return is_short and choices > 1 and addresses("consent_text", message) and is_all_consent(text)
+
+
+def is_all_consent(text: str) -> bool:
+    """Say whether hardly more than the dialogue was read: a banner stands beside a short story."""
+    sentences = [sentence for sentence in re.split(r"(?<=[.!?。])\s+", text) if len(sentence) > 30]
+    spoken = [sentence for sentence in sentences if phrases()["consent_text"].search(sentence) or phrases()["choice"].search(sentence)]
+    return len(spoken) * 2 >= len(sentences)
+
+
+def leads_on(page: Page, text: str) -> str | None:
+    """Return where a page without a story sends its readers, or null."""
+    markup = UNRUN.sub("", page.body[:50_000].decode("latin-1"))
+    if (refresh := REFRESH.search(markup)) and int(refresh[1]) <= SOON_S:
+        target = address.join(page.final_url, refresh[2])
+        if target and urldefrag(target)[0] != urldefrag(page.final_url)[0]:
+            return target
+    if FRAMES.search(markup):
+        return "its frames"
+    return "another page" if len(text) < SHORTEST_STORY and addresses("stub", text) else None
 
 
 def is_cut(facts: Facts, shown: Shown, length: int) -> bool:
     """Say whether a text is only the beginning of what the publisher sells: its record says so, or a notice stands behind little text."""
-    closed = any(fact.says in {"false", "no", "0"} for fact in facts.of("isAccessibleForFree")) or facts.first("tier") in {"locked", "metered"}
+    closed = any(fact.says in {"false", "no", "0"} for fact in facts.of("isAccessibleForFree")) or facts.first("tier") in {
+        "locked",
+        "metered",
+    }
     if closed and length < 1_500:
         return True
-    return (closed or length < 1_000) and PAYWALL.search(shown.text) is not None
+    return (closed or length < 1_000) and phrases()["paywall"].search(shown.text) is not None
