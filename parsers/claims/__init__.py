@@ -21,7 +21,7 @@ def read(document: Document) -> Reading:
     about = context(document.title, document.text, found.orgs)
     judged = judge(sentences(document.text), about, found.marked)
     decide(judged, about, found.marked)
-    drafts = merge(judged)
+    drafts = merge(judged, document.text, found.money)
     owners: dict[int, list[Draft]] = {}
     for draft in drafts:
         for number in draft.sentences:

@@ -18,6 +18,7 @@ SPEAKS_ON = 3  # sentences for which somebody quoted may go on speaking
 DIRECTED = re.compile(
     r"\b(?:directs?|directed|instructs?|instructed|tasks?|tasked|orders?|ordered|requires?|asks?|asked|mandates?|calls on) (?P<agent>(?:the |all )?[^,.;:]{2,90}?),?\s(?:to|in consultation)\b"
 )
+POINTING = frozenset({"we", "i", "it", "they", "he", "she"})
 CLOSE = 40  # characters between a subject and the verb by which it says something
 
 
@@ -58,7 +59,11 @@ class Actors:
             self.last = found
             return found
         subject = self._subject_words(sentence)
-        if subject in {"we", "i"} or subject.startswith(("our ", "my ")):
+        if subject not in POINTING and (inner := self.names.inner(sentence.start, sentence.end)):
+            self.makers.setdefault(kind, inner)
+            self.last = inner
+            return inner
+        if subject in {"we", "i"} or subject.startswith(("our ", "my ")) or subject.endswith(" and i"):
             return self.author or self.main
         if subject in {"it", "they", "he", "she"} and kind not in self.makers:
             return self.last or self.main
@@ -72,10 +77,13 @@ class Actors:
 
     def _credited(self, sentence: Sentence) -> Span | None:
         """Return who is told to have said what stands in a sentence; the sentence's own subject where it is that one."""
-        for credit in self.credits:
+        said_here = [credit for credit in self.credits if sentence.start <= credit.cue.start < sentence.end]
+        for credit in [*said_here, *self.credits]:
             if credit.covers(sentence.start, sentence.end):
                 subject = self._subject(sentence)
-                return subject if subject and 0 <= credit.cue.start - subject.end <= CLOSE else credit.source
+                if subject and 0 <= credit.cue.start - subject.end <= CLOSE:
+                    return subject
+                return self.names.agent(credit.source.start, credit.source.end) or subject
         return None
 
     def _subject_words(self, sentence: Sentence) -> str:
@@ -85,7 +93,9 @@ class Actors:
     def _subject(self, sentence: Sentence) -> Span | None:
         """Return the subject of a sentence where it names somebody who acts."""
         parts = clause(sentence.text)
-        return self.names.agent(sentence.start + parts.start, sentence.start + parts.end) if parts else None
+        if parts is None or sentence.text[parts.start : parts.end].endswith(" I"):
+            return None
+        return self.names.agent(sentence.start + parts.start, sentence.start + parts.end)
 
     def _passive(self, sentence: Sentence) -> Span | None:
         by = agent_after(sentence.text)

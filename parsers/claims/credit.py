@@ -11,7 +11,10 @@ from parsers.model import Span
 from parsers.values import attribution
 
 PRONOUN = re.compile(r"(?:he|she|it|they|the latter)$", re.IGNORECASE)
-NOBODY = re.compile(r"(?:we|i|you|one|who|which|that|some|others|many|as|and|or|there|this|experts|critics|observers)\b", re.IGNORECASE)
+NOBODY = re.compile(
+    r"(?:we|i|you|one|some|others|many|as|and|or|there|those|these)$|(?:who|which|that|this|it|experts|critics|observers|with|exports?)\b",
+    re.IGNORECASE,
+)
 OPENS = re.compile(r"^[-–•\s]+|^(?:but|and|while|although|as|then|also)\s+", re.IGNORECASE)
 LONGEST = 110  # characters; no name is longer
 ENOUGH = 0.5  # of a sentence must lie in what is said

@@ -1,65 +1,28 @@
-"""One act told in several sentences is one claim: repetitions and continuations join, the fullest statement comes first."""
+"""One act told in several sentences is one claim, and several sums told in one sentence are several: repetitions and continuations join."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from parsers.claims.judge import Judged
-from parsers.model import Kind
+from parsers.claims.spans import inside
+from parsers.model import Kind, Money
 
 LOOK_BACK = 8  # claims
+BY_SUM: frozenset[Kind] = frozenset({"funding", "enforcement"})  # of which every sum is an act of its own
 COMMON = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "to",
-        "in",
-        "and",
-        "for",
-        "on",
-        "with",
-        "by",
-        "that",
-        "this",
-        "its",
-        "it",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "as",
-        "at",
-        "from",
-        "or",
-        "will",
-        "would",
-        "has",
-        "have",
-        "had",
-        "their",
-        "they",
-        "which",
-        "who",
-        "also",
-        "new",
-        "more",
-        "than",
-        "not",
-        "into",
-        "can",
-        "may",
-        "about",
-    ],
+    ["the", "a", "an", "of", "to", "in", "and", "for", "on", "with", "by", "that", "this", "its", "it", "is", "are", "was", "were", "be", "as", "at", "from", "or", "will", "would", "has", "have", "had", "their", "they", "which", "who", "also", "new", "more", "than", "not", "into", "can", "may", "about"]
 )
 GOES_ON = re.compile(
     r"(?:These include|It (?:also|has|is|was|will|would)|This (?:guide|framework|initiative|programme|program|move|is)|"
     r"The (?:deals?|event|plan|move|initiative|programme|agreement|panel|proposal) )",
 )
 SPEAKS_ON = re.compile(r"(?:He|She|It|They|Such|This|These|But|And|During|Instead|Our)\b")
+OF_WHOLE = re.compile(
+    r"\b[Oo](?:f|ut of) (?:the|that|this|these|its|their) (?:about |some |total )?$"
+)  # "Of the 10 trillion yen, 6 trillion ..."
 
 
 @dataclass(slots=True)
@@ -69,6 +32,7 @@ class Draft:
     kind: Kind
     sentences: list[int]  # positions among the judged sentences
     words: set[str] = field(default_factory=set)
+    sums: tuple[Money, ...] | None = None  # its own ones, where its first sentence tells of several; null: all that stand there
 
     @property
     def last(self) -> int:
@@ -76,7 +40,7 @@ class Draft:
         return self.sentences[-1]
 
 
-def merge(judged: tuple[Judged, ...]) -> list[Draft]:
+def merge(judged: Sequence[Judged], text: str = "", sums: Sequence[Money] = ()) -> list[Draft]:
     """Return the claims of a document, each with its sentences, in the order of the first."""
     drafts: list[Draft] = []
     for position, sentence in enumerate(judged):
@@ -85,11 +49,15 @@ def merge(judged: tuple[Judged, ...]) -> list[Draft]:
             draft = next(
                 (each for each in reversed(drafts[-LOOK_BACK:]) if each.kind == kind and _joins(each, position, words, judged)), None
             )
-            if draft is None:
-                drafts.append(Draft(kind, [position], set(words)))
-            else:
+            if draft is not None:
                 draft.sentences.append(position)
                 draft.words |= words
+                continue
+            groups = _told_apart(text, inside(sums, sentence.sentence.start, sentence.sentence.end)) if kind in BY_SUM else []
+            if len(groups) > 1:
+                drafts += [Draft(kind, [position], set(words), group) for group in groups]
+            else:
+                drafts.append(Draft(kind, [position], set(words)))
     return drafts
 
 
@@ -98,17 +66,26 @@ def content(text: str) -> set[str]:
     return set(re.findall(r"[a-z]{3,}", text.lower())) - COMMON
 
 
-def _joins(draft: Draft, position: int, words: set[str], judged: tuple[Judged, ...]) -> bool:
+def _told_apart(text: str, sums: Sequence[Money]) -> list[tuple[Money, ...]]:
+    """Return the sums of a sentence, each with its conversions; a whole of which the others are parts is named, not told."""
+    groups: list[tuple[Money, ...]] = []
+    for value in sums:
+        if value.role == "conversion" and groups:
+            groups[-1] = (*groups[-1], value)
+        elif not OF_WHOLE.search(text[max(0, value.start - 24) : value.start]):
+            groups.append((value,))
+    return groups
+
+
+def _joins(draft: Draft, position: int, words: set[str], judged: Sequence[Judged]) -> bool:
     """Say whether a sentence tells the same act as a draft."""
     last, here = judged[draft.last].sentence, judged[position].sentence
     away = position - draft.last
+    if away == 0:
+        return False
     shared = len(words & draft.words) / max(1, min(len(words), len(draft.words)))
-    if (
-        draft.kind == "position"
-        and away == 1
-        and last.line == here.line
-        and (_quotation_open(last.text, here.text) or SPEAKS_ON.match(here.text))
-    ):
+    speaks_on = _quotation_open(last.text, here.text) or SPEAKS_ON.match(here.text) is not None
+    if draft.kind == "position" and away == 1 and last.line == here.line and speaks_on:
         return True
     if draft.kind != "position" and away == 1 and GOES_ON.match(here.text):
         return True

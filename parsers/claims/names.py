@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from parsers.claims.spans import Spans, inside
-from parsers.claims.subject import words
+from parsers.claims.subject import verb_follows, words
 from parsers.model import Document, Span
 
 TITLES = (
@@ -23,9 +23,17 @@ TITLE_SPEAKER = (
     ),
     re.compile(r"^(?P<who>[A-Z][\w’'.&-]*(?:\s[A-Z][\w’'.&-]*){0,6}?)['’]s (?:Remarks|Speech|Statement|Address|Keynote)"),
 )
-TRANSCRIBED = re.compile(r"^(?P<who>(?:THE )?[A-Z][A-Z .]{4,40}):", re.MULTILINE)
+TRANSCRIBED = re.compile(
+    r"^(?P<who>THE (?:VICE )?(?:PRESIDENT|PRIME MINISTER|FIRST LADY|DIRECTOR|SECRETARY|MINISTER|CHAIR|COMMISSIONER|GOVERNOR)\b[A-Z .]{0,30}):",
+    re.MULTILINE,
+)
+MID_SENTENCE = re.compile(r"(?<=[\w,;] )[A-Z][\w’'-]+")
 VESTED = re.compile(r"vested in me as (?P<who>President|Governor|Prime Minister)|^(?P<all>THE PRESIDENT OF [A-Z ]{8,40})\b", re.MULTILINE)
-LEADING = re.compile(r"^(?:and|but|both|while|as|then|that|so|yes|-|–|•)\s+", re.IGNORECASE)
+OFFICE = re.compile(
+    r"\b[Tt]he (?:[a-z]+ )?(?:government|cabinet|ministry|ministers?|president|prime minister|commission|department|agency|regulator|watchdog|council|parliament|senate|court|judge|"
+    r"authorit(?:y|ies)|administration|governor|state|city|province|company|companies)\b"
+)
+LEADING = re.compile(r"^(?:and|but|both|while|as|then|that|so|yes|whether|if|-|–|•)\s+", re.IGNORECASE)
 DETERMINERS = frozenset(
     {
         "the",
@@ -52,6 +60,9 @@ DETERMINERS = frozenset(
 )
 BEFORE_HEAD_ENDS = frozenset({"of", "for", "in", "on", "at", "to", "from", "with", "including", "by", "behind", "under"})
 PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})
+# how bodies are called after they have been named, with the form of such a body and a word of its name
+PLAINLY = {"regulator": ("regulator", ""), "watchdog": ("regulator", ""), "commission": ("regulator", "commission"), "authority": ("regulator", "authority"),
+           "ministry": ("government", "ministry"), "department": ("government", "department"), "court": ("court", "court")}  # fmt: skip
 LONGEST = 160  # characters; a longer phrase is a sentence
 SHARED_NAMES = 2  # letters; what has fewer is nobody's last name
 
@@ -61,6 +72,7 @@ class Names:
 
     def __init__(self, document: Document, found: Spans) -> None:
         self.text, self.found = document.text, found
+        self.proper = set(MID_SENTENCE.findall(document.text)) - {"AI"}  # words that keep their capital within a sentence
         self.people = [(match.start(), match.end()) for match in PERSON.finditer(document.text)]
 
     def agent(self, start: int, end: int) -> Span | None:
@@ -82,21 +94,31 @@ class Names:
         if any(word in words("agents") for word in plain[: head + 1]):
             return True
         named = inside(self.found.orgs, start, end)
-        placed = [
-            place
-            for place in inside(self.found.places, start, end)
-            if place.form != "adjective" and (place.end == end or (len(plain) > 4 and "and" in plain))
-        ]
+        placed = [place for place in inside(self.found.places, start, end) if place.form != "adjective" and self._is_listed(place.end, end)]
         if named or placed or TITLED.match(surface):
             return True
         if plain[head] in words("crowds"):
             return bool(inside(self.found.places, start, end)) or first.isdigit() or plain[0] in {"several", "some"}
-        proper = [word for word in surface.split() if word.lower() not in DETERMINERS]
-        return (
-            0 < len(proper) <= 5
-            and all(CAPITALS.match(word.strip("“”\"',")) or word in {"and", "of", "de", "van"} for word in proper)
-            and not proper[0].lower().endswith("ing")
-        )
+        return self._is_name([word.strip("“”\"',.") for word in surface.split() if word.lower() not in DETERMINERS])
+
+    def _is_name(self, proper: list[str]) -> bool:
+        """Say whether words are a name: all with capitals that they keep within a sentence."""
+        known = any(word in self.proper for word in proper) or (proper and ACRONYM.match(proper[0]) and proper[0] != "AI")
+        return 0 < len(proper) <= 5 and bool(known) and all(CAPITALS.match(word) or word in {"and", "of", "de", "van"} for word in proper)
+
+    def _is_listed(self, place_ends: int, end: int) -> bool:
+        """Say whether a place is itself the actor: alone, or one of several."""
+        return place_ends == end or re.match(r",\s|\sand\s", self.text[place_ends : place_ends + 6]) is not None
+
+    def inner(self, start: int, end: int) -> Span | None:
+        """Return the first in a sentence who is named or called by office and followed by a verb: "..., for which the Cabinet plans to spend"."""
+        offices = [(match.start(), match.end()) for match in OFFICE.finditer(self.text, start, end)]
+        named = [(org.start, org.end) for org in inside(self.found.orgs, start, end)]
+        named += [(place.start, place.end) for place in inside(self.found.places, start, end) if place.form != "adjective"]
+        for first, last in sorted({*offices, *named}):
+            if verb_follows(self.text[start:end], last - start):
+                return Span(first, last)
+        return None
 
     def public(self, start: int, end: int) -> Span | None:
         """Return a phrase if it is the name of a public body."""
@@ -109,12 +131,28 @@ class Names:
         bare = surface.removeprefix("the ").removeprefix("The ")
         if ACRONYM.match(bare):
             return self._spelt_out(bare) or span
+        if plainly := self._plainly(bare):
+            return plainly
         same = [org for org in inside(self.found.orgs, span.start, span.end) if org.surface == bare]
         if same:
             mentions = [org for org in self.found.orgs if org.name == same[0].name]
             longest = max(mentions, key=lambda org: (org.end - org.start, -org.start))
             return Span(longest.start, longest.end) if longest.end - longest.start > len(bare) else span
         return self._person(span, bare)
+
+    def _plainly(self, bare: str) -> Span | None:
+        """Return which body "the regulator" is, where the document names one only."""
+        words_of = bare.split()
+        form = PLAINLY.get(words_of[-1].lower()) if words_of else None
+        if form is None or len(words_of) > 4:
+            return None
+        named = {
+            org.name: org
+            for org in reversed(self.found.orgs)
+            if org.form == form[0] and form[1] in org.name.lower() and org.surface.lower() != bare.lower()
+        }
+        only = next(iter(named.values())) if len(named) == 1 else None
+        return Span(only.start, only.end) if only else None
 
     def _spelt_out(self, acronym: str) -> Span | None:
         """Return where a text spells an acronym out: "Data Protection Authority (AP)"."""

@@ -104,6 +104,8 @@ class Filler:
 
     def _sums(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> tuple[Money, ...]:
         """Return the sums of a claim; a sum in a sentence that makes several claims belongs to the funding among them, else to the first."""
+        if draft.sums is not None:
+            return tuple(_in_role(draft.kind, value) for value in draft.sums)
         found: list[Money] = []
         for number in draft.sentences:
             sharing = owners[number]

@@ -31,7 +31,7 @@ SIGNED = _words(
 FORCE_AHEAD = _words(r"(?:will|would|is to|to) (?:enter into force|come into force|take effect|apply|become law)")
 PASSED = _words(r"passed|passes|voted (?:to|for|in favou?r)|approved|approves|agreed on|political agreement|cleared|adopted|backed")
 BILL = _words(
-    r"propos\w{1,4}|draft|introduc\w{1,4}|would|consider\w{0,3}|bills?|could|will vote|plans?|pending|moves to|tabled|submit\w{0,4}|amendments?|should|still needs|whether"
+    r"propos\w{1,4}|draft|introduc\w{1,4}|would|consider\w{0,3}|bills?|could|will (?:vote|present|introduce|submit|table|propose)|plans?|pending|moves to|tabled|submit\w{0,4}|amendments?|should|still needs|whether"
 )
 BILL_NAMED = _words(r"bills?|draft (?:law|act|rules)|proposals?|proposed|proposes")
 LAW = _words(
@@ -47,13 +47,13 @@ STILL_TO_DO = re.compile(
     re.IGNORECASE,
 )
 PROMISED = _words(
-    r"announc\w{0,4}|pledg\w{1,3}|commit\w{0,5}|promis\w{1,3}|unveil\w{0,3}|guarantee\w{0,1}|revealed|agreed to (?:invest|build|buy)"
+    r"announc\w{0,4}|pledg\w{1,3}|commit\w{0,5}|promis\w{1,3}|unveil\w{0,3}|guarantees? that|revealed|agreed to (?:invest|build|buy)"
 )
 GIVEN = _words(
     r"granted|spent|invested|put in|paid|received|approved|approves|awarded|won|disbursed|distributed|signed|completed|opened|built|bought|topped"
 )
 INTENDED = _words(
-    r"plans? to|intends? to|wants? to|propos\w{1,4}|draft|aims? to|seek\w{0,3}|request\w{0,3}|would|hopes? to|needs? cabinet|aspires?|ambition|underway"
+    r"plans? to|intends? to|wants? to|propos\w{1,4}|draft|aims? to|seek\w{0,3}|request\w{0,3}|would|will draw up|supplementary budget|hopes? to|needs? cabinet|aspires?|ambition|underway"
 )
 AHEAD = _words(
     r"will|plans? (?:to|underway)|intends?|to be|propos\w{1,4}|draft|expects? to|expected to|aims? to|signaled|next steps|should|would|seek\w{0,3}|is to|are to|forthcoming|set to"
@@ -130,12 +130,10 @@ def _of_a_rule(text: str, so_far: Stage | None) -> Stage:
 
 
 def _of_a_promise(kind: Kind, text: str, so_far: Stage | None) -> Stage:
-    if PROMISED.search(text):
-        return "announced"
-    if INTENDED.search(text):
-        return "proposed"
-    if GIVEN.search(text):
-        return "enacted"
+    cues: tuple[tuple[re.Pattern[str], Stage], ...] = ((PROMISED, "announced"), (INTENDED, "proposed"), (GIVEN, "enacted"))
+    found = [(match.start(), told) for pattern, told in cues if (match := pattern.search(text))]
+    if found:
+        return min(found)[1]  # the first verb tells the act, those after it what is done with the money
     if kind == "infrastructure":
         return _of_a_building(text)
     if so_far is not None and kind == "funding":

@@ -13,7 +13,7 @@ GRAMMAR = Path(__file__).parent / "grammar.toml"
 LEAD_IN = re.compile(
     r"(?:(?:In|On|At|Last|This|Earlier|Later|Today|Yesterday|Meanwhile|However|But|And|Also|Additionally|Instead|Moreover|Furthermore|For|As|After|Before|"
     r"During|Under|Together|Following|With|By|To|Then|Further|Second|First|Third|Finally|Separately|Building|Pursuant|Since|While|Although|Because|If|When|"
-    r"Weeks|Days|Previously|Specifically|Through|Working|Announcing|Speaking|According|Despite|Until|Back|So|Still|Now|Among|Over)\b[^,;]{0,160},\s+){1,3}"
+    r"Weeks|Days|Previously|Specifically|Through|Working|Announcing|Speaking|According|Despite|Until|Back|So|Still|Now|Among|Over)\b[^,;]{0,160},\s+(?:[A-Z][a-z]+\.? \d{1,2},\s+(?:\d{4},\s+)?)?){1,3}"
 )
 DATELINE = re.compile(
     r"[A-Z][A-Za-z .,’'-]{2,40}(?:\([^)]{2,20}\)\s*)?(?:\s[—–-]\s)|[A-Z][A-Za-z]+, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,20}\)\s+"
@@ -81,6 +81,19 @@ def agent_after(sentence: str) -> tuple[int, int] | None:
     return (found.start("agent"), found.end("agent")) if found else None
 
 
+def verb_follows(sentence: str, at: int) -> bool:
+    """Say whether a finite verb stands at a place, perhaps after an adverb."""
+    found = [(at + match.start(), at + match.end()) for match in WORD.finditer(sentence[at : at + 60])][:3]
+    for (_, _), (start, end) in zip([(at, at), *found], found[:2], strict=False):
+        word = sentence[start:end].strip(EDGE)
+        following = sentence[end:].split(maxsplit=1)[0] if sentence[end:].strip() else ""
+        if _is_verb(word, "", following):
+            return True
+        if not ADVERBS.match(word):
+            return False
+    return False
+
+
 def before_verb(phrase: str) -> int:
     """Return where a phrase ends that ought to hold no verb: before the first one in it."""
     found = [(match.start(), match.end()) for match in WORD.finditer(phrase)]
@@ -120,5 +133,5 @@ def _cut(sentence: str, start: int, end: int) -> int:
         piece = piece[:comma]
     while (last := piece.rfind(" ")) > 0 and ADVERBS.match(piece[last + 1 :]):
         piece = piece[:last]
-    piece = re.sub(r"\s(?:on|last|this|in)\s\w+$", "", piece)
+    piece = re.sub(r"(?:\s(?:on|last|this|in)\s\w+)?(?:\s\([^)]*\d[^)]*\))?$", "", piece)
     return start + len(piece.rstrip(' ,“"—–-'))
