@@ -1,5 +1,6 @@
 """What is measured is what it says: the figures themselves are no business of tests."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,8 @@ import pytest
 from benchmarks import evaluate, loading
 from benchmarks.measure import in_turns
 from warehouse import Warehouse, check
+
+Reader = Callable[[str], dict[str, float]]
 
 
 def test_candidates_take_turns_after_one_round_that_warms_up():
@@ -53,5 +56,5 @@ def test_the_claims_that_loading_is_measured_with_are_sound(tmp_path: Path):
         ),
     ],
 )
-def test_a_scorers_figures_are_read_from_what_it_prints(read, output: str, expected: dict[str, float]):
+def test_a_scorers_figures_are_read_from_what_it_prints(read: Reader, output: str, expected: dict[str, float]):
     assert read(output) == expected
