@@ -1,7 +1,7 @@
 """Pages that answer 200 and are not what was asked for: an error page, a login, a consent dialogue, a check of the browser, a stub.
 
-The wall is named and its text never kept. What a wall says makes up half of its title, or addresses the reader where there is little else to read:
-a headline with a 404 in it and an article about cookie dialogues are articles.
+The wall is named and its text never kept. What a wall says makes up half of its title, or addresses the reader where there is little else
+to read: a headline with a 404 in it and an article about cookie dialogues are articles.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ CONTROLS = frozenset({"button", "a", "input"})
 MOST_CONTROLS = 200
 LONGEST_NAME = 40  # characters of a button
 LONGEST_TITLE = 300
-PART = re.compile(r"\s+[|–—·»:-]+\s+|:\s|[!?。！？]")
+PART = re.compile(r"\s+[|–—·»:-]+\s+|[!?。！？]")
 CHALLENGE_HEADERS = {"cf-mitigated": "challenge", "x-amzn-waf-action": "challenge", "x-datadome": "protected"}
 CHALLENGE_MARKUP = re.compile(
     r"cf-browser-verification|cf_chl_|challenge-platform/h/|_Incapsula_Resource|captcha-delivery\.com|px-captcha|perimeterx|awswaf\.com/|"
@@ -40,7 +40,8 @@ CHALLENGE_MARKUP = re.compile(
 )
 UNRUN = re.compile(r"<!--.*?(?:-->|\Z)|<noscript\b.*?(?:</noscript|\Z)", re.IGNORECASE | re.DOTALL)
 REFRESH = re.compile(
-    r"<meta\b(?=[^>]{0,500}http-equiv\s*=\s*[\"']?refresh)[^>]{0,500}content\s*=\s*[\"']?\s*(\d{1,9})[\d.]*\s*[;,]\s*(?:url\s*=)?\s*[\"']?([^\"'>\s]+)",
+    r"<meta\b(?=[^>]{0,500}http-equiv\s*=\s*[\"']?refresh)[^>]{0,500}content\s*=\s*[\"']?\s*"
+    r"(?P<seconds>\d{1,9})[\d.]*\s*[;,]\s*(?:url\s*=)?\s*[\"']?(?P<url>[^\"'>\s]+)",
     re.IGNORECASE,
 )
 FRAMES = re.compile(r"<frameset\b", re.IGNORECASE)
@@ -76,10 +77,9 @@ def look(body: HtmlElement) -> Shown:
 
 def refuse(page: Page, shown: Shown, titles: tuple[str, ...], text: str) -> None:
     """Raise Unreadable where a page is a wall; `titles` are its title in every form, `text` is what was read of it."""
-    if (
-        header := next((name for name, value in CHALLENGE_HEADERS.items() if (page.header(name) or "").lower() == value), None)
-    ) is not None:
-        raise Unreadable("bot_challenge", f"header {header}")
+    for header, challenge in CHALLENGE_HEADERS.items():
+        if (page.header(header) or "").lower() == challenge:
+            raise Unreadable("bot_challenge", f"header {header}")
     if len(text) < LONGEST_CONSENT and (reason := wall(page, shown, titles, text)):
         raise Unreadable(reason, f"a page called {' '.join(titles[0].split())[:80]!r}" if titles else "a page without a title")
     if len(text) < LONGEST_MESSAGE and (where := leads_on(page, text)):
@@ -93,13 +93,10 @@ def wall(page: Page, shown: Shown, titles: tuple[str, ...], text: str) -> Reason
         return "consent_wall"
     if len(text) >= LONGEST_WALL:
         return None
-    if (
-        is_called("challenge_title", titles)
-        or (len(text) < LONGEST_MESSAGE and addresses("challenge_text", message))
-        or is_guarded(page, shown, text)
-    ):
+    is_message = len(text) < LONGEST_MESSAGE
+    if is_called("challenge_title", titles) or (is_message and addresses("challenge_text", message)) or is_guarded(page, shown, text):
         return "bot_challenge"
-    if is_called("missing_title", titles) or (len(text) < LONGEST_MESSAGE and addresses("missing_text", message)):
+    if is_called("missing_title", titles) or (is_message and addresses("missing_text", message)):
         return "soft_404"
     if asks_login(shown, titles, text, message):
         return "login_wall"
@@ -149,8 +146,8 @@ def is_all_consent(text: str) -> bool:
 def leads_on(page: Page, text: str) -> str | None:
     """Return where a page without a story sends its readers, or null."""
     markup = UNRUN.sub("", page.body[:50_000].decode("latin-1"))
-    if (refresh := REFRESH.search(markup)) and int(refresh[1]) <= SOON_S:
-        target = address.join(page.final_url, refresh[2])
+    if (refresh := REFRESH.search(markup)) and int(refresh["seconds"]) <= SOON_S:
+        target = address.join(page.final_url, refresh["url"])
         if target and urldefrag(target)[0] != urldefrag(page.final_url)[0]:
             return target
     if FRAMES.search(markup):
@@ -160,10 +157,8 @@ def leads_on(page: Page, text: str) -> str | None:
 
 def is_cut(facts: Facts, shown: Shown, length: int) -> bool:
     """Say whether a text is only the beginning of what the publisher sells: its record says so, or a notice stands behind little text."""
-    closed = any(fact.says in {"false", "no", "0"} for fact in facts.of("isAccessibleForFree")) or facts.first("tier") in {
-        "locked",
-        "metered",
-    }
+    sold = any(fact.says in {"false", "no", "0"} for fact in facts.of("isAccessibleForFree"))
+    closed = sold or facts.first("tier") in {"locked", "metered"}
     if closed and length < 1_500:
         return True
     return (closed or length < 1_000) and phrases()["paywall"].search(shown.text) is not None
