@@ -22,7 +22,7 @@ CURES = {
     "malformed": "look at `claimhouse fetch URL`; the format has changed",
 }
 OTHERWISE = "look at `claimhouse fetch --kind KIND URL`; passing troubles are tried again by themselves"
-TOO_FEW = "the page has changed: look at it and mend the [[layout]] selectors"
+CHANGED = "the page has changed: look at it and mend the [[layout]] selectors"
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -64,4 +64,5 @@ def cure(source: Record) -> str | None:
     if source["health"] != "failing":
         return None
     reason = clean(source["reason"])
-    return TOO_FEW if "promised" in reason else CURES.get(reason, OTHERWISE)
+    changed = "promised" in reason or reason.startswith("selectors that match nothing")
+    return CHANGED if changed else CURES.get(reason, OTHERWISE)

@@ -105,6 +105,8 @@ class Gathering:
             partial = seen.completeness == "partial"
             return Kept(visit=replace(visit, outcome="partial") if partial else visit, listing=seen)
         document, reading = seen
+        if document.missed:  # read all the same, by the general reader; where a source's pages all say so, its health does
+            visit = replace(visit, detail=f"selectors that match nothing: {', '.join(document.missed)}")
         return Kept(
             visit=replace(visit, outcome="partial") if document.completeness == "partial" else visit,
             document=document,

@@ -7,6 +7,8 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from samples.newsroom import SOURCES
+
 from .conftest import Claimhouse
 
 PAGE = """<!DOCTYPE html><html><head><title>Ministry funds AI chips</title>
@@ -227,3 +229,22 @@ def test_reread_finds_the_same_and_closes_nothing(claimhouse: Claimhouse):
 
     assert done.returncode == 0, done.stderr
     assert "Nothing is new." in done.stdout
+
+
+def test_a_source_whose_selectors_match_nothing_any_more_is_failing_and_its_pages_are_read_all_the_same(
+    claimhouse: Claimhouse, tmp_path: Path
+):
+    sources = tmp_path / "sources"
+    sources.mkdir()
+    known = (SOURCES / "science_ict.toml").read_text(encoding="utf-8")
+    (sources / "science_ict.toml").write_text(known.replace(".view_cont", ".view_of_last_year"), encoding="utf-8")
+    changed = {"CLAIMHOUSE_SOURCES": str(sources)}
+
+    brought = claimhouse("ingest", "--json", environment=changed)
+    doctor = claimhouse("doctor", "--json", environment=changed)
+
+    assert json.loads(brought.stdout)["documents_new"] == 3
+    assert doctor.returncode == 1
+    (source,) = json.loads(doctor.stdout)["sources"]
+    assert (source["health"], source["reason"]) == ("failing", "selectors that match nothing: body")
+    assert "mend the [[layout]] selectors" in source["what_to_do"]

@@ -27,6 +27,18 @@ failing as (
     where v.failure is not null and (t.last_success_at is null or v.visited_at > t.last_success_at)
     group by v.source
 ),
+pages as (
+    select source, detail, row_number() over (partition by source order by visited_at desc, url) as newest
+    from ops.visits
+    where kind = 'page' and outcome in ('ok', 'partial')
+),
+drifted as (  -- the newest pages were all read without the source's own selectors: its site has changed
+    select source, any_value(detail) as reason
+    from pages
+    where newest <= 5
+    group by source
+    having bool_and(coalesce(starts_with(detail, 'selectors that match nothing'), false))
+),
 counted as (
     select
         source,
@@ -43,12 +55,12 @@ select
     t.last_success_at,
     coalesce(c.new_documents, 0) as new_documents,
     case
-        when t.latest.failure is not null then 'failing'
+        when t.latest.failure is not null or r.reason is not null then 'failing'
         when not s.is_on then 'off'
         when t.last_success_at is null then 'waiting'
         else 'ok'
     end as health,
-    coalesce(t.latest.failure, s.off_because) as reason,
+    coalesce(t.latest.failure, r.reason, s.off_because) as reason,
     coalesce(f.failures, 0) as consecutive_failures,
     f.failing_since,
     t.last_visit_at,
@@ -60,6 +72,7 @@ select
 from core.sources s
 left join told t using (source)
 left join failing f using (source)
+left join drifted r using (source)
 left join counted c using (source);
 
 comment on view main.sources is 'A source and its health.';
