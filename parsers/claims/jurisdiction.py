@@ -96,6 +96,8 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
         return "INT"
     if official and kind != "position" and official not in here:
         return official  # an official page tells of its own jurisdiction unless an actor says otherwise
+    if len({code.partition("-")[0] for code in here}) > 1:
+        return None  # several countries, none of which acts: the document says whose policy it is
     below = [code for code in here if "-" in code]
     return next(iter([*below, *here]), None)
 

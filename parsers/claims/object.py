@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from parsers.claims.subject import clause, words
 from parsers.model import Kind
 
 _NAME = r"(?:[A-Z0-9][\w’'&.-]*)"
@@ -21,16 +22,20 @@ ORDER_OF_NAMES: dict[Kind, tuple[str, ...]] = {
     "legislation": ("instrument",), "regulation": ("instrument",), "strategy": ("plan", "instrument"), "institution": ("body",),
     "funding": ("plan", "body"), "consultation": ("instrument", "plan"), "target": ("plan",), "trade_control": ("instrument",),
 }  # fmt: skip
+_REST = r"(?P<what>(?:[^,.;:()]|\.(?=\w)|,(?= (?:and|or|[a-z-]+ing)\b)){4,160})"
 PURPOSE = re.compile(
-    r"\b(?:across three main areas: |aimed at |directed (?:toward|towards|to|at) |(?:fund(?:ing)?|money|grants?|invest\w*|support|spend\w*|allocat\w+) (?:for|in|to|on|into) |"
-    r"will be used (?:for|to) |areas: )(?P<what>[^.;]{4,240})",
+    r"(?:\b(?:aimed at|directed (?:toward|towards|to|at)|(?:fund(?:s|ed|ing)?|money|grants?|invest\w{0,5}|support|spend\w{0,3}|allocat\w{1,3}|loans?|budget|subsid\w{1,4}) (?:for|in|to|on|into)|"
+    r"used (?:for|to)|go(?:es)? (?:to|toward|towards|into))|\b(?:across|in) (?:two|three|four|five|six|\d{1,2}) (?:[a-z]+ )?(?:areas|pillars|fields|axes):)\s(?P<what>[^.;]{4,240})",
     re.IGNORECASE,
 )
 AFTER_VERB = re.compile(
-    r"\b(?:announc\w+|launch\w*|unveil\w*|publish\w*|issu\w+|sign\w*|adopt\w*|propos\w+|introduc\w+|establish\w*|creat\w+|set up|build\w*|open\w*|fin(?:ed|es)|sue[sd]?|bann\w+|ban[s]?|"
-    r"restrict\w*|requir\w+|considering|consider(?:s|ed)?|plans? to|aims? to|will|rescind\w*|revok\w+|delay\w*)\s+(?:an? |the |its |also )?(?P<what>[^,.;:]{4,140})",
+    r"\b(?:announc\w{1,4}|launch\w{0,3}|unveil\w{0,3}|publish\w{0,3}|issu(?:e|es|ed|ing)|sign(?:s|ed|ing)?|adopt\w{0,3}|propos\w{1,3}|introduc\w{1,3}|establish\w{0,3}|creat\w{1,3}|set up|"
+    r"build\w{0,3}|built|open(?:s|ed)?|fin(?:ed|es)|su(?:ed|es)|bann?(?:s|ed)|restrict(?:s|ed)?|requir\w{1,3}|consider(?:s|ed|ing)?|plans? to|aims? to|rescind\w{0,3}|revok\w{1,3}|delay\w{0,3}|"
+    r"host(?:s|ed)?|conven\w{1,3}|appoint\w{0,3}|approv\w{1,3}|pass(?:ed|es)|criticis\w{1,3}|criticiz\w{1,3}|urg(?:es|ed)|call(?:s|ed) (?:for|on)|support(?:s|ed)|oppos\w{1,3}|highlight\w{0,3}|"
+    r"supply|supplies|buys?|bought|train(?:s|ed)?)\s+(?:an? |the |its |also |new )?" + _REST,
     re.IGNORECASE,
 )
+WILL = re.compile(r"\b(?:will|would|to)\s(?:also\s)?(?!be\b|likely\b|have\b|not\b|begin\b|start\b|continue\b|carve\b|ensure\b)(?:[a-z]+)\s(?:an? |the |its )?" + _REST)
 
 
 def object_of(kind: Kind, sentence: str) -> str | None:
@@ -41,11 +46,18 @@ def object_of(kind: Kind, sentence: str) -> str | None:
         found = next((match for match in NAMED[name].finditer(sentence) if " " in match[0]), None)
         if found:
             return _trimmed(found[0])
-    after = AFTER_VERB.search(sentence)
-    return _trimmed(after["what"]) if after else None
+    after = AFTER_VERB.search(sentence) or WILL.search(sentence)
+    return _trimmed(after["what"]) if after else _instrument(sentence)
 
 
-def _trimmed(words: str) -> str | None:
+def _instrument(sentence: str) -> str | None:
+    """Return the subject of a sentence where that is what is acted with: "The fund will ..."."""
+    parts = clause(sentence)
+    surface = sentence[parts.start : parts.end] if parts else ""
+    return _trimmed(surface) if any(word.lower() in words("instruments") for word in surface.split()) else None
+
+
+def _trimmed(piece: str) -> str | None:
     """Return words without what opens or closes them idly."""
-    found = re.sub(r"^(?:The|the|A|An|In|On)\s+", "", words.strip(' ,“”"'))
+    found = re.sub(r"^(?:The|the|A|a|An|an|In|On)\s+", "", piece.strip(" ,“”\"'"))
     return found or None

@@ -49,8 +49,9 @@ STILL_TO_DO = re.compile(
 PROMISED = _words(
     r"announc\w{0,4}|pledg\w{1,3}|commit\w{0,5}|promis\w{1,3}|unveil\w{0,3}|guarantees? that|revealed|agreed to (?:invest|build|buy)"
 )
-GIVEN = _words(
-    r"granted|spent|invested|put in|paid|received|approved|approves|awarded|won|disbursed|distributed|signed|completed|opened|built|bought|topped"
+GIVEN = re.compile(
+    r"(?<!\bbe )\b(?:granted|spent|invested|put in|paid|received|approved|approves|awarded|won|disbursed|distributed|signed|completed|opened|built|bought|topped)\b",
+    re.IGNORECASE,
 )
 INTENDED = _words(
     r"plans? to|intends? to|wants? to|propos\w{1,4}|draft|aims? to|seek\w{0,3}|request\w{0,3}|would|will draw up|supplementary budget|hopes? to|needs? cabinet|aspires?|ambition|underway"

@@ -117,6 +117,8 @@ def _is_verb(word: str, previous: str, following: str) -> bool:
     form, before = word.lower(), previous.strip(EDGE).lower()
     if form in words("auxiliaries"):
         return True
+    if form in words("verbs") and before.endswith("s") and before not in words("before_nouns") and following:
+        return not word[:1].isupper()  # "analysts note that"
     if form not in verb_forms() or before in words("before_nouns") or word[:1].isupper() or previous.endswith(("’s", "'s")):
         return False
     return form not in words("nouns_too") or following.strip(EDGE).lower() in words("after_verbs")
