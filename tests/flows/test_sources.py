@@ -1,11 +1,15 @@
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+import parsers
 from flows.settings import BUILT_IN
 from flows.sources import BadSource, Source, layout_for, load, read
-from parsers.model import Layout
+from parsers.model import Layout, Page
+from samples import newsroom
+
+NOON = datetime(2026, 1, 15, 12, tzinfo=UTC)
 
 COMPLETE = """\
 publisher = "A Ministry"
@@ -91,3 +95,34 @@ def test_there_are_sources_of_many_publishers_and_countries():
 
     assert len(sources) >= 40
     assert len({source.jurisdiction for source in sources}) >= 10
+
+
+PAGES = Path(__file__).parents[1] / "pages"
+IMITATIONS = (  # what stands at a source's address, as we imitate it: the first that fits
+    ("federalregister.gov/api/v1/documents.json", PAGES / "federal_register" / "list.json"),
+    ("gov.uk/api/search.json", PAGES / "govuk" / "search.json"),
+    ("msit.go.kr/eng/", PAGES / "msit" / "list.html"),
+)
+OF_A_KIND = {  # pages of the sample newsroom
+    "feed": ("policyledger.example", "/feed/"),
+    "listing": ("science-ict.example", "/eng/bbs/list.do?bbsSeqNo=42&mId=4&sCode=eng"),
+    "sitemap": ("meridianwire.example", "/sitemap-news.xml"),
+}
+
+
+def imitation(source: Source) -> Page:
+    """A page like the one at the source's address, written by us."""
+    path = next((path for part, path in IMITATIONS if part in source.url), None)
+    if path is None:
+        host, asked = OF_A_KIND[source.kind]
+        found = newsroom.answers(host, 1)
+        answer = found[next(address for address in found if sorted(address) == sorted(asked))]
+        return Page(source.url, f"http://{host}{asked}", source.kind, answer.body, NOON, headers=(("content-type", answer.content_type),))
+    return Page(source.url, source.url, source.kind, path.read_bytes(), NOON)
+
+
+@pytest.mark.parametrize("source", [source for source in load(BUILT_IN) if source.kind != "api" or source.on], ids=lambda source: source.id)
+def test_what_stands_at_a_built_in_source_has_an_imitation_that_reads(source: Source):
+    layout = source.layout(NOON.date()) if source.layouts else Layout()
+
+    assert len(parsers.links(imitation(source), layout).links) >= 2
