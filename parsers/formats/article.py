@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-from parsers.formats import address, authors, dating, decode, language, reading, selected, structured, surface, title, tree, walls
+from parsers.formats import address, authors, dating, decode, hidden, language, reading, selected, structured, surface, title, tree, walls
 from parsers.formats.facts import Facts
 from parsers.formats.reading import Text
 from parsers.formats.selected import Selected
@@ -49,6 +49,7 @@ def look(page: Page, layout: Layout) -> Seen:
     """Read what a page says of itself and shows round its story."""
     root = tree.grow(decode.text(page))
     facts = structured.read(root, page.final_url)
+    hidden.mark(root)
     body = tree.without_scripts(root)
     chosen = selected.select(root, layout)
     around = surface.read(body)

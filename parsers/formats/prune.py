@@ -7,13 +7,12 @@ that labels much of its prose is none there, and nothing that holds much of the 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 
 import lxml.etree
 from lxml.html import HtmlElement
 
-from parsers.formats import furniture
+from parsers.formats import furniture, hidden
 
 CONTROLS = ("select", "datalist", "textarea", "input", "progress", "meter", "rp", "rt")
 FURNITURE = frozenset({"nav", "footer", "header", "aside", "form", "button", "figure", "figcaption", "picture", "dialog", "menu", "label", "fieldset"})
@@ -21,9 +20,7 @@ BLOCKS = frozenset({"div", "section", "aside", "ul", "ol", "dl", "table", "heade
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 QUOTING = frozenset({"social", "socials", "socialmedia"})  # a story quotes what was posted there
 WHOLE = frozenset({"article", "main"})
-INVISIBLE = re.compile(r"display:none|visibility:hidden|font-size:0(?:px|em|rem|%|;|$)|opacity:0(?:;|$)|mso-hide:all")
 PROSE = 40  # characters in one run: less is a label
-LEAST_HIDDEN_STORY = 2_000  # characters
 MOST_PROSE = 0.3  # of a page's prose: who holds more is not dropped for a name
 NOT_A_MARK_HERE = 0.4  # of a page's prose under one mark
 
@@ -31,52 +28,14 @@ NOT_A_MARK_HERE = 0.4  # of a page's prose under one mark
 def prune(root: HtmlElement) -> None:
     """Remove what is no part of the story, in place."""
     lxml.etree.strip_elements(root, *CONTROLS, with_tail=False)
-    remove_hidden(root)
+    for element in hidden.unseen(root):
+        drop(element)
     weights = weighed(root)
     total = max(1, weights[root])
     exempt = marks_of_the_story(weights, total)
     for element in list(root.iter()):
         if element is not root and is_furniture(element, weights[element] / total, exempt):
             drop(element)
-
-
-def remove_hidden(root: HtmlElement) -> None:
-    """Remove what a browser does not show."""
-    hidden = [element for element in root.xpath(".//*[@hidden or @aria-hidden='true' or contains(@style, ':')]") if is_hidden(element)]
-    within = set(hidden)
-    outermost = [element for element in hidden if within.isdisjoint(element.iterancestors())]
-    kept = shown_by_script(root, outermost)
-    for element in hidden:
-        if element not in kept:
-            drop(element)
-
-
-def is_hidden(element: HtmlElement) -> bool:
-    """Say whether an element's own attributes hide it."""
-    style = re.sub(r"\s+", "", element.get("style") or "").lower()
-    return element.get("hidden") is not None or element.get("aria-hidden") == "true" or INVISIBLE.search(style) is not None
-
-
-def shown_by_script(root: HtmlElement, hidden: list[HtmlElement]) -> set[HtmlElement]:
-    """Return the hidden elements that a reader does see: the answer that a button opens, and the story itself, until its script runs.
-
-    React streams a page as <div hidden>, and some sites hide a story until they know its reader: it is most of the page's prose then.
-    """
-    opened = set(root.xpath(".//@aria-controls"))
-    kept = {element for element in hidden if element.get("id") in opened and element.get("aria-hidden") != "true"}
-    late = [element for element in hidden if element.get("hidden") is not None]
-    lengths = {element: prose_length(element) for element in late}
-    if sum(lengths.values()) > max(LEAST_HIDDEN_STORY, prose_length(root) // 2):
-        kept.update(late)
-    headed = [element for element in hidden if element.find(".//h1") is not None]
-    if headed and all(any(outer in headed for outer in heading.iterancestors()) for heading in root.iter("h1")):
-        kept.update(headed[:1])
-    return kept
-
-
-def prose_length(element: HtmlElement) -> int:
-    """Return how many characters of prose are in an element."""
-    return sum(len(text.strip()) for text in element.itertext() if len(text) > PROSE)
 
 
 def weighed(root: HtmlElement) -> dict[HtmlElement, int]:
