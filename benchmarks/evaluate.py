@@ -65,19 +65,15 @@ def whole(output: str) -> dict[str, float]:
     return {name: float(value) for name, value in found.items() if isinstance(value, int | float)}
 
 
-def reader(output: str) -> dict[str, float]:
-    """Read our own row of the article scorer's JSON."""
-    said = json.loads(output[output.index("{") :])
-    return dict(numbers(said, ""))
-
-
-def numbers(said: object, path: str) -> Iterator[tuple[str, float]]:
-    """Walk an object's numbers, each with its dotted path."""
-    if isinstance(said, dict):
-        for key, value in said.items():
-            yield from numbers(value, f"{path}.{key}" if path else str(key))
-    elif isinstance(said, int | float) and not isinstance(said, bool):
-        yield path, float(said)
+def article(output: str) -> dict[str, float]:
+    """Read our row of the article scorer's JSON, trafilatura's beside it."""
+    (said,) = json.loads(output[output.index("{") :]).values()
+    ours, theirs = said["readers"].values()
+    wanted = ("body_f1", "below_06", "title", "title_any", "authors", "day", "minute", "zone")
+    figures = {
+        f"{who}{name}": row[name] for who, row in (("", ours), ("trafilatura's ", theirs)) for name in wanted if row.get(name) is not None
+    }
+    return {**figures, "times as fast": said["times_as_fast"]}
 
 
 def judged(output: str) -> dict[str, float]:
@@ -105,7 +101,7 @@ def scorers() -> Iterator[Scorer]:
     yield Scorer("claims", (python, "score.py", "benchmarks.adapters:claims", "--json"), SHARED / "claims", whole)
     for data in ("scrapinghub", "publishers", "wcxb"):
         command = (python, "score.py", "benchmarks.adapters:article", "--set", data, "--json")
-        yield Scorer(f"extraction/{data}", command, SHARED / "extraction", reader)
+        yield Scorer(f"extraction/{data}", command, SHARED / "extraction", article)
     fetch = f"{Path(python).with_name('claimhouse')} fetch --json {{allow}} --from {{urls_file}}"
     yield Scorer("hostile", (python, "judge.py", "--command", fetch), SHARED / "hostile", judged)
 
