@@ -19,7 +19,9 @@ NO_AI = re.compile(r"\b(?:avian|bird flu|influenza|poultry|H5N\d|insemination|Ai
 POLICY_TERMS = re.compile(
     r"\b(?:governments?|administration|president|prime minister|minist(?:er|ers|ry)|parliament|congress|senat\w+|lawmakers?|legislat\w+|"
     r"regulat\w+|federal|white house|european (?:union|commission)|EU|united nations|polic(?:y|ies)|laws?|bills?|acts?|court|judge|lawsuit|authority|"
-    r"commission|cabinet|national|public|state-\w+|official\w*|treasury|department|agenc(?:y|ies)|council)\b",
+    r"commission|cabinet|national|public|state-\w+|official\w*|treasury|department|agenc(?:y|ies)|council|attorneys? general|prosecutors?|central bank|"
+    r"summit|treaty|memorandum of understanding|voluntary commitments|guidelines?|export controls?|entity list|sanctions|tariffs|governor|mayor|united (?:kingdom|states)|"
+    r"G7|G20|MPs?|MEPs?|police|watchdog|decrees?|directive|statutes?|ordinance|tribunal)\b",
     I,
 )
 GENRES: dict[str, re.Pattern[str]] = {

@@ -1,17 +1,21 @@
-"""Why a page reads as it does: per sentence, which rules fired on which words, what the context added, and which kind came next."""
+"""Why a page reads as it does: per sentence, which rules fired on which words, which words and signs counted, and which kind came next."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from parsers.claims.context import context
-from parsers.claims.judge import BAR, Judged, judge
-from parsers.claims.rules import KINDS
+from parsers.claims.judge import Judged, judge
+from parsers.claims.rerank import OUTCOMES, decide, known_by, weights
 from parsers.claims.segment import sentences
+from parsers.claims.signs import Signs
 from parsers.claims.spans import find_spans
 from parsers.model import Document, Kind
 
-ALMOST = 0.6  # of the bar: a kind that came so far almost was a claim
+ALMOST = 0.5  # of the bar: a kind that came so far almost was a claim
+TELLING = 0.4  # a sign or word whose share in the decision is smaller is not named
+MOST = 5  # signs and words that are named
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,23 +26,44 @@ class Explained:
     end: int
     text: str
     kinds: tuple[Kind, ...]  # of the claims that it makes
-    almost: tuple[tuple[Kind, float], ...]  # kinds that came near, with their scores
+    almost: tuple[tuple[Kind, float], ...]  # kinds that came near, and how sure they are, 0 to 1
     fired: tuple[tuple[str, float, str], ...]  # rule, weight, the words it fired on
-    reasons: tuple[str, ...]  # what the context added or took away
+    reasons: tuple[str, ...]  # for the likeliest kind: how sure, what the context added, which signs and words counted
 
 
 def explain(document: Document) -> tuple[Explained, ...]:
-    """Explain every sentence of a document in which anything fired."""
-    about = context(document.title, document.text)
-    marked = find_spans(document).marked
-    return tuple(_explained(judged) for judged in judge(sentences(document.text), about, marked) if judged.hits)
+    """Explain every sentence of a document that makes a claim or in which a rule fired."""
+    found = find_spans(document)
+    about = context(document.title, document.text, found.orgs)
+    judged = judge(sentences(document.text), about, found.marked)
+    signs = decide(judged, about, found.marked)
+    known = known_by(judged, found.marked)
+    return tuple(_explained(number, signs, known[number]) for number, each in enumerate(judged) if each.hits or each.kinds)
 
 
-def _explained(judged: Judged) -> Explained:
-    sentence = judged.sentence
-    scores = {kind: round(judged.scores[kind] - 0.5 * judged.against, 2) for kind in KINDS}
+def _explained(number: int, signs: Signs, known: Sequence[str]) -> Explained:
+    judged, bar = signs.judged[number], weights().bar
     near = sorted(
-        ((kind, score) for kind, score in scores.items() if kind not in judged.kinds and score >= ALMOST * BAR), key=lambda pair: -pair[1]
+        ((kind, round(sure, 2)) for kind, sure in judged.sure.items() if kind not in judged.kinds and sure >= ALMOST * bar),
+        key=lambda pair: -pair[1],
     )
+    sentence = judged.sentence
     fired = tuple((hit.rule.name, hit.rule.weight, sentence.text[hit.start : hit.end]) for hit in judged.hits)
-    return Explained(sentence.start, sentence.end, sentence.text, judged.kinds, tuple(near), fired, tuple(judged.reasons))
+    return Explained(
+        sentence.start, sentence.end, sentence.text, judged.kinds, tuple(near), fired, tuple(_reasons(number, judged, signs, known))
+    )
+
+
+def _reasons(number: int, judged: Judged, signs: Signs, known: Sequence[str]) -> Iterator[str]:
+    kind = max(judged.sure, key=lambda each: judged.sure[each])
+    yield f"{kind}: {judged.sure[kind]:.2f} sure, {weights().bar} are needed"
+    if signs.about.off_topic:
+        yield f"no claim in a document that is hardly about AI policy (about AI {signs.about.on_ai:.2f}, about policy {signs.about.on_policy:.2f})"
+    yield from (f"rules: {reason}" for reason in judged.reasons)
+    shares = {f"sign: {name}": value * weights().signs.get(name, 0.0) for name, value in signs.of(number, kind).items()}
+    place = OUTCOMES.index(kind)
+    words = {f"word: {word}": weights().words[word][place] for word in known if word in weights().words}
+    for each in (shares, words):
+        yield from (
+            f"{name} {share:+.1f}" for name, share in sorted(each.items(), key=lambda pair: -abs(pair[1]))[:MOST] if abs(share) >= TELLING
+        )

@@ -1,6 +1,6 @@
-"""Which kinds of claim does each sentence make? Rules fire, the document's context adds and takes away, what is left over the bar stands.
+"""What do the rules say of each sentence? Rules fire, the document's context adds and takes away: a score for each kind.
 
-The weights were fixed on labelled documents; the loss that remains is mostly the kind, not the sentence.
+The scores are one voice among several; which claims a sentence makes is decided in `rerank`.
 """
 
 from __future__ import annotations
@@ -14,9 +14,6 @@ from parsers.claims.rules import KINDS, Hit, hits
 from parsers.claims.segment import Sentence
 from parsers.model import Kind
 
-BAR = 1.2  # score from which a sentence makes a claim
-SECOND_BAR = 3.0  # and from which it makes another one, of a kind that stands beside others
-BESIDES: tuple[Kind, ...] = ("funding", "institution", "infrastructure")
 INSTRUMENT_LASTS = 5  # sentences after which nobody means the instrument any more
 
 I = re.IGNORECASE  # noqa: E741
@@ -45,6 +42,7 @@ class Judged:
     against: float = 0.0
     reasons: list[str] = field(default_factory=list)
     kinds: tuple[Kind, ...] = ()
+    instrument: Kind | None = None  # that of the law or order which the sentences before it are about
     sure: dict[Kind, float] = field(default_factory=dict)  # how surely it makes a claim of each kind, 0 to 1
 
     @property
@@ -70,7 +68,7 @@ class Judged:
 
 def judge(sentences: tuple[Sentence, ...], context: Context, marked: str) -> tuple[Judged, ...]:
     """Judge the sentences of a document in their order; `marked` is its text with the values as marks."""
-    return tuple(_decided(judged) for judged in _in_context(sentences, context, marked))
+    return tuple(_in_context(sentences, context, marked))
 
 
 def _in_context(sentences: tuple[Sentence, ...], context: Context, marked: str) -> Iterator[Judged]:
@@ -78,6 +76,7 @@ def _in_context(sentences: tuple[Sentence, ...], context: Context, marked: str) 
     age = 0
     for sentence in sentences:
         judged = _alone(sentence, marked)
+        judged.instrument = instrument
         _genre(judged, context)
         _carry(judged, context, instrument)
         _weigh(judged, context)
@@ -162,14 +161,6 @@ def _weigh(judged: Judged, context: Context) -> None:
         judged.add("position", -1.0, "nobody named supports")
     judged.against = sum(weight for _, weight in signs)
     judged.reasons += [f"against {weight:.1f} {name}" for name, weight in signs]
-
-
-def _decided(judged: Judged) -> Judged:
-    """Say which claims a sentence makes."""
-    if judged.value >= BAR:
-        others = tuple(kind for kind in BESIDES if kind != judged.best and judged.scores[kind] >= SECOND_BAR)
-        judged.kinds = (judged.best, *others)
-    return judged
 
 
 def _instrument_after(judged: Judged, context: Context, instrument: Kind | None, age: int) -> tuple[Kind | None, int]:

@@ -44,14 +44,14 @@ def weights() -> Weights:
     return Weights(words, tuple(given["bias"]), given["signs"], given["bar"], given["second_bar"])
 
 
-def decide(judged: Sequence[Judged], about: Context, marked: str) -> None:
-    """Say of every sentence how surely it makes a claim of each kind, and which it makes."""
+def decide(judged: Sequence[Judged], about: Context, marked: str) -> Signs:
+    """Say of every sentence how surely it makes a claim of each kind, and which it makes; return what that rests on."""
     learnt = weights()
-    told = [by_words(sentence, learnt) for sentence in known_by(judged, marked)]
-    found = Signs(judged, told, about)
+    found = Signs(judged, [by_words(known, learnt) for known in known_by(judged, marked)], about)
     for number, sentence in enumerate(judged):
         sentence.sure = {kind: _sure(found.of(number, kind), learnt) for kind in KINDS}
         sentence.kinds = () if about.off_topic else choose(sentence.sure, learnt.bar, learnt.second_bar)
+    return found
 
 
 def known_by(judged: Sequence[Judged], marked: str) -> list[list[str]]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 
-from parsers.claims.context import AI_TERMS, Context
+from parsers.claims.context import AI_TERMS, Context, refers_back
 from parsers.claims.judge import Judged
 from parsers.claims.rules import KINDS
 from parsers.model import Kind
@@ -45,22 +45,28 @@ class Signs:
             "the document's rules": 3 * self.around[kind].rules,
             "about AI": self.about.on_ai,
             "about policy": self.about.on_policy,
-            **dict.fromkeys(self._flags(number, kind), 1.0),
+            **dict.fromkeys((*self._of_sentence(number), *self._of_kind(number, kind)), 1.0),
         }
         return {name: value for name, value in found.items() if value}
 
     def _by_neighbour(self, kind: Kind, number: int) -> dict[str, float]:
-        if number == 0:
-            return {}
-        before = self.judged[number - 1]
-        return {
-            "the sentence before, words": self.told[number - 1][kind],
-            "the sentence before, rules": float(before.best == kind and before.scores[kind] > 0),
+        """Return what the sentences around one say: claims of a kind stand together, and the first sentence says what follows."""
+        before, after = self.told[max(0, number - 2) : number], self.told[number + 1 : number + 2]
+        found = {
+            "the first sentence, words": self.told[0][kind],
+            "the first sentence, rules": _rules_say(self.judged[0], kind),
+            "the sentence after, words": sum(each[kind] for each in after),
         }
+        if before:
+            found |= {
+                "the sentence before, words": before[-1][kind],
+                "the sentence before, rules": _rules_say(self.judged[number - 1], kind),
+                "two sentences before, words": before[-2][kind] if len(before) > 1 else 0.0,
+            }
+        return found if number else {"the sentence after, words": found["the sentence after, words"]}
 
-    def _flags(self, number: int, kind: Kind) -> Iterator[str]:
+    def _of_sentence(self, number: int) -> Iterator[str]:
         sentence = self.judged[number].sentence
-        yield f"kind {kind}"
         if sentence.heading:
             yield "a heading"
         if sentence.bullet:
@@ -73,11 +79,23 @@ class Signs:
             yield "a short document"
         if AI_TERMS.search(sentence.text):
             yield "names AI"
-        if kind == "position" and QUOTE.search(sentence.text):
+
+    def _of_kind(self, number: int, kind: Kind) -> Iterator[str]:
+        judged = self.judged[number]
+        yield f"kind {kind}"
+        if kind == "position" and QUOTE.search(judged.sentence.text):
             yield "position, quoted"
+        if judged.instrument == kind:
+            yield "the kind of the instrument named last"
+            if refers_back(judged.sentence):
+                yield "the kind of the instrument it refers to"
         for genre, of_kind in (("speech", "position"), ("order", "regulation"), ("readout", "consultation")):
             if genre in self.about.genres and kind == of_kind:
                 yield f"{kind}, {genre}"
+
+
+def _rules_say(judged: Judged, kind: Kind) -> float:
+    return float(judged.best == kind and judged.scores[kind] > 0)
 
 
 def _surroundings(judged: Sequence[Judged], told: Sequence[Told]) -> dict[Kind, Surroundings]:

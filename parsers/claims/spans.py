@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from parsers.values import dates, money, orgs, places, quantities
 Value = TypeVar("Value", Money, Time, Quantity, Place, Org)
 
 MONEY, COUNT, TIME = "\ue000", "\ue001", "\ue002"  # private characters, as lexicon.toml names them
+# of "10,000 GPUs" and "three data centres" the number alone is marked: the rules want to see what is counted
+NUMBER = re.compile(r"[\d.,]*\d(?:\s(?:thousand|million|billion|trillion|lakh|crore)\b)?|[A-Za-z-]+")
 NO_MARKS = str.maketrans(dict.fromkeys((MONEY, COUNT, TIME), " "))
 
 
@@ -28,7 +31,7 @@ class Spans:
     orgs: tuple[Org, ...]
     title_places: tuple[Place, ...]
     about: str | None  # the jurisdiction that the document is about
-    marked: str  # as long as the text: a value's every character is its mark
+    marked: str  # as long as the text, every character of a value its mark
 
 
 def find_spans(document: Document) -> Spans:
@@ -48,9 +51,13 @@ def find_spans(document: Document) -> Spans:
 def marked(text: str, sums: Sequence[Money], counts: Sequence[Quantity], times: Sequence[Time]) -> str:
     """Return the text with its values as marks; offsets stay what they are."""
     characters = list(text.translate(NO_MARKS))
-    for mark, values in ((TIME, times), (COUNT, counts), (MONEY, sums)):
+    for mark, values in ((TIME, times), (MONEY, sums)):
         for value in values:
             characters[value.start : value.end] = mark * (value.end - value.start)
+    for count in counts:
+        number = NUMBER.match(count.surface)
+        length = number.end() if number else len(count.surface)
+        characters[count.start : count.start + length] = COUNT * length
     return "".join(characters)
 
 

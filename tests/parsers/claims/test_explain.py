@@ -1,0 +1,44 @@
+"""Why a page reads as it does."""
+
+from parsers import read
+from parsers.claims.explain import Explained, explain
+from parsers.model import Document
+
+DOCUMENT = Document(
+    url="https://outlet.example/a",
+    title=None,
+    text="The ministry of science announced $390 million for artificial intelligence on Monday.\nThe parliament debated a bill on AI in the afternoon.",
+)
+OFF_TOPIC = Document(url="https://outlet.example/b", title=None, text="The council paid $40 million for a bridge.")
+
+
+def first(document: Document) -> Explained:
+    return explain(document)[0]
+
+
+def test_an_explained_sentence_makes_the_claims_that_the_reader_reads() -> None:
+    told = [(sentence.start, kind) for sentence in explain(DOCUMENT) for kind in sentence.kinds]
+    assert told == [(claim.evidence[0].start, claim.kind) for claim in read(DOCUMENT).claims]
+
+
+def test_a_rule_is_shown_with_its_weight_and_the_words_it_fired_on() -> None:
+    fired = {name: words for name, _, words in first(DOCUMENT).fired}
+    assert fired["funding/sum"] == "$390 million"
+
+
+def test_how_sure_the_likeliest_kind_is_comes_first_then_the_signs_and_words_that_counted() -> None:
+    reasons = first(DOCUMENT).reasons
+    assert reasons[0].startswith("funding: 0.")
+    assert any(reason.startswith("sign: rules") for reason in reasons)
+    assert any(reason.startswith("word: <money>") for reason in reasons)
+
+
+def test_kinds_that_came_near_are_no_claims_and_come_in_order() -> None:
+    for sentence in explain(DOCUMENT):
+        assert not set(sentence.kinds) & {kind for kind, _ in sentence.almost}
+        assert [sure for _, sure in sentence.almost] == sorted((sure for _, sure in sentence.almost), reverse=True)
+
+
+def test_a_document_off_the_topic_says_so() -> None:
+    assert first(OFF_TOPIC).kinds == ()
+    assert any("hardly about AI policy" in reason for reason in first(OFF_TOPIC).reasons)
