@@ -6,7 +6,6 @@ trafilatura gets the tree that was pruned already: it is twice as fast there and
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 import trafilatura
 from lxml.html import HtmlElement
@@ -29,11 +28,10 @@ def trafilaturas(pruned: HtmlElement) -> str:
 def agreement(one: str, other: str) -> float:
     """Return how many runs of four words two readings share, of all that either has."""
     mine, theirs = runs(one), runs(other)
-    both = (mine & theirs).total()
-    return both / max(1, mine.total() + theirs.total() - both)
+    return len(mine & theirs) / max(1, len(mine | theirs))
 
 
-def runs(text: str) -> Counter[tuple[str, ...]]:
-    """Return the runs of four words of a text, counted."""
+def runs(text: str) -> set[tuple[str, ...]]:
+    """Return the runs of four words of a text."""
     tokens = WORD.findall(text.casefold())
-    return Counter(zip(*(tokens[start:] for start in range(RUN)), strict=False)) if len(tokens) > RUN else Counter([tuple(tokens)])
+    return set(zip(*(tokens[start:] for start in range(RUN)), strict=False)) if len(tokens) > RUN else {tuple(tokens)}
