@@ -33,6 +33,7 @@ class Seen:
     shown: Shown
     chosen: Selected
     title: Title
+    elements: list[HtmlElement]  # all of them, held: lxml makes each anew for whoever asks while nobody holds it, which is a tenth of the time
 
 
 def parse(page: Page, layout: Layout, link: Link | None) -> Document:
@@ -51,10 +52,11 @@ def look(page: Page, layout: Layout) -> Seen:
     facts = structured.read(root, page.final_url)
     hidden.mark(root)
     body = tree.without_scripts(root)
+    elements = list(root.iter())
     chosen = selected.select(root, layout)
     around = surface.read(body)
     called = title.choose(facts, around, chosen.first("title"), page.final_url)
-    return Seen(body, facts, around, walls.look(body), chosen, called)
+    return Seen(body, facts, around, walls.look(body), chosen, called, elements)
 
 
 def document(page: Page, layout: Layout, link: Link | None, seen: Seen, text: Text) -> Document:

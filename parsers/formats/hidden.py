@@ -23,6 +23,10 @@ GROUND = re.compile(r"(?:^|;)background(?:-color)?:([^;!]+)")
 PLAIN = re.compile(r"\s*[a-z\d]*([.#])([A-Za-z_][\w-]*)\s*")
 HIDES = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 LONGEST_SELECTOR = 2_000
+SUSPECT = (
+    ".//*[@hidden or @aria-hidden='true' or contains(@style, ':') or self::dialog"
+    " or contains(@class, 'sr-only') or contains(@class, 'sr_only') or contains(@class, 'screen') or contains(@class, 'isually') or contains(@class, 'assistive')]"
+)
 MAX_SHEET = 300_000  # characters; what is longer is the whole site's
 PROSE = 40  # characters in one run: less is a label
 LEAST_STORY = 2_000  # characters
@@ -63,7 +67,9 @@ def hiding(sheet: str) -> list[tuple[str, str]]:
 
 def unseen(root: HtmlElement) -> list[HtmlElement]:
     """Return the elements that are to be removed since nobody sees them."""
-    hidden = [element for element in root.xpath(".//*[@class or @hidden or @aria-hidden='true' or contains(@style, ':') or self::dialog]") if is_hidden(element)]
+    hidden = [element for element in root.xpath(SUSPECT) if is_hidden(element)]
+    if not hidden:
+        return []
     within = set(hidden)
     outermost = [element for element in hidden if within.isdisjoint(element.iterancestors())]
     kept = shown_by_script(root, outermost)
@@ -93,7 +99,7 @@ def shown_by_script(root: HtmlElement, hidden: list[HtmlElement]) -> set[HtmlEle
     opened = set(root.xpath(".//@aria-controls"))
     kept = {element for element in hidden if element.get("id") in opened and element.get("aria-hidden") != "true"}
     late = [element for element in hidden if element.get("hidden") is not None]
-    if sum(map(prose_length, late)) > max(LEAST_STORY, prose_length(root) // 2):
+    if (length := sum(map(prose_length, late))) > LEAST_STORY and length > prose_length(root) // 2:
         kept.update(late)
     headed = [element for element in hidden if element.find(".//h1") is not None]
     if headed and all(any(outer in headed for outer in heading.iterancestors()) for heading in root.iter("h1")):
