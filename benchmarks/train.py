@@ -30,7 +30,7 @@ from parsers.claims.segment import sentences
 from parsers.claims.signs import Signs, Told
 from parsers.claims.spans import find_spans
 from parsers.claims.words import features
-from parsers.model import Document, Kind
+from parsers.model import Document, Kind, Money
 
 DATA = Path(__file__).parent / "data" / "sentence_kinds.jsonl"
 DOCUMENTS = Path(__file__).parents[2] / "shared" / "eval" / "claims"
@@ -45,6 +45,8 @@ Pieces = list[tuple[int, int]]
 class Labelled:
     """A labelled document: what is known of its sentences, and its claims as kind and evidence."""
 
+    text: str
+    sums: tuple[Money, ...]
     about: Context
     judged: tuple[Judged, ...]
     known: list[list[str]]
@@ -100,7 +102,12 @@ def _labelled(row: dict[str, Any], claims: list[dict[str, Any]]) -> Labelled:
     about = context(document.title, document.text, found.orgs)
     judged = judge(sentences(document.text), about, found.marked)
     return Labelled(
-        about, judged, known_by(judged, found.marked), [(claim["kind"], _stands(row["text"], claim["evidence"])) for claim in claims]
+        document.text,
+        found.money,
+        about,
+        judged,
+        known_by(judged, found.marked),
+        [(claim["kind"], _stands(row["text"], claim["evidence"])) for claim in claims],
     )
 
 
@@ -126,9 +133,10 @@ def examples_of(document: Labelled, told: Sequence[Told]) -> list[list[tuple[dic
 def right(document: Labelled, sure: list[dict[Kind, float]], bar: float, second_bar: float) -> Counter[str]:
     """Count the claims that are right (kind and evidence), read and labelled, at given bars."""
     for judged, each in zip(document.judged, sure, strict=True):
-        judged.sure, judged.kinds = each, () if document.about.off_topic else choose(each, bar, second_bar)
+        judged.sure = each
+        judged.kinds = () if document.about.off_topic else choose(judged, bar, second_bar)
     left, found = list(document.claims), Counter(labelled=len(document.claims))
-    for draft in merge(document.judged):
+    for draft in merge(document.judged, document.text, document.sums):
         pieces = [(document.judged[number].sentence.start, document.judged[number].sentence.end) for number in draft.sentences]
         match = next((claim for claim in left if claim[0] == draft.kind and overlap(pieces, claim[1])), None)
         found["read"] += 1

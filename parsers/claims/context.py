@@ -98,9 +98,11 @@ def topic(opening: str, text: str, *, order: bool) -> str | None:
 
 
 ANAPHOR = re.compile(
-    r"^(?:The|This|That|These|Those|Such|It|They|Companies|Developers|Employers|Applicants|One|Another|Under the) ?"
-    r"(?:law|rules?|order|act|bill|framework|guidelines?|proposal|document|measures?|system|policy|plan|would|also|requires?|must|will|calls?|"
-    r"initiative|guide|ban|category|definition|new|second|first|could|can|resulting)?\b",
+    r"^(?:(?:The|This|That|These|Those|Such|Its|Their|Under (?:the|this)|One|Another|A) (?:(?:new|second|first|proposed|resulting|final|same) )?"
+    r"(?:laws?|legislation|rules?|orders?|acts?|bills?|frameworks?|guidelines?|guidance|proposals?|documents?|measures?|systems?|policy|plans?|text|draft|"
+    r"regulations?|statute|requirements?|provisions?|sections?|titles?|chapters?|exemptions?|penalties|fines?|initiative|guide|code|bans?|category|definition|"
+    r"would|requires?|must|will|could|can|also|includes?|prohibits?|appl(?:y|ies))\b|"
+    r"(?:It|They|Companies|Developers|Providers|Deployers|Employers|Applicants|Users|Operators|Agencies|Violat(?:ors|ions)|Fines|Penalties|Exempt)\b)",
 )
 
 

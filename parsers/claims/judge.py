@@ -21,7 +21,7 @@ AGAINST = (  # signs that a sentence asserts no act: what it is, how much it tak
     ("generic", 1.2, re.compile(r"\b(?:many experts|governments worldwide|experts (?:say|believe|fear)|around the world are|researchers (?:found|showed|trained)|the model|neural network|the authors|algorithms?)\b", I)),
     ("newsletter's own", 1.6, re.compile(r"^(?:It’s|We’re thinking|We (?:look forward|applaud|welcome|hope|believe) )")),
     ("greeting", 2.5, re.compile(r"^(?:Good (?:morning|afternoon|evening)|Thank you|Ladies and gentlemen|Let me|It is (?:an honou?r|my pleasure)|Distinguished|I am (?:delighted|happy|pleased) to (?:be|join))", I)),
-    ("business", 1.5, re.compile(r"\((?:NASDAQ|NYSE|OTC|TSX|CSE)[^)]{0,40}\)|shareholder|stake in the company|revenue|startup", I)),
+    ("business", 1.5, re.compile(r"\((?:NASDAQ|NYSE|OTC|TSX|CSE)[^)]{0,40}\)|shareholder|stake in the company|quarterly (?:revenue|profit)|shares (?:rose|fell|of)", I)),
 )  # fmt: skip
 SUPPORTER = re.compile(
     r"(?:^|[,;] )(?:The |Some |Many )?[A-Z][\w’'. -]{2,60} (?:also |strongly |fully )*(?:supports?|supported|fears?|worr|reject)"

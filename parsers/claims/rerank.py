@@ -22,6 +22,7 @@ from parsers.model import Kind
 
 WEIGHTS = Path(__file__).parent / "weights.json"
 OUTCOMES: tuple[Kind | None, ...] = (*KINDS, None)
+COSTLY: frozenset[Kind] = frozenset({"strategy", "infrastructure", "institution", "partnership"})  # acts that are told with what they cost
 SCALE = 100  # word weights are kept as whole hundredths
 
 
@@ -50,7 +51,7 @@ def decide(judged: Sequence[Judged], about: Context, marked: str) -> Signs:
     found = Signs(judged, [by_words(known, learnt) for known in known_by(judged, marked)], about)
     for number, sentence in enumerate(judged):
         sentence.sure = {kind: _sure(found.of(number, kind), learnt) for kind in KINDS}
-        sentence.kinds = () if about.off_topic else choose(sentence.sure, learnt.bar, learnt.second_bar)
+        sentence.kinds = () if about.off_topic else choose(sentence, learnt.bar, learnt.second_bar)
     return found
 
 
@@ -75,7 +76,10 @@ def _sure(found: dict[str, float], learnt: Weights) -> float:
     return 1 / (1 + exp(-sum(value * learnt.signs.get(name, 0.0) for name, value in found.items()) - learnt.signs["always"]))
 
 
-def choose(sure: dict[Kind, float], bar: float, second_bar: float) -> tuple[Kind, ...]:
-    """Return the kinds of which a sentence is sure enough to make a claim, the surest first."""
-    best, *others = sorted(KINDS, key=lambda kind: -sure[kind])
-    return (best, *(kind for kind in others if sure[kind] >= second_bar)) if sure[best] >= bar else ()
+def choose(judged: Judged, bar: float, second_bar: float) -> tuple[Kind, ...]:
+    """Return the kinds of which a sentence is sure enough to make a claim, the surest first; its own sum makes funding of a plan as well."""
+    best, *others = sorted(KINDS, key=lambda kind: -judged.sure[kind])
+    if judged.sure[best] < bar:
+        return ()
+    funded = best in COSTLY and "funding/sum" in judged.fired
+    return (best, *(kind for kind in others if judged.sure[kind] >= (bar if funded and kind == "funding" else second_bar)))

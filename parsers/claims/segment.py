@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import sentencex
 
 MARK = re.compile(r"\s*(?:[-*•–·▪◦]+\s+|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s+)?")
-LABEL = re.compile(r"(?:[A-Z][\w’'. -]{2,40}|[A-Z][A-Z ,’-]{8,90}):\s+(?=[“\"A-Z])")
+LABEL = re.compile(r"(?:[A-Z][\w’',. -]{2,40}|[A-Z][A-Z ,’-]{8,90}):\s+(?=[“\"A-Z])")
 # what closes a page rather than telling anything; a line that opens such a part covers those after it
 BOILERPLATE = re.compile(
     r"^(?:NOTE TO (?:INVESTORS|EDITORS)|About [A-Z]\w+|Read [Mm]ore\b|For more information\b|Media [Cc]ontact|Press [Cc]ontact|###|ENDS?\b|Notes to [Ee]ditors|"
@@ -18,6 +18,8 @@ BOILERPLATE = re.compile(
 CLOSES = re.compile(r"^(?:About [A-Z]|NOTE|Notes to|###)")
 # what sentencex takes for an end and is none: an initial or a title before a name, a number sign
 NO_END = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|No|Nos|Art|Arts|Sec|vs|cf|approx|[DRI]-[A-Z][a-z]*)\.|\.\.)\s*$")
+SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which the segmenter's library cannot take
+SURROGATES = re.compile(r"[\ud800-\udfff]")
 SHORTEST = 8  # characters; less is no sentence
 LONGEST_LINE = 20_000  # characters; a longer line is cut, so that no pattern meets a sentence without end
 
@@ -76,8 +78,8 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 
 def _spans(line: str, at: int) -> list[tuple[int, int]]:
     """Return where the sentences of a line begin and end, trimmed."""
-    body = line[at:]
-    ends = [found["end_index"] for found in sentencex.get_sentence_boundaries("en", body)]
+    body = SURROGATES.sub("\ufffd", line[at:])  # sentencex wants what UTF-8 can write; offsets stay what they are
+    ends = [found["end_index"] for found in sentencex.get_sentence_boundaries("en", SURROGATE.sub("?", body))]
     found, start = [], 0
     for end in ends:
         rest = body[end:].lstrip()

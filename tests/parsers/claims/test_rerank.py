@@ -14,7 +14,7 @@ from parsers.claims.rules import KINDS
 from parsers.claims.segment import sentences
 from parsers.claims.spans import find_spans
 from parsers.claims.words import features, stem, tokens
-from parsers.model import Document, Kind
+from parsers.model import Document
 
 TEXT = (
     "The ministry of science announced $390 million for artificial intelligence on Monday. "
@@ -75,11 +75,24 @@ def test_words_share_out_certainty_among_kinds_and_no_claim() -> None:
         assert sum(told.values()) == pytest.approx(1)
 
 
+def sure(**kinds: float) -> Judged:
+    (result,) = judged("The ministry announced a plan for artificial intelligence.")
+    result.sure = {kind: kinds.get(kind, 0.0) for kind in KINDS}
+    return result
+
+
 def test_the_surest_kind_stands_over_the_bar_and_another_one_over_the_second_bar() -> None:
-    sure: dict[Kind, float] = dict.fromkeys(KINDS, 0.0)
-    assert choose(sure | {"funding": 0.2}, 0.25, 0.5) == ()
-    assert choose(sure | {"funding": 0.3, "target": 0.28}, 0.25, 0.5) == ("funding",)
-    assert choose(sure | {"funding": 0.6, "target": 0.7}, 0.25, 0.5) == ("target", "funding")
+    assert choose(sure(strategy=0.2), 0.25, 0.5) == ()
+    assert choose(sure(strategy=0.3, funding=0.28), 0.25, 0.5) == ("strategy",)
+    assert choose(sure(strategy=0.6, target=0.7), 0.25, 0.5) == ("target", "strategy")
+
+
+def test_a_plan_told_with_its_sum_is_funding_from_the_first_bar_on() -> None:
+    (costly,) = judged("The ministry announced a plan worth $390 million for artificial intelligence.")
+    costly.sure = sure(strategy=0.4, funding=0.3).sure
+    assert choose(costly, 0.25, 0.5) == ("strategy", "funding")
+    costly.sure = sure(position=0.4, funding=0.3).sure
+    assert choose(costly, 0.25, 0.5) == ("position",)
 
 
 def test_values_and_endings_do_not_tell_words_apart() -> None:

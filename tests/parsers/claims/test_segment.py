@@ -71,7 +71,10 @@ def test_what_closes_a_page_is_left_out() -> None:
 
 
 def test_a_line_that_invites_to_subscribe_hides_itself_alone() -> None:
-    assert texts("The law passed today.\nSubscribe to our newsletter.\nThe king signed it.") == ["The law passed today.", "The king signed it."]
+    assert texts("The law passed today.\nSubscribe to our newsletter.\nThe king signed it.") == [
+        "The law passed today.",
+        "The king signed it.",
+    ]
 
 
 @pytest.mark.parametrize("text", ["", " \n\t\n", "\n" * 1000, "...", "Yes."])
