@@ -33,6 +33,7 @@ class Consensus:
         self.blocks = story.blocks
         self.keys = [key(block.text) for block in story.blocks]
         self.own = set(own)
+        self.half = story.length(self.own) // 2
         self.heard = self.found(heard)
         self.body = body if body and len(body) > ANCHOR else None
         self.said_elsewhere = said_elsewhere  # keys of title and standfirst
@@ -112,7 +113,7 @@ class Consensus:
         """Say whether a paragraph stands there again, or is a placeholder that stands there many times; recipes and plans repeat a lot."""
         if self.is_repetitive:
             return False
-        is_placeholder = self.met[each] > 2 and self.met[each] * len(block.text) < self.story.length(self.own) // 2
+        is_placeholder = self.met[each] > 2 and self.met[each] * len(block.text) < self.half
         return block.kind in {"p", "run", "quote"} and (is_placeholder or (self.met[each] > 1 and each in seen))
 
 
