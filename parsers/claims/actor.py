@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from parsers.claims.context import Context
-from parsers.claims.credit import Credit
+from parsers.claims.credit import Credit, near
 from parsers.claims.judge import Judged
 from parsers.claims.names import Names
 from parsers.claims.segment import Sentence
@@ -77,13 +77,11 @@ class Actors:
 
     def _credited(self, sentence: Sentence) -> Span | None:
         """Return who is told to have said what stands in a sentence; the sentence's own subject where it is that one."""
-        said_here = [credit for credit in self.credits if sentence.start <= credit.cue.start < sentence.end]
-        for credit in [*said_here, *self.credits]:
-            if credit.covers(sentence.start, sentence.end):
-                subject = self._subject(sentence)
-                if subject and 0 <= credit.cue.start - subject.end <= CLOSE:
-                    return subject
-                return self.names.agent(credit.source.start, credit.source.end) or subject
+        for credit in near(self.credits, sentence.start, sentence.end):
+            subject = self._subject(sentence)
+            if subject and 0 <= credit.cue.start - subject.end <= CLOSE:
+                return subject
+            return self.names.agent(credit.source.start, credit.source.end) or subject
         return None
 
     def _subject_words(self, sentence: Sentence) -> str:

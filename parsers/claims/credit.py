@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from parsers.claims.subject import before_verb, words
@@ -17,6 +18,7 @@ NOBODY = re.compile(
 )
 OPENS = re.compile(r"^[-–•\s]+|^(?:but|and|while|although|as|then|also)\s+", re.IGNORECASE)
 LONGEST = 110  # characters; no name is longer
+REACH = 2000  # characters; nobody is quoted farther from where it is said who speaks
 ENOUGH = 0.5  # of a sentence must lie in what is said
 
 
@@ -54,12 +56,24 @@ def find_credits(text: str) -> tuple[Credit, ...]:
             named = source
         cue = text[each.cue.start : each.cue.end].lower()
         found.append(Credit(source, each.cue, each.content, informs=cue.split()[0] in words("inform")))
-    return tuple(found)
+    return tuple(sorted(found, key=_cue))
+
+
+def near(found: Sequence[Credit], start: int, end: int) -> Iterator[Credit]:
+    """Yield who is credited with a sentence: by a cue in it first, then by what others around it are told to have said."""
+    close = found[bisect_left(found, start - REACH, key=_cue) : bisect_left(found, end + REACH, key=_cue)]
+    here = [credit for credit in close if start <= credit.cue.start < end]
+    yield from here
+    yield from (credit for credit in close if credit not in here and credit.covers(start, end))
 
 
 def credited_with(found: Sequence[Credit], start: int, end: int) -> Span | None:
     """Return who is credited with the information of a sentence; null where the publisher itself asserts."""
-    return next((credit.source for credit in found if credit.informs and credit.covers(start, end)), None)
+    return next((credit.source for credit in near(found, start, end) if credit.informs), None)
+
+
+def _cue(credit: Credit) -> int:
+    return credit.cue.start
 
 
 def _trimmed(text: str, span: Span) -> Span:

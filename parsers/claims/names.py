@@ -7,7 +7,7 @@ from collections import Counter
 
 from parsers.claims.spans import Spans, inside
 from parsers.claims.subject import verb_follows, words
-from parsers.model import Document, Span
+from parsers.model import Document, Org, Span
 
 TITLES = (
     r"(?:President|Prime Minister|Vice President|First Lady|Minister|Secretary|Chancellor|Premier|Governor|Gov\.|Senators?|Sen\.|Representatives?|Rep\.|Commissioner|Director|"
@@ -33,7 +33,9 @@ OFFICE = re.compile(
     r"\b[Tt]he (?:[a-z]+ )?(?:government|cabinet|ministry|ministers?|president|prime minister|commission|department|agency|regulator|watchdog|council|parliament|senate|court|judge|"
     r"authorit(?:y|ies)|administration|governor|state|city|province|company|companies)\b"
 )
-LEADING = re.compile(r"^(?:and|but|both|while|as|then|that|so|yes|whether|if|-|–|•)\s+", re.IGNORECASE)
+LEADING = re.compile(
+    r"^(?:and|but|both|while|as|then|that|so|yes|whether|if|-|–|•|(?:the|its|our) government['’]s(?= [A-Z]))\s+", re.IGNORECASE
+)
 DETERMINERS = frozenset(
     {
         "the",
@@ -73,7 +75,16 @@ class Names:
     def __init__(self, document: Document, found: Spans) -> None:
         self.text, self.found = document.text, found
         self.proper = set(MID_SENTENCE.findall(document.text)) - {"AI"}  # words that keep their capital within a sentence
-        self.people = [(match.start(), match.end()) for match in PERSON.finditer(document.text)]
+        self.people: dict[str, Span] = {}  # by the last name, the fullest mention
+        for match in PERSON.finditer(document.text):
+            known = self.people.get(last := match[0].split()[-1])
+            if known is None or match.end() - match.start() > known.end - known.start:
+                self.people[last] = Span(match.start(), match.end())
+        self.bodies: dict[str, Org] = {}  # by the usual name, the fullest mention
+        for org in found.orgs:
+            before = self.bodies.get(org.name)
+            if before is None or org.end - org.start > before.end - before.start:
+                self.bodies[org.name] = org
 
     def agent(self, start: int, end: int) -> Span | None:
         """Return a noun phrase, trimmed, if its head is somebody: a name, or a word for who acts."""
@@ -103,7 +114,9 @@ class Names:
 
     def _is_name(self, proper: list[str]) -> bool:
         """Say whether words are a name: all with capitals that they keep within a sentence."""
-        known = any(word in self.proper for word in proper) or (proper and ACRONYM.match(proper[0]) and proper[0] != "AI")
+        known = (
+            len(proper) > 1 or any(word in self.proper for word in proper) or (proper and ACRONYM.match(proper[0]) and proper[0] != "AI")
+        )
         return 0 < len(proper) <= 5 and bool(known) and all(CAPITALS.match(word) or word in {"and", "of", "de", "van"} for word in proper)
 
     def _is_listed(self, place_ends: int, end: int) -> bool:
@@ -135,8 +148,7 @@ class Names:
             return plainly
         same = [org for org in inside(self.found.orgs, span.start, span.end) if org.surface == bare]
         if same:
-            mentions = [org for org in self.found.orgs if org.name == same[0].name]
-            longest = max(mentions, key=lambda org: (org.end - org.start, -org.start))
+            longest = self.bodies[same[0].name]
             return Span(longest.start, longest.end) if longest.end - longest.start > len(bare) else span
         return self._person(span, bare)
 
@@ -146,13 +158,12 @@ class Names:
         form = PLAINLY.get(words_of[-1].lower()) if words_of else None
         if form is None or len(words_of) > 4:
             return None
-        named = {
-            org.name: org
-            for org in reversed(self.found.orgs)
+        named = [
+            org
+            for org in self.bodies.values()
             if org.form == form[0] and form[1] in org.name.lower() and org.surface.lower() != bare.lower()
-        }
-        only = next(iter(named.values())) if len(named) == 1 else None
-        return Span(only.start, only.end) if only else None
+        ]
+        return Span(named[0].start, named[0].end) if len(named) == 1 else None
 
     def _spelt_out(self, acronym: str) -> Span | None:
         """Return where a text spells an acronym out: "Data Protection Authority (AP)"."""
@@ -169,11 +180,8 @@ class Names:
         proper = all(CAPITALS.match(word) for word in bare.split())
         if not proper or len(bare.split()) > 4 or len(last) <= SHARED_NAMES or inside(self.found.places, span.start, span.end):
             return span
-        longer = [
-            (start, end) for start, end in self.people if self.text[start:end].split()[-1] == last and end - start > span.end - span.start
-        ]
-        best = max(longer, key=lambda each: (each[1] - each[0], -each[0]), default=None)
-        return Span(*best) if best else span
+        best = self.people.get(last)
+        return best if best and best.end - best.start > span.end - span.start else span
 
     def author(self, title: str | None) -> Span | None:
         """Return where the text names who speaks as "I" and "we": whose speech the title announces, or who signs an order."""

@@ -22,7 +22,7 @@ ORDER_OF_NAMES: dict[Kind, tuple[str, ...]] = {
     "legislation": ("instrument",), "regulation": ("instrument",), "strategy": ("plan", "instrument"), "institution": ("body",),
     "funding": ("plan", "body"), "consultation": ("instrument", "plan"), "target": ("plan",), "trade_control": ("instrument",),
 }  # fmt: skip
-_REST = r"(?P<what>(?:[^,.;:()]|\.(?=\w)|,(?= (?:and|or|[a-z-]+ing)\b)){4,160})"
+_REST = r"(?P<what>(?:[^,.;:()]|\.(?=\w)|(?<=\.[A-Z])\.|,(?= (?:and|or|[a-z-]+ing)\b)){4,160})"
 PURPOSE = re.compile(
     r"(?:\b(?:aimed at|directed (?:toward|towards|to|at)|(?:fund(?:s|ed|ing)?|money|grants?|invest\w{0,5}|support|spend\w{0,3}|allocat\w{1,3}|loans?|budget|subsid\w{1,4}) (?:for|in|to|on|into)|"
     r"used (?:for|to)|go(?:es)? (?:to|toward|towards|into))|\b(?:across|in) (?:two|three|four|five|six|\d{1,2}) (?:[a-z]+ )?(?:areas|pillars|fields|axes):)\s(?P<what>[^.;]{4,240})",
@@ -35,7 +35,10 @@ AFTER_VERB = re.compile(
     r"supply|supplies|buys?|bought|train(?:s|ed)?)\s+(?:an? |the |its |also |new )?" + _REST,
     re.IGNORECASE,
 )
-WILL = re.compile(r"\b(?:will|would|to)\s(?:also\s)?(?!be\b|likely\b|have\b|not\b|begin\b|start\b|continue\b|carve\b|ensure\b)(?:[a-z]+)\s(?:an? |the |its )?" + _REST)
+WILL = re.compile(
+    r"\b(?:will|would|to)\s(?:also\s)?(?!be\b|likely\b|have\b|not\b|begin\b|start\b|continue\b|carve\b|ensure\b)(?:[a-z]+)\s(?:an? |the |its )?"
+    + _REST
+)
 
 
 def object_of(kind: Kind, sentence: str) -> str | None:

@@ -66,6 +66,7 @@ ONGOING = re.compile(
 DUTIES = _words(
     r"directs?|instructs?|requires?|mandates?|must|shall|means|ensures?|aligned|calls|may not|obliged|bound|prohibits?|forbids?|applies|apply|can[’']?t|cannot|isn[’']t allowed|is allowed|are allowed"
 )
+OBLIGES = _words(r"must|shall|may not|(?:is|are) (?:required|obliged) to|cannot|can[’']t")
 PROMISES: frozenset[Kind] = frozenset({"funding", "infrastructure"})
 PAST = re.compile(r"\b\w{2,}ed\b|\b(?:has|have|had|was|were)\b")
 
@@ -119,6 +120,8 @@ def _of_a_law(text: str, so_far: Stage | None) -> Stage:
 
 
 def _of_a_rule(text: str, so_far: Stage | None) -> Stage:
+    if OBLIGES.search(text):
+        return "proposed" if so_far == "proposed" else "in_force"
     if DONE.search(text) and not STILL_TO_DO.search(text):
         return "proposed" if re.search(r"\b(?:draft|proposed|proposal)\b", text) else "enacted"
     if so_far == "proposed":

@@ -1,0 +1,76 @@
+"""One act told in several sentences is one claim; several sums told in one sentence are several."""
+
+import pytest
+
+from parsers import read
+from parsers.claims.judge import Judged
+from parsers.claims.merge import merge
+from parsers.claims.rules import KINDS
+from parsers.claims.segment import sentences
+from parsers.model import Claim, Document, Kind
+
+
+def claims(text: str, kind: str) -> list[Claim]:
+    return [claim for claim in read(Document(url="https://outlet.example/a", title=None, text=text)).claims if claim.kind == kind]
+
+
+def test_two_sums_for_two_purposes_are_two_claims() -> None:
+    found = claims(
+        "The Canadian government will invest C$700 million in AI data centres and C$300 million in compute for AI researchers.", "funding"
+    )
+
+    assert [[f"{money.amount:f}" for money in claim.money] for claim in found] == [["700000000"], ["300000000"]]
+    assert len({claim.evidence for claim in found}) == 1
+
+
+def test_a_conversion_stays_with_its_sum() -> None:
+    found = claims(
+        "The South Korean government will invest 530 billion won ($390 million) in artificial intelligence, the ministry announced.",
+        "funding",
+    )
+
+    assert [[money.currency for money in claim.money] for claim in found] == [["KRW", "USD"]]
+
+
+def test_the_whole_of_which_parts_are_told_is_no_part() -> None:
+    text = "Of the 10 trillion yen, 6 trillion yen will be given as AI subsidies and 4 trillion yen as AI loans, the Japanese government announced."
+
+    assert [[f"{money.amount:f}" for money in claim.money] for claim in claims(text, "funding")] == [["6000000000000"], ["4000000000000"]]
+
+
+def judged(text: str, kind: Kind) -> list[Judged]:
+    found = [Judged(sentence, (), dict.fromkeys(KINDS, 0.0)) for sentence in sentences(text)]
+    for each in found:
+        each.kinds = (kind,)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "expected"),
+    [
+        pytest.param(
+            "position",
+            "“The AI bill is a mistake,” said Anna Berg. “It drives every start-up abroad.”",
+            [[0, 1]],
+            id="one quotation",
+        ),
+        pytest.param(
+            "position",
+            "Anna Berg called the AI bill a mistake. Unions welcomed the ban on emotion recognition.",
+            [[0], [1]],
+            id="two speakers",
+        ),
+        pytest.param("strategy", "Kenya launched a national AI strategy. The strategy was launched in Kenya.", [[0, 1]], id="said twice"),
+        pytest.param(
+            "strategy", "Kenya launched a national AI strategy. It also covers farms and hospitals in every county.", [[0, 1]], id="goes on"
+        ),
+        pytest.param(
+            "strategy",
+            "Kenya launched a national AI strategy. Ghana published guidelines for machine learning in banks.",
+            [[0], [1]],
+            id="two acts",
+        ),
+    ],
+)
+def test_sentences_that_tell_one_act_are_one_claim(kind: Kind, text: str, expected: list[list[int]]) -> None:
+    assert [draft.sentences for draft in merge(judged(text, kind))] == expected

@@ -1,0 +1,146 @@
+"""Who, whose, how far, how surely and on whose word, each part by itself."""
+
+import pytest
+
+from parsers import read
+from parsers.claims.credit import credited_with, find_credits
+from parsers.claims.object import object_of
+from parsers.claims.stage import stage
+from parsers.claims.subject import agent_after, clause
+from parsers.model import Claim, Document, Kind, Stage
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject", "verb"),
+    [
+        ("The Senate passed the bill on Tuesday.", "The Senate", "passed"),
+        ("On Tuesday, March 3, the ministry plans to open an office.", "the ministry", "plans"),
+        ("BRUSSELS, May 2 (Wire) The European Commission, which drafted the rules, has published them.", "The European Commission", "has"),
+        ("The chip companies will supply thousands of processors.", "The chip companies", "will"),
+        ("Industry analysts note that the plan is small.", "Industry analysts", "note"),
+        ("Dozens of countries endorsed the text.", "Dozens of countries", "endorsed"),
+        ("Japan's Cabinet on Friday (Nov 22) approved the package.", "Japan's Cabinet", "approved"),
+        ("Prime Minister Jane Doe also said no.", "Prime Minister Jane Doe", "said"),
+    ],
+)
+def test_the_subject_of_a_sentence_ends_before_its_verb(sentence: str, subject: str, verb: str) -> None:
+    found = clause(sentence)
+
+    assert found is not None
+    assert (sentence[found.start : found.end], found.verb) == (subject, verb)
+
+
+@pytest.mark.parametrize("sentence", ["Second edition of the framework", "By the end of the year.", ""])
+def test_where_no_verb_is_seen_no_subject_is_guessed(sentence: str) -> None:
+    assert clause(sentence) is None
+
+
+def test_a_passive_says_by_whom() -> None:
+    sentence = "The order was signed by the president on Monday."
+
+    found = agent_after(sentence)
+
+    assert found is not None
+    assert sentence[slice(*found)] == "the president"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The plan will cost $3 million, according to the finance ministry.", "the finance ministry"),
+        ("Minister Jane Doe spoke to reporters. The plan will cost $3 million, Jane Doe said.", "Jane Doe"),
+        ("The ministry announced a plan for AI.", None),
+        ("The law requires that providers label images.", None),
+    ],
+)
+def test_whom_a_text_credits(text: str, source: str | None) -> None:
+    start = text.rfind(". ", 0, len(text) - 1) + 2 if ". " in text[:-1] else 0
+
+    found = credited_with(find_credits(text), start, len(text))
+
+    assert (text[found.start : found.end] if found else None) == source
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "so_far", "expected"),
+    [
+        ("funding", "The cabinet approved 3 billion euros for AI chips.", None, "enacted"),
+        ("funding", "The ministry announced 3 billion euros for AI chips.", None, "announced"),
+        ("funding", "The ministry plans to spend 3 billion euros on AI chips.", None, "proposed"),
+        ("funding", "A further 2 billion euros for AI chips is on the table.", None, "considered"),
+        ("funding", "Of this, 2 billion euros go to chips.", "enacted", "enacted"),
+        ("legislation", "The Senate passed the AI bill.", None, "passed"),
+        ("legislation", "The governor signed the AI bill.", None, "enacted"),
+        ("legislation", "The Act requires providers to label images.", None, "in_force"),
+        ("legislation", "Providers must label images.", "proposed", "proposed"),
+        ("legislation", "The president vetoed the AI bill.", None, "withdrawn"),
+        ("legislation", "Congress is considering the AI Labelling Act.", None, "proposed"),
+        ("regulation", "The agency published guidelines on AI.", None, "enacted"),
+        ("regulation", "Agencies must appoint an AI officer.", None, "in_force"),
+        ("regulation", "The start of the AI rules was postponed to 2027.", None, "delayed"),
+        ("regulation", "The government is considering regulatory reforms.", None, "considered"),
+        ("institution", "Kenya plans to create an AI council.", None, "proposed"),
+        ("infrastructure", "The state will build three AI data centres.", None, "proposed"),
+        ("partnership", "The two countries signed a memorandum on AI.", None, "enacted"),
+        ("strategy", "As part of the program, the government will establish training opportunities.", None, "proposed"),
+        ("position", "The plan was withdrawn too late, she said.", None, "stated"),
+    ],
+)
+def test_how_far_an_act_has_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:
+    assert stage(kind, sentence, so_far) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "expected"),
+    [
+        ("legislation", "The Senate passed the Artificial Intelligence Safety Act on Monday.", "Artificial Intelligence Safety Act"),
+        ("funding", "The funds will be used for language models and chips.", "language models and chips"),
+        ("institution", "The president set up the National AI Safety Institute.", "National AI Safety Institute"),
+        ("infrastructure", "The state bought ten supercomputers in the U.S. last year.", "ten supercomputers in the U.S. last year"),
+        ("strategy", "Nothing here.", None),
+    ],
+)
+def test_what_is_acted_on(kind: Kind, sentence: str, expected: str | None) -> None:
+    assert object_of(kind, sentence) == expected
+
+
+def claims(text: str, **facts: str) -> list[Claim]:
+    return list(read(Document(url="https://outlet.example/a", title=None, text=text, **facts)).claims)  # type: ignore[arg-type]
+
+
+def test_a_provision_is_its_makers_act() -> None:
+    text = "The Illinois legislature passed the AI Video Act. The law requires employers to tell applicants that AI may judge them. They must explain how AI works."
+
+    assert {claim.actor for claim in claims(text) if claim.kind == "legislation"} == {"The Illinois legislature"}
+    assert {claim.jurisdiction for claim in claims(text)} == {"US-IL"}
+
+
+def test_a_company_named_after_nothing_has_no_identifier() -> None:
+    text = "Zzyzx Systems urged the government to withdraw its AI bill, which it called a mistake."
+
+    assert [(claim.actor, claim.actor_id) for claim in claims(text)] == [("Zzyzx Systems", None)]
+
+
+def test_a_deal_between_two_countries_is_international() -> None:
+    text = "The United Kingdom and Canada signed a memorandum of understanding on AI compute in Ottawa."
+
+    assert {claim.jurisdiction for claim in claims(text)} == {"INT"}
+
+
+def test_a_place_where_something_only_happens_is_not_whose_policy_it_is() -> None:
+    text = "The Dutch data protection authority fined the New York-based AI company 30 million euros, the authority said."
+
+    assert {claim.jurisdiction for claim in claims(text)} == {"NL"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The government announced an AI strategy on Monday.", "asserted"),
+        ("The government has no plans for an AI strategy, the minister said.", "negated"),
+        ("The government will reportedly publish an AI strategy.", "possible"),
+        ("The government plans to publish an AI strategy.", "asserted"),
+    ],
+)
+def test_how_surely_it_is_told(text: str, expected: str) -> None:
+    assert {claim.factuality for claim in claims(text) if claim.kind == "strategy"} == {expected}
