@@ -33,9 +33,14 @@ def prune(root: HtmlElement) -> None:
     weights = weighed(root)
     total = max(1, weights[root])
     exempt = marks_of_the_story(weights, total)
-    for element in list(root.iter()):
+    dropped = []
+    walk = lxml.etree.iterwalk(root, events=("start",))
+    for _, element in walk:
         if element is not root and is_furniture(element, weights[element] / total, exempt):
-            drop(element)
+            dropped.append(element)
+            walk.skip_subtree()
+    for element in dropped:
+        drop(element)
 
 
 def weighed(root: HtmlElement) -> dict[HtmlElement, int]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from parsers.formats.facts import Facts
@@ -100,6 +101,7 @@ def without_site(title: str, site: list[str]) -> str:
     return title
 
 
+@lru_cache(maxsize=2_000)  # the lines of a page are compared with title, standfirst and what others read
 def key(text: str) -> str:
     """Return what two ways of writing one title have in common."""
     return re.sub(r"\W+", "", text).casefold()
