@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from parsers.formats.facts import Facts
 from parsers.formats.surface import Surface
 
+LONGEST = 500  # characters: more is no title
 SEPARATORS = (" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " ― ", "--")
 KICKER = re.compile(r"[^:]{2,40}:\s")
 OURS = ("json-ld", "microdata", "meta:og:title", "meta:twitter:title", "title")  # where a site says what the page is called
@@ -28,15 +29,16 @@ class Title:
 
 def choose(facts: Facts, surface: Surface, selected: str | None, url: str) -> Title:
     """Return the title and all forms of it; what the source's own selector found goes before everything."""
-    called = {fact.says for fact in facts.of("headline")}  # some put the title into the name of the application
+    told = [fact for fact in facts.of("headline") if len(fact.says) <= LONGEST]
+    called = {fact.says for fact in told}  # some put the title into the name of the application
     site = [fact.says for fact in facts.of("publisher") if fact.says not in called] + [urlsplit(url).netloc]
-    by_origin = {fact.origin: without_site(fact.says, site) for fact in reversed(list(facts.of("headline")))}
+    by_origin = {fact.origin: without_site(fact.says, site) for fact in reversed(told)}
     head = [by_origin[origin] for origin in OURS if origin in by_origin]
     headings = surface.headings or printed(head, surface.near_heading)
     heading = confirmed(headings, head)
     headline = by_origin.get("json-ld")
     text = selected or for_people(heading, by_origin) or (recorded(headline, heading, head) if headline else heading or best_of_head(head) or next(iter(headings), None))
-    whole = [fact.says for fact in facts.of("headline", "alternativeHeadline")]
+    whole = [fact.says for fact in facts.of("headline", "alternativeHeadline") if len(fact.says) <= LONGEST]
     others = [form for form in (*head, *by_origin.values(), *headings[:4], *whole) if form]
     return Title(text, tuple(dict.fromkeys([*([text] if text else []), *others])))
 
