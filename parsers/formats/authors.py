@@ -42,6 +42,7 @@ PERSON = re.compile(
     r"(?:Dr\.|Prof\.)?\s?[^\W\d_a-z][\w.'’-]*(?:\s(?:d[aeiu]s?|del|della|der|den|dos|van|von|vom|zu|zur|la|le|el|al|bin|ibn|ben|y|e|ter|ten|of|[^\W\d_a-z][\w.'’-]*)){0,4}"
 )
 LONGEST = 60
+LONGEST_BYLINE = 1_000  # characters: more is no byline, and takes a pattern for ever
 MOST_WORDS = 6
 
 
@@ -85,7 +86,7 @@ def signed(texts: tuple[str, ...]) -> list[str]:
 
 def names(written: Iterable[str]) -> tuple[str, ...]:
     """Return the names in texts that sign an article."""
-    parts = (part for text in written for part in BETWEEN.split(WITHIN.sub("", text)))
+    parts = (part for text in written if len(text) <= LONGEST_BYLINE for part in BETWEEN.split(WITHIN.sub("", text)))
     found = [name for part in parts if is_name(name := bare(part))]
     unique = {key(name): name for name in reversed(found)}
     return tuple(unique[each] for each in dict.fromkeys(map(key, found)))

@@ -27,7 +27,7 @@ def is_prose(block: Block) -> bool:
 
 def is_own_words(block: Block) -> bool:
     """Say whether a line is more than its links: a short sentence may be half a link."""
-    most = 0.5 if len(block.text) - block.linked >= 25 and SENTENCE.search(block.text) else 0.35
+    most = 0.5 if block.linked and len(block.text) - block.linked >= 25 and SENTENCE.search(block.text) else 0.35
     return block.link_density < most
 
 

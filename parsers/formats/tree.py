@@ -15,6 +15,7 @@ MAX_ELEMENTS = 120_000
 # libxml2 keeps an element's attributes in a list and walks it for each new one: 100,000 of them take half a minute, 5,000 take 30 ms
 MAX_ATTRIBUTES_LENGTH = 20_000
 MAX_ATTRIBUTES = 5_000
+MAX_ATTRIBUTES_IN_ALL = 150_000  # each of them takes 200 bytes in every copy of the tree
 TAG = re.compile(r"<[a-zA-Z](?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+")  # possessive: linear, whatever comes
 XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
 NEVER_TEXT = ("script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "map")
@@ -40,8 +41,13 @@ def refuse_monsters(text: str) -> None:
     if text.count("<") > 2 * MAX_ELEMENTS:
         raise Unreadable("too_large", f"{text.count('<')} tags")
     longest = max((tag.end() - tag.start() for tag in TAG.finditer(text)), default=0)
-    if longest > MAX_ATTRIBUTES_LENGTH and most_attributes(text) > MAX_ATTRIBUTES:
+    if longest <= MAX_ATTRIBUTES_LENGTH and text.count("=") <= MAX_ATTRIBUTES_IN_ALL:
+        return
+    most = counted(text)
+    if most.attributes > MAX_ATTRIBUTES:
         raise Unreadable("malformed", "an element with more attributes than a page has")
+    if most.in_all > MAX_ATTRIBUTES_IN_ALL:
+        raise Unreadable("too_large", f"{most.in_all} attributes")
 
 
 class Most:
@@ -49,21 +55,23 @@ class Most:
 
     def __init__(self) -> None:
         self.attributes = 0
+        self.in_all = 0
 
     def start(self, _tag: str, attributes: dict[str, str]) -> None:
         """See an element."""
         self.attributes = max(self.attributes, len(attributes))
+        self.in_all += len(attributes)
 
     def close(self) -> None:
         """End, as parsers ask of a target."""
 
 
-def most_attributes(text: str) -> int:
-    """Return how many attributes the most laden element has, without a tree."""
+def counted(text: str) -> Most:
+    """Return how many attributes the most laden element has, and all of them together, without a tree."""
     most = Most()
     parser = lxml.etree.HTMLParser(target=most, huge_tree=True)  # type: ignore[arg-type]  # the stubs ask for what is optional
     lxml.etree.fromstring(XML_DECLARATION.sub("", text), parser)
-    return most.attributes
+    return most
 
 
 def without_scripts(root: HtmlElement) -> HtmlElement:
