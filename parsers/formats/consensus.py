@@ -48,7 +48,7 @@ class Consensus:
 
     def found(self, heard: str) -> set[int]:
         """Return the lines that a text holds; of a table, all that our own pass keeps where it holds any."""
-        rows = {key(row) for row in heard.split("\n")}
+        rows = {key(cell) for row in heard.split("\n") for cell in (row, *(row.split("|") if "|" in row else ()))}
         whole = key(heard)
         told = {number for number, each in enumerate(self.keys) if each and (each in rows or (is_telling(each) and each in whole))}
         tables = {table_of(self.blocks[number]) for number in told} - {None}

@@ -73,6 +73,9 @@ def unseen(root: HtmlElement) -> list[HtmlElement]:
     within = set(hidden)
     outermost = [element for element in hidden if within.isdisjoint(element.iterancestors())]
     kept = shown_by_script(root, outermost)
+    for element in kept:  # whoever reads the tree next is to see them
+        for name in ("hidden", "style"):
+            element.attrib.pop(name, None)
     return [element for element in hidden if element not in kept]
 
 

@@ -10,9 +10,11 @@ from collections.abc import Iterator
 from parsers.formats import boilerplate, published
 from parsers.formats.blocks import Block
 from parsers.formats.facts import Facts
+from parsers.formats.furniture import class_names, said
 from parsers.formats.surface import Surface
 from parsers.formats.title import Title, key
 
+SURE = class_names("surely_standfirst")
 SHORTEST = 25
 LONGEST = 600
 LABEL = 50  # characters of a line that is no sentence
@@ -26,6 +28,8 @@ def found(facts: Facts, surface: Surface, title: Title, lines: list[Block], chos
     titles = {key(form) for form in title.variants}
     inside = {key(block.text) for block in chosen}
     story = "".join(key(block.text) for block in chosen[:3])
+    if chosen and reads_like_one(chosen[0].text) and len(chosen) > 1 and is_called_one(chosen[0]):
+        return chosen[0].text
     begins = beginning(surface.text, chosen)
     for text in candidates(facts, surface, lines):
         each = key(text)
@@ -42,6 +46,11 @@ def reads_like_one(text: str) -> bool:
     dated = len(text) < DATE_LINE and published.read(text) is not None
     labels = len(text) < LABEL and text.isascii() and not text.endswith((".", "!", "?", '"'))
     return SHORTEST <= len(text) <= LONGEST and not (dated or labels or boilerplate.is_boilerplate(text))
+
+
+def is_called_one(block: Block) -> bool:
+    """Say whether a line's element is called by a word that means nothing else; an intro or a summary may be the first paragraph."""
+    return not SURE.isdisjoint(said(block.element.get("class") or ""))
 
 
 def candidates(facts: Facts, surface: Surface, lines: list[Block]) -> Iterator[str]:
