@@ -25,7 +25,7 @@ from parsers.claims.context import Context, context
 from parsers.claims.judge import Judged, judge
 from parsers.claims.merge import merge
 from parsers.claims.rerank import OUTCOMES, SCALE, WEIGHTS, Weights, by_words, choose, known_by
-from parsers.claims.rules import HERE, KINDS, hits
+from parsers.claims.rules import HERE, KINDS, examples, hits
 from parsers.claims.segment import sentences
 from parsers.claims.signs import Signs, Told
 from parsers.claims.spans import find_spans
@@ -64,26 +64,29 @@ def overlap(these: Pieces, those: Pieces) -> bool:
 
 
 def digest() -> str:
-    """Return a digest of what the weights depend on: the sentences, the rules, their lexicon."""
+    """Return a digest of what the weights depend on: the sentences, the rules with their examples, their lexicon."""
     found = hashlib.sha256(DATA.read_bytes())
     for path in (HERE / "lexicon.toml", *sorted((HERE / "rules").glob("*.toml"))):
         for line in path.read_text(encoding="utf-8").splitlines():
-            if line.startswith(("weight", "pattern")) or path.name == "lexicon.toml":
+            if line.startswith(("weight", "pattern", "text", "[[")) or path.name == "lexicon.toml":
                 found.update(line.encode())
     return found.hexdigest()[:16]
 
 
 def labelled_sentences() -> list[tuple[list[str], list[float]]]:
-    """Return the labelled sentences as the reader would know them."""
-    found = []
-    for row in map(json.loads, DATA.read_text(encoding="utf-8").splitlines()):
-        before = f"{row['before']}\n" if row["before"] else ""
-        marked = find_spans(Document(url="http://sentence.example/", title=None, text=before + row["text"])).marked
-        here = marked[len(before) :]
-        told = row["kinds"] or [None]
-        fired = {hit.rule.name for hit in hits(here)}
-        found.append((features(here, marked[: len(before)], fired), [(outcome in told) / len(told) for outcome in OUTCOMES]))
-    return found
+    """Return the labelled sentences, and those that rule files give as examples, as the reader would know them."""
+    rows = [json.loads(line) for line in DATA.read_text(encoding="utf-8").splitlines()]
+    found = [_known(row["text"], row["before"] or "", row["kinds"]) for row in rows]
+    return found + [_known(example.text, "", [example.kind]) for example in examples() if example.expects is not None]
+
+
+def _known(text: str, before: str, kinds: Sequence[Kind]) -> tuple[list[str], list[float]]:
+    opening = f"{before}\n" if before else ""
+    marked = find_spans(Document(url="http://sentence.example/", title=None, text=opening + text)).marked
+    here = marked[len(opening) :]
+    told: Sequence[Kind | None] = kinds or [None]
+    known = features(here, marked[: len(opening)], {hit.rule.name for hit in hits(here)})
+    return known, [(outcome in told) / len(told) for outcome in OUTCOMES]
 
 
 def labelled_documents() -> list[Labelled]:
@@ -115,10 +118,10 @@ def _stands(text: str, quotes: list[str]) -> Pieces:
     return [(found.start(), found.end()) for quote in quotes for found in re.finditer(re.escape(quote), text)]
 
 
-def learn_words(examples: list[tuple[list[str], list[float]]]) -> tuple[dict[str, list[int]], list[float]]:
+def learn_words(given: list[tuple[list[str], list[float]]]) -> tuple[dict[str, list[int]], list[float]]:
     """Learn what words tell, from features seen often enough; weights are whole hundredths."""
-    count = Counter(feature for known, _ in examples for feature in known)
-    often = [([feature for feature in known if count[feature] >= SEEN], shares) for known, shares in examples]
+    count = Counter(feature for known, _ in given for feature in known)
+    often = [([feature for feature in known if count[feature] >= SEEN], shares) for known, shares in given]
     weights, bias = several(often, len(OUTCOMES), rounds=12, shrink=0.002)
     whole = {word: [round(SCALE * weight) for weight in weights[word]] for word in sorted(weights)}
     return whole, [round(value, 3) for value in bias]

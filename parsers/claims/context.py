@@ -17,7 +17,7 @@ AI_TERMS = re.compile(
 )
 NO_AI = re.compile(r"\b(?:avian|bird flu|influenza|poultry|H5N\d|insemination|Air India)\b", re.IGNORECASE)  # other things called AI
 POLICY_TERMS = re.compile(
-    r"\b(?:governments?|administration|president|prime minister|minist(?:er|ers|ry)|parliament|congress|senat\w+|lawmakers?|legislat\w+|"
+    r"\b(?:governments?|administration|president|prime minister|minist(?:er|ers|ry)|parliament\w*|the state|congress|senat\w+|lawmakers?|legislat\w+|"
     r"regulat\w+|federal|white house|european (?:union|commission)|EU|united nations|polic(?:y|ies)|laws?|bills?|acts?|court|judge|lawsuit|authority|"
     r"commission|cabinet|national|public|state-\w+|official\w*|treasury|department|agenc(?:y|ies)|council|attorneys? general|prosecutors?|central bank|"
     r"summit|treaty|memorandum of understanding|voluntary commitments|guidelines?|export controls?|entity list|sanctions|tariffs|governor|mayor|united (?:kingdom|states)|"

@@ -49,6 +49,7 @@ class Rule:
     kind: Kind
     weight: float
     pattern: re.Pattern[str]
+    cased: bool = False  # false: the pattern is written small, for the sentence written small
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,16 @@ def files() -> list[Path]:
 
 def hits(sentence: str) -> tuple[Hit, ...]:
     """Return which rules fire on a sentence, and where; its sums, counts and times are marks (`spans.marked`)."""
-    return tuple(Hit(rule, found.start(), found.end()) for rule in rules() if (found := rule.pattern.search(sentence)))
+    small = _small(sentence)
+    return tuple(
+        Hit(rule, found.start(), found.end()) for rule in rules() if (found := rule.pattern.search(sentence if rule.cased else small))
+    )
+
+
+def _small(text: str) -> str:
+    """Return a text in small letters and of the same length; a letter that would become two stays as it is."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
 
 
 def load(path: Path) -> tuple[tuple[Rule, ...], tuple[Example, ...]]:
@@ -123,14 +133,18 @@ def _rule(path: Path, text: str, kind: Kind, table: dict[str, Any]) -> Rule:
         raise BadRule(path, line, f"a rule has name, weight and pattern, and perhaps cased; this one has {', '.join(table)}")
     try:
         pattern = _spelt_out(table["pattern"], lexicon())
-        compiled = re.compile(pattern, 0 if table.get("cased") else re.IGNORECASE)
+        cased = bool(table.get("cased"))
+        # small letters against small letters are more than twice as fast as IGNORECASE; escapes (\W, \B) keep their case
+        compiled = re.compile(
+            pattern if cased else re.sub(r"\\.|[A-Z]", lambda found: found[0] if found[0][0] == "\\" else found[0].lower(), pattern)
+        )
     except KeyError as error:
         raise BadRule(path, line, f"rule {table['name']}: lexicon.toml has no {error}") from error
     except re.error as error:
         raise BadRule(path, line, f"rule {table['name']}: no regular expression: {error}") from error
     if not isinstance(table["weight"], int | float):
         raise BadRule(path, line, f"rule {table['name']}: weight is {table['weight']!r}, must be a number")
-    return Rule(f"{kind}/{table['name']}", kind, float(table["weight"]), compiled)
+    return Rule(f"{kind}/{table['name']}", kind, float(table["weight"]), compiled, cased)
 
 
 @cache

@@ -15,8 +15,9 @@ from parsers.claims.judge import Judged
 from parsers.claims.rules import KINDS
 from parsers.model import Kind
 
+VOICES = ("position/said", "position/view", "position/quotation")  # rules that tell of somebody's words, whatever the sentence is about
 QUOTE = re.compile(r"[“\"]")
-LEAST = 1e-3  # a probability below this says no more than this one does
+LEAST = 0.01  # a probability below this says no more than this one does
 Told = dict[Kind | None, float]  # how probable each kind is by the words of a sentence; null: no claim
 
 
@@ -34,6 +35,8 @@ class Signs:
     def __init__(self, judged: Sequence[Judged], told: Sequence[Told], about: Context) -> None:
         self.judged, self.told, self.about = judged, told, about
         self.around = _surroundings(judged, told)
+        self.flags = [tuple(self._of_sentence(number)) for number in range(len(judged))]  # alike for all kinds
+        self.voices = [tuple(voice for voice in VOICES if voice in sentence.fired) for sentence in judged]
 
     def of(self, number: int, kind: Kind) -> dict[str, float]:
         """Return the signs for a kind in one sentence; those that are absent are left out."""
@@ -45,7 +48,7 @@ class Signs:
             "the document's rules": 3 * self.around[kind].rules,
             "about AI": self.about.on_ai,
             "about policy": self.about.on_policy,
-            **dict.fromkeys((*self._of_sentence(number), *self._of_kind(number, kind)), 1.0),
+            **dict.fromkeys((*self.flags[number], *self._of_kind(number, kind)), 1.0),
         }
         return {name: value for name, value in found.items() if value}
 
@@ -83,6 +86,7 @@ class Signs:
     def _of_kind(self, number: int, kind: Kind) -> Iterator[str]:
         judged = self.judged[number]
         yield f"kind {kind}"
+        yield from (f"{voice}, {'position' if kind == 'position' else 'another kind'}" for voice in self.voices[number])
         if kind == "position" and QUOTE.search(judged.sentence.text):
             yield "position, quoted"
         if judged.instrument == kind:

@@ -94,3 +94,15 @@ def test_a_good_rule_file_is_read(tmp_path: Path) -> None:
     rules, told_examples = load(file)
     assert [(rule.name, rule.weight) for rule in rules] == [("funding/sum", 1.0)]
     assert told_examples == (Example("funding", "A state pays.", {"stage": "enacted"}),)
+
+
+def test_the_case_of_letters_counts_only_where_a_rule_says_so() -> None:
+    assert "regulation/does" in {hit.rule.name for hit in hits("The Order directs agencies to report.")}
+    assert "regulation/does" not in {hit.rule.name for hit in hits("the order directs agencies to report.")}
+    assert "legislation/bill" in {hit.rule.name for hit in hits("THE BILL IS DEAD")}
+
+
+def test_a_hit_stands_where_its_words_stand_even_behind_letters_that_change_their_length() -> None:
+    sentence = "İİİ The state funds a strategy."
+    (hit,) = [hit for hit in hits(sentence) if hit.rule.name == "strategy/plan"]
+    assert sentence[hit.start : hit.end] == "strategy"
