@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
 
+from lxml.html import HtmlElement
+
 
 @cache
 def known() -> dict[str, str]:
@@ -47,7 +49,14 @@ def of_comments(names: str) -> bool:
     return not COMMENTS.isdisjoint(said(names))
 
 
-def said(names: str) -> list[str]:
+@lru_cache(maxsize=50_000)  # asked by everybody who looks at an element
+def said(names: str) -> tuple[str, ...]:
     """Return the words of names, and each two in a row as one."""
     words = WORD.findall(HUMP.sub(" ", names).lower())
-    return words + [one + two for one, two in pairwise(words)]
+    return (*words, *(one + two for one, two in pairwise(words)))
+
+
+def names(element: HtmlElement) -> str:
+    """Return what an element is called."""
+    get = element.get
+    return " ".join(filter(None, (get("class"), get("id"), get("role"), get("data-testid"), get("data-component"))))

@@ -56,17 +56,11 @@ def weighed(root: HtmlElement) -> dict[HtmlElement, int]:
     return weights
 
 
-def names(element: HtmlElement) -> str:
-    """Return what an element is called."""
-    get = element.get
-    return " ".join(filter(None, (get("class"), get("id"), get("role"), get("data-testid"), get("data-component"))))
-
-
 def marks_of_the_story(weights: dict[HtmlElement, int], total: int) -> set[str]:
     """Return the marks that label so much of the page's prose that they are none here."""
     shares: dict[str, float] = defaultdict(float)
     for element, weight in weights.items():
-        if weight and element.tag in BLOCKS and weight <= MOST_PROSE * total and (mark := furniture.mark(names(element))):
+        if weight and element.tag in BLOCKS and weight <= MOST_PROSE * total and (mark := furniture.mark(furniture.names(element))):
             shares[mark] += weight / total
     return {mark for mark, share in shares.items() if share >= NOT_A_MARK_HERE}
 
@@ -76,7 +70,7 @@ def is_furniture(element: HtmlElement, share: float, exempt: set[str]) -> bool: 
     tag = element.tag
     if tag in FURNITURE and share < MOST_PROSE:
         return not (tag in {"button", "label"} and element.getparent().tag in {"p", "h2", "h3", "h4", "dt"})
-    called = names(element) if tag in BLOCKS or tag in HEADINGS else ""
+    called = furniture.names(element) if tag in BLOCKS or tag in HEADINGS else ""
     if furniture.unseen(called) and share < MOST_PROSE:
         return True
     if not called or tag not in BLOCKS:

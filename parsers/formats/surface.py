@@ -11,7 +11,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from parsers.formats.facts import line
-from parsers.formats.furniture import class_names, said
+from parsers.formats.furniture import class_names, names, said
 from parsers.formats.tree import parts, words
 
 BYLINE = class_names("byline")
@@ -61,7 +61,7 @@ def called(body: HtmlElement) -> tuple[list[str], list[str], list[str]]:
     dates: list[str] = []
     standfirsts: list[str] = []
     for element in body.xpath(".//*[@class or @data-testid or @id]"):
-        kind = looks_like(f"{element.get('class') or ''} {element.get('data-testid') or ''} {element.get('id') or ''}")
+        kind = looks_like(names(element))
         if kind == "byline" and len(bylines) < MOST:
             bylines.append(parts(element))
         elif kind == "date" and len(dates) < MOST and YEAR.search(text := parts(element)[:LONGEST]):
@@ -87,9 +87,9 @@ def near_heading(body: HtmlElement) -> list[str]:
 
 
 @lru_cache(maxsize=20_000)
-def looks_like(names: str) -> str | None:
+def looks_like(called: str) -> str | None:
     """Return what an element's names say that it is: a byline, a date, a standfirst, or nothing of the kind."""
-    told = said(names)
+    told = said(called)
     if not BYLINE.isdisjoint(told):
         return "byline" if NO_BYLINE.isdisjoint(told) else None
     if not STANDFIRST.isdisjoint(told):
