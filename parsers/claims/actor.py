@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from parsers.claims.context import Context
 from parsers.claims.credit import Credit, near
 from parsers.claims.judge import Judged
+from parsers.claims.jurisdiction import publishers
 from parsers.claims.names import Names
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans
@@ -18,7 +19,10 @@ SPEAKS_ON = 3  # sentences for which somebody quoted may go on speaking
 DIRECTED = re.compile(
     r"\b(?:directs?|directed|instructs?|instructed|tasks?|tasked|orders?|ordered|requires?|asks?|asked|mandates?|calls on) (?P<agent>(?:the |all )?[^,.;:]{2,90}?),?\s(?:to|in consultation)\b"
 )
-POINTING = frozenset({"we", "i", "it", "they", "he", "she"})
+LOOKS_BACK = 3  # sentences in which a chain of pronouns may begin
+THIRD_PERSON = frozenset({"it", "they", "he", "she"})
+FIRST_PERSON = frozenset({"we", "i"})
+BINDING: frozenset[Kind] = frozenset({"legislation", "regulation"})  # whose subjects are often those who are bound
 CLOSE = 40  # characters between a subject and the verb by which it says something
 
 
@@ -33,11 +37,12 @@ class Actors:
         self.speaker: tuple[int, Span] | None = None  # number of the sentence, and who spoke there
         self.author = self.names.author(document.title)  # who speaks as "I" and "we"
         self.main = self.names.main()
+        self.official = publishers(document) is not None  # an official page tells of its own acts
 
     def of(self, kind: Kind, number: int) -> Span | None:
         """Return where the actor of a claim stands, by its fullest name; null where nobody is told."""
         sentence = self.judged[number].sentence
-        found = self._speaking(sentence, number) if kind == "position" else self._acting(kind, sentence)
+        found = self._speaking(sentence, number) if kind == "position" else self._acting(kind, number)
         return self.names.fullest(found) if found else None
 
     def _speaking(self, sentence: Sentence, number: int) -> Span | None:
@@ -50,24 +55,35 @@ class Actors:
         found = found or self.author
         if found is not None:
             self.speaker = (number, found)
-        return found or self.last or self.main
+        return found
 
-    def _acting(self, kind: Kind, sentence: Sentence) -> Span | None:
-        found = self._subject(sentence) or self._directed(kind, sentence) or self._passive(sentence)
+    def _acting(self, kind: Kind, number: int) -> Span | None:
+        sentence = self.judged[number].sentence
+        found = self._subject(sentence)
+        if found and kind in BINDING and self.names.crowd(found):
+            found = None
+        subject = self._subject_words(sentence)
+        if found is None and subject in THIRD_PERSON:
+            found = self._antecedent(number)
+        if found is None and subject not in THIRD_PERSON | FIRST_PERSON:
+            found = self._directed(kind, sentence) or self._passive(sentence) or self.names.inner(sentence.start, sentence.end)
         if found is not None:
             self.makers.setdefault(kind, found)
             self.last = found
             return found
-        subject = self._subject_words(sentence)
-        if subject not in POINTING and (inner := self.names.inner(sentence.start, sentence.end)):
-            self.makers.setdefault(kind, inner)
-            self.last = inner
-            return inner
-        if subject in {"we", "i"} or subject.startswith(("our ", "my ")) or subject.endswith(" and i"):
+        if subject in FIRST_PERSON or subject.startswith(("our ", "my ")) or subject.endswith(" and i"):
             return self.author or self.main
-        if subject in {"it", "they", "he", "she"} and kind not in self.makers:
-            return self.last or self.main
-        return self.makers.get(kind) or self.last or self.author or self.main
+        return self.makers.get(kind) or self.author or (self.main if self.official else self.last if subject else None)
+
+    def _antecedent(self, number: int) -> Span | None:
+        """Return the subject that a pronoun takes up: that of the sentence before, where somebody acts there."""
+        for before in range(number - 1, max(-1, number - 1 - LOOKS_BACK), -1):
+            sentence = self.judged[before].sentence
+            if found := self._subject(sentence):
+                return found
+            if self._subject_words(sentence) not in THIRD_PERSON:
+                return None  # something else was spoken of: the law, the plan
+        return None
 
     def _labelled(self, sentence: Sentence) -> Span | None:
         if not sentence.label or not sentence.label[:1].isupper() or sentence.text[:1] not in '“"':

@@ -56,8 +56,10 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     opening.update(org.jurisdiction for org in bodies if org.start < OPENING and org.jurisdiction and _is_public(org))
     for code in title:
         opening[code] += 2
-    if not opening:  # then at least where it plays
-        opening.update(place.code for place in named if place.start < OPENING and place.form != "city")
+    if not opening:  # then at least where it plays, or where it is told
+        told_in = places.find(document.publisher or "")
+        opening.update(place.code for place in [*named, *in_title] if place.start < OPENING)
+        opening.update(place.code for place in told_in)
     if not opening:
         return None
     country, times = opening.most_common(1)[0]

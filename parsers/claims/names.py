@@ -14,7 +14,11 @@ TITLES = (
     r"Professor|Prof\.|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Chair(?:man|woman)?|Mayor|Judge|CEO|King|Queen|Sheikh|Pope)"
 )
 TITLED = re.compile(rf"\b{TITLES}\s(?:[A-Z][\w.’'-]*\s?){{1,4}}")
-PERSON = re.compile(rf"\b(?:{TITLES}\s)?(?:[A-Z][\w’-]+|[A-Z]\.)(?:\s(?:[A-Z]\.|[A-Z][\w’-]+|de|van|von|bin|al)){{1,4}}")
+PERSON = re.compile(
+    rf"\b(?:{TITLES} )?(?:[A-Z][\w’-]+|[A-Z]\.)(?: (?:[A-Z]\.|[A-Z][\w’-]+|de|van|von|bin|al)){{0,3}} [A-Z][\w’-]*[a-z]+\b(?![’']s)"
+)
+LAW_NAMED = re.compile(r"\b(?:Bill|Act|Law|Order|Regulation|Directive|Resolution|Article|Section)\b|\b[A-Z]{1,4} ?\d{2,}")
+OWNED = re.compile(r"(?P<owner>.{2,80}?)[’']s? (?=\S)")
 CAPITALS = re.compile(r"[A-Z0-9][\w’'.&-]*$")
 ACRONYM = re.compile(r"^[A-Z][A-Z&]{1,7}$")
 TITLE_SPEAKER = (
@@ -95,12 +99,29 @@ class Names:
         plain = [word.strip("“”\"'’,.()").lower() for word in surface.split()]
         if not any(plain) or end - start > LONGEST or surface.lower() in words("pronouns"):
             return None
-        return Span(start, end) if self._acts(surface, plain, start, end) else None
+        if self._acts(surface, plain, start, end):
+            return Span(start, end)
+        return self._owner(start, surface)
+
+    def _owner(self, start: int, surface: str) -> Span | None:
+        """Return whose it is that acts as an instrument: "the ministry's plan"."""
+        owned = OWNED.match(surface)
+        if owned is None:
+            return None
+        plain = [word.strip("“”\"'’,.()").lower() for word in owned["owner"].split()]
+        return Span(start, start + owned.end("owner")) if self._acts(owned["owner"], plain, start, start + owned.end("owner")) else None
+
+    def crowd(self, span: Span) -> bool:
+        """Say whether a phrase names many of a kind, who are bound by laws rather than make them."""
+        plain = [word.strip("“”\"'’,.()").lower() for word in self.text[span.start : span.end].split()]
+        return plain[_head(plain)] in words("crowds")
 
     def _acts(self, surface: str, plain: list[str], start: int, end: int) -> bool:
         head = _head(plain)
         first = plain[1] if plain[0] in DETERMINERS and len(plain) > 1 else plain[0]
-        if (plain[head] in words("instruments") or first in words("instruments")) and not TITLED.match(surface):
+        if (plain[head] in words("instruments") or first in words("instruments") or LAW_NAMED.search(surface)) and not TITLED.match(
+            surface
+        ):
             return False
         if any(word in words("agents") for word in plain[: head + 1]):
             return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from parsers.claims.actor import Actors
 from parsers.claims.context import Context
@@ -15,6 +16,7 @@ from parsers.claims.object import object_of
 from parsers.claims.rules import VERSION
 from parsers.claims.spans import Spans, inside
 from parsers.claims.stage import speaks_of_a_bill, stage
+from parsers.claims.subject import opening
 from parsers.claims.surety import factuality
 from parsers.model import Claim, Document, Kind, Money, Quantity, Span, Stage, Time
 
@@ -125,16 +127,14 @@ class Filler:
         return tuple(inside(self.found.quantities, spans[0].start, spans[0].end))
 
     def _times(self, spans: Sequence[Span]) -> tuple[Time, ...]:
-        """Return the times of a claim, each meaning once."""
-        found: list[Time] = []
+        """Return the times of a claim, each meaning once; neither the dateline's nor an event's that nothing dates."""
+        found: dict[tuple[date | None, date | None, str | None], Time] = {}
         for span in spans:
-            for value in inside(self.found.times, span.start, span.end):
-                if all(
-                    (value.start_date, value.end_date, value.duration) != (known.start_date, known.end_date, known.duration)
-                    for known in found
-                ):
-                    found.append(value)
-        return tuple(found)
+            opens = span.start + opening(self.document.text[span.start : span.end])
+            for value in inside(self.found.times, opens, span.end):
+                if value.role != "event" or value.start_date or value.end_date or value.duration:
+                    found.setdefault((value.start_date, value.end_date, value.duration), value)
+        return tuple(found.values())
 
 
 def _in_role(kind: Kind, value: Money) -> Money:

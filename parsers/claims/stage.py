@@ -13,11 +13,11 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 WITHDRAWN = _words(
     r"rescind\w{0,3}|revok\w{1,4}|repeal\w{0,3}|withdr[ae]w\w{0,3}|vetoed|cancel\w{0,4}|scrap(?:s|ped)|abandon\w{0,3}|struck (?:down|from)|failed to pass|"
-    r"died in|voted down|rejected the (?:bill|proposal|plan)|dropp?ed (?:the|its|from)|threw (?:\w+ ){1,4}out|thrown out|overturned|shelved|axed|disbanded|dissolved"
+    r"died in|voted down|reject(?:s|ed) the (?:bills?|proposals?|plans?|amendments?|motion)|dropp?ed (?:the|its|from)|threw (?:\w+ ){1,4}out|thrown out|overturned|shelved|axed|disbanded|dissolved"
 )
 WITHDRAWN_BEFORE = _words(r"that had been|(?:revoked|rescinded) (?:my|his|her|its) predecessor")
 DELAYED = _words(
-    r"delay(?:s|ed|ing)?|postpon\w{1,3}|stalled|paused|pushe[sd] back|put off|on hold|behind schedule|later than planned|slip(?:s|ped) to"
+    r"delay(?:s|ed|ing)?|postpon\w{1,3}|stalled|paused|pushe[sd] back|put off|on hold|behind schedule|had been expected|later than planned|slip(?:s|ped) to"
 )
 CONSIDERED = _words(
     r"mull\w{0,3}|weigh(?:s|ing)|exploring|contemplat\w{1,4}|may (?:consider|introduce)|might|(?:is|are|was|were) (?:also )?(?:considering|studying|looking (?:at|into)|examining)|"
@@ -33,6 +33,9 @@ PASSED = _words(r"passed|passes|voted (?:to|for|in favou?r)|approved|approves|ag
 BILL = _words(
     r"propos\w{1,4}|draft|introduc\w{1,4}|would|consider\w{0,3}|bills?|could|will (?:vote|present|introduce|submit|table|propose)|plans?|pending|moves to|tabled|submit\w{0,4}|amendments?|should|still needs|whether"
 )
+ACT = re.compile(r"\b(?:the|this) (?:act|law|statute)\b", re.IGNORECASE)
+AHEAD_OF_LAW = _words(r"would|draft|propos\w{1,4}|pending|introduc\w{1,3}|amendments?|consider\w{0,3}|debat\w{1,3}")
+VOWED = _words(r"promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)")
 BILL_NAMED = _words(r"bills?|draft (?:law|act|rules)|proposals?|proposed|proposes")
 LAW = _words(
     r"requires?|in force|took effect|appl(?:y|ies)|prohibits?|must|does(?:n[’']t| not)|may|can|bans|provides|has been|covers?|obliges?|allows?|gives?|protects?"
@@ -54,7 +57,7 @@ GIVEN = re.compile(
     re.IGNORECASE,
 )
 INTENDED = _words(
-    r"plans? to|intends? to|wants? to|propos\w{1,4}|draft|aims? to|seek\w{0,3}|request\w{0,3}|would|will draw up|supplementary budget|hopes? to|needs? cabinet|aspires?|ambition|underway"
+    r"plans? to|intends? to|wants? to|propos\w{1,4}|draft|aims? to|seek\w{0,3}|request\w{0,3}|would|will draw up|supplementary budget|expected to|foresees?|envisag\w{1,3}|should|hopes? to|needs? cabinet|aspires?|ambition|underway"
 )
 AHEAD = _words(
     r"will|plans? (?:to|underway)|intends?|to be|propos\w{1,4}|draft|expects? to|expected to|aims? to|signaled|next steps|should|would|seek\w{0,3}|is to|are to|forthcoming|set to"
@@ -82,7 +85,8 @@ def stage(kind: Kind, text: str, so_far: Stage | None = None) -> Stage:
 
 def _stopped(kind: Kind, text: str) -> Stage | None:
     """Return that an act was withdrawn, delayed, or is not decided on; null where nothing holds it up."""
-    if WITHDRAWN.search(text) and not WITHDRAWN_BEFORE.search(text):
+    undone, signed = WITHDRAWN.search(text), SIGNED.search(text)
+    if undone and not WITHDRAWN_BEFORE.search(text) and not (signed and signed.start() < undone.start()):
         return "withdrawn"
     if DELAYED.search(text) and kind != "enforcement":
         return "delayed"
@@ -108,12 +112,18 @@ def speaks_of_a_bill(document: Document) -> bool:
 def _of_a_law(text: str, so_far: Stage | None) -> Stage:
     if FORCE_AHEAD.search(text):
         return "proposed" if so_far in {"proposed", "passed"} else "in_force"
-    if SIGNED.search(text):
-        return "enacted"
-    if PASSED.search(text):
-        return "passed"
+    moves: tuple[tuple[re.Pattern[str], Stage], ...] = ((SIGNED, "enacted"), (VOWED, "announced"), (PASSED, "passed"))
+    moved = next((told for pattern, told in moves if pattern.search(text)), None)
+    return moved or _provided(text, so_far)
+
+
+def _provided(text: str, so_far: Stage | None) -> Stage:
+    """Return the stage of a provision: what a bill says is as far as the bill is, in whatever tense it is told."""
+    in_force = so_far == "in_force" and LAW.search(text) and not AHEAD_OF_LAW.search(text)
+    if in_force or (so_far == "proposed" and ACT.search(text) and not BILL.search(text)):
+        return "in_force"
     if so_far in {"proposed", "passed"}:
-        return so_far  # what a bill says is as far as the bill is, in whatever tense it is told
+        return so_far
     if BILL.search(text):
         return "proposed"
     return "in_force" if LAW.search(text) else so_far or "in_force"

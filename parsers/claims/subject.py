@@ -16,7 +16,7 @@ LEAD_IN = re.compile(
     r"Weeks|Days|Previously|Specifically|Through|Working|Announcing|Speaking|According|Despite|Until|Back|So|Still|Now|Among|Over)\b[^,;]{0,160},\s+(?:[A-Z][a-z]+\.? \d{1,2},\s+(?:\d{4},\s+)?)?){1,3}"
 )
 DATELINE = re.compile(
-    r"[A-Z][A-Z .’'-]{2,30}(?:, [A-Za-z0-9 .,]{2,24})?\s?(?:\([^)]{2,20}\)\s?)?(?:\s?[—–-]\s)|[A-Z][A-Za-z ]{2,20}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,20}\)\s+"
+    r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [A-Za-z0-9 .,]{2,24})?\s?(?:\([^)]{2,20}\)\s?)?(?:\s?[—–-]\s)|[A-Z][A-Za-z ]{2,20}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,20}\)\s+"
 )
 WORD = re.compile(r"[^\s]+")
 EDGE = "“”\"'’‘(),.[]"
@@ -27,7 +27,7 @@ ADVERBS = re.compile(
     re.IGNORECASE,
 )
 BY_AGENT = re.compile(
-    r"\b(?:is|are|was|were|been|being|be) (?:\w+ ){0,2}?\w+(?:ed|en|de|ld|nt|ut|ilt) (?:\w+ ){0,3}?by (?P<agent>(?:the |an? )?[^,.;:()“”]{2,90}?)(?=,|\.|;|$|\s(?:in|on|at|to|for|last|this|after|and (?:will|was|is|would)|which|who|as|with|is|was|will)\b)"
+    r"\b(?:is|are|was|were|been|being) (?:\w+ ){0,2}?\w+(?:ed|en|de|ld|nt|ut|ilt) (?:\w+ ){0,3}?by (?P<agent>(?:the |an? )?[^,.;:()“”]{2,90}?)(?=,|\.|;|$|\s(?:in|on|at|to|for|last|this|after|and (?:will|was|is|would)|which|who|as|with|is|was|will)\b)"
 )
 
 
@@ -104,10 +104,14 @@ def before_verb(phrase: str) -> int:
     return len(phrase)
 
 
+def opening(sentence: str) -> int:
+    """Return where a sentence begins after its dateline."""
+    dateline = DATELINE.match(sentence)
+    return dateline.end() if dateline else 0
+
+
 def _after_opening(sentence: str) -> int:
-    at = 0
-    if dateline := DATELINE.match(sentence):
-        at = dateline.end()
+    at = opening(sentence)
     if lead_in := LEAD_IN.match(sentence, at):
         at = lead_in.end()
     return at + len(sentence[at:]) - len(sentence[at:].lstrip(' “"‘'))
@@ -117,8 +121,8 @@ def _is_verb(word: str, previous: str, following: str) -> bool:
     form, before = word.lower(), previous.strip(EDGE).lower()
     if form in words("auxiliaries"):
         return True
-    if form in words("verbs") and before.endswith("s") and before not in words("before_nouns") and following:
-        return not word[:1].isupper()  # "analysts note that"
+    if form in words("verbs") and before.endswith("s") and "." not in before and before not in words("before_nouns"):
+        return following.strip(EDGE).lower() in words("after_verbs") and not word[:1].isupper()  # "analysts note that"
     if form not in verb_forms() or before in words("before_nouns") or word[:1].isupper() or previous.endswith(("’s", "'s")):
         return False
     return form not in words("nouns_too") or following.strip(EDGE).lower() in words("after_verbs")
