@@ -117,8 +117,10 @@ def about(node: Node, known: dict[str, Node], origin: str) -> Iterator[Fact]:
             yield from (Fact("author", name, origin if kind == "Person" else f"{origin}:{kind}") for name in person_names(person))
     for publisher in referred(node.get("publisher"), known):
         yield from (Fact("publisher", name, origin) for name in text_of(publisher))
-    if (free := node.get("isAccessibleForFree")) is not None:
-        yield Fact("isAccessibleForFree", str(free).rsplit("/", 1)[-1].lower(), origin)
+    # some mark only the part that is sold (https://developers.google.com/search/docs/appearance/structured-data/paywalled-content)
+    for part in [node] if "isAccessibleForFree" in node else referred(node.get("hasPart"), known):
+        if isinstance(part, dict) and (free := part.get("isAccessibleForFree")) is not None:
+            yield Fact("isAccessibleForFree", str(free).rsplit("/", 1)[-1].lower(), origin)
 
 
 def referred(value: Any, known: dict[str, Node]) -> Iterator[Any]:

@@ -22,6 +22,9 @@ def record(free):
     return f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"Rules","isAccessibleForFree":{free}}}</script>'
 
 
+SOLD_PART = '<script type="application/ld+json">{"@type":"NewsArticle","hasPart":[{"isAccessibleForFree":false}]}</script>'
+
+
 def offered(text, offer):
     return shown("Rules for systems", f"{text}</p><div class=offer><p>{offer}</p></div><p>")
 
@@ -116,6 +119,7 @@ TEASERS = {
     "no": shown("Rules", TEASER, record("false")),
     "no, as a string": shown("Rules", TEASER, record('"False"')),
     "no, as an address": shown("Rules", TEASER, record('"http://schema.org/False"')),
+    "no, of a part": shown("Rules", TEASER, SOLD_PART),
     "in microdata": f"<body itemscope itemtype=http://schema.org/NewsArticle><meta itemprop=isAccessibleForFree content=false><h1>Rules</h1><p>{TEASER}</p>",
     "by its tier": shown("Rules", TEASER, '<meta property="article:content_tier" content="locked">'),
     "an offer": offered(TEASER, "To continue reading this article, please subscribe or log in."),
