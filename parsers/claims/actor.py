@@ -15,6 +15,7 @@ from parsers.claims.spans import Spans
 from parsers.claims.subject import agent_after, clause
 from parsers.model import Document, Kind, Span
 
+PARTS = re.compile(r"[:;]\s|\s[—–]\s")
 SPEAKS_ON = 3  # sentences for which somebody quoted may go on speaking
 DIRECTED = re.compile(
     r"\b(?:directs?|directed|instructs?|instructed|tasks?|tasked|orders?|ordered|requires?|asks?|asked|mandates?|calls on) (?P<agent>(?:the |all )?[^,.;:]{2,90}?),?\s(?:to|in consultation)\b"
@@ -39,11 +40,24 @@ class Actors:
         self.main = self.names.main()
         self.official = publishers(document) is not None  # an official page tells of its own acts
 
-    def of(self, kind: Kind, number: int) -> Span | None:
-        """Return where the actor of a claim stands, by its fullest name; null where nobody is told."""
+    def of(self, kind: Kind, number: int, told_at: int | None = None) -> Span | None:
+        """Return where the actor of a claim stands, by its fullest name; null where nobody is told.
+
+        `told_at` is where in the text a sentence that makes several claims tells this one.
+        """
         sentence = self.judged[number].sentence
-        found = self._speaking(sentence, number) if kind == "position" else self._acting(kind, number)
+        found = self._speaking(sentence, number) if kind == "position" else self._nearby(sentence, told_at) or self._acting(kind, number)
         return self.names.fullest(found) if found else None
+
+    def _nearby(self, sentence: Sentence, told_at: int | None) -> Span | None:
+        """Return who acts in the part of a sentence behind its last colon or semicolon before a place, where the part names them."""
+        if told_at is None:
+            return None
+        marks = [match.end() for match in PARTS.finditer(self.text, sentence.start, told_at)]
+        if not marks:
+            return None
+        parts = clause(self.text[marks[-1] : sentence.end])
+        return self.names.agent(marks[-1] + parts.start, marks[-1] + parts.end) if parts else None
 
     def _speaking(self, sentence: Sentence, number: int) -> Span | None:
         found = self._labelled(sentence) or self._credited(sentence)

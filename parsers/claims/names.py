@@ -138,7 +138,12 @@ class Names:
         known = (
             len(proper) > 1 or any(word in self.proper for word in proper) or (proper and ACRONYM.match(proper[0]) and proper[0] != "AI")
         )
-        return 0 < len(proper) <= 5 and bool(known) and all(CAPITALS.match(word) or word in {"and", "of", "de", "van"} for word in proper)
+        return (
+            0 < len(proper) <= 5
+            and bool(known)
+            and proper[-1] not in {"and", "of", "de", "van"}
+            and all(CAPITALS.match(word) or word in {"and", "of", "de", "van"} for word in proper)
+        )
 
     def _is_listed(self, place_ends: int, end: int) -> bool:
         """Say whether a place is itself the actor: alone, or one of several."""

@@ -37,7 +37,7 @@ class Filler:
     def fill(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> Claim:
         """Make the claim of a draft; `owners` says which drafts share a sentence."""
         first = self.judged[draft.sentences[0]].sentence
-        actor = self.actors.of(draft.kind, draft.sentences[0])
+        actor = self.actors.of(draft.kind, draft.sentences[0], self._told_at(draft))
         told = stage(draft.kind, first.text, self.so_far.get(draft.kind))
         self._follow(draft.kind, told)
         spans = tuple(Span(self.judged[number].sentence.start, self.judged[number].sentence.end) for number in draft.sentences)
@@ -59,6 +59,13 @@ class Filler:
             times=self._times(spans),
             confidence=self._confidence(draft),
         )
+
+    def _told_at(self, draft: Draft) -> int | None:
+        """Return where the first sentence of a draft tells it: at its first own sum, else where a rule of its kind first fires."""
+        if draft.sums:
+            return draft.sums[0].start
+        judged = self.judged[draft.sentences[0]]
+        return next((judged.sentence.start + hit.start for hit in judged.hits if hit.rule.kind == draft.kind), None)
 
     def _words(self, span: Span | None) -> str | None:
         return self.document.text[span.start : span.end] if span else None

@@ -21,7 +21,7 @@ DELAYED = _words(
 )
 CONSIDERED = _words(
     r"mull\w{0,3}|weigh(?:s|ing)|exploring|contemplat\w{1,4}|may (?:consider|introduce)|might|(?:is|are|was|were) (?:also )?(?:considering|studying|looking (?:at|into)|examining)|"
-    r"studying (?:if|whether)|under (?:consideration|discussion|review)|on the table|in talks|could (?:be|include|receive)|toying with|open to|ruled out|look(?:s|ing)? into whether|"
+    r"studying (?:if|whether)|under (?:consideration|discussion|review)|(?<!put )on the table|in talks|could (?:be|include|receive)|toying with|open to|ruled out|look(?:s|ing)? into whether|"
     r"continue to (?:review|study|assess)|whether to"
 )
 CONSIDERS_BILL = re.compile(r"\b(?:is|are) considering\b[^.]{0,60}\b(?:bills?|acts?|legislation|law)\b", re.IGNORECASE)
@@ -29,12 +29,14 @@ SIGNED = _words(
     r"signed|enacted|became law|promulgated|ratified|entered into force|took effect|in force since|adopted a law|adopted the (?:law|act)"
 )
 FORCE_AHEAD = _words(r"(?:will|would|is to|to) (?:enter into force|come into force|take effect|apply|become law)")
-PASSED = _words(r"passed|passes|voted (?:to|for|in favou?r)|approved|approves|agreed on|political agreement|cleared|adopted|backed")
+PASSED = _words(r"passed|passes|voted (?:to|for|in favou?r)|approved|approves|agreed on|political agreement|cleared|backed")
 BILL = _words(
-    r"propos\w{1,4}|draft|introduc\w{1,4}|would|consider\w{0,3}|bills?|could|will (?:vote|present|introduce|submit|table|propose)|plans?|pending|moves to|tabled|submit\w{0,4}|amendments?|should|still needs|whether"
+    r"propos\w{1,4}|draft|introduc\w{1,4}|would|consider\w{0,3}|bills?|could|will (?:vote|present|introduce|submit|table|propose|ratify|draft|prepare|make)|plans?|pending|moves to|tabled|submit\w{0,4}|amendments?|should|still needs|whether"
 )
 ACT = re.compile(r"\b(?:the|this) (?:act|law|statute)\b", re.IGNORECASE)
 AHEAD_OF_LAW = _words(r"would|draft|propos\w{1,4}|pending|introduc\w{1,3}|amendments?|consider\w{0,3}|debat\w{1,3}")
+ADOPTED = _words(r"adopt(?:s|ed)(?! (?:it|this|that) )")
+CHAMBER = _words(r"senat\w{1,3}|parliament|house|congress|assembly|lawmakers|MEPs|MPs|chamber|bundestag|legislature|deputies|committee")
 VOWED = _words(r"promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)")
 BILL_NAMED = _words(r"bills?|draft (?:law|act|rules)|proposals?|proposed|proposes")
 LAW = _words(
@@ -114,6 +116,8 @@ def _of_a_law(text: str, so_far: Stage | None) -> Stage:
         return "proposed" if so_far in {"proposed", "passed"} else "in_force"
     moves: tuple[tuple[re.Pattern[str], Stage], ...] = ((SIGNED, "enacted"), (VOWED, "announced"), (PASSED, "passed"))
     moved = next((told for pattern, told in moves if pattern.search(text)), None)
+    if moved is None and ADOPTED.search(text):
+        moved = "passed" if CHAMBER.search(text) else "enacted"
     return moved or _provided(text, so_far)
 
 

@@ -16,7 +16,8 @@ LEAD_IN = re.compile(
     r"Weeks|Days|Previously|Specifically|Through|Working|Announcing|Speaking|According|Despite|Until|Back|So|Still|Now|Among|Over)\b[^,;]{0,160},\s+(?:[A-Z][a-z]+\.? \d{1,2},\s+(?:\d{4},\s+)?)?){1,3}"
 )
 DATELINE = re.compile(
-    r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [A-Za-z0-9 .,]{2,24})?\s?(?:\([^)]{2,20}\)\s?)?(?:\s?[—–-]\s)|[A-Z][A-Za-z ]{2,20}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,20}\)\s+"
+    r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [A-Za-z0-9 .,]{2,24})?\s?(?:\([^)]{2,20}\)\s?)?(?:\s?[—–-]\s)|[A-Z][A-Za-z ]{2,20}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,20}\)\s+|"
+    r"[A-Z][A-Za-z ]{2,20}, \d{1,2}[. ][\w.]{1,12}[. ]?\d{4}\s[—–-]\s"
 )
 WORD = re.compile(r"[^\s]+")
 EDGE = "“”\"'’‘(),.[]"
