@@ -1,6 +1,6 @@
 """make eval: today's readers on the labelled data beside this checkout, yesterday's figures beside them.
 
-    scorer of ../shared/eval ──► its figures ──► one table, and benchmarks/figures.json for tomorrow
+    scorer of ../shared/eval ──► its figures ──► one table; with --keep, benchmarks/figures.json for tomorrow
 
 Nothing of the data enters the project; where it is absent this says so and ends well.
 """

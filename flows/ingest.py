@@ -13,6 +13,7 @@ from prefect import flow, task
 from prefect.artifacts import create_table_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State, TaskRun
+from prefect.runtime import flow_run
 from prefect.tasks import Task
 
 from flows import settings
@@ -54,7 +55,13 @@ def speak() -> None:
         logging.getLogger(room).setLevel("INFO")
 
 
-@flow(name="ingest", flow_run_name="ingest {sources}", description=__doc__)
+def run_name() -> str:
+    """Return what a run is called: after its flow and the sources that it was asked for."""
+    named = flow_run.parameters.get("sources")
+    return f"{flow_run.flow_name} {' '.join(named) if named else 'all'}"
+
+
+@flow(name="ingest", flow_run_name=run_name, description=__doc__)
 def ingest(sources: list[str] | None = None) -> steps.Brought:
     """Bring in what is new: from the named sources now, or from every source that is on and due."""
     speak()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from prefect import flow
 
 from flows import settings
-from flows.ingest import as_task, speak
+from flows.ingest import as_task, run_name, speak
 from flows.steps import reread as steps
 from flows.steps.ingest import Brought
 from flows.steps.publish import publish
@@ -16,7 +16,7 @@ TASKS = {
 }
 
 
-@flow(name="reread", flow_run_name="reread {sources}", description=__doc__)
+@flow(name="reread", flow_run_name=run_name, description=__doc__)
 def reread(sources: list[str] | None = None, *, quarantined: bool = False) -> Brought:
     """Read every kept page again, or those of some sources, or those that could not be read before."""
     speak()

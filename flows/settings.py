@@ -9,6 +9,7 @@ import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ IN_ENVIRONMENT = {
     "resolve": "CLAIMHOUSE_RESOLVE",
     "allow": "CLAIMHOUSE_ALLOW",
 }
+LISTS = frozenset({"resolve", "allow"})
 BUILT_IN = Path(__file__).parent / "sources"
 
 
@@ -60,6 +62,10 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
     given |= {key: environment[name] for key, name in IN_ENVIRONMENT.items() if environment.get(name)}
     if unknown := set(given) - set(IN_ENVIRONMENT):
         raise BadSettings(f"{home / 'settings.toml'}: unknown setting {', '.join(sorted(unknown))}; there are {', '.join(IN_ENVIRONMENT)}")
+    for key, value in given.items():
+        parts = value if isinstance(value, list) and key in LISTS else [value]
+        if not all(isinstance(part, str) for part in parts):
+            raise BadSettings(f"{key}: {value!r} is no text{' and no list of texts' if key in LISTS else ''}")
     if "contact" in given and "@" not in given["contact"] and not given["contact"].startswith(("http://", "https://")):
         raise BadSettings(f"contact: {given['contact']!r} is neither a URL nor an e-mail address; publishers must be able to reach you")
     if "sources" in given:
@@ -98,7 +104,11 @@ def listed(value: str | list[str]) -> list[str]:
 def address(value: str) -> tuple[str, int]:
     """Read IP:PORT; an IPv6 address stands in brackets."""
     host, _, port = value.rpartition(":")
-    if not host or not port.isdigit():
+    try:
+        ip_address(host.strip("[]"))
+    except ValueError:
+        host = ""
+    if not host or not port.isdigit() or int(port) > 65535:
         raise BadSettings(f"{value!r} is no IP:PORT, as in 127.0.0.1:8080 or [::1]:8080")
     return host.strip("[]"), int(port)
 

@@ -29,8 +29,9 @@ def clean(value: object) -> str:
         return ""
     if isinstance(value, datetime):
         return f"{value:%Y-%m-%d %H:%M} {value.tzname() or ''}".strip()
-    if isinstance(value, Decimal):
-        return f"{value:,.2f}".removesuffix(".00")
+    if isinstance(value, Decimal):  # exactly: nothing is rounded for looks
+        whole, _, part = f"{value:,f}".partition(".")
+        return f"{whole}.{part}" if part.strip("0") else whole
     return CONTROL.sub("", re.sub(r"\s+", " ", str(value)))
 
 
@@ -47,7 +48,7 @@ def print_rows(columns: Sequence[str], rows: Iterable[Sequence[Any]], *, as_json
     else:
         print("\t".join(columns))
         for row in rows:
-            print("\t".join(clean(value) for value in row))
+            print("\t".join(str(value) if isinstance(value, Decimal) else clean(value) for value in row))
 
 
 def print_json(value: Any) -> None:

@@ -100,7 +100,7 @@ class KeptPage:
     kind: PageKind
     sha256: str
     fetched_at: datetime
-    archive: str | None
+    archive: str
     source: str | None
     title: str | None  # as the link that led there tells it
     published: str | None

@@ -66,7 +66,7 @@ def values(claim: Claim) -> Iterable[str]:
     """Return the claim's values, as they count for its identity, in an order of their own."""
     money = sorted(f"{plain(m.amount)} {plain(m.amount_max)} {m.currency}" for m in claim.money)
     times = sorted(f"{t.start_date} {t.end_date} {t.duration}" for t in claim.times)
-    quantities = sorted(f"{plain(q.value)} {q.unit}" for q in claim.quantities)
+    quantities = sorted(f"{plain(q.value)} {plain(q.value_max)} {q.unit}" for q in claim.quantities)
     return (*money, "|", *times, "|", *quantities)
 
 

@@ -172,8 +172,16 @@ class Reader:
 
     def quantity_row(self, quantity: Quantity) -> Row:
         """Return one quantity."""
-        value = soundness.quantity(quantity)
-        return (value, text(quantity.unit), quantity.qualifier, soundness.surface(quantity, self.text), quantity.start, quantity.end)
+        value, value_max = soundness.quantity(quantity)
+        return (
+            value,
+            value_max,
+            text(quantity.unit),
+            quantity.qualifier,
+            soundness.surface(quantity, self.text),
+            quantity.start,
+            quantity.end,
+        )
 
     def probability(self, name: str, value: float | None, at: int | None = None) -> float | None:
         """Return a value between 0 and 1, null where it is none."""

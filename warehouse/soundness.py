@@ -94,15 +94,11 @@ def money(value: Money) -> tuple[Decimal, Decimal | None]:
     one_of(value.currency_basis, BASES, "currency_basis")
     one_of(value.qualifier, QUALIFIERS, "qualifier")
     one_of(value.role, MONEY_ROLES, "role")
-    if value.currency is not None and not CURRENCY.fullmatch(value.currency):
+    if not CURRENCY.fullmatch(value.currency):
         raise Refused(f"currency {value.currency!r} is no ISO 4217 code")
     if value.per not in {None, "year", "month", "day"}:
         raise Refused(f"per {value.per!r} is not in the vocabulary")
-    amount = decimal(value.amount, 2)
-    largest = None if value.amount_max is None else decimal(value.amount_max, 2)
-    if largest is not None and largest < amount:
-        raise Refused(f"a range that ends ({largest}) before it begins ({amount})")
-    return amount, largest
+    return ends(value.amount, value.amount_max, 2)
 
 
 def time(value: Time) -> None:
@@ -126,10 +122,18 @@ def completeness(value: str) -> str:
     return value
 
 
-def quantity(value: Quantity) -> Decimal:
-    """Return the number as it is stored."""
+def quantity(value: Quantity) -> tuple[Decimal, Decimal | None]:
+    """Return value and value_max as they are stored."""
     one_of(value.qualifier, QUALIFIERS, "qualifier")
-    return decimal(value.value, 6)
+    return ends(value.value, value.value_max, 6)
+
+
+def ends(least: Decimal, largest: Decimal | None, places: int) -> tuple[Decimal, Decimal | None]:
+    """Return the ends of a range, the second null where there is one number only."""
+    begins, stops = decimal(least, places), None if largest is None else decimal(largest, places)
+    if stops is not None and stops < begins:
+        raise Refused(f"a range that ends ({stops}) before it begins ({begins})")
+    return begins, stops
 
 
 def claim(value: Claim) -> None:

@@ -39,6 +39,8 @@ def run(args: argparse.Namespace) -> int:
         args.usage_error("give sources, or --url, or --file with --url, or --warc: one of them")
     if args.file and not args.url:
         args.usage_error("--file needs --url: the address that the file is a copy of, which its claims will be followed to")
+    if args.flow and (args.url or args.file or args.warc):
+        args.usage_error("--flow goes with sources: a URL, a file or an archive is loaded by the steps themselves")
     if (args.title or args.published) and not args.file:
         args.usage_error("--title and --published go with --file")
     with progress():
@@ -68,14 +70,14 @@ def bring(args: argparse.Namespace) -> Brought:
     return steps.ingest(house, args.sources)
 
 
-def report(brought: Brought) -> None:
+def report(brought: Brought, what: str = "visits", nothing: str = "nothing was due") -> None:
     """Say what came, for people: failures by name, then the sums."""
     failed = [o for o in brought.outcomes if o.outcome not in {"ok", "partial", "not_modified"}]
     if failed:
         print_rows(("outcome", "reason", "url", "detail"), [(o.outcome, o.reason, o.url, o.detail) for o in failed])
         print()
     added, counts = brought.added, brought.counts()
-    print(f"{sum(counts.values())} visits: " + (", ".join(f"{n} {name}" for name, n in counts.most_common()) or "nothing was due"))
+    print(f"{sum(counts.values())} {what}: " + (", ".join(f"{n} {name}" for name, n in counts.most_common()) or nothing))
     new = {
         "documents": added.documents_new,
         "versions": added.versions_new,

@@ -14,14 +14,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib.metadata import version
 from types import TracebackType
-from typing import Self
+from typing import Literal, Self
 
 import parsers
 from flows.settings import Settings
 from flows.sources import Source, layout_for
-from flows.steps.workers import Killed, Workers
+from flows.steps.workers import Workers
 from flows.web import Identity, Web
-from parsers.model import Document, Layout, Link, Listing, Page, Reading, Remembered, Unreadable, Visit
+from parsers.model import Document, Layout, Link, Listing, Page, Remembered, Unreadable, Visit
 from warehouse import Kept, Quarantined
 
 logger = logging.getLogger(__name__)
@@ -29,15 +29,10 @@ logger = logging.getLogger(__name__)
 AT_ONCE = 24  # visits in flight; politeness to one host is the client's business
 MAX_PARTS = 200  # of one index: further than that it is a trap, or wants a narrower address
 
-Look = Listing | tuple[Document, Reading | None]
 
-
-def look(page: Page, layout: Layout, link: Link, claims: bool) -> Look:  # noqa: FBT001 - crosses a process boundary by position
-    """Read a page: the links of an index, else the document and, if asked for, its claims. Runs in a worker."""
-    if page.kind != "page":
-        return parsers.links(page, layout)
-    document = parsers.parse(page, layout, link)
-    return document, parsers.read(document) if claims else None
+def look(page: Page, layout: Layout, link: Link) -> Listing | Document:
+    """Read a page: the links of an index, else the document. Runs in a worker."""
+    return parsers.parse(page, layout, link) if page.kind == "page" else parsers.links(page, layout)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,26 +87,33 @@ class Gathering:
             return Kept(visit=visit)
         layout = layout_for(self.sources, page.final_url, page.fetched_at.date())
         try:
-            seen: Look = self.workers.run(look, page, layout, link, claims)
+            seen: Listing | Document = self.workers.run(look, page, layout, link)
         except Unreadable as error:  # validators and moves of what turned out to be no page of ours are not to be trusted
             useless = replace(visit, moved_to=None, etag=None, last_modified=None)
             return Kept(visit=replace(useless, outcome="rejected", reason=error.reason, detail=error.detail))
-        except Killed as error:
-            return Kept(visit=visit, quarantined=Quarantined("parse", "Killed", str(error)))
-        except Exception as error:  # one page must not take the run with it; its bytes and the reason are kept
-            logger.exception("%s could not be read", link.url)
-            return Kept(visit=visit, quarantined=Quarantined("parse", type(error).__name__, str(error)))
+        except Exception as error:  # noqa: BLE001 - one page must not take the run with it; its bytes and the reason are kept
+            return Kept(visit=visit, quarantined=failure("parse", link, error))
+        if seen.completeness == "partial":
+            visit = replace(visit, outcome="partial")
         if isinstance(seen, Listing):
-            partial = seen.completeness == "partial"
-            return Kept(visit=replace(visit, outcome="partial") if partial else visit, listing=seen)
-        document, reading = seen
-        if document.missed:  # read all the same, by the general reader; where a source's pages all say so, its health does
-            visit = replace(visit, detail=f"selectors that match nothing: {', '.join(document.missed)}")
-        return Kept(
-            visit=replace(visit, outcome="partial") if document.completeness == "partial" else visit,
-            document=document,
-            reading=reading,
-        )
+            return Kept(visit=visit, listing=seen)
+        if seen.missed:  # read all the same, by the general reader; where a source's pages all say so, its health does
+            visit = replace(visit, detail=f"selectors that match nothing: {', '.join(seen.missed)}")
+        kept = Kept(visit=visit, document=seen)
+        return self.with_claims(kept, seen, link) if claims else kept
+
+    def with_claims(self, kept: Kept, document: Document, link: Link) -> Kept:
+        """Add what a document claims; where that reader fails, the document stands without its claims."""
+        try:
+            return replace(kept, reading=self.workers.run(parsers.read, document))
+        except Exception as error:  # noqa: BLE001 - as above
+            return replace(kept, quarantined=failure("read", link, error))
+
+
+def failure(stage: Literal["parse", "read"], link: Link, error: Exception) -> Quarantined:
+    """Return what is written down of a reader that failed; one that had to be killed is one."""
+    logger.error("%s could not be read", link.url, exc_info=error)
+    return Quarantined(stage, type(error).__name__, str(error))
 
 
 class Gatherer:

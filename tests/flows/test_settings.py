@@ -41,6 +41,10 @@ def test_names_are_resolved_as_by_curl(tmp_path: Path):
         pytest.param("sources = '/nowhere/at/all'", "is no folder", id="a folder that is not there"),
         pytest.param("contact = 'me'", "neither a URL nor an e-mail", id="a contact that reaches nobody"),
         pytest.param("allow = ['localhost']", "is no IP:PORT", id="no port"),
+        pytest.param("allow = ['localhost:80']", "is no IP:PORT", id="a name for an address"),
+        pytest.param("allow = ['127.0.0.1:99999']", "is no IP:PORT", id="a port that cannot be"),
+        pytest.param("allow = [1]", "is no text and no list of texts", id="a number in a list"),
+        pytest.param("contact = 5", "is no text", id="a number for a text"),
         pytest.param("resolve = ['127.0.0.1:80']", "is no NAME=IP:PORT", id="no name"),
     ],
 )

@@ -287,18 +287,21 @@ create table core.claim_quantities (
     claim_id uuid not null,
     position integer not null check (position >= 0),
     value decimal(38, 6) not null,
+    value_max decimal(38, 6),
     unit varchar not null,
     qualifier varchar not null check (qualifier in ('exact', 'approx', 'min', 'max', 'range')),
     surface varchar not null,
     start_char integer not null check (start_char >= 0),
     end_char integer not null,
-    check (end_char > start_char)
+    check (end_char > start_char),
+    check (value_max >= value)
 );
 
 comment on table core.claim_quantities is 'Numbers other than money that claims tell.';
 comment on column core.claim_quantities.claim_id is 'The claim.';
 comment on column core.claim_quantities.position is 'Its place among the quantities of the claim, from 0.';
-comment on column core.claim_quantities.value is 'The number.';
+comment on column core.claim_quantities.value is 'The number; of a range the lower end.';
+comment on column core.claim_quantities.value_max is 'Of a range the upper end; null: no range.';
 comment on column core.claim_quantities.unit is 'Plain singular English: GPU, MW, person, percent, company ...';
 comment on column core.claim_quantities.qualifier is 'exact, approx, min, max or range.';
 comment on column core.claim_quantities.surface is 'The words.';

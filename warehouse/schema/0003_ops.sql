@@ -75,7 +75,7 @@ create table ops.rests (
 );
 
 comment on table ops.rests is 'Hosts that asked to be left alone.';
-comment on column ops.rests.authority is 'Scheme, host and port, as the client names them.';
+comment on column ops.rests.authority is 'Host, and port where the URL has one, as the client names them.';
 comment on column ops.rests.rest_until is 'Not to be asked before.';
 
 create table ops.quarantine (
