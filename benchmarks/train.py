@@ -39,6 +39,8 @@ SEEN = 3  # sentences in which a feature must stand to be learnt
 BARS = [step / 100 for step in range(14, 46, 2)]
 SECOND_BARS = (0.3, 0.35, 0.4, 0.45, 0.5, 0.6)
 Pieces = list[tuple[int, int]]
+Row = list[tuple[dict[str, float], bool]]  # of a sentence: the signs of each kind, and whether the labels say so
+Rows = list[list[Row]]  # of documents, of their sentences
 
 
 @dataclass(slots=True)
@@ -127,7 +129,7 @@ def learn_words(given: list[tuple[list[str], list[float]]]) -> tuple[dict[str, l
     return whole, [round(value, 3) for value in bias]
 
 
-def examples_of(document: Labelled, told: Sequence[Told]) -> list[list[tuple[dict[str, float], bool]]]:
+def examples_of(document: Labelled, told: Sequence[Told]) -> list[Row]:
     """Return per sentence and kind the signs, and whether the labels say so."""
     found = Signs(document.judged, told, document.about)
     return [[(found.of(number, kind), document.says(number, kind)) for kind in KINDS] for number in range(len(document.judged))]
@@ -155,7 +157,7 @@ def f1(counts: Sequence[Counter[str]]) -> float:
     return 2 * total["right"] / max(1, total["read"] + total["labelled"])
 
 
-def unseen(rows: list[list[list[tuple[dict[str, float], bool]]]], seed: int) -> list[list[dict[Kind, float]]]:
+def unseen(rows: Rows, seed: int) -> list[list[dict[Kind, float]]]:
     """Return per document how sure its claims are by weights that were learnt on the others."""
     order = list(range(len(rows)))
     random.Random(seed).shuffle(order)  # noqa: S311
@@ -168,7 +170,18 @@ def unseen(rows: list[list[list[tuple[dict[str, float], bool]]]], seed: int) -> 
     return found
 
 
-def learn_signs(rows: Sequence[list[list[tuple[dict[str, float], bool]]]]) -> dict[str, float]:
+def calibrated(rows: Rows, tries: list[list[list[dict[Kind, float]]]]) -> dict[str, float]:
+    """Return, for bands of how sure the weights were on documents that they had not seen, how often the labels agreed."""
+    agreed: dict[str, list[bool]] = {}
+    for sure in tries:
+        for document, told in zip(rows, sure, strict=True):
+            for sentence, each in zip(document, told, strict=True):
+                for (_, truth), value in zip(sentence, each.values(), strict=True):
+                    agreed.setdefault(f"{int(10 * value) / 10:.1f}", []).append(truth)
+    return {band: round(sum(truths) / len(truths), 2) for band, truths in sorted(agreed.items())}
+
+
+def learn_signs(rows: Rows) -> dict[str, float]:
     """Learn how much each sign counts."""
     return yes_or_no([example for document in rows for sentence in document for example in sentence], rounds=12, shrink=0.001)
 
@@ -193,7 +206,17 @@ def main() -> int:
     honest = nested(table)
     print(f"F1 of claims on unseen documents {honest:.3f} (bars of the other folds), {mean[bar, second]:.3f} (best bars: {bar}, {second})")
     weights = {name: round(weight, 3) for name, weight in sorted(learn_signs(rows).items())}
-    write({"bar": bar, "second_bar": second, "f1_unseen": round(honest, 3), "signs": weights, "bias": bias}, words)
+    write(
+        {
+            "bar": bar,
+            "second_bar": second,
+            "f1_unseen": round(honest, 3),
+            "calibrated": calibrated(rows, tries),
+            "signs": weights,
+            "bias": bias,
+        },
+        words,
+    )
     return 0
 
 

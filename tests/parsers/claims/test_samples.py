@@ -85,21 +85,21 @@ def test_a_page_off_the_topic_makes_no_claim(readings: list[tuple[ExpectedPage, 
     assert [page.url for page, _, reading in readings if reading.claims and not page.on_topic] == []
 
 
-def test_two_thirds_of_the_main_claims_are_found(counted: Counter[str]) -> None:
-    assert counted["main found"] >= 0.66 * counted["main"]
+def test_four_fifths_of_the_main_claims_are_found(counted: Counter[str]) -> None:
+    assert counted["main found"] >= 0.8 * counted["main"]
 
 
-def test_half_of_all_claims_are_found_and_half_of_what_is_read_is_stated(counted: Counter[str]) -> None:
-    assert counted["found"] >= 0.5 * counted["stated"]
-    assert counted["found"] >= 0.5 * counted["read"]
+def test_three_fifths_of_all_claims_are_found_and_more_than_half_of_what_is_read_is_stated(counted: Counter[str]) -> None:
+    assert counted["found"] >= 0.6 * counted["stated"]
+    assert counted["found"] >= 0.55 * counted["read"]
 
 
 @pytest.mark.parametrize(
     ("field", "floor"),
     [
-        ("stage", 0.6),
+        ("stage", 0.62),
         ("factuality", 0.9),
-        ("jurisdiction", 0.65),
+        ("jurisdiction", 0.7),
         ("actor", 0.5),
         ("object", 0.5),
         ("attribution", 0.85),
