@@ -31,6 +31,7 @@ Precision = Literal["year", "half", "quarter", "month", "week", "day", "minute",
 Completeness = Literal["full", "partial"]
 
 Outcome = Literal["ok", "not_modified", "partial", "gone", "deferred", "rejected"]
+CAME: frozenset[Outcome] = frozenset({"ok", "partial", "not_modified"})  # what was asked for is here
 Reason = Literal[
     "not_found", "forbidden", "auth", "legal", "client_error", "server_error", "rate_limited", "timeout", "connect", "tls", "protocol",
     "truncated", "too_large", "bad_encoding", "too_many_redirects", "blocked_address", "blocked_scheme", "empty", "unsupported_type",

@@ -12,6 +12,7 @@ import textwrap
 import time
 from pathlib import Path
 
+from parsers.model import CAME
 from samples import newsroom
 
 HOME = Path("data/demo")
@@ -19,18 +20,18 @@ ABOVE = "\033[1m{}\033[0m" if sys.stdout.isatty() else "{}"
 
 CLAIMS = """
 select published_on as published, publisher, kind, stage, actor, amount, currency, deadline, left(quote, 90) as quote
-from claims order by published_on desc, claim_id limit 30
+from claims order by confidence desc nulls last, claim_id limit 20
 """
 QUESTION = "Which governments put new public money into AI, how much, and on whose page is it said?"
 ANSWER = """
 select jurisdiction, amount, currency, actor, publisher, url
 from claims
-where kind = 'funding' and factuality = 'asserted' and amount is not null and jurisdiction is not null
+where kind = 'funding' and factuality = 'asserted' and amount is not null and jurisdiction is not null and confidence > 0.5
 order by jurisdiction, amount desc
 """
 ONE_QUOTE = """
 select claim_id from claims where kind = 'funding' and amount is not null and factuality = 'asserted'
-order by amount desc, claim_id limit 1
+order by confidence desc nulls last, claim_id limit 1
 """
 
 
@@ -65,7 +66,7 @@ def main() -> int:
         brought = ingest()
     added = brought.added
     for outcome in brought.outcomes:
-        if outcome.outcome not in {"ok", "partial", "not_modified"}:
+        if outcome.outcome not in CAME:
             print(f"  {outcome.outcome} ({outcome.reason}): {outcome.url}")
     counts = ", ".join(f"{number} {outcome}" for outcome, number in brought.counts().most_common())
     print(f"{len(brought.outcomes)} visits in {time.monotonic() - started:.0f} s: {counts}")

@@ -11,7 +11,7 @@ from typing import Any, get_args
 from flows import settings
 from flows.steps.fetch import fetch
 from flows.terminal import print_json, print_rows, progress
-from parsers.model import Link, PageKind
+from parsers.model import CAME, Link, PageKind
 from warehouse import Kept
 
 KINDS = get_args(PageKind)
@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
     kept_all = []
 
     def told(link: Link, kept: Kept) -> None:
-        kept_all.append(kept.visit.outcome in {"ok", "partial", "not_modified"})
+        kept_all.append(kept.visit.outcome in CAME)
         if args.json:
             print_json(answer(link, kept))
         else:

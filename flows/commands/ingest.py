@@ -10,7 +10,7 @@ from flows.steps import ingest as steps
 from flows.steps.handed import page_from_file, pages_from_warc
 from flows.steps.ingest import Brought
 from flows.terminal import print_json, print_rows, progress
-from parsers.model import Link
+from parsers.model import CAME, Link
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -50,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
     else:
         report(brought)
     named = args.url or args.file
-    return 1 if named and not all(outcome.outcome in {"ok", "partial", "not_modified"} for outcome in brought.outcomes) else 0
+    return 1 if named and not all(outcome.outcome in CAME for outcome in brought.outcomes) else 0
 
 
 def bring(args: argparse.Namespace) -> Brought:
@@ -72,7 +72,7 @@ def bring(args: argparse.Namespace) -> Brought:
 
 def report(brought: Brought, what: str = "visits", nothing: str = "nothing was due") -> None:
     """Say what came, for people: failures by name, then the sums."""
-    failed = [o for o in brought.outcomes if o.outcome not in {"ok", "partial", "not_modified"}]
+    failed = [o for o in brought.outcomes if o.outcome not in CAME]
     if failed:
         print_rows(("outcome", "reason", "url", "detail"), [(o.outcome, o.reason, o.url, o.detail) for o in failed])
         print()

@@ -17,6 +17,7 @@ body = ".view_cont"
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable
 from dataclasses import MISSING, dataclass, field, fields
@@ -24,9 +25,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Literal, get_args
 from urllib.parse import urlsplit
+from zoneinfo import available_timezones
 
 from parsers.model import Layout, PageKind
 
+JURISDICTION = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?|INT")
+TYPES: dict[str, type] = {"hosts": list, "cadence_h": int, "expect_links": int, "on": bool, "terms_read_on": date}  # text otherwise
 Tier = Literal["official", "news", "research", "industry"]
 
 
@@ -81,15 +85,21 @@ def load(folder: Path) -> tuple[Source, ...]:
 
 def read(path: Path) -> Source:
     """Read one source file."""
-    text = path.read_text(encoding="utf-8")
     try:
+        text = path.read_text(encoding="utf-8")
         given = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise BadSource(path, getattr(error, "lineno", None), f"not TOML: {error}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        at = re.search(r"at line (\d+)", str(error))
+        raise BadSource(path, int(at[1]) if at else None, f"not TOML: {error}") from error
     layouts = given.pop("layout", [])
+    if not isinstance(layouts, list):
+        raise BadSource(path, line_of(text, "[layout]"), "write [[layout]]: there may be several")
     refuse_unknown(path, text, given, {f.name for f in fields(Source)} - {"id", "layouts"})
     if missing := [f.name for f in fields(Source) if f.default is MISSING and f.name not in {"id", *given}]:
         raise BadSource(path, None, f"lacks {', '.join(missing)}")
+    for key, value in given.items():
+        if type(value) is not TYPES.get(key, str):
+            raise BadSource(path, line_of(text, key), f"{key} is {value!r}, must be of type {TYPES.get(key, str).__name__}")
     given["hosts"] = tuple(given.get("hosts") or [urlsplit(given["url"]).hostname or ""])
     source = Source(id=path.stem, **given)
     refuse_wrong(path, text, source)
@@ -119,8 +129,12 @@ def refuse_wrong(path: Path, text: str, source: Source) -> None:
             raise BadSource(path, line_of(text, key), f"{key} is {getattr(source, key)!r}, must be one of {', '.join(allowed)}")
     if urlsplit(source.url).scheme not in {"http", "https"}:
         raise BadSource(path, line_of(text, "url"), f"url must start with http:// or https://, not {source.url!r}")
-    if not isinstance(source.cadence_h, int) or source.cadence_h < 1:
-        raise BadSource(path, line_of(text, "cadence_h"), "cadence_h is a whole number of hours, at least 1")
+    if not JURISDICTION.fullmatch(source.jurisdiction):
+        raise BadSource(path, line_of(text, "jurisdiction"), f"jurisdiction is {source.jurisdiction!r}, must be as KR, US-CA, EU or INT")
+    if source.time_zone is not None and source.time_zone not in available_timezones():
+        raise BadSource(path, line_of(text, "time_zone"), f"time_zone is {source.time_zone!r}, must be an IANA name as Asia/Seoul")
+    if source.cadence_h < 1:
+        raise BadSource(path, line_of(text, "cadence_h"), "cadence_h is a number of hours, at least 1")
     if not source.on and not source.off_because:
         raise BadSource(path, line_of(text, "on"), "a source that is off says why: off_because = ...")
 

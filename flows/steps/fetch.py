@@ -9,7 +9,7 @@ from flows.settings import Settings
 from flows.steps.due import next_visit
 from flows.steps.house import Clock, open_house, utc_now
 from flows.steps.ingest import BATCH, batches
-from parsers.model import Link
+from parsers.model import CAME, Link
 from warehouse import Batch, Kept
 
 Told = Callable[[Link, Kept], None]
@@ -33,5 +33,5 @@ def fetch(settings: Settings, links: Sequence[Link], told: Told, *, now: Clock =
 def forget_content(entry: Kept) -> Kept:
     """Return a visit without what was read: its validators are remembered; what came is not kept, so the page is due at once."""
     visit = entry.visit
-    came = visit.outcome in {"ok", "partial", "not_modified"}
+    came = visit.outcome in CAME
     return Kept(visit=replace(visit, next_visit_at=visit.visited_at if came else next_visit(visit)))

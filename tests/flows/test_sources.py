@@ -41,11 +41,17 @@ def test_a_source_is_named_by_its_file_and_stands_at_the_host_of_its_url(tmp_pat
     [
         pytest.param(("cadence_h = 6", "cadence_hours = 6"), r":9: unknown key 'cadence_hours'", id="an unknown key"),
         pytest.param(('kind = "listing"', 'kind = "page3"'), r":3: kind is 'page3', must be one of", id="an unknown kind"),
-        pytest.param(("cadence_h = 6", 'cadence_h = "often"'), r":9: cadence_h is a whole number", id="a wrong type"),
+        pytest.param(("cadence_h = 6", 'cadence_h = "often"'), r":9: cadence_h is 'often', must be of type int", id="a wrong type"),
         pytest.param(("cadence_h = 6", "cadence_h = 6\non = false"), r":10: a source that is off says why", id="off without a reason"),
         pytest.param(('licence = "public domain"\n', ""), r"lacks licence", id="a key left out"),
         pytest.param(('url = "https:', 'url = "ftp:'), r":4: url must start with http", id="a scheme that is not visited"),
-        pytest.param(("cadence_h = 6", "cadence_h ="), r"not TOML", id="no TOML"),
+        pytest.param(("cadence_h = 6", "cadence_h ="), r":9: not TOML", id="no TOML"),
+        pytest.param(('"KR"', '"Korea"'), r":2: jurisdiction is 'Korea'", id="a country by its name"),
+        pytest.param(("cadence_h = 6", 'cadence_h = 6\ntime_zone = "Asia/Nowhere"'), r":10: time_zone is", id="a zone that is none"),
+        pytest.param(("cadence_h = 6", 'cadence_h = 6\non = "no"'), r":10: on is 'no', must be of type bool", id="a text for yes or no"),
+        pytest.param(
+            ("cadence_h = 6", "cadence_h = 6\n[layout]\nbody = '.x'"), r":10: write \[\[layout\]\]", id="one layout instead of several"
+        ),
         pytest.param(("cadence_h = 6", "cadence_h = 6\n[[layout]]\nbodi = '.x'"), r":11: unknown key 'bodi'", id="an unknown selector"),
     ],
 )
