@@ -49,6 +49,11 @@ class Actors:
         found = self._speaking(sentence, number) if kind == "position" else self._nearby(sentence, told_at) or self._acting(kind, number)
         return self.names.fullest(found) if found else None
 
+    def forget(self) -> None:
+        """Forget who acted so far: the text turns to something else."""
+        self.makers.clear()
+        self.last = self.speaker = None
+
     def _nearby(self, sentence: Sentence, told_at: int | None) -> Span | None:
         """Return who acts in the part of a sentence behind its last colon or semicolon before a place, where the part names them."""
         if told_at is None:

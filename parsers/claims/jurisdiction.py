@@ -104,6 +104,13 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     return next(iter([*below, *here]), None)
 
 
+def named_first(text: str, named: Sequence[Place], bodies: Sequence[Org]) -> str | None:
+    """Return the jurisdiction that comes first among places and public bodies that stand for themselves."""
+    meant = [place for place in named if _stands_for_itself(text, place)]
+    public = [org for org in bodies if org.jurisdiction and _is_public(org)]
+    return next((code for _, code in sorted(_all(meant, public))), None)
+
+
 def _all(named: Sequence[Place], bodies: Sequence[Org]) -> list[tuple[int, str]]:
     return [*((place.start, place.code) for place in named), *((org.start, org.jurisdiction) for org in bodies if org.jurisdiction)]
 

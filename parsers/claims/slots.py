@@ -10,7 +10,7 @@ from parsers.claims.actor import Actors
 from parsers.claims.context import Context
 from parsers.claims.credit import credited_with, find_credits
 from parsers.claims.judge import Judged
-from parsers.claims.jurisdiction import Around, of_claim, publishers
+from parsers.claims.jurisdiction import Around, named_first, of_claim, publishers
 from parsers.claims.merge import Draft
 from parsers.claims.object import object_of
 from parsers.claims.rules import VERSION
@@ -20,6 +20,7 @@ from parsers.claims.subject import opening
 from parsers.claims.surety import factuality
 from parsers.model import Claim, Document, Kind, Money, Quantity, Span, Stage, Time
 
+DIGEST = 4  # countries that lead paragraphs; a text with so many tells of several things
 SHORT = 40  # characters; a longer actor is more than the country in it
 
 
@@ -32,11 +33,14 @@ class Filler:
         self.actors = Actors(document, context, judged, found, self.credits)
         self.official = publishers(document)
         self.last_jurisdiction: dict[Kind, str | None] = {}
+        self.lines = self._leading()
+        self.topic: str | None = None
         self.so_far: dict[Kind, Stage] = {"legislation": "proposed"} if speaks_of_a_bill(document) else {}
 
     def fill(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> Claim:
         """Make the claim of a draft; `owners` says which drafts share a sentence."""
         first = self.judged[draft.sentences[0]].sentence
+        self._turn_to(first.line)
         actor = self.actors.of(draft.kind, draft.sentences[0], self._told_at(draft))
         told = stage(draft.kind, first.text, self.so_far.get(draft.kind))
         self._follow(draft.kind, told)
@@ -60,12 +64,32 @@ class Filler:
             confidence=self._confidence(draft),
         )
 
+    def _turn_to(self, line: int) -> None:
+        """Forget, in a digest, what the paragraphs before were about where one names another jurisdiction."""
+        own = self.lines.get(line)
+        if own and own != self.topic and len(set(self.lines.values())) >= DIGEST:
+            self.topic = own
+            self.last_jurisdiction.clear()
+            self.so_far.clear()
+            self.actors.forget()
+
     def _told_at(self, draft: Draft) -> int | None:
         """Return where the first sentence of a draft tells it: at its first own sum, else where a rule of its kind first fires."""
         if draft.sums:
             return draft.sums[0].start
         judged = self.judged[draft.sentences[0]]
         return next((judged.sentence.start + hit.start for hit in judged.hits if hit.rule.kind == draft.kind), None)
+
+    def _leading(self) -> dict[int, str]:
+        """Return, by line, the country that each paragraph names first."""
+        found: dict[int, str] = {}
+        for each in self.judged:
+            if each.sentence.line not in found:
+                at = (each.sentence.start, each.sentence.end)
+                named = named_first(self.document.text, inside(self.found.places, *at), inside(self.found.orgs, *at))
+                if named:
+                    found[each.sentence.line] = named
+        return found
 
     def _words(self, span: Span | None) -> str | None:
         return self.document.text[span.start : span.end] if span else None
@@ -88,7 +112,7 @@ class Filler:
         elsewhere = actor is None or not sentence.start <= actor.start < sentence.end
         if elsewhere and self.last_jurisdiction.get(kind):
             own = self.last_jurisdiction[kind]  # a provision is of whose instrument it is, whatever places it names
-        code = own or self.last_jurisdiction.get(kind) or self.found.about
+        code = own or self.last_jurisdiction.get(kind) or self.topic or self.found.about
         if code and self.found.about and self.found.about.startswith(f"{code}-") and kind != "trade_control":
             code = self.found.about  # in a story about a state, "the state" and "the U.S. state" are that one
         self.last_jurisdiction[kind] = code

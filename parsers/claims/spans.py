@@ -63,11 +63,10 @@ def marked(text: str, sums: Sequence[Money], counts: Sequence[Quantity], times: 
 
 def inside(values: Sequence[Value], start: int, end: int) -> list[Value]:
     """Return the values that lie within a span; `values` are in the order of the text."""
-    first = bisect_left(values, start, key=lambda value: value.start)
     found = []
-    for value in values[first:]:
-        if value.start >= end:
-            break
-        if value.end <= end:
-            found.append(value)
+    at = bisect_left(values, start, key=lambda value: value.start)
+    while at < len(values) and values[at].start < end:
+        if values[at].end <= end:
+            found.append(values[at])
+        at += 1
     return found

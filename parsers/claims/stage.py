@@ -25,10 +25,9 @@ CONSIDERED = _words(
     r"continue to (?:review|study|assess)|whether to"
 )
 CONSIDERS_BILL = re.compile(r"\b(?:is|are) considering\b[^.]{0,60}\b(?:bills?|acts?|legislation|law)\b", re.IGNORECASE)
-SIGNED = _words(
-    r"signed|enacted|became law|promulgated|ratified|entered into force|took effect|in force since|adopted a law|adopted the (?:law|act)"
-)
+SIGNED = _words(r"signed|enacted|became law|promulgated|ratified|adopted a law|adopted the (?:law|act)")
 FORCE_AHEAD = _words(r"(?:will|would|is to|to) (?:enter into force|come into force|take effect|apply|become law)")
+IN_FORCE = _words(r"(?:entered|came) into force|took effect|in force since|has been in force")
 PASSED = _words(r"passed|passes|voted (?:to|for|in favou?r)|approved|approves|agreed on|political agreement|cleared|backed")
 BILL = _words(
     r"propos\w{1,4}|draft|introduc\w{1,4}|would|consider\w{0,3}|bills?|could|will (?:vote|present|introduce|submit|table|propose|ratify|draft|prepare|make)|plans?|pending|moves to|tabled|submit\w{0,4}|amendments?|should|still needs|whether"
@@ -38,6 +37,7 @@ AHEAD_OF_LAW = _words(r"would|draft|propos\w{1,4}|pending|introduc\w{1,3}|amendm
 ADOPTED = _words(r"adopt(?:s|ed)(?! (?:it|this|that) )")
 CHAMBER = _words(r"senat\w{1,3}|parliament|house|congress|assembly|lawmakers|MEPs|MPs|chamber|bundestag|legislature|deputies|committee")
 VOWED = _words(r"promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)")
+WILL_GIVE = _words(r"will (?:also )?(?:provide|spend|invest|give|pay|receive|put|fund|allocate|award|be)")
 BILL_NAMED = _words(r"bills?|draft (?:law|act|rules)|proposals?|proposed|proposes")
 LAW = _words(
     r"requires?|in force|took effect|appl(?:y|ies)|prohibits?|must|does(?:n[’']t| not)|may|can|bans|provides|has been|covers?|obliges?|allows?|gives?|protects?"
@@ -112,6 +112,8 @@ def speaks_of_a_bill(document: Document) -> bool:
 
 
 def _of_a_law(text: str, so_far: Stage | None) -> Stage:
+    if IN_FORCE.search(text):
+        return "in_force"
     if FORCE_AHEAD.search(text):
         return "proposed" if so_far in {"proposed", "passed"} else "in_force"
     moves: tuple[tuple[re.Pattern[str], Stage], ...] = ((SIGNED, "enacted"), (VOWED, "announced"), (PASSED, "passed"))
@@ -154,6 +156,8 @@ def _of_a_promise(kind: Kind, text: str, so_far: Stage | None) -> Stage:
         return min(found)[1]  # the first verb tells the act, those after it what is done with the money
     if kind == "infrastructure":
         return _of_a_building(text)
+    if kind == "funding" and so_far != "proposed" and WILL_GIVE.search(text):
+        return "announced"
     if so_far is not None and kind == "funding":
         return so_far  # a part of a sum is as far as the whole
     return "announced" if AHEAD.search(text) or not PAST.search(text) else "enacted"
