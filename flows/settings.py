@@ -20,6 +20,7 @@ IN_ENVIRONMENT = {
     "resolve": "CLAIMHOUSE_RESOLVE",
     "allow": "CLAIMHOUSE_ALLOW",
 }
+NOBODY = "https://claimhouse.example/no-contact-was-set"  # stands in the User-Agent until somebody says who visits
 LISTS = frozenset({"resolve", "allow"})
 BUILT_IN = Path(__file__).parent / "sources"
 
@@ -33,7 +34,7 @@ class Settings:
     """One frozen answer to "where and as whom"."""
 
     home: Path  # CLAIMHOUSE_HOME, by default ./data
-    contact: str = "https://claimhouse.example/about-our-visits"  # a URL or an e-mail address in the User-Agent
+    contact: str = NOBODY  # a URL or an e-mail address in the User-Agent
     sources: Path = BUILT_IN  # the folder of source files
     resolve: Mapping[str, tuple[str, int]] = field(default_factory=dict)  # host name -> address it is served at, as curl's --resolve
     allow: frozenset[tuple[str, int]] = frozenset()  # exactly these addresses may be connected to besides public ones

@@ -8,8 +8,10 @@ import pytest
 
 from flows import settings
 from flows.settings import Settings
-from flows.steps.ingest import Brought, ingest
+from flows.steps.house import open_house
+from flows.steps.ingest import Brought, bring_in, ingest
 from flows.steps.reread import reread
+from parsers.model import Link
 from samples import newsroom
 from warehouse import query
 
@@ -86,3 +88,21 @@ def test_unchanged_pages_are_asked_with_validators_and_not_loaded_again(tmp_path
 
     assert brought.counts()["ok"] == 0
     assert brought.counts()["not_modified"] >= 2
+
+
+def test_a_page_whose_reader_failed_is_in_quarantine_until_it_can_be_read(tmp_path: Path):
+    with newsroom.serve() as served:
+        house = settings.load(surroundings(tmp_path / "data", served))
+        link = Link("http://meridianwire.example/article/2025/02/11/paris-summit-ai-idMW0211", found_in="given")
+        with open_house(house, "a test", now=lambda: NOON) as opened:
+            opened.gatherer._workers.deadline_s = 0.0  # no reader is so quick
+            outcomes, _ = bring_in(opened, [link], "given")
+
+    assert [(outcome.outcome, outcome.reason) for outcome in outcomes] == [("quarantined", "Killed")]
+    assert rows(house, "select url, stage from ops.quarantine where released_at is null") == [(link.url, "parse")]
+
+    brought = reread(house, quarantined=True, now=lambda: LATER)
+
+    assert brought.added.documents_new == 1
+    assert rows(house, "select count(*) from ops.quarantine where released_at is null") == [(0,)]
+    assert rows(house, "select count(*) > 0 from claims") == [(True,)]

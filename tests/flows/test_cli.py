@@ -248,3 +248,49 @@ def test_a_source_whose_selectors_match_nothing_any_more_is_failing_and_its_page
     (source,) = json.loads(doctor.stdout)["sources"]
     assert (source["health"], source["reason"]) == ("failing", "selectors that match nothing: body")
     assert "mend the [[layout]] selectors" in source["what_to_do"]
+
+
+def test_an_archive_of_one_house_can_be_loaded_into_another(claimhouse: Claimhouse, tmp_path: Path):
+    claimhouse("ingest", "science_ict")
+    (archive,) = (path for path in (tmp_path / "data" / "archive").glob("*pages-1*"))
+    elsewhere = {"CLAIMHOUSE_HOME": str(tmp_path / "elsewhere")}
+
+    done = claimhouse("ingest", "--json", "--warc", archive, environment=elsewhere)
+
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["documents_new"] == 3
+    same = claimhouse("sql", "select claim_id from claims order by 1", environment=elsewhere).stdout
+    assert same == claimhouse("sql", "select claim_id from claims order by 1").stdout
+
+
+def test_publishing_again_keeps_what_is_published_and_the_live_file_answers_too(claimhouse: Claimhouse, page: Path):
+    claimhouse("ingest", "--file", page, "--url", "https://news.example/chips")
+
+    published = claimhouse("publish", "--json")
+
+    assert json.loads(published.stdout)["documents"] == 1
+    assert (
+        claimhouse("sql", "--live", "select count(*) from documents").stdout == claimhouse("sql", "select count(*) from documents").stdout
+    )
+
+
+def test_a_list_of_addresses_is_fetched_each_as_its_kind(claimhouse: Claimhouse, tmp_path: Path):
+    listed = tmp_path / "urls.tsv"
+    listed.write_text("http://policyledger.example/feed/\tfeed\nhttp://science-ict.example/nothing-here\tpage\n", encoding="utf-8")
+
+    done = claimhouse("fetch", "--json", "--from", listed)
+
+    assert done.returncode == 1
+    assert {(said["kind"], said["outcome"]) for said in map(json.loads, done.stdout.splitlines())} == {("feed", "ok"), ("page", "rejected")}
+
+
+def test_rereading_goes_on_past_an_archive_that_is_gone(claimhouse: Claimhouse, tmp_path: Path):
+    claimhouse("ingest", "science_ict", "policyledger")
+    for archive in (tmp_path / "data" / "archive").glob("*indexes*"):
+        archive.unlink()
+
+    done = claimhouse("reread")
+
+    assert done.returncode == 0
+    assert "cannot be read again" in done.stderr
+    assert "pages read again" in done.stdout
