@@ -21,7 +21,7 @@ WITHIN = re.compile(r"^.{0,60}?\b(?:written|story|words|reporting|posted|publish
 BETWEEN = re.compile(r"\s*(?:[;|•·]|,(?!\s*(?:Jr|Sr|Ph\.?\s?D|MD|M\.D|MBA|RN|CFP|CPA|Esq|II|III|LLC|Inc)\b)|\s(?:and|und|et|y|og|och|&|e|with|mit)\s|、|\s/\s)\s*")
 # what stands behind a name and is none of it
 BEHIND = re.compile(
-    r"\s*(?:\([^)]*\)|\b(?:for|in|at|from|updated|published|posted|last|on|senior|staff|chief|deputy|managing|political|business|editor|reporter|correspondent|contributor|is an?|"
+    r"\s*(?:\([^)]*\)|(?<![^\s,])(?:for|in|at|from|updated|published|posted|last|on|senior|staff|chief|deputy|managing|political|business|editor|reporter|correspondent|contributor|is an?|"
     r"founder|director|professor|manager|head of|last updated|reviewed|special to)\b.*|기자\b.*|記者.*|[-–—,]\s*$)$"
 )
 NOBODY = re.compile(
@@ -58,7 +58,7 @@ def choose(facts: Facts, surface: Surface, selected: list[str], url: str) -> tup
         (*names(fact.says for fact in told if fact.origin.startswith("json-ld") and not is_body(fact.origin)), *bodies),
         names(fact.says for fact in told if fact.origin == "microdata"),
         names(fact.says for fact in told if fact.origin == "rdfa"),
-        names(fact.says for fact in told if fact.origin.startswith("meta:")),
+        names(fact.says for fact in told if fact.origin.startswith("meta:") and not DEGREE.fullmatch(fact.says)),  # a site's own letters
         names(surface.marked_authors[:4]),
         first_person(surface.bylines),
         first_person(signed(surface.near_heading)),
@@ -92,6 +92,12 @@ def names(written: Iterable[str]) -> tuple[str, ...]:
     return tuple(unique[each] for each in dict.fromkeys(map(key, found)))
 
 
+def people(text: str) -> list[str]:
+    """Return the names in one text; letters behind a name are its degrees, alone they are an agency."""
+    parts = [bare(part) for part in BETWEEN.split(text)]
+    return [name for place, name in enumerate(parts) if is_name(name) and not (place and DEGREE.fullmatch(name))]
+
+
 def bare(part: str) -> str:
     """Return a name without what introduces and follows it."""
     return BEHIND.sub("", BY.sub("", part)).strip(" ,;|-–—:.•*&")
@@ -102,6 +108,6 @@ def is_name(text: str) -> bool:
     return (
         1 < len(text) <= LONGEST
         and len(text.split()) <= MOST_WORDS
-        and not (NOBODY.match(text) or NO_NAME.search(text) or DEGREE.fullmatch(text) or OFFICE.search(text))
+        and not (NOBODY.match(text) or NO_NAME.search(text) or OFFICE.search(text))
         and bool(key(text))
     )

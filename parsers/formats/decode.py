@@ -22,6 +22,7 @@ HEAD_BYTES = 4096
 GUESS_BYTES = 20_000  # a guess over 200 kB takes seconds, and is no better
 MAX_BAD_SHARE = 0.1  # broken characters for each whole one, where UTF-8 was cut or mixed; a text in another set has far more
 BEYOND_ASCII = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+SURROGATES = re.compile(rb"(?:\xed[\xa0-\xbf][\x80-\xbf])+")
 
 # UTF-8 once read as windows-1252: a lead character with as many continuations as it asks for, each as that set shows it
 CONTINUED = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"
@@ -78,9 +79,15 @@ def fitting(body: bytes, encoding: str) -> str | None:
     except UnicodeDecodeError:
         if encoding != "utf-8":
             return None
-    lenient = body.decode(encoding, "replace")
+    lenient = SURROGATES.sub(paired, body).decode(encoding, "replace")
     whole = len(BEYOND_ASCII.findall(body))
     return lenient if lenient.count("\ufffd") <= MAX_BAD_SHARE * whole else None
+
+
+def paired(surrogates: re.Match[bytes]) -> bytes:
+    """Return the characters that halves of UTF-16 make, which some systems write as if each were one; a half alone is none."""
+    halves = surrogates[0].decode("utf-8", "surrogatepass").encode("utf-16-le", "surrogatepass")
+    return halves.decode("utf-16-le", "ignore").encode()
 
 
 def guess(body: bytes) -> str | None:

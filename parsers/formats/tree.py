@@ -17,6 +17,10 @@ MAX_ATTRIBUTES_LENGTH = 20_000
 MAX_ATTRIBUTES = 5_000
 MAX_ATTRIBUTES_IN_ALL = 150_000  # each of them takes 200 bytes in every copy of the tree
 TAG = re.compile(r"<[a-zA-Z](?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+")  # possessive: linear, whatever comes
+# what lxml refuses to write, and libxml2 reads: as it stands, and as a reference
+CONTROL = bytes(code for code in range(32) if code not in b"\t\n\v\f\r") + b"\x7f"
+BREAKS = bytes.maketrans(b"\v\f", b"  ")
+REFERENCE = re.compile(r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|65534|65535)(?!\d)|x0*(?:[0-8bcef]|1[\da-f]|fffe|ffff)(?![\da-f]));?", re.IGNORECASE)
 XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
 NEVER_TEXT = ("script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "map")
 
@@ -24,6 +28,7 @@ NEVER_TEXT = ("script", "style", "template", "noscript", "iframe", "object", "em
 def grow(text: str) -> HtmlElement:
     """Parse a page; raise Unreadable for what is too large, too deep or built to break the reader."""
     refuse_monsters(text)
+    text = without_controls(text)
     parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         root = lxml.html.document_fromstring(XML_DECLARATION.sub("", text), parser=parser)
@@ -32,6 +37,12 @@ def grow(text: str) -> HtmlElement:
     if any("depth" in entry.message for entry in parser.error_log.filter_from_fatals()):
         raise Unreadable("too_deep", "elements nested more than 2,048 deep")
     return root
+
+
+def without_controls(text: str) -> str:
+    """Return a text without characters that no XML may hold (XML 1.0, 2.2)."""
+    plain = text.encode("utf-8", "ignore").translate(BREAKS, CONTROL).decode()
+    return REFERENCE.sub(" ", plain.replace("\ufffe", "").replace("\uffff", ""))
 
 
 def refuse_monsters(text: str) -> None:

@@ -30,6 +30,7 @@ FRENCH = "Le décret a été publié à l’été"
         pytest.param(KOREAN.encode()[:-1], None, KOREAN[:-1], id="cut within a character"),
         pytest.param(KOREAN.encode("euc-kr") * 20, None, KOREAN, id="found by looking"),
         pytest.param(b"\xff" + (KOREAN * 20).encode(), "text/html; charset=utf-8", KOREAN, id="UTF-8 with one bad byte"),
+        pytest.param("a \ud83d\ude00 b \ud83d c".encode("utf-8", "surrogatepass"), None, "a 😀 b  c", id="halves of UTF-16 written as UTF-8"),
     ],
 )
 def test_the_text_is_read(page: Callable[..., Page], body: bytes, type: str | None, expected: str):  # noqa: A002
