@@ -63,5 +63,10 @@ def rendered(chosen: list[Block]) -> str:
 def between(one: Block, other: Block) -> str:
     """Return what parts two lines."""
     if one.kind == other.kind == "cell":
-        return " | " if one.element.getparent() is other.element.getparent() else "\n"
+        return " | " if row(one) is row(other) else "\n"
     return "\n" if one.kind == other.kind == "item" else "\n\n"
+
+
+def row(cell: Block) -> HtmlElement | None:
+    """Return the row that a cell, or a paragraph in one, stands in."""
+    return next(cell.element.iterancestors("tr"), None)

@@ -12,6 +12,7 @@ from parsers.formats import boilerplate, furniture
 from parsers.formats.blocks import Block, Lines
 
 SENTENCE = re.compile(r"[.!?。！？…:”\"’»)]\s*$|[다요죠]\.?$|[。、，].*$")
+SIGN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 PROSE_KINDS = frozenset({"p", "run", "quote", "pre", "item"})
 TAIL_KINDS = frozenset({"item", "cell", "p", "run"})
 LEVELS = 5  # ancestors that a paragraph speaks for
@@ -21,8 +22,13 @@ FADING = 0.72
 def is_prose(block: Block) -> bool:
     """Say whether a line reads like a sentence of a story."""
     text = block.text
-    long_enough = len(text) >= 80 or (len(text) >= 25 and SENTENCE.search(text) is not None)
+    long_enough = says(text) >= 80 or (len(text) >= 25 and SENTENCE.search(text) is not None)
     return long_enough and block.kind in PROSE_KINDS and is_own_words(block) and not boilerplate.is_boilerplate(text)
+
+
+def says(text: str) -> int:
+    """Return how long a line is in letters of Latin: a Chinese sign says as much as four of them."""
+    return len(text) if text.isascii() or len(text) >= 80 else len(text) + 3 * len(SIGN.findall(text))
 
 
 def is_own_words(block: Block) -> bool:
