@@ -12,7 +12,7 @@ from parsers.claims.jurisdiction import publishers
 from parsers.claims.names import Names
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans
-from parsers.claims.subject import agent_after, clause
+from parsers.claims.subject import agent_after, clause, said_clause
 from parsers.model import Document, Kind, Span
 
 PARTS = re.compile(r"[:;]\s|\s[—–]\s")
@@ -79,6 +79,10 @@ class Actors:
     def _acting(self, kind: Kind, number: int) -> Span | None:
         sentence = self.judged[number].sentence
         found = self._subject(sentence)
+        if said := said_clause(sentence.text):
+            own = self.names.agent(sentence.start + said.start, sentence.start + said.end)
+            points = sentence.text[said.start : said.end].lower() in THIRD_PERSON
+            found = own or (None if kind == "legislation" and not points else found)  # who tells of a law has not made it
         if found and kind in BINDING and self.names.crowd(found):
             found = None
         subject = self._subject_words(sentence)

@@ -20,6 +20,7 @@ from parsers.claims.subject import opening
 from parsers.claims.surety import factuality
 from parsers.model import Claim, Document, Kind, Money, Quantity, Span, Stage, Time
 
+NEAR = 4  # lines; farther apart, two claims need not be about the same instrument
 DIGEST = 4  # countries that lead paragraphs; a text with so many tells of several things
 SHORT = 40  # characters; a longer actor is more than the country in it
 
@@ -35,12 +36,16 @@ class Filler:
         self.last_jurisdiction: dict[Kind, str | None] = {}
         self.lines = self._leading()
         self.topic: str | None = None
+        self.last_line: dict[Kind, int] = {}
+        self.near = False  # whether the claim of this kind before it stands close by
         self.so_far: dict[Kind, Stage] = {"legislation": "proposed"} if speaks_of_a_bill(document) else {}
 
     def fill(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> Claim:
         """Make the claim of a draft; `owners` says which drafts share a sentence."""
         first = self.judged[draft.sentences[0]].sentence
         self._turn_to(first.line)
+        self.near = first.line - self.last_line.get(draft.kind, -NEAR) <= NEAR
+        self.last_line[draft.kind] = first.line
         actor = self.actors.of(draft.kind, draft.sentences[0], self._told_at(draft))
         told = stage(draft.kind, first.text, self.so_far.get(draft.kind))
         self._follow(draft.kind, told)
@@ -110,7 +115,7 @@ class Filler:
         bodies = [org for span in near for org in inside(self.found.orgs, span.start, span.end)]
         own = of_claim(kind, self.document.text, Around(sentence, actor, places, bodies, self.official))
         elsewhere = actor is None or not sentence.start <= actor.start < sentence.end
-        if elsewhere and self.last_jurisdiction.get(kind):
+        if elsewhere and self.last_jurisdiction.get(kind) and (own is None or self.near):
             own = self.last_jurisdiction[kind]  # a provision is of whose instrument it is, whatever places it names
         code = own or self.last_jurisdiction.get(kind) or self.topic or self.found.about
         if code and self.found.about and self.found.about.startswith(f"{code}-") and kind != "trade_control":

@@ -45,7 +45,7 @@ LAW = _words(
 DONE = _words(
     r"signed|signs|issued|issues|issuing|published|publishes|launched|launches|released|releases|unveiled|established|imposed|filed|awarded|adopted|hosted|convened|held|created|"
     r"appointed|introduced|releasing|opened|opens|kicked off|rolled out|co-developed|hereby|met with|met|appoints?|limited exports|set up|signing|fined|fines|sued|ordered|named|inaugurated|"
-    r"granted|spent|invested|put in|paid|received|approved|banned|ruled|found|formed|joined|endorsed|completed|built|bought|secured|selected|picked|chosen|did not sign|slapped|won"
+    r"granted|spent|invested|put in|paid|received|approved|banned|ruled|found|formed|joined|endorsed|completed|built|bought|secured|selected|picked|chosen|did not sign|slapped"
 )
 STILL_TO_DO = re.compile(
     r"\b(?:will|plans? to|to be|is to|are to|wants? to|intends? to)\b[^.]{0,25}\b(?:issue|publish|launch|release|establish|host|convene|introduce|open|set up|develop|appoint|create|build|be)",
@@ -55,7 +55,7 @@ PROMISED = _words(
     r"announc\w{0,4}|pledg\w{1,3}|commit\w{0,5}|promis\w{1,3}|unveil\w{0,3}|guarantees? that|revealed|agreed to (?:invest|build|buy)"
 )
 GIVEN = re.compile(
-    r"(?<!\bbe )\b(?:granted|spent|invested|put in|paid|received|approved|approves|awarded|won|disbursed|distributed|signed|completed|opened|built|bought|topped)\b",
+    r"(?<!\bbe )\b(?:granted|spent|invested|put in|paid|received|approved|approves|awarded|disbursed|distributed|signed|completed|opened|built|bought|topped)\b",
     re.IGNORECASE,
 )
 INTENDED = _words(

@@ -19,6 +19,10 @@ DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [A-Za-z0-9 .,]{2,24})?\s?(?:\([^)]{2,20}\)\s?)?(?:\s?[—–-]\s)|[A-Z][A-Za-z ]{2,20}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,20}\)\s+|"
     r"[A-Z][A-Za-z ]{2,20}, \d{1,2}[. ][\w.]{1,12}[. ]?\d{4}\s[—–-]\s"
 )
+SAID_THAT = re.compile(
+    r"(?:\s(?:reporters|on \w+day|\w+day|late|earlier|yesterday|today|in a (?:statement|release|speech|letter|post)))*,?(?:\sthat)?\s",
+    re.IGNORECASE,
+)
 WORD = re.compile(r"[^\s]+")
 EDGE = "“”\"'’‘(),.[]"
 FARTHEST = 22  # words; no subject is longer
@@ -74,6 +78,17 @@ def clause(sentence: str) -> Clause | None:
         if _is_verb(sentence[start:end].strip(EDGE), previous, following):
             return Clause(at, _cut(sentence, at, found[number][1]), sentence[start:end].strip(EDGE))
     return None
+
+
+def said_clause(sentence: str) -> Clause | None:
+    """Return the subject and verb of what somebody is told to have said: "The ministry said that the fund will ..."."""
+    says = clause(sentence)
+    if says is None or says.verb.lower() not in words("inform"):
+        return None
+    at = sentence.find(says.verb, says.end)
+    told = SAID_THAT.match(sentence, at + len(says.verb)) if at >= 0 else None
+    said = clause(sentence[told.end() :]) if told else None
+    return Clause(told.end() + said.start, told.end() + said.end, said.verb) if told and said else None
 
 
 def agent_after(sentence: str) -> tuple[int, int] | None:
