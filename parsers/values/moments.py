@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 from parsers.values import almanac, numerals, places
@@ -58,8 +59,7 @@ class Setting:
         """Return the country whose years are meant: the one given, else the one that the text names most often."""
         if self.jurisdiction:
             return self.jurisdiction.partition("-")[0]
-        named = Counter(found.code.partition("-")[0] for found in places.find(self.text))
-        return named.most_common(1)[0][0] if named else None
+        return most_named(self.text)
 
     def lean(self, match: re.Match[str]) -> Lean:
         """Tell from the word before whether a coming or a past one is meant."""
@@ -82,6 +82,13 @@ class Setting:
             return self.lean(match) == "future"
         possessive = self.text[match.end() : match.end() + 2] in {"'s", "’s"}
         return not possessive and AWAITED.search(self.text[max(0, match.start() - 60) : match.start()]) is not None
+
+
+@lru_cache(maxsize=8)  # asked again for each fiscal year of a text
+def most_named(text: str) -> str | None:
+    """Return the country that a text names most often; null where it names none."""
+    named = Counter(found.code.partition("-")[0] for found in places.find(text))
+    return named.most_common(1)[0][0] if named else None
 
 
 def on_calendar(match: re.Match[str], days: Days | None) -> Moment | None:

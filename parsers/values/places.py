@@ -17,6 +17,7 @@ Form = Literal["name", "adjective", "city", "institution"]
 Meaning = tuple[str, Form] | None  # null: a name that only looks like one
 
 # Names of places that people also bear.
+GIVEN_NAME = re.compile(r"(?<![.!?:”\"] )(?<!^)\b([A-Z][a-z]+)\s$")
 BORNE = frozenset(
     {
         "Jordan",
@@ -55,7 +56,7 @@ def _place(text: str, found: Found[Meaning]) -> Place | None:
 
 def _is_person(text: str, found: Found[Meaning]) -> bool:
     """Tell whether a name of a place is a part of a person's name: "Vernon Jordan", "Chad Wolf"."""
-    before = re.search(r"(?<![.!?:”\"] )(?<!^)\b([A-Z][a-z]+)\s$", text[: found.start])
+    before = GIVEN_NAME.search(text, max(0, found.start - 40), found.start)
     after = re.match(
         r"\s(?!Government|Parliament|Police|State|Act|Summit|Declaration|Police|Senate|House|Ministry)[A-Z][a-z]+\b", text[found.end :]
     )

@@ -106,7 +106,7 @@ def _range(text: str, first: Numeral, second: Numeral) -> Quantity | None:
     one = _unit_after(text, first)
     if one is not None:
         between = text[one[1] : second.start]
-    if not JOIN.fullmatch(between) or (" and " in between and not BETWEEN.search(text[: first.start])):
+    if not JOIN.fullmatch(between) or (" and " in between and not BETWEEN.search(text, max(0, first.start - 20), first.start)):
         return None
     two = _unit_after(text, second)
     if two is None or (one is not None and one[0] != two[0]):
