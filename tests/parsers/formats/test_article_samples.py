@@ -1,5 +1,5 @@
 """The articles of the newsroom are read as a person read them: what each page says of itself, and its text from the first word to the last."""
-# ruff: noqa: ANN001, SLF001  (fixtures and parameters are what their names say; the newsroom knows how it writes addresses)
+# ruff: noqa: ANN001  (fixtures and parameters are what their names say)
 
 from urllib.parse import urlsplit
 
