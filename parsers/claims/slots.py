@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -22,6 +23,7 @@ from parsers.model import Claim, Document, Kind, Money, Quantity, Span, Stage, T
 
 NEAR = 4  # lines; farther apart, two claims need not be about the same instrument
 DIGEST = 4  # countries that lead paragraphs; a text with so many tells of several things
+KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
 SHORT = 40  # characters; a longer actor is more than the country in it
 
 
@@ -160,7 +162,8 @@ class Filler:
         """Return the counts of the fullest statement; where a sentence makes several claims, they are not those of its funding."""
         if draft.kind == "funding" and len(owners[draft.sentences[0]]) > 1:
             return ()
-        return tuple(inside(self.found.quantities, spans[0].start, spans[0].end))
+        counted = inside(self.found.quantities, spans[0].start, spans[0].end)
+        return tuple(value for value in counted if not KNOWN_ALREADY.search(self.document.text[max(0, value.start - 12) : value.start]))
 
     def _times(self, spans: Sequence[Span]) -> tuple[Time, ...]:
         """Return the times of a claim, each meaning once; neither the dateline's nor an event's that nothing dates."""
