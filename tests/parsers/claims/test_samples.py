@@ -23,7 +23,7 @@ SOURCES = load(newsroom.SOURCES)
 def served(page: ExpectedPage) -> Document:
     parts = urlsplit(page.url)
     answers = newsroom.answers(parts.netloc, 1)
-    answer = answers[newsroom._address(parts.path + (f"?{parts.query}" if parts.query else ""))]  # noqa: SLF001
+    answer = answers[newsroom._address(parts.path + (f"?{parts.query}" if parts.query else ""))]
     given = Page(page.url, page.url, "page", answer.body, NOON, headers=(("content-type", answer.content_type),))
     return parse(given, layout_for(SOURCES, page.url, page.published_on) or Layout())
 
