@@ -32,7 +32,7 @@ def read(body: HtmlElement, facts: Facts, surface: Surface, title: Title, chosen
     lines = blocks.lines(body)
     story = Story(lines)
     own = story.chosen()
-    heard = voices.trafilaturas(body)
+    heard = voices.second(body, "\n".join(lines.blocks[number].text for number in own), facts.first("articleBody"))
     if chosen.body is not None:
         prune.prune(chosen.body)
         told = blocks.lines(chosen.body).blocks
