@@ -138,6 +138,7 @@ class Layout:
 
     publisher: str | None = None
     jurisdiction: str | None = None  # ISO 3166-1 alpha-2, ISO 3166-2, EU, INT: of the publisher
+    official: bool | None = None  # whether a public body publishes: it tells of its own policy, an outlet of anybody's
     language: str | None = None  # BCP 47
     time_zone: str | None = None  # IANA name: of dates that the page gives without one
     title: tuple[str, ...] = ()
@@ -167,6 +168,7 @@ class Document:
     authors: tuple[str, ...] = ()
     publisher: str | None = None  # of the final URL, not of the feed that led there
     jurisdiction: str | None = None  # of the publisher, where its source file says so
+    official: bool | None = None  # whether the publisher is a public body, where its source file says so
     published_on: date | None = None  # the day as the page prints it, locally
     published_at: datetime | None = None  # an instant; only where the page gives a time
     published_precision: Precision | None = None

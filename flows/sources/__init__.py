@@ -75,7 +75,7 @@ class Source:
     def facts(self) -> dict[str, Any]:
         """Return what every layout of this source knows about whose pages they are."""
         facts = ("publisher", "jurisdiction", "language", "time_zone")
-        return {name: getattr(self, name) for name in facts}
+        return {name: getattr(self, name) for name in facts} | {"official": self.tier == "official"}
 
 
 def load(folder: Path) -> tuple[Source, ...]:

@@ -36,7 +36,9 @@ JOINT = re.compile(r";|,|\band\b|\bboth\b")
 
 
 def publishers(document: Document) -> str | None:
-    """Return the publisher's own jurisdiction: as its source file says, else as its name does."""
+    """Return the jurisdiction that a publisher acts for: as its source file says, else as its name does; null for an outlet, which tells of anybody's."""
+    if document.official is False or (document.jurisdiction is None and not document.publisher):
+        return None
     if document.jurisdiction or not document.publisher:
         return document.jurisdiction
     named = [place.code for place in places.find(document.publisher) if place.form != "city"]

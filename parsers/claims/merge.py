@@ -13,7 +13,50 @@ from parsers.model import Kind, Money
 LOOK_BACK = 8  # claims
 BY_SUM: frozenset[Kind] = frozenset({"funding", "enforcement"})  # of which every sum is an act of its own
 COMMON = frozenset(
-    ["the", "a", "an", "of", "to", "in", "and", "for", "on", "with", "by", "that", "this", "its", "it", "is", "are", "was", "were", "be", "as", "at", "from", "or", "will", "would", "has", "have", "had", "their", "they", "which", "who", "also", "new", "more", "than", "not", "into", "can", "may", "about"]
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "to",
+        "in",
+        "and",
+        "for",
+        "on",
+        "with",
+        "by",
+        "that",
+        "this",
+        "its",
+        "it",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "as",
+        "at",
+        "from",
+        "or",
+        "will",
+        "would",
+        "has",
+        "have",
+        "had",
+        "their",
+        "they",
+        "which",
+        "who",
+        "also",
+        "new",
+        "more",
+        "than",
+        "not",
+        "into",
+        "can",
+        "may",
+        "about",
+    ]
 )
 GOES_ON = re.compile(
     r"(?:These include|It (?:also|has|is|was|will|would)|This (?:guide|framework|initiative|programme|program|move|is)|"
@@ -43,13 +86,15 @@ class Draft:
 def merge(judged: Sequence[Judged], text: str = "", sums: Sequence[Money] = ()) -> list[Draft]:
     """Return the claims of a document, each with its sentences, in the order of the first."""
     drafts: list[Draft] = []
+    told: set[str] = set()
     for position, sentence in enumerate(judged):
+        if not sentence.kinds or sentence.sentence.text in told:  # word for word once more adds nothing, not even another place
+            continue
+        told.add(sentence.sentence.text)
         words = content(sentence.sentence.text)
         for kind in sentence.kinds:
-            draft = next(
-                (each for each in reversed(drafts[-LOOK_BACK:]) if each.kind == kind and _joins(each, position, words, judged)), None
-            )
-            if draft is not None:
+            near = (each for each in reversed(drafts[-LOOK_BACK:]) if each.kind == kind and _joins(each, position, words, judged))
+            if (draft := next(near, None)) is not None:
                 draft.sentences.append(position)
                 draft.words |= words
                 continue

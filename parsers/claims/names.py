@@ -150,7 +150,7 @@ class Names:
         return place_ends == end or re.match(r",\s|\sand\s", self.text[place_ends : place_ends + 6]) is not None
 
     def inner(self, start: int, end: int) -> Span | None:
-        """Return the first in a sentence who is named or called by office and followed by a verb: "..., for which the Cabinet plans to spend"."""
+        """Return the first in a sentence who is named or called by office and followed by a verb: "..., on which the Cabinet will spend"."""
         offices = [(match.start(), match.end()) for match in OFFICE.finditer(self.text, start, end)]
         named = [(org.start, org.end) for org in inside(self.found.orgs, start, end)]
         named += [(place.start, place.end) for place in inside(self.found.places, start, end) if place.form != "adjective"]

@@ -41,7 +41,7 @@ def find_spans(document: Document) -> Spans:
     in_title = places.find(document.title or "")
     bodies = orgs.find(text)
     about = of_document(document, in_title, named, bodies)
-    sums = money.find(text, jurisdiction=about, publisher_jurisdiction=publishers(document))
+    sums = money.find(text, jurisdiction=about, publisher_jurisdiction=document.jurisdiction or publishers(document))
     times = dates.find(text, published=document.published_on)
     taken = [*(Span(each.start, each.end) for each in sums), *(Span(each.start, each.end) for each in times)]
     counts = quantities.find(text, taken=taken)

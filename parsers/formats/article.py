@@ -33,7 +33,9 @@ class Seen:
     shown: Shown
     chosen: Selected
     title: Title
-    elements: list[HtmlElement]  # all of them, held: lxml makes each anew for whoever asks while nobody holds it, which is a tenth of the time
+    elements: list[
+        HtmlElement
+    ]  # all of them, held: lxml makes each anew for whoever asks while nobody holds it, which is a tenth of the time
 
 
 def parse(page: Page, layout: Layout, link: Link | None) -> Document:
@@ -76,6 +78,7 @@ def document(page: Page, layout: Layout, link: Link | None, seen: Seen, text: Te
         authors=authors.choose(facts, seen.surface, chosen.texts.get("authors", []), url),
         publisher=layout.publisher or facts.first("publisher") or (urlsplit(url).hostname or "").removeprefix("www.") or None,
         jurisdiction=layout.jurisdiction,
+        official=layout.official,
         published_on=day.when.on if day else None,
         published_at=day.when.at if day else None,
         published_precision=day.when.precision if day else None,

@@ -18,7 +18,9 @@ BY = re.compile(
 )
 WITHIN = re.compile(r"^.{0,60}?\b(?:written|story|words|reporting|posted|published) by:?\s+", re.IGNORECASE)
 # between names; a comma before a degree is none
-BETWEEN = re.compile(r"\s*(?:[;|•·]|,(?!\s*(?:Jr|Sr|Ph\.?\s?D|MD|M\.D|MBA|RN|CFP|CPA|Esq|II|III|LLC|Inc)\b)|\s(?:and|und|et|y|og|och|&|e|with|mit)\s|、|\s/\s)\s*")
+BETWEEN = re.compile(
+    r"\s*(?:[;|•·]|,(?!\s*(?:Jr|Sr|Ph\.?\s?D|MD|M\.D|MBA|RN|CFP|CPA|Esq|II|III|LLC|Inc)\b)|\s(?:and|und|et|y|og|och|&|e|with|mit)\s|、|\s/\s)\s*"
+)
 # what stands behind a name and is none of it
 BEHIND = re.compile(
     r"\s*(?:\([^)]*\)|(?<![^\s,])(?:for|in|at|from|updated|published|posted|last|on|senior|staff|chief|deputy|managing|political|business|editor|reporter|correspondent|contributor|is an?|"

@@ -17,7 +17,18 @@ BREAKING = {
     "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li", "main",
     "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "caption",
 }  # fmt: skip
-KINDS = {"h1": "h1", "dt": "heading", "li": "item", "dd": "item", "td": "cell", "th": "cell", "blockquote": "quote", "pre": "pre", "p": "p", "summary": "heading"}
+KINDS = {
+    "h1": "h1",
+    "dt": "heading",
+    "li": "item",
+    "dd": "item",
+    "td": "cell",
+    "th": "cell",
+    "blockquote": "quote",
+    "pre": "pre",
+    "p": "p",
+    "summary": "heading",
+}
 HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 NEAR = 4  # steps outwards from a paragraph to its cell
 PIECES = {"p": 1, "h1": 2, "h2": 2, "h3": 2, "table": 3}  # what a cell holds that is no value, and how much it says
@@ -100,7 +111,11 @@ class Walk:
         inherited = self.kinds[-1] if self.kinds else "run"
         kind = "heading" if tag in HEADINGS else "run" if element in self.layout else KINDS.get(tag)
         # a paragraph in a list item or a quotation is still of the list or the quotation
-        self.kinds.append(inherited if kind in {None, "p"} and inherited in {"item", "quote", "cell"} else kind or ("run" if inherited == "p" else inherited))
+        self.kinds.append(
+            inherited
+            if kind in {None, "p"} and inherited in {"item", "quote", "cell"}
+            else kind or ("run" if inherited == "p" else inherited)
+        )
 
     def leave(self, element: HtmlElement) -> None:
         """End a breaking element."""
@@ -108,7 +123,6 @@ class Walk:
         self.kinds.pop()
         _, first = self.around.pop()
         self.lines.spans[element] = first, len(self.lines.blocks)
-
 
     def start(self, element: HtmlElement) -> None:
         """Meet an element's beginning."""

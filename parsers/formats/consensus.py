@@ -65,7 +65,10 @@ class Consensus:
         """Return the reading of the one who is right."""
         own, heard = sorted(self.own), sorted(self.heard)
         if self.body:
-            return max((own, heard), key=lambda numbers: voices.agreement("\n".join(self.blocks[number].text for number in numbers), self.body or ""))
+            return max(
+                (own, heard),
+                key=lambda numbers: voices.agreement("\n".join(self.blocks[number].text for number in numbers), self.body or ""),
+            )
         longer = self.story.length(heard) < 0.5 * self.story.length(own) and self.story.purity(self.own) > 0.6
         return own if longer or self.story.length(heard) <= LEAST_HEARD else heard
 

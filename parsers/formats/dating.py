@@ -35,9 +35,7 @@ def choose(candidates: Iterable[tuple[str, str]], layout: Layout, language: str 
     """Return the first date of the most explicit place; of places that mean the same day, the one that knows the time and its zone."""
     month_first = layout.jurisdiction in {"US", "PH"} or (language or "").replace("_", "-").lower() == "en-us"
     found = [
-        Dated(when, basis)
-        for basis, written in candidates
-        if (when := published.read(written, layout.time_zone, month_first=month_first))
+        Dated(when, basis) for basis, written in candidates if (when := published.read(written, layout.time_zone, month_first=month_first))
     ]
     if not found:
         return None

@@ -81,7 +81,11 @@ def unseen(root: HtmlElement) -> list[HtmlElement]:
 
 def is_hidden(element: HtmlElement) -> bool:
     """Say whether an element's own attributes hide it."""
-    if element.get("hidden") is not None or element.get("aria-hidden") == "true" or (element.tag == "dialog" and element.get("open") is None):
+    if (
+        element.get("hidden") is not None
+        or element.get("aria-hidden") == "true"
+        or (element.tag == "dialog" and element.get("open") is None)
+    ):
         return True
     if furniture.unseen(element.get("class") or ""):
         return True

@@ -15,8 +15,30 @@ from lxml.html import HtmlElement
 from parsers.formats import furniture, hidden
 
 CONTROLS = ("select", "datalist", "textarea", "input", "progress", "meter", "rp", "rt")
-FURNITURE = frozenset({"nav", "footer", "header", "aside", "form", "button", "figure", "figcaption", "picture", "dialog", "menu", "label", "fieldset"})
-BLOCKS = frozenset({"div", "section", "aside", "ul", "ol", "dl", "table", "header", "figure", "form", "details", "p", "main", "article", "center", "li", "span"})
+FURNITURE = frozenset(
+    {"nav", "footer", "header", "aside", "form", "button", "figure", "figcaption", "picture", "dialog", "menu", "label", "fieldset"}
+)
+BLOCKS = frozenset(
+    {
+        "div",
+        "section",
+        "aside",
+        "ul",
+        "ol",
+        "dl",
+        "table",
+        "header",
+        "figure",
+        "form",
+        "details",
+        "p",
+        "main",
+        "article",
+        "center",
+        "li",
+        "span",
+    }
+)
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 QUOTING = frozenset({"social", "socials", "socialmedia"})  # a story quotes what was posted there
 WHOLE = frozenset({"article", "main"})

@@ -37,7 +37,11 @@ def choose(facts: Facts, surface: Surface, selected: str | None, url: str) -> Ti
     headings = surface.headings or printed(head, surface.near_heading)
     heading = confirmed(headings, head)
     headline = by_origin.get("json-ld")
-    text = selected or for_people(heading, by_origin) or (recorded(headline, heading, head) if headline else heading or best_of_head(head) or next(iter(headings), None))
+    text = (
+        selected
+        or for_people(heading, by_origin)
+        or (recorded(headline, heading, head) if headline else heading or best_of_head(head) or next(iter(headings), None))
+    )
     whole = [fact.says for fact in facts.of("headline", "alternativeHeadline") if len(fact.says) <= LONGEST]
     others = [form for form in (*head, *by_origin.values(), *headings[:4], *whole) if form]
     return Title(text, tuple(dict.fromkeys([*([text] if text else []), *others])))
@@ -75,7 +79,9 @@ def confirmed(headings: tuple[str, ...], head: list[str]) -> str | None:
     """Return the heading that says what the head says; a site's name or a box's title is set as large on some pages."""
     if not head:
         return next(iter(headings), None)
-    likeness, heading = max(((max(alike(heading, form) for form in head), heading) for heading in headings), key=lambda pair: pair[0], default=(0, None))
+    likeness, heading = max(
+        ((max(alike(heading, form) for form in head), heading) for heading in headings), key=lambda pair: pair[0], default=(0, None)
+    )
     if heading is None or likeness < 0.4:
         return None
     cased = next((form for form in head if key(form) == key(heading)), heading)

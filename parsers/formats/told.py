@@ -46,6 +46,7 @@ def document(told: Told, layout: Layout, link: Link | None) -> Document:
         authors=told.authors,
         publisher=layout.publisher or told.publisher,
         jurisdiction=layout.jurisdiction,
+        official=layout.official,
         published_on=day.on if day else None,
         published_at=day.at if day else None,
         published_precision=day.precision if day else None,

@@ -20,7 +20,9 @@ TAG = re.compile(r"<[a-zA-Z](?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+")  # possessive
 # what lxml refuses to write, and libxml2 reads: as it stands, and as a reference
 CONTROL = bytes(code for code in range(32) if code not in b"\t\n\v\f\r") + b"\x7f"
 BREAKS = bytes.maketrans(b"\v\f", b"  ")
-REFERENCE = re.compile(r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|65534|65535)(?!\d)|x0*(?:[0-8bcef]|1[\da-f]|fffe|ffff)(?![\da-f]));?", re.IGNORECASE)
+REFERENCE = re.compile(
+    r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|65534|65535)(?!\d)|x0*(?:[0-8bcef]|1[\da-f]|fffe|ffff)(?![\da-f]));?", re.IGNORECASE
+)
 XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
 NEVER_TEXT = ("script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "map")
 

@@ -20,7 +20,7 @@ Yearly = Callable[[int], Days | None]
 CLAUSE = re.compile(r"(?<!\b[A-Z])(?<!\bInc)(?<!\bCorp)[.;:!?\n]\s|,\s(?:which|who|after|but|and)\s")
 PAST_ONE = re.compile(r"\b(?:last|since|past|ended)\s+$", re.IGNORECASE)
 COMING_ONE = re.compile(r"\b(?:next|coming|upcoming|until|till|by|before|ending)\s+$", re.IGNORECASE)
-HOPED = re.compile(r"\bhad\b[^.;]{0,40}\b(?:by|before|until|till)\s+$")  # "a bill had been expected by Christmas"
+HOPED = re.compile(r"\bhad\b[^.;]{0,40}\b(?:by|before|until|till)\s+$")  # "a decree had been hoped for by Christmas"
 TENSE = re.compile(
     r"""\b(?:(?P<future>will|shall|won['’]t|plan(?:s|ned)?\ to|expect(?:ed|s)?\ to|would|must|scheduled|set\ to|due|slated|begins|starts|appl(?:y|ies)
         |to\ (?:begin|start|take|enter|become|be)|(?:takes?|go(?:es)?|comes?)\ (?:into\ )?(?:effect|force))

@@ -74,3 +74,12 @@ def judged(text: str, kind: Kind) -> list[Judged]:
 )
 def test_sentences_that_tell_one_act_are_one_claim(kind: Kind, text: str, expected: list[list[int]]) -> None:
     assert [draft.sentences for draft in merge(judged(text, kind))] == expected
+
+
+def test_what_is_said_twice_word_for_word_is_said_once():
+    story = "Norway's government announced a fund of 40 million kroner for artificial intelligence on Monday.\n\n"
+    between = "The Storting passed a law on artificial intelligence in June.\n\n" * 12
+
+    once, twice = (read(Document("http://news.example/1", None, text)) for text in (story + between, story + between + story))
+
+    assert len(twice.claims) == len(once.claims) > 0

@@ -19,7 +19,7 @@ from parsers.model import Claim, Document, Kind, Stage
         ("The chip companies will supply thousands of processors.", "The chip companies", "will"),
         ("Industry analysts note that the plan is small.", "Industry analysts", "note"),
         ("Dozens of countries endorsed the text.", "Dozens of countries", "endorsed"),
-        ("Japan's Cabinet on Friday (Nov 22) approved the package.", "Japan's Cabinet", "approved"),
+        ("Norway's Cabinet on Monday (Mar 3) approved the package.", "Norway's Cabinet", "approved"),
         ("Prime Minister Jane Doe also said no.", "Prime Minister Jane Doe", "said"),
     ],
 )
@@ -78,11 +78,11 @@ def test_whom_a_text_credits(text: str, source: str | None) -> None:
         ("regulation", "The agency published guidelines on AI.", None, "enacted"),
         ("regulation", "Agencies must appoint an AI officer.", None, "in_force"),
         ("regulation", "The start of the AI rules was postponed to 2027.", None, "delayed"),
-        ("regulation", "The government is considering regulatory reforms.", None, "considered"),
+        ("regulation", "The ministry is considering legal changes.", None, "considered"),
         ("institution", "Kenya plans to create an AI council.", None, "proposed"),
         ("infrastructure", "The state will build three AI data centres.", None, "proposed"),
         ("partnership", "The two countries signed a memorandum on AI.", None, "enacted"),
-        ("strategy", "As part of the program, the government will establish training opportunities.", None, "proposed"),
+        ("strategy", "Under the scheme, the ministry will establish training courses.", None, "proposed"),
         ("position", "The plan was withdrawn too late, she said.", None, "stated"),
     ],
 )
@@ -109,16 +109,16 @@ def claims(text: str, **facts: str) -> list[Claim]:
 
 
 def test_a_provision_is_its_makers_act() -> None:
-    text = "The Illinois legislature passed the AI Video Act. The law requires employers to tell applicants that AI may judge them. They must explain how AI works."
+    text = "The Oregon legislature passed the AI Hiring Act. The law requires employers to tell applicants that AI may judge them. They must explain how AI works."
 
-    assert {claim.actor for claim in claims(text) if claim.kind == "legislation"} == {"The Illinois legislature"}
-    assert {claim.jurisdiction for claim in claims(text)} == {"US-IL"}
+    assert {claim.actor for claim in claims(text) if claim.kind == "legislation"} == {"The Oregon legislature"}
+    assert {claim.jurisdiction for claim in claims(text)} == {"US-OR"}
 
 
 def test_a_company_named_after_nothing_has_no_identifier() -> None:
     text = "Zzyzx Systems urged the government to withdraw its AI bill, which it called a mistake."
 
-    assert [(claim.actor, claim.actor_id) for claim in claims(text)] == [("Zzyzx Systems", None)]
+    assert {(claim.actor, claim.actor_id) for claim in claims(text)} == {("Zzyzx Systems", None)}
 
 
 def test_a_deal_between_two_countries_is_international() -> None:

@@ -13,7 +13,9 @@ from parsers.formats import address
         pytest.param("https://news.example", "https://news.example/", id="an empty path is the root"),
         pytest.param("https://news.example/a/./b/../c", "https://news.example/a/c", id="dot segments"),
         pytest.param("https://news.example/a#comments", "https://news.example/a", id="a fragment is a place on the page"),
-        pytest.param("https://news.example/a?utm_source=x&id=7&fbclid=y", "https://news.example/a?id=7", id="tracking goes, the rest stays as it was"),
+        pytest.param(
+            "https://news.example/a?utm_source=x&id=7&fbclid=y", "https://news.example/a?id=7", id="tracking goes, the rest stays as it was"
+        ),
         pytest.param("https://news.example/a?id=7&page=2", "https://news.example/a?id=7&page=2", id="what chooses the content stays"),
         pytest.param("https://news.example/a;jsessionid=AB12?x=1", "https://news.example/a?x=1", id="a session in the path"),
         pytest.param("https://news.example/%7euser/%c3%a9", "https://news.example/~user/%C3%A9", id="escapes"),

@@ -8,13 +8,27 @@ import pytest
 import parsers
 from parsers.model import Document, Layout, Link, Page
 
-STORY = "".join(f"<p>The ministry said on Monday that rule number {n} would be published within the week, and asked everybody for comments.</p>" for n in range(5))
+STORY = "".join(
+    f"<p>The ministry said on Monday that rule number {n} would be published within the week, and asked everybody for comments.</p>"
+    for n in range(5)
+)
+
+
+STRANGER = Layout()
 
 
 @pytest.fixture
 def read(page: Callable[..., Page]) -> Callable[..., Document]:
-    def made(head: str = "", top: str = "<h1>A headline of some length</h1>", url: str = "https://news.example/story", layout: Layout = Layout(), link: Link | None = None) -> Document:  # noqa: B008
-        return parsers.parse(page(f"<html><head>{head}</head><body><article>{top}{STORY}</article></body></html>", url=url, type="text/html"), layout, link)
+    def made(
+        head: str = "",
+        top: str = "<h1>A headline of some length</h1>",
+        url: str = "https://news.example/story",
+        layout: Layout = STRANGER,
+        link: Link | None = None,
+    ) -> Document:
+        return parsers.parse(
+            page(f"<html><head>{head}</head><body><article>{top}{STORY}</article></body></html>", url=url, type="text/html"), layout, link
+        )
 
     return made
 
@@ -30,13 +44,45 @@ def record(**properties: str) -> str:
 @pytest.mark.parametrize(
     ("head", "top", "expected"),
     [
-        pytest.param("<title>A headline of some length - The Gazette</title>" + '<meta property="og:site_name" content="The Gazette">', "", "A headline of some length", id="without the site's name"),
-        pytest.param("<title>Rules for models | News.Example</title>", "<h1>Rules for models</h1>", "Rules for models", id="the heading that the head confirms"),
-        pytest.param("<title>Rules for models are out</title>", "<h1>The Gazette</h1>", "Rules for models are out", id="a heading that is the site's name"),
-        pytest.param(record(headline='"The record’s headline"') + "<title>x</title>", "<h1>Another heading</h1>", "The record’s headline", id="the record's headline"),
-        pytest.param(record(headline='"Rules for models are…"'), "<h1>Rules for models are out at last</h1>", "Rules for models are out at last", id="a headline cut off"),
-        pytest.param("<title>Sample Court: Rules for models are out</title>", "<h2>Rules for models are out</h2>", "Rules for models are out", id="a line of the page that the title has"),
-        pytest.param("<title>Rules for Models Are Out</title>", "<h1>RULES FOR MODELS ARE OUT</h1>", "Rules for Models Are Out", id="not shouted"),
+        pytest.param(
+            "<title>A headline of some length - The Gazette</title>" + '<meta property="og:site_name" content="The Gazette">',
+            "",
+            "A headline of some length",
+            id="without the site's name",
+        ),
+        pytest.param(
+            "<title>Rules for models | News.Example</title>",
+            "<h1>Rules for models</h1>",
+            "Rules for models",
+            id="the heading that the head confirms",
+        ),
+        pytest.param(
+            "<title>Rules for models are out</title>",
+            "<h1>The Gazette</h1>",
+            "Rules for models are out",
+            id="a heading that is the site's name",
+        ),
+        pytest.param(
+            record(headline='"The record’s headline"') + "<title>x</title>",
+            "<h1>Another heading</h1>",
+            "The record’s headline",
+            id="the record's headline",
+        ),
+        pytest.param(
+            record(headline='"Rules for models are…"'),
+            "<h1>Rules for models are out at last</h1>",
+            "Rules for models are out at last",
+            id="a headline cut off",
+        ),
+        pytest.param(
+            "<title>Sample Court: Rules for models are out</title>",
+            "<h2>Rules for models are out</h2>",
+            "Rules for models are out",
+            id="a line of the page that the title has",
+        ),
+        pytest.param(
+            "<title>Rules for Models Are Out</title>", "<h1>RULES FOR MODELS ARE OUT</h1>", "Rules for Models Are Out", id="not shouted"
+        ),
     ],
 )
 def test_one_title_is_chosen(read: Callable[..., Document], head: str, top: str, expected: str):
@@ -44,7 +90,10 @@ def test_one_title_is_chosen(read: Callable[..., Document], head: str, top: str,
 
 
 def test_the_other_forms_of_a_title_are_kept(read: Callable[..., Document]):
-    document = read('<meta property="og:title" content="For sharing"><title>For the window | News</title>' + record(headline='"For the record"'), "<h1>For the reader</h1>")
+    document = read(
+        '<meta property="og:title" content="For sharing"><title>For the window | News</title>' + record(headline='"For the record"'),
+        "<h1>For the reader</h1>",
+    )
 
     assert set(document.title_variants) >= {"For sharing", "For the record", "For the reader", "For the window | News"}
 
@@ -61,13 +110,28 @@ def test_a_page_without_any_title_is_called_as_the_link_to_it(read: Callable[...
     [
         pytest.param(record(author='[{"name":"Ada Miller"},{"name":"Jo Carver"}]'), "", ("Ada Miller", "Jo Carver"), id="the record"),
         pytest.param(record(author='"By Ada Miller and Jo Carver"'), "", ("Ada Miller", "Jo Carver"), id="several in one string"),
-        pytest.param(record(author='{"name":"The Gazette"}', publisher='{"name":"The Gazette"}'), '<p class="byline">By Ada Miller</p>', ("Ada Miller",), id="a byline before an outlet"),
+        pytest.param(
+            record(author='{"name":"The Gazette"}', publisher='{"name":"The Gazette"}'),
+            '<p class="byline">By Ada Miller</p>',
+            ("Ada Miller",),
+            id="a byline before an outlet",
+        ),
         pytest.param(record(author='{"@type":"Organization","name":"AFP"}'), "", ("AFP",), id="an agency where nobody else is named"),
-        pytest.param('<meta name="author" content="wp-admin">', '<span class="author">Ada Miller</span>', ("Ada Miller",), id="a byline before a login"),
+        pytest.param(
+            '<meta name="author" content="wp-admin">',
+            '<span class="author">Ada Miller</span>',
+            ("Ada Miller",),
+            id="a byline before a login",
+        ),
         pytest.param('<meta name="author" content="ada@news.example">', "", (), id="an address is no name"),
         pytest.param('<meta property="article:author" content="https://social.example/gazette">', "", (), id="nor is a link"),
         pytest.param('<meta name="author" content="Department of Samples">', "", (), id="nor is a public office an author"),
-        pytest.param("", '<div class="byline">Written by <b>Ada Miller</b> Updated May 5, 2026</div>', ("Ada Miller",), id="what stands round the name"),
+        pytest.param(
+            "",
+            '<div class="byline">Written by <b>Ada Miller</b> Updated May 5, 2026</div>',
+            ("Ada Miller",),
+            id="what stands round the name",
+        ),
         pytest.param("", "<h1>A headline</h1><span>By</span> <a>Ada Miller</a>", ("Ada Miller",), id="a lone By"),
         pytest.param("", '<p class="byline">Von Ada Müller und Jo von Ahn</p>', ("Ada Müller", "Jo von Ahn"), id="in German"),
         pytest.param("", '<p class="byline">김견본 기자</p>', ("김견본",), id="in Korean"),
@@ -128,7 +192,12 @@ def test_the_feed_is_asked_last(read: Callable[..., Document]):
 def test_a_page_that_names_no_date_has_none(read: Callable[..., Document]):
     document = read()
 
-    assert (document.published_on, document.published_at, document.published_precision, document.published_basis) == (None, None, None, None)
+    assert (document.published_on, document.published_at, document.published_precision, document.published_basis) == (
+        None,
+        None,
+        None,
+        None,
+    )
 
 
 # ---- language, publisher, address
@@ -152,7 +221,12 @@ def test_the_language_is_the_declared_one_where_it_can_be(read: Callable[..., Do
     ("head", "layout", "expected"),
     [
         pytest.param(record(publisher='{"name":"The Gazette"}'), Layout(publisher="Gazette Ltd"), "Gazette Ltd", id="the source file"),
-        pytest.param(record(publisher='{"name":"The Gazette"}') + '<meta property="og:site_name" content="gazette.example">', Layout(), "The Gazette", id="the record"),
+        pytest.param(
+            record(publisher='{"name":"The Gazette"}') + '<meta property="og:site_name" content="gazette.example">',
+            Layout(),
+            "The Gazette",
+            id="the record",
+        ),
         pytest.param('<meta property="og:site_name" content="gazette.example">', Layout(), "gazette.example", id="the head"),
         pytest.param("", Layout(), "news.example", id="the host"),
     ],
@@ -162,4 +236,6 @@ def test_the_publisher_is_whose_page_it_is(read: Callable[..., Document], head: 
 
 
 def test_a_page_is_called_as_it_calls_itself(read: Callable[..., Document]):
-    assert read('<link rel="canonical" href="https://www.news.example/2026/story?utm_source=x">').url == "https://www.news.example/2026/story"
+    assert (
+        read('<link rel="canonical" href="https://www.news.example/2026/story?utm_source=x">').url == "https://www.news.example/2026/story"
+    )

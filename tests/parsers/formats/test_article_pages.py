@@ -12,7 +12,9 @@ import parsers
 from parsers.model import Document, Layout, Page
 
 PAGES = Path(__file__).parents[2] / "pages"
-ARTICLES = sorted(path.with_suffix(".toml") for path in PAGES.glob("*/*.html") if 'kind = "article"' in path.with_suffix(".toml").read_text("utf-8"))
+ARTICLES = sorted(
+    path.with_suffix(".toml") for path in PAGES.glob("*/*.html") if 'kind = "article"' in path.with_suffix(".toml").read_text("utf-8")
+)
 SAID_ELSEWHERE = {"title_variants", "body_start", "confidence", "pages", "missed"}  # they have tests of their own
 
 

@@ -19,18 +19,29 @@ FRENCH = "Le décret a été publié à l’été"
         pytest.param(f"<p>{KOREAN}".encode("utf-16-le"), None, f"<p>{KOREAN}", id="UTF-16 by its zeros"),
         pytest.param(KOREAN.encode("euc-kr"), "text/html; charset=EUC-KR", KOREAN, id="HTTP"),
         pytest.param(f'<meta charset="euc-kr">{KOREAN}'.encode("euc-kr"), None, KOREAN, id="the page"),
-        pytest.param(f"<meta http-equiv=content-type content='text/html; charset=ks_c_5601-1987'>{KOREAN}".encode("cp949"), None, KOREAN, id="an old label"),
+        pytest.param(
+            f"<meta http-equiv=content-type content='text/html; charset=ks_c_5601-1987'>{KOREAN}".encode("cp949"),
+            None,
+            KOREAN,
+            id="an old label",
+        ),
         pytest.param("똠방각하".encode("cp949"), "text/html; charset=euc-kr", "똠방각하", id="euc-kr means its superset"),
         pytest.param("国家㐂".encode("gb18030"), "text/html; charset=gb2312", "国家㐂", id="gb2312 means its superset"),
-        pytest.param("“quoted” – 5 €".encode("cp1252"), "text/html; charset=iso-8859-1", "“quoted” – 5 €", id="iso-8859-1 means windows-1252"),
+        pytest.param(
+            "“quoted” – 5 €".encode("cp1252"), "text/html; charset=iso-8859-1", "“quoted” – 5 €", id="iso-8859-1 means windows-1252"
+        ),
         pytest.param(FRENCH.encode(), "text/html; charset=iso-8859-1", FRENCH, id="UTF-8 that is called something else"),
         pytest.param(f'<meta charset="utf-16">{KOREAN}'.encode(), None, KOREAN, id="a page that can be read is not in UTF-16"),
         pytest.param(KOREAN.encode(), "text/html; charset=utf8mb4", KOREAN, id="a label that is none"),
-        pytest.param(b"+ADw-script+AD4- ok", "text/html; charset=utf-7", "+ADw-script+AD4- ok", id="a codec of Python that is none of the web"),
+        pytest.param(
+            b"+ADw-script+AD4- ok", "text/html; charset=utf-7", "+ADw-script+AD4- ok", id="a codec of Python that is none of the web"
+        ),
         pytest.param(KOREAN.encode()[:-1], None, KOREAN[:-1], id="cut within a character"),
         pytest.param(KOREAN.encode("euc-kr") * 20, None, KOREAN, id="found by looking"),
         pytest.param(b"\xff" + (KOREAN * 20).encode(), "text/html; charset=utf-8", KOREAN, id="UTF-8 with one bad byte"),
-        pytest.param("a \ud83d\ude00 b \ud83d c".encode("utf-8", "surrogatepass"), None, "a 😀 b  c", id="halves of UTF-16 written as UTF-8"),
+        pytest.param(
+            "a \ud83d\ude00 b \ud83d c".encode("utf-8", "surrogatepass"), None, "a 😀 b  c", id="halves of UTF-16 written as UTF-8"
+        ),
     ],
 )
 def test_the_text_is_read(page: Callable[..., Page], body: bytes, type: str | None, expected: str):  # noqa: A002

@@ -63,7 +63,17 @@ def test_a_time_without_any_zone_is_no_instant():
 
 @pytest.mark.parametrize(
     "written",
-    ["2024-05-14", "20240514", "14 May 2024", "14th of May 2024", "May 14, 2024", "14.05.2024", "2024년 5월 14일", "2024-05-14T00:00:00Z", "Tue, 14 May 2024 00:00:00 +0200"],
+    [
+        "2024-05-14",
+        "20240514",
+        "14 May 2024",
+        "14th of May 2024",
+        "May 14, 2024",
+        "14.05.2024",
+        "2024년 5월 14일",
+        "2024-05-14T00:00:00Z",
+        "Tue, 14 May 2024 00:00:00 +0200",
+    ],
 )
 def test_midnight_is_never_made_up(written: str):
     assert read(written, "Europe/Berlin") == Read(DAY, None, "day", None)

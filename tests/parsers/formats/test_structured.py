@@ -22,7 +22,9 @@ def said(found: Facts, name: str) -> list[str]:
 
 
 def test_the_node_that_names_the_page_is_the_article():
-    found = ld('[{"@type":"NewsArticle","headline":"Another","url":"https://news.example/other","author":"B"}, {"@type":"NewsArticle","headline":"This","url":"https://news.example/story/"}]')
+    found = ld(
+        '[{"@type":"NewsArticle","headline":"Another","url":"https://news.example/other","author":"B"}, {"@type":"NewsArticle","headline":"This","url":"https://news.example/story/"}]'
+    )
 
     assert said(found, "headline") == ["This"]
 
@@ -37,13 +39,17 @@ def test_what_stands_elsewhere_in_the_graph_is_looked_up():
 
 
 def test_an_outlet_that_signs_is_told_from_a_person():
-    found = ld('{"@type":"NewsArticle","author":[{"@type":"Person","givenName":"Ada","familyName":"Miller"},{"@type":"Organization","name":"AFP"}]}')
+    found = ld(
+        '{"@type":"NewsArticle","author":[{"@type":"Person","givenName":"Ada","familyName":"Miller"},{"@type":"Organization","name":"AFP"}]}'
+    )
 
     assert list(found.of("author")) == [Fact("author", "Ada Miller", "json-ld"), Fact("author", "AFP", "json-ld:Organization")]
 
 
 def test_of_a_page_without_an_article_the_page_itself_speaks():
-    assert list(ld('{"@type":"WebPage","datePublished":"2026-03-14"}').of("datePublished")) == [Fact("datePublished", "2026-03-14", "json-ld:page")]
+    assert list(ld('{"@type":"WebPage","datePublished":"2026-03-14"}').of("datePublished")) == [
+        Fact("datePublished", "2026-03-14", "json-ld:page")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -66,7 +72,9 @@ def test_json_is_read_as_it_should_have_been_written(block: str):
 
 
 def test_a_broken_a_circular_and_an_endless_block_leave_the_others():
-    found = ld("{", "[" * 20_000, '{"a":' * 5_000, '{"@graph":[{"@id":"#a","author":{"@id":"#a"}}]}', '{"@type":"NewsArticle","headline":"T"}')
+    found = ld(
+        "{", "[" * 20_000, '{"a":' * 5_000, '{"@graph":[{"@id":"#a","author":{"@id":"#a"}}]}', '{"@type":"NewsArticle","headline":"T"}'
+    )
 
     assert said(found, "headline") == ["T"]
 
@@ -101,10 +109,16 @@ def test_microdata_of_the_article_is_read_and_of_others_not():
         '<div itemscope itemtype="https://schema.org/Product"><span itemprop="description">A thing to buy</span></div>'
     )
 
-    assert [(fact.of, fact.says) for fact in found.told] == [("headline", "T"), ("author", "Ada Miller"), ("datePublished", "2026-03-14T09:00Z")]
+    assert [(fact.of, fact.says) for fact in found.told] == [
+        ("headline", "T"),
+        ("author", "Ada Miller"),
+        ("datePublished", "2026-03-14T09:00Z"),
+    ]
 
 
 def test_rdfa_is_read_under_a_known_vocabulary():
-    found = facts('<p property="dc:title">T</p><div vocab="http://schema.org/"><span property="author">Ada Miller</span></div><p property="x:title">U</p>')
+    found = facts(
+        '<p property="dc:title">T</p><div vocab="http://schema.org/"><span property="author">Ada Miller</span></div><p property="x:title">U</p>'
+    )
 
     assert list(found.told) == [Fact("headline", "T", "rdfa"), Fact("author", "Ada Miller", "rdfa")]

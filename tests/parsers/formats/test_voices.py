@@ -9,7 +9,9 @@ import parsers
 from parsers.formats import voices
 from parsers.model import Page
 
-SENTENCES = [f"The ministry said on Monday that rule number {n} would be published within the week, and asked for comments." for n in range(8)]
+SENTENCES = [
+    f"The ministry said on Monday that rule number {n} would be published within the week, and asked for comments." for n in range(8)
+]
 STORY = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
 
 
