@@ -8,6 +8,7 @@ import pytest
 import parsers
 from parsers.model import Document, Layout, Link, Page
 
+STRANGER = Layout()  # of a site that no source file describes
 STORY = "".join(
     f"<p>The ministry said on Monday that rule number {n} would be published within the week, and asked everybody for comments.</p>"
     for n in range(5)
