@@ -10,6 +10,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from flows import cli
 from flows.settings import Settings
 from samples import answers
 from warehouse import query
@@ -84,3 +85,17 @@ def test_links_between_pages_lead_somewhere():
     links = [(page, target) for page in PAGES for target in re.findall(r"\]\((?!https?:|#)([^)#]+)", page.read_text(encoding="utf-8"))]
 
     assert [f"{page.name} -> {target}" for page, target in links if not (page.parent / target).exists()] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_no_page_has_a_gap_to_be_filled(page: Path):
+    assert re.findall(r"@@\w+@@", page.read_text(encoding="utf-8")) == []
+
+
+def test_every_command_and_target_in_the_documentation_exists():
+    text = "\n".join(block for _, block in blocks("bash"))
+    for line in re.findall(r"^(?:\.venv/bin/)?claimhouse .+", text, re.MULTILINE):
+        cli.parser().parse_args(shlex.split(line.split("  #")[0])[1:])
+    makefile = (HOUSE / "Makefile").read_text(encoding="utf-8")
+
+    assert [target for target in re.findall(r"\bmake ([a-z]+)", text) if f"\n{target}:" not in makefile] == []
