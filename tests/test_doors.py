@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 HOUSE = Path(__file__).parents[1]
-FORMATS = {"bs4", "lxml", "trafilatura", "feedparser", "protego", "pypdf", "dateutil", "charset_normalizer", "soupsieve"}
+FORMATS = {"bs4", "lxml", "trafilatura", "feedparser", "protego", "pypdf", "charset_normalizer", "soupsieve"}
 OURS = {"flows", "parsers", "warehouse"}
 STANDARD = __import__("sys").stdlib_module_names
 
