@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import resource
 import statistics
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -46,10 +45,3 @@ def in_turns(candidates: Mapping[str, Callable[[], object]], rounds: int = 3) ->
 def peak_mb() -> float:
     """Return the largest resident memory that this process has had, in MB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-
-
-def wall_s(work: Callable[[], object]) -> float:
-    """Return the seconds on the clock that some work takes."""
-    before = time.monotonic()
-    work()
-    return time.monotonic() - before

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import parsers
-from benchmarks.measure import Figure, in_turns, peak_mb
+from benchmarks.measure import Figure, in_turns
 from parsers.model import Document, Page
 from samples import newsroom
 
@@ -53,4 +53,3 @@ def figures() -> Iterator[Figure]:
     yield Figure("documents read for claims", len(documents) / costs["claims"], "a CPU second", f"{len(documents)} documents")
     yield Figure("claims read", claims / costs["claims"], "a CPU second", f"{claims} claims")
     yield Figure("claims beside pages", costs["claims"] / costs["ours"], "times the CPU", "reading the page that they stand in")
-    yield Figure("memory of reading", peak_mb(), "MB", "peak of this process, trafilatura included")

@@ -12,6 +12,8 @@ import pytest
 
 from flows import cli
 from flows.settings import Settings
+from parsers import read
+from parsers.model import Document
 from samples import answers
 from warehouse import query
 from warehouse.report import reports
@@ -99,3 +101,28 @@ def test_every_command_and_target_in_the_documentation_exists():
     makefile = (HOUSE / "Makefile").read_text(encoding="utf-8")
 
     assert [target for target in re.findall(r"\bmake ([a-z]+)", text) if f"\n{target}:" not in makefile] == []
+
+
+def test_the_worked_example_reads_as_it_is_told():
+    page = (HOUSE / "docs" / "claims.md").read_text(encoding="utf-8")
+    text = " ".join(line[2:] for line in page.splitlines() if line.startswith("> "))
+    document = Document("http://ministry.example/1", "Programme for sovereign AI models", text, jurisdiction="KR", official=True)
+
+    found = [
+        [
+            claim.kind,
+            claim.stage,
+            claim.factuality,
+            claim.actor,
+            claim.jurisdiction,
+            *next(([f"{value.amount}", value.currency] for value in claim.money if value.role == "total"), ["", ""]),
+            next((f"{time.end_date}" for time in claim.times if time.role == "deadline"), ""),
+        ]
+        for claim in read(document).claims
+    ]
+
+    told = [
+        [cell.strip() for cell in row.strip("|").split("|")]
+        for row in re.findall(r"^\| (?:funding|regulation|position) \|.*$", page, re.MULTILINE)
+    ]
+    assert found == told

@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import Literal, Self
 
 import parsers
-from flows.settings import Settings
+from flows.settings import NOBODY, Settings
 from flows.sources import Source, layout_for
 from flows.steps.workers import Workers
 from flows.web import Identity, Web
@@ -122,6 +122,7 @@ class Gatherer:
     def __init__(self, settings: Settings, sources: tuple[Source, ...], rests: Mapping[str, datetime], now: Callable[[], datetime]) -> None:
         self._runner = asyncio.Runner()
         self._workers = Workers()
+        self._unreachable = settings.contact == NOBODY and not settings.resolve
         self.web = Web(
             Identity(version=version("claimhouse"), contact=settings.contact),
             allow=settings.allow,
@@ -151,6 +152,9 @@ class Gatherer:
         told: Callable[[Link, list[Kept]], None] | None = None,
     ) -> list[Kept]:
         """Visit and read every link, at most 24 at once; `told` hears of each as it is done."""
+        if self._unreachable:
+            logger.warning("no contact is set: give publishers a URL or an e-mail address in CLAIMHOUSE_CONTACT")
+            self._unreachable = False  # said once
         return self._runner.run(self._all(list(links), remembered, claims=claims, told=told))
 
     def read(self, visit: Visit, link: Link) -> Kept:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from flows.settings import NOBODY, Settings
+from flows.settings import Settings
 from flows.sources import Source
 from flows.sources import load as load_sources
 from flows.steps.gather import Gatherer
@@ -50,8 +50,6 @@ class House:
 def open_house(settings: Settings, who: str, *, now: Clock = utc_now) -> Iterator[House]:
     """Hold the writer's lock, sweep what a killed run left unfinished, and keep client and readers ready until the end."""
     sources = load_sources(settings.sources)
-    if settings.contact == NOBODY and not settings.resolve:
-        logger.warning("no contact is set: give publishers a URL or an e-mail address in CLAIMHOUSE_CONTACT before you visit them")
     with one_writer(settings.home, who, now=now()):
         settings.archive.mkdir(parents=True, exist_ok=True)
         with Warehouse(settings.warehouse) as store:

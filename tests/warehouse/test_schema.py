@@ -131,6 +131,15 @@ def test_a_file_that_is_no_database_is_refused(path: Path):
         Warehouse(path)
 
 
+def test_a_file_made_with_another_form_of_a_migration_is_refused(store: Warehouse):
+    store.close()
+    with duckdb.connect(store.path) as connection:
+        connection.execute("update ops.schema_versions set digest = 'unreleased' where version = 2")
+
+    with pytest.raises(Unusable, match=r"another form of 0002_core\.sql"):
+        Warehouse(store.path)
+
+
 def test_views_are_made_again_when_they_changed(store: Warehouse):
     store.close()
     with duckdb.connect(store.path) as connection:
