@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from pathlib import Path
 
 from flows import settings
@@ -37,6 +38,8 @@ def run(args: argparse.Namespace) -> int:
     how = [bool(args.sources), bool(args.url and not args.file), args.file is not None, args.warc is not None]
     if sum(how) > 1:
         args.usage_error("give sources, or --url, or --file with --url, or --warc: one of them")
+    if args.url is not None and not re.match(r"https?://[^/\s\[\]]+", args.url):
+        args.usage_error(f"--url {args.url!r} is no address: it starts with http:// or https:// and names a host")
     if args.file and not args.url:
         args.usage_error("--file needs --url: the address that the file is a copy of, which its claims will be followed to")
     if args.flow and (args.url or args.file or args.warc):

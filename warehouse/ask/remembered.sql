@@ -9,6 +9,11 @@ bodies as (
         and page_id in (select page_id from raw.pages where not $kept or archive is not null)
     qualify row_number() over (partition by url order by visited_at desc) = 1
 ),
+doubted as (  -- what came has to be read again, whatever the server says of it
+    select b.url
+    from bodies b left join core.sources s on s.url = b.url
+    where b.is_quarantined or (b.kind <> 'page' and (b.outcome = 'partial' or b.links_found < s.expect_links))
+),
 confirmed as (
     select
         v.url,
@@ -26,12 +31,13 @@ moves as (
 )
 select
     a.url,
-    case when b.is_quarantined or (b.kind <> 'page' and b.outcome = 'partial') then null else coalesce(c.etag, b.etag) end as etag,
-    case when b.is_quarantined or (b.kind <> 'page' and b.outcome = 'partial') then null else coalesce(c.last_modified, b.last_modified) end as last_modified,
-    p.sha256,
+    case when d.url is not null then null else coalesce(c.etag, b.etag) end as etag,
+    case when d.url is not null then null else coalesce(c.last_modified, b.last_modified) end as last_modified,
+    case when d.url is not null then null else p.sha256 end as sha256,
     m.moved_to
 from asked a
 left join bodies b using (url)
+left join doubted d using (url)
 left join confirmed c using (url)
 left join moves m using (url)
 left join raw.pages p on p.page_id = b.page_id
