@@ -7,6 +7,7 @@ Exit codes: 0 done · 1 what you asked for could not be had, or something is not
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -63,13 +64,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except tuple(EXIT_CODES) as error:
         complain(told(error))
-        return next(code for kind, code in EXIT_CODES.items() if isinstance(error, kind))
+        full = isinstance(error, OSError) and error.errno == errno.ENOSPC
+        return 3 if full else next(code for kind, code in EXIT_CODES.items() if isinstance(error, kind))
 
 
 def told(error: BaseException) -> str:
     """Return what went wrong as one sentence."""
     if isinstance(error, KeyboardInterrupt):
         return "interrupted; what was loaded stays, the next run goes on from there"
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        return "no space left on the disk of CLAIMHOUSE_HOME; make room and run again: what was loaded before is safe"
     if isinstance(error, OSError) and error.filename:
         return f"{error.filename}: {error.strerror}"
     return str(error)

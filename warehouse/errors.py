@@ -151,6 +151,8 @@ def meaning(path: Path, error: duckdb.Error) -> WarehouseError | None:
     text = str(error)
     if NO_SPACE in text:  # of several kinds: the log is full at a commit, the file at a checkpoint
         return DiskFull(path)
+    if "Corrupt database file" in text:  # comes as a plain duckdb.Error
+        return Unusable(path, text)
     match error:
         case duckdb.FatalException():
             return Spoiled(path, error)

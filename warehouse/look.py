@@ -8,6 +8,7 @@ from typing import Any
 
 from warehouse import connection
 from warehouse.check import Failed, run
+from warehouse.errors import translated
 from warehouse.files import HERE
 
 Record = dict[str, Any]
@@ -56,11 +57,12 @@ def ask(path: Path, questions: tuple[str, ...], **parameters: object) -> list[tu
     """Return the answers to some of the questions in ask/, each as records."""
     at = connection.read(path)
     try:
-        answers = []
-        for question in questions:
-            at.execute((HERE / "ask" / f"{question}.sql").read_text(encoding="utf-8"), parameters)
-            names = [column[0] for column in at.description or []]
-            answers.append(tuple(dict(zip(names, row, strict=True)) for row in at.fetchall()))
-        return answers
+        with translated(path):
+            answers = []
+            for question in questions:
+                at.execute((HERE / "ask" / f"{question}.sql").read_text(encoding="utf-8"), parameters)
+                names = [column[0] for column in at.description or []]
+                answers.append(tuple(dict(zip(names, row, strict=True)) for row in at.fetchall()))
+            return answers
     finally:
         at.close()

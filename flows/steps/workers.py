@@ -12,6 +12,7 @@ import pickle
 import queue
 import resource
 import select
+import signal
 import struct
 import subprocess
 import sys
@@ -109,6 +110,7 @@ def questions(stream: IO[bytes]) -> Iterator[bytes]:
 
 def main() -> None:
     """Answer questions on standard input until it closes: the life of a worker."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's business; it ends its workers
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     answers, sys.stdout = sys.stdout.buffer, sys.stderr  # a reader that prints must not garble the answers
     for question in questions(sys.stdin.buffer):
