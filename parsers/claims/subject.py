@@ -26,7 +26,6 @@ SAID_THAT = re.compile(
 WORD = re.compile(r"[^\s]+")
 EDGE = "“”\"'’‘(),.[]"
 FARTHEST = 22  # words; no subject is longer
-RELATIVE = frozenset({"who", "which", "that", "whose", "where"})
 ADVERBS = re.compile(
     r"(?:also|today|yesterday|recently|previously|now|already|formally|reportedly|last|on|this|later|earlier|still|then|once|\w+ly)$",
     re.IGNORECASE,

@@ -12,8 +12,6 @@ from parsers.names import FOLDER
 from parsers.values import calendar_forms, relative_forms
 from parsers.values.moments import Moment, Setting
 
-DIGIT = re.compile(r"\d")
-
 
 @dataclass(frozen=True, slots=True)
 class Form:
@@ -23,11 +21,6 @@ class Form:
     pattern: re.Pattern[str]
     read: Callable[[re.Match[str], Setting], Moment | None]
     says: dict[str, str]
-    needs: tuple[str, ...] = ()  # of these one must occur, in lower case: cheaper than to try the pattern
-
-    def may_occur(self, lower: str, *, digits: bool) -> bool:
-        """Tell whether a text, given in lower case, is worth trying."""
-        return not self.needs or (digits if self.needs == ("digit",) else any(word in lower for word in self.needs))
 
 
 def find(setting: Setting) -> list[Moment]:
@@ -60,7 +53,6 @@ def forms() -> tuple[Form, ...]:
             re.compile(filled(form["pattern"]), re.VERBOSE | (0 if form.get("case") else re.IGNORECASE)),
             readers[form["reads"]],
             form["says"],
-            tuple(form.get("needs", ())),
         )
         for form in file["form"]
     )
