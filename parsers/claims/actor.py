@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from parsers.claims.context import Context
@@ -12,7 +13,7 @@ from parsers.claims.jurisdiction import publishers
 from parsers.claims.names import Names
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans
-from parsers.claims.subject import agent_after, clause, said_clause
+from parsers.claims.subject import agent_after, clause, said_clause, undergoes
 from parsers.model import Document, Kind, Span
 
 PARTS = re.compile(r"[:;]\s|\s[—–]\s")
@@ -24,6 +25,11 @@ LOOKS_BACK = 3  # sentences in which a chain of pronouns may begin
 THIRD_PERSON = frozenset({"it", "they", "he", "she"})
 FIRST_PERSON = frozenset({"we", "i"})
 BINDING: frozenset[Kind] = frozenset({"legislation", "regulation"})  # whose subjects are often those who are bound
+NEW_BODY = re.compile(r"an?\s", re.IGNORECASE)  # "an advisory council of ten would ..." is what is made, not who makes it
+IT_SAYS = re.compile(
+    r"(?:It|They)\s(?:also\s)?(?:sets? out|lays? down|covers?|appl(?:y|ies)|takes? effect|replaces?|contains?|includes?|provides? for|requires?|obliges?|defines?|bans?|prohibits?)\b"
+)
+WANTED = frozenset({"should", "must", "ought", "needs", "need", "shall"})
 CLOSE = 40  # characters between a subject and the verb by which it says something
 
 
@@ -38,15 +44,21 @@ class Actors:
         self.speaker: tuple[int, Span] | None = None  # number of the sentence, and who spoke there
         self.author = self.names.author(document.title)  # who speaks as "I" and "we"
         self.main = self.names.main()
+        self.publisher = self.names.mention(document.publisher)
+        self.often: Counter[str] = Counter()  # who acted how often, by surface
+        self.seen: dict[str, Span] = {}
         self.official = publishers(document) is not None  # an official page tells of its own acts
 
-    def of(self, kind: Kind, number: int, told_at: int | None = None) -> Span | None:
+    def of(self, kind: Kind, numbers: Sequence[int], told_at: int | None = None) -> Span | None:
         """Return where the actor of a claim stands, by its fullest name; null where nobody is told.
 
-        `told_at` is where in the text a sentence that makes several claims tells this one.
+        `numbers` are its sentences; `told_at` is where in the text the first of them tells it, where it makes several claims.
         """
-        sentence = self.judged[number].sentence
-        found = self._speaking(sentence, number) if kind == "position" else self._nearby(sentence, told_at) or self._acting(kind, number)
+        sentence = self.judged[numbers[0]].sentence
+        if kind == "position":
+            found = self._speaking(sentence, numbers[0])
+        else:
+            found = self._nearby(sentence, told_at) or self._acting(kind, numbers)
         return self.names.fullest(found) if found else None
 
     def forget(self) -> None:
@@ -65,18 +77,40 @@ class Actors:
         return self.names.agent(marks[-1] + parts.start, marks[-1] + parts.end) if parts else None
 
     def _speaking(self, sentence: Sentence, number: int) -> Span | None:
+        """Return who states a view: under whose label it stands, who is told to have said it, who is its subject, who spoke before."""
         found = self._labelled(sentence) or self._credited(sentence)
-        speech = self.author is not None and bool(self.context.genres & {"speech", "order"})
-        if found is None and not speech:
-            found = self._subject(sentence)
+        if found is None and not (self.author is not None and self.context.genres & {"speech", "order"}):
+            found = self._holder(sentence)
             if found is None and self.speaker is not None and number - self.speaker[0] <= SPEAKS_ON:
                 found = self.speaker[1]
-        found = found or self.author
+        found = found or self.author or self.publisher or self._usual()
         if found is not None:
             self.speaker = (number, found)
         return found
 
-    def _acting(self, kind: Kind, number: int) -> Span | None:
+    def _holder(self, sentence: Sentence) -> Span | None:
+        """Return the subject of a sentence that tells a view; of whom something is wanted is not whose view it is."""
+        parts = clause(sentence.text)
+        if parts is not None and parts.verb.lower() in WANTED and self.speaker is None and self.publisher is not None:
+            return self.publisher
+        return self._subject(sentence) or self.names.inner(sentence.start, sentence.end)
+
+    def _acting(self, kind: Kind, numbers: Sequence[int]) -> Span | None:
+        """Return who acts: told by name in one of the sentences, by a pronoun, or else who did such things before."""
+        found = next((told for number in numbers if (told := self._told(kind, number)) is not None), None)
+        if found is not None:
+            self.makers[kind] = self.last = found
+            self.often[self.text[found.start : found.end]] += 1
+            self.seen.setdefault(self.text[found.start : found.end], found)
+            return found
+        sentence = self.judged[numbers[0]].sentence
+        subject = self._subject_words(sentence)
+        if subject in FIRST_PERSON or subject.startswith(("our ", "my ")) or subject.endswith(" and i"):
+            return self.author or self.publisher or self.main
+        return self.makers.get(kind) or self.author or (self.main if self.official else self.last) or self._usual() or self.main
+
+    def _told(self, kind: Kind, number: int) -> Span | None:
+        """Return who acts as a sentence itself tells it; null where it leaves that open."""
         sentence = self.judged[number].sentence
         found = self._subject(sentence)
         if said := said_clause(sentence.text):
@@ -85,18 +119,20 @@ class Actors:
             found = own or (None if kind == "legislation" and not points else found)  # who tells of a law has not made it
         if found and kind in BINDING and self.names.crowd(found):
             found = None
+        if found and undergoes(self.text, found.end, sentence.end):
+            found = self._passive(sentence)
+        if found and kind == "institution" and NEW_BODY.match(self.text, found.start):
+            found = None
         subject = self._subject_words(sentence)
-        if found is None and subject in THIRD_PERSON:
+        if found is None and subject in THIRD_PERSON and not IT_SAYS.match(sentence.text):
             found = self._antecedent(number)
-        if found is None and subject not in THIRD_PERSON | FIRST_PERSON:
+        if found is None and (subject not in THIRD_PERSON | FIRST_PERSON or IT_SAYS.match(sentence.text)):
             found = self._directed(kind, sentence) or self._passive(sentence) or self.names.inner(sentence.start, sentence.end)
-        if found is not None:
-            self.makers.setdefault(kind, found)
-            self.last = found
-            return found
-        if subject in FIRST_PERSON or subject.startswith(("our ", "my ")) or subject.endswith(" and i"):
-            return self.author or self.main
-        return self.makers.get(kind) or self.author or (self.main if self.official else self.last if subject else None)
+        return found
+
+    def _usual(self) -> Span | None:
+        """Return who acted most often so far."""
+        return self.seen[self.often.most_common(1)[0][0]] if self.often else None
 
     def _antecedent(self, number: int) -> Span | None:
         """Return the subject that a pronoun takes up: that of the sentence before, where somebody acts there."""

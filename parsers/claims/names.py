@@ -32,13 +32,16 @@ TRANSCRIBED = re.compile(
     re.MULTILINE,
 )
 MID_SENTENCE = re.compile(r"(?<=[\w,;] )[A-Z][\w’'-]+")
-VESTED = re.compile(r"vested in me as (?P<who>President|Governor|Prime Minister)|^(?P<all>THE PRESIDENT OF [A-Z ]{8,40})\b", re.MULTILINE)
+VESTED = re.compile(
+    r"vested in me as (?P<who>President|Governor|Prime Minister)|^(?:BY )?(?P<all>THE PRESIDENT OF [A-Z ]{8,40})\b", re.MULTILINE
+)
 OFFICE = re.compile(
     r"\b[Tt]he (?:[a-z]+ )?(?:government|cabinet|ministry|ministers?|president|prime minister|commission|department|agency|regulator|watchdog|council|parliament|senate|court|judge|"
     r"authorit(?:y|ies)|administration|governor|state|city|province|company|companies)\b"
 )
 LEADING = re.compile(
-    r"^(?:and|but|both|while|as|then|that|so|yes|whether|if|-|–|•|(?:the|its|our) government['’]s(?= [A-Z]))\s+", re.IGNORECASE
+    r"^(?:and|but|both|while|as|then|that|so|yes|whether|if|after|before|when|where|because|since|once|unless|until|although|though|what|how|why|who|which|-|–|•|(?:the|its|our) government['’]s(?= [A-Z]))\s+",
+    re.IGNORECASE,
 )
 DETERMINERS = frozenset(
     {
@@ -65,10 +68,12 @@ DETERMINERS = frozenset(
     }
 )
 BEFORE_HEAD_ENDS = frozenset({"of", "for", "in", "on", "at", "to", "from", "with", "including", "by", "behind", "under"})
+PREPOSITION = re.compile(r"(?<=\S)\s(?:for|in|on|at|to|from|with|including|by|behind|under|between|about)\s")
 PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})
 # how bodies are called after they have been named, with the form of such a body and a word of its name
 PLAINLY = {"regulator": ("regulator", ""), "watchdog": ("regulator", ""), "commission": ("regulator", "commission"), "authority": ("regulator", "authority"),
            "ministry": ("government", "ministry"), "department": ("government", "department"), "court": ("court", "court")}  # fmt: skip
+SPELT_OUT = re.compile(r"(?:[A-Z][\w’'&-]*(?:\s(?:of|for|and|the|on|in)\b)*[\s,]+){2,9}$")
 LONGEST = 160  # characters; a longer phrase is a sentence
 SHARED_NAMES = 2  # letters; what has fewer is nobody's last name
 
@@ -125,8 +130,13 @@ class Names:
             return False
         if any(word in words("agents") for word in plain[: head + 1]):
             return True
-        named = inside(self.found.orgs, start, end)
-        placed = [place for place in inside(self.found.places, start, end) if place.form != "adjective" and self._is_listed(place.end, end)]
+        heads = start + _head_ends(surface)  # "exports to allies including India" are not India
+        named = [org for org in inside(self.found.orgs, start, end) if org.start < heads]
+        placed = [
+            place
+            for place in inside(self.found.places, start, end)
+            if place.form != "adjective" and place.start < heads and self._is_listed(place.end, end)
+        ]
         if named or placed or TITLED.match(surface):
             return True
         if plain[head] in words("crowds"):
@@ -192,14 +202,12 @@ class Names:
         return Span(named[0].start, named[0].end) if len(named) == 1 else None
 
     def _spelt_out(self, acronym: str) -> Span | None:
-        """Return where a text spells an acronym out: "Data Protection Authority (AP)"."""
-        at = self.text.find(f"({acronym})")
-        before = (
-            re.search(r"(?:[A-Z][\w’'&-]*(?:\s(?:of|for|and|the|on|in)\b)*[\s,]+){2,9}$", self.text[max(0, at - 120) : at])
-            if at > 0
-            else None
-        )
-        return Span(at - len(before[0]), at - len(before[0]) + len(before[0].rstrip())) if before else None
+        """Return where a text spells an acronym out, with it: "Data Protection Authority (AP)", "Authority (the "AP")"."""
+        bracket = re.search(rf"\((?:the\s)?[“\"']?{re.escape(acronym)}[”\"']?\)", self.text)
+        if bracket is None:
+            return None
+        before = SPELT_OUT.search(self.text[max(0, bracket.start() - 120) : bracket.start()])
+        return Span(bracket.start() - len(before[0]), bracket.end()) if before else None
 
     def _person(self, span: Span, bare: str) -> Span:
         last = bare.rsplit(maxsplit=1)[-1].strip(".,’'") if bare else ""
@@ -224,6 +232,13 @@ class Names:
                 return Span(found.start(group), found.end(group))
         return None
 
+    def mention(self, name: str | None) -> Span | None:
+        """Return where a text first names somebody, with or without what opens or closes the name; null where it does not."""
+        for wanted in (name, re.sub(r"^The |\s\(.*\)$|,.*$", "", name or "")):
+            if wanted and len(wanted) > SHARED_NAMES and (at := self.text.find(wanted)) >= 0:
+                return Span(at, at + len(wanted))
+        return None
+
     def main(self) -> Span | None:
         """Return the first mention of the public body, else the country, that the document names most."""
         bodies = Counter(org.name for org in self.found.orgs if org.form in PUBLIC)
@@ -234,6 +249,12 @@ class Names:
                 return Span(first.start, first.end)
         about = next((place for place in self.found.places if place.code == self.found.about and place.form == "name"), None)
         return Span(about.start, about.end) if about else None
+
+
+def _head_ends(surface: str) -> int:
+    """Return where the part of a phrase ends that holds its head noun: before the first preposition."""
+    found = PREPOSITION.search(surface)
+    return found.start() if found else len(surface)
 
 
 def _head(plain: list[str]) -> int:

@@ -48,7 +48,7 @@ class Filler:
         self._turn_to(first.line)
         self.near = first.line - self.last_line.get(draft.kind, -NEAR) <= NEAR
         self.last_line[draft.kind] = first.line
-        actor = self.actors.of(draft.kind, draft.sentences[0], self._told_at(draft))
+        actor = self.actors.of(draft.kind, draft.sentences, self._told_at(draft))
         told = stage(draft.kind, first.text, self.so_far.get(draft.kind))
         self._follow(draft.kind, told)
         spans = tuple(Span(self.judged[number].sentence.start, self.judged[number].sentence.end) for number in draft.sentences)

@@ -13,25 +13,38 @@ GRAMMAR = Path(__file__).parent / "grammar.toml"
 LEAD_IN = re.compile(
     r"(?:(?:In|On|At|Last|This|Earlier|Later|Today|Yesterday|Meanwhile|However|But|And|Also|Additionally|Instead|Moreover|Furthermore|For|As|After|Before|"
     r"During|Under|Together|Following|With|By|To|Then|Further|Second|First|Third|Finally|Separately|Building|Pursuant|Since|While|Although|Because|If|When|"
-    r"Weeks|Days|Previously|Specifically|Through|Working|Announcing|Speaking|According|Despite|Until|Back|So|Still|Now|Among|Over)\b[^,;]{0,160},\s+(?:[A-Z][a-z]+\.? \d{1,2},\s+(?:\d{4},\s+)?)?){1,3}"
+    r"Weeks|Days|Previously|Specifically|Through|Working|Announcing|Speaking|According|Despite|Until|Back|So|Still|Now|Among|Over|Within|Without|Across|From|Meeting|Asked|[A-Z][a-z]{3,}ing)\b[^,;]{0,160},\s+(?:[A-Z][a-z]+\.? \d{1,2},\s+(?:\d{4},\s+)?)?){1,3}"
+)
+_TIME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|spring|summer|autumn|fall|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber"
+TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
+    rf"(?:Today|Yesterday|Tomorrow|Meanwhile|Then|Now|Still|Already|And|But|So|Yet|Also|(?:(?:Early|Late|Earlier|Later)\s)?(?:(?:on|last|this|next|in|by|since|from|early|late)\s){{1,2}}(?:\d{{1,2}}\s)?(?:{_TIME}|\d{{4}})(?:\s\d{{1,2}})?(?:\s\d{{4}})?)\s"
+    r"(?=(?:the|a|an|it|they|he|she|we|its|his|her|their)\s)",
+    re.IGNORECASE,
 )
 DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [A-Za-z0-9 .,]{2,24})?\s?(?:\([^)]{2,20}\)\s?)?(?:\s?[—–-]\s)|[A-Z][A-Za-z ]{2,20}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,20}\)\s+|"
-    r"[A-Z][A-Za-z ]{2,20}, \d{1,2}[. ][\w.]{1,12}[. ]?\d{4}\s[—–-]\s"
+    r"[A-Z][A-Za-z ]{2,20}, \d{1,2}[. ][\w.]{1,12}(?:[. ]?\d{4})?\s[—–-]\s"
 )
 SAID_THAT = re.compile(
     r"(?:\s(?:reporters|on \w+day|\w+day|late|earlier|yesterday|today|in a (?:statement|release|speech|letter|post)))*,?(?:\sthat)?\s",
     re.IGNORECASE,
 )
 WORD = re.compile(r"[^\s]+")
-EDGE = "“”\"'’‘(),.[]"
+EDGE = "“”\"'’‘(),.[]:"
 FARTHEST = 22  # words; no subject is longer
 ADVERBS = re.compile(
     r"(?:also|today|yesterday|recently|previously|now|already|formally|reportedly|last|on|this|later|earlier|still|then|once|\w+ly)$",
     re.IGNORECASE,
 )
+PASSIVE = re.compile(  # what follows a subject to which something is done
+    r"\s*(?:,[^,]{1,60},)?\s*(?:(?:has|have|had)\s(?:\w+\s)?been|(?:will|would|shall|may|must|can|could|should)\s(?:\w+\s)?be|(?:is|are|was|were)(?:\sto\sbe|\sbeing)?)\s(?:(?:also|now|already|only|then|first|\w+ly)\s)?"
+    r"(?!(?:expected|scheduled|set|due|supposed|committed|concerned|prepared|determined|pleased|interested|worried|opposed|poised|proud|delighted|involved|based|located|headed|tasked)\b)"
+    r"(?:\w{2,}(?:ed|en|wn|ught|ung)|built|put|set up|made|paid|held|sold|told|given|found|sent|met|cut|led)\b"
+    r"|\s*(?:(?:has|have|had|will|would|is to|are to|could|may)\s)?(?:also\s)?(?:receives?|received|wins?|won|gets?|got|benefits?)\b"
+)
 BY_AGENT = re.compile(
-    r"\b(?:is|are|was|were|been|being) (?:\w+ ){0,2}?\w+(?:ed|en|de|ld|nt|ut|ilt) (?:\w+ ){0,3}?by (?P<agent>(?:the |an? )?[^,.;:()“”]{2,90}?)(?=,|\.|;|$|\s(?:in|on|at|to|for|last|this|after|and (?:will|was|is|would)|which|who|as|with|is|was|will)\b)"
+    r"\b(?:(?:is|are|was|were|been|being|be) (?:\w+ ){0,2}?\w+(?:ed|en|wn|de|ld|nt|ut|ilt)|(?:announ|introdu|produ)ced|issued|published|released|launched|adopted|signed|passed|proposed|drafted|chosen"
+    r"|picked|unveiled|created|founded|imposed|filed|brought|approved|tabled|enacted|ordered|commissioned|drawn up|set up) (?:[\w.,€$£¥₩%-]+ ){0,5}?by (?P<agent>(?:the |an? )?[^,.;:()“”]{2,90}?)(?=,|\.|;|$|\s(?:in|on|at|to|for|last|this|after|and (?:will|was|is|would)|which|who|as|with|is|was|will|has|have|under)\b)"
 )
 
 
@@ -53,16 +66,21 @@ def words(name: str) -> frozenset[str]:
 @cache
 def verb_forms() -> frozenset[str]:
     """Return the finite forms of the verbs of grammar.toml."""
-    forms = set(words("irregular"))
-    for verb in words("verbs"):
-        stem = verb.removesuffix("e")
-        if verb.endswith("y") and verb[-2] not in "aeiou":
-            forms |= {verb[:-1] + "ies", verb[:-1] + "ied"}
-        elif re.search(r"(?:[^aeiou]|qu)[aeiou][^aeiouwxy]$", verb) and len(verb) <= 6:
-            forms |= {verb + "s", stem + "ed", verb + verb[-1] + "ed"}
-        else:
-            forms |= {verb + ("es" if re.search(r"(?:s|sh|ch|x)$", verb) else "s"), stem + "ed"}
-    return frozenset(forms)
+    past = {form for verb in words("past_only") for form in _past(verb)}
+    return frozenset({*words("irregular"), *past, *(form for verb in words("verbs") for form in (_present(verb), *_past(verb)))})
+
+
+def _present(verb: str) -> str:
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ies"
+    return verb + ("es" if re.search(r"(?:s|sh|ch|x|[dg]o)$", verb) else "s")
+
+
+def _past(verb: str) -> tuple[str, ...]:
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return (verb[:-1] + "ied",)
+    doubled = re.search(r"(?:[^aeiou]|qu)[aeiou][^aeiouwxy]$", verb) and len(verb) <= 7
+    return (verb.removesuffix("e") + "ed", verb + verb[-1] + "ed") if doubled else (verb.removesuffix("e") + "ed",)
 
 
 def clause(sentence: str) -> Clause | None:
@@ -96,6 +114,11 @@ def agent_after(sentence: str) -> tuple[int, int] | None:
     return (found.start("agent"), found.end("agent")) if found else None
 
 
+def undergoes(text: str, at: int, end: int) -> bool:
+    """Say whether what ends at a place is a subject to which something is done: "The company" has been fined."""
+    return PASSIVE.match(text, at, end) is not None
+
+
 def verb_follows(sentence: str, at: int) -> bool:
     """Say whether a finite verb stands at a place, perhaps after an adverb."""
     found = [(at + match.start(), at + match.end()) for match in WORD.finditer(sentence[at : at + 60])][:3]
@@ -127,7 +150,7 @@ def opening(sentence: str) -> int:
 
 def _after_opening(sentence: str) -> int:
     at = opening(sentence)
-    if lead_in := LEAD_IN.match(sentence, at):
+    if lead_in := TIME_IN.match(sentence, at) or LEAD_IN.match(sentence, at):
         at = lead_in.end()
     return at + len(sentence[at:]) - len(sentence[at:].lstrip(' “"‘'))
 
