@@ -25,6 +25,12 @@ LOOKS_BACK = 3  # sentences in which a chain of pronouns may begin
 THIRD_PERSON = frozenset({"it", "they", "he", "she"})
 FIRST_PERSON = frozenset({"we", "i"})
 BINDING: frozenset[Kind] = frozenset({"legislation", "regulation"})  # whose subjects are often those who are bound
+CHAMBER = re.compile(
+    r"\b(?:in|before|by|cleared|passed|at|within)\s(?P<agent>(?:the\s|our\s|its\s)?(?:[A-Z][\w’'-]+\s){0,3}(?:Senate|House(?:\sof\s[A-Z]\w+)?|Parliament|Congress|Assembly|Diet|Knesset|Bundestag|Duma|Chamber(?:\sof\s[A-Z]\w+)?|parliament|legislature|Legislature))\b"
+)
+GIVEN_BY = re.compile(r"(?:million|billion|crore|bn|m|half of it|money|funds|funding|grants?|paid for with [^.;]{0,40})\s(?:came |comes )?from\s(?P<agent>(?:the\s)?[^,.;()]{3,80}?)(?=[,.;()]|\s(?:and|for|to|in|over|with)\s|$)")
+MANY = re.compile(r"(?:^|\s)[a-z]+(?<!s)s$|^(?:Every|Each|Any|Anyone|No|All)\b|^An?\s")
+DUTY = re.compile(r"[^,;]{0,60}?\s(?:must|shall|may|can|cannot|have to|has to|had to|need to|needs to|are (?:required|obliged|bound|allowed|free)|would|will)\b")
 NEW_BODY = re.compile(r"an?\s", re.IGNORECASE)  # "an advisory council of ten would ..." is what is made, not who makes it
 IT_SAYS = re.compile(
     r"(?:It|They)\s(?:also\s)?(?:sets? out|lays? down|covers?|appl(?:y|ies)|takes? effect|replaces?|contains?|includes?|provides? for|requires?|obliges?|defines?|bans?|prohibits?)\b"
@@ -90,10 +96,13 @@ class Actors:
 
     def _holder(self, sentence: Sentence) -> Span | None:
         """Return the subject of a sentence that tells a view; of whom something is wanted is not whose view it is."""
-        parts = clause(sentence.text)
-        if parts is not None and parts.verb.lower() in WANTED and self.speaker is None and self.publisher is not None:
+        if self._wants(sentence) and self.speaker is None and self.publisher is not None:
             return self.publisher
         return self._subject(sentence) or self.names.inner(sentence.start, sentence.end)
+
+    def _wants(self, sentence: Sentence) -> bool:
+        parts = clause(sentence.text)
+        return parts is not None and parts.verb.lower() in WANTED
 
     def _acting(self, kind: Kind, numbers: Sequence[int]) -> Span | None:
         """Return who acts: told by name in one of the sentences, by a pronoun, or else who did such things before."""
@@ -117,7 +126,7 @@ class Actors:
             own = self.names.agent(sentence.start + said.start, sentence.start + said.end)
             points = sentence.text[said.start : said.end].lower() in THIRD_PERSON
             found = own or (None if kind == "legislation" and not points else found)  # who tells of a law has not made it
-        if found and kind in BINDING and self.names.crowd(found):
+        if found and kind in BINDING and (self.names.crowd(found) or self._bound(found, sentence)):
             found = None
         if found and undergoes(self.text, found.end, sentence.end):
             found = self._passive(sentence)
@@ -128,7 +137,20 @@ class Actors:
             found = self._antecedent(number)
         if found is None and (subject not in THIRD_PERSON | FIRST_PERSON or IT_SAYS.match(sentence.text)):
             found = self._directed(kind, sentence) or self._passive(sentence) or self.names.inner(sentence.start, sentence.end)
-        return found
+        return found or self._aside(kind, sentence)
+
+    def _aside(self, kind: Kind, sentence: Sentence) -> Span | None:
+        """Return who is named in passing: the chamber that has a bill before it, who gives the money, whose plan it is."""
+        if kind == "legislation" and (chamber := CHAMBER.search(self.text, sentence.start, sentence.end)):
+            return Span(*chamber.span("agent"))
+        if kind == "funding" and (gives := GIVEN_BY.search(self.text, sentence.start, sentence.end)):
+            return self.names.agent(*gives.span("agent"))
+        return self.names.owner_in(sentence.start, sentence.end)
+
+    def _bound(self, subject: Span, sentence: Sentence) -> bool:
+        """Say whether many of a kind have a duty or a right: "planning authorities must"; a body that "shall" is told to act."""
+        surface = self.text[subject.start : subject.end]
+        return MANY.search(surface) is not None and DUTY.match(self.text, subject.end, sentence.end) is not None
 
     def _usual(self) -> Span | None:
         """Return who acted most often so far."""
@@ -152,8 +174,10 @@ class Actors:
 
     def _credited(self, sentence: Sentence) -> Span | None:
         """Return who is told to have said what stands in a sentence; the sentence's own subject where it is that one."""
+        subject = self._subject(sentence)
         for credit in near(self.credits, sentence.start, sentence.end):
-            subject = self._subject(sentence)
+            if subject and not sentence.start <= credit.cue.start < sentence.end and sentence.text[:1] not in "“\"" and not self._wants(sentence):
+                return subject
             if subject and 0 <= credit.cue.start - subject.end <= CLOSE:
                 return subject
             return self.names.agent(credit.source.start, credit.source.end) or subject

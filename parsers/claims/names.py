@@ -19,6 +19,7 @@ PERSON = re.compile(
 )
 LAW_NAMED = re.compile(r"\b(?:Bill|Act|Law|Order|Regulation|Directive|Resolution|Article|Section)\b|\b[A-Z]{1,4} ?\d{2,}")
 OWNED = re.compile(r"(?P<owner>.{2,80}?)[’']s? (?=\S)")
+OWNS = re.compile(r"[’']s?\s(?P<what>(?:[\w“”\"’'-]+\s?){1,5})")
 CAPITALS = re.compile(r"[A-Z0-9][\w’'.&-]*$")
 ACRONYM = re.compile(r"^[A-Z][A-Z&]{1,7}$")
 TITLE_SPEAKER = (
@@ -68,6 +69,7 @@ DETERMINERS = frozenset(
     }
 )
 BEFORE_HEAD_ENDS = frozenset({"of", "for", "in", "on", "at", "to", "from", "with", "including", "by", "behind", "under"})
+WHEN = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|Christmas|Easter)\b")
 PREPOSITION = re.compile(r"(?<=\S)\s(?:for|in|on|at|to|from|with|including|by|behind|under|between|about)\s")
 PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})
 # how bodies are called after they have been named, with the form of such a body and a word of its name
@@ -128,8 +130,9 @@ class Names:
             surface
         ):
             return False
-        if any(word in words("agents") for word in plain[: head + 1]):
-            return True
+        named_by = [word for word in plain[: head + 1] if word in words("agents")]
+        if plain[head] in named_by or (named_by and surface.split()[head].strip("“”\"'’,.()")[:1].isupper()):
+            return True  # "the committee", "Senate Majority Leader Doe", but not "a committee vote"
         heads = start + _head_ends(surface)  # "exports to allies including India" are not India
         named = [org for org in inside(self.found.orgs, start, end) if org.start < heads]
         placed = [
@@ -141,7 +144,7 @@ class Names:
             return True
         if plain[head] in words("crowds"):
             return bool(inside(self.found.places, start, end)) or first.isdigit() or plain[0] in {"several", "some"}
-        return self._is_name([word.strip("“”\"',.") for word in surface.split() if word.lower() not in DETERMINERS])
+        return not WHEN.match(surface) and self._is_name([word.strip("“”\"',.") for word in surface.split() if word.lower() not in DETERMINERS])
 
     def _is_name(self, proper: list[str]) -> bool:
         """Say whether words are a name: all with capitals that they keep within a sentence."""
@@ -166,6 +169,17 @@ class Names:
         named += [(place.start, place.end) for place in inside(self.found.places, start, end) if place.form != "adjective"]
         for first, last in sorted({*offices, *named}):
             if verb_follows(self.text[start:end], last - start):
+                return Span(first, last)
+        return None
+
+    def owner_in(self, start: int, end: int) -> Span | None:
+        """Return whose instrument a sentence names: "under the State Council's plan"."""
+        named = [(org.start, org.end) for org in inside(self.found.orgs, start, end) if org.form in PUBLIC]
+        named += [(place.start, place.end) for place in inside(self.found.places, start, end) if place.form != "adjective"]
+        named += [(match.start(), match.end()) for match in OFFICE.finditer(self.text, start, end)]
+        for first, last in sorted(named):
+            owns = OWNS.match(self.text, last, end)
+            if owns and any(word in words("instruments") for word in owns["what"].lower().split()):
                 return Span(first, last)
         return None
 

@@ -21,6 +21,9 @@ TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
     r"(?=(?:the|a|an|it|they|he|she|we|its|his|her|their)\s)",
     re.IGNORECASE,
 )
+PLACED = re.compile(
+    r"(?:In|At|By|Under|For|From|With|On|Around|Near|After|Since|Within|During|Across)\s(?:(?:the|a|an|this|that|its)\s)?[^\s,]+\s(?:[^\s,]+\s){0,6}?(?=(?:the|its|their|his|her)\s[^,]+$)"
+)
 DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [A-Za-z0-9 .,]{2,24})?\s?(?:\([^)]{2,20}\)\s?)?(?:\s?[—–-]\s)|[A-Z][A-Za-z ]{2,20}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,20}\)\s+|"
     r"[A-Z][A-Za-z ]{2,20}, \d{1,2}[. ][\w.]{1,12}(?:[. ]?\d{4})?\s[—–-]\s"
@@ -93,8 +96,15 @@ def clause(sentence: str) -> Clause | None:
         if previous.endswith((";", ":")):
             return None
         if _is_verb(sentence[start:end].strip(EDGE), previous, following):
-            return Clause(at, _cut(sentence, at, found[number][1]), sentence[start:end].strip(EDGE))
+            begins = _after_place(sentence, at, before_end)
+            return Clause(begins, _cut(sentence, begins, before_end), sentence[start:end].strip(EDGE))
     return None
+
+
+def _after_place(sentence: str, start: int, end: int) -> int:
+    """Return where a subject begins behind words of time or place without a comma: "In Arica the university"."""
+    opens = PLACED.match(sentence, start, end)
+    return opens.end() if opens else start
 
 
 def said_clause(sentence: str) -> Clause | None:
