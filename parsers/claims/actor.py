@@ -28,9 +28,14 @@ BINDING: frozenset[Kind] = frozenset({"legislation", "regulation"})  # whose sub
 CHAMBER = re.compile(
     r"\b(?:in|before|by|cleared|passed|at|within)\s(?P<agent>(?:the\s|our\s|its\s)?(?:[A-Z][\w’'-]+\s){0,3}(?:Senate|House(?:\sof\s[A-Z]\w+)?|Parliament|Congress|Assembly|Diet|Knesset|Bundestag|Duma|Chamber(?:\sof\s[A-Z]\w+)?|parliament|legislature|Legislature))\b"
 )
-GIVEN_BY = re.compile(r"(?:million|billion|crore|bn|m|half of it|money|funds|funding|grants?|paid for with [^.;]{0,40})\s(?:came |comes )?from\s(?P<agent>(?:the\s)?[^,.;()]{3,80}?)(?=[,.;()]|\s(?:and|for|to|in|over|with)\s|$)")
+GIVEN_BY = re.compile(
+    r"(?:million|billion|crore|bn|m|half of it|money|funds|funding|grants?|paid for with [^.;]{0,40})\s(?:came |comes )?from\s(?P<agent>(?:the\s)?[^,.;()]{3,80}?)(?=[,.;()]|\s(?:and|for|to|in|over|with)\s|$)"
+)
+SAYS = re.compile(r"\s(?:said|says|added|adds|writes|wrote|commented|stated)$")
 MANY = re.compile(r"(?:^|\s)[a-z]+(?<!s)s$|^(?:Every|Each|Any|Anyone|No|All)\b|^An?\s")
-DUTY = re.compile(r"[^,;]{0,60}?\s(?:must|shall|may|can|cannot|have to|has to|had to|need to|needs to|are (?:required|obliged|bound|allowed|free)|would|will)\b")
+DUTY = re.compile(
+    r"[^,;]{0,60}?\s(?:must|shall|may|can|cannot|have to|has to|had to|need to|needs to|are (?:required|obliged|bound|allowed|free)|would|will)\b"
+)
 NEW_BODY = re.compile(r"an?\s", re.IGNORECASE)  # "an advisory council of ten would ..." is what is made, not who makes it
 IT_SAYS = re.compile(
     r"(?:It|They)\s(?:also\s)?(?:sets? out|lays? down|covers?|appl(?:y|ies)|takes? effect|replaces?|contains?|includes?|provides? for|requires?|obliges?|defines?|bans?|prohibits?)\b"
@@ -53,6 +58,7 @@ class Actors:
         self.publisher = self.names.mention(document.publisher)
         self.often: Counter[str] = Counter()  # who acted how often, by surface
         self.seen: dict[str, Span] = {}
+        self.acted: dict[int, Span] = {}  # who acts in a sentence, by its number
         self.official = publishers(document) is not None  # an official page tells of its own acts
 
     def of(self, kind: Kind, numbers: Sequence[int], told_at: int | None = None) -> Span | None:
@@ -108,6 +114,7 @@ class Actors:
         """Return who acts: told by name in one of the sentences, by a pronoun, or else who did such things before."""
         found = next((told for number in numbers if (told := self._told(kind, number)) is not None), None)
         if found is not None:
+            self.acted.update(dict.fromkeys(numbers, found))
             self.makers[kind] = self.last = found
             self.often[self.text[found.start : found.end]] += 1
             self.seen.setdefault(self.text[found.start : found.end], found)
@@ -115,7 +122,8 @@ class Actors:
         sentence = self.judged[numbers[0]].sentence
         subject = self._subject_words(sentence)
         if subject in FIRST_PERSON or subject.startswith(("our ", "my ")) or subject.endswith(" and i"):
-            return self.author or self.publisher or self.main
+            own = self.publisher or self.main  # "we" is whose office somebody speaks for
+            return own or self.author if subject.startswith(("we", "our")) else self.author or own
         return self.makers.get(kind) or self.author or (self.main if self.official else self.last) or self._usual() or self.main
 
     def _told(self, kind: Kind, number: int) -> Span | None:
@@ -160,7 +168,7 @@ class Actors:
         """Return the subject that a pronoun takes up: that of the sentence before, where somebody acts there."""
         for before in range(number - 1, max(-1, number - 1 - LOOKS_BACK), -1):
             sentence = self.judged[before].sentence
-            if found := self._subject(sentence):
+            if found := self.acted.get(before) or self._subject(sentence):
                 return found
             if self._subject_words(sentence) not in THIRD_PERSON:
                 return None  # something else was spoken of: the law, the plan
@@ -170,13 +178,18 @@ class Actors:
         if not sentence.label or not sentence.label[:1].isupper() or sentence.text[:1] not in '“"':
             return None
         at = self.text.rfind(sentence.label, 0, sentence.start)
-        return Span(at, at + len(sentence.label)) if at >= 0 else None
+        return Span(at, at + len(SAYS.sub("", sentence.label))) if at >= 0 else None
 
     def _credited(self, sentence: Sentence) -> Span | None:
         """Return who is told to have said what stands in a sentence; the sentence's own subject where it is that one."""
         subject = self._subject(sentence)
         for credit in near(self.credits, sentence.start, sentence.end):
-            if subject and not sentence.start <= credit.cue.start < sentence.end and sentence.text[:1] not in "“\"" and not self._wants(sentence):
+            if (
+                subject
+                and not sentence.start <= credit.cue.start < sentence.end
+                and sentence.text[:1] not in '“"'
+                and not self._wants(sentence)
+            ):
                 return subject
             if subject and 0 <= credit.cue.start - subject.end <= CLOSE:
                 return subject

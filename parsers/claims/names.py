@@ -41,7 +41,7 @@ OFFICE = re.compile(
     r"authorit(?:y|ies)|administration|governor|state|city|province|company|companies)\b"
 )
 LEADING = re.compile(
-    r"^(?:and|but|both|while|as|then|that|so|yes|whether|if|after|before|when|where|because|since|once|unless|until|although|though|what|how|why|who|which|-|–|•|(?:the|its|our) government['’]s(?= [A-Z]))\s+",
+    r"^(?:\([a-z0-9]{1,4}\)|and|but|both|while|as|then|that|so|yes|whether|if|after|before|when|where|because|since|once|unless|until|although|though|what|how|why|who|which|-|–|•|(?:the|its|our) government['’]s(?= [A-Z]))\s+",
     re.IGNORECASE,
 )
 DETERMINERS = frozenset(
@@ -69,12 +69,21 @@ DETERMINERS = frozenset(
     }
 )
 BEFORE_HEAD_ENDS = frozenset({"of", "for", "in", "on", "at", "to", "from", "with", "including", "by", "behind", "under"})
-WHEN = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|Christmas|Easter)\b")
+COMMON_NOUN = re.compile(r"(?:s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure|ery|est|al|one|body|ed|ly|ward)$", re.IGNORECASE)
+PLAIN = re.compile(r"\b[a-z][\w’'-]+")
+CALLED = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov)\.?\s")
+FUNCTION = frozenset(
+    "another both each either even every few here however just less many more most much neither never next none nor not nothing only other over per rather same several since some such than that their then there these this those though thus too under until very what when where whether which while who whose why with within yet you your from into like once part half both after before about above below between during".split()
+)
+WHEN = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|Christmas|Easter)\b"
+)
 PREPOSITION = re.compile(r"(?<=\S)\s(?:for|in|on|at|to|from|with|including|by|behind|under|between|about)\s")
 PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})
 # how bodies are called after they have been named, with the form of such a body and a word of its name
 PLAINLY = {"regulator": ("regulator", ""), "watchdog": ("regulator", ""), "commission": ("regulator", "commission"), "authority": ("regulator", "authority"),
-           "ministry": ("government", "ministry"), "department": ("government", "department"), "court": ("court", "court")}  # fmt: skip
+           "ministry": ("government", "ministry"), "department": ("government", "department"), "court": ("court", "court"),
+           "company": ("company", ""), "firm": ("company", "")}  # fmt: skip
 SPELT_OUT = re.compile(r"(?:[A-Z][\w’'&-]*(?:\s(?:of|for|and|the|on|in)\b)*[\s,]+){2,9}$")
 LONGEST = 160  # characters; a longer phrase is a sentence
 SHARED_NAMES = 2  # letters; what has fewer is nobody's last name
@@ -86,9 +95,12 @@ class Names:
     def __init__(self, document: Document, found: Spans) -> None:
         self.text, self.found = document.text, found
         self.proper = set(MID_SENTENCE.findall(document.text)) - {"AI"}  # words that keep their capital within a sentence
+        self.plain = frozenset(PLAIN.findall(document.text))
         self.people: dict[str, Span] = {}  # by the last name, the fullest mention
         for match in PERSON.finditer(document.text):
             known = self.people.get(last := match[0].split()[-1])
+            if CALLED.fullmatch(match[0].rpartition(" ")[0] + " "):
+                continue
             if known is None or match.end() - match.start() > known.end - known.start:
                 self.people[last] = Span(match.start(), match.end())
         self.bodies: dict[str, Org] = {}  # by the usual name, the fullest mention
@@ -144,18 +156,32 @@ class Names:
             return True
         if plain[head] in words("crowds"):
             return bool(inside(self.found.places, start, end)) or first.isdigit() or plain[0] in {"several", "some"}
-        return not WHEN.match(surface) and self._is_name([word.strip("“”\"',.") for word in surface.split() if word.lower() not in DETERMINERS])
+        return not WHEN.match(surface) and self._is_name(
+            [word.strip("“”\"',.") for word in surface.split() if word.lower() not in DETERMINERS]
+        )
 
     def _is_name(self, proper: list[str]) -> bool:
         """Say whether words are a name: all with capitals that they keep within a sentence."""
         known = (
-            len(proper) > 1 or any(word in self.proper for word in proper) or (proper and ACRONYM.match(proper[0]) and proper[0] != "AI")
+            len(proper) > 1
+            or any(word in self.proper for word in proper)
+            or (proper and ((ACRONYM.match(proper[0]) and proper[0] != "AI") or self._only_a_name(proper[0])))
         )
         return (
             0 < len(proper) <= 5
             and bool(known)
             and proper[-1] not in {"and", "of", "de", "van"}
             and all(CAPITALS.match(word) or word in {"and", "of", "de", "van"} for word in proper)
+        )
+
+    def _only_a_name(self, word: str) -> bool:
+        """Say whether a word that opens a sentence looks like nothing but a name: no ending of a common noun, and nowhere in lower case."""
+        return (
+            COMMON_NOUN.search(word) is None
+            and len(word) > 3
+            and word[:1].isupper()
+            and word.lower() not in FUNCTION
+            and word.lower() not in self.plain
         )
 
     def _is_listed(self, place_ends: int, end: int) -> bool:
@@ -194,7 +220,7 @@ class Names:
         bare = surface.removeprefix("the ").removeprefix("The ")
         if ACRONYM.match(bare):
             return self._spelt_out(bare) or span
-        if plainly := self._plainly(bare):
+        if plainly := self._plainly(span, bare):
             return plainly
         same = [org for org in inside(self.found.orgs, span.start, span.end) if org.surface == bare]
         if same:
@@ -202,7 +228,7 @@ class Names:
             return Span(longest.start, longest.end) if longest.end - longest.start > len(bare) else span
         return self._person(span, bare)
 
-    def _plainly(self, bare: str) -> Span | None:
+    def _plainly(self, span: Span, bare: str) -> Span | None:
         """Return which body "the regulator" is, where the document names one only."""
         words_of = bare.split()
         form = PLAINLY.get(words_of[-1].lower()) if words_of else None
@@ -213,6 +239,8 @@ class Names:
             for org in self.bodies.values()
             if org.form == form[0] and form[1] in org.name.lower() and org.surface.lower() != bare.lower()
         ]
+        if any(place.code != org.jurisdiction for org in named for place in inside(self.found.places, span.start, span.end)):
+            return None  # "the Irish regulator" is none of another country
         return Span(named[0].start, named[0].end) if len(named) == 1 else None
 
     def _spelt_out(self, acronym: str) -> Span | None:
@@ -229,7 +257,8 @@ class Names:
         if not proper or len(bare.split()) > 4 or len(last) <= SHARED_NAMES or inside(self.found.places, span.start, span.end):
             return span
         best = self.people.get(last)
-        return best if best and best.end - best.start > span.end - span.start else span
+        length = span.end - span.start if not CALLED.match(bare) else len(last) + 1  # "Mr Doe" is less of a name than "Jo Doe"
+        return best if best and best.end - best.start > length else span
 
     def author(self, title: str | None) -> Span | None:
         """Return where the text names who speaks as "I" and "we": whose speech the title announces, or who signs an order."""
@@ -261,6 +290,10 @@ class Names:
             if times > 1:
                 first = next(org for org in self.found.orgs if org.name == name)
                 return Span(first.start, first.end)
+        offices = Counter(match[0].lower() for match in OFFICE.finditer(self.text))
+        if offices and offices.most_common(1)[0][1] > 1:
+            at = self.text.lower().find(offices.most_common(1)[0][0])
+            return Span(at, at + len(offices.most_common(1)[0][0]))
         about = next((place for place in self.found.places if place.code == self.found.about and place.form == "name"), None)
         return Span(about.start, about.end) if about else None
 

@@ -43,7 +43,7 @@ PASSIVE = re.compile(  # what follows a subject to which something is done
     r"\s*(?:,[^,]{1,60},)?\s*(?:(?:has|have|had)\s(?:\w+\s)?been|(?:will|would|shall|may|must|can|could|should)\s(?:\w+\s)?be|(?:is|are|was|were)(?:\sto\sbe|\sbeing)?)\s(?:(?:also|now|already|only|then|first|\w+ly)\s)?"
     r"(?!(?:expected|scheduled|set|due|supposed|committed|concerned|prepared|determined|pleased|interested|worried|opposed|poised|proud|delighted|involved|based|located|headed|tasked)\b)"
     r"(?:\w{2,}(?:ed|en|wn|ught|ung)|built|put|set up|made|paid|held|sold|told|given|found|sent|met|cut|led)\b"
-    r"|\s*(?:(?:has|have|had|will|would|is to|are to|could|may)\s)?(?:also\s)?(?:receives?|received|wins?|won|gets?|got|benefits?)\b"
+    r"|\s*(?:(?:has|have|had|will|would|is to|are to|could|may)\s)?(?:also\s)?(?:receives?|received|wins?|won|gets?|got|benefits?|becomes?|became|house|houses)\b"
 )
 BY_AGENT = re.compile(
     r"\b(?:(?:is|are|was|were|been|being|be) (?:\w+ ){0,2}?\w+(?:ed|en|wn|de|ld|nt|ut|ilt)|(?:announ|introdu|produ)ced|issued|published|released|launched|adopted|signed|passed|proposed|drafted|chosen"
@@ -187,5 +187,7 @@ def _cut(sentence: str, start: int, end: int) -> int:
         piece = piece[:comma]
     while (last := piece.rfind(" ")) > 0 and ADVERBS.match(piece[last + 1 :]):
         piece = piece[:last]
-    piece = re.sub(r"(?:\s(?:on|last|this|in)\s\w+)?(?:\s\([^)]*\d[^)]*\))?$", "", piece)
+    piece = re.sub(
+        r"(?:\s(?:on|last|this|in|late|early)\s\w+(?:\s(?:night|morning|evening|afternoon|week))?)?(?:\s\([^)]*\d[^)]*\))?$", "", piece
+    )
     return start + len(piece.rstrip(' ,“"—–-'))
