@@ -6,12 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from parsers.model import Document, Kind, Org, Place, Span
 from parsers.values import orgs as organisations
 from parsers.values import places
 
 PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})
+OFFICE = re.compile(r"\b(?:Ministry|Department|Government|Office|Agency|Parliament|Commission|Cabinet)\b")
 OPENING = 1200  # characters; who is named there is who the document is about
 # what stands behind the name of a place that only locates something
 LOCATES = re.compile(
@@ -39,14 +41,15 @@ def publishers(document: Document) -> str | None:
     """Return the jurisdiction that a publisher acts for: as its source file says, else as its name does; null for an outlet, which tells of anybody's."""
     if document.official is False or (document.jurisdiction is None and not document.publisher):
         return None
-    if document.jurisdiction or not document.publisher:
-        return document.jurisdiction
-    named = [place.code for place in places.find(document.publisher) if place.form != "city"]
-    bodies = [org.jurisdiction for org in organisations.find(document.publisher) if org.jurisdiction and org.form in PUBLIC]
-    official = bool(bodies) or re.search(
-        r"\b(?:Ministry|Department|Government|Office|Agency|Parliament|Commission|Cabinet)\b", document.publisher
-    )
-    return next(iter([*bodies, *named]), None) if official else None
+    return document.jurisdiction if document.jurisdiction or not document.publisher else _acts_for(document.publisher)
+
+
+@lru_cache(maxsize=1000)
+def _acts_for(publisher: str) -> str | None:
+    """Return whose body a publisher is by its name; null for an outlet."""
+    named = [place.code for place in places.find(publisher) if place.form != "city"]
+    bodies = [org.jurisdiction for org in organisations.find(publisher) if org.jurisdiction and org.form in PUBLIC]
+    return next(iter([*bodies, *named]), None) if bodies or OFFICE.search(publisher) else None
 
 
 def of_document(document: Document, in_title: Sequence[Place], named: Sequence[Place], bodies: Sequence[Org]) -> str | None:

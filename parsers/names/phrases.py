@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
 WORD = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\b\.?|[^\W_]+")  # an abbreviation with its dots (U.S.), or letters and digits
 GAP = re.compile(r"[\s'’&.,/()–-]{1,3}")  # what may stand between the words of one name: "d'Ivoire", "AT&T", "Washington, D.C."
+LONGEST = 40  # characters; no abbreviation is longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,51 +25,88 @@ class Found(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class _Entry(Generic[T]):
-    words: tuple[str, ...]
+    words: tuple[frozenset[str], ...]  # each as a text may write it
     value: T
-
-    def fits(self, words: list[str]) -> bool:
-        """Tell whether a text writes the phrase so: as given, with capitals, or all in capitals ("us" is no "US")."""
-        return all(theirs in {ours, ours.upper(), ours[:1].upper() + ours[1:]} for ours, theirs in zip(self.words, words, strict=True))
 
 
 class Phrases(Generic[T]):
-    """A lexicon of phrases, each standing for a value; the first entry of a phrase wins."""
+    """A lexicon of phrases, each standing for a value; the first entry of a phrase wins.
+
+    A text writes a phrase as given, with capitals, or all in capitals ("us" is no "US"). Only where a first word may stand is it looked at.
+    """
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        self._entries: dict[str, list[_Entry[T]]] = {}
+        self._entries: dict[str, list[_Entry[T]]] = {}  # by the first word, as a text may write it
         for phrase, value in entries:
-            words = tuple(_plain(word) for word in WORD.findall(phrase))
-            if words:
-                self._entries.setdefault(words[0].casefold(), []).append(_Entry(words, value))
+            words = tuple(_written(_plain(word)) for word in WORD.findall(phrase))
+            for first in words[0] if words else ():
+                self._entries.setdefault(first, []).append(_Entry(words, value))
         for same_start in self._entries.values():
             same_start.sort(key=lambda entry: -len(entry.words))  # stable: of equally long ones the first given stays first
+        small = [r"\.?".join(map(re.escape, first)) for first in self._entries if first[0].islower()]
+        self._capital = re.compile(f"[{''.join({re.escape(first[0]) for first in self._entries if not first[0].islower()}) or 'A'}]")
+        self._small = re.compile("|".join(small)) if small else None
 
     def find(self, text: str) -> Iterator[Found[T]]:
         """Yield the phrases in the order of the text; none overlaps another."""
-        words = [(match.start(), match.end(), _plain(match[0])) for match in WORD.finditer(text)]
-        at = 0
-        while at < len(words):
-            entry = self._longest(text, words, at)
-            if entry is None:
-                at += 1
-                continue
-            last = at + len(entry.words) - 1
-            yield Found(words[at][0], words[last][1], entry.value)
-            at = last + 1
+        done = 0
+        for at in self._candidates(text):
+            word = WORD.match(text, at) if at >= done and _begins_word(text, at) else None
+            entries = self._entries.get(_plain(word[0])) if word else None
+            if word and entries:
+                ends = _ends(text, word, len(entries[0].words))
+                found = next((entry for entry in entries if _fits(entry.words, ends)), None)
+                done = ends[len(found.words) - 1][0] if found else word.end()
+                if found:
+                    yield Found(at, done, found.value)
+            elif word:
+                done = word.end()
 
-    def _longest(self, text: str, words: list[tuple[int, int, str]], at: int) -> _Entry[T] | None:
-        for entry in self._entries.get(words[at][2].casefold(), ()):
-            run = words[at : at + len(entry.words)]
-            if len(run) == len(entry.words) and entry.fits([word for _, _, word in run]) and _together(text, run):
-                return entry
-        return None
+    def _candidates(self, text: str) -> list[int]:
+        """Return where a first word may begin."""
+        found = [match.start() for match in self._capital.finditer(text)]
+        small = [match.start() for match in self._small.finditer(text)] if self._small else []
+        return sorted(found + small) if small else found
+
+
+def _written(word: str) -> frozenset[str]:
+    return frozenset({word, word.upper(), word[:1].upper() + word[1:]})
 
 
 def _plain(word: str) -> str:
     return word.replace(".", "") if "." in word else word
 
 
-def _together(text: str, run: list[tuple[int, int, str]]) -> bool:
-    gaps = [text[end:start] for (_, end, _), (start, _, _) in pairwise(run)]
-    return all(GAP.fullmatch(gap) and "\n\n" not in gap for gap in gaps)
+def _begins_word(text: str, at: int) -> bool:
+    """Tell whether a word of the text begins at a letter: it does not within another, nor within an abbreviation."""
+    before = text[at - 1 : at]
+    if before.isalnum():
+        return False
+    if before != ".":
+        return True
+    start = at
+    while (
+        at - start < LONGEST
+        and start >= 2
+        and text[start - 1] == "."
+        and text[start - 2].isalpha()
+        and not text[start - 3 : start - 2].isalnum()
+    ):
+        start -= 2
+    return start == at or (first := WORD.match(text, start)) is None or first.end() <= at
+
+
+def _ends(text: str, word: re.Match[str], longest: int) -> list[tuple[int, str]]:
+    """Return the words from one on that may be of the same name, each with its end."""
+    found = [(word.end(), _plain(word[0]))]
+    while len(found) < longest:
+        gap = GAP.match(text, found[-1][0])
+        following = WORD.match(text, gap.end()) if gap and "\n\n" not in gap[0] else None
+        if following is None:
+            break
+        found.append((following.end(), _plain(following[0])))
+    return found
+
+
+def _fits(words: tuple[frozenset[str], ...], ends: list[tuple[int, str]]) -> bool:
+    return len(words) <= len(ends) and all(theirs in ours for ours, (_, theirs) in zip(words, ends, strict=False))

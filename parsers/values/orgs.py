@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
+from itertools import accumulate, chain
 from typing import Literal, get_args
 
 from parsers.model import Org, Place
@@ -17,51 +18,51 @@ Form = Literal["government", "legislature", "court", "regulator", "international
 Known = Org
 
 _DAY = r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
-_WORD = _DAY + r"[A-Z][\w&.-]*(?:['’](?!s\b)\w+)*(?<![.-])"
-_PHRASE = rf"{_WORD}(?:\s(?:(?:of|for|on|in)(?:\sthe)?\s)?{_WORD}|-{_WORD})*"
-_LIST = rf"{_PHRASE}(?:(?:,\s{_PHRASE})*,?\s(?:and|&)\s{_PHRASE})?"  # "Science", "Science and ICT", "Trade, Industry and Energy"
-_OF = r"\s(?:of|for|on|in)\s(?:the\s)?"
-HEADED: tuple[tuple[Form, re.Pattern[str]], ...] = (
-    (
-        "government",
-        re.compile(rf"\b(?:Ministry|Department|Office|Bureau|Secretariat|Directorate|Task Force|Government|Cabinet){_OF}{_LIST}"),
-    ),
-    ("government", re.compile(rf"\b(?:Ministry|Department){_OF}[a-z]+\b")),
-    ("regulator", re.compile(rf"\b(?:Commission|Authority|Agency|Commissioner|Board|Administration){_OF}{_LIST}")),
-    ("legislature", re.compile(rf"\b(?:Committee|Subcommittee|Parliament|Assembly|Senate){_OF}{_LIST}")),
-    ("court", re.compile(rf"\b(?:Court){_OF}{_LIST}")),
-    ("university", re.compile(rf"\b(?:University|Institute|College|School){_OF}{_LIST}")),
-    ("other", re.compile(rf"\b(?:Council|Center|Centre|Association|Federation|Alliance|Coalition|Foundation){_OF}{_LIST}")),
+_WORD = rf"(?>{_DAY}[A-Z][\w&.-]{{0,60}}(?:['’](?!s\b)\w{{1,60}}){{0,3}}(?<![.-]))"
+_PHRASE = rf"{_WORD}(?:\s(?:(?:of|for|on|in)(?:\sthe)?\s)?{_WORD}|-{_WORD}){{0,16}}"
+_LIST = rf"{_PHRASE}(?:(?:,\s{_PHRASE}){{0,8}},?\s(?:and|&)\s{_PHRASE})?"  # "Science", "Science and ICT", "Trade, Industry and Energy"
+
+
+def _before(binders: str, longest: int) -> str:
+    return rf"\b{_WORD}(?:\s(?:(?:{binders})\s)?{_WORD}){{0,{longest}}}?\s"
+
+
+def _any(*tables: tuple[tuple[Form, str, str], ...]) -> str:
+    return "|".join(dict.fromkeys(word for table in tables for _, words, _ in table for word in words.split("|")))
+
+
+# bodies called by their kind: the words that open their names, and what follows "of"
+_HEADS: tuple[tuple[Form, str, str], ...] = (
+    ("government", "Ministry|Department|Office|Bureau|Secretariat|Directorate|Task Force|Government|Cabinet", _LIST),
+    ("government", "Ministry|Department", r"[a-z]+\b"),
+    ("regulator", "Commission|Authority|Agency|Commissioner|Board|Administration", _LIST),
+    ("legislature", "Committee|Subcommittee|Parliament|Assembly|Senate", _LIST),
+    ("court", "Court", _LIST),
+    ("university", "University|Institute|College|School", _LIST),
+    ("other", "Council|Center|Centre|Association|Federation|Alliance|Coalition|Foundation", _LIST),
 )
-TAILED: tuple[tuple[Form, re.Pattern[str]], ...] = (
-    (
-        "government",
-        re.compile(
-            rf"\b{_WORD}(?:\s(?:and\s|&\s|for\s)?{_WORD}){{0,5}}?\s(?:Ministry|Department|Agency|Bureau|Secretariat|Task Force|Office)\b"
-        ),
-    ),
-    ("regulator", re.compile(rf"\b{_WORD}(?:\s(?:and\s|&\s|for\s)?{_WORD}){{0,5}}?\s(?:Commission|Authority|Regulator|Commissioner)\b")),
-    (
-        "legislature",
-        re.compile(
-            rf"\b{_WORD}(?:\s(?:and\s|&\s|of\s)?{_WORD}){{0,4}}?\s(?:Parliament|Assembly|Committee|Subcommittee|Legislature|Senate)\b"
-        ),
-    ),
-    ("court", re.compile(rf"\b(?:{_WORD}\s){{1,4}}?(?:Court)\b")),
-    (
-        "company",
-        re.compile(
-            rf"\b{_WORD}(?:\s{_WORD}){{0,3}}?\s(?:Inc|Corp|Ltd|LLC|PLC|GmbH|AG|SA|Technologies|Labs|Electronics|Semiconductor)\b\.?"
-        ),
-    ),
-    ("university", re.compile(rf"\b{_WORD}(?:\s{_WORD}){{0,3}}?\s(?:University|College|Polytechnic)\b")),
+HEAD = re.compile(_any(_HEADS))
+HEADED = tuple((form, re.compile(rf"\b(?:{words})\s(?:of|for|on|in)\s(?:the\s)?{rest}")) for form, words, rest in _HEADS)
+# the words that close their names, and what stands before
+_TAILS: tuple[tuple[Form, str, str], ...] = (
+    ("government", "Ministry|Department|Agency|Bureau|Secretariat|Task Force|Office", _before("and|&|for", 5)),
+    ("regulator", "Commission|Authority|Regulator|Commissioner", _before("and|&|for", 5)),
+    ("legislature", "Parliament|Assembly|Committee|Subcommittee|Legislature|Senate", _before("and|&|of", 4)),
+    ("court", "Court", rf"\b(?:{_WORD}\s){{1,4}}?"),
+    ("company", "Inc|Corp|Ltd|LLC|PLC|GmbH|AG|SA|Technologies|Labs|Electronics|Semiconductor", rf"\b{_WORD}(?:\s{_WORD}){{0,3}}?\s"),
+    ("university", "University|College|Polytechnic", rf"\b{_WORD}(?:\s{_WORD}){{0,3}}?\s"),
     (
         "other",
-        re.compile(
-            rf"\b{_WORD}(?:\s(?:and\s|&\s|for\s)?{_WORD}){{0,4}}?\s(?:Institute|Foundation|Council|Association|Alliance|Coalition|Federation|Center|Centre|Union)\b"
-        ),
+        "Institute|Foundation|Council|Association|Alliance|Coalition|Federation|Center|Centre|Union",
+        _before("and|&|for", 4),
     ),
 )
+TAIL = re.compile(rf"\s({_any(_TAILS)})\b")
+TAILED = tuple(
+    (form, frozenset(words.split("|")), re.compile(rf"{before}(?:{words})\b" + (r"\.?" if form == "company" else "")))
+    for form, words, before in _TAILS
+)
+RUN = re.compile(r"[A-Z][\w&.'’-]*+(?:\s(?:(?:and|&|for|of)\s)?[A-Z][\w&.'’-]*+)*+")  # words with capitals, in which every name lies
 LEADING = re.compile(
     r"^(?:The|A|An|About|This|That|In|On|At|By|For|From|With|And|But|As|When|After|Before|If|While|Under|Our|Its|His|Her|Their|Both|Former|New)\s+"
 )
@@ -72,6 +73,7 @@ OWNED: dict[str, Form] = {
     "cabinet": "government",
     "ministry": "government",
 }
+POSSESSIVE = re.compile(r"['’]s?")
 OWNER = re.compile(r"\s(?P<what>[Gg]overnment|[Aa]dministration|[Pp]arliament|[Cc]abinet|[Ll]egislature)\b")
 SEATED = re.compile(r"(?:['’]s?)?\s(?:new\s|own\s|national\s|federal\s)?$")
 AFTERWARDS = re.compile(r"\s*(?:\(|,\s*|\s(?:of|in)\s(?:the\s)?)$")
@@ -84,22 +86,25 @@ COUNTRY_BODIES = frozenset({"government", "legislature", "court", "regulator"})
 def find(text: str) -> tuple[Org, ...]:
     """Return the organisations in the order of the text; where two readings overlap, a known name, then the longer one."""
     near = places.find(text)
+    headed, tailed = tuple(_headed(text)), tuple(_tailed(text))
     found: list[Org] = []
-    taken: list[tuple[int, int]] = []
-    for org in (*_known(text, near), *_headed(text), *_tailed(text), *_owned(text, near)):
-        if any(org.start < end and start < org.end for start, end in taken):
+    taken: list[tuple[int, int]] = []  # in their order, none overlaps another
+    for org in (*_known(text, near, headed, tailed), *headed, *tailed, *_owned(text, near)):
+        at = bisect_left(taken, (org.start, org.start))
+        if (at and taken[at - 1][1] > org.start) or (at < len(taken) and taken[at][0] < org.end):
             continue
-        taken.append((org.start, org.end))
+        taken.insert(at, (org.start, org.end))
         found.append(_placed(text, org, near))
-    return tuple(sorted(found, key=lambda org: org.start))
+    return tuple(sorted(found, key=_start))
 
 
-def _known(text: str, near: tuple[Place, ...]) -> Iterator[Org]:
+def _known(text: str, near: tuple[Place, ...], headed: tuple[Org, ...], tailed: tuple[Org, ...]) -> Iterator[Org]:
     """Yield the organisations of the gazetteer, but for those inside a longer name: the Senate in "Texas Senate"."""
     seats = {place.start for place in near}
-    longer = [(org.start, org.end) for org in _headed(text)] + [(org.start, org.end) for org in _tailed(text) if org.start in seats]
+    longer = sorted((org.start, org.end) for org in (*headed, *(org for org in tailed if org.start in seats)))
+    starts, ends = [start for start, _ in longer], [0, *accumulate((end for _, end in longer), max)]
     for hit in _phrases().find(text):
-        part = any(start <= hit.start and hit.end <= end and end - start > hit.end - hit.start for start, end in longer)
+        part = ends[bisect_left(starts, hit.start)] >= hit.end or ends[bisect_right(starts, hit.start)] > hit.end
         inside = part and text[hit.end : hit.end + 1] != ","  # a list of bodies is no name
         if inside or (text[hit.start : hit.end] in ALSO_WORDS and text[hit.end : hit.end + 1] in {"-", "‑"}):
             continue
@@ -108,10 +113,15 @@ def _known(text: str, near: tuple[Place, ...]) -> Iterator[Org]:
 
 
 def _headed(text: str) -> Iterator[Org]:
+    heads = [match.start() for match in HEAD.finditer(text)]
     for form, pattern in HEADED:
-        for match in pattern.finditer(text):
-            end = _without_tail(text, match.start(), match.end())
-            yield Org(match.start(), end, text[match.start() : end], text[match.start() : end], None, None, form)
+        done = 0
+        for start in heads:
+            match = pattern.match(text, start) if start >= done else None
+            if match:
+                done = match.end()
+                end = _without_tail(text, start, done)
+                yield Org(start, end, text[start:end], text[start:end], None, None, form)
 
 
 def _without_tail(text: str, start: int, end: int) -> int:
@@ -123,8 +133,10 @@ def _without_tail(text: str, start: int, end: int) -> int:
 
 
 def _tailed(text: str) -> Iterator[Org]:
-    for form, pattern in TAILED:
-        for match in pattern.finditer(text):
+    runs = [(run.start(), run.end(), set(TAIL.findall(text, run.start(), run.end()))) for run in RUN.finditer(text)]
+    runs = [run for run in runs if run[2]]
+    for form, words, pattern in TAILED:
+        for match in chain.from_iterable(pattern.finditer(text, begin, end) for begin, end, tails in runs if not words.isdisjoint(tails)):
             start = match.start()
             while leading := LEADING.match(text[start : match.end()]):
                 start += leading.end()
@@ -135,16 +147,16 @@ def _tailed(text: str) -> Iterator[Org]:
 def _owned(text: str, near: tuple[Place, ...]) -> Iterator[Org]:
     """Read "the South Korean government", "India's parliament"."""
     for place in near:
-        possessive = re.match(r"['’]s?", text[place.end :])
-        after = OWNER.match(text, place.end + (possessive.end() if possessive else 0))
+        possessive = POSSESSIVE.match(text, place.end)
+        after = OWNER.match(text, possessive.end() if possessive else place.end)
         if after is not None:
             what = after["what"].lower()
             surface = text[place.start : after.end()]
             yield Org(place.start, after.end(), surface, surface, None, place.code, OWNED.get(what, "legislature"))
 
 
-def _start(place: Place) -> int:
-    return place.start
+def _start(named: Place | Org) -> int:
+    return named.start
 
 
 def _placed(text: str, org: Org, near: tuple[Place, ...]) -> Org:

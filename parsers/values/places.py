@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from parsers.model import Place
@@ -36,9 +36,11 @@ BORNE = frozenset(
         "Adelaide",
     }
 )
+SURNAME = re.compile(r"\s(?!Government|Parliament|Police|State|Act|Summit|Declaration|Police|Senate|House|Ministry)[A-Z][a-z]+\b")
 GEORGIA_OF_THE_CAUCASUS = re.compile(r"Tbilisi|Georgian|Caucasus|Armenia|Azerbaijan|Republic of Georgia|Lari\b")
 
 
+@lru_cache(maxsize=8)  # asked again by those who look for organisations, sums and years
 def find(text: str) -> tuple[Place, ...]:
     """Return the places in the order of the text."""
     return tuple(place for found in _phrases().find(text) if (place := _place(text, found)) is not None)
@@ -49,7 +51,7 @@ def _place(text: str, found: Found[Meaning]) -> Place | None:
     if found.value is None or (surface in BORNE and _is_person(text, found)):
         return None
     code, form = found.value
-    if surface in {"Georgia", "GEORGIA"} and not GEORGIA_OF_THE_CAUCASUS.search(text) and _speaks_of_states(text):
+    if surface in {"Georgia", "GEORGIA"} and _speaks_of_states(text):
         code = "US-GA"
     return Place(found.start, found.end, surface, code, form)
 
@@ -57,9 +59,7 @@ def _place(text: str, found: Found[Meaning]) -> Place | None:
 def _is_person(text: str, found: Found[Meaning]) -> bool:
     """Tell whether a name of a place is a part of a person's name: "Vernon Jordan", "Chad Wolf"."""
     before = GIVEN_NAME.search(text, max(0, found.start - 40), found.start)
-    after = re.match(
-        r"\s(?!Government|Parliament|Police|State|Act|Summit|Declaration|Police|Senate|House|Ministry)[A-Z][a-z]+\b", text[found.end :]
-    )
+    after = SURNAME.match(text, found.end)
     return (
         before is not None and before[1] not in {"In", "From", "The", "And", "For", "South", "North", "Of", "To", "With"}
     ) or after is not None
@@ -73,8 +73,10 @@ def _states() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=8)
 def _speaks_of_states(text: str) -> bool:
-    return _states().search(text) is not None
+    """Tell whether Georgia is the American state here."""
+    return not GEORGIA_OF_THE_CAUCASUS.search(text) and _states().search(text) is not None
 
 
 @cache

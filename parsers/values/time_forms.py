@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from parsers.names import FOLDER
 from parsers.values import calendar_forms, relative_forms
 from parsers.values.moments import Moment, Setting
+from parsers.values.openers import Openers, words_of
+
+AFTER_ARTICLE = re.compile(r"\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +22,14 @@ class Form:
 
     name: str
     pattern: re.Pattern[str]
+    opens: str  # the words that a match may begin with, but for an article
     read: Callable[[re.Match[str], Setting], Moment | None]
     says: dict[str, str]
 
 
 def find(setting: Setting) -> list[Moment]:
     """Return the expressions in the order of the text, the longest where several overlap."""
-    found = [
-        moment for form in forms() for match in form.pattern.finditer(setting.text) if (moment := form.read(match, setting)) is not None
-    ]
+    found = [moment for form, match in matches(setting.text) if (moment := form.read(match, setting)) is not None]
     found.sort(key=lambda moment: (moment.start, -moment.end))
     kept: list[Moment] = []
     for moment in found:
@@ -36,6 +38,24 @@ def find(setting: Setting) -> list[Moment]:
         elif moment.end - moment.start > kept[-1].end - kept[-1].start:
             kept[-1] = moment
     return kept
+
+
+def matches(text: str) -> Iterator[tuple[Form, re.Match[str]]]:
+    """Yield where a text has the words of a form, form by form; of one form no two overlap."""
+    openers = _openers().places(text)
+    article = {AFTER_ARTICLE.match(text, at + 3).end(): at for at in words_of(text).get("the", ())}  # type: ignore[union-attr]
+    for number, form in enumerate(forms()):
+        done = 0
+        for at in openers.get(number, ()):
+            for start in (article[at], at) if at in article else (at,):
+                if start >= done and (match := form.pattern.match(text, start)):
+                    done = match.end()
+                    yield form, match
+
+
+@cache
+def _openers() -> Openers[int]:
+    return Openers({number: form.opens for number, form in enumerate(forms())})
 
 
 @cache
@@ -51,6 +71,7 @@ def forms() -> tuple[Form, ...]:
         Form(
             form["name"],
             re.compile(filled(form["pattern"]), re.VERBOSE | (0 if form.get("case") else re.IGNORECASE)),
+            filled(form["opens"]),
             readers[form["reads"]],
             form["says"],
         )
