@@ -32,6 +32,7 @@ GIVEN_BY = re.compile(
     r"(?:million|billion|crore|bn|m|half of it|money|funds|funding|grants?|paid for with [^.;]{0,40})\s(?:came |comes )?from\s(?P<agent>(?:the\s)?[^,.;()]{3,80}?)(?=[,.;()]|\s(?:and|for|to|in|over|with)\s|$)"
 )
 SAYS = re.compile(r"\s(?:said|says|added|adds|writes|wrote|commented|stated)$")
+AND_ALSO = re.compile(r"(?:,\s(?:and|while|but|whereas)|;)\s$")
 MANY = re.compile(r"(?:^|\s)[a-z]+(?<!s)s$|^(?:Every|Each|Any|Anyone|No|All)\b|^An?\s")
 DUTY = re.compile(
     r"[^,;]{0,60}?\s(?:must|shall|may|can|cannot|have to|has to|had to|need to|needs to|are (?:required|obliged|bound|allowed|free)|would|will)\b"
@@ -136,7 +137,7 @@ class Actors:
             found = own or (None if kind == "legislation" and not points else found)  # who tells of a law has not made it
         if found and kind in BINDING and (self.names.crowd(found) or self._bound(found, sentence)):
             found = None
-        if found and undergoes(self.text, found.end, sentence.end):
+        if found and self._undergoes(found, sentence):
             found = self._passive(sentence)
         if found and kind == "institution" and NEW_BODY.match(self.text, found.start):
             found = None
@@ -154,6 +155,11 @@ class Actors:
         if kind == "funding" and (gives := GIVEN_BY.search(self.text, sentence.start, sentence.end)):
             return self.names.agent(*gives.span("agent"))
         return self.names.owner_in(sentence.start, sentence.end)
+
+    def _undergoes(self, subject: Span, sentence: Sentence) -> bool:
+        parts = clause(sentence.text)
+        at = sentence.start + parts.verb_at if parts and sentence.start + parts.start <= subject.start <= sentence.start + parts.end else subject.end
+        return undergoes(self.text, at, sentence.end)
 
     def _bound(self, subject: Span, sentence: Sentence) -> bool:
         """Say whether many of a kind have a duty or a right: "planning authorities must"; a body that "shall" is told to act."""

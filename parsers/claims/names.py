@@ -37,7 +37,7 @@ VESTED = re.compile(
     r"vested in me as (?P<who>President|Governor|Prime Minister)|^(?:BY )?(?P<all>THE PRESIDENT OF [A-Z ]{8,40})\b", re.MULTILINE
 )
 OFFICE = re.compile(
-    r"\b[Tt]he (?:[a-z]+ )?(?:government|cabinet|ministry|ministers?|president|prime minister|commission|department|agency|regulator|watchdog|council|parliament|senate|court|judge|"
+    r"\b[Tt]he (?:[A-Za-z]+ )?(?i:government|cabinet|ministry|ministers?|president|prime minister|commission|department|agency|regulator|watchdog|council|parliament|senate|court|judge|"
     r"authorit(?:y|ies)|administration|governor|state|city|province|company|companies)\b"
 )
 LEADING = re.compile(
@@ -72,9 +72,6 @@ BEFORE_HEAD_ENDS = frozenset({"of", "for", "in", "on", "at", "to", "from", "with
 COMMON_NOUN = re.compile(r"(?:s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure|ery|est|al|one|body|ed|ly|ward)$", re.IGNORECASE)
 PLAIN = re.compile(r"\b[a-z][\w’'-]+")
 CALLED = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov)\.?\s")
-FUNCTION = frozenset(
-    "another both each either even every few here however just less many more most much neither never next none nor not nothing only other over per rather same several since some such than that their then there these this those though thus too under until very what when where whether which while who whose why with within yet you your from into like once part half both after before about above below between during".split()
-)
 WHEN = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|Christmas|Easter)\b"
 )
@@ -118,6 +115,8 @@ class Names:
         plain = [word.strip("“”\"'’,.()").lower() for word in surface.split()]
         if not any(plain) or end - start > LONGEST or surface.lower() in words("pronouns"):
             return None
+        if plain[0] in {"these", "those", "this", "that"} and len(plain) > 1 and plain[1] in words("verbs"):
+            return None  # "These include Microsoft"
         if self._acts(surface, plain, start, end):
             return Span(start, end)
         return self._owner(start, surface)
@@ -180,7 +179,7 @@ class Names:
             COMMON_NOUN.search(word) is None
             and len(word) > 3
             and word[:1].isupper()
-            and word.lower() not in FUNCTION
+            and word.lower() not in words("function_words")
             and word.lower() not in self.plain
         )
 
@@ -208,6 +207,15 @@ class Names:
             if owns and any(word in words("instruments") for word in owns["what"].lower().split()):
                 return Span(first, last)
         return None
+
+    def official(self, span: Span) -> bool:
+        """Say whether somebody acts for the public: a public body, a country, or who is called by an office."""
+        if any(org.form in PUBLIC for org in inside(self.found.orgs, span.start, span.end)):
+            return True
+        if inside(self.found.places, span.start, span.end):
+            return True
+        plain = {word.strip("“”\"'’,.()").lower() for word in self.text[span.start : span.end].split()}
+        return bool(plain & words("offices"))
 
     def public(self, start: int, end: int) -> Span | None:
         """Return a phrase if it is the name of a public body."""

@@ -32,6 +32,7 @@ SAID_THAT = re.compile(
     r"(?:\s(?:reporters|on \w+day|\w+day|late|earlier|yesterday|today|in a (?:statement|release|speech|letter|post)))*,?(?:\sthat)?\s",
     re.IGNORECASE,
 )
+CONTRACTED = re.compile(r"(?P<subject>it|he|she|they|we|I|that|there)(?P<verb>[’'](?:s|re|ve|ll|d|m))\b", re.IGNORECASE)
 WORD = re.compile(r"[^\s]+")
 EDGE = "“”\"'’‘(),.[]:"
 FARTHEST = 22  # words; no subject is longer
@@ -40,7 +41,7 @@ ADVERBS = re.compile(
     re.IGNORECASE,
 )
 PASSIVE = re.compile(  # what follows a subject to which something is done
-    r"\s*(?:,[^,]{1,60},)?\s*(?:(?:has|have|had)\s(?:\w+\s)?been|(?:will|would|shall|may|must|can|could|should)\s(?:\w+\s)?be|(?:is|are|was|were)(?:\sto\sbe|\sbeing)?)\s(?:(?:also|now|already|only|then|first|\w+ly)\s)?"
+    r"\s*(?:(?:has|have|had)\s(?:\w+\s)?been|(?:will|would|shall|may|must|can|could|should)\s(?:\w+\s)?be|(?:is|are|was|were)(?:\sto\sbe|\sbeing)?)\s(?:(?:also|now|already|only|then|first|\w+ly)\s)?"
     r"(?!(?:expected|scheduled|set|due|supposed|committed|concerned|prepared|determined|pleased|interested|worried|opposed|poised|proud|delighted|involved|based|located|headed|tasked)\b)"
     r"(?:\w{2,}(?:ed|en|wn|ught|ung)|built|put|set up|made|paid|held|sold|told|given|found|sent|met|cut|led)\b"
     r"|\s*(?:(?:has|have|had|will|would|is to|are to|could|may)\s)?(?:also\s)?(?:receives?|received|wins?|won|gets?|got|benefits?|becomes?|became|house|houses)\b"
@@ -58,6 +59,7 @@ class Clause:
     start: int
     end: int
     verb: str
+    verb_at: int
 
 
 @cache
@@ -89,6 +91,8 @@ def _past(verb: str) -> tuple[str, ...]:
 def clause(sentence: str) -> Clause | None:
     """Return the subject of a sentence and its verb; null where none is found."""
     at = _after_opening(sentence)
+    if short := CONTRACTED.match(sentence, at):
+        return Clause(at, short.end("subject"), short["verb"], short.start("verb"))
     found = [(match.start(), match.end()) for match in WORD.finditer(sentence, at)][:FARTHEST]
     for number, ((_, before_end), (start, end)) in enumerate(pairwise(found)):
         previous = sentence[found[number][0] : before_end]
@@ -97,7 +101,7 @@ def clause(sentence: str) -> Clause | None:
             return None
         if _is_verb(sentence[start:end].strip(EDGE), previous, following):
             begins = _after_place(sentence, at, before_end)
-            return Clause(begins, _cut(sentence, begins, before_end), sentence[start:end].strip(EDGE))
+            return Clause(begins, _cut(sentence, begins, before_end), sentence[start:end].strip(EDGE), start)
     return None
 
 
@@ -115,7 +119,7 @@ def said_clause(sentence: str) -> Clause | None:
     at = sentence.find(says.verb, says.end)
     told = SAID_THAT.match(sentence, at + len(says.verb)) if at >= 0 else None
     said = clause(sentence[told.end() :]) if told else None
-    return Clause(told.end() + said.start, told.end() + said.end, said.verb) if told and said else None
+    return Clause(told.end() + said.start, told.end() + said.end, said.verb, told.end() + said.verb_at) if told and said else None
 
 
 def agent_after(sentence: str) -> tuple[int, int] | None:
