@@ -42,6 +42,7 @@ IT_SAYS = re.compile(
     r"(?:It|They)\s(?:also\s)?(?:sets? out|lays? down|covers?|appl(?:y|ies)|takes? effect|replaces?|contains?|includes?|provides? for|requires?|obliges?|defines?|bans?|prohibits?)\b"
 )
 WANTED = frozenset({"should", "must", "ought", "needs", "need", "shall"})
+PUBLIC_ACTS: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control", "institution", "enforcement"})  # which no firm does
 CLOSE = 40  # characters between a subject and the verb by which it says something
 
 
@@ -116,7 +117,8 @@ class Actors:
         found = next((told for number in numbers if (told := self._told(kind, number)) is not None), None)
         if found is not None:
             self.acted.update(dict.fromkeys(numbers, found))
-            self.makers[kind] = self.last = found
+            self.last = found
+            self.makers.setdefault(kind, found)
             self.often[self.text[found.start : found.end]] += 1
             self.seen.setdefault(self.text[found.start : found.end], found)
             return found
@@ -125,7 +127,16 @@ class Actors:
         if subject in FIRST_PERSON or subject.startswith(("our ", "my ")) or subject.endswith(" and i"):
             own = self.publisher or self.main  # "we" is whose office somebody speaks for
             return own or self.author if subject.startswith(("we", "our")) else self.author or own
-        return self.makers.get(kind) or self.author or (self.main if self.official else self.last) or self._usual() or self.main
+        told = self._informant(sentence)
+        known = (told, self.makers.get(kind), self.author, self.main if self.official else self._usual(), self.last, self.main)
+        return next((each for each in known if each and (kind not in PUBLIC_ACTS or self.names.official(each))), None)
+
+    def _informant(self, sentence: Sentence) -> Span | None:
+        """Return who tells of an act that nobody else is told to do: "The halls will open in May, the developer said"."""
+        told = next(
+            (each for each in near(self.credits, sentence.start, sentence.end) if sentence.start <= each.cue.start < sentence.end), None
+        )
+        return self.names.agent(told.source.start, told.source.end) if told else None
 
     def _told(self, kind: Kind, number: int) -> Span | None:
         """Return who acts as a sentence itself tells it; null where it leaves that open."""
@@ -158,7 +169,11 @@ class Actors:
 
     def _undergoes(self, subject: Span, sentence: Sentence) -> bool:
         parts = clause(sentence.text)
-        at = sentence.start + parts.verb_at if parts and sentence.start + parts.start <= subject.start <= sentence.start + parts.end else subject.end
+        at = (
+            sentence.start + parts.verb_at
+            if parts and sentence.start + parts.start <= subject.start <= sentence.start + parts.end
+            else subject.end
+        )
         return undergoes(self.text, at, sentence.end)
 
     def _bound(self, subject: Span, sentence: Sentence) -> bool:
