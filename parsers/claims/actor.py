@@ -106,7 +106,13 @@ class Actors:
         """Return the subject of a sentence that tells a view; of whom something is wanted is not whose view it is."""
         if self._wants(sentence) and self.speaker is None and self.publisher is not None:
             return self.publisher
-        return self._subject(sentence) or self.names.inner(sentence.start, sentence.end)
+        return self._subject(sentence) or self.names.inner(sentence.start, sentence.end) or self._group(sentence)
+
+    def _group(self, sentence: Sentence) -> Span | None:
+        """Return a subject that is many of a kind: they have views, though no act of theirs is told."""
+        parts = clause(sentence.text)
+        group = Span(sentence.start + parts.start, sentence.start + parts.end) if parts else None
+        return group if group and self.names.crowd(group) else None
 
     def _wants(self, sentence: Sentence) -> bool:
         parts = clause(sentence.text)

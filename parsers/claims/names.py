@@ -41,7 +41,7 @@ OFFICE = re.compile(
     r"authorit(?:y|ies)|administration|governor|state|city|province|company|companies)\b"
 )
 LEADING = re.compile(
-    r"^(?:\([a-z0-9]{1,4}\)|and|but|both|while|as|then|that|so|yes|whether|if|after|before|when|where|because|since|once|unless|until|although|though|what|how|why|who|which|-|–|•|(?:the|its|our) government['’]s(?= [A-Z]))\s+",
+    r"^(?:\([a-z0-9]{1,4}\)|and|but|both|while|as|then|that|so|yes|whether|if|after|before|when|where|because|since|once|unless|until|although|though|what|how|why|who|which|-|–|•|(?:the|its|our) government['’]s(?= (?-i:[A-Z])))\s+",
     re.IGNORECASE,
 )
 DETERMINERS = frozenset(
@@ -72,6 +72,7 @@ BEFORE_HEAD_ENDS = frozenset({"of", "for", "in", "on", "at", "to", "from", "with
 COMMON_NOUN = re.compile(r"(?:s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure|ery|est|al|one|body|ed|ly|ward)$", re.IGNORECASE)
 PLAIN = re.compile(r"\b[a-z][\w’'-]+")
 CALLED = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov)\.?\s")
+NUMBERED = re.compile(r"\d")
 WHEN = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|Christmas|Easter)\b"
 )
@@ -154,10 +155,9 @@ class Names:
         if named or placed or TITLED.match(surface):
             return True
         if plain[head] in words("crowds"):
-            return bool(inside(self.found.places, start, end)) or first.isdigit() or plain[0] in {"several", "some"}
-        return not WHEN.match(surface) and self._is_name(
-            [word.strip("“”\"',.") for word in surface.split() if word.lower() not in DETERMINERS]
-        )
+            return bool(inside(self.found.places, start, end)) or NUMBERED.match(first) is not None or plain[0] in words("counts")
+        words_of = surface.split()[: head + 1] if _head_ends(surface.replace(" of the ", " in the ")) < len(surface) else surface.split()
+        return not WHEN.match(surface) and self._is_name([word.strip("“”\"',.") for word in words_of if word.lower() not in DETERMINERS])
 
     def _is_name(self, proper: list[str]) -> bool:
         """Say whether words are a name: all with capitals that they keep within a sentence."""
@@ -240,7 +240,7 @@ class Names:
         """Return which body "the regulator" is, where the document names one only."""
         words_of = bare.split()
         form = PLAINLY.get(words_of[-1].lower()) if words_of else None
-        if form is None or len(words_of) > 4:
+        if form is None or len(words_of) > 4 or _head_ends(bare) < len(bare):
             return None
         named = [
             org

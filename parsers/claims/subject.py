@@ -175,7 +175,12 @@ def _is_verb(word: str, previous: str, following: str) -> bool:
         return True
     if form in words("verbs") and before.endswith("s") and "." not in before and before not in words("before_nouns"):
         return following.strip(EDGE).lower() in words("after_verbs") and not word[:1].isupper()  # "analysts note that"
-    if form not in verb_forms() or before in words("before_nouns") or word[:1].isupper() or previous.endswith(("’s", "'s")):
+    if (
+        (form not in verb_forms() and form.removeprefix("re") not in verb_forms())
+        or before in words("before_nouns")
+        or word[:1].isupper()
+        or previous.endswith(("’s", "'s"))
+    ):
         return False
     return form not in words("nouns_too") or following.strip(EDGE).lower() in words("after_verbs")
 
