@@ -1,0 +1,38 @@
+"""The words of a proposal, read by our own rules: the values in its document, and how surely a sentence tells its act."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from parsers.claims.context import context
+from parsers.claims.judge import judge
+from parsers.claims.segment import sentences
+from parsers.claims.spans import find_spans
+from parsers.claims.surety import factuality
+from parsers.model import Document, Factuality, Kind, Span
+
+# a page that speaks to a machine rather than to people; whatever it asserts in that breath, no claim rests on it
+INSTRUCTS = re.compile(
+    r"\b(?:ignore|disregard|forget|override)\b[^.]{0,40}\b(?:previous|prior|above|earlier|preceding|system)\b[^.]{0,30}\b(?:instructions?|prompts?|rules|messages?)\b|"
+    r"\b(?:system prompt|you are an? (?:AI|assistant|language model)|add (?:a|another|the following) claims?)\b",
+    re.IGNORECASE,
+)
+
+
+class Reread:
+    """One document as our rules read it."""
+
+    def __init__(self, document: Document) -> None:
+        self.found = find_spans(document)
+        self.sentences = sentences(document.text)
+        about = context(document.title, document.text, self.found.orgs)
+        self._judged = judge(self.sentences, about, self.found.marked)
+
+    def factuality(self, kind: Kind, place: int, actor: Span | None) -> Factuality:
+        """Return how surely the rules take a sentence to tell an act of a kind."""
+        return factuality(kind, self._judged[place], actor)
+
+    def instructs(self, places: Iterable[int]) -> bool:
+        """Say whether one of some sentences gives orders to whoever reads by machine."""
+        return any(INSTRUCTS.search(self.sentences[place].text) for place in places)
