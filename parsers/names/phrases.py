@@ -11,6 +11,7 @@ T = TypeVar("T")
 
 WORD = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\b\.?|[^\W_]+")  # an abbreviation with its dots (U.S.), or letters and digits
 GAP = re.compile(r"[\s'’&.,/()–-]{1,3}")  # what may stand between the words of one name: "d'Ivoire", "AT&T", "Washington, D.C."
+ALONE = ""  # stands for the second word where a phrase has one only
 LONGEST = 40  # characters; no abbreviation is longer
 
 
@@ -36,13 +37,15 @@ class Phrases(Generic[T]):
     """
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        self._entries: dict[str, list[_Entry[T]]] = {}  # by the first word, as a text may write it
+        self._entries: dict[str, dict[str, list[_Entry[T]]]] = {}  # by the first word and the second one, as a text may write them
         for phrase, value in entries:
             words = tuple(_written(_plain(word)) for word in WORD.findall(phrase))
             for first in words[0] if words else ():
-                self._entries.setdefault(first, []).append(_Entry(words, value))
+                for second in words[1] if len(words) > 1 else (ALONE,):
+                    self._entries.setdefault(first, {}).setdefault(second, []).append(_Entry(words, value))
         for same_start in self._entries.values():
-            same_start.sort(key=lambda entry: -len(entry.words))  # stable: of equally long ones the first given stays first
+            for alike in same_start.values():
+                alike.sort(key=lambda entry: -len(entry.words))  # stable: of equally long ones the first given stays first
         small = [r"\.?".join(map(re.escape, first)) for first in self._entries if first[0].islower()]
         self._capital = re.compile(f"[{''.join({re.escape(first[0]) for first in self._entries if not first[0].islower()}) or 'A'}]")
         self._small = re.compile("|".join(small)) if small else None
@@ -52,15 +55,21 @@ class Phrases(Generic[T]):
         done = 0
         for at in self._candidates(text):
             word = WORD.match(text, at) if at >= done and _begins_word(text, at) else None
-            entries = self._entries.get(_plain(word[0])) if word else None
-            if word and entries:
-                ends = _ends(text, word, len(entries[0].words))
-                found = next((entry for entry in entries if _fits(entry.words, ends)), None)
-                done = ends[len(found.words) - 1][0] if found else word.end()
+            if word:
+                found, done = self._longest(text, word)
                 if found:
                     yield Found(at, done, found.value)
-            elif word:
-                done = word.end()
+
+    def _longest(self, text: str, word: re.Match[str]) -> tuple[_Entry[T] | None, int]:
+        """Return the longest phrase that begins with a word, and where it ends; without one, where the word does."""
+        same_start = self._entries.get(_plain(word[0]))
+        if same_start is None:
+            return None, word.end()
+        second = _after(text, word.end())
+        for entry in same_start.get(second[1], ()) if second else ():
+            if second and (end := _end(text, second[0], entry.words[2:])):
+                return entry, end
+        return next(iter(same_start.get(ALONE, ())), None), word.end()
 
     def _candidates(self, text: str) -> list[int]:
         """Return where a first word may begin."""
@@ -96,17 +105,18 @@ def _begins_word(text: str, at: int) -> bool:
     return start == at or (first := WORD.match(text, start)) is None or first.end() <= at
 
 
-def _ends(text: str, word: re.Match[str], longest: int) -> list[tuple[int, str]]:
-    """Return the words from one on that may be of the same name, each with its end."""
-    found = [(word.end(), _plain(word[0]))]
-    while len(found) < longest:
-        gap = GAP.match(text, found[-1][0])
-        following = WORD.match(text, gap.end()) if gap and "\n\n" not in gap[0] else None
-        if following is None:
-            break
-        found.append((following.end(), _plain(following[0])))
-    return found
+def _after(text: str, at: int) -> tuple[int, str] | None:
+    """Return where the word ends that may follow another in one name, and the word; null where none does."""
+    gap = GAP.match(text, at)
+    word = WORD.match(text, gap.end()) if gap and "\n\n" not in gap[0] else None
+    return (word.end(), _plain(word[0])) if word else None
 
 
-def _fits(words: tuple[frozenset[str], ...], ends: list[tuple[int, str]]) -> bool:
-    return len(words) <= len(ends) and all(theirs in ours for ours, (_, theirs) in zip(words, ends, strict=False))
+def _end(text: str, at: int, words: tuple[frozenset[str], ...]) -> int:
+    """Return where a phrase ends whose further words are these; 0 where the text has others."""
+    for ours in words:
+        following = _after(text, at)
+        if following is None or following[1] not in ours:
+            return 0
+        at = following[0]
+    return at

@@ -45,15 +45,10 @@ SHARED_SIGNS = {
     "P": "P",
 }  # which it is takes a country to know
 
-
-MAY_BE_MONEY = re.compile(  # a text with nothing of this holds no money: cheaper than to look beside every number
-    r"[$＄€£￡¥￥₩￦₹₽₺₪₫₱฿₦₴₵₡₾₭₸₮₼֏₲₤৳元円圓원엔]|달러|유로|위안|ドル|ユーロ|ウォン|人民|[A-Z]{3}|(?<![A-Za-z])R[sMpe]|PS|Y=|L\.E|лв|руб|грн|дин|РСД"
-    r"|(?<![A-Za-z])(?:K[čD]|zł|Ft|kr|Tk|LE|S?Fr|[TUK]?[Ss]h|Dhs?|SR|QR|Br|R|N|P|Kr|[DNS][Kk]r|NTD)(?![A-Za-z])"
-    r"|(?i:dollar|buck|greenback|grand|cent|penn|pence|dime|nickel|¢|euro|pound|sterling|quid|yen|yuan|renminbi|kuai|won|rupee|ro?uble|franc|shekel|ringgit|rand|rea(?:l|is)"
-    r"|peso|lira|lire|baht|dong|rupiah|dirham|riyal|rial|dinar|kron|crown|koruna|z[lł]oty|forint|hryv|naira|tugrik|t[oö]gr[oö]g|lari|kip|col[oó]n|markka|guilder|peseta|tenge"
-    r"|birr|cedi|taka|shilling|geneh|dram|sol|guaran|lev|leu|lei|manat|kyat|riel|lilangeni|kwanza|kwacha|metical|lempira|quetzal|balboa|c[oó]rdoba|gourde|bolivian|bol[ií]var|lek|denar|som"
-    r"|ngultrum|rufiyaa|dalasi|loti|pula|ariary|drachma|escudo|kuna|mark|usd|eur|gbp|jpy|cny|inr|rmb|aud|cad|krw|sgd|hkd|twd|chf)"
-)
+LONGEST = 16  # characters; no mark is longer
+LEFT_GAP = re.compile(r"[\s:]{0,2}=?")
+RIGHT_GAP = re.compile(r"[\s-]{0,3}(?:of\s{1,3})?([A-Za-z]+|\S)")
+LETTERS = re.compile(r"[A-Za-z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,35 +71,73 @@ class _Lexicon:
     by_country: dict[tuple[str, str], str]  # (word, country) -> currency
     adjectives: dict[str, str]  # as written before a word, lower case -> country
     codes: frozenset[str]
-    left: re.Pattern[str]
+    left_signs: frozenset[str]  # what stands before a number
+    left_words: frozenset[str]  # written small, without a plural s
+    left_ends: frozenset[str]  # the last word, written small, or the last character of each
     right_sign: re.Pattern[str]
     right_word: re.Pattern[str]
+    signs_open: frozenset[str]  # the first word or character of what stands after a number
+    words_open: frozenset[str]  # and that of words, written small
 
 
 def left_of(text: str, at: int) -> Mark | None:
     """Return the mark that ends where the number begins."""
     lexicon = _lexicon()
-    window = max(0, at - 16)
-    match = lexicon.left.search(text[window:at])
-    if match is None:
+    window = max(0, at - LONGEST)
+    before = text[window:at]
+    found = _before(lexicon, before) if _last(before) in lexicon.left_ends else None
+    if found is None:
         return None
-    start, surface = window + match.start("mark"), match["mark"]
+    start, end, word = window + found[0], window + found[1], found[2]
+    surface = text[start:end]
     if surface[0].isalpha() and start and (text[start - 1].isalnum() or text[start - 1] in "$€£-"):
         return None
-    if match["word"]:
+    if word:
         cfa = text[max(0, start - 4) : start] in {"CFA ", "CFP "}  # two currencies of West and Central Africa, one of the Pacific
-        return None if cfa else _word(lexicon, start, window + match.end("mark"), surface)
-    return _sign(lexicon, start, window + match.end("mark"), surface)
+        return None if cfa else _word(lexicon, start, end, surface)
+    return _sign(lexicon, start, end, surface)
 
 
 def right_of(text: str, at: int) -> Mark | None:
     """Return the mark that begins where the number ends, at most a space or a hyphen away."""
     lexicon = _lexicon()
-    if match := lexicon.right_sign.match(text, at):
+    ahead = RIGHT_GAP.match(text, at)
+    if ahead is None:
+        return None
+    if ahead[1] in lexicon.signs_open and (match := lexicon.right_sign.match(text, at)):
         return _sign(lexicon, match.start("mark"), match.end("mark"), match["mark"])
-    if match := lexicon.right_word.match(text, at):
+    if ahead[1].lower() in lexicon.words_open and (match := lexicon.right_word.match(text, at)):
         return _word(lexicon, match.start("mark"), match.end("mark"), match["word"] or match["han"], match["whose"])
     return None
+
+
+def _before(lexicon: _Lexicon, before: str) -> tuple[int, int, bool] | None:
+    """Return where the longest mark stands that closes a few characters, and whether it is a word."""
+    ends = [end for end in range(len(before), -1, -1) if LEFT_GAP.fullmatch(before, end)]
+    for start in range(len(before)):
+        for end in ends:
+            if before[start:end] in lexicon.left_signs:
+                return start, end, False
+        for end in ends:
+            piece = before[start:end]
+            if piece.lower() in lexicon.left_words or (piece[-1:] == "s" and piece[:-1].lower() in lexicon.left_words):
+                return start, end, True
+    return None
+
+
+def _last(before: str) -> str:
+    """Return the last word, written small, or the last character, of what stands before a number."""
+    piece = before.rstrip().rstrip("=").rstrip().rstrip(":").rstrip()
+    start = len(piece)
+    while start and piece[start - 1].isalpha():
+        start -= 1
+    return piece[start:].lower() or piece[-1:]
+
+
+def _first(mark: str) -> str:
+    """Return the first word or character of a mark."""
+    letters = LETTERS.match(mark)
+    return letters[0] if letters else mark[0]
 
 
 def decide(mark: Mark, *, jurisdiction: str | None, publisher: str | None, spoken_of: Iterable[str]) -> tuple[str, CurrencyBasis] | None:
@@ -191,13 +224,24 @@ def _lexicon() -> _Lexicon:
         by_country[word, country] = code
     codes = frozenset(row["code"] for row in table("currencies"))
     adjectives = _adjectives()
+    before = frozenset({*words, "won"} - (ALSO_VERBS - {"won"}) - {"buck"})
+    all_signs = [*signs, *SHARED_SIGNS, *codes, *(multiple + code for multiple in "kKM" for code in codes), *LOWER_CODES]
+    left_signs = frozenset(
+        [*all_signs, *(code + gap + "$" for code in {*codes, *LOWER_CODES} for gap in ("", " ", "\u00a0", "\u202f", "\n"))]
+    )
     return _Lexicon(
         signs,
         {word: tuple(found) for word, found in words.items()},
         by_country,
         adjectives,
         codes,
+        left_signs,
+        before,
+        frozenset(_last(mark) for mark in (*left_signs, *before, *(word + "s" for word in before))),
         *_patterns(signs, words, adjectives, codes),
+        frozenset(_first(mark) for mark in all_signs),
+        frozenset(_first(mark.lower()) for word in words for mark in (word, word + "s", word + "es"))
+        | {_first(name) for name in (*adjectives, *HAN_WORDS)},
     )
 
 
@@ -211,18 +255,15 @@ def _adjectives() -> dict[str, str]:
 
 def _patterns(
     signs: dict[str, str], words: dict[str, list[str]], adjectives: dict[str, str], codes: frozenset[str]
-) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+) -> tuple[re.Pattern[str], re.Pattern[str]]:
     any_sign = _any([*signs, *SHARED_SIGNS])
     any_code = rf"(?:[kKM]?(?:{_any(codes)})|{_any(LOWER_CODES)})(?:\s?\$)?"
-    any_word = _any(words)
-    before = _any(word for word in words if word not in ALSO_VERBS | {"buck"})
-    left = re.compile(rf"(?P<mark>{any_sign}|{any_code}|(?P<word>(?i:{before}|won)s?))[\s:]{{0,2}}=?$")
     right_sign = re.compile(rf"[ \t\u00a0\u202f-]?(?P<mark>{any_sign}|{any_code})(?![A-Za-z\d])")
     right_word = re.compile(
-        rf"(?:[\s\u00a0-]{{0,2}}|\s+of\s+)(?P<mark>(?:(?P<whose>{_any(adjectives)})[\s-]+)?(?P<word>(?:{any_word})(?:e?s)?\b)|\s?(?P<han>{_any(HAN_WORDS)}))",
+        rf"(?:[\s\u00a0-]{{0,2}}|\s{{1,3}}of\s{{1,3}})(?P<mark>(?:(?P<whose>{_any(adjectives)})[\s-]{{1,3}})?(?P<word>(?:{_any(words)})(?:e?s)?\b)|\s?(?P<han>{_any(HAN_WORDS)}))",
         re.IGNORECASE,
     )
-    return left, right_sign, right_word
+    return right_sign, right_word
 
 
 def _any(names: Iterable[str]) -> str:

@@ -120,6 +120,7 @@ def words(written: str) -> str:
     return re.sub(r"\s+", " ", written.lower()).strip()
 
 
+@lru_cache(maxsize=1000)
 def count(written: str) -> Decimal | None:
     """Read a small count: "two", "18", "twenty-five", "a couple of"."""
     word = words(written)
@@ -131,7 +132,7 @@ def count(written: str) -> Decimal | None:
         return Decimal("0.5")
     if word.endswith("dozen"):
         return Decimal(12)
-    numeral = next(numerals.find(word), None)
+    numeral = numerals.first(word)
     return numeral.value if numeral else None
 
 

@@ -9,7 +9,7 @@ from typing import Literal
 
 from parsers.model import CurrencyBasis, Money, MoneyRole
 from parsers.values import places, qualifiers, sums
-from parsers.values.currencies import MAY_BE_MONEY, decide
+from parsers.values.currencies import decide
 from parsers.values.qualifiers import APPROX
 from parsers.values.sums import Sum
 
@@ -45,8 +45,6 @@ def find(text: str, *, jurisdiction: str | None = None, publisher_jurisdiction: 
 
     A bare dollar is the dollar of `jurisdiction` (the country that the text is about), else that of the publisher's, else USD by default.
     """
-    if not MAY_BE_MONEY.search(text):
-        return ()
     found: list[Money] = []
     spoken_of: list[str] | None = None
     for amount in sums.find(text):

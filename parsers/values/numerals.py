@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from parsers.model import Qualifier
 from parsers.values import number_words
 from parsers.values.number_words import SCALES, TENS, UNITS, scale_of
+from parsers.values.openers import words_of
 
 # Abbreviations that are units as well (metres, tonnes, bits): read as magnitudes beside a currency, elsewhere only as capitals ("1.2M").
 LETTERS = {"m": 10**6, "b": 10**9, "t": 10**12, "mm": 10**6, "mil": 10**6}
@@ -61,6 +63,8 @@ PATTERN = re.compile(
     rf"|\b(?:{_VAGUE}|{_PART}|{_WORDED})",
     re.IGNORECASE,
 )
+DIGITS = re.compile(r"[\d½¼¾]+")
+OPENING = frozenset({*UNITS, *TENS, *VAGUE, "half", "quarter", "quarters", "a", "an", "several", "few", "couple"})
 ONE = Decimal(1)
 
 
@@ -84,14 +88,36 @@ class Numeral:
         return self.scale > 1
 
 
-def find(text: str) -> Iterator[Numeral]:
-    """Yield the numerals in the order of the text; what cannot be read with certainty is no numeral."""
-    at = 0
-    while match := PATTERN.search(text, at):
-        numeral = _read(match)
-        at = max(numeral.end, numeral.letter_end or 0) if numeral else match.end()
-        if numeral:
-            yield numeral
+@lru_cache(maxsize=8)  # asked by those who look for sums and by those who look for counts
+def find(text: str) -> tuple[Numeral, ...]:
+    """Return the numerals in the order of the text; what cannot be read with certainty is no numeral."""
+    words = words_of(text)
+    starts = [*_at_digits(text), *(at for word in OPENING & words.keys() for at in words[word])]
+    return tuple(_read_at(text, sorted(starts)))
+
+
+def first(words: str) -> Numeral | None:
+    """Return the first numeral in a few words."""
+    return next(_read_at(words, range(len(words))), None)
+
+
+def _read_at(text: str, starts: Iterable[int]) -> Iterator[Numeral]:
+    done = 0
+    for start in starts:
+        if start >= done and (match := PATTERN.match(text, start)):
+            numeral = _read(match)
+            done = max(numeral.end, numeral.letter_end or 0) if numeral else match.end()
+            if numeral:
+                yield numeral
+
+
+def _at_digits(text: str) -> Iterator[int]:
+    """Yield where a numeral in digits may begin: at the first of them, or at the signs before it."""
+    for run in DIGITS.finditer(text):
+        first = start = run.start()
+        while first > 0 and start - first < 2 and text[first - 1] in "−-.":
+            first -= 1
+        yield from range(first, start + 1 if run[0].isdecimal() else run.end())
 
 
 def _read(match: re.Match[str]) -> Numeral | None:

@@ -18,10 +18,12 @@ class Openers(Generic[Key]):
     """The words, written small, that may open each of several things: patterns of whole words."""
 
     def __init__(self, words: Mapping[Key, str]) -> None:
-        patterns = {key: re.compile(pattern, re.VERBOSE | re.IGNORECASE) for key, pattern in words.items()}
-        self._opened_by = lru_cache(maxsize=REMEMBERED)(
-            lambda word: tuple(key for key, pattern in patterns.items() if pattern.fullmatch(word))
-        )
+        self._patterns = {key: re.compile(pattern, re.VERBOSE | re.IGNORECASE) for key, pattern in words.items()}
+        self._any = re.compile("|".join(f"(?:{pattern})" for pattern in words.values()), re.VERBOSE | re.IGNORECASE)
+        self._opened_by = lru_cache(maxsize=REMEMBERED)(self._ask)
+
+    def _ask(self, word: str) -> tuple[Key, ...]:
+        return tuple(key for key, pattern in self._patterns.items() if pattern.fullmatch(word)) if self._any.fullmatch(word) else ()
 
     def places(self, text: str) -> Mapping[Key, list[int]]:
         """Return for each thing where in a text words begin that may open it, in the order of the text."""
@@ -35,7 +37,7 @@ class Openers(Generic[Key]):
 
 
 @lru_cache(maxsize=8)
-def words_of(text: str) -> Mapping[str, list[int]]:
+def words_of(text: str) -> dict[str, list[int]]:
     """Return the words of a text, written small, each with the places where it begins."""
     found: defaultdict[str, list[int]] = defaultdict(list)
     for match in WORD.finditer(small(text)):

@@ -13,6 +13,7 @@ from parsers.values.number_words import scale_of
 from parsers.values.numerals import Numeral
 
 JOIN = re.compile(r"\s*(?:[-–—~]|\bto\b|\band\b)\s*")
+APART = 40  # characters; the two numbers of a range, with a currency between them, stand closer
 FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 MOVED = re.compile(  # "raised from $5 million to $10 million" tells two sums, no range
@@ -49,7 +50,7 @@ class Sum:
 
 def find(text: str) -> Iterator[Sum]:
     """Yield the sums in the order of the text, the two ends of a range joined."""
-    found = list(numerals.find(text))
+    found = numerals.find(text)
     at, taken = 0, 0
     while at < len(found):
         first = found[at]
@@ -125,7 +126,7 @@ def _thousands(text: str, amount: Sum) -> Sum | None:
 def _and_cents(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
     """Add "and 50 cents" to a whole amount."""
     match = AND_CENTS.match(text, end) or SPOKEN_CENTS.match(text, end)
-    cents = next(numerals.find(match[1]), None) if match and value == value.to_integral_value() else None
+    cents = numerals.first(match[1]) if match and value == value.to_integral_value() else None
     return (value + cents.value / 100, match.end()) if match and cents and cents.value < 100 else (value, end)
 
 
@@ -147,6 +148,8 @@ def _grand(text: str, numeral: Numeral) -> Sum | None:
 
 def _range(text: str, first: Numeral, one: Sum | None, second: Numeral) -> Sum | None:
     """Join "between 5 and 10 million euros", "$100 million to $200 million"; `one` is the first with a currency of its own, if it has one."""
+    if second.start - (one.end if one else first.end) > APART:
+        return None
     if one is None and first.letter_end is not None and JOIN.fullmatch(text[first.letter_end : second.start]):
         first = _readings(first)[0]  # "5m to 10m euros"
     two = _beside_mark(text, second, after=first.end + 1) or _sharing_mark(one, second)
