@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from parsers.claims.tense import Told, verb_of
 from parsers.model import Document, Kind, Stage
 
 
@@ -12,17 +13,26 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 
 WITHDRAWN = _words(
-    r"rescind\w{0,3}|revok\w{1,4}|repeal\w{0,3}|withdr[ae]w\w{0,3}|vetoed|cancel\w{0,4}|scrap(?:s|ped)|abandon\w{0,3}|struck (?:down|from)|failed to pass|"
-    r"died in|voted down|reject(?:s|ed) the (?:bills?|proposals?|plans?|amendments?|motion)|dropp?ed (?:the|its|from)|threw (?:\w+ ){1,4}out|thrown out|overturned|shelved|axed|disbanded|dissolved"
+    r"rescind\w{0,3}|revok\w{1,4}|repeal\w{0,3}|withdr[ae]w\w{0,3}|vetoed|cancel\w{0,4}|scrap(?:s|ped)|abandon\w{0,3}|(?:struck|strikes?) (?:down|out|from)|failed to pass|"
+    r"died in|voted down|reject(?:s|ed) the (?:bills?|proposals?|plans?|amendments?|motion)|dropp?ed (?:the|its|a|from|that|plans)|(?:was|were|been|has|now) dropped|threw (?:\w+ ){1,4}out|thrown out|overturned|"
+    r"shelved|axed|disbanded|dissolved|buried|called off|gave up|given up|backed (?:away from|down)|(?:was|were|been) (?:removed|deleted|stripped|defeated|lifted|quashed|killed)|stripped (?:out|from|the)|"
+    r"lifted (?:the|its|a|an) (?:\w+ )?(?:ban|suspension|order|restrictions?|block|freeze|curbs)|fell by|lapsed|no longer (?:in force|applies|has)|will not (?:be (?:set up|built|introduced|renewed)|proceed|bring forward|pursue)|"
+    r"closed (?:its|the) (?:case|inquiry|investigation|probe)|ended (?:its|the) (?:ban|block|inquiry|investigation|probe|programme|program)|(?:was|were) wound up|pulled the plug"
 )
-WITHDRAWN_BEFORE = _words(r"that had been|(?:revoked|rescinded) (?:my|his|her|its) predecessor")
+WITHDRAWN_BEFORE = _words(
+    r"(?:that|which) had been (?:rescinded|revoked|repealed|withdrawn|scrapped|cancelled|lifted)|(?:revoked|rescinded) (?:my|his|her|its) predecessor|would (?:repeal|revoke|rescind|cancel|withdraw)"
+)
 DELAYED = _words(
-    r"delay(?:s|ed|ing)?|postpon\w{1,3}|stalled|paused|pushe[sd] back|put off|on hold|behind schedule|had been expected|later than planned|slip(?:s|ped) to"
+    r"delay(?:s|ed|ing)?|postpon\w{1,3}|stalled|paused|pushe[sd] back|put off|put it off|on (?:hold|ice)|behind schedule|had been expected|later than planned|slip(?:s|ped) to|stuck|overdue|"
+    r"missed (?:the|its|a|that) (?:\w+ )?(?:deadline|date)|(?:is|are|is running) late|held up|halted|still waiting for|no members have been|frozen|adjourned|slowed"
 )
+YET_TO_COME = _words(r"ha(?:s|ve) (?:still )?(?:yet to|not yet|still not)|(?:was|were) (?:due|supposed|meant) to|(?:is|are) yet to")
 CONSIDERED = _words(
-    r"mull\w{0,3}|weigh(?:s|ing)|exploring|contemplat\w{1,4}|may (?:consider|introduce)|might|(?:is|are|was|were) (?:also )?(?:considering|studying|looking (?:at|into)|examining)|"
-    r"studying (?:if|whether)|under (?:consideration|discussion|review)|(?<!put )on the table|in talks|could (?:be|include|receive)|toying with|open to|ruled out|look(?:s|ing)? into whether|"
-    r"continue to (?:review|study|assess)|whether to"
+    r"mull\w{0,3}|weigh(?:s|ing)|exploring|contemplat\w{1,4}|may (?:consider|introduce|follow|table|yet|still|also follow)|might|"
+    r"(?:is|are|was|were) (?:also |now |still |reportedly |said to be )*(?:considering|studying|looking (?:at|into|for)|examining|toying|debating|pondering)|"
+    r"(?:is|are) being (?:considered|compared|weighed|studied|examined|discussed|looked at|debated)|hint(?:s|ed) (?:that|at)|sound(?:ed|ing) out|possibility of|floated|"
+    r"studying (?:if|whether)|under (?:consideration|discussion|study)|(?<!put )on the table(?!:)|in (?:early )?talks|could (?:be|include|receive|follow|join)|toying with|ruled out|look(?:s|ing)? into whether|"
+    r"continue to (?:review|study|assess)|whether to|not (?:yet )?(?:decided|said) whether"
 )
 CONSIDERS_BILL = re.compile(r"\b(?:is|are) considering\b[^.]{0,60}\b(?:bills?|acts?|legislation|law)\b", re.IGNORECASE)
 SIGNED = _words(r"signed|enacted|became law|promulgated|ratified|adopted a law|adopted the (?:law|act)")
@@ -47,15 +57,11 @@ DONE = _words(
     r"appointed|introduced|releasing|opened|opens|kicked off|rolled out|co-developed|hereby|met with|met|appoints?|limited exports|set up|signing|fined|fines|sued|ordered|named|inaugurated|"
     r"granted|spent|invested|put in|paid|received|approved|banned|ruled|found|formed|joined|endorsed|completed|built|bought|secured|selected|picked|chosen|did not sign|slapped"
 )
-STILL_TO_DO = re.compile(
-    r"\b(?:will|plans? to|to be|is to|are to|wants? to|intends? to)\b[^.]{0,25}\b(?:issue|publish|launch|release|establish|host|convene|introduce|open|set up|develop|appoint|create|build|be)",
-    re.IGNORECASE,
-)
 PROMISED = _words(
-    r"announc\w{0,4}|pledg\w{1,3}|commit\w{0,5}|promis\w{1,3}|unveil\w{0,3}|guarantees? that|revealed|agreed to (?:invest|build|buy)"
+    r"announc\w{0,4}|pledg\w{1,3}|commit\w{0,5}|promis\w{1,3}|unveil\w{0,3}|guarantees? that|revealed|agreed (?:to|that)|(?:said|says)(?: on \w+day| in \w+)?(?: that)? (?:it|he|she|they) would|set(?:s|ting)? aside|earmark\w{0,4}|reserve[sd]|pencill?ed in|mobili[sz]e"
 )
 GIVEN = re.compile(
-    r"(?<!\bbe )\b(?:granted|spent|invested|put in|paid|received|approved|approves|awarded|disbursed|distributed|signed|completed|opened|built|bought|topped)\b",
+    r"(?<!\bbe )\b(?:granted|gave|given|provided|made available|put up|cleared|sanctioned|secured|raised|injected|poured|spent|invested|put in|paid|received|approved|approves|awarded|disbursed|distributed|signed|completed|opened|built|bought|topped)\b",
     re.IGNORECASE,
 )
 INTENDED = _words(
@@ -72,37 +78,45 @@ DUTIES = _words(
     r"directs?|instructs?|requires?|mandates?|must|shall|means|ensures?|aligned|calls|may not|obliged|bound|prohibits?|forbids?|applies|apply|can[’']?t|cannot|isn[’']t allowed|is allowed|are allowed"
 )
 OBLIGES = _words(r"must|shall|may not|(?:is|are) (?:required|obliged) to|cannot|can[’']t")
+RUNNING = _words(
+    r"a year|per year|annually|annual|current|already|each year|every year|now|runs on|pays?|costs?|spends?|provides?|offers?|supports?"
+)
+HOLDS = _words(r"sits|has been|have been|runs|leads|heads|chairs|consists|works|operates|serves|reports to|oversees|employs|has|is|are")
+ISSUING = _words(r"releasing|issuing|publishing|launching|announcing|introducing|adopting")
+VOTE_AHEAD = _words(r"(?:will|would|is to|are to|to) (?:vote|be voted|debate|consider|decide|take up)")
 PROMISES: frozenset[Kind] = frozenset({"funding", "infrastructure"})
 PAST = re.compile(r"\b\w{2,}ed\b|\b(?:has|have|had|was|were)\b")
 
 
 def stage(kind: Kind, text: str, so_far: Stage | None = None) -> Stage:
     """Return the stage that a sentence tells; `so_far` is that of the instrument of this kind under discussion."""
-    if kind == "position":
+    if kind in {"position", "target"}:
         return "stated"
-    if kind == "target":
-        return "proposed" if CONSIDERED.search(text) else "stated"
-    return _stopped(kind, text) or _under_way(kind, text, so_far)
+    told = verb_of(text)
+    return _stopped(kind, text, told) or _under_way(kind, text, told, so_far)
 
 
-def _stopped(kind: Kind, text: str) -> Stage | None:
+def _stopped(kind: Kind, text: str, told: Told) -> Stage | None:
     """Return that an act was withdrawn, delayed, or is not decided on; null where nothing holds it up."""
     undone, signed = WITHDRAWN.search(text), SIGNED.search(text)
-    if undone and not WITHDRAWN_BEFORE.search(text) and not (signed and signed.start() < undone.start()):
+    if undone and told.tense != "would" and not WITHDRAWN_BEFORE.search(text) and not (signed and signed.start() < undone.start()):
         return "withdrawn"
-    if DELAYED.search(text) and kind != "enforcement":
-        return "delayed"
+    if kind not in {"enforcement", "consultation"} and told.tense != "would":
+        if DELAYED.search(text) or (kind != "legislation" and YET_TO_COME.search(text)):
+            return "delayed"
     if CONSIDERED.search(text) and kind != "consultation" and not CONSIDERS_BILL.search(text):
         return "considered"
     return None
 
 
-def _under_way(kind: Kind, text: str, so_far: Stage | None) -> Stage:
+def _under_way(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
     if kind == "legislation":
-        return _of_a_law(text, so_far)
+        return _of_a_law(text, told, so_far)
     if kind == "regulation":
-        return _of_a_rule(text, so_far)
-    return _of_a_promise(kind, text, so_far) if kind in PROMISES else _of_a_deed(kind, text)
+        return _of_a_rule(text, told, so_far)
+    if kind in PROMISES:
+        return _of_a_promise(kind, text, told, so_far)
+    return _of_a_deed(kind, text, told)
 
 
 def speaks_of_a_bill(document: Document) -> bool:
@@ -111,74 +125,90 @@ def speaks_of_a_bill(document: Document) -> bool:
     return BILL_NAMED.search(opening) is not None and not SIGNED.search(opening) and not PASSED.search(opening)
 
 
-def _of_a_law(text: str, so_far: Stage | None) -> Stage:
+def _of_a_law(text: str, told: Told, so_far: Stage | None) -> Stage:
     if IN_FORCE.search(text):
         return "in_force"
     if FORCE_AHEAD.search(text):
         return "proposed" if so_far in {"proposed", "passed"} else "in_force"
-    moves: tuple[tuple[re.Pattern[str], Stage], ...] = ((SIGNED, "enacted"), (VOWED, "announced"), (PASSED, "passed"))
-    moved = next((told for pattern, told in moves if pattern.search(text)), None)
-    if moved is None and ADOPTED.search(text):
-        moved = "passed" if CHAMBER.search(text) else "enacted"
-    return moved or _provided(text, so_far)
+    if told.tense not in {"ahead", "would", "may", "ongoing"}:
+        moves: tuple[tuple[re.Pattern[str], Stage], ...] = ((SIGNED, "enacted"), (VOWED, "announced"), (PASSED, "passed"))
+        moved = next((stage for pattern, stage in moves if pattern.search(text)), None)
+        if moved is None and ADOPTED.search(text):
+            moved = "passed" if CHAMBER.search(text) else "enacted"
+        if moved:
+            return moved
+    return _provided(text, told, so_far)
 
 
-def _provided(text: str, so_far: Stage | None) -> Stage:
+def _provided(text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of a provision: what a bill says is as far as the bill is, in whatever tense it is told."""
     in_force = so_far == "in_force" and LAW.search(text) and not AHEAD_OF_LAW.search(text)
-    if in_force or (so_far == "proposed" and ACT.search(text) and not BILL.search(text)):
+    if in_force or (
+        so_far in {"proposed", "passed"}
+        and told.tense in {"present", "must", "may", "past", None}
+        and ACT.search(text)
+        and not BILL.search(text)
+    ):
         return "in_force"
+    if VOTE_AHEAD.search(text):
+        return "proposed"
     if so_far in {"proposed", "passed"}:
         return so_far
-    if BILL.search(text):
+    if told.tense in {"ahead", "would"} or BILL.search(text):
         return "proposed"
-    return "in_force" if LAW.search(text) else so_far or "in_force"
+    return "in_force" if LAW.search(text) or told.tense in {"must", "present", "perfect"} else so_far or "in_force"
 
 
-def _of_a_rule(text: str, so_far: Stage | None) -> Stage:
+def _of_a_rule(text: str, told: Told, so_far: Stage | None) -> Stage:
+    if told.tense in {"ahead", "would"} and not OBLIGES.search(text):
+        return "proposed"
     if OBLIGES.search(text):
         return "proposed" if so_far == "proposed" else "in_force"
-    if DONE.search(text) and not STILL_TO_DO.search(text):
+    if told.tense == "ongoing":
+        return "enacted" if ISSUING.search(text) else "proposed"
+    if DONE.search(text) and told.tense in {"past", None}:
         return "proposed" if re.search(r"\b(?:draft|proposed|proposal)\b", text) else "enacted"
     if so_far == "proposed":
         return "proposed"
-    if DUTIES.search(text):
+    if told.tense in {"present", "perfect", "may"} or DUTIES.search(text):
         return "in_force"
-    if AHEAD.search(text):
-        return "proposed"
     return "announced" if PROMISED.search(text) else "enacted"
 
 
-def _of_a_promise(kind: Kind, text: str, so_far: Stage | None) -> Stage:
+def _of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
     cues: tuple[tuple[re.Pattern[str], Stage], ...] = ((PROMISED, "announced"), (INTENDED, "proposed"), (GIVEN, "enacted"))
-    found = [(match.start(), told) for pattern, told in cues if (match := pattern.search(text))]
+    found = [(match.start(), stage) for pattern, stage in cues if (match := pattern.search(text))]
     if found:
         return min(found)[1]  # the first verb tells the act, those after it what is done with the money
     if kind == "infrastructure":
-        return _of_a_building(text)
-    if kind == "funding" and so_far != "proposed" and WILL_GIVE.search(text):
+        return _of_a_building(text, told)
+    if RUNNING.search(text) and told.tense in {"present", "perfect", "ongoing"}:
+        return "in_force"
+    if so_far != "proposed" and told.tense == "ahead":
         return "announced"
-    if so_far is not None and kind == "funding":
+    if so_far is not None:
         return so_far  # a part of a sum is as far as the whole
-    return "announced" if AHEAD.search(text) or not PAST.search(text) else "enacted"
+    return "enacted" if told.tense in {"past", "perfect"} else "announced"
 
 
-def _of_a_building(text: str) -> Stage:
-    if AHEAD.search(text):
+def _of_a_building(text: str, told: Told) -> Stage:
+    if told.tense in {"ahead", "would", "may"} or (told.tense is None and AHEAD.search(text)):
         return "proposed"
-    if ONGOING.search(text) and not PAST.search(text):
+    if told.tense in {"present", "ongoing"}:
         return "in_force"
-    return "enacted" if DONE.search(text) or PAST.search(text) else "announced"
+    return "enacted"
 
 
-def _of_a_deed(kind: Kind, text: str) -> Stage:
+def _of_a_deed(kind: Kind, text: str, told: Told) -> Stage:
     announced = PROMISED.search(text)
-    if DONE.search(text) and not STILL_TO_DO.search(text):
-        return "announced" if announced and kind in {"partnership", "strategy"} and not re.search(r"\bsign(?:s|ed)\b", text) else "enacted"
-    if announced:
+    if told.tense in {"ahead", "would"} or (told.tense == "must" and kind != "trade_control"):
+        return "announced" if announced and told.tense == "ahead" else "proposed"
+    if told.tense == "may":
+        return "in_force" if kind == "trade_control" else "considered"
+    if announced and kind in {"partnership", "strategy", "institution"} and not re.search(r"\bsign(?:s|ed)\b|\blaunched\b", text):
         return "announced"
-    if AHEAD.search(text):
-        return "proposed"
-    if ONGOING.search(text) and not PAST.search(text):
+    if told.tense in {"present", "ongoing", "must"} and not DONE.match(told.rest):
+        return "in_force" if kind != "institution" or HOLDS.search(text) else "proposed"
+    if told.tense == "perfect" and kind in {"strategy", "trade_control"} and not DONE.search(text):
         return "in_force"
-    return "enacted" if kind != "strategy" or PAST.search(text) else "in_force"
+    return "enacted"

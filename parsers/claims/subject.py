@@ -36,6 +36,16 @@ CONTRACTED = re.compile(r"(?P<subject>it|he|she|they|we|I|that|there)(?P<verb>[�
 WORD = re.compile(r"[^\s]+")
 EDGE = "“”\"'’‘(),.[]:"
 FARTHEST = 22  # words; no subject is longer
+OBJECT = re.compile(r"(?:the|an?|its|their|his|her|out|up|\d.*)$")
+BY_THE_WAY = 120  # characters; no aside is longer
+ASIDE = re.compile(r",\s(?:[\w’'-]+\s){0,6}$")
+RELATIVE = re.compile(r"\s(?:who|which|that|whose|where)\s(?:\w+\s){0,3}$")
+PARTICIPLE = re.compile(r"\w+(?:ed|en|wn|ght|built|made|held|led|set|run|drawn|sent|sold|put)$")
+BESIDE = re.compile(r"\s(?:by|on|in|to|for|with|at|under|from|between|as|last|this|into|up|through|during|since|after|before)\b")
+# the auxiliary that follows a clause within a subject: no stop, no other clause comes before it
+AUXILIARY = re.compile(
+    r"(?:\s(?!(?:that|which|who|and|but|it|they|he|she|we|to|because|while|if|when)\b)[^\s,.;:]+){1,14}?\s(?P<verb>is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|does|do|did)\b(?!\sbeen)"
+)
 ADVERBS = re.compile(
     r"(?:also|today|yesterday|recently|previously|now|already|formally|reportedly|last|on|this|later|earlier|still|then|once|\w+ly)$",
     re.IGNORECASE,
@@ -101,8 +111,29 @@ def clause(sentence: str) -> Clause | None:
             return None
         if _is_verb(sentence[start:end].strip(EDGE), previous, following):
             begins = _after_place(sentence, at, before_end)
+            start, end = _main_verb(sentence, at, (start, end))
             return Clause(begins, _cut(sentence, begins, before_end), sentence[start:end].strip(EDGE), start)
     return None
+
+
+def _main_verb(sentence: str, opens: int, first: tuple[int, int]) -> tuple[int, int]:
+    """Return the verb of the subject where the first verb is that of a clause within it: "The body, set up in May, has met", "Models trained on texts will"."""
+    start, end = first
+    if ASIDE.search(sentence, opens, start):  # what stands between two commas, before a verb, is said by the way
+        closes = sentence.find(", ", end, end + BY_THE_WAY)
+        if closes >= 0 and (later := _verb_at(sentence, closes + 1)):
+            return later
+    if RELATIVE.search(sentence, opens, start):
+        return _next_verb(sentence, end, AUXILIARY) or first
+    form = sentence[start:end].strip(EDGE).lower()
+    if PARTICIPLE.match(form) and form not in words("inform") and form not in words("auxiliaries") and BESIDE.match(sentence, end):
+        return _next_verb(sentence, end, AUXILIARY) or first
+    return first
+
+
+def _next_verb(sentence: str, at: int, pattern: re.Pattern[str]) -> tuple[int, int] | None:
+    found = pattern.match(sentence, at)
+    return found.span("verb") if found else None
 
 
 def _after_place(sentence: str, start: int, end: int) -> int:
@@ -135,15 +166,19 @@ def undergoes(text: str, at: int, end: int) -> bool:
 
 def verb_follows(sentence: str, at: int) -> bool:
     """Say whether a finite verb stands at a place, perhaps after an adverb."""
+    return _verb_at(sentence, at) is not None
+
+
+def _verb_at(sentence: str, at: int) -> tuple[int, int] | None:
     found = [(at + match.start(), at + match.end()) for match in WORD.finditer(sentence[at : at + 60])][:3]
     for (_, _), (start, end) in zip([(at, at), *found], found[:2], strict=False):
         word = sentence[start:end].strip(EDGE)
         following = sentence[end:].split(maxsplit=1)[0] if sentence[end:].strip() else ""
         if _is_verb(word, "", following):
-            return True
+            return start, end
         if not ADVERBS.match(word):
-            return False
-    return False
+            return None
+    return None
 
 
 def before_verb(phrase: str) -> int:
@@ -175,6 +210,8 @@ def _is_verb(word: str, previous: str, following: str) -> bool:
         return True
     if form in words("verbs") and before.endswith("s") and "." not in before and before not in words("before_nouns"):
         return following.strip(EDGE).lower() in words("after_verbs") and not word[:1].isupper()  # "analysts note that"
+    if form.endswith("s") and form[:-1] in words("past_only") and word[:1].islower() and OBJECT.match(following.strip(EDGE).lower()):
+        return before not in words("before_nouns")
     if (
         (form not in verb_forms() and form.removeprefix("re") not in verb_forms())
         or before in words("before_nouns")

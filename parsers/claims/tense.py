@@ -1,0 +1,56 @@
+"""When a sentence's main verb happens: it lies ahead, is past, holds now; found by what words may be."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from parsers.claims.subject import clause, said_clause, words
+
+Tense = Literal["ahead", "would", "may", "must", "perfect", "past", "ongoing", "present"]
+
+REACH = 70  # characters in which a verb and what belongs to it stand
+ADVERB = r"(?:(?:also|now|already|still|not|first|even|soon|formally|only|recently|then|just|\w+ly)\s)*"
+AHEAD = re.compile(
+    rf"(?:(?:will|shall|['’]ll)\b|(?:is|are)\s{ADVERB}(?:to|set to|due|expected|scheduled|slated|meant|supposed|going to|planned|intended|poised)\b"
+    rf"|(?:(?:is|are|has|have)\s{ADVERB})?(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:es?|ed|ing)|mean(?:s|t)?|seeks?|sought|seeking|needs?|expect(?:s|ed)?|vow(?:s|ed)?"
+    rf"|pledge[sd]?|promise[sd]?)\sto\b)",
+    re.IGNORECASE,
+)
+PERFECT = re.compile(
+    rf"(?:has|have|['’]ve)\s{ADVERB}(?:been\s)?{ADVERB}\w+(?:ed|en|wn|ilt|ut|et|ld|ade|ght|un|ne|nt|ung|ome|id|it|at)\b", re.IGNORECASE
+)
+ONGOING = re.compile(rf"(?:(?:is|are|['’](?:re|s))|(?:has|have) been)\s{ADVERB}\w{{2,}}ing\b", re.IGNORECASE)
+PAST_FORM = re.compile(r"(?:had|was|were|did|\w{2,}ed)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a sentence says by its main verb: its tense, null where no verb is seen, and the words from the verb on."""
+
+    tense: Tense | None
+    rest: str
+
+
+def verb_of(sentence: str) -> Told:
+    """Return the main verb of a sentence, of what is told where somebody tells it."""
+    parts = said_clause(sentence) or clause(sentence)
+    if parts is None:
+        return Told(None, sentence)
+    return Told(_tense(sentence[parts.verb_at : parts.verb_at + REACH], parts.verb.lower()), sentence[parts.verb_at :])
+
+
+def _tense(rest: str, verb: str) -> Tense:
+    for pattern, told in FORMS:
+        if pattern.match(rest):
+            return told
+    if verb in MODALS:
+        return MODALS[verb]
+    return "past" if PAST_FORM.match(verb) or verb in words("irregular") else "present"
+
+
+FORMS: tuple[tuple[re.Pattern[str], Tense], ...] = ((AHEAD, "ahead"), (ONGOING, "ongoing"), (PERFECT, "perfect"))
+MODALS: dict[str, Tense] = {
+    "would": "would", "may": "may", "might": "may", "could": "may", "can": "may", "must": "must", "should": "must", "cannot": "must", "ought": "must",
+}  # fmt: skip
