@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import re
 import tomllib
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
 from parsers.model import Span
 from parsers.names import FOLDER
+from parsers.values.openers import words_of
 
-QUOTED = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|(?:``|'')(?:(?!'')[^\n])*(?:''|$)", re.MULTILINE)
+QUOTED = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|``(?:(?!'')[^\n])*(?:''|$)|''(?:(?!'')[^\n])*(?:''|$)", re.MULTILINE)
 SENTENCE_END = re.compile(
-    r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bSt)(?<!\bGen)(?<!\bU\.S)(?<!\bvs)(?<!\bJr)[.!?](?:[\"”’']{1,2})?(?=\s+[\"“A-Z‘`']|\s*$)"
+    r"[.!?](?<!\b[A-Z].)(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bMrs.)(?<!\bSen.)(?<!\bRep.)(?<!\bGov.)(?<!\bSt.)(?<!\bGen.)(?<!\bU\.S.)(?<!\bvs.)(?<!\bJr.)"
+    r"(?:[\"”’']{1,2})?(?=\s+[\"“A-Z‘`']|\s*$)"
 )
+LONGEST = 4000  # characters; a longer sentence is cut
+PARAGRAPH = re.compile(r"[^\n]+")
+SPACES = re.compile(r"\s*")
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 ADJUNCT = re.compile(
-    rf"\s*(?:,?\s*(?:(?:late|early|earlier|also|again|last)\s+)?(?:on\s+)?(?:{DAY}|week|month|year|today|yesterday)(?:\s(?:night|morning|evening|afternoon))?|,?\s(?:in|on|at|during|to|of|via|through|after|before|when|while|for|about)\s[^,;.“\"]*)+"
+    rf"\s*(?:,?\s*(?:(?:late|early|earlier|also|again|last)\s+)?(?:on\s+)?(?:{DAY}|week|month|year|today|yesterday)(?:\s(?:night|morning|evening|afternoon))?|,?\s(?:in|on|at|during|to|of|via|through|after|before|when|while|for|about)\s[^,;.“\"]*+)+"
 )
 THAT = re.compile(r"\s(?=(?:that|how|whether|why|what)\b)")
 LISTENER = re.compile(
@@ -26,9 +32,8 @@ LISTENER = re.compile(
 AUXILIARY = re.compile(
     r"(?:\s|^)(?:(?:has|have|had|is|are|was|were|will|would|also|then|later|recently|repeatedly|further|once|often|even|still|publicly|went\son\sto|who|which|again)\s)*$"
 )
-CLAUSE_START = re.compile(
-    r"(?:^|[,;:—–(]\s?|\s-\s|[”\"]\s|\s(?:and|but|as|while|when|because|although|that|if|where)\s)(?=[^,;:—–()”\"]*$)"
-)
+CLAUSE_MARKS = ',;:—–()”"'
+CLAUSE_START = re.compile(r"[,;:—–(]\s?|\s-\s|[”\"]\s|\s(?:and|but|as|while|when|because|although|that|if|where)\s")
 NAMED_BEFORE = re.compile(r"(?:[,?!—][\"”’']{0,2}|[”\"]|'')\s+(?P<source>[^,;:—“”\"]{1,90}(?:,\s[^,;:—“”\"]{1,90},)?)\s*")
 CONTENT_BEFORE = re.compile(r"[,?!—][\"”’']{0,2}\s*$|[”\"]\s*$|''\s*$")
 FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|would|will|could|should|did|does|may|might|must|can)\b")
@@ -71,57 +76,74 @@ class Attribution:
     content: tuple[Span, ...]
 
 
+class _Quotes:
+    """The quotations of a text, in its order; none overlaps another."""
+
+    def __init__(self, text: str) -> None:
+        self.spans = [(match.start(), match.end()) for match in QUOTED.finditer(text)]
+        self._starts = [start for start, _ in self.spans]
+
+    def beginning(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return those that begin between two places."""
+        return self.spans[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def hold(self, start: int, end: int) -> bool:
+        """Tell whether one of them holds a piece of the text and more on both its sides."""
+        at = bisect_left(self._starts, start) - 1
+        return at >= 0 and self.spans[at][1] > end
+
+
 def find(text: str) -> tuple[Attribution, ...]:
     """Return the attributions in the order of their cues."""
-    quotes = [(match.start(), match.end()) for match in QUOTED.finditer(text)]
+    quotes, cues = _Quotes(text), _cues()
+    words = words_of(text)
+    told = sorted(at for word in cues.opening & words.keys() for at in words[word])
     found: list[Attribution] = []
-    for start, end in _sentences(text, quotes):
-        in_sentence = [quote for quote in quotes if start <= quote[0] < end]
-        attributions = list(_in_sentence(text, start, end, in_sentence))
-        if not attributions and found and _only_quote(text, start, end, in_sentence) and _same_paragraph(text, found[-1], start):
+    for paragraph, start, end in _sentences(text, quotes):
+        in_sentence = quotes.beginning(start, end)
+        here = told[bisect_left(told, start) : bisect_left(told, end)]
+        attributions = list(_in_sentence(text, start, end, quotes, here)) if here else []
+        if not attributions and found and found[-1].cue.start >= paragraph and _only_quote(start, end, in_sentence):
             found[-1] = replace(found[-1], content=(*found[-1].content, Span(start, end)))
         found += attributions
     return tuple(found)
 
 
-def _sentences(text: str, quotes: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield sentences, whole quotations kept together."""
-    for paragraph in re.finditer(r"[^\n]+", text):
+def _sentences(text: str, quotes: _Quotes) -> Iterator[tuple[int, int, int]]:
+    """Yield sentences, whole quotations kept together, each after the place where its paragraph begins."""
+    for paragraph in PARAGRAPH.finditer(text):
         start = paragraph.start()
         for match in SENTENCE_END.finditer(text, start, paragraph.end()):
-            if any(low < match.start() and match.end() < high for low, high in quotes):
+            if quotes.hold(match.start(), match.end()) and match.end() - start < LONGEST:
                 continue
-            yield start, match.end()
-            start = match.end() + len(text[match.end() : paragraph.end()]) - len(text[match.end() : paragraph.end()].lstrip())
-        if start < paragraph.end():
-            yield start, paragraph.end()
+            yield from _cut(paragraph.start(), start, match.end())
+            start = SPACES.match(text, match.end(), paragraph.end()).end()  # type: ignore[union-attr]
+        yield from _cut(paragraph.start(), start, paragraph.end())
 
 
-def _only_quote(text: str, start: int, end: int, quotes: list[tuple[int, int]]) -> bool:
-    return (
-        bool(quotes)
-        and quotes[0][0] == start
-        and sum(high - low for low, high in quotes) >= 0.9 * (end - start)
-        and len(text[start:end]) > 1
-    )
+def _cut(paragraph: int, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+    for at in range(start, end, LONGEST):
+        yield paragraph, at, min(at + LONGEST, end)
 
 
-def _same_paragraph(text: str, last: Attribution, start: int) -> bool:
-    return "\n" not in text[last.cue.end : start]
+def _only_quote(start: int, end: int, quotes: list[tuple[int, int]]) -> bool:
+    return bool(quotes) and quotes[0][0] == start and sum(high - low for low, high in quotes) >= 0.9 * (end - start) and end - start > 1
 
 
-def _in_sentence(text: str, start: int, end: int, quotes: list[tuple[int, int]]) -> Iterator[Attribution]:
-    according, verbs, further = _cues()
+def _in_sentence(text: str, start: int, end: int, quotes: _Quotes, told: list[int]) -> Iterator[Attribution]:
+    """Yield the attributions of a sentence, in which words that may tell of one stand at the places `told`."""
+    cues = _cues()
     covered, last = start, None
-    for match in according.finditer(text, start, end):
-        if not _inside(match.start(), quotes) and (found := _according(text, start, end, match)):
+    for match in _at(cues.according, text, told, end):
+        if not quotes.hold(match.start(), match.start()) and (found := _according(text, start, end, match)):
             covered = end
             yield found
-    for match in verbs.finditer(text, start, end):
+    for match in _at(cues.verbs, text, told, end):
         noun = match[0] in NOUN_TOO and BEFORE_NOUN.search(text, max(start, match.start() - 12), match.start())
-        if match.start() < covered or noun or _inside(match.start(), quotes):
+        if match.start() < covered or noun or quotes.hold(match.start(), match.start()):
             continue
-        found = _after_quote(text, start, end, match, quotes) or _before_content(text, start, end, match, further)
+        in_sentence = quotes.beginning(start, match.start())
+        found = _after_quote(text, start, end, match, in_sentence) or _before_content(text, start, end, match)
         if found is not None:
             if found.source is None and last is not None:  # "X promised to come and said ..."
                 found = replace(found, source=last.source)
@@ -130,8 +152,13 @@ def _in_sentence(text: str, start: int, end: int, quotes: list[tuple[int, int]])
             yield found
 
 
-def _inside(at: int, quotes: list[tuple[int, int]]) -> bool:
-    return any(low < at < high for low, high in quotes)
+def _at(pattern: re.Pattern[str], text: str, places: list[int], end: int) -> Iterator[re.Match[str]]:
+    """Yield where a pattern fits at places of a text; no two overlap."""
+    done = 0
+    for at in places:
+        if at >= done and (match := pattern.match(text, at, end)):
+            done = match.end()
+            yield match
 
 
 def _according(text: str, start: int, end: int, match: re.Match[str]) -> Attribution | None:
@@ -215,10 +242,11 @@ def _ends_here(text: str, match: re.Match[str], end: int) -> bool:
     return re.match(r"\s*(?:[.,;:!?—)]|$)", rest) is not None
 
 
-def _before_content(text: str, start: int, end: int, match: re.Match[str], further: re.Pattern[str]) -> Attribution | None:
+def _before_content(text: str, start: int, end: int, match: re.Match[str]) -> Attribution | None:
     """Read "X said that ...": what is said follows, to the end of the sentence."""
     before = text[start : match.start()]
-    clause = CLAUSE_START.search(before)
+    mark = max(before.rfind(mark) for mark in CLAUSE_MARKS)
+    clause = CLAUSE_START.search(before, mark) if mark >= 0 else None
     source_start = start + (clause.end() if clause else 0)
     source_text = text[source_start : match.start()]
     if not source_text.strip() and before.rstrip().endswith(","):  # "Jane Roe, the commissioner, said"
@@ -236,7 +264,7 @@ def _before_content(text: str, start: int, end: int, match: re.Match[str], furth
     ):
         at = adjunct.end()
     quoted = re.match(r"[\s,:]*[“\"]", text[at:end])
-    if not quoted and (next_clause := further.search(text, at + 10, end)):
+    if not quoted and (next_clause := _cues().further.search(text, at + 10, end)):
         end = next_clause.start()
     content = Span(at + len(re.match(r"[\s,:]*", text[at:end])[0]), _trim(text, at, end))  # type: ignore[index]
     if content.end - content.start < 10 or source.end - source.start > 160:
@@ -258,11 +286,21 @@ def _trim(text: str, start: int, end: int) -> int:
     return start + len(piece[:-1] if piece.endswith((".", "!", ";")) else piece)
 
 
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    according: re.Pattern[str]  # what stands before a source
+    verbs: re.Pattern[str]
+    further: re.Pattern[str]  # where a further clause with such a verb begins
+    opening: frozenset[str]  # the words with which the first two begin
+
+
 @cache
-def _cues() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Return what stands before a source, the verbs, and where a further clause with such a verb begins."""
+def _cues() -> _Cues:
     lists = tomllib.loads((FOLDER / "attribution.toml").read_text(encoding="utf-8"))
     statement, stance = ("|".join(lists[name].split()).replace("_", r"\s") for name in ("statement", "stance"))
-    according = re.compile("|".join(lists["according"]), re.IGNORECASE)
-    further = re.compile(rf";\s|,?\s(?:but|and|though|although|while)\s(?:[\w’'.]+\s){{0,3}}?(?:also\s)?(?:{statement})\b")
-    return according, re.compile(rf"\b(?:(?P<statement>{statement})|(?P<stance>{stance}))\b(?!-)"), further
+    return _Cues(
+        re.compile("|".join(lists["according"]), re.IGNORECASE),
+        re.compile(rf"\b(?:(?P<statement>{statement})|(?P<stance>{stance}))\b(?!-)"),
+        re.compile(rf";\s|,?\s(?:but|and|though|although|while)\s(?:[\w’'.]+\s){{0,3}}?(?:also\s)?(?:{statement})\b"),
+        frozenset(re.split(r"[ _]", phrase)[0] for phrase in (*lists["according"], *lists["statement"].split(), *lists["stance"].split())),
+    )
