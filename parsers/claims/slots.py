@@ -131,6 +131,8 @@ class Filler:
             self.so_far[kind] = "in_force" if told == "enacted" else told
         elif kind == "funding" and told in {"proposed", "announced", "enacted"}:
             self.so_far.setdefault(kind, told)
+        if kind in {"partnership", "infrastructure"} and told == "announced":
+            self.so_far["partnership"] = self.so_far["infrastructure"] = told  # what a deal brings is announced with it
 
     def _rule(self, draft: Draft) -> str:
         """Return the weightiest rule of the kind that fired on the first sentence; one that only the context read has none of its own."""

@@ -13,7 +13,7 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 
 WITHDRAWN = _words(
-    r"rescind\w{0,3}|revok\w{1,4}|repeal\w{0,3}|withdr[ae]w\w{0,3}|vetoed|cancel\w{0,4}|scrap(?:s|ped)|abandon\w{0,3}|(?:struck|strikes?) (?:down|out|from)|failed to pass|"
+    r"rescind\w{0,3}|revok\w{1,4}|repeal\w{0,3}|withdr[ae]w\w{0,3}|vetoed|cancel\w{0,4}|scrap(?:s|ped)|abandon\w{0,3}|(?:struck|strikes?) (?:down|out|from)|struck (?:\w+ ){1,6}from|did not proceed|taken out|failed to pass|"
     r"died in|voted down|reject(?:s|ed) the (?:bills?|proposals?|plans?|amendments?|motion)|dropp?ed (?:the|its|a|from|that|plans)|(?:was|were|been|has|now) dropped|threw (?:\w+ ){1,4}out|thrown out|overturned|"
     r"shelved|axed|disbanded|dissolved|buried|called off|gave up|given up|backed (?:away from|down)|(?:was|were|been) (?:removed|deleted|stripped|defeated|lifted|quashed|killed)|stripped (?:out|from|the)|"
     r"lifted (?:the|its|a|an) (?:\w+ )?(?:ban|suspension|order|restrictions?|block|freeze|curbs)|fell by|lapsed|no longer (?:in force|applies|has)|will not (?:be (?:set up|built|introduced|renewed)|proceed|bring forward|pursue)|"
@@ -23,14 +23,14 @@ WITHDRAWN_BEFORE = _words(
     r"(?:that|which) had been (?:rescinded|revoked|repealed|withdrawn|scrapped|cancelled|lifted)|(?:revoked|rescinded) (?:my|his|her|its) predecessor|would (?:repeal|revoke|rescind|cancel|withdraw)"
 )
 DELAYED = _words(
-    r"delay(?:s|ed|ing)?|postpon\w{1,3}|stalled|paused|pushe[sd] back|put off|put it off|on (?:hold|ice)|behind schedule|had been expected|later than planned|slip(?:s|ped) to|stuck|overdue|"
+    r"deferred|moving the (?:effective|start) date|delay(?:s|ed|ing)?|postpon\w{1,3}|stalled|paused|pushe[sd] back|put off|put it off|on (?:hold|ice)|behind schedule|had been expected|later than planned|slip(?:s|ped) to|stuck|overdue|"
     r"missed (?:the|its|a|that) (?:\w+ )?(?:deadline|date)|(?:is|are|is running) late|held up|halted|still waiting for|no members have been|frozen|adjourned|slowed"
 )
 YET_TO_COME = _words(r"ha(?:s|ve) (?:still )?(?:yet to|not yet|still not)|(?:was|were) (?:due|supposed|meant) to|(?:is|are) yet to")
 CONSIDERED = _words(
     r"mull\w{0,3}|weigh(?:s|ing)|exploring|contemplat\w{1,4}|may (?:consider|introduce|follow|table|yet|still|also follow)|might|"
     r"(?:is|are|was|were) (?:also |now |still |reportedly |said to be )*(?:considering|studying|looking (?:at|into|for)|examining|toying|debating|pondering)|"
-    r"(?:is|are) being (?:considered|compared|weighed|studied|examined|discussed|looked at|debated)|hint(?:s|ed) (?:that|at)|sound(?:ed|ing) out|possibility of|floated|"
+    r"(?:is|are) being (?:considered|compared|weighed|studied|examined|discussed|looked at|debated)|hint(?:s|ed) (?:that|at)|sound(?:ed|ing) out|possibility of|floated|one of (?:the|several) options|"
     r"studying (?:if|whether)|under (?:consideration|discussion|study)|(?<!put )on the table(?!:)|in (?:early )?talks|could (?:be|include|receive|follow|join)|toying with|ruled out|look(?:s|ing)? into whether|"
     r"continue to (?:review|study|assess)|whether to|not (?:yet )?(?:decided|said) whether"
 )
@@ -38,12 +38,15 @@ CONSIDERS_BILL = re.compile(r"\b(?:is|are) considering\b[^.]{0,60}\b(?:bills?|ac
 SIGNED = _words(r"signed|enacted|became law|promulgated|ratified|adopted a law|adopted the (?:law|act)")
 FORCE_AHEAD = _words(r"(?:will|would|is to|to) (?:enter into force|come into force|take effect|apply|become law)")
 IN_FORCE = _words(r"(?:entered|came) into force|took effect|in force since|has been in force")
-PASSED = _words(r"passed|passes|voted (?:to|for|in favou?r)|approved|approves|agreed on|political agreement|cleared|backed")
+PASSED = _words(
+    r"passed|passes|scaled (?:second|third|first)|sent (?:\w+ ){1,10}to the (?:senate|upper house|president|governor)|on (?:its )?(?:first|second|third|final) reading|\d+ votes to \d+|voted (?:to|for|in favou?r)|approved|approves|agreed on|political agreement|cleared|backed"
+)
 BILL = _words(
     r"propos\w{1,4}|draft|introduc\w{1,4}|would|consider\w{0,3}|bills?|could|will (?:vote|present|introduce|submit|table|propose|ratify|draft|prepare|make)|plans?|pending|moves to|tabled|submit\w{0,4}|amendments?|should|still needs|whether"
 )
 ACT = re.compile(r"\b(?:the|this) (?:act|law|statute)\b", re.IGNORECASE)
-AHEAD_OF_LAW = _words(r"would|draft|propos\w{1,4}|pending|introduc\w{1,3}|amendments?|consider\w{0,3}|debat\w{1,3}")
+AHEAD_OF_LAW = _words(r"would|draft|proposed|proposals?|proposes|pending|(?:the|a|this|another|new) bills?(?! \d)|amendments?|debat\w{1,3}")
+FORBADE = _words(r"forbade|banned|barred|outlawed|prohibited|made it (?:a crime|illegal|an offence)")
 ADOPTED = _words(r"adopt(?:s|ed)(?! (?:it|this|that) )")
 CHAMBER = _words(r"senat\w{1,3}|parliament|house|congress|assembly|lawmakers|MEPs|MPs|chamber|bundestag|legislature|deputies|committee")
 VOWED = _words(r"promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)")
@@ -84,6 +87,9 @@ RUNNING = _words(
 HOLDS = _words(r"sits|has been|have been|runs|leads|heads|chairs|consists|works|operates|serves|reports to|oversees|employs|has|is|are")
 ISSUING = _words(r"releasing|issuing|publishing|launching|announcing|introducing|adopting")
 VOTE_AHEAD = _words(r"(?:will|would|is to|are to|to) (?:vote|be voted|debate|consider|decide|take up)")
+MAY_NOT = _words(r"(?:may|can|could) not|can\b|cannot")
+MAIN = 40  # characters from the main verb on, in which the act itself is told
+LICENSED = _words(r"will (?:need|require|qualify|be required|apply|be exempt|be subject)")
 PROMISES: frozenset[Kind] = frozenset({"funding", "infrastructure"})
 PAST = re.compile(r"\b\w{2,}ed\b|\b(?:has|have|had|was|were)\b")
 
@@ -101,9 +107,9 @@ def _stopped(kind: Kind, text: str, told: Told) -> Stage | None:
     undone, signed = WITHDRAWN.search(text), SIGNED.search(text)
     if undone and told.tense != "would" and not WITHDRAWN_BEFORE.search(text) and not (signed and signed.start() < undone.start()):
         return "withdrawn"
-    if kind not in {"enforcement", "consultation"} and told.tense != "would":
-        if DELAYED.search(text) or (kind != "legislation" and YET_TO_COME.search(text)):
-            return "delayed"
+    late = DELAYED.search(text) or (kind != "legislation" and YET_TO_COME.search(text))
+    if late and kind not in {"enforcement", "consultation"} and told.tense != "would":
+        return "delayed"
     if CONSIDERED.search(text) and kind != "consultation" and not CONSIDERS_BILL.search(text):
         return "considered"
     return None
@@ -116,7 +122,7 @@ def _under_way(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage
         return _of_a_rule(text, told, so_far)
     if kind in PROMISES:
         return _of_a_promise(kind, text, told, so_far)
-    return _of_a_deed(kind, text, told)
+    return _of_a_deed(kind, text, told, so_far)
 
 
 def speaks_of_a_bill(document: Document) -> bool:
@@ -133,6 +139,8 @@ def _of_a_law(text: str, told: Told, so_far: Stage | None) -> Stage:
     if told.tense not in {"ahead", "would", "may", "ongoing"}:
         moves: tuple[tuple[re.Pattern[str], Stage], ...] = ((SIGNED, "enacted"), (VOWED, "announced"), (PASSED, "passed"))
         moved = next((stage for pattern, stage in moves if pattern.search(text)), None)
+        if moved is None and told.tense == "past" and FORBADE.match(told.rest):
+            return "enacted"
         if moved is None and ADOPTED.search(text):
             moved = "passed" if CHAMBER.search(text) else "enacted"
         if moved:
@@ -142,7 +150,7 @@ def _of_a_law(text: str, told: Told, so_far: Stage | None) -> Stage:
 
 def _provided(text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of a provision: what a bill says is as far as the bill is, in whatever tense it is told."""
-    in_force = so_far == "in_force" and LAW.search(text) and not AHEAD_OF_LAW.search(text)
+    in_force = so_far == "in_force" and told.tense not in {"ahead", "would", "ongoing"} and not AHEAD_OF_LAW.search(text)
     if in_force or (
         so_far in {"proposed", "passed"}
         and told.tense in {"present", "must", "may", "past", None}
@@ -162,11 +170,12 @@ def _provided(text: str, told: Told, so_far: Stage | None) -> Stage:
 def _of_a_rule(text: str, told: Told, so_far: Stage | None) -> Stage:
     if told.tense in {"ahead", "would"} and not OBLIGES.search(text):
         return "proposed"
-    if OBLIGES.search(text):
+    done = told.tense in {"past", "perfect", None} and DONE.search(told.rest[:MAIN])
+    if OBLIGES.search(text) and not done:
         return "proposed" if so_far == "proposed" else "in_force"
     if told.tense == "ongoing":
         return "enacted" if ISSUING.search(text) else "proposed"
-    if DONE.search(text) and told.tense in {"past", None}:
+    if done or (DONE.search(text) and told.tense in {"past", None}):
         return "proposed" if re.search(r"\b(?:draft|proposed|proposal)\b", text) else "enacted"
     if so_far == "proposed":
         return "proposed"
@@ -181,7 +190,7 @@ def _of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> St
     if found:
         return min(found)[1]  # the first verb tells the act, those after it what is done with the money
     if kind == "infrastructure":
-        return _of_a_building(text, told)
+        return _of_a_building(text, told, so_far)
     if RUNNING.search(text) and told.tense in {"present", "perfect", "ongoing"}:
         return "in_force"
     if so_far != "proposed" and told.tense == "ahead":
@@ -191,20 +200,23 @@ def _of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> St
     return "enacted" if told.tense in {"past", "perfect"} else "announced"
 
 
-def _of_a_building(text: str, told: Told) -> Stage:
+def _of_a_building(text: str, told: Told, so_far: Stage | None) -> Stage:
     if told.tense in {"ahead", "would", "may"} or (told.tense is None and AHEAD.search(text)):
-        return "proposed"
+        return so_far if so_far == "announced" and told.tense == "ahead" else "proposed"
     if told.tense in {"present", "ongoing"}:
         return "in_force"
     return "enacted"
 
 
-def _of_a_deed(kind: Kind, text: str, told: Told) -> Stage:
-    announced = PROMISED.search(text)
+def _of_a_deed(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
+    announced = PROMISED.search(text) is not None
+    if kind == "trade_control" and LICENSED.search(text):
+        return "enacted"
     if told.tense in {"ahead", "would"} or (told.tense == "must" and kind != "trade_control"):
+        announced = announced or (kind == "partnership" and so_far == "announced")
         return "announced" if announced and told.tense == "ahead" else "proposed"
     if told.tense == "may":
-        return "in_force" if kind == "trade_control" else "considered"
+        return "in_force" if MAY_NOT.match(told.rest) or kind == "consultation" else "considered"
     if announced and kind in {"partnership", "strategy", "institution"} and not re.search(r"\bsign(?:s|ed)\b|\blaunched\b", text):
         return "announced"
     if told.tense in {"present", "ongoing", "must"} and not DONE.match(told.rest):

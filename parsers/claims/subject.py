@@ -40,7 +40,7 @@ OBJECT = re.compile(r"(?:the|an?|its|their|his|her|out|up|\d.*)$")
 BY_THE_WAY = 120  # characters; no aside is longer
 ASIDE = re.compile(r",\s(?:[\w’'-]+\s){0,6}$")
 RELATIVE = re.compile(r"\s(?:who|which|that|whose|where)\s(?:\w+\s){0,3}$")
-PARTICIPLE = re.compile(r"\w+(?:ed|en|wn|ght|built|made|held|led|set|run|drawn|sent|sold|put)$")
+PARTICIPLE = re.compile(r"(?:\w+(?:ed|en|wn|ght)|built|made|held|led|set|run|drawn|sent|sold|put|found|paid|left|kept)$")
 BESIDE = re.compile(r"\s(?:by|on|in|to|for|with|at|under|from|between|as|last|this|into|up|through|during|since|after|before)\b")
 # the auxiliary that follows a clause within a subject: no stop, no other clause comes before it
 AUXILIARY = re.compile(
@@ -111,8 +111,8 @@ def clause(sentence: str) -> Clause | None:
             return None
         if _is_verb(sentence[start:end].strip(EDGE), previous, following):
             begins = _after_place(sentence, at, before_end)
-            start, end = _main_verb(sentence, at, (start, end))
-            return Clause(begins, _cut(sentence, begins, before_end), sentence[start:end].strip(EDGE), start)
+            verb = _main_verb(sentence, at, (start, end))
+            return Clause(begins, _cut(sentence, begins, before_end), sentence[slice(*verb)].strip(EDGE), verb[0])
     return None
 
 
