@@ -84,7 +84,8 @@ OBLIGES = _words(r"must|shall|may not|(?:is|are) (?:required|obliged) to|cannot|
 RUNNING = _words(
     r"a year|per year|annually|annual|current|already|each year|every year|now|runs on|pays?|costs?|spends?|provides?|offers?|supports?"
 )
-HOLDS = _words(r"sits|has been|have been|runs|leads|heads|chairs|consists|works|operates|serves|reports to|oversees|employs|has|is|are")
+LASTS = _words(r"operat(?:es|e)|offers?|supports?|uses?|runs?|works?|serves?|hosts?|sits?|leads?|heads?|chairs?|consists?|oversees?|employs?|helps?|meets?|teach(?:es)?|trains?")
+FORESEES = _words(r"plan|strategy|bill|draft|proposal|white paper|foresees|envisag\w{1,3}|recommends?|calls? for|guidelines?|also|further|it")
 ISSUING = _words(r"releasing|issuing|publishing|launching|announcing|introducing|adopting")
 VOTE_AHEAD = _words(r"(?:will|would|is to|are to|to) (?:vote|be voted|debate|consider|decide|take up)")
 MAY_NOT = _words(r"(?:may|can|could) not|can\b|cannot")
@@ -179,6 +180,8 @@ def _of_a_rule(text: str, told: Told, so_far: Stage | None) -> Stage:
         return "proposed" if re.search(r"\b(?:draft|proposed|proposal)\b", text) else "enacted"
     if so_far == "proposed":
         return "proposed"
+    if told.tense in {"present", "perfect", "may"} and DONE.search(text) and not DUTIES.search(text):
+        return "enacted"
     if told.tense in {"present", "perfect", "may"} or DUTIES.search(text):
         return "in_force"
     return "announced" if PROMISED.search(text) else "enacted"
@@ -219,8 +222,19 @@ def _of_a_deed(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage
         return "in_force" if MAY_NOT.match(told.rest) or kind == "consultation" else "considered"
     if announced and kind in {"partnership", "strategy", "institution"} and not re.search(r"\bsign(?:s|ed)\b|\blaunched\b", text):
         return "announced"
-    if told.tense in {"present", "ongoing", "must"} and not DONE.match(told.rest):
-        return "in_force" if kind != "institution" or HOLDS.search(text) else "proposed"
-    if told.tense == "perfect" and kind in {"strategy", "trade_control"} and not DONE.search(text):
-        return "in_force"
-    return "enacted"
+    return "in_force" if _goes_on(kind, text, told) else _new_body(text, told) if kind == "institution" else "enacted"
+
+
+def _goes_on(kind: Kind, text: str, told: Told) -> bool:
+    """Say whether a deed is told as one that lasts: "The programme offers courses", "The probe is continuing"."""
+    if told.tense == "ongoing":
+        return ISSUING.search(told.rest[:MAIN]) is None
+    if told.tense in {"present", "must"}:
+        lasts = LASTS.search(told.rest[:MAIN]) is not None and not PAST.search(text)
+        return kind == "trade_control" or lasts or (kind == "strategy" and not DONE.search(text))
+    return told.tense == "perfect" and kind in {"strategy", "trade_control"} and not DONE.search(text)
+
+
+def _new_body(text: str, told: Told) -> Stage:
+    """Return the stage of a body: what a plan or a draft foresees is not there yet."""
+    return "proposed" if told.tense == "present" and FORESEES.search(text) and not DONE.match(told.rest) else "enacted"
