@@ -19,6 +19,7 @@ from parsers.claims.spans import Spans, inside
 from parsers.claims.stage import speaks_of_a_bill, stage
 from parsers.claims.subject import opening
 from parsers.claims.surety import factuality
+from parsers.claims.when import dates_an_act, without_wider
 from parsers.model import Claim, Document, Kind, Money, Quantity, Span, Stage, Time
 
 NEAR = 4  # lines; farther apart, two claims need not be about the same instrument
@@ -67,7 +68,7 @@ class Filler:
             rule=f"{self._rule(draft)}@{VERSION}",
             money=self._sums(draft, owners),
             quantities=self._counts(draft, spans, owners),
-            times=self._times(spans),
+            times=self._times(draft, owners),
             confidence=self._confidence(draft),
         )
 
@@ -84,8 +85,7 @@ class Filler:
         """Return where the first sentence of a draft tells it: at its first own sum, else where a rule of its kind first fires."""
         if draft.sums:
             return draft.sums[0].start
-        judged = self.judged[draft.sentences[0]]
-        return next((judged.sentence.start + hit.start for hit in judged.hits if hit.rule.kind == draft.kind), None)
+        return self._spot(draft.kind, draft.sentences[0])
 
     def _leading(self) -> dict[int, str]:
         """Return, by line, the country that each paragraph names first."""
@@ -167,15 +167,30 @@ class Filler:
         counted = inside(self.found.quantities, spans[0].start, spans[0].end)
         return tuple(value for value in counted if not KNOWN_ALREADY.search(self.document.text[max(0, value.start - 12) : value.start]))
 
-    def _times(self, spans: Sequence[Span]) -> tuple[Time, ...]:
+    def _times(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> tuple[Time, ...]:
         """Return the times of a claim, each meaning once; neither the dateline's nor an event's that nothing dates."""
         found: dict[tuple[date | None, date | None, str | None], Time] = {}
-        for span in spans:
-            opens = span.start + opening(self.document.text[span.start : span.end])
-            for value in inside(self.found.times, opens, span.end):
-                if value.role != "event" or value.start_date or value.end_date or value.duration:
-                    found.setdefault((value.start_date, value.end_date, value.duration), value)
-        return tuple(found.values())
+        for number in draft.sentences:
+            sentence = self.judged[number].sentence
+            opens = sentence.start + opening(sentence.text)
+            told = [value for value in inside(self.found.times, opens, sentence.end) if dates_an_act(self.document.text, value)]
+            for value in self._shared_out(told, draft, number, owners[number]):
+                found.setdefault((value.start_date, value.end_date, value.duration), value)
+        return without_wider(tuple(found.values()))
+
+    def _shared_out(self, told: Sequence[Time], draft: Draft, number: int, sharing: Sequence[Draft]) -> list[Time]:
+        """Return which times of a sentence are a claim's: where it makes several claims and tells several times, those nearest to it."""
+        spots = {id(each): self._spot(each.kind, number) for each in sharing}
+        own = spots[id(draft)]
+        others = {spot for spot in spots.values() if spot is not None and spot != own}
+        if own is None or not others or len(told) < 2:
+            return list(told)
+        return [value for value in told if all(abs(value.start - own) <= abs(value.start - other) for other in others)]
+
+    def _spot(self, kind: Kind, number: int) -> int | None:
+        """Return where a sentence tells a claim of a kind: where a rule of the kind first fires."""
+        judged = self.judged[number]
+        return next((judged.sentence.start + hit.start for hit in judged.hits if hit.rule.kind == kind), None)
 
 
 def _in_role(kind: Kind, value: Money) -> Money:

@@ -8,12 +8,13 @@ from datetime import date
 
 from parsers.model import Time, TimeRole
 from parsers.values import almanac, bounds, time_forms
-from parsers.values.almanac import Days
-from parsers.values.moments import Moment, Setting
+from parsers.values.almanac import DAY, Days
+from parsers.values.moments import Moment, Setting, later
 
 JOIN = re.compile(
     r"\s*(?:,\s*)?(?:-|–|—|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b|\band\b)\s*(?:the\s+)?(?:end\s+of\s+)?", re.IGNORECASE
 )
+BEGINNING = re.compile(r",?\s+(?:beginning|starting|commencing|from)\s+(?:(?:in|on|from|with)\s+)?", re.IGNORECASE)
 BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 LASTING = frozenset({"duration", "window", "vague", "range"})
 
@@ -35,8 +36,10 @@ def find(text: str, *, published: date | None = None, jurisdiction: str | None =
 
 
 def _joined(text: str, first: Moment, second: Moment, published: date | None) -> Moment | None:
-    """Make one interval of "from March to June 2025"; "in March and June" are two."""
+    """Make one interval of "from March to June 2025", "five years beginning in 2025"; "in March and June" are two."""
     middle = text[first.end : second.start]
+    if first.kind == "duration" and first.duration and second.days and BEGINNING.fullmatch(middle):
+        return _lasting(first, second)
     if not JOIN.fullmatch(middle) or first.duration or second.duration or "range" in {first.kind, second.kind}:
         return None
     if "and" in middle and not BETWEEN.search(text[max(0, first.start - 10) : first.start]):
@@ -47,6 +50,15 @@ def _joined(text: str, first: Moment, second: Moment, published: date | None) ->
     precision = second.days.precision if second.days.precision == first.days.precision else "day"
     days = Days(first.days.start, second.days.end, precision)
     return Moment(first.start, second.end, days, "calendar", anchored=first.anchored or second.anchored)
+
+
+def _lasting(length: Moment, begins: Moment) -> Moment | None:
+    """Make one interval of a length and when it begins."""
+    start = begins.days.start if begins.days else None
+    last = later(start, length.duration) if start and length.duration and not length.duration.startswith("PT") else None
+    if start is None or last is None:
+        return None
+    return Moment(length.start, begins.end, Days(start, last - DAY, "day"), "calendar", anchored=begins.anchored)
 
 
 def _both(first: Moment, second: Moment, published: date) -> tuple[Moment, Moment]:
