@@ -1,6 +1,7 @@
 """make eval: today's readers on the labelled data beside this checkout, yesterday's figures beside them.
 
     scorer of ../shared/eval ──► its figures ──► one table; with --keep, benchmarks/figures.json for tomorrow
+                             └─► of claims also by outlet and kind, and claim by claim what the last commit did not read so
 
 Nothing of the data enters the project; where it is absent this says so and ends well.
 """
@@ -9,18 +10,16 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import re
-import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-HOUSE = Path(__file__).parents[1]
-SHARED = HOUSE.parent / "shared" / "eval"
+from benchmarks import breakdown, gains
+from benchmarks.scorer import HOUSE, SHARED, call
+
 FIGURES = HOUSE / "benchmarks" / "figures.json"
 
 
@@ -59,10 +58,16 @@ def printed(**patterns: str) -> Callable[[str], dict[str, float]]:
 
 
 def whole(output: str) -> dict[str, float]:
-    """Read a JSON object: its numbers, and F1 of its triples of precision, recall and F1; intervals and counts of work are left out."""
-    said = json.loads(output[output.index("{") :])
-    found = {name: value[2] if isinstance(value, list) and len(value) == 3 else value for name, value in said.items()}
-    return {name: float(value) for name, value in found.items() if isinstance(value, int | float)}
+    """Read a JSON object: its numbers, the F1 of its triples of precision, recall and F1, and both ends of its intervals."""
+    found: dict[str, float] = {}
+    for name, value in json.loads(output[output.index("{") :]).items():
+        if not isinstance(value, list):
+            found[name] = float(value)
+        elif len(value) == 3:
+            found[name] = value[2]
+        else:
+            found[f"{name}, from"], found[f"{name}, to"] = value
+    return found
 
 
 def article(output: str) -> dict[str, float]:
@@ -93,12 +98,17 @@ VALUES: dict[str, Callable[[str], dict[str, float]]] = {
 }
 
 
+# the two kinds of labelled documents apart: one mean of both would hide the harder one
+CLAIMS = {"claims": ".", "claims/news, official": "^(?!f[0-9][0-9]$)", "claims/policy money": "^f[0-9][0-9]$"}
+
+
 def scorers() -> Iterator[Scorer]:
     """Yield every scorer there is."""
     python = sys.executable
     for kind, read in VALUES.items():
         yield Scorer(f"values/{kind}", (python, "score.py", kind, "dev", f"benchmarks.adapters:{kind}", "--json"), SHARED / "values", read)
-    yield Scorer("claims", (python, "score.py", "benchmarks.adapters:claims", "--json"), SHARED / "claims", whole)
+    for name, only in CLAIMS.items():
+        yield Scorer(name, (python, "score.py", gains.CLAIMS, "--json", "--only", only), SHARED / "claims", whole)
     for data in ("scrapinghub", "publishers", "wcxb"):
         command = (python, "score.py", "benchmarks.adapters:article", "--set", data, "--json")
         yield Scorer(f"extraction/{data}", command, SHARED / "extraction", article)
@@ -108,15 +118,7 @@ def scorers() -> Iterator[Scorer]:
 
 def run(scorer: Scorer) -> dict[str, float] | str:
     """Run one scorer; return its figures, or why there are none."""
-    with tempfile.TemporaryDirectory() as scratch:
-        done = subprocess.run(
-            scorer.command,
-            cwd=scorer.folder,
-            env=os.environ | {"PYTHONPATH": str(HOUSE), "PYTHONDONTWRITEBYTECODE": "1", "TMPDIR": scratch},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+    done = call(scorer.command, scorer.folder)
     figures = scorer.read(done.stdout) if done.returncode == 0 or scorer.name == "hostile" else {}
     return figures or (done.stderr.strip().splitlines() or ["it printed no figures"])[-1]
 
@@ -130,11 +132,12 @@ def main() -> int:
     if not SHARED.is_dir():
         print(f"skipped: there is no evaluation data at {SHARED}")
         return 0
+    wanted = tuple(args.names) or ""
     yesterday = json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.exists() else {"figures": {}, "measured_on": None}
     today: dict[str, dict[str, float]] = dict(yesterday["figures"])
     print(f"{'scorer':24}{'figure':44}{'today':>10}{yesterday['measured_on'] or 'before':>14}")
     for scorer in scorers():
-        if args.names and not scorer.name.startswith(tuple(args.names)):
+        if not scorer.name.startswith(wanted):
             continue
         found = run(scorer)
         if isinstance(found, str):
@@ -144,6 +147,9 @@ def main() -> int:
         for figure, value in found.items():
             print(f"{scorer.name:24}{figure:44}{value:>10.3f}{before.get(figure, float('nan')):>14.3f}", flush=True)
         today[scorer.name] = found
+    if "claims".startswith(wanted):
+        for line in (*breakdown.lines(), *gains.report()):
+            print(line, flush=True)
     if args.keep:
         kept = {"command": "make eval, with --keep", "measured_on": f"{datetime.now(UTC):%Y-%m-%d}", "figures": today}
         FIGURES.write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n", encoding="utf-8")

@@ -43,8 +43,8 @@ def test_the_claims_that_loading_is_measured_with_are_sound(tmp_path: Path):
         pytest.param(evaluate.names, '{"total": {"cases": 10, "case_ok": 8, "missed": 1}}', {"right": 0.8, "wrong": 0.1}, id="names"),
         pytest.param(
             evaluate.whole,
-            'warming up\n{"claims": [0.5, 0.6, 0.55], "stage": 0.7, "interval": [1, 2]}',
-            {"claims": 0.55, "stage": 0.7},
+            'warming up\n{"claims": [0.5, 0.6, 0.55], "stage": 0.7, "claims_interval": [0.5, 0.6]}',
+            {"claims": 0.55, "stage": 0.7, "claims_interval, from": 0.5, "claims_interval, to": 0.6},
             id="claims",
         ),
         pytest.param(evaluate.VALUES["sentences"], "ar=1/2 all=95/113", {"right": 95 / 113}, id="sentences"),
