@@ -19,12 +19,13 @@ from parsers.claims.spans import Spans, inside
 from parsers.claims.stage import speaks_of_a_bill, stage
 from parsers.claims.subject import opening
 from parsers.claims.surety import factuality
-from parsers.claims.when import dates_an_act, without_wider
+from parsers.claims.when import counted_from_nothing, dates_an_act, without_wider
 from parsers.model import Claim, Document, Kind, Money, Quantity, Span, Stage, Time
 
 NEAR = 4  # lines; farther apart, two claims need not be about the same instrument
 DIGEST = 4  # countries that lead paragraphs; a text with so many tells of several things
 KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
+BINDING: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control"})  # which take effect
 SHORT = 40  # characters; a longer actor is more than the country in it
 
 
@@ -174,12 +175,15 @@ class Filler:
             sentence = self.judged[number].sentence
             opens = sentence.start + opening(sentence.text)
             told = [value for value in inside(self.found.times, opens, sentence.end) if dates_an_act(self.document.text, value)]
-            for value in self._shared_out(told, draft, number, owners[number]):
+            for each in self._shared_out(told, draft, number, owners[number]):
+                value = counted_from_nothing(each) if draft.kind == "legislation" else each
                 found.setdefault((value.start_date, value.end_date, value.duration), value)
         return without_wider(tuple(found.values()))
 
     def _shared_out(self, told: Sequence[Time], draft: Draft, number: int, sharing: Sequence[Draft]) -> list[Time]:
         """Return which times of a sentence are a claim's: where it makes several claims and tells several times, those nearest to it."""
+        if any(each.kind in BINDING for each in sharing) and draft.kind not in BINDING:
+            told = [value for value in told if value.role != "effective"]
         spots = {id(each): self._spot(each.kind, number) for each in sharing}
         own = spots[id(draft)]
         others = {spot for spot in spots.values() if spot is not None and spot != own}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from parsers.model import Time
 
@@ -12,7 +13,7 @@ NAME_OF_A_LAW = re.compile(
 )
 THE_YEARS = re.compile(r"\b(?:the|a|an|its|their|this)\s$", re.IGNORECASE)  # "the 2020 election"
 NOUN = re.compile(r"\s[a-z]{3,}")
-HAD_BEEN = re.compile(r"\b(?:had(?:\s\w+)?\sbeen|had)\s\w+(?:\s\w+){0,4}?\s$")
+AS_OF = re.compile(r"\bas\sof\s$", re.IGNORECASE)  # when it was not known yet
 AWAY = re.compile(r"\s(?:after|before|later|earlier|ago)\b")
 
 
@@ -21,9 +22,16 @@ def dates_an_act(text: str, time: Time) -> bool:
     if time.start_date is None and time.end_date is None and (time.role == "event" and not time.duration):
         return False
     before = text[max(0, time.start - 40) : time.start]
+    if time.role == "event" and AS_OF.search(before):
+        return False
     if time.precision == "year" and time.surface.isdigit():
         return not (NAME_OF_A_LAW.search(before) or (THE_YEARS.search(before) and NOUN.match(text, time.end)))
     return not (time.duration and time.start_date is None and time.end_date is None and AWAY.match(text, time.end))
+
+
+def counted_from_nothing(time: Time) -> Time:
+    """Return a length of time without days where it is counted from publication: a law's "within 15 days" begin when something happens."""
+    return replace(time, start_date=None, end_date=None, anchor=None) if time.duration and time.anchor else time
 
 
 def without_wider(times: Sequence[Time]) -> tuple[Time, ...]:
@@ -32,8 +40,9 @@ def without_wider(times: Sequence[Time]) -> tuple[Time, ...]:
 
 
 def _within(inner: Time, outer: Time) -> bool:
-    if inner.role != "event" or outer.role != "event" or None in (inner.start_date, inner.end_date, outer.start_date, outer.end_date):
+    if inner.role != "event" or outer.role != "event":
         return False
-    assert inner.start_date and inner.end_date and outer.start_date and outer.end_date
+    if not (inner.start_date and inner.end_date and outer.start_date and outer.end_date):
+        return False
     same = (inner.start_date, inner.end_date) == (outer.start_date, outer.end_date)
     return not same and outer.start_date <= inner.start_date and inner.end_date <= outer.end_date
