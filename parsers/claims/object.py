@@ -6,6 +6,7 @@ import re
 
 from parsers.claims.subject import clause, words
 from parsers.model import Kind
+from parsers.values.cues import Cue
 
 _NAME = r"(?:[A-Z0-9][\w’'&.-]*)"
 _NAMES = rf"{_NAME}(?:\s(?:of|on|for|the|and|in|to|{_NAME})){{0,9}}"
@@ -23,17 +24,17 @@ ORDER_OF_NAMES: dict[Kind, tuple[str, ...]] = {
     "funding": ("plan", "body"), "consultation": ("instrument", "plan"), "target": ("plan",), "trade_control": ("instrument",),
 }  # fmt: skip
 _REST = r"(?P<what>(?:[^,.;:()]|\.(?=\w)|(?<=\.[A-Z])\.|,(?= (?:and|or|[a-z-]+ing)\b)){4,160})"
-PURPOSE = re.compile(
-    r"(?:\b(?:aimed at|directed (?:toward|towards|to|at)|(?:fund(?:s|ed|ing)?|money|grants?|invest\w{0,5}|support|spend\w{0,3}|allocat\w{1,3}|loans?|budget|subsid\w{1,4}) (?:for|in|to|on|into)|"
-    r"used (?:for|to)|go(?:es)? (?:to|toward|towards|into))|\b(?:across|in) (?:two|three|four|five|six|\d{1,2}) (?:[a-z]+ )?(?:areas|pillars|fields|axes):)\s(?P<what>[^.;]{4,240})",
-    re.IGNORECASE,
+PURPOSE = Cue(
+    r"aimed at|directed (?:toward|towards|to|at)|(?:fund(?:s|ed|ing)?|money|grants?|invest\w{0,5}|support|spend\w{0,3}|allocat\w{1,3}|loans?|budget|subsid\w{1,4}) (?:for|in|to|on|into)|"
+    r"used (?:for|to)|go(?:es)? (?:to|toward|towards|into)|(?:across|in) (?:two|three|four|five|six|\d{1,2}) (?:[a-z]+ )?(?:areas|pillars|fields|axes):",
+    r"\s(?P<what>[^.;]{4,240})",
 )
-AFTER_VERB = re.compile(
-    r"\b(?:announc\w{1,4}|launch\w{0,3}|unveil\w{0,3}|publish\w{0,3}|issu(?:e|es|ed|ing)|sign(?:s|ed|ing)?|adopt\w{0,3}|propos\w{1,3}|introduc\w{1,3}|establish\w{0,3}|creat\w{1,3}|set up|"
+AFTER_VERB = Cue(
+    r"announc\w{1,4}|launch\w{0,3}|unveil\w{0,3}|publish\w{0,3}|issu(?:e|es|ed|ing)|sign(?:s|ed|ing)?|adopt\w{0,3}|propos\w{1,3}|introduc\w{1,3}|establish\w{0,3}|creat\w{1,3}|set up|"
     r"build\w{0,3}|built|open(?:s|ed)?|fin(?:ed|es)|su(?:ed|es)|bann?(?:s|ed)|restrict(?:s|ed)?|requir\w{1,3}|consider(?:s|ed|ing)?|plans? to|aims? to|rescind\w{0,3}|revok\w{1,3}|delay\w{0,3}|"
     r"host(?:s|ed)?|conven\w{1,3}|appoint\w{0,3}|approv\w{1,3}|pass(?:ed|es)|criticis\w{1,3}|criticiz\w{1,3}|urg(?:es|ed)|call(?:s|ed) (?:for|on)|support(?:s|ed)|oppos\w{1,3}|highlight\w{0,3}|"
-    r"supply|supplies|buys?|bought|train(?:s|ed)?)\s+(?:an? |the |its |also |new )?" + _REST,
-    re.IGNORECASE,
+    r"supply|supplies|buys?|bought|train(?:s|ed)?",
+    r"\s+(?:an? |the |its |also |new )?" + _REST,
 )
 WILL = re.compile(
     r"\b(?:will|would|to)\s(?:also\s)?(?!be\b|likely\b|have\b|not\b|begin\b|start\b|continue\b|carve\b|ensure\b)(?:[a-z]+)\s(?:an? |the |its )?"

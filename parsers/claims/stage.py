@@ -6,91 +6,85 @@ import re
 
 from parsers.claims.tense import Told, verb_of
 from parsers.model import Document, Kind, Stage
+from parsers.values.cues import Cue
 
-
-def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
-
-
-WITHDRAWN = _words(
+WITHDRAWN = Cue(
     r"rescind\w{0,3}|revok\w{1,4}|repeal\w{0,3}|withdr[ae]w\w{0,3}|vetoed|cancel\w{0,4}|scrap(?:s|ped)|abandon\w{0,3}|(?:struck|strikes?) (?:down|out|from)|struck (?:\w+ ){1,6}from|did not proceed|taken out|failed to pass|"
     r"died in|voted down|reject(?:s|ed) the (?:bills?|proposals?|plans?|amendments?|motion)|dropp?ed (?:the|its|a|from|that|plans)|(?:was|were|been|has|now) dropped|threw (?:\w+ ){1,4}out|thrown out|overturned|"
     r"shelved|axed|disbanded|dissolved|buried|called off|gave up|given up|backed (?:away from|down)|(?:was|were|been) (?:removed|deleted|stripped|defeated|lifted|quashed|killed)|stripped (?:out|from|the)|"
     r"lifted (?:the|its|a|an) (?:\w+ )?(?:ban|suspension|order|restrictions?|block|freeze|curbs)|fell by|lapsed|no longer (?:in force|applies|has)|will not (?:be (?:set up|built|introduced|renewed)|proceed|bring forward|pursue)|"
     r"closed (?:its|the) (?:case|inquiry|investigation|probe)|ended (?:its|the) (?:ban|block|inquiry|investigation|probe|programme|program)|(?:was|were) wound up|pulled the plug"
 )
-WITHDRAWN_BEFORE = _words(
+WITHDRAWN_BEFORE = Cue(
     r"(?:that|which) had been (?:rescinded|revoked|repealed|withdrawn|scrapped|cancelled|lifted)|(?:revoked|rescinded) (?:my|his|her|its) predecessor|would (?:repeal|revoke|rescind|cancel|withdraw)"
 )
-DELAYED = _words(
+DELAYED = Cue(
     r"deferred|moving the (?:effective|start) date|delay(?:s|ed|ing)?|postpon\w{1,3}|stalled|paused|pushe[sd] back|put off|put it off|on (?:hold|ice)|behind schedule|had been expected|later than planned|slip(?:s|ped) to|stuck|overdue|"
     r"missed (?:the|its|a|that) (?:\w+ )?(?:deadline|date)|(?:is|are|is running) late|held up|halted|still waiting for|no members have been|frozen|adjourned|slowed"
 )
-YET_TO_COME = _words(r"ha(?:s|ve) (?:still )?(?:yet to|not yet|still not)|(?:was|were) (?:due|supposed|meant) to|(?:is|are) yet to")
-CONSIDERED = _words(
+YET_TO_COME = Cue(r"ha(?:s|ve) (?:still )?(?:yet to|not yet|still not)|(?:was|were) (?:due|supposed|meant) to|(?:is|are) yet to")
+CONSIDERED = Cue(
     r"mull\w{0,3}|weigh(?:s|ing)|exploring|contemplat\w{1,4}|may (?:consider|introduce|follow|table|yet|still|also follow)|might|"
     r"(?:is|are|was|were) (?:also |now |still |reportedly |said to be )*(?:considering|studying|looking (?:at|into|for)|examining|toying|debating|pondering)|"
     r"(?:is|are) being (?:considered|compared|weighed|studied|examined|discussed|looked at|debated)|hint(?:s|ed) (?:that|at)|sound(?:ed|ing) out|possibility of|floated|one of (?:the|several) options|"
     r"studying (?:if|whether)|under (?:consideration|discussion|study)|(?<!put )on the table(?!:)|in (?:early )?talks|could (?:be|include|receive|follow|join)|toying with|ruled out|look(?:s|ing)? into whether|"
     r"continue to (?:review|study|assess)|whether to|not (?:yet )?(?:decided|said) whether"
 )
-CONSIDERS_BILL = re.compile(r"\b(?:is|are) considering\b[^.]{0,60}\b(?:bills?|acts?|legislation|law)\b", re.IGNORECASE)
-SIGNED = _words(r"signed|enacted|became law|promulgated|ratified|adopted a law|adopted the (?:law|act)")
-FORCE_AHEAD = _words(r"(?:will|would|is to|to) (?:enter into force|come into force|take effect|apply|become law)")
-IN_FORCE = _words(r"(?:entered|came) into force|took effect|in force since|has been in force")
-PASSED = _words(
+CONSIDERS_BILL = Cue("(?:is|are) considering", r"\b[^.]{0,60}\b(?:bills?|acts?|legislation|law)\b")
+SIGNED = Cue(r"signed|enacted|became law|promulgated|ratified|adopted a law|adopted the (?:law|act)")
+FORCE_AHEAD = Cue(r"(?:will|would|is to|to) (?:enter into force|come into force|take effect|apply|become law)")
+IN_FORCE = Cue(r"(?:entered|came) into force|took effect|in force since|has been in force")
+PASSED = Cue(
     r"passed|passes|scaled (?:second|third|first)|sent (?:\w+ ){1,10}to the (?:senate|upper house|president|governor)|on (?:its )?(?:first|second|third|final) reading|\d+ votes to \d+|voted (?:to|for|in favou?r)|approved|approves|agreed on|political agreement|cleared|backed"
 )
-BILL = _words(
+BILL = Cue(
     r"propos\w{1,4}|draft|introduc\w{1,4}|would|consider\w{0,3}|bills?|could|will (?:vote|present|introduce|submit|table|propose|ratify|draft|prepare|make)|plans?|pending|moves to|tabled|submit\w{0,4}|amendments?|should|still needs|whether"
 )
-ACT = re.compile(r"\b(?:the|this) (?:act|law|statute)\b", re.IGNORECASE)
-AHEAD_OF_LAW = _words(r"would|draft|proposed|proposals?|proposes|pending|(?:the|a|this|another|new) bills?(?! \d)|amendments?|debat\w{1,3}")
-FORBADE = _words(r"forbade|banned|barred|outlawed|prohibited|made it (?:a crime|illegal|an offence)")
-ADOPTED = _words(r"adopt(?:s|ed)(?! (?:it|this|that) )")
-CHAMBER = _words(r"senat\w{1,3}|parliament|house|congress|assembly|lawmakers|MEPs|MPs|chamber|bundestag|legislature|deputies|committee")
-VOWED = _words(r"promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)")
-WILL_GIVE = _words(r"will (?:also )?(?:provide|spend|invest|give|pay|receive|put|fund|allocate|award|be)")
-BILL_NAMED = _words(r"bills?|draft (?:law|act|rules)|proposals?|proposed|proposes")
-LAW = _words(
+ACT = Cue("(?:the|this) (?:act|law|statute)")
+AHEAD_OF_LAW = Cue(r"would|draft|proposed|proposals?|proposes|pending|(?:the|a|this|another|new) bills?(?! \d)|amendments?|debat\w{1,3}")
+FORBADE = Cue(r"forbade|banned|barred|outlawed|prohibited|made it (?:a crime|illegal|an offence)")
+ADOPTED = Cue(r"adopt(?:s|ed)(?! (?:it|this|that) )")
+CHAMBER = Cue(r"senat\w{1,3}|parliament|house|congress|assembly|lawmakers|MEPs|MPs|chamber|bundestag|legislature|deputies|committee")
+VOWED = Cue(r"promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)")
+WILL_GIVE = Cue(r"will (?:also )?(?:provide|spend|invest|give|pay|receive|put|fund|allocate|award|be)")
+BILL_NAMED = Cue(r"bills?|draft (?:law|act|rules)|proposals?|proposed|proposes")
+LAW = Cue(
     r"requires?|in force|took effect|appl(?:y|ies)|prohibits?|must|does(?:n[’']t| not)|may|can|bans|provides|has been|covers?|obliges?|allows?|gives?|protects?"
 )
-DONE = _words(
+DONE = Cue(
     r"signed|signs|issued|issues|issuing|published|publishes|launched|launches|released|releases|unveiled|established|imposed|filed|awarded|adopted|hosted|convened|held|created|"
     r"appointed|introduced|releasing|opened|opens|kicked off|rolled out|co-developed|hereby|met with|met|appoints?|limited exports|set up|signing|fined|fines|sued|ordered|named|inaugurated|"
     r"granted|spent|invested|put in|paid|received|approved|banned|ruled|found|formed|joined|endorsed|completed|built|bought|secured|selected|picked|chosen|did not sign|slapped"
 )
-PROMISED = _words(
+PROMISED = Cue(
     r"announc\w{0,4}|pledg\w{1,3}|commit\w{0,5}|promis\w{1,3}|unveil\w{0,3}|guarantees? that|revealed|agreed (?:to|that)|(?:said|says)(?: on \w+day| in \w+)?(?: that)? (?:it|he|she|they) would|set(?:s|ting)? aside|earmark\w{0,4}|reserve[sd]|pencill?ed in|mobili[sz]e"
 )
-GIVEN = re.compile(
-    r"(?<!\bbe )\b(?:granted|gave|given|provided|made available|put up|cleared|sanctioned|secured|raised|injected|poured|spent|invested|put in|paid|received|approved|approves|awarded|disbursed|distributed|signed|completed|opened|built|bought|topped)\b",
-    re.IGNORECASE,
+GIVEN = Cue(
+    r"(?<!\bbe )(?:granted|gave|given|provided|made available|put up|cleared|sanctioned|secured|raised|injected|poured|spent|invested|put in|paid|received|approved|approves|awarded|disbursed|distributed|signed|completed|opened|built|bought|topped)"
 )
-INTENDED = _words(
+INTENDED = Cue(
     r"plans? to|intends? to|wants? to|propos\w{1,4}|draft|aims? to|seek\w{0,3}|request\w{0,3}|would|will draw up|supplementary budget|expected to|foresees?|envisag\w{1,3}|should|hopes? to|needs? cabinet|aspires?|ambition|underway"
 )
-AHEAD = _words(
+AHEAD = Cue(
     r"will|plans? (?:to|underway)|intends?|to be|propos\w{1,4}|draft|expects? to|expected to|aims? to|signaled|next steps|should|would|seek\w{0,3}|is to|are to|forthcoming|set to"
 )
-ONGOING = re.compile(
-    r"\b(?:is|are|has been|have been) \w{2,}ing\b|\boperat(?:es|ing)\b|\b(?:offers?|provides?|supports?|uses?|runs?|works?|serves?|hosts?)\b",
-    re.IGNORECASE,
-)
-DUTIES = _words(
+ONGOING = Cue(r"(?:is|are|has been|have been) \w{2,}ing|operat(?:es|ing)|offers?|provides?|supports?|uses?|runs?|works?|serves?|hosts?")
+DUTIES = Cue(
     r"directs?|instructs?|requires?|mandates?|must|shall|means|ensures?|aligned|calls|may not|obliged|bound|prohibits?|forbids?|applies|apply|can[’']?t|cannot|isn[’']t allowed|is allowed|are allowed"
 )
-OBLIGES = _words(r"must|shall|may not|(?:is|are) (?:required|obliged) to|cannot|can[’']t")
-RUNNING = _words(
+OBLIGES = Cue(r"must|shall|may not|(?:is|are) (?:required|obliged) to|cannot|can[’']t")
+RUNNING = Cue(
     r"a year|per year|annually|annual|current|already|each year|every year|now|runs on|pays?|costs?|spends?|provides?|offers?|supports?"
 )
-LASTS = _words(r"operat(?:es|e)|offers?|supports?|uses?|runs?|works?|serves?|hosts?|sits?|leads?|heads?|chairs?|consists?|oversees?|employs?|helps?|meets?|teach(?:es)?|trains?")
-FORESEES = _words(r"plan|strategy|bill|draft|proposal|white paper|foresees|envisag\w{1,3}|recommends?|calls? for|guidelines?|also|further|it")
-ISSUING = _words(r"releasing|issuing|publishing|launching|announcing|introducing|adopting")
-VOTE_AHEAD = _words(r"(?:will|would|is to|are to|to) (?:vote|be voted|debate|consider|decide|take up)")
-MAY_NOT = _words(r"(?:may|can|could) not|can\b|cannot")
+LASTS = Cue(
+    r"operat(?:es|e)|offers?|supports?|uses?|runs?|works?|serves?|hosts?|sits?|leads?|heads?|chairs?|consists?|oversees?|employs?|helps?|meets?|teach(?:es)?|trains?"
+)
+FORESEES = Cue(r"plan|strategy|bill|draft|proposal|white paper|foresees|envisag\w{1,3}|recommends?|calls? for|guidelines?|also|further|it")
+ISSUING = Cue(r"releasing|issuing|publishing|launching|announcing|introducing|adopting")
+VOTE_AHEAD = Cue(r"(?:will|would|is to|are to|to) (?:vote|be voted|debate|consider|decide|take up)")
+MAY_NOT = Cue(r"(?:may|can|could) not|can\b|cannot")
 MAIN = 40  # characters from the main verb on, in which the act itself is told
-LICENSED = _words(r"will (?:need|require|qualify|be required|apply|be exempt|be subject)")
+LICENSED = Cue(r"will (?:need|require|qualify|be required|apply|be exempt|be subject)")
 PROMISES: frozenset[Kind] = frozenset({"funding", "infrastructure"})
 PAST = re.compile(r"\b\w{2,}ed\b|\b(?:has|have|had|was|were)\b")
 
@@ -138,7 +132,7 @@ def _of_a_law(text: str, told: Told, so_far: Stage | None) -> Stage:
     if FORCE_AHEAD.search(text):
         return "proposed" if so_far in {"proposed", "passed"} else "in_force"
     if told.tense not in {"ahead", "would", "may", "ongoing"}:
-        moves: tuple[tuple[re.Pattern[str], Stage], ...] = ((SIGNED, "enacted"), (VOWED, "announced"), (PASSED, "passed"))
+        moves: tuple[tuple[Cue, Stage], ...] = ((SIGNED, "enacted"), (VOWED, "announced"), (PASSED, "passed"))
         moved = next((stage for pattern, stage in moves if pattern.search(text)), None)
         if moved is None and told.tense == "past" and FORBADE.match(told.rest):
             return "enacted"
@@ -188,7 +182,7 @@ def _of_a_rule(text: str, told: Told, so_far: Stage | None) -> Stage:
 
 
 def _of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
-    cues: tuple[tuple[re.Pattern[str], Stage], ...] = ((PROMISED, "announced"), (INTENDED, "proposed"), (GIVEN, "enacted"))
+    cues: tuple[tuple[Cue, Stage], ...] = ((PROMISED, "announced"), (INTENDED, "proposed"), (GIVEN, "enacted"))
     found = [(match.start(), stage) for pattern, stage in cues if (match := pattern.search(text))]
     if found:
         return min(found)[1]  # the first verb tells the act, those after it what is done with the money

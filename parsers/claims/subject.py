@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
-from itertools import pairwise
+from functools import cache, lru_cache
+from itertools import islice, pairwise
 from pathlib import Path
 
 GRAMMAR = Path(__file__).parent / "grammar.toml"
@@ -98,15 +98,15 @@ def _past(verb: str) -> tuple[str, ...]:
     return (verb.removesuffix("e") + "ed", verb + verb[-1] + "ed") if doubled else (verb.removesuffix("e") + "ed",)
 
 
+@lru_cache(maxsize=512)  # asked again for every slot of a claim
 def clause(sentence: str) -> Clause | None:
     """Return the subject of a sentence and its verb; null where none is found."""
     at = _after_opening(sentence)
     if short := CONTRACTED.match(sentence, at):
         return Clause(at, short.end("subject"), short["verb"], short.start("verb"))
-    found = [(match.start(), match.end()) for match in WORD.finditer(sentence, at)][:FARTHEST]
-    for number, ((_, before_end), (start, end)) in enumerate(pairwise(found)):
-        previous = sentence[found[number][0] : before_end]
-        following = sentence[end:].split(maxsplit=1)[0] if sentence[end:].strip() else ""
+    found = [match.span() for match in islice(WORD.finditer(sentence, at), FARTHEST + 1)]
+    for (before, before_end), (start, end), after in zip(found, found[1:FARTHEST], [*found[2:], (0, 0)], strict=False):
+        previous, following = sentence[before:before_end], sentence[slice(*after)]
         if previous.endswith((";", ":")):
             return None
         if _is_verb(sentence[start:end].strip(EDGE), previous, following):
@@ -142,6 +142,7 @@ def _after_place(sentence: str, start: int, end: int) -> int:
     return opens.end() if opens else start
 
 
+@lru_cache(maxsize=512)
 def said_clause(sentence: str) -> Clause | None:
     """Return the subject and verb of what somebody is told to have said: "The ministry said that the fund will ..."."""
     says = clause(sentence)

@@ -8,17 +8,18 @@ from parsers.claims.judge import Judged
 from parsers.claims.subject import clause
 from parsers.model import Factuality, Kind, Span
 from parsers.values import modality
+from parsers.values.cues import Cue
 
-POSSIBLE = re.compile(
-    r"\b(?:reportedly|allegedly|rumou?r\w{0,3}|might|sources said|(?:people|persons?) (?:familiar|briefed)|is said to|are said to|"
-    r"(?:is|are) (?:exploring|looking into|weighing|mulling)|on the table|expects? to|could be|may be (?:submitted|fined|introduced|used))\b|^If\b",
-    re.IGNORECASE,
+POSSIBLE = Cue(
+    r"reportedly|allegedly|rumou?r\w{0,3}|might|sources said|(?:people|persons?) (?:familiar|briefed)|is said to|are said to|"
+    r"(?:is|are) (?:exploring|looking into|weighing|mulling)|on the table|expects? to|could be|may be (?:submitted|fined|introduced|used)"
 )
-NEGATED = re.compile(
-    r"\b(?:no (?:plans?|new money|proposal|bill|decision)|non-?binding|declined to|refus\w{1,4} to|has no|have no|there (?:is|are) no|neither|nobody|nothing (?:was|has)|"
-    r"not aware of|(?:did|does|do|has|have|had|is|are|was|were|will|would|can)(?: not|n[’']t) (?!only|just|least)\w+)\b",
-    re.IGNORECASE,
+IF = re.compile(r"If\b", re.IGNORECASE)
+NEGATED = Cue(
+    r"no (?:plans?|new money|proposal|bill|decision)|non-?binding|declined to|refus\w{1,4} to|has no|have no|there (?:is|are) no|neither|nobody|nothing (?:was|has)|"
+    r"not aware of|(?:did|does|do|has|have|had|is|are|was|were|will|would|can)(?: not|n[’']t) (?!only|just|least)\w+"
 )
+CONDITION = Cue("if|unless|should", r"\b[^,.]{0,80}$")
 CLAUSE_END = re.compile(r"[,;:—–]| although | but | while | because ")
 
 
@@ -30,7 +31,7 @@ def factuality(kind: Kind, judged: Judged, actor: Span | None) -> Factuality:
     main = _main_clause(text)
     if NEGATED.search(main):
         return "negated"
-    if POSSIBLE.search(text):
+    if POSSIBLE.search(text) or IF.match(text):
         return "possible"
     head = _head(judged, kind, actor)
     return "possible" if _if_so(text, head) else "asserted"
@@ -46,10 +47,7 @@ def _main_clause(text: str) -> str:
 
 def _if_so(text: str, head: tuple[int, int]) -> bool:
     """Say whether the head stands under a condition; what is planned or would be is asserted, at its stage."""
-    return (
-        re.search(r"\b(?:if|unless|should)\b[^,.]{0,80}$", text[: head[0]], re.IGNORECASE) is not None
-        and modality.factuality(text, *head) == "possible"
-    )
+    return CONDITION.search(text[: head[0]]) is not None and modality.factuality(text, *head) == "possible"
 
 
 def _head(judged: Judged, kind: Kind, actor: Span | None) -> tuple[int, int]:

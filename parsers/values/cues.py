@@ -1,0 +1,106 @@
+"""Cues: patterns that begin with words, looked for in a sentence all at once. It is cut into words once; only where one opens a cue is it tried."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from parsers.values.openers import REMEMBERED, words_of
+
+ENDS_WORD = re.compile(r"(?:[ -]|\\s)(?![?*{])")  # in a pattern
+END = " "  # closes a beginning that is a whole word
+BEGINNINGS: defaultdict[str, list[Cue]] = defaultdict(list)  # how the first words of cues begin, written small
+
+
+class Cue:
+    """Alternatives that begin with a word each, whatever its case, and what must follow them."""
+
+    def __init__(self, words: str, then: str = r"\b") -> None:
+        self.pattern = re.compile(rf"\b(?:{words}){then}", re.IGNORECASE)
+        for beginning in dict.fromkeys(_beginnings(words)):
+            BEGINNINGS[beginning].append(self)
+        _opened_by.cache_clear()
+        _places.cache_clear()
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return the first place where the cue stands; null where it stands nowhere."""
+        return next((match for at in _places(text).get(self, ()) if (match := self.pattern.match(text, at))), None)
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Return the cue where a text begins with it."""
+        return self.pattern.match(text)
+
+
+@lru_cache(maxsize=8)
+def _places(text: str) -> Mapping[Cue, list[int]]:
+    """Return for each cue where in a text words begin that may open it, in the order of the text."""
+    found: defaultdict[Cue, list[int]] = defaultdict(list)
+    for word, places in words_of(text).items():
+        for cue in _opened_by(word):
+            found[cue] += places
+    for starts in found.values():
+        starts.sort()
+    return found
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _opened_by(word: str) -> tuple[Cue, ...]:
+    whole = word + END
+    return tuple(dict.fromkeys(cue for length in range(len(whole) + 1) for cue in BEGINNINGS.get(whole[:length], ())))
+
+
+def _beginnings(words: str, *, within: bool = False) -> Iterator[str]:
+    """Yield how the first word of each alternative begins; `within` others, the end of an alternative ends no word."""
+    for alternative in _split(words):
+        yield from _beginning(alternative, within=within)
+
+
+def _beginning(alternative: str, *, within: bool) -> Iterator[str]:
+    known = ""
+    for at, sign in enumerate(alternative):
+        if not sign.isalnum():
+            break
+        if alternative[at + 1 : at + 2] in {"?", "*", "{"}:
+            yield known.lower()
+            return
+        known += sign
+    else:
+        yield known.lower() + ("" if within else END)
+        return
+    rest = alternative[len(known) :]
+    if known or rest[0] != "(":
+        yield from (
+            "0123456789" if not known and rest.startswith(r"\d") else (known.lower() + (END if known and ENDS_WORD.match(rest) else ""),)
+        )
+        return
+    group, after = _group(rest)
+    if group.startswith(("?<", "?!", "?=")):  # what must stand around, or must not
+        yield from _beginning(after, within=within)
+        return
+    yield from _beginnings(group.removeprefix("?:"), within=within if not after else ENDS_WORD.match(after) is None)
+    if after[:1] in {"?", "*"}:
+        yield from _beginning(after[1:], within=within)
+
+
+def _split(words: str) -> list[str]:
+    """Return the alternatives of a pattern."""
+    found, depth = [""], 0
+    for sign in words:
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += sign
+    return found
+
+
+def _group(pattern: str) -> tuple[str, str]:
+    """Return what the brackets hold that a pattern begins with, and what follows them."""
+    depth = 0
+    for at, sign in enumerate(pattern):
+        depth += (sign == "(") - (sign == ")")
+        if not depth:
+            return pattern[1:at], pattern[at + 1 :]
+    return pattern, ""

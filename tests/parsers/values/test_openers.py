@@ -1,0 +1,61 @@
+"""What is tried at a few words only is found wherever it stands."""
+
+import re
+
+import pytest
+
+from parsers.claims import object as objects
+from parsers.claims import stage, surety
+from parsers.claims.rules import examples
+from parsers.values import time_forms
+from parsers.values.cues import Cue
+from parsers.values.openers import Openers, small, words_of
+
+TEXTS = tuple(dict.fromkeys(example.text for example in examples())) + tuple(text for form in time_forms.forms() for text in form.says)
+CUES = {
+    f"{module.__name__}.{name}": cue for module in (stage, surety, objects) for name, cue in vars(module).items() if isinstance(cue, Cue)
+}
+
+
+@pytest.mark.parametrize("cue", CUES.values(), ids=list(CUES))
+def test_a_cue_is_found_where_its_pattern_stands(cue: Cue):
+    for text in TEXTS:
+        there = cue.pattern.search(text)
+        found = cue.search(text)
+        assert (found and found.span()) == (there and there.span()), text
+
+
+@pytest.mark.parametrize("form", time_forms.forms(), ids=lambda form: form.name)
+def test_a_form_of_time_opens_with_the_words_that_its_file_names(form: time_forms.Form):
+    for text in TEXTS:
+        found = [match.span() for of, match in time_forms.matches(text) if of is form]
+        assert found == [match.span() for match in form.pattern.finditer(text)], text
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "found"),
+    [
+        (r"(?:is|are) being|(?<!put )on the table|non-?binding", "A nonbinding vote", "nonbinding"),
+        (r"(?:is|are) being|(?<!put )on the table|non-?binding", "It was put on the table, is on the table", "on the table"),
+        (r"(?:the )?law|dropp?ed", "They droped LAW", "droped"),
+        (r"\d+ votes|\w+ly", "By 12 votes", "12 votes"),
+        (r"a|does(?:n[’']t| not)", "Nothing about it doesn’t", "doesn’t"),
+    ],
+)
+def test_a_cue_begins_with_any_of_its_words(words: str, text: str, found: str):
+    match = Cue(words).search(text)
+
+    assert match is not None
+    assert match[0] == found
+
+
+def test_words_stand_where_the_text_has_them_though_a_small_letter_be_longer():
+    text = "İs this İt"
+
+    assert len(small(text)) == len(text)
+    assert all(re.match(r"\w+", text[at:])[0].lower()[-1] == word[-1] for word, places in words_of(text).items() for at in places)
+    assert words_of(text)["this"] == [3]
+
+
+def test_openers_are_told_apart():
+    assert Openers({"year": r"\d{4}", "month": "may|june"}).places("May 2025 or June") == {"month": [0, 12], "year": [4]}
