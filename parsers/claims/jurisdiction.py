@@ -14,6 +14,7 @@ from parsers.values import places
 
 PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})
 OFFICE = re.compile(r"\b(?:Ministry|Department|Government|Office|Agency|Parliament|Commission|Cabinet)\b")
+IN_TITLE = 6  # as much as a name in the opening counts three times
 OPENING = 1200  # characters; who is named there is who the document is about
 # what stands behind the name of a place that only locates something
 LOCATES = re.compile(
@@ -49,27 +50,38 @@ def _acts_for(publisher: str) -> str | None:
     """Return whose body a publisher is by its name; null for an outlet."""
     named = [place.code for place in places.find(publisher) if place.form != "city"]
     bodies = [org.jurisdiction for org in organisations.find(publisher) if org.jurisdiction and org.form in PUBLIC]
-    return next(iter([*bodies, *named]), None) if bodies or OFFICE.search(publisher) else None
+    return next(iter([*named, *bodies]), None) if bodies or OFFICE.search(publisher) else None
 
 
 def of_document(document: Document, in_title: Sequence[Place], named: Sequence[Place], bodies: Sequence[Org]) -> str | None:
     """Return the jurisdiction that a document is about, for sentences that name none."""
     if official := publishers(document):
         return official
-    title = [place.code for place in in_title if place.form != "city"]
-    opening = Counter(place.code for place in named if place.start < OPENING and _stands_for_itself(document.text, place))
-    opening.update(org.jurisdiction for org in bodies if org.start < OPENING and org.jurisdiction and _is_public(org))
-    for code in title:
-        opening[code] += 2
-    if not opening:  # then at least where it plays, or where it is told
-        told_in = places.find(document.publisher or "")
-        opening.update(place.code for place in [*named, *in_title] if place.start < OPENING)
-        opening.update(place.code for place in told_in)
-    if not opening:
+    told_in = [place.code for place in places.find(document.publisher or "")]
+    spoken_of = {place.code for place in [*named, *in_title]} | set(told_in)
+    weights: Counter[str] = Counter()
+    for place in named:
+        weights[place.code] += _weight(place) * (2 if _stands_for_itself(document.text, place) else 1)
+    for org in bodies:
+        if org.jurisdiction and _is_public(
+            org
+        ):  # many countries have a "Ministry of Digital Affairs": nobody's is one that no text speaks of
+            weights[org.jurisdiction] += _weight(org) * (2 if org.jurisdiction in spoken_of | {"EU"} else 1)
+    for code in [*(place.code for place in in_title), *told_in]:
+        weights[code] += IN_TITLE
+    if len(weights) > 1:
+        weights["INT"] //= 2  # who gives money or advice to a country is not who the document is about
+    countries = [(code, weight) for code, weight in weights.most_common() if weight]
+    if not countries:
         return None
-    country, times = opening.most_common(1)[0]
-    below = [code for code, often in opening.most_common() if code.startswith(f"{country}-") and often >= max(2, times / 2)]
+    country, weight = countries[0]
+    below = [code for code, often in countries if code.startswith(f"{country}-") and often >= max(4, weight / 2)]
     return below[0] if below else country
+
+
+def _weight(named: Place | Org) -> int:
+    """Return how much a name tells of what the document is about: more where it opens."""
+    return 2 if named.start < OPENING else 1
 
 
 @dataclass(frozen=True, slots=True)
