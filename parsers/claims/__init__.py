@@ -12,11 +12,14 @@ from parsers.claims.rerank import decide
 from parsers.claims.segment import sentences
 from parsers.claims.slots import Filler
 from parsers.claims.spans import find_spans
+from parsers.formats import language
 from parsers.model import Document, Reading
 
 
 def read(document: Document) -> Reading:
     """Return the claims of a document in the order of their evidence, and whether it is about AI policy at all."""
+    if other := language.other_than_english(document.text, document.language):
+        return Reading(0.0, (f"the text is in another language ({other}): English alone is read",), ())
     found = find_spans(document)
     about = context(document.title, document.text, found.orgs)
     judged = judge(sentences(document.text), about, found.marked)

@@ -18,9 +18,9 @@ SAME_SCRIPT = {
 SMALL_WORDS = {
     "en": "the of and to in that is for with was on as it by at from has",
     "de": "der die und das den von ist mit des auf für im nicht eine dem",
-    "fr": "le la les des et du une dans que pour sur est par pas au qui",
-    "es": "el los las del que una por con para su se como al más lo",
-    "pt": "o os da do das dos em que uma para com não por no na mais",
+    "fr": "de le la les des et du une dans que pour sur est par pas au qui",
+    "es": "de la en y el los las del que una por con para su se como al más lo",
+    "pt": "e de o um ao os da do das dos em que uma para com não por no na mais",
     "it": "il di che della per un una con del nel sono le gli alla dei",
     "nl": "de het een van en dat op te zijn met voor niet aan is ook",
     "pl": "w i z na się do że nie jest o jak po dla przez",
@@ -34,16 +34,24 @@ SMALL_WORDS = {
 }  # fmt: skip
 WORDS = {language: frozenset(words.split()) for language, words in SMALL_WORDS.items()}
 SAMPLE = 3_000
+PLAIN, RATIO = 20, 4  # small words, and how many times those of the declared language: so many show that a declaration is wrong
 TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
 
 
 def choose(declared: list[str], text: str) -> str | None:
-    """Return the BCP 47 tag of a text: the first declared one that its script allows, else what the text shows."""
-    seen = shown(text[:SAMPLE])
+    """Return the BCP 47 tag of a text: the first declared one that its script and small words allow, else what the text shows."""
+    sample = text[:SAMPLE]
+    seen = shown(sample)
     for tag in map(tagged, declared):
-        if tag and (seen is None or allows(tag.partition("-")[0], seen)):
+        if tag and (seen is None or allows(tag.partition("-")[0], seen, sample)):
             return tag
     return seen
+
+
+def other_than_english(text: str, declared: str | None) -> str | None:
+    """Return the language of a text that is not in English; of one too short to show its language, the declared one. Null: English, for all that is known."""
+    language = shown(text[:SAMPLE]) or declared
+    return language if language and language.partition("-")[0] != "en" else None
 
 
 def tagged(declared: str) -> str | None:
@@ -55,9 +63,18 @@ def tagged(declared: str) -> str | None:
     return "-".join(filter(None, (language.lower(), script and script.title(), region and region.upper())))
 
 
-def allows(declared: str, seen: str) -> bool:
-    """Say whether a text that looks like `seen` can be in the declared language; between languages of one script the declaration is believed."""
-    return declared == seen or declared in SAME_SCRIPT.get(seen, set()) or (seen in WORDS and declared not in SCRIPTS)
+def allows(declared: str, seen: str, text: str) -> bool:
+    """Say whether a text that looks like `seen` can be in the declared language.
+
+    Between languages of one script a declaration is believed unless the small words of the one it names are all but absent: whole sites
+    declare the language of their template.
+    """
+    if declared == seen or declared in SAME_SCRIPT.get(seen, set()):
+        return True
+    if seen not in WORDS or declared in SCRIPTS:
+        return False
+    hits = _hits(text)
+    return declared not in WORDS or hits[seen] < max(PLAIN, RATIO * hits[declared])
 
 
 def shown(text: str) -> str | None:
@@ -69,7 +86,12 @@ def shown(text: str) -> str | None:
     language = max(counts, key=lambda name: counts[name])
     if counts[language] > 0.4 * letters:
         return language
-    words = Counter(re.findall(r"[^\W\d_]+", text.lower()))
-    hits = {name: sum(words[word] for word in small) for name, small in WORDS.items()}
+    hits = _hits(text)
     best = max(hits, key=lambda name: hits[name])
     return best if hits[best] >= 5 else None
+
+
+def _hits(text: str) -> dict[str, int]:
+    """Return how many words of a text are small words of each language."""
+    words = Counter(re.findall(r"[^\W\d_]+", text.lower()))
+    return {name: sum(words[word] for word in small) for name, small in WORDS.items()}
