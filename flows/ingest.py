@@ -18,6 +18,7 @@ from prefect.tasks import Task
 
 from flows import settings
 from flows.steps import ingest as steps
+from flows.steps.again import read_again
 from flows.steps.publish import publish
 from warehouse import Locked
 
@@ -45,6 +46,7 @@ def as_task(step: Callable[..., Any], run_name: str) -> Callable[..., Any]:
 TASKS = {
     steps.discover: as_task(steps.discover, "discover"),
     steps.bring_in: as_task(steps.bring_in, "{name}"),
+    read_again: as_task(read_again, "again-{number}"),
     publish: as_task(publish, "publish"),
 }
 

@@ -7,11 +7,12 @@ from prefect import flow
 from flows import settings
 from flows.ingest import as_task, run_name, speak
 from flows.steps import reread as steps
+from flows.steps.again import read_again
 from flows.steps.ingest import Brought
 from flows.steps.publish import publish
 
 TASKS = {
-    steps.read_again: as_task(steps.read_again, "pages-{number}"),
+    read_again: as_task(read_again, "pages-{number}"),
     publish: as_task(publish, "publish"),
 }
 

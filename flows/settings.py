@@ -6,6 +6,7 @@ Every setting has one name: `CLAIMHOUSE_CONTACT` in the environment is `contact`
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -19,9 +20,13 @@ IN_ENVIRONMENT = {
     "sources": "CLAIMHOUSE_SOURCES",
     "resolve": "CLAIMHOUSE_RESOLVE",
     "allow": "CLAIMHOUSE_ALLOW",
+    "model_url": "CLAIMHOUSE_MODEL_URL",
+    "model": "CLAIMHOUSE_MODEL",
+    "model_key": "CLAIMHOUSE_MODEL_KEY",
 }
 NOBODY = "https://claimhouse.example/no-contact-was-set"  # stands in the User-Agent until somebody says who visits
 LISTS = frozenset({"resolve", "allow"})
+BASE = re.compile(r"https?://(?:[\w.-]+|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?(?:/[\w./~-]*)?", re.ASCII)
 BUILT_IN = Path(__file__).parent / "sources"
 
 
@@ -38,6 +43,9 @@ class Settings:
     sources: Path = BUILT_IN  # the folder of source files
     resolve: Mapping[str, tuple[str, int]] = field(default_factory=dict)  # host name -> address it is served at, as curl's --resolve
     allow: frozenset[tuple[str, int]] = frozenset()  # exactly these addresses may be connected to besides public ones
+    model_url: str | None = None  # base address of an OpenAI-compatible endpoint; null: no model is asked about anything
+    model: str | None = None  # its name there
+    model_key: str | None = field(default=None, repr=False)  # sent to that address alone; null: it asks for none
 
     @property
     def archive(self) -> Path:
@@ -66,7 +74,8 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
     for key, value in given.items():
         parts = value if isinstance(value, list) and key in LISTS else [value]
         if not all(isinstance(part, str) for part in parts):
-            raise BadSettings(f"{key}: {value!r} is no text{' and no list of texts' if key in LISTS else ''}")
+            shown = "the value" if key == "model_key" else repr(value)
+            raise BadSettings(f"{key}: {shown} is no text{' and no list of texts' if key in LISTS else ''}")
     if "contact" in given and "@" not in given["contact"] and not given["contact"].startswith(("http://", "https://")):
         raise BadSettings(f"contact: {given['contact']!r} is neither a URL nor an e-mail address; publishers must be able to reach you")
     if "sources" in given:
@@ -75,7 +84,21 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
         given["resolve"] = resolve_table(given["resolve"])
     if "allow" in given:
         given["allow"] = frozenset(address(part) for part in listed(given["allow"]))
+    check_model(given)
     return Settings(home=home, **given)
+
+
+def check_model(given: Mapping[str, Any]) -> None:
+    """Refuse a model without an address, an address without a model, and what can be neither; a key is never shown."""
+    url, name, key = given.get("model_url"), given.get("model"), given.get("model_key")
+    if (url is None) != (name is None):
+        raise BadSettings("model_url and model go together: the base address of the endpoint, and the name of the model there")
+    if url is not None and not BASE.fullmatch(url):
+        raise BadSettings(
+            "model_url: it must be http://HOST/PATH or https://HOST/PATH, without user, key or query, as in http://127.0.0.1:11434/v1"
+        )
+    if key is not None and not (key.isascii() and key.isprintable() and " " not in key):
+        raise BadSettings("model_key: a key is one word of plain ASCII characters")
 
 
 def from_file(path: Path) -> dict[str, Any]:

@@ -290,3 +290,34 @@ class Reading:
     relevance: float  # 0 to 1
     reasons: tuple[str, ...]
     claims: tuple[Claim, ...]
+
+
+# ---- a second reader, optional: a model proposes, the text decides -----------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A claim that the model proposed and the text bears out."""
+
+    claim: Claim
+    factuality_by_rules: Factuality  # how surely our own rules read the same sentence, whatever the model says
+
+
+@dataclass(frozen=True, slots=True)
+class NotTaken:
+    """What the model proposed and the text does not bear out."""
+
+    lost: Literal["claim", "slot"]  # the whole claim, or only the slot: the claim stands without it
+    field: str  # what was at fault: quote, kind, money ..., or reply, where it could not be read
+    given: str  # what was proposed there
+    reason: str
+    quote: str | None = None  # that the proposal rests on; null where it gives none
+    sentence: int | None = None  # number of the sentence that the proposal names; null where it names none
+
+
+@dataclass(frozen=True, slots=True)
+class SecondReading:
+    """All that a model proposed about a document, judged."""
+
+    accepted: tuple[Accepted, ...]
+    refused: tuple[NotTaken, ...]

@@ -1,6 +1,6 @@
 """THE SHELF: the only package that speaks SQL."""
 
-from warehouse.batch import Added, Batch, ExchangeRate, Kept, KeptPage, Quarantined, SourceFacts
+from warehouse.batch import Added, Batch, Consulted, ExchangeRate, Kept, KeptPage, ModelReply, Quarantined, SourceFacts
 from warehouse.check import Failed, check
 from warehouse.errors import (
     BadSql,
@@ -28,12 +28,14 @@ __all__ = [
     "BadSql",
     "Batch",
     "ChecksFailed",
+    "Consulted",
     "DiskFull",
     "ExchangeRate",
     "Failed",
     "Kept",
     "KeptPage",
     "Locked",
+    "ModelReply",
     "NewerFile",
     "NotAnswered",
     "NotFound",

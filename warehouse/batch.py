@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal, Self
 
-from parsers.model import Document, Link, Listing, PageKind, Reading, Visit
+from parsers.model import Document, Link, Listing, PageKind, Reading, SecondReading, Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,29 @@ class Quarantined:
 
 
 @dataclass(frozen=True, slots=True)
+class Consulted:
+    """What came of asking the optional model about a document: its reading, or why there is none."""
+
+    model: str
+    prompt: str  # version of the wording that it was asked with
+    questions: int  # pieces that the text was cut into
+    reading: SecondReading | None = None
+    reason: str | None = None  # null where it was read
+    detail: str | None = None  # for people
+    was_asked: bool = True  # false: nobody was asked, because nothing was to be expected
+
+
+@dataclass(frozen=True, slots=True)
+class ModelReply:
+    """What a model replied to a question, kept so that it is not asked again."""
+
+    question_sha256: str
+    prompt: str
+    model: str
+    reply: str
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
     """One visit and all that came of it."""
 
@@ -29,6 +52,7 @@ class Kept:
     listing: Listing | None = None
     document: Document | None = None
     reading: Reading | None = None
+    consulted: Consulted | None = None  # null: no model was to be asked
     quarantined: Quarantined | None = None
     link: Link | None = None  # as a person gave it, with a title or date that the page itself may not tell; a rereading needs it again
 
@@ -54,8 +78,12 @@ class Added:
     pages: int = 0
     documents_new: int = 0
     versions_new: int = 0  # those of new documents included
-    claims_new: int = 0
+    claims_new: int = 0  # of the rules, as everywhere where claims are counted
     claims_closed: int = 0
+    model_read: int = 0  # documents that the optional model has read
+    model_failed: int = 0  # and has not, though it was to
+    model_claims_new: int = 0
+    model_refused: int = 0  # of its proposals
 
     def __add__(self, other: Self) -> Added:
         """Return the sums of both."""

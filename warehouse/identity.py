@@ -41,17 +41,18 @@ def version_id(document: UUID, text: str) -> UUID:
     return of("version", str(document), text)
 
 
-def claim_ids(document: UUID | str, text: str, claims: Sequence[Claim]) -> list[UUID]:
-    """Return the ids of a document's claims, in their order.
+def claim_ids(document: UUID | str, text: str, claims: Sequence[Claim], reader: str = "rules") -> list[UUID]:
+    """Return the ids of a document's claims, in their order; the same claim of another reader has another id.
 
     Two claims of one kind in the same words with the same values (a sentence that passes two laws) differ in their object only, which
     may be read better tomorrow: they are numbered in the order of the reading instead.
     """
     seen = Counter[tuple[str, ...]]()
+    what = "claim" if reader == "rules" else f"claim of the {reader}"
     ids = []
     for claim in claims:
         words = (claim.kind, normal(text[claim.evidence[0].start : claim.evidence[0].end]), *values(claim))
-        ids.append(of("claim", str(document), *words, *([str(seen[words])] if seen[words] else [])))
+        ids.append(of(what, str(document), *words, *([str(seen[words])] if seen[words] else [])))
         seen[words] += 1
     return ids
 

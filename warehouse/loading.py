@@ -11,9 +11,9 @@ from warehouse.batch import Added, Batch
 from warehouse.connection import fill
 from warehouse.files import HERE
 
-STAGING, RECEIVED, QUARANTINE, WITHDRAWN, DOCUMENTS, CLAIMS, CLOSING = (
+STAGING, RECEIVED, QUARANTINE, WITHDRAWN, DOCUMENTS, CLAIMS, CLOSING, MODEL = (
     (HERE / "load" / f"{name}.sql").read_text(encoding="utf-8")
-    for name in ("staging", "received", "quarantine", "withdrawn", "documents", "claims", "closing")
+    for name in ("staging", "received", "quarantine", "withdrawn", "documents", "claims", "closing", "model")
 )
 
 
@@ -31,19 +31,24 @@ def load(connection: duckdb.DuckDBPyConnection, batch: Batch) -> Added:
     if arrived.refused_pages:
         connection.execute(WITHDRAWN)
         connection.execute(CLOSING)
-        added += Added(claims_closed=count(connection, "departures"))
+        added += Added(claims_closed=count(connection, "departures where reader = 'rules'"))
     for this in readings.rounds(batch):
         stage(connection, this)
         connection.execute(DOCUMENTS)
         connection.execute(CLAIMS)
         connection.execute(CLOSING)
+        connection.execute(MODEL)
         added += Added(
             documents_new=count(connection, "verdicts where verdict = 'new'"),
             versions_new=count(connection, "verdicts where is_new_version"),
-            claims_new=count(connection, "arrivals where not is_known"),
-            claims_closed=count(connection, "departures"),
+            claims_new=count(connection, "arrivals where not is_known and reader = 'rules'"),
+            claims_closed=count(connection, "departures where reader = 'rules'"),
+            model_read=count(connection, "new_model_readings where outcome = 'read'"),
+            model_failed=count(connection, "new_model_readings where outcome = 'failed'"),
+            model_claims_new=count(connection, "arrivals where not is_known and reader = 'model'"),
+            model_refused=count(connection, "new_model_refusals where lost = 'claim'"),
         )
-    connection.execute("insert into ops.batches select *, ?, ?, ?, ?, ?, ?, ? from batch", astuple(added))
+    connection.execute(f"insert into ops.batches select *, {', '.join('?' * len(fields(added)))} from batch", astuple(added))  # noqa: S608
     return added
 
 

@@ -30,11 +30,13 @@ class Health:
     sources: tuple[Record, ...]
     quarantined: tuple[Record, ...]
     failed: tuple[Failed, ...]
+    model: Record | None = None  # what the configured model has read and failed on; null: none is configured
 
     @property
     def good(self) -> bool:
         """Whether nothing wants attention."""
-        return not self.failed and not self.quarantined and all(source["health"] != "failing" for source in self.sources)
+        answering = self.model is None or not self.model["failed"]
+        return answering and not self.failed and not self.quarantined and all(source["health"] != "failing" for source in self.sources)
 
 
 def claim(path: Path, claim_id: str) -> ClaimInFull | None:
@@ -43,12 +45,13 @@ def claim(path: Path, claim_id: str) -> ClaimInFull | None:
     return ClaimInFull(found[0], values, quotes) if found else None
 
 
-def health(path: Path) -> Health:
-    """Return how the sources are and what is wrong with the file."""
+def health(path: Path, model: tuple[str, str] | None = None) -> Health:
+    """Return how the sources are, what is wrong with the file, and how the configured model (its name, its prompt) does."""
     sources, quarantined = ask(path, ("health", "quarantined"))
+    read = ask(path, ("model",), model=model[0], prompt=model[1])[0][0] if model else None
     at = connection.read(path)
     try:
-        return Health(sources, quarantined, run(at))
+        return Health(sources, quarantined, run(at), read)
     finally:
         at.close()
 

@@ -15,12 +15,13 @@ from datetime import datetime
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
-from parsers.model import Claim, Document, Money, Page, Quantity, Span, Time
+from parsers.model import Claim, Document, Money, Page, Quantity, SecondReading, Span, Time
 from warehouse import identity, soundness
-from warehouse.batch import Batch, Kept
+from warehouse.batch import Batch, Consulted, Kept
 from warehouse.soundness import Refused, maybe, text
 
 Row = tuple[Any, ...]
+Read = tuple[Claim, str, str | None]  # a claim, its reader, and how surely the rules read a model's claim
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -36,6 +37,8 @@ class Round:
     new_times: list[Row] = field(default_factory=list)
     new_quantities: list[Row] = field(default_factory=list)
     new_refusals: list[Row] = field(default_factory=list)
+    new_model_readings: list[Row] = field(default_factory=list)
+    new_model_refusals: list[Row] = field(default_factory=list)
 
 
 def rounds(batch: Batch) -> Iterator[Round]:
@@ -84,11 +87,29 @@ class Reader:
         said = self.page_says()
         relevance = self.probability("relevance", reading.relevance) if reading else None
         reasons = [text(reason) for reason in reading.reasons] if reading else []
-        claims = self.stage_claims(reading.claims) if reading else ()
+        claims = self.stage_claims([(claim, "rules", None) for claim in reading.claims]) if reading else []
+        second = self.kept.consulted.reading if reading and self.kept.consulted else None
+        if second:
+            claims += self.stage_claims([(each.claim, "model", each.factuality_by_rules) for each in second.accepted])
         digest = hashlib.sha256(repr((said, relevance, reasons, claims)).encode()).hexdigest()
         host = urlsplit(self.document.url).hostname or ""
-        where = (text(self.document.url), host, self.kept.visit.source, reading is not None)
+        where = (text(self.document.url), host, self.kept.visit.source, reading is not None, second is not None)
         self.this.new_documents.append((*where, *which, *said, relevance, reasons, digest, self.batch.batch_id))
+        if reading and self.kept.consulted:
+            self.stage_consulted(self.kept.consulted)
+
+    def stage_consulted(self, told: Consulted) -> None:
+        """Add what came of asking the model, and what of its proposals was refused."""
+        second = told.reading or SecondReading((), ())
+        which = (self.version_id, self.document_id, told.model, told.prompt)
+        lost = sum(each.lost == "claim" for each in second.refused)
+        outcome = ("failed" if told.reading is None else "read", maybe(told.reason), maybe(told.detail))
+        counts = (told.questions, len(second.accepted), lost, int(told.was_asked))
+        self.this.new_model_readings.append((*which, *outcome, *counts, self.batch.loaded_at, self.batch.batch_id))
+        self.this.new_model_refusals += [
+            (*which, n, each.lost, each.field, text(each.given), each.reason, maybe(each.quote), each.sentence, self.batch.batch_id)
+            for n, each in enumerate(second.refused)
+        ]
 
     def page_says(self) -> Row:
         """Return what the page says about its text, title to page_starts."""
@@ -119,14 +140,15 @@ class Reader:
             raise Refused(f"outside a text of {len(self.text)} characters")
         return value
 
-    def stage_claims(self, claims: Sequence[Claim]) -> list[list[Row]]:
-        """Add every claim that is sound; return the rows that were added, table by table."""
+    def stage_claims(self, read: Sequence[Read]) -> list[list[Row]]:
+        """Add every claim of one reader that is sound; return the rows that were added, table by table."""
         tables = (self.this.new_claims, self.this.new_evidence, self.this.new_money, self.this.new_times, self.this.new_quantities)
         before = [len(table) for table in tables]
-        sound = [(at, claim) for at, claim in enumerate(claims) if self.fits(at, "claim", claim, self.claim_fits)]
-        ids = identity.claim_ids(self.document_id, self.text, [claim for _, claim in sound])
-        for (at, claim), claim_id in zip(sound, ids, strict=True):
-            self.stage_claim(at, claim, str(claim_id))
+        sound = [(at, each) for at, each in enumerate(read) if self.fits(at, "claim", each[0], self.claim_fits)]
+        reader = read[0][1] if read else "rules"
+        ids = identity.claim_ids(self.document_id, self.text, [claim for _, (claim, *_) in sound], reader)
+        for (at, each), claim_id in zip(sound, ids, strict=True):
+            self.stage_claim(at, each, str(claim_id))
         return [table[start:] for table, start in zip(tables, before, strict=True)]
 
     def claim_fits(self, claim: Claim) -> bool:
@@ -135,12 +157,14 @@ class Reader:
         soundness.evidence(claim.evidence, self.text)
         return True
 
-    def stage_claim(self, at: int, claim: Claim, claim_id: str) -> None:
+    def stage_claim(self, at: int, read: Read, claim_id: str) -> None:
         """Add one claim with its words and values."""
+        claim, reader, by_rules = read
         names = (maybe(claim.actor), claim.actor_id, claim.jurisdiction, maybe(claim.object), maybe(claim.attribution))
         confidence = self.probability("confidence", claim.confidence, at)
         kind = (claim.kind, claim.stage, claim.factuality)
-        self.this.new_claims.append((claim_id, self.document_id, self.version_id, at, *kind, *names, claim.rule, confidence))
+        who = (text(claim.rule), confidence, reader, by_rules)
+        self.this.new_claims.append((claim_id, self.document_id, self.version_id, at, *kind, *names, *who))
         self.this.new_evidence += [self.evidence_row(claim_id, n, span) for n, span in enumerate(claim.evidence)]
         for n, money in enumerate(claim.money):
             if (row := self.fits(at, "money", money, self.money_row)) is not None:

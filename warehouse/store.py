@@ -16,11 +16,12 @@ import duckdb
 
 from parsers.model import Link, Remembered
 from warehouse import connection, loading
-from warehouse.batch import Added, Batch, ExchangeRate, KeptPage, SourceFacts
+from warehouse.batch import Added, Batch, ExchangeRate, KeptPage, ModelReply, SourceFacts
 from warehouse.connection import fill
 from warehouse.errors import DiskFull, Spoiled, translated
 from warehouse.files import HERE
 from warehouse.migrate import migrate
+from warehouse.soundness import text
 
 T = TypeVar("T")
 ASK = {path.stem: path.read_text(encoding="utf-8") for path in (HERE / "ask").glob("*.sql")}
@@ -106,10 +107,23 @@ class Warehouse:
         """Return the authorities that are to be left alone still, with until when."""
         return dict(self._rows("rests", now=now))
 
-    def pages(self, *, quarantined: bool = False, sources: Sequence[str] = ()) -> Iterator[KeptPage]:
-        """Yield the page versions on the shelf, oldest first, or those in quarantine alone."""
-        rows = self._rows("pages", quarantined=quarantined, sources=list(sources))
+    def pages(self, *, quarantined: bool = False, owed: tuple[str, str] | None = None, sources: Sequence[str] = ()) -> Iterator[KeptPage]:
+        """Yield the page versions on the shelf, oldest first, or those in quarantine alone.
+
+        With `owed`, a model and its prompt: those whose current text it failed on, not yet too often.
+        """
+        model, prompt = owed or (None, None)
+        rows = self._rows("pages", quarantined=quarantined, model=model, prompt=prompt, sources=list(sources))
         return (KeptPage(*row) for row in rows)
+
+    def replies(self, questions: Iterable[str], prompt: str, model: str) -> dict[str, str]:
+        """Return what a model replied to these questions, by their digests; nothing for one that it was not asked."""
+        return dict(self._rows("replies", questions=list(questions), prompt=prompt, model=model))
+
+    def keep_replies(self, replies: Iterable[ModelReply], now: datetime) -> None:
+        """Keep what a model replied to questions that nobody had asked it."""
+        rows = [(reply.question_sha256, reply.prompt, reply.model, text(reply.reply), now) for reply in replies]
+        self._in_transaction(lambda at: fill(at, "ops.model_replies", rows))
 
     def archives(self) -> frozenset[str]:
         """Return the names of the WARC files that pages on the shelf lie in."""

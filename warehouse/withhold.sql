@@ -24,4 +24,5 @@ update core.document_versions set text = null, lead = null where version_id in (
 update core.evidence set quote = left(quote, 300) where version_id in (select version_id from withheld) and length(quote) > 300;
 update raw.links set summary = left(summary, 300)
 where length(summary) > 300 and source in (select source from core.sources where store_text = 'metadata');
+delete from ops.model_replies;
 update ops.quarantine set message = left(message, 300) where length(message) > 300;

@@ -30,7 +30,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "doctor",
         help="say what is wrong with which source, since when, and what to do",
-        epilog="Exit code 1 when a source fails, a page is in quarantine, or a check finds something.",
+        epilog="Exit code 1 when a source fails, a page is in quarantine, a check finds something, or the model failed on a text.",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(run=run)
@@ -38,13 +38,33 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Examine the working file."""
-    found = health(settings.load().warehouse)
+    house = settings.load()
+    found = health(house.warehouse, (house.model, prompt()) if house.model else None)
     sources = [{**source, "what_to_do": cure(source)} for source in found.sources]
     if args.json:
-        print_json({"sources": sources, "quarantined": found.quarantined, "failed_checks": [each.name for each in found.failed]})
+        asked = {"name": house.model, "url": house.model_url, **found.model} if found.model else None
+        failed = [each.name for each in found.failed]
+        print_json({"sources": sources, "quarantined": found.quarantined, "failed_checks": failed, "model": asked})
     else:
         report(found, sources)
+        print(of_the_model(house, found))
     return 0 if found.good else 1
+
+
+def prompt() -> str:
+    """Return the version of the wording that a model is asked with."""
+    from parsers.claims.prompt import PROMPT  # noqa: PLC0415 - the readers of claims, which nobody without a model needs here
+
+    return PROMPT
+
+
+def of_the_model(house: settings.Settings, found: Health) -> str:
+    """Return whether a model is asked, and how it does."""
+    if found.model is None:
+        return "No model is configured: the rules alone read claims."
+    told = "The model {model} at {url} is asked too: {texts_read} texts read, {claims} claims, {refused} proposals refused."
+    failing = " {failed} texts are not read; each is tried in five runs. The last failure: {last_failure}" if found.model["failed"] else ""
+    return clean((told + failing).format(model=house.model, url=house.model_url, **found.model))
 
 
 def report(found: Health, sources: list[Record]) -> None:

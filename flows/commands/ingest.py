@@ -88,6 +88,11 @@ def report(brought: Brought, what: str = "visits", nothing: str = "nothing was d
         "claims closed": added.claims_closed,
     }
     print("New: " + ", ".join(f"{n} {what}" for what, n in new.items()) if any(new.values()) else "Nothing is new.")
+    if added.model_read or added.model_failed:
+        not_read = f", {added.model_failed} not read (`claimhouse doctor` says why; the next run tries again)" if added.model_failed else ""
+        print(
+            f"Model: {added.model_read} texts read, {added.model_claims_new} new claims, {added.model_refused} proposals refused{not_read}"
+        )
     if brought.published:
         print(f"Published: {brought.published.path}")
 
@@ -103,5 +108,9 @@ def as_json(brought: Brought) -> dict[str, object]:
         "versions_new": brought.added.versions_new,
         "claims_new": brought.added.claims_new,
         "claims_closed": brought.added.claims_closed,
+        "model_read": brought.added.model_read,
+        "model_failed": brought.added.model_failed,
+        "model_claims_new": brought.added.model_claims_new,
+        "model_refused": brought.added.model_refused,
         "published": str(brought.published.path) if brought.published else None,
     }

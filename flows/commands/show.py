@@ -9,7 +9,19 @@ from flows import settings
 from flows.terminal import clean, complain, print_json
 from warehouse.look import ClaimInFull, Record, claim
 
-FIELDS = ("kind", "stage", "factuality", "actor", "actor_id", "jurisdiction", "object", "attribution", "rule", "confidence")
+FIELDS = (
+    "kind",
+    "stage",
+    "factuality",
+    "factuality_by_rules",
+    "actor",
+    "actor_id",
+    "jurisdiction",
+    "object",
+    "attribution",
+    "rule",
+    "confidence",
+)
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib.metadata import version
 from types import TracebackType
-from typing import Literal, Self
+from typing import Any, Literal, Self, TypeVar
 
 import parsers
 from flows.settings import NOBODY, Settings
@@ -25,6 +25,7 @@ from parsers.model import Document, Layout, Link, Listing, Page, Remembered, Unr
 from warehouse import Kept, Quarantined
 
 logger = logging.getLogger(__name__)
+T = TypeVar("T")
 
 AT_ONCE = 24  # visits in flight; politeness to one host is the client's business
 MAX_PARTS = 200  # of one index: further than that it is a trap, or wants a narrower address
@@ -160,6 +161,11 @@ class Gatherer:
     def read(self, visit: Visit, link: Link) -> Kept:
         """Read a page that did not come over the network (a file, a WARC record)."""
         return self._gathering.read(visit, link, claims=True)
+
+    def apart(self, function: Callable[..., T], *arguments: Any) -> T:
+        """Call a module's function in a worker; raise what it raised, or Killed."""
+        done: T = self._workers.run(function, *arguments)
+        return done
 
     async def _all(
         self,

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import logging
 import uuid
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from flows.settings import Settings
 from flows.sources import Source
 from flows.sources import load as load_sources
 from flows.steps.gather import Gatherer
 from flows.steps.lock import one_writer
-from warehouse import SourceFacts, Warehouse
+from warehouse import Kept, KeptPage, SourceFacts, Warehouse
+
+if TYPE_CHECKING:
+    from flows.steps.model import Model
 
 logger = logging.getLogger(__name__)
 
 Clock = Callable[[], datetime]
+
+OWED = 200  # pages that one run takes through the model once more
 
 
 def utc_now() -> datetime:
@@ -36,6 +43,7 @@ class House:
     gatherer: Gatherer
     now: Clock
     run_id: str
+    model: Model | None = None  # null: none is configured
 
     def cadence(self, source_id: str | None) -> timedelta:
         """Return the pause between two visits of a source's index; a day where nobody's file says."""
@@ -44,6 +52,20 @@ class House:
     def warehouse(self) -> Warehouse:
         """Open the warehouse for one question or one batch, not for longer."""
         return Warehouse(self.settings.warehouse)
+
+    def owed(self, store: Warehouse, sources: Sequence[str]) -> Iterator[KeptPage]:
+        """Yield the pages that the model failed on in earlier runs, a run's worth; none where no model is configured."""
+        if self.model is None:
+            return iter(())
+        return itertools.islice(store.pages(owed=(self.model.name, self.model.prompt), sources=sources), OWED)
+
+    def consulted(self, kept: list[Kept]) -> list[Kept]:
+        """Return what was gathered, with what the optional model reads in it; as it is where no model is configured."""
+        if self.model is None:
+            return kept
+        from flows.steps.consult import consult  # noqa: PLC0415 - as in second_reader
+
+        return consult(self, self.model, kept)
 
 
 @contextlib.contextmanager
@@ -56,8 +78,20 @@ def open_house(settings: Settings, who: str, *, now: Clock = utc_now) -> Iterato
             store.register(facts(source) for source in sources)
             rests = store.rests(now())
             sweep(settings.archive, known=store.archives())
-        with Gatherer(settings, sources, rests, now) as gatherer:
-            yield House(settings, sources, gatherer, now, run_id=str(uuid.uuid4()))
+        with Gatherer(settings, sources, rests, now) as gatherer, second_reader(settings, now) as model:
+            yield House(settings, sources, gatherer, now, str(uuid.uuid4()), model)
+
+
+@contextlib.contextmanager
+def second_reader(settings: Settings, now: Clock) -> Iterator[Model | None]:
+    """Keep the configured model ready; null where none is."""
+    if settings.model_url is None:
+        yield None
+        return
+    from flows.steps.model import Model  # noqa: PLC0415 - the readers of claims, which a parent without a model leaves to its workers
+
+    with Model(settings, now) as model:
+        yield model
 
 
 def facts(source: Source) -> SourceFacts:

@@ -1,6 +1,6 @@
 """From what the sources say is new all the way into the warehouse: the one order of steps, with or without Prefect around them.
 
-    discover (each source's index) ──► missing ──► bring_in (50 links a batch) ──► publish
+    discover (each source's index) ──► missing ──► bring_in (50 links a batch) ──► what the model owes ──► publish
 
 A flow passes `do`, which turns each step into a task; the command line calls the steps as they are.
 """
@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 from flows.settings import Settings
 from flows.sources import Source
+from flows.steps.again import read_again
 from flows.steps.handed import as_visit
 from flows.steps.house import Clock, House, open_house, utc_now
 from flows.steps.keep import keep
@@ -71,10 +72,14 @@ def ingest(settings: Settings, names: Sequence[str] = (), *, now: Clock = utc_no
         outcomes, added = do(discover)(house, [source.id for source in chosen(house.sources, names)], named=bool(names))
         with house.warehouse() as store:
             links = store.missing(now(), sources=names)
+            owed = list(house.owed(store, names))
         for number, batch in enumerate(batches(links, BATCH), 1):
             logger.info("%d of %d pages visited", (number - 1) * BATCH, len(links))
             more, counted = do(bring_in)(house, batch, f"pages-{number}")
             outcomes, added = outcomes + more, added + counted
+        for number, pages in enumerate(batches(owed, BATCH), 1):
+            logger.info("asking the model once more about %d of %d pages", number * BATCH, len(owed))
+            added += do(read_again)(house, pages, number)[1]
         published = do(publish)(settings, now=now())
         return Brought(house.run_id, added, outcomes, published)
 
@@ -102,7 +107,7 @@ def bring_in(house: House, links: Sequence[Link], name: str) -> tuple[tuple[Outc
         return (), Added()
     with house.warehouse() as store:
         remembered = store.remembered([link.url for link in links])
-    kept = house.gatherer.gather(links, remembered, told=lambda link, _: logger.info("visited %s", link.url))
+    kept = house.consulted(house.gatherer.gather(links, remembered, told=lambda link, _: logger.info("visited %s", link.url)))
     return outcomes_of(kept), keep(house, kept, name)
 
 
@@ -133,7 +138,7 @@ def ingest_pages(settings: Settings, pages: Iterable[tuple[Page, Link]], who: st
         outcomes: tuple[Outcome, ...] = ()
         added = Added()
         for number, batch in enumerate(batches(pages, BATCH), 1):
-            kept = [replace(house.gatherer.read(as_visit(page, link), link), link=link) for page, link in batch]
+            kept = house.consulted([replace(house.gatherer.read(as_visit(page, link), link), link=link) for page, link in batch])
             outcomes, added = outcomes + outcomes_of(kept), added + keep(house, kept, f"files-{number}")
             logger.info("%d pages read", len(outcomes))
         return Brought(house.run_id, added, outcomes, publish(settings, now=now()))

@@ -86,6 +86,7 @@ class Pools:
             request.method,
             httpcore.URL(scheme=request.url.raw_scheme, host=request.url.raw_host, port=request.url.port, target=request.url.raw_path),
             headers=request.headers.raw,
+            content=request.content,
             extensions={"timeout": {"connect": limits.connect_s, "read": limits.read_s, "write": limits.read_s, "pool": limits.attempt_s}},
         )
         pool.users += 1

@@ -20,10 +20,9 @@ from parsers.claims.proposed_values import Unfit, proposed, quantities, sums, ti
 from parsers.claims.quote import Folded, fold, folded
 from parsers.claims.reply import Proposal, parse_reply
 from parsers.claims.reread import Reread
-from parsers.claims.second import Accepted, NotTaken, SecondReading
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import inside
-from parsers.model import Claim, Document, Factuality, Kind, Span, Stage
+from parsers.model import Accepted, Claim, Document, Factuality, Kind, NotTaken, SecondReading, Span, Stage
 
 SHORTEST = 12  # characters of a quote: fewer stand in a text by chance
 SENTENCES = 3  # that a quote may reach over: a quote of everything would bear out anything

@@ -53,3 +53,35 @@ def test_a_setting_that_cannot_be_used_is_refused_by_name(text: str, said: str, 
 
     with pytest.raises(BadSettings, match=said):
         settings.load({"CLAIMHOUSE_HOME": str(tmp_path)})
+
+
+def test_a_model_is_named_with_its_address_and_its_key_is_never_shown(tmp_path: Path):
+    (tmp_path / "settings.toml").write_text('model_url = "https://models.example/v1"\nmodel = "tiny"\nmodel_key = "sk-1"', encoding="utf-8")
+
+    found = settings.load({"CLAIMHOUSE_HOME": str(tmp_path)})
+
+    assert (found.model_url, found.model, found.model_key) == ("https://models.example/v1", "tiny", "sk-1")
+    assert "sk-1" not in repr(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("model = 'tiny'", "model_url and model go together", id="no address"),
+        pytest.param("model_url = 'http://127.0.0.1:11434/v1'", "model_url and model go together", id="no model"),
+        pytest.param("model = 'a'\nmodel_url = 'localhost:11434'", "must be http://HOST", id="no scheme"),
+        pytest.param(
+            "model = 'a'\nmodel_url = 'https://me:secret@models.example/v1'", "must be http://HOST", id="a password in the address"
+        ),
+        pytest.param("model = 'a'\nmodel_url = 'https://models.example/v1?key=secret'", "must be http://HOST", id="a key in the address"),
+        pytest.param("model_key = 'secret with spaces'", "one word of plain ASCII", id="no key"),
+        pytest.param("model_key = ['secret']", "the value is no text", id="a list of keys"),
+    ],
+)
+def test_a_model_that_cannot_be_asked_is_refused_and_no_secret_is_repeated(text: str, said: str, tmp_path: Path):
+    (tmp_path / "settings.toml").write_text(text, encoding="utf-8")
+
+    with pytest.raises(BadSettings, match=said) as raised:
+        settings.load({"CLAIMHOUSE_HOME": str(tmp_path)})
+
+    assert "secret" not in str(raised.value)

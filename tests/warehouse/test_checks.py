@@ -16,6 +16,7 @@ FAULTS = {
     "documents_have_a_current_version": "update core.documents set version_id = uuid()",
     "no_row_is_twice": "insert into core.claim_times from core.claim_times",
     "no_row_is_an_orphan": "update core.claim_quantities set claim_id = uuid()",
+    "claims_name_their_reader": "update core.claims set reader = 'model'",
     "claims_tell_of_one_event": "update core.events set redirects_to = uuid()",
     "claims_agree_with_their_history": "update core.claims set closed_at = now(), closed_version_id = version_id, closed_reason = 'page'",
 }

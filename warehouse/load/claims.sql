@@ -27,9 +27,10 @@ create or replace temp table arrivals as
     left join core.claims c on c.claim_id = n.claim_id;
 
 -- Words that still stand in the new text were not taken back: our reading dropped the claim, not the page.
+-- Each reader drops its own claims only: where no model has read the text, its claims stand as long as their words do.
 create or replace temp table departures as
     select
-        c.claim_id, c.document_id, r.version_id, r.fetched_at,
+        c.claim_id, c.document_id, c.reader, r.version_id, r.fetched_at,
         case
             when r.verdict = 'same' or r.reason = 'reader' then 'reader'
             when contains(regexp_replace(r.text, '\s+', ' ', 'g'), regexp_replace(e.quote, '\s+', ' ', 'g')) then 'reader'
@@ -38,7 +39,14 @@ create or replace temp table departures as
     from core.claims c
     join readings r using (document_id)
     join core.evidence e on e.claim_id = c.claim_id and e.position = 0
-    where c.closed_at is null and c.claim_id not in (select claim_id from new_claims);
+    where
+        c.closed_at is null
+        and c.claim_id not in (select claim_id from new_claims)
+        and (
+            c.reader = 'rules'
+            or r.is_read_by_model
+            or not contains(regexp_replace(r.text, '\s+', ' ', 'g'), regexp_replace(e.quote, '\s+', ' ', 'g'))
+        );
 
 insert into core.claim_history by name
     select claim_id, document_id, version_id, case when is_known then 'reopened' else 'opened' end as change, reason, fetched_at as seen_at,
@@ -49,7 +57,7 @@ insert into core.claim_history by name
 update core.claims c
 set
     version_id = a.version_id, position = a.position, stage = a.stage, factuality = a.factuality, actor = a.actor, actor_id = a.actor_id,
-    jurisdiction = a.jurisdiction, object = a.object, attribution = a.attribution, rule = a.rule, confidence = a.confidence,
+    jurisdiction = a.jurisdiction, object = a.object, attribution = a.attribution, rule = a.rule, confidence = a.confidence, factuality_by_rules = a.factuality_by_rules,
     last_read_at = b.loaded_at, closed_at = null, closed_version_id = null, closed_reason = null
 from arrivals a, batch b
 where a.is_known and c.claim_id = a.claim_id;

@@ -2,7 +2,7 @@
 -- stale: an older page than the one that gave the current text; its text is kept, and changes nothing.
 create or replace temp table verdicts as
     select
-        n.document_id, n.version_id, n.page_id, n.fetched_at, n.is_read,
+        n.document_id, n.version_id, n.page_id, n.fetched_at, n.is_read, n.is_read_by_model,
         d.version_id as old_version_id,
         case
             when d.document_id is null then 'new'
@@ -19,7 +19,7 @@ create or replace temp table verdicts as
     left join core.document_versions v on v.version_id = n.version_id;
 
 insert into core.document_versions by name
-    select n.* exclude (url, host, source, is_read)
+    select n.* exclude (url, host, source, is_read, is_read_by_model)
     from new_documents n join verdicts v using (document_id)
     where v.is_new_version;
 

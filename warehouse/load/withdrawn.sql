@@ -5,7 +5,7 @@ create or replace temp table withdrawn as
     where d.withdrawn_at is null and d.page_id in (select page_id from refused_pages);
 
 create or replace temp table departures as
-    select c.claim_id, c.document_id, w.version_id, w.fetched_at, 'reader' as reason
+    select c.claim_id, c.document_id, c.reader, w.version_id, w.fetched_at, 'reader' as reason
     from core.claims c join withdrawn w using (document_id)
     where c.closed_at is null;
 

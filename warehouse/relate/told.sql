@@ -16,5 +16,5 @@ join core.documents d using (document_id)
 join core.document_versions v on v.version_id = d.version_id
 join quotes q on q.claim_id = c.claim_id
 left join sums s on s.claim_id = c.claim_id
-where c.closed_at is null
+where c.closed_at is null and c.reader = 'rules'
 order by coalesce(v.published_at, v.published_on::timestamptz, c.first_seen_at), c.first_seen_at, c.claim_id;

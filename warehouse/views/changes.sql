@@ -12,7 +12,8 @@ join core.documents d on d.document_id = h.document_id
 join core.document_versions v on v.version_id = h.version_id
 left join (
     select claim_id, arg_min(struct_pack(amount, currency), position) as first from core.claim_money where role = 'total' group by claim_id
-) m on m.claim_id = h.claim_id;
+) m on m.claim_id = h.claim_id
+where c.reader = 'rules';
 
 comment on view main.changes is 'One opening, closing or reopening of a claim. For news ask for reason = ''page''.';
 comment on column main.changes.changed_at is 'When it was recorded here.';

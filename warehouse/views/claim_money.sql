@@ -4,7 +4,7 @@ select
     m.claim_id, m.amount, m.amount_max, m.currency, m.currency_basis, m.qualifier, m.per, m.role, m.surface, m.start_char, m.end_char, m.position
 from core.claim_money m
 join core.claims c using (claim_id)
-where c.closed_at is null;
+where c.closed_at is null and c.reader = 'rules';
 
 comment on view main.claim_money is 'One sum of a current claim.';
 comment on column main.claim_money.claim_id is 'The claim.';

@@ -3,7 +3,7 @@ create view main.claim_quantities as
 select q.claim_id, q.value, q.unit, q.qualifier, q.surface, q.start_char, q.end_char, q.position, q.value_max
 from core.claim_quantities q
 join core.claims c using (claim_id)
-where c.closed_at is null;
+where c.closed_at is null and c.reader = 'rules';
 
 comment on view main.claim_quantities is 'One quantity of a current claim.';
 comment on column main.claim_quantities.claim_id is 'The claim.';

@@ -3,7 +3,7 @@ create view main.claim_times as
 select t.claim_id, t.start_date, t.end_date, t.duration, t.precision, t.role, t.surface, t.anchor, t.start_char, t.end_char, t.position
 from core.claim_times t
 join core.claims c using (claim_id)
-where c.closed_at is null;
+where c.closed_at is null and c.reader = 'rules';
 
 comment on view main.claim_times is 'One time of a current claim.';
 comment on column main.claim_times.claim_id is 'The claim.';

@@ -1,55 +1,10 @@
 -- Who did (or may do, or denied doing) what, for how much, by when, on whose word, and in which words?
 create view main.claims as
-with totals as (
-    select claim_id, arg_min(struct_pack(amount, currency, amount_max), position) as first
-    from core.claim_money
-    where role = 'total'
-    group by claim_id
-),
-times as (
-    select
-        claim_id,
-        arg_min(coalesce(end_date, start_date), position) filter (role = 'deadline' and coalesce(end_date, start_date) is not null) as deadline,
-        arg_min(coalesce(start_date, end_date), position) filter (role = 'effective' and coalesce(start_date, end_date) is not null) as effective_from
-    from core.claim_times
-    where role in ('deadline', 'effective')
-    group by claim_id
-)
-select
-    c.claim_id,
-    c.kind,
-    c.stage,
-    c.factuality,
-    c.actor,
-    c.actor_id,
-    c.jurisdiction,
-    c.object,
-    c.attribution,
-    e.quote,
-    m.first.amount as amount,
-    m.first.currency as currency,
-    m.first.amount_max as amount_max,
-    t.deadline,
-    t.effective_from,
-    v.published_on,
-    c.first_seen_at,
-    c.document_id,
-    d.url,
-    v.title,
-    v.publisher,
-    r.event_id,
-    c.rule,
-    c.confidence
-from core.claims c
-join core.documents d using (document_id)
-join core.document_versions v on v.version_id = d.version_id
-join core.evidence e on e.claim_id = c.claim_id and e.position = 0
-left join totals m on m.claim_id = c.claim_id
-left join times t on t.claim_id = c.claim_id
-left join core.event_claims r on r.claim_id = c.claim_id
-where c.closed_at is null;
+select * exclude (factuality_by_rules)
+from main.all_claims
+where reader = 'rules';
 
-comment on view main.claims is 'A current claim, wide.';
+comment on view main.claims is 'A current claim of the rules, wide. What the optional model reads is in `all_claims`.';
 comment on column main.claims.claim_id is 'Id of the claim: the same as long as its words and values stand.';
 comment on column main.claims.kind is 'Kind of act: funding, legislation, regulation, enforcement, trade_control, institution, strategy, partnership, infrastructure, target, consultation or position.';
 comment on column main.claims.stage is 'How far it has come: considered, proposed, announced, passed, enacted, in_force, delayed, withdrawn; stated for positions and plain targets.';
@@ -74,3 +29,5 @@ comment on column main.claims.publisher is 'Its publisher; null: not known.';
 comment on column main.claims.event_id is 'The act in the world that it tells, perhaps alone; null: not related yet (publishing does).';
 comment on column main.claims.rule is 'Name and version of what read it.';
 comment on column main.claims.confidence is 'Probability that it is right, calibrated; null: not calibrated.';
+comment on column main.claims.reader is 'Who read it: rules. `all_claims` has those of the model too.';
+comment on column main.claims.found_by is 'both (the optional model has a claim of this kind in overlapping words) or rules (it has none); null: no model has read this text.';

@@ -9,7 +9,7 @@ join core.claims c using (claim_id)
 join core.documents d using (document_id)
 join core.document_versions v on v.version_id = e.version_id
 join raw.pages p on p.page_id = v.page_id
-where c.closed_at is null;
+where c.closed_at is null and c.reader = 'rules';
 
 comment on view main.evidence is 'One quote of a current claim, the fullest first (position 0).';
 comment on column main.evidence.claim_id is 'The claim.';

@@ -12,8 +12,7 @@ import pytest
 from parsers.claims.gate import second_reading
 from parsers.claims.prompt import PROMPT
 from parsers.claims.quote import folded
-from parsers.claims.second import NotTaken, SecondReading
-from parsers.model import Claim, Document, Money, Quantity, Span
+from parsers.model import Claim, Document, Money, NotTaken, Quantity, SecondReading, Span
 
 FUND = "The Ministry of Science and ICT announced a ₩530 billion ($390 million) fund for 10,000 GPUs, to be spent by the end of 2027."
 NOT = "The government has not yet secured the budget for the second phase of the plan."

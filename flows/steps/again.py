@@ -1,0 +1,34 @@
+"""Read kept pages again: nothing is fetched; what is read otherwise now says that our reading changed."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flows.steps.handed import as_visit
+from flows.steps.house import House
+from flows.web import archive
+from parsers.model import Link
+from warehouse import Added, Batch, Kept, KeptPage
+
+logger = logging.getLogger(__name__)
+
+
+def read_again(house: House, pages: Sequence[KeptPage], number: int) -> tuple[list[Kept], Added]:
+    """Read a batch of kept pages again and load what is read otherwise now."""
+    kept = house.consulted([read for page in pages if (read := one(house, page))])
+    with house.warehouse() as store:
+        added = store.add(Batch(f"{house.run_id}/reread-{number}", house.run_id, house.now(), tuple(kept), reread=True))
+    return kept, added
+
+
+def one(house: House, kept: KeptPage) -> Kept | None:
+    """Read one kept page again; null, and said aloud, where its bytes are no longer there."""
+    try:
+        page = archive.read(house.settings.archive, kept.archive)
+    except archive.ArchiveError as error:
+        logger.error("%s cannot be read again: %s", kept.url, error)  # noqa: TRY400 - the message says it all
+        return None
+    link = Link(url=kept.url, kind=kept.kind, source=kept.source, title=kept.title, published=kept.published)
+    return replace(house.gatherer.read(as_visit(page, link), link), archive=kept.archive)
