@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parsers.claims.segment import Sentence
+from parsers.claims.terms import Terms, Topic, find
 from parsers.model import Org
 
 I = re.IGNORECASE  # noqa: E741
@@ -15,22 +16,13 @@ AI_TERMS = re.compile(
     r"(?:[Ff]ace|[Ff]acial)[- ](?:recognition|search\w{0,3}|match\w{0,3}|images?|database)|[Bb]iometric\w{0,3}|[Gg]enerative|[Dd]ata cent(?:er|re)s?|"
     r"[Ss]emiconductors?|[Ll]anguage models?|[Ff]oundation models?|[Nn]eural net\w{0,6}|GPUs?|[Ss]upercomput\w{2,4}|ChatGPT|OpenAI|DeepSeek|Nvidia)\b",
 )
-NO_AI = re.compile(r"\b(?:avian|bird flu|influenza|poultry|H5N\d|insemination|Air India)\b", re.IGNORECASE)  # other things called AI
-POLICY_TERMS = re.compile(
-    r"\b(?:governments?|administration|president|prime minister|minist(?:er|ers|ry)|parliament\w*|the state|congress|senat\w+|lawmakers?|legislat\w+|"
-    r"regulat\w+|federal|white house|european (?:union|commission)|EU|united nations|polic(?:y|ies)|laws?|bills?|acts?|court|judge|lawsuit|authority|"
-    r"commission|cabinet|national|public|state-\w+|official\w*|treasury|department|agenc(?:y|ies)|council|attorneys? general|prosecutors?|central bank|"
-    r"summit|treaty|memorandum of understanding|voluntary commitments|guidelines?|export controls?|entity list|sanctions|tariffs|governor|mayor|united (?:kingdom|states)|"
-    r"G7|G20|MPs?|MEPs?|police|watchdog|decrees?|directive|statutes?|ordinance|tribunal)\b",
-    I,
-)
 GENRES: dict[str, re.Pattern[str]] = {
     "speech": re.compile(r"\b(?:remarks|speech|opening address|keynote|address by|welcome address|transcript)\b", I),
     "order": re.compile(r"executive order|by the authority vested|proclamation", I),
     "readout": re.compile(r"readout|met with|hosted|convened|roundtable|meeting", I),
     "question": re.compile(r"\bPQ\b|parliament sitting|oral answer|written answer", I),
 }
-ON_TOPIC = 0.5  # of 1: from here on a document may make claims
+LIKELY = 0.5  # what a likely term counts, where a sure one counts 1
 PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})
 NEWSLETTER = re.compile(r"^(?:What’s new|How it works|Why it matters|Behind the news|We’re thinking|Yes, but|What happened)", re.MULTILINE)
 FIRST_PERSON = re.compile(r"\b(?:I|we|our|my)\b")
@@ -42,27 +34,17 @@ class Context:
     """What a document is, as far as its claims depend on it."""
 
     genres: frozenset[str]
-    ai_terms: int
-    policy_terms: int
-    public_bodies: int  # named governments, legislatures, courts, regulators, international bodies
+    terms: Terms  # the words that tell what it is about
+    bodies: tuple[int, ...]  # where public bodies are named: governments, legislatures, courts, regulators, international ones
     topic: str | None  # "legislation" or "regulation", where one of them is what the document is about
     promotion: bool
-    length: int  # of the text, in characters
-
-    @property
-    def on_ai(self) -> float:
-        """How surely it is about AI, 0 to 1: in more than a few lines a word in passing is not enough."""
-        return min(1.0, self.ai_terms / min(2.0, 1 + self.length / 600))
-
-    @property
-    def on_policy(self) -> float:
-        """How surely public actors act in it, 0 to 1: a long text must say so more than once."""
-        return min(1.0, (self.policy_terms + self.public_bodies) / min(4.0, 1 + self.length / 500))
+    on_ai: float  # how surely it is about AI, 0 to 1: in more than a few lines a word in passing is not enough
+    on_policy: float  # how surely public actors act in it, 0 to 1: a long text must say so more than once
 
     @property
     def off_topic(self) -> bool:
-        """Whether it is too little about AI and public acts for any of its sentences to make a claim."""
-        return self.on_ai * self.on_policy < ON_TOPIC
+        """Whether nothing in it may be AI, so that no sentence makes a claim; how surely it is about AI policy, `relevance` tells."""
+        return self.on_ai == 0
 
 
 def context(title: str | None, text: str, orgs: Sequence[Org] = ()) -> Context:
@@ -75,16 +57,21 @@ def context(title: str | None, text: str, orgs: Sequence[Org] = ()) -> Context:
         genres.add("newsletter")
     if text.count("The Order") >= 2:
         genres.add("order")
-    whole = f"{title or ''} {text}"
+    terms = find(title, text)
+    bodies = tuple(org.start for org in orgs if org.form in PUBLIC)
     return Context(
         frozenset(genres),
-        ai_terms=0 if NO_AI.search(whole) and "artificial intelligence" not in whole.lower() else len(AI_TERMS.findall(whole)),
-        policy_terms=len(POLICY_TERMS.findall(whole)),
-        public_bodies=sum(org.form in PUBLIC for org in orgs),
+        terms,
+        bodies,
         topic=topic(opening, text, order="order" in genres),
         promotion=PROMOTION.search(text) is not None,
-        length=len(text),
+        on_ai=min(1.0, _counted(terms, "ai") / min(2.0, 1 + len(text) / 600)),
+        on_policy=min(1.0, (_counted(terms, "public", "act") + len(bodies)) / min(4.0, 1 + len(text) / 500)),
     )
+
+
+def _counted(terms: Terms, *topics: Topic) -> float:
+    return sum((1.0 if term.sure else LIKELY) for term in (*terms.title, *terms.text) if term.topic in topics)
 
 
 def topic(opening: str, text: str, *, order: bool) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from parsers.claims.context import context
 from parsers.claims.judge import Judged, judge
+from parsers.claims.relevance import Relevance, relevance
 from parsers.claims.rerank import OUTCOMES, decide, known_by, weights
 from parsers.claims.segment import sentences
 from parsers.claims.signs import Signs
@@ -38,10 +39,11 @@ def explain(document: Document) -> tuple[Explained, ...]:
     judged = judge(sentences(document.text), about, found.marked)
     signs = decide(judged, about, found.marked)
     known = known_by(judged, found.marked)
-    return tuple(_explained(number, signs, known[number]) for number, each in enumerate(judged) if each.hits or each.kinds)
+    relevant = relevance(about, judged)
+    return tuple(_explained(number, signs, known[number], relevant) for number, each in enumerate(judged) if each.hits or each.kinds)
 
 
-def _explained(number: int, signs: Signs, known: Sequence[str]) -> Explained:
+def _explained(number: int, signs: Signs, known: Sequence[str], relevant: Relevance) -> Explained:
     judged, bar = signs.judged[number], weights().bar
     near = sorted(
         ((kind, round(sure, 2)) for kind, sure in judged.sure.items() if kind not in judged.kinds and sure >= ALMOST * bar),
@@ -49,16 +51,16 @@ def _explained(number: int, signs: Signs, known: Sequence[str]) -> Explained:
     )
     sentence = judged.sentence
     fired = tuple((hit.rule.name, hit.rule.weight, sentence.text[hit.start : hit.end]) for hit in judged.hits)
-    return Explained(
-        sentence.start, sentence.end, sentence.text, judged.kinds, tuple(near), fired, tuple(_reasons(number, judged, signs, known))
-    )
+    kinds = () if relevant.off_topic else judged.kinds
+    reasons = tuple(_reasons(number, judged, signs, known, relevant))
+    return Explained(sentence.start, sentence.end, sentence.text, kinds, tuple(near), fired, reasons)
 
 
-def _reasons(number: int, judged: Judged, signs: Signs, known: Sequence[str]) -> Iterator[str]:
+def _reasons(number: int, judged: Judged, signs: Signs, known: Sequence[str], relevant: Relevance) -> Iterator[str]:
     kind = max(judged.sure, key=lambda each: judged.sure[each])
     yield f"{kind}: {judged.sure[kind]:.2f} sure, {weights().bar} are needed"
-    if signs.about.off_topic:
-        yield f"no claim in a document that is hardly about AI policy (about AI {signs.about.on_ai:.2f}, about policy {signs.about.on_policy:.2f})"
+    if relevant.off_topic:
+        yield f"no claim in a document that is hardly about AI policy ({relevant.score:.2f} of 1): {'; '.join(relevant.reasons)}"
     yield from (f"rules: {reason}" for reason in judged.reasons)
     shares = {f"sign: {name}": value * weights().signs.get(name, 0.0) for name, value in signs.of(number, kind).items()}
     place = OUTCOMES.index(kind)

@@ -1,0 +1,120 @@
+"""The words that tell what a text is about (names/topic.toml), each with its place, found in one pass over the words of the text."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal, get_args
+
+LEXICON = Path(__file__).parents[1] / "names" / "topic.toml"
+WORD = re.compile(r"[^\W_]+")
+ONE_SPACE = str.maketrans("\n\t\u00a0-\u2010\u2011", "      ")  # what may part the words of a phrase
+DEFINED = re.compile(r"\b(?!Artificial Intell)(A\w+ I\w+)(?: [\w.&]{1,20}){0,3} \([“\"‘']?AI\b")  # "Andersen Industrials plc (“AI”)"
+BEFORE = 100  # characters in which such a definition stands
+SMALL = re.compile(r"\b(?:Of|And|The|For|In)\b")
+LETTERS = frozenset({"AI", "AIs", "A.I."})
+
+Topic = Literal["ai", "other", "public", "act", "business", "leisure", "science"]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word or phrase of the lexicon in a text."""
+
+    start: int
+    topic: Topic
+    sure: bool  # else it is likely: it has other meanings too
+    phrase: str  # as the lexicon has it
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What stands in the title and the text of a document."""
+
+    title: tuple[Term, ...]
+    text: tuple[Term, ...]
+    instead: str | None  # what else the letters AI stand for here, which therefore count for nothing; null: artificial intelligence
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    written: str
+    topic: Topic
+    sure: bool
+    phrase: str
+
+
+def find(title: str | None, text: str) -> Terms:
+    """Find the terms of a document."""
+    in_title, in_text = list(_terms(title or "")), list(_terms(text))
+    instead = _instead([*in_title, *in_text], text)
+    if instead:
+        in_title, in_text = ([term for term in terms if term.phrase not in LETTERS] for terms in (in_title, in_text))
+    return Terms(tuple(in_title), tuple(in_text), instead)
+
+
+def _terms(text: str) -> Iterator[Term]:
+    """Yield the terms of a text in its order, at each place the longest."""
+    known, flat, done = _entries(), text.translate(ONE_SPACE), 0
+    for word in WORD.finditer(flat):
+        entries = known.get(word[0])
+        if entries is None or word.start() < done:
+            continue
+        start = word.start()
+        for entry in entries:
+            end = start + len(entry.written)
+            if flat.startswith(entry.written, start) and not flat[end : end + 1].isalnum():
+                yield Term(start, entry.topic, entry.sure, entry.phrase)
+                done = end
+                break
+
+
+def _instead(terms: list[Term], text: str) -> str | None:
+    """Return what else the letters AI stand for; a name of artificial intelligence that leaves no doubt settles it."""
+    if any(term.topic == "ai" and term.sure and term.phrase not in LETTERS for term in terms):
+        return None
+    defined = next(_defined(text), None)
+    return defined or next((term.phrase for term in terms if term.topic == "other"), None)
+
+
+def _defined(text: str) -> Iterator[str]:
+    at = text.find("AI")
+    while at >= 0:
+        if "(" in text[max(0, at - 2) : at]:
+            found = DEFINED.search(text, max(0, at - BEFORE), at + 2)
+            if found:
+                yield found[1]
+        at = text.find("AI", at + 2)
+
+
+@cache
+def _entries() -> dict[str, tuple[_Entry, ...]]:
+    """Return the lexicon by the first word of each written form, longer forms first."""
+    given = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
+    found: dict[str, dict[str, _Entry]] = {}
+    for topic in get_args(Topic):
+        lists: dict[str, list[str]] = given[topic]
+        for phrase, sure in (
+            *((phrase, True) for phrase in lists["sure"]),
+            *((f"AI {word}", True) for word in lists.get("after", [])),
+            *((phrase, False) for phrase in lists.get("likely", [])),
+        ):
+            for written in _written(phrase):
+                first = WORD.match(written)
+                if first:
+                    found.setdefault(first[0], {}).setdefault(written, _Entry(written, topic, sure, phrase))
+    return {first: tuple(sorted(same.values(), key=lambda entry: -len(entry.written))) for first, same in found.items()}
+
+
+def _written(phrase: str) -> set[str]:
+    """Return the forms in which a text may write a phrase."""
+    flat = phrase.translate(ONE_SPACE)
+    both = {flat} if flat.endswith(("s", ".")) else {flat, f"{flat}s"}
+    capitals = {
+        form for each in both for form in (each[0].upper() + each[1:], SMALL.sub(lambda word: word[0].lower(), each.title()), each.upper())
+    }
+    return both if phrase[0].isupper() else both | capitals
