@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from parsers.claims.spans import Spans, inside
 from parsers.claims.subject import verb_follows, words
@@ -14,6 +15,7 @@ TITLES = (
     r"Professor|Prof\.|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Chair(?:man|woman)?|Mayor|Judge|CEO|King|Queen|Sheikh|Pope)"
 )
 TITLED = re.compile(rf"\b{TITLES}\s(?:[A-Z][\w.’'-]*\s?){{1,4}}")
+CAPITAL = re.compile(r"[A-Z](?<!\w.)")  # that begins a word
 PERSON = re.compile(
     rf"\b(?:{TITLES} )?(?:[A-Z][\w’-]+|[A-Z]\.)(?: (?:[A-Z]\.|[A-Z][\w’-]+|de|van|von|bin|al)){{0,3}} [A-Z][\w’-]*[a-z]+\b(?![’']s)"
 )
@@ -32,12 +34,12 @@ TRANSCRIBED = re.compile(
     r"^(?P<who>THE (?:VICE )?(?:PRESIDENT|PRIME MINISTER|FIRST LADY|DIRECTOR|SECRETARY|MINISTER|CHAIR|COMMISSIONER|GOVERNOR)\b[A-Z .]{0,30}):",
     re.MULTILINE,
 )
-MID_SENTENCE = re.compile(r"(?<=[\w,;] )[A-Z][\w’'-]+")
+MID_SENTENCE = re.compile(r"[A-Z](?<=[\w,;] .)[\w’'-]+")
 VESTED = re.compile(
     r"vested in me as (?P<who>President|Governor|Prime Minister)|^(?:BY )?(?P<all>THE PRESIDENT OF [A-Z ]{8,40})\b", re.MULTILINE
 )
 OFFICE = re.compile(
-    r"\b[Tt]he (?:[A-Za-z]+ )?(?i:government|cabinet|ministry|ministers?|president|prime minister|commission|department|agency|regulator|watchdog|council|parliament|senate|court|judge|"
+    r"[Tt](?<!\w.)he (?:[A-Za-z]+ )?(?i:government|cabinet|ministry|ministers?|president|prime minister|commission|department|agency|regulator|watchdog|council|parliament|senate|court|judge|"
     r"authorit(?:y|ies)|administration|governor|state|city|province|company|companies)\b"
 )
 LEADING = re.compile(
@@ -70,7 +72,7 @@ DETERMINERS = frozenset(
 )
 BEFORE_HEAD_ENDS = frozenset({"of", "for", "in", "on", "at", "to", "from", "with", "including", "by", "behind", "under"})
 COMMON_NOUN = re.compile(r"(?:s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure|ery|est|al|one|body|ed|ly|ward)$", re.IGNORECASE)
-PLAIN = re.compile(r"\b[a-z][\w’'-]+")
+PLAIN = re.compile(r"[a-z](?<!\w.)[\w’'-]+")
 CALLED = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov)\.?\s")
 NUMBERED = re.compile(r"\d")
 WHEN = re.compile(
@@ -95,7 +97,7 @@ class Names:
         self.proper = set(MID_SENTENCE.findall(document.text)) - {"AI"}  # words that keep their capital within a sentence
         self.plain = frozenset(PLAIN.findall(document.text))
         self.people: dict[str, Span] = {}  # by the last name, the fullest mention
-        for match in PERSON.finditer(document.text):
+        for match in self._persons():
             known = self.people.get(last := match[0].split()[-1])
             if CALLED.fullmatch(match[0].rpartition(" ")[0] + " "):
                 continue
@@ -106,6 +108,14 @@ class Names:
             before = self.bodies.get(org.name)
             if before is None or org.end - org.start > before.end - before.start:
                 self.bodies[org.name] = org
+
+    def _persons(self) -> Iterator[re.Match[str]]:
+        """Yield the names of people, or what is written like one."""
+        done = 0
+        for capital in CAPITAL.finditer(self.text):
+            if capital.start() >= done and (match := PERSON.match(self.text, capital.start())):
+                done = match.end()
+                yield match
 
     def agent(self, start: int, end: int) -> Span | None:
         """Return a noun phrase, trimmed, if its head is somebody: a name, or a word for who acts."""

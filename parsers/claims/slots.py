@@ -184,10 +184,10 @@ class Filler:
         """Return which times of a sentence are a claim's: where it makes several claims and tells several times, those nearest to it."""
         if any(each.kind in BINDING for each in sharing) and draft.kind not in BINDING:
             told = [value for value in told if value.role != "effective"]
-        spots = {id(each): self._spot(each.kind, number) for each in sharing}
-        own = spots[id(draft)]
+        spots = {kind: self._spot(kind, number) for kind in {each.kind for each in sharing}} if len(told) > 1 else {}
+        own = spots.get(draft.kind)
         others = {spot for spot in spots.values() if spot is not None and spot != own}
-        if own is None or not others or len(told) < 2:
+        if own is None or not others:
             return list(told)
         return [value for value in told if all(abs(value.start - own) <= abs(value.start - other) for other in others)]
 

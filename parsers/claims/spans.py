@@ -17,6 +17,7 @@ Value = TypeVar("Value", Money, Time, Quantity, Place, Org)
 MONEY, COUNT, TIME = "\ue000", "\ue001", "\ue002"  # private characters, as lexicon.toml names them
 # of "10,000 GPUs" and "three data centres" the number alone is marked: the rules want to see what is counted
 NUMBER = re.compile(r"[\d.,]*\d(?:\s(?:thousand|million|billion|trillion|lakh|crore)\b)?|[A-Za-z-]+")
+MARK = re.compile(f"[{MONEY}{COUNT}{TIME}]")
 NO_MARKS = str.maketrans(dict.fromkeys((MONEY, COUNT, TIME), " "))
 
 
@@ -50,7 +51,7 @@ def find_spans(document: Document) -> Spans:
 
 def marked(text: str, sums: Sequence[Money], counts: Sequence[Quantity], times: Sequence[Time]) -> str:
     """Return the text with its values as marks; offsets stay what they are."""
-    characters = list(text.translate(NO_MARKS))
+    characters = list(text.translate(NO_MARKS) if MARK.search(text) else text)
     for mark, values in ((TIME, times), (MONEY, sums)):
         for value in values:
             characters[value.start : value.end] = mark * (value.end - value.start)

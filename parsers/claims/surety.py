@@ -28,8 +28,7 @@ def factuality(kind: Kind, judged: Judged, actor: Span | None) -> Factuality:
     if kind == "position":
         return "asserted"
     text = judged.sentence.text
-    main = _main_clause(text)
-    if NEGATED.search(main):
+    if NEGATED.search(text, *_main_clause(text)):
         return "negated"
     if POSSIBLE.search(text) or IF.match(text):
         return "possible"
@@ -37,17 +36,17 @@ def factuality(kind: Kind, judged: Judged, actor: Span | None) -> Factuality:
     return "possible" if _if_so(text, head) else "asserted"
 
 
-def _main_clause(text: str) -> str:
-    """Return the clause of the subject and its verb."""
+def _main_clause(text: str) -> tuple[int, int]:
+    """Return where the clause of the subject and its verb begins and ends."""
     parts = clause(text)
     begins = parts.start if parts else 0
     ends = CLAUSE_END.search(text, parts.end if parts else 0)
-    return text[begins : ends.start() if ends else len(text)]
+    return begins, ends.start() if ends else len(text)
 
 
 def _if_so(text: str, head: tuple[int, int]) -> bool:
     """Say whether the head stands under a condition; what is planned or would be is asserted, at its stage."""
-    return CONDITION.search(text[: head[0]]) is not None and modality.factuality(text, *head) == "possible"
+    return CONDITION.search(text, 0, head[0]) is not None and modality.factuality(text, *head) == "possible"
 
 
 def _head(judged: Judged, kind: Kind, actor: Span | None) -> tuple[int, int]:

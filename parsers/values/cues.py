@@ -24,9 +24,12 @@ class Cue:
         _opened_by.cache_clear()
         _places.cache_clear()
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """Return the first place where the cue stands; null where it stands nowhere."""
-        return next((match for at in _places(text).get(self, ()) if (match := self.pattern.match(text, at))), None)
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Return the first place where the cue stands, perhaps within a part of a text only; null where it stands nowhere."""
+        stop = len(text) if end is None else end
+        return next(
+            (match for at in _places(text).get(self, ()) if start <= at < stop and (match := self.pattern.match(text, at, stop))), None
+        )
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return the cue where a text begins with it."""
@@ -41,7 +44,8 @@ def _places(text: str) -> Mapping[Cue, list[int]]:
         for cue in _opened_by(word):
             found[cue] += places
     for starts in found.values():
-        starts.sort()
+        if len(starts) > 1:
+            starts.sort()
     return found
 
 
