@@ -93,5 +93,5 @@ def shown(text: str) -> str | None:
 
 def _hits(text: str) -> dict[str, int]:
     """Return how many words of a text are small words of each language."""
-    words = Counter(re.findall(r"[^\W\d_]+", text.lower()))
+    words = Counter(word.lower() for word in re.findall(r"[^\W\d_]+", text))  # in this order: "İ" in small letters falls into two
     return {name: sum(words[word] for word in small) for name, small in WORDS.items()}

@@ -58,6 +58,7 @@ def test_a_declaration_is_believed_unless_the_text_plainly_shows_another(declare
         pytest.param("KI-Gesetz beschlossen.", "de-AT", "de-AT", id="too short to show it: as declared"),
         pytest.param("AI bill passed.", None, None, id="too short, and nothing is declared"),
         pytest.param("", None, None, id="no text"),
+        pytest.param("İ" * 40 + "\n" + ENGLISH, None, None, id="letters that fall into two are no words"),
     ],
 )
 def test_what_is_not_english_is_told(text: str, declared: str | None, expected: str | None):

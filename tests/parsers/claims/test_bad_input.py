@@ -1,0 +1,140 @@
+"""Texts that nobody wrote for readers: nothing is raised, every quote stands where it is said to stand, and silence has its reason."""
+
+import random
+
+import pytest
+
+from parsers import read
+from parsers.model import Document, Reading
+
+RELEASE = (
+    "SEOUL, March 3 - The Ministry of Science and ICT said on Monday it will invest 530 billion won ($390 million) in sovereign artificial "
+    "intelligence models.\n"
+    "“This is a turning point for our AI industry,” said Kim Min-ho, who heads a start-up association in Seoul.\n"
+    "The National Assembly passed the AI Basic Act in December. It requires operators to label images that artificial intelligence makes.\n"
+)
+# what no writer means: halves of characters, marks of direction, accents without a letter, NUL, line marks, private characters
+# (the first three of which stand for sums, counts and times in what the rules see), a joined emoji
+NASTY = ["\ud83d", "\udc00", "\u200f", "\u202e", "\u2066", "\u0301", "\u0308\u0323", "\x00", "\x1b", "\u2028", "\x85", "\ufeff", "\ufffe"]
+NASTY += ["\ue000", "\ue001", "\ue002", "\uf8ff", "\U0010fffd", "👩🏽‍🚀", "“", "”", '"', "(", "$", "\xa0", "\xad", "İ", "ﬀ"]
+
+
+def document(
+    text: str, title: str | None = "Government sets out policy on artificial intelligence", language: str | None = None
+) -> Document:
+    return Document(url="https://outlet.example/a", title=title, text=text, language=language)
+
+
+def faults(text: str, reading: Reading) -> list[str]:
+    """What is untrue in a reading: spans that are no quotes, surfaces that stand elsewhere, numbers out of their range."""
+    found = [f"relevance {reading.relevance}"] if not 0 <= reading.relevance <= 1 or not reading.reasons else []
+    for claim in reading.claims:
+        for span in claim.evidence:
+            quote = text[span.start : span.end]
+            if not (0 <= span.start < span.end <= len(text) and quote == quote.strip() and "\n" not in quote):
+                found.append(f"evidence {span}")
+        surfaces = (claim.actor, claim.object, claim.attribution)
+        found += [f"surface {said!r}" for said in surfaces if said is not None and (not said or said not in text)]
+        for value in (*claim.money, *claim.times, *claim.quantities):
+            inside = any(span.start <= value.start < value.end <= span.end for span in claim.evidence)
+            if not inside or text[value.start : value.end] != value.surface:
+                found.append(f"value {value}")
+    return found
+
+
+def quotes(text: str, reading: Reading) -> list[tuple[str, str]]:
+    return [(claim.kind, text[span.start : span.end]) for claim in reading.claims for span in claim.evidence]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "\x00", "\ud800", "\u202e\u202c", "\u0301", "."], ids=ascii)
+def test_where_nothing_is_said_nothing_is_claimed(text: str):
+    reading = read(document(text))
+
+    assert reading.claims == ()
+    assert faults(text, reading) == []
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        pytest.param(
+            "The government will fund artificial intelligence and the minister said the AI act is law, ", id="a sentence without end"
+        ),
+        pytest.param("a", id="a word without end"),
+    ],
+)
+def test_one_sentence_of_200_000_characters_is_read(unit: str):
+    text = (unit * (200_000 // len(unit) + 1))[:200_000]
+
+    assert faults(text, read(document(text))) == []
+
+
+OTHERS = {
+    "de": "Die Bundesregierung hat am Montag angekündigt, 3 Milliarden Euro in künstliche Intelligenz zu investieren. Das Bundesministerium legte einen "
+    "Gesetzentwurf vor, der den AI Act der EU umsetzen soll. Die Bundesnetzagentur wird die Aufsicht übernehmen. „Wir brauchen Regeln“, sagte der Minister.",
+    "fr": "Le gouvernement a annoncé lundi un plan de 109 milliards d'euros pour l'intelligence artificielle. Le ministre a présenté un projet de loi sur "
+    "les systèmes d'IA. La Commission européenne a adopté des lignes directrices sur l'AI Act. La CNIL a infligé une amende de 15 millions d'euros à OpenAI.",
+    "zh": "中国政府周一宣布投资3000亿元（$40 billion）发展人工智能。国务院发布了人工智能法草案。商务部表示将对 NVIDIA GPU 实施出口管制。",
+    "ar": "أعلنت الحكومة السعودية يوم الاثنين استثمار $40 billion في الذكاء الاصطناعي. وافق مجلس الوزراء على قانون جديد لتنظيم AI. وقال الوزير إن الاتفاق سيوقع.",
+    "ko": "정부는 인공지능에 5300억 원($390 million)을 투자한다고 월요일 밝혔다. AI 기본법이 국회를 통과했다. 과학기술정보통신부는 지침을 발표했다.",
+}
+
+
+@pytest.mark.parametrize("declared", [None, "en"], ids=["undeclared", "declared English"])
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_text_in_another_language_makes_no_claim_and_its_language_is_the_reason(language: str, declared: str | None):
+    reading = read(document(OTHERS[language], language=declared))
+
+    assert reading.claims == ()
+    assert reading.reasons == (f"the text is in another language ({language}): English alone is read",)
+
+
+def test_a_text_that_is_declared_to_be_in_another_language_is_read_where_it_shows_english():
+    assert read(document(RELEASE, language="ko")).claims == read(document(RELEASE)).claims != ()
+
+
+@pytest.mark.parametrize("before", ["\ud800", "👩🏽‍🚀", "\u202e\u0301", "\x00", "\ue000\ue001\ue002", "é" * 9, "İ"], ids=ascii)
+def test_offsets_count_characters_whatever_stands_before_them(before: str):
+    text = f"{before * 40}\n{RELEASE}"
+
+    assert quotes(text, read(document(text))) == quotes(RELEASE, read(document(RELEASE)))
+
+
+def test_a_release_with_nasty_characters_anywhere_breaks_no_promise():
+    chance = random.Random(3)  # noqa: S311 - a seed, so that a failure can be seen again
+    for _ in range(60):
+        letters = list(RELEASE)
+        for _ in range(chance.randint(1, 40)):
+            letters.insert(chance.randrange(len(letters)), chance.choice(NASTY))
+        text = "".join(letters)
+        assert faults(text, read(document(text))) == [], ascii(text)
+
+
+def test_our_own_marks_in_a_text_are_no_values():
+    marked = "The government will spend \ue000\ue000\ue000 on artificial intelligence by \ue002\ue002."
+    reading = read(document(marked))
+
+    blank = marked.translate(dict.fromkeys(range(0xE000, 0xE003), " "))
+    assert [claim.kind for claim in reading.claims] == [claim.kind for claim in read(document(blank)).claims]
+    assert [value for claim in reading.claims for value in (*claim.money, *claim.times, *claim.quantities)] == []
+
+
+def test_a_thousand_sums_are_read_each_where_it_stands():
+    chance = random.Random(5)  # noqa: S311 - words that no two sentences share, or they would tell one act
+    word = lambda: "".join(chance.choices("aeioubdfglmnprst", k=9))  # noqa: E731
+    told = "The ministry of {} gives ${} million to {} {} for artificial intelligence in {}.\n"
+    text = "".join(told.format(word(), number, word(), word(), word()) for number in range(1, 1001))
+    reading = read(document(text))
+
+    assert faults(text, reading) == []
+    amounts = [claim.money[0].amount for claim in reading.claims]
+    assert len(amounts) > 980  # the headline, the lead and the first lines of a page tell one act
+    assert amounts == sorted(set(amounts))
+
+
+@pytest.mark.parametrize("mark", ["“", '"', "‘", "'", "«", "(", "["])
+def test_quotations_that_are_never_closed_are_read(mark: str):
+    text = "\n".join(f"{mark}The AI law is good for schools number {number}, said the minister of education." for number in range(150))
+    reading = read(document(text))
+
+    assert faults(text, reading) == []
