@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from parsers.claims.subject import opening
 from parsers.model import Document, Kind, Org, Place, Span
 from parsers.values import orgs as organisations
 from parsers.values import places
@@ -18,8 +19,10 @@ IN_TITLE = 6  # as much as a name in the opening counts three times
 OPENING = 1200  # characters; who is named there is who the document is about
 # what stands behind the name of a place that only locates something
 LOCATES = re.compile(
-    r"-based|-born|-listed|[ -](?:zoo|conference|summit|hotel|startup|start-up|firm|company|companies|entrepreneur|researchers?)\b"
+    r"-based|-born|-listed|[ -](?:zoo|conference|summit|hotel|startup|start-up|firm|company|companies|entrepreneur|researchers?|origin|chips?|processors?|technology|hardware|models?|data cent(?:er|re)s?|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?)\b"
 )
+# what stands before a country that an act is aimed at, or compared with
+AIMED_AT = re.compile(r"\b(?:to|for|from|including|such as|like|bound for|than|against|unlike)\s(?:the\s)?$")
 LOCATED = re.compile(r"\b(?:in|at|near|outside|from|to)\s(?:the\s)?$")
 ACTS = re.compile(
     r"(?:['’]s)?\s(?:state\s)?(?:law|bill|act|legislat\w{3,5}|governor|gov\.|senate|house|assembly|attorney general|lawmakers|government|council|mayor|parliament|agency|"
@@ -75,7 +78,7 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     if not countries:
         return None
     country, weight = countries[0]
-    below = [code for code, often in countries if code.startswith(f"{country}-") and often >= max(4, weight / 2)]
+    below = [code for code, often in countries if code.startswith(f"{country}-") and often >= max(6, 0.6 * weight)]
     return below[0] if below else country
 
 
@@ -101,7 +104,8 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     named = [place for place in around.places if _stands_for_itself(text, place)]
     bodies = [org for org in around.bodies if org.jurisdiction and _is_public(org)]
     acting = _within(bodies, actor) + _within(named, actor)
-    here = [code for start, code in sorted(_all(named, bodies)) if sentence.start <= start < sentence.end]
+    begins = sentence.start + opening(text[sentence.start : sentence.end])
+    here = [code for start, code in sorted(_all(named, bodies)) if begins <= start < sentence.end]
     countries = {code.partition("-")[0] for code in [*acting, *here]} - {"INT"}
     if kind == "partnership" and (
         (len(countries) > 1 and (official is None or len(set(acting)) != 1)) or SHARED.search(text, sentence.start, sentence.end)
@@ -111,7 +115,7 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
         several = len({code.partition("-")[0] for code in acting}) > 1
         joint = actor is not None and JOINT.search(text, actor.start, actor.end)
         return "INT" if several and joint else acting[0] if several else max(acting, key=len)
-    if "INT" in here and kind != "position":
+    if "INT" in here and kind == "partnership":
         return "INT"
     if official and kind != "position" and official not in here:
         return official  # an official page tells of its own jurisdiction unless an actor says otherwise
@@ -153,7 +157,7 @@ def _stands_for_itself(text: str, place: Place) -> bool:
             or (not LOCATED.search(text[max(0, place.start - 12) : place.start]) and place.form != "city")
             or _leads(text, place)
         )
-    return True
+    return place.form != "name" or not AIMED_AT.search(text[max(0, place.start - 16) : place.start])
 
 
 def _leads(text: str, place: Place) -> bool:

@@ -20,12 +20,13 @@ from parsers.claims.stage import speaks_of_a_bill, stage
 from parsers.claims.subject import opening
 from parsers.claims.surety import factuality
 from parsers.claims.when import counted_from_nothing, dates_an_act, without_wider
-from parsers.model import Claim, Document, Kind, Money, Quantity, Span, Stage, Time
+from parsers.model import Claim, Document, Kind, Money, Org, Quantity, Span, Stage, Time
 
 NEAR = 4  # lines; farther apart, two claims need not be about the same instrument
 DIGEST = 4  # countries that lead paragraphs; a text with so many tells of several things
 KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
 BINDING: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control"})  # which take effect
+MINISTRY = re.compile(r"(?:the\s)?(?:Ministry|Department|Minister|Office|Agency|Authority)\b", re.IGNORECASE)
 SHORT = 40  # characters; a longer actor is more than the country in it
 
 
@@ -39,6 +40,7 @@ class Filler:
         self.official = publishers(document)
         self.last_jurisdiction: dict[Kind, str | None] = {}
         self.lines = self._leading()
+        self.spoken_of = {place.code for place in [*found.places, *found.title_places]} | {found.about}
         self.topic: str | None = None
         self.last_line: dict[Kind, int] = {}
         self.near = False  # whether the claim of this kind before it stands close by
@@ -115,7 +117,7 @@ class Filler:
     def _jurisdiction(self, kind: Kind, actor: Span | None, sentence: Span) -> str | None:
         near = [sentence, *([actor] if actor and not sentence.start <= actor.start < sentence.end else [])]
         places = [place for span in near for place in inside(self.found.places, span.start, span.end)]
-        bodies = [org for span in near for org in inside(self.found.orgs, span.start, span.end)]
+        bodies = [org for span in near for org in inside(self.found.orgs, span.start, span.end) if not self._namesake(org)]
         own = of_claim(kind, self.document.text, Around(sentence, actor, places, bodies, self.official))
         elsewhere = actor is None or not sentence.start <= actor.start < sentence.end
         if elsewhere and self.last_jurisdiction.get(kind) and (own is None or self.near):
@@ -125,6 +127,10 @@ class Filler:
             code = self.found.about  # in a story about a state, "the state" and "the U.S. state" are that one
         self.last_jurisdiction[kind] = code
         return code
+
+    def _namesake(self, org: Org) -> bool:
+        """Say whether a body is called as many are, "Ministry of Digital Affairs", and the country that is known for one is nowhere spoken of."""
+        return MINISTRY.match(org.surface) is not None and self.found.about is not None and org.jurisdiction not in self.spoken_of
 
     def _follow(self, kind: Kind, told: Stage) -> None:
         """Remember how far the instrument under discussion has come."""
