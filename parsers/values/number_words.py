@@ -52,7 +52,8 @@ class _Sum:
     part: Decimal = Decimal(0)  # the last of them: a further magnitude multiplies it, "a thousand million"
     scale: Decimal = Decimal(0)  # its magnitude
     group: Decimal = Decimal(0)  # what still waits for a magnitude
-    last: str = ""  # kind of the last word: unit, teen, ten, scale, fraction
+    last: str = ""  # kind of the last word: unit, teen, ten, scale, fraction, point, decimal
+    place: Decimal = Decimal(1)  # what the last decimal counts, 0.01 in "five point two three"
 
 
 def read(written: str) -> tuple[Decimal, Decimal, int] | None:
@@ -65,6 +66,11 @@ def read(written: str) -> tuple[Decimal, Decimal, int] | None:
         if word[0] == "and":
             if not _may_join(words, at, done):
                 break
+            continue
+        if word[0] == "point":
+            if not _has_decimals(words, at, done):
+                break
+            done.last = "point"
             continue
         if not _add(done, word[0], article=at > 0 and words[at - 1][0] in {"a", "an"}):
             break
@@ -86,12 +92,17 @@ def _may_join(words: list[re.Match[str]], at: int, done: _Sum) -> bool:
     return follows in {"half", "quarter"} or (done.last == "scale" and follows not in SCALES and (done.group > 0 or done.scale == 1000))
 
 
+def _has_decimals(words: list[re.Match[str]], at: int, done: _Sum) -> bool:
+    """Tell whether a decimal follows a "point"."""
+    return done.last in {"unit", "teen", "ten"} and at + 1 < len(words) and UNITS.get(words[at + 1][0], 10) < 10
+
+
 def _add(done: _Sum, word: str, *, article: bool) -> bool:
     """Take one more word into the sum; false where it does not belong to the same number."""
     if word in UNITS:
         return _add_unit(done, UNITS[word])
     if word in TENS:
-        if done.last in {"unit", "teen", "ten", "fraction"}:
+        if done.last in {"unit", "teen", "ten", "fraction", "decimal"}:
             return False
         done.group += TENS[word]
         done.last = "ten"
@@ -103,6 +114,13 @@ def _add(done: _Sum, word: str, *, article: bool) -> bool:
 
 
 def _add_unit(done: _Sum, value: int) -> bool:
+    if done.last in {"point", "decimal"}:
+        if value > 9:
+            return False
+        done.place /= 10
+        done.group += value * done.place
+        done.last = "decimal"
+        return True
     if done.last in {"unit", "teen", "fraction"} or (done.last == "ten" and not 0 < value < 10) or done.scale == 12:
         return False
     done.group += value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -55,7 +55,7 @@ _PART = (  # "two thirds", "a quarter of"; "a third option" and "three quarters 
 )
 _WORDED = (
     rf"(?P<words>(?:(?:an?{_JOINT})?(?:{_WORDS})|an?(?={_JOINT}(?:{_LONG})\b))\b"
-    rf"(?:{_JOINT}(?:(?:and|of|an?){_JOINT}){{0,2}}(?:{_WORDS}|(?:{_LONG})s?)\b){{0,40}})"
+    rf"(?:{_JOINT}(?:(?:and|of|an?|point){_JOINT}){{0,2}}(?:{_WORDS}|(?:{_LONG})s?)\b){{0,40}})"
 )
 PATTERN = re.compile(
     rf"(?P<power>{_POWER})"
@@ -66,6 +66,7 @@ PATTERN = re.compile(
 DIGITS = re.compile(r"[\d½¼¾]+")
 OPENING = frozenset({*UNITS, *TENS, *VAGUE, "half", "quarter", "quarters", "a", "an", "several", "few", "couple"})
 ONE = Decimal(1)
+MINUS = "minus "
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,13 @@ def _read_at(text: str, starts: Iterable[int]) -> Iterator[Numeral]:
             numeral = _read(match)
             done = max(numeral.end, numeral.letter_end or 0) if numeral else match.end()
             if numeral:
-                yield numeral
+                yield _below_zero(numeral) if text[max(0, start - len(MINUS)) : start].lower() == MINUS else numeral
+
+
+def _below_zero(numeral: Numeral) -> Numeral:
+    """Take the "minus" before a number into it."""
+    letter = -numeral.letter_value if numeral.letter_value is not None else None
+    return replace(numeral, start=numeral.start - len(MINUS), value=-numeral.value, letter_value=letter)
 
 
 def _at_digits(text: str) -> Iterator[int]:

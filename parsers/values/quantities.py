@@ -14,13 +14,14 @@ from parsers.values import numerals, qualifiers
 from parsers.values.numerals import Numeral
 
 JOIN = re.compile(r"\s?(?:-|–|—|to|and)\s?")
+ALTERNATIVE = re.compile(r"-?\s(?:or|to|and)\s(?:a\s|an\s)?")  # between two numbers with one unit
 BETWEEN = re.compile(r"\bbetween\s+(?:about\s+)?$", re.IGNORECASE)
 MOVED = re.compile(
     r"\b(?:rais|increas|rose|ris(?:e|ing)|grow|grew|fell|fall|cut|drop|reduc|lower|revis|boost|expand|chang|went|climb|from)\w*\s[^.;]{0,30}?\bfrom\s+$",
     re.IGNORECASE,
 )
 NO_COUNT = re.compile(
-    r"(?:\b(?:No|Nos|Article|Articles|Section|Sections|Chapter|Part|Title|Annex|Recital|Rule|Regulation|Directive|Resolution|Order|Act|Bill|HB|SB|AB|H\.R|S|Page|page|pages|Figure|Table|Version|version|v|Level|Phase|Tier|Group of|G|Route|Room|Paragraph|paragraph|Law|Decree|Docket|Step|Day|Week|Top|top)\.?\s?|[#§$€£¥₩/@_]|\b[A-Za-z]+-|\d[.,:])$"
+    r"(?:\b(?:No|Nos|Article|Articles|Section|Sections|Chapter|Part|Title|Annex|Recital|Rule|Regulation|Directive|Resolution|Order|Act|Bill|HB|SB|AB|H\.R|S|Page|page|pages|Figure|Table|Version|version|v|Level|Phase|Tier|Group of|G|Route|Room|Paragraph|paragraph|Law|Decree|Docket|Step|Day|Week|Top|top)\.?\s?|[#§$€£¥₩/@_]|\b(?!sub-)[A-Za-z]+-|\d[.,:])$"
 )
 WORDS_BETWEEN = r"(?:(?!or\b|of\b|to\b|in\b|the\b|per\b|a\b|by\b|for\b|at\b|with\b|from\b|on\b)[A-Za-z][\w’'-]*\s+){0,3}?"
 ANY_NOUN = re.compile(
@@ -74,11 +75,13 @@ def find(text: str, *, taken: Iterable[Span] = ()) -> tuple[Quantity, ...]:
 def _quantity(text: str, free: list[Numeral], at: int) -> tuple[Quantity | None, int]:
     """Read the number at a place of the list, with the next one where the two are a range; return the place after."""
     first = free[at]
-    if not _counts(text, first) or not (first.digits or first.value >= 1):
+    if not _counts(text, first) or not (first.digits or abs(first.value) >= 1):
         return None, at + 1
     second = free[at + 1] if at + 1 < len(free) else None
     if second and second.digits == first.digits and (both := _range(text, first, second)):
         return both, at + 2
+    if second and (shared := _sharing(text, first, second)):
+        return shared, at + 1
     for reading in _readings(first):
         unit = _unit_after(text, reading)
         if unit is not None:
@@ -115,6 +118,17 @@ def _range(text: str, first: Numeral, second: Numeral) -> Quantity | None:
     if low >= second.value or MOVED.search(text[max(0, first.start - 40) : first.start]):
         return None
     return Quantity(first.start, two[1], text[first.start : two[1]], low, two[0], "range", second.value)
+
+
+def _sharing(text: str, first: Numeral, second: Numeral) -> Quantity | None:
+    """Read the 7 of "a 7- or 8-inch screen" and the 5 of "from 5 to 7 percent", whose unit stands after the next number."""
+    names, glued, _ = _units()
+    unit = glued.match(text, second.end) if ALTERNATIVE.fullmatch(text, first.end, second.start) else None
+    if unit is None or first.digits != second.digits:
+        return None
+    value = first.value if first.scaled or first.value >= second.value else first.value * second.scale
+    qualifier = qualifiers.around(text, first.start, first.end, first.qualifier)
+    return Quantity(first.start, first.end, text[first.start : first.end], value, names[unit["unit"]], qualifier)
 
 
 def _unit_after(text: str, numeral: Numeral) -> tuple[str, int] | None:

@@ -26,7 +26,8 @@ CORPUS = {
     "24": ["two dozen", "twenty-four", "24"],
     "0.25": ["one quarter of", "¼", "a fourth of"],
     "1E+26": ["10^26", "10²⁶", "1e26", "10**26"],
-    "-1.3": ["-1.3", "−1.3"],
+    "-1.3": ["-1.3", "−1.3", "minus 1.3", "minus one point three"],
+    "2100000000": ["2.1 billion", "two point one billion"],
 }
 SILENT = ["the 22nd amendment", "the third quarter", "half of them", "a third option", "the other party"]
 

@@ -25,6 +25,11 @@ CORPUS = {
     ("3000", "petaflops"): ["3,000 petaflops", "3,000 PFLOPS"],
     ("12", "startup"): ["a dozen startups", "12 European start-ups"],
     ("50", "regime"): ["50 different regulatory regimes"],
+    ("-5", "percent"): ["minus 5 percent", "minus five percent", "-5%"],
+    ("5.5", "percent"): ["5.5 percent", "five point five percent"],
+    ("20", "percentage point"): ["20 percentage points", "20-percentage-point"],
+    ("16", "year of age"): ["16 years old", "16-year-old", "16 years of age"],
+    ("500", "square metre"): ["500 square metres", "500 sq m", "500-square-metre"],
     ("1E+26", "operation"): ["10^26 operations", "10²⁶ operations"],
 }
 SILENT = [
@@ -81,3 +86,22 @@ def test_money_and_times_are_left_to_their_own_readers():
         Quantity(34, 46, "200 projects", Decimal(200), "project"),
         Quantity(64, 67, "40%", Decimal(40), "percent"),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "unit"),
+    [
+        ("a 7- or 8-inch screen", ["7", "8"], "inch"),
+        ("20 or 30 megawatts", ["20", "30"], "MW"),
+        ("rose from 5 to 7 percent", ["5", "7"], "percent"),
+        ("8 or 9 million barrels", ["8000000", "9000000"], "barrel"),
+    ],
+)
+def test_two_numbers_share_the_unit_after_the_second(text: str, values: list[str], unit: str):
+    found = quantities.find(text)
+
+    assert [(each.value, each.unit) for each in found] == [(Decimal(value), unit) for value in values]
+
+
+def test_three_quarters_of_something_are_a_share_and_no_time():
+    assert [time.surface for time in dates.find("Three quarters of the staff left two quarters ago.")] == ["two quarters ago"]
