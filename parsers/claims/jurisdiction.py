@@ -19,7 +19,7 @@ IN_TITLE = 6  # as much as a name in the opening counts three times
 OPENING = 1200  # characters; who is named there is who the document is about
 # what stands behind the name of a place that only locates something
 LOCATES = re.compile(
-    r"-based|-born|-listed|[ -](?:zoo|conference|summit|hotel|startup|start-up|firm|company|companies|entrepreneur|researchers?|origin|chips?|processors?|technology|hardware|models?|data cent(?:er|re)s?|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?)\b"
+    r"\$|-based|-born|-listed|[ -](?:zoo|conference|summit|hotel|startup|start-up|firm|company|companies|entrepreneur|researchers?|origin|chips?|processors?|technology|hardware|models?|data cent(?:er|re)s?|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?)\b"
 )
 # what stands before a country that an act is aimed at, or compared with
 AIMED_AT = re.compile(r"\b(?:to|for|from|including|such as|like|bound for|than|against|unlike)\s(?:the\s)?$")
@@ -64,6 +64,8 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     spoken_of = {place.code for place in [*named, *in_title]} | set(told_in)
     weights: Counter[str] = Counter()
     for place in named:
+        if document.text.startswith("$", place.end):  # "US$4 million"
+            continue
         weights[place.code] += _weight(place) * (2 if _stands_for_itself(document.text, place) else 1)
     for org in bodies:
         if org.jurisdiction and _is_public(

@@ -40,7 +40,7 @@ class Filler:
         self.official = publishers(document)
         self.last_jurisdiction: dict[Kind, str | None] = {}
         self.lines = self._leading()
-        self.spoken_of = {place.code for place in [*found.places, *found.title_places]} | {found.about}
+        self.spoken_of = {found.about, *(place.code for place in (*found.places, *found.title_places))}
         self.topic: str | None = None
         self.last_line: dict[Kind, int] = {}
         self.near = False  # whether the claim of this kind before it stands close by
