@@ -10,14 +10,20 @@ from parsers.values.cues import Cue
 
 _NAME = r"(?:[A-Z0-9][\w’'&.-]*)"
 _NAMES = rf"{_NAME}(?:\s(?:of|on|for|the|and|in|to|{_NAME})){{0,9}}"
-NAMED: dict[str, re.Pattern[str]] = {
-    "instrument": re.compile(
-        rf"\b(?:{_NAMES}\s)?(?:Act|Bill|Law|Order|Regulation|Directive|Code|Framework|Guidelines|Guidance|Convention|Treaty|Rule|Policy|Decree|Resolution|Memorandum)\b(?:\s(?:\d[\d/-]*|of \d{{4}}))?"
+
+
+def _named(kinds: str, then: str = "") -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what must stand somewhere in a name, cheap to look for, and the name."""
+    return re.compile(kinds), re.compile(rf"\b(?:{_NAMES}\s)?(?:{kinds})\b{then}")
+
+
+NAMED = {
+    "instrument": _named(
+        "Act|Bill|Law|Order|Regulation|Directive|Code|Framework|Guidelines|Guidance|Convention|Treaty|Rule|Policy|Decree|Resolution|Memorandum",
+        r"(?:\s(?:\d[\d/-]*|of \d{4}))?",
     ),
-    "plan": re.compile(rf"\b(?:{_NAMES}\s)?(?:Strategy|Plan|Roadmap|Initiative|Programme|Program|Mission|Project|Agenda|Fund|Challenge)\b"),
-    "body": re.compile(
-        rf"\b(?:{_NAMES}\s)?(?:Institute|Office|Council|Board|Committee|Commission|Agency|Authority|Task Force|Centre|Center|Network|Unit)\b"
-    ),
+    "plan": _named("Strategy|Plan|Roadmap|Initiative|Programme|Program|Mission|Project|Agenda|Fund|Challenge"),
+    "body": _named("Institute|Office|Council|Board|Committee|Commission|Agency|Authority|Task Force|Centre|Center|Network|Unit"),
 }
 ORDER_OF_NAMES: dict[Kind, tuple[str, ...]] = {
     "legislation": ("instrument",), "regulation": ("instrument",), "strategy": ("plan", "instrument"), "institution": ("body",),
@@ -47,7 +53,8 @@ def object_of(kind: Kind, sentence: str) -> str | None:
     if kind == "funding" and (purpose := PURPOSE.search(sentence)):
         return _trimmed(purpose["what"])
     for name in ORDER_OF_NAMES.get(kind, ()):
-        found = next((match for match in NAMED[name].finditer(sentence) if " " in match[0]), None)
+        kind_of, whole = NAMED[name]
+        found = next((match for match in whole.finditer(sentence) if " " in match[0]), None) if kind_of.search(sentence) else None
         if found:
             return _trimmed(found[0])
     after = AFTER_VERB.search(sentence) or WILL.search(sentence)

@@ -41,6 +41,9 @@ BY_THE_WAY = 120  # characters; no aside is longer
 ASIDE = re.compile(r",\s(?:[\w’'-]+\s){0,6}$")
 RELATIVE = re.compile(r"\s(?:who|which|that|whose|where)\s(?:\w+\s){0,3}$")
 PARTICIPLE = re.compile(r"(?:\w+(?:ed|en|wn|ght)|built|made|held|led|set|run|drawn|sent|sold|put|found|paid|left|kept)$")
+RELATIVE_OPENS = re.compile(r"[\s,]+(?:who|which|that|whose|where)\b")
+LAST_OF_SEVERAL = re.compile(r",? and (?:the )?\S+(?: \S+){0,4}$")
+WHEN = re.compile(r"(?:\s(?:on|last|this|in|late|early)\s\w+(?:\s(?:night|morning|evening|afternoon|week))?)?(?:\s\([^)]*\d[^)]*\))?$")
 BESIDE = re.compile(r"\s(?:by|on|in|to|for|with|at|under|from|between|as|last|this|into|up|through|during|since|after|before)\b")
 # the auxiliary that follows a clause within a subject: no stop, no other clause comes before it
 AUXILIARY = re.compile(
@@ -205,8 +208,18 @@ def _after_opening(sentence: str) -> int:
     return at + len(sentence[at:]) - len(sentence[at:].lstrip(' “"‘'))
 
 
+@cache
+def _verbal() -> frozenset[str]:
+    """Return every form that may be a verb in some place: most words are none in any."""
+    again = {f"re{form}" for form in verb_forms()}
+    return frozenset({*words("auxiliaries"), *words("verbs"), *verb_forms(), *again, *(f"{verb}s" for verb in words("past_only"))})
+
+
 def _is_verb(word: str, previous: str, following: str) -> bool:
-    form, before = word.lower(), previous.strip(EDGE).lower()
+    form = word.lower()
+    if form not in _verbal():
+        return False
+    before = previous.strip(EDGE).lower()
     if form in words("auxiliaries"):
         return True
     if form in words("verbs") and before.endswith("s") and "." not in before and before not in words("before_nouns"):
@@ -226,15 +239,12 @@ def _is_verb(word: str, previous: str, following: str) -> bool:
 def _cut(sentence: str, start: int, end: int) -> int:
     """Return where the subject ends: before a relative clause, an apposition, adverbs."""
     piece = sentence[start:end]
-    for match in re.finditer(r"[\s,]+(?:who|which|that|whose|where)\b", piece):
-        piece = piece[: match.start()]
-        break
+    if relative := RELATIVE_OPENS.search(piece):
+        piece = piece[: relative.start()]
     comma = piece.find(", ")
-    if comma > 0 and not re.search(r",? and (?:the )?\S+(?: \S+){0,4}$", piece):
+    if comma > 0 and not LAST_OF_SEVERAL.search(piece):
         piece = piece[:comma]
     while (last := piece.rfind(" ")) > 0 and ADVERBS.match(piece[last + 1 :]):
         piece = piece[:last]
-    piece = re.sub(
-        r"(?:\s(?:on|last|this|in|late|early)\s\w+(?:\s(?:night|morning|evening|afternoon|week))?)?(?:\s\([^)]*\d[^)]*\))?$", "", piece
-    )
+    piece = WHEN.sub("", piece)
     return start + len(piece.rstrip(' ,“"—–-'))
