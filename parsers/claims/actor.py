@@ -13,7 +13,7 @@ from parsers.claims.jurisdiction import publishers
 from parsers.claims.names import Names
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans
-from parsers.claims.subject import agent_after, clause, said_clause, undergoes
+from parsers.claims.subject import agent_after, clause, said_clause, undergoes, words
 from parsers.model import Document, Kind, Span
 
 PARTS = re.compile(r"[:;]\s|\s[—–]\s")
@@ -43,6 +43,7 @@ IT_SAYS = re.compile(
 )
 WANTED = frozenset({"should", "must", "ought", "needs", "need", "shall"})
 PUBLIC_ACTS: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control", "institution", "enforcement"})  # which no firm does
+LONGEST = 80  # characters; a longer subject is more than who speaks
 CLOSE = 40  # characters between a subject and the verb by which it says something
 
 
@@ -109,10 +110,14 @@ class Actors:
         return self._subject(sentence) or self.names.inner(sentence.start, sentence.end) or self._group(sentence)
 
     def _group(self, sentence: Sentence) -> Span | None:
-        """Return a subject that is many of a kind: they have views, though no act of theirs is told."""
+        """Return a subject that has a view though nothing else says that it acts: many of a kind, or whoever says or wants something."""
         parts = clause(sentence.text)
-        group = Span(sentence.start + parts.start, sentence.start + parts.end) if parts else None
-        return group if group and self.names.crowd(group) else None
+        if parts is None:
+            return None
+        group = Span(sentence.start + parts.start, sentence.start + parts.end)
+        surface = sentence.text[parts.start : parts.end]
+        speaks = parts.verb.lower() in words("views") and surface.lower() not in words("pronouns") and 0 < len(surface) <= LONGEST
+        return group if speaks or self.names.crowd(group) else None
 
     def _wants(self, sentence: Sentence) -> bool:
         parts = clause(sentence.text)

@@ -73,6 +73,8 @@ DETERMINERS = frozenset(
 BEFORE_HEAD_ENDS = frozenset({"of", "for", "in", "on", "at", "to", "from", "with", "including", "by", "behind", "under"})
 COMMON_NOUN = re.compile(r"(?:s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure|ery|est|al|one|body|ed|ly|ward)$", re.IGNORECASE)
 PLAIN = re.compile(r"[a-z](?<!\w.)[\w’'-]+")
+SHORT_NAME = re.compile(r"\s\((?:the\s)?[“\"']?[A-Z][A-Za-z&-]{1,9}[”\"']?\)")
+TITLED_NAME = re.compile(r"(?:[\w’'.-]+\s){1,6}[A-Z][\w’'-]+\s[A-Z][\w’'-]+$")  # "whip Jo Doe", "fellow Jo Doe"
 CALLED = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov)\.?\s")
 NUMBERED = re.compile(r"\d")
 WHEN = re.compile(
@@ -164,6 +166,8 @@ class Names:
         ]
         if named or placed or TITLED.match(surface):
             return True
+        if _head_ends(surface) == len(surface) and " of " not in surface and TITLED_NAME.match(surface) and plain[0] not in DETERMINERS:
+            return True
         if plain[head] in words("crowds"):
             return bool(inside(self.found.places, start, end)) or NUMBERED.match(first) is not None or plain[0] in words("counts")
         words_of = surface.split()[: head + 1] if _head_ends(surface.replace(" of the ", " in the ")) < len(surface) else surface.split()
@@ -243,14 +247,21 @@ class Names:
         same = [org for org in inside(self.found.orgs, span.start, span.end) if org.surface == bare]
         if same:
             longest = self.bodies[same[0].name]
-            return Span(longest.start, longest.end) if longest.end - longest.start > len(bare) else span
+            short = SHORT_NAME.match(self.text, longest.end)  # "Ministry of Electronics (MeitY)" is both names
+            return Span(longest.start, short.end() if short else longest.end) if longest.end - longest.start > len(bare) else span
         return self._person(span, bare)
 
     def _plainly(self, span: Span, bare: str) -> Span | None:
         """Return which body "the regulator" is, where the document names one only."""
         words_of = bare.split()
         form = PLAINLY.get(words_of[-1].lower()) if words_of else None
-        if form is None or len(words_of) > 4 or _head_ends(bare) < len(bare):
+        if (
+            form is None
+            or len(words_of) > 4
+            or any(word[:1].isupper() for word in words_of[len(words_of) > 1 :])
+            or (len(words_of) > 1 and words_of[0][:1].isupper())
+            or _head_ends(bare) < len(bare)
+        ):
             return None
         named = [
             org
