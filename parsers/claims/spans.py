@@ -6,12 +6,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TypeVar
 
 from parsers.claims.jurisdiction import of_document, publishers
 from parsers.model import Document, Money, Org, Place, Quantity, Span, Time
 from parsers.values import dates, money, orgs, places, quantities
 
+START = attrgetter("start")
 Value = TypeVar("Value", Money, Time, Quantity, Place, Org)
 
 MONEY, COUNT, TIME = "\ue000", "\ue001", "\ue002"  # private characters, as lexicon.toml names them
@@ -65,7 +67,7 @@ def marked(text: str, sums: Sequence[Money], counts: Sequence[Quantity], times: 
 def inside(values: Sequence[Value], start: int, end: int) -> list[Value]:
     """Return the values that lie within a span; `values` are in the order of the text."""
     found = []
-    at = bisect_left(values, start, key=lambda value: value.start)
+    at = bisect_left(values, start, key=START)
     while at < len(values) and values[at].start < end:
         if values[at].end <= end:
             found.append(values[at])

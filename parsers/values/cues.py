@@ -27,9 +27,10 @@ class Cue:
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Return the first place where the cue stands, perhaps within a part of a text only; null where it stands nowhere."""
         stop = len(text) if end is None else end
-        return next(
-            (match for at in _places(text).get(self, ()) if start <= at < stop and (match := self.pattern.match(text, at, stop))), None
-        )
+        for at in _places(text).get(self, ()):
+            if start <= at < stop and (match := self.pattern.match(text, at, stop)):
+                return match
+        return None
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return the cue where a text begins with it."""
