@@ -55,6 +55,7 @@ class Actors:
         self.names = Names(document, found)
         self.makers: dict[Kind, Span] = {}
         self.last: Span | None = None  # who acted last, by name
+        self.last_line = -1  # and where
         self.speaker: tuple[int, Span] | None = None  # number of the sentence, and who spoke there
         self.author = self.names.author(document.title)  # who speaks as "I" and "we"
         self.main = self.names.main()
@@ -128,7 +129,7 @@ class Actors:
         found = next((told for number in numbers if (told := self._told(kind, number)) is not None), None)
         if found is not None:
             self.acted.update(dict.fromkeys(numbers, found))
-            self.last = found
+            self.last, self.last_line = found, self.judged[numbers[-1]].sentence.line
             self.makers.setdefault(kind, found)
             self.often[self.text[found.start : found.end]] += 1
             self.seen.setdefault(self.text[found.start : found.end], found)
@@ -139,8 +140,12 @@ class Actors:
             own = self.publisher or self.main  # "we" is whose office somebody speaks for
             return own or self.author if subject.startswith(("we", "our")) else self.author or own
         told = self._informant(sentence)
-        known = (told, self.makers.get(kind), self.author, self.main if self.official else self._usual(), self.last, self.main)
-        return next((each for each in known if each and (kind not in PUBLIC_ACTS or self.names.official(each))), None)
+        before = self.last if self.last_line == sentence.line else None  # within a paragraph one goes on acting
+        known = (told, before, self.makers.get(kind), self.author, self.main if self.official else self._usual(), self.last, self.main)
+        found = next((each for each in known if each and (kind not in PUBLIC_ACTS or self.names.official(each))), None)
+        if found is not None:
+            self.last, self.last_line = found, sentence.line
+        return found
 
     def _informant(self, sentence: Sentence) -> Span | None:
         """Return who tells of an act that nobody else is told to do: "The halls will open in May, the developer said"."""
