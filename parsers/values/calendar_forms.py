@@ -157,12 +157,7 @@ def part_of_year(match: re.Match[str], setting: Setting) -> Moment | None:
     return of_year(match, setting, match["year"] or match["before"], lambda year: made(year, which)) if which <= parts else None
 
 
-def christmas(match: re.Match[str], setting: Setting) -> Moment | None:
-    """Read "by Christmas"."""
-    return of_year(match, setting, match["year"], lambda year: almanac.day(year, 12, 25))
-
-
 READERS = {
     reader.__name__: reader
-    for reader in (iso, digits, day_of_month, worded_day, week_of, month_of_year, year, years, fiscal, decade, part_of_year, christmas)
+    for reader in (iso, digits, day_of_month, worded_day, week_of, month_of_year, year, years, fiscal, decade, part_of_year)
 }

@@ -144,6 +144,8 @@ def length(number: Decimal, unit: str) -> str | None:
         return None
     if letter == "Y" and total != total.to_integral_value():
         total, letter = total * 12, "M"
+    if letter == "TH" and total != total.to_integral_value():
+        total, letter = total * 60, "TM"
     return f"P{'T' if len(letter) == 2 else ''}{total.normalize():f}{letter[-1]}"
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from parsers.names import FOLDER
-from parsers.values import calendar_forms, relative_forms
+from parsers.values import calendar_forms, compared_forms, holidays, relative_forms
 from parsers.values.moments import Moment, Setting
 from parsers.values.openers import Openers, words_of
 
@@ -62,7 +62,7 @@ def _openers() -> Openers[int]:
 def forms() -> tuple[Form, ...]:
     """Return the forms; of two that fit the same words the earlier one in the file counts."""
     file = tomllib.loads((FOLDER / "times.toml").read_text(encoding="utf-8"))
-    readers = calendar_forms.READERS | relative_forms.READERS
+    readers = calendar_forms.READERS | relative_forms.READERS | compared_forms.READERS | holidays.READERS
 
     def filled(pattern: str) -> str:
         return re.sub(r"\{([A-Z_]+)\}", lambda part: filled(file["parts"][part[1]]), pattern)

@@ -120,6 +120,37 @@ def test_a_time_without_its_year_is_the_nearest_that_fits_the_sentence(text: str
     assert (written(time), time.anchor) == (says, published)
 
 
+@pytest.mark.parametrize(
+    ("text", "surface", "says"),
+    [
+        ("Sales rose in the third quarter from a year earlier.", "a year earlier", "2023-07-01/2023-09-30"),
+        ("In the second quarter of 2024 the year-earlier loss", "year-earlier", "2023-04-01/2023-06-30"),
+        ("Prices rose in March from a year earlier.", "a year earlier", "2024-03-01/2024-03-31"),
+        ("In 2022 exports fell from a year earlier.", "a year earlier", "2021-01-01/2021-12-31"),
+        ("First-quarter profit rose to 5% against 4% a year ago.", "a year ago", "2024-01-01/2024-03-31"),
+        ("The ministry opened it a year ago.", "a year ago", "2024-01-01/2024-12-31"),
+        ("He left a year earlier.", "a year earlier", ""),
+    ],
+)
+def test_a_year_earlier_is_the_period_told_before_in_the_year_before(text: str, surface: str, says: str):
+    time = dates.find(text, published=WEDNESDAY)[-1]
+
+    assert (time.surface, written(time)) == (surface, says)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("after Labor Day", "2025-09-02/"),
+        ("before Thanksgiving 2026", "/2026-11-26"),
+        ("since Easter", "2025-04-20/"),
+        ("Christmas shopping", None),
+    ],
+)
+def test_holidays_are_days_of_their_year(text: str, says: str | None):
+    assert [written(time) for time in dates.find(text, published=WEDNESDAY)] == ([says] if says else [])
+
+
 def test_relative_times_stay_open_without_publication():
     found = dates.find("Last week ministers met; yesterday they signed; it takes effect on 1 July and in 2026.")
 
