@@ -20,7 +20,7 @@ from warehouse import Consulted, Kept, ModelReply
 
 logger = logging.getLogger(__name__)
 
-ON_TOPIC = 0.1  # relevance; what the rules are all but sure is about something else is not asked about
+ON_TOPIC = 0.2  # relevance; what the rules are all but sure is about something else is not asked about
 TOGETHER = 8  # documents whose questions are under way together, and whose replies are then kept
 
 

@@ -78,6 +78,8 @@ def ingest(settings: Settings, names: Sequence[str] = (), *, now: Clock = utc_no
             more, counted = do(bring_in)(house, batch, f"pages-{number}")
             outcomes, added = outcomes + more, added + counted
         for number, pages in enumerate(batches(owed, BATCH), 1):
+            if house.model is None or house.model.done:
+                break
             logger.info("asking the model once more about %d of %d pages", number * BATCH, len(owed))
             added += do(read_again)(house, pages, number)[1]
         published = do(publish)(settings, now=now())

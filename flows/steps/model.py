@@ -43,7 +43,8 @@ class Model:
         endpoint = Endpoint(settings.model_url, self.name, settings.model_key, f"claimhouse/{version('claimhouse')}")
         self._completions = Completions(endpoint, now=now, resolve=settings.resolve, limits=limits)
         self._runner = asyncio.Runner()
-        self._until = time.monotonic() + RUN_S
+        self._left_s = RUN_S
+        self._until: float | None = None  # of time.monotonic(); null while nobody is asked
         self._failures: list[str] = []  # in a row
 
     def __enter__(self) -> Self:
@@ -61,11 +62,16 @@ class Model:
         """Why nothing more is asked in this run; null while it is."""
         if len(self._failures) >= IN_A_ROW:
             return f"{len(self._failures)} questions in a row had failed, the last with {self._failures[-1]}"
-        return "the time that a run gives to the model was over" if time.monotonic() > self._until else None
+        left_s = self._left_s if self._until is None else self._until - time.monotonic()
+        return "the time that a run gives to the model was over" if left_s <= 0 else None
 
     def ask(self, asked: Iterable[Question]) -> dict[str, str | Unanswered]:
         """Return what came of each question, by its digest: the reply, or why there is none."""
-        return self._runner.run(self._all(list(asked)))
+        self._until = time.monotonic() + self._left_s
+        try:
+            return self._runner.run(self._all(list(asked)))
+        finally:
+            self._left_s, self._until = self._until - time.monotonic(), None
 
     async def _all(self, asked: list[Question]) -> dict[str, str | Unanswered]:
         gate = asyncio.Semaphore(AT_ONCE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -34,6 +34,9 @@ class Slots:
 
     def __init__(self, document: Document, text: Folded, found: Spans) -> None:
         self.document, self.text, self.found = document, text, found
+        told = {document.jurisdiction, publishers(document), *(org.jurisdiction for org in found.orgs)}
+        told |= {place.code for place in (*found.places, *found.title_places)}
+        self.codes = {part for code in told if code for part in (code, code.partition("-")[0])}
 
     def of(self, proposal: Mapping[str, Any], quote: Span) -> Filled:
         """Return the names of a proposal as the text has them; raise Unfit for an actor that it does not have."""
@@ -45,7 +48,7 @@ class Slots:
             filled.actor_id = self._resolved(actors[0]) if len(actors) == 1 else None
         filled.object = self._slot(filled, proposal, "object", quote, within=True)
         filled.attribution = self._slot(filled, proposal, "attribution", quote, within=False)
-        filled.jurisdiction = self._jurisdiction(filled, proposal, [quote, *actors])
+        filled.jurisdiction = self._jurisdiction(filled, proposal)
         return filled
 
     def _actors(self, proposal: Mapping[str, Any], quote: Span) -> list[Span]:
@@ -74,22 +77,15 @@ class Slots:
             return None
         return self._words(at) if at else None
 
-    def _jurisdiction(self, filled: Filled, proposal: Mapping[str, Any], near: Sequence[Span]) -> str | None:
-        """Return a jurisdiction that our own readers find in the quote, the actor, or the document as a whole."""
+    def _jurisdiction(self, filled: Filled, proposal: Mapping[str, Any]) -> str | None:
+        """Return a jurisdiction that our own readers find in the document; several together may be INT."""
         given = proposal.get("jurisdiction")
-        if given is None:
-            return None
-        known = {code for span in near for code in self._codes(span)}
-        countries = {code.partition("-")[0] for code in known}
-        around = {self.found.about, self.document.jurisdiction, publishers(self.document)}
-        if isinstance(given, str) and (given in known | countries | around or (given == "INT" and len(countries) > 1)):
+        if given is None or (isinstance(given, str) and given in self.codes):
             return given
-        filled.dropped.append(Unfit("jurisdiction", given, f"the quote names {', '.join(sorted(known)) or 'none'}"))
+        if given == "INT" and len({code.partition("-")[0] for code in self.codes}) > 1:
+            return "INT"
+        filled.dropped.append(Unfit("jurisdiction", given, f"the document names {', '.join(sorted(self.codes)) or 'none'}"))
         return None
-
-    def _codes(self, span: Span) -> Iterator[str]:
-        yield from (place.code for place in inside(self.found.places, span.start, span.end))
-        yield from (org.jurisdiction for org in inside(self.found.orgs, span.start, span.end) if org.jurisdiction)
 
     def _resolved(self, actor: Span) -> str | None:
         """Return the identifier of an actor: the organisation's that it names, else the jurisdiction's; null when unresolved."""

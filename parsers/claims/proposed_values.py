@@ -108,9 +108,12 @@ def _plainly(value: Time) -> str:
 
 def _counts(unit: str, value: Quantity, quote: str) -> bool:
     """Say whether a proposed unit is ours, or one that the quote names beside the number."""
-    plain = unit.casefold()
-    same = {value.unit.casefold(), f"{value.unit.casefold()}s"}
-    return plain in same or plain in value.surface.casefold() or plain in quote.casefold()
+    plain, ours = _joined(unit), _joined(value.unit)
+    return plain in {ours, f"{ours}s"} or plain in _joined(quote)
+
+
+def _joined(words: str) -> str:
+    return words.casefold().replace("-", "")  # "start-ups" are startups
 
 
 def _listed(values: Iterable[str]) -> str:

@@ -17,7 +17,8 @@ from flows.steps.handed import as_visit
 from flows.steps.house import open_house
 from flows.steps.ingest import Brought, ingest, ingest_pages
 from flows.steps.reread import reread
-from parsers.model import Link, Page
+from parsers.claims.question import questions
+from parsers.model import Document, Link, Page
 from samples import newsroom
 from warehouse import check, query, report
 
@@ -240,14 +241,6 @@ def test_with_the_model_off_its_claims_go_when_their_words_do(read_home: Path):
     assert rows(home, "select distinct closed_reason from core.claims where reader = 'model' and closed_at is not null") == [("page",)]
 
 
-def test_429_then_a_good_reply_is_a_good_reply(home: Path):
-    answers = [Response(b"busy", 429, (("Retry-After", "0"),))]
-    with serving(lambda asked: answers.pop() if answers else reads(asked)) as model:
-        bring(home, model)
-
-    assert (len(model.asked), len(rows(home, MODEL_CLAIMS))) == (2, 3)
-
-
 def test_a_failure_costs_the_document_nothing_and_the_next_run_asks_again(home: Path):
     with serving(lambda _: Response(b"out of memory", 500)) as model:
         failed = bring(home, model)
@@ -292,6 +285,19 @@ def test_an_endpoint_that_is_down_is_not_asked_for_every_document(home: Path):
         ("not_asked", 0, True),
         ("not_found", 1, True),
     ]
+
+
+def test_a_run_gives_the_model_so_much_time_and_no_more(home: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(step, "RUN_S", 0.3)
+    asked = questions(Document(URL, None, "\n".join(f"{FUND} That is number {n} of the list." for n in range(600))))
+    with serving(lambda _: saying("[]", wait_s=0.2)) as model, step.Model(house(home, model), lambda: NOON) as opened:
+        came = list(opened.ask(asked).values())
+        later = list(opened.ask(asked[:1]).values())
+
+    assert len(came) > 8
+    assert 4 <= len(model.asked) <= 8
+    assert came[0] == "[]"
+    assert came[-1] == later[0] == step.Unanswered("not_asked", "the time that a run gives to the model was over", was_asked=False)
 
 
 def test_a_page_about_something_else_is_not_asked_about(home: Path):

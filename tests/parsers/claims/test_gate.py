@@ -160,7 +160,7 @@ def test_words_that_stand_twice_are_those_of_the_sentence_that_is_named():
 
 
 def test_a_slot_that_the_text_does_not_bear_out_is_left_open_and_told():
-    found = judged(proposal(object="quantum computers", attribution="Reuters", jurisdiction="FR"))
+    found = judged(proposal(object="quantum computers", attribution="Reuters", jurisdiction="FR"))  # Korea alone is named
 
     ((claim,), told) = ([each.claim for each in found.accepted], found.refused)
     assert (claim.object, claim.attribution, claim.jurisdiction) == (None, None, None)
