@@ -48,6 +48,7 @@ SHARED_SIGNS = {
 LONGEST = 16  # characters; no mark is longer
 LEFT_GAP = re.compile(r"[\s:]{0,2}=?")
 RIGHT_GAP = re.compile(r"[\s-]{0,3}(?:of\s{1,3})?([A-Za-z]+|\S)")
+WORDS_BEFORE = re.compile(r"(?:\b([A-Z][a-z]+)\s)?\b([A-Z][A-Za-z]+\s)$")
 LETTERS = re.compile(r"[A-Za-z]+")
 
 
@@ -94,8 +95,16 @@ def left_of(text: str, at: int) -> Mark | None:
         return None
     if word:
         cfa = text[max(0, start - 4) : start] in {"CFA ", "CFP "}  # two currencies of West and Central Africa, one of the Pacific
-        return None if cfa else _word(lexicon, start, end, surface)
+        whose = _whose(lexicon, text, start)
+        return None if cfa else _word(lexicon, start - len(whose), end, surface, whose.strip() or None)
     return _sign(lexicon, start, end, surface)
+
+
+def _whose(lexicon: _Lexicon, text: str, at: int) -> str:
+    """Return the name of a country that stands before a currency's, as in "Hong Kong dollars 300 million"; else nothing."""
+    words = WORDS_BEFORE.search(text, max(0, at - LONGEST), at)
+    tried = (words[0], words[2]) if words else ()
+    return next((each for each in tried if each and each.strip().lower() in lexicon.adjectives), "")
 
 
 def right_of(text: str, at: int) -> Mark | None:

@@ -51,7 +51,7 @@ _VAGUE = (
 )
 _PART = (  # "two thirds", "a quarter of"; "a third option" and "three quarters of a billion" are none
     r"(?P<parts>an?|one|two|three|four|five|six|seven|eight|nine)[\s-](?P<part>(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|quarter)"
-    rf"(?:s\b|(?=\s+of\b|\s+the\b|[.,;]?$))(?!\s+of\s+an?\s+(?:{_LONG})))"
+    rf"(?:s\b|(?=\s+of\b|\s+the\b|[.,;]?$))(?!\s+(?:of\s+an?\s+)?(?:{_LONG})\b))"
 )
 _WORDED = (
     rf"(?P<words>(?:(?:an?{_JOINT})?(?:{_WORDS})|an?(?={_JOINT}(?:{_LONG})\b))\b"

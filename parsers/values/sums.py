@@ -33,6 +33,9 @@ SPOKEN_CENTS = re.compile(  # "fifteen dollars fifty"
 GRAND = re.compile(r"\sgrand(?=[.,;:!?)]|$|\s(?:in|for|to|a|per|on|and|or|of)\b)", re.IGNORECASE)  # not "ten grand challenges"
 COUNTED = re.compile(r"-[a-z]+\s(?:[a-z-]+\s){0,2}?[a-z]+s\b")
 YEAR = re.compile(r"(?:19|20)\d\d")
+IN_PRICES_OF = re.compile(r"\b(?:in|constant|real)\s$", re.IGNORECASE)  # "in 2025 dollars" is no sum
+GAINED_BY = re.compile(r"\b(?:he|she|they|who|it|we|has|have|had)\s$", re.IGNORECASE)
+GAINED = re.compile(r"\s(?!(?:across|towards|plus|versus|is|was|as|has|this|its|less)\b)[a-z]+s\b")  # "won 3 million votes"
 ONE_POINT = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 
 
@@ -75,10 +78,19 @@ def _beside_mark(text: str, numeral: Numeral, taken: int = 0, after: int = 0) ->
         return None
     for read in _readings(numeral):
         right = None if _counts_billions(text, read) else right_of(text, read.end)
+        if right is not None and right.basis == "word" and _names_prices(text, read):
+            return None
         if right is not None and (not right.weak or read.scaled or (right.basis == "word" and read.value >= 1000)):
             value, end = _and_cents(text, read.value * right.factor, right.end)
             return _thousands(text, _scaled_after(text, Sum(numeral.start, end, value, right, read)))
     return None
+
+
+def _names_prices(text: str, numeral: Numeral) -> bool:
+    """Tell whether a number before a currency is a year: "in constant 2025 dollars"."""
+    if not YEAR.fullmatch(text[numeral.start : numeral.end]):
+        return False
+    return IN_PRICES_OF.search(text, max(0, numeral.start - 10), numeral.start) is not None
 
 
 def _counts_billions(text: str, numeral: Numeral) -> bool:
@@ -92,6 +104,8 @@ def _with_left(text: str, numeral: Numeral, left: Mark) -> Sum | None:
     read = _readings(numeral)[0]
     if left.basis == "word" and not read.scaled and YEAR.fullmatch(text[numeral.start : numeral.end]):
         return None  # "Euro 2024"
+    if left.kind == "won" and left.basis == "word" and _gained(text, left.start, read.end):
+        return None
     end, right = read.end, right_of(text, read.end)
     if right is not None and right.basis in {"code", "word"} and right.currency and left.currency in {None, right.currency}:
         return Sum(left.start, right.end, read.value, right, read)  # "$5 million AUD"
@@ -99,6 +113,11 @@ def _with_left(text: str, numeral: Numeral, left: Mark) -> Sum | None:
         end = right.end  # "$5 million dollars"
     value, end = _and_cents(text, read.value * left.factor, end)
     return _thousands(text, Sum(left.start, end, value, left, read))
+
+
+def _gained(text: str, start: int, end: int) -> bool:
+    """Tell whether a "won" before a number is a verb."""
+    return GAINED_BY.search(text, max(0, start - 8), start) is not None or GAINED.match(text, end) is not None
 
 
 def _readings(numeral: Numeral) -> tuple[Numeral, ...]:
