@@ -41,11 +41,14 @@ def _currency(found: Money) -> str:
     return sign if sign and found.currency_basis == "default" else found.currency
 
 
+TENFOLD = re.compile(r"(?:ten|hundred|thousand|million|billion)s of\b", re.IGNORECASE)
+
+
 def _amount(found: Money) -> dict[str, Any]:
     """Return a range by both ends; "tens of millions" lie between ten and a hundred."""
     if found.amount_max is not None:
         return {"min": found.amount, "max": found.amount_max}
-    if re.match(r"(?:(?:ten|hundred|thousand|million|billion)s of\b)", found.surface, re.IGNORECASE):
+    if TENFOLD.match(found.surface):
         return {"min": found.amount, "max": found.amount * 10}
     return {"amount": found.amount}
 
@@ -114,12 +117,15 @@ def numbers(text: str, ref: str | None = None, locale: str | None = None) -> Ite
             yield {"start": time.start, "end": time.end, "value": match[2], "unit": LENGTHS[match[1] + match[3]]}
     for found in counted:
         value = {"value": found.value} if found.value_max is None else {"min": found.value, "max": found.value_max}
+        value = {"min": found.value, "max": found.value * 10} if TENFOLD.match(found.surface) else value
         yield {"start": found.start, "end": found.end, **value, "unit": codes.get(found.unit, "1")}
     taken += [Span(found.start, found.end) for found in counted]
     for numeral in numerals.find(text):
         inside = any(span.start < numeral.end and numeral.start < span.end for span in taken)
         if not inside and (numeral.start == 0 or not NAMED.search(text[: numeral.start])) and not CLOCK.match(text, numeral.end):
-            yield {"start": numeral.start, "end": numeral.end, "value": numeral.value, "unit": "1"}
+            vague = TENFOLD.match(text, numeral.start)
+            value = {"min": numeral.value, "max": numeral.value * 10} if vague else {"value": numeral.value}
+            yield {"start": numeral.start, "end": numeral.end, **value, "unit": "1"}
 
 
 def countries(name: str) -> str | None:

@@ -24,7 +24,7 @@ PARTS = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh
 FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 _LONG = "hundred|thousand|million|billion|trillion|quadrillion|quintillion|lakh|lac|crore|dozen"
-_SHORT = "mln|mio|mn|bln|bil|bn|trln|tril|trn|tn|cr|k"
+_SHORT = "mln|mio|mrd|mn|bln|bil|bn|trln|tril|trn|tn|cr|k"
 _SPACE = r"[ \t\u00a0\u202f\n]"
 _JOINT = rf"(?:{_SPACE}{{1,2}}|-)"
 _WORDS = "|".join(sorted([*UNITS, *TENS, "half", "quarter", "quarters"], key=len, reverse=True))
