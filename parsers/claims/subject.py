@@ -221,7 +221,7 @@ def _is_verb(word: str, previous: str, following: str) -> bool:
         return False
     before = previous.strip(EDGE).lower()
     if form in words("auxiliaries"):
-        return True
+        return not word.istitle()  # "on 23 May"
     if form in words("verbs") and before.endswith("s") and "." not in before and before not in words("before_nouns"):
         return following.strip(EDGE).lower() in words("after_verbs") and not word[:1].isupper()  # "analysts note that"
     if form.endswith("s") and form[:-1] in words("past_only") and word[:1].islower() and OBJECT.match(following.strip(EDGE).lower()):
@@ -244,7 +244,7 @@ def _cut(sentence: str, start: int, end: int) -> int:
     comma = piece.find(", ")
     if comma > 0 and not LAST_OF_SEVERAL.search(piece):
         piece = piece[:comma]
-    while (last := piece.rfind(" ")) > 0 and ADVERBS.match(piece[last + 1 :]):
+    while (last := piece.rfind(" ")) > 0 and piece[last + 1 : last + 2].islower() and ADVERBS.match(piece[last + 1 :]):
         piece = piece[:last]
     piece = WHEN.sub("", piece)
     return start + len(piece.rstrip(' ,“"—–-'))
