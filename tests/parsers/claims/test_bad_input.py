@@ -1,9 +1,11 @@
 """Texts that nobody wrote for readers: nothing is raised, every quote stands where it is said to stand, and silence has its reason."""
 
 import random
+import sys
 
 import pytest
 
+from benchmarks.lengths import HOSTILE, long
 from parsers import read
 from parsers.model import Document, Reading
 
@@ -138,3 +140,28 @@ def test_quotations_that_are_never_closed_are_read(mark: str):
     reading = read(document(text))
 
     assert faults(text, reading) == []
+
+
+def calls(text: str) -> int:
+    """How many functions a reading calls: a count of work that no busy machine changes."""
+    count = 0
+
+    def called(*_: object) -> None:
+        nonlocal count
+        count += 1
+
+    before = sys.getprofile()
+    sys.setprofile(called)
+    try:
+        read(document(text))
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize("make", ["release", *sorted(HOSTILE.keys() - {"sums"})])
+def test_the_work_grows_no_faster_than_the_text(make: str):
+    piece = HOSTILE.get(make, RELEASE)
+    read(document(long(piece, 1_000)))  # what is made once, as rules are, is no work of these texts
+
+    assert calls(long(piece, 12_000)) <= 1.4 * 4 * calls(long(piece, 3_000)) + 1_000
