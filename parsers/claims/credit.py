@@ -17,6 +17,7 @@ NOBODY = re.compile(
     re.IGNORECASE,
 )
 OPENS = re.compile(r"^[-–•\s]+|^(?:but|and|while|although|as|then|also)\s+", re.IGNORECASE)
+AFTER_NAME = re.compile(r",\s(?:who|which|whose)\b.*$|\s(?:on|last|earlier|late|this)\s(?:\w+day|week|month|year|\w+)$", re.DOTALL)
 LONGEST = 110  # characters; no name is longer
 REACH = 2000  # characters; nobody is quoted farther from where it is said who speaks
 ENOUGH = 0.5  # of a sentence must lie in what is said
@@ -82,7 +83,5 @@ def _trimmed(text: str, span: Span) -> Span:
         start += opens.end()
         surface = surface[opens.end() :]
     surface = surface[: before_verb(surface)]
-    surface = re.sub(
-        r",\s(?:who|which|whose)\b.*$|\s(?:on|last|earlier|late|this)\s(?:\w+day|week|month|year|\w+)$", "", surface, flags=re.DOTALL
-    )
+    surface = AFTER_NAME.sub("", surface)
     return Span(start, start + len(surface.rstrip(" ,")))

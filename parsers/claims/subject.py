@@ -6,7 +6,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import islice, pairwise
+from itertools import islice
 from pathlib import Path
 
 GRAMMAR = Path(__file__).parent / "grammar.toml"
@@ -174,11 +174,10 @@ def verb_follows(sentence: str, at: int) -> bool:
 
 
 def _verb_at(sentence: str, at: int) -> tuple[int, int] | None:
-    found = [(at + match.start(), at + match.end()) for match in WORD.finditer(sentence[at : at + 60])][:3]
-    for (_, _), (start, end) in zip([(at, at), *found], found[:2], strict=False):
+    found = [match.span() for match in islice(WORD.finditer(sentence, at), 3)]
+    for (start, end), after in zip(found[:2], [*found[1:], (0, 0)], strict=False):
         word = sentence[start:end].strip(EDGE)
-        following = sentence[end:].split(maxsplit=1)[0] if sentence[end:].strip() else ""
-        if _is_verb(word, "", following):
+        if _is_verb(word, "", sentence[slice(*after)]):
             return start, end
         if not ADVERBS.match(word):
             return None
@@ -187,11 +186,10 @@ def _verb_at(sentence: str, at: int) -> tuple[int, int] | None:
 
 def before_verb(phrase: str) -> int:
     """Return where a phrase ends that ought to hold no verb: before the first one in it."""
-    found = [(match.start(), match.end()) for match in WORD.finditer(phrase)]
-    for number, ((_, end), (start, stop)) in enumerate(pairwise(found)):
-        following = phrase[stop:].split(maxsplit=1)[0] if phrase[stop:].strip() else ""
-        if _is_verb(phrase[start:stop].strip(EDGE), phrase[found[number][0] : end], following):
-            return end
+    found = [match.span() for match in WORD.finditer(phrase)]
+    for before, (start, end), after in zip(found, found[1:], [*found[2:], (0, 0)], strict=False):
+        if _is_verb(phrase[start:end].strip(EDGE), phrase[slice(*before)], phrase[slice(*after)]):
+            return before[1]
     return len(phrase)
 
 

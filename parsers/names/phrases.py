@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
+
+from parsers.names.openers import words_of
 
 T = TypeVar("T")
 
 WORD = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\b\.?|[^\W_]+")  # an abbreviation with its dots (U.S.), or letters and digits
 GAP = re.compile(r"[\s'’&.,/()–-]{1,3}")  # what may stand between the words of one name: "d'Ivoire", "AT&T", "Washington, D.C."
 ALONE = ""  # stands for the second word where a phrase has one only
-LONGEST = 40  # characters; no abbreviation is longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,36 +48,45 @@ class Phrases(Generic[T]):
         for same_start in self._entries.values():
             for alike in same_start.values():
                 alike.sort(key=lambda entry: -len(entry.words))  # stable: of equally long ones the first given stays first
-        small = [r"\.?".join(map(re.escape, first)) for first in self._entries if first[0].islower()]
-        self._capital = re.compile(f"[{''.join({re.escape(first[0]) for first in self._entries if not first[0].islower()}) or 'A'}]")
-        self._small = re.compile("|".join(small)) if small else None
 
     def find(self, text: str) -> Iterator[Found[T]]:
         """Yield the phrases in the order of the text; none overlaps another."""
+        words = words_of(text)
+        here = [(at, at + len(word), word) for word in self._entries.keys() & words.keys() for at in words[word]]
         done = 0
-        for at in self._candidates(text):
-            word = WORD.match(text, at) if at >= done and _begins_word(text, at) else None
-            if word:
-                found, done = self._longest(text, word)
+        for at, end, word in sorted([*here, *_abbreviations(text)], key=_place):
+            if at >= done:
+                found, done = self._longest(text, word, end)
                 if found:
                     yield Found(at, done, found.value)
 
-    def _longest(self, text: str, word: re.Match[str]) -> tuple[_Entry[T] | None, int]:
+    def _longest(self, text: str, word: str, end: int) -> tuple[_Entry[T] | None, int]:
         """Return the longest phrase that begins with a word, and where it ends; without one, where the word does."""
-        same_start = self._entries.get(_plain(word[0]))
+        same_start = self._entries.get(word)
         if same_start is None:
-            return None, word.end()
-        second = _after(text, word.end())
+            return None, end
+        second = _after(text, end)
         for entry in same_start.get(second[1], ()) if second else ():
-            if second and (end := _end(text, second[0], entry.words[2:])):
-                return entry, end
-        return next(iter(same_start.get(ALONE, ())), None), word.end()
+            if second and (last := _end(text, second[0], entry.words[2:])):
+                return entry, last
+        return next(iter(same_start.get(ALONE, ())), None), end
 
-    def _candidates(self, text: str) -> list[int]:
-        """Return where a first word may begin."""
-        found = [match.start() for match in self._capital.finditer(text)]
-        small = [match.start() for match in self._small.finditer(text)] if self._small else []
-        return sorted(found + small) if small else found
+
+def _place(word: tuple[int, int, str]) -> tuple[int, int]:
+    """Say in which order words are read; of two that begin at one place the longer one is first."""
+    return word[0], -word[1]
+
+
+@lru_cache(maxsize=8)
+def _abbreviations(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return the abbreviations with dots of a text, each with its end and without its dots."""
+    letters = sorted(at for word, places in words_of(text).items() if len(word) == 1 for at in places if text[at + 1 : at + 2] == ".")
+    found: list[tuple[int, int, str]] = []
+    for at in letters:
+        word = WORD.match(text, at) if not found or at >= found[-1][1] else None
+        if word and "." in word[0]:
+            found.append((at, word.end(), _plain(word[0])))
+    return tuple(found)
 
 
 def _written(word: str) -> frozenset[str]:
@@ -84,25 +95,6 @@ def _written(word: str) -> frozenset[str]:
 
 def _plain(word: str) -> str:
     return word.replace(".", "") if "." in word else word
-
-
-def _begins_word(text: str, at: int) -> bool:
-    """Tell whether a word of the text begins at a letter: it does not within another, nor within an abbreviation."""
-    before = text[at - 1 : at]
-    if before.isalnum():
-        return False
-    if before != ".":
-        return True
-    start = at
-    while (
-        at - start < LONGEST
-        and start >= 2
-        and text[start - 1] == "."
-        and text[start - 2].isalpha()
-        and not text[start - 3 : start - 2].isalnum()
-    ):
-        start -= 2
-    return start == at or (first := WORD.match(text, start)) is None or first.end() <= at
 
 
 def _after(text: str, at: int) -> tuple[int, str] | None:

@@ -11,7 +11,7 @@ from functools import cache
 
 from parsers.model import Span
 from parsers.names import FOLDER
-from parsers.values.openers import words_of
+from parsers.names.openers import Openers
 
 QUOTED = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|``(?:(?!'')[^\n])*(?:''|$)|''(?:(?!'')[^\n])*(?:''|$)", re.MULTILINE)
 SENTENCE_END = re.compile(
@@ -96,8 +96,7 @@ class _Quotes:
 def find(text: str) -> tuple[Attribution, ...]:
     """Return the attributions in the order of their cues."""
     quotes, cues = _Quotes(text), _cues()
-    words = words_of(text)
-    told = sorted(at for word in cues.opening & words.keys() for at in words[word])
+    told = cues.opening.places(text).get("word", [])
     found: list[Attribution] = []
     for paragraph, start, end in _sentences(text, quotes):
         in_sentence = quotes.beginning(start, end)
@@ -291,16 +290,17 @@ class _Cues:
     according: re.Pattern[str]  # what stands before a source
     verbs: re.Pattern[str]
     further: re.Pattern[str]  # where a further clause with such a verb begins
-    opening: frozenset[str]  # the words with which the first two begin
+    opening: Openers[str]  # the words with which the first two begin
 
 
 @cache
 def _cues() -> _Cues:
     lists = tomllib.loads((FOLDER / "attribution.toml").read_text(encoding="utf-8"))
     statement, stance = ("|".join(lists[name].split()).replace("_", r"\s") for name in ("statement", "stance"))
+    phrases = (*lists["according"], *lists["statement"].split(), *lists["stance"].split())
     return _Cues(
         re.compile("|".join(lists["according"]), re.IGNORECASE),
         re.compile(rf"\b(?:(?P<statement>{statement})|(?P<stance>{stance}))\b(?!-)"),
         re.compile(rf";\s|,?\s(?:but|and|though|although|while)\s(?:[\w’'.]+\s){{0,3}}?(?:also\s)?(?:{statement})\b"),
-        frozenset(re.split(r"[ _]", phrase)[0] for phrase in (*lists["according"], *lists["statement"].split(), *lists["stance"].split())),
+        Openers({"word": "|".join(re.split(r"[ _]", phrase)[0] for phrase in phrases)}),
     )

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from parsers.values.openers import REMEMBERED, words_of
+from parsers.names.openers import REMEMBERED, words_of
 
 ENDS_WORD = re.compile(r"(?:[ -]|\\s)(?![?*{])")  # in a pattern
 END = " "  # closes a beginning that is a whole word
@@ -52,7 +52,7 @@ def _places(text: str) -> Mapping[Cue, list[int]]:
 
 @lru_cache(maxsize=REMEMBERED)
 def _opened_by(word: str) -> tuple[Cue, ...]:
-    whole = word + END
+    whole = word.lower() + END
     return tuple(dict.fromkeys(cue for length in range(len(whole) + 1) for cue in BEGINNINGS.get(whole[:length], ())))
 
 

@@ -9,9 +9,9 @@ from decimal import Decimal
 from functools import lru_cache
 
 from parsers.model import Qualifier
+from parsers.names.openers import Openers
 from parsers.values import number_words
 from parsers.values.number_words import SCALES, TENS, UNITS, scale_of
-from parsers.values.openers import words_of
 
 # Abbreviations that are units as well (metres, tonnes, bits): read as magnitudes beside a currency, elsewhere only as capitals ("1.2M").
 LETTERS = {"m": 10**6, "b": 10**9, "t": 10**12, "mm": 10**6, "mil": 10**6}
@@ -57,14 +57,14 @@ _WORDED = (
     rf"(?P<words>(?:(?:an?{_JOINT})?(?:{_WORDS})|an?(?={_JOINT}(?:{_LONG})\b))\b"
     rf"(?:{_JOINT}(?:(?:and|of|an?|point){_JOINT}){{0,2}}(?:{_WORDS}|(?:{_LONG})s?)\b){{0,40}})"
 )
-PATTERN = re.compile(
+IN_DIGITS = re.compile(
     rf"(?P<power>{_POWER})"
-    rf"|(?P<number>(?:(?<![^\s(±~≈$€£])[−-])?(?<!\d)(?<!\d[.,])(?:{NUMBER})[½¼¾]?(?!\d|(?:st|nd|rd|th)\b)|[½¼¾])(?:{_AFTER_DIGITS})?"
-    rf"|\b(?:{_VAGUE}|{_PART}|{_WORDED})",
+    rf"|(?P<number>(?:(?<![^\s(±~≈$€£])[−-])?(?<!\d)(?<!\d[.,])(?:{NUMBER})[½¼¾]?(?!\d|(?:st|nd|rd|th)\b)|[½¼¾])(?:{_AFTER_DIGITS})?",
     re.IGNORECASE,
 )
+IN_WORDS = re.compile(rf"\b(?:{_VAGUE}|{_PART}|{_WORDED})", re.IGNORECASE)
 DIGITS = re.compile(r"[\d½¼¾]+")
-OPENING = frozenset({*UNITS, *TENS, *VAGUE, "half", "quarter", "quarters", "a", "an", "several", "few", "couple"})
+OPENING = Openers({"word": "|".join([*UNITS, *TENS, *VAGUE, "half", "quarters?", "an?", "several", "few", "couple"])})
 ONE = Decimal(1)
 MINUS = "minus "
 
@@ -92,9 +92,7 @@ class Numeral:
 @lru_cache(maxsize=8)  # asked by those who look for sums and by those who look for counts
 def find(text: str) -> tuple[Numeral, ...]:
     """Return the numerals in the order of the text; what cannot be read with certainty is no numeral."""
-    words = words_of(text)
-    starts = [*_at_digits(text), *(at for word in OPENING & words.keys() for at in words[word])]
-    return tuple(_read_at(text, sorted(starts)))
+    return tuple(_read_at(text, sorted([*_at_digits(text), *OPENING.places(text).get("word", ())])))
 
 
 def first(words: str) -> Numeral | None:
@@ -105,8 +103,11 @@ def first(words: str) -> Numeral | None:
 def _read_at(text: str, starts: Iterable[int]) -> Iterator[Numeral]:
     done = 0
     for start in starts:
-        if start >= done and (match := PATTERN.match(text, start)):
-            numeral = _read(match)
+        if start < done:
+            continue
+        worded = text[start].isalpha()
+        if match := (IN_WORDS if worded else IN_DIGITS).match(text, start):
+            numeral = _in_words(match) if worded else _in_digits(match)
             done = max(numeral.end, numeral.letter_end or 0) if numeral else match.end()
             if numeral:
                 yield _below_zero(numeral) if text[max(0, start - len(MINUS)) : start].lower() == MINUS else numeral
@@ -127,12 +128,8 @@ def _at_digits(text: str) -> Iterator[int]:
         yield from range(first, start + 1 if run[0].isdecimal() else run.end())
 
 
-def _read(match: re.Match[str]) -> Numeral | None:
+def _in_words(match: re.Match[str]) -> Numeral | None:
     start, end = match.span()
-    if match["number"]:
-        return _in_digits(match)
-    if match["power"]:
-        return Numeral(start, end, _power(match), ONE, digits=True)
     if match["vague"]:
         return Numeral(start, end, _vague(match["vague"]), scale=Decimal(1000), digits=False, qualifier="min")
     if match["several"]:
@@ -148,6 +145,8 @@ def _read(match: re.Match[str]) -> Numeral | None:
 
 def _in_digits(match: re.Match[str]) -> Numeral | None:
     start, end = match.span()
+    if match["power"]:
+        return Numeral(start, end, _power(match), ONE, digits=True)
     value, letter = read_number(match["number"]), match["letter"]
     if value is None:
         return None

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from parsers.names import FOLDER
+from parsers.names.openers import Openers
 from parsers.values import calendar_forms, compared_forms, holidays, relative_forms
 from parsers.values.moments import Moment, Setting
-from parsers.values.openers import Openers, words_of
 
+ARTICLE = -1  # stands beside the numbers of the forms
 AFTER_ARTICLE = re.compile(r"\s*")
 
 
@@ -43,7 +44,7 @@ def find(setting: Setting) -> list[Moment]:
 def matches(text: str) -> Iterator[tuple[Form, re.Match[str]]]:
     """Yield where a text has the words of a form, form by form; of one form no two overlap."""
     openers = _openers().places(text)
-    article = {AFTER_ARTICLE.match(text, at + 3).end(): at for at in words_of(text).get("the", ())}  # type: ignore[union-attr]
+    article = {AFTER_ARTICLE.match(text, at + 3).end(): at for at in openers.get(ARTICLE, ())}  # type: ignore[union-attr]
     for number, form in enumerate(forms()):
         done = 0
         for at in openers.get(number, ()):
@@ -55,7 +56,7 @@ def matches(text: str) -> Iterator[tuple[Form, re.Match[str]]]:
 
 @cache
 def _openers() -> Openers[int]:
-    return Openers({number: form.opens for number, form in enumerate(forms())})
+    return Openers({ARTICLE: "the", **{number: form.opens for number, form in enumerate(forms())}})
 
 
 @cache
