@@ -19,7 +19,7 @@ from parsers.claims.spans import Spans, inside
 from parsers.claims.stage import speaks_of_a_bill, stage
 from parsers.claims.subject import opening
 from parsers.claims.surety import factuality
-from parsers.claims.when import counted_from_nothing, dates_an_act, without_wider
+from parsers.claims.when import counted_from_nothing, dates_an_act, of_the_act, without_wider
 from parsers.model import Claim, Document, Kind, Money, Org, Quantity, Span, Stage, Time
 
 NEAR = 4  # lines; farther apart, two claims need not be about the same instrument
@@ -27,6 +27,10 @@ DIGEST = 4  # countries that lead paragraphs; a text with so many tells of sever
 KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
 BINDING: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control"})  # which take effect
 MINISTRY = re.compile(r"(?:the\s)?(?:Ministry|Department|Minister|Office|Agency|Authority)\b", re.IGNORECASE)
+COMPARED = re.compile(
+    rf"{KNOWN_ALREADY.pattern}|\b(?:target|goal|aim)\sof\s(?:\w+\s){{0,2}}$", re.IGNORECASE
+)  # "against a target of 10,000"
+LONGEST_LIST = 20  # sentences
 SHORT = 40  # characters; a longer actor is more than the country in it
 
 
@@ -53,7 +57,7 @@ class Filler:
         self.near = first.line - self.last_line.get(draft.kind, -NEAR) <= NEAR
         self.last_line[draft.kind] = first.line
         actor = self.actors.of(draft.kind, draft.sentences, self._told_at(draft))
-        told = stage(draft.kind, first.text, self.so_far.get(draft.kind))
+        told = stage(draft.kind, self._part(draft), self.so_far.get(draft.kind))
         self._follow(draft.kind, told)
         spans = tuple(Span(self.judged[number].sentence.start, self.judged[number].sentence.end) for number in draft.sentences)
         surface = self._words(actor)
@@ -89,6 +93,15 @@ class Filler:
         if draft.sums:
             return draft.sums[0].start
         return self._spot(draft.kind, draft.sentences[0])
+
+    def _part(self, draft: Draft) -> str:
+        """Return the part of its first sentence, between semicolons, in which a draft is told."""
+        sentence, at = self.judged[draft.sentences[0]].sentence, self._told_at(draft)
+        if at is None or ";" not in sentence.text:
+            return sentence.text
+        begins = sentence.text.rfind("; ", 0, at - sentence.start)
+        ends = sentence.text.find("; ", at - sentence.start)
+        return sentence.text[begins + 2 if begins >= 0 else 0 : ends if ends >= 0 else len(sentence.text)]
 
     def _leading(self) -> dict[int, str]:
         """Return, by line, the country that each paragraph names first."""
@@ -172,7 +185,8 @@ class Filler:
         if draft.kind == "funding" and len(owners[draft.sentences[0]]) > 1:
             return ()
         counted = inside(self.found.quantities, spans[0].start, spans[0].end)
-        return tuple(value for value in counted if not KNOWN_ALREADY.search(self.document.text[max(0, value.start - 12) : value.start]))
+        known = COMPARED if draft.kind != "target" else KNOWN_ALREADY
+        return tuple(value for value in counted if not known.search(self.document.text[max(0, value.start - 40) : value.start]))
 
     def _times(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> tuple[Time, ...]:
         """Return the times of a claim, each meaning once; neither the dateline's nor an event's that nothing dates."""
@@ -181,10 +195,20 @@ class Filler:
             sentence = self.judged[number].sentence
             opens = sentence.start + opening(sentence.text)
             told = [value for value in inside(self.found.times, opens, sentence.end) if dates_an_act(self.document.text, value)]
-            for each in self._shared_out(told, draft, number, owners[number]):
+            for each in of_the_act(self.document.text, opens, self._shared_out(told, draft, number, owners[number])):
                 value = counted_from_nothing(each) if draft.kind == "legislation" else each
                 found.setdefault((value.start_date, value.end_date, value.duration), value)
-        return without_wider(tuple(found.values()))
+        return without_wider(tuple(found.values()) or self._over_the_list(draft.sentences[0]))
+
+    def _over_the_list(self, number: int) -> tuple[Time, ...]:
+        """Return the times of the line that opens a list, for an item that tells none: "Over five years, the strategy will:"."""
+        for before in range(number, max(-1, number - LONGEST_LIST), -1):
+            sentence = self.judged[before].sentence
+            if before < number and sentence.text.endswith(":"):
+                return tuple(value for value in inside(self.found.times, sentence.start, sentence.end) if value.role != "event")
+            if not (sentence.bullet or sentence.text[:1].islower()) and sentence.first:
+                return ()
+        return ()
 
     def _shared_out(self, told: Sequence[Time], draft: Draft, number: int, sharing: Sequence[Draft]) -> list[Time]:
         """Return which times of a sentence are a claim's: where it makes several claims and tells several times, those nearest to it."""

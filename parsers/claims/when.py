@@ -14,6 +14,9 @@ NAME_OF_A_LAW = re.compile(
 THE_YEARS = re.compile(r"\b(?:the|a|an|its|their|this)\s$", re.IGNORECASE)  # "the 2020 election"
 NOUN = re.compile(r"\s[a-z]{3,}")
 AS_OF = re.compile(r"\bas\sof\s$", re.IGNORECASE)  # when it was not known yet
+BY_THE_WAY = re.compile(
+    r"(?:,\s(?:which|who|whose|where|when)|\b(?:that|which)\s(?:had|was|were|has|have))\s[^,;]{0,80}$"
+)  # "..., which was set up in May"
 AWAY = re.compile(r"\s(?:after|before|later|earlier|ago)\b")
 
 
@@ -27,6 +30,12 @@ def dates_an_act(text: str, time: Time) -> bool:
     if time.precision == "year" and time.surface.isdigit():
         return not (NAME_OF_A_LAW.search(before) or (THE_YEARS.search(before) and NOUN.match(text, time.end)))
     return not (time.duration and time.start_date is None and time.end_date is None and AWAY.match(text, time.end))
+
+
+def of_the_act(text: str, opens: int, times: Sequence[Time]) -> list[Time]:
+    """Return the times of a sentence without those of clauses on something else, where the act has one of its own."""
+    own = [time for time in times if time.role != "event" or not BY_THE_WAY.search(text, opens, time.start)]
+    return own if any(time.role == "event" for time in own) else list(times)
 
 
 def counted_from_nothing(time: Time) -> Time:
