@@ -80,7 +80,7 @@ def ingest(settings: Settings, names: Sequence[str] = (), *, now: Clock = utc_no
         for number, pages in enumerate(batches(owed, BATCH), 1):
             if house.model is None or house.model.done:
                 break
-            logger.info("asking the model once more about %d of %d pages", number * BATCH, len(owed))
+            logger.info("%d of %d pages taken through the model once more", (number - 1) * BATCH, len(owed))
             added += do(read_again)(house, pages, number)[1]
         published = do(publish)(settings, now=now())
         return Brought(house.run_id, added, outcomes, published)
