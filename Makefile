@@ -38,9 +38,10 @@ eval: venv ## Score today's readers on the labelled data beside this checkout
 bench: venv ## Measure speed and memory, as ratios in one run
 	@$(BIN)/python -m benchmarks.run
 
-docs: venv ## Make the generated pages again (docs/schema.md, docs/reports.md)
+docs: venv ## Make the generated pages again (docs/schema.md, docs/reports.md, a table of docs/claims.md)
 	@$(BIN)/python -m warehouse.describe
 	@$(BIN)/python -m samples.answers
+	@$(BIN)/python -m benchmarks.reliability
 
 lock: venv ## Resolve the dependencies again into requirements.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --all-extras --generate-hashes --no-emit-index-url \

@@ -107,6 +107,7 @@ def test_the_worked_example_reads_as_it_is_told():
     page = (HOUSE / "docs" / "claims.md").read_text(encoding="utf-8")
     text = " ".join(line[2:] for line in page.splitlines() if line.startswith("> "))
     document = Document("http://ministry.example/1", "Programme for sovereign AI models", text, jurisdiction="KR", official=True)
+    claims = read(document).claims
 
     found = [
         [
@@ -118,7 +119,7 @@ def test_the_worked_example_reads_as_it_is_told():
             *next(([f"{value.amount}", value.currency] for value in claim.money if value.role == "total"), ["", ""]),
             next((f"{time.end_date}" for time in claim.times if time.role == "deadline"), ""),
         ]
-        for claim in read(document).claims
+        for claim in claims
     ]
 
     told = [
@@ -126,3 +127,5 @@ def test_the_worked_example_reads_as_it_is_told():
         for row in re.findall(r"^\| (?:funding|regulation|position) \|.*$", page, re.MULTILINE)
     ]
     assert found == told
+    sums = [f"{value.amount:,.0f} {value.currency} (`{value.role}`" for claim in claims for value in claim.money]
+    assert re.findall(r"\d[\d,]+ [A-Z]{3} \(`\w+`", page) == sums
