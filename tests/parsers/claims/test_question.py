@@ -27,7 +27,7 @@ def body(text: str) -> list[str]:
 def test_another_wording_has_another_name():
     digest = hashlib.sha256((SYSTEM + json.dumps(SCHEMA)).encode()).hexdigest()[:16]
 
-    assert (PROMPT, digest) == ("1", "d1cdd4a5e45d3f5c"), "give PROMPT a new name: kept replies answer the old wording"
+    assert (PROMPT, digest) == ("1", "58836937440eaf76"), "give PROMPT a new name: kept replies answer the old wording"
 
 
 def test_every_sentence_stands_on_a_line_after_its_number():
