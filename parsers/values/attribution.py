@@ -12,15 +12,10 @@ from functools import cache
 from parsers.model import Span
 from parsers.names import FOLDER
 from parsers.names.openers import Openers
+from parsers.values import speech
+from parsers.values.speech import Quotes
 
-QUOTED = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|``(?:(?!'')[^\n])*(?:''|$)|''(?:(?!'')[^\n])*(?:''|$)", re.MULTILINE)
-SENTENCE_END = re.compile(
-    r"[.!?](?<!\b[A-Z].)(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bMrs.)(?<!\bSen.)(?<!\bRep.)(?<!\bGov.)(?<!\bSt.)(?<!\bGen.)(?<!\bU\.S.)(?<!\bvs.)(?<!\bJr.)"
-    r"(?:[\"”’']{1,2})?(?=\s+[\"“A-Z‘`']|\s*$)"
-)
-LONGEST = 4000  # characters; a longer sentence is cut
-PARAGRAPH = re.compile(r"[^\n]+")
-SPACES = re.compile(r"\s*")
+FARTHEST = 160  # characters; one who is credited takes no more
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 ADJUNCT = re.compile(
     rf"\s*(?:,?\s*(?:(?:late|early|earlier|also|again|last)\s+)?(?:on\s+)?(?:{DAY}|week|month|year|today|yesterday)(?:\s(?:night|morning|evening|afternoon))?|,?\s(?:in|on|at|during|to|of|via|through|after|before|when|while|for|about)\s[^,;.“\"]*+)+"
@@ -32,34 +27,19 @@ LISTENER = re.compile(
 AUXILIARY = re.compile(
     r"(?:\s|^)(?:(?:has|have|had|is|are|was|were|will|would|also|then|later|recently|repeatedly|further|once|often|even|still|publicly|went\son\sto|who|which|again)\s)*$"
 )
+SUBORDINATE = re.compile(r"(?:While|Although|Though|After|When|Because|Since|Even\s(?:as|though))\s")
+CLAUSE_MARK = re.compile(r"[,;:—]")
+MAIN_CLAUSE = re.compile(r",\s(?!(?:and|or|but|who|which|whose|where|when|that|including|such|as)\b)")  # after "While X said ..."
 CLAUSE_MARKS = ',;:—–()”"'
 CLAUSE_START = re.compile(r"[,;:—–(]\s?|\s-\s|[”\"]\s|\s(?:and|but|as|while|when|because|although|that|if|where)\s")
 NAMED_BEFORE = re.compile(r"(?:[,?!—][\"”’']{0,2}|[”\"]|'')\s+(?P<source>[^,;:—“”\"]{1,90}(?:,\s[^,;:—“”\"]{1,90},)?)\s*")
+SOURCE_MARK = re.compile(r"[,?!—][\"”’']{0,2}\s|[”\"]\s|''\s")
+JOINED_ON = re.compile(r"(?:and|but|as|while|who|which|when|then)\b")  # "..." and said
 CONTENT_BEFORE = re.compile(r"[,?!—][\"”’']{0,2}\s*$|[”\"]\s*$|''\s*$")
-FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|would|will|could|should|did|does|may|might|must|can)\b")
-NOUN_TOO = frozenset(
-    {
-        "questions",
-        "states",
-        "plan",
-        "plans",
-        "show",
-        "shows",
-        "attacks",
-        "calls",
-        "remarks",
-        "reports",
-        "claims",
-        "claim",
-        "notes",
-        "hopes",
-        "fears",
-        "thought",
-        "feel",
-        "demands",
-        "backs",
-    }
+TIME_OR_PLACE = re.compile(
+    r"(?:On|In|At|During|After|Before|Last|Earlier|Later|This)\b(?:(?![,;]|\b(?:was|were|is|are|had|has|have|would|will|could|did)\b)[^\n])*"
 )
+FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|would|will|could|should|did|does|may|might|must|can)\b")
 BEFORE_NOUN = re.compile(
     r"(?:\b(?:the|a|an|of|his|her|their|its|our|my|your|those|these|this|that|no|many|some|any|in|on|for|with|to|and|more|new|tax|swing|united|policy|personal)|['’]s)\s$",
     re.IGNORECASE,
@@ -76,60 +56,27 @@ class Attribution:
     content: tuple[Span, ...]
 
 
-class _Quotes:
-    """The quotations of a text, in its order; none overlaps another."""
-
-    def __init__(self, text: str) -> None:
-        self.spans = [(match.start(), match.end()) for match in QUOTED.finditer(text)]
-        self._starts = [start for start, _ in self.spans]
-
-    def beginning(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Return those that begin between two places."""
-        return self.spans[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-
-    def hold(self, start: int, end: int) -> bool:
-        """Tell whether one of them holds a piece of the text and more on both its sides."""
-        at = bisect_left(self._starts, start) - 1
-        return at >= 0 and self.spans[at][1] > end
-
-
 def find(text: str) -> tuple[Attribution, ...]:
     """Return the attributions in the order of their cues."""
-    quotes, cues = _Quotes(text), _cues()
+    quotes, cues = Quotes(text), _cues()
     told = cues.opening.places(text).get("word", [])
     found: list[Attribution] = []
-    for paragraph, start, end in _sentences(text, quotes):
+    for paragraph, start, end in speech.sentences(text, quotes):
         in_sentence = quotes.beginning(start, end)
         here = told[bisect_left(told, start) : bisect_left(told, end)]
         attributions = list(_in_sentence(text, start, end, quotes, here)) if here else []
-        if not attributions and found and found[-1].cue.start >= paragraph and _only_quote(start, end, in_sentence):
+        if not attributions and found and found[-1].cue.start >= paragraph and speech.only_quote(start, end, in_sentence):
             found[-1] = replace(found[-1], content=(*found[-1].content, Span(start, end)))
         found += attributions
-    return tuple(found)
+    return tuple(sorted([*found, *_signed(text)], key=lambda each: each.cue.start))
 
 
-def _sentences(text: str, quotes: _Quotes) -> Iterator[tuple[int, int, int]]:
-    """Yield sentences, whole quotations kept together, each after the place where its paragraph begins."""
-    for paragraph in PARAGRAPH.finditer(text):
-        start = paragraph.start()
-        for match in SENTENCE_END.finditer(text, start, paragraph.end()):
-            if quotes.hold(match.start(), match.end()) and match.end() - start < LONGEST:
-                continue
-            yield from _cut(paragraph.start(), start, match.end())
-            start = SPACES.match(text, match.end(), paragraph.end()).end()  # type: ignore[union-attr]
-        yield from _cut(paragraph.start(), start, paragraph.end())
+def _signed(text: str) -> Iterator[Attribution]:
+    for match in speech.signed(text):
+        yield Attribution(Span(*match.span("source")), Span(*match.span("cue")), (Span(*match.span("content")),))
 
 
-def _cut(paragraph: int, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-    for at in range(start, end, LONGEST):
-        yield paragraph, at, min(at + LONGEST, end)
-
-
-def _only_quote(start: int, end: int, quotes: list[tuple[int, int]]) -> bool:
-    return bool(quotes) and quotes[0][0] == start and sum(high - low for low, high in quotes) >= 0.9 * (end - start) and end - start > 1
-
-
-def _in_sentence(text: str, start: int, end: int, quotes: _Quotes, told: list[int]) -> Iterator[Attribution]:
+def _in_sentence(text: str, start: int, end: int, quotes: Quotes, told: list[int]) -> Iterator[Attribution]:
     """Yield the attributions of a sentence, in which words that may tell of one stand at the places `told`."""
     cues = _cues()
     covered, last = start, None
@@ -138,7 +85,7 @@ def _in_sentence(text: str, start: int, end: int, quotes: _Quotes, told: list[in
             covered = end
             yield found
     for match in _at(cues.verbs, text, told, end):
-        noun = match[0] in NOUN_TOO and BEFORE_NOUN.search(text, max(start, match.start() - 12), match.start())
+        noun = match[0] in cues.nouns and BEFORE_NOUN.search(text, max(start, match.start() - 12), match.start())
         if match.start() < covered or noun or quotes.hold(match.start(), match.start()):
             continue
         in_sentence = quotes.beginning(start, match.start())
@@ -185,6 +132,8 @@ def _after_quote(text: str, start: int, end: int, match: re.Match[str], quotes: 
         return None
     inverted = source.start > match.start()
     head = _stripped(text, start, match.start() if inverted else source.start)
+    if not inverted and TIME_OR_PLACE.fullmatch(text, head.start, head.end):
+        return None
     if head.end - head.start < 8 or (head.end - head.start < 20 and not inverted and not _quoted(head, quotes)):
         return None
     rest = source.end if inverted else match.end()
@@ -195,13 +144,21 @@ def _after_quote(text: str, start: int, end: int, match: re.Match[str], quotes: 
 def _source_between(text: str, closed: int, start: int, match: re.Match[str], end: int) -> Span | None:
     """Return X of "...", X told them: between the quotation, or a comma, and the verb."""
     quoted = closed > start
-    led = NAMED_BEFORE.search(text, closed - 2 if quoted else start, match.start())
-    if led is None or led.end() != match.start() or (not quoted and not _ends_here(text, match, end)):
+    led = _led_by(text, closed - 2 if quoted else start, match.start())
+    if led is None or (not quoted and not _ends_here(text, match, end)):
         return None
-    if quoted and (match["stance"] or led.start() > closed):
+    if quoted and (match["stance"] or (led.start() > closed and not _ends_here(text, match, end))):
         return None
     name = AUXILIARY.sub("", led["source"]).rstrip()
     return Span(led.start("source"), led.start("source") + len(name)) if name else None
+
+
+def _led_by(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Find the comma or quotation mark after which nothing but who said it stands."""
+    for mark in list(SOURCE_MARK.finditer(text, start, end))[-4:]:
+        if (led := NAMED_BEFORE.fullmatch(text, mark.start(), end)) and not JOINED_ON.match(led["source"]):
+            return led
+    return None
 
 
 def _source_after(text: str, before: str, closed: int, match: re.Match[str], end: int) -> Span | None:
@@ -247,6 +204,8 @@ def _before_content(text: str, start: int, end: int, match: re.Match[str]) -> At
     mark = max(before.rfind(mark) for mark in CLAUSE_MARKS)
     clause = CLAUSE_START.search(before, mark) if mark >= 0 else None
     source_start = start + (clause.end() if clause else 0)
+    if source_start == start and (led := SUBORDINATE.match(text, start, match.start())):
+        source_start = led.end()
     source_text = text[source_start : match.start()]
     if not source_text.strip() and before.rstrip().endswith(","):  # "Jane Roe, the commissioner, said"
         source_start, source_text = start, before.rstrip(" ,")
@@ -265,8 +224,11 @@ def _before_content(text: str, start: int, end: int, match: re.Match[str]) -> At
     quoted = re.match(r"[\s,:]*[“\"]", text[at:end])
     if not quoted and (next_clause := _cues().further.search(text, at + 10, end)):
         end = next_clause.start()
+    if not quoted and SUBORDINATE.match(text, start, match.start()) and not CLAUSE_MARK.search(before):
+        main = MAIN_CLAUSE.search(text, at + 10, end)
+        end = main.start() if main else end
     content = Span(at + len(re.match(r"[\s,:]*", text[at:end])[0]), _trim(text, at, end))  # type: ignore[index]
-    if content.end - content.start < 10 or source.end - source.start > 160:
+    if content.end - content.start < 10 or source.end - source.start > FARTHEST:
         return None
     return Attribution(source if source.end > source.start else None, Span(match.start(), match.end()), (content,))
 
@@ -290,6 +252,7 @@ class _Cues:
     according: re.Pattern[str]  # what stands before a source
     verbs: re.Pattern[str]
     further: re.Pattern[str]  # where a further clause with such a verb begins
+    nouns: frozenset[str]  # verbs that are nouns too
     opening: Openers[str]  # the words with which the first two begin
 
 
@@ -302,5 +265,6 @@ def _cues() -> _Cues:
         re.compile("|".join(lists["according"]), re.IGNORECASE),
         re.compile(rf"\b(?:(?P<statement>{statement})|(?P<stance>{stance}))\b(?!-)"),
         re.compile(rf";\s|,?\s(?:but|and|though|although|while)\s(?:[\w’'.]+\s){{0,3}}?(?:also\s)?(?:{statement})\b"),
+        frozenset(lists["nouns"].split()),
         Openers({"word": "|".join(re.split(r"[ _]", phrase)[0] for phrase in phrases)}),
     )

@@ -26,6 +26,11 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
         ("Roe told reporters on Monday that the law would pass.", ("Roe", "told", ["that the law would pass"])),
         ("“It works,” Roe said, “and it is cheap.”", ("Roe", "said", ["“It works,”", "“and it is cheap.”"])),
         ("Critics called the plan a gift to industry.", ("Critics", "called", ["the plan a gift to industry"])),
+        ("The fund, which began in 2024, has grown fast, they said.", ("they", "said", ["The fund, which began in 2024, has grown fast"])),
+        ("“Will it pass?” Mr. Roe said.", ("Mr. Roe", "said", ["“Will it pass?”"])),
+        ("While advisers said the law is safe, Ms. Roe will vote.", ("advisers", "said", ["the law is safe"])),
+        ("“We act when others sleep” in this house, she said.", ("she", "said", ["“We act when others sleep” in this house"])),
+        ("“We act when others sleep.” — Jane Roe", ("Jane Roe", "—", ["“We act when others sleep.”"])),
     ],
 )
 def test_a_statement_has_source_cue_and_content(text: str, expected: tuple[str, str, list[str]]):
@@ -39,3 +44,17 @@ def test_where_nobody_is_credited_there_is_no_attribution(text: str):
 
 def test_a_verb_within_a_quotation_is_no_cue():
     assert [cue for _, cue, _ in told("“They said it and we argued,” Roe noted.")] == ["noted"]
+
+
+def test_each_line_of_a_transcript_is_credited_to_its_speaker():
+    text = "CHAIR: The hearing is open.\nMs. ROE: no line\nROE: We have no comment.\nCHAIR: It is closed."
+
+    assert told(text) == [
+        ("CHAIR", ":", ["The hearing is open."]),
+        ("ROE", ":", ["We have no comment."]),
+        ("CHAIR", ":", ["It is closed."]),
+    ]
+
+
+def test_a_single_label_in_capitals_is_no_speaker():
+    assert told("NOTE: The rules apply to banks.") == []

@@ -1,0 +1,67 @@
+"""Speech as it is set: quotations, the sentences of a text with their quotations whole, and lines with their speaker or author."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+QUOTED = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|``(?:(?!'')[^\n])*(?:''|$)|''(?:(?!'')[^\n])*(?:''|$)", re.MULTILINE)
+SENTENCE_END = re.compile(
+    r"[.!?](?<!\b[A-Z].)(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bMrs.)(?<!\bSen.)(?<!\bRep.)(?<!\bGov.)(?<!\bSt.)(?<!\bGen.)(?<!\bU\.S.)(?<!\bvs.)(?<!\bJr.)"
+    r"(?:[\"”’']{1,2})?(?=\s+[\"“A-Z‘`']|\s*$)"
+)
+ASKED = re.compile(
+    r"[?!](?:[\"”]|'')\s(?:[A-Z][\w.’'-]*\s){1,4}(?:said|says|asked|asks|told|wrote|added|tweeted|replied)\b"
+)  # "Why?" Mr. Roe said
+LONGEST = 4000  # characters; a longer sentence is cut
+PARAGRAPH = re.compile(r"[^\n]+")
+SPACES = re.compile(r"\s*")
+SPEAKER = re.compile(r"^[\"“]?(?P<source>[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){0,3})(?P<cue>:)\s(?P<content>[^\n]{2,})", re.MULTILINE)
+SIGNED = re.compile(r"^(?P<content>[\"“”][^\n]{8,}?[\"”])\s?(?P<cue>[―—])\s?(?P<source>[A-Z][^\n”\"“]{2,60})", re.MULTILINE)
+
+
+class Quotes:
+    """The quotations of a text, in its order; none overlaps another."""
+
+    def __init__(self, text: str) -> None:
+        self.spans = [(match.start(), match.end()) for match in QUOTED.finditer(text)]
+        self._starts = [start for start, _ in self.spans]
+
+    def beginning(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return those that begin between two places."""
+        return self.spans[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def hold(self, start: int, end: int) -> bool:
+        """Tell whether one of them holds a piece of the text and more on both its sides."""
+        at = bisect_left(self._starts, start) - 1
+        return at >= 0 and self.spans[at][1] > end
+
+
+def sentences(text: str, quotes: Quotes) -> Iterator[tuple[int, int, int]]:
+    """Yield sentences, whole quotations kept together, each after the place where its paragraph begins."""
+    for paragraph in PARAGRAPH.finditer(text):
+        start = paragraph.start()
+        for match in SENTENCE_END.finditer(text, start, paragraph.end()):
+            if (quotes.hold(match.start(), match.end()) or ASKED.match(text, match.start())) and match.end() - start < LONGEST:
+                continue
+            yield from _cut(paragraph.start(), start, match.end())
+            start = SPACES.match(text, match.end(), paragraph.end()).end()  # type: ignore[union-attr]
+        yield from _cut(paragraph.start(), start, paragraph.end())
+
+
+def _cut(paragraph: int, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+    for at in range(start, end, LONGEST):
+        yield paragraph, at, min(at + LONGEST, end)
+
+
+def only_quote(start: int, end: int, quotes: list[tuple[int, int]]) -> bool:
+    """Tell whether a piece of a text is a quotation and next to nothing more."""
+    return bool(quotes) and quotes[0][0] == start and sum(high - low for low, high in quotes) >= 0.9 * (end - start) and end - start > 1
+
+
+def signed(text: str) -> Iterator[re.Match[str]]:
+    """Yield the lines of a transcript, "CHAIR: ...", and quotations with their author behind, "“...” — Jane Roe": source, cue, content."""
+    spoken = list(SPEAKER.finditer(text))
+    yield from spoken if len(spoken) > 2 else ()
+    yield from SIGNED.finditer(text)
