@@ -12,9 +12,11 @@ from parsers.names import FOLDER
 
 TOKEN = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*?(?=n['’]t\b)|n['’]t\b|[A-Za-z]+(?:-[A-Za-z]+)*|``|[.,;:!?()\"“”]")
 HARMLESS = re.compile(r"(?:\bnot|\bno|n['’]t)\s+(?:only|just|merely|longer\s+than|doubt|matter)\b", re.IGNORECASE)
+EMPTY = re.compile(r"\s(?:no\s|nothing\b)")  # "gave no reason"
 STOPS = frozenset('.;:!?()"“”') | {"``"}
 PREPOSITIONS = frozenset({"of", "for", "on", "about", "in", "from", "at", "by", "with"})
 SUBJECTS = frozenset({"no", "nobody", "none", "neither", "nor", "nothing", "few"})  # "no suspects have been identified"
+ARE = frozenset({"is", "are", "was", "were"})
 STILL_OPEN = frozenset({"may", "might", "should", "ought"})  # what should not be, may be; what could not be, was not
 
 SEEN = 400  # characters before the event that are looked at
@@ -48,7 +50,7 @@ def factuality(sentence: str, start: int, end: int) -> Factuality:
     text = HARMLESS.sub(lambda match: " " * len(match[0]), sentence[max(0, start - SEEN) : start])
     words = [match[0].replace("’", "'").lower() for match in TOKEN.finditer(text)]
     told = _told(words, len(words), sentence[start:end].lower(), 0)
-    doubt = told.doubt + _condition(words) + _after(sentence[end : end + 90])
+    doubt = told.doubt + _condition(words) + _after(sentence[end : end + 120])
     if told.negated and doubt < 1:
         return "negated"
     return "possible" if told.negated or doubt >= UNSURE else "asserted"
@@ -77,6 +79,10 @@ def _group(words: list[str], at: int) -> tuple[int, _Told]:
         negated |= words[first] in cues.words["negation"]
         if words[first] == "to":
             break
+    if first < at and words[first] == "be":  # "demanded that it be closed"
+        doubt += 1
+    if words[first : first + 1] == ["to"] and first and words[first - 1] in ARE:  # "was to be built"
+        doubt += 1
     if negated and STILL_OPEN.isdisjoint(words[first:at]):
         doubt = 0.0
     return first, _Told(doubt, negated)
@@ -174,7 +180,7 @@ def _weight(word: str, distance: int) -> float:
     cues = _cues()
     modal = cues.modal.get(word)
     stems = cues.stems
-    if stems["possible"].fullmatch(word) or stems["wish"].fullmatch(word) or (stems["prevention"].fullmatch(word) and distance <= 4):
+    if stems["possible"].fullmatch(word) or stems["wish"].fullmatch(word) or (stems["prevention"].fullmatch(word) and distance <= 6):
         return 1.0
     if modal is not None:
         return 1.0 if modal >= 1 else 0.5
@@ -219,8 +225,10 @@ def _condition(words: list[str]) -> float:
 
 
 def _after(rest: str) -> float:
-    """Read what follows: "if approved", "should it fail", a question mark."""
-    if re.match(r"[^.;!]{0,60}\?\s*[\"”]?\s*$", rest):
+    """Read what follows: "if approved", "should it fail", "no", a question mark."""
+    if re.match(r"[^.;!?]*\?", rest):
+        return 1.0
+    if EMPTY.match(rest):
         return 1.0
     return 0.6 if re.search(r"\b(?:if|unless|should|unconfirmed|reportedly|allegedly)\b", rest[:80]) else 0.0
 

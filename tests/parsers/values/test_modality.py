@@ -40,6 +40,9 @@ from parsers.values import modality
         ("Ministers asked the agency, which [reported] on Monday.", "asserted"),
         ("The group has the right to [sell] its stake.", "possible"),
         ("It will merge if regulators [agree].", "possible"),
+        ("Senators demanded that the site be [closed].", "possible"),
+        ("The plant was to be [built] in phases.", "possible"),
+        ("Police [gave] no reason.", "possible"),
     ],
 )
 def test_the_clause_of_an_event_tells_how_sure_it_is(sentence: str, expected: str):
