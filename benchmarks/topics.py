@@ -94,8 +94,7 @@ def examples(of: list[Topical]) -> list[tuple[dict[str, float], bool]]:
         spans = find_spans(each.document)
         about = context(each.document.title, each.document.text, spans.orgs)
         judged = judge(sentences(each.document.text), about, spans.marked)
-        decide(judged, about, spans.marked)
-        found.append((signs_of(about, judged), each.on_topic))
+        found.append((signs_of(each.document, decide(judged, about, spans.marked)), each.on_topic))
     return found
 
 

@@ -24,8 +24,7 @@ def read(document: Document) -> Reading:
     found = find_spans(document)
     about = context(document.title, document.text, found.orgs)
     judged = judge(sentences(document.text), about, found.marked)
-    decide(judged, about, found.marked)
-    relevant = relevance(about, judged)
+    relevant = relevance(document, decide(judged, about, found.marked))
     drafts = () if relevant.off_topic else merge(judged, document.text, found.money)
     owners: dict[int, list[Draft]] = {}
     for draft in drafts:

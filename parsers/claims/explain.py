@@ -39,7 +39,7 @@ def explain(document: Document) -> tuple[Explained, ...]:
     judged = judge(sentences(document.text), about, found.marked)
     signs = decide(judged, about, found.marked)
     known = known_by(judged, found.marked)
-    relevant = relevance(about, judged)
+    relevant = relevance(document, signs)
     return tuple(_explained(number, signs, known[number], relevant) for number, each in enumerate(judged) if each.hits or each.kinds)
 
 

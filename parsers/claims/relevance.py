@@ -14,25 +14,29 @@ from math import exp, log1p
 
 from parsers.claims.context import Context
 from parsers.claims.judge import Judged
-from parsers.claims.terms import Term, Topic
+from parsers.claims.signs import Signs
+from parsers.claims.terms import Term, Topic, find
+from parsers.model import Document
 
-# Learnt by `python -m benchmarks.topics --learn`, rounded; "always", the one that no sign carries, was raised by 0.4, so that of the documents
+# Learnt by `python -m benchmarks.topics --learn`, rounded; "always", the one that no sign carries, was raised by 0.2, so that of the documents
 # learnt from as many are lost as are taken wrongly.
 WEIGHTS = {
-    "policy all over a text on AI": 1.4,
-    "AI and policy in one sentence": 1.3,
-    "policy in or beside sentences on AI": 1.6,
-    "who and what of policy beside AI": 1.5,
-    "claims in or beside sentences on AI": 2.4,
-    "AI is never named": -1.4,
-    "words of business": -1.8,
-    "words of culture and home": -1.0,
-    "words of science": -0.1,
+    "policy all over a text on AI": 1.5,
+    "AI and policy in one sentence": 1.8,
+    "policy in or beside sentences on AI": 1.3,
+    "who and what of policy beside AI": 0.4,
+    "claims in or beside sentences on AI": 0.9,
+    "words of claims in or beside sentences on AI": 1.5,
+    "a public body publishes it": 1.2,
+    "AI is never named": -1.1,
+    "words of business": -2.4,
+    "words of culture and home": -1.9,
+    "words of science": -1.0,
     "always": -1.6,
 }
 ON_TOPIC = 0.5  # of 1: from here on a document is about AI policy
 CLAIMS_FROM = 0.4  # of 1: below this none of its sentences makes a claim; a document that is lost costs more than one that is read in vain
-LIKELY = 0.4  # what a likely term counts, where a sure one counts 1
+LIKELY: dict[Topic, float] = {"ai": 0.6, "public": 0.3, "act": 0.3}  # what a likely term counts, where a sure one counts 1
 BESIDE, TITLE = 0.6, 0.3  # how far a sentence speaks of the AI that one beside it, or the title, names
 AGAINST: dict[Topic, str] = {"business": "words of business", "leisure": "words of culture and home", "science": "words of science"}
 OPENING = 2  # sentences
@@ -60,11 +64,12 @@ class _Part:
     public: float = 0.0
     act: float = 0.0
     claim: float = 0.0
+    words: float = 0.0  # how probably it makes one, by its words alone
 
     def take(self, term: Term) -> None:
         """Count a term."""
-        if term.topic in {"ai", "public", "act"}:
-            setattr(self, term.topic, max(getattr(self, term.topic), 1.0 if term.sure else LIKELY))
+        if term.topic in LIKELY:
+            setattr(self, term.topic, max(getattr(self, term.topic), 1.0 if term.sure else LIKELY[term.topic]))
 
     @property
     def policy(self) -> float:
@@ -72,25 +77,45 @@ class _Part:
         return min(1.5, self.public + self.act)
 
 
-def relevance(about: Context, judged: Sequence[Judged]) -> Relevance:
-    """Return how surely a document is about AI policy, and why; `judged` are its sentences, of which it is known how surely each makes a claim."""
-    title, parts = _parts(about, judged)
-    found = signs(about, title, parts)
-    shares = {name: WEIGHTS[name] * value for name, value in found.items()}
+def relevance(document: Document, read: Signs) -> Relevance:
+    """Return how surely a document is about AI policy, and why; `read` are the signs of its claims, by which its sentences were decided."""
+    title, parts = _parts(read)
+    shares = {name: WEIGHTS[name] * value for name, value in signs_of(document, read).items()}
     score = 1 / (1 + exp(-sum(shares.values()) - WEIGHTS["always"]))
-    return Relevance(round(score, 3), tuple(_reasons(about, title, parts, shares)))
+    return Relevance(round(score, 3), tuple(_reasons(read.about, title, parts, shares)))
 
 
-def signs_of(about: Context, judged: Sequence[Judged]) -> dict[str, float]:
-    """Return the signs of a document, to learn from."""
-    return signs(about, *_parts(about, judged))
+def signs_of(document: Document, read: Signs) -> dict[str, float]:
+    """Return what speaks for and against, as numbers of about the same size; sums grow ever slower, so that a long text is not judged by its length."""
+    title, parts = _parts(read)
+    terms, many, every, near = read.about.terms, max(1, len(parts)), [title, *parts], list(_near(title, parts))
+    on_ai = min(1.0, (2 * title.ai + sum(part.ai for part in parts)) / (1 + many / 5))
+    usual = sum(part.policy for part in every) / many
+    words = Counter(term.topic for term in (*terms.title, *terms.title, *terms.text))  # the title says it twice
+    return {
+        "policy all over a text on AI": on_ai * usual,
+        "AI and policy in one sentence": log1p(sum(part.ai * part.policy for part in every)),
+        "policy in or beside sentences on AI": log1p(sum(ai * part.policy for ai, part in near)),
+        "who and what of policy beside AI": log1p(sum(ai * part.public * part.act for ai, part in near)),
+        "claims in or beside sentences on AI": log1p(sum(ai * part.claim * max(part.policy, usual) for ai, part in near)),
+        "words of claims in or beside sentences on AI": log1p(sum(ai * part.words * part.policy for ai, part in near)),
+        "a public body publishes it": float(_official(document)),
+        "AI is never named": float(not any(term.topic == "ai" and term.sure for term in (*terms.title, *terms.text))),
+        **{name: min(1.0, log1p(3 * words[topic] / many)) for topic, name in AGAINST.items()},
+    }
 
 
-def _parts(about: Context, judged: Sequence[Judged]) -> tuple[_Part, list[_Part]]:
-    title, parts = _Part(), [_Part(claim=_acts(each)) for each in judged]
+def _official(document: Document) -> bool:
+    """Say whether a public body publishes a document, by its source file or its publisher's name."""
+    return bool(document.official) or any(term.topic == "public" and term.sure for term in find(document.publisher, "").title)
+
+
+def _parts(read: Signs) -> tuple[_Part, list[_Part]]:
+    about, starts = read.about, [each.sentence.start for each in read.judged]
+    title = _Part()
+    parts = [_Part(claim=_acts(each), words=1 - told[None]) for each, told in zip(read.judged, read.told, strict=True)]
     for term in about.terms.title:
         title.take(term)
-    starts = [each.sentence.start for each in judged]
     for term in about.terms.text:
         place = bisect_right(starts, term.start) - 1
         if place >= 0:
@@ -105,24 +130,6 @@ def _parts(about: Context, judged: Sequence[Judged]) -> tuple[_Part, list[_Part]
 def _acts(judged: Judged) -> float:
     """Return how surely a sentence tells an act; views alone are held on everything."""
     return max((sure for kind, sure in judged.sure.items() if kind != "position"), default=0.0)
-
-
-def signs(about: Context, title: _Part, parts: list[_Part]) -> dict[str, float]:
-    """Return what speaks for and against, as numbers of about the same size; sums grow ever slower, so that a long text is not judged by its length."""
-    many, every = max(1, len(parts)), [title, *parts]
-    near = list(_near(title, parts))
-    on_ai = min(1.0, (2 * title.ai + sum(part.ai for part in parts)) / (1 + many / 5))
-    usual = sum(part.policy for part in every) / many
-    words = Counter(term.topic for term in (*about.terms.title, *about.terms.title, *about.terms.text))  # the title says it twice
-    return {
-        "policy all over a text on AI": on_ai * usual,
-        "AI and policy in one sentence": log1p(sum(part.ai * part.policy for part in every)),
-        "policy in or beside sentences on AI": log1p(sum(ai * part.policy for ai, part in near)),
-        "who and what of policy beside AI": log1p(sum(ai * part.public * part.act for ai, part in near)),
-        "claims in or beside sentences on AI": log1p(sum(ai * part.claim * max(part.policy, usual) for ai, part in near)),
-        "AI is never named": float(not any(term.topic == "ai" and term.sure for term in (*about.terms.title, *about.terms.text))),
-        **{name: min(1.0, log1p(3 * words[topic] / many)) for topic, name in AGAINST.items()},
-    }
 
 
 def _near(title: _Part, parts: list[_Part]) -> Iterator[tuple[float, _Part]]:

@@ -21,8 +21,8 @@ Technology. The government introduced a bill that would require developers of ar
 Health. A debate on dentists was put off until spring."""
 
 
-def document(text: str, title: str | None = None) -> Document:
-    return Document(url="http://news.example/1", title=title, text=text)
+def document(text: str, title: str | None = None, publisher: str | None = None, *, official: bool | None = None) -> Document:
+    return Document(url="http://news.example/1", title=title, text=text, publisher=publisher, official=official)
 
 
 def phrases(text: str) -> list[str]:
@@ -125,8 +125,17 @@ def test_the_reasons_tell_the_words_their_places_and_the_share_of_each_sign():
     assert first == "AI: AI 2, chatbot 2, in 3 of 4 sentences, the title, the opening"
     assert second == "policy: bill 3, government 1, ban 1; in 3 of 5 sentences on AI or beside one"
     assert against == "against: words of business: shares 1, investor 1, stock 1"
-    assert counted.startswith("counted: claims in or beside sentences on AI +")
+    assert counted.startswith("counted: AI and policy in one sentence +")
     assert counted.endswith("always -1.6")
+
+
+@pytest.mark.parametrize(
+    ("publisher", "official"), [("Ministry of Works", None), ("Works", True)], ids=["by its name", "by its source file"]
+)
+def test_what_a_public_body_publishes_is_likelier_to_be_policy(publisher: str, official: bool | None):
+    text = "Pupils may use artificial intelligence to look for ideas. Its use has to be declared on form C."
+
+    assert read(document(text, None, publisher, official=official)).relevance > read(document(text, None, "Works")).relevance + 0.1
 
 
 def test_the_reasons_tell_what_else_the_letters_stand_for():
@@ -156,7 +165,7 @@ def test_no_text_takes_long_to_look_through(text: str):
 @pytest.mark.parametrize("part", ["seen", "unseen"])
 def test_documents_written_to_be_near_misses_are_told_apart(part: str):
     rows = [row for line in TOPICS.read_text(encoding="utf-8").splitlines() if (row := json.loads(line))["part"] == part]
-    told = [(row["on_topic"], read(document(row["text"], row["title"])).relevance >= ON_TOPIC) for row in rows]
+    told = [(row["on_topic"], read(document(row["text"], row["title"], row["publisher"])).relevance >= ON_TOPIC) for row in rows]
 
     right = told.count((True, True))
     assert right >= 0.9 * sum(said for _, said in told)
