@@ -66,7 +66,7 @@ IN_WORDS = re.compile(rf"\b(?:{_VAGUE}|{_PART}|{_WORDED})", re.IGNORECASE)
 DIGITS = re.compile(r"[\d½¼¾]+")
 OPENING = Openers({"word": "|".join([*UNITS, *TENS, *VAGUE, "half", "quarters?", "an?", "several", "few", "couple"])})
 ONE = Decimal(1)
-MINUS = "minus "
+MINUS = ("minus ", "Minus ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +110,13 @@ def _read_at(text: str, starts: Iterable[int]) -> Iterator[Numeral]:
             numeral = _in_words(match) if worded else _in_digits(match)
             done = max(numeral.end, numeral.letter_end or 0) if numeral else match.end()
             if numeral:
-                yield _below_zero(numeral) if text[max(0, start - len(MINUS)) : start].lower() == MINUS else numeral
+                yield _below_zero(numeral) if text.startswith(MINUS, max(0, start - 6)) else numeral
 
 
 def _below_zero(numeral: Numeral) -> Numeral:
     """Take the "minus" before a number into it."""
     letter = -numeral.letter_value if numeral.letter_value is not None else None
-    return replace(numeral, start=numeral.start - len(MINUS), value=-numeral.value, letter_value=letter)
+    return replace(numeral, start=numeral.start - len(MINUS[0]), value=-numeral.value, letter_value=letter)
 
 
 def _at_digits(text: str) -> Iterator[int]:

@@ -17,8 +17,10 @@ ASKED = re.compile(
 LONGEST = 4000  # characters; a longer sentence is cut
 PARAGRAPH = re.compile(r"[^\n]+")
 SPACES = re.compile(r"\s*")
-SPEAKER = re.compile(r"^[\"“]?(?P<source>[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){0,3})(?P<cue>:)\s(?P<content>[^\n]{2,})", re.MULTILINE)
-SIGNED = re.compile(r"^(?P<content>[\"“”][^\n]{8,}?[\"”])\s?(?P<cue>[―—])\s?(?P<source>[A-Z][^\n”\"“]{2,60})", re.MULTILINE)
+LINE_END = re.compile(r"\n")
+OPENING = frozenset('"“”')
+SPEAKER = re.compile(r"[\"“]?(?P<source>[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){0,3})(?P<cue>:)\s(?P<content>[^\n]{2,})")
+SIGNED = re.compile(r"(?P<content>[\"“”][^\n]{8,}?[\"”])\s?(?P<cue>[―—])\s?(?P<source>[A-Z][^\n”\"“]{2,60})")
 
 
 class Quotes:
@@ -62,6 +64,7 @@ def only_quote(start: int, end: int, quotes: list[tuple[int, int]]) -> bool:
 
 def signed(text: str) -> Iterator[re.Match[str]]:
     """Yield the lines of a transcript, "CHAIR: ...", and quotations with their author behind, "“...” — Jane Roe": source, cue, content."""
-    spoken = list(SPEAKER.finditer(text))
+    starts = [0, *(match.end() for match in LINE_END.finditer(text))]
+    spoken = [match for start in starts if (match := SPEAKER.match(text, start))]
     yield from spoken if len(spoken) > 2 else ()
-    yield from SIGNED.finditer(text)
+    yield from (match for start in starts if text[start : start + 1] in OPENING and (match := SIGNED.match(text, start)))
