@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 
 from parsers.claims.spans import Spans, inside
 from parsers.claims.subject import verb_follows, words
@@ -96,20 +97,33 @@ class Names:
 
     def __init__(self, document: Document, found: Spans) -> None:
         self.text, self.found = document.text, found
-        self.proper = set(MID_SENTENCE.findall(document.text)) - {"AI"}  # words that keep their capital within a sentence
-        self.plain = frozenset(PLAIN.findall(document.text))
-        self.people: dict[str, Span] = {}  # by the last name, the fullest mention
-        for match in self._persons():
-            known = self.people.get(last := match[0].split()[-1])
-            if CALLED.fullmatch(match[0].rpartition(" ")[0] + " "):
-                continue
-            if known is None or match.end() - match.start() > known.end - known.start:
-                self.people[last] = Span(match.start(), match.end())
         self.bodies: dict[str, Org] = {}  # by the usual name, the fullest mention
         for org in found.orgs:
             before = self.bodies.get(org.name)
             if before is None or org.end - org.start > before.end - before.start:
                 self.bodies[org.name] = org
+
+    @cached_property
+    def proper(self) -> frozenset[str]:
+        """The words that keep their capital within a sentence."""
+        return frozenset(MID_SENTENCE.findall(self.text)) - {"AI"}
+
+    @cached_property
+    def plain(self) -> frozenset[str]:
+        """The words that are written small somewhere."""
+        return frozenset(PLAIN.findall(self.text))
+
+    @cached_property
+    def people(self) -> dict[str, Span]:
+        """By the last name, the fullest mention of somebody."""
+        found: dict[str, Span] = {}
+        for match in self._persons():
+            known = found.get(last := match[0].split()[-1])
+            if CALLED.fullmatch(match[0].rpartition(" ")[0] + " "):
+                continue
+            if known is None or match.end() - match.start() > known.end - known.start:
+                found[last] = Span(match.start(), match.end())
+        return found
 
     def _persons(self) -> Iterator[re.Match[str]]:
         """Yield the names of people, or what is written like one."""

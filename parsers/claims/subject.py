@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import islice
@@ -107,16 +108,23 @@ def clause(sentence: str) -> Clause | None:
     at = _after_opening(sentence)
     if short := CONTRACTED.match(sentence, at):
         return Clause(at, short.end("subject"), short["verb"], short.start("verb"))
-    found = [match.span() for match in islice(WORD.finditer(sentence, at), FARTHEST + 1)]
-    for (before, before_end), (start, end), after in zip(found, found[1:FARTHEST], [*found[2:], (0, 0)], strict=False):
-        previous, following = sentence[before:before_end], sentence[slice(*after)]
-        if previous.endswith((";", ":")):
+    for before, here, after in islice(_in_threes(WORD.finditer(sentence, at)), FARTHEST - 1):
+        if before[0].endswith((";", ":")):
             return None
-        if _is_verb(sentence[start:end].strip(EDGE), previous, following):
-            begins = _after_place(sentence, at, before_end)
-            verb = _main_verb(sentence, at, (start, end))
-            return Clause(begins, _cut(sentence, begins, before_end), sentence[slice(*verb)].strip(EDGE), verb[0])
+        if _is_verb(here[0].strip(EDGE), before[0], after[0] if after else ""):
+            begins = _after_place(sentence, at, before.end())
+            verb = _main_verb(sentence, at, here.span())
+            return Clause(begins, _cut(sentence, begins, before.end()), sentence[slice(*verb)].strip(EDGE), verb[0])
     return None
+
+
+def _in_threes(words: Iterator[re.Match[str]]) -> Iterator[tuple[re.Match[str], re.Match[str], re.Match[str] | None]]:
+    """Yield each word but the first with the one before and the one after it; the last has none after it."""
+    before, here = next(words, None), next(words, None)
+    while before and here:
+        after = next(words, None)
+        yield before, here, after
+        before, here = here, after
 
 
 def _main_verb(sentence: str, opens: int, first: tuple[int, int]) -> tuple[int, int]:
@@ -159,7 +167,7 @@ def said_clause(sentence: str) -> Clause | None:
 
 def agent_after(sentence: str) -> tuple[int, int] | None:
     """Return where a passive says by whom: "was signed by the president"."""
-    found = BY_AGENT.search(sentence)
+    found = BY_AGENT.search(sentence) if " by " in sentence else None
     return (found.start("agent"), found.end("agent")) if found else None
 
 
@@ -186,10 +194,9 @@ def _verb_at(sentence: str, at: int) -> tuple[int, int] | None:
 
 def before_verb(phrase: str) -> int:
     """Return where a phrase ends that ought to hold no verb: before the first one in it."""
-    found = [match.span() for match in WORD.finditer(phrase)]
-    for before, (start, end), after in zip(found, found[1:], [*found[2:], (0, 0)], strict=False):
-        if _is_verb(phrase[start:end].strip(EDGE), phrase[slice(*before)], phrase[slice(*after)]):
-            return before[1]
+    for before, here, after in _in_threes(WORD.finditer(phrase)):
+        if _is_verb(here[0].strip(EDGE), before[0], after[0] if after else ""):
+            return before.end()
     return len(phrase)
 
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from parsers.names.openers import REMEMBERED, words_of
+from parsers.names.openers import REMEMBERED, WORD
 
 ENDS_WORD = re.compile(r"(?:[ -]|\\s)(?![?*{])")  # in a pattern
 END = " "  # closes a beginning that is a whole word
@@ -41,12 +41,9 @@ class Cue:
 def _places(text: str) -> Mapping[Cue, list[int]]:
     """Return for each cue where in a text words begin that may open it, in the order of the text."""
     found: defaultdict[Cue, list[int]] = defaultdict(list)
-    for word, places in words_of(text).items():
-        for cue in _opened_by(word):
-            found[cue] += places
-    for starts in found.values():
-        if len(starts) > 1:
-            starts.sort()
+    for word in WORD.finditer(text):
+        for cue in _opened_by(word[0]):
+            found[cue].append(word.start())
     return found
 
 
