@@ -33,6 +33,10 @@ GIVEN_BY = re.compile(
 )
 SAYS = re.compile(r"\s(?:said|says|added|adds|writes|wrote|commented|stated)$")
 AND_ALSO = re.compile(r"(?:,\s(?:and|while|but|whereas)|;)\s$")
+OF_A_LAW = re.compile(
+    r"(?:The|This|That|Its?)\s(?:\w+\s)?(?:law|act|bill|order|statute|ordinance|decree|regulation|text|draft|code|directive|measure|rules?)\b",
+    re.IGNORECASE,
+)
 MANY = re.compile(r"(?:^|\s)[a-z]+(?<!s)s$|^(?:Every|Each|Any|Anyone|No|All)\b|^An?\s")
 DUTY = re.compile(
     r"[^,;]{0,60}?\s(?:must|shall|may|can|cannot|have to|has to|had to|need to|needs to|are (?:required|obliged|bound|allowed|free)|would|will)\b"
@@ -58,7 +62,7 @@ class Actors:
         self.last_line = -1  # and where
         self.speaker: tuple[int, Span] | None = None  # number of the sentence, and who spoke there
         self.author = self.names.author(document.title)  # who speaks as "I" and "we"
-        self.main = self.names.main()
+        self.main = self.names.letterhead() or self.names.main()
         self.publisher = self.names.mention(document.publisher)
         self.often: Counter[str] = Counter()  # who acted how often, by surface
         self.seen: dict[str, Span] = {}
@@ -99,6 +103,7 @@ class Actors:
             found = self._holder(sentence)
             if found is None and self.speaker is not None and number - self.speaker[0] <= SPEAKS_ON:
                 found = self.speaker[1]
+            found = found or self.names.inner(sentence.start, sentence.end)
         found = found or self.author or self.publisher or self._usual()
         if found is not None:
             self.speaker = (number, found)
@@ -108,7 +113,7 @@ class Actors:
         """Return the subject of a sentence that tells a view; of whom something is wanted is not whose view it is."""
         if self._wants(sentence) and self.speaker is None and self.publisher is not None:
             return self.publisher
-        return self._subject(sentence) or self.names.inner(sentence.start, sentence.end) or self._group(sentence)
+        return self._subject(sentence) or self._group(sentence)
 
     def _group(self, sentence: Sentence) -> Span | None:
         """Return a subject that has a view though nothing else says that it acts: many of a kind, or whoever says or wants something."""
@@ -117,7 +122,12 @@ class Actors:
             return None
         group = Span(sentence.start + parts.start, sentence.start + parts.end)
         surface = sentence.text[parts.start : parts.end]
-        speaks = parts.verb.lower() in words("views") and surface.lower() not in words("pronouns") and 0 < len(surface) <= LONGEST
+        speaks = (
+            parts.verb.lower() in words("views")
+            and not self.names.instrument(group)
+            and surface.lower() not in words("pronouns")
+            and 0 < len(surface) <= LONGEST
+        )
         return group if speaks or self.names.crowd(group) else None
 
     def _wants(self, sentence: Sentence) -> bool:
@@ -130,7 +140,8 @@ class Actors:
         if found is not None:
             self.acted.update(dict.fromkeys(numbers, found))
             self.last, self.last_line = found, self.judged[numbers[-1]].sentence.line
-            self.makers.setdefault(kind, found)
+            if not NEW_BODY.match(self.text, found.start):  # "a state" will be named
+                self.makers.setdefault(kind, found)
             self.often[self.text[found.start : found.end]] += 1
             self.seen.setdefault(self.text[found.start : found.end], found)
             return found
@@ -141,6 +152,8 @@ class Actors:
             return own or self.author if subject.startswith(("we", "our")) else self.author or own
         told = self._informant(sentence)
         before = self.last if self.last_line == sentence.line else None  # within a paragraph one goes on acting
+        if kind in BINDING and (IT_SAYS.match(sentence.text) or OF_A_LAW.match(sentence.text)):
+            before = None  # what a law says is of who made it
         known = (told, before, self.makers.get(kind), self.author, self.main if self.official else self._usual(), self.last, self.main)
         found = next((each for each in known if each and (kind not in PUBLIC_ACTS or self.names.official(each))), None)
         if found is not None:
@@ -172,8 +185,15 @@ class Actors:
         if found is None and subject in THIRD_PERSON and not IT_SAYS.match(sentence.text):
             found = self._antecedent(number)
         if found is None and (subject not in THIRD_PERSON | FIRST_PERSON or IT_SAYS.match(sentence.text)):
-            found = self._directed(kind, sentence) or self._passive(sentence) or self.names.inner(sentence.start, sentence.end)
+            found = self._directed(kind, sentence) or self._passive(sentence) or self._inner(sentence)
         return found or self._aside(kind, sentence)
+
+    def _inner(self, sentence: Sentence) -> Span | None:
+        """Return who acts in a clause within a sentence."""
+        found, subject = self.names.inner(sentence.start, sentence.end), self._subject(sentence)
+        return (
+            found if subject is None or found is None or found.start > subject.end else None
+        )  # not the subject, to which something is done
 
     def _aside(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return who is named in passing: the chamber that has a bill before it, who gives the money, whose plan it is."""

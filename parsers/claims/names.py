@@ -88,6 +88,7 @@ PLAINLY = {"regulator": ("regulator", ""), "watchdog": ("regulator", ""), "commi
            "ministry": ("government", "ministry"), "department": ("government", "department"), "court": ("court", "court"),
            "company": ("company", ""), "firm": ("company", "")}  # fmt: skip
 SPELT_OUT = re.compile(r"(?:[A-Z][\w’'&-]*(?:\s(?:of|for|and|the|on|in)\b)*[\s,]+){2,9}$")
+LETTERHEAD = 300  # characters in which a page says whose it is
 LONGEST = 160  # characters; a longer phrase is a sentence
 SHARED_NAMES = 2  # letters; what has fewer is nobody's last name
 
@@ -323,6 +324,26 @@ class Names:
         for wanted in (name, re.sub(r"^The |\s\(.*\)$|,.*$", "", name or "")):
             if wanted and len(wanted) > SHARED_NAMES and (at := self.text.find(wanted)) >= 0:
                 return Span(at, at + len(wanted))
+        return None
+
+    def instrument(self, span: Span) -> bool:
+        """Say whether a phrase is what somebody says something with: "the letter", "their report"."""
+        plain = [word.strip("“”\"'’,.()").lower() for word in self.text[span.start : span.end].split()]
+        return bool(plain) and plain[_head(plain)] in words("instruments")
+
+    def letterhead(self) -> Span | None:
+        """Return the public body whose name alone is one of the first lines."""
+        for org in self.found.orgs:
+            if org.start > LETTERHEAD:
+                return None
+            line = self.text.rfind("\n", 0, org.start) + 1, self.text.find("\n", org.end)
+            if (
+                org.form in PUBLIC
+                and self.text[line[0] : org.start].strip() == ""
+                and line[1] >= 0
+                and self.text[org.end : line[1]].strip() == ""
+            ):
+                return Span(org.start, org.end)
         return None
 
     def main(self) -> Span | None:
