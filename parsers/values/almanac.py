@@ -104,6 +104,12 @@ def fiscal_year(country: str | None, *, named: int | None = None, starting: int 
     return months(starting, month, 12, "year") if starting is not None else None
 
 
+def fiscal_year_of(country: str | None, inside: date, steps: int) -> Days | None:
+    """Return the fiscal year so many years from the one that holds a day; null where the country's are unknown."""
+    month = FIRST_MONTHS.get(country or "")
+    return fiscal_year(country, starting=inside.year - (inside.month < month) + steps) if month else None
+
+
 def week(inside: date) -> Days:
     """Return the week of a day, Monday to Sunday."""
     monday = inside - timedelta(days=inside.weekday())

@@ -22,13 +22,13 @@ PARTS: dict[str, Part] = {
     "early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late", "end": "late", "close": "late", "later": "late",
 }  # fmt: skip
 BOUND = re.compile(
-    r"""\b(?P<bound>not\s+before|(?:no|not)\s+(?:earlier|sooner)\s+than|between\s+now\s+and|from\s+now\s+(?:until|till|to|through|on\s+until)|by(?:\s+(?:no\s+later\s+than|around|about))?|(?:no|not)\s+later\s+than|until|till|up\s+to|before|prior\s+to|ahead\s+of|within
+    r"""\b(?P<bound>on\s+or\s+(?:before|after)|not\s+before|(?:no|not)\s+(?:earlier|sooner)\s+than|between\s+now\s+and|from\s+now\s+(?:until|till|to|through|on\s+until)|by(?:\s+(?:no\s+later\s+than|around|about))?|(?:no|not)\s+later\s+than|until|till|up\s+to|before|prior\s+to|ahead\s+of|within
       |since|as\s+of|as\s+from|from|starting(?:\s+(?:in|on|from))?|beginning(?:\s+(?:in|on))?|effective(?:\s+from)?|after|over|during|throughout|for|through)
     \s+(?:at\s+least\s+)?(?:the\s+(?=(?:end|start|beginning|middle|close|next|coming|last|past)\b))?$""",
     re.IGNORECASE | re.VERBOSE,
 )
 BOUNDS: dict[str, Bound] = {  # by the whole preposition, else by its first word
-    "not before": "from", "no earlier than": "from", "not earlier than": "from", "no sooner than": "from", "not sooner than": "from",
+    "on or after": "from", "on or before": "by", "not before": "from", "no earlier than": "from", "not earlier than": "from", "no sooner than": "from", "not sooner than": "from",
     "between now and": "now", "from now until": "now", "from now till": "now", "from now to": "now", "from now through": "now", "from now on until": "now",
     "within": "within", "by": "by", "no": "by", "not": "by", "until": "until", "till": "until", "up": "until", "through": "until", "before": "before",
     "prior": "before", "ahead": "before", "since": "from", "as": "from", "from": "from", "starting": "from", "beginning": "from", "effective": "from",

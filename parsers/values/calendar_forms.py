@@ -52,9 +52,12 @@ ORDINAL_DAYS = {
 }
 ALSO_VERBS = frozenset({"May", "March", "Mar"})
 BEFORE_A_MONTH = re.compile(
-    r"\b(?:in|of|by|until|till|since|from|to|through|last|next|this|early|late|mid|during|before|after|and|for|between|end)[ -]$",
+    r"\b(?:in|of|by|until|till|since|from|to|through|last|next|this|early|late|mid|during|before|after|and|for|between|end)[ -]$|[a-z][-–/]$",
     re.IGNORECASE,
 )
+
+
+TO_A_MONTH = re.compile(r"[-–/](?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 
 
 def iso(match: re.Match[str], _: Setting) -> Moment | None:
@@ -100,7 +103,8 @@ def month_of_year(match: re.Match[str], setting: Setting) -> Moment | None:
     """Read "March 2025"; "March" and "May" alone only after a preposition."""
     month = month_number(match["month"])
     before = match.string[max(0, match.start() - 14) : match.start()]
-    if not match["year"] and match["month"] in ALSO_VERBS and not BEFORE_A_MONTH.search(before):
+    named = match["year"] or BEFORE_A_MONTH.search(before) or TO_A_MONTH.match(match.string, match.end())
+    if match["month"] in ALSO_VERBS and not named:
         return None
     return of_year(match, setting, match["year"], lambda year: almanac.months(year, month))
 
@@ -140,6 +144,15 @@ def fiscal(match: re.Match[str], setting: Setting) -> Moment | None:
     return None
 
 
+def fiscal_years(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "fiscal years 2025 through 2029"."""
+    first, last = int(match["year"]), int(match["last"])
+    if not first < last < first + 60:
+        return None
+    begins, ends = (almanac.fiscal_year(setting.country(), named=year) or almanac.year(year) for year in (first, last))
+    return Moment(match.start(), match.end(), Days(begins.start, ends.end, "year"), "range")
+
+
 def decade(match: re.Match[str], _: Setting) -> Moment | None:
     """Read "the 2030s"."""
     first = int(match["year"])
@@ -159,5 +172,5 @@ def part_of_year(match: re.Match[str], setting: Setting) -> Moment | None:
 
 READERS = {
     reader.__name__: reader
-    for reader in (iso, digits, day_of_month, worded_day, week_of, month_of_year, year, years, fiscal, decade, part_of_year)
+    for reader in (iso, digits, day_of_month, worded_day, week_of, month_of_year, year, years, fiscal, fiscal_years, decade, part_of_year)
 }

@@ -78,7 +78,10 @@ def relative_unit(match: re.Match[str], setting: Setting) -> Moment | None:
     published, which = setting.published, words(match["rel"]).removeprefix("the ")
     if published is None or which == "following":
         return relative(match, None)
-    days = almanac.around_unit(published, match["unit"].lower().split()[-1], STEPS[which])
+    unit, fiscal = match["unit"].lower(), None
+    if unit.startswith(("fiscal", "financial")):
+        fiscal = almanac.fiscal_year_of(setting.country(), published, STEPS[which])
+    days = fiscal or almanac.around_unit(published, unit.split()[-1], STEPS[which])
     bound = (match["bound"] or "").lower()
     if bound == "earlier" and days.start and days.start <= published:
         days = Days(days.start, min(published, days.end or published), days.precision)

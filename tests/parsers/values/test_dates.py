@@ -179,6 +179,39 @@ def test_a_fiscal_year_is_the_countrys(jurisdiction: str, says: str):
     assert written(time) == says
 
 
+@pytest.mark.parametrize(
+    ("jurisdiction", "text", "says"),
+    [
+        ("US", "this fiscal year", "2024-10-01/2025-09-30"),
+        ("US", "by the end of the fiscal year", "/2025-09-30"),
+        ("JP", "the next fiscal year", "2026-04-01/2027-03-31"),
+        ("FR", "the next fiscal year", "2026-01-01/2026-12-31"),
+        ("US", "fiscal years 2026 and 2027", "2025-10-01/2027-09-30"),
+        ("JP", "fiscal years 2026 through 2028", "2026-04-01/2029-03-31"),
+    ],
+)
+def test_a_fiscal_year_told_from_publication_is_the_countrys(jurisdiction: str, text: str, says: str):
+    (time,) = dates.find(text, published=WEDNESDAY, jurisdiction=jurisdiction)
+
+    assert written(time) == says
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("30 Sept-2 Oct 2026", "2026-09-30/2026-10-02"),
+        ("the first talks (January-March 2026)", "2026-01-01/2026-03-31"),
+        ("one-and-a-half years", "P18M"),
+        ("on or after 1 July 2026", "2026-07-01/2026-07-01"),
+        ("on or before 1 July 2026", "/2026-07-01"),
+    ],
+)
+def test_times_are_read_whole(text: str, says: str):
+    (time,) = dates.find(text, published=WEDNESDAY)
+
+    assert says in {written(time), time.duration}
+
+
 def test_surfaces_are_cut_from_the_text():
     text = "“By 2030” – 서울, on Monday, the 12th of October 2025, Q3 2026 … over the next four years; from 2025 to 2027, within 90 days."
     found = dates.find(text, published=WEDNESDAY)
