@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 Key = TypeVar("Key")
 
 WORD = re.compile(r"[^\W_]+")
+ESCAPED_OR_LARGE = re.compile(r"\\.|[A-Z]")
 REMEMBERED = 50_000  # words
 
 
@@ -19,8 +20,17 @@ class Openers(Generic[Key]):
     """The words that may open each of several things, whatever their case: patterns of whole words."""
 
     def __init__(self, words: Mapping[Key, str]) -> None:
-        self._patterns = {key: re.compile(pattern, re.VERBOSE | re.IGNORECASE) for key, pattern in words.items()}
-        self._any = re.compile("|".join(f"(?:{pattern})" for pattern in words.values()), re.VERBOSE | re.IGNORECASE)
+        self._plain: defaultdict[str, list[Key]] = defaultdict(list)  # most are words as they stand, found without a pattern
+        patterns: dict[Key, str] = {}
+        for key, pattern in words.items():
+            given = [_small(word) for word in alternatives(pattern)]
+            for word in given:
+                if word.isalpha():
+                    self._plain[word].append(key)
+            if rest := [word for word in given if not word.isalpha()]:
+                patterns[key] = "|".join(rest)
+        self._patterns = {key: re.compile(pattern, re.VERBOSE) for key, pattern in patterns.items()}
+        self._any = re.compile("|".join(dict.fromkeys(patterns.values())) or "(?!)", re.VERBOSE)
         self._asked: set[str] = set()
         self._opening: dict[str, tuple[Key, ...]] = {}  # of the words asked those that open something
 
@@ -43,8 +53,30 @@ class Openers(Generic[Key]):
     def _ask(self, words: AbstractSet[str]) -> None:
         self._asked |= words
         for word in words:
-            if self._any.fullmatch(word):
-                self._opening[word] = tuple(key for key, pattern in self._patterns.items() if pattern.fullmatch(word))
+            low = word.lower()
+            keys = self._plain.get(low, [])
+            if self._any.fullmatch(low):
+                keys = [*keys, *(key for key, pattern in self._patterns.items() if pattern.fullmatch(low))]
+            if keys:
+                self._opening[word] = tuple(dict.fromkeys(keys))
+
+
+def alternatives(pattern: str) -> list[str]:
+    """Return the alternatives of a pattern, also of one that is wholly in brackets."""
+    found, depth = [""], 0
+    for sign in pattern:
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += sign
+    bare = [each[3:-1] if each.startswith("(?:") and each.endswith(")") and "(" not in each[1:] else each for each in found]
+    return bare if bare == found else alternatives("|".join(bare))
+
+
+def _small(pattern: str) -> str:
+    """Return a pattern for words written small; what is escaped stays as it is."""
+    return ESCAPED_OR_LARGE.sub(lambda found: found[0] if found[0][0] == "\\" else found[0].lower(), pattern)
 
 
 @lru_cache(maxsize=8)

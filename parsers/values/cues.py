@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from parsers.names.openers import REMEMBERED, WORD
+from parsers.names.openers import REMEMBERED, WORD, alternatives
 
 ENDS_WORD = re.compile(r"(?:[ -]|\\s)(?![?*{])")  # in a pattern
 END = " "  # closes a beginning that is a whole word
@@ -49,13 +49,15 @@ def _places(text: str) -> Mapping[Cue, list[int]]:
 
 @lru_cache(maxsize=REMEMBERED)
 def _opened_by(word: str) -> tuple[Cue, ...]:
-    whole = word.lower() + END
-    return tuple(dict.fromkeys(cue for length in range(len(whole) + 1) for cue in BEGINNINGS.get(whole[:length], ())))
+    whole, found = word.lower() + END, list[Cue]()
+    for length in range(len(whole) + 1):
+        found += BEGINNINGS.get(whole[:length], ())
+    return tuple(dict.fromkeys(found))
 
 
 def _beginnings(words: str, *, within: bool = False) -> Iterator[str]:
     """Yield how the first word of each alternative begins; `within` others, the end of an alternative ends no word."""
-    for alternative in _split(words):
+    for alternative in alternatives(words):
         yield from _beginning(alternative, within=within)
 
 
@@ -84,18 +86,6 @@ def _beginning(alternative: str, *, within: bool) -> Iterator[str]:
     yield from _beginnings(group.removeprefix("?:"), within=within if not after else ENDS_WORD.match(after) is None)
     if after[:1] in {"?", "*"}:
         yield from _beginning(after[1:], within=within)
-
-
-def _split(words: str) -> list[str]:
-    """Return the alternatives of a pattern."""
-    found, depth = [""], 0
-    for sign in words:
-        depth += (sign == "(") - (sign == ")")
-        if sign == "|" and not depth:
-            found.append("")
-        else:
-            found[-1] += sign
-    return found
 
 
 def _group(pattern: str) -> tuple[str, str]:
