@@ -91,6 +91,8 @@ def left_of(text: str, at: int) -> Mark | None:
         return None
     start, end, word = window + found[0], window + found[1], found[2]
     surface = text[start:end]
+    if surface[0] == "$" and start and text[start - 1].isascii() and text[start - 1].isupper():
+        return None  # a dollar that is not known: "XX$5"
     if surface[0].isalpha() and start and (text[start - 1].isalnum() or text[start - 1] in "$€£-"):
         return None
     if word:

@@ -137,7 +137,7 @@ def _thousands(text: str, amount: Sum) -> Sum | None:
     """Settle "1.500" beside a currency: thousands where there are no cents, no value where both are common."""
     if amount.numeral.scaled or not ONE_POINT.fullmatch(text[amount.numeral.start : amount.numeral.end]):
         return amount
-    if amount.mark.currency in NO_CENTS:
+    if amount.mark.currency in NO_CENTS or amount.mark.kind == "¥":
         return replace(amount, low=amount.low * 1000)
     return None if amount.mark.currency == "EUR" else amount
 
