@@ -65,7 +65,7 @@ class Filler:
         return Claim(
             kind=draft.kind,
             stage=told,
-            factuality=factuality(draft.kind, self.judged[draft.sentences[0]], actor),
+            factuality=factuality(draft.kind, self.judged[draft.sentences[0]], actor, told),
             actor=surface,
             actor_id=self._resolved(actor),
             jurisdiction=self._jurisdiction(draft.kind, actor, spans[0]),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from parsers.claims.judge import Judged
-from parsers.claims.subject import clause
-from parsers.model import Factuality, Kind, Span
+from parsers.claims.subject import clause, said_clause
+from parsers.model import Factuality, Kind, Span, Stage
 from parsers.values import modality
 from parsers.values.cues import Cue
 
@@ -17,20 +17,25 @@ POSSIBLE = Cue(
 IF = re.compile(r"If\b", re.IGNORECASE)
 NEGATED = Cue(
     r"no (?:plans?|new money|proposal|bill|decision)|non-?binding|declined to|refus\w{1,4} to|has no|have no|there (?:is|are) no|neither|nobody|nothing (?:was|has)|"
-    r"not aware of|(?:did|does|do|has|have|had|is|are|was|were|will|would|can)(?: not|n[’']t) (?!only|just|least)\w+"
+    r"not aware of|(?:did|does|do|has|have|had|is|are|was|were|will|would|can)(?: not|n[’']t) (?!only|just|least)\w+|"
+    r"(?:has|have) (?:so far )?(?:yet to|not yet)|never|(?:adds?|contains?|provides?(?: for)?|opened|imposes?|creates?|includes?|offers?|needs?) no(?! more)|says nothing|contains nothing|without (?:fresh|new) money|no (?:new agency|present plans)"
 )
 CONDITION = Cue("if|unless|should", r"\b[^,.]{0,80}$")
-CLAUSE_END = re.compile(r"[,;:—–]| although | but | while | because ")
+CLAUSE_END = re.compile(r"[,;:—–]|\s(?:although|but|while|because|that|who|which|whose|if|until|unless)\s")
+NONE = re.compile(
+    r"(?:So far )?(?:no|not (?:a single|one)|none)\b(?! (?:later|more than|less than|fewer than|longer))", re.IGNORECASE
+)  # "No employer has been fined"
+BINDING: frozenset[Kind] = frozenset({"legislation", "regulation"})  # whose conditions are part of what they say
 
 
-def factuality(kind: Kind, judged: Judged, actor: Span | None) -> Factuality:
-    """Return how surely a sentence tells its act; a view that is stated is a fact."""
+def factuality(kind: Kind, judged: Judged, actor: Span | None, stage: Stage | None = None) -> Factuality:
+    """Return how surely a sentence tells its act; a view that is stated is a fact, and so is that an act was stopped."""
     if kind == "position":
         return "asserted"
     text = judged.sentence.text
-    if NEGATED.search(text, *_main_clause(text)):
+    if stage not in {"withdrawn", "delayed"} and (NEGATED.search(text, *_main_clause(text)) or NONE.match(text)):
         return "negated"
-    if POSSIBLE.search(text) or IF.match(text):
+    if POSSIBLE.search(text) or (IF.match(text) and kind not in BINDING):
         return "possible"
     head = _head(judged, kind, actor)
     return "possible" if _if_so(text, head) else "asserted"
@@ -38,7 +43,7 @@ def factuality(kind: Kind, judged: Judged, actor: Span | None) -> Factuality:
 
 def _main_clause(text: str) -> tuple[int, int]:
     """Return where the clause of the subject and its verb begins and ends."""
-    parts = clause(text)
+    parts = said_clause(text) or clause(text)
     begins = parts.start if parts else 0
     ends = CLAUSE_END.search(text, parts.end if parts else 0)
     return begins, ends.start() if ends else len(text)
