@@ -116,6 +116,9 @@ BINDERS = frozenset(
         "ya",
     ]
 )
+DROPPED = TITLES | BINDERS
+DOTTED = re.compile(r"\b((?:\w\.){2,}\w?)")
+WORD = re.compile(r"\w+")
 # "America" alone is the United States, "Korea" the South, "Guinea" is not Equatorial: names that need what others may drop.
 ALONE = {"congo": "CG", "korea": "KR", "china": "CN", "ireland": "IE", "america": "US"}
 
@@ -144,17 +147,19 @@ def _variants(name: str) -> list[str]:
 
 
 def _is_title(words: str) -> bool:
-    return all(word in TITLES | BINDERS for word in key(words).split())
+    return all(word in DROPPED for word in key(words).split())
 
 
 def key(name: str) -> str:
     """Return a name as it is compared: no accents, case, dots or articles, short forms written out."""
-    plain = "".join(char for char in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(char) or char >= "\u0900")
-    plain = (
-        plain.replace("ı", "i").replace("ø", "o").replace("đ", "d").replace("’", "'").replace("people's", "peoples").replace("&", " and ")
-    )
-    dotted = re.sub(r"\b((?:\w\.){2,}\w?)", lambda match: match[1].replace(".", ""), plain)
-    words = re.findall(r"\w+", dotted)
+    plain = name.casefold()
+    if not plain.isascii():
+        plain = "".join(char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char) or char >= "\u0900")
+        plain = plain.replace("ı", "i").replace("ø", "o").replace("đ", "d").replace("’", "'")
+    plain = plain.replace("people's", "peoples").replace("&", " and ")
+    if "." in plain:
+        plain = DOTTED.sub(lambda match: match[1].replace(".", ""), plain)
+    words = WORD.findall(plain)
     if len(words) == 1:  # "Island" is Iceland, "Islands" is nothing
         return str(words[0])
     return " ".join(SHORT.get(word, word) for word in words if word not in {"the", "and"})
@@ -166,7 +171,7 @@ def _look_up(name: str) -> str | None:
     if exact is not None:
         return exact or None
     words = key(name).split()
-    rest = " ".join(word for word in words if word not in TITLES | BINDERS)
+    rest = " ".join(word for word in words if word not in DROPPED)
     if not rest or rest == " ".join(words):
         return None
     if rest in {"korea", "congo", "china"}:
@@ -202,7 +207,7 @@ def _names() -> tuple[dict[str, str], dict[str, str]]:
     known |= ALONE
     titled: dict[str, str] = {}
     for written, code in known.items():
-        bare = " ".join(word for word in written.split() if word not in TITLES | BINDERS)
+        bare = " ".join(word for word in written.split() if word not in DROPPED)
         if bare and titled.get(bare, code) != code and bare not in known:
             titled[bare] = ""
         elif bare:
