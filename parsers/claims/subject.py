@@ -127,6 +127,12 @@ def _in_threes(words: Iterator[re.Match[str]]) -> Iterator[tuple[re.Match[str], 
         before, here = here, after
 
 
+def subject_words(sentence: str) -> str:
+    """Return the words of a sentence's subject in lower case, none where none is found."""
+    parts = clause(sentence)
+    return sentence[parts.start : parts.end].lower() if parts else ""
+
+
 def _main_verb(sentence: str, opens: int, first: tuple[int, int]) -> tuple[int, int]:
     """Return the verb of the subject where the first verb is that of a clause within it: "The body, set up in May, has met", "Models trained on texts will"."""
     start, end = first

@@ -1,0 +1,91 @@
+"""Who states a view: under whose label it stands, who is told to have said it, who is its subject, who spoke before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from parsers.claims.credit import Credit, near
+from parsers.claims.names import Names
+from parsers.claims.segment import Sentence
+from parsers.claims.subject import clause, words
+from parsers.claims.voices import Voices
+from parsers.model import Span
+
+SPEAKS_ON = 3  # sentences for which somebody quoted may go on speaking
+SAYS = re.compile(r"\s(?:said|says|added|adds|writes|wrote|commented|stated)$")
+WANTED = frozenset({"should", "must", "ought", "needs", "need", "shall"})
+LONGEST = 80  # characters; a longer subject is more than who speaks
+CLOSE = 40  # characters between a subject and the verb by which it says something
+
+
+class Speakers:
+    """Finds who speaks in a document's sentences in their order; who spoke may go on speaking."""
+
+    def __init__(self, text: str, names: Names, credited: Sequence[Credit], voices: Voices) -> None:
+        self.text, self.names, self.credits, self.voices = text, names, credited, voices
+        self.last: tuple[int, Span] | None = None  # number of the sentence, and who spoke there
+
+    def forget(self) -> None:
+        """Forget who spoke so far."""
+        self.last = None
+
+    def of(self, sentence: Sentence, number: int, usual: Span | None) -> Span | None:
+        """Return who states the view of a sentence; `usual` is who acts most often in the document."""
+        found = self._labelled(sentence) or self._credited(sentence)
+        if found is None and not self.voices.speech:
+            found = self._holder(sentence)
+            if found is None and self.last is not None and number - self.last[0] <= SPEAKS_ON:
+                found = self.last[1]
+            found = found or self.names.inner(sentence.start, sentence.end)
+        found = found or self.voices.author or self.voices.publisher or usual
+        if found is not None:
+            self.last = (number, found)
+        return found
+
+    def _holder(self, sentence: Sentence) -> Span | None:
+        """Return the subject of a sentence that tells a view; of whom something is wanted is not whose view it is."""
+        if self._wants(sentence) and self.last is None and self.voices.publisher is not None:
+            return self.voices.publisher
+        return self.names.subject(sentence) or self._group(sentence)
+
+    def _group(self, sentence: Sentence) -> Span | None:
+        """Return a subject that has a view though nothing else says that it acts: many of a kind, or whoever says or wants something."""
+        parts = clause(sentence.text)
+        if parts is None:
+            return None
+        group = Span(sentence.start + parts.start, sentence.start + parts.end)
+        surface = sentence.text[parts.start : parts.end]
+        speaks = (
+            parts.verb.lower() in words("views")
+            and not self.names.instrument(group)
+            and surface.lower() not in words("pronouns")
+            and 0 < len(surface) <= LONGEST
+        )
+        return group if speaks or self.names.crowd(group) else None
+
+    def _wants(self, sentence: Sentence) -> bool:
+        parts = clause(sentence.text)
+        return parts is not None and parts.verb.lower() in WANTED
+
+    def _labelled(self, sentence: Sentence) -> Span | None:
+        if not sentence.label or not sentence.label[:1].isupper() or sentence.text[:1] not in '“"':
+            return None
+        at = self.text.rfind(sentence.label, 0, sentence.start)
+        return Span(at, at + len(SAYS.sub("", sentence.label))) if at >= 0 else None
+
+    def _credited(self, sentence: Sentence) -> Span | None:
+        """Return who is told to have said what stands in a sentence; the sentence's own subject where it is that one."""
+        subject = self.names.subject(sentence)
+        for credit in near(self.credits, sentence.start, sentence.end):
+            if (
+                subject
+                and not sentence.start <= credit.cue.start < sentence.end
+                and sentence.text[:1] not in '“"'
+                and not self._wants(sentence)
+            ):
+                return subject
+            if subject and 0 <= credit.cue.start - subject.end <= CLOSE:
+                return subject
+            return self.names.agent(credit.source.start, credit.source.end) or subject
+        return None
