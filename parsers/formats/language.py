@@ -34,7 +34,7 @@ SMALL_WORDS = {
 }  # fmt: skip
 WORDS = {language: frozenset(words.split()) for language, words in SMALL_WORDS.items()}
 SAMPLE = 3_000
-PLAIN, RATIO = 20, 4  # small words, and how many times those of the declared language: so many show that a declaration is wrong
+PLAIN, RATIO = 8, 4  # small words, and how many times those of the declared language: so many show that a declaration is wrong
 TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
 
 

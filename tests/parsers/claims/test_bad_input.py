@@ -2,12 +2,13 @@
 
 import random
 import sys
+from datetime import UTC, datetime
 
 import pytest
 
 from benchmarks.lengths import HOSTILE, long
-from parsers import read
-from parsers.model import Document, Reading
+from parsers import parse, read
+from parsers.model import Document, Page, Reading
 
 RELEASE = (
     "SEOUL, March 3 - The Ministry of Science and ICT said on Monday it will invest 530 billion won ($390 million) in sovereign artificial "
@@ -93,6 +94,15 @@ def test_a_text_in_another_language_makes_no_claim_and_its_language_is_the_reaso
 
 def test_a_text_that_is_declared_to_be_in_another_language_is_read_where_it_shows_english():
     assert read(document(RELEASE, language="ko")).claims == read(document(RELEASE)).claims != ()
+
+
+def test_a_german_page_in_an_english_template_says_that_it_is_german():
+    body = f"<p>{OTHERS['de']}</p>" * 3
+    html = f'<html lang="en"><head><title>Gesetz zu KI</title></head><body><nav>Home</nav><article><h1>Gesetz zu KI</h1>{body}</article></body></html>'
+    found = parse(Page("https://outlet.example/a", "https://outlet.example/a", "page", html.encode(), datetime(2026, 1, 15, tzinfo=UTC)))
+
+    assert found.language == "de"
+    assert read(found).claims == ()
 
 
 @pytest.mark.parametrize("before", ["\ud800", "👩🏽‍🚀", "\u202e\u0301", "\x00", "\ue000\ue001\ue002", "é" * 9, "İ"], ids=ascii)
