@@ -96,7 +96,7 @@ class FullNames:
         if bracket is None:
             return None
         before = SPELT_OUT.search(self.text[max(0, bracket.start() - 120) : bracket.start()])
-        return Span(bracket.start() - len(before[0]), bracket.end()) if before else None
+        return Span(bracket.start() - len(before[0].removeprefix("The ")), bracket.end()) if before else None
 
     def _person(self, span: Span, bare: str) -> Span:
         last = bare.rsplit(maxsplit=1)[-1].strip(".,’'") if bare else ""

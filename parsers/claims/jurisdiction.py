@@ -119,6 +119,7 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
         return "INT" if several and joint else acting[0] if several else max(acting, key=len)
     if "INT" in here and kind == "partnership":
         return "INT"
+    here = [code for code in here if code != "INT"]  # who advises or lends is not whose policy it is
     if official and kind != "position" and official not in here:
         return official  # an official page tells of its own jurisdiction unless an actor says otherwise
     if len({code.partition("-")[0] for code in here}) > 1:

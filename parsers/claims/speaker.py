@@ -45,7 +45,7 @@ class Speakers:
 
     def _holder(self, sentence: Sentence) -> Span | None:
         """Return the subject of a sentence that tells a view; of whom something is wanted is not whose view it is."""
-        if self._wants(sentence) and self.last is None and self.voices.publisher is not None:
+        if self._wants(sentence) and self.voices.publisher is not None:
             return self.voices.publisher
         return self.names.subject(sentence) or self._group(sentence)
 

@@ -52,7 +52,7 @@ LAW = Cue(
     r"requires?|in force|took effect|appl(?:y|ies)|prohibits?|must|does(?:n[’']t| not)|may|can|bans|provides|has been|covers?|obliges?|allows?|gives?|protects?"
 )
 DONE = Cue(
-    r"signed|signs|issued|issues|issuing|published|publishes|launched|launches|released|releases|unveiled|established|imposed|filed|awarded|adopted|hosted|convened|held|created|"
+    r"signed|signs|finali[sz]ed|put out|issued|issues|issuing|published|publishes|launched|launches|released|releases|unveiled|established|imposed|filed|awarded|adopted|hosted|convened|held|created|"
     r"appointed|introduced|releasing|opened|opens|kicked off|rolled out|co-developed|hereby|met with|met|appoints?|limited exports|set up|signing|fined|fines|sued|ordered|named|inaugurated|"
     r"granted|spent|invested|put in|paid|received|approved|banned|ruled|found|formed|joined|endorsed|completed|built|bought|secured|selected|picked|chosen|did not sign|slapped"
 )

@@ -84,6 +84,21 @@ def test_whom_a_text_credits(text: str, source: str | None) -> None:
         ("partnership", "The two countries signed a memorandum on AI.", None, "enacted"),
         ("strategy", "Under the scheme, the ministry will establish training courses.", None, "proposed"),
         ("position", "The plan was withdrawn too late, she said.", None, "stated"),
+        ("funding", "The bank said it would provide 1 trillion yuan.", None, "announced"),
+        ("funding", "Its budget is 66 million pounds a year.", None, "in_force"),
+        ("funding", "The cabinet deferred a summary seeking 15 billion rupees.", None, "delayed"),
+        ("legislation", "A clause on paying authors fell by six votes.", None, "withdrawn"),
+        ("legislation", "With 78 votes to 44, the Chamber sent the bill to the Senate.", "proposed", "passed"),
+        ("legislation", "Oakland forbade its police to use face recognition.", None, "enacted"),
+        ("legislation", "Employers are bound to inform staff before a tool is introduced.", "in_force", "in_force"),
+        ("legislation", "The chamber will vote on limits in February.", "passed", "proposed"),
+        ("regulation", "The agency finalized a rule under which developers must test their tools.", None, "enacted"),
+        ("regulation", "We are releasing a framework for AI.", None, "enacted"),
+        ("trade_control", "The chips may not leave the country.", None, "in_force"),
+        ("infrastructure", "Nvidia will ship 18,000 chips to the kingdom.", "announced", "announced"),
+        ("infrastructure", "Language models trained on Portuguese text will be built by a network.", None, "proposed"),
+        ("institution", "The Ministry of Artificial Intelligence, created last autumn, has appointed a secretary.", None, "enacted"),
+        ("target", "The state could train 100,000 people by 2030.", None, "stated"),
     ],
 )
 def test_how_far_an_act_has_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:
@@ -127,6 +142,41 @@ def test_a_deal_between_two_countries_is_international() -> None:
     assert {claim.jurisdiction for claim in claims(text)} == {"INT"}
 
 
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        pytest.param(
+            "Dhaka shelves AI ordinance",
+            "The government shelved an ordinance on artificial intelligence, which the World Bank had asked for.",
+            "BD",
+            id="a capital in the title, a bank in the text",
+        ),
+        pytest.param(
+            "Taiwan counts on AI projects",
+            "The Cabinet plans to spend NT$190 billion (US$5.9 billion) on artificial intelligence.",
+            "TW",
+            id="a currency's sign",
+        ),
+        pytest.param(
+            "Polish AI fund",
+            "Poland builds a data centre. The Ministry of Digital Affairs announced 340 million zlotys for artificial intelligence.",
+            "PL",
+            id="a ministry's namesake",
+        ),
+        pytest.param(
+            "Malaysia puts AI chips under permit",
+            "Exporters of AI chips of American origin must apply for a permit, the Malaysian government said.",
+            "MY",
+            id="where goods come from",
+        ),
+    ],
+)
+def test_whose_policy_a_document_s_claims_are(title: str, text: str, expected: str) -> None:
+    found = read(Document("https://outlet.example/a", title, text)).claims
+
+    assert {claim.jurisdiction for claim in found} == {expected}
+
+
 def test_a_place_where_something_only_happens_is_not_whose_policy_it_is() -> None:
     text = "The Dutch data protection authority fined the New York-based AI company 30 million euros, the authority said."
 
@@ -140,6 +190,7 @@ def test_a_place_where_something_only_happens_is_not_whose_policy_it_is() -> Non
         ("The government has no plans for an AI strategy, the minister said.", "negated"),
         ("The government will reportedly publish an AI strategy.", "possible"),
         ("The government plans to publish an AI strategy.", "asserted"),
+        ("No AI strategy has been published by the government so far.", "negated"),
     ],
 )
 def test_how_surely_it_is_told(text: str, expected: str) -> None:

@@ -90,6 +90,8 @@ def test_no_time_is_made_out_of_other_numbers_and_words(text: str):
         ("May to September", "2025-05-01/2025-09-30", "period", "May to September"),
         ("over the next four years", "2025-06-04/2029-06-04", "period", "the next four years"),
         ("over the summer", "2024-06-01/2024-08-31", "period", "over the summer"),
+        ("over five years, starting in 2026", "2026-01-01/2030-12-31", "period", "five years, starting in 2026"),
+        ("for 18 months beginning on 1 March 2026", "2026-03-01/2027-08-31", "period", "18 months beginning on 1 March 2026"),
     ],
 )
 def test_the_words_before_bound_a_time_and_give_it_its_role(text: str, says: str, role: str, surface: str):

@@ -1,0 +1,29 @@
+"""When the main verb of a sentence happens, whatever clauses stand within its subject."""
+
+import pytest
+
+from parsers.claims.tense import Tense, verb_of
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tense"),
+    [
+        ("The ministry will open a centre.", "ahead"),
+        ("Argonne is to add two systems.", "ahead"),
+        ("The council plans to meet in May.", "ahead"),
+        ("The tax would be lower.", "would"),
+        ("Companies may apply from July.", "may"),
+        ("Providers must label images.", "must"),
+        ("The agency has issued a guide.", "perfect"),
+        ("The agency issued a guide.", "past"),
+        ("Poland is bidding for a gigafactory.", "ongoing"),
+        ("The scheme provides courses.", "present"),
+        ("Language models trained on Portuguese text will be built by a network.", "ahead"),
+        ("The ministry, created last autumn, has filled 60 posts.", "perfect"),
+        ("The company that sold the service, Mnemos of Tallinn, has been fined.", "perfect"),
+        ("The ministry said that the fund will pay for chips.", "ahead"),
+        ("Second edition of the framework", None),
+    ],
+)
+def test_the_tense_is_that_of_the_main_verb(sentence: str, tense: Tense | None) -> None:
+    assert verb_of(sentence).tense == tense

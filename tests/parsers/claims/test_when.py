@@ -1,0 +1,61 @@
+"""Which times of a sentence date its act."""
+
+from datetime import date
+
+import pytest
+
+from parsers import read
+from parsers.claims.when import counted_from_nothing, dates_an_act, of_the_act, without_wider
+from parsers.model import Document
+from parsers.values import dates
+
+DAY = date(2025, 6, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        pytest.param("The draft amends the IT Rules, 2021, on labels.", [], id="a law's name"),
+        pytest.param("The committee worried about the 2020 election.", [], id="an election's name"),
+        pytest.param("The law was passed in 2021.", ["2021"], id="a year"),
+        pytest.param("It was signed exactly one year after the first bill failed.", [], id="counted from something else"),
+        pytest.param("Nothing had been announced as of Wednesday.", [], id="not known yet"),
+    ],
+)
+def test_which_times_date_an_act(text: str, kept: list[str]) -> None:
+    found = [time.surface for time in dates.find(text, published=DAY) if dates_an_act(text, time)]
+
+    assert [surface.split()[-1] for surface in found] == kept
+
+
+def test_this_year_says_nothing_beside_today() -> None:
+    found = without_wider(dates.find("This year in Davos we announce today a framework.", published=DAY))
+
+    assert [time.surface for time in found] == ["today"]
+
+
+def test_a_time_in_an_aside_is_not_the_act_s_where_the_act_has_its_own() -> None:
+    text = "In April 2024 the Government announced a package for the Institute, which was established last month."
+
+    assert [time.surface for time in of_the_act(text, 0, dates.find(text, published=DAY))] == ["April 2024"]
+
+
+def test_days_that_a_law_gives_are_counted_from_nothing_that_the_text_tells() -> None:
+    (time,) = dates.find("They must report incidents within 15 days.", published=DAY)
+
+    assert (time.end_date, counted_from_nothing(time).end_date) == (date(2025, 6, 19), None)
+
+
+def test_the_time_of_the_line_that_opens_a_list_is_that_of_its_items() -> None:
+    text = (
+        "Today the Minister launched the AI strategy of the Government of Canada.\n"
+        "Over five years beginning in 2024–25, the Government will:\n"
+        "- invest $700 million in data centres for artificial intelligence;\n"
+        "- invest $300 million in public computers for artificial intelligence."
+    )
+    document = Document("http://document.example/", "Canada launches AI strategy", text, publisher="Government of Canada", published_on=DAY)
+
+    sums = [claim for claim in read(document).claims if claim.money]
+
+    assert sums
+    assert all([(time.start_date, time.end_date) for time in claim.times] == [(date(2024, 4, 1), date(2029, 3, 31))] for claim in sums)
