@@ -8,7 +8,7 @@ from parsers.claims.subject import clause, words
 from parsers.model import Kind
 from parsers.values.cues import Cue
 
-_NAME = r"(?:[A-Z0-9][\w’'&.-]*)"
+_NAME = r"(?:[A-Z0-9][\w’'&.-]{0,40})"
 _NAMES = rf"{_NAME}(?:\s(?:of|on|for|the|and|in|to|{_NAME})){{0,9}}"
 
 

@@ -42,7 +42,7 @@ BY_THE_WAY = 120  # characters; no aside is longer
 ASIDE = re.compile(r",\s(?:[\w’'-]+\s){0,6}$")
 RELATIVE = re.compile(r"\s(?:who|which|that|whose|where)\s(?:\w+\s){0,3}$")
 PARTICIPLE = re.compile(r"(?:\w+(?:ed|en|wn|ght)|built|made|held|led|set|run|drawn|sent|sold|put|found|paid|left|kept)$")
-RELATIVE_OPENS = re.compile(r"[\s,]+(?:who|which|that|whose|where)\b")
+RELATIVE_OPENS = re.compile(r"[\s,]{1,3}(?:who|which|that|whose|where)\b")
 LAST_OF_SEVERAL = re.compile(r",? and (?:the )?\S+(?: \S+){0,4}$")
 WHEN = re.compile(r"(?:\s(?:on|last|this|in|late|early)\s\w+(?:\s(?:night|morning|evening|afternoon|week))?)?(?:\s\([^)]*\d[^)]*\))?$")
 BESIDE = re.compile(r"\s(?:by|on|in|to|for|with|at|under|from|between|as|last|this|into|up|through|during|since|after|before)\b")
@@ -55,10 +55,10 @@ ADVERBS = re.compile(
     re.IGNORECASE,
 )
 PASSIVE = re.compile(  # what follows a subject to which something is done
-    r"\s*(?:(?:has|have|had)\s(?:\w+\s)?been|(?:will|would|shall|may|must|can|could|should)\s(?:\w+\s)?be|(?:is|are|was|were)(?:\sto\sbe|\sbeing)?)\s(?:(?:also|now|already|only|then|first|\w+ly)\s)?"
+    r"\s{0,3}(?:(?:has|have|had)\s(?:\w+\s)?been|(?:will|would|shall|may|must|can|could|should)\s(?:\w+\s)?be|(?:is|are|was|were)(?:\sto\sbe|\sbeing)?)\s(?:(?:also|now|already|only|then|first|\w+ly)\s)?"
     r"(?!(?:expected|scheduled|set|due|supposed|committed|concerned|prepared|determined|pleased|interested|worried|opposed|poised|proud|delighted|involved|based|located|headed|tasked)\b)"
     r"(?:\w{2,}(?:ed|en|wn|ught|ung)|built|put|set up|made|paid|held|sold|told|given|found|sent|met|cut|led)\b"
-    r"|\s*(?:(?:has|have|had|will|would|is to|are to|could|may)\s)?(?:also\s)?(?:receives?|received|wins?|won|gets?|got|benefits?|becomes?|became|house|houses)\b"
+    r"|\s{0,3}(?:(?:has|have|had|will|would|is to|are to|could|may)\s)?(?:also\s)?(?:receives?|received|wins?|won|gets?|got|benefits?|becomes?|became|house|houses)\b"
 )
 BY_AGENT = re.compile(
     r"\b(?:(?:is|are|was|were|been|being|be) (?:\w+ ){0,2}?\w+(?:ed|en|wn|de|ld|nt|ut|ilt)|(?:announ|introdu|produ)ced|issued|published|released|launched|adopted|signed|passed|proposed|drafted|chosen"

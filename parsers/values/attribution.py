@@ -18,7 +18,7 @@ from parsers.values.speech import Quotes
 FARTHEST = 160  # characters; one who is credited takes no more
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 ADJUNCT = re.compile(
-    rf"\s*(?:,?\s*(?:(?:late|early|earlier|also|again|last)\s+)?(?:on\s+)?(?:{DAY}|week|month|year|today|yesterday)(?:\s(?:night|morning|evening|afternoon))?|,?\s(?:in|on|at|during|to|of|via|through|after|before|when|while|for|about)\s[^,;.“\"]*+)+"
+    rf"\s{{0,3}}(?:,?\s{{0,3}}(?:(?:late|early|earlier|also|again|last)\s{{1,3}})?(?:on\s{{1,3}})?(?:{DAY}|week|month|year|today|yesterday)(?:\s(?:night|morning|evening|afternoon))?|,?\s(?:in|on|at|during|to|of|via|through|after|before|when|while|for|about)\s[^,;.“\"]*+)+"
 )
 THAT = re.compile(r"\s(?=(?:that|how|whether|why|what)\b)")
 LISTENER = re.compile(

@@ -36,7 +36,8 @@ BOUNDS: dict[str, Bound] = {  # by the whole preposition, else by its first word
 }  # fmt: skip
 BARE = frozenset({"from", "as of", "over", "during", "throughout", "for"})  # prepositions that are no part of the surface
 COUNTED_FROM = re.compile(  # from something else than the text itself: "within three years of its coming into force"
-    r"\s+(?:of|after|from|following)\s+(?!(?:the\s+)?(?:date\s+of\s+)?(?:this|publication|the\s+publication|today|now)\b)", re.IGNORECASE
+    r"\s{1,3}(?:of|after|from|following)\s{1,3}(?!(?:the\s{1,3})?(?:date\s{1,3}of\s{1,3})?(?:this|publication|the\s{1,3}publication|today|now)\b)",
+    re.IGNORECASE,
 )
 GIVEN_TIME = re.compile(r"\b(?:has|have|had|open|comments?|submi\w+|feedback|extended|given|accepted)\b[^.;]{0,40}$", re.IGNORECASE)
 EFFECTIVE = re.compile(

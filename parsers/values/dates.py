@@ -12,9 +12,10 @@ from parsers.values.almanac import DAY, Days
 from parsers.values.moments import Moment, Setting, later
 
 JOIN = re.compile(
-    r"\s*(?:,\s*)?(?:-|–|—|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b|\band\b)\s*(?:the\s+)?(?:end\s+of\s+)?", re.IGNORECASE
+    r"\s{0,3}(?:,\s{0,3})?(?:-|–|—|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b|\band\b)\s{0,3}(?:the\s{1,3})?(?:end\s{1,3}of\s{1,3})?",
+    re.IGNORECASE,
 )
-BEGINNING = re.compile(r",?\s+(?:beginning|starting|commencing|from)\s+(?:(?:in|on|from|with)\s+)?", re.IGNORECASE)
+BEGINNING = re.compile(r",?\s{1,3}(?:beginning|starting|commencing|from)\s{1,3}(?:(?:in|on|from|with)\s{1,3})?", re.IGNORECASE)
 BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 LASTING = frozenset({"duration", "window", "vague", "range"})
 

@@ -16,7 +16,7 @@ from parsers.values.sums import Sum
 Per = Literal["year", "month", "day"]
 
 PER = re.compile(
-    r"""[)\]]?\s*(?:[-\s](?:an?|per|each|every)[-\s](year|annum|month|day)\b(?!\s(?:ago|earlier|before|later|from))|/\s?(year|yr|month|mo|day)\b|[\s-]?(annually|yearly|monthly|daily)\b
+    r"""[)\]]?\s{0,3}(?:[-\s](?:an?|per|each|every)[-\s](year|annum|month|day)\b(?!\s(?:ago|earlier|before|later|from))|/\s?(year|yr|month|mo|day)\b|[\s-]?(annually|yearly|monthly|daily)\b
     |\s(each)\ year\b|\s(?:in|of)\s(annual|yearly)\b|(p\.?a\.?)(?=\W|$))""",
     re.IGNORECASE | re.VERBOSE,
 )

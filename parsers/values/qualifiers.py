@@ -32,9 +32,9 @@ BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
     ("approx", _words(rf"(?<!\w)(?:{APPROX})\s*{ARTICLE}$")),
 )
 AFTER: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
-    ("min", _words(r"\s*(?:\+|-?plus\b|or more\b|and up\b(?!\s+to)|or above\b|at least\b)")),
-    ("approx", _words(r"\s*(?:or so\b|approximately\b|or thereabouts\b|roughly\b(?=[.,;]))")),
-    ("max", _words(r"\s*(?:or less\b|or under\b|at most\b|maximum\b)")),
+    ("min", _words(r"\s{0,3}(?:\+|-?plus\b|or more\b|and up\b(?!\s{1,3}to)|or above\b|at least\b)")),
+    ("approx", _words(r"\s{0,3}(?:or so\b|approximately\b|or thereabouts\b|roughly\b(?=[.,;]))")),
+    ("max", _words(r"\s{0,3}(?:or less\b|or under\b|at most\b|maximum\b)")),
 )
 
 

@@ -23,7 +23,7 @@ MOVED = re.compile(
 NO_COUNT = re.compile(
     r"(?:\b(?:No|Nos|Article|Articles|Section|Sections|Chapter|Part|Title|Annex|Recital|Rule|Regulation|Directive|Resolution|Order|Act|Bill|HB|SB|AB|H\.R|S|Page|page|pages|Figure|Table|Version|version|v|Level|Phase|Tier|Group of|G|Route|Room|Paragraph|paragraph|Law|Decree|Docket|Step|Day|Week|Top|top)\.?\s?|[#§$€£¥₩/@_]|\b(?!sub-)[A-Za-z]+-|\d[.,:])$"
 )
-WORDS_BETWEEN = r"(?:(?!or\b|of\b|to\b|in\b|the\b|per\b|a\b|by\b|for\b|at\b|with\b|from\b|on\b)[A-Za-z][\w’'-]*\s+){0,3}?"
+WORDS_BETWEEN = r"(?:(?!or\b|of\b|to\b|in\b|the\b|per\b|a\b|by\b|for\b|at\b|with\b|from\b|on\b)[A-Za-z][\w’'-]{0,40}\s{1,3}){0,3}?"
 ANY_NOUN = re.compile(
     r"\s(?:[a-z][\w-]*\s){0,2}?(?P<noun>[a-z]{3,}(?:(?<![sui])s|ies))\b(?![’'-])"
 )  # no word of our list: the first plural
@@ -163,5 +163,5 @@ def _units() -> tuple[dict[str, str], re.Pattern[str], re.Pattern[str]]:
     symbols = "|".join(re.escape(word) for word in words)
     nouns = "|".join(re.escape(word) for word in words if word[-1:].isalpha() or word.endswith("%"))
     glued = re.compile(rf"[ \u00a0-]?(?P<unit>{symbols})(?![\w])")
-    counted = re.compile(rf"(?:\s+|-)(?:of\s+)?{WORDS_BETWEEN}(?P<unit>(?i:{nouns}))(?![\w])")
+    counted = re.compile(rf"(?:\s{{1,3}}|-)(?:of\s{{1,3}})?{WORDS_BETWEEN}(?P<unit>(?i:{nouns}))(?![\w])")
     return names, glued, counted

@@ -12,7 +12,7 @@ from parsers.values.currencies import NO_CENTS, Mark, left_of, right_of
 from parsers.values.number_words import scale_of
 from parsers.values.numerals import Numeral
 
-JOIN = re.compile(r"\s*(?:[-–—~]|\bto\b|\band\b)\s*")
+JOIN = re.compile(r"\s{0,3}(?:[-–—~]|\bto\b|\band\b)\s{0,3}")
 APART = 40  # characters; the two numbers of a range, with a currency between them, stand closer
 FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
@@ -25,7 +25,7 @@ PART_OF_MORE = re.compile(r"[^\W_]$|[^\W_][.,/-]$")  # a number within a word or
 SCALE_AFTER = re.compile(r"\s(thousand|million|billion|trillion)\b", re.IGNORECASE)
 CENTS = re.compile(r"[\s-]?(?:(?P<penny>pence|pennies|penny)|(?P<coin>cents?|¢|nickels|dimes))(?![\w%])", re.IGNORECASE)
 COINS = {"nickels": 5, "dimes": 10}
-AND_CENTS = re.compile(r",?\s+(?:and\s+)?(\d{1,2}|[a-z]+(?:-[a-z]+)?)\s*(?:cents?|pence|c|¢|sens?|kopiykas?)\b", re.IGNORECASE)
+AND_CENTS = re.compile(r",?\s{1,3}(?:and\s{1,3})?(\d{1,2}|[a-z]+(?:-[a-z]+)?)\s{0,3}(?:cents?|pence|c|¢|sens?|kopiykas?)\b", re.IGNORECASE)
 SPOKEN_CENTS = re.compile(  # "fifteen dollars fifty"
     r"\s(?:and\s)?([1-9]\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)"
     r"(?=\s?[.,;!?]?(?:\s[A-Z]|\s*$))"
