@@ -18,7 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks import breakdown, gains
-from benchmarks.scorer import HOUSE, SHARED, call
+from benchmarks.scorer import HOUSE, SHARED, call, complaint
 
 FIGURES = HOUSE / "benchmarks" / "figures.json"
 
@@ -107,6 +107,7 @@ def scorers() -> Iterator[Scorer]:
     python = sys.executable
     for kind, read in VALUES.items():
         yield Scorer(f"values/{kind}", (python, "score.py", kind, "dev", f"benchmarks.adapters:{kind}", "--json"), SHARED / "values", read)
+    yield Scorer("relevance", (python, "-m", "benchmarks.topics", "--json"), HOUSE, whole)
     for name, only in CLAIMS.items():
         yield Scorer(name, (python, "score.py", gains.CLAIMS, "--json", "--only", only), SHARED / "claims", whole)
     for data in ("scrapinghub", "publishers", "wcxb"):
@@ -120,7 +121,7 @@ def run(scorer: Scorer) -> dict[str, float] | str:
     """Run one scorer; return its figures, or why there are none."""
     done = call(scorer.command, scorer.folder)
     figures = scorer.read(done.stdout) if done.returncode == 0 or scorer.name == "hostile" else {}
-    return figures or (done.stderr.strip().splitlines() or ["it printed no figures"])[-1]
+    return figures or complaint(done)
 
 
 def main() -> int:

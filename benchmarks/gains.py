@@ -21,7 +21,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.scorer import HOUSE, SHARED, call
+from benchmarks.scorer import HOUSE, SHARED, call, complaint
 
 READS = ("parsers", "benchmarks/adapters.py")  # what a reading of claims comes from
 CLAIMS = "benchmarks.adapters:claims"
@@ -97,7 +97,7 @@ def score(house: Path, data: Path, path: Path) -> None:
     """Score the reader that stands in a folder, and keep which of its claims are right and which are wrong."""
     done = call((sys.executable, "score.py", CLAIMS, "--json", "--save", str(path)), data, house)
     if done.returncode:
-        raise NoHistory(f"a reader cannot be scored: {(done.stderr.strip().splitlines() or ['it does not say why'])[-1]}")
+        raise NoHistory(f"a reader cannot be scored: {complaint(done)}")
 
 
 def _kept(path: Path) -> Kept:

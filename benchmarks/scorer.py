@@ -23,3 +23,8 @@ def call(command: Sequence[str], folder: Path, house: Path = HOUSE) -> subproces
             text=True,
             check=False,
         )
+
+
+def complaint(done: subprocess.CompletedProcess[str]) -> str:
+    """Return why a scorer came to nothing: the last line of what it complained of."""
+    return (done.stderr.strip().splitlines() or ["it does not say why"])[-1]
