@@ -83,6 +83,7 @@ FORESEES = Cue(r"plan|strategy|bill|draft|proposal|white paper|foresees|envisag\
 ISSUING = Cue(r"releasing|issuing|publishing|launching|announcing|introducing|adopting")
 VOTE_AHEAD = Cue(r"(?:will|would|is to|are to|to) (?:vote|be voted|debate|consider|decide|take up)")
 MAY_NOT = Cue(r"(?:may|can|could) not|can\b|cannot")
+DRAFTED = Cue(r"draft|proposed|proposal")
 MAIN = 40  # characters from the main verb on, in which the act itself is told
 LICENSED = Cue(r"will (?:need|require|qualify|be required|apply|be exempt|be subject)")
 PROMISES: frozenset[Kind] = frozenset({"funding", "infrastructure"})
@@ -163,22 +164,25 @@ def _provided(text: str, told: Told, so_far: Stage | None) -> Stage:
 
 
 def _of_a_rule(text: str, told: Told, so_far: Stage | None) -> Stage:
-    if told.tense in {"ahead", "would"} and not OBLIGES.search(text):
-        return "proposed"
+    obliges = OBLIGES.search(text) is not None
     done = told.tense in {"past", "perfect", None} and DONE.search(told.rest[:MAIN])
-    if OBLIGES.search(text) and not done:
+    if obliges and not done:
         return "proposed" if so_far == "proposed" else "in_force"
+    if told.tense in {"ahead", "would"}:
+        return "proposed"
     if told.tense == "ongoing":
         return "enacted" if ISSUING.search(text) else "proposed"
     if done or (DONE.search(text) and told.tense in {"past", None}):
-        return "proposed" if re.search(r"\b(?:draft|proposed|proposal)\b", text) else "enacted"
-    if so_far == "proposed":
-        return "proposed"
-    if told.tense in {"present", "perfect", "may"} and DONE.search(text) and not DUTIES.search(text):
-        return "enacted"
-    if told.tense in {"present", "perfect", "may"} or DUTIES.search(text):
+        return "proposed" if DRAFTED.search(text) else "enacted"
+    return so_far if so_far == "proposed" else _of_a_rule_that_holds(text, told)
+
+
+def _of_a_rule_that_holds(text: str, told: Told) -> Stage:
+    """Return the stage of a rule that is told of in the present: issued, or what it asks."""
+    lasts, duties = told.tense in {"present", "perfect", "may"}, DUTIES.search(text)
+    if duties or (lasts and not DONE.search(text)):
         return "in_force"
-    return "announced" if PROMISED.search(text) else "enacted"
+    return "announced" if not lasts and PROMISED.search(text) else "enacted"
 
 
 def _of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
