@@ -45,7 +45,9 @@ def sentences(text: str, quotes: Quotes) -> Iterator[tuple[int, int, int]]:
     for paragraph in PARAGRAPH.finditer(text):
         start = paragraph.start()
         for match in SENTENCE_END.finditer(text, start, paragraph.end()):
-            if (quotes.hold(match.start(), match.end()) or ASKED.match(text, match.start())) and match.end() - start < LONGEST:
+            if (
+                quotes.hold(match.start(), match.end()) or (match[0][0] != "." and ASKED.match(text, match.start()))
+            ) and match.end() - start < LONGEST:
                 continue
             yield from _cut(paragraph.start(), start, match.end())
             start = SPACES.match(text, match.end(), paragraph.end()).end()  # type: ignore[union-attr]
