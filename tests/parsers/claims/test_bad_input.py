@@ -2,12 +2,15 @@
 
 import random
 import sys
+from collections.abc import Iterator
 from datetime import UTC, datetime
+from re import _constants, _parser  # how a pattern is built: nothing public tells it
 
 import pytest
 
 from benchmarks.lengths import HOSTILE, long
 from parsers import parse, read
+from parsers.claims.rules import rules
 from parsers.model import Document, Page, Reading
 
 RELEASE = (
@@ -175,3 +178,34 @@ def test_the_work_grows_no_faster_than_the_text(make: str):
     read(document(long(piece, 1_000)))  # what is made once, as rules are, is no work of these texts
 
     assert calls(long(piece, 12_000)) <= 1.4 * 4 * calls(long(piece, 3_000)) + 1_000
+
+
+def endless(pattern: object, within: bool = False) -> Iterator[bool]:  # noqa: FBT001, FBT002 - of a repeat without end
+    """Yield, for every repeat without end in a parsed pattern, whether it stands within another that may give back what it took."""
+    for name, what in pattern:
+        if name in {_constants.MAX_REPEAT, _constants.MIN_REPEAT}:
+            ends = what[1] != _constants.MAXREPEAT
+            if not ends:
+                yield within
+            yield from endless(what[2], within or not ends)
+        elif name is _constants.BRANCH:
+            for branch in what[1]:
+                yield from endless(branch, within)
+        elif name is _constants.SUBPATTERN:
+            yield from endless(what[3], within)
+        elif name in {_constants.ASSERT, _constants.ASSERT_NOT}:
+            yield from endless(what[1], within)
+        elif name in {_constants.POSSESSIVE_REPEAT, _constants.ATOMIC_GROUP}:
+            yield from endless(what[2] if name is _constants.POSSESSIVE_REPEAT else what)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [("(?:a+)+", True), ("(?:b|(?:a*)c)*", True), ("a+b+", False), ("(?:a{1,9})+", False), ("(?:a+)++", False), ("a(?=(?:b+)+)", True)],
+)
+def test_a_repeat_without_end_within_another_is_seen(pattern: str, expected: bool):  # noqa: FBT001
+    assert any(endless(_parser.parse(pattern))) == expected
+
+
+def test_no_rule_repeats_without_end_what_repeats_without_end():
+    assert [rule.name for rule in rules() if any(endless(_parser.parse(rule.pattern.pattern)))] == []
