@@ -12,7 +12,7 @@ from parsers.model import Document, Org, Span
 
 CAPITAL = re.compile(r"[A-Z](?<!\w.)")  # that begins a word
 PERSON = re.compile(
-    rf"\b(?:{TITLES} )?(?:[A-Z][\w’-]+|[A-Z]\.)(?: (?:[A-Z]\.|[A-Z][\w’-]+|de|van|von|bin|al)){{0,3}} [A-Z][\w’-]*[a-z]+\b(?![’']s)"
+    rf"\b(?:{TITLES} )?(?:[A-Z][\w’-]{{1,40}}|[A-Z]\.)(?: (?:[A-Z]\.|[A-Z][\w’-]{{1,40}}|de|van|von|bin|al)){{0,3}} [A-Z][\w’-]{{1,40}}(?<=[a-z])\b(?![’']s)"
 )
 SHORT_NAME = re.compile(r"\s\((?:the\s)?[“\"']?[A-Z][A-Za-z&-]{1,9}[”\"']?\)")
 CALLED = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov)\.?\s")

@@ -153,6 +153,8 @@ def _is_title(words: str) -> bool:
 def key(name: str) -> str:
     """Return a name as it is compared: no accents, case, dots or articles, short forms written out."""
     plain = name.casefold()
+    if plain.isascii() and plain.isalpha():  # one word: "Island" is Iceland, "Islands" is nothing
+        return plain
     if not plain.isascii():
         plain = "".join(char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char) or char >= "\u0900")
         plain = plain.replace("ı", "i").replace("ø", "o").replace("đ", "d").replace("’", "'")
@@ -160,23 +162,23 @@ def key(name: str) -> str:
     if "." in plain:
         plain = DOTTED.sub(lambda match: match[1].replace(".", ""), plain)
     words = WORD.findall(plain)
-    if len(words) == 1:  # "Island" is Iceland, "Islands" is nothing
+    if len(words) == 1:
         return str(words[0])
     return " ".join(SHORT.get(word, word) for word in words if word not in {"the", "and"})
 
 
 def _look_up(name: str) -> str | None:
-    known, titled = _names()
-    exact = known.get(key(name))
+    written = key(name)
+    exact = _known().get(written)
     if exact is not None:
         return exact or None
-    words = key(name).split()
+    words = written.split()
     rest = " ".join(word for word in words if word not in DROPPED)
     if not rest or rest == " ".join(words):
         return None
     if rest in {"korea", "congo", "china"}:
         return _divided(rest, words)
-    return titled.get(rest) or None
+    return _untitled().get(rest) or None
 
 
 def _divided(name: str, words: list[str]) -> str | None:
@@ -188,8 +190,8 @@ def _divided(name: str, words: list[str]) -> str | None:
 
 
 @cache
-def _names() -> tuple[dict[str, str], dict[str, str]]:
-    """Every name, and every name without title; an empty code where two jurisdictions share it."""
+def _known() -> dict[str, str]:
+    """Every name; an empty code where two jurisdictions share it."""
     known: dict[str, str] = {}
     ranks = (
         [(name, row["code"]) for row in table("countries") for name in (row["name"], *entries(row["other_names"]), row["alpha3"]) if name],
@@ -204,12 +206,17 @@ def _names() -> tuple[dict[str, str], dict[str, str]]:
             written = key(name)
             found[written] = code if found.get(written, code) == code else ""
         known = found | known
-    known |= ALONE
-    titled: dict[str, str] = {}
+    return known | ALONE
+
+
+@cache
+def _untitled() -> dict[str, str]:
+    """Every name without its title; an empty code where two jurisdictions share it."""
+    known, titled = _known(), dict[str, str]()
     for written, code in known.items():
         bare = " ".join(word for word in written.split() if word not in DROPPED)
         if bare and titled.get(bare, code) != code and bare not in known:
             titled[bare] = ""
         elif bare:
             titled[bare] = known.get(bare, code)
-    return known, titled
+    return titled
