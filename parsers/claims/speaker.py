@@ -14,6 +14,7 @@ from parsers.model import Span
 
 SPEAKS_ON = 3  # sentences for which somebody quoted may go on speaking
 SAYS = re.compile(r"\s(?:said|says|added|adds|writes|wrote|commented|stated)$")
+AND_ALSO = re.compile(r"(?:,\s(?:and|while|but|whereas)|;)\s$")
 WANTED = frozenset({"should", "must", "ought", "needs", "need", "shall"})
 LONGEST = 80  # characters; a longer subject is more than who speaks
 CLOSE = 40  # characters between a subject and the verb by which it says something
@@ -78,14 +79,13 @@ class Speakers:
         """Return who is told to have said what stands in a sentence; the sentence's own subject where it is that one."""
         subject = self.names.subject(sentence)
         for credit in near(self.credits, sentence.start, sentence.end):
-            if (
-                subject
-                and not sentence.start <= credit.cue.start < sentence.end
-                and sentence.text[:1] not in '“"'
-                and not self._wants(sentence)
-            ):
-                return subject
-            if subject and 0 <= credit.cue.start - subject.end <= CLOSE:
+            if subject and (self._own_words(sentence, credit) or 0 <= credit.cue.start - subject.end <= CLOSE):
                 return subject
             return self.names.agent(credit.source.start, credit.source.end) or subject
         return None
+
+    def _own_words(self, sentence: Sentence, credit: Credit) -> bool:
+        """Say whether a sentence's subject speaks for itself: somebody else is credited before it, or only in a clause added to it."""
+        if not sentence.start <= credit.cue.start < sentence.end:
+            return sentence.text[:1] not in '“"' and not self._wants(sentence)
+        return AND_ALSO.search(self.text[max(sentence.start, credit.source.start - 12) : credit.source.start]) is not None

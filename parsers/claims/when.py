@@ -17,6 +17,7 @@ AS_OF = re.compile(r"\bas\sof\s$", re.IGNORECASE)  # when it was not known yet
 BY_THE_WAY = re.compile(
     r"(?:,\s(?:which|who|whose|where|when)|\b(?:that|which)\s(?:had|was|were|has|have))\s[^,;]{0,80}$"
 )  # "..., which was set up in May"
+REACH = 110  # characters; no longer clause is looked through
 AWAY = re.compile(r"\s(?:after|before|later|earlier|ago)\b")
 
 
@@ -34,7 +35,7 @@ def dates_an_act(text: str, time: Time) -> bool:
 
 def of_the_act(text: str, opens: int, times: Sequence[Time]) -> list[Time]:
     """Return the times of a sentence without those of clauses on something else, where the act has one of its own."""
-    own = [time for time in times if time.role != "event" or not BY_THE_WAY.search(text, opens, time.start)]
+    own = [time for time in times if time.role != "event" or not BY_THE_WAY.search(text, max(opens, time.start - REACH), time.start)]
     return own if any(time.role == "event" for time in own) else list(times)
 
 
