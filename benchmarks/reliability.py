@@ -18,11 +18,10 @@ BEGINS, ENDS = "<!-- made by `make docs` (python -m benchmarks.reliability): do 
 
 
 def table(weights: Mapping[str, Any]) -> str:
-    """Return the reliability table: bands of confidence from the bar on, and how many of a hundred are right in each."""
-    bands: list[tuple[float, float]] = [(float(band), share) for band, share in sorted(weights["calibrated"].items())]
-    bar = weights["bar"]
-    rows = [f"| {max(band, bar):.2f} to {band + 0.1:.1f} | {100 * share:.0f} |\n" for band, share in bands if band + 0.1 > bar]
-    return "| confidence | right, of 100 |\n|---|---|\n" + "".join(rows) + f"\nWhat is less sure than {bar:.2f} is no claim.\n"
+    """Return the reliability table: tenths of confidence, and how many of a hundred claims are right in each."""
+    bands = sorted((float(band), share) for band, share in weights["calibrated"].items())
+    rows = [f"| {band:.1f} to {band + 0.1:.1f} | {100 * share:.0f} |\n" for band, share in bands]
+    return "| confidence | right, of 100 |\n|---|---|\n" + "".join(rows)
 
 
 def renewed(page: str, weights: Mapping[str, Any]) -> str:
