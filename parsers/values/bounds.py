@@ -34,6 +34,7 @@ BOUNDS: dict[str, Bound] = {  # by the whole preposition, else by its first word
     "prior": "before", "ahead": "before", "since": "from", "as": "from", "from": "from", "starting": "from", "beginning": "from", "effective": "from",
     "after": "after", "over": "over", "during": "over", "throughout": "over", "for": "over",
 }  # fmt: skip
+NEAR = 60  # characters in which the words right before a time stand
 BARE = frozenset({"from", "as of", "over", "during", "throughout", "for"})  # prepositions that are no part of the surface
 COUNTED_FROM = re.compile(  # from something else than the text itself: "within three years of its coming into force"
     r"\s{1,3}(?:of|after|from|following)\s{1,3}(?!(?:the\s{1,3})?(?:date\s{1,3}of\s{1,3})?(?:this|publication|the\s{1,3}publication|today|now)\b)",
@@ -61,12 +62,12 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
     found = Bounded(moment.start, moment.days, role)
     before = text[max(0, moment.start - 90) : moment.start]
     ended = False
-    if found.days and moment.kind != "window" and (match := PART.search(before)):
+    if found.days and moment.kind != "window" and (match := PART.search(before, max(0, len(before) - NEAR))):
         before, ended = before[: match.start()], _word(match["part"] or match["of"]) in {"end", "close"}
-        whole = ended and BOUND.search(before)  # "by the end of 2025" looks at its last day
+        whole = ended and BOUND.search(before, max(0, len(before) - NEAR))  # "by the end of 2025" looks at its last day
         part = found.days if whole else almanac.part(found.days, PARTS[_word(match["part"] or match["of"])])
         found = replace(found, start=moment.start - len(match[0]), days=part)
-    if match := BOUND.search(before):
+    if match := BOUND.search(before, max(0, len(before) - NEAR)):
         written = words(match["bound"])
         until_end = ended and _bound(written) == "before"  # "before the end of the year" is by it
         found = _bounded(text, replace(moment, days=found.days), found, "by" if until_end else written, published)

@@ -31,6 +31,11 @@ BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
     ),
     ("approx", _words(rf"(?<!\w)(?:{APPROX})\s*{ARTICLE}$")),
 )
+# one of these stands in everything that BEFORE knows; most numbers have none before them
+HINT = re.compile(
+    "than|least|over|above|upward|exceed|excess|minimum|topp|surpass|up|most|under|below|much|many|maximum|capped"
+    "|about|around|approx|roughly|some|nearly|close|estimated|circa|c\\.|[>≥<≤~≈]"
+)
 AFTER: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
     ("min", _words(r"\s{0,3}(?:\+|-?plus\b|or more\b|and up\b(?!\s{1,3}to)|or above\b|at least\b)")),
     ("approx", _words(r"\s{0,3}(?:or so\b|approximately\b|or thereabouts\b|roughly\b(?=[.,;]))")),
@@ -41,7 +46,7 @@ AFTER: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
 def around(text: str, start: int, end: int, otherwise: Qualifier = "exact") -> Qualifier:
     """Return what the words before or after a number make of it; `otherwise` is what the number says itself."""
     before = text[max(0, start - 40) : start]
-    for qualifier, pattern in BEFORE:
+    for qualifier, pattern in BEFORE if HINT.search(before.lower()) else ():
         if pattern.search(before):
             return qualifier
     return next((qualifier for qualifier, pattern in AFTER if pattern.match(text, end)), otherwise)
