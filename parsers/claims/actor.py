@@ -109,23 +109,20 @@ class Actors:
         if subject in FIRST_PERSON or subject.startswith(("our ", "my ")) or subject.endswith(" and i"):
             own = self.voices.publisher or self.voices.main  # "we" is whose office somebody speaks for
             return own or self.voices.author if subject.startswith(("we", "our")) else self.voices.author or own
-        told = self._informant(sentence)
-        before = self.last if self.last_line == sentence.line else None  # within a paragraph one goes on acting
-        if kind in BINDING and (IT_SAYS.match(sentence.text) or OF_A_LAW.match(sentence.text)):
-            before = None  # what a law says is of who made it
-        known = (
-            told,
-            before,
-            self.makers.get(kind),
-            self.voices.author,
-            self.voices.main if self.official else self._usual(),
-            self.last,
-            self.voices.main,
-        )
-        found = next((each for each in known if each and (kind not in PUBLIC_ACTS or self.names.official(each))), None)
+        found = self._likely(kind, sentence)
         if found is not None:
             self.last, self.last_line = found, sentence.line
         return found
+
+    def _likely(self, kind: Kind, sentence: Sentence) -> Span | None:
+        """Return who most likely acts where a sentence names nobody; a law whose maker is not told is nobody's."""
+        before = self.last if self.last_line == sentence.line else None  # within a paragraph one goes on acting
+        if kind in BINDING and (IT_SAYS.match(sentence.text) or OF_A_LAW.match(sentence.text)):
+            before = None  # what a law says is of who made it
+        known = [self._informant(sentence), before, self.makers.get(kind), self.voices.author]
+        if kind != "legislation":
+            known += [self.voices.main if self.official else self._usual(), self.last, self.voices.main]
+        return next((each for each in known if each and (kind not in PUBLIC_ACTS or self.names.official(each))), None)
 
     def _informant(self, sentence: Sentence) -> Span | None:
         """Return who tells of an act that nobody else is told to do: "The halls will open in May, the developer said"."""
