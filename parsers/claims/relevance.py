@@ -84,15 +84,19 @@ class _Part:
 def relevance(document: Document, read: Signs) -> Relevance:
     """Return how surely a document is about AI policy, and why; `read` are the signs of its claims, by which its sentences were decided."""
     title, parts = _parts(read)
-    shares = {name: WEIGHTS[name] * value for name, value in signs_of(document, read).items()}
+    shares = {name: WEIGHTS[name] * value for name, value in _signs(document, read.about.terms, title, parts).items()}
     score = 1 / (1 + exp(-sum(shares.values()) - WEIGHTS["always"]))
     return Relevance(round(score, 3), tuple(_reasons(read.about, title, parts, shares)))
 
 
 def signs_of(document: Document, read: Signs) -> dict[str, float]:
-    """Return what speaks for and against, as numbers of about the same size; sums grow ever slower, so that a long text is not judged by its length."""
-    title, parts = _parts(read)
-    terms, many, every, near = read.about.terms, max(1, len(parts)), [title, *parts], list(_near(title, parts))
+    """Return what speaks for and against, to learn from."""
+    return _signs(document, read.about.terms, *_parts(read))
+
+
+def _signs(document: Document, terms: Terms, title: _Part, parts: list[_Part]) -> dict[str, float]:
+    """Return the signs as numbers of about the same size; sums grow ever slower, so that a long text is not judged by its length."""
+    many, every, near = max(1, len(parts)), [title, *parts], list(_near(title, parts))
     on_ai = min(1.0, (2 * title.ai + sum(part.ai for part in parts)) / (1 + many / 5))
     usual = sum(part.policy for part in every) / many
     words = Counter(term.topic for term in (*terms.title, *terms.title, *terms.text))  # the title says it twice
@@ -105,7 +109,7 @@ def signs_of(document: Document, read: Signs) -> dict[str, float]:
         "claims in or beside sentences on AI": log1p(sum(ai * part.claim * max(part.policy, usual) for ai, part in near)),
         "words of claims in or beside sentences on AI": log1p(sum(ai * part.words * part.policy for ai, part in near)),
         "a public body publishes it": float(_official(document)),
-        "AI is never named for sure": _unnamed(read.about.terms),
+        "AI is never named for sure": _unnamed(terms),
         **{name: min(1.0, log1p(3 * words[topic] / many)) for topic, name in AGAINST.items()},
     }
 
