@@ -1,0 +1,142 @@
+"""How currencies are written: every sign, code and word, and with what each begins and ends beside a number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from parsers.names import entries, table
+
+LOWER_CODES = frozenset({"usd", "eur", "gbp", "jpy", "cny", "rmb", "inr", "aud", "cad", "krw", "sgd", "hkd", "twd", "chf"})
+# Words that are something else in most texts; they name a currency only after a magnitude or a long number.
+ALSO_VERBS = frozenset(
+    {"won", "real", "crown", "sol", "som", "lek", "leu", "lei", "lev", "kip", "rand", "dram", "pula", "dong", "sterling", "riel", "pound"}
+)
+HAN_WORDS = {
+    "美元": "USD", "美金": "USD", "日元": "JPY", "日圓": "JPY", "欧元": "EUR", "歐元": "EUR", "港元": "HKD", "港币": "HKD", "韩元": "KRW", "英镑": "GBP",
+    "新台币": "TWD", "新臺幣": "TWD", "人民币": "CNY", "人民元": "CNY", "元": "CNY", "円": "JPY", "원": "KRW", "달러": "USD", "유로": "EUR", "엔": "JPY",
+    "위안": "CNY", "ドル": "USD", "ユーロ": "EUR", "ウォン": "KRW",
+}  # fmt: skip
+SHARED_SIGNS = {
+    "$": "$",
+    "＄": "$",
+    "¥": "¥",
+    "￥": "¥",
+    "kr.": "kr",
+    "kr": "kr",
+    "Kr": "kr",
+    "P": "P",
+}  # which it is takes a country to know
+LETTERS = re.compile(r"[A-Za-z]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What a mark may be."""
+
+    signs: dict[str, str]
+    words: dict[str, tuple[str, ...]]  # word -> currencies it may be
+    by_country: dict[tuple[str, str], str]  # (word, country) -> currency
+    adjectives: dict[str, str]  # as written before a word, lower case -> country
+    codes: frozenset[str]
+    left_signs: frozenset[str]  # what stands before a number
+    left_words: frozenset[str]  # written small, without a plural s
+    left_ends: frozenset[str]  # the last word, written small, or the last character of each
+    right_sign: re.Pattern[str]
+    right_word: re.Pattern[str]
+    signs_open: frozenset[str]  # the first word or character of what stands after a number
+    words_open: frozenset[str]  # and that of words, written small
+
+
+def last_of(before: str) -> str:
+    """Return the last word, written small, or the last character, of what stands before a number."""
+    piece = before.rstrip().rstrip("=").rstrip().rstrip(":").rstrip()
+    start = len(piece)
+    while start and piece[start - 1].isalpha():
+        start -= 1
+    return piece[start:].lower() or piece[-1:]
+
+
+def first_of(mark: str) -> str:
+    """Return the first word or character of a mark."""
+    letters = LETTERS.match(mark)
+    return letters[0] if letters else mark[0]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Return the marks of all currencies."""
+    signs: dict[str, str] = {}
+    words: dict[str, list[str]] = {"buck": ["USD"]}
+    by_country: dict[tuple[str, str], str] = {}
+    for row in table("currencies"):
+        for sign in entries(row["signs"]):
+            signs[sign] = row["code"]
+        for word in entries(row["words"]):
+            words.setdefault(word, []).append(row["code"])
+            for country in entries(row["countries"]):
+                by_country.setdefault((word, country), row["code"])
+    for country, code in [(country, code) for (word, country), code in by_country.items() if word in {"dollar", "pound"}]:
+        by_country["grand", country] = code
+    by_country |= {("P", "PH"): "PHP", ("P", "BW"): "BWP"}
+    for country, code in (("SE", "SEK"), ("NO", "NOK"), ("DK", "DKK"), ("IS", "ISK")):
+        by_country["kr", country] = code
+    for country in ("CN", "HK", "MO"):
+        by_country["¥", country] = "CNY"
+    by_country["¥", "JP"] = "JPY"
+    for word, country, code in (
+        ("franc", "FR", "FRF"),
+        ("guilder", "NL", "NLG"),
+        ("markka", "FI", "FIM"),
+        ("lira", "IT", "ITL"),
+        ("dollar", "TW", "TWD"),
+    ):
+        by_country[word, country] = code
+    codes = frozenset(row["code"] for row in table("currencies"))
+    adjectives = _adjectives()
+    before = frozenset({*words, "won"} - (ALSO_VERBS - {"won"}) - {"buck"})
+    all_signs = [*signs, *SHARED_SIGNS, *codes, *(multiple + code for multiple in "kKM" for code in codes), *LOWER_CODES]
+    left_signs = frozenset(
+        [*all_signs, *(code + gap + "$" for code in {*codes, *LOWER_CODES} for gap in ("", " ", "\u00a0", "\u202f", "\n"))]
+    )
+    return Lexicon(
+        signs,
+        {word: tuple(found) for word, found in words.items()},
+        by_country,
+        adjectives,
+        codes,
+        left_signs,
+        before,
+        frozenset(last_of(mark) for mark in (*left_signs, *before, *(word + "s" for word in before))),
+        *_patterns(signs, words, adjectives, codes),
+        frozenset(first_of(mark) for mark in all_signs),
+        frozenset(first_of(mark.lower()) for word in words for mark in (word, word + "s", word + "es"))
+        | {first_of(name) for name in (*adjectives, *HAN_WORDS)},
+    )
+
+
+def _adjectives() -> dict[str, str]:
+    found = {"new taiwan": "TW", "nt": "TW", "united states": "US", "u.s": "US", "american": "US"}
+    for row in table("countries"):
+        for name in (*entries(row["adjectives"]), row["name"], *entries(row["other_names"])):
+            found.setdefault(name.lower(), row["code"])
+    return found
+
+
+def _patterns(
+    signs: dict[str, str], words: dict[str, list[str]], adjectives: dict[str, str], codes: frozenset[str]
+) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    any_sign = _any([*signs, *SHARED_SIGNS])
+    any_code = rf"(?:[kKM]?(?:{_any(codes)})|{_any(LOWER_CODES)})(?:\s?\$)?"
+    right_sign = re.compile(rf"[ \t\u00a0\u202f-]?(?P<mark>{any_sign}|{any_code})(?![A-Za-z\d])")
+    right_word = re.compile(
+        rf"(?:[\s\u00a0-]{{0,2}}|\s{{1,3}}of\s{{1,3}})(?P<mark>(?:(?P<whose>{_any(adjectives)})[\s-]{{1,3}})?(?P<word>(?:{_any(words)})(?:e?s)?\b)|\s?(?P<han>{_any(HAN_WORDS)}))",
+        re.IGNORECASE,
+    )
+    return right_sign, right_word
+
+
+def _any(names: Iterable[str]) -> str:
+    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
