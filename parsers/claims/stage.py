@@ -81,9 +81,14 @@ LASTS = Cue(
 )
 FORESEES = Cue(r"plan|strategy|bill|draft|proposal|white paper|foresees|envisag\w{1,3}|recommends?|calls? for|guidelines?|also|further|it")
 ISSUING = Cue(r"releasing|issuing|publishing|launching|announcing|introducing|adopting")
-VOTE_AHEAD = Cue(r"(?:will|would|is to|are to|to) (?:vote|be voted|debate|consider|decide|take up)")
+VOTE_AHEAD = Cue(
+    r"takes? (?:it )?up|votes? on|heads? (?:back )?to the|lies before|(?:will|would|is to|are to|to) (?:vote|be voted|debate|consider|decide|take up)"
+)
 MAY_NOT = Cue(r"(?:may|can|could) not|can\b|cannot")
 DRAFTED = Cue(r"draft|proposed|proposal")
+SINCE = Cue("since")
+STAYS = Cue(r"remains?|stays?|continues?|drags? on|goes on|(?:is|are) (?:still )?pending|on file")
+UNDER_A_DEAL = Cue(r"under (?:an?|the|its|their) (?:[\w-]+ ){0,2}(?:agreement|accord|contract|arrangement|deal|memorandum)")
 MAIN = 40  # characters from the main verb on, in which the act itself is told
 LICENSED = Cue(r"will (?:need|require|qualify|be required|apply|be exempt|be subject)")
 PROMISES: frozenset[Kind] = frozenset({"funding", "infrastructure"})
@@ -154,8 +159,10 @@ def _provided(text: str, told: Told, so_far: Stage | None) -> Stage:
         and not BILL.search(text)
     ):
         return "in_force"
-    if VOTE_AHEAD.search(text):
+    if VOTE_AHEAD.search(text) or (told.tense == "would" and so_far == "passed"):
         return "proposed"
+    if told.tense == "perfect" and SINCE.search(told.rest) and so_far != "proposed":
+        return "in_force"
     if so_far in {"proposed", "passed"}:
         return so_far
     if told.tense in {"ahead", "would"} or BILL.search(text):
@@ -227,6 +234,10 @@ def _goes_on(kind: Kind, text: str, told: Told) -> bool:
     """Say whether a deed is told as one that lasts: "The programme offers courses", "The probe is continuing"."""
     if told.tense == "ongoing":
         return ISSUING.search(told.rest[:MAIN]) is None
+    if told.tense == "perfect" and SINCE.search(told.rest):
+        return True
+    if told.tense in {"present", "perfect"} and (STAYS.search(told.rest[:MAIN]) or (kind == "partnership" and UNDER_A_DEAL.search(text))):
+        return True
     if told.tense in {"present", "must"}:
         lasts = LASTS.search(told.rest[:MAIN]) is not None and not PAST.search(text)
         return kind == "trade_control" or lasts or (kind == "strategy" and not DONE.search(text))
