@@ -11,6 +11,7 @@ from benchmarks.measure import Figure, cost_s
 from parsers.model import Document
 
 SMALL, LARGE, HUGE = 10_000, 100_000, 1_000_000  # characters
+RELEVANT = 3000  # characters of stories before what is hostile, or nobody would look for claims in it
 SENTENCE = "the Ministry of Trade, which said on Monday that it will give $5 million to 20 firms by 2027 and may ban AI chips, "
 HOSTILE = {
     "one sentence": SENTENCE,
@@ -41,7 +42,7 @@ def texts(story: str) -> Iterator[tuple[str, str]]:
     """Yield the texts that are read, each by what it is."""
     yield from (("stories, long", long(story, LARGE)), ("stories, very long", long(story, HUGE)))
     for name, piece in HOSTILE.items():
-        yield name, "AI law. " + long(piece, 2 * LARGE if name == "one sentence" else LARGE)
+        yield name, f"{story[:RELEVANT]}\n\n{long(piece, 2 * LARGE if name == 'one sentence' else LARGE)}"
 
 
 def long(piece: str, length: int) -> str:

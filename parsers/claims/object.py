@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from parsers.claims.subject import clause, words
 from parsers.model import Kind
@@ -48,6 +49,7 @@ WILL = re.compile(
 )
 
 
+@lru_cache(maxsize=64)  # each of the sums in a sentence is a claim of its own
 def object_of(kind: Kind, sentence: str) -> str | None:
     """Return what a sentence's act is about; null where nothing is found."""
     if kind == "funding" and (purpose := PURPOSE.search(sentence)):
