@@ -63,7 +63,7 @@ class Actors:
         self.often: Counter[str] = Counter()  # who acted how often, by surface
         self.seen: dict[str, Span] = {}
         self.acted: dict[int, Span] = {}  # who acts in a sentence, by its number
-        self.official = publishers(document) is not None  # an official page tells of its own acts
+        self.official = publishers(document) is not None or self.voices.headed  # an official page tells of its own acts
 
     def of(self, kind: Kind, numbers: Sequence[int], told_at: int | None = None) -> Span | None:
         """Return where the actor of a claim stands, by its fullest name; null where nobody is told.

@@ -17,9 +17,10 @@ POSSIBLE = Cue(
 IF = re.compile(r"If\b", re.IGNORECASE)
 NEGATED = Cue(
     r"no (?:plans?|new money|proposal|bill|decision)|non-?binding|declined to|refus\w{1,4} to|has no|have no|there (?:is|are) no|neither|nobody|nothing (?:was|has)|"
-    r"not aware of|(?:did|does|do|has|have|had|is|are|was|were|will|would|can)(?: not|n[’']t) (?!only|just|least)\w+|"
+    r"not aware of|(?:did|does|do|has|have|had|is|are|was|were|will|would|can)(?: not|n[’']t) (?!only|just|least)\w+|won[’']t|"
     r"(?:has|have) (?:so far )?(?:yet to|not yet)|never|(?:adds?|contains?|provides?(?: for)?|opened|imposes?|creates?|includes?|offers?|needs?) no(?! more)|says nothing|contains nothing|without (?:fresh|new) money|no (?:new agency|present plans)"
 )
+LABEL = 40  # characters; no label is longer
 CONDITION = Cue("if|unless|should", r"\b[^,.]{0,80}$")
 CLAUSE_END = re.compile(r"[,;:—–]|\s(?:although|but|while|because|that|who|which|whose|if|until|unless)\s")
 NONE = re.compile(
@@ -44,8 +45,9 @@ def factuality(kind: Kind, judged: Judged, actor: Span | None, stage: Stage | No
 def _main_clause(text: str) -> tuple[int, int]:
     """Return where the clause of the subject and its verb begins and ends."""
     parts = said_clause(text) or clause(text)
-    begins = parts.start if parts else 0
-    ends = CLAUSE_END.search(text, parts.end if parts else 0)
+    label = text.find(": ", 0, LABEL)  # "(c): There is no proposal", "Another flaw: The law doesn't say"
+    begins = parts.start if parts else label + 2 if label >= 0 else 0
+    ends = CLAUSE_END.search(text, parts.end if parts else begins)
     return begins, ends.start() if ends else len(text)
 
 

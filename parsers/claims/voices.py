@@ -23,6 +23,7 @@ TRANSCRIBED = re.compile(
 VESTED = re.compile(
     r"vested in me as (?P<who>President|Governor|Prime Minister)|^(?:BY )?(?P<all>THE PRESIDENT OF [A-Z ]{8,40})\b", re.MULTILINE
 )
+HEADING = re.compile(r"^(?:THE )?(?:GOVERNMENT|MINISTRY|DEPARTMENT|OFFICE|COMMISSION) OF [A-Z ,&’'-]{3,80}$", re.MULTILINE)
 LETTERHEAD = 300  # characters in which a page says whose it is
 
 
@@ -34,13 +35,16 @@ class Voices:
     publisher: Span | None
     main: Span | None  # whose name stands at its head, else who is named most
     speech: bool  # whether all of it is the author's
+    headed: bool  # whether a public body's name stands at its head
 
 
 def voices(document: Document, found: Spans, *, first_person: bool) -> Voices:
     """Return whose a document is; `first_person` says that it is a speech or an order."""
     author = _author(document.text, document.title)
-    publisher = _mention(document.text, document.publisher)
-    return Voices(author, publisher, _letterhead(document.text, found) or _main(document.text, found), author is not None and first_person)
+    head = _letterhead(document.text, found)
+    publisher = _mention(document.text, document.publisher) or head
+    main = head or _main(document.text, found)
+    return Voices(author, publisher, main, speech=author is not None and first_person, headed=head is not None)
 
 
 def _author(text: str, title: str | None) -> Span | None:
@@ -69,6 +73,8 @@ def _mention(text: str, name: str | None) -> Span | None:
 
 def _letterhead(text: str, found: Spans) -> Span | None:
     """Return the public body whose name alone is one of the first lines."""
+    if heading := HEADING.search(text, 0, LETTERHEAD):
+        return Span(*heading.span())
     for org in found.orgs:
         if org.start > LETTERHEAD:
             return None
