@@ -23,7 +23,7 @@ TRANSCRIBED = re.compile(
 VESTED = re.compile(
     r"vested in me as (?P<who>President|Governor|Prime Minister)|^(?:BY )?(?P<all>THE PRESIDENT OF [A-Z ]{8,40})\b", re.MULTILINE
 )
-HEADING = re.compile(r"^(?:THE )?(?:GOVERNMENT|MINISTRY|DEPARTMENT|OFFICE|COMMISSION) OF [A-Z ,&’'-]{3,80}$", re.MULTILINE)
+HEADING = re.compile(r"^(?:THE )?(?:GOVERNMENT|MINISTRY|DEPARTMENT|OFFICE|COMMISSION) OF [A-Z ,&’'-]{3,80}(?=[.\n])", re.MULTILINE)
 LETTERHEAD = 300  # characters in which a page says whose it is
 
 

@@ -92,3 +92,15 @@ def test_we_on_an_official_page_is_whose_page_it_is() -> None:
 
 def test_a_month_is_nobody() -> None:
     assert actors("A thousand teachers are to be trained by June.", "target") == [None]
+
+
+def test_a_law_whose_maker_is_not_told_is_nobody_s() -> None:
+    text = "Law no. 132 has been in force since Friday. Employers must inform staff before a system is introduced."
+
+    assert actors(text, "legislation") == [None, None]
+
+
+def test_whose_name_heads_a_page_acts_in_it() -> None:
+    text = "MINISTRY OF ELECTRONICS AND INFORMATION TECHNOLOGY\nQuestion no. 7.\nMore than 38,000 GPUs have been bought for artificial intelligence."
+
+    assert actors(text, "infrastructure")[-1] == "MINISTRY OF ELECTRONICS AND INFORMATION TECHNOLOGY"

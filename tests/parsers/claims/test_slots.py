@@ -191,6 +191,7 @@ def test_a_place_where_something_only_happens_is_not_whose_policy_it_is() -> Non
         ("The government will reportedly publish an AI strategy.", "possible"),
         ("The government plans to publish an AI strategy.", "asserted"),
         ("No AI strategy has been published by the government so far.", "negated"),
+        ("Another flaw: The government won’t publish an AI strategy.", "negated"),
     ],
 )
 def test_how_surely_it_is_told(text: str, expected: str) -> None:
