@@ -19,7 +19,7 @@ IN_TITLE = 6  # as much as a name in the opening counts three times
 OPENING = 1200  # characters; who is named there is who the document is about
 # what stands behind the name of a place that only locates something
 LOCATES = re.compile(
-    r"\$|-based|-born|-listed|[ -](?:zoo|conference|summit|hotel|startup|start-up|firm|company|companies|entrepreneur|researchers?|origin|chips?|processors?|technology|hardware|models?|data cent(?:er|re)s?|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?)\b"
+    r"-based|-born|-listed|[ -](?:zoo|conference|summit|hotel|startup|start-up|firm|company|companies|entrepreneur|researchers?|origin|chips?|processors?|technology|hardware|models?|data cent(?:er|re)s?|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?)\b"
 )
 # what stands before a country that an act is aimed at, or compared with
 AIMED_AT = re.compile(r"\b(?:to|for|from|including|such as|like|bound for|than|against|unlike)\s(?:the\s)?$")
@@ -64,7 +64,7 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     spoken_of = {place.code for place in [*named, *in_title]} | set(told_in)
     weights: Counter[str] = Counter()
     for place in named:
-        if document.text.startswith("$", place.end):  # "US$4 million"
+        if _is_a_sign(document.text, place):
             continue
         weights[place.code] += _weight(place) * (2 if _stands_for_itself(document.text, place) else 1)
     for org in bodies:
@@ -72,8 +72,8 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
             org
         ):  # many countries have a "Ministry of Digital Affairs": nobody's is one that no text speaks of
             weights[org.jurisdiction] += _weight(org) * (2 if org.jurisdiction in spoken_of | {"EU"} else 1)
-    for code in [*(place.code for place in in_title), *told_in]:
-        weights[code] += IN_TITLE
+    for number, code in enumerate([*(place.code for place in in_title), *told_in]):
+        weights[code] += IN_TITLE + 2 * (number == 0)  # whom it names first it is about
     if len(weights) > 1:
         weights["INT"] //= 2  # who gives money or advice to a country is not who the document is about
     countries = [(code, weight) for code, weight in weights.most_common() if weight]
@@ -152,7 +152,7 @@ def _is_public(org: Org) -> bool:
 
 def _stands_for_itself(text: str, place: Place) -> bool:
     """Say whether a place is meant as a jurisdiction, not as where something is."""
-    if LOCATES.match(text, place.end) or SHARED_NAMES.match(place.surface):
+    if LOCATES.match(text, place.end) or SHARED_NAMES.match(place.surface) or _is_a_sign(text, place):
         return False
     if place.form == "city" or "-" in place.code:
         return (
@@ -161,6 +161,11 @@ def _stands_for_itself(text: str, place: Place) -> bool:
             or _leads(text, place)
         )
     return place.form != "name" or not AIMED_AT.search(text[max(0, place.start - 16) : place.start])
+
+
+def _is_a_sign(text: str, place: Place) -> bool:
+    """Say whether a place is the sign of the money that others are told in: "US$4 million"."""
+    return place.code == "US" and text.startswith("$", place.end)
 
 
 def _leads(text: str, place: Place) -> bool:
