@@ -44,6 +44,7 @@ class Filler:
         self.official = publishers(document)
         self.last_jurisdiction: dict[Kind, str | None] = {}
         self.lines = self._leading()
+        self.whose: dict[str, str | None] = {}  # by the actor, the jurisdiction that he acts for
         self.spoken_of = {found.about, *(place.code for place in (*found.places, *found.title_places))}
         self.topic: str | None = None
         self.last_line: dict[Kind, int] = {}
@@ -135,10 +136,15 @@ class Filler:
         elsewhere = actor is None or not sentence.start <= actor.start < sentence.end
         if elsewhere and self.last_jurisdiction.get(kind) and (own is None or self.near):
             own = self.last_jurisdiction[kind]  # a provision is of whose instrument it is, whatever places it names
+        surface = self._words(actor) or ""
+        if elsewhere and kind != "position":
+            own = self.whose.get(surface, own)  # and who goes on acting does so for whom he acted before
         code = own or self.last_jurisdiction.get(kind) or self.topic or self.found.about
         if code and self.found.about and self.found.about.startswith(f"{code}-") and kind != "trade_control":
             code = self.found.about  # in a story about a state, "the state" and "the U.S. state" are that one
         self.last_jurisdiction[kind] = code
+        if not elsewhere:
+            self.whose.setdefault(surface, code)
         return code
 
     def _namesake(self, org: Org) -> bool:
