@@ -1,13 +1,13 @@
 """Who acts, and who speaks: told by name, by a pronoun, or not again after it was told."""
 
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 
 from parsers.claims.actor import Actors
 from parsers.claims.context import context
 from parsers.claims.credit import find_credits
-from parsers.claims.judge import Judged
 from parsers.claims.segment import sentences
 from parsers.claims.spans import find_spans
 from parsers.model import Document, Kind
@@ -18,8 +18,10 @@ def actors(text: str, kind: Kind, title: str | None = None, publisher: str | Non
     document = Document("http://document.example/", title, text, publisher=publisher, published_on=date(2025, 6, 4))
     found = find_spans(document)
     about = context(document.title, text, found.orgs)
-    judged = [Judged(sentence, (), {}) for sentence in sentences(text)]
-    reader = Actors(document, about, judged, found, find_credits(text))
+    judged = [
+        SimpleNamespace(sentence=sentence) for sentence in sentences(text)
+    ]  # of what is judged, who acts asks for the sentences alone
+    reader = Actors(document, about, judged, found, find_credits(text))  # type: ignore[arg-type]
     spans = [reader.of(kind, [number]) for number in range(len(judged))]
     return [text[span.start : span.end] if span else None for span in spans]
 

@@ -177,6 +177,12 @@ def test_whose_policy_a_document_s_claims_are(title: str, text: str, expected: s
     assert {claim.jurisdiction for claim in found} == {expected}
 
 
+def test_who_goes_on_acting_does_so_for_whom_he_acted_before() -> None:
+    text = "The French government launched an AI strategy on Monday. It will open three AI data centres near the German border."
+
+    assert {claim.jurisdiction for claim in claims(text)} == {"FR"}
+
+
 def test_a_place_where_something_only_happens_is_not_whose_policy_it_is() -> None:
     text = "The Dutch data protection authority fined the New York-based AI company 30 million euros, the authority said."
 
