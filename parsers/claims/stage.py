@@ -46,7 +46,6 @@ FORBADE = Cue(r"forbade|banned|barred|outlawed|prohibited|made it (?:a crime|ill
 ADOPTED = Cue(r"adopt(?:s|ed)(?! (?:it|this|that) )")
 CHAMBER = Cue(r"senat\w{1,3}|parliament|house|congress|assembly|lawmakers|MEPs|MPs|chamber|bundestag|legislature|deputies|committee")
 VOWED = Cue(r"promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)")
-WILL_GIVE = Cue(r"will (?:also )?(?:provide|spend|invest|give|pay|receive|put|fund|allocate|award|be)")
 BILL_NAMED = Cue(r"bills?|draft (?:law|act|rules)|proposals?|proposed|proposes")
 LAW = Cue(
     r"requires?|in force|took effect|appl(?:y|ies)|prohibits?|must|does(?:n[’']t| not)|may|can|bans|provides|has been|covers?|obliges?|allows?|gives?|protects?"
@@ -68,7 +67,6 @@ INTENDED = Cue(
 AHEAD = Cue(
     r"will|plans? (?:to|underway)|intends?|to be|propos\w{1,4}|draft|expects? to|expected to|aims? to|signaled|next steps|should|would|seek\w{0,3}|is to|are to|forthcoming|set to"
 )
-ONGOING = Cue(r"(?:is|are|has been|have been) \w{2,}ing|operat(?:es|ing)|offers?|provides?|supports?|uses?|runs?|works?|serves?|hosts?")
 DUTIES = Cue(
     r"directs?|instructs?|requires?|mandates?|must|shall|means|ensures?|aligned|calls|may not|obliged|bound|prohibits?|forbids?|applies|apply|can[’']?t|cannot|isn[’']t allowed|is allowed|are allowed"
 )
