@@ -3,42 +3,50 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from math import exp, sqrt
+from operator import add
 
 SEED = 1  # of the order in which examples are seen: the same weights each time
 FLOOR = 1e-8
+STEP = 0.1
+STILL = 0.004  # a slope below this moves nothing
+Example = tuple[Collection[str], Sequence[float]]  # features, and the share of each outcome
 
 
-def several(
-    examples: Sequence[tuple[Sequence[str], Sequence[float]]], outcomes: int, *, rounds: int, shrink: float
-) -> tuple[dict[str, list[float]], list[float]]:
-    """Learn which of several outcomes holds; an example has features and shares. Returns weights and biases."""
-    weights: dict[str, list[float]] = {feature: [0.0] * outcomes for features, _ in examples for feature in features}
-    seen: dict[str, list[float]] = {feature: [FLOOR] * outcomes for feature in weights}
-    bias, seen_bias = [0.0] * outcomes, [FLOOR] * outcomes
-    order, rng = list(examples), random.Random(SEED)  # noqa: S311
+def several(examples: Sequence[Example], outcomes: int, *, rounds: int, shrink: float) -> tuple[dict[str, list[float]], list[float]]:
+    """Learn which of several outcomes holds; return weights and biases. `shrink` pulls weights to nothing, rare features' most."""
+    count = Counter(feature for features, _ in examples for feature in features)
+    weights: dict[str, list[float]] = {feature: [0.0] * outcomes for feature in sorted(count)}
+    moved: dict[str, list[float]] = {feature: [FLOOR] * outcomes for feature in weights}
+    pull = {feature: shrink / many for feature, many in count.items()}
+    bias, moved_bias = [0.0] * outcomes, [FLOOR] * outcomes
+    order = [(sorted(features), truth) for features, truth in examples]
+    rng = random.Random(SEED)  # noqa: S311
     for _ in range(rounds):
         rng.shuffle(order)
         for features, truth in order:
-            rows = [weights[feature] for feature in features]
-            total = [sum(column) for column in zip(bias, *rows, strict=True)]
+            total = bias
+            for feature in features:
+                total = list(map(add, total, weights[feature]))
             most = max(total)
             shares = [exp(value - most) for value in total]
             norm = sum(shares)
-            slopes = [share / norm - true for share, true in zip(shares, truth, strict=True)]
-            _step(bias, seen_bias, slopes, 0.0)
-            for feature, row in zip(features, rows, strict=True):
-                _step(row, seen[feature], slopes, shrink)
+            slopes = [(place, share / norm - true) for place, (share, true) in enumerate(zip(shares, truth, strict=True))]
+            slopes = [(place, slope) for place, slope in slopes if abs(slope) > STILL]
+            _step(bias, moved_bias, slopes, 0.0)
+            for feature in features:
+                _step(weights[feature], moved[feature], slopes, pull[feature])
     return weights, bias
 
 
-def _step(row: list[float], seen: list[float], slopes: Sequence[float], shrink: float) -> None:
-    """Move one feature's weights against the slope, the less the more it has moved before (Adagrad)."""
-    for place, slope in enumerate(slopes):
+def _step(row: list[float], moved: list[float], slopes: Sequence[tuple[int, float]], shrink: float) -> None:
+    """Move one feature's weights against the slope, the less the more they have moved before (Adagrad)."""
+    for place, slope in slopes:
         pull = slope + shrink * row[place]
-        seen[place] += pull * pull
-        row[place] -= 0.1 * pull / sqrt(seen[place])
+        moved[place] += pull * pull
+        row[place] -= STEP * pull / sqrt(moved[place])
 
 
 def yes_or_no(examples: Sequence[tuple[dict[str, float], bool]], *, rounds: int, shrink: float) -> dict[str, float]:
@@ -53,10 +61,10 @@ def yes_or_no(examples: Sequence[tuple[dict[str, float], bool]], *, rounds: int,
             for name, value in (*signs.items(), ("always", 1.0)):
                 pull = slope * value + (shrink * weights[name] if name != "always" else 0.0)
                 seen[name] += pull * pull
-                weights[name] -= 0.1 * pull / sqrt(seen[name])
+                weights[name] -= STEP * pull / sqrt(seen[name])
     return weights
 
 
 def chance(signs: dict[str, float], weights: dict[str, float]) -> float:
     """Return how probable a yes is."""
-    return 1 / (1 + exp(-sum(value * weights.get(name, 0.0) for name, value in signs.items()) - weights["always"]))
+    return 1 / (1 + exp(-sum([value * weights.get(name, 0.0) for name, value in signs.items()]) - weights["always"]))

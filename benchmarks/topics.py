@@ -32,7 +32,7 @@ from parsers.model import Document
 
 HERE = Path(__file__).parent / "data"
 SHARED = Path(__file__).parents[2] / "shared" / "eval" / "claims"
-LABEL = re.compile(r"^\[[^\]]*\] ")  # what a line claims
+LABEL = re.compile(r"^(\* )?\[[^\]]*\] ?")  # what a line claims, after the mark of a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def documents() -> Iterator[Topical]:
     for path in sorted((HERE / "documents").glob("*.txt")):
         head, _, body = path.read_text(encoding="utf-8").partition("\n\n")
         about = dict(line.partition(": ")[::2] for line in head.splitlines())
-        text = "\n".join(LABEL.sub("", line) for line in body.splitlines() if not line.startswith(("    ", "{")))
+        text = "\n".join(LABEL.sub(r"\1", line) for line in body.splitlines() if not line.startswith(("    ", "{")))
         yield Topical("documents", _document(about | {"text": text}), about["on_topic"] == "yes")
     if SHARED.is_dir():
         on_topic = {row["id"]: row["on_topic"] for row in _rows(SHARED / "gold.jsonl")}
@@ -93,8 +93,8 @@ def examples(of: list[Topical]) -> list[tuple[dict[str, float], bool]]:
     for each in of:
         spans = find_spans(each.document)
         about = context(each.document.title, each.document.text, spans.orgs)
-        judged = judge(sentences(each.document.text), about, spans.marked)
-        found.append((signs_of(each.document, decide(judged, about, spans.marked)), each.on_topic))
+        judged = judge(sentences(each.document.text), about, spans)
+        found.append((signs_of(each.document, decide(judged, about)), each.on_topic))
     return found
 
 

@@ -23,8 +23,8 @@ def read(document: Document) -> Reading:
         return Reading(0.0, (f"the text is in another language ({other}): English alone is read",), ())
     found = find_spans(document)
     about = context(document.title, document.text, found.orgs)
-    judged = judge(sentences(document.text), about, found.marked)
-    relevant = relevance(document, decide(judged, about, found.marked))
+    judged = judge(sentences(document.text), about, found)
+    relevant = relevance(document, decide(judged, about))
     drafts = () if relevant.off_topic else merge(judged, document.text, found.money)
     owners: dict[int, list[Draft]] = {}
     for draft in drafts:

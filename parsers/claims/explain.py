@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from parsers.claims.context import context
@@ -36,14 +36,14 @@ def explain(document: Document) -> tuple[Explained, ...]:
     """Explain every sentence of a document that makes a claim or in which a rule fired."""
     found = find_spans(document)
     about = context(document.title, document.text, found.orgs)
-    judged = judge(sentences(document.text), about, found.marked)
-    signs = decide(judged, about, found.marked)
-    known = known_by(judged, found.marked)
+    judged = judge(sentences(document.text), about, found)
+    signs = decide(judged, about)
+    known = known_by(judged)
     relevant = relevance(document, signs)
     return tuple(_explained(number, signs, known[number], relevant) for number, each in enumerate(judged) if each.hits or each.kinds)
 
 
-def _explained(number: int, signs: Signs, known: Sequence[str], relevant: Relevance) -> Explained:
+def _explained(number: int, signs: Signs, known: Collection[str], relevant: Relevance) -> Explained:
     judged, bar = signs.judged[number], weights().bar
     near = sorted(
         ((kind, round(sure, 2)) for kind, sure in judged.sure.items() if kind not in judged.kinds and sure >= ALMOST * bar),
@@ -56,7 +56,7 @@ def _explained(number: int, signs: Signs, known: Sequence[str], relevant: Releva
     return Explained(sentence.start, sentence.end, sentence.text, kinds, tuple(near), fired, reasons)
 
 
-def _reasons(number: int, judged: Judged, signs: Signs, known: Sequence[str], relevant: Relevance) -> Iterator[str]:
+def _reasons(number: int, judged: Judged, signs: Signs, known: Collection[str], relevant: Relevance) -> Iterator[str]:
     kind = max(judged.sure, key=lambda each: judged.sure[each])
     yield f"{kind}: {judged.sure[kind]:.2f} sure, {weights().bar} are needed"
     if relevant.off_topic:
@@ -64,8 +64,10 @@ def _reasons(number: int, judged: Judged, signs: Signs, known: Sequence[str], re
     yield from (f"rules: {reason}" for reason in judged.reasons)
     shares = {f"sign: {name}": value * weights().signs.get(name, 0.0) for name, value in signs.of(number, kind).items()}
     place = OUTCOMES.index(kind)
-    words = {f"word: {word}": weights().words[word][place] for word in known if word in weights().words}
+    words = {f"word: {word}": weight for word in known for other, weight in weights().words.get(word, ()) if other == place}
     for each in (shares, words):
         yield from (
-            f"{name} {share:+.1f}" for name, share in sorted(each.items(), key=lambda pair: -abs(pair[1]))[:MOST] if abs(share) >= TELLING
+            f"{name} {share:+.1f}"
+            for name, share in sorted(each.items(), key=lambda pair: (-abs(pair[1]), pair[0]))[:MOST]
+            if abs(share) >= TELLING
         )

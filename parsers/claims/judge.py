@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from parsers.claims.context import Context, refers_back
 from parsers.claims.rules import KINDS, Hit, hits
 from parsers.claims.segment import Sentence
+from parsers.claims.spans import Spans
+from parsers.claims.words import Names, Words, names_of, words_of
 from parsers.model import Kind
 
 INSTRUMENT_LASTS = 5  # sentences after which nobody means the instrument any more
@@ -39,6 +41,8 @@ class Judged:
     sentence: Sentence
     hits: tuple[Hit, ...]
     scores: dict[Kind, float]
+    words: Words
+    fired: frozenset[str]  # the names of the rules that fired
     against: float = 0.0
     reasons: list[str] = field(default_factory=list)
     kinds: tuple[Kind, ...] = ()
@@ -46,19 +50,22 @@ class Judged:
     sure: dict[Kind, float] = field(default_factory=dict)  # how surely it makes a claim of each kind, 0 to 1
 
     @property
-    def fired(self) -> set[str]:
-        """The names of the rules that fired."""
-        return {hit.rule.name for hit in self.hits}
-
-    @property
     def best(self) -> Kind:
         """The kind that most speaks for."""
-        return max(KINDS, key=lambda kind: self.scores[kind])
+        return max(self.scores, key=self.scores.__getitem__)
 
     @property
     def value(self) -> float:
         """What speaks for the best kind, less what speaks against any claim."""
-        return self.scores[self.best] - 0.5 * self.against
+        return max(self.scores.values()) - 0.5 * self.against
+
+    def ahead(self, kind: Kind) -> float:
+        """Return how far the rules put a kind before the best other one; below nothing where another one is ahead."""
+        return self.scores[kind] - max([score for other, score in self.scores.items() if other != kind])
+
+    def leads(self, kind: Kind) -> bool:
+        """Say whether the rules put a kind first."""
+        return self.scores[kind] > 0 and self.best == kind
 
     def add(self, kind: Kind, amount: float, reason: str) -> None:
         """Let the context speak for or against a kind."""
@@ -66,16 +73,17 @@ class Judged:
         self.reasons.append(f"{kind} {amount:+.1f} {reason}")
 
 
-def judge(sentences: tuple[Sentence, ...], context: Context, marked: str) -> tuple[Judged, ...]:
-    """Judge the sentences of a document in their order; `marked` is its text with the values as marks."""
-    return tuple(_in_context(sentences, context, marked))
+def judge(sentences: tuple[Sentence, ...], context: Context, found: Spans) -> tuple[Judged, ...]:
+    """Judge the sentences of a document in their order; `found` are its values and names."""
+    return tuple(_in_context(sentences, context, found))
 
 
-def _in_context(sentences: tuple[Sentence, ...], context: Context, marked: str) -> Iterator[Judged]:
+def _in_context(sentences: tuple[Sentence, ...], context: Context, found: Spans) -> Iterator[Judged]:
+    names = names_of(found)
     instrument: Kind | None = None
     age = 0
     for sentence in sentences:
-        judged = _alone(sentence, marked)
+        judged = _alone(sentence, found.marked, names)
         judged.instrument = instrument
         _genre(judged, context)
         _carry(judged, context, instrument)
@@ -84,13 +92,14 @@ def _in_context(sentences: tuple[Sentence, ...], context: Context, marked: str) 
         instrument, age = _instrument_after(judged, context, instrument, age)
 
 
-def _alone(sentence: Sentence, marked: str) -> Judged:
+def _alone(sentence: Sentence, marked: str, names: Names) -> Judged:
     """Score a sentence by its rules alone."""
-    fired = hits(marked[sentence.start : sentence.end])
+    words = words_of(marked, sentence.start, sentence.end, names)
+    fired = hits(marked[sentence.start : sentence.end], words.asked)
     scores: dict[Kind, float] = dict.fromkeys(KINDS, 0.0)
     for hit in fired:
         scores[hit.rule.kind] += hit.rule.weight
-    judged = Judged(sentence, fired, scores)
+    judged = Judged(sentence, fired, scores, words, frozenset(hit.rule.name for hit in fired))
     if sentence.label and NAME_LABEL.match(sentence.label) and sentence.text[:1] in '“"':
         judged.add("position", 2.0, "a quotation under a name")
     return judged

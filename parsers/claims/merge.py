@@ -12,6 +12,7 @@ from parsers.model import Kind, Money
 
 LOOK_BACK = 8  # claims
 BY_SUM: frozenset[Kind] = frozenset({"funding", "enforcement"})  # of which every sum is an act of its own
+MOST_SUMS = 12  # of one sentence that tells several; one with more is a table run together, and tells one
 COMMON = frozenset(
     [
         "the",
@@ -99,7 +100,7 @@ def merge(judged: Sequence[Judged], text: str = "", sums: Sequence[Money] = ()) 
                 draft.words |= words
                 continue
             groups = _told_apart(text, inside(sums, sentence.sentence.start, sentence.sentence.end)) if kind in BY_SUM else []
-            if len(groups) > 1:
+            if 1 < len(groups) <= MOST_SUMS:
                 drafts += [Draft(kind, [position], set(words), group) for group in groups]
             else:
                 drafts.append(Draft(kind, [position], set(words)))

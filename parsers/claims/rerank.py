@@ -7,79 +7,124 @@ scores and the context (`signs`) tell how surely the sentence makes a claim of a
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import exp
 from pathlib import Path
 
-from parsers.claims.context import Context
+from parsers.claims.context import Context, refers_back
 from parsers.claims.judge import Judged
 from parsers.claims.rules import KINDS
 from parsers.claims.signs import Signs, Told
-from parsers.claims.words import features
+from parsers.claims.words import features, recent
 from parsers.model import Kind
 
 WEIGHTS = Path(__file__).parent / "weights.json"
 OUTCOMES: tuple[Kind | None, ...] = (*KINDS, None)
+NO_CLAIM = "no claim"  # what the outcome null is called in weights.json
 COSTLY: frozenset[Kind] = frozenset({"strategy", "infrastructure", "institution", "partnership"})  # acts that are told with what they cost
 SCALE = 100  # word weights are kept as whole hundredths
+Told_By = Mapping[str, tuple[tuple[int, float], ...]]  # per feature the places of outcomes, each with its weight
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
     """What `benchmarks.train` learnt."""
 
-    words: dict[str, tuple[float, ...]]  # per feature of `words.features`, one weight per outcome
-    bias: tuple[float, ...]
+    words: Told_By
+    bias: tuple[float, ...]  # of every outcome
     signs: dict[str, float]
     bar: float  # how sure a claim must be
     second_bar: float  # and how sure another one of the same sentence
+    calibrated: tuple[tuple[float, float], ...]  # how sure, and how often right on documents left out, both rising
 
 
 @cache
 def weights() -> Weights:
     """Return the learnt weights."""
     given = json.loads(WEIGHTS.read_text(encoding="utf-8"))
-    words = {word: tuple(weight / SCALE for weight in row) for word, row in given["words"].items()}
-    return Weights(words, tuple(given["bias"]), given["signs"], given["bar"], given["second_bar"])
+    place = {outcome or NO_CLAIM: number for number, outcome in enumerate(OUTCOMES)}
+    words = {word: tuple((place[name], weight / SCALE) for name, weight in row.items()) for word, row in given["words"].items()}
+    bias = tuple(given["bias"][outcome or NO_CLAIM] for outcome in OUTCOMES)
+    calibrated = tuple((float(sure), right) for sure, right in given["confidence"].items())
+    return Weights(words, bias, given["signs"], given["bar"], given["second_bar"], calibrated)
 
 
-def decide(judged: Sequence[Judged], about: Context, marked: str) -> Signs:
+def decide(judged: Sequence[Judged], about: Context) -> Signs:
     """Say of every sentence how surely it makes a claim of each kind, and which it makes; return what that rests on."""
     learnt = weights()
-    found = Signs(judged, [by_words(known, learnt) for known in known_by(judged, marked)], about)
+    found = Signs(judged, [by_words(known, learnt.words, learnt.bias) for known in known_by(judged)], about)
     for number, sentence in enumerate(judged):
-        sentence.sure = {kind: _sure(found.of(number, kind), learnt) for kind in KINDS}
-        sentence.kinds = () if about.off_topic else choose(sentence, learnt.bar, learnt.second_bar)
+        sentence.sure = {kind: sure(found.of(number, kind), learnt.signs) for kind in found.likely(number)}
+        sentence.kinds = choose(sentence, learnt.bar, learnt.second_bar)
     return found
 
 
-def known_by(judged: Sequence[Judged], marked: str) -> list[list[str]]:
+def known_by(judged: Sequence[Judged]) -> list[set[str]]:
     """Return the features of each sentence of a document."""
-    texts = [marked[each.sentence.start : each.sentence.end] for each in judged]
-    return [features(text, before, each.fired) for text, before, each in zip(texts, ["", *texts], judged, strict=False)]
+    named = [each.words.named for each in judged]
+    return [
+        features(each.words, each.fired, [*_stands(each, number), *recent(named[:number][-3:], back=refers_back(each.sentence))])
+        for number, each in enumerate(judged)
+    ]
 
 
-def by_words(sentence: Sequence[str], learnt: Weights) -> Told:
-    """Return how probable each kind is by the words alone."""
-    total = list(learnt.bias)
-    for row in (learnt.words[word] for word in sentence if word in learnt.words):
-        for place, weight in enumerate(row):
+def _stands(judged: Judged, number: int) -> Iterator[str]:
+    """Yield how a sentence stands in its document."""
+    sentence = judged.sentence
+    yield f"of:{judged.instrument or 'nothing'}"
+    if refers_back(sentence):
+        yield "back"
+        yield f"back to:{judged.instrument or 'nothing'}"
+    if sentence.heading:
+        yield "a heading"
+    if sentence.bullet:
+        yield "a list item"
+    if sentence.label:
+        yield "under a label"
+    if number == 0:
+        yield "the first"
+    yield f"length:{min(6, len(sentence.text) // 50)}"
+
+
+def by_words(sentence: Iterable[str], words: Told_By, bias: Sequence[float]) -> Told:
+    """Return how probable each kind is by what a sentence is known by."""
+    total = list(bias)
+    for feature in sentence:
+        for place, weight in words.get(feature, ()):
             total[place] += weight
     most = max(total)
     shares = [exp(value - most) for value in total]
-    return {outcome: share / sum(shares) for outcome, share in zip(OUTCOMES, shares, strict=True)}
+    whole = sum(shares)
+    return {outcome: share / whole for outcome, share in zip(OUTCOMES, shares, strict=True)}
 
 
-def _sure(found: dict[str, float], learnt: Weights) -> float:
-    return 1 / (1 + exp(-sum(value * learnt.signs.get(name, 0.0) for name, value in found.items()) - learnt.signs["always"]))
+def sure(found: Mapping[str, float], learnt: Mapping[str, float]) -> float:
+    """Return how probable a claim is by its signs, 0 to 1."""
+    return 1 / (1 + exp(-sum([value * learnt.get(name, 0.0) for name, value in found.items()]) - learnt["always"]))
 
 
 def choose(judged: Judged, bar: float, second_bar: float) -> tuple[Kind, ...]:
     """Return the kinds of which a sentence is sure enough to make a claim, the surest first; its own sum makes funding of a plan as well."""
-    best, *others = sorted(KINDS, key=lambda kind: -judged.sure[kind])
-    if judged.sure[best] < bar:
+    enough = sorted((kind for kind, share in judged.sure.items() if share >= min(bar, second_bar)), key=lambda kind: -judged.sure[kind])
+    if not enough or judged.sure[enough[0]] < bar:
         return ()
+    best, *others = enough
     funded = best in COSTLY and "funding/sum" in judged.fired
     return (best, *(kind for kind in others if judged.sure[kind] >= (bar if funded and kind == "funding" else second_bar)))
+
+
+def confidence(share: float) -> float:
+    """Return how often claims that were as sure as this one were right in documents that the weights had not seen."""
+    return between(share, weights().calibrated)
+
+
+def between(share: float, known: Sequence[tuple[float, float]]) -> float:
+    """Return what lies on the line between the two known points around a share; beyond the last one, what holds there."""
+    after = bisect_right(known, (share, 1.0))
+    if after in {0, len(known)}:
+        return known[min(after, len(known) - 1)][1]
+    (low, right_low), (high, right_high) = known[after - 1], known[after]
+    return right_low + (right_high - right_low) * (share - low) / (high - low)

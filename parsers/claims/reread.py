@@ -27,7 +27,7 @@ class Reread:
         self.found = find_spans(document)
         self.sentences = sentences(document.text)
         about = context(document.title, document.text, self.found.orgs)
-        self._judged = judge(self.sentences, about, self.found.marked)
+        self._judged = judge(self.sentences, about, self.found)
 
     def factuality(self, kind: Kind, place: int, actor: Span | None) -> Factuality:
         """Return how surely the rules take a sentence to tell an act of a kind."""

@@ -19,17 +19,25 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from math import isfinite
 from pathlib import Path
 from typing import Any, get_args
 
-from parsers.model import Kind
+from parsers.claims.needles import Index
+from parsers.model import Factuality, Kind, Stage
 
 HERE = Path(__file__).parent
 KINDS: tuple[Kind, ...] = get_args(Kind)
-# what an example may tell of its claim; money as "USD 390000000", deadline as a day
-FIELDS = frozenset({"stage", "factuality", "actor", "jurisdiction", "object", "attribution", "money", "deadline"})
+# what an example may tell of its claim, and how that is written
+FIELDS: dict[str, re.Pattern[str]] = {
+    "stage": re.compile("|".join(get_args(Stage))), "factuality": re.compile("|".join(get_args(Factuality))),
+    "money": re.compile(r"[A-Z]{3} \d+(?:\.\d+)?"), "deadline": re.compile(r"\d{4}-\d\d-\d\d"),
+    **dict.fromkeys(("actor", "jurisdiction", "object", "attribution"), re.compile(r"\S(?:.*\S)?")),
+}  # fmt: skip
+NO_FIELDS: dict[str, re.Pattern[str]] = {}
 VERSION = "1"  # of the rules: raised when what they read changes
 
 
@@ -86,12 +94,27 @@ def files() -> list[Path]:
     return sorted((HERE / "rules").glob("*.toml"))
 
 
-def hits(sentence: str) -> tuple[Hit, ...]:
-    """Return which rules fire on a sentence, and where; its sums, counts and times are marks (`spans.marked`)."""
+@cache
+def index() -> Index:
+    """Return which rules are worth trying where a word stands."""
+    return Index(rule.pattern for rule in rules())
+
+
+def asking(word: str) -> int:
+    """Return the rules that may fire where this word stands, or this mark of a value, as bits: for `hits`."""
+    return index().of(word)
+
+
+def hits(sentence: str, asked: int) -> tuple[Hit, ...]:
+    """Return which rules fire on a sentence, and where; its sums, counts and times are marks (`spans.marked`), `asked` is what its words ask for."""
     small = _small(sentence)
-    return tuple(
-        Hit(rule, found.start(), found.end()) for rule in rules() if (found := rule.pattern.search(sentence if rule.cased else small))
-    )
+    left, found = asked | index().always, []
+    while left:
+        rule = rules()[(left & -left).bit_length() - 1]
+        left &= left - 1
+        if match := rule.pattern.search(sentence if rule.cased else small):
+            found.append(Hit(rule, match.start(), match.end()))
+    return tuple(found)
 
 
 def _small(text: str) -> str:
@@ -102,62 +125,101 @@ def _small(text: str) -> str:
 
 def load(path: Path) -> tuple[tuple[Rule, ...], tuple[Example, ...]]:
     """Read a rule file; raise BadRule for one that cannot be used."""
-    text = path.read_text(encoding="utf-8")
-    try:
-        given = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise BadRule(path, _said(error), f"not TOML: {error}") from error
+    given, text = _toml(path)
     kind = given.get("kind")
     if kind not in KINDS:
         raise BadRule(path, _line(text, "kind"), f"kind is {kind!r}, must be one of {', '.join(KINDS)}")
     if unknown := set(given) - {"kind", "rule", "says", "silent"}:
         raise BadRule(path, _line(text, min(unknown)), f"unknown key {min(unknown)!r}")
-    found = tuple(_rule(path, text, kind, table) for table in given.get("rule", []))
-    said = [_example(path, text, kind, table, FIELDS) for table in given.get("says", [])]
-    silent = [_example(path, text, kind, table, frozenset()) for table in given.get("silent", [])]
+    found = tuple(_rule(path, text, kind, table) for table in _tables(path, text, given, "rule"))
+    if twice := {rule.name for rule in found if sum(rule.name == each.name for each in found) > 1}:
+        name = min(twice)
+        raise BadRule(path, _line(text, "name", name.partition("/")[2]), f"two rules are called {name!r}")
+    said = [_example(path, text, kind, table, FIELDS) for table in _tables(path, text, given, "says")]
+    silent = [_example(path, text, kind, table, NO_FIELDS) for table in _tables(path, text, given, "silent")]
     return found, (*said, *(replace(example, expects=None) for example in silent))
 
 
-def _example(path: Path, text: str, kind: Kind, table: dict[str, Any], fields: frozenset[str]) -> Example:
+def _toml(path: Path) -> tuple[dict[str, Any], str]:
+    """Return what a file holds, and its text."""
+    body = path.read_bytes()
+    try:
+        text = body.decode("utf-8")
+        return tomllib.loads(text), text
+    except UnicodeDecodeError as error:
+        raise BadRule(path, body.count(b"\n", 0, error.start) + 1, f"not UTF-8: {error.reason}") from error
+    except tomllib.TOMLDecodeError as error:
+        raise BadRule(path, _said(error), f"not TOML: {error}") from error
+
+
+def _tables(path: Path, text: str, given: dict[str, Any], key: str) -> Iterator[dict[str, Any]]:
+    """Yield the tables of a kind that a file holds."""
+    tables = given.get(key, [])
+    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+        raise BadRule(path, _line(text, key), f"each {key} is a table of its own, under [[{key}]]")
+    yield from tables
+
+
+def _example(path: Path, text: str, kind: Kind, table: dict[str, Any], fields: dict[str, re.Pattern[str]]) -> Example:
     line = _line(text, "text", table.get("text"))
     if not isinstance(table.get("text"), str):
         raise BadRule(path, line, "an example has a text")
-    if unknown := set(table) - fields - {"text"}:
+    if unknown := set(table) - set(fields) - {"text"}:
         raise BadRule(path, line, f"an example that tells {min(unknown)!r}; known here are {', '.join(sorted(fields)) or 'the text alone'}")
-    return Example(kind, table["text"], {key: value for key, value in table.items() if key != "text"})
+    expects = {key: value for key, value in table.items() if key != "text"}
+    if odd := [key for key, value in expects.items() if not isinstance(value, str) or not fields[key].fullmatch(value)]:
+        raise BadRule(path, line, f"an example's {odd[0]} is {expects[odd[0]]!r}, must be written as {fields[odd[0]].pattern}")
+    return Example(kind, table["text"], expects)
 
 
 def _rule(path: Path, text: str, kind: Kind, table: dict[str, Any]) -> Rule:
-    line = _line(text, "name", table.get("name"))
+    name, line = table.get("name"), _line(text, "name", table.get("name"))
     if set(table) - {"cased"} != {"name", "weight", "pattern"}:
         raise BadRule(path, line, f"a rule has name, weight and pattern, and perhaps cased; this one has {', '.join(table)}")
+    wanted: dict[str, type] = {"name": str, "pattern": str, "cased": bool}
+    if odd := [key for key, type_ in wanted.items() if not isinstance(table.get(key, False), type_)]:
+        raise BadRule(path, line, f"rule {name}: {odd[0]} is {table[odd[0]]!r}, must be {'true or false' if odd[0] == 'cased' else 'text'}")
+    weight = table["weight"]
+    if not isinstance(weight, int | float) or isinstance(weight, bool) or not isfinite(weight):
+        raise BadRule(path, line, f"rule {name}: weight is {weight!r}, must be a number")
+    cased = table.get("cased", False)
     try:
-        pattern = _spelt_out(table["pattern"], lexicon())
-        cased = bool(table.get("cased"))
-        # small letters against small letters are more than twice as fast as IGNORECASE; escapes (\W, \B) keep their case
-        compiled = re.compile(
-            pattern if cased else re.sub(r"\\.|[A-Z]", lambda found: found[0] if found[0][0] == "\\" else found[0].lower(), pattern)
-        )
+        compiled = _compiled(table["pattern"], cased=cased)
     except KeyError as error:
-        raise BadRule(path, line, f"rule {table['name']}: lexicon.toml has no {error}") from error
+        raise BadRule(path, line, f"rule {name}: lexicon.toml has no {error}") from error
     except re.error as error:
-        raise BadRule(path, line, f"rule {table['name']}: no regular expression: {error}") from error
-    if not isinstance(table["weight"], int | float):
-        raise BadRule(path, line, f"rule {table['name']}: weight is {table['weight']!r}, must be a number")
-    return Rule(f"{kind}/{table['name']}", kind, float(table["weight"]), compiled, cased)
+        raise BadRule(path, line, f"rule {name}: no regular expression: {error}") from error
+    if compiled.search(""):
+        raise BadRule(path, line, f"rule {name}: its pattern fires on no words at all, so on every sentence")
+    return Rule(f"{kind}/{name}", kind, float(weight), compiled, cased)
+
+
+def _compiled(pattern: str, *, cased: bool) -> re.Pattern[str]:
+    """Return a pattern ready to search; small letters against small letters are more than twice as fast as IGNORECASE."""
+    spelt_out = _spelt_out(pattern, lexicon())
+    if re.search(r"(?<!\\)\{(?!\d)", spelt_out):
+        raise re.error("a brace that opens neither a word group nor a count")
+    # escapes (\W, \B) keep their case
+    small = re.sub(r"\\.|[A-Z]", lambda found: found[0] if found[0][0] == "\\" else found[0].lower(), spelt_out)
+    return re.compile(spelt_out if cased else small)
 
 
 @cache
 def lexicon() -> dict[str, str]:
     """Return the word groups that patterns may name."""
-    groups: dict[str, str] = {}
-    for name, pattern in tomllib.loads((HERE / "lexicon.toml").read_text(encoding="utf-8")).items():
-        groups[name] = _spelt_out(pattern, groups)
+    path, groups = HERE / "lexicon.toml", dict[str, str]()
+    given, text = _toml(path)
+    for name, pattern in given.items():
+        try:
+            groups[name] = _spelt_out(pattern, groups)
+            re.compile(groups[name])
+        except (KeyError, TypeError, re.error) as error:
+            raise BadRule(path, _line(text, name), f"word group {name}: {error}") from error
     return groups
 
 
 def _spelt_out(pattern: str, groups: dict[str, str]) -> str:
-    return re.sub(r"\{([a-z]+)\}", lambda found: groups[found[1]], pattern)
+    return re.sub(r"\{([A-Za-z_]+)\}", lambda found: groups[found[1]], pattern)
 
 
 def _said(error: tomllib.TOMLDecodeError) -> int | None:
@@ -168,5 +230,5 @@ def _said(error: tomllib.TOMLDecodeError) -> int | None:
 
 def _line(text: str, key: str, value: object = None) -> int | None:
     """Return the line that sets a key, to this value where one is given."""
-    wanted = re.compile(rf"^{re.escape(key)}\s*=\s*" + (re.escape(f'"{value}"') if value else ""))
+    wanted = re.compile(rf"^\[?{re.escape(key)}\]?\s*(?:=\s*|$)" + (re.escape(f'"{value}"') if value else ""))
     return next((number for number, line in enumerate(text.splitlines(), 1) if wanted.match(line)), None)

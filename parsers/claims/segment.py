@@ -18,8 +18,8 @@ BOILERPLATE = re.compile(
 CLOSES = re.compile(r"^(?:About [A-Z]|NOTE|Notes to|###)")
 # what sentencex takes for an end and is none: an initial or a title before a name, a number sign
 NO_END = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|No|Nos|Art|Arts|Sec|vs|cf|approx|[DRI]-[A-Z][a-z]*)\.|\.\.)\s*$")
-SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which the segmenter's library cannot take
-SURROGATES = re.compile(r"[\ud800-\udfff]")
+SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, which the segmenter's library cannot take
+WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")  # no-break spaces and their kin: a capital, one of them and a stop make the library panic
 SHORTEST = 8  # characters; less is no sentence
 LONGEST_LINE = 20_000  # characters; a longer line is cut, so that no pattern meets a sentence without end
 
@@ -78,8 +78,8 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 
 def _spans(line: str, at: int) -> list[tuple[int, int]]:
     """Return where the sentences of a line begin and end, trimmed."""
-    body = SURROGATES.sub("\ufffd", line[at:])  # sentencex wants what UTF-8 can write; offsets stay what they are
-    ends = [found["end_index"] for found in sentencex.get_sentence_boundaries("en", SURROGATE.sub("?", body))]
+    body = WIDE_SPACE.sub(" ", SURROGATE.sub("\ufffd", line[at:]))  # one character for one: offsets stay what they are
+    ends = [found["end_index"] for found in sentencex.get_sentence_boundaries("en", body)]
     found, start = [], 0
     for end in ends:
         rest = body[end:].lstrip()

@@ -14,6 +14,7 @@ from parsers.claims.judge import Judged
 from parsers.claims.jurisdiction import Around, named_first, of_claim, publishers
 from parsers.claims.merge import Draft
 from parsers.claims.object import object_of
+from parsers.claims.rerank import confidence
 from parsers.claims.rules import VERSION
 from parsers.claims.spans import Spans, inside
 from parsers.claims.stage import speaks_of_a_bill, stage
@@ -168,7 +169,7 @@ class Filler:
     def _confidence(self, draft: Draft) -> float | None:
         """Return how surely the surest of its sentences makes the claim; null where nothing learnt has said so."""
         sure = [self.judged[number].sure[draft.kind] for number in draft.sentences if draft.kind in self.judged[number].sure]
-        return round(max(sure), 3) if sure else None
+        return round(confidence(max(sure)), 3) if sure else None
 
     def _sums(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> tuple[Money, ...]:
         """Return the sums of a claim; a sum in a sentence that makes several claims belongs to the funding among them, else to the first."""

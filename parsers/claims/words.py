@@ -1,4 +1,4 @@
-"""What the learnt weights see of a sentence: its words and pairs of words, the words of the sentence before it, the rules that fired.
+"""What the learnt weights see of a sentence: its words and what they mean, alone and in pairs, and what stands around it.
 
 The same for the sentences they were learnt from and for those of a document: `benchmarks.train` and `rerank` both ask here.
 """
@@ -6,47 +6,148 @@ The same for the sentences they were learnt from and for those of a document: `b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from itertools import pairwise
+from pathlib import Path
 
-from parsers.claims.spans import COUNT, MONEY, TIME
+from parsers.claims.rules import asking
+from parsers.claims.spans import COUNT, MONEY, TIME, Spans
 
+HERE = Path(__file__).parent
 TOKEN = re.compile(rf"{MONEY}+|{COUNT}+|{TIME}+|[“”\"]|[^\W\d_]+(?:[’'.&][^\W\d_]+)*|\d+")
 MARKED = {MONEY: "<money>", COUNT: "<count>", TIME: "<time>"}
-QUOTE = re.compile(r"[“”\"]")
+QUOTES = frozenset('“”"')
 AI = frozenset({"ai", "a.i", "artificial"})
+NOT = frozenset({"not", "no", "nor", "never"})
+ENDINGS = (("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", ""))
+OPENING_WORDS, OPENING_SENSES = 2, 3
+LASTING = 3  # sentences for which something that was named is still near
+# senses of what a text speaks of over several sentences
+TOPICS = frozenset(
+    [
+        "@law",
+        "@instrument",
+        "@plan_thing",
+        "@partner",
+        "@body",
+        "@court",
+        "@sue",
+        "@investigate",
+        "@fine",
+        "@export",
+        "@summit_thing",
+        "@money_thing",
+        "@compute",
+        "@consult",
+        "@meet",
+        "@lawmaker",
+        "@exec_person",
+        "@regulate",
+        "@group",
+        "@company",
+    ]
+)
+Senses = tuple[str, ...]
+Names = Mapping[int, tuple[int, str]]  # by where a name begins: where it ends, and its sense
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a sentence."""
+
+    forms: list[str]  # each without its ending
+    senses: list[Senses]  # of those that have some; a name counts as one word here
+    asked: int  # which rules need looking at, as `rules.hits` takes it
+
+    @property
+    def named(self) -> frozenset[str]:
+        """The senses that the text may go on speaking of."""
+        return TOPICS & {sense for each in self.senses for sense in each}
+
+
+@cache
+def senses() -> dict[str, Senses]:
+    """Return the senses of every word that has some, by its form."""
+    found: dict[str, Senses] = {}
+    for name, words in tomllib.loads((HERE / "senses.toml").read_text(encoding="utf-8")).items():
+        for form in dict.fromkeys(stem(word) for word in words.split()):
+            found[form] = (*found.get(form, ()), f"@{name}")
+    return found
 
 
 def stem(word: str) -> str:
     """Return a word without the endings that only bend it."""
-    for ending, instead in (("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", "")):
+    for ending, instead in ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return word[: -len(ending)] + instead
     return word
 
 
-def tokens(marked: str) -> list[str]:
-    """Return the words of a sentence; sums, counts and times are one word each whatever they say."""
-    found = []
-    for match in TOKEN.finditer(marked):
-        word = match[0]
-        if word[0] in MARKED:
-            found.append(MARKED[word[0]])
-        elif QUOTE.match(word):
-            found.append("<quote>")
-        elif word.isdigit():
-            found.append("<number>")
-        elif word.lower() in AI:
-            found.append("ai")
-        else:
-            found.append(stem(word.lower()))
+@lru_cache(maxsize=50_000)
+def _known(token: str) -> tuple[str, Senses, int]:
+    """Return a word's form, its senses, and which rules may fire where it stands; sums, counts and times are one word each whatever they say."""
+    if token[0] in MARKED:
+        return MARKED[token[0]], (MARKED[token[0]],), asking(token[0])
+    if token in QUOTES:
+        return "<quote>", ("<quote>",), 0
+    if token.isdigit():
+        return "<number>", (), 0
+    word = token.lower()
+    if word in AI:
+        return "ai", ("<ai>",), asking(word)
+    form = stem(word)
+    negates = word in NOT or word.endswith(("n't", "n’t"))
+    return form, ("<not>",) if negates else senses().get(form, ()), asking(word)
+
+
+def names_of(found: Spans) -> Names:
+    """Return the names of places and organisations of a document; an organisation's name may hold a place's."""
+    return {place.start: (place.end, "<place>") for place in found.places} | {org.start: (org.end, f"<{org.form}>") for org in found.orgs}
+
+
+def words_of(marked: str, start: int, end: int, names: Names) -> Words:
+    """Return the words of `marked[start:end]`, a text with its values as marks."""
+    forms: list[str] = []
+    meant: list[Senses] = []
+    asked = past = 0
+    for match in TOKEN.finditer(marked, start, end):
+        form, sense, rules = _known(match[0])
+        forms.append(form)
+        asked |= rules
+        at = match.start()
+        if at < past:
+            continue
+        if at in names:
+            past, name = names[at]
+            meant.append((name,))
+        elif sense:
+            meant.append(sense)
+    return Words(forms, meant, asked)
+
+
+def features(words: Words, rules: Iterable[str], around: Iterable[str] = ()) -> set[str]:
+    """Return what a sentence is known by: its words, their senses, pairs of both, how it opens, the rules that fired, what stands around it."""
+    forms, meant = words.forms, words.senses
+    found = {*forms, *around}
+    found.update([f"{first} {second}" for first, second in pairwise(forms)])
+    found.update([f"^{form}" for form in forms[:OPENING_WORDS]])
+    found.update([f"rule:{name}" for name in rules])
+    for each in meant:
+        found.update(each)
+    found.update([f"{one}>{other}" for first, second in pairwise(meant) for one in first for other in second])
+    found.update([f"^{sense}" for each in meant[:OPENING_SENSES] for sense in each])
     return found
 
 
-def features(marked: str, before: str, rules: Iterable[str]) -> list[str]:
-    """Return what a sentence is known by; `marked` and `before` (the sentence before it, perhaps empty) have their values as marks."""
-    words = tokens(marked)
-    pairs = [f"{first} {second}" for first, second in pairwise(words)]
-    opening = [f"^{word}" for word in words[:2]]
-    past = [f"<{word}" for word in tokens(before)]
-    return sorted({*words, *pairs, *opening, *past, *(f"rule:{name}" for name in rules)})
+def recent(before: Sequence[frozenset[str]], *, back: bool) -> Iterable[str]:
+    """Return what the sentences before one named, the nearest last; `back`: the sentence speaks of something named before it."""
+    if not before:
+        return
+    yield from (f"before:{sense}" for sense in before[-1])
+    near = frozenset[str]().union(*before[-LASTING:])
+    yield from (f"near:{sense}" for sense in near)
+    if back:
+        yield from (f"meant:{sense}" for sense in near)

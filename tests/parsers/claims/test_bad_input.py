@@ -125,6 +125,13 @@ def test_a_release_with_nasty_characters_anywhere_breaks_no_promise():
         assert faults(text, read(document(text))) == [], ascii(text)
 
 
+@pytest.mark.parametrize("space", ["\xa0", "\x85", "\u2028", "\u3000", "\xa0\u2028"], ids=ascii)
+def test_a_capital_and_a_wide_space_before_a_stop_are_read(space: str):
+    text = f"The AI law has a section A{space}. The government funds artificial intelligence with $3 million."
+
+    assert faults(text, read(document(text))) == []
+
+
 def test_our_own_marks_in_a_text_are_no_values():
     marked = "The government will spend \ue000\ue000\ue000 on artificial intelligence by \ue002\ue002."
     reading = read(document(marked))
@@ -172,7 +179,7 @@ def calls(text: str) -> int:
     return count
 
 
-@pytest.mark.parametrize("make", ["release", *sorted(HOSTILE.keys() - {"sums"})])
+@pytest.mark.parametrize("make", ["release", *HOSTILE])
 def test_the_work_grows_no_faster_than_the_text(make: str):
     piece = HOSTILE.get(make, RELEASE)
     read(document(long(piece, 1_000)))  # what is made once, as rules are, is no work of these texts

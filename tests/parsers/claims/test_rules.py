@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from parsers import read
-from parsers.claims.rules import KINDS, BadRule, Example, examples, files, hits, load
+from parsers.claims.rules import KINDS, BadRule, Example, Hit, examples, files, hits, load
+from parsers.claims.words import words_of
 from parsers.model import Claim, Document
 
 SAYS = [example for example in examples() if example.expects is not None]
@@ -15,6 +16,10 @@ SILENT = [example for example in examples() if example.expects is None]
 def claims(example: Example) -> list[Claim]:
     document = Document(url="https://outlet.example/a", title=None, text=example.text)
     return [claim for claim in read(document).claims if claim.kind == example.kind]
+
+
+def fired(sentence: str) -> tuple[Hit, ...]:
+    return hits(sentence, words_of(sentence, 0, len(sentence), {}).asked)
 
 
 def told(claim: Claim, field: str) -> object:
@@ -55,7 +60,7 @@ def test_an_example_stands_in_one_file_only() -> None:
 
 
 def test_a_rule_sees_a_sum_as_a_mark() -> None:
-    assert "funding/sum" in {hit.rule.name for hit in hits("The state gives \ue000\ue000\ue000 for chips.")}
+    assert "funding/sum" in {hit.rule.name for hit in fired("The state gives \ue000\ue000\ue000 for chips.")}
 
 
 GOOD = 'kind = "funding"\n\n[[rule]]\nname = "sum"\nweight = 1.0\npattern = "x"\n'
@@ -75,6 +80,18 @@ GOOD = 'kind = "funding"\n\n[[rule]]\nname = "sum"\nweight = 1.0\npattern = "x"\
         (GOOD + '\n[[says]]\ntext = "A state pays."\ncolour = "red"\n', 9, "tells 'colour'"),
         (GOOD + '\n[[silent]]\ntext = "A state pays."\nstage = "enacted"\n', 9, "tells 'stage'"),
         (GOOD + '\n[[says]]\nstage = "enacted"\n', None, "an example has a text"),
+        (GOOD + '\n[[says]]\ntext = "A state pays."\nstage = "wonder"\n', 9, "stage is 'wonder'"),
+        (GOOD + '\n[[says]]\ntext = "A state pays."\nmoney = 3\n', 9, "money is 3"),
+        (GOOD + '\n[[rule]]\nname = "sum"\nweight = 1.0\npattern = "y"\n', 4, "two rules are called 'funding/sum'"),
+        (GOOD + 'cased = "no"\n', 4, "cased is 'no'"),
+        (GOOD.replace("1.0", "true"), 4, "weight is True"),
+        (GOOD.replace("1.0", "nan"), 4, "weight is nan"),
+        (GOOD.replace('"x"', "3"), 4, "pattern is 3"),
+        (GOOD.replace('"x"', '"x*"'), 4, "fires on no words at all"),
+        (GOOD.replace('"x"', '"{money"'), 4, "a brace that opens neither"),
+        (GOOD.replace('"x"', '"{Money}"'), 4, "lexicon.toml has no 'Money'"),
+        ('kind = "funding"\nrule = "x"\n', 2, "each rule is a table"),
+        ('kind = "funding"\n\n[says]\ntext = "A state pays."\n', 3, "each says is a table"),
     ],
 )
 def test_a_bad_rule_file_is_refused_with_file_line_and_reason(tmp_path: Path, text: str, line: int | None, reason: str) -> None:
@@ -88,6 +105,12 @@ def test_a_bad_rule_file_is_refused_with_file_line_and_reason(tmp_path: Path, te
     assert str(file) in str(refused.value)
 
 
+def test_a_rule_file_in_another_encoding_is_refused_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "funding.toml").write_bytes(GOOD.encode() + "# café\n".encode("latin-1"))
+    with pytest.raises(BadRule, match=r"funding\.toml:7: not UTF-8"):
+        load(tmp_path / "funding.toml")
+
+
 def test_a_good_rule_file_is_read(tmp_path: Path) -> None:
     file = tmp_path / "funding.toml"
     file.write_text(GOOD + '\n[[says]]\ntext = "A state pays."\nstage = "enacted"\n', encoding="utf-8")
@@ -97,12 +120,12 @@ def test_a_good_rule_file_is_read(tmp_path: Path) -> None:
 
 
 def test_the_case_of_letters_counts_only_where_a_rule_says_so() -> None:
-    assert "regulation/does" in {hit.rule.name for hit in hits("The Order directs agencies to report.")}
-    assert "regulation/does" not in {hit.rule.name for hit in hits("the order directs agencies to report.")}
-    assert "legislation/bill" in {hit.rule.name for hit in hits("THE BILL IS DEAD")}
+    assert "regulation/does" in {hit.rule.name for hit in fired("The Order directs agencies to report.")}
+    assert "regulation/does" not in {hit.rule.name for hit in fired("the order directs agencies to report.")}
+    assert "legislation/bill" in {hit.rule.name for hit in fired("THE BILL IS DEAD")}
 
 
 def test_a_hit_stands_where_its_words_stand_even_behind_letters_that_change_their_length() -> None:
     sentence = "İİİ The state funds a strategy."
-    (hit,) = [hit for hit in hits(sentence) if hit.rule.name == "strategy/plan"]
+    (hit,) = [hit for hit in fired(sentence) if hit.rule.name == "strategy/plan"]
     assert sentence[hit.start : hit.end] == "strategy"

@@ -1,0 +1,95 @@
+"""What claims are worth on documents that the weights behind them have not seen: F1, its interval, bars, how sure is how often right."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from benchmarks.labelled import Labelled, overlap
+from parsers.claims.merge import merge
+from parsers.claims.rerank import between, choose
+from parsers.model import Kind
+
+BARS = [step / 100 for step in range(18, 50, 4)]
+SECOND_BARS = (0.3, 0.4, 0.5, 0.6)
+BANDS = 8  # of claims that are about equally sure
+Sure = list[dict[Kind, float]]  # of a document's sentences, how surely each makes a claim of a kind
+Bars = tuple[float, float]  # for the first claim of a sentence, and for another one
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was read of a document: how many claims are labelled, and of each one read how sure it is and whether it is right."""
+
+    labelled: int
+    claims: tuple[tuple[float, bool], ...]
+
+
+def read(document: Labelled, told: Sure, bars: Bars) -> Read:
+    """Read a document with given bars and match its claims with the labels by kind and evidence."""
+    for judged, each in zip(document.judged, told, strict=True):
+        judged.sure = each
+        judged.kinds = choose(judged, *bars)
+    left, found = list(document.claims), []
+    for draft in merge(document.judged, document.text, document.sums):
+        pieces = [(document.judged[number].sentence.start, document.judged[number].sentence.end) for number in draft.sentences]
+        match = next((claim for claim in left if claim[0] == draft.kind and overlap(pieces, claim[1])), None)
+        if match:
+            left.remove(match)
+        found.append((max(document.judged[number].sure[draft.kind] for number in draft.sentences), match is not None))
+    return Read(len(document.claims), tuple(found))
+
+
+def f1(several_read: Sequence[Read]) -> float:
+    """Return F1 over several documents."""
+    right = sum(is_right for each in several_read for _, is_right in each.claims)
+    return 2 * right / max(1, sum(each.labelled + len(each.claims) for each in several_read))
+
+
+def interval(several_read: Sequence[Read]) -> tuple[float, float]:
+    """Return the interval in which 95 of 100 drawings of as many documents have their F1."""
+    rng = random.Random(1)  # noqa: S311
+    drawn = sorted(f1([rng.choice(several_read) for _ in several_read]) for _ in range(1000))
+    return drawn[25], drawn[974]
+
+
+def calibrate(several_read: Sequence[Read]) -> dict[str, float]:
+    """Return, by how sure claims are, how often they are right; never less often where they are surer."""
+    claims = sorted(claim for each in several_read for claim in each.claims)
+    size = max(1, len(claims) // BANDS)
+    bands = [(1.0, claims[at : at + size]) for at in range(0, size * BANDS, size)]
+    pools = [[sum(sure for sure, _ in band), sum(right for _, right in band), len(band)] for _, band in bands if band]
+    merged: list[list[float]] = []
+    for pool in pools:
+        merged.append([float(value) for value in pool])
+        while len(merged) > 1 and merged[-2][1] / merged[-2][2] >= merged[-1][1] / merged[-1][2]:
+            last = merged.pop()
+            merged[-1] = [one + other for one, other in zip(merged[-1], last, strict=True)]
+    return {f"{total / many:.3f}": round(right / many, 3) for total, right, many in merged}
+
+
+def every_bar(documents: Sequence[Labelled], told: Sequence[Sure]) -> dict[Bars, list[Read]]:
+    """Read documents with every pair of bars."""
+    pairs = list(zip(documents, told, strict=True))
+    return {(bar, other): [read(document, each, (bar, other)) for document, each in pairs] for bar in BARS for other in SECOND_BARS}
+
+
+def best_bars(table: dict[Bars, list[Read]], among: Sequence[int]) -> Bars:
+    """Return the bars that read these documents best."""
+    return max(table, key=lambda bars: f1([table[bars][number] for number in among]))
+
+
+def nested(table: dict[Bars, list[Read]], folds: Sequence[int]) -> list[Read]:
+    """Return each document read with the bars that are best for the other folds."""
+    best = {fold: best_bars(table, [number for number, other in enumerate(folds) if other != fold]) for fold in set(folds)}
+    return [table[best[fold]][number] for number, fold in enumerate(folds)]
+
+
+def reliability(confidence: dict[str, float], several_read: Sequence[Read]) -> dict[str, float]:
+    """Return, by tenths of the confidence that claims are given, how often they are right."""
+    known = tuple((float(share), right) for share, right in confidence.items())
+    tenths: dict[str, list[bool]] = {}
+    for share, right in sorted(claim for each in several_read for claim in each.claims):
+        tenths.setdefault(f"{int(10 * between(share, known)) / 10:.1f}", []).append(right)
+    return {tenth: round(sum(rights) / len(rights), 2) for tenth, rights in sorted(tenths.items())}

@@ -1,0 +1,48 @@
+"""What a pattern cannot match without: read off the pattern, never wrong."""
+
+import random
+import re
+
+import pytest
+
+from benchmarks.labelled import labelled_sentences
+from parsers.claims.needles import Index, needles
+from parsers.claims.rules import hits, rules
+from parsers.claims.words import words_of
+
+
+@pytest.mark.parametrize(
+    ("pattern", "found"),
+    [
+        (r"\bbills?\b", {"bill"}),
+        (r"\b(?:senate|parliament)\b[^.]{0,80}\bpass(?:es|ed)?\b", {"pass"}),
+        (r"minist(?:er|ers|ry)", {"minist"}),
+        (r"(?:law|act)", {"law", "act"}),
+        ("\ue000{1,99} to", {"\ue000"}),
+        (r"(?:new )+laws", {"laws"}),
+        (r"(?:laws)?", None),
+        (r"law|by \d", None),
+        (r"(?! enforcement)\bAI\b", None),
+    ],
+)
+def test_the_fewest_and_longest_words_that_must_stand_are_found(pattern: str, found: set[str] | None) -> None:
+    assert needles(pattern) == found
+
+
+def test_every_rule_that_fires_is_asked_for_by_the_words_of_the_sentence() -> None:
+    texts = [text for text, _, _ in labelled_sentences()]
+    for text in random.Random(7).sample(texts, 300):  # noqa: S311
+        asked = words_of(text, 0, len(text), {}).asked
+        assert {hit.rule.name for hit in hits(text, asked)} == {
+            rule.name for rule in rules() if rule.pattern.search(text if rule.cased else text.lower())
+        }, text
+
+
+def test_most_rules_are_not_tried_on_a_sentence_without_their_words() -> None:
+    index = Index(rule.pattern for rule in rules())
+    assert index.always.bit_count() < len(rules()) / 8
+    assert index.of("tomorrow") == 0
+
+
+def test_a_pattern_without_a_word_of_its_own_is_always_tried() -> None:
+    assert Index([re.compile(r"\d+"), re.compile("law")]).always == 1
