@@ -48,7 +48,7 @@ class Labelled:
     """A labelled document: what is known of its sentences, and its claims as kind and evidence."""
 
     ours: bool  # written for this project
-    text: str
+    document: Document
     sums: tuple[Money, ...]
     about: Context
     judged: tuple[Judged, ...]
@@ -91,7 +91,7 @@ def labelled(document: Document, claims: Claims, *, ours: bool) -> Labelled:
     judged = judge(sentences(document.text), about, found)
     places = [[(each.sentence.start, each.sentence.end)] for each in judged]
     kinds = [frozenset(kind for kind, pieces in claims if overlap(place, pieces)) for place in places]
-    return Labelled(ours, document.text, found.money, about, judged, known_by(judged), kinds, claims)
+    return Labelled(ours, document, found.money, about, judged, known_by(judged), kinds, claims)
 
 
 def _rows(path: Path) -> list[dict[str, Any]]:

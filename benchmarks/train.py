@@ -31,9 +31,9 @@ from parsers.claims.words import features, names_of, words_of
 from parsers.model import Document, Kind
 
 FOLDS = 6
-SEEN = 4  # examples in which a feature must stand to be learnt
+SEEN = 3  # examples in which a feature must stand to be learnt
 WEAK = 4  # hundredths; a weight below this is dropped
-ROUNDS, SHRINK = 8, 10.0
+ROUNDS, SHRINK = 16, 10.0
 TOLD_AGAIN = 2  # how often each of their documents is shown to the signs: real pages are fewer than ours, and what is read later
 Learnt = tuple[Told_By, list[float]]  # what words tell, and the biases
 
@@ -92,13 +92,9 @@ class Row:
     kinds: frozenset[Kind]
 
 
-def rows_of(document: Labelled, told: Sequence[Told]) -> list[Row]:
-    """Return the rows of a document whose words tell this."""
-    found = Signs(document.judged, told, document.about)
-    return [
-        Row({kind: found.of(number, kind) for kind in found.likely(number)}, document.kinds[number])
-        for number in range(len(document.judged))
-    ]
+def rows_of(document: Labelled, found: Signs) -> list[Row]:
+    """Return the rows of a document with these signs."""
+    return [Row({kind: found.of(number, kind) for kind in found.likely(number)}, kinds) for number, kinds in enumerate(document.kinds)]
 
 
 def learn_signs(documents: Sequence[tuple[Labelled, list[Row]]]) -> dict[str, float]:
@@ -157,10 +153,11 @@ def main() -> int:
     documents = [*their_documents(), *our_documents()]
     folds = folds_of(documents)
     told = tell(documents, folds, alone)
-    rows = [rows_of(document, each) for document, each in zip(documents, told, strict=True)]
+    signs = [Signs(document.judged, each, document.about) for document, each in zip(documents, told, strict=True)]
+    rows = [rows_of(document, each) for document, each in zip(documents, signs, strict=True)]
     unseen = judge_unseen(documents, rows, folds)
     theirs = [number for number, document in enumerate(documents) if not document.ours]
-    table = every_bar(documents, unseen)
+    table = every_bar(documents, signs, unseen)
     bars = best_bars(table, theirs)
     honest = nested(table, folds)
     figures = {

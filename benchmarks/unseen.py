@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from benchmarks.labelled import Labelled, overlap
 from parsers.claims.merge import merge
+from parsers.claims.relevance import relevance
 from parsers.claims.rerank import between, choose
+from parsers.claims.signs import Signs
 from parsers.model import Kind
 
 BARS = [step / 100 for step in range(18, 50, 4)]
@@ -26,13 +28,15 @@ class Read:
     claims: tuple[tuple[float, bool], ...]
 
 
-def read(document: Labelled, told: Sure, bars: Bars) -> Read:
+def read(document: Labelled, signs: Signs, told: Sure, bars: Bars) -> Read:
     """Read a document with given bars and match its claims with the labels by kind and evidence."""
     for judged, each in zip(document.judged, told, strict=True):
         judged.sure = each
         judged.kinds = choose(judged, *bars)
+    if relevance(document.document, signs).off_topic:
+        return Read(len(document.claims), ())
     left, found = list(document.claims), []
-    for draft in merge(document.judged, document.text, document.sums):
+    for draft in merge(document.judged, document.document.text, document.sums):
         pieces = [(document.judged[number].sentence.start, document.judged[number].sentence.end) for number in draft.sentences]
         match = next((claim for claim in left if claim[0] == draft.kind and overlap(pieces, claim[1])), None)
         if match:
@@ -69,10 +73,10 @@ def calibrate(several_read: Sequence[Read]) -> dict[str, float]:
     return {f"{total / many:.3f}": round(right / many, 3) for total, right, many in merged}
 
 
-def every_bar(documents: Sequence[Labelled], told: Sequence[Sure]) -> dict[Bars, list[Read]]:
+def every_bar(documents: Sequence[Labelled], signs: Sequence[Signs], told: Sequence[Sure]) -> dict[Bars, list[Read]]:
     """Read documents with every pair of bars."""
-    pairs = list(zip(documents, told, strict=True))
-    return {(bar, other): [read(document, each, (bar, other)) for document, each in pairs] for bar in BARS for other in SECOND_BARS}
+    each = list(zip(documents, signs, told, strict=True))
+    return {(bar, other): [read(*one, (bar, other)) for one in each] for bar in BARS for other in SECOND_BARS}
 
 
 def best_bars(table: dict[Bars, list[Read]], among: Sequence[int]) -> Bars:

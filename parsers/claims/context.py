@@ -7,22 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parsers.claims.segment import Sentence
-from parsers.claims.terms import Terms, Topic, find
+from parsers.claims.terms import Terms, find
 from parsers.model import Org
 
 I = re.IGNORECASE  # noqa: E741
-AI_TERMS = re.compile(
-    r"\b(?:AIs?|A\.I\.|[Aa]rtificial[- ][Ii]ntelligence|[Mm]achine[- ][Ll]earning|[Aa]lgorithm\w{0,10}|[Dd]eep ?fakes?|[Cc]hatbots?|"
-    r"(?:[Ff]ace|[Ff]acial)[- ](?:recognition|search\w{0,3}|match\w{0,3}|images?|database)|[Bb]iometric\w{0,3}|[Gg]enerative|[Dd]ata cent(?:er|re)s?|"
-    r"[Ss]emiconductors?|[Ll]anguage models?|[Ff]oundation models?|[Nn]eural net\w{0,6}|GPUs?|[Ss]upercomput\w{2,4}|ChatGPT|OpenAI|DeepSeek|Nvidia)\b",
-)
 GENRES: dict[str, re.Pattern[str]] = {
     "speech": re.compile(r"\b(?:remarks|speech|opening address|keynote|address by|welcome address|transcript)\b", I),
     "order": re.compile(r"executive order|by the authority vested|proclamation", I),
     "readout": re.compile(r"readout|met with|hosted|convened|roundtable|meeting", I),
     "question": re.compile(r"\bPQ\b|parliament sitting|oral answer|written answer", I),
 }
-LIKELY = 0.5  # what a likely term counts, where a sure one counts 1
 PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})
 NEWSLETTER = re.compile(r"^(?:What’s new|How it works|Why it matters|Behind the news|We’re thinking|Yes, but|What happened)", re.MULTILINE)
 FIRST_PERSON = re.compile(r"\b(?:I|we|our|my)\b")
@@ -38,13 +32,6 @@ class Context:
     bodies: tuple[int, ...]  # where public bodies are named: governments, legislatures, courts, regulators, international ones
     topic: str | None  # "legislation" or "regulation", where one of them is what the document is about
     promotion: bool
-    on_ai: float  # how surely it is about AI, 0 to 1: in more than a few lines a word in passing is not enough
-    on_policy: float  # how surely public actors act in it, 0 to 1: a long text must say so more than once
-
-    @property
-    def off_topic(self) -> bool:
-        """Whether nothing in it may be AI, so that no sentence makes a claim; how surely it is about AI policy, `relevance` tells."""
-        return self.on_ai == 0
 
 
 def context(title: str | None, text: str, orgs: Sequence[Org] = ()) -> Context:
@@ -65,13 +52,7 @@ def context(title: str | None, text: str, orgs: Sequence[Org] = ()) -> Context:
         bodies,
         topic=topic(opening, text, order="order" in genres),
         promotion=PROMOTION.search(text) is not None,
-        on_ai=min(1.0, _counted(terms, "ai") / min(2.0, 1 + len(text) / 600)),
-        on_policy=min(1.0, (_counted(terms, "public", "act") + len(bodies)) / min(4.0, 1 + len(text) / 500)),
     )
-
-
-def _counted(terms: Terms, *topics: Topic) -> float:
-    return sum((1.0 if term.sure else LIKELY) for term in (*terms.title, *terms.text) if term.topic in topics)
 
 
 def topic(opening: str, text: str, *, order: bool) -> str | None:
