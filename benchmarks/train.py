@@ -34,6 +34,7 @@ FOLDS = 6
 SEEN = 3  # examples in which a feature must stand to be learnt
 WEAK = 4  # hundredths; a weight below this is dropped
 ROUNDS, SHRINK = 16, 10.0
+RULED_AGAIN = 3  # how often each example of a rule file is shown to the words: what a rule file says is what the kind means
 TOLD_AGAIN = 2  # how often each of their documents is shown to the signs: real pages are fewer than ours, and what is read later
 Learnt = tuple[Told_By, list[float]]  # what words tell, and the biases
 
@@ -52,7 +53,10 @@ def digest() -> str:
 
 def known_sentences() -> list[Example]:
     """Return the labelled sentences, and those that rule files give as examples, as the reader would know them."""
-    given = [*labelled_sentences(), *((each.text, "", [each.kind]) for each in examples() if each.expects is not None)]
+    ruled: list[tuple[str, str, list[Kind]]] = [
+        (each.text, "", [] if each.never else [each.kind]) for each in examples() if each.never or each.expects is not None
+    ]
+    given = [*labelled_sentences(), *ruled * RULED_AGAIN]
     return [(_known(text, before), shares(kinds)) for text, before, kinds in given]
 
 

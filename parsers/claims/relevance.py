@@ -6,6 +6,7 @@ weights see in such sentences count as well, and so do words that tell of other 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -40,6 +41,7 @@ CLAIMS_FROM = 0.4  # of 1: below this none of its sentences makes a claim; a doc
 LIKELY: dict[Topic, float] = {"ai": 0.6, "public": 0.3, "act": 0.3}  # what a likely term counts, where a sure one counts 1
 BESIDE, TITLE = 0.6, 0.3  # how far a sentence speaks of the AI that one beside it, or the title, names
 AGAINST: dict[Topic, str] = {"business": "words of business", "leisure": "words of culture and home", "science": "words of science"}
+NAME_THEN_WORD = re.compile(r"[A-Z][\w.]*(?: [A-Z][\w.]*){0,3} [a-z]")
 LEADS = 40  # characters from the start of a sentence within which a public body opens it
 OPENING = 2  # sentences
 MOST = 4  # terms of a topic that a reason names
@@ -129,6 +131,9 @@ def _parts(read: Signs) -> tuple[_Part, list[_Part]]:
     about, starts = read.about, [each.sentence.start for each in read.judged]
     title = _Part()
     parts = [_Part(claim=_acts(each), words=1 - told[None]) for each, told in zip(read.judged, read.told, strict=True)]
+    for part, each in zip(parts, read.judged, strict=True):
+        if _opens_with_country(each):
+            part.public, part.led = 1.0, True
     for term in about.terms.title:
         title.take(term, term.start)
     bodies = (Term(start, "public", sure=True, phrase="") for start in about.bodies)
@@ -137,6 +142,11 @@ def _parts(read: Signs) -> tuple[_Part, list[_Part]]:
         if place >= 0:
             parts[place].take(term, term.start - starts[place])
     return title, parts
+
+
+def _opens_with_country(judged: Judged) -> bool:
+    """Say whether a sentence says of a country, before anything else, what it does: "France opened"; not "France's Orion raised"."""
+    return judged.words.senses[:1] == [("<place>",)] and NAME_THEN_WORD.match(judged.sentence.text) is not None
 
 
 def _acts(judged: Judged) -> float:

@@ -12,6 +12,9 @@ text = "South Korea announces a $390 million state-backed AI initiative."
 stage = "announced"
 
 [[silent]]                         # no claim of this kind is read here
+text = "The government will open a $390 million data centre."
+
+[[never]]                          # no claim of any kind is read here
 text = "Analysts expected a $390 million loss."
 """
 
@@ -67,6 +70,7 @@ class Example:
     kind: Kind
     text: str
     expects: dict[str, Any] | None
+    never: bool = False  # silent for every kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,15 +133,17 @@ def load(path: Path) -> tuple[tuple[Rule, ...], tuple[Example, ...]]:
     kind = given.get("kind")
     if kind not in KINDS:
         raise BadRule(path, _line(text, "kind"), f"kind is {kind!r}, must be one of {', '.join(KINDS)}")
-    if unknown := set(given) - {"kind", "rule", "says", "silent"}:
+    if unknown := set(given) - {"kind", "rule", "says", "silent", "never"}:
         raise BadRule(path, _line(text, min(unknown)), f"unknown key {min(unknown)!r}")
     found = tuple(_rule(path, text, kind, table) for table in _tables(path, text, given, "rule"))
     if twice := {rule.name for rule in found if sum(rule.name == each.name for each in found) > 1}:
         name = min(twice)
         raise BadRule(path, _line(text, "name", name.partition("/")[2]), f"two rules are called {name!r}")
     said = [_example(path, text, kind, table, FIELDS) for table in _tables(path, text, given, "says")]
-    silent = [_example(path, text, kind, table, NO_FIELDS) for table in _tables(path, text, given, "silent")]
-    return found, (*said, *(replace(example, expects=None) for example in silent))
+    silent = {
+        key: [_example(path, text, kind, table, NO_FIELDS) for table in _tables(path, text, given, key)] for key in ("silent", "never")
+    }
+    return found, (*said, *(replace(example, expects=None, never=key == "never") for key in silent for example in silent[key]))
 
 
 def _toml(path: Path) -> tuple[dict[str, Any], str]:

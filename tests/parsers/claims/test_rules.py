@@ -41,7 +41,7 @@ def test_what_a_rule_file_says_is_read(example: Example) -> None:
 
 @pytest.mark.parametrize("example", SILENT, ids=lambda example: f"{example.kind}: {example.text[:50]}")
 def test_where_a_rule_file_is_silent_nothing_is_read(example: Example) -> None:
-    assert not claims(example)
+    assert not (read(Document(url="https://outlet.example/a", title=None, text=example.text)).claims if example.never else claims(example))
 
 
 @pytest.mark.parametrize("kind", KINDS)
