@@ -1,4 +1,4 @@
-"""claimhouse explain: which rules fired on which words of a page, and which almost did."""
+"""claimhouse explain: why a page is read as it is: its relevance, rules that fired on its words or almost did, what the weights added."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Say how the command is called."""
     parser = commands.add_parser(
         "explain",
-        help="show which rules fired on which words of a page, and which almost did",
+        help="show why a page is read as it is: which rules fired on which words, which almost did, what the weights added",
         epilog="Exit code 1 when the page cannot be read.",
     )
     parser.add_argument("page", type=Path, metavar="PAGE", help="a file: HTML, plain text or PDF")
     parser.add_argument("--url", default="http://page.example/", help="its address, for the layout and the publisher")
     parser.add_argument("--title", help="its title, where the file does not say it")
     parser.add_argument("--published", metavar="DATE", help="when it was published, where the file does not say it")
-    parser.add_argument("--json", action="store_true", help="print one JSON object a sentence")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(run=run)
 
 
@@ -47,11 +47,15 @@ def run(args: argparse.Namespace) -> int:
         return 1
     from parsers.claims.explain import explain  # noqa: PLC0415 - no other command needs the rules loaded
 
-    for sentence in explain(document):
-        if args.json:
-            print_json(asdict(sentence))
-        else:
-            show(sentence)
+    explanation = explain(document)
+    if args.json:
+        print_json(asdict(explanation))
+        return 0
+    print(f"relevance {explanation.relevance}")
+    for reason in explanation.reasons:
+        print(f"        {clean(reason)}")
+    for sentence in explanation.sentences:
+        show(sentence)
     return 0
 
 
@@ -61,5 +65,7 @@ def show(sentence: Explained) -> None:
     print(f"\n{clean(sentence.text)}\n  {kinds}{f'   (almost: {near})' if near else ''}")
     for rule, weight, words in sentence.fired:
         print(f"  {weight:+.1f}  {rule:32} {clean(words)!r}")
+    for rule, word in sentence.almost_fired:
+        print(f"        {rule:32} almost, at {clean(word)!r}")
     for reason in sentence.reasons:
         print(f"        {reason}")

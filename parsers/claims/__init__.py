@@ -20,7 +20,7 @@ from parsers.model import Document, Reading
 def read(document: Document) -> Reading:
     """Return the claims of a document in the order of their evidence, and whether it is about AI policy at all."""
     if other := language.other_than_english(document.text, document.language):
-        return Reading(0.0, (f"the text is in another language ({other}): English alone is read",), ())
+        return Reading(0.0, (language.not_read(other),), ())
     found = find_spans(document)
     about = context(document.title, document.text, found.orgs)
     judged = judge(sentences(document.text), about, found)

@@ -1,4 +1,4 @@
-"""Why a page reads as it does: per sentence, which rules fired on which words, which words and signs counted, and which kind came next."""
+"""Why a page reads as it does: what its relevance rests on; per sentence, which rules fired or almost did, and what counted for which kind."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from parsers.claims.context import context
 from parsers.claims.judge import Judged, judge
 from parsers.claims.relevance import Relevance, relevance
 from parsers.claims.rerank import OUTCOMES, decide, known_by, weights
+from parsers.claims.rules import asking, rules
 from parsers.claims.segment import sentences
 from parsers.claims.signs import Signs
 from parsers.claims.spans import find_spans
+from parsers.claims.words import MARKED, TOKEN
+from parsers.formats import language
 from parsers.model import Document, Kind
 
 ALMOST = 0.5  # of the bar: a kind that came so far almost was a claim
@@ -29,21 +32,36 @@ class Explained:
     kinds: tuple[Kind, ...]  # of the claims that it makes
     almost: tuple[tuple[Kind, float], ...]  # kinds that came near, and how sure they are, 0 to 1
     fired: tuple[tuple[str, float, str], ...]  # rule, weight, the words it fired on
+    almost_fired: tuple[tuple[str, str], ...]  # rules of these kinds of which no more than a word stands here, and the word
     reasons: tuple[str, ...]  # for the likeliest kind: how sure, what the context added, which signs and words counted
 
 
-def explain(document: Document) -> tuple[Explained, ...]:
-    """Explain every sentence of a document that makes a claim or in which a rule fired."""
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A document, explained: how surely it is about AI policy, why, and its sentences that make a claim or in which a rule fired."""
+
+    relevance: float  # 0 to 1
+    reasons: tuple[str, ...]
+    sentences: tuple[Explained, ...]
+
+
+def explain(document: Document) -> Explanation:
+    """Explain what is read of a document; a text in another language than English has its reason and no sentences."""
+    if other := language.other_than_english(document.text, document.language):
+        return Explanation(0.0, (language.not_read(other),), ())
     found = find_spans(document)
     about = context(document.title, document.text, found.orgs)
     judged = judge(sentences(document.text), about, found)
     signs = decide(judged, about)
     known = known_by(judged)
     relevant = relevance(document, signs)
-    return tuple(_explained(number, signs, known[number], relevant) for number, each in enumerate(judged) if each.hits or each.kinds)
+    telling = [number for number, each in enumerate(judged) if each.hits or each.kinds]
+    return Explanation(
+        relevant.score, relevant.reasons, tuple(_explained(number, signs, known[number], relevant, found.marked) for number in telling)
+    )
 
 
-def _explained(number: int, signs: Signs, known: Collection[str], relevant: Relevance) -> Explained:
+def _explained(number: int, signs: Signs, known: Collection[str], relevant: Relevance, marked: str) -> Explained:
     judged, bar = signs.judged[number], weights().bar
     near = sorted(
         ((kind, round(sure, 2)) for kind, sure in judged.sure.items() if kind not in judged.kinds and sure >= ALMOST * bar),
@@ -52,8 +70,20 @@ def _explained(number: int, signs: Signs, known: Collection[str], relevant: Rele
     sentence = judged.sentence
     fired = tuple((hit.rule.name, hit.rule.weight, sentence.text[hit.start : hit.end]) for hit in judged.hits)
     kinds = () if relevant.off_topic else judged.kinds
+    almost = tuple(_almost_fired(judged, marked, {*judged.kinds, *(kind for kind, _ in near)}))
     reasons = tuple(_reasons(number, judged, signs, known, relevant))
-    return Explained(sentence.start, sentence.end, sentence.text, kinds, tuple(near), fired, reasons)
+    return Explained(sentence.start, sentence.end, sentence.text, kinds, tuple(near), fired, almost, reasons)
+
+
+def _almost_fired(judged: Judged, marked: str, kinds: Collection[Kind]) -> Iterator[tuple[str, str]]:
+    """Yield the rules of some kinds that a word of the sentence asks for and that did not fire, each with the first such word."""
+    asked: dict[int, str] = {}
+    for token in TOKEN.finditer(marked, judged.sentence.start, judged.sentence.end):
+        bits = asking(token[0][0] if token[0][0] in MARKED else token[0].lower())
+        for number, rule in enumerate(rules()):
+            if bits >> number & 1 and rule.kind in kinds and rule.name not in judged.fired:
+                asked.setdefault(number, judged.sentence.text[token.start() - judged.sentence.start : token.end() - judged.sentence.start])
+    yield from ((rules()[number].name, word) for number, word in sorted(asked.items()))
 
 
 def _reasons(number: int, judged: Judged, signs: Signs, known: Collection[str], relevant: Relevance) -> Iterator[str]:

@@ -54,6 +54,11 @@ def other_than_english(text: str, declared: str | None) -> str | None:
     return language if language and language.partition("-")[0] != "en" else None
 
 
+def not_read(language: str) -> str:
+    """Return, for people, why a text in this language makes no claim."""
+    return f"the text is in another language ({language}): English alone is read"
+
+
 def tagged(declared: str) -> str | None:
     """Return a declared language in the form of BCP 47, or null where it is none."""
     match = TAG.match(declared.strip())

@@ -13,11 +13,11 @@ OFF_TOPIC = Document(url="https://outlet.example/b", title=None, text="The counc
 
 
 def first(document: Document) -> Explained:
-    return explain(document)[0]
+    return explain(document).sentences[0]
 
 
 def test_an_explained_sentence_makes_the_claims_that_the_reader_reads() -> None:
-    told = [(sentence.start, kind) for sentence in explain(DOCUMENT) for kind in sentence.kinds]
+    told = [(sentence.start, kind) for sentence in explain(DOCUMENT).sentences for kind in sentence.kinds]
     assert told == [(claim.evidence[0].start, claim.kind) for claim in read(DOCUMENT).claims]
 
 
@@ -34,7 +34,7 @@ def test_how_sure_the_likeliest_kind_is_comes_first_then_the_signs_and_words_tha
 
 
 def test_kinds_that_came_near_are_no_claims_and_come_in_order() -> None:
-    for sentence in explain(DOCUMENT):
+    for sentence in explain(DOCUMENT).sentences:
         assert not set(sentence.kinds) & {kind for kind, _ in sentence.almost}
         assert [sure for _, sure in sentence.almost] == sorted((sure for _, sure in sentence.almost), reverse=True)
 
@@ -42,3 +42,26 @@ def test_kinds_that_came_near_are_no_claims_and_come_in_order() -> None:
 def test_a_document_off_the_topic_says_so() -> None:
     assert first(OFF_TOPIC).kinds == ()
     assert any("hardly about AI policy" in reason for reason in first(OFF_TOPIC).reasons)
+
+
+def test_a_rule_of_which_only_a_word_stands_almost_fired() -> None:
+    sentence = explain(DOCUMENT).sentences[1]
+    assert sentence.kinds == ("legislation",)
+    assert sentence.almost_fired
+    fired = {name for name, _, _ in sentence.fired}
+    for rule, word in sentence.almost_fired:
+        assert rule not in fired
+        assert word in sentence.text
+
+
+def test_the_relevance_of_a_document_is_told_with_its_reasons() -> None:
+    read_as = read(DOCUMENT)
+    assert (explain(DOCUMENT).relevance, explain(DOCUMENT).reasons) == (read_as.relevance, read_as.reasons)
+
+
+def test_a_text_in_another_language_says_so_and_has_no_sentences() -> None:
+    text = "Das Ministerium hat am Montag eine neue Strategie für die künstliche Intelligenz vorgestellt und will dafür eine Milliarde Euro ausgeben."
+    explained = explain(Document(url="https://outlet.example/c", title=None, text=text))
+    assert explained.sentences == ()
+    assert explained.reasons == read(Document(url="https://outlet.example/c", title=None, text=text)).reasons
+    assert "another language" in explained.reasons[0]
