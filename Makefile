@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help venv demo test lint eval bench lock docs clean
+.PHONY: help venv demo test lint eval train bench lock docs clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +34,9 @@ lint: venv ## Lint and types only, mending what can be mended
 
 eval: venv ## Score today's readers on the labelled data beside this checkout
 	@$(BIN)/python -m benchmarks.evaluate
+
+train: venv ## Learn the weights of the claims reader from the labelled data here and beside this checkout
+	@$(BIN)/python -m benchmarks.train
 
 bench: venv ## Measure speed and memory, as ratios in one run
 	@$(BIN)/python -m benchmarks.run

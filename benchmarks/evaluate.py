@@ -108,6 +108,7 @@ def scorers() -> Iterator[Scorer]:
     for kind, read in VALUES.items():
         yield Scorer(f"values/{kind}", (python, "score.py", kind, "dev", f"benchmarks.adapters:{kind}", "--json"), SHARED / "values", read)
     yield Scorer("relevance", (python, "-m", "benchmarks.topics", "--json"), HOUSE, whole)
+    yield Scorer("claims, documents left out", (python, "-m", "benchmarks.unseen"), HOUSE, whole)
     for name, only in CLAIMS.items():
         yield Scorer(name, (python, "score.py", gains.CLAIMS, "--json", "--only", only), SHARED / "claims", whole)
     for data in ("scrapinghub", "publishers", "wcxb"):

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import random
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from benchmarks.labelled import Labelled, overlap
 from parsers.claims.merge import merge
 from parsers.claims.relevance import relevance
-from parsers.claims.rerank import between, choose
+from parsers.claims.rerank import WEIGHTS, between, choose
 from parsers.claims.signs import Signs
 from parsers.model import Kind
 
@@ -26,6 +29,7 @@ class Read:
 
     labelled: int
     claims: tuple[tuple[float, bool], ...]
+    any_kind: int = 0  # claims that are right but for their kind
 
 
 def read(document: Labelled, signs: Signs, told: Sure, bars: Bars) -> Read:
@@ -35,20 +39,34 @@ def read(document: Labelled, signs: Signs, told: Sure, bars: Bars) -> Read:
         judged.kinds = choose(judged, *bars)
     if relevance(document.document, signs).off_topic:
         return Read(len(document.claims), ())
-    left, found = list(document.claims), []
+    left, found, whatever = list(document.claims), [], list(document.claims)
     for draft in merge(document.judged, document.document.text, document.sums):
         pieces = [(document.judged[number].sentence.start, document.judged[number].sentence.end) for number in draft.sentences]
         match = next((claim for claim in left if claim[0] == draft.kind and overlap(pieces, claim[1])), None)
         if match:
             left.remove(match)
+        if alike := next((claim for claim in whatever if overlap(pieces, claim[1])), None):
+            whatever.remove(alike)
         found.append((max(document.judged[number].sure[draft.kind] for number in draft.sentences), match is not None))
-    return Read(len(document.claims), tuple(found))
+    return Read(len(document.claims), tuple(found), len(document.claims) - len(whatever))
 
 
 def f1(several_read: Sequence[Read]) -> float:
     """Return F1 over several documents."""
     right = sum(is_right for each in several_read for _, is_right in each.claims)
     return 2 * right / max(1, sum(each.labelled + len(each.claims) for each in several_read))
+
+
+def f1_of_any_kind(several_read: Sequence[Read]) -> float:
+    """Return F1 over several documents where a claim of another kind in the same words is right as well."""
+    right = sum(each.any_kind for each in several_read)
+    return 2 * right / max(1, sum(each.labelled + len(each.claims) for each in several_read))
+
+
+def confident(several_read: Sequence[Read], from_here: float) -> tuple[float, float]:
+    """Return of the claims that are at least this sure how many are right, and which share of all labelled claims these are."""
+    rights = [right for each in several_read for sure, right in each.claims if sure >= from_here]
+    return sum(rights) / max(1, len(rights)), sum(rights) / max(1, sum(each.labelled for each in several_read))
 
 
 def interval(several_read: Sequence[Read]) -> tuple[float, float]:
@@ -61,12 +79,10 @@ def interval(several_read: Sequence[Read]) -> tuple[float, float]:
 def calibrate(several_read: Sequence[Read]) -> dict[str, float]:
     """Return, by how sure claims are, how often they are right; never less often where they are surer."""
     claims = sorted(claim for each in several_read for claim in each.claims)
-    size = max(1, len(claims) // BANDS)
-    bands = [(1.0, claims[at : at + size]) for at in range(0, size * BANDS, size)]
-    pools = [[sum(sure for sure, _ in band), sum(right for _, right in band), len(band)] for _, band in bands if band]
-    merged: list[list[float]] = []
-    for pool in pools:
-        merged.append([float(value) for value in pool])
+    edges = [round(len(claims) * band / BANDS) for band in range(BANDS + 1)]
+    merged: list[list[float]] = []  # of each band: how sure its claims are, how many are right, how many there are
+    for band in (claims[start:end] for start, end in pairwise(edges) if start < end):
+        merged.append([sum(sure for sure, _ in band), float(sum(right for _, right in band)), float(len(band))])
         while len(merged) > 1 and merged[-2][1] / merged[-2][2] >= merged[-1][1] / merged[-1][2]:
             last = merged.pop()
             merged[-1] = [one + other for one, other in zip(merged[-1], last, strict=True)]
@@ -97,3 +113,14 @@ def reliability(confidence: dict[str, float], several_read: Sequence[Read]) -> d
     for share, right in sorted(claim for each in several_read for claim in each.claims):
         tenths.setdefault(f"{int(10 * between(share, known)) / 10:.1f}", []).append(right)
     return {tenth: round(sum(rights) / len(rights), 2) for tenth, rights in sorted(tenths.items())}
+
+
+def main() -> int:
+    """Print, as JSON, what the weights in use were worth on documents that were left out of them."""
+    kept = json.loads(WEIGHTS.read_text(encoding="utf-8"))["unseen"]
+    print(json.dumps({f"{part}, {figure}": value for part, figures in kept.items() for figure, value in figures.items()}))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
