@@ -19,9 +19,10 @@ from typing import Any, Literal, Self, TypeVar
 import parsers
 from flows.settings import NOBODY, Settings
 from flows.sources import Source, layout_for
+from flows.steps.look import look
 from flows.steps.workers import Workers
 from flows.web import Identity, Web
-from parsers.model import Document, Layout, Link, Listing, Page, Remembered, Unreadable, Visit
+from parsers.model import Document, Link, Listing, Remembered, Unreadable, Visit
 from warehouse import Kept, Quarantined
 
 logger = logging.getLogger(__name__)
@@ -29,11 +30,6 @@ T = TypeVar("T")
 
 AT_ONCE = 24  # visits in flight; politeness to one host is the client's business
 MAX_PARTS = 200  # of one index: further than that it is a trap, or wants a narrower address
-
-
-def look(page: Page, layout: Layout, link: Link) -> Listing | Document:
-    """Read a page: the links of an index, else the document. Runs in a worker."""
-    return parsers.parse(page, layout, link) if page.kind == "page" else parsers.links(page, layout)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ class Workers:
 
     def __init__(self, count: int = 2, deadline_s: float = DEADLINE_S) -> None:
         self.deadline_s = deadline_s
-        self._idle: queue.Queue[subprocess.Popen[bytes] | None] = queue.Queue()
+        self._idle: queue.Queue[subprocess.Popen[bytes] | None] = queue.LifoQueue()  # the last used first: one page starts one worker
         for _ in range(count):
             self._idle.put(None)  # started when first needed
 

@@ -1,15 +1,31 @@
 import os
 import time
+from datetime import UTC, datetime
 
 import pytest
 
+from flows.steps.look import look
 from flows.steps.workers import Killed, Workers
-from parsers.model import Unreadable
+from parsers.model import Layout, Link, Page, Unreadable
+
+URL = "https://ministry.example/feed"
 
 
 def test_a_worker_returns_what_the_function_returns():
     with Workers(1) as workers:
         assert [workers.run(max, 1, 2), workers.run(len, "three")] == [2, 5]
+
+
+def test_questions_one_after_the_other_go_to_one_worker():
+    with Workers(2) as workers:
+        assert workers.run(os.getpid) == workers.run(os.getpid)
+
+
+def test_reading_pages_imports_neither_the_network_nor_the_warehouse():
+    with Workers(1) as workers:
+        workers.run(look, Page(URL, URL, "feed", b"<rss><channel></channel></rss>", datetime(2026, 3, 14, tzinfo=UTC)), Layout(), Link(URL))
+
+        assert workers.run(eval, "{'httpx', 'duckdb', 'prefect'} & set(__import__('sys').modules)") == set()
 
 
 def test_a_worker_raises_what_the_function_raises():
