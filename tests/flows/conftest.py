@@ -10,12 +10,37 @@ import pytest
 
 from flows import settings
 from flows.settings import Settings
+from flows.steps import gather, workers
 from samples import newsroom
 
 HOUSE = Path(__file__).parents[2]
 BIN = Path(sys.executable).parent
 
 Claimhouse = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def lasting_workers() -> Iterator[None]:
+    """Hand the workers of one house on to the next: each takes a second to be ready. How they end is asked in steps/test_workers.py."""
+    warm: list[subprocess.Popen[bytes]] = []
+
+    class Lasting(workers.Workers):
+        def __init__(self) -> None:
+            super().__init__()
+            if warm:
+                self._idle.get_nowait()
+                self._idle.put(warm.pop())
+
+        def __exit__(self, *_: object) -> None:
+            while not self._idle.empty():
+                if child := self._idle.get_nowait():
+                    warm.append(child)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(gather, "Workers", Lasting)
+        yield
+    for child in warm:
+        workers.end(child)
 
 
 @pytest.fixture

@@ -241,7 +241,13 @@ def test_with_the_model_off_its_claims_go_when_their_words_do(read_home: Path):
     assert rows(home, "select distinct closed_reason from core.claims where reader = 'model' and closed_at is not null") == [("page",)]
 
 
-def test_a_failure_costs_the_document_nothing_and_the_next_run_asks_again(home: Path):
+def hurry(monkeypatch: pytest.MonkeyPatch, **limits: float) -> None:
+    """Give the model less time than people would."""
+    monkeypatch.setattr(step.Model.__init__, "__defaults__", (replace(step.PATIENT, **limits),))
+
+
+def test_a_failure_costs_the_document_nothing_and_the_next_run_asks_again(home: Path, monkeypatch: pytest.MonkeyPatch):
+    hurry(monkeypatch, backoff_s=0.01)
     with serving(lambda _: Response(b"out of memory", 500)) as model:
         failed = bring(home, model)
         kept = rows(home, "select count(*) > 0, any_value(found_by) from claims")
@@ -264,8 +270,7 @@ def empty(home: Path) -> Path:
 
 
 def test_a_slow_model_is_cut_off_by_its_deadline(home: Path, monkeypatch: pytest.MonkeyPatch):
-    hurried = replace(step.PATIENT, read_s=0.4, attempt_s=0.5, visit_s=1)
-    monkeypatch.setattr(step.Model.__init__, "__defaults__", (hurried,))
+    hurry(monkeypatch, read_s=0.4, attempt_s=0.5, visit_s=1)
     with serving(lambda _: saying("[]", wait_s=3)) as model:
         begun = datetime.now(UTC)
         bring(home, model)
