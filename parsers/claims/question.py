@@ -7,17 +7,16 @@ is a digest of what it fences, which no page can hold of itself.
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from parsers.claims.quote import SURROGATES
 from parsers.claims.segment import Sentence, sentences
 from parsers.model import Document
 
 PIECE = 6_000  # characters of sentences: with instructions and reply it fits into the 8,192 tokens that local servers give a model
 PIECES = 50  # of one document; what stands behind them is not asked about
 TITLE = 300  # characters
-SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
