@@ -17,6 +17,7 @@ from flows.steps.handed import as_visit
 from flows.steps.house import open_house
 from flows.steps.ingest import Brought, ingest, ingest_pages
 from flows.steps.reread import reread
+from flows.steps.workers import Killed
 from parsers.claims.question import questions
 from parsers.model import Document, Link, Page
 from samples import newsroom
@@ -42,8 +43,11 @@ def page(*sentences: str, url: str = URL, at: datetime = NOON, title: str = "A f
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Path:
-    return tmp_path / "data"
+def home(tmp_path: Path, empty_file: Path) -> Path:
+    data = tmp_path / "data"
+    data.mkdir()
+    shutil.copyfile(empty_file, data / "warehouse.duckdb")
+    return data
 
 
 def house(home: Path, model: ModelServer | None) -> Settings:
@@ -104,7 +108,7 @@ def read_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Brought]:
 @pytest.fixture
 def read_home(read_once: tuple[Path, Brought], home: Path) -> Path:
     """A copy of that house."""
-    shutil.copytree(read_once[0], home, symlinks=True)
+    shutil.copytree(read_once[0], home, symlinks=True, dirs_exist_ok=True)
     return home
 
 
@@ -330,10 +334,13 @@ def test_the_published_copy_has_the_claims_and_not_the_replies(read_home: Path):
     assert rows(read_home, counts) == [(1, 3)]
 
 
-def test_the_gate_that_fails_costs_the_document_its_second_reading_only(home: Path):
+def test_the_gate_that_fails_costs_the_document_its_second_reading_only(home: Path, monkeypatch: pytest.MonkeyPatch):
+    def late(*_: object) -> None:
+        raise Killed("not done after 0 s")
+
     with serving(reads) as model, open_house(house(home, model), "a test", now=lambda: NOON) as opened:
         kept = opened.gatherer.read(as_visit(*page(*STORY)), Link(URL))
-        opened.gatherer._workers.deadline_s = 0.0  # no gate is so quick
+        monkeypatch.setattr(opened.gatherer._workers, "_ask", late)
         (consulted,) = opened.consulted([kept])
 
     assert (consulted.reading, consulted.consulted.reason) == (kept.reading, "Killed")

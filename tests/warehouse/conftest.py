@@ -9,14 +9,6 @@ import pytest
 from warehouse import Warehouse
 
 
-@pytest.fixture(scope="session")
-def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty warehouse to copy: making one takes a fifth of a second."""
-    path = tmp_path_factory.mktemp("empty") / "warehouse.duckdb"
-    Warehouse(path).close()
-    return path
-
-
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """Where the test's warehouse will lie."""
