@@ -25,7 +25,7 @@ test: venv ## Lint, types, and every test
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n auto --dist loadfile
 
 lint: venv ## Lint and types only, mending what can be mended
 	@$(BIN)/ruff check --fix .

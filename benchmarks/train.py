@@ -78,8 +78,8 @@ def learn_words(given: Sequence[Example]) -> Learnt:
     count = Counter(feature for known, _ in given for feature in known)
     often = [([feature for feature in known if count[feature] >= SEEN], truth) for known, truth in given]
     weights, bias = several(often, len(OUTCOMES), rounds=ROUNDS, shrink=SHRINK)
-    kept = {word: tuple((place, round(SCALE * weight) / SCALE) for place, weight in enumerate(row)) for word, row in weights.items()}
-    strong = {word: tuple((place, weight) for place, weight in row if abs(weight) * SCALE >= WEAK) for word, row in kept.items()}
+    whole = {word: [(place, round(SCALE * weight)) for place, weight in enumerate(row)] for word, row in weights.items()}
+    strong = {word: tuple((place, weight) for place, weight in row if abs(weight) >= WEAK) for word, row in whole.items()}
     return {word: row for word, row in strong.items() if row}, [round(value, 3) for value in bias]
 
 
@@ -203,7 +203,7 @@ def write(figures: dict[str, Any], words: Told_By) -> None:
     """Write the weights, one feature of the words a line."""
     head = {"made_by": "python -m benchmarks.train", "learnt_from": digest(), **figures}
     names = [outcome or NO_CLAIM for outcome in OUTCOMES]
-    rows = {word: {names[place]: round(SCALE * weight) for place, weight in row} for word, row in words.items()}
+    rows = {word: {names[place]: weight for place, weight in row} for word, row in words.items()}
     lines = ",\n".join(f"{json.dumps(word, ensure_ascii=False)}:{json.dumps(row, separators=(',', ':'))}" for word, row in rows.items())
     opening = json.dumps(head, ensure_ascii=False, indent=1)[:-2]
     WEIGHTS.write_text(f'{opening},\n "words": {{\n{lines}\n}}}}\n', encoding="utf-8")

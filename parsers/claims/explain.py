@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from parsers.claims.context import context
 from parsers.claims.judge import Judged, judge
 from parsers.claims.relevance import Relevance, relevance
-from parsers.claims.rerank import OUTCOMES, decide, known_by, weights
+from parsers.claims.rerank import OUTCOMES, SCALE, decide, known_by, weights
 from parsers.claims.rules import asking, rules
 from parsers.claims.segment import sentences
 from parsers.claims.signs import Signs
@@ -94,7 +94,7 @@ def _reasons(number: int, judged: Judged, signs: Signs, known: Collection[str], 
     yield from (f"rules: {reason}" for reason in judged.reasons)
     shares = {f"sign: {name}": value * weights().signs.get(name, 0.0) for name, value in signs.of(number, kind).items()}
     place = OUTCOMES.index(kind)
-    words = {f"word: {word}": weight for word in known for other, weight in weights().words.get(word, ()) if other == place}
+    words = {f"word: {word}": weight / SCALE for word in known for other, weight in weights().words.get(word, ()) if other == place}
     for each in (shares, words):
         yield from (
             f"{name} {share:+.1f}"

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 from math import exp
@@ -25,8 +26,9 @@ WEIGHTS = Path(__file__).parent / "weights.json"
 OUTCOMES: tuple[Kind | None, ...] = (*KINDS, None)
 NO_CLAIM = "no claim"  # what the outcome null is called in weights.json
 COSTLY: frozenset[Kind] = frozenset({"strategy", "infrastructure", "institution", "partnership"})  # acts that are told with what they cost
-SCALE = 100  # word weights are kept as whole hundredths
-Told_By = Mapping[str, tuple[tuple[int, float], ...]]  # per feature the places of outcomes, each with its weight
+SCALE = 100
+# per feature the places of outcomes, each with its weight in hundredths: whole numbers add up alike in whatever order
+Told_By = Mapping[str, tuple[tuple[int, int], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def weights() -> Weights:
     """Return the learnt weights."""
     given = json.loads(WEIGHTS.read_text(encoding="utf-8"))
     place = {outcome or NO_CLAIM: number for number, outcome in enumerate(OUTCOMES)}
-    words = {word: tuple((place[name], weight / SCALE) for name, weight in row.items()) for word, row in given["words"].items()}
+    words = {word: tuple((place[name], weight) for name, weight in row.items()) for word, row in given["words"].items()}
     bias = tuple(given["bias"][outcome or NO_CLAIM] for outcome in OUTCOMES)
     calibrated = tuple((float(sure), right) for sure, right in given["confidence"].items())
     return Weights(words, bias, given["signs"], given["bar"], given["second_bar"], calibrated)
@@ -89,14 +91,15 @@ def _stands(judged: Judged, number: int) -> Iterator[str]:
     yield f"length:{min(6, len(sentence.text) // 50)}"
 
 
-def by_words(sentence: Iterable[str], words: Told_By, bias: Sequence[float]) -> Told:
+def by_words(sentence: AbstractSet[str], words: Told_By, bias: Sequence[float]) -> Told:
     """Return how probable each kind is by what a sentence is known by."""
-    total = list(bias)
-    for feature in sentence:
-        for place, weight in words.get(feature, ()):
+    total = [0] * len(bias)
+    for feature in words.keys() & sentence:
+        for place, weight in words[feature]:
             total[place] += weight
-    most = max(total)
-    shares = [exp(value - most) for value in total]
+    values = [weight / SCALE + often for weight, often in zip(total, bias, strict=True)]
+    most = max(values)
+    shares = [exp(value - most) for value in values]
     whole = sum(shares)
     return {outcome: share / whole for outcome, share in zip(OUTCOMES, shares, strict=True)}
 

@@ -92,8 +92,8 @@ class Signs:
             found["the kind of the instrument named last"] = 1.0
             if self.back[number]:
                 found["the kind of the instrument it refers to"] = 1.0
-        for genre in self.about.genres:
-            if GENRES.get(genre) == kind:
+        for genre, of_kind in GENRES.items():
+            if of_kind == kind and genre in self.about.genres:
                 found[f"{kind}, {genre}"] = 1.0
 
 
