@@ -161,3 +161,16 @@ def test_a_chain_of_likenesses_makes_no_group():
 
 def test_copies_lead_to_the_first():
     assert joined("abcd", [("c", "d"), ("b", "d")]) == {"a": "a", "b": "b", "c": "b", "d": "b"}
+
+
+def test_a_text_as_long_as_a_book_is_compared_word_by_word(store: Warehouse):
+    book = WON + " ".join(f" Line {number} of the annex names a form." for number in range(4_000))
+    store.add(
+        batch(
+            at("archive", book, funding(book, WON)),
+            at("wire", DOLLARS, funding(DOLLARS, DOLLARS)),
+            at("copy", book, funding(book, WON), days=1),
+        )
+    )
+
+    assert ask(store, "select claims, documents, origins from events") == [(3, 3, 2)]

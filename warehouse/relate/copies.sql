@@ -7,21 +7,29 @@ crowds as (
     from members where cluster in (select cluster from members group by cluster having count(*) > 1)
 ),
 texts as (
-    select m.cluster, m.document_id, regexp_extract_all(lower(v.text), '[\p{L}\p{N}]+') as words
-    from crowds m join core.document_versions v using (version_id)
+    select m.document_id, regexp_extract_all(lower(v.text), '[\p{L}\p{N}]+') as words
+    from (select distinct document_id, version_id from crowds) m join core.document_versions v using (version_id)
+),
+-- word by word: a row that carried its whole text for each of its words would cost the square of its length
+placed as (
+    select document_id, unnest(words) as word, generate_subscripts(words, 1) as place from texts
 ),
 runs as (
-    select distinct cluster, document_id, hash(words[place : place + 3]) as run
-    from texts, unnest(range(1, len(words) - 2)) as u(place)
+    select distinct document_id, hash(word, lead(word) over following, lead(word, 2) over following, lead(word, 3) over following) as run
+    from placed
+    window following as (partition by document_id order by place)
+    qualify lead(word, 3) over following is not null
 ),
 sizes as (
-    select cluster, document_id, count(*) as size from runs group by all
+    select document_id, count(*) as size from runs group by all
 )
 select a.cluster, a.document_id::varchar, b.document_id::varchar
-from runs a
-join runs b on b.cluster = a.cluster and b.run = a.run and b.document_id > a.document_id
-join sizes x on x.cluster = a.cluster and x.document_id = a.document_id
-join sizes y on y.cluster = b.cluster and y.document_id = b.document_id
+from crowds a
+join crowds b on b.cluster = a.cluster and b.document_id > a.document_id
+join runs r on r.document_id = a.document_id
+join runs s on s.document_id = b.document_id and s.run = r.run
+join sizes x on x.document_id = a.document_id
+join sizes y on y.document_id = b.document_id
 group by a.cluster, a.document_id, b.document_id
 having count(*) >= 0.3 * least(any_value(x.size), any_value(y.size))
 order by all;
