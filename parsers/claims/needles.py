@@ -1,18 +1,23 @@
 r"""What must stand in a text for a pattern to match it: read off the pattern itself, so that a pattern is only tried where it can match.
 
 \b(?:senate|parliament)\b[^.]{0,80}\bpass(?:es|ed)?  ─►  {"senate", "parliament"} or {"pass"}: the fewer, and of as many the longer ones
+\bby (?:2027|the decade)  ─►  {" by "}: a short word must stand there whole, or it would be found nearly everywhere
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from re import _constants as of  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
-SHORTEST = 3  # letters; less stands nearly everywhere
-PRIVATE = range(0xE000, 0xF900)  # a mark that stands for a value is a needle by itself
+SHORTEST = 3  # letters; a part of a word that has less stands nearly everywhere
+SIGNS = frozenset('“”"') | {chr(mark) for mark in range(0xE000, 0xF900)}  # quotation marks, and marks that stand for values
+NUMBER = "#"  # stands for any digits
+DIGITS = range(ord("0"), ord("9") + 1)
+COMMON = frozenset({"the", "and", "for", "with", "that", " of ", " to ", " in ", " a "})  # in most sentences: other needles are better
+LETTERS = re.compile(r"[^\W\d_]+")
 Needles = frozenset[str]
 
 
@@ -21,38 +26,76 @@ def needles(pattern: str) -> Needles | None:
     return _of_sequence(_parser.parse(pattern))
 
 
-def _of_sequence(items: Iterable[tuple[Any, Any]]) -> Needles | None:
-    """Return the best needles of things that follow each other: each of them must be there, so any one's needles will do."""
-    found = [each for each in _each(items) if each]
-    return min(found, key=lambda each: (len(each), -min(map(len, each))), default=None)
+def _of_sequence(items: Iterable[tuple[Any, Any]], *, opens: bool = False, closes: bool = False) -> Needles | None:
+    """Return the best needles of things that follow each other: each of them must be there, so any one's needles will do.
+
+    `opens` and `closes`: no letter can stand right before them, or right after them.
+    """
+    found = [each for each in _each(list(items), opens=opens, closes=closes) if each]
+    return min(found, key=lambda each: (not COMMON.isdisjoint(each), len(each), -min(len(needle.strip()) for needle in each)), default=None)
 
 
-def _each(items: Iterable[tuple[Any, Any]]) -> Iterator[Needles | None]:
-    run = ""
-    for kind, value in items:
+def _each(items: Sequence[tuple[Any, Any]], *, opens: bool, closes: bool) -> Iterator[Needles | None]:
+    run, parted = "", opens  # the letters so far, and whether none can stand before them
+    for at, (kind, value) in enumerate(items):
         if kind is of.LITERAL and chr(value).isalpha():
             run += chr(value)
             continue
-        yield _of_run(run)
+        parts = _parts(kind, value)
+        yield _of_run(run, whole=parted and parts)
+        parted = parts or (parted and not run and kind is of.ASSERT_NOT)
         run = ""
-        if kind is of.LITERAL and value in PRIVATE:
-            yield frozenset(chr(value))
-        elif kind is of.BRANCH:
-            yield _of_branches(value[1])
-        elif kind is of.SUBPATTERN:
-            yield _of_sequence(value[3])
-        elif kind in {of.MAX_REPEAT, of.MIN_REPEAT, of.POSSESSIVE_REPEAT} and value[0] > 0:
-            yield _of_sequence(value[2])
-    yield _of_run(run)
+        ends = _parts(*items[at + 1]) if at + 1 < len(items) else closes
+        yield _of_item(kind, value, opens=opens if not at else _parts(*items[at - 1]), closes=ends)
+    yield _of_run(run, whole=parted and closes)
 
 
-def _of_run(letters: str) -> Needles | None:
-    return frozenset({letters.lower()}) if len(letters) >= SHORTEST else None
+def _parts(kind: Any, value: Any) -> bool:
+    """Say whether a thing in a pattern parts words: an edge of one, or a sign that is no letter."""
+    return (kind is of.AT and value is of.AT_BOUNDARY) or (kind is of.LITERAL and (not chr(value).isalnum() or chr(value).isdecimal()))
 
 
-def _of_branches(branches: Iterable[Iterable[tuple[Any, Any]]]) -> Needles | None:
+def _of_item(kind: Any, value: Any, *, opens: bool, closes: bool) -> Needles | None:
+    """Return the needles of one thing that is no letter."""
+    if kind is of.LITERAL:
+        return _of_signs([(kind, value)])
+    if kind is of.IN:
+        return _of_signs(value)
+    if kind is of.BRANCH:
+        return _of_branches(value[1], opens=opens, closes=closes)
+    if kind is of.SUBPATTERN:
+        return _of_sequence(value[3], opens=opens, closes=closes)
+    if kind in {of.MAX_REPEAT, of.MIN_REPEAT, of.POSSESSIVE_REPEAT} and value[0] > 0:
+        once = value[1] == 1
+        return _of_sequence(value[2], opens=opens and once, closes=closes and once)
+    return None
+
+
+def _of_signs(choice: Iterable[tuple[Any, Any]]) -> Needles | None:
+    """Return the signs or digits of which a pattern wants one; null where it may as well be something else."""
+    found = [_sign(kind, value) for kind, value in choice]
+    return None if None in found else frozenset(sign for sign in found if sign)
+
+
+def _sign(kind: Any, value: Any) -> str | None:
+    if kind is of.CATEGORY:
+        return NUMBER if value is of.CATEGORY_DIGIT else None
+    if kind is of.RANGE:
+        return NUMBER if DIGITS.start <= value[0] <= value[1] < DIGITS.stop else None
+    if kind is of.LITERAL:
+        return NUMBER if chr(value).isdecimal() else chr(value) if chr(value) in SIGNS else None
+    return None
+
+
+def _of_run(letters: str, *, whole: bool) -> Needles | None:
+    if len(letters) >= SHORTEST:
+        return frozenset({letters.lower()})
+    return frozenset({f" {letters.lower()} "}) if letters and whole else None
+
+
+def _of_branches(branches: Iterable[Iterable[tuple[Any, Any]]], *, opens: bool, closes: bool) -> Needles | None:
     """Return the needles of all branches together; one branch without any leaves none."""
-    each = [_of_sequence(branch) for branch in branches]
+    each = [_of_sequence(branch, opens=opens, closes=closes) for branch in branches]
     return None if None in each else frozenset[str]().union(*(found for found in each if found))
 
 
@@ -61,17 +104,23 @@ class Index:
 
     def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
         self.always = 0
+        self._whole: dict[str, int] = {}
         self._by_beginning: dict[str, list[tuple[str, int]]] = {}
         for number, pattern in enumerate(patterns):
             for needle in (found := needles(pattern.pattern)) or ():
-                self._by_beginning.setdefault(needle[:SHORTEST], []).append((needle, 1 << number))
+                if len(needle) == 1 or needle.startswith(" "):
+                    self._whole[needle.strip()] = self._whole.get(needle.strip(), 0) | 1 << number
+                else:
+                    self._by_beginning.setdefault(needle[:SHORTEST], []).append((needle, 1 << number))
             if found is None:
                 self.always |= 1 << number
 
     def of(self, word: str) -> int:
-        """Return the patterns that a word in small letters, or a mark, makes worth trying, as bits."""
-        bits = 0
-        for at in range(max(1, len(word) - SHORTEST + 1)):
+        """Return the patterns that a word in small letters, a number or a mark makes worth trying, as bits."""
+        bits = self._whole.get(NUMBER if word.isdigit() else word, 0)
+        for part in LETTERS.findall(word):
+            bits |= self._whole.get(part, 0)
+        for at in range(len(word) - SHORTEST + 1):
             for needle, bit in self._by_beginning.get(word[at : at + SHORTEST], ()):
                 if word.startswith(needle, at):
                     bits |= bit

@@ -92,9 +92,9 @@ def _known(token: str) -> tuple[str, Senses, int]:
     if token[0] in MARKED:
         return MARKED[token[0]], (MARKED[token[0]],), asking(token[0])
     if token in QUOTES:
-        return "<quote>", ("<quote>",), 0
+        return "<quote>", ("<quote>",), asking(token)
     if token.isdigit():
-        return "<number>", (), 0
+        return "<number>", (), asking(token)
     word = token.lower()
     if word in AI:
         return "ai", ("<ai>",), asking(word)

@@ -21,8 +21,13 @@ from parsers.claims.words import words_of
         ("\ue000{1,99} to", {"\ue000"}),
         (r"(?:new )+laws", {"laws"}),
         (r"(?:laws)?", None),
-        (r"law|by \d", None),
-        (r"(?! enforcement)\bAI\b", None),
+        (r"law|by \d", {"law", "#"}),
+        (r"law|by \w", None),
+        (r"(?! enforcement)\bAI\b", {" ai "}),
+        (r"\bby (?:the )?end|\b(?:we|I)\b", {"end", " we ", " i "}),
+        (r"\bwe|[“\"]", None),
+        (r"[“\"][^”]{4}", {"“", '"'}),
+        (r"the Act\b", {"act"}),
     ],
 )
 def test_the_fewest_and_longest_words_that_must_stand_are_found(pattern: str, found: set[str] | None) -> None:
@@ -45,4 +50,9 @@ def test_most_rules_are_not_tried_on_a_sentence_without_their_words() -> None:
 
 
 def test_a_pattern_without_a_word_of_its_own_is_always_tried() -> None:
-    assert Index([re.compile(r"\d+"), re.compile("law")]).always == 1
+    assert Index([re.compile(r"\w+"), re.compile("law")]).always == 1
+
+
+@pytest.mark.parametrize(("word", "asked"), [("we", 1), ("we’re", 1), ("web", 0), ("27", 2), ("“", 4), ("\ue000", 8), ("owner", 0)])
+def test_a_short_word_is_asked_for_whole_and_any_number_by_any(word: str, asked: int) -> None:
+    assert Index(map(re.compile, (r"\bwe\b", r"§\d+", "[“”]", "\ue000+"))).of(word) == asked
