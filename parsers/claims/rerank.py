@@ -29,6 +29,8 @@ COSTLY: frozenset[Kind] = frozenset({"strategy", "infrastructure", "institution"
 SCALE = 100
 # per feature the places of outcomes, each with its weight in hundredths: whole numbers add up alike in whatever order
 Told_By = Mapping[str, tuple[tuple[int, int], ...]]
+BITS = 32  # of a sum of weights; those of all outcomes stand side by side in one whole number, so that one addition adds them all
+HALF = 1 << (BITS - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Weights:
     bar: float  # how sure a claim must be
     second_bar: float  # and how sure another one of the same sentence
     calibrated: tuple[tuple[float, float], ...]  # how sure, and how often right on documents left out, both rising
+    packed: Mapping[str, int]  # the weights of each word, side by side
 
 
 @cache
@@ -51,13 +54,13 @@ def weights() -> Weights:
     words = {word: tuple((place[name], weight) for name, weight in row.items()) for word, row in given["words"].items()}
     bias = tuple(given["bias"][outcome or NO_CLAIM] for outcome in OUTCOMES)
     calibrated = tuple((float(sure), right) for sure, right in given["confidence"].items())
-    return Weights(words, bias, given["signs"], given["bar"], given["second_bar"], calibrated)
+    return Weights(words, bias, given["signs"], given["bar"], given["second_bar"], calibrated, packed(words))
 
 
 def decide(judged: Sequence[Judged], about: Context) -> Signs:
     """Say of every sentence how surely it makes a claim of each kind, and which it makes; return what that rests on."""
     learnt = weights()
-    found = Signs(judged, [by_words(known, learnt.words, learnt.bias) for known in known_by(judged)], about)
+    found = Signs(judged, [by_packed(known, learnt.packed, learnt.bias) for known in known_by(judged)], about)
     for number, sentence in enumerate(judged):
         sentence.sure = {kind: sure(found.of(number, kind), learnt.signs) for kind in found.likely(number)}
         sentence.kinds = choose(sentence, learnt.bar, learnt.second_bar)
@@ -97,6 +100,23 @@ def by_words(sentence: AbstractSet[str], words: Told_By, bias: Sequence[float]) 
     for feature in words.keys() & sentence:
         for place, weight in words[feature]:
             total[place] += weight
+    return _shares(total, bias)
+
+
+def packed(words: Told_By) -> dict[str, int]:
+    """Return the weights of each word in one whole number, as `by_packed` adds them up."""
+    return {word: sum(weight << BITS * place for place, weight in row) for word, row in words.items()}
+
+
+def by_packed(sentence: AbstractSet[str], words: Mapping[str, int], bias: Sequence[float]) -> Told:
+    """Return the same as `by_words`, several times as fast."""
+    weight_of = words.get
+    whole = sum([weight_of(feature, 0) for feature in sentence]) + sum(HALF << BITS * place for place in range(len(bias)))
+    return _shares([(whole >> BITS * place) % (2 * HALF) - HALF for place in range(len(bias))], bias)
+
+
+def _shares(total: Sequence[int], bias: Sequence[float]) -> Told:
+    """Return how probable each outcome is, by the weights that speak for it."""
     values = [weight / SCALE + often for weight, often in zip(total, bias, strict=True)]
     most = max(values)
     shares = [exp(value - most) for value in values]

@@ -12,7 +12,7 @@ from benchmarks.unseen import Read, calibrate, f1
 from parsers import read
 from parsers.claims.context import context
 from parsers.claims.judge import Judged, judge
-from parsers.claims.rerank import OUTCOMES, WEIGHTS, between, by_words, choose, confidence, decide, known_by, weights
+from parsers.claims.rerank import OUTCOMES, WEIGHTS, between, by_packed, by_words, choose, confidence, decide, known_by, weights
 from parsers.claims.rules import KINDS
 from parsers.claims.segment import sentences
 from parsers.claims.spans import find_spans
@@ -87,6 +87,11 @@ def test_a_document_that_is_not_about_ai_policy_makes_no_claim() -> None:
 def test_words_share_out_certainty_among_kinds_and_no_claim() -> None:
     for known in known_by(judged(TEXT)):
         assert sum(by_words(known, weights().words, weights().bias).values()) == pytest.approx(1)
+
+
+def test_weights_side_by_side_add_up_to_what_they_do_one_by_one() -> None:
+    for known in known_by(judged(TEXT)):
+        assert by_packed(known, weights().packed, weights().bias) == by_words(known, weights().words, weights().bias)
 
 
 def sure(**kinds: float) -> Judged:
