@@ -21,7 +21,8 @@ NO_END = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|No|Nos|
 SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, which the segmenter's library cannot take
 WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")  # no-break spaces and their kin: a capital, one of them and a stop make the library panic
 SHORTEST = 8  # characters; less is no sentence
-LONGEST_LINE = 20_000  # characters; a longer line is cut, so that no pattern meets a sentence without end
+LONGEST_LINE = 20_000  # characters; a longer line is cut before it is parted
+LONGEST = 2_000  # characters; a longer sentence is cut at a space, so that no pattern meets a sentence without end
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,18 @@ def _spans(line: str, at: int) -> list[tuple[int, int]]:
         start = end
     if body[start:].strip():
         found.append((start, len(body)))
-    return [_trimmed(line, at + first, at + last) for first, last in found if body[first:last].strip()]
+    pieces = [piece for span in found for piece in _cut(body, *span) if body[slice(*piece)].strip()]
+    return [_trimmed(line, at + first, at + last) for first, last in pieces]
+
+
+def _cut(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield a sentence in pieces that are not too long, cut at spaces where it has some."""
+    while end - start > LONGEST:
+        space = body.rfind(" ", start + 1, start + LONGEST)
+        cut = space if space >= 0 else start + LONGEST
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _trimmed(line: str, start: int, end: int) -> tuple[int, int]:

@@ -11,6 +11,7 @@ import pytest
 from benchmarks.lengths import HOSTILE, long
 from parsers import parse, read
 from parsers.claims.rules import rules
+from parsers.claims.segment import LONGEST
 from parsers.model import Document, Page, Reading
 
 RELEASE = (
@@ -71,8 +72,10 @@ def test_where_nothing_is_said_nothing_is_claimed(text: str):
 )
 def test_one_sentence_of_200_000_characters_is_read(unit: str):
     text = (unit * (200_000 // len(unit) + 1))[:200_000]
+    reading = read(document(text))
 
-    assert faults(text, read(document(text))) == []
+    assert faults(text, reading) == []
+    assert all(span.end - span.start <= LONGEST for claim in reading.claims for span in claim.evidence)
 
 
 OTHERS = {

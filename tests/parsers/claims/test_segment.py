@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.claims.segment import LONGEST_LINE, Sentence, sentences
+from parsers.claims.segment import LONGEST, Sentence, sentences
 
 
 def texts(text: str) -> list[str]:
@@ -82,8 +82,21 @@ def test_where_there_is_no_sentence_none_is_found(text: str) -> None:
     assert sentences(text) == ()
 
 
-def test_a_line_without_end_is_cut_where_no_pattern_suffers() -> None:
-    text = "chips and models " * 3000
+@pytest.mark.parametrize("unit", ["chips and models ", "chips\xa0and models; ", "O'A-B.C&D", "1234567890", "x" + " " * 3000])
+def test_no_sentence_is_longer_than_2000_characters_and_nothing_of_it_is_lost(unit: str) -> None:
+    text = unit * (18_000 // len(unit))
     found = sentences(text)
-    assert all(sentence.end - sentence.start <= LONGEST_LINE for sentence in found)
+    assert all(sentence.end - sentence.start <= LONGEST == 2000 for sentence in found)
     assert all(text[sentence.start : sentence.end] == sentence.text for sentence in found)
+    if len(unit) < 3000:
+        assert "".join("".join(sentence.text for sentence in found).split()) == "".join(text.split())
+
+
+def test_a_sentence_that_is_too_long_is_cut_between_its_words() -> None:
+    words = {word for text in texts("The ministry funds " + "semiconductors, " * 500 + "in May.") for word in text.split()}
+    assert words == {"The", "ministry", "funds", "semiconductors,", "in", "May."}
+
+
+def test_a_sentence_of_2000_characters_stays_whole() -> None:
+    text = "The ministry funds " + "m" * 1980 + "."
+    assert texts(text) == [text]
