@@ -17,7 +17,8 @@ BOILERPLATE = re.compile(
 )
 CLOSES = re.compile(r"^(?:About [A-Z]|NOTE|Notes to|###)")
 # what sentencex takes for an end and is none: an initial or a title before a name, a number sign
-NO_END = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|No|Nos|Art|Arts|Sec|vs|cf|approx|[DRI]-[A-Z][a-z]*)\.|\.\.)\s*$")
+NO_END = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|No|Nos|Art|Arts|Sec|vs|cf|approx|[DRI]-[A-Z][a-z]*)\.|\.\.)$")
+LAST = 40  # characters before a stop, in which that shows
 SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, which the segmenter's library cannot take
 WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")  # no-break spaces and their kin: a capital, one of them and a stop make the library panic
 SHORTEST = 8  # characters; less is no sentence
@@ -84,7 +85,7 @@ def _spans(line: str, at: int) -> list[tuple[int, int]]:
     found, start = [], 0
     for end in ends:
         rest = body[end:].lstrip()
-        if rest and (NO_END.search(body[start:end]) or rest[0] in ",;" or rest[0].islower()):
+        if rest and (NO_END.search(body[start:end].rstrip()[-LAST:]) or rest[0] in ",;" or rest[0].islower()):
             continue
         found.append((start, end))
         start = end
