@@ -43,6 +43,7 @@ class Judged:
     scores: dict[Kind, float]
     words: Words
     fired: frozenset[str]  # the names of the rules that fired
+    back: bool  # whether it speaks of what was named before it
     against: float = 0.0
     reasons: list[str] = field(default_factory=list)
     kinds: tuple[Kind, ...] = ()
@@ -58,14 +59,6 @@ class Judged:
     def value(self) -> float:
         """What speaks for the best kind, less what speaks against any claim."""
         return max(self.scores.values()) - 0.5 * self.against
-
-    def ahead(self, kind: Kind) -> float:
-        """Return how far the rules put a kind before the best other one; below nothing where another one is ahead."""
-        return self.scores[kind] - max([score for other, score in self.scores.items() if other != kind])
-
-    def leads(self, kind: Kind) -> bool:
-        """Say whether the rules put a kind first."""
-        return self.scores[kind] > 0 and self.best == kind
 
     def add(self, kind: Kind, amount: float, reason: str) -> None:
         """Let the context speak for or against a kind."""
@@ -99,7 +92,7 @@ def _alone(sentence: Sentence, marked: str, names: Names) -> Judged:
     scores: dict[Kind, float] = dict.fromkeys(KINDS, 0.0)
     for hit in fired:
         scores[hit.rule.kind] += hit.rule.weight
-    judged = Judged(sentence, fired, scores, words, frozenset(hit.rule.name for hit in fired))
+    judged = Judged(sentence, fired, scores, words, frozenset(hit.rule.name for hit in fired), refers_back(sentence))
     if sentence.label and NAME_LABEL.match(sentence.label) and sentence.text[:1] in '“"':
         judged.add("position", 2.0, "a quotation under a name")
     return judged
@@ -141,7 +134,7 @@ def _carry(judged: Judged, context: Context, instrument: Kind | None) -> None:
     if instrument is None or _speaks(judged):
         return
     fired = judged.fired
-    if refers_back(judged.sentence):
+    if judged.back:
         judged.add(instrument, 1.6, "refers to the instrument named last")
         if "position/norm" in fired:
             judged.add("position", -1.0, "a provision, not a view")

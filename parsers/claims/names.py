@@ -72,6 +72,7 @@ class Names:
 
     def __init__(self, document: Document, found: Spans) -> None:
         self.text, self.found = document.text, found
+        self._subjects: dict[int, Span | None] = {}  # by where a sentence begins; asked again for every slot of a claim
 
     @cached_property
     def proper(self) -> frozenset[str]:
@@ -85,6 +86,11 @@ class Names:
 
     def subject(self, sentence: Sentence) -> Span | None:
         """Return the subject of a sentence where it names somebody who acts."""
+        if sentence.start not in self._subjects:
+            self._subjects[sentence.start] = self._subject(sentence)
+        return self._subjects[sentence.start]
+
+    def _subject(self, sentence: Sentence) -> Span | None:
         parts = clause(sentence.text)
         if parts is None or sentence.text[parts.start : parts.end].endswith(" I"):
             return None

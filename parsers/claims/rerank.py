@@ -15,7 +15,7 @@ from functools import cache
 from math import exp
 from pathlib import Path
 
-from parsers.claims.context import Context, refers_back
+from parsers.claims.context import Context
 from parsers.claims.judge import Judged
 from parsers.claims.rules import KINDS
 from parsers.claims.signs import Signs, Told
@@ -71,7 +71,7 @@ def known_by(judged: Sequence[Judged]) -> list[set[str]]:
     """Return the features of each sentence of a document."""
     named = [each.words.named for each in judged]
     return [
-        features(each.words, each.fired, [*_stands(each, number), *recent(named[:number][-3:], back=refers_back(each.sentence))])
+        features(each.words, each.fired, [*_stands(each, number), *recent(named[:number][-3:], back=each.back)])
         for number, each in enumerate(judged)
     ]
 
@@ -80,7 +80,7 @@ def _stands(judged: Judged, number: int) -> Iterator[str]:
     """Yield how a sentence stands in its document."""
     sentence = judged.sentence
     yield f"of:{judged.instrument or 'nothing'}"
-    if refers_back(sentence):
+    if judged.back:
         yield "back"
         yield f"back to:{judged.instrument or 'nothing'}"
     if sentence.heading:
@@ -126,7 +126,8 @@ def _shares(total: Sequence[int], bias: Sequence[float]) -> Told:
 
 def sure(found: Mapping[str, float], learnt: Mapping[str, float]) -> float:
     """Return how probable a claim is by its signs, 0 to 1."""
-    return 1 / (1 + exp(-sum([value * learnt.get(name, 0.0) for name, value in found.items()]) - learnt["always"]))
+    weight_of = learnt.get
+    return 1 / (1 + exp(-sum([value * weight_of(name, 0.0) for name, value in found.items()]) - learnt["always"]))
 
 
 def choose(judged: Judged, bar: float, second_bar: float) -> tuple[Kind, ...]:

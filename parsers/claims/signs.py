@@ -5,10 +5,10 @@ The weights of these signs are shared by all kinds, so that few labelled documen
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import log
 
-from parsers.claims.context import Context, refers_back
+from parsers.claims.context import Context
 from parsers.claims.judge import Judged
 from parsers.claims.rules import KINDS
 from parsers.model import Kind
@@ -31,7 +31,9 @@ class Signs:
         whole = sum(score.values()) + LEAST * many
         self.rules = {kind: 3 * score[kind] / whole for kind in KINDS}
         self.flags = [tuple(self._of_sentence(number)) for number in range(len(judged))]  # alike for all kinds
-        self.back = [refers_back(each.sentence) for each in judged]
+        self.leading = [each.best if each.scores[each.best] > 0 else None for each in judged]  # which kind the rules put first
+        self.most_told = [_first_two(each[kind] for kind in KINDS) for each in told]
+        self.most_scored = [_first_two(each.scores.values()) for each in judged]
 
     def likely(self, number: int) -> list[Kind]:
         """Return the kinds worth looking at in a sentence: for the others neither a rule nor a word speaks."""
@@ -44,8 +46,8 @@ class Signs:
         found[f"kind {kind}"] = 1.0
         found["the document's words"] = self.words[kind]
         found["the document's rules"] = self.rules[kind]
-        _by_words(found, kind, self.told[number])
-        _by_rules(found, kind, self.judged[number])
+        _by_words(found, kind, self.told[number], self.most_told[number])
+        _by_rules(found, kind, self.judged[number], self.most_scored[number])
         self._by_neighbour(found, kind, number)
         self._of_kind(found, kind, number)
         return found
@@ -58,9 +60,9 @@ class Signs:
         if number:
             found["the first sentence, words"] = told[0][kind]
             found["the sentence before, words"] = told[number - 1][kind]
-            if self.judged[0].leads(kind):
+            if self.leading[0] == kind:
                 found["the first sentence, rules"] = 1.0
-            if self.judged[number - 1].leads(kind):
+            if self.leading[number - 1] == kind:
                 found["the sentence before, rules"] = 1.0
         if number > 1:
             found["two sentences before, words"] = told[number - 2][kind]
@@ -90,16 +92,22 @@ class Signs:
             found["position, quoted"] = 1.0
         if judged.instrument == kind:
             found["the kind of the instrument named last"] = 1.0
-            if self.back[number]:
+            if judged.back:
                 found["the kind of the instrument it refers to"] = 1.0
         for genre, of_kind in GENRES.items():
             if of_kind == kind and genre in self.about.genres:
                 found[f"{kind}, {genre}"] = 1.0
 
 
-def _by_words(found: dict[str, float], kind: Kind, told: Told) -> None:
+def _first_two(values: Iterable[float]) -> tuple[float, float]:
+    """Return the highest of some values and the one after it."""
+    *_, second, first = sorted(values)
+    return first, second
+
+
+def _by_words(found: dict[str, float], kind: Kind, told: Told, most: tuple[float, float]) -> None:
     share = told[kind]
-    other = max(each for name, each in told.items() if name is not None and name != kind)
+    other = most[share == most[0]]  # the highest but its own
     said = log(max(share, LEAST)) / 3
     found["words"] = said
     found["words of no claim"] = log(max(told[None], LEAST)) / 3
@@ -107,9 +115,9 @@ def _by_words(found: dict[str, float], kind: Kind, told: Told) -> None:
     found["words, share"] = share
 
 
-def _by_rules(found: dict[str, float], kind: Kind, judged: Judged) -> None:
+def _by_rules(found: dict[str, float], kind: Kind, judged: Judged, most: tuple[float, float]) -> None:
     score = judged.scores[kind]
-    ahead = judged.ahead(kind)
+    ahead = score - most[score == most[0]]
     found["rules"] = min(score, 5.0) / 3
     found["rules, ahead of the next kind"] = max(-4.0, min(4.0, ahead)) / 3
     found["rules of any kind"] = min(max(score, score - ahead), 6.0) / 3

@@ -10,8 +10,9 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, get_args
 
+from parsers.names.openers import WORD, words_of
+
 LEXICON = Path(__file__).parents[1] / "names" / "topic.toml"
-WORD = re.compile(r"[^\W_]+")
 ONE_SPACE = str.maketrans("\n\t\u00a0-\u2010\u2011", "      ")  # what may part the words of a phrase
 DEFINED = re.compile(r"\b(?!Artificial Intell)(A\w+ I\w+)(?: [\w.&]{1,20}){0,3} \([“\"‘']?AI\b")  # "Andersen Industrials plc (“AI”)"
 BEFORE = 100  # characters in which such a definition stands
@@ -59,13 +60,11 @@ def find(title: str | None, text: str) -> Terms:
 
 def _terms(text: str) -> Iterator[Term]:
     """Yield the terms of a text in its order, at each place the longest."""
-    known, flat, done = _entries(), text.translate(ONE_SPACE), 0
-    for word in WORD.finditer(flat):
-        entries = known.get(word[0])
-        if entries is None or word.start() < done:
+    known, flat, words, done = _entries(), text.translate(ONE_SPACE), words_of(text), 0
+    for start, word in sorted((at, first) for first in known.keys() & words.keys() for at in words[first]):
+        if start < done:
             continue
-        start = word.start()
-        for entry in entries:
+        for entry in known[word]:
             end = start + len(entry.written)
             if flat.startswith(entry.written, start) and not flat[end : end + 1].isalnum():
                 yield Term(start, entry.topic, entry.sure, entry.phrase)

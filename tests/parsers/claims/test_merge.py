@@ -40,7 +40,7 @@ def test_the_whole_of_which_parts_are_told_is_no_part() -> None:
 
 
 def judged(text: str, kind: Kind) -> list[Judged]:
-    found = [Judged(sentence, (), dict.fromkeys(KINDS, 0.0), Words([], [], 0), frozenset()) for sentence in sentences(text)]
+    found = [Judged(sentence, (), dict.fromkeys(KINDS, 0.0), Words([], [], 0), frozenset(), back=False) for sentence in sentences(text)]
     for each in found:
         each.kinds = (kind,)
     return found
