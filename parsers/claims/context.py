@@ -11,11 +11,11 @@ from parsers.claims.terms import Terms, find
 from parsers.model import Org
 
 I = re.IGNORECASE  # noqa: E741
-GENRES: dict[str, re.Pattern[str]] = {
-    "speech": re.compile(r"\b(?:remarks|speech|opening address|keynote|address by|welcome address|transcript)\b", I),
-    "order": re.compile(r"executive order|by the authority vested|proclamation", I),
-    "readout": re.compile(r"readout|met with|hosted|convened|roundtable|meeting", I),
-    "question": re.compile(r"\bPQ\b|parliament sitting|oral answer|written answer", I),
+GENRES: dict[str, re.Pattern[str]] = {  # for texts written small
+    "speech": re.compile(r"\b(?:remarks|speech|opening address|keynote|address by|welcome address|transcript)\b"),
+    "order": re.compile(r"executive order|by the authority vested|proclamation"),
+    "readout": re.compile(r"readout|met with|hosted|convened|roundtable|meeting"),
+    "question": re.compile(r"\bpq\b|parliament sitting|oral answer|written answer"),
 }
 PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})
 NEWSLETTER = re.compile(r"^(?:What’s new|How it works|Why it matters|Behind the news|We’re thinking|Yes, but|What happened)", re.MULTILINE)
@@ -37,7 +37,8 @@ class Context:
 def context(title: str | None, text: str, orgs: Sequence[Org] = ()) -> Context:
     """Return what is to be known of a document before its sentences are judged; `orgs` are those named in it."""
     opening = f"{title or ''}. {text[:700]}"
-    genres = {name for name, sign in GENRES.items() if sign.search(opening if name != "speech" else f"{title or ''} {text[:200]}")}
+    small, first = opening.lower(), f"{title or ''} {text[:200]}".lower()
+    genres = {name for name, sign in GENRES.items() if sign.search(small if name != "speech" else first)}
     if len(FIRST_PERSON.findall(text)) > 22:
         genres.add("speech")
     if len(NEWSLETTER.findall(text)) >= 2:

@@ -34,8 +34,10 @@ class Credit:
 
     def covers(self, start: int, end: int) -> bool:
         """Say whether most of a sentence is what they said, or says that they said it."""
-        said = sum(max(0, min(end, span.end) - max(start, span.start)) for span in self.content)
-        return start <= self.cue.start < end or said >= ENOUGH * (end - start)
+        if start <= self.cue.start < end:
+            return True
+        said = [min(end, span.end) - max(start, span.start) for span in self.content if span.start < end and start < span.end]
+        return sum(said) >= ENOUGH * (end - start)
 
 
 def find_credits(text: str) -> tuple[Credit, ...]:
@@ -63,9 +65,8 @@ def find_credits(text: str) -> tuple[Credit, ...]:
 def near(found: Sequence[Credit], start: int, end: int) -> Iterator[Credit]:
     """Yield who is credited with a sentence: by a cue in it first, then by what others around it are told to have said."""
     close = found[bisect_left(found, start - REACH, key=_cue) : bisect_left(found, end + REACH, key=_cue)]
-    here = [credit for credit in close if start <= credit.cue.start < end]
-    yield from here
-    yield from (credit for credit in close if credit not in here and credit.covers(start, end))
+    yield from (credit for credit in close if start <= credit.cue.start < end)
+    yield from (credit for credit in close if not start <= credit.cue.start < end and credit.covers(start, end))
 
 
 def credited_with(found: Sequence[Credit], start: int, end: int) -> Span | None:

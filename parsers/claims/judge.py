@@ -19,11 +19,11 @@ from parsers.model import Kind
 INSTRUMENT_LASTS = 5  # sentences after which nobody means the instrument any more
 
 I = re.IGNORECASE  # noqa: E741
-AGAINST = (  # signs that a sentence asserts no act: what it is, how much it takes away, where it shows
-    ("generic", 1.2, re.compile(r"\b(?:many experts|governments worldwide|experts (?:say|believe|fear)|around the world are|researchers (?:found|showed|trained)|the model|neural network|the authors|algorithms?)\b", I)),
-    ("newsletter's own", 1.6, re.compile(r"^(?:It’s|We’re thinking|We (?:look forward|applaud|welcome|hope|believe) )")),
-    ("greeting", 2.5, re.compile(r"^(?:Good (?:morning|afternoon|evening)|Thank you|Ladies and gentlemen|Let me|It is (?:an honou?r|my pleasure)|Distinguished|I am (?:delighted|happy|pleased) to (?:be|join))", I)),
-    ("business", 1.5, re.compile(r"\((?:NASDAQ|NYSE|OTC|TSX|CSE)[^)]{0,40}\)|shareholder|stake in the company|quarterly (?:revenue|profit)|shares (?:rose|fell|of)", I)),
+AGAINST = (  # signs that a sentence asserts no act: what it is, how much it takes away, where it shows: anywhere, or at its beginning
+    ("generic", 1.2, re.compile(r"\b(?:many experts|governments worldwide|experts (?:say|believe|fear)|around the world are|researchers (?:found|showed|trained)|the model|neural network|the authors|algorithms?)\b", I).search),
+    ("newsletter's own", 1.6, re.compile(r"(?:It’s|We’re thinking|We (?:look forward|applaud|welcome|hope|believe) )").match),
+    ("greeting", 2.5, re.compile(r"(?:Good (?:morning|afternoon|evening)|Thank you|Ladies and gentlemen|Let me|It is (?:an honou?r|my pleasure)|Distinguished|I am (?:delighted|happy|pleased) to (?:be|join))", I).match),
+    ("business", 1.5, re.compile(r"\((?:NASDAQ|NYSE|OTC|TSX|CSE)[^)]{0,40}\)|shareholder|stake in the company|quarterly (?:revenue|profit)|shares (?:rose|fell|of)", I).search),
 )  # fmt: skip
 SUPPORTER = re.compile(
     r"(?:^|[,;] )(?:The |Some |Many )?[A-Z][\w’'. -]{2,60} (?:also |strongly |fully )*(?:supports?|supported|fears?|worr|reject)"
@@ -148,7 +148,7 @@ def _carry(judged: Judged, context: Context, instrument: Kind | None) -> None:
 def _weigh(judged: Judged, context: Context) -> None:
     """Sum up what speaks against any claim in a sentence."""
     text, label = judged.sentence.text, judged.sentence.label or ""
-    signs = [(name, weight) for name, weight, sign in AGAINST if sign.search(text)]
+    signs = [(name, weight) for name, weight, shows in AGAINST if shows(text)]
     if "newsletter" in context.genres and re.match(r"(?:We’re|We're) thinking", label):
         signs.append(("the newsletter's opinion", 3.0))
     if "newsletter" in context.genres and re.match(r"(?:Why it matters|Backstory|A bigger problem)", label):

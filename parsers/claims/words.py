@@ -137,17 +137,23 @@ def features(words: Words, rules: Iterable[str], around: Iterable[str] = ()) -> 
     found.update([f"rule:{name}" for name in rules])
     for each in meant:
         found.update(each)
-    found.update([f"{one}>{other}" for first, second in pairwise(meant) for one in first for other in second])
+    for first, second in pairwise(meant):
+        found.update(_pairs(first, second))
     found.update([f"^{sense}" for each in meant[:OPENING_SENSES] for sense in each])
     return found
+
+
+@lru_cache(maxsize=50_000)
+def _pairs(first: Senses, second: Senses) -> tuple[str, ...]:
+    return tuple(f"{one}>{other}" for one in first for other in second)
 
 
 def recent(before: Sequence[frozenset[str]], *, back: bool) -> Iterable[str]:
     """Return what the sentences before one named, the nearest last; `back`: the sentence speaks of something named before it."""
     if not before:
         return
-    yield from (f"before:{sense}" for sense in before[-1])
+    yield from [f"before:{sense}" for sense in before[-1]]
     near = frozenset[str]().union(*before[-LASTING:])
-    yield from (f"near:{sense}" for sense in near)
+    yield from [f"near:{sense}" for sense in near]
     if back:
-        yield from (f"meant:{sense}" for sense in near)
+        yield from [f"meant:{sense}" for sense in near]
