@@ -16,7 +16,9 @@ SHORTEST = 3  # letters; a part of a word that has less stands nearly everywhere
 SIGNS = frozenset('“”"') | {chr(mark) for mark in range(0xE000, 0xF900)}  # quotation marks, and marks that stand for values
 NUMBER = "#"  # stands for any digits
 DIGITS = range(ord("0"), ord("9") + 1)
-COMMON = frozenset({"the", "and", "for", "with", "that", " of ", " to ", " in ", " a "})  # in most sentences: other needles are better
+COMMON = frozenset(  # in most sentences: other needles are better
+    {"the", "and", "for", "with", "that", " of ", " to ", " in ", " a ", " is ", " by ", " on ", " it ", " be ", " as ", " at "}
+)
 LETTERS = re.compile(r"[^\W\d_]+")
 Needles = frozenset[str]
 
@@ -27,12 +29,17 @@ def needles(pattern: str) -> Needles | None:
 
 
 def _of_sequence(items: Iterable[tuple[Any, Any]], *, opens: bool = False, closes: bool = False) -> Needles | None:
-    """Return the best needles of things that follow each other: each of them must be there, so any one's needles will do.
+    """Return the best needles of things that follow each other: each of them must be there, so any one's needles will do."""
+    return next(iter(_ranked(items, opens=opens, closes=closes)), None)
+
+
+def _ranked(items: Iterable[tuple[Any, Any]], *, opens: bool = False, closes: bool = False) -> list[Needles]:
+    """Return the needles of each of several things that follow each other, the best first.
 
     `opens` and `closes`: no letter can stand right before them, or right after them.
     """
     found = [each for each in _each(list(items), opens=opens, closes=closes) if each]
-    return min(found, key=lambda each: (not COMMON.isdisjoint(each), len(each), -min(len(needle.strip()) for needle in each)), default=None)
+    return sorted(found, key=lambda each: (not COMMON.isdisjoint(each), len(each), -min(len(needle.strip()) for needle in each)))
 
 
 def _each(items: Sequence[tuple[Any, Any]], *, opens: bool, closes: bool) -> Iterator[Needles | None]:
@@ -100,23 +107,30 @@ def _of_branches(branches: Iterable[Iterable[tuple[Any, Any]]], *, opens: bool, 
 
 
 class Index:
-    """Which of several patterns may match where a word stands; `always` are those that must be tried everywhere, as bits."""
+    """Which of several patterns may match a text with certain words: those of which the best needles stand in it, and the second best."""
 
     def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
-        self.always = 0
+        known = [_ranked(_parser.parse(pattern.pattern)) for pattern in patterns]
+        self.many = len(known)
+        self._always = 0
         self._whole: dict[str, int] = {}
         self._by_beginning: dict[str, list[tuple[str, int]]] = {}
-        for number, pattern in enumerate(patterns):
-            for needle in (found := needles(pattern.pattern)) or ():
-                if len(needle) == 1 or needle.startswith(" "):
-                    self._whole[needle.strip()] = self._whole.get(needle.strip(), 0) | 1 << number
-                else:
-                    self._by_beginning.setdefault(needle[:SHORTEST], []).append((needle, 1 << number))
-            if found is None:
-                self.always |= 1 << number
+        for number, found in enumerate(known):
+            self._note(found[:1], 1 << number)
+            self._note(found[1:2], 1 << number + self.many)
+
+    def _note(self, found: Sequence[Needles], bit: int) -> None:
+        """Remember which words set a bit; where nothing is known for sure, it is always set."""
+        if not found:
+            self._always |= bit
+        for needle in frozenset[str]().union(*found):
+            if len(needle) == 1 or needle.startswith(" "):
+                self._whole[needle.strip()] = self._whole.get(needle.strip(), 0) | bit
+            else:
+                self._by_beginning.setdefault(needle[:SHORTEST], []).append((needle, bit))
 
     def of(self, word: str) -> int:
-        """Return the patterns that a word in small letters, a number or a mark makes worth trying, as bits."""
+        """Return, as bits, which patterns have needles in a word in small letters, a number or a mark; above them, which second ones."""
         bits = self._whole.get(NUMBER if word.isdigit() else word, 0)
         for part in LETTERS.findall(word):
             bits |= self._whole.get(part, 0)
@@ -125,3 +139,8 @@ class Index:
                 if word.startswith(needle, at):
                     bits |= bit
         return bits
+
+    def worth_trying(self, asked: int) -> int:
+        """Return, as bits, the patterns that may match a text; `asked` is what its words have, together."""
+        found = asked | self._always
+        return found & found >> self.many

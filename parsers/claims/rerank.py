@@ -31,6 +31,7 @@ SCALE = 100
 Told_By = Mapping[str, tuple[tuple[int, int], ...]]
 BITS = 32  # of a sum of weights; those of all outcomes stand side by side in one whole number, so that one addition adds them all
 HALF = 1 << (BITS - 1)
+NOTHING = sum(HALF << BITS * place for place in range(len(OUTCOMES)))  # no weight for any outcome; so no sum is ever below nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def packed(words: Told_By) -> dict[str, int]:
 def by_packed(sentence: AbstractSet[str], words: Mapping[str, int], bias: Sequence[float]) -> Told:
     """Return the same as `by_words`, several times as fast."""
     weight_of = words.get
-    whole = sum([weight_of(feature, 0) for feature in sentence]) + sum(HALF << BITS * place for place in range(len(bias)))
+    whole = sum([weight_of(feature, 0) for feature in sentence], NOTHING)
     return _shares([(whole >> BITS * place) % (2 * HALF) - HALF for place in range(len(bias))], bias)
 
 

@@ -112,7 +112,7 @@ def asking(word: str) -> int:
 def hits(sentence: str, asked: int) -> tuple[Hit, ...]:
     """Return which rules fire on a sentence, and where; its sums, counts and times are marks (`spans.marked`), `asked` is what its words ask for."""
     small = _small(sentence)
-    left, found = asked | index().always, []
+    left, found = index().worth_trying(asked), []
     while left:
         rule = rules()[(left & -left).bit_length() - 1]
         left &= left - 1

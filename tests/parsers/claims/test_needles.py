@@ -45,14 +45,24 @@ def test_every_rule_that_fires_is_asked_for_by_the_words_of_the_sentence() -> No
 
 def test_most_rules_are_not_tried_on_a_sentence_without_their_words() -> None:
     index = Index(rule.pattern for rule in rules())
-    assert index.always.bit_count() < len(rules()) / 8
+    assert index.worth_trying(0) == 0
     assert index.of("tomorrow") == 0
 
 
 def test_a_pattern_without_a_word_of_its_own_is_always_tried() -> None:
-    assert Index([re.compile(r"\w+"), re.compile("law")]).always == 1
+    assert Index([re.compile(r"\w+"), re.compile("law")]).worth_trying(0) == 1
+
+
+def test_a_pattern_that_needs_two_words_is_tried_where_both_stand() -> None:
+    index = Index([re.compile("senate.*law"), re.compile("law")])
+    assert [index.worth_trying(asked) for asked in (index.of("senate"), index.of("law"), index.of("senate") | index.of("laws"))] == [
+        0,
+        2,
+        3,
+    ]
 
 
 @pytest.mark.parametrize(("word", "asked"), [("we", 1), ("we’re", 1), ("web", 0), ("27", 2), ("“", 4), ("\ue000", 8), ("owner", 0)])
 def test_a_short_word_is_asked_for_whole_and_any_number_by_any(word: str, asked: int) -> None:
-    assert Index(map(re.compile, (r"\bwe\b", r"§\d+", "[“”]", "\ue000+"))).of(word) == asked
+    index = Index(map(re.compile, (r"\bwe\b", r"§\d+", "[“”]", "\ue000+")))
+    assert index.worth_trying(index.of(word)) == asked
