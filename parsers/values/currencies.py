@@ -26,6 +26,7 @@ DEFAULTS = {
 SURE = frozenset({"won", "lira", "koruna", "rupee", "franc", "krona", "kronor"})  # what the word means to nearly everyone
 LONGEST = 16  # characters; no mark is longer
 LEFT_GAP = re.compile(r"[\s:]{0,2}=?")
+LONGEST_GAP = 3  # characters
 RIGHT_GAP = re.compile(r"[\s-]{0,3}(?:of\s{1,3})?([A-Za-z]+|\S)")
 WORDS_BEFORE = re.compile(r"(?:\b([A-Z][a-z]+)\s)?\b([A-Z][A-Za-z]+\s)$")
 
@@ -86,7 +87,7 @@ def right_of(text: str, at: int) -> Mark | None:
 
 def _before(lexicon: Lexicon, before: str) -> tuple[int, int, bool] | None:
     """Return where the longest mark stands that closes a few characters, and whether it is a word."""
-    ends = [end for end in range(len(before), -1, -1) if LEFT_GAP.fullmatch(before, end)]
+    ends = [end for end in range(len(before), max(-1, len(before) - LONGEST_GAP - 1), -1) if LEFT_GAP.fullmatch(before, end)]
     for start in range(len(before)):
         for end in ends:
             if before[start:end] in lexicon.left_signs:
