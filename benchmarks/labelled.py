@@ -26,8 +26,8 @@ from parsers.claims.judge import Judged, judge
 from parsers.claims.rerank import known_by
 from parsers.claims.rules import KINDS
 from parsers.claims.segment import sentences
-from parsers.claims.spans import find_spans
-from parsers.model import Document, Kind, Money
+from parsers.claims.spans import Spans, find_spans
+from parsers.model import Document, Kind
 
 DATA = Path(__file__).parent / "data"
 SENTENCES = DATA / "sentence_kinds.jsonl"
@@ -49,7 +49,7 @@ class Labelled:
 
     ours: bool  # written for this project
     document: Document
-    sums: tuple[Money, ...]
+    found: Spans
     about: Context
     judged: tuple[Judged, ...]
     known: list[set[str]]  # of each sentence, its features
@@ -91,7 +91,7 @@ def labelled(document: Document, claims: Claims, *, ours: bool) -> Labelled:
     judged = judge(sentences(document.text), about, found)
     places = [[(each.sentence.start, each.sentence.end)] for each in judged]
     kinds = [frozenset(kind for kind, pieces in claims if overlap(place, pieces)) for place in places]
-    return Labelled(ours, document, found.money, about, judged, known_by(judged), kinds, claims)
+    return Labelled(ours, document, found, about, judged, known_by(judged), kinds, claims)
 
 
 def _rows(path: Path) -> list[dict[str, Any]]:

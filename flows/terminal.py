@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
+from math import isfinite
 from typing import Any
 
 from rich.console import Console
@@ -53,7 +54,16 @@ def print_rows(columns: Sequence[str], rows: Iterable[Sequence[Any]], *, as_json
 
 def print_json(value: Any) -> None:
     """Print one JSON object on one line: decimals and dates as strings, exactly."""
-    print(json.dumps(value, ensure_ascii=False, default=plain), flush=True)
+    print(json.dumps(finite(value), ensure_ascii=False, default=plain, allow_nan=False), flush=True)
+
+
+def finite(value: Any) -> Any:
+    """Return a value with null for each number that is none or has no end: JSON has no word for them."""
+    if isinstance(value, float):
+        return value if isfinite(value) else None
+    if isinstance(value, dict):
+        return {key: finite(each) for key, each in value.items()}
+    return [finite(each) for each in value] if isinstance(value, list | tuple) else value
 
 
 def plain(value: object) -> object:

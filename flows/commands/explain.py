@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import parsers
 from flows import settings
+from flows.commands.ingest import refuse_no_date
 from flows.sources import layout_for, load
 from flows.steps.handed import page_from_file
 from flows.steps.house import utc_now
@@ -31,11 +32,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument("--title", help="its title, where the file does not say it")
     parser.add_argument("--published", metavar="DATE", help="when it was published, where the file does not say it")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, usage_error=parser.error)
 
 
 def run(args: argparse.Namespace) -> int:
     """Read a page and explain its claims."""
+    refuse_no_date(args)
     now = utc_now()
     page = page_from_file(args.page, args.url, now=lambda: now)
     layout = layout_for(load(settings.load().sources), args.url, now.date())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from datetime import datetime
 from pathlib import Path
 
 from flows import settings
@@ -46,6 +47,7 @@ def run(args: argparse.Namespace) -> int:
         args.usage_error("--flow goes with sources: a URL, a file or an archive is loaded by the steps themselves")
     if (args.title or args.published) and not args.file:
         args.usage_error("--title and --published go with --file")
+    refuse_no_date(args)
     with progress():
         brought = bring(args)
     if args.json:
@@ -54,6 +56,16 @@ def run(args: argparse.Namespace) -> int:
         report(brought)
     named = args.url or args.file
     return 1 if named and not all(outcome.outcome in CAME for outcome in brought.outcomes) else 0
+
+
+def refuse_no_date(args: argparse.Namespace) -> None:
+    """End with a usage error where --published is no date in ISO 8601: one that is passed over would look like an undated page."""
+    if args.published is None:
+        return
+    try:
+        datetime.fromisoformat(args.published)
+    except ValueError:
+        args.usage_error(f"--published {args.published!r} is no date: write it as 2026-03-12 or 2026-03-12T09:30+01:00")
 
 
 def bring(args: argparse.Namespace) -> Brought:

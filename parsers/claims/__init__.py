@@ -25,7 +25,7 @@ def read(document: Document) -> Reading:
     about = context(document.title, document.text, found.orgs)
     judged = judge(sentences(document.text), about, found)
     relevant = relevance(document, decide(judged, about))
-    drafts = () if relevant.off_topic else merge(judged, document.text, found.money)
+    drafts = () if relevant.off_topic else merge(judged, document.text, found)
     owners: dict[int, list[Draft]] = {}
     for draft in drafts:
         for number in draft.sentences:

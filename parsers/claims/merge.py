@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from parsers.claims.judge import Judged
-from parsers.claims.spans import inside
+from parsers.claims.jurisdiction import PUBLIC, SHARED_NAMES
+from parsers.claims.spans import Spans, inside
 from parsers.model import Kind, Money
 
 LOOK_BACK = 8  # claims
@@ -69,6 +71,12 @@ OF_WHOLE = re.compile(
 )  # "Of the 10 trillion yen, 6 trillion ..."
 
 
+COMPARED = re.compile(  # "up from $2 billion", "nearly triple last year's 3.3 trillion won": what went before is named, not told
+    r"\b(?:(?:up|down|increased|raised|cut) from|compared (?:with|to)|instead of|(?:last|previous|prior) year['’]s|a year (?:earlier|ago)|on top of) (?:the |an? |about |some |nearly )*$"
+)
+SAME = Decimal("0.05")  # sums that differ by less are the same one, rounded
+
+
 @dataclass(slots=True)
 class Draft:
     """A claim in the making: its kind and the sentences that assert it."""
@@ -77,6 +85,8 @@ class Draft:
     sentences: list[int]  # positions among the judged sentences
     words: set[str] = field(default_factory=set)
     sums: tuple[Money, ...] | None = None  # its own ones, where its first sentence tells of several; null: all that stand there
+    told_sums: list[Money] = field(default_factory=list)  # every sum of its sentences
+    whose: set[str] = field(default_factory=set)  # jurisdictions that its sentences name
 
     @property
     def last(self) -> int:
@@ -84,27 +94,59 @@ class Draft:
         return self.sentences[-1]
 
 
-def merge(judged: Sequence[Judged], text: str = "", sums: Sequence[Money] = ()) -> list[Draft]:
-    """Return the claims of a document, each with its sentences, in the order of the first."""
+def merge(judged: Sequence[Judged], text: str, found: Spans) -> list[Draft]:
+    """Return the claims of a document, each with its sentences, in the order of the first; `found` are its values and names."""
     drafts: list[Draft] = []
     told: set[str] = set()
     for position, sentence in enumerate(judged):
         if not sentence.kinds or sentence.sentence.text in told:  # word for word once more adds nothing, not even another place
             continue
         told.add(sentence.sentence.text)
-        words = content(sentence.sentence.text)
+        words, sums, whose = content(sentence.sentence.text), _sums(sentence, found), _whose(sentence, found)
         for kind in sentence.kinds:
             near = (each for each in reversed(drafts[-LOOK_BACK:]) if each.kind == kind and _joins(each, position, words, judged))
-            if (draft := next(near, None)) is not None:
-                draft.sentences.append(position)
-                draft.words |= words
-                continue
-            groups = _told_apart(text, inside(sums, sentence.sentence.start, sentence.sentence.end)) if kind in BY_SUM else []
-            if 1 < len(groups) <= MOST_SUMS:
-                drafts += [Draft(kind, [position], set(words), group) for group in groups]
+            draft = next((each for each in near if not _contradicts(each, sums, whose)), None)
+            if draft is None:
+                groups = _told_apart(text, sums) if kind in BY_SUM else []
+                apart = groups != [tuple(sums)] and 0 < len(groups) <= MOST_SUMS
+                new = [Draft(kind, [position], sums=group) for group in groups] if apart else [Draft(kind, [position])]
+                drafts += new
             else:
-                drafts.append(Draft(kind, [position], set(words)))
+                draft.sentences.append(position)
+                new = [draft]
+            for each in new:
+                each.words |= words
+                each.told_sums += sums
+                each.whose |= whose
     return drafts
+
+
+def _sums(judged: Judged, found: Spans) -> list[Money]:
+    return inside(found.money, judged.sentence.start, judged.sentence.end)
+
+
+def _whose(judged: Judged, found: Spans) -> set[str]:
+    """Return the jurisdictions that a sentence names, by their own names or by those of public bodies."""
+    at = (judged.sentence.start, judged.sentence.end)
+    bodies = {
+        org.jurisdiction
+        for org in inside(found.orgs, *at)
+        if org.jurisdiction and org.form in PUBLIC and not SHARED_NAMES.match(org.surface)
+    }
+    return {place.code for place in inside(found.places, *at) if place.code != "INT"} | bodies
+
+
+def _contradicts(draft: Draft, sums: Sequence[Money], whose: set[str]) -> bool:
+    """Say whether a sentence cannot tell the act of a draft: it names other countries, or sums of the same currency that are all others."""
+    if draft.whose and whose and not any(_one_holds(one, other) for one in draft.whose for other in whose):
+        return True
+    pairs = [(one.amount, other.amount) for one in draft.told_sums for other in sums if one.currency == other.currency]
+    return draft.kind in BY_SUM and bool(pairs) and not any(abs(one - other) <= SAME * max(abs(one), abs(other)) for one, other in pairs)
+
+
+def _one_holds(one: str, other: str) -> bool:
+    """Say whether two jurisdictions are the same or one lies in the other."""
+    return one == other or one.startswith(f"{other}-") or other.startswith(f"{one}-")
 
 
 def content(text: str) -> set[str]:
@@ -118,7 +160,9 @@ def _told_apart(text: str, sums: Sequence[Money]) -> list[tuple[Money, ...]]:
     for value in sums:
         if value.role == "conversion" and groups:
             groups[-1] = (*groups[-1], value)
-        elif not OF_WHOLE.search(text[max(0, value.start - 24) : value.start]):
+        elif not OF_WHOLE.search(text[max(0, value.start - 24) : value.start]) and not COMPARED.search(
+            text[max(0, value.start - 40) : value.start]
+        ):
             groups.append((value,))
     return groups
 

@@ -11,7 +11,7 @@ from parsers.claims.actor import Actors
 from parsers.claims.context import Context
 from parsers.claims.credit import credited_with, find_credits
 from parsers.claims.judge import Judged
-from parsers.claims.jurisdiction import Around, named_first, of_claim, publishers
+from parsers.claims.jurisdiction import SHARED_NAMES, Around, named_first, of_claim, publishers
 from parsers.claims.merge import Draft
 from parsers.claims.object import object_of
 from parsers.claims.rerank import confidence
@@ -62,15 +62,15 @@ class Filler:
         told = stage(draft.kind, self._part(draft), self.so_far.get(draft.kind))
         self._follow(draft.kind, told)
         spans = tuple(Span(self.judged[number].sentence.start, self.judged[number].sentence.end) for number in draft.sentences)
-        surface = self._words(actor)
+        surface, jurisdiction = self._words(actor), self._jurisdiction(draft.kind, actor, spans[0])
         credited = actor if draft.kind == "position" else credited_with(self.credits, first.start, first.end)
         return Claim(
             kind=draft.kind,
             stage=told,
             factuality=factuality(draft.kind, self.judged[draft.sentences[0]], actor, told),
             actor=surface,
-            actor_id=self._resolved(actor),
-            jurisdiction=self._jurisdiction(draft.kind, actor, spans[0]),
+            actor_id=self._resolved(actor, jurisdiction),
+            jurisdiction=jurisdiction,
             object=object_of(draft.kind, first.text),
             attribution=self._words(credited),
             evidence=spans,
@@ -119,11 +119,16 @@ class Filler:
     def _words(self, span: Span | None) -> str | None:
         return self.document.text[span.start : span.end] if span else None
 
-    def _resolved(self, actor: Span | None) -> str | None:
-        """Return the identifier of an actor: the organisation's that it names, else the jurisdiction's; null when unresolved."""
+    def _resolved(self, actor: Span | None, jurisdiction: str | None) -> str | None:
+        """Return the identifier of an actor: the organisation's that it names, else the jurisdiction's; null when unresolved.
+
+        Many countries have a Senate: the one that the lexicon knows is meant where the claim is of its country.
+        """
         if actor is None:
             return None
-        known = [org.org_id for org in inside(self.found.orgs, actor.start, actor.end) if org.org_id]
+        country = (jurisdiction or "").partition("-")[0]
+        named = [org for org in inside(self.found.orgs, actor.start, actor.end) if org.org_id]
+        known = [org.org_id for org in named if not SHARED_NAMES.match(org.surface) or org.jurisdiction == country]
         if known:
             return known[0]
         codes = [place.code for place in inside(self.found.places, actor.start, actor.end) if place.code != "INT"]

@@ -10,7 +10,7 @@ from parsers.values.cues import Cue
 
 WITHDRAWN = Cue(
     r"rescind\w{0,3}|revok\w{1,4}|repeal\w{0,3}|withdr[ae]w\w{0,3}|vetoed|cancel\w{0,4}|scrap(?:s|ped)|abandon\w{0,3}|(?:struck|strikes?) (?:down|out|from)|struck (?:\w+ ){1,6}from|did not proceed|taken out|failed to pass|"
-    r"died in|voted down|reject(?:s|ed) the (?:bills?|proposals?|plans?|amendments?|motion)|dropp?ed (?:the|its|a|from|that|plans)|(?:was|were|been|has|now) dropped|threw (?:\w+ ){1,4}out|thrown out|overturned|"
+    r"died in|voted down|(?:reject|block)(?:s|ed) (?:the|an?|its|his|her|their|that) (?:[\w’'-]+ ){0,4}(?:bills?|acts?|laws?|proposals?|plans?|amendments?|motion|ban|measures?|treaty|moratorium|legislation)|vot(?:es|ed) against (?:the|an?|that)|dropp?ed (?:the|its|a|from|that|plans)|(?:was|were|been|has|now) dropped|threw (?:\w+ ){1,4}out|thrown out|overturned|"
     r"shelved|axed|disbanded|dissolved|buried|called off|gave up|given up|backed (?:away from|down)|(?:was|were|been) (?:removed|deleted|stripped|defeated|lifted|quashed|killed)|stripped (?:out|from|the)|"
     r"lifted (?:the|its|a|an) (?:\w+ )?(?:ban|suspension|order|restrictions?|block|freeze|curbs)|fell by|lapsed|no longer (?:in force|applies|has)|will not (?:be (?:set up|built|introduced|renewed)|proceed|bring forward|pursue)|"
     r"closed (?:its|the) (?:case|inquiry|investigation|probe)|ended (?:its|the) (?:ban|block|inquiry|investigation|probe|programme|program)|(?:was|were) wound up|pulled the plug"

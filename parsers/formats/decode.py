@@ -22,6 +22,9 @@ HEAD_BYTES = 4096
 GUESS_BYTES = 20_000  # a guess over 200 kB takes seconds, and is no better
 MAX_BAD_SHARE = 0.1  # broken characters for each whole one, where UTF-8 was cut or mixed; a text in another set has far more
 BEYOND_ASCII = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+# windows-1252's signs that are no letters: quotation marks, dashes, pound, euro, yen, section, degree, fractions ...
+WESTERN_MARKS = bytes.fromhex("80 85 91 92 93 94 95 96 97 99 a0 a3 a5 a7 a9 ab ad ae b0 b1 b2 b3 b4 b5 b7 b9 ba bb bc bd be")
+ASCII = bytes(range(128))
 SURROGATES = re.compile(rb"(?:\xed[\xa0-\xbf][\x80-\xbf])+")
 
 # UTF-8 once read as windows-1252: a lead character with as many continuations as it asks for, each as that set shows it
@@ -93,6 +96,8 @@ def paired(surrogates: re.Match[bytes]) -> bytes:
 def guess(body: bytes) -> str | None:
     """Return the codec that the bytes beyond ASCII look like, or null."""
     telling = b" ".join(line for line in body.split(b"\n") if not line.isascii())[:GUESS_BYTES]
+    if telling and not telling.translate(None, WESTERN_MARKS + ASCII):
+        return "cp1252"
     best = charset_normalizer.from_bytes(telling).best()
     return best.encoding if best else None
 

@@ -23,6 +23,7 @@ DEFAULTS = {
     "dirham": "AED", "krona": "SEK", "kronor": "SEK", "kr": "SEK", "krone": "NOK", "kroner": "NOK", "leu": "RON", "lei": "RON", "kwacha": "ZMW", "som": "UZS",
     "shilling": "KES", "koruna": "CZK", "riyal": "SAR", "rial": "IRR", "peso": "MXN",
 }  # fmt: skip
+RUPEES = frozenset({"Rs", "Rs.", "Re."})  # of Pakistan, Sri Lanka, Nepal ... as of India
 SURE = frozenset({"won", "lira", "koruna", "rupee", "franc", "krona", "kronor"})  # what the word means to nearly everyone
 LONGEST = 16  # characters; no mark is longer
 LEFT_GAP = re.compile(r"[\s:]{0,2}=?")
@@ -122,6 +123,8 @@ def decide(mark: Mark, *, jurisdiction: str | None, publisher: str | None, spoke
 def _sign(lexicon: Lexicon, start: int, end: int, surface: str) -> Mark | None:
     if surface in SHARED_SIGNS:
         return Mark(start, end, None, "default", SHARED_SIGNS[surface], weak=surface == "P")
+    if surface in RUPEES:
+        return Mark(start, end, None, "sign", "rupee")
     if surface in lexicon.signs:
         return Mark(start, end, lexicon.signs[surface], "sign", surface, weak=surface in WEAK_SIGNS)
     code = surface.rstrip("$ ").upper().replace("RMB", "CNY")

@@ -7,6 +7,7 @@ from parsers.claims.judge import Judged
 from parsers.claims.merge import merge
 from parsers.claims.rules import KINDS
 from parsers.claims.segment import sentences
+from parsers.claims.spans import Spans, find_spans
 from parsers.claims.words import Words
 from parsers.model import Claim, Document, Kind
 
@@ -39,6 +40,22 @@ def test_the_whole_of_which_parts_are_told_is_no_part() -> None:
     assert [[f"{money.amount:f}" for money in claim.money] for claim in claims(text, "funding")] == [["6000000000000"], ["4000000000000"]]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "India approved an AI outlay of Rs 20,500 crore, up from Rs 10,372 crore.",
+        "South Korea will spend 10.1 trillion won on AI, triple last year's 3.3 trillion won.",
+        "The UK government will spend £750m on AI compute on top of the £500m pledged in 2023.",
+    ],
+)
+def test_a_sum_that_another_is_compared_with_is_not_told(text: str) -> None:
+    assert [len(claim.money) for claim in claims(text, "funding")] == [1]
+
+
+def spans(text: str) -> Spans:
+    return find_spans(Document(url="https://outlet.example/a", title=None, text=text))
+
+
 def judged(text: str, kind: Kind) -> list[Judged]:
     found = [Judged(sentence, (), dict.fromkeys(KINDS, 0.0), Words([], [], 0), frozenset(), back=False) for sentence in sentences(text)]
     for each in found:
@@ -65,6 +82,26 @@ def judged(text: str, kind: Kind) -> list[Judged]:
         pytest.param(
             "strategy", "Kenya launched a national AI strategy. It also covers farms and hospitals in every county.", [[0, 1]], id="goes on"
         ),
+        pytest.param("strategy", "Japan adopted an AI strategy. Chile adopted an AI strategy too.", [[0], [1]], id="two countries"),
+        pytest.param("strategy", "Kenya adopted an AI strategy. Nairobi adopted the AI strategy on Monday.", [[0, 1]], id="its capital"),
+        pytest.param(
+            "enforcement",
+            "The FTC fined Amazon $25 million over Alexa AI. Italy's Garante fined OpenAI €15 million over ChatGPT.",
+            [[0], [1]],
+            id="two regulators",
+        ),
+        pytest.param(
+            "funding",
+            "The ministry gives AI labs 530 billion won. It will give 100 billion won of AI money to labs.",
+            [[0], [1]],
+            id="a sum of its own",
+        ),
+        pytest.param(
+            "funding",
+            "The ministry gives AI labs nearly $400 million. The AI labs get $390 million from the ministry.",
+            [[0, 1]],
+            id="a sum rounded",
+        ),
         pytest.param(
             "strategy",
             "Kenya launched a national AI strategy. Ghana published guidelines for machine learning in banks.",
@@ -74,7 +111,7 @@ def judged(text: str, kind: Kind) -> list[Judged]:
     ],
 )
 def test_sentences_that_tell_one_act_are_one_claim(kind: Kind, text: str, expected: list[list[int]]) -> None:
-    assert [draft.sentences for draft in merge(judged(text, kind))] == expected
+    assert [draft.sentences for draft in merge(judged(text, kind), text, spans(text))] == expected
 
 
 def test_what_is_said_twice_word_for_word_is_said_once():
