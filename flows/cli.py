@@ -13,16 +13,17 @@ import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 
-from flows.commands import doctor, explain, fetch, ingest, publish, report, reread, show, sources, sql
+from flows.commands import doctor, explain, fetch, ingest, publish, rates, report, reread, show, sources, sql
 from flows.settings import BadSettings
 from flows.sources import BadSource
 from flows.steps.ingest import UnknownSource
 from flows.steps.lock import Busy
+from flows.steps.rates import BadRates
 from flows.terminal import complain
 from flows.web.archive import ArchiveError
 from warehouse import ChecksFailed, NotAnswered, NotFound, UnknownReport, WarehouseError
 
-COMMANDS = (ingest, fetch, reread, publish, sql, show, explain, report, doctor, sources)
+COMMANDS = (ingest, fetch, reread, rates, publish, sql, show, explain, report, doctor, sources)
 EXIT_CODES: dict[type[BaseException], int] = {  # the first that fits
     BadSettings: 2,
     BadSource: 2,
@@ -34,6 +35,7 @@ EXIT_CODES: dict[type[BaseException], int] = {  # the first that fits
     WarehouseError: 3,
     Busy: 3,
     ArchiveError: 1,
+    BadRates: 1,
     OSError: 1,
     KeyboardInterrupt: 130,
 }

@@ -73,16 +73,17 @@ class Warehouse:
 
         self._in_transaction(write)
 
-    def add_rates(self, rates: Iterable[ExchangeRate]) -> None:
-        """Keep reference rates, in place of those of the same currency and day."""
+    def add_rates(self, rates: Iterable[ExchangeRate]) -> int:
+        """Keep reference rates, in place of those of the same currency and day; return how many are new or changed."""
         rows = [astuple(rate) for rate in rates]
 
-        def write(at: duckdb.DuckDBPyConnection) -> None:
+        def write(at: duckdb.DuckDBPyConnection) -> int:
             at.execute("create or replace temp table given as from core.exchange_rates limit 0")
             fill(at, "given", rows)
             at.execute(ASK["rates"])
+            return loading.count(at, "given")
 
-        self._in_transaction(write)
+        return self._in_transaction(write)
 
     def missing(self, now: datetime, *, sources: Sequence[str] = (), limit: int | None = None) -> tuple[Link, ...]:
         """Return the links that sources named and that are worth a visit now: never visited, due again, or changed since."""

@@ -148,6 +148,29 @@ def test_funding_is_told_in_euros_and_dollars_by_the_last_rate_before_publicatio
     )
 
 
+def test_a_rate_of_another_week_says_nothing_of_a_sum(store: Warehouse):
+    store.add(batch(told(PLAN, claim(PLAN, PLAN, money=(money(PLAN, "₩530 billion", "530000000000", "KRW"),)))))
+    old = date(2026, 2, 23)  # a week before
+    store.add_rates([ExchangeRate("KRW", old, Decimal("1590.5"), "ECB"), ExchangeRate("USD", old, Decimal("1.17"), "ECB")])
+    store.close()
+
+    assert query(store.path, "select amount_eur, amount_usd, rate_day, rate_source from funding").rows == ((None,) * 4,)
+
+
+def test_rates_that_are_known_already_change_nothing_and_others_take_the_old_ones_place(store: Warehouse):
+    monday, tuesday = date(2026, 3, 2), date(2026, 3, 3)
+    first = [ExchangeRate("USD", monday, Decimal("1.17"), "ECB"), ExchangeRate("USD", tuesday, Decimal("1.18"), "ECB")]
+
+    assert store.add_rates(first) == 2
+    assert store.add_rates(first) == 0
+    assert store.add_rates([ExchangeRate("USD", monday, Decimal("1.16"), "Fed"), first[1]]) == 1
+    store.close()
+    assert query(store.path, "select day, per_eur, source from core.exchange_rates order by day").rows == (
+        (monday, Decimal("1.16"), "Fed"),
+        (tuesday, Decimal("1.18"), "ECB"),
+    )
+
+
 def test_a_timeline_has_the_day_of_telling_and_the_days_told(file: Path):
     assert query(file, "select day, what from timeline where attribution = 'Officials' order by day").rows == (
         (date(2026, 3, 2), "told"),

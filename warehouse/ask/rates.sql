@@ -1,3 +1,5 @@
--- Keep reference rates, in place of those of the same currency and day.
+-- Keep reference rates, in place of those of the same currency and day; leave those that are known already.
+delete from given
+where exists (from core.exchange_rates e where (e.currency, e.day, e.per_eur, e.source) = (given.currency, given.day, given.per_eur, given.source));
 delete from core.exchange_rates where (currency, day) in (select (currency, day) from given);
 insert into core.exchange_rates by name from given qualify row_number() over (partition by currency, day) = 1;

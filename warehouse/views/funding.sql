@@ -14,23 +14,28 @@ told as (
     from core.claim_money
     where role = 'conversion' and currency = 'USD'
     group by claim_id
+),
+rated as (  -- a rate is of the day for a week, which bridges every holiday; one that is older says nothing of it
+    select
+        s.*,
+        case when s.currency = 'EUR' then 1 when own.day > s.rate_on - 7 then own.per_eur end as own_per_eur,
+        case when usd.day > s.rate_on - 7 then usd.per_eur end as usd_per_eur,
+        case when s.currency = 'EUR' then usd.day else own.day end as rate_day,
+        case when s.currency = 'EUR' then usd.source else own.source end as rate_source
+    from sums s
+    asof left join core.exchange_rates own on own.currency = s.currency and own.day <= s.rate_on
+    asof left join (select * from core.exchange_rates where currency = 'USD') usd on usd.day <= s.rate_on
 )
 select
-    s.claim_id, s.jurisdiction, s.actor, s.actor_id, s.object, s.stage, s.factuality, s.attribution,
-    s.amount, s.amount_max, s.currency, s.currency_basis, s.qualifier, s.per,
-    case when s.currency = 'EUR' then s.amount else round(s.amount / own.per_eur, 2)::decimal(38, 2) end as amount_eur,
-    case
-        when s.currency = 'USD' then s.amount
-        when s.currency = 'EUR' then round(s.amount * usd.per_eur, 2)::decimal(38, 2)
-        else round(s.amount / own.per_eur * usd.per_eur, 2)::decimal(38, 2)
-    end as amount_usd,
+    r.claim_id, r.jurisdiction, r.actor, r.actor_id, r.object, r.stage, r.factuality, r.attribution,
+    r.amount, r.amount_max, r.currency, r.currency_basis, r.qualifier, r.per,
+    case when r.currency = 'EUR' then r.amount else round(r.amount / r.own_per_eur, 2)::decimal(38, 2) end as amount_eur,
+    case when r.currency = 'USD' then r.amount else round(r.amount / r.own_per_eur * r.usd_per_eur, 2)::decimal(38, 2) end as amount_usd,
     t.told_usd,
-    coalesce(own.day, usd.day) as rate_day,
-    coalesce(own.source, usd.source) as rate_source,
-    s.surface, s.quote, s.published_on, s.first_seen_at, s.document_id, s.url, s.title, s.publisher, s.event_id
-from sums s
-asof left join core.exchange_rates own on own.currency = s.currency and own.day <= s.rate_on
-asof left join (select * from core.exchange_rates where currency = 'USD') usd on usd.day <= s.rate_on
+    case when r.rate_day > r.rate_on - 7 then r.rate_day end as rate_day,
+    case when r.rate_day > r.rate_on - 7 then r.rate_source end as rate_source,
+    r.surface, r.quote, r.published_on, r.first_seen_at, r.document_id, r.url, r.title, r.publisher, r.event_id
+from rated r
 left join told t using (claim_id);
 
 comment on view main.funding is 'One current claim of public or private money: its first total. Parts and conversions are not in it, so that no sum is counted twice within a claim; the same money told by several documents has a row for each (group by event_id).';
@@ -48,11 +53,11 @@ comment on column main.funding.currency is 'ISO 4217; null: could not be resolve
 comment on column main.funding.currency_basis is 'Why this currency: sign, code, word, jurisdiction, publisher or default.';
 comment on column main.funding.qualifier is 'exact, approx, min, max or range.';
 comment on column main.funding.per is 'year, month or day; null: once and for all.';
-comment on column main.funding.amount_eur is 'The amount in euros by the last rate on or before publication; null: no rate is known.';
+comment on column main.funding.amount_eur is 'The amount in euros by the last rate on or before publication; null: none of the week before it is known (`claimhouse rates` loads them).';
 comment on column main.funding.amount_usd is 'The amount in US dollars by the same rates; null: no rate is known.';
 comment on column main.funding.told_usd is 'The conversion to US dollars that the publisher gives beside the sum; null: none.';
-comment on column main.funding.rate_day is 'The day of the rate; null: none was needed or known.';
-comment on column main.funding.rate_source is 'Who set the rate; null: none was needed or known.';
+comment on column main.funding.rate_day is 'The day of the rate of its own currency, or for euros of the dollar''s; null: none is known.';
+comment on column main.funding.rate_source is 'Who set that rate; null: none is known.';
 comment on column main.funding.surface is 'The words of the sum.';
 comment on column main.funding.quote is 'The fullest words that say so.';
 comment on column main.funding.published_on is 'Day of publication; null: not told.';
