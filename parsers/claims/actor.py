@@ -12,10 +12,11 @@ from parsers.claims.fullname import FullNames
 from parsers.claims.judge import Judged
 from parsers.claims.jurisdiction import publishers
 from parsers.claims.names import Names
+from parsers.claims.passives import agent_after, undergoes
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans
 from parsers.claims.speaker import Speakers
-from parsers.claims.subject import agent_after, clause, said_clause, subject_words, undergoes
+from parsers.claims.subject import clause, said_clause, subject_words
 from parsers.claims.voices import voices
 from parsers.model import Document, Kind, Span
 

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from parsers.claims.subject import before_verb, words
+from parsers.claims.verbs import before_verb, words
 from parsers.model import Span
 from parsers.values import attribution
 

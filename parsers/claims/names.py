@@ -7,7 +7,8 @@ from functools import cached_property
 
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
-from parsers.claims.subject import clause, verb_follows, words
+from parsers.claims.subject import clause
+from parsers.claims.verbs import verb_follows, words
 from parsers.model import Document, Span
 
 TITLES = (

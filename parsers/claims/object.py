@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from parsers.claims.subject import clause, words
+from parsers.claims.subject import clause
+from parsers.claims.verbs import words
 from parsers.model import Kind
 from parsers.values.cues import Cue
 

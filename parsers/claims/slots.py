@@ -14,11 +14,11 @@ from parsers.claims.judge import Judged
 from parsers.claims.jurisdiction import SHARED_NAMES, Around, named_first, of_claim, publishers
 from parsers.claims.merge import Draft
 from parsers.claims.object import object_of
+from parsers.claims.openings import opening
 from parsers.claims.rerank import confidence
 from parsers.claims.rules import VERSION
 from parsers.claims.spans import Spans, inside
 from parsers.claims.stage import speaks_of_a_bill, stage
-from parsers.claims.subject import opening
 from parsers.claims.surety import factuality
 from parsers.claims.when import counted_from_nothing, dates_an_act, of_the_act, without_wider
 from parsers.model import Claim, Document, Kind, Money, Org, Quantity, Span, Stage, Time

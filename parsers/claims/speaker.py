@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from parsers.claims.credit import Credit, near
 from parsers.claims.names import Names
 from parsers.claims.segment import Sentence
-from parsers.claims.subject import clause, words
+from parsers.claims.subject import clause
+from parsers.claims.verbs import words
 from parsers.claims.voices import Voices
 from parsers.model import Span
 

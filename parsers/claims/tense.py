@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from parsers.claims.subject import clause, said_clause, words
+from parsers.claims.subject import clause, said_clause
+from parsers.claims.verbs import words
 
 Tense = Literal["ahead", "would", "may", "must", "perfect", "past", "ongoing", "present"]
 

@@ -5,8 +5,9 @@ import pytest
 from parsers import read
 from parsers.claims.credit import credited_with, find_credits
 from parsers.claims.object import object_of
+from parsers.claims.passives import agent_after
 from parsers.claims.stage import stage
-from parsers.claims.subject import agent_after, clause
+from parsers.claims.subject import clause
 from parsers.model import Claim, Document, Kind, Stage
 
 

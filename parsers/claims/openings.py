@@ -1,0 +1,38 @@
+"""What opens a sentence before its subject: a dateline, words of time or place, a clause that only leads in."""
+
+from __future__ import annotations
+
+import re
+
+LEAD_IN = re.compile(
+    r"(?:(?:In|On|At|Last|This|Earlier|Later|Today|Yesterday|Meanwhile|However|But|And|Also|Additionally|Instead|Moreover|Furthermore|For|As|After|Before|"
+    r"During|Under|Together|Following|With|By|To|Then|Further|Second|First|Third|Finally|Separately|Building|Pursuant|Since|While|Although|Because|If|When|"
+    r"Weeks|Days|Previously|Specifically|Through|Working|Announcing|Speaking|According|Despite|Until|Back|So|Still|Now|Among|Over|Within|Without|Across|From|Meeting|Asked|[A-Z][a-z]{3,}ing)\b[^,;]{0,160},\s+(?:[A-Z][a-z]+\.? \d{1,2},\s+(?:\d{4},\s+)?)?){1,3}"
+)
+_TIME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|spring|summer|autumn|fall|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber"
+TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
+    rf"(?:Today|Yesterday|Tomorrow|Meanwhile|Then|Now|Still|Already|And|But|So|Yet|Also|(?:(?:Early|Late|Earlier|Later)\s)?(?:(?:on|last|this|next|in|by|since|from|early|late)\s){{1,2}}(?:\d{{1,2}}\s)?(?:{_TIME}|\d{{4}})(?:\s\d{{1,2}})?(?:\s\d{{4}})?)\s"
+    r"(?=(?:the|a|an|it|they|he|she|we|its|his|her|their)\s)",
+    re.IGNORECASE,
+)
+PLACED = re.compile(
+    r"(?:In|At|By|Under|For|From|With|On|Around|Near|After|Since|Within|During|Across)\s(?:(?:the|a|an|this|that|its)\s)?[^\s,]+\s(?:[^\s,]+\s){0,6}?(?=(?:the|its|their|his|her)\s[^,]+$)"
+)
+DATELINE = re.compile(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [A-Za-z0-9 .,]{2,24})?\s?(?:\([^)]{2,20}\)\s?)?(?:\s?[—–-]\s)|[A-Z][A-Za-z ]{2,20}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,20}\)\s+|"
+    r"[A-Z][A-Za-z ]{2,20}, \d{1,2}[. ][\w.]{1,12}(?:[. ]?\d{4})?\s[—–-]\s"
+)
+
+
+def opening(sentence: str) -> int:
+    """Return where a sentence begins after its dateline."""
+    dateline = DATELINE.match(sentence)
+    return dateline.end() if dateline else 0
+
+
+def after_opening(sentence: str) -> int:
+    """Return where a sentence begins after its dateline and what leads in to it."""
+    at = opening(sentence)
+    if lead_in := TIME_IN.match(sentence, at) or LEAD_IN.match(sentence, at):
+        at = lead_in.end()
+    return at + len(sentence[at:]) - len(sentence[at:].lstrip(' “"‘'))

@@ -1,0 +1,108 @@
+"""Which words may be verbs, by lists and by the words beside them: no tagger, and none rather than a guess."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+from pathlib import Path
+
+GRAMMAR = Path(__file__).parent / "grammar.toml"
+WORD = re.compile(r"[^\s]+")
+EDGE = "“”\"'’‘(),.[]:"
+OBJECT = re.compile(r"(?:the|an?|its|their|his|her|out|up|\d.*)$")
+ADVERBS = re.compile(
+    r"(?:also|today|yesterday|recently|previously|now|already|formally|reportedly|last|on|this|later|earlier|still|then|once|\w+ly)$",
+    re.IGNORECASE,
+)
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """Return a list of grammar.toml."""
+    return frozenset(tomllib.loads(GRAMMAR.read_text(encoding="utf-8"))[name].split())
+
+
+@cache
+def verb_forms() -> frozenset[str]:
+    """Return the finite forms of the verbs of grammar.toml."""
+    past = {form for verb in words("past_only") for form in _past(verb)}
+    return frozenset({*words("irregular"), *past, *(form for verb in words("verbs") for form in (_present(verb), *_past(verb)))})
+
+
+def _present(verb: str) -> str:
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ies"
+    return verb + ("es" if re.search(r"(?:s|sh|ch|x|[dg]o)$", verb) else "s")
+
+
+def _past(verb: str) -> tuple[str, ...]:
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return (verb[:-1] + "ied",)
+    doubled = re.search(r"(?:[^aeiou]|qu)[aeiou][^aeiouwxy]$", verb) and len(verb) <= 7
+    return (verb.removesuffix("e") + "ed", verb + verb[-1] + "ed") if doubled else (verb.removesuffix("e") + "ed",)
+
+
+def verb_follows(sentence: str, at: int) -> bool:
+    """Say whether a finite verb stands at a place, perhaps after an adverb."""
+    return verb_at(sentence, at) is not None
+
+
+def verb_at(sentence: str, at: int) -> tuple[int, int] | None:
+    """Return where a finite verb stands at a place, perhaps after an adverb; null where none does."""
+    found = [match.span() for match in islice(WORD.finditer(sentence, at), 3)]
+    for (start, end), after in zip(found[:2], [*found[1:], (0, 0)], strict=False):
+        word = sentence[start:end].strip(EDGE)
+        if is_verb(word, "", sentence[slice(*after)]):
+            return start, end
+        if not ADVERBS.match(word):
+            return None
+    return None
+
+
+def before_verb(phrase: str) -> int:
+    """Return where a phrase ends that ought to hold no verb: before the first one in it."""
+    for before, here, after in in_threes(WORD.finditer(phrase)):
+        if is_verb(here[0].strip(EDGE), before[0], after[0] if after else ""):
+            return before.end()
+    return len(phrase)
+
+
+def in_threes(words: Iterator[re.Match[str]]) -> Iterator[tuple[re.Match[str], re.Match[str], re.Match[str] | None]]:
+    """Yield each word but the first with the one before and the one after it; the last has none after it."""
+    before, here = next(words, None), next(words, None)
+    while before and here:
+        after = next(words, None)
+        yield before, here, after
+        before, here = here, after
+
+
+@cache
+def _verbal() -> frozenset[str]:
+    """Return every form that may be a verb in some place: most words are none in any."""
+    again = {f"re{form}" for form in verb_forms()}
+    return frozenset({*words("auxiliaries"), *words("verbs"), *verb_forms(), *again, *(f"{verb}s" for verb in words("past_only"))})
+
+
+def is_verb(word: str, previous: str, following: str) -> bool:
+    """Say whether a word is a finite verb between these two words."""
+    form = word.lower()
+    if form not in _verbal():
+        return False
+    before = previous.strip(EDGE).lower()
+    if form in words("auxiliaries"):
+        return not word.istitle()  # "on 23 May"
+    if form in words("verbs") and before.endswith("s") and "." not in before and before not in words("before_nouns"):
+        return following.strip(EDGE).lower() in words("after_verbs") and not word[:1].isupper()  # "analysts note that"
+    if form.endswith("s") and form[:-1] in words("past_only") and word[:1].islower() and OBJECT.match(following.strip(EDGE).lower()):
+        return before not in words("before_nouns")
+    if (
+        (form not in verb_forms() and form.removeprefix("re") not in verb_forms())
+        or before in words("before_nouns")
+        or word[:1].isupper()
+        or previous.endswith(("’s", "'s"))
+    ):
+        return False
+    return form not in words("nouns_too") or following.strip(EDGE).lower() in words("after_verbs")
