@@ -8,10 +8,11 @@ from datetime import datetime
 from pathlib import Path
 
 from flows import settings
+from flows.sources import load
 from flows.steps import ingest as steps
 from flows.steps.handed import page_from_file, pages_from_warc
 from flows.steps.ingest import Brought
-from flows.terminal import print_json, print_rows, progress
+from flows.terminal import complain, print_json, print_rows, progress
 from parsers.model import CAME, Link
 
 
@@ -21,7 +22,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "ingest",
         help="bring in what is new, from the sources or from a URL, a file or a WARC archive",
         description="Bring in what is new. Without arguments: from every source that is on and due. Named sources are asked now.",
-        epilog="Exit code 1 when a URL or file that you named could not be kept.",
+        epilog="Exit code 1 when a URL, a file or the index of a source that you named could not be had, or an archive is damaged: "
+        "what stands before the damage is loaded.",
     )
     parser.add_argument("sources", nargs="*", metavar="SOURCE", help="id of a source, as `claimhouse sources` lists them")
     parser.add_argument("--url", help="visit this one page now; with --file, the address that the file is a copy of")
@@ -54,8 +56,16 @@ def run(args: argparse.Namespace) -> int:
         print_json(as_json(brought))
     else:
         report(brought)
-    named = args.url or args.file
-    return 1 if named and not all(outcome.outcome in CAME for outcome in brought.outcomes) else 0
+    if brought.stopped:
+        complain(f"{brought.stopped}; the {len(brought.outcomes)} pages before that are loaded")
+    return 1 if brought.stopped or failed(args, brought) else 0
+
+
+def failed(args: argparse.Namespace, brought: Brought) -> bool:
+    """Say whether a URL or file that was named did not come, or the index of a source that was named."""
+    named = {source.url for source in load(settings.load().sources) if source.id in args.sources}
+    asked = [outcome for outcome in brought.outcomes if args.url or outcome.url in named]
+    return not all(outcome.outcome in CAME for outcome in asked)
 
 
 def refuse_no_date(args: argparse.Namespace) -> None:
@@ -125,4 +135,5 @@ def as_json(brought: Brought) -> dict[str, object]:
         "model_claims_new": brought.added.model_claims_new,
         "model_refused": brought.added.model_refused,
         "published": str(brought.published.path) if brought.published else None,
+        "stopped": brought.stopped,
     }

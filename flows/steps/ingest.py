@@ -21,6 +21,7 @@ from flows.steps.handed import as_visit
 from flows.steps.house import Clock, House, open_house, utc_now
 from flows.steps.keep import keep
 from flows.steps.publish import publish
+from flows.web.archive import ArchiveError
 from parsers.model import Link, Page
 from warehouse import Added, Kept, Published
 
@@ -60,6 +61,7 @@ class Brought:
     added: Added
     outcomes: tuple[Outcome, ...] = field(default=())
     published: Published | None = None
+    stopped: str | None = None  # why not all that was handed over could be read; null: it could
 
     def counts(self) -> Counter[str]:
         """Return how many visits ended how."""
@@ -135,15 +137,26 @@ def ingest_links(settings: Settings, links: Sequence[Link], *, now: Clock = utc_
 
 
 def ingest_pages(settings: Settings, pages: Iterable[tuple[Page, Link]], who: str, *, now: Clock = utc_now) -> Brought:
-    """Load pages that are here already, from a file or a WARC archive."""
+    """Load pages that are here already, from a file or a WARC archive; of a damaged archive those that stand before the damage."""
+    stops: list[ArchiveError] = []
     with open_house(settings, who, now=now) as house:
         outcomes: tuple[Outcome, ...] = ()
         added = Added()
-        for number, batch in enumerate(batches(pages, BATCH), 1):
+        for number, batch in enumerate(batches(until_damage(pages, stops), BATCH), 1):
             kept = house.consulted([replace(house.gatherer.read(as_visit(page, link), link), link=link) for page, link in batch])
             outcomes, added = outcomes + outcomes_of(kept), added + keep(house, kept, f"files-{number}")
             logger.info("%d pages read", len(outcomes))
-        return Brought(house.run_id, added, outcomes, publish(settings, now=now()))
+        if stops and not outcomes:
+            raise stops[0]
+        return Brought(house.run_id, added, outcomes, publish(settings, now=now()), str(stops[0]) if stops else None)
+
+
+def until_damage(pages: Iterable[tuple[Page, Link]], stops: list[ArchiveError]) -> Iterator[tuple[Page, Link]]:
+    """Yield pages until their archive turns out to be damaged, which is noted in `stops`."""
+    try:
+        yield from pages
+    except ArchiveError as error:
+        stops.append(error)
 
 
 def batches(items: Iterable[T], size: int) -> Iterator[list[T]]:

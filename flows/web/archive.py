@@ -12,10 +12,9 @@ import os
 import re
 import zlib
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from itertools import zip_longest
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
@@ -25,6 +24,9 @@ from flows.web.record import record, to_page, to_record
 from parsers.model import Page
 
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,200}")  # a file of the folder, and no way out of it
+
+GZIP = b"\x1f\x8b"
+DAMAGE = (ArchiveLoadFailed, EOFError, zlib.error, ValueError, OSError)  # what a damaged file does to warcio
 
 
 class ArchiveError(Exception):
@@ -63,9 +65,12 @@ def read(folder: Path, address: str) -> Page:
     path = _path(folder, name)
     if not offset.isdigit():
         raise ArchiveError(path, f"{address!r} names no record")
-    with _damage(path), path.open("rb") as file:
-        file.seek(int(offset))
-        page = next((to_page(found) for found in _records(file)), None)
+    try:
+        with path.open("rb") as file:
+            file.seek(int(offset))
+            page = next((to_page(found) for found in _records(file)), None)
+    except DAMAGE as error:
+        raise _error(path, error, int(offset)) from error
     if page is None:
         raise ArchiveError(path, f"no page at {offset}")
     return page
@@ -95,18 +100,34 @@ def _write(pages: Sequence[Page], file: Any, name: str) -> None:
 
 def _pages(path: Path) -> Iterator[tuple[Page, int]]:
     """Give the pages of a file and where their records begin."""
-    with _damage(path), path.open("rb") as file:
-        records, end = _records(file), 0
-        for found in records:
-            if found.length is None:
-                raise EOFError(f"the record at {end} has no length")
-            page, offset = to_page(found), records.get_record_offset()
-            end = offset + records.get_record_length()
-            if page:
-                yield page, offset
-        file.seek(end)
-        if not end or file.read(1024).strip(b"\r\n"):  # warcio takes a head that is cut off for the end
-            raise EOFError(f"what is at {end} is no whole record")
+    end = 0
+    try:
+        with path.open("rb") as file:
+            _refuse_other(path, file)
+            records = _records(file)
+            for found in records:
+                if found.length is None:
+                    raise EOFError("the record there has no length")
+                page, offset = to_page(found), records.get_record_offset()
+                end = max(end, offset + records.get_record_length())  # below nothing where a gzip member holds several
+                if page:
+                    yield page, offset
+            file.seek(end)
+            if file.read(1024).strip(b"\r\n"):  # warcio takes a head that is cut off for the end
+                raise EOFError("what is there is no whole record")
+    except DAMAGE as error:
+        raise _error(path, error, end) from error
+
+
+def _refuse_other(path: Path, file: IO[bytes]) -> None:
+    """Raise ArchiveError for a file that is no WARC, saying how it begins; warcio takes some of those for archives without a record."""
+    head = file.read(1024)
+    file.seek(0)
+    if head.startswith(GZIP):
+        head = zlib.decompressobj(wbits=31).decompress(head, 80)
+    if not head.startswith(b"WARC/"):
+        begins = f"it begins with {head[:40]!r}" if head else "it is empty"
+        raise ArchiveError(path, f"is no WARC file: {begins}, where a WARC file begins with 'WARC/'")
 
 
 def _records(file: Any) -> Any:
@@ -114,15 +135,11 @@ def _records(file: Any) -> Any:
     return ArchiveIterator(file, no_record_parse=True)
 
 
-@contextmanager
-def _damage(path: Path) -> Iterator[None]:
-    """Turn what a damaged file does to its readers into one error."""
-    try:
-        yield
-    except (ArchiveLoadFailed, EOFError, zlib.error, ValueError) as error:
-        raise ArchiveError(path, "damaged: " + " ".join(str(error).split())[:200]) from error
-    except OSError as error:
-        raise ArchiveError(path, str(error.strerror or error)) from error
+def _error(path: Path, error: Exception, at: int) -> ArchiveError:
+    """Return what a file that cannot be read, or not from some byte on, does to its readers, as one error."""
+    if isinstance(error, OSError):
+        return ArchiveError(path, str(error.strerror or error))
+    return ArchiveError(path, f"damaged at byte {at}: " + " ".join(str(error).split())[:200])
 
 
 def _path(folder: Path, name: str) -> Path:

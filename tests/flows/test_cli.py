@@ -263,6 +263,47 @@ def test_an_archive_of_one_house_can_be_loaded_into_another(claimhouse: Claimhou
     assert same == claimhouse("sql", "select claim_id from claims order by 1").stdout
 
 
+def test_of_a_damaged_archive_what_stands_before_the_damage_is_loaded_and_where_it_stops_is_said(claimhouse: Claimhouse, tmp_path: Path):
+    claimhouse("ingest", "science_ict")
+    (archive,) = (path for path in (tmp_path / "data" / "archive").glob("*pages-1*"))
+    data = archive.read_bytes()
+    (tmp_path / "cut.warc.gz").write_bytes(data[: len(data) - 20])
+    elsewhere = {"CLAIMHOUSE_HOME": str(tmp_path / "elsewhere")}
+
+    done = claimhouse("ingest", "--json", "--warc", "cut.warc.gz", environment=elsewhere)
+
+    assert done.returncode == 1
+    said = json.loads(done.stdout)
+    assert said["documents_new"] == 2
+    assert "cut.warc.gz: damaged at byte" in said["stopped"]
+    assert f"{said['stopped']}; the 2 pages before that are loaded" in done.stderr
+    assert claimhouse("sql", "select count(*) from documents", environment=elsewhere).stdout.split() == ["count_star()", "2"]
+
+
+def test_a_file_that_is_no_archive_is_an_error_that_says_what_it_is(claimhouse: Claimhouse, tmp_path: Path):
+    (tmp_path / "notes.warc").write_text("hello world, this is no archive\n", encoding="utf-8")
+
+    done = claimhouse("ingest", "--warc", "notes.warc")
+
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert "notes.warc: is no WARC file: it begins with b'hello world" in done.stderr
+
+
+@pytest.mark.parametrize(("named", "code"), [pytest.param(["ledger"], 1, id="named"), pytest.param([], 0, id="one of all")])
+def test_a_source_that_was_named_and_whose_index_did_not_come_fails_the_command(
+    claimhouse: Claimhouse, tmp_path: Path, named: list[str], code: int
+):
+    known = (SOURCES / "policyledger.toml").read_text(encoding="utf-8")
+    (tmp_path / "sources").mkdir()
+    (tmp_path / "sources" / "ledger.toml").write_text(known.replace("/feed/", "/no-feed-here/"), encoding="utf-8")
+
+    done = claimhouse("ingest", *named, environment={"CLAIMHOUSE_SOURCES": str(tmp_path / "sources")})
+
+    assert "not_found" in done.stdout
+    assert done.returncode == code
+
+
 def test_publishing_again_keeps_what_is_published_and_the_live_file_answers_too(claimhouse: Claimhouse, page: Path):
     claimhouse("ingest", "--file", page, "--url", "https://news.example/chips")
 

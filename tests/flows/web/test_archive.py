@@ -167,23 +167,27 @@ def test_of_a_damaged_file_what_came_before_the_damage_is_read(tmp_path):
         (tmp_path / "cut.warc.gz").write_bytes(data[:cut])
         seen = []
 
-        with pytest.raises(ArchiveError, match="damaged"):
+        with pytest.raises(ArchiveError, match=r"damaged at byte \d+"):
             seen.extend(page for page in scan(tmp_path / "cut.warc.gz"))
 
         assert seen in ([], [PLAIN])
 
 
 @pytest.mark.parametrize(
-    "data",
+    ("data", "said"),
     [
-        b"",
-        b"no archive at all",
-        gzip.compress(b"no archive"),
-        gzip.compress(warc(*[("response", "http://a/", OK + b"\r\nx")] * 2, gz=False)),
+        pytest.param(b"", "is no WARC file: it is empty", id="empty"),
+        pytest.param(b"no archive at all", r"is no WARC file: it begins with b'no archive at all'", id="another text"),
+        pytest.param(
+            b"hello world, this one\n", "is no WARC file: it begins with b'hello world", id="a text that warcio takes for no record"
+        ),
+        pytest.param(gzip.compress(b"<html>no archive"), "is no WARC file: it begins with b'<html>no archive'", id="another gzip file"),
+        pytest.param(b"%PDF-1.4\n", "is no WARC file: it begins with b'%PDF-1.4", id="a PDF"),
+        pytest.param(gzip.compress(warc(*[("response", "http://a/", OK + b"\r\nx")] * 2, gz=False)), "damaged at byte 0", id="one member"),
     ],
 )
-def test_a_file_that_is_no_archive_says_so(tmp_path: Path, data):
+def test_a_file_that_is_no_archive_says_what_it_is(tmp_path: Path, data, said):
     (tmp_path / "a.warc.gz").write_bytes(data)
 
-    with pytest.raises(ArchiveError, match="damaged"):
+    with pytest.raises(ArchiveError, match=said):
         list(scan(tmp_path / "a.warc.gz"))
