@@ -77,6 +77,7 @@ class Listing:
     completeness: Completeness = "full"
     continues: tuple[str, ...] = ()  # addresses of its further pages or parts, to be visited for the rest
     ttl_s: int | None = None  # the pause between polls that the publisher asks for
+    missed: tuple[str, ...] = ()  # selectors of the layout that found nothing ("entry"): the links are guessed, the site looks different by now
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ class Gathering:
             links=tuple(dict.fromkeys(found for listing in listings for found in listing.links)),
             completeness="full" if complete and all(listing.completeness == "full" for listing in listings) else "partial",
             ttl_s=first.listing.ttl_s,
+            missed=first.listing.missed,
         )
         visit = replace(first.visit, outcome="partial") if whole.completeness == "partial" else first.visit
         return [replace(first, visit=visit, listing=whole), *(replace(part, listing=None) for part in parts)]
@@ -92,10 +93,10 @@ class Gathering:
             return Kept(visit=visit, quarantined=failure("parse", link, error))
         if seen.completeness == "partial":
             visit = replace(visit, outcome="partial")
+        if seen.missed:  # read all the same, by the general reader; where its index or all its pages say so, a source's health does
+            visit = replace(visit, detail=f"selectors that match nothing: {', '.join(seen.missed)}")
         if isinstance(seen, Listing):
             return Kept(visit=visit, listing=seen)
-        if seen.missed:  # read all the same, by the general reader; where a source's pages all say so, its health does
-            visit = replace(visit, detail=f"selectors that match nothing: {', '.join(seen.missed)}")
         kept = Kept(visit=visit, document=seen)
         return self.with_claims(kept, seen, link) if claims else kept
 

@@ -35,15 +35,15 @@ def links(page: Page, layout: Layout) -> Listing:
         raise Unreadable("unsupported_type", "a text without links in it")
     whole = len(text) <= MAX_CHARACTERS
     text = text[:MAX_CHARACTERS]
-    known = layout.entry is not None or layout.entry_script is not None
+    known = tuple(name for name in ("entry", "entry_script") if getattr(layout, name) is not None)
     found = list(by_layout(text, page, layout)) if known else []
+    missed = () if found else known
     if not found:
         # a known layout that matches nothing is a changed site: what a guess finds is worth keeping, and is not the whole
-        whole = whole and not known
         found = list(listing_guess.links(BeautifulSoup(text, "lxml"), page.final_url))
     unique = list({link.url: link for link in reversed(found)}.values())[::-1]
-    completeness: Completeness = "full" if whole and len(unique) <= MAX_ENTRIES else "partial"
-    return Listing(tuple(unique[:MAX_ENTRIES]), completeness)
+    completeness: Completeness = "full" if whole and not missed and len(unique) <= MAX_ENTRIES else "partial"
+    return Listing(tuple(unique[:MAX_ENTRIES]), completeness, missed=missed)
 
 
 def by_layout(text: str, page: Page, layout: Layout) -> Iterator[Link]:

@@ -250,6 +250,24 @@ def test_a_source_whose_selectors_match_nothing_any_more_is_failing_and_its_page
     assert "mend the [[layout]] selectors" in source["what_to_do"]
 
 
+def test_a_list_whose_selectors_match_nothing_any_more_makes_its_source_failing_though_links_are_guessed(
+    claimhouse: Claimhouse, tmp_path: Path
+):
+    sources = tmp_path / "sources"
+    sources.mkdir()
+    known = (SOURCES / "science_ict.toml").read_text(encoding="utf-8")
+    (sources / "science_ict.toml").write_text(known.replace("table.board_list tbody tr", ".of_last_year"), encoding="utf-8")
+    changed = {"CLAIMHOUSE_SOURCES": str(sources)}
+
+    claimhouse("ingest", environment=changed)
+    doctor = claimhouse("doctor", "--json", environment=changed)
+
+    assert doctor.returncode == 1
+    (source,) = json.loads(doctor.stdout)["sources"]
+    assert (source["health"], source["reason"]) == ("failing", "selectors that match nothing: entry")
+    assert "mend the [[layout]] selectors" in source["what_to_do"]
+
+
 def test_an_archive_of_one_house_can_be_loaded_into_another(claimhouse: Claimhouse, tmp_path: Path):
     claimhouse("ingest", "science_ict")
     (archive,) = (path for path in (tmp_path / "data" / "archive").glob("*pages-1*"))

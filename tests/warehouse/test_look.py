@@ -46,6 +46,20 @@ def test_a_house_without_trouble_is_good(store: Warehouse):
     assert health(store.path).good
 
 
+def test_a_source_whose_links_are_guessed_since_its_selectors_match_nothing_is_failing_and_one_that_is_only_cut_short_is_not(
+    store: Warehouse,
+):
+    store.register([source(), source("ledger", url=f"{FEED}/2")])
+    guessed = listed(Link(URL), outcome="partial", detail="selectors that match nothing: entry")
+    store.add(batch(guessed, listed(Link(f"{URL}/2"), url=f"{FEED}/2", source="ledger", outcome="partial")))
+    store.close()
+
+    assert [(each["source"], each["health"], each["reason"]) for each in health(store.path).sources] == [
+        ("ministry", "failing", "selectors that match nothing: entry"),
+        ("ledger", "ok", None),
+    ]
+
+
 def test_a_failing_source_or_a_page_in_quarantine_wants_attention(store: Warehouse):
     store.register([source(), source("ledger", url=f"{FEED}/2")])
     failed = visit(FEED, kind="feed", outcome="rejected", reason="timeout")

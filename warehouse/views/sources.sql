@@ -7,6 +7,7 @@ with visits as (
         case
             when v.is_quarantined then 'could not be read'
             when v.outcome in ('rejected', 'gone') then coalesce(v.reason, v.outcome)
+            when v.links_found > 0 and starts_with(v.detail, 'selectors that match nothing') then v.detail  -- its links are guessed
             when v.links_found < s.expect_links then format('{} links where at least {} were promised', v.links_found, s.expect_links)
         end as failure,
         v.outcome = 'deferred' as is_deferred
@@ -82,7 +83,7 @@ comment on column main.sources.jurisdiction is 'ISO 3166-1 alpha-2, ISO 3166-2, 
 comment on column main.sources.tier is 'official, news, research or industry.';
 comment on column main.sources.last_success_at is 'Last visit to its index that succeeded; null: none did.';
 comment on column main.sources.new_documents is 'Documents first seen in the seven days up to the newest visit in this file.';
-comment on column main.sources.health is 'ok, failing (the last visit to its index failed, or held fewer links than promised), off, or waiting (no visit has told anything yet).';
+comment on column main.sources.health is 'ok, failing (the last visit to its index failed, or held fewer links than promised, or its selectors match nothing any more), off, or waiting (no visit has told anything yet).';
 comment on column main.sources.reason is 'Why it is failing or off; null: it is neither.';
 comment on column main.sources.consecutive_failures is 'Failed visits since the last success.';
 comment on column main.sources.failing_since is 'First of them; null: the last visit succeeded.';

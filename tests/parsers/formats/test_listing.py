@@ -48,7 +48,7 @@ def test_a_date_for_programs_goes_before_one_for_people(read):
 def test_a_layout_that_no_longer_matches_is_guessed_around_and_said(read):
     listing = read(TABLE, Layout(entry="li.release"))
 
-    assert (len(listing.links), listing.completeness) == (2, "partial")
+    assert (len(listing.links), listing.completeness, listing.missed) == (2, "partial", ("entry",))
 
 
 def test_rows_are_read_out_of_script(read):
@@ -77,7 +77,9 @@ def test_rows_may_be_written_column_by_column(read):
 
 
 def test_a_script_without_rows_is_no_error(read):
-    assert read("<html><script>var rows = [];</script></html>", Layout(entry_script=r"(?P<url>\d+)")) == Listing((), "partial")
+    assert read("<html><script>var rows = [];</script></html>", Layout(entry_script=r"(?P<url>\d+)")) == Listing(
+        (), "partial", missed=("entry_script",)
+    )
 
 
 # ---- by guessing
