@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 from parsers.model import CurrencyBasis
+from parsers.names import entries, table
 from parsers.values.currency_marks import ALSO_VERBS, HAN_WORDS, SHARED_SIGNS, Lexicon, last_of
 from parsers.values.currency_marks import lexicon as marks
 
@@ -16,17 +18,19 @@ ALSO_WORDS = frozenset(
 )
 MULTIPLIED = frozenset({"USD", "EUR", "GBP", "AUD", "CAD", "NZD", "CHF", "SEK", "NOK", "DKK", "SGD"})  # written kUSD, MEUR
 # Signs of few letters that stand for much else; beside a plain number they mean nothing certain ("0.5 R").
-WEAK_SIGNS = frozenset({"R", "Sh", "Br", "SR", "QR", "LE", "PS", "Fr.", "N"})
+WEAK_SIGNS = frozenset({"R", "Sh", "Br", "SR", "QR", "LE", "PS", "Fr.", "N", "P", "Hr", "Bt", "RO"})
 NO_CENTS = frozenset({"HUF", "IDR", "VND", "CLP", "COP", "ISK", "KRW", "JPY", "PYG"})  # where "1.500" is a thousand and a half
 DEFAULTS = {
     "$": "USD", "dollar": "USD", "buck": "USD", "grand": "USD", "£": "GBP", "pound": "GBP", "¥": "JPY", "won": "KRW", "rupee": "INR", "franc": "CHF", "lira": "TRY",
     "dirham": "AED", "krona": "SEK", "kronor": "SEK", "kr": "SEK", "krone": "NOK", "kroner": "NOK", "leu": "RON", "lei": "RON", "kwacha": "ZMW", "som": "UZS",
-    "shilling": "KES", "koruna": "CZK", "riyal": "SAR", "rial": "IRR", "peso": "MXN",
+    "shilling": "KES", "koruna": "CZK", "riyal": "SAR", "rial": "IRR", "peso": "MXN", "ruble": "RUB", "rouble": "RUB",
 }  # fmt: skip
 RUPEES = frozenset({"Rs", "Rs.", "Re."})  # of Pakistan, Sri Lanka, Nepal ... as of India
-SURE = frozenset({"won", "lira", "koruna", "rupee", "franc", "krona", "kronor"})  # what the word means to nearly everyone
+SURE = frozenset(
+    {"won", "lira", "koruna", "rupee", "franc", "krona", "kronor", "ruble", "rouble", "leu", "lei"}
+)  # what the word means to nearly everyone
 LONGEST = 16  # characters; no mark is longer
-LEFT_GAP = re.compile(r"[\s:]{0,2}=?")
+LEFT_GAP = re.compile(r"[\s:]{0,2}=?|-")
 LONGEST_GAP = 3  # characters
 RIGHT_GAP = re.compile(r"[\s-]{0,3}(?:of\s{1,3})?([A-Za-z]+|\S)")
 WORDS_BEFORE = re.compile(r"(?:\b([A-Z][a-z]+)\s)?\b([A-Z][A-Za-z]+\s)$")
@@ -54,16 +58,18 @@ def left_of(text: str, at: int) -> Mark | None:
     if found is None:
         return None
     start, end, word = window + found[0], window + found[1], found[2]
-    surface = text[start:end]
+    surface, hyphen = text[start:end], text[end:at] == "-"
+    if hyphen and word:
+        return None  # "Euro-6"
     if surface[0] == "$" and start and text[start - 1].isascii() and text[start - 1].isupper():
         return None  # a dollar that is not known: "XX$5"
     if surface[0].isalpha() and start and (text[start - 1].isalnum() or text[start - 1] in "$€£-"):
         return None
     if word:
-        cfa = text[max(0, start - 4) : start] in {"CFA ", "CFP "}  # two currencies of West and Central Africa, one of the Pacific
         whose = _whose(lexicon, text, start)
-        return None if cfa else _word(lexicon, start - len(whose), end, surface, whose.strip() or None)
-    return _sign(lexicon, start, end, surface)
+        return _word(lexicon, start - len(whose), end, surface, whose.strip() or None)
+    mark = _sign(lexicon, start, end, surface)
+    return replace(mark, weak=True) if mark and hyphen else mark
 
 
 def _whose(lexicon: Lexicon, text: str, at: int) -> str:
@@ -79,11 +85,11 @@ def right_of(text: str, at: int) -> Mark | None:
     ahead = RIGHT_GAP.match(text, at)
     if ahead is None:
         return None
-    if ahead[1] in lexicon.signs_open and (match := lexicon.right_sign.match(text, at)):
-        return _sign(lexicon, match.start("mark"), match.end("mark"), match["mark"])
-    if ahead[1].lower() in lexicon.words_open and (match := lexicon.right_word.match(text, at)):
-        return _word(lexicon, match.start("mark"), match.end("mark"), match["word"] or match["han"], match["whose"])
-    return None
+    sign = lexicon.right_sign.match(text, at) if ahead[1] in lexicon.signs_open else None
+    word = lexicon.right_word.match(text, at) if ahead[1].lower() in lexicon.words_open else None
+    if word and (sign is None or word.end() > sign.end()):  # "CFA francs" is more than "CFA"
+        return _word(lexicon, word.start("mark"), word.end("mark"), word["word"] or word["han"], word["whose"])
+    return _sign(lexicon, sign.start("mark"), sign.end("mark"), sign["mark"]) if sign else None
 
 
 def _before(lexicon: Lexicon, before: str) -> tuple[int, int, bool] | None:
@@ -120,9 +126,19 @@ def decide(mark: Mark, *, jurisdiction: str | None, publisher: str | None, spoke
     return (currency, mark.basis if kind in SURE else "default") if currency else None
 
 
+def in_play(currency: str, countries: Iterable[str | None]) -> bool:
+    """Tell whether one of the countries has that currency."""
+    return any(code and code.partition("-")[0] in _countries()[currency] for code in countries)
+
+
+@cache
+def _countries() -> dict[str, frozenset[str]]:
+    return {row["code"]: frozenset(entries(row["countries"])) for row in table("currencies")}
+
+
 def _sign(lexicon: Lexicon, start: int, end: int, surface: str) -> Mark | None:
     if surface in SHARED_SIGNS:
-        return Mark(start, end, None, "default", SHARED_SIGNS[surface], weak=surface == "P")
+        return Mark(start, end, None, "default", SHARED_SIGNS[surface], weak=surface in WEAK_SIGNS)
     if surface in RUPEES:
         return Mark(start, end, None, "sign", "rupee")
     if surface in lexicon.signs:

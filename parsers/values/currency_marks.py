@@ -28,6 +28,9 @@ SHARED_SIGNS = {
     "kr": "kr",
     "Kr": "kr",
     "P": "P",
+    "Sh": "shilling",
+    "CFA": "cfa franc",
+    "FCFA": "cfa franc",
 }  # which it is takes a country to know
 LETTERS = re.compile(r"[A-Za-z]+")
 
@@ -52,7 +55,7 @@ class Lexicon:
 
 def last_of(before: str) -> str:
     """Return the last word, written small, or the last character, of what stands before a number."""
-    piece = before.rstrip().rstrip("=").rstrip().rstrip(":").rstrip()
+    piece = before.rstrip().rstrip("=-").rstrip().rstrip(":").rstrip()
     start = len(piece)
     while start and piece[start - 1].isalpha():
         start -= 1

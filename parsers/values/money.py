@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
 
 from parsers.model import CurrencyBasis, Money, MoneyRole
-from parsers.values import places, qualifiers, sums
-from parsers.values.currencies import decide
+from parsers.values import numerals, places, qualifiers, sums
+from parsers.values.currencies import decide, in_play
 from parsers.values.qualifiers import APPROX
 from parsers.values.sums import Sum
 
@@ -17,8 +18,13 @@ Per = Literal["year", "month", "day"]
 
 PER = re.compile(
     r"""[)\]]?\s{0,3}(?:[-\s](?:an?|per|each|every)[-\s](year|annum|month|day)\b(?!\s(?:ago|earlier|before|later|from))|/\s?(year|yr|month|mo|day)\b|[\s-]?(annually|yearly|monthly|daily)\b
-    |\s(each)\ year\b|\s(?:in|of)\s(annual|yearly)\b|(p\.?a\.?)(?=\W|$))""",
+    |\s(?:for\ |in\ )?(each|every)\ (?:(?:fiscal|financial|calendar)\ )?year\b|\s(?:in|of)\s(annual|yearly)\b|(p\.?a\.?)(?=\W|$))""",
     re.IGNORECASE | re.VERBOSE,
+)
+EACH_OF = re.compile(  # "$5 million to the Institute for each of fiscal years 2027 through 2031"
+    r"[^.;:$€£¥₩₹\d]{0,90}?\s(?:for|in|over|during)\s(?:each|every\ (?:one|single\ one))\ (?:of\ )?(?:the\ )?(?:(?:next|following|first|coming)\ )?"
+    r"(?:[a-z]{3,6}\ )?(?:(?:fiscal|financial|calendar)\ )?years?\b",
+    re.IGNORECASE,
 )
 YEARLY = re.compile(rf"\b(?:annual|yearly)\s+(?:\w+\s+){{0,3}}of\s+(?:(?:{APPROX}|up to|at least|more than|over)\s+)?$", re.IGNORECASE)
 PERIODS: dict[str, Per] = {"month": "month", "mo": "month", "monthly": "month", "day": "day", "daily": "day"}
@@ -29,6 +35,7 @@ CONVERTED = re.compile(
     re.IGNORECASE,
 )
 MORE_PARTS = re.compile(r"^(?!.*[.;]\s).*(?:\band\b|\bwhile\b|,)[^,;]*$", re.DOTALL)
+SAME_BREATH = 200  # characters
 BRACKET_LATER = re.compile(r"(?:\s[a-z]+){1,3}\s\(")  # "€5.6bn so far (¥920bn)"
 SENTENCE_START = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])|\n")
 PENALTY_BEFORE = re.compile(r"\b(?:fin(?:e|es|ed|ing)|penalt(?:y|ies)|penali[sz]\w+)\b[^.;:]{0,70}$", re.IGNORECASE)
@@ -48,10 +55,12 @@ def find(text: str, *, jurisdiction: str | None = None, publisher_jurisdiction: 
     found: list[Money] = []
     spoken_of: list[str] | None = None
     for amount in sums.find(text):
-        if amount.mark.currency is None and spoken_of is None:
+        if (amount.mark.currency is None or amount.doubtful) and spoken_of is None:
             spoken_of = [place.code for place in places.find(text)]
         decided = decide(amount.mark, jurisdiction=jurisdiction, publisher=publisher_jurisdiction, spoken_of=spoken_of or ())
         if decided is None or _is_weight(amount, decided[1]):
+            continue
+        if amount.doubtful and not in_play(decided[0], (jurisdiction, publisher_jurisdiction, *(spoken_of or ()))):
             continue
         currency, basis = decided if amount.mark.kind != "pound" or decided[1] != "default" else (decided[0], amount.mark.basis)
         qualifier = "range" if amount.high is not None else qualifiers.around(text, amount.start, amount.end, amount.numeral.qualifier)
@@ -59,6 +68,8 @@ def find(text: str, *, jurisdiction: str | None = None, publisher_jurisdiction: 
             amount.start, amount.end, text[amount.start : amount.end], amount.low, currency, basis,
             amount_max=amount.high, qualifier=qualifier, per=_per(text, amount.start, amount.end),
         )  # fmt: skip
+        if original := _unnamed(text, money, found):
+            found.append(original)
         found.append(replace(money, role=_role(text, money, found)))
     return tuple(_settled(found))
 
@@ -70,6 +81,8 @@ def _is_weight(amount: Sum, basis: CurrencyBasis) -> bool:
 
 def _per(text: str, start: int, end: int) -> Per | None:
     match = PER.match(text, end)
+    if match is None and text.find(" each ", end, end + 100) >= 0 and EACH_OF.match(text, end):
+        return "year"
     if match is None:
         return "year" if YEARLY.search(text[max(0, start - 60) : start]) else None
     return PERIODS.get(next(word for word in match.groups() if word).lower(), "year")
@@ -102,6 +115,31 @@ def _converts(text: str, last: Money, money: Money) -> bool:
     return text[money.end : money.end + 1] == ")" and BRACKET_LATER.fullmatch(text, last.end, money.start) is not None
 
 
+def _unnamed(text: str, money: Money, before: list[Money]) -> Money | None:
+    """Return the sum without a currency that this one converts as one before was: "5 billion yen ($32 million) and 7 billion ($45 million)"."""
+    if text[money.start - 2 : money.start] != " (" or text[money.end : money.end + 1] != ")" or money.currency_basis == "word":
+        return None
+    pair = next((at for at in range(len(before) - 1, 0, -1) if before[at].role == "conversion"), None)
+    if pair is None or before[pair].currency != money.currency or money.start - before[pair].end > SAME_BREATH:
+        return None
+    found = numerals.find(text)
+    at = bisect_left(found, money.start - 2, key=lambda numeral: numeral.end)
+    numeral = found[at] if at < len(found) else None
+    if numeral is None or numeral.end != money.start - 2 or numeral.start < before[-1].end:
+        return None
+    original = before[pair - 1]
+    qualifier = qualifiers.around(text, numeral.start, numeral.end, numeral.qualifier)
+    return Money(
+        numeral.start,
+        numeral.end,
+        text[numeral.start : numeral.end],
+        numeral.value,
+        original.currency,
+        original.currency_basis,
+        qualifier=qualifier,
+    )
+
+
 def _settled(found: list[Money]) -> Iterator[Money]:
     """Yield what stands once conversions are known, each sharing the other's words: "at least A$1bn ($650m) a year"."""
     original: Money | None = None
@@ -118,7 +156,7 @@ def _settled(found: list[Money]) -> Iterator[Money]:
 
 def _like(money: Money, original: Money) -> Money:
     """Give a conversion the qualifier of its original; a bare dollar that converts the local dollar is the other one."""
-    if money.currency == original.currency and money.currency_basis != "sign":
+    if money.currency == original.currency and money.currency_basis in {"jurisdiction", "publisher", "default"}:
         money = replace(money, currency="USD", currency_basis="default")
     shares = money.qualifier == "exact" and original.qualifier != "range"
     return replace(money, qualifier=original.qualifier if shares else money.qualifier, per=money.per or original.per)

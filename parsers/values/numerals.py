@@ -15,6 +15,12 @@ from parsers.values.number_words import SCALES, TENS, UNITS, scale_of
 
 # Abbreviations that are units as well (metres, tonnes, bits): read as magnitudes beside a currency, elsewhere only as capitals ("1.2M").
 LETTERS = {"m": 10**6, "b": 10**9, "t": 10**12, "mm": 10**6, "mil": 10**6}
+# As other languages of Europe and Latin America write them, in names and quotations; those that English writes alike mean 10^9 to it.
+ABROAD = {
+    "millionen": 10**6, "millón": 10**6, "millones": 10**6, "milhão": 10**6, "milhões": 10**6, "milioni": 10**6, "miljoen": 10**6, "miljoner": 10**6,
+    "millioner": 10**6, "milionów": 10**6, "milliarden": 10**9, "milliard": 10**9, "milliards": 10**9, "mil millones": 10**9, "bilhão": 10**9,
+    "bilhões": 10**9, "miliardi": 10**9, "miljard": 10**9, "miljarder": 10**9, "milliarder": 10**9, "miliardów": 10**9, "trilhões": 10**12,
+}  # fmt: skip
 HAN = {
     "십": 10, "백": 10**2, "천": 10**3, "千": 10**3, "만": 10**4, "万": 10**4, "萬": 10**4, "억": 10**8, "亿": 10**8, "億": 10**8, "조": 10**12, "兆": 10**12,
 }  # fmt: skip
@@ -24,7 +30,8 @@ PARTS = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh
 FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 _LONG = "hundred|thousand|million|billion|trillion|quadrillion|quintillion|lakh|lac|crore|dozen"
-_SHORT = "mln|mio|mrd|mn|bln|bil|bn|trln|tril|trn|tn|cr|k"
+_SHORT = "mln|mio|mrd|mld|mn|bln|bil|bn|trln|tril|trn|tn|cr|k"
+_ABROAD = "|".join(ABROAD)
 _SPACE = r"[ \t\u00a0\u202f\n]"
 _JOINT = rf"(?:{_SPACE}{{1,2}}|-)"
 _WORDS = "|".join(sorted([*UNITS, *TENS, "half", "quarter", "quarters"], key=len, reverse=True))
@@ -33,7 +40,7 @@ NUMBER = (
     r"\d{1,3}(?:[,'’]\d{2,3})+(?!\d)(?:\.\d+)?"  # 1,234.5 · 12,34,567 · 1'234
     r"|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?"  # 1 234,50
     r"|\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)"  # 1.234,50 · 1.234.567
-    r"|\d+,\d{1,2}(?!\d)|\d+(?:\.\d+)?(?:[ \u00a0]\d/\d(?!\d))?|(?<![\w.])\.\d+"  # 1,5 · 1.5 · 1 1/2 · .5
+    r"|\d+,\d{1,2}(?!\d)|\d+(?:\.\d+)?(?:[ \u00a0]\d/\d(?!\d))?|(?<![\w./])\.\d+"  # 1,5 · 1.5 · 1 1/2 · .5
 )
 _FACTOR = r"(?:(?P<{0}>\d+(?:\.\d+)?)\s?[x×*·]\s?)?"
 _POWER = (  # 10^26, 3.8 × 10²⁵, 1e26
@@ -43,7 +50,7 @@ _POWER = (  # 10^26, 3.8 × 10²⁵, 1e26
 )
 _AFTER_DIGITS = (
     rf"(?P<scales>(?:{_JOINT}?(?:{_LONG})s?\b)+(?P<more>{_SPACE}and{_SPACE}a{_SPACE}half\b)?)"
-    rf"|{_SPACE}?(?P<short>{_SHORT})(?!\w)|[ \u00a0]?(?P<letter>mil|mm|[mbt])(?![\w/²³])|\s?(?P<han>[{''.join(HAN)}]+)"
+    rf"|{_SPACE}?(?:(?P<short>{_SHORT})(?!\w)(?:(?<=mln|mio|mrd|mld)\.(?=\s?(?:[€$£]|[A-Z]{{3}}\b|euros?\b)))?|(?P<abroad>{_ABROAD})\b)|[ \u00a0]?(?P<letter>mil|mm|[mbt])(?![\w/²³])|\s?(?P<han>[{''.join(HAN)}]+)"
 )
 _VAGUE = (
     rf"(?P<vague>(?:{_PLURALS})(?:(?:{_SPACE}of{_SPACE}(?:{_PLURALS}|thousand|million|billion|trillion)\b)+|(?={_SPACE}of\b)))"
@@ -165,6 +172,8 @@ def _scale(match: re.Match[str]) -> Decimal:
         return _product(match["scales"].removesuffix(match["more"] or ""))
     if match["short"]:
         return scale_of(match["short"].lower())
+    if match["abroad"]:
+        return Decimal(ABROAD[match["abroad"].lower()])
     if match["letter"]:
         return Decimal(LETTERS[match["letter"].lower()])
     for sign in match["han"] or "":

@@ -7,7 +7,7 @@ import re
 from parsers.model import Qualifier
 
 APPROX = r"about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|an estimated|estimated(?: at)?|circa|c\.|~|≈"
-ARTICLE = r"(?:(?:an?|the)\s+(?:additional\s+|further\s+|total of\s+)?)?"
+ARTICLE = r"(?:an?\s+(?:additional\s+|further\s+|total of\s+)?|the equivalent of\s+)?"  # "more than the $5 million" is more, the sum is not
 
 
 def _words(pattern: str) -> re.Pattern[str]:
@@ -25,7 +25,7 @@ BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
     (
         "max",
         _words(
-            r"(?:up to|at most|under|less than|lower than|(?:no|not) more than|below|as much as|as many as|maximum of|not exceed(?:ing)?|capped at|[<≤])"
+            r"(?:up to|at most|under|less than|(?<!no )(?<!not )fewer than|lower than|(?:no|not) more than|below|as much as|as many as|maximum of|not exceed(?:ing)?|capped at|[<≤])"
             rf"\s*{ARTICLE}$"
         ),
     ),

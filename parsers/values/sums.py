@@ -13,6 +13,8 @@ from parsers.values.number_words import scale_of
 from parsers.values.numerals import Numeral
 
 JOIN = re.compile(r"\s{0,3}(?:[-–—~]|\bto\b|\band\b)\s{0,3}")
+MANY = 1000  # so many of "won" and "real" are money
+FEW = 100  # fewer of a letter are more often a road or a mask, "N95"
 APART = 40  # characters; the two numbers of a range, with a currency between them, stand closer
 FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
@@ -32,6 +34,13 @@ SPOKEN_CENTS = re.compile(  # "fifteen dollars fifty"
 )
 GRAND = re.compile(r"\sgrand(?=[.,;:!?)]|$|\s(?:in|for|to|a|per|on|and|or|of)\b)", re.IGNORECASE)  # not "ten grand challenges"
 COUNTED = re.compile(r"-[a-z]+\s(?:[a-z-]+\s){0,2}?[a-z]+s\b")
+OF_THE = re.compile(
+    r"\s(?:(?:out\s)?of\s(?:the|its|their|an?|this|that)|out\sof)\s(?:(?:total|planned|promised|overall)\s)?[$€£¥₩₹A-Za-z]{0,4}\s?"
+)
+OF_WHICH = re.compile(
+    r"[^.;:]{0,40}[,(]?\s(?:of which|of that)(?:\s(?:about|around|some|nearly|almost|over|up to|at least|more than|only))?\s"
+)
+UNCOUNTED = re.compile(r"\s(?:is|are|was|were|will|would|has|have|had|came|comes|goes|went|for|in|from|to|by|on|each)\b|[,.;)]")
 YEAR = re.compile(r"(?:19|20)\d\d")
 IN_PRICES_OF = re.compile(r"\b(?:in|constant|real)\s$", re.IGNORECASE)  # "in 2025 dollars" is no sum
 GAINED_BY = re.compile(r"\b(?:he|she|they|who|it|we|has|have|had)\s$", re.IGNORECASE)
@@ -50,11 +59,17 @@ class Sum:
     numeral: Numeral
     high: Decimal | None = None  # of a range
 
+    @property
+    def doubtful(self) -> bool:
+        """Tell whether it is a sum only where the currency's country is in play: "R500"."""
+        return self.mark.weak and not _is_scaled(self.numeral) and not (self.mark.basis == "word" and self.low >= MANY)
+
 
 def find(text: str) -> Iterator[Sum]:
     """Yield the sums in the order of the text, the two ends of a range joined."""
     found = numerals.find(text)
     at, taken = 0, 0
+    last: Sum | None = None
     while at < len(found):
         first = found[at]
         at += 1
@@ -62,28 +77,44 @@ def find(text: str) -> Iterator[Sum]:
             continue
         one = _beside_mark(text, first, taken)
         both = _range(text, first, one, found[at]) if at < len(found) else None
-        at += both is not None
         amount = both or one or _cents(text, first) or _grand(text, first)
+        if amount is None and _is_scaled(first):
+            whole = last if last is not None and at > 1 and found[at - 2].end <= last.end else None
+            amount = _part(text, _readings(first)[0], whole, found[at] if at < len(found) else None)
+        at += both is not None
         if amount is not None:
-            taken = amount.end
+            taken, last = amount.end, amount
             yield amount
 
 
 def _beside_mark(text: str, numeral: Numeral, taken: int = 0, after: int = 0) -> Sum | None:
     """Join a number and the currency before or after it; a number that begins at `after` may be the second of a range."""
     left = left_of(text, numeral.start)
-    if left is not None and left.start >= taken and not (left.weak and not numeral.scaled):
-        return _with_left(text, numeral, left)
+    if left is not None and left.start < taken:
+        left = None
+    if left is not None and (not left.weak or _is_scaled(numeral)) and (found := _with_left(text, numeral, left)):
+        return found
+    if found := _with_right(text, numeral, after):
+        return found
+    return _with_left(text, numeral, left) if left is not None and left.weak and numeral.value >= FEW else None
+
+
+def _with_right(text: str, numeral: Numeral, after: int) -> Sum | None:
     if numeral.start > after and PART_OF_MORE.search(text[max(0, numeral.start - 2) : numeral.start]):
         return None
     for read in _readings(numeral):
         right = None if _counts_billions(text, read) else right_of(text, read.end)
         if right is not None and right.basis == "word" and _names_prices(text, read):
             return None
-        if right is not None and (not right.weak or read.scaled or (right.basis == "word" and read.value >= 1000)):
+        if right is not None:
             value, end = _and_cents(text, read.value * right.factor, right.end)
             return _thousands(text, _scaled_after(text, Sum(numeral.start, end, value, right, read)))
     return None
+
+
+def _is_scaled(numeral: Numeral) -> bool:
+    """Tell whether a magnitude was written, if only a letter right after the digits: "R5m"."""
+    return numeral.scaled or numeral.letter_end == numeral.end + 1
 
 
 def _names_prices(text: str, numeral: Numeral) -> bool:
@@ -104,11 +135,12 @@ def _with_left(text: str, numeral: Numeral, left: Mark) -> Sum | None:
     read = _readings(numeral)[0]
     if left.basis == "word" and not read.scaled and YEAR.fullmatch(text[numeral.start : numeral.end]):
         return None  # "Euro 2024"
-    if left.kind == "won" and left.basis == "word" and _gained(text, left.start, read.end):
-        return None
     end, right = read.end, right_of(text, read.end)
+    verb = right is not None and right.kind == "won"  # "won 3 billion won"
+    if left.kind == "won" and left.basis == "word" and (verb or _gained(text, left.start, read.end)):
+        return None
     if right is not None and right.basis in {"code", "word"} and right.currency and left.currency in {None, right.currency}:
-        return Sum(left.start, right.end, read.value, right, read)  # "$5 million AUD"
+        return Sum(left.start, right.end, read.value, replace(right, weak=False), read)  # "$5 million AUD"
     if right is not None and right.currency is None and right.basis == "word" and right.kind == "dollar":
         end = right.end  # "$5 million dollars"
     value, end = _and_cents(text, read.value * left.factor, end)
@@ -147,6 +179,16 @@ def _and_cents(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
     match = AND_CENTS.match(text, end) or SPOKEN_CENTS.match(text, end)
     cents = numerals.first(match[1]) if match and value == value.to_integral_value() else None
     return (value + cents.value / 100, match.end()) if match and cents and cents.value < 100 else (value, end)
+
+
+def _part(text: str, numeral: Numeral, whole: Sum | None, following: Numeral | None) -> Sum | None:
+    """Give a number the currency of what it is part of: "280 million of the $1.5 billion", "$1.5 billion, of which 280 million is new"."""
+    if whole is not None and OF_WHICH.fullmatch(text, whole.end, numeral.start) and UNCOUNTED.match(text, numeral.end):
+        return Sum(numeral.start, numeral.end, numeral.value, whole.mark, numeral)
+    if following is None or not OF_THE.fullmatch(text, numeral.end, following.start):
+        return None
+    whole = _beside_mark(text, following, after=numeral.end + 1)
+    return Sum(numeral.start, numeral.end, numeral.value, whole.mark, numeral) if whole is not None and whole.low > numeral.value else None
 
 
 def _cents(text: str, numeral: Numeral) -> Sum | None:

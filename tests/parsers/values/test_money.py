@@ -65,6 +65,8 @@ def test_two_sums_are_no_range(text: str):
         ("no more than $5 million", "max"),
         ("less than an additional $5 million", "max"),
         ("about $5 million", "approx"),
+        ("fewer than 5 million dollars", "max"),
+        ("topping the $5 million", "exact"),
         ("nearly $5 million", "approx"),
         ("$5 million or so", "approx"),
         ("tens of millions of dollars", "min"),
@@ -87,6 +89,12 @@ def test_words_beside_a_sum_qualify_it_and_are_none_of_its_surface(text: str, qu
         ("an annual budget of $5 million", "year"),
         ("RM79 a month", "month"),
         ("$20 per day", "day"),
+        ("$5 million for each of fiscal years 2027 through 2031", "year"),
+        ("$5 million to the Institute for each of the fiscal years 2027 to 2031", "year"),
+        ("$5 million for each of the next five years", "year"),
+        ("$5 million for each fiscal year", "year"),
+        ("$5 million every year", "year"),
+        ("$5 million for each of the five states", None),
         ("up from $38,373 a year ago", None),
         ("$5 million a yearling", None),
         ("$5 million", None),
@@ -125,6 +133,47 @@ def test_a_conversion_shares_the_words_of_its_original():
 
     assert (original.qualifier, original.per) == ("min", "year")
     assert (conversion.qualifier, conversion.per) == ("min", "year")
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        ("raised 280 million of the 1.5 billion shekels", ["ILS 280000000", "ILS 1500000000"]),
+        ("spent 280m of its €1.5bn", ["EUR 280000000", "EUR 1500000000"]),
+        ("€1.5bn, of which 280 million is new", ["EUR 1500000000", "EUR 280000000"]),
+        ("€1.5bn, of which 280 million people know", ["EUR 1500000000"]),
+        ("5 million of the 1.5 billion Indians earn $5", ["USD 5"]),
+        (
+            "5 billion yen ($32 million) for one and 7 billion ($45 million) for two",
+            ["JPY 5000000000", "USD 32000000", "JPY 7000000000", "USD 45000000"],
+        ),
+        ("5 billion yen and 7 people (€45 million)", ["JPY 5000000000", "EUR 45000000"]),
+    ],
+)
+def test_a_number_has_the_currency_of_the_sum_it_is_part_of_or_beside(text: str, sums: list[str]):
+    assert told(text) == sums
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        ("South Africa pays R350 a month.", ["ZAR 350"]),
+        ("They pay R350 a month.", []),
+        ("Take the N12 in South Africa.", []),
+        ("In Botswana it costs 500 pula.", ["BWP 500"]),
+        ("Senegal gives CFA 500 million.", ["XOF 500000000"]),
+        ("Cameroon gives 500 million CFA francs.", ["XAF 500000000"]),
+        ("Tanzania adds Sh500 million.", ["TZS 500000000"]),
+        ("They add Sh500 million.", ["KES 500000000"]),
+        ("It won 3 billion won of orders.", ["KRW 3000000000"]),
+    ],
+)
+def test_a_sign_that_may_mean_much_else_is_money_where_its_country_is_in_play(text: str, sums: list[str]):
+    assert told(text) == sums
+
+
+def test_a_sum_told_again_in_its_own_currency_keeps_it():
+    assert told("1 billion zł or PLN 1bn") == ["PLN 1000000000", "PLN 1000000000"]
 
 
 def test_a_dollar_that_its_own_conversion_denies_has_no_currency():
