@@ -14,6 +14,9 @@ from parsers.values.numerals import Numeral
 
 JOIN = re.compile(r"\s{0,3}(?:[-–—~]|\bto\b|\band\b)\s{0,3}")
 MANY = 1000  # so many of "won" and "real" are money
+ALSO_PLAIN = frozenset(
+    {"won", "real", "crown", "sol", "som", "lek", "lev", "dram", "pound", "sterling"}
+)  # even where their country is in play
 FEW = 100  # fewer of a letter are more often a road or a mask, "N95"
 APART = 40  # characters; the two numbers of a range, with a currency between them, stand closer
 FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
@@ -61,7 +64,7 @@ class Sum:
 
     @property
     def doubtful(self) -> bool:
-        """Tell whether it is a sum only where the currency's country is in play: "R500"."""
+        """Tell whether it is a sum only where the currency's country is in play: "R500", "500 rand"."""
         return self.mark.weak and not _is_scaled(self.numeral) and not (self.mark.basis == "word" and self.low >= MANY)
 
 
@@ -106,7 +109,7 @@ def _with_right(text: str, numeral: Numeral, after: int) -> Sum | None:
         right = None if _counts_billions(text, read) else right_of(text, read.end)
         if right is not None and right.basis == "word" and _names_prices(text, read):
             return None
-        if right is not None:
+        if right is not None and not (right.kind in ALSO_PLAIN and right.basis == "word" and read.value < MANY and not read.scaled):
             value, end = _and_cents(text, read.value * right.factor, right.end)
             return _thousands(text, _scaled_after(text, Sum(numeral.start, end, value, right, read)))
     return None
