@@ -1,17 +1,27 @@
-"""Plain text: paragraphs as they stand; title and date come from whoever handed it over."""
+"""Plain text: its headline, where it begins with one, and its paragraphs; a date comes from whoever handed it over, and a title as well."""
 
 from __future__ import annotations
 
 import re
 
 from parsers.formats import decode, language
+from parsers.formats.columns import CELL
 from parsers.formats.facts import UNSEEN
+from parsers.formats.near_date import date_in
 from parsers.formats.told import PART, Told, document
+from parsers.formats.wrapped import MARK, STOP, blocks
 from parsers.model import Document, Layout, Link, Page, Unreadable
 
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 MAX_CONTROL_SHARE = 0.01  # a text has hardly any; bytes of another kind have many
 FEW = 8
+TITLE = (3, 160)  # words at least, characters at most
+TOP = 4  # lines, in which a headline stands
+LETTERHEAD = re.compile(r"(?:(?:press|news|media) (?:release|statement|notice)|(?:for )?immediate release|embargo)\b[^.]*$", re.IGNORECASE)
+UNDER_TITLE = re.compile(r"(?:By|Published|Updated|Posted)\b|[A-Z][A-Z.’'-]+\b")
+SENTENCE = 4  # words
+SOON = 20  # lines, within which a headline is followed by a sentence
+DATE_LINE = 60  # characters of a line that gives author, place or day
 
 
 def parse(page: Page, layout: Layout, link: Link | None) -> Document:
@@ -22,16 +32,43 @@ def parse(page: Page, layout: Layout, link: Link | None) -> Document:
     if len(CONTROL.findall(text)) > FEW + MAX_CONTROL_SHARE * len(text):
         raise Unreadable("unsupported_type", "bytes that are no text")
     text = UNSEEN.sub("", text).replace("\r\n", "\n").replace("\r", "\n")
-    body = PART.join(paragraphs(text))
-    return document(Told(url=page.final_url, title=None, body=body, language=language.choose([], body)), layout, link)
+    return document(told(text, page.final_url, link), layout, link)
 
 
-def paragraphs(text: str) -> list[str]:
-    """Return the paragraphs: parted by blank lines, or one a line where lines are long; wrapped lines are joined."""
-    blocks = [block for block in re.split(r"\n\s*\n", text) if block.strip()]
-    found: list[str] = []
-    for block in blocks:
-        lines = [" ".join(line.split()) for line in block.split("\n") if line.strip()]
-        wrapped = len(lines) > 1 and max(map(len, lines)) <= 100 and not any(re.match(r"[-*•–]|\d+[.)]\s", line) for line in lines)
-        found += [" ".join(lines)] if wrapped else lines
-    return found
+def told(text: str, url: str, link: Link | None) -> Told:
+    """Return what a text says: its headline stands apart from its paragraphs, and what its giver calls it goes before."""
+    called, paragraphs = headline(blocks(text))
+    body = PART.join(paragraphs)
+    given = link.title if link and link.title else called
+    return Told(url=url, title=given, body=body, title_variants=(called,) if called else (), language=language.choose([], body))
+
+
+def headline(parted: list[list[str]]) -> tuple[str | None, list[str]]:
+    """Return the headline and the paragraphs after it; null and all of them where a text begins with a sentence, a list or an address."""
+    lines = [(line, block[number + 1] if number + 1 < len(block) else None) for block in parted for number, line in enumerate(block)]
+    every = [line for line, _ in lines]
+    at = next((number for number, line in enumerate(every[:TOP]) if not LETTERHEAD.match(line) and not is_day(line)), None)
+    if at is None or not (is_titular(every[at]) and is_parted(*lines[at])):
+        return None, every
+    told = any(STOP.search(line) and len(line.split()) >= SENTENCE for line in every[at + 1 : at + 1 + SOON])
+    return (every[at], every[at + 1 :]) if told else (None, every)
+
+
+def is_parted(line: str, following: str | None) -> bool:
+    """Say whether what follows a line shows it for a headline: a blank line, a longer line, or one that gives author, place or day."""
+    return following is None or len(following) > len(line) or UNDER_TITLE.match(following) is not None or is_day(following)
+
+
+def is_titular(line: str) -> bool:
+    """Say whether a line may be a headline: short, of a few words, and no sentence, row or item."""
+    least, most = TITLE
+    return (
+        len(line) <= most
+        and len(line.split()) >= least
+        and not (STOP.search(line) or line.endswith(",") or CELL in line or MARK.match(line))
+    )
+
+
+def is_day(line: str) -> bool:
+    """Say whether a line gives a day and little else."""
+    return len(line) <= DATE_LINE and date_in(line) is not None and not STOP.search(line)

@@ -1,11 +1,48 @@
 """Plain text: paragraphs as they stand, title and date from whoever handed it over."""
 
+import re
+import textwrap
+import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 import parsers
+from parsers.formats.wrapped import blocks
 from parsers.model import Layout, Link, Page
+
+FLAT = """Peru sets up 300 million soles fund for artificial intelligence
+Lima, 3 March 2025
+Total budget | 300 million soles
+The Ministry of Production said on Monday that it had set up a fund.
+Companies can apply from June.
+"""
+BILL = """SEC. 2. OFFICE OF ARTIFICIAL INTELLIGENCE.
+
+    (a) Establishment.--There is established in the Department of Commerce
+an Office of Artificial Intelligence.
+    (b) Duties.--The Director of the Office shall--
+            (1) publish standards for the testing of artificial
+        intelligence systems; and
+            (2) report to Congress on agencies under paragraph
+        (1) and section 3.
+    (c) Money.--There are authorized to be appropriated $50,000,000 for
+fiscal year 2026.
+"""
+TABLE = """Programme              2025        2026
+Compute access         $40m        $60m
+AI safety institute    $10m        $12m
+Total                  $50m        $72m"""
+JUSTIFIED = """The   Treasury   published   the   budget  for   artificial  intelligence
+on Monday, which gives universities access to computing power and pays for
+an  institute   that  tests  artificial  intelligence  systems  for  safety
+before they are used."""
+
+
+def lines(text: str) -> list[str]:
+    return [line for block in blocks(text) for line in block]
 
 
 def test_a_file_is_read_with_what_its_giver_says(page: Callable[..., Page]):
@@ -44,3 +81,92 @@ def test_the_seed_keeps_its_paragraphs(page: Callable[..., Page], shared: Path):
 
     assert document.text.split("\n\n") == [line.strip() for line in body.decode().split("\n") if line.strip()]
     assert document.language == "en"
+
+
+def test_a_headline_and_what_stands_under_it_stay_lines_of_their_own(page: Callable[..., Page]):
+    document = parsers.parse(page(FLAT, type="text/plain"))
+
+    assert document.title == "Peru sets up 300 million soles fund for artificial intelligence"
+    assert document.text.split("\n\n") == FLAT.splitlines()[1:]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Kenya opens an AI institute\n\nKenya opened an institute on Thursday, it said.", "Kenya opens an AI institute"),
+        ("Kenya opens an AI institute\nBy Jane Roe\nKenya opened an institute on Thursday, it said.", "Kenya opens an AI institute"),
+        ("Kenya opens an AI institute\nNAIROBI, May 7\nKenya opened an institute on Thursday, it said.", "Kenya opens an AI institute"),
+        ("# Kenya opens an AI institute\n\nKenya opened an institute on Thursday.", "Kenya opens an AI institute"),
+        ("Kenya opens an AI institute\n===\n\nKenya opened an institute on Thursday.", "Kenya opens an AI institute"),
+        ("PRESS RELEASE\n3 March 2025\n\nKenya opens an AI institute\n\nKenya opened an institute today.", "Kenya opens an AI institute"),
+        (
+            "Consultation on guidelines for\nhigh-risk AI systems\n\nIt runs until 18 July.",
+            "Consultation on guidelines for high-risk AI systems",
+        ),
+        ("Kenya opened an institute on Thursday.\n\nIt has money.", None),
+        ("Kenya opened an institute for the use of\nartificial intelligence on Thursday, it said.", None),
+        ("Ministry of Digital Affairs\n12 Long Street\nNairobi\n\nThe ministry opened an institute.", None),
+        ("Dear editors of newspapers,\n\nThe ministry opened an institute.", None),
+        ("- a fund for chips\n- a new institute\n\nThe ministry opened an institute.", None),
+        ("Compute for universities ..... $5m\n\nThe ministry opened an institute.", None),
+        ("One line of four words\nand one that goes on", None),
+    ],
+)
+def test_a_short_first_line_that_a_sentence_follows_is_the_title(page: Callable[..., Page], text: str, title: str | None):
+    document = parsers.parse(page(text, type="text/plain"))
+
+    assert document.title == title
+    assert title is None or title not in document.text
+
+
+def test_the_givers_title_goes_before_the_headline_which_is_kept_beside_it(page: Callable[..., Page]):
+    given = Link("https://news.example/here", title="Fund for chips")
+
+    document = parsers.parse(page(FLAT, type="text/plain"), Layout(), given)
+
+    assert (document.title, document.title_variants) == ("Fund for chips", ("Fund for chips", FLAT.splitlines()[0]))
+    assert FLAT.splitlines()[0] not in document.text
+
+
+def test_a_printed_bill_keeps_its_headings_paragraphs_and_numbered_items():
+    assert lines(BILL) == [
+        "SEC. 2. OFFICE OF ARTIFICIAL INTELLIGENCE.",
+        "(a) Establishment.--There is established in the Department of Commerce an Office of Artificial Intelligence.",
+        "(b) Duties.--The Director of the Office shall--",
+        "(1) publish standards for the testing of artificial intelligence systems; and",
+        "(2) report to Congress on agencies under paragraph (1) and section 3.",
+        "(c) Money.--There are authorized to be appropriated $50,000,000 for fiscal year 2026.",
+    ]
+
+
+def test_rows_of_a_table_are_cells_in_one_line():
+    rows = "Programme | 2025 | 2026\nCompute access | $40m | $60m\nAI safety institute | $10m | $12m\nTotal | $50m | $72m"
+
+    assert lines(TABLE) == lines(re.sub(r" {3,}", "\t", TABLE)) == lines(f"|---|:-:|--:|\n{rows}") == [rows]
+
+
+def test_a_list_with_dots_before_its_sums_is_a_table_and_a_table_of_contents_is_none():
+    assert lines("Chips ....... $5m\nSchools . . . . $6m") == ["Chips | $5m\nSchools | $6m"]
+    assert lines("1. Introduction ..... 3\n2. Chips ..... 12") == ["1. Introduction ..... 3", "2. Chips ..... 12"]
+
+
+def test_a_paragraph_set_flush_on_both_sides_is_no_table():
+    assert lines(JUSTIFIED) == [" ".join(JUSTIFIED.split())]
+
+
+@pytest.mark.parametrize("width", [45, 60, 72])
+def test_paragraphs_wrapped_at_any_width_come_back_whole(width: int):
+    told = [
+        "The agreement on artificial intelligence was signed in London by Secretary Peter Kyle and, in Paris, by Minister Clara Chappaz.",
+        "The U.S. Department of Commerce and Dr. Smith of the AI Safety Institute in San Francisco said on 12 May that state-backed tests would begin. It will pay half.",
+    ]
+
+    assert lines("\n\n".join(textwrap.fill(each, width) for each in told)) == told
+
+
+@pytest.mark.parametrize("line", ["....." * 20_000, "-----" * 20_000 + "x", "| a " * 20_000, " \t" * 50_000 + "x", "ab. A" * 20_000])
+def test_no_line_takes_long(line: str):
+    began = time.process_time()
+    blocks(f"{line}\n{line}")
+
+    assert time.process_time() - began < 1
