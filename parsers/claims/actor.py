@@ -12,7 +12,7 @@ from parsers.claims.fullname import FullNames
 from parsers.claims.judge import Judged
 from parsers.claims.jurisdiction import publishers
 from parsers.claims.names import Names
-from parsers.claims.passives import agent_after, undergoes
+from parsers.claims.passives import agents_after, undergoes
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans
 from parsers.claims.speaker import Speakers
@@ -139,7 +139,10 @@ class Actors:
         if said := said_clause(sentence.text):
             own = self.names.agent(sentence.start + said.start, sentence.start + said.end)
             points = sentence.text[said.start : said.end].lower() in THIRD_PERSON
-            found = own or (None if kind == "legislation" and not points else found)  # who tells of a law has not made it
+            tells = own and found and kind in PUBLIC_ACTS and self.names.official(found) and not self.names.official(own)
+            found = (
+                found if tells else own or (None if kind == "legislation" and not points else found)
+            )  # who tells of a law has not made it
         if found and kind in BINDING and (self.names.crowd(found) or self._bound(found, sentence)):
             found = None
         if found and self._undergoes(found, sentence):
@@ -197,8 +200,9 @@ class Actors:
         return None
 
     def _passive(self, sentence: Sentence) -> Span | None:
-        by = agent_after(sentence.text)
-        return self.names.agent(sentence.start + by[0], sentence.start + by[1]) if by else None
+        """Return by whom a sentence says that something is done."""
+        by = (self.names.agent(sentence.start + start, sentence.start + end) for start, end in agents_after(sentence.text))
+        return next((found for found in by if found), None)
 
     def _directed(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return whom an instrument directs: a public body, for what it is told to do is its act."""

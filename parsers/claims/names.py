@@ -62,8 +62,10 @@ NUMBERED = re.compile(r"\d")
 WHEN = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|Christmas|Easter)\b"
 )
+DATED = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?\s{WHEN.pattern}|\d{{4}},?(?:\s|$)")
 PREPOSITION = re.compile(r"(?<=\S)\s(?:for|in|on|at|to|from|with|including|by|behind|under|between|about)\s")
 PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})
+COUNTED_AS = frozenset({"the", "more", "than", "at", "least", "some", "about", "nearly", "almost", "around", "over", "all", "first"})
 LONGEST = 160  # characters; a longer phrase is a sentence
 SHARED_NAMES = 2  # letters; what has fewer is nobody's last name
 
@@ -106,6 +108,8 @@ class Names:
         plain = [word.strip("“”\"'’,.()").lower() for word in surface.split()]
         if not any(plain) or end - start > LONGEST or surface.lower() in words("pronouns"):
             return None
+        if DATED.match(surface):
+            return None
         if plain[0] in {"these", "those", "this", "that"} and len(plain) > 1 and plain[1] in words("verbs"):
             return None  # "These include Microsoft"
         if self._acts(surface, plain, start, end):
@@ -121,9 +125,9 @@ class Names:
         return Span(start, start + owned.end("owner")) if self._acts(owned["owner"], plain, start, start + owned.end("owner")) else None
 
     def crowd(self, span: Span) -> bool:
-        """Say whether a phrase names many of a kind, who are bound by laws rather than make them."""
+        """Say whether a phrase names many of a kind, uncounted, who are bound by laws rather than make them."""
         plain = [word.strip("“”\"'’,.()").lower() for word in self.text[span.start : span.end].split()]
-        return plain[_head(plain)] in words("crowds")
+        return plain[_head(plain)] in words("crowds") and not _counted(plain)
 
     def _acts(self, surface: str, plain: list[str], start: int, end: int) -> bool:
         head = _head(plain)
@@ -147,7 +151,7 @@ class Names:
         if head_ends(surface) == len(surface) and " of " not in surface and TITLED_NAME.match(surface) and plain[0] not in DETERMINERS:
             return True
         if plain[head] in words("crowds"):
-            return bool(inside(self.found.places, start, end)) or NUMBERED.match(first) is not None or plain[0] in words("counts")
+            return bool(inside(self.found.places, start, end)) or _counted(plain)
         words_of = surface.split()[: head + 1] if head_ends(surface.replace(" of the ", " in the ")) < len(surface) else surface.split()
         return not WHEN.match(surface) and self._is_name([word.strip("“”\"',.") for word in words_of if word.lower() not in DETERMINERS])
 
@@ -184,6 +188,7 @@ class Names:
         offices = [(match.start(), match.end()) for match in OFFICE.finditer(self.text, start, end)]
         named = [(org.start, org.end) for org in inside(self.found.orgs, start, end)]
         named += [(place.start, place.end) for place in inside(self.found.places, start, end) if place.form != "adjective"]
+        named += [(match.start(), match.start() + len(match[0].rstrip())) for match in TITLED.finditer(self.text, start, end)]
         for first, last in sorted({*offices, *named}):
             if verb_follows(self.text[start:end], last - start):
                 return Span(first, last)
@@ -224,6 +229,12 @@ def head_ends(surface: str) -> int:
     """Return where the part of a phrase ends that holds its head noun: before the first preposition."""
     found = PREPOSITION.search(surface)
     return found.start() if found else len(surface)
+
+
+def _counted(plain: list[str]) -> bool:
+    """Say whether a number opens a phrase: "Forty-six firms", "more than 30 universities"."""
+    opens = [word for word in plain[:4] if word not in COUNTED_AS][:1]
+    return bool(opens) and (NUMBERED.match(opens[0]) is not None or opens[0].partition("-")[0] in words("counts"))
 
 
 def _head(plain: list[str]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 PASSIVE = re.compile(  # what follows a subject to which something is done
     r"\s{0,3}(?:(?:has|have|had)\s(?:\w+\s)?been|(?:will|would|shall|may|must|can|could|should)\s(?:\w+\s)?be|(?:is|are|was|were)(?:\sto\sbe|\sbeing)?)\s(?:(?:also|now|already|only|then|first|\w+ly)\s)?"
@@ -14,12 +15,21 @@ BY_AGENT = re.compile(
     r"\b(?:(?:is|are|was|were|been|being|be) (?:\w+ ){0,2}?\w+(?:ed|en|wn|de|ld|nt|ut|ilt)|(?:announ|introdu|produ)ced|issued|published|released|launched|adopted|signed|passed|proposed|drafted|chosen"
     r"|picked|unveiled|created|founded|imposed|filed|brought|approved|tabled|enacted|ordered|commissioned|drawn up|set up) (?:[\w.,€$£¥₩%-]+ ){0,5}?by (?P<agent>(?:the |an? )?[^,.;:()“”]{2,90}?)(?=,|\.|;|$|\s(?:in|on|at|to|for|last|this|after|and (?:will|was|is|would)|which|who|as|with|is|was|will|would|could|may|must|has|have|under)\b)"
 )
+# by whom something was made that a sentence only mentions; not whose goods they are, nor what follows or affects it
+DONE_BY = re.compile(
+    r"\b(?!(?:\w*used|backed|supported|followed|affected|opposed|owned|represented|accompanied|prompted|made|designed|caused|posed|surprised|criticised|criticized|manufactured|supplied|inspired|welcomed|joined|attended|needed|chaired|headed|hosted|elected|appointed|governed|decided|reached|shared|hurt|plagued|hindered|overseen|supervised|advised|assessed|checked|read|seen|known|shown)\b)"
+    r"(?:\w{3,}ed|\w{3,}wn|written|given|built|set|set up|run|put together|paid(?: for| out)?|begun|sought|brought|bill|law|plan|proposal|report|paper|review|study|order|decree|resolution|initiative|project|draft|scheme|move|ruling|decision)"
+    r"(?: (?:on|in|at|last|this|of|for|earlier)(?: [\w,’'-]+){1,4}?)? by (?P<agent>(?:the |an? |its |their )?[^,.;:()“”]{2,90}?)(?=,|\.|;|\)|$|\s(?:in|on|at|to|for|from|last|this|after|since|under|and (?:will|was|is|would|has)|which|who|that|as|with|is|are|was|were|will|would|could|may|must|has|have)\b)"
+)
 
 
-def agent_after(sentence: str) -> tuple[int, int] | None:
-    """Return where a passive says by whom: "was signed by the president"."""
-    found = BY_AGENT.search(sentence) if " by " in sentence else None
-    return (found.start("agent"), found.end("agent")) if found else None
+def agents_after(sentence: str) -> Iterator[tuple[int, int]]:
+    """Yield where a sentence says by whom: "was signed by the president", then "a bill tabled by two senators", "a plan by the ministry"."""
+    if " by " not in sentence:
+        return
+    for pattern in (BY_AGENT, DONE_BY):
+        for found in pattern.finditer(sentence):
+            yield found.span("agent")
 
 
 def undergoes(text: str, at: int, end: int) -> bool:

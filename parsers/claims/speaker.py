@@ -36,20 +36,21 @@ class Speakers:
         """Return who states the view of a sentence; `usual` is who acts most often in the document."""
         found = self._labelled(sentence) or self._credited(sentence)
         if found is None and not self.voices.speech:
-            found = self._holder(sentence)
-            if found is None and self.last is not None and number - self.last[0] <= SPEAKS_ON:
-                found = self.last[1]
+            found = self._holder(sentence, number)
+            if found is None and self._wants(sentence):
+                return self.voices.publisher or self.voices.author  # whose page wants it
             found = found or self.names.inner(sentence.start, sentence.end)
         found = found or self.voices.author or self.voices.publisher or usual
         if found is not None:
             self.last = (number, found)
         return found
 
-    def _holder(self, sentence: Sentence) -> Span | None:
-        """Return the subject of a sentence that tells a view; of whom something is wanted is not whose view it is."""
-        if self._wants(sentence) and self.voices.publisher is not None:
-            return self.voices.publisher
-        return self.names.subject(sentence) or self._group(sentence)
+    def _holder(self, sentence: Sentence, number: int) -> Span | None:
+        """Return the subject of a sentence that tells a view, else who spoke just before; of whom something is wanted is not whose view it is."""
+        before = self.last[1] if self.last is not None and number - self.last[0] <= SPEAKS_ON else None
+        if self._wants(sentence):
+            return self.voices.publisher or before
+        return self.names.subject(sentence) or self._group(sentence) or before
 
     def _group(self, sentence: Sentence) -> Span | None:
         """Return a subject that has a view though nothing else says that it acts: many of a kind, or whoever says or wants something."""

@@ -22,6 +22,7 @@ RELATIVE = re.compile(r"\s(?:who|which|that|whose|where)\s(?:\w+\s){0,3}$")
 PARTICIPLE = re.compile(r"(?:\w+(?:ed|en|wn|ght)|built|made|held|led|set|run|drawn|sent|sold|put|found|paid|left|kept)$")
 RELATIVE_OPENS = re.compile(r"[\s,]{1,3}(?:who|which|that|whose|where)\b")
 LAST_OF_SEVERAL = re.compile(r",? and (?:the )?\S+(?: \S+){0,4}$")
+AMONG = re.compile(r",\s(?:[^,]+\s)?(?:among|including)\s(?:them|those)\b|,\sincluding\s")  # "sixteen firms, Samsung among them"
 WHEN = re.compile(r"(?:\s(?:on|last|this|in|late|early)\s\w+(?:\s(?:night|morning|evening|afternoon|week))?)?(?:\s\([^)]*\d[^)]*\))?$")
 BESIDE = re.compile(r"\s(?:by|on|in|to|for|with|at|under|from|between|as|last|this|into|up|through|during|since|after|before)\b")
 # the auxiliary that follows a clause within a subject: no stop, no other clause comes before it
@@ -49,7 +50,8 @@ def clause(sentence: str) -> Clause | None:
     for before, here, after in islice(in_threes(WORD.finditer(sentence, at)), FARTHEST - 1):
         if before[0].endswith((";", ":")):
             return None
-        if is_verb(here[0].strip(EDGE), before[0], after[0] if after else ""):
+        several = before[0][:1].isupper() and " and " in sentence[at : before.start()]
+        if is_verb(here[0].strip(EDGE), before[0], after[0] if after else "", several=several):
             begins = _after_place(sentence, at, before.end())
             verb = _main_verb(sentence, at, here.span())
             return Clause(begins, _cut(sentence, begins, before.end()), sentence[slice(*verb)].strip(EDGE), verb[0])
@@ -105,6 +107,8 @@ def _cut(sentence: str, start: int, end: int) -> int:
     piece = sentence[start:end]
     if relative := RELATIVE_OPENS.search(piece):
         piece = piece[: relative.start()]
+    if named := AMONG.search(piece):
+        piece = piece[: named.start()]
     comma = piece.find(", ")
     if comma > 0 and not LAST_OF_SEVERAL.search(piece):
         piece = piece[:comma]

@@ -12,9 +12,11 @@ from pathlib import Path
 GRAMMAR = Path(__file__).parent / "grammar.toml"
 WORD = re.compile(r"[^\s]+")
 EDGE = "“”\"'’‘(),.[]:"
-OBJECT = re.compile(r"(?:the|an?|its|their|his|her|out|up|\d.*)$")
+OBJECT = re.compile(
+    r"(?:the|an?|its|their|his|her|out|up|nearly|almost|all|any|no|every|some|most|more|it|them|him|[$€£¥₹₩]?\d.*|[A-Z]{0,3}[$€£¥].*)$"
+)
 ADVERBS = re.compile(
-    r"(?:also|today|yesterday|recently|previously|now|already|formally|reportedly|last|on|this|later|earlier|still|then|once|\w+ly)$",
+    r"(?:also|nevertheless|nonetheless|alone|too|meanwhile|incidentally|moreover|however|therefore|instead|today|yesterday|recently|previously|now|already|formally|reportedly|last|on|this|later|earlier|still|then|once|\w+ly)$",
     re.IGNORECASE,
 )
 
@@ -86,16 +88,17 @@ def _verbal() -> frozenset[str]:
     return frozenset({*words("auxiliaries"), *words("verbs"), *verb_forms(), *again, *(f"{verb}s" for verb in words("past_only"))})
 
 
-def is_verb(word: str, previous: str, following: str) -> bool:
-    """Say whether a word is a finite verb between these two words."""
-    form = word.lower()
+def is_verb(word: str, previous: str, following: str, *, several: bool = False) -> bool:
+    """Say whether a word is a finite verb between these two words; `several` says that its subject joins several."""
+    form = word.lower().removeprefix("co-")
     if form not in _verbal():
         return False
     before = previous.strip(EDGE).lower()
     if form in words("auxiliaries"):
         return not word.istitle()  # "on 23 May"
-    if form in words("verbs") and before.endswith("s") and "." not in before and before not in words("before_nouns"):
-        return following.strip(EDGE).lower() in words("after_verbs") and not word[:1].isupper()  # "analysts note that"
+    if form in words("verbs") and (before.endswith("s") or several) and "." not in before and before not in words("before_nouns"):
+        goes_on = following.strip(EDGE).lower()
+        return (goes_on in words("after_verbs") or OBJECT.match(goes_on) is not None) and not word[:1].isupper()  # "analysts note that"
     if form.endswith("s") and form[:-1] in words("past_only") and word[:1].islower() and OBJECT.match(following.strip(EDGE).lower()):
         return before not in words("before_nouns")
     if (
