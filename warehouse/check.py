@@ -10,6 +10,7 @@ from typing import Any
 import duckdb
 
 from warehouse import connection, files
+from warehouse.errors import translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +26,11 @@ class Failed:
 
 def check(path: Path) -> tuple[Failed, ...]:
     """Run every check on a warehouse file; return those that found something."""
-    at = connection.read(Path(path))
+    path = Path(path)
+    at = connection.read(path)
     try:
-        return run(at)
+        with translated(path):
+            return run(at)
     finally:
         at.close()
 

@@ -129,6 +129,8 @@ class UnknownReport(NotAnswered):
 
 HOLDER = re.compile(r"\(PID (\d+)\)")
 NO_SPACE = "No space left on device"
+DAMAGE = ("Corrupt database file", "Could not read enough bytes from file")
+INTERRUPTED = "Query interrupted"  # what DuckDB makes of Ctrl-C: a plain RuntimeError
 
 
 @contextmanager
@@ -139,6 +141,10 @@ def translated(path: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno == ENOSPC:
             raise DiskFull(path) from error
+        raise
+    except RuntimeError as error:
+        if str(error) == INTERRUPTED:
+            raise KeyboardInterrupt from error
         raise
     except duckdb.Error as error:
         if ours := meaning(path, error):
@@ -151,7 +157,7 @@ def meaning(path: Path, error: duckdb.Error) -> WarehouseError | None:
     text = str(error)
     if NO_SPACE in text:  # of several kinds: the log is full at a commit, the file at a checkpoint
         return DiskFull(path)
-    if "Corrupt database file" in text:  # comes as a plain duckdb.Error
+    if is_damage(error):
         return Unusable(path, text)
     match error:
         case duckdb.FatalException():
@@ -162,3 +168,8 @@ def meaning(path: Path, error: duckdb.Error) -> WarehouseError | None:
         case duckdb.IOException() | duckdb.SerializationException() | duckdb.InternalException():
             return Unusable(path, text)
     return None
+
+
+def is_damage(error: duckdb.Error) -> bool:
+    """Say whether the file is at fault, whatever was asked; a checksum that is wrong comes as a plain duckdb.Error."""
+    return type(error) in {duckdb.Error, duckdb.IOException} and any(sign in str(error) for sign in DAMAGE)

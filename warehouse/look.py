@@ -51,7 +51,8 @@ def health(path: Path, model: tuple[str, str] | None = None) -> Health:
     read = ask(path, ("model",), model=model[0], prompt=model[1])[0][0] if model else None
     at = connection.read(path)
     try:
-        return Health(sources, quarantined, run(at), read)
+        with translated(path):
+            return Health(sources, quarantined, run(at), read)
     finally:
         at.close()
 

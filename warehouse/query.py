@@ -20,7 +20,7 @@ from typing import Any
 import duckdb
 
 from warehouse.connection import OURS
-from warehouse.errors import BadSql, Locked, NotAnswered, NotFound, TooLarge, TooSlow, Unusable, WarehouseError, translated
+from warehouse.errors import BadSql, Locked, NotAnswered, NotFound, TooLarge, TooSlow, Unusable, WarehouseError, is_damage, translated
 
 MEMORY = "512MB"  # what DuckDB allows itself
 ADDRESS_SPACE = 3 << 30  # what the system allows it: DuckDB starts and raises cleanly under this, tried with 512 MB of memory
@@ -101,7 +101,7 @@ def ask(question: Question) -> Answer:
     except (duckdb.OutOfMemoryException, MemoryError) as error:
         raise TooLarge(f"the query wants more than {MEMORY} of memory; ask for less at once, or add conditions") from error
     except duckdb.Error as error:
-        raise BadSql(str(error)) from error
+        raise Unusable(question.path, str(error)) if is_damage(error) else BadSql(str(error)) from error
     finally:
         alarm.cancel()
     return Answer(

@@ -1,7 +1,10 @@
 """The command line as people meet it, above all when something is wrong."""
 
 import json
+import os
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import duckdb
@@ -353,3 +356,30 @@ def test_rereading_goes_on_past_an_archive_that_is_gone(claimhouse: Claimhouse, 
     assert done.returncode == 0
     assert "cannot be read again" in done.stderr
     assert "pages read again" in done.stdout
+
+
+BROKEN_OFF = """
+import os, signal, sys, threading
+import duckdb
+from pathlib import Path
+from flows import cli
+from flows.commands import publish
+from warehouse.errors import translated
+
+def endless(*_, **__):
+    with translated(Path("warehouse.duckdb")):
+        threading.Timer(0.5, os.kill, (os.getpid(), signal.SIGINT)).start()
+        duckdb.sql("select count(*) from range(1000000000000)").fetchall()
+
+publish.publish = endless
+sys.exit(cli.main(["publish"]))
+"""
+
+
+def test_who_breaks_off_while_the_database_works_gets_one_line_and_exit_code_130(tmp_path: Path):
+    environment = os.environ | {"CLAIMHOUSE_HOME": str(tmp_path)}
+
+    done = subprocess.run([sys.executable, "-c", BROKEN_OFF], env=environment, capture_output=True, text=True, timeout=60, check=False)
+
+    assert done.returncode == 130, done.stderr
+    assert done.stderr == "claimhouse: interrupted; what was loaded stays, the next run goes on from there\n"

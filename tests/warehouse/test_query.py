@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.warehouse.stories import FUND, NOON, batch, funding, rows, told
-from warehouse import Answer, BadSql, Locked, NotFound, TooLarge, TooSlow, Unusable, Warehouse, query
+from warehouse import Answer, BadSql, Locked, NotFound, TooLarge, TooSlow, Unusable, Warehouse, check, query
+from warehouse.look import health
 
 
 @pytest.fixture
@@ -114,6 +115,33 @@ def test_a_file_that_is_no_database_is_named(tmp_path: Path):
 
     with pytest.raises(Unusable, match=r"notes\.duckdb cannot be used"):
         query(tmp_path / "notes.duckdb", "select 1")
+
+
+def damage(file: Path) -> None:
+    """Change a document's words where they lie in the file."""
+    file.write_bytes(file.read_bytes().replace(FUND.encode(), FUND.upper().encode()))
+
+
+def test_a_file_that_is_damaged_is_named_and_not_the_query(file: Path):
+    damage(file)
+
+    assert query(file, "select 1").rows == ((1,),)
+    with pytest.raises(Unusable, match=r"warehouse\.duckdb cannot be used as a warehouse: Corrupt database file") as raised:
+        query(file, "select text from documents")
+    assert raised.value.path == file
+
+
+def test_a_query_that_only_speaks_of_damage_is_answered_as_any_other(file: Path):
+    with pytest.raises(BadSql):
+        query(file, "select error('Corrupt database file')")
+
+
+def test_whoever_examines_a_damaged_file_is_told_so(file: Path):
+    damage(file)
+
+    for examine in (health, check):
+        with pytest.raises(Unusable, match="Corrupt database file"):
+            examine(file)
 
 
 def test_the_live_file_of_a_writer_at_work_is_locked(store: Warehouse):
