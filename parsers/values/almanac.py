@@ -91,7 +91,8 @@ FIRST_MONTHS = {
     "BD": 7,
     "ZA": 4,
 }  # of fiscal years
-NAMED_FOR_END = frozenset({"US", "AU", "NZ", "PK"})  # fiscal 2026 ends in 2026; Japan's begins in it; the others write both years
+NAMED_FOR_END = frozenset({"US", "AU", "NZ", "PK", "IN"})  # fiscal 2026 ends in 2026
+NAMED_FOR_START = frozenset({"JP", "SG"})  # begins in it; the others write both years
 
 
 def fiscal_year(country: str | None, *, named: int | None = None, starting: int | None = None) -> Days | None:
@@ -99,7 +100,7 @@ def fiscal_year(country: str | None, *, named: int | None = None, starting: int 
     month = FIRST_MONTHS.get(country or "")
     if month is None:
         return None
-    if starting is None and named is not None and (country in NAMED_FOR_END or country == "JP"):
+    if starting is None and named is not None and country in NAMED_FOR_END | NAMED_FOR_START:
         starting = named - 1 if country in NAMED_FOR_END else named
     return months(starting, month, 12, "year") if starting is not None else None
 

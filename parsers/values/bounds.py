@@ -34,6 +34,14 @@ BOUNDS: dict[str, Bound] = {  # by the whole preposition, else by its first word
     "prior": "before", "ahead": "before", "since": "from", "as": "from", "from": "from", "starting": "from", "beginning": "from", "effective": "from",
     "after": "after", "over": "over", "during": "over", "throughout": "over", "for": "over",
 }  # fmt: skip
+_PLANNED = r"(?:[\w’'-]+\s){0,5}?(?:date|deadline|target|start|launch|timetable|timeline|schedule|goal|vote|opening|completion|application|entry)\b"
+MOVED = re.compile(  # "delayed from 2 August 2026 to 2 December 2027" names two days, no interval; "extends from 2026 to 2030" names one
+    rf"""\b(?:delay(?:ed|ing|s\s(?!from\b))?|postpon\w+|defer\w*|reschedul\w+|mov(?:e|es|ed|ing)|(?:push|shift|chang|revis|advanc|accelerat)\w*\s{_PLANNED}
+      |(?:push|bring|brought|put|set|pull)\w*\s(?:[\w’'-]+\s){{0,5}}?(?:forward|back|out)|slipp?\w*
+      |(?:extend\w*|prolong\w*)\s(?!from\b)|(?:is|are|was|were|be|been|being)\s(?:extended|prolonged|pushed|shifted|advanced|changed)|extension)\b
+      [^.;:,]{{0,80}}?\bfrom\s+(?:the\s+)?$""",
+    re.IGNORECASE | re.VERBOSE,
+)
 NEAR = 60  # characters in which the words right before a time stand
 BARE = frozenset({"from", "as of", "over", "during", "throughout", "for"})  # prepositions that are no part of the surface
 COUNTED_FROM = re.compile(  # from something else than the text itself: "within three years of its coming into force"
@@ -57,6 +65,13 @@ class Bounded:
     role: TimeRole
 
 
+def moved(text: str, at: int) -> bool:
+    """Tell whether the words before a time tell what was moved from it to another."""
+    return (
+        text[max(0, at - 6) : at].rstrip().lower().endswith(("from", "from the")) and MOVED.search(text[max(0, at - 120) : at]) is not None
+    )
+
+
 def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> Bounded:
     """Read the words before an expression, the nearest first: "until the end of" 2026."""
     found = Bounded(moment.start, moment.days, role)
@@ -67,7 +82,7 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
         whole = ended and BOUND.search(before, max(0, len(before) - NEAR))  # "by the end of 2025" looks at its last day
         part = found.days if whole else almanac.part(found.days, PARTS[_word(match["part"] or match["of"])])
         found = replace(found, start=moment.start - len(match[0]), days=part)
-    if match := BOUND.search(before, max(0, len(before) - NEAR)):
+    if (match := BOUND.search(before, max(0, len(before) - NEAR))) and not moved(text, found.start):
         written = words(match["bound"])
         until_end = ended and _bound(written) == "before"  # "before the end of the year" is by it
         found = _bounded(text, replace(moment, days=found.days), found, "by" if until_end else written, published)

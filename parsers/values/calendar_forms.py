@@ -8,7 +8,7 @@ from datetime import date
 
 from parsers.values import almanac
 from parsers.values.almanac import MONTHS, Days
-from parsers.values.moments import Moment, Setting, in_full, of_year, on_calendar
+from parsers.values.moments import Moment, Setting, Yearly, impossible, in_full, of_year, on_calendar
 
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "last": 0, "final": 0}
 ORDINAL_DAYS = {
@@ -50,6 +50,8 @@ ORDINAL_DAYS = {
         start=1,
     )
 }
+FIRST_YEAR, LAST_YEAR = 1000, 2999  # of dates in digits
+LEAP_YEAR = 2024  # has every day that any year has
 ALSO_VERBS = frozenset({"May", "March", "Mar"})
 BEFORE_A_MONTH = re.compile(
     r"\b(?:in|of|by|until|till|since|from|to|through|last|next|this|early|late|mid|during|before|after|and|for|between|end)[ -]$|[a-z][-–/]$",
@@ -62,15 +64,21 @@ TO_A_MONTH = re.compile(r"[-–/](?:January|February|March|April|May|June|July|A
 
 def iso(match: re.Match[str], _: Setting) -> Moment | None:
     """Read 2025-03-12."""
-    return on_calendar(match, almanac.day(int(match["year"]), int(match["month"]), int(match["day"])))
+    return _exact(match, almanac.day(int(match["year"]), int(match["month"]), int(match["day"])))
 
 
 def digits(match: re.Match[str], _: Setting) -> Moment | None:
     """Read 14.09.2017, and 14/09/2017 or 9/14/2017; where day and month could be exchanged, nothing says which is which."""
     first, second, year = int(match["first"]), int(match["second"]), in_full(match["year"])
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
     if match["mark"] == "." or first > 12 or first == second:
-        return on_calendar(match, almanac.day(year, second, first) if second <= 12 else None)
-    return on_calendar(match, almanac.day(year, first, second)) if second > 12 else None
+        return _exact(match, almanac.day(year, second, first) if second <= 12 else None)
+    return _exact(match, almanac.day(year, first, second)) if second > 12 else None
+
+
+def _exact(match: re.Match[str], days: Days | None) -> Moment | None:
+    return on_calendar(match, days) or impossible(match)
 
 
 def day_of_month(match: re.Match[str], setting: Setting) -> Moment | None:
@@ -82,13 +90,24 @@ def day_of_month(match: re.Match[str], setting: Setting) -> Moment | None:
         begin, finish = almanac.day(year, month, first), almanac.day(year, month, last)
         return Days(begin.start, finish.end, "day") if begin and finish else None
 
-    return of_year(match, setting, match["year"], made) if first <= last else None
+    return _in_year(match, setting, made) if first <= last else None
+
+
+def no_day(match: re.Match[str], _: Setting) -> Moment:
+    """Read "45 March 2026": a misprint, of which nobody knows whether the day is wrong or the month."""
+    return impossible(match)
+
+
+def _in_year(match: re.Match[str], setting: Setting, made: Yearly) -> Moment | None:
+    """Make a moment of a day that may be missing from that year, or from every one: "31 April" is no day, and no April either."""
+    there_is = made(in_full(match["year"]) if match["year"] else LEAP_YEAR)
+    return of_year(match, setting, match["year"], made) if there_is else impossible(match)
 
 
 def worded_day(match: re.Match[str], setting: Setting) -> Moment | None:
     """Read "the second of August"."""
     month, number = month_number(match["month"]), ORDINAL_DAYS.get(match["word"].lower(), 0)
-    return of_year(match, setting, match["year"], lambda year: almanac.day(year, month, number))
+    return _in_year(match, setting, lambda year: almanac.day(year, month, number))
 
 
 def week_of(match: re.Match[str], setting: Setting) -> Moment | None:
@@ -166,11 +185,39 @@ def part_of_year(match: re.Match[str], setting: Setting) -> Moment | None:
     if match["nth"].lower() in {"last", "final"} and not (match["year"] or match["before"]):
         return None  # "last quarter" is the one before this
     which = (int(match["number"]) if match["number"] else ORDINALS[match["nth"].lower()]) or parts
+    if which > parts:
+        return None
+    fiscal = match.groupdict().get("fiscal")
+    if fiscal and (days := _fiscal_part(setting, match, 12 // parts, which)):
+        return on_calendar(match, days)
     made = almanac.half if halves else almanac.quarter
-    return of_year(match, setting, match["year"] or match["before"], lambda year: made(year, which)) if which <= parts else None
+    return of_year(match, setting, fiscal or match["year"] or match["before"], lambda year: made(year, which))
+
+
+def _fiscal_part(setting: Setting, match: re.Match[str], months: int, which: int) -> Days | None:
+    """Return a part of a country's fiscal year; in the United States firms have quarters of their own."""
+    country, first = setting.country(), in_full(match["fiscal"])
+    whole = almanac.fiscal_year(country, starting=first) if match["to"] else almanac.fiscal_year(country, named=first)
+    if whole is None or whole.start is None or country == "US":
+        return None
+    return almanac.months(whole.start.year, whole.start.month + months * (which - 1), months, "quarter" if months == 3 else "half")
 
 
 READERS = {
     reader.__name__: reader
-    for reader in (iso, digits, day_of_month, worded_day, week_of, month_of_year, year, years, fiscal, fiscal_years, decade, part_of_year)
+    for reader in (
+        iso,
+        digits,
+        day_of_month,
+        no_day,
+        worded_day,
+        week_of,
+        month_of_year,
+        year,
+        years,
+        fiscal,
+        fiscal_years,
+        decade,
+        part_of_year,
+    )
 }

@@ -17,6 +17,7 @@ JOIN = re.compile(
 )
 BEGINNING = re.compile(r",?\s{1,3}(?:beginning|starting|commencing|from)\s{1,3}(?:(?:in|on|from|with)\s{1,3})?", re.IGNORECASE)
 BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
+FIRST_PAGE, LAST_PAGE = date(1000, 1, 1), date(8999, 12, 31)  # a day beyond is a misprint, and close to where the calendar ends
 LASTING = frozenset({"duration", "window", "vague", "range"})
 
 
@@ -25,6 +26,8 @@ def find(text: str, *, published: date | None = None, jurisdiction: str | None =
 
     Fiscal years are those of `jurisdiction`, by default of the country that the text names most often.
     """
+    if published is not None and not FIRST_PAGE <= published <= LAST_PAGE:
+        published = None
     moments = time_forms.find(Setting(text, published, jurisdiction))
     found: list[Time] = []
     at = 0
@@ -43,7 +46,7 @@ def _joined(text: str, first: Moment, second: Moment, published: date | None) ->
         return _lasting(first, second)
     if not JOIN.fullmatch(middle) or first.duration or second.duration or "range" in {first.kind, second.kind}:
         return None
-    if "and" in middle and not BETWEEN.search(text[max(0, first.start - 10) : first.start]):
+    if bounds.moved(text, first.start) or ("and" in middle and not BETWEEN.search(text[max(0, first.start - 10) : first.start])):
         return None
     first, second = _both(first, second, published) if first.again and second.again and published else (_before(first, second), second)
     if not (first.days and second.days and first.days.start and second.days.end and first.days.start < second.days.end):

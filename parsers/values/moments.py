@@ -14,7 +14,7 @@ from typing import Literal
 from parsers.values import almanac, numerals, places
 from parsers.values.almanac import Days, Lean
 
-Kind = Literal["calendar", "relative", "duration", "window", "range", "vague"]
+Kind = Literal["calendar", "relative", "duration", "window", "range", "vague", "impossible"]
 Yearly = Callable[[int], Days | None]
 
 CLAUSE = re.compile(r"(?<!\b[A-Z])(?<!\bInc)(?<!\bCorp)[.;:!?\n]\s|,\s(?:which|who|after|but|and)\s")
@@ -94,6 +94,11 @@ def most_named(text: str) -> str | None:
 def on_calendar(match: re.Match[str], days: Days | None) -> Moment | None:
     """Make a moment of days that the text gives in full."""
     return Moment(match.start(), match.end(), days, "calendar") if days else None
+
+
+def impossible(match: re.Match[str]) -> Moment:
+    """Make a moment of a day that no calendar has: it takes its words from other readings and is told to nobody."""
+    return Moment(match.start(), match.end(), None, "impossible")
 
 
 def of_year(match: re.Match[str], setting: Setting, year: str | None, made: Yearly) -> Moment | None:

@@ -117,7 +117,10 @@ def season(match: re.Match[str], setting: Setting) -> Moment | None:
     )
     kind: Kind = "range" if which.endswith(" the") else "relative"  # over the summer
     start = match.start("season") if which == "by" else match.start()
-    return Moment(start, match.end(), almanac.around(setting.published, made, lean), kind, anchored=True)
+    days = almanac.around(setting.published, made, lean)
+    if which == "next" and days and days.start and days.start <= setting.published:
+        days = made(days.start.year + 1)  # it is summer
+    return Moment(start, match.end(), days, kind, anchored=True)
 
 
 def nth_of(match: re.Match[str], setting: Setting) -> Moment | None:

@@ -38,7 +38,7 @@ def find(setting: Setting) -> list[Moment]:
             kept.append(moment)
         elif moment.end - moment.start > kept[-1].end - kept[-1].start:
             kept[-1] = moment
-    return kept
+    return [moment for moment in kept if moment.kind != "impossible"]
 
 
 def matches(text: str) -> Iterator[tuple[Form, re.Match[str]]]:

@@ -31,6 +31,18 @@ SILENT = [
     "No. 2024",
     "on 13/14/2025",
     "06/07/2025",
+    "on 31 April 2026",
+    "on 30 February",
+    "February 30, 2026",
+    "29 February 2027",
+    "the 31st of June 2026",
+    "the thirty-first of April 2026",
+    "30-31 April 2026",
+    "45 March 2026",
+    "March 32, 2026",
+    "2026-02-30",
+    "31.04.2026",
+    "31.12.9999",
 ]
 
 
@@ -162,6 +174,41 @@ def test_relative_times_stay_open_without_publication():
         ("1 July", ""),
         ("2026", "2026-01-01/2026-12-31"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("a delay from 2 August 2026 to 2 December 2027", ["2026-08-02/2026-08-02", "2027-12-02/2027-12-02"]),
+        ("The deadline was pushed back from March 2026 to June 2027.", ["2026-03-01/2026-03-31", "2027-06-01/2027-06-30"]),
+        ("They postponed the vote from 3 June to 10 July 2025.", ["2025-06-03/2025-06-03", "2025-07-10/2025-07-10"]),
+        ("It moved the launch from 2025 to 2027.", ["2025-01-01/2025-12-31", "2027-01-01/2027-12-31"]),
+        ("It extended the scheme from 2026 to 2028.", ["2026-01-01/2026-12-31", "2028-01-01/2028-12-31"]),
+        ("It was extended from 2026 to 2028.", ["2026-01-01/2026-12-31", "2028-01-01/2028-12-31"]),
+        ("The plan brings the target forward from 2035 to 2030.", ["2035-01-01/2035-12-31", "2030-01-01/2030-12-31"]),
+        ("They changed the start date from May to July 2026.", ["2025-05-01/2025-05-31", "2026-07-01/2026-07-31"]),
+        ("The plan extends from 2026 to 2030.", ["2026-01-01/2030-12-31"]),
+        ("The plan runs from 2026 to 2030.", ["2026-01-01/2030-12-31"]),
+        ("The movement grew from 2010 to 2015.", ["2010-01-01/2015-12-31"]),
+    ],
+)
+def test_what_is_moved_from_one_time_to_another_is_told_by_both(text: str, says: list[str]):
+    assert [written(time) for time in dates.find(text, published=WEDNESDAY)] == says
+
+
+@pytest.mark.parametrize("published", [date.min, date.max])
+@pytest.mark.parametrize(
+    "text", ["next year", "two years ago", "by the end of next decade", "last week", "in late December", "over the next 900 years"]
+)
+def test_what_counts_from_a_day_at_either_end_of_the_calendar_stays_open(published: date, text: str):
+    (time,) = dates.find(text, published=published)
+
+    assert (time.start_date, time.end_date, time.anchor) == (None, None, None)
+
+
+def test_next_summer_is_not_the_one_that_has_begun():
+    assert written(*dates.find("by next summer", published=WEDNESDAY)) == "/2026-08-31"
+    assert written(*dates.find("by next summer", published=date(2025, 5, 2))) == "/2025-08-31"
 
 
 def test_a_week_is_monday_to_sunday_and_earlier_this_year_ends_today():

@@ -37,7 +37,13 @@ TEXTS = {
     "spaces behind verbs": "said" + " " * 5000 + ",",
     "white": " \n" * 2500,
     "no text": "\x00\ufffd\u202e",
-    "last day": "9999-12-31 after 2999-12-31",
+    "last day": "9999-12-31 after 2999-12-31, 31.12.9999 and after 1.1.0001",
+    "each": "$5 each " * 900,
+    "parts": "5 million of the " * 400,
+    "of which": "$5bn, of which 5m " * 400,
+    "brackets behind numbers": "5 yen ($1) and 5 ($1) " * 300,
+    "moved": "delayed from 2026 to 2027, " * 300,
+    "foreign magnitudes": "5 Mrd. Mio. " * 500,
 }
 
 
@@ -49,3 +55,27 @@ def test_a_reader_ends_soon_whatever_it_reads(reader: str, text: str):
     READERS[reader](text)
 
     assert time.process_time() - begun < 2
+
+
+LONG = {
+    "capitals": "Aaa Bbb Ccc ",
+    "capitals only": "AAA BBB CCC ",
+    "capitals and small words": "Aaa of Bbb and the Ccc ",
+    "capitals with hyphens": "Aaa-Bbb ",
+    "initials": "A. B. C. ",
+    "lines of capitals": "AAA BBB\n",
+    "bodies": "Ministry of Aaa and Bbb ",
+    "acronyms": "Aaa Bbb (AB) ",
+}
+
+
+@pytest.mark.parametrize("piece", list(LONG.values()), ids=list(LONG))
+@pytest.mark.parametrize("reader", list(READERS))
+def test_a_text_four_times_as_long_takes_about_four_times_as_long(reader: str, piece: str):
+    def spent(characters: int) -> float:
+        text = piece * (characters // len(piece))
+        begun = time.process_time()
+        READERS[reader](text)
+        return time.process_time() - begun
+
+    assert spent(500_000) < 8 * spent(125_000) + 0.5
