@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from parsers.claims.context import context
 from parsers.claims.judge import Judged, judge
 from parsers.claims.relevance import Relevance, relevance
-from parsers.claims.rerank import OUTCOMES, SCALE, decide, known_by, weights
+from parsers.claims.rerank import SCALE, decide, known_by, weights
 from parsers.claims.rules import asking, rules
 from parsers.claims.segment import sentences
 from parsers.claims.signs import Signs
@@ -93,8 +93,8 @@ def _reasons(number: int, judged: Judged, signs: Signs, known: Collection[str], 
         yield f"no claim in a document that is hardly about AI policy ({relevant.score:.2f} of 1): {'; '.join(relevant.reasons)}"
     yield from (f"rules: {reason}" for reason in judged.reasons)
     shares = {f"sign: {name}": value * weights().signs.get(name, 0.0) for name, value in signs.of(number, kind).items()}
-    place = OUTCOMES.index(kind)
-    words = {f"word: {word}": weight / SCALE for word in known for other, weight in weights().words.get(word, ()) if other == place}
+    learnt = weights().words
+    words = {f"word: {word}": learnt[word][kind] / SCALE for word in known if kind in learnt.get(word, ())}
     for each in (shares, words):
         yield from (
             f"{name} {share:+.1f}"

@@ -167,37 +167,51 @@ def _tables(path: Path, text: str, given: dict[str, Any], key: str) -> Iterator[
 
 
 def _example(path: Path, text: str, kind: Kind, table: dict[str, Any], fields: dict[str, re.Pattern[str]]) -> Example:
-    line = _line(text, "text", table.get("text"))
-    if not isinstance(table.get("text"), str):
-        raise BadRule(path, line, "an example has a text")
-    if unknown := set(table) - set(fields) - {"text"}:
-        raise BadRule(path, line, f"an example that tells {min(unknown)!r}; known here are {', '.join(sorted(fields)) or 'the text alone'}")
+    if reason := _wrong_with_example(table, fields):
+        raise BadRule(path, _line(text, "text", table.get("text")), reason)
     expects = {key: value for key, value in table.items() if key != "text"}
-    if odd := [key for key, value in expects.items() if not isinstance(value, str) or not fields[key].fullmatch(value)]:
-        raise BadRule(path, line, f"an example's {odd[0]} is {expects[odd[0]]!r}, must be written as {fields[odd[0]].pattern}")
     return Example(kind, table["text"], expects)
 
 
+def _wrong_with_example(table: dict[str, Any], fields: dict[str, re.Pattern[str]]) -> str | None:
+    if not isinstance(table.get("text"), str):
+        return "an example has a text"
+    if unknown := set(table) - set(fields) - {"text"}:
+        return f"an example that tells {min(unknown)!r}; known here are {', '.join(sorted(fields)) or 'the text alone'}"
+    for key, value in table.items():
+        if key != "text" and not (isinstance(value, str) and fields[key].fullmatch(value)):
+            return f"an example's {key} is {value!r}, must be written as {fields[key].pattern}"
+    return None
+
+
 def _rule(path: Path, text: str, kind: Kind, table: dict[str, Any]) -> Rule:
-    name, line = table.get("name"), _line(text, "name", table.get("name"))
+    name, cased = table.get("name"), table.get("cased", False)
+    reason = _wrong_with_rule(table)
+    if reason is None:
+        try:
+            compiled = _compiled(table["pattern"], cased=cased)
+        except KeyError as error:
+            reason = f"rule {name}: lexicon.toml has no {error}"
+        except re.error as error:
+            reason = f"rule {name}: no regular expression: {error}"
+        else:
+            if not compiled.search(""):
+                return Rule(f"{kind}/{name}", kind, float(table["weight"]), compiled, cased)
+            reason = f"rule {name}: its pattern fires on no words at all, so on every sentence"
+    raise BadRule(path, _line(text, "name", name), reason)
+
+
+def _wrong_with_rule(table: dict[str, Any]) -> str | None:
     if set(table) - {"cased"} != {"name", "weight", "pattern"}:
-        raise BadRule(path, line, f"a rule has name, weight and pattern, and perhaps cased; this one has {', '.join(table)}")
+        return f"a rule has name, weight and pattern, and perhaps cased; this one has {', '.join(table)}"
+    name, weight = table["name"], table["weight"]
     wanted: dict[str, type] = {"name": str, "pattern": str, "cased": bool}
-    if odd := [key for key, type_ in wanted.items() if not isinstance(table.get(key, False), type_)]:
-        raise BadRule(path, line, f"rule {name}: {odd[0]} is {table[odd[0]]!r}, must be {'true or false' if odd[0] == 'cased' else 'text'}")
-    weight = table["weight"]
+    for key, type_ in wanted.items():
+        if not isinstance(table.get(key, False), type_):
+            return f"rule {name}: {key} is {table[key]!r}, must be {'true or false' if key == 'cased' else 'text'}"
     if not isinstance(weight, int | float) or isinstance(weight, bool) or not isfinite(weight):
-        raise BadRule(path, line, f"rule {name}: weight is {weight!r}, must be a number")
-    cased = table.get("cased", False)
-    try:
-        compiled = _compiled(table["pattern"], cased=cased)
-    except KeyError as error:
-        raise BadRule(path, line, f"rule {name}: lexicon.toml has no {error}") from error
-    except re.error as error:
-        raise BadRule(path, line, f"rule {name}: no regular expression: {error}") from error
-    if compiled.search(""):
-        raise BadRule(path, line, f"rule {name}: its pattern fires on no words at all, so on every sentence")
-    return Rule(f"{kind}/{name}", kind, float(weight), compiled, cased)
+        return f"rule {name}: weight is {weight!r}, must be a number"
+    return None
 
 
 def _compiled(pattern: str, *, cased: bool) -> re.Pattern[str]:

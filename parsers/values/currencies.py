@@ -87,6 +87,8 @@ def right_of(text: str, at: int) -> Mark | None:
         return None
     sign = lexicon.right_sign.match(text, at) if ahead[1] in lexicon.signs_open else None
     word = lexicon.right_word.match(text, at) if ahead[1].lower() in lexicon.words_open else None
+    if word and word["whose"] and word["whose"].lower() not in lexicon.adjectives:
+        word = None
     if word and (sign is None or word.end() > sign.end()):  # "CFA francs" is more than "CFA"
         return _word(lexicon, word.start("mark"), word.end("mark"), word["word"] or word["han"], word["whose"])
     return _sign(lexicon, sign.start("mark"), sign.end("mark"), sign["mark"]) if sign else None
@@ -159,7 +161,7 @@ def _word(lexicon: Lexicon, start: int, end: int, word: str, whose: str | None =
         return None
     kind = "dollar" if singular == "buck" else singular
     if whose:
-        country = lexicon.adjectives[re.sub(r"[\s-]+", " ", whose.lower()).strip()]
+        country = lexicon.adjectives[whose.lower()]
         currency = lexicon.by_country.get((kind, country))
         if currency is None and len(lexicon.words[kind]) == 1:
             currency = lexicon.words[kind][0]

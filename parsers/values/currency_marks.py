@@ -33,6 +33,7 @@ SHARED_SIGNS = {
     "FCFA": "cfa franc",
 }  # which it is takes a country to know
 LETTERS = re.compile(r"[A-Za-z]+")
+WHOSE = r"[^\W\d_][^\n;:!?]{1,60}?"  # before the name of a currency: no country's is longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ def lexicon() -> Lexicon:
         left_signs,
         before,
         frozenset(last_of(mark) for mark in (*left_signs, *before, *(word + "s" for word in before))),
-        *_patterns(signs, words, adjectives, codes),
+        *_patterns(signs, words, codes),
         frozenset(first_of(mark) for mark in all_signs),
         frozenset(first_of(mark.lower()) for word in words for mark in (word, word + "s", word + "es"))
         | {first_of(name) for name in (*adjectives, *HAN_WORDS)},
@@ -128,14 +129,13 @@ def _adjectives() -> dict[str, str]:
     return found
 
 
-def _patterns(
-    signs: dict[str, str], words: dict[str, list[str]], adjectives: dict[str, str], codes: frozenset[str]
-) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns(signs: dict[str, str], words: dict[str, list[str]], codes: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what a sign and what a word after a number look like; `whose` may be anything that a country's name may be."""
     any_sign = _any([*signs, *SHARED_SIGNS])
     any_code = rf"(?:[kKM]?(?:{_any(codes)})|{_any(LOWER_CODES)})(?:\s?\$)?"
     right_sign = re.compile(rf"[ \t\u00a0\u202f-]?(?P<mark>{any_sign}|{any_code})(?![A-Za-z\d])")
     right_word = re.compile(
-        rf"(?:[\s\u00a0-]{{0,2}}|\s{{1,3}}of\s{{1,3}})(?P<mark>(?:(?P<whose>{_any(adjectives)})[\s-]{{1,3}})?(?P<word>(?:{_any(words)})(?:e?s)?\b)|\s?(?P<han>{_any(HAN_WORDS)}))",
+        rf"(?:\s{{1,3}}of\s{{1,3}}|[\s\u00a0-]{{0,2}})(?P<mark>\s?(?P<han>{_any(HAN_WORDS)})|(?:(?P<whose>{WHOSE})[\s-]{{1,3}})??(?P<word>(?:{_any(words)})(?:e?s)?\b))",
         re.IGNORECASE,
     )
     return right_sign, right_word

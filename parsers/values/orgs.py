@@ -86,7 +86,7 @@ COUNTRY_BODIES = frozenset({"government", "legislature", "court", "regulator"})
 def find(text: str) -> tuple[Org, ...]:
     """Return the organisations in the order of the text; where two readings overlap, a known name, then the longer one."""
     near = places.find(text)
-    headed, tailed = tuple(_headed(text)), tuple(_tailed(text))
+    headed, tailed = tuple(_headed(text, near)), tuple(_tailed(text))
     found: list[Org] = []
     taken: list[tuple[int, int]] = []  # in their order, none overlaps another
     for org in (*_known(text, near, headed, tailed), *headed, *tailed, *_owned(text, near)):
@@ -112,7 +112,7 @@ def _known(text: str, near: tuple[Place, ...], headed: tuple[Org, ...], tailed: 
         yield Org(hit.start, hit.end, text[hit.start : hit.end], known.name, known.org_id, known.jurisdiction, known.form)
 
 
-def _headed(text: str) -> Iterator[Org]:
+def _headed(text: str, near: tuple[Place, ...]) -> Iterator[Org]:
     heads = [match.start() for match in HEAD.finditer(text)]
     for form, pattern in HEADED:
         done = 0
@@ -120,14 +120,15 @@ def _headed(text: str) -> Iterator[Org]:
             match = pattern.match(text, start) if start >= done else None
             if match:
                 done = match.end()
-                end = _without_tail(text, start, done)
+                end = _without_tail(text, start, done, near)
                 yield Org(start, end, text[start:end], text[start:end], None, None, form)
 
 
-def _without_tail(text: str, start: int, end: int) -> int:
+def _without_tail(text: str, start: int, end: int, near: tuple[Place, ...]) -> int:
     """End the name before a country that only says whose it is: "Ministry of Science of Brazil" keeps it, ", Japan" does not."""
     comma = text.rfind(", ", start, end)
-    if comma > 0 and places.code_of(text[comma + 2 : end]):
+    named = bisect_left(near, comma, key=_start)
+    if comma > 0 and named < len(near) and near[named].start < end and places.code_of(text[comma + 2 : end]):
         return comma
     return end
 

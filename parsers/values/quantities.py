@@ -23,7 +23,12 @@ MOVED = re.compile(
 NO_COUNT = re.compile(
     r"(?:\b(?:No|Nos|Article|Articles|Section|Sections|Chapter|Part|Title|Annex|Recital|Rule|Regulation|Directive|Resolution|Order|Act|Bill|HB|SB|AB|H\.R|S|Page|page|pages|Figure|Table|Version|version|v|Level|Phase|Tier|Group of|G|Route|Room|Paragraph|paragraph|Law|Decree|Docket|Step|Day|Week|Top|top)\.?\s?|[#§$€£¥₩/@_]|\b(?!sub-)[A-Za-z]+-|\d[.,:])$"
 )
-WORDS_BETWEEN = r"(?:(?!or\b|of\b|to\b|in\b|the\b|per\b|a\b|by\b|for\b|at\b|with\b|from\b|on\b)[A-Za-z][\w’'-]{0,40}\s{1,3}){0,3}?"
+GLUE = frozenset({" ", "\u00a0", "-"})
+GAP = re.compile(r"(?:\s{1,3}|-)(?:of\s{1,3})?")  # before a counted noun, or before the words that describe it
+WORD_BETWEEN = re.compile(r"(?!or\b|of\b|to\b|in\b|the\b|per\b|a\b|by\b|for\b|at\b|with\b|from\b|on\b)[A-Za-z][\w’'-]{0,40}\s{1,3}")
+MOST_BETWEEN = 3  # words
+BEGINNING = re.compile(r"[^\W\d_]+|\S")  # of a unit: its first word, or a sign
+IN_A_WORD = re.compile(r"\w")
 ANY_NOUN = re.compile(
     r"\s(?:[a-z][\w-]*\s){0,2}?(?P<noun>[a-z]{3,}(?:(?<![sui])s|ies))\b(?![’'-])"
 )  # no word of our list: the first plural
@@ -122,27 +127,71 @@ def _range(text: str, first: Numeral, second: Numeral) -> Quantity | None:
 
 def _sharing(text: str, first: Numeral, second: Numeral) -> Quantity | None:
     """Read the 7 of "a 7- or 8-inch screen" and the 5 of "from 5 to 7 percent", whose unit stands after the next number."""
-    names, glued, _ = _units()
-    unit = glued.match(text, second.end) if ALTERNATIVE.fullmatch(text, first.end, second.start) else None
+    unit = _glued(text, second.end) if ALTERNATIVE.fullmatch(text, first.end, second.start) else None
     if unit is None or first.digits != second.digits:
         return None
     value = first.value if first.scaled or first.value >= second.value else first.value * second.scale
     qualifier = qualifiers.around(text, first.start, first.end, first.qualifier)
-    return Quantity(first.start, first.end, text[first.start : first.end], value, names[unit["unit"]], qualifier)
+    return Quantity(first.start, first.end, text[first.start : first.end], value, unit[0], qualifier)
 
 
 def _unit_after(text: str, numeral: Numeral) -> tuple[str, int] | None:
     """Return the unit right after a number, or the counted noun at most three words on: "260,000 advanced Nvidia GPUs"."""
-    names, glued, counted = _units()
-    if match := glued.match(text, numeral.end):
-        return names[match["unit"]], match.end()
-    if match := counted.match(text, numeral.end):
-        unit = match["unit"]
-        return names.get(unit) or names[unit.lower()], match.end()
+    if known := _glued(text, numeral.end) or _counted(text, numeral.end):
+        return known
     match = ANY_NOUN.match(text, numeral.end) if numeral.digits or numeral.scaled else None
     if match is None or match["noun"] in NO_NOUN or NAMED.search(text[max(0, numeral.start - 20) : numeral.start]):
         return None
     return singular(match["noun"]), match.end()
+
+
+def _glued(text: str, at: int) -> tuple[str, int] | None:
+    """Return the unit at a place or one sign on, written as our list has it."""
+    return (_unit_at(text, at + 1) if text[at : at + 1] in GLUE else None) or _unit_at(text, at)
+
+
+def _counted(text: str, at: int) -> tuple[str, int] | None:
+    """Return the noun that stands behind a gap and a few words, in whatever case."""
+    gap = GAP.match(text, at)
+    for _ in range(MOST_BETWEEN + 1):
+        if gap is None:
+            return None
+        if known := _unit_at(text, gap.end(), small=True):
+            return known
+        gap = WORD_BETWEEN.match(text, gap.end())
+    return None
+
+
+def _unit_at(text: str, at: int, *, small: bool = False) -> tuple[str, int] | None:
+    """Return the unit that begins at a place, and where it ends; `small`: its case does not count."""
+    beginning = BEGINNING.match(text, at)
+    for name in _by_beginning(small=small).get(beginning[0].lower(), ()) if beginning else ():
+        end = at + len(name)
+        written = text[at:end]
+        if (written.lower() if small else written) == name and not IN_A_WORD.match(text, end):
+            return _units().get(written) or _units()[name], end
+    return None
+
+
+@cache
+def _units() -> dict[str, str]:
+    """Return the units by how they are written, also small."""
+    names: dict[str, str] = {}
+    for row in table("units"):
+        for word in entries(row["words"]):
+            names.setdefault(word, row["unit"])
+            names.setdefault(word.lower(), row["unit"])
+    return names
+
+
+@cache
+def _by_beginning(*, small: bool) -> dict[str, list[str]]:
+    """Return how units are written by how that begins, the longest first; `small`: only nouns, in small letters."""
+    found: dict[str, list[str]] = {}
+    for name in sorted(_units(), key=len, reverse=True):
+        if not small or (name == name.lower() and (name[-1].isalpha() or name[-1] == "%")):
+            found.setdefault(BEGINNING.findall(name)[0].lower(), []).append(name)
+    return found
 
 
 def singular(noun: str) -> str:
@@ -150,18 +199,3 @@ def singular(noun: str) -> str:
     if noun.endswith("ies"):
         return noun[:-3] + "y"
     return noun[:-2] if re.search(r"(?:ss|x|z|ch|sh)es$", noun) else noun[:-1]
-
-
-@cache
-def _units() -> tuple[dict[str, str], re.Pattern[str], re.Pattern[str]]:
-    names: dict[str, str] = {}
-    for row in table("units"):
-        for word in entries(row["words"]):
-            names.setdefault(word, row["unit"])
-            names.setdefault(word.lower(), row["unit"])
-    words = sorted(names, key=len, reverse=True)
-    symbols = "|".join(re.escape(word) for word in words)
-    nouns = "|".join(re.escape(word) for word in words if word[-1:].isalpha() or word.endswith("%"))
-    glued = re.compile(rf"[ \u00a0-]?(?P<unit>{symbols})(?![\w])")
-    counted = re.compile(rf"(?:\s{{1,3}}|-)(?:of\s{{1,3}})?{WORDS_BETWEEN}(?P<unit>(?i:{nouns}))(?![\w])")
-    return names, glued, counted

@@ -12,7 +12,7 @@ from benchmarks.unseen import Read, calibrate, f1
 from parsers import read
 from parsers.claims.context import context
 from parsers.claims.judge import Judged, judge
-from parsers.claims.rerank import OUTCOMES, WEIGHTS, between, by_packed, by_words, choose, confidence, decide, known_by, weights
+from parsers.claims.rerank import NO_CLAIM, OUTCOMES, WEIGHTS, between, by_words, choose, confidence, decide, known_by, told, weights
 from parsers.claims.rules import KINDS
 from parsers.claims.segment import sentences
 from parsers.claims.spans import find_spans
@@ -47,7 +47,7 @@ def test_the_weights_are_small() -> None:
 
 def test_weights_are_of_kinds_and_of_no_claim() -> None:
     assert len(weights().bias) == len(OUTCOMES) == len(KINDS) + 1
-    assert {place for row in weights().words.values() for place, _ in row} == set(range(len(OUTCOMES)))
+    assert {name for row in weights().words.values() for name in row} == {*KINDS, NO_CLAIM}
 
 
 def test_each_kind_of_sentence_is_told_from_the_others() -> None:
@@ -86,12 +86,17 @@ def test_a_document_that_is_not_about_ai_policy_makes_no_claim() -> None:
 
 def test_words_share_out_certainty_among_kinds_and_no_claim() -> None:
     for known in known_by(judged(TEXT)):
-        assert sum(by_words(known, weights().words, weights().bias).values()) == pytest.approx(1)
+        assert sum(told(known).values()) == pytest.approx(1)
 
 
 def test_weights_side_by_side_add_up_to_what_they_do_one_by_one() -> None:
     for known in known_by(judged(TEXT)):
-        assert by_packed(known, weights().packed, weights().bias) == by_words(known, weights().words, weights().bias)
+        places = {name: place for place, name in enumerate([*KINDS, NO_CLAIM])}
+        words = {
+            word: [(places[name], weight) for name, weight in weights().words[word].items()] for word in known & weights().words.keys()
+        }
+
+        assert told(known) == by_words(known, words, weights().bias)
 
 
 def sure(**kinds: float) -> Judged:
