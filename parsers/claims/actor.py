@@ -20,10 +20,11 @@ from parsers.claims.subject import clause, said_clause, subject_words
 from parsers.claims.voices import voices
 from parsers.model import Document, Kind, Span
 
-PARTS = re.compile(r"[:;]\s|\s[—–]\s")
+PARTS = re.compile(r"[:;]\s|\s[—–]\s|,\s(?:while|whereas|and|but)\s")
 DIRECTED = re.compile(
     r"\b(?:directs?|directed|instructs?|instructed|tasks?|tasked|orders?|ordered|requires?|asks?|asked|mandates?|calls on) (?P<agent>(?:the |all )?[^,.;:]{2,90}?),?\s(?:to|in consultation)\b"
 )
+TOLD_BEFORE = 40  # characters; a clause whose verb comes later than this behind a place is not the one told there
 LOOKS_BACK = 3  # sentences in which a chain of pronouns may begin
 THIRD_PERSON = frozenset({"it", "they", "he", "she"})
 FIRST_PERSON = frozenset({"we", "i"})
@@ -92,7 +93,10 @@ class Actors:
         if not marks:
             return None
         parts = clause(self.text[marks[-1] : sentence.end])
-        return self.names.agent(marks[-1] + parts.start, marks[-1] + parts.end) if parts else None
+        if parts is None or marks[-1] + parts.verb_at > told_at + TOLD_BEFORE:
+            return None
+        found = self.names.agent(marks[-1] + parts.start, marks[-1] + parts.end)
+        return None if found is None or self.names.crowd(found) or undergoes(self.text, found.end, sentence.end) else found
 
     def _acting(self, kind: Kind, numbers: Sequence[int]) -> Span | None:
         """Return who acts: told by name in one of the sentences, by a pronoun, or else who did such things before."""
@@ -150,11 +154,18 @@ class Actors:
         if found and kind == "institution" and NEW_BODY.match(self.text, found.start):
             found = None
         subject = subject_words(sentence.text)
+        if found is None and subject in THIRD_PERSON and self._undergoes_it(sentence):
+            found = self._passive(sentence)
         if found is None and subject in THIRD_PERSON and not IT_SAYS.match(sentence.text):
             found = self._antecedent(number)
         if found is None and (subject not in THIRD_PERSON | FIRST_PERSON or IT_SAYS.match(sentence.text)):
             found = self._directed(kind, sentence) or self._passive(sentence) or self._inner(sentence)
-        return found or self._aside(kind, sentence)
+        return found or self._teller(kind, sentence) or self._aside(kind, sentence)
+
+    def _teller(self, kind: Kind, sentence: Sentence) -> Span | None:
+        """Return the office that tells of an act, which is likely its own; not of a law."""
+        told = self._informant(sentence) if kind != "legislation" else None
+        return told if told and self.names.official(told) else None
 
     def _inner(self, sentence: Sentence) -> Span | None:
         """Return who acts in a clause within a sentence."""
@@ -179,6 +190,11 @@ class Actors:
             else subject.end
         )
         return undergoes(self.text, at, sentence.end)
+
+    def _undergoes_it(self, sentence: Sentence) -> bool:
+        """Say whether something is done to what a sentence's pronoun stands for."""
+        parts = clause(sentence.text)
+        return parts is not None and undergoes(sentence.text, parts.end, len(sentence.text))
 
     def _bound(self, subject: Span, sentence: Sentence) -> bool:
         """Say whether many of a kind have a duty or a right: "planning authorities must"; a body that "shall" is told to act."""

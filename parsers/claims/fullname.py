@@ -59,15 +59,28 @@ class FullNames:
         surface = self.text[span.start : span.end]
         bare = surface.removeprefix("the ").removeprefix("The ")
         if ACRONYM.match(bare):
-            return self._spelt_out(bare) or span
+            return self._spelt_out(bare) or self._same_body(span, bare) or self._by_initials(bare) or span
         if plainly := self._plainly(span, bare):
             return plainly
+        return self._same_body(span, bare) or self._person(span, bare)
+
+    def _same_body(self, span: Span, bare: str) -> Span | None:
+        """Return the longest mention of a body of which the lexicon knows several names."""
         same = [org for org in inside(self.found.orgs, span.start, span.end) if org.surface == bare]
-        if same:
-            longest = self.bodies[same[0].name]
-            short = SHORT_NAME.match(self.text, longest.end)  # "Ministry of Electronics (MeitY)" is both names
-            return Span(longest.start, short.end() if short else longest.end) if longest.end - longest.start > len(bare) else span
-        return self._person(span, bare)
+        if not same:
+            return None
+        longest = self.bodies[same[0].name]
+        short = SHORT_NAME.match(self.text, longest.end)  # "Ministry of Electronics (MeitY)" is both names
+        return Span(longest.start, short.end() if short else longest.end) if longest.end - longest.start > len(bare) else span
+
+    def _by_initials(self, acronym: str) -> Span | None:
+        """Return where a text first writes a name with these initials: "Federal Trade Commission" for FTC."""
+        letters = [*acronym.replace("&", "")]
+        if len(letters) < 3:
+            return None
+        between = r"\s(?:(?:of|for|and|the|on|in)\s){0,2}"
+        found = re.search(r"\b" + between.join(rf"{re.escape(letter)}[a-z][\w’'-]*" for letter in letters) + r"\b", self.text)
+        return Span(*found.span()) if found else None
 
     def _plainly(self, span: Span, bare: str) -> Span | None:
         """Return which body "the regulator" is, where the document names one only."""
@@ -100,6 +113,9 @@ class FullNames:
 
     def _person(self, span: Span, bare: str) -> Span:
         last = bare.rsplit(maxsplit=1)[-1].strip(".,’'") if bare else ""
+        if CALLED.match(bare) and last not in self.people:
+            first = [full for full in self.people.values() if last in self.text[full.start : full.end].split()]  # Ong Swee Lin is "Ms Ong"
+            return first[0] if len(first) == 1 else span
         proper = all(CAPITALS.match(word) for word in bare.split())
         if not proper or len(bare.split()) > 4 or len(last) <= SHARED_NAMES or inside(self.found.places, span.start, span.end):
             return span
