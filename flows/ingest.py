@@ -20,6 +20,7 @@ from flows import settings
 from flows.steps import ingest as steps
 from flows.steps.again import read_again
 from flows.steps.publish import publish
+from flows.terminal import counted
 from warehouse import Locked
 
 
@@ -70,7 +71,7 @@ def ingest(sources: list[str] | None = None) -> steps.Brought:
     brought = steps.ingest(settings.load(), sources or [], do=TASKS.__getitem__)
     create_table_artifact(
         key="ingested",
-        description=f"{brought.added.documents_new} new documents, {brought.added.claims_new} new claims",
+        description=f"{counted(brought.added.documents_new, 'new document')}, {counted(brought.added.claims_new, 'new claim')}",
         table=[
             {"source": outcome.source, "outcome": outcome.outcome, "reason": outcome.reason, "url": outcome.url}
             for outcome in brought.outcomes

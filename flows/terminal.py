@@ -13,15 +13,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import count
 from math import isfinite
 from typing import Any
 
 from rich.console import Console
 from rich.status import Status
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+NUMBER = (int, float, Decimal)
+FOLDED = 9  # characters: a text that is folded into fewer is not read any more
+GAP = 2  # between columns
 
 
 def clean(value: object) -> str:
@@ -36,20 +41,57 @@ def clean(value: object) -> str:
     return CONTROL.sub("", re.sub(r"\s+", " ", str(value)))
 
 
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun: "1 visit", "2 visits"."""
+    many = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    return f"{number} {noun if number == 1 else many}"
+
+
 def print_rows(columns: Sequence[str], rows: Iterable[Sequence[Any]], *, as_json: bool = False) -> None:
     """Print rows under their column names, in the form that fits who reads."""
     if as_json:
+        names = told_apart(columns)
         for row in rows:
-            print_json(dict(zip(columns, row, strict=True)))
+            print_json(dict(zip(names, row, strict=True)))
     elif sys.stdout.isatty():
-        table = Table(*columns, header_style="bold", box=None, pad_edge=False)
-        for row in rows:
-            table.add_row(*(Text(clean(value), justify="right" if isinstance(value, int | Decimal) else "left") for value in row))
-        Console().print(table)
+        print_table(Console(), columns, list(rows))
     else:
         print("\t".join(columns))
         for row in rows:
             print("\t".join(str(value) if isinstance(value, Decimal) else clean(value) for value in row))
+
+
+def told_apart(columns: Sequence[str]) -> list[str]:
+    """Return the columns' names, a number behind each that was there before: an object would keep only the last of them."""
+    names: list[str] = []
+    for column in columns:
+        numbered = (f"{column}_{number}" for number in count(1))
+        names.append(column if column not in names else next(name for name in numbered if name not in {*names, *columns}))
+    return names
+
+
+def print_table(console: Console, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    """Print a table whose long texts are folded; where it would be too narrow for that, each row as a list of its values."""
+    cells = [[clean(value) for value in row] for row in rows]
+    is_number = [any(isinstance(row[at], NUMBER) for row in rows) for at in range(len(columns))]
+    longest = [max(map(len, (name, *(row[at] for row in cells)))) for at, name in enumerate(columns)]
+    needed = sum(width if number else min(width, FOLDED) for number, width in zip(is_number, longest, strict=True)) + GAP * len(columns)
+    if rows and needed - GAP > console.width:
+        for row in cells:
+            told = Table.grid(Column(style="bold"), Column(overflow="fold"), padding=(0, GAP, 0, 0))
+            for name, cell in zip(columns, row, strict=True):
+                if cell:
+                    told.add_row(Text(name), Text(cell))
+            console.print(told, "")
+        return
+    heads = (
+        Column(name, overflow="fold", no_wrap=number, justify="right" if number else "left")
+        for name, number in zip(columns, is_number, strict=True)
+    )
+    table = Table(*heads, header_style="bold", box=None, pad_edge=False)
+    for row in cells:
+        table.add_row(*map(Text, row))
+    console.print(table)
 
 
 def print_json(value: Any) -> None:

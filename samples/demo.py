@@ -12,6 +12,7 @@ import textwrap
 import time
 from pathlib import Path
 
+from flows.terminal import counted
 from parsers.model import CAME
 from samples import newsroom
 
@@ -69,9 +70,9 @@ def main() -> int:
         if outcome.outcome not in CAME:
             print(f"  {outcome.outcome} ({outcome.reason}): {outcome.url}")
     counts = ", ".join(f"{number} {outcome}" for outcome, number in brought.counts().most_common())
-    print(f"{len(brought.outcomes)} visits in {time.monotonic() - started:.0f} s: {counts}")
+    print(f"{counted(len(brought.outcomes), 'visit')} in {time.monotonic() - started:.0f} s: {counts}")
     if added.claims_new or added.documents_new or added.claims_closed:
-        print(f"New: {added.documents_new} documents, {added.claims_new} claims.")
+        print(f"New: {counted(added.documents_new, 'document')}, {counted(added.claims_new, 'claim')}.")
     else:
         print("Nothing is new since the last run.")
     return answer()

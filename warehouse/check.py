@@ -50,7 +50,7 @@ def main() -> int:
     """Show what the checks find in the file that is named."""
     failed = check(Path(sys.argv[1]))
     for each in failed:
-        print(f"{each.name}: {each.rule} {each.count} rows do not:")  # noqa: T201 - a command
+        print(f"{each.name}: {each.rule} Rows that do not: {each.count}")  # noqa: T201 - a command
         print("  " + "\n  ".join(map(str, (each.columns, *each.rows))))  # noqa: T201
     return 1 if failed else 0
 

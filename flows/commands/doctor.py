@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from flows import settings
-from flows.terminal import clean, print_json, print_rows
+from flows.terminal import clean, counted, print_json, print_rows
 from warehouse.look import Health, Record, health
 
 COLUMNS = ("source", "health", "reason", "failing_since", "last_success_at", "new_documents", "what_to_do")
@@ -62,21 +62,23 @@ def of_the_model(house: settings.Settings, found: Health) -> str:
     """Return whether a model is asked, and how it does."""
     if found.model is None:
         return "No model is configured: the rules alone read claims."
-    told = "The model {model} at {url} is asked too: {texts_read} texts read, {claims} claims, {refused} proposals refused."
-    failing = " {failed} texts are not read; each is tried in five runs. The last failure: {last_failure}" if found.model["failed"] else ""
-    return clean((told + failing).format(model=house.model, url=house.model_url, **found.model))
+    did = found.model
+    done = f"{counted(did['texts_read'], 'text')} read, {counted(did['claims'], 'claim')}, {counted(did['refused'], 'proposal')} refused"
+    left = f" Not read: {counted(did['failed'], 'text')}, each tried in five runs. The last failure: {did['last_failure']}"
+    return clean(f"The model {house.model} at {house.model_url} is asked too: {done}.{left if did['failed'] else ''}")
 
 
 def report(found: Health, sources: list[Record]) -> None:
     """Print the findings for people."""
     print_rows(COLUMNS, [[source[column] for column in COLUMNS] for source in sources])
     if found.quarantined:
-        print(f"\n{len(found.quarantined)} pages in quarantine; `claimhouse reread --quarantined` takes them through again:")
+        print(f"\n{counted(len(found.quarantined), 'page')} in quarantine; `claimhouse reread --quarantined` reads again:")
         print_rows(("url", "error", "message"), [(page["url"], page["error"], page["message"]) for page in found.quarantined])
     for check in found.failed:
-        print(f"\ncheck {check.name} found {check.count} rows: {check.rule}")
+        print(f"\ncheck {check.name} found {counted(check.count, 'row')}: {check.rule}")
     failing = sum(source["health"] == "failing" for source in sources)
-    print(f"\n{failing} of {len(sources)} sources fail." if failing else f"\nAll {len(sources)} sources are well or off.")
+    registered = counted(len(sources), "source")
+    print(f"\nOf {registered} failing: {failing}." if failing else f"\nOf {registered} none fails.")
 
 
 def cure(source: Record) -> str | None:

@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from flows import settings
 from flows.steps.fetch import fetch
-from flows.terminal import print_json, print_rows, progress
+from flows.terminal import counted, print_json, print_rows, progress
 from parsers.model import CAME, Link, PageKind
 from warehouse import Kept
 
@@ -91,5 +91,5 @@ def answer(link: Link, kept: Kept) -> dict[str, Any]:
 def show(kept: Kept) -> None:
     """Show what came of one URL, for people."""
     visit = kept.visit
-    what = f"{len(kept.listing.links)} links" if kept.listing else kept.document.title if kept.document else visit.detail
+    what = counted(len(kept.listing.links), "link") if kept.listing else kept.document.title if kept.document else visit.detail
     print_rows(("outcome", "reason", "status", "url", "what"), [(visit.outcome, visit.reason, visit.status, visit.url, what)])

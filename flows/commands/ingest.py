@@ -12,7 +12,7 @@ from flows.sources import load
 from flows.steps import ingest as steps
 from flows.steps.handed import page_from_file, pages_from_warc
 from flows.steps.ingest import Brought
-from flows.terminal import complain, print_json, print_rows, progress
+from flows.terminal import complain, counted, print_json, print_rows, progress
 from parsers.model import CAME, Link
 
 
@@ -57,7 +57,7 @@ def run(args: argparse.Namespace) -> int:
     else:
         report(brought)
     if brought.stopped:
-        complain(f"{brought.stopped}; the {len(brought.outcomes)} pages before that are loaded")
+        complain(f"{brought.stopped}; what stands before that is loaded ({counted(len(brought.outcomes), 'page')})")
     return 1 if brought.stopped or failed(args, brought) else 0
 
 
@@ -95,25 +95,23 @@ def bring(args: argparse.Namespace) -> Brought:
     return steps.ingest(house, args.sources)
 
 
-def report(brought: Brought, what: str = "visits", nothing: str = "nothing was due") -> None:
+def report(brought: Brought, what: str = "visit", how: str = "", nothing: str = "nothing was due") -> None:
     """Say what came, for people: failures by name, then the sums."""
     failed = [o for o in brought.outcomes if o.outcome not in CAME]
     if failed:
         print_rows(("outcome", "reason", "url", "detail"), [(o.outcome, o.reason, o.url, o.detail) for o in failed])
         print()
     added, counts = brought.added, brought.counts()
-    print(f"{sum(counts.values())} {what}: " + (", ".join(f"{n} {name}" for name, n in counts.most_common()) or nothing))
-    new = {
-        "documents": added.documents_new,
-        "versions": added.versions_new,
-        "claims": added.claims_new,
-        "claims closed": added.claims_closed,
-    }
-    print("New: " + ", ".join(f"{n} {what}" for what, n in new.items()) if any(new.values()) else "Nothing is new.")
+    print(f"{counted(sum(counts.values()), what)}{how}: " + (", ".join(f"{n} {name}" for name, n in counts.most_common()) or nothing))
+    new = {"document": added.documents_new, "version": added.versions_new, "claim": added.claims_new}
+    closed = f", {counted(added.claims_closed, 'claim')} closed"
+    is_new = added.claims_closed or any(new.values())
+    print("New: " + ", ".join(counted(n, noun) for noun, n in new.items()) + closed if is_new else "Nothing is new.")
     if added.model_read or added.model_failed:
         not_read = f", {added.model_failed} not read (`claimhouse doctor` says why; the next run tries again)" if added.model_failed else ""
         print(
-            f"Model: {added.model_read} texts read, {added.model_claims_new} new claims, {added.model_refused} proposals refused{not_read}"
+            f"Model: {counted(added.model_read, 'text')} read, {counted(added.model_claims_new, 'new claim')}, "
+            f"{counted(added.model_refused, 'proposal')} refused{not_read}"
         )
     if brought.published:
         print(f"Published: {brought.published.path}")

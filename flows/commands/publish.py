@@ -8,7 +8,7 @@ from flows import settings
 from flows.steps.house import utc_now
 from flows.steps.lock import one_writer
 from flows.steps.publish import publish
-from flows.terminal import print_json, progress
+from flows.terminal import counted, print_json, progress
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -30,5 +30,5 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print_json({"path": str(published.path), "documents": published.documents, "claims": published.claims})
     else:
-        print(f"Published {published.claims} claims of {published.documents} documents: {published.path}")
+        print(f"Published {counted(published.claims, 'claim')} of {counted(published.documents, 'document')}: {published.path}")
     return 0

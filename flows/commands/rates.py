@@ -7,7 +7,7 @@ from pathlib import Path
 
 from flows import settings
 from flows.steps.rates import RatesLoaded, load_rates
-from flows.terminal import print_json, progress
+from flows.terminal import counted, print_json, progress
 
 ECB = "European Central Bank"
 
@@ -37,11 +37,9 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print_json(told(loaded, source))
     else:
-        print(
-            "{rates} rates of {currencies} currencies, {first} to {last}, by {source}: {changed} new or changed".format(
-                **told(loaded, source)
-            )
-        )
+        said = told(loaded, source)
+        what = f"{counted(len(loaded.rates), 'rate')} of {counted(loaded.currencies, 'currency')}"
+        print(f"{what}, {said['first']} to {said['last']}, by {source}: {loaded.changed} new or changed")
         print(f"Published: {loaded.published.path}")
     return 0
 
@@ -51,7 +49,7 @@ def told(loaded: RatesLoaded, source: str) -> dict[str, object]:
     days = [rate.day for rate in loaded.rates]
     return {
         "rates": len(loaded.rates),
-        "currencies": len({rate.currency for rate in loaded.rates}),
+        "currencies": loaded.currencies,
         "first": min(days),
         "last": max(days),
         "source": source,

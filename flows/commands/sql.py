@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from flows import settings
-from flows.terminal import print_rows
+from flows.terminal import counted, print_rows
 from warehouse import query
 
 
@@ -34,5 +34,5 @@ def run(args: argparse.Namespace) -> int:
     answer = query(path, statement, seconds=args.seconds, rows=args.rows)
     print_rows(answer.columns, answer.rows, as_json=args.json)
     if answer.truncated:
-        print(f"only the first {args.rows} rows; --rows asks for more", file=sys.stderr)
+        print(f"cut short after {counted(args.rows, 'row')}; --rows asks for more", file=sys.stderr)
     return 0

@@ -47,6 +47,11 @@ class RatesLoaded:
     changed: int  # of them, those that were not known, or known otherwise
     published: Published
 
+    @property
+    def currencies(self) -> int:
+        """How many currencies they are of."""
+        return len({rate.currency for rate in self.rates})
+
 
 def load_rates(settings: Settings, path: Path, source: str, *, now: Clock = utc_now) -> RatesLoaded:
     """Keep the rates of a file and publish what they say of the claims' money; the same file again changes nothing."""
@@ -107,7 +112,7 @@ def line(currencies: Sequence[str], cells: Sequence[str], seen: dict[date, int],
         return
     seen[day] = number
     if len(values) != len(currencies):
-        yield f"{len(values)} rates where the header names {len(currencies)} currencies"
+        yield f"of {len(currencies)} rates that the header promises {len(values)} are there"
         return
     for currency, value in zip(currencies, values, strict=True):
         if value in ABSENT:

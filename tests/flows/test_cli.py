@@ -111,6 +111,35 @@ def test_what_cannot_be_done_is_said_in_a_sentence(claimhouse: Claimhouse, argum
     assert "Traceback" not in done.stderr + done.stdout
 
 
+def test_with_json_an_error_is_on_standard_error_alone_and_the_exit_code_tells(claimhouse: Claimhouse):
+    done = claimhouse("sql", "--json", "select 1")
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.count("\n") == 1
+    assert "standard output holds answers and nothing else" in claimhouse("--help").stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        pytest.param(["ingest", "--file", "page.html", "--url", "https://news.example/chips"], id="ingest"),
+        pytest.param(["explain", "page.html"], id="explain"),
+    ],
+)
+def test_a_day_of_publication_that_is_no_date_is_refused(claimhouse: Claimhouse, page: Path, arguments: list[str]):
+    done = claimhouse(*arguments, "--published", "12 March 2026")
+
+    assert page.exists()
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--published '12 March 2026' is no date: write it as 2026-03-12 or 2026-03-12T09:30+01:00" in done.stderr
+
+
+def test_one_of_a_thing_is_told_in_the_singular(claimhouse: Claimhouse, page: Path):
+    done = claimhouse("ingest", "--file", page, "--url", "https://news.example/chips")
+
+    assert done.stdout.startswith("1 visit: 1 ok\nNew: 1 document, 1 version, ")
+
+
 @pytest.mark.parametrize(
     ("body", "reason"),
     [
@@ -297,7 +326,7 @@ def test_of_a_damaged_archive_what_stands_before_the_damage_is_loaded_and_where_
     said = json.loads(done.stdout)
     assert said["documents_new"] == 2
     assert "cut.warc.gz: damaged at byte" in said["stopped"]
-    assert f"{said['stopped']}; the 2 pages before that are loaded" in done.stderr
+    assert f"{said['stopped']}; what stands before that is loaded (2 pages)" in done.stderr
     assert claimhouse("sql", "select count(*) from documents", environment=elsewhere).stdout.split() == ["count_star()", "2"]
 
 

@@ -356,8 +356,8 @@ def test_the_command_line_asks_by_setting_alone_and_says_so(claimhouse: Claimhou
         as_json = json.loads(claimhouse("doctor", "--json", environment=setting).stdout)
         off = claimhouse("doctor")
 
-    assert "Model: 1 texts read, 3 new claims, 0 proposals refused" in brought.stdout
-    assert f"The model tiny at {model.url} is asked too: 1 texts read, 3 claims, 0 proposals refused." in doctor.stdout
+    assert "Model: 1 text read, 3 new claims, 0 proposals refused" in brought.stdout
+    assert f"The model tiny at {model.url} is asked too: 1 text read, 3 claims, 0 proposals refused." in doctor.stdout
     assert "No model is configured" in off.stdout
     assert (as_json["model"]["name"], as_json["model"]["texts_read"]) == ("tiny", 1)
     assert KEY not in f"{brought.stdout}{brought.stderr}{doctor.stdout}{doctor.stderr}"

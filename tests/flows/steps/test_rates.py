@@ -50,7 +50,7 @@ def test_a_file_of_the_same_form_from_elsewhere_reads_the_same(tmp_path: Path, t
         pytest.param("Date,USD\n2026-03-02,-1\n", "line 2: USD '-1' is no rate", id="below nothing"),
         pytest.param("Date,USD\n2026-03-02,0.0000001\n", "line 2: USD '0.0000001' is no rate", id="nothing, in six decimals"),
         pytest.param("Date,USD\n2026-03-02,nan\n", "line 2: USD 'nan' is no rate", id="no number"),
-        pytest.param("Date,USD,JPY\n2026-03-02,1.17\n", "line 2: 1 rates where the header names 2 currencies", id="a line cut off"),
+        pytest.param("Date,USD,JPY\n2026-03-02,1.17\n", "line 2: of 2 rates that the header promises 1 are there", id="a line cut off"),
         pytest.param("Date,USD\n2026-03-02,1\n2026-03-02,2\n", "line 3: 2026-03-02 stands on line 2 already", id="a day twice"),
         pytest.param("Date,USD,US dollar\n", "line 1: 'US dollar' is no currency code, as in USD", id="a name for a code"),
         pytest.param("Date,USD,USD\n", "line 1: USD has two columns", id="a column twice"),

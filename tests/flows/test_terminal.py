@@ -1,0 +1,71 @@
+"""How answers look to people and to programs."""
+
+import io
+import json
+from decimal import Decimal
+
+import pytest
+from rich.console import Console
+
+from flows.terminal import counted, print_json, print_rows, print_table
+
+
+def shown(width: int, columns: tuple[str, ...], *rows: tuple[object, ...]) -> str:
+    out = io.StringIO()
+    print_table(Console(file=out, width=width), columns, rows)
+    return "\n".join(line.rstrip() for line in out.getvalue().splitlines())
+
+
+@pytest.mark.parametrize(
+    ("number", "noun", "said"),
+    [
+        (0, "visit", "0 visits"),
+        (1, "visit", "1 visit"),
+        (2, "new claim", "2 new claims"),
+        (1, "currency", "1 currency"),
+        (2, "currency", "2 currencies"),
+    ],
+)
+def test_one_of_a_thing_is_counted_in_the_singular(number: int, noun: str, said: str):
+    assert counted(number, noun) == said
+
+
+def test_a_number_that_json_has_no_word_for_is_null(capsys: pytest.CaptureFixture[str]):
+    print_json({"nan": float("nan"), "list": [float("inf"), {"deep": float("-inf")}], "half": 0.5, "exact": Decimal("0.10")})
+
+    assert json.loads(capsys.readouterr().out, parse_constant=pytest.fail) == {
+        "nan": None,
+        "list": [None, {"deep": None}],
+        "half": 0.5,
+        "exact": "0.10",
+    }
+
+
+def test_columns_of_one_name_are_all_in_the_object_that_a_program_gets(capsys: pytest.CaptureFixture[str]):
+    print_rows(("url", "url", "url_1", "url"), [("a", "b", "c", "d")], as_json=True)
+
+    assert json.loads(capsys.readouterr().out) == {"url": "a", "url_2": "b", "url_1": "c", "url_3": "d"}
+
+
+def test_a_long_text_is_folded_and_not_cut_and_a_number_stays_whole():
+    assert shown(40, ("kind", "quote", "amount"), ("funding", "The ministry announced a fund.", Decimal(500_000_000_000))) == (
+        "kind     quote                    amount\nfunding  The ministry    500,000,000,000\n         announced a\n         fund."
+    )
+
+
+def test_a_table_too_wide_for_the_terminal_is_shown_row_by_row():
+    columns = tuple(f"column_{letter}" for letter in "abcde")
+
+    assert shown(40, columns, ("one", None, "three", 4, "five " * 8), ("1", "2", "3", 4, "5")) == (
+        "column_a  one\n"
+        "column_c  three\n"
+        "column_d  4\n"
+        "column_e  five five five five five five\n"
+        "          five five\n"
+        "\n"
+        "column_a  1\n"
+        "column_b  2\n"
+        "column_c  3\n"
+        "column_d  4\n"
+        "column_e  5\n"
+    )
