@@ -33,6 +33,7 @@ HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 NEAR = 4  # steps outwards from a paragraph to its cell
 PIECES = {"p": 1, "h1": 2, "h2": 2, "h3": 2, "table": 3}  # what a cell holds that is no value, and how much it says
 ENOUGH = 3
+BREAK = "\u2028"  # where a <br> stood, until the line is ended
 SPACE = re.compile(r"[ \t\r\n\f\xa0\u2000-\u200a\u3000]+")
 
 
@@ -45,6 +46,7 @@ class Block:
     element: HtmlElement  # the innermost breaking element that holds it
     linked: int  # characters of it that are links
     strong: int = 0  # characters of it that are set bold
+    broken: tuple[str, ...] = ()  # its pieces between single <br>s, where it has any
 
     @property
     def link_density(self) -> float:
@@ -88,9 +90,15 @@ class Walk:
         """End the line."""
         text = UNSEEN.sub("", "".join(self.run))
         kind = self.kinds[-1] if self.kinds else "run"
-        text = "\n".join(line.rstrip() for line in text.strip("\n").split("\n")).strip() if kind == "pre" else SPACE.sub(" ", text).strip()
+        broken: tuple[str, ...] = ()
+        if kind == "pre":
+            text = "\n".join(line.rstrip() for line in text.replace(BREAK, "\n").strip("\n").split("\n")).strip()
+        else:
+            pieces = [SPACE.sub(" ", piece).strip() for piece in text.split(BREAK)]
+            text = " ".join(piece for piece in pieces if piece)
+            broken = tuple(piece for piece in pieces if piece) if len(pieces) > 1 else ()
         if text and self.around:
-            self.lines.blocks.append(Block(text, kind, self.around[-1][0], self.linked, self.strong))
+            self.lines.blocks.append(Block(text, kind, self.around[-1][0], self.linked, self.strong, broken))
         self.run.clear()
         self.linked = self.strong = 0
         self.after_break = False
@@ -100,7 +108,7 @@ class Walk:
         if self.after_break:
             self.flush()
         else:
-            self.run.append("\n")
+            self.run.append(BREAK)
             self.after_break = True
 
     def enter(self, element: HtmlElement) -> None:

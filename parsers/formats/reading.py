@@ -7,14 +7,18 @@ from itertools import pairwise
 
 from lxml.html import HtmlElement
 
-from parsers.formats import blocks, endings, lead, prune, voices
+from parsers.formats import blocks, endings, lead, prune, voices, wrapped
 from parsers.formats.blocks import Block
+from parsers.formats.columns import CELL
 from parsers.formats.consensus import Consensus
 from parsers.formats.facts import Facts
 from parsers.formats.selected import Selected
 from parsers.formats.story import Story
 from parsers.formats.surface import Surface
 from parsers.formats.title import Title, key
+from parsers.formats.told import PART
+
+BROKEN_KINDS = frozenset({"p", "run", "item"})  # a heading, a quotation, a cell is one line however it is broken
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +58,41 @@ def without_head(chosen: list[Block], title: Title, standfirst: str | None) -> l
 
 def rendered(chosen: list[Block]) -> str:
     """Return the lines as text: paragraphs parted by a blank line, items of a list and rows of a table by a line's end."""
-    parts = [block.text for block in chosen[:1]]
+    parts = [written(block) for block in chosen[:1]]
     for one, other in pairwise(chosen):
-        parts += [between(one, other), other.text]
+        parts += [between(one, other), written(other)]
     return "".join(parts)
+
+
+def written(block: Block) -> str:
+    """Return a line as it is read: text set as typed without its wrapping, and other text with the line ends that are meant."""
+    if block.kind == "pre":
+        return PART.join(paragraph for part in wrapped.blocks(block.text) for paragraph in part)
+    if block.broken and block.kind in BROKEN_KINDS:
+        lines = [line for part in wrapped.blocks("\n".join(block.broken)) for line in part]
+        return "".join([*lines[:1], *(("\n" if is_meant(one, other) else " ") + other for one, other in pairwise(lines))])
+    return block.text
+
+
+def is_meant(one: str, other: str) -> bool:
+    """Say whether a line's end says more than the words do: between sentences it says nothing, unless an item of a list begins."""
+    return wrapped.MARK.match(other) is not None or not one.endswith((".", "!", "?", ".”", '."'))
 
 
 def between(one: Block, other: Block) -> str:
     """Return what parts two lines."""
     if one.kind == other.kind == "cell":
-        return " | " if row(one) is row(other) else "\n"
-    return "\n" if one.kind == other.kind == "item" else "\n\n"
+        if row(one) is not row(other):
+            return "\n"
+        return CELL if cell(one) is not cell(other) else " "
+    return "\n" if one.kind == other.kind == "item" else PART
 
 
-def row(cell: Block) -> HtmlElement | None:
+def row(block: Block) -> HtmlElement | None:
     """Return the row that a cell, or a paragraph in one, stands in."""
-    return next(cell.element.iterancestors("tr"), None)
+    return next(block.element.iterancestors("tr"), None)
+
+
+def cell(block: Block) -> HtmlElement | None:
+    """Return the cell that a line is, or stands in."""
+    return block.element if block.element.tag in {"td", "th"} else next(block.element.iterancestors("td", "th"), None)
