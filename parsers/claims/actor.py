@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from parsers.claims.context import Context
 from parsers.claims.credit import Credit, near
 from parsers.claims.fullname import FullNames
+from parsers.claims.headed import headings
 from parsers.claims.judge import Judged
 from parsers.claims.jurisdiction import publishers
 from parsers.claims.names import Names
@@ -57,6 +58,8 @@ class Actors:
     def __init__(self, document: Document, context: Context, judged: Sequence[Judged], found: Spans, credited: Sequence[Credit]) -> None:
         self.text, self.judged, self.credits = document.text, judged, credited
         self.names, self.full = Names(document, found), FullNames(document, found)
+        self.headed = headings(document.text, [each.sentence for each in judged], found)  # by line, the country that governs it
+        self.topic: str | None = None  # whose name governed the last sentence
         self.makers: dict[Kind, Span] = {}
         self.last: Span | None = None  # who acted last, by name
         self.last_line = -1  # and where
@@ -73,6 +76,7 @@ class Actors:
         `numbers` are its sentences; `told_at` is where in the text the first of them tells it, where it makes several claims.
         """
         sentence = self.judged[numbers[0]].sentence
+        self._turn_to(sentence)
         if kind == "position":
             found = self.speakers.of(sentence, numbers[0], self._usual())
         else:
@@ -85,6 +89,14 @@ class Actors:
         self.last = None
         self.speakers.forget()
 
+    def _turn_to(self, sentence: Sentence) -> None:
+        """Forget who acted where a sentence stands under another country's name than the one before."""
+        head = self.headed.get(sentence.line)
+        if head is not None and head.code != self.topic:
+            if self.topic is not None:
+                self.forget()
+            self.topic = head.code
+
     def _nearby(self, sentence: Sentence, told_at: int | None) -> Span | None:
         """Return who acts in the part of a sentence behind its last colon or semicolon before a place, where the part names them."""
         if told_at is None:
@@ -96,7 +108,8 @@ class Actors:
         if parts is None or marks[-1] + parts.verb_at > told_at + TOLD_BEFORE:
             return None
         found = self.names.agent(marks[-1] + parts.start, marks[-1] + parts.end)
-        return None if found is None or self.names.crowd(found) or undergoes(self.text, found.end, sentence.end) else found
+        made = found is not None and NEW_BODY.match(self.text, found.start)
+        return None if found is None or made or self.names.crowd(found) or undergoes(self.text, found.end, sentence.end) else found
 
     def _acting(self, kind: Kind, numbers: Sequence[int]) -> Span | None:
         """Return who acts: told by name in one of the sentences, by a pronoun, or else who did such things before."""
@@ -124,7 +137,9 @@ class Actors:
         before = self.last if self.last_line == sentence.line else None  # within a paragraph one goes on acting
         if kind in BINDING and (IT_SAYS.match(sentence.text) or OF_A_LAW.match(sentence.text)):
             before = None  # what a law says is of who made it
-        known = [self._informant(sentence), before, self.makers.get(kind), self.voices.author]
+        head = self.headed.get(sentence.line)
+        under = Span(head.start, head.end) if head else None
+        known = [self._informant(sentence), before, self.makers.get(kind), under, self.voices.author]
         if kind != "legislation":
             known += [self.voices.main if self.official else self._usual(), self.last, self.voices.main]
         return next((each for each in known if each and (kind not in PUBLIC_ACTS or self.names.official(each))), None)

@@ -91,13 +91,14 @@ def _weight(named: Place | Org) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What says whose policy a sentence tells of: the places and bodies in it and in its actor, and whose office publishes it."""
+    """What says whose policy a sentence tells of: the places and bodies in it and in its actor, whose office publishes it, whose name heads it."""
 
     sentence: Span
     actor: Span | None
     places: Sequence[Place]
     bodies: Sequence[Org]
     official: str | None
+    headed: str | None = None
 
 
 def of_claim(kind: Kind, text: str, around: Around) -> str | None:
@@ -117,8 +118,8 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
         several = len({code.partition("-")[0] for code in acting}) > 1
         joint = actor is not None and JOINT.search(text, actor.start, actor.end)
         return "INT" if several and joint else acting[0] if several else max(acting, key=len)
-    if "INT" in here and kind == "partnership":
-        return "INT"
+    if around.headed or ("INT" in here and kind == "partnership"):
+        return around.headed or "INT"
     here = [code for code in here if code != "INT"]  # who advises or lends is not whose policy it is
     if official and kind != "position" and official not in here:
         return official  # an official page tells of its own jurisdiction unless an actor says otherwise

@@ -65,6 +65,7 @@ WHEN = re.compile(
 DATED = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?\s{WHEN.pattern}|\d{{4}},?(?:\s|$)")
 PREPOSITION = re.compile(r"(?<=\S)\s(?:for|in|on|at|to|from|with|including|by|behind|under|between|about)\s")
 PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})
+NEW = re.compile(r"\ban?\s(?:[A-Z][\w’'-]*\s)*$")  # "a National AI Office" is what is made
 COUNTED_AS = frozenset({"the", "more", "than", "at", "least", "some", "about", "nearly", "almost", "around", "over", "all", "first"})
 LONGEST = 160  # characters; a longer phrase is a sentence
 SHARED_NAMES = 2  # letters; what has fewer is nobody's last name
@@ -190,7 +191,7 @@ class Names:
         named += [(place.start, place.end) for place in inside(self.found.places, start, end) if place.form != "adjective"]
         named += [(match.start(), match.start() + len(match[0].rstrip())) for match in TITLED.finditer(self.text, start, end)]
         for first, last in sorted({*offices, *named}):
-            if verb_follows(self.text[start:end], last - start):
+            if verb_follows(self.text[start:end], last - start) and not NEW.search(self.text, max(start, first - LONGEST // 2), first):
                 return Span(first, last)
         return None
 

@@ -12,7 +12,7 @@ PASSIVE = re.compile(  # what follows a subject to which something is done
     r"|\s{0,3}(?:(?:has|have|had|will|would|is to|are to|could|may)\s)?(?:also\s)?(?:receives?|received|wins?|won|gets?|got|benefits?|becomes?|became|house|houses)\b"
 )
 BY_AGENT = re.compile(
-    r"\b(?:(?:is|are|was|were|been|being|be) (?:\w+ ){0,2}?\w+(?:ed|en|wn|de|ld|nt|ut|ilt)|(?:announ|introdu|produ)ced|issued|published|released|launched|adopted|signed|passed|proposed|drafted|chosen"
+    r"\b(?:(?:is|are|was|were|been|being|be) (?:\w+ ){0,2}?\w+(?:ed|en|wn|de|ld|nt|ut|ilt)|(?:announ|introdu)ced|fined|banned|blocked|suspended|sued|struck down|overturned|upheld|quashed|appointed|named|awarded|allocated|financed|issued|published|released|launched|adopted|signed|passed|proposed|drafted|chosen"
     r"|picked|unveiled|created|founded|imposed|filed|brought|approved|tabled|enacted|ordered|commissioned|drawn up|set up) (?:[\w.,€$£¥₩%-]+ ){0,5}?by (?P<agent>(?:the |an? )?[^,.;:()“”]{2,90}?)(?=,|\.|;|$|\s(?:in|on|at|to|for|last|this|after|and (?:will|was|is|would)|which|who|as|with|is|was|will|would|could|may|must|has|have|under)\b)"
 )
 # by whom something was made that a sentence only mentions; not whose goods they are, nor what follows or affects it

@@ -1,0 +1,53 @@
+"""Under which country's name a sentence stands: the label before it on its line, or the heading above its list or paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from parsers.claims.segment import Sentence
+from parsers.claims.spans import Spans
+from parsers.model import Place
+
+OPENS = re.compile(r"[\s*_•▪◦·#–-]*(?:\(?\w{1,3}[.)]\s)?[*_]{0,2}$")  # list marks and emphasis
+LABELS = re.compile(r"[*_]{0,2}(?:[:.]|\s[–—-]\s)")  # "Japan: ", "Japan – "
+HEADS = re.compile(r"[:*_]{0,3}\s*(?:\n|\Z)")
+FARTHEST = 6000  # characters; what stands farther above heads something else
+FEWEST = 2  # countries; a single one set apart is a headline's word
+
+
+def headings(text: str, sentences: Sequence[Sentence], found: Spans) -> dict[int, Place]:
+    """Return, by line, the place that labels it or heads it; none where a text sets apart fewer than two."""
+    heads, labels = _set_apart(text, found)
+    if len({place.code for place in (*heads.values(), *labels.values())}) < FEWEST:
+        return {}
+    governed: dict[int, Place] = {}
+    waiting, head = sorted(heads), None
+    for sentence in sentences:
+        if sentence.line in governed:
+            continue
+        begins = text.rfind("\n", 0, sentence.start) + 1
+        if sentence.heading and begins not in heads:
+            head = None
+        while waiting and waiting[0] <= begins:
+            head = heads[waiting.pop(0)]
+        own = labels.get(begins) or head
+        if own is not None and begins - own.start <= FARTHEST:
+            governed[sentence.line] = own
+    return governed
+
+
+def _set_apart(text: str, found: Spans) -> tuple[dict[int, Place], dict[int, Place]]:
+    """Return, by where their line begins, the places whose name is all of a line, and those whose name labels one."""
+    heads: dict[int, Place] = {}
+    labels: dict[int, Place] = {}
+    for place in found.places:
+        begins = text.rfind("\n", 0, place.start) + 1
+        if place.form == "adjective" or OPENS.fullmatch(text, begins, place.start) is None:
+            continue
+        rest = text[place.end : place.end + 4]
+        if HEADS.match(rest):
+            heads[begins] = place
+        elif LABELS.match(rest):
+            labels[begins] = place
+    return heads, labels
