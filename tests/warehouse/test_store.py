@@ -46,6 +46,12 @@ def test_a_claim_is_answered_wide_with_its_words(store: Warehouse):
     )
 
 
+def test_a_document_tells_why_it_was_found_relevant(store: Warehouse):
+    store.add(batch(told(FUND, funding(FUND))))
+
+    assert close_and_ask(store, "select relevance, relevance_reasons from documents") == [(0.9, ["AI"])]
+
+
 def test_the_amount_of_a_claim_is_its_first_total_and_never_a_conversion(store: Warehouse):
     text = "The ministry will spend $1 million of the ₩530 billion ($390 million) fund."
     part = stories.money(text, "$1 million", "1000000", role="part")

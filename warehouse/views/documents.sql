@@ -22,7 +22,8 @@ select
     d.first_seen_at,
     d.last_changed_at,
     d.gone_at,
-    v.jurisdiction as publisher_jurisdiction
+    v.jurisdiction as publisher_jurisdiction,
+    v.reasons as relevance_reasons
 from core.documents d
 join core.document_versions v using (version_id)
 left join core.sources s on s.source = d.source
@@ -51,3 +52,4 @@ comment on column main.documents.first_seen_at is 'When its oldest page that we 
 comment on column main.documents.last_changed_at is 'When the page that brought its current text was fetched.';
 comment on column main.documents.gone_at is 'When it was found removed; null: it stands, as far as we know.';
 comment on column main.documents.publisher_jurisdiction is 'Jurisdiction of the publisher; null: not known.';
+comment on column main.documents.relevance_reasons is 'Why it was found to be about AI policy or not: how often what is named in it, then what speaks for and against with its weight; empty: not read yet, or nothing was seen.';
