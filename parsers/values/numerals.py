@@ -73,7 +73,7 @@ IN_WORDS = re.compile(rf"\b(?:{_VAGUE}|{_PART}|{_WORDED})", re.IGNORECASE)
 DIGITS = re.compile(r"[\d½¼¾]+")
 OPENING = Openers({"word": "|".join([*UNITS, *TENS, *VAGUE, "half", "quarters?", "an?", "several", "few", "couple"])})
 ONE = Decimal(1)
-MINUS = ("minus ", "Minus ")
+MINUS = ("minus ", "Minus ", "minus-", "Minus-")
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,4 +49,9 @@ def around(text: str, start: int, end: int, otherwise: Qualifier = "exact") -> Q
     for qualifier, pattern in BEFORE if HINT.search(before.lower()) else ():
         if pattern.search(before):
             return qualifier
-    return next((qualifier for qualifier, pattern in AFTER if pattern.match(text, end)), otherwise)
+    return behind(text, end) or otherwise
+
+
+def behind(text: str, end: int) -> Qualifier | None:
+    """Return what the words right behind a number make of it: "100-plus firms"."""
+    return next((qualifier for qualifier, pattern in AFTER if pattern.match(text, end)), None)

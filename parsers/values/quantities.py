@@ -91,7 +91,7 @@ def _quantity(text: str, free: list[Numeral], at: int) -> tuple[Quantity | None,
         unit = _unit_after(text, reading)
         if unit is not None:
             name, end = unit
-            qualifier = qualifiers.around(text, first.start, end, first.qualifier)
+            qualifier = qualifiers.around(text, first.start, end, qualifiers.behind(text, reading.end) or first.qualifier)
             return Quantity(first.start, end, text[first.start : end], reading.value, name, qualifier), at + 1
     return None, at + 1
 
@@ -120,7 +120,8 @@ def _range(text: str, first: Numeral, second: Numeral) -> Quantity | None:
     if two is None or (one is not None and one[0] != two[0]):
         return None
     low = first.value * second.scale if not first.scaled and first.value * second.scale < second.value else first.value
-    if low >= second.value or MOVED.search(text[max(0, first.start - 40) : first.start]):
+    to_another = text.startswith(" to ", two[1])  # "from 5 to 7 percent to 3 to 5 percent"
+    if low >= second.value or (not to_another and MOVED.search(text[max(0, first.start - 40) : first.start])):
         return None
     return Quantity(first.start, two[1], text[first.start : two[1]], low, two[0], "range", second.value)
 

@@ -197,6 +197,9 @@ def test_a_dollar_that_its_own_conversion_denies_has_no_currency():
         ("¥5 billion in Japan", {}, "JPY", "jurisdiction"),
         ("5 million pesos for Mexico", {}, "MXN", "jurisdiction"),
         ("5 million rupees for Pakistan", {}, "PKR", "jurisdiction"),
+        ("Rs 500 crore for Pakistan", {}, "PKR", "jurisdiction"),
+        ("Rs. 500 crore", {"jurisdiction": "LK"}, "LKR", "jurisdiction"),
+        ("Rs 500 crore for India", {}, "INR", "jurisdiction"),
         ("5 billion North Korean won", {}, "KPW", "word"),
     ],
 )

@@ -25,7 +25,9 @@ CORPUS = {
     ("3000", "petaflops"): ["3,000 petaflops", "3,000 PFLOPS"],
     ("12", "startup"): ["a dozen startups", "12 European start-ups"],
     ("50", "regime"): ["50 different regulatory regimes"],
-    ("-5", "percent"): ["minus 5 percent", "minus five percent", "-5%"],
+    ("405000000000", "parameter"): ["405B-parameter", "405-billion-parameter", "405 billion parameters"],
+    ("15", "member"): ["15-member", "15 members"],
+    ("-5", "percent"): ["minus 5 percent", "minus-5 percent", "minus five percent", "-5%"],
     ("5.5", "percent"): ["5.5 percent", "five point five percent"],
     ("20", "percentage point"): ["20 percentage points", "20-percentage-point"],
     ("16", "year of age"): ["16 years old", "16-year-old", "16 years of age"],
@@ -60,7 +62,12 @@ def test_what_counts_nothing_stays_silent(text: str):
 
 @pytest.mark.parametrize(
     ("text", "low", "high"),
-    [("5 to 7 per cent", "5", "7"), ("between 10 and 20 million people", "10000000", "20000000"), ("10-20 companies", "10", "20")],
+    [
+        ("revised its forecast from 5 to 7 per cent to 3 to 5 per year", "5", "7"),
+        ("5 to 7 per cent", "5", "7"),
+        ("between 10 and 20 million people", "10000000", "20000000"),
+        ("10-20 companies", "10", "20"),
+    ],
 )
 def test_a_range_has_two_ends(text: str, low: str, high: str):
     (found,) = quantities.find(text)
@@ -70,7 +77,15 @@ def test_a_range_has_two_ends(text: str, low: str, high: str):
 
 @pytest.mark.parametrize(
     ("text", "qualifier"),
-    [("more than 50,000 chips", "min"), ("up to 1.2 GW", "max"), ("roughly 60 teachers", "approx"), ("60 teachers", "exact")],
+    [
+        ("more than 50,000 chips", "min"),
+        ("up to 1.2 GW", "max"),
+        ("roughly 60 teachers", "approx"),
+        ("100-plus startups", "min"),
+        ("fewer than 10 firms", "max"),
+        ("no fewer than 10 firms", "min"),
+        ("60 teachers", "exact"),
+    ],
 )
 def test_words_beside_a_quantity_qualify_it(text: str, qualifier: str):
     (found,) = quantities.find(text)
