@@ -134,6 +134,24 @@ def test_a_company_named_after_nothing_has_no_identifier() -> None:
     assert {(claim.actor, claim.actor_id) for claim in claims(text)} == {("Zzyzx Systems", None)}
 
 
+def test_a_senate_is_the_one_of_the_claims_country_or_has_no_identifier() -> None:
+    passed = "The Senate passed the artificial intelligence bill on Tuesday."
+
+    (*_, manila) = claims(f"The Philippine government backs the bill. {passed}", jurisdiction="PH")
+    (washington,) = claims(passed, jurisdiction="US")
+
+    assert (manila.actor, manila.actor_id, manila.jurisdiction) == ("The Senate", None, "PH")
+    assert (washington.actor, washington.actor_id) == ("The Senate", "wikidata:Q66096")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [("The Senate voted against the AI bill.", "withdrawn"), ("The Senate voted for the AI bill.", "passed")],
+)
+def test_a_bill_that_is_voted_down_has_not_passed(sentence: str, expected: Stage) -> None:
+    assert [claim.stage for claim in claims(sentence, jurisdiction="US")] == [expected]
+
+
 def test_a_deal_between_two_countries_is_international() -> None:
     text = "The United Kingdom and Canada signed a memorandum of understanding on AI compute in Ottawa."
 
