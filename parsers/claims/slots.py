@@ -5,33 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 
 from parsers.claims.actor import Actors
 from parsers.claims.context import Context
 from parsers.claims.credit import credited_with, find_credits
+from parsers.claims.denial import in_its_place
 from parsers.claims.judge import Judged
 from parsers.claims.jurisdiction import SHARED_NAMES, Around, named_first, of_claim, publishers
 from parsers.claims.merge import Draft
 from parsers.claims.object import object_of
-from parsers.claims.openings import opening
 from parsers.claims.rerank import confidence
 from parsers.claims.rules import VERSION
 from parsers.claims.spans import Spans, inside
 from parsers.claims.stage import speaks_of_a_bill, stage
 from parsers.claims.surety import factuality
-from parsers.claims.when import counted_from_nothing, dates_an_act, of_the_act, without_wider
-from parsers.model import Claim, Document, Kind, Money, Org, Quantity, Span, Stage, Time
+from parsers.claims.timing import Timing, told_at
+from parsers.model import Claim, Document, Factuality, Kind, Money, Org, Quantity, Span, Stage
 
 NEAR = 4  # lines; farther apart, two claims need not be about the same instrument
 DIGEST = 4  # countries that lead paragraphs; a text with so many tells of several things
 KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
-BINDING: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control"})  # which take effect
 MINISTRY = re.compile(r"(?:the\s)?(?:Ministry|Department|Minister|Office|Agency|Authority)\b", re.IGNORECASE)
 COMPARED = re.compile(
     rf"{KNOWN_ALREADY.pattern}|\b(?:target|goal|aim)\sof\s(?:\w+\s){{0,2}}$", re.IGNORECASE
 )  # "against a target of 10,000"
-LONGEST_LIST = 20  # sentences
 SHORT = 40  # characters; a longer actor is more than the country in it
 
 
@@ -43,6 +40,7 @@ class Filler:
         self.credits = find_credits(document.text)
         self.actors = Actors(document, context, judged, found, self.credits)
         self.official = publishers(document)
+        self.timing = Timing(document, judged, found)
         self.last_jurisdiction: dict[Kind, str | None] = {}
         self.lines = self._leading()
         self.whose: dict[str, str | None] = {}  # by the actor, the jurisdiction that he acts for
@@ -58,16 +56,17 @@ class Filler:
         self._turn_to(first.line)
         self.near = first.line - self.last_line.get(draft.kind, -NEAR) <= NEAR
         self.last_line[draft.kind] = first.line
-        actor = self.actors.of(draft.kind, draft.sentences, self._told_at(draft))
+        actor = self.actors.of(draft.kind, draft.sentences, told_at(draft, self.judged, draft.sentences[0]))
         told = stage(draft.kind, self._part(draft), self.so_far.get(draft.kind))
         self._follow(draft.kind, told)
         spans = tuple(Span(self.judged[number].sentence.start, self.judged[number].sentence.end) for number in draft.sentences)
-        surface, jurisdiction = self._words(actor), self._jurisdiction(draft.kind, actor, spans[0])
+        head = self.actors.headed.get(first.line)
+        surface, jurisdiction = self._words(actor), self._jurisdiction(draft.kind, actor, spans[0], head.code if head else None)
         credited = actor if draft.kind == "position" else credited_with(self.credits, first.start, first.end)
         return Claim(
             kind=draft.kind,
             stage=told,
-            factuality=factuality(draft.kind, self.judged[draft.sentences[0]], actor, told),
+            factuality=self._sure(draft, actor, told),
             actor=surface,
             actor_id=self._resolved(actor, jurisdiction),
             jurisdiction=jurisdiction,
@@ -77,7 +76,7 @@ class Filler:
             rule=f"{self._rule(draft)}@{VERSION}",
             money=self._sums(draft, owners),
             quantities=self._counts(draft, spans, owners),
-            times=self._times(draft, owners),
+            times=self.timing.of(draft, owners),
             confidence=self._confidence(draft),
         )
 
@@ -90,15 +89,9 @@ class Filler:
             self.so_far.clear()
             self.actors.forget()
 
-    def _told_at(self, draft: Draft) -> int | None:
-        """Return where the first sentence of a draft tells it: at its first own sum, else where a rule of its kind first fires."""
-        if draft.sums:
-            return draft.sums[0].start
-        return self._spot(draft.kind, draft.sentences[0])
-
     def _part(self, draft: Draft) -> str:
         """Return the part of its first sentence, between semicolons, in which a draft is told."""
-        sentence, at = self.judged[draft.sentences[0]].sentence, self._told_at(draft)
+        sentence, at = self.judged[draft.sentences[0]].sentence, told_at(draft, self.judged, draft.sentences[0])
         if at is None or ";" not in sentence.text:
             return sentence.text
         begins = sentence.text.rfind("; ", 0, at - sentence.start)
@@ -115,6 +108,13 @@ class Filler:
                 if named:
                     found[each.sentence.line] = named
         return found
+
+    def _sure(self, draft: Draft, actor: Span | None, told: Stage) -> Factuality:
+        """Return how surely a draft is told, by its first sentence and by the one after it on the same line."""
+        number = draft.sentences[0]
+        here, after = self.judged[number], self.judged[number + 1 : number + 2]
+        following = after[0].sentence.text if after and after[0].sentence.line == here.sentence.line else ""
+        return in_its_place(draft.kind, factuality(draft.kind, here, actor, told), told, here.sentence.text, following)
 
     def _words(self, span: Span | None) -> str | None:
         return self.document.text[span.start : span.end] if span else None
@@ -134,12 +134,12 @@ class Filler:
         codes = [place.code for place in inside(self.found.places, actor.start, actor.end) if place.code != "INT"]
         return f"iso3166:{codes[0]}" if codes and actor.end - actor.start <= SHORT else None
 
-    def _jurisdiction(self, kind: Kind, actor: Span | None, sentence: Span) -> str | None:
+    def _jurisdiction(self, kind: Kind, actor: Span | None, sentence: Span, headed: str | None) -> str | None:
         near = [sentence, *([actor] if actor and not sentence.start <= actor.start < sentence.end else [])]
         places = [place for span in near for place in inside(self.found.places, span.start, span.end)]
         bodies = [org for span in near for org in inside(self.found.orgs, span.start, span.end) if not self._namesake(org)]
-        own = of_claim(kind, self.document.text, Around(sentence, actor, places, bodies, self.official))
-        elsewhere = actor is None or not sentence.start <= actor.start < sentence.end
+        own = of_claim(kind, self.document.text, Around(sentence, actor, places, bodies, self.official, headed))
+        elsewhere = headed is None and (actor is None or not sentence.start <= actor.start < sentence.end)
         if elsewhere and self.last_jurisdiction.get(kind) and (own is None or self.near):
             own = self.last_jurisdiction[kind]  # a provision is of whose instrument it is, whatever places it names
         surface = self._words(actor) or ""
@@ -199,44 +199,6 @@ class Filler:
         counted = inside(self.found.quantities, spans[0].start, spans[0].end)
         known = COMPARED if draft.kind != "target" else KNOWN_ALREADY
         return tuple(value for value in counted if not known.search(self.document.text[max(0, value.start - 40) : value.start]))
-
-    def _times(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> tuple[Time, ...]:
-        """Return the times of a claim, each meaning once; neither the dateline's nor an event's that nothing dates."""
-        found: dict[tuple[date | None, date | None, str | None], Time] = {}
-        for number in draft.sentences:
-            sentence = self.judged[number].sentence
-            opens = sentence.start + opening(sentence.text)
-            told = [value for value in inside(self.found.times, opens, sentence.end) if dates_an_act(self.document.text, value)]
-            for each in of_the_act(self.document.text, opens, self._shared_out(told, draft, number, owners[number])):
-                value = counted_from_nothing(each) if draft.kind == "legislation" else each
-                found.setdefault((value.start_date, value.end_date, value.duration), value)
-        return without_wider(tuple(found.values()) or self._over_the_list(draft.sentences[0]))
-
-    def _over_the_list(self, number: int) -> tuple[Time, ...]:
-        """Return the times of the line that opens a list, for an item that tells none: "Over five years, the strategy will:"."""
-        for before in range(number, max(-1, number - LONGEST_LIST), -1):
-            sentence = self.judged[before].sentence
-            if before < number and sentence.text.endswith(":"):
-                return tuple(value for value in inside(self.found.times, sentence.start, sentence.end) if value.role != "event")
-            if not (sentence.bullet or sentence.text[:1].islower()) and sentence.first:
-                return ()
-        return ()
-
-    def _shared_out(self, told: Sequence[Time], draft: Draft, number: int, sharing: Sequence[Draft]) -> list[Time]:
-        """Return which times of a sentence are a claim's: where it makes several claims and tells several times, those nearest to it."""
-        if any(each.kind in BINDING for each in sharing) and draft.kind not in BINDING:
-            told = [value for value in told if value.role != "effective"]
-        spots = {kind: self._spot(kind, number) for kind in {each.kind for each in sharing}} if len(told) > 1 else {}
-        own = spots.get(draft.kind)
-        others = {spot for spot in spots.values() if spot is not None and spot != own}
-        if own is None or not others:
-            return list(told)
-        return [value for value in told if all(abs(value.start - own) <= abs(value.start - other) for other in others)]
-
-    def _spot(self, kind: Kind, number: int) -> int | None:
-        """Return where a sentence tells a claim of a kind: where a rule of the kind first fires."""
-        judged = self.judged[number]
-        return next((judged.sentence.start + hit.start for hit in judged.hits if hit.rule.kind == kind), None)
 
 
 def _in_role(kind: Kind, value: Money) -> Money:

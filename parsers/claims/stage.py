@@ -4,92 +4,58 @@ from __future__ import annotations
 
 import re
 
+from parsers.claims.denial import denied_part, imagined
+from parsers.claims.halted import DONE, ISSUING, SIGNED, halted, told_by
 from parsers.claims.tense import Told, verb_of
 from parsers.model import Document, Kind, Stage
 from parsers.values.cues import Cue
 
-WITHDRAWN = Cue(
-    r"rescind\w{0,3}|revok\w{1,4}|repeal\w{0,3}|withdr[ae]w\w{0,3}|vetoed|cancel\w{0,4}|scrap(?:s|ped)|abandon\w{0,3}|(?:struck|strikes?) (?:down|out|from)|struck (?:\w+ ){1,6}from|did not proceed|taken out|failed to pass|"
-    r"died in|voted down|(?:reject|block)(?:s|ed) (?:the|an?|its|his|her|their|that) (?:[\w’'-]+ ){0,4}(?:bills?|acts?|laws?|proposals?|plans?|amendments?|motion|ban|measures?|treaty|moratorium|legislation)|vot(?:es|ed) against (?:the|an?|that)|dropp?ed (?:the|its|a|from|that|plans)|(?:was|were|been|has|now) dropped|threw (?:\w+ ){1,4}out|thrown out|overturned|"
-    r"shelved|axed|disbanded|dissolved|buried|called off|gave up|given up|backed (?:away from|down)|(?:was|were|been) (?:removed|deleted|stripped|defeated|lifted|quashed|killed)|stripped (?:out|from|the)|"
-    r"lifted (?:the|its|a|an) (?:\w+ )?(?:ban|suspension|order|restrictions?|block|freeze|curbs)|fell by|lapsed|no longer (?:in force|applies|has)|will not (?:be (?:set up|built|introduced|renewed)|proceed|bring forward|pursue)|"
-    r"closed (?:its|the) (?:case|inquiry|investigation|probe)|ended (?:its|the) (?:ban|block|inquiry|investigation|probe|programme|program)|(?:was|were) wound up|pulled the plug"
-)
-WITHDRAWN_BEFORE = Cue(
-    r"(?:that|which) had been (?:rescinded|revoked|repealed|withdrawn|scrapped|cancelled|lifted)|(?:revoked|rescinded) (?:my|his|her|its) predecessor|would (?:repeal|revoke|rescind|cancel|withdraw)"
-)
-DELAYED = Cue(
-    r"deferred|moving the (?:effective|start) date|delay(?:s|ed|ing)?|postpon\w{1,3}|stalled|paused|pushe[sd] back|put off|put it off|on (?:hold|ice)|behind schedule|had been expected|later than planned|slip(?:s|ped) to|stuck|overdue|"
-    r"missed (?:the|its|a|that) (?:\w+ )?(?:deadline|date)|(?:is|are|is running) late|held up|halted|still waiting for|no members have been|frozen|adjourned|slowed"
-)
-YET_TO_COME = Cue(r"ha(?:s|ve) (?:still )?(?:yet to|not yet|still not)|(?:was|were) (?:due|supposed|meant) to|(?:is|are) yet to")
-CONSIDERED = Cue(
-    r"mull\w{0,3}|weigh(?:s|ing)|exploring|contemplat\w{1,4}|may (?:consider|introduce|follow|table|yet|still|also follow)|might|"
-    r"(?:is|are|was|were) (?:also |now |still |reportedly |said to be )*(?:considering|studying|looking (?:at|into|for)|examining|toying|debating|pondering)|"
-    r"(?:is|are) being (?:considered|compared|weighed|studied|examined|discussed|looked at|debated)|hint(?:s|ed) (?:that|at)|sound(?:ed|ing) out|possibility of|floated|one of (?:the|several) options|"
-    r"studying (?:if|whether)|under (?:consideration|discussion|study)|(?<!put )on the table(?!:)|in (?:early )?talks|could (?:be|include|receive|follow|join)|toying with|ruled out|look(?:s|ing)? into whether|"
-    r"continue to (?:review|study|assess)|whether to|not (?:yet )?(?:decided|said) whether"
-)
-CONSIDERS_BILL = Cue("(?:is|are) considering", r"\b[^.]{0,60}\b(?:bills?|acts?|legislation|law)\b")
-SIGNED = Cue(r"signed|enacted|became law|promulgated|ratified|adopted a law|adopted the (?:law|act)")
-FORCE_AHEAD = Cue(r"(?:will|would|is to|to) (?:enter into force|come into force|take effect|apply|become law)")
-IN_FORCE = Cue(r"(?:entered|came) into force|took effect|in force since|has been in force")
-PASSED = Cue(
-    r"passed|passes|scaled (?:second|third|first)|sent (?:\w+ ){1,10}to the (?:senate|upper house|president|governor)|on (?:its )?(?:first|second|third|final) reading|\d+ votes to \d+|voted (?:to|for|in favou?r)|approved|approves|agreed on|political agreement|cleared|backed"
-)
-BILL = Cue(
-    r"propos\w{1,4}|draft|introduc\w{1,4}|would|consider\w{0,3}|bills?|could|will (?:vote|present|introduce|submit|table|propose|ratify|draft|prepare|make)|plans?|pending|moves to|tabled|submit\w{0,4}|amendments?|should|still needs|whether"
-)
-ACT = Cue("(?:the|this) (?:act|law|statute)")
-AHEAD_OF_LAW = Cue(r"would|draft|proposed|proposals?|proposes|pending|(?:the|a|this|another|new) bills?(?! \d)|amendments?|debat\w{1,3}")
-FORBADE = Cue(r"forbade|banned|barred|outlawed|prohibited|made it (?:a crime|illegal|an offence)")
-ADOPTED = Cue(r"adopt(?:s|ed)(?! (?:it|this|that) )")
-CHAMBER = Cue(r"senat\w{1,3}|parliament|house|congress|assembly|lawmakers|MEPs|MPs|chamber|bundestag|legislature|deputies|committee")
-VOWED = Cue(r"promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)")
-BILL_NAMED = Cue(r"bills?|draft (?:law|act|rules)|proposals?|proposed|proposes")
-LAW = Cue(
-    r"requires?|in force|took effect|appl(?:y|ies)|prohibits?|must|does(?:n[’']t| not)|may|can|bans|provides|has been|covers?|obliges?|allows?|gives?|protects?"
-)
-DONE = Cue(
-    r"signed|signs|finali[sz]ed|put out|issued|issues|issuing|published|publishes|launched|launches|released|releases|unveiled|established|imposed|filed|awarded|adopted|hosted|convened|held|created|"
-    r"appointed|introduced|releasing|opened|opens|kicked off|rolled out|co-developed|hereby|met with|met|appoints?|limited exports|set up|signing|fined|fines|sued|ordered|named|inaugurated|"
-    r"granted|spent|invested|put in|paid|received|approved|banned|ruled|found|formed|joined|endorsed|completed|built|bought|secured|selected|picked|chosen|did not sign|slapped"
-)
-PROMISED = Cue(
-    r"announc\w{0,4}|pledg\w{1,3}|commit\w{0,5}|promis\w{1,3}|unveil\w{0,3}|guarantees? that|revealed|agreed (?:to|that)|(?:said|says)(?: on \w+day| in \w+)?(?: that)? (?:it|he|she|they) would|set(?:s|ting)? aside|earmark\w{0,4}|reserve[sd]|pencill?ed in|mobili[sz]e"
-)
-GIVEN = Cue(
-    r"(?<!\bbe )(?:granted|gave|given|provided|made available|put up|cleared|sanctioned|secured|raised|injected|poured|spent|invested|put in|paid|received|approved|approves|awarded|disbursed|distributed|signed|completed|opened|built|bought|topped)"
-)
-INTENDED = Cue(
-    r"plans? to|intends? to|wants? to|propos\w{1,4}|draft|aims? to|seek\w{0,3}|request\w{0,3}|would|will draw up|supplementary budget|expected to|foresees?|envisag\w{1,3}|should|hopes? to|needs? cabinet|aspires?|ambition|underway"
-)
-AHEAD = Cue(
-    r"will|plans? (?:to|underway)|intends?|to be|propos\w{1,4}|draft|expects? to|expected to|aims? to|signaled|next steps|should|would|seek\w{0,3}|is to|are to|forthcoming|set to"
-)
-DUTIES = Cue(
-    r"directs?|instructs?|requires?|mandates?|must|shall|means|ensures?|aligned|calls|may not|obliged|bound|prohibits?|forbids?|applies|apply|can[’']?t|cannot|isn[’']t allowed|is allowed|are allowed"
-)
-OBLIGES = Cue(r"must|shall|may not|(?:is|are) (?:required|obliged) to|cannot|can[’']t")
-RUNNING = Cue(
-    r"a year|per year|annually|annual|current|already|each year|every year|now|runs on|pays?|costs?|spends?|provides?|offers?|supports?"
-)
-LASTS = Cue(
-    r"operat(?:es|e)|offers?|supports?|uses?|runs?|works?|serves?|hosts?|sits?|leads?|heads?|chairs?|consists?|oversees?|employs?|helps?|meets?|teach(?:es)?|trains?"
-)
-FORESEES = Cue(r"plan|strategy|bill|draft|proposal|white paper|foresees|envisag\w{1,3}|recommends?|calls? for|guidelines?|also|further|it")
-ISSUING = Cue(r"releasing|issuing|publishing|launching|announcing|introducing|adopting")
-VOTE_AHEAD = Cue(
-    r"takes? (?:it )?up|votes? on|heads? (?:back )?to the|lies before|(?:will|would|is to|are to|to) (?:vote|be voted|debate|consider|decide|take up)"
-)
-MAY_NOT = Cue(r"(?:may|can|could) not|can\b|cannot")
-DRAFTED = Cue(r"draft|proposed|proposal")
-SINCE = Cue("since")
-STAYS = Cue(r"remains?|stays?|continues?|drags? on|goes on|(?:is|are) (?:still )?pending|on file")
-UNDER_A_DEAL = Cue(r"under (?:an?|the|its|their) (?:[\w-]+ ){0,2}(?:agreement|accord|contract|arrangement|deal|memorandum)")
+FORCE_AHEAD = told_by("force_ahead")
+IN_FORCE = told_by("in_force")
+PASSED = told_by("passed")
+CABINET_APPROVED = told_by("cabinet_approved")
+BILL = told_by("bill")
+ACT = told_by("act")
+AHEAD_OF_LAW = told_by("ahead_of_law")
+FORBADE = told_by("forbade")
+ADOPTED = told_by("adopted")
+CHAMBER = told_by("chamber")
+VOWED = told_by("vowed")
+BILL_NAMED = told_by("bill_named")
+LAW = told_by("law")
+HOLDS_ALREADY = told_by("holds_already")
+IF_PASSED = told_by("if_passed")
+AWAITS = told_by("awaits")
+FOR_SIGNATURE = told_by("for_signature")
+VOTE_AHEAD = told_by("vote_ahead")
+SINCE = told_by("since")
+OBLIGES = told_by("obliges")
+DRAFTS_RULE = told_by("drafts_rule")
+DRAFTED = told_by("drafted")
+DUTIES = told_by("duties")
+PROMISED = told_by("promised")
+GIVEN = told_by("given")
+INTENDED = told_by("intended")
+AHEAD = told_by("ahead")
+PLANNED_SITE = told_by("planned_site")
+NOT_BEGUN = told_by("not_begun")
+RUNNING = told_by("running")
+DRAWS_ON = told_by("draws_on")
+LASTS = told_by("lasts")
+STAYS = told_by("stays")
+FORESEES = told_by("foresees")
+PREPARING = told_by("preparing")
+ASKING = told_by("asking")
+DUE_ON = told_by("due_on")
+UNDER_A_DEAL = told_by("under_a_deal")
+LICENSED = told_by("licensed")
+MAY_NOT = told_by("may_not")
+NO_PLANS = told_by("no_plans")
+PUT_IN_WRITING = told_by("put_in_writing")
 MAIN = 40  # characters from the main verb on, in which the act itself is told
 LICENSED = Cue(r"will (?:need|require|qualify|be required|apply|be exempt|be subject)")
 PROMISES: frozenset[Kind] = frozenset({"funding", "infrastructure"})
+ANNOUNCED: frozenset[Kind] = frozenset({"partnership", "strategy", "institution"})
 PAST = re.compile(r"\b\w{2,}ed\b|\b(?:has|have|had|was|were)\b")
 
 
@@ -97,21 +63,11 @@ def stage(kind: Kind, text: str, so_far: Stage | None = None) -> Stage:
     """Return the stage that a sentence tells; `so_far` is that of the instrument of this kind under discussion."""
     if kind in {"position", "target"}:
         return "stated"
-    told = verb_of(text)
-    return _stopped(kind, text, told) or _under_way(kind, text, told, so_far)
-
-
-def _stopped(kind: Kind, text: str, told: Told) -> Stage | None:
-    """Return that an act was withdrawn, delayed, or is not decided on; null where nothing holds it up."""
-    undone, signed = WITHDRAWN.search(text), SIGNED.search(text)
-    if undone and told.tense != "would" and not WITHDRAWN_BEFORE.search(text) and not (signed and signed.start() < undone.start()):
-        return "withdrawn"
-    late = DELAYED.search(text) or (kind != "legislation" and YET_TO_COME.search(text))
-    if late and kind not in {"enforcement", "consultation"} and told.tense != "would":
-        return "delayed"
-    if CONSIDERED.search(text) and kind != "consultation" and not CONSIDERS_BILL.search(text):
+    if imagined(text):
         return "considered"
-    return None
+    text = denied_part(text) or text
+    told = verb_of(text)
+    return halted(kind, text, told) or _under_way(kind, text, told, so_far)
 
 
 def _under_way(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
@@ -133,30 +89,43 @@ def speaks_of_a_bill(document: Document) -> bool:
 def _of_a_law(text: str, told: Told, so_far: Stage | None) -> Stage:
     if IN_FORCE.search(text):
         return "in_force"
+    if IF_PASSED.search(text) or CABINET_APPROVED.search(text):
+        return "proposed"
+    if AWAITS.search(text):
+        return "passed" if FOR_SIGNATURE.search(text) or (told.tense == "perfect" and PASSED.search(text)) else "proposed"
     if FORCE_AHEAD.search(text):
         return "proposed" if so_far in {"proposed", "passed"} else "in_force"
-    if told.tense not in {"ahead", "would", "may", "ongoing"}:
-        moves: tuple[tuple[Cue, Stage], ...] = ((SIGNED, "enacted"), (VOWED, "announced"), (PASSED, "passed"))
-        moved = next((stage for pattern, stage in moves if pattern.search(text)), None)
-        if moved is None and told.tense == "past" and FORBADE.match(told.rest):
-            return "enacted"
-        if moved is None and ADOPTED.search(text):
-            moved = "passed" if CHAMBER.search(text) else "enacted"
-        if moved:
-            return moved
-    return _provided(text, told, so_far)
+    moved = _moved(text, told) if told.tense not in {"ahead", "would", "may", "ongoing"} else None
+    return moved or _provided(text, told, so_far)
+
+
+def _moved(text: str, told: Told) -> Stage | None:
+    """Return how far a law came by what is told of it; null where it did not move."""
+    moves: tuple[tuple[Cue, Stage], ...] = ((SIGNED, "enacted"), (VOWED, "announced"), (PASSED, "passed"))
+    moved = next((stage for pattern, stage in moves if pattern.search(text)), None)
+    if moved is None and told.tense == "past" and FORBADE.match(told.rest):
+        return "enacted"
+    if moved is None and ADOPTED.search(text):
+        return "passed" if CHAMBER.search(text) else "enacted"
+    return moved
 
 
 def _provided(text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of a provision: what a bill says is as far as the bill is, in whatever tense it is told."""
-    in_force = so_far == "in_force" and told.tense not in {"ahead", "would", "ongoing"} and not AHEAD_OF_LAW.search(text)
-    if in_force or (
-        so_far in {"proposed", "passed"}
-        and told.tense in {"present", "must", "may", "past", None}
-        and ACT.search(text)
-        and not BILL.search(text)
-    ):
+    if told.tense == "past" and so_far in {"in_force", None} and not LAW.search(text) and not BILL.search(text):
+        return "enacted"
+    if _holds(text, told, so_far) or _of_the_law(text, told, so_far):
         return "in_force"
+    return _on_its_way(text, told, so_far)
+
+
+def _holds(text: str, told: Told, so_far: Stage | None) -> bool:
+    """Say whether what a sentence tells is in force, be it of the law under discussion or of one beside it."""
+    now = so_far == "in_force" and told.tense not in {"ahead", "would", "ongoing"}
+    return (now or HOLDS_ALREADY.search(text) is not None) and not AHEAD_OF_LAW.search(text)
+
+
+def _on_its_way(text: str, told: Told, so_far: Stage | None) -> Stage:
     if VOTE_AHEAD.search(text) or (told.tense == "would" and so_far == "passed"):
         return "proposed"
     if told.tense == "perfect" and SINCE.search(told.rest) and so_far != "proposed":
@@ -168,23 +137,31 @@ def _provided(text: str, told: Told, so_far: Stage | None) -> Stage:
     return "in_force" if LAW.search(text) or told.tense in {"must", "present", "perfect"} else so_far or "in_force"
 
 
+def _of_the_law(text: str, told: Told, so_far: Stage | None) -> bool:
+    """Say whether a document about a bill tells here what a law asks."""
+    plain = told.tense in {"present", "must", "may", "past", None}
+    return so_far in {"proposed", "passed"} and plain and ACT.search(text) is not None and not BILL.search(text)
+
+
 def _of_a_rule(text: str, told: Told, so_far: Stage | None) -> Stage:
     obliges = OBLIGES.search(text) is not None
     done = told.tense in {"past", "perfect", None} and DONE.search(told.rest[:MAIN])
     if obliges and not done:
-        return "proposed" if so_far == "proposed" else "in_force"
-    if told.tense in {"ahead", "would"}:
+        return "proposed" if so_far == "proposed" or DRAFTS_RULE.search(text) else "in_force"
+    if told.tense in {"ahead", "would"} or IF_PASSED.search(text):
         return "proposed"
     if told.tense == "ongoing":
-        return "enacted" if ISSUING.search(text) else "proposed"
+        return "enacted" if ISSUING.search(text) and not DRAFTED.search(text) else "proposed"
     if done or (DONE.search(text) and told.tense in {"past", None}):
         return "proposed" if DRAFTED.search(text) else "enacted"
     return so_far if so_far == "proposed" else _of_a_rule_that_holds(text, told)
 
 
 def _of_a_rule_that_holds(text: str, told: Told) -> Stage:
-    """Return the stage of a rule that is told of in the present: issued, or what it asks."""
+    """Return the stage of a rule that is told of in the present: still a draft, issued, or what it asks."""
     lasts, duties = told.tense in {"present", "perfect", "may"}, DUTIES.search(text)
+    if DRAFTS_RULE.search(text) and not duties:
+        return "proposed"
     if duties or (lasts and not DONE.search(text)):
         return "in_force"
     return "announced" if not lasts and PROMISED.search(text) else "enacted"
@@ -193,11 +170,14 @@ def _of_a_rule_that_holds(text: str, told: Told) -> Stage:
 def _of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
     cues: tuple[tuple[Cue, Stage], ...] = ((PROMISED, "announced"), (INTENDED, "proposed"), (GIVEN, "enacted"))
     found = [(match.start(), stage) for pattern, stage in cues if (match := pattern.search(text))]
-    if found:
+    if found and not NOT_BEGUN.search(text):
         return min(found)[1]  # the first verb tells the act, those after it what is done with the money
-    if kind == "infrastructure":
-        return _of_a_building(text, told, so_far)
-    if RUNNING.search(text) and told.tense in {"present", "perfect", "ongoing"}:
+    return _of_a_building(text, told, so_far) if kind == "infrastructure" else _of_a_sum(text, told, so_far)
+
+
+def _of_a_sum(text: str, told: Told, so_far: Stage | None) -> Stage:
+    """Return the stage of money of which no verb says whether it was promised or given."""
+    if (RUNNING.search(text) and told.tense in {"present", "perfect", "ongoing"}) or (DRAWS_ON.search(text) and told.tense != "ahead"):
         return "in_force"
     if so_far != "proposed" and told.tense == "ahead":
         return "announced"
@@ -207,31 +187,46 @@ def _of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> St
 
 
 def _of_a_building(text: str, told: Told, so_far: Stage | None) -> Stage:
+    if NOT_BEGUN.search(text):
+        return "proposed"
     if told.tense in {"ahead", "would", "may"} or (told.tense is None and AHEAD.search(text)):
         return so_far if so_far == "announced" and told.tense == "ahead" else "proposed"
     if told.tense in {"present", "ongoing"}:
-        return "in_force"
+        return "proposed" if PLANNED_SITE.search(text) else "in_force"
     return "enacted"
 
 
 def _of_a_deed(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
-    announced = PROMISED.search(text) is not None
     if kind == "trade_control" and LICENSED.search(text):
         return "enacted"
+    promised = PROMISED.search(text) is not None
+    if NO_PLANS.search(text) or (kind == "consultation" and DUE_ON.search(text)):
+        return "proposed"
     if told.tense in {"ahead", "would"} or (told.tense == "must" and kind != "trade_control"):
-        announced = announced or (kind == "partnership" and so_far == "announced")
-        return "announced" if announced and told.tense == "ahead" else "proposed"
+        promised = promised or (kind == "partnership" and so_far == "announced")
+        return "announced" if promised and told.tense == "ahead" else "proposed"
     if told.tense == "may":
         return "in_force" if MAY_NOT.match(told.rest) or kind == "consultation" else "considered"
-    if announced and kind in {"partnership", "strategy", "institution"} and not re.search(r"\bsign(?:s|ed)\b|\blaunched\b", text):
+    if promised and kind in ANNOUNCED and not PUT_IN_WRITING.search(text):
         return "announced"
-    return "in_force" if _goes_on(kind, text, told) else _new_body(text, told) if kind == "institution" else "enacted"
+    return _of_a_present_deed(kind, text, told)
+
+
+def _of_a_present_deed(kind: Kind, text: str, told: Told) -> Stage:
+    """Return the stage of a deed that is neither ahead nor only promised: it goes on, is being prepared, or is done."""
+    if _goes_on(kind, text, told):
+        return "in_force"
+    if told.tense == "ongoing" and PREPARING.search(told.rest[:MAIN]):
+        return "proposed"
+    # of a body, what a plan or a draft foresees is not there yet
+    foreseen = kind == "institution" and told.tense == "present" and FORESEES.search(text) and not DONE.match(told.rest)
+    return "proposed" if foreseen else "enacted"
 
 
 def _goes_on(kind: Kind, text: str, told: Told) -> bool:
     """Say whether a deed is told as one that lasts: "The programme offers courses", "The probe is continuing"."""
     if told.tense == "ongoing":
-        return ISSUING.search(told.rest[:MAIN]) is None
+        return not any(cue.search(told.rest[:MAIN]) for cue in (ISSUING, PREPARING, ASKING))
     if told.tense == "perfect" and SINCE.search(told.rest):
         return True
     if told.tense in {"present", "perfect"} and (STAYS.search(told.rest[:MAIN]) or (kind == "partnership" and UNDER_A_DEAL.search(text))):
@@ -240,8 +235,3 @@ def _goes_on(kind: Kind, text: str, told: Told) -> bool:
         lasts = LASTS.search(told.rest[:MAIN]) is not None and not PAST.search(text)
         return kind == "trade_control" or lasts or (kind == "strategy" and not DONE.search(text))
     return told.tense == "perfect" and kind in {"strategy", "trade_control"} and not DONE.search(text)
-
-
-def _new_body(text: str, told: Told) -> Stage:
-    """Return the stage of a body: what a plan or a draft foresees is not there yet."""
-    return "proposed" if told.tense == "present" and FORESEES.search(text) and not DONE.match(told.rest) else "enacted"

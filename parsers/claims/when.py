@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from parsers.model import Time
 
@@ -14,10 +16,18 @@ NAME_OF_A_LAW = re.compile(
 THE_YEARS = re.compile(r"\b(?:the|a|an|its|their|this)\s$", re.IGNORECASE)  # "the 2020 election"
 NOUN = re.compile(r"\s[a-z]{3,}")
 AS_OF = re.compile(r"\bas\sof\s$", re.IGNORECASE)  # when it was not known yet
-BY_THE_WAY = re.compile(
-    r"(?:,\s(?:which|who|whose|where|when)|\b(?:that|which)\s(?:had|was|were|has|have))\s[^,;]{0,80}$"
-)  # "..., which was set up in May"
+BY_THE_WAY = re.compile(  # "..., which was set up in May", "..., delivered to the president in July"
+    r"(?:,\s(?:which|who|whose|where|when)|\b(?:that|which)\s(?:had|was|were|has|have)|,\s(?:having\s)?(?:first\s|originally\s)?(?:\w{3,}ed|set\sup|built|made|held|begun|drawn\sup)\s(?!that\b))\s?[^,;]{0,80}$"
+)
+ELSEWHERE = re.compile(
+    r"(?:,\swho\s(?:was|is|had|took|has)|\s(?:before|until)\s(?!the\send\b)(?:[\w’'-]+\s){1,5}?(?:can|could|put|was|were|had|is|are|\w+ed)\b)[^,;]{0,60}$"
+)  # of another act
 REACH = 110  # characters; no longer clause is looked through
+PUT_OFF = re.compile(
+    r"\b(?:delay\w{0,3}|postpon\w{1,3}|defer\w{0,4}|mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|put(?:s|ting)?|slip\w{0,4}|extend\w{0,3}|shift\w{0,3}|set back|brought forward|bring forward)\b[^.;]{0,100}$"
+)
+TWO_ENDS = re.compile(r"\s(?:to|until|till)\s")
+MONTHS = {"year": 12, "half": 6, "quarter": 3, "month": 1}
 AWAY = re.compile(r"\s(?:after|before|later|earlier|ago)\b")
 
 
@@ -35,13 +45,45 @@ def dates_an_act(text: str, time: Time) -> bool:
 
 def of_the_act(text: str, opens: int, times: Sequence[Time]) -> list[Time]:
     """Return the times of a sentence without those of clauses on something else, where the act has one of its own."""
-    own = [time for time in times if time.role != "event" or not BY_THE_WAY.search(text, max(opens, time.start - REACH), time.start)]
-    return own if any(time.role == "event" for time in own) else list(times)
+    here = [time for time in times if time.role != "event" or not ELSEWHERE.search(text, max(opens, time.start - REACH), time.start)]
+    own = [time for time in here if time.role != "event" or not BY_THE_WAY.search(text, max(opens, time.start - REACH), time.start)]
+    return own or here
 
 
 def counted_from_nothing(time: Time) -> Time:
     """Return a length of time without days where it is counted from publication: a law's "within 15 days" begin when something happens."""
     return replace(time, start_date=None, end_date=None, anchor=None) if time.duration and time.anchor else time
+
+
+def moved(text: str, time: Time) -> tuple[Time, ...]:
+    """Return a time, or the two that it is where something was put off from one to the other; the later one holds."""
+    parting = TWO_ENDS.search(time.surface)
+    if time.role != "period" or time.start_date is None or time.end_date is None or parting is None:
+        return (time,)
+    if not PUT_OFF.search(text, max(0, time.start - REACH), time.start):
+        return (time,)
+    months = MONTHS.get(time.precision or "day", 0)
+    old, new = time.surface[: parting.start()], time.surface[parting.end() :]
+    return (
+        replace(time, end=time.start + parting.start(), surface=old, end_date=_ends(time.start_date, months), role="event"),
+        replace(time, start=time.start + parting.end(), surface=new, start_date=_begins(time.end_date, months), role="effective"),
+    )
+
+
+def _ends(first: date, months: int) -> date:
+    """Return the last day of so many months from a first day on; of no month, the day itself."""
+    if not months:
+        return first
+    year, month = divmod(first.year * 12 + first.month - 1 + months - 1, 12)
+    return date(year, month + 1, monthrange(year, month + 1)[1])
+
+
+def _begins(last: date, months: int) -> date:
+    """Return the first day of so many months that end on a last day."""
+    if not months:
+        return last
+    year, month = divmod(last.year * 12 + last.month - months, 12)
+    return date(year, month + 1, 1)
 
 
 def without_wider(times: Sequence[Time]) -> tuple[Time, ...]:

@@ -1,0 +1,97 @@
+"""Is an act denied, imagined or taken back by the words around it? "It has not." after a claim, "Imagine that ...", "denied that ..."."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.claims.halted import told_by
+from parsers.claims.tense import verb_of
+from parsers.model import Factuality, Kind, Stage
+from parsers.values.cues import Cue
+
+DENIES = re.compile(
+    r"(?:(?:has|have|had|also|again|flatly|firmly|strongly|repeatedly|later|\w+ly)\s){0,3}(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|rebuff(?:s|ed)|refute[sd]?)\s"
+    r"(?:(?:(?:the|any|all|media|press|earlier|recent|these|those)\s){0,3}(?:reports?|rumou?rs|claims?|suggestions?|allegations?|speculation|assertions?|accusations?|stories)\s)?(?:that|of|having|about)\s",
+    re.IGNORECASE,
+)
+DENIES_THINGS = re.compile(r"dismiss|reject|refute|rebuff", re.IGNORECASE)  # what is rejected is no report unless it is called one
+FALSE = Cue(
+    r"(?:reports?|rumou?rs|claims?|stories|suggestions|a report|posts?) that",
+    r"\b[^.;]{0,160}\b(?:is|are|was|were) (?:\w+ )?(?:false|untrue|wrong|incorrect|unfounded|baseless|fabricated|mistaken|not true|not correct|denied)\b",
+)
+CORRECTS = re.compile(
+    r"(?:Correction|Corrections|Clarification|Editor[’']s note)\b[^.]{0,30}:|An? (?:earlier|previous|prior) version of (?:this|the)|This (?:article|story|post|report|piece) (?:has been|was) (?:corrected|amended|updated to correct)"
+)
+IMAGINES = re.compile(
+    r"(?:Imagine|Suppose|Supposing|Picture|Assume|What if|Let(?:[’']s| us) (?:say|suppose|imagine|assume))\b|Had (?!been\b)[^,.]{3,90},|Were (?:the|it|a|an|this|that|they)\b[^,.]{3,90} to\b"
+)
+SAYS_NO = re.compile(  # a sentence of its own that denies the one before
+    r"(?:But |In fact,? |In truth,? )?(?:It|They|He|She|That|This|These|Those|The [\w’' -]{2,40}|[A-Z]\w+) (?:has|have|had|did|does|do|is|are|was|were|will|would)(?: not|n[’']t)(?: (?:so|true|the case|happened?|been))?[.!,;]"
+)
+STOPS_SHORT = re.compile(r"(?:has|have|had|did|does|do|is|are|was|were|will|would)(?: not|n[’']t)(?=[.,;:!]|$)")
+NOTHING = re.compile(  # "opened no case", "sees no need", "binds nobody", "is not planned"
+    r"(?:\w+(?:\s\w+ly)?|(?:has|have|had|is|are|was|were|will be)(?:\s(?:so far|also|yet|still))?\s\w+)\s(?:no\s(?!more|less|fewer|later|longer|doubt|one\b|matter|easy|small|mere|secret)|nobody\b|nothing\b(?! (?:less|but|short)))"
+)
+NONE_AT_ALL = re.compile(r"(?:Nor|Neither) (?:is|are|was|were|has|have|does|do|did|will|would|the|of)\b|Nothing in (?:the|this|it)\b")
+ABSENT = Cue(
+    r"(?:was|were|is|are) (?:left out of|missing from|absent from|not among|outside the scope)|lacks?|ended with no|gone without|no [\w-]+(?: [\w-]+){0,3} (?:is|are|was|were) (?:planned|foreseen|provided|envisaged)"
+)
+RULES_OUT = re.compile(r"(?:(?:has|have|had|also|again|\w+ly)\s){0,2}rul(?:es|ed) out\b", re.IGNORECASE)
+AWAITS = told_by("awaits")
+OPEN = Cue(
+    r"(?:nothing|not) (?:has been |have |been |yet )*(?:be )?ruled out|(?:not|cannot|nor can (?:i|we)|can[’']t|declined to) rul(?:e|ing) out"
+)
+AS_IF_ASKED = re.compile(r"\?[”\"]?$")
+MARKED_AS_REPORT = 3  # words: "rejected claims that"; a court only "rejected that"
+SHORT = 80  # characters; a longer sentence tells more than that the one before is not so
+UNFINISHED: frozenset[Stage] = frozenset(
+    {"proposed", "passed"}
+)  # of a bill that "has yet to be signed", that it came so far is what is told
+OPENLY = Cue(  # that it is being looked into is told as a fact; "weighing", "mulling" and "may" leave it open
+    r"considering|studying|examining|looking (?:at|into|for)|under (?:study|consideration|discussion|evaluation)|being (?:discussed|examined|studied|looked at)|will (?:be )?(?:examin|decid|review)\w{0,3}|in talks|floated|continue to"
+)
+
+
+def denied_part(sentence: str) -> str | None:
+    """Return what a sentence says that somebody denies; null where nobody does."""
+    told = verb_of(sentence)
+    found = DENIES.match(told.rest) if told.tense else None
+    if found is None or (DENIES_THINGS.search(found[0]) and len(found[0].split()) < MARKED_AS_REPORT):
+        return None
+    return told.rest[found.end() :]
+
+
+def imagined(sentence: str) -> bool:
+    """Say whether a sentence only imagines what it tells."""
+    return IMAGINES.match(sentence) is not None
+
+
+def in_its_place(kind: Kind, told: Factuality, stage: Stage, sentence: str, following: str) -> Factuality:
+    """Return how surely an act is told, given what its sentence seems to say by itself, its stage, and the sentence that follows."""
+    if kind in {"position", "target"}:
+        return told
+    if _denied(sentence, following) or (stage not in {"withdrawn", "delayed"} and _empty(sentence)):
+        return "negated"
+    if told == "negated" and not OPEN.search(sentence):
+        return "asserted" if kind == "legislation" and stage in UNFINISHED and AWAITS.search(sentence) else told
+    if kind == "consultation" and stage == "in_force":
+        return "asserted"  # that comments may be sent is a fact
+    asked = kind != "consultation" and AS_IF_ASKED.search(sentence)
+    return "possible" if asked or imagined(sentence) or (stage == "considered" and not OPENLY.search(sentence)) else told
+
+
+def _denied(sentence: str, following: str) -> bool:
+    """Say whether the report of an act is said to be wrong, here or by a short sentence after it."""
+    if CORRECTS.match(sentence) or FALSE.search(sentence) or denied_part(sentence):
+        return True
+    return len(following) <= SHORT and SAYS_NO.match(following) is not None
+
+
+def _empty(sentence: str) -> bool:
+    """Say whether the act of a sentence is that there is none: "opened no case", "It has not."."""
+    if OPEN.search(sentence):
+        return False
+    if NONE_AT_ALL.match(sentence) or ABSENT.search(sentence):
+        return True
+    told = verb_of(sentence)
+    return told.tense is not None and any(sign.match(told.rest) for sign in (STOPS_SHORT, NOTHING, RULES_OUT))

@@ -1,0 +1,75 @@
+"""Was an act stopped, held up, or not even decided on? What tells so is asked before how far it has come."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+from parsers.claims.tense import Told
+from parsers.model import Kind, Stage
+from parsers.values.cues import Cue
+
+LISTS = Path(__file__).parent / "stages.toml"
+HOLDS_UP: frozenset[Kind] = frozenset({"enforcement", "consultation"})  # of which a halt is the act: a regulator pauses a product
+CLAUSE = 90  # characters from a verb on, in which its act is told
+
+
+def told_by(name: str) -> Cue:
+    """Return a cue of stages.toml."""
+    return Cue("|".join(_lists()[name]))
+
+
+@cache
+def _lists() -> dict[str, list[str]]:
+    return tomllib.loads(LISTS.read_text(encoding="utf-8"))
+
+
+WITHDRAWN, WITHDRAWN_BEFORE = told_by("withdrawn"), told_by("withdrawn_before")
+UNDOING, CLOSES_DOWN = told_by("undoing"), told_by("closes_down")
+DELAYED, PUT_OFF, YET_TO_COME = told_by("delayed"), told_by("put_off"), told_by("yet_to_come")
+CONSIDERED, CONSIDERS_BILL, MAY_HAPPEN = told_by("considered"), told_by("considers_bill"), told_by("may_happen")
+SIGNED, DONE, ISSUING = told_by("signed"), told_by("done"), told_by("issuing")
+
+
+def halted(kind: Kind, text: str, told: Told) -> Stage | None:
+    """Return that an act was withdrawn, delayed, or is not decided on; null where nothing holds it up."""
+    if _withdrawn(kind, text, told):
+        return "withdrawn"
+    if _delayed(kind, text, told):
+        return "delayed"
+    return "considered" if _considered(kind, text, told) else None
+
+
+def _withdrawn(kind: Kind, text: str, told: Told) -> bool:
+    if told.tense in {"would", "must", "may"}:
+        return False  # a duty to repeal, a right to revoke
+    if UNDOING.match(text) or (kind == "institution" and CLOSES_DOWN.match(told.rest)):
+        return True
+    undone = WITHDRAWN.search(text, *_told_in(text, told))
+    if undone is None or WITHDRAWN_BEFORE.search(text):
+        return False
+    signed = SIGNED.search(text)
+    return not (signed and signed.start() < undone.start() and not WITHDRAWN.match(told.rest))
+
+
+def _told_in(text: str, told: Told) -> tuple[int, int]:
+    """Return where the words stand that tell the act: from a verb on for so long, everywhere where no verb is seen."""
+    begins = len(text) - len(told.rest)
+    return (begins, begins + CLAUSE) if told.tense else (0, len(text))
+
+
+def _delayed(kind: Kind, text: str, told: Told) -> bool:
+    if told.tense == "would":
+        return False
+    if kind in HOLDS_UP:
+        return PUT_OFF.search(text) is not None
+    return DELAYED.search(text) is not None or (kind != "legislation" and YET_TO_COME.search(text) is not None)
+
+
+def _considered(kind: Kind, text: str, told: Told) -> bool:
+    if told.tense in {"past", "perfect"} and DONE.match(told.rest):
+        return False  # "After weighing what banks had told it, the regulator issued guidelines"
+    if kind == "consultation":
+        return MAY_HAPPEN.search(text) is not None
+    return CONSIDERED.search(text) is not None and not CONSIDERS_BILL.search(text)

@@ -1,0 +1,122 @@
+"""The times of a claim: those of its sentences that are its own, where several claims share one, each counted from the right day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import cached_property
+
+from parsers.claims.judge import Judged
+from parsers.claims.merge import Draft
+from parsers.claims.openings import opening
+from parsers.claims.spans import Spans, inside
+from parsers.claims.when import counted_from_nothing, dates_an_act, moved, of_the_act, without_wider
+from parsers.model import Document, Kind, Time
+from parsers.values import dates
+from parsers.values.moments import later
+
+BINDING: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control"})  # which take effect
+LONGEST_LIST = 20  # sentences
+TITLE = 200  # characters at the head of a text, in which an instrument is named with its day
+COUNTED_FROM = re.compile(  # "within 90 days of the date of this order": not from the day of publication
+    r"\s(?:of|after|from|following)\s(?:the\s)?(?:(?:effective\s)?date\s(?:of|on\swhich|that)|enactment|entry\sinto|issuance|signing|adoption|commencement|receipt|receiving|notice|notification)\b"
+    r"(?:\s(?P<own>this\s(?:order|memorandum|proclamation|directive|decree)))?",
+    re.IGNORECASE,
+)
+NAMED_WITH_DAY = re.compile(
+    r"\b(?:Order|Memorandum|Proclamation|Directive|Decree)(?:\s(?:No\.?\s)?\d+)?,?\s(?:of|dated|signed on|issued on)\s$"
+)
+SIGNED_ON = re.compile(r"(?:[A-Z][A-Z ,.’']{3,40}|(?:Signed|Done|Issued|Given|Dated)\b[^.\n]{0,40}?)[,:]?\s*$")
+
+
+class Timing:
+    """Finds the times of a document's claims."""
+
+    def __init__(self, document: Document, judged: Sequence[Judged], found: Spans) -> None:
+        self.document, self.judged, self.found = document, judged, found
+
+    def of(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> tuple[Time, ...]:
+        """Return the times of a claim, each meaning once; neither the dateline's nor an event's that nothing dates."""
+        text = self.document.text
+        found: dict[tuple[date | None, date | None, str | None], Time] = {}
+        for number in draft.sentences:
+            sentence = self.judged[number].sentence
+            opens = sentence.start + opening(sentence.text)
+            told = [value for value in inside(self.found.times, opens, sentence.end) if dates_an_act(text, value)]
+            for each in of_the_act(text, opens, self._shared_out(told, draft, number, owners[number])):
+                for value in moved(text, self._counted(each, draft.kind)):
+                    found.setdefault((value.start_date, value.end_date, value.duration), value)
+        return without_wider(tuple(found.values()) or self._over_the_list(draft.sentences[0]))
+
+    def _counted(self, value: Time, kind: Kind) -> Time:
+        """Return a length of time from the day that the text counts it from: an order's own, or none that it tells."""
+        if value.role not in {"deadline", "period"} or not value.duration:
+            return value
+        named = COUNTED_FROM.match(self.document.text, value.end)
+        if named is None:
+            return counted_from_nothing(value) if kind == "legislation" else value
+        day = self._day_of_the_order if named["own"] else None
+        ends = later(day, value.duration, 1) if day else None
+        if ends is None:
+            return counted_from_nothing(value)
+        return replace(value, start_date=None, end_date=ends, anchor=day, role="deadline")
+
+    @cached_property
+    def _day_of_the_order(self) -> date | None:
+        """Return the day that an order gives as its own, in its title or on the line where it is signed; null where it gives none."""
+        title = self.document.title or ""
+        for text, times in ((title, dates.find(title)), (self.document.text, self.found.times)):
+            for time in times:
+                if time.precision == "day" and time.start_date and time.start_date == time.end_date and self._is_own(text, time):
+                    return time.start_date
+        return None
+
+    @staticmethod
+    def _is_own(text: str, time: Time) -> bool:
+        begins, ends = text.rfind("\n", 0, time.start) + 1, text.find("\n", time.end)
+        line, after = text[begins : time.start], text[time.end : ends if ends >= 0 else len(text)]
+        if time.start <= TITLE and NAMED_WITH_DAY.search(line):
+            return True
+        return not after.strip(" .") and (not line.strip() or SIGNED_ON.fullmatch(line) is not None)
+
+    def _over_the_list(self, number: int) -> tuple[Time, ...]:
+        """Return the times of the line that opens a list, for an item that tells none: "Over five years, the strategy will:"."""
+        for before in range(number, max(-1, number - LONGEST_LIST), -1):
+            sentence = self.judged[before].sentence
+            if before < number and sentence.text.endswith(":"):
+                return tuple(value for value in inside(self.found.times, sentence.start, sentence.end) if value.role != "event")
+            if not (sentence.bullet or sentence.text[:1].islower()) and sentence.first:
+                return ()
+        return ()
+
+    def _shared_out(self, told: Sequence[Time], draft: Draft, number: int, sharing: Sequence[Draft]) -> list[Time]:
+        """Return which times of a sentence are a claim's: where it makes several claims and tells several times, those nearest to it."""
+        kinds = {each.kind for each in sharing}
+        if kinds & BINDING and draft.kind not in BINDING:
+            told = [value for value in told if value.role != "effective"]
+        told = [value for value in told if self._in_part(value, draft, number)] if len(sharing) > 1 else told
+        spots = {each: spot(self.judged[number], each) for each in kinds} if len(told) > 1 else {}
+        own = spots.get(draft.kind)
+        others = {at for at in spots.values() if at is not None and at != own}
+        if own is None or not others:
+            return list(told)
+        return [value for value in told if all(abs(value.start - own) <= abs(value.start - other) for other in others)]
+
+    def _in_part(self, value: Time, draft: Draft, number: int) -> bool:
+        """Say whether a time stands between the same semicolons as what tells the claim."""
+        at = told_at(draft, self.judged, number)
+        return at is None or ";" not in self.document.text[min(at, value.start) : max(at, value.start)]
+
+
+def told_at(draft: Draft, judged: Sequence[Judged], number: int) -> int | None:
+    """Return where a sentence tells a draft: at its first own sum, else where a rule of its kind first fires."""
+    if draft.sums and number == draft.sentences[0]:
+        return draft.sums[0].start
+    return spot(judged[number], draft.kind)
+
+
+def spot(judged: Judged, kind: Kind) -> int | None:
+    """Return where a sentence tells a claim of a kind: where a rule of the kind first fires."""
+    return next((judged.sentence.start + hit.start for hit in judged.hits if hit.rule.kind == kind), None)
