@@ -13,7 +13,8 @@ from parsers.claims.headed import headings
 from parsers.claims.judge import Judged
 from parsers.claims.jurisdiction import publishers
 from parsers.claims.names import Names
-from parsers.claims.passives import agents_after, undergoes
+from parsers.claims.passing import Passing
+from parsers.claims.passives import undergoes
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans
 from parsers.claims.speaker import Speakers
@@ -22,20 +23,12 @@ from parsers.claims.voices import voices
 from parsers.model import Document, Kind, Span
 
 PARTS = re.compile(r"[:;]\s|\s[—–]\s|,\s(?:while|whereas|and|but)\s")
-DIRECTED = re.compile(
-    r"\b(?:directs?|directed|instructs?|instructed|tasks?|tasked|orders?|ordered|requires?|asks?|asked|mandates?|calls on) (?P<agent>(?:the |all )?[^,.;:]{2,90}?),?\s(?:to|in consultation)\b"
-)
 TOLD_BEFORE = 40  # characters; a clause whose verb comes later than this behind a place is not the one told there
+LINES_BACK = 3  # in which an office that was named may still be meant
 LOOKS_BACK = 3  # sentences in which a chain of pronouns may begin
 THIRD_PERSON = frozenset({"it", "they", "he", "she"})
 FIRST_PERSON = frozenset({"we", "i"})
 BINDING: frozenset[Kind] = frozenset({"legislation", "regulation"})  # whose subjects are often those who are bound
-CHAMBER = re.compile(
-    r"\b(?:in|before|by|cleared|passed|at|within)\s(?P<agent>(?:the\s|our\s|its\s)?(?:[A-Z][\w’'-]+\s){0,3}(?:Senate|House(?:\sof\s[A-Z]\w+)?|Parliament|Congress|Assembly|Diet|Knesset|Bundestag|Duma|Chamber(?:\sof\s[A-Z]\w+)?|parliament|legislature|Legislature))\b"
-)
-GIVEN_BY = re.compile(
-    r"(?:million|billion|crore|bn|m|half of it|money|funds|funding|grants?|paid for with [^.;]{0,40})\s(?:came |comes )?from\s(?P<agent>(?:the\s)?[^,.;()]{3,80}?)(?=[,.;()]|\s(?:and|for|to|in|over|with)\s|$)"
-)
 OF_A_LAW = re.compile(
     r"(?:The|This|That|Its?)\s(?:\w+\s)?(?:law|act|bill|order|statute|ordinance|decree|regulation|text|draft|code|directive|measure|rules?)\b",
     re.IGNORECASE,
@@ -58,6 +51,7 @@ class Actors:
     def __init__(self, document: Document, context: Context, judged: Sequence[Judged], found: Spans, credited: Sequence[Credit]) -> None:
         self.text, self.judged, self.credits = document.text, judged, credited
         self.names, self.full = Names(document, found), FullNames(document, found)
+        self.passing = Passing(document.text, self.names)
         self.headed = headings(document.text, [each.sentence for each in judged], found)  # by line, the country that governs it
         self.topic: str | None = None  # whose name governed the last sentence
         self.makers: dict[Kind, Span] = {}
@@ -127,13 +121,14 @@ class Actors:
         if subject in FIRST_PERSON or subject.startswith(("our ", "my ")) or subject.endswith(" and i"):
             own = self.voices.publisher or self.voices.main  # "we" is whose office somebody speaks for
             return own or self.voices.author if subject.startswith(("we", "our")) else self.voices.author or own
-        found = self._likely(kind, sentence)
+        found = self._likely(kind, numbers[0])
         if found is not None:
             self.last, self.last_line = found, sentence.line
         return found
 
-    def _likely(self, kind: Kind, sentence: Sentence) -> Span | None:
+    def _likely(self, kind: Kind, number: int) -> Span | None:
         """Return who most likely acts where a sentence names nobody; a law whose maker is not told is nobody's."""
+        sentence = self.judged[number].sentence
         before = self.last if self.last_line == sentence.line else None  # within a paragraph one goes on acting
         if kind in BINDING and (IT_SAYS.match(sentence.text) or OF_A_LAW.match(sentence.text)):
             before = None  # what a law says is of who made it
@@ -142,7 +137,19 @@ class Actors:
         known = [self._informant(sentence), before, self.makers.get(kind), under, self.voices.author]
         if kind != "legislation":
             known += [self.voices.main if self.official else self._usual(), self.last, self.voices.main]
+        known.append(self._above(number))
         return next((each for each in known if each and (kind not in PUBLIC_ACTS or self.names.official(each))), None)
+
+    def _above(self, number: int) -> Span | None:
+        """Return which office was the subject of a sentence shortly before, though it made no claim."""
+        for before in range(number - 1, -1, -1):
+            sentence = self.judged[before].sentence
+            if self.judged[number].sentence.line - sentence.line > LINES_BACK:
+                return None
+            found = self.names.subject(sentence)
+            if found and self.names.official(found) and not self._undergoes(found, sentence):
+                return found
+        return None
 
     def _informant(self, sentence: Sentence) -> Span | None:
         """Return who tells of an act that nobody else is told to do: "The halls will open in May, the developer said"."""
@@ -159,43 +166,27 @@ class Actors:
             own = self.names.agent(sentence.start + said.start, sentence.start + said.end)
             points = sentence.text[said.start : said.end].lower() in THIRD_PERSON
             tells = own and found and kind in PUBLIC_ACTS and self.names.official(found) and not self.names.official(own)
-            found = (
-                found if tells else own or (None if kind == "legislation" and not points else found)
-            )  # who tells of a law has not made it
+            if not tells:
+                found = own or (None if kind == "legislation" and not points else found)  # who tells of a law has not made it
         if found and kind in BINDING and (self.names.crowd(found) or self._bound(found, sentence)):
             found = None
         if found and self._undergoes(found, sentence):
-            found = self._passive(sentence)
+            found = self.passing.passive(sentence)
         if found and kind == "institution" and NEW_BODY.match(self.text, found.start):
             found = None
         subject = subject_words(sentence.text)
         if found is None and subject in THIRD_PERSON and self._undergoes_it(sentence):
-            found = self._passive(sentence)
+            found = self.passing.passive(sentence)
         if found is None and subject in THIRD_PERSON and not IT_SAYS.match(sentence.text):
             found = self._antecedent(number)
         if found is None and (subject not in THIRD_PERSON | FIRST_PERSON or IT_SAYS.match(sentence.text)):
-            found = self._directed(kind, sentence) or self._passive(sentence) or self._inner(sentence)
-        return found or self._teller(kind, sentence) or self._aside(kind, sentence)
+            found = self.passing.directed(kind, sentence) or self.passing.passive(sentence) or self.passing.inner(sentence)
+        return found or self._teller(kind, sentence) or self.passing.aside(kind, sentence)
 
     def _teller(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return the office that tells of an act, which is likely its own; not of a law."""
         told = self._informant(sentence) if kind != "legislation" else None
         return told if told and self.names.official(told) else None
-
-    def _inner(self, sentence: Sentence) -> Span | None:
-        """Return who acts in a clause within a sentence."""
-        found, subject = self.names.inner(sentence.start, sentence.end), self.names.subject(sentence)
-        return (
-            found if subject is None or found is None or found.start > subject.end else None
-        )  # not the subject, to which something is done
-
-    def _aside(self, kind: Kind, sentence: Sentence) -> Span | None:
-        """Return who is named in passing: the chamber that has a bill before it, who gives the money, whose plan it is."""
-        if kind == "legislation" and (chamber := CHAMBER.search(self.text, sentence.start, sentence.end)):
-            return Span(*chamber.span("agent"))
-        if kind == "funding" and (gives := GIVEN_BY.search(self.text, sentence.start, sentence.end)):
-            return self.names.agent(*gives.span("agent"))
-        return self.names.owner_in(sentence.start, sentence.end)
 
     def _undergoes(self, subject: Span, sentence: Sentence) -> bool:
         parts = clause(sentence.text)
@@ -229,15 +220,3 @@ class Actors:
             if subject_words(sentence.text) not in THIRD_PERSON:
                 return None  # something else was spoken of: the law, the plan
         return None
-
-    def _passive(self, sentence: Sentence) -> Span | None:
-        """Return by whom a sentence says that something is done."""
-        by = (self.names.agent(sentence.start + start, sentence.start + end) for start, end in agents_after(sentence.text))
-        return next((found for found in by if found), None)
-
-    def _directed(self, kind: Kind, sentence: Sentence) -> Span | None:
-        """Return whom an instrument directs: a public body, for what it is told to do is its act."""
-        if kind == "legislation":
-            return None
-        found = DIRECTED.search(sentence.text)
-        return self.names.public(sentence.start + found.start("agent"), sentence.start + found.end("agent")) if found else None

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from parsers.claims.names import ACRONYM, CAPITALS, SHARED_NAMES, TITLES, head_ends
+from parsers.claims.names import ACRONYM, CAPITALS, SHARED_NAMES, TITLES
+from parsers.claims.phrases import head_ends
 from parsers.claims.spans import Spans, inside
 from parsers.model import Document, Org, Span
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from parsers.claims.openings import after_time
+from parsers.claims.phrases import DETERMINERS, counted, head_ends, head_of
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
 from parsers.claims.subject import clause
@@ -30,44 +32,17 @@ LEADING = re.compile(
     r"^(?:\([a-z0-9]{1,4}\)|and|but|both|while|as|then|that|so|yes|whether|if|after|before|when|where|because|since|once|unless|until|although|though|what|how|why|who|which|-|–|•|(?:the|its|our) government['’]s(?= (?-i:[A-Z])))\s+",
     re.IGNORECASE,
 )
-DETERMINERS = frozenset(
-    {
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "its",
-        "their",
-        "his",
-        "her",
-        "our",
-        "my",
-        "some",
-        "several",
-        "two",
-        "three",
-        "both",
-        "all",
-        "most",
-        "many",
-        "more",
-    }
-)
-BEFORE_HEAD_ENDS = frozenset({"of", "for", "in", "on", "at", "to", "from", "with", "including", "by", "behind", "under"})
 COMMON_NOUN = re.compile(r"(?:s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure|ery|est|al|one|body|ed|ly|ward)$", re.IGNORECASE)
 PLAIN = re.compile(r"[a-z](?<!\w.)[\w’'-]+")
 TITLED_NAME = re.compile(r"(?:[\w’'.-]+\s){1,6}[A-Z][\w’'-]+\s[A-Z][\w’'-]+$")  # "whip Jo Doe", "fellow Jo Doe"
-NUMBERED = re.compile(r"\d")
 WHEN = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|Christmas|Easter)\b"
 )
 DATED = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?\s{WHEN.pattern}|\d{{4}},?(?:\s|$)")
-PREPOSITION = re.compile(r"(?<=\S)\s(?:for|in|on|at|to|from|with|including|by|behind|under|between|about)\s")
 PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})
 NEW = re.compile(r"\ban?\s(?:[A-Z][\w’'-]*\s)*$")  # "a National AI Office" is what is made
-COUNTED_AS = frozenset({"the", "more", "than", "at", "least", "some", "about", "nearly", "almost", "around", "over", "all", "first"})
 LONGEST = 160  # characters; a longer phrase is a sentence
+MOST_NAMES = 4  # of a person
 SHARED_NAMES = 2  # letters; what has fewer is nobody's last name
 
 
@@ -104,6 +79,7 @@ class Names:
         """Return a noun phrase, trimmed, if its head is somebody: a name, or a word for who acts."""
         while leading := LEADING.match(self.text[start:end]):
             start += leading.end()
+        start += after_time(self.text[start:end])
         surface = self.text[start:end].rstrip(' ,“”"')
         end = start + len(surface)
         plain = [word.strip("“”\"'’,.()").lower() for word in surface.split()]
@@ -125,13 +101,18 @@ class Names:
         plain = [word.strip("“”\"'’,.()").lower() for word in owned["owner"].split()]
         return Span(start, start + owned.end("owner")) if self._acts(owned["owner"], plain, start, start + owned.end("owner")) else None
 
+    def person(self, span: Span) -> Span | None:
+        """Return what is written like the name of a person, whatever its words mean elsewhere: "Julie Grant"."""
+        words_of = self.text[span.start : span.end].split()
+        return span if 1 < len(words_of) <= MOST_NAMES and all(CAPITALS.match(word) for word in words_of) else None
+
     def crowd(self, span: Span) -> bool:
         """Say whether a phrase names many of a kind, uncounted, who are bound by laws rather than make them."""
         plain = [word.strip("“”\"'’,.()").lower() for word in self.text[span.start : span.end].split()]
-        return plain[_head(plain)] in words("crowds") and not _counted(plain)
+        return plain[head_of(plain)] in words("crowds") and not counted(plain)
 
     def _acts(self, surface: str, plain: list[str], start: int, end: int) -> bool:
-        head = _head(plain)
+        head = head_of(plain)
         first = plain[1] if plain[0] in DETERMINERS and len(plain) > 1 else plain[0]
         if (plain[head] in words("instruments") or first in words("instruments") or LAW_NAMED.search(surface)) and not TITLED.match(
             surface
@@ -152,7 +133,7 @@ class Names:
         if head_ends(surface) == len(surface) and " of " not in surface and TITLED_NAME.match(surface) and plain[0] not in DETERMINERS:
             return True
         if plain[head] in words("crowds"):
-            return bool(inside(self.found.places, start, end)) or _counted(plain)
+            return bool(inside(self.found.places, start, end)) or counted(plain)
         words_of = surface.split()[: head + 1] if head_ends(surface.replace(" of the ", " in the ")) < len(surface) else surface.split()
         return not WHEN.match(surface) and self._is_name([word.strip("“”\"',.") for word in words_of if word.lower() not in DETERMINERS])
 
@@ -223,24 +204,4 @@ class Names:
     def instrument(self, span: Span) -> bool:
         """Say whether a phrase is what somebody says something with: "the letter", "their report"."""
         plain = [word.strip("“”\"'’,.()").lower() for word in self.text[span.start : span.end].split()]
-        return bool(plain) and plain[_head(plain)] in words("instruments")
-
-
-def head_ends(surface: str) -> int:
-    """Return where the part of a phrase ends that holds its head noun: before the first preposition."""
-    found = PREPOSITION.search(surface)
-    return found.start() if found else len(surface)
-
-
-def _counted(plain: list[str]) -> bool:
-    """Say whether a number opens a phrase: "Forty-six firms", "more than 30 universities"."""
-    opens = [word for word in plain[:4] if word not in COUNTED_AS][:1]
-    return bool(opens) and (NUMBERED.match(opens[0]) is not None or opens[0].partition("-")[0] in words("counts"))
-
-
-def _head(plain: list[str]) -> int:
-    """Return the place of the head noun of a phrase: the last word before the first preposition."""
-    for number, word in enumerate(plain):
-        if number and word in BEFORE_HEAD_ENDS:
-            return number - 1
-    return len(plain) - 1
+        return bool(plain) and plain[head_of(plain)] in words("instruments")

@@ -7,7 +7,7 @@ import re
 LEAD_IN = re.compile(
     r"(?:(?:In|On|At|Last|This|Earlier|Later|Today|Yesterday|Meanwhile|However|But|And|Also|Additionally|Instead|Moreover|Furthermore|For|As|After|Before|"
     r"During|Under|Together|Following|With|By|To|Then|Further|Second|First|Third|Finally|Separately|Building|Pursuant|Since|While|Although|Because|If|When|"
-    r"Weeks|Days|Previously|Specifically|Through|Working|Announcing|Speaking|According|Contrary|Unlike|Like|Just|Once|Whether|Amid|Against|Alongside|Besides|Beyond|Given|Per|Thanks|Apart|Asides?|Ahead|Only|Unless|Like|(?:One|Two|Three|Four|Five|A|Several|Some|Many)\s(?:\w+\s)?(?:days?|weeks?|months?|years?|decades?)\s(?:earlier|later|ago|before|after)|Despite|Until|Back|So|Still|Now|Among|Over|Within|Without|Across|From|Meeting|Asked|[A-Z][a-z]{3,}ing)\b[^,;]{0,160},\s+(?:[A-Z][a-z]+\.? \d{1,2},\s+(?:\d{4},\s+)?)?){1,3}"
+    r"Weeks|Days|Previously|Specifically|Through|Working|Announcing|Speaking|According|Contrary|Unlike|Like|Just|Once|Whether|Amid|Against|Alongside|Besides|Beyond|Given|Per|Thanks|Apart|Aside|Ahead|Abroad|Elsewhere|Here|There|Overseas|[A-Z][a-z]{3,}ly|Only|Unless|(?:One|Two|Three|Four|Five|A|Several|Some|Many)\s(?:\w+\s)?(?:days?|weeks?|months?|years?|decades?)\s(?:earlier|later|ago|before|after)|Despite|Until|Back|So|Still|Now|Among|Over|Within|Without|Across|From|Meeting|Asked|[A-Z][a-z]{3,}ing)\b[^,;]{0,160},\s+(?:[A-Z][a-z]+\.? \d{1,2},\s+(?:\d{4},\s+)?)?){1,3}"
 )
 _TIME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|spring|summer|autumn|fall|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber"
 TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
@@ -28,6 +28,12 @@ def opening(sentence: str) -> int:
     """Return where a sentence begins after its dateline."""
     dateline = DATELINE.match(sentence)
     return dateline.end() if dateline else 0
+
+
+def after_time(phrase: str) -> int:
+    """Return where a phrase begins after words of time: "In January the president"."""
+    found = TIME_IN.match(phrase)
+    return found.end() if found else 0
 
 
 def after_opening(sentence: str) -> int:

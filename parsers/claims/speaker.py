@@ -83,7 +83,7 @@ class Speakers:
         for credit in near(self.credits, sentence.start, sentence.end):
             if subject and (self._own_words(sentence, credit) or 0 <= credit.cue.start - subject.end <= CLOSE):
                 return subject
-            return self.names.agent(credit.source.start, credit.source.end) or subject
+            return self.names.agent(credit.source.start, credit.source.end) or self.names.person(credit.source) or subject
         return None
 
     def _own_words(self, sentence: Sentence, credit: Credit) -> bool:
