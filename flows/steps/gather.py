@@ -172,10 +172,10 @@ class Gatherer:
         claims: bool,
         told: Callable[[Link, list[Kept]], None] | None,
     ) -> list[Kept]:
-        gate = asyncio.Semaphore(AT_ONCE)
+        turns = asyncio.Semaphore(AT_ONCE)
 
         async def one(link: Link) -> list[Kept]:
-            async with gate:
+            async with turns:
                 kept = await self._gathering.gather(link, remembered, claims=claims)
             if told:
                 told(link, kept)

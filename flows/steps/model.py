@@ -19,7 +19,6 @@ from flows.web.limits import Limits
 from parsers.claims.prompt import PROMPT, SCHEMA, SYSTEM
 from parsers.claims.question import Question
 
-AT_ONCE = 4  # questions under way
 IN_A_ROW = 3  # failures after which a run asks nothing more: an endpoint that is down would cost every document its deadline
 RUN_S = 1800.0  # that a run gives to the model; the next run goes on from there
 
@@ -41,6 +40,7 @@ class Model:
         assert settings.model is not None  # noqa: S101
         self.name, self.prompt = settings.model, PROMPT
         endpoint = Endpoint(settings.model_url, self.name, settings.model_key, f"claimhouse/{version('claimhouse')}")
+        self._at_once = limits.connections  # questions under way: whether one is asked at all is decided when its turn comes
         self._completions = Completions(endpoint, now=now, resolve=settings.resolve, limits=limits)
         self._runner = asyncio.Runner()
         self._left_s = RUN_S
@@ -74,10 +74,10 @@ class Model:
             self._left_s, self._until = self._until - time.monotonic(), None
 
     async def _all(self, asked: list[Question]) -> dict[str, str | Unanswered]:
-        gate = asyncio.Semaphore(AT_ONCE)
+        turns = asyncio.Semaphore(self._at_once)
 
         async def one(question: Question) -> str | Unanswered:
-            async with gate:
+            async with turns:
                 return await self._one(question)
 
         came = await asyncio.gather(*map(one, asked))

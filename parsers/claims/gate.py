@@ -14,12 +14,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any, cast, get_args
 
+from parsers.claims.by_rules import ByRules
 from parsers.claims.prompt import PROMPT
 from parsers.claims.proposed_slots import Slots
 from parsers.claims.proposed_values import Unfit, proposed, quantities, sums, times
 from parsers.claims.quote import Folded, fold, folded
 from parsers.claims.reply import Proposal, parse_reply
-from parsers.claims.reread import Reread
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import inside
 from parsers.model import Accepted, Claim, Document, Factuality, Kind, NotTaken, SecondReading, Span, Stage
@@ -85,7 +85,7 @@ class Gate:
     def __init__(self, document: Document, model: str) -> None:
         self.document, self.rule = document, f"model/{model}@{PROMPT}"
         self.text: Folded = fold(document.text)
-        self.rules = Reread(document)
+        self.rules = ByRules(document)
         self.starts = [sentence.start for sentence in self.rules.sentences]
         self.slots = Slots(document, self.text, self.rules.found)
 

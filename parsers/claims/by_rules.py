@@ -20,7 +20,7 @@ INSTRUCTS = re.compile(
 )
 
 
-class Reread:
+class ByRules:
     """One document as our rules read it."""
 
     def __init__(self, document: Document) -> None:

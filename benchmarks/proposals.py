@@ -1,6 +1,6 @@
 """How well does the gate of the second reader tell true from false? Labelled claims, proposed as they are and damaged.
 
-    labelled claims of ../shared ──► as proposals ──► right: they should pass        python -m benchmarks.gate
+    labelled claims of ../shared ──► as proposals ──► right: they should pass        python -m benchmarks.proposals
                                         └─ one thing changed ──► wrong: none should pass
 
 No model is asked: this measures what a perfect model would lose, and what a careless one could slip through.
