@@ -14,7 +14,7 @@ from parsers.claims.judge import Judged
 from parsers.claims.jurisdiction import publishers
 from parsers.claims.names import Names
 from parsers.claims.passing import Passing
-from parsers.claims.passives import undergoes
+from parsers.claims.passives import gains, undergoes
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans
 from parsers.claims.speaker import Speakers
@@ -28,7 +28,7 @@ LINES_BACK = 3  # in which an office that was named may still be meant
 LOOKS_BACK = 3  # sentences in which a chain of pronouns may begin
 THIRD_PERSON = frozenset({"it", "they", "he", "she"})
 FIRST_PERSON = frozenset({"we", "i"})
-BINDING: frozenset[Kind] = frozenset({"legislation", "regulation"})  # whose subjects are often those who are bound
+BINDING: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control"})  # whose subjects are often those who are bound
 OF_A_LAW = re.compile(
     r"(?:The|This|That|Its?)\s(?:\w+\s)?(?:law|act|bill|order|statute|ordinance|decree|regulation|text|draft|code|directive|measure|rules?)\b",
     re.IGNORECASE,
@@ -37,7 +37,9 @@ MANY = re.compile(r"(?:^|\s)[a-z]+(?<!s)s$|^(?:Every|Each|Any|Anyone|No|All)\b|^
 DUTY = re.compile(
     r"[^,;]{0,60}?\s(?:must|shall|may|can|cannot|have to|has to|had to|need to|needs to|are (?:required|obliged|bound|allowed|free)|would|will)\b"
 )
+GAINING: frozenset[Kind] = frozenset({"legislation", "regulation", "institution", "consultation", "position"})
 NEW_BODY = re.compile(r"an?\s", re.IGNORECASE)  # "an advisory council of ten would ..." is what is made, not who makes it
+CLEFT = re.compile(r"It (?:is|was) (?P<agent>[^,.;:]{3,80}?) (?:that|who|which)\b")
 IT_SAYS = re.compile(
     r"(?:It|They)\s(?:also\s)?(?:sets? out|lays? down|covers?|appl(?:y|ies)|takes? effect|replaces?|contains?|includes?|provides? for|requires?|obliges?|defines?|bans?|prohibits?)\b"
 )
@@ -170,13 +172,15 @@ class Actors:
                 found = own or (None if kind == "legislation" and not points else found)  # who tells of a law has not made it
         if found and kind in BINDING and (self.names.crowd(found) or self._bound(found, sentence)):
             found = None
-        if found and self._undergoes(found, sentence):
+        if found and self._undergoes(found, sentence, kind):
             found = self.passing.passive(sentence)
         if found and kind == "institution" and NEW_BODY.match(self.text, found.start):
             found = None
         subject = subject_words(sentence.text)
         if found is None and subject in THIRD_PERSON and self._undergoes_it(sentence):
             found = self.passing.passive(sentence)
+        if found is None and (cleft := CLEFT.match(sentence.text)):
+            found = self.names.agent(sentence.start + cleft.start("agent"), sentence.start + cleft.end("agent"))
         if found is None and subject in THIRD_PERSON and not IT_SAYS.match(sentence.text):
             found = self._antecedent(number)
         if found is None and (subject not in THIRD_PERSON | FIRST_PERSON or IT_SAYS.match(sentence.text)):
@@ -188,14 +192,15 @@ class Actors:
         told = self._informant(sentence) if kind != "legislation" else None
         return told if told and self.names.official(told) else None
 
-    def _undergoes(self, subject: Span, sentence: Sentence) -> bool:
+    def _undergoes(self, subject: Span, sentence: Sentence, kind: Kind = "funding") -> bool:
+        """Say whether something is done or given to a subject; who gets answers, or becomes a supervisor, acts or is spoken of as acting."""
         parts = clause(sentence.text)
         at = (
             sentence.start + parts.verb_at
             if parts and sentence.start + parts.start <= subject.start <= sentence.start + parts.end
             else subject.end
         )
-        return undergoes(self.text, at, sentence.end)
+        return undergoes(self.text, at, sentence.end) or (kind not in GAINING and gains(self.text, at, sentence.end))
 
     def _undergoes_it(self, sentence: Sentence) -> bool:
         """Say whether something is done to what a sentence's pronoun stands for."""

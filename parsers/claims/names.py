@@ -15,7 +15,7 @@ from parsers.model import Document, Span
 
 TITLES = (
     r"(?:President|Prime Minister|Vice President|First Lady|Minister|Secretary|Chancellor|Premier|Governor|Gov\.|Senators?|Sen\.|Representatives?|Rep\.|Commissioner|Director|"
-    r"Professor|Prof\.|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Chair(?:man|woman)?|Mayor|Judge|CEO|King|Queen|Sheikh|Pope)"
+    r"Professor|Prof\.|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Chair(?:man|woman)?|Mayor|Judge|CEO|Hon\.|Lord|Lady|Baroness|Sir|Dame|Speaker|Justice|Ambassador|Treasurer|Councillor|Attorney General|King|Queen|Sheikh|Pope)"
 )
 TITLED = re.compile(rf"\b{TITLES}\s(?:[A-Z][\w.’'-]*\s?){{1,4}}")
 LAW_NAMED = re.compile(r"\b(?:Bill|Act|Law|Order|Regulation|Directive|Resolution|Article|Section)\b|\b[A-Z]{1,4} ?\d{2,}")
@@ -36,7 +36,7 @@ COMMON_NOUN = re.compile(r"(?:s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure
 PLAIN = re.compile(r"[a-z](?<!\w.)[\w’'-]+")
 TITLED_NAME = re.compile(r"(?:[\w’'.-]+\s){1,6}[A-Z][\w’'-]+\s[A-Z][\w’'-]+$")  # "whip Jo Doe", "fellow Jo Doe"
 WHEN = re.compile(
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|Christmas|Easter)\b"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|Christmas|Easter|Passover|Ramadan|Diwali|Eid)\b"
 )
 DATED = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?\s{WHEN.pattern}|\d{{4}},?(?:\s|$)")
 PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})

@@ -13,10 +13,13 @@ DIRECTED = re.compile(
     r"\b(?:directs?|directed|instructs?|instructed|tasks?|tasked|orders?|ordered|requires?|asks?|asked|mandates?|calls on) (?P<agent>(?:the |all )?[^,.;:]{2,90}?),?\s(?:to|in consultation)\b"
 )
 CHAMBER = re.compile(
-    r"\b(?:in|before|by|cleared|passed|at|within)\s(?P<agent>(?:the\s|our\s|its\s)?(?:[A-Z][\w’'-]+\s){0,3}(?:Senate|House(?:\sof\s[A-Z]\w+)?|Parliament|Congress|Assembly|Diet|Knesset|Bundestag|Duma|Chamber(?:\sof\s[A-Z]\w+)?|parliament|legislature|Legislature))\b"
+    r"\b(?:[Ii]n|[Bb]efore|by|with|from|cleared|passed|at|[Ww]ithin|back to)\s(?P<agent>(?:the\s|our\s|its\s)?(?:[A-Z][\w’'-]+\s){0,3}(?:Senate|House(?:\sof\s[A-Z]\w+)?|Parliament|Congress|Assembly|Diet|Knesset|Bundestag|Duma|Chamber(?:\sof\s[A-Z]\w+)?|parliament|legislature|Legislature))\b"
 )
 GIVEN_BY = re.compile(
-    r"(?:million|billion|crore|bn|m|half of it|money|funds|funding|grants?|paid for with [^.;]{0,40})\s(?:came |comes )?from\s(?P<agent>(?:the\s)?[^,.;()]{3,80}?)(?=[,.;()]|\s(?:and|for|to|in|over|with)\s|$)"
+    r"(?:to come|will come|would come|comes|came|million|billion|crore|bn|m|half of it|money|funds|funding|grants?|paid for with [^.;]{0,40})\s(?:came |comes |coming |is to come |are to come |will come |would come |should come )?from\s(?P<agent>(?:the\s)?[^,.;()]{3,80}?)(?=[,.;()]|\s(?:and|for|to|in|over|with)\s|$)"
+)
+LICENSED_BY = re.compile(
+    r"\b(?:licen[cs]es?|permits?|permission|approval|clearance)\sfrom\s(?P<agent>[^,.;()]{3,80}?)(?=[,.;()]|\s(?:and|for|to|in|before|under)\s|$)"
 )
 
 
@@ -51,4 +54,6 @@ class Passing:
             return Span(*chamber.span("agent"))
         if kind == "funding" and (gives := GIVEN_BY.search(self.text, sentence.start, sentence.end)):
             return self.names.agent(*gives.span("agent"))
+        if kind == "trade_control" and (licensed := LICENSED_BY.search(self.text, sentence.start, sentence.end)):
+            return self.names.agent(*licensed.span("agent"))
         return self.names.owner_in(sentence.start, sentence.end)
