@@ -5,17 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 import sentencex
 
+from parsers.claims import boilerplate, tables
+
 MARK = re.compile(r"\s*(?:[-*•–·▪◦]+\s+|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s+)?")
 LABEL = re.compile(r"(?:[A-Z][\w’',. -]{2,40}|[A-Z][A-Z ,’-]{8,90}):\s+(?=[“\"A-Z])")
-# what closes a page rather than telling anything; a line that opens such a part covers those after it
-BOILERPLATE = re.compile(
-    r"^(?:NOTE TO (?:INVESTORS|EDITORS)|About [A-Z]\w+|Read [Mm]ore\b|For more information\b|Media [Cc]ontact|Press [Cc]ontact|###|ENDS?\b|Notes to [Ee]ditors|"
-    r"Subscribe\b|Sign up\b|Follow us\b|Share this\b|Copyright\b|©|All rights reserved)",
-)
-CLOSES = re.compile(r"^(?:About [A-Z]|NOTE|Notes to|###)")
 # what sentencex takes for an end and is none: an initial or a title before a name, a number sign
 NO_END = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|No|Nos|Art|Arts|Sec|vs|cf|approx|[DRI]-[A-Z][a-z]*)\.|\.\.)$")
 LAST = 40  # characters before a stop, in which that shows
@@ -46,14 +43,14 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 
 def _all(text: str) -> Iterator[Sentence]:
-    label, closed = None, False
-    for number, (start, line) in enumerate(_lines(text)):
-        if not line.strip():
-            continue
-        if BOILERPLATE.match(line.strip()):
-            closed = closed or CLOSES.match(line.strip()) is not None
-            continue
-        if closed:
+    label = None
+    lines = [(number, start, line) for number, (start, line) in enumerate(_lines(text)) if line.strip()]
+    rows = tables.roles(lines)
+    for (number, start, line), (_, _, after) in zip_longest(lines, lines[1:], fillvalue=(0, 0, "")):
+        words = line.strip()
+        if boilerplate.closes(words, after.strip(), start / len(text)):
+            return
+        if rows.get(number) == "head" or boilerplate.tells_nothing(words):
             continue
         mark = MARK.match(line)
         at = mark.end() if mark else 0
@@ -66,6 +63,8 @@ def _all(text: str) -> Iterator[Sentence]:
         spans = _spans(line, at)
         for place, (first, last) in enumerate(spans):
             words = line[first:last]
+            if boilerplate.asserts_nothing(words):
+                continue
             heading = len(spans) == 1 and len(words) < 120 and not re.search(r"[.!?:;”\"]$", words)
             yield Sentence(start + first, start + last, words, number, place == 0, bullet, label, heading)
 

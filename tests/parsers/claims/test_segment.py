@@ -1,5 +1,7 @@
 """Text to sentences: offsets that hold, list marks and labels apart, nothing of what closes a page."""
 
+import time
+
 import pytest
 
 from parsers.claims.segment import LONGEST, Sentence, sentences
@@ -100,3 +102,108 @@ def test_a_sentence_that_is_too_long_is_cut_between_its_words() -> None:
 def test_a_sentence_of_2000_characters_stays_whole() -> None:
     text = "The ministry funds " + "m" * 1980 + "."
     assert texts(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nothing in this order shall be construed to impair or otherwise affect the authority of an agency.",
+        "(a) Nothing in this Act limits the powers of the Secretary under other law.",
+        "This order is not intended to, and does not, create any right or benefit, substantive or procedural.",
+        "This memorandum does not create any right or benefit enforceable at law.",
+        "This order shall be implemented consistent with applicable law and subject to appropriations.",
+        "This Act may be cited as the Artificial Intelligence Act 2025.",
+        "If any provision of this Act is held to be invalid, the remainder is not affected.",
+        "Forward-looking statements include statements about government funding of $200 million.",
+        "This press release contains forward-looking statements within the meaning of the law.",
+        "The views expressed are those of the author and do not reflect the policy of the ministry.",
+        "This fact sheet does not constitute legal advice on the AI Act.",
+        "Sec. 3. General Provisions.",
+        "SECTION 1. SHORT TITLE.",
+        "Article 5 – Prohibited practices",
+        "Short title",
+        "3. Severability",
+        "Funding:",
+        "Read more: Government publishes guidelines",
+        "Sign up to our newsletter for news on AI policy",
+        "Minister Jane Roe presents the AI bill to parliament (Photo: Reuters)",
+        "(Photo: Reuters)",
+        "Image: Minister announces the AI office. Credit: PA",
+        "2. Funding of research into AI ........ 12",
+        "New institute for AI  . . . . . . 24",
+        "Source: Ministry of Economy, 2024",
+        "About the OECD: The OECD is an international organisation. It adopted principles in 2019.",
+        "Media enquiries: press office, +44 20 7946 0000",
+        "We use cookies to improve your experience.",
+        "Last updated: 3 March 2025 by the ministry",
+        "© 2025 Ministry of Justice. All rights reserved.",
+    ],
+)
+def test_what_asserts_no_act_is_left_out(text: str) -> None:
+    assert texts(f"The law passed.\n{text}\nThe king signed it.") == ["The law passed.", "The king signed it."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nothing in the bill prevents police from using face recognition, the ombudsman warned.",
+        "The order creates a right of appeal for people whom a system has rejected.",
+        "The general provisions of the AI law entered into force on 2 February.",
+        "Article 5 bans social scoring.",
+        "Section 4 of the act requires providers to register.",
+        "Sec. 4. The Secretary reports on AI each year.",
+        "About 40 countries signed the declaration on Tuesday.",
+        "About half of the money will go to universities.",
+        "Copyright law will be changed so that AI firms may train on books, the minister said.",
+        "Copyright reform is planned for 2027.",
+        "Advertisements made with AI must be labelled from May.",
+        "Funding: The ministry will spend $5m.",
+        "Sources in the ministry said the fund would open in May.",
+        "Ministry photo archive opens to AI researchers",
+        "The end of the consultation is set for May.",
+        "It published the information on its website without a guarantee of funding.",
+    ],
+)
+def test_what_only_looks_like_it_is_read(text: str) -> None:
+    assert texts(f"The law passed.\n{text}\nThe king signed it.")[1].endswith(text.removeprefix("Funding: ").removeprefix("Sec. 4. "))
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "ENDS",
+        "-ends-",
+        "###",
+        "# # #",
+        "Notes to Editors",
+        "Note to investors: more is here.",
+        "Forward-Looking Statements",
+        "About Example\nExample is a maker of chips.",
+    ],
+)
+def test_nothing_is_read_behind_a_line_that_closes_a_text(heading: str) -> None:
+    assert texts(f"The law passed today.\n{heading}\nThe office was founded in 1990.\nThe act came into force.") == [
+        "The law passed today."
+    ]
+
+
+def test_a_heading_about_something_closes_no_text_that_has_hardly_begun() -> None:
+    text = "The law passed today.\nAbout the Programme\nIt pays for chips.\nIt ends in May.\nIt has three parts, of which two are new."
+    assert texts(text)[2:] == ["It pays for chips.", "It ends in May.", "It has three parts, of which two are new."]
+
+
+def test_the_row_that_names_columns_is_no_sentence() -> None:
+    assert texts("Programme | 2025 | 2026\nChips | $4m | $6m\nTotal | $4m | $6m") == ["Chips | $4m | $6m", "Total | $4m | $6m"]
+    assert texts("Country | Law\nKorea | AI Basic Act") == ["Korea | AI Basic Act"]
+    assert texts("Korea | AI Basic Act of 20 December\nItaly | Law 132") == ["Korea | AI Basic Act of 20 December", "Italy | Law 132"]
+
+
+def test_an_item_of_three_words_is_read() -> None:
+    assert texts("The plan includes:\n- new computing power\n- more teachers")[1:] == ["new computing power", "more teachers"]
+
+
+def test_what_is_left_out_costs_no_time() -> None:
+    line = "nothing in this " * 2_000 + "..... " * 2_000 + "(photo " * 2_000 + "Section " * 2_000 + "| " * 2_000
+    began = time.process_time()
+    sentences("\n".join([line, line[:290], " . " * 97, "about A" + " b" * 140] * 20))
+    assert time.process_time() - began < 5

@@ -1,0 +1,64 @@
+"""What stands in a text and tells nothing: lines that close it, notices and credits, provisions on how a law is to be taken, titles of its parts.
+
+The words are boilerplate.toml; lines that pages have round every story are those of formats/boilerplate.tsv.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+from parsers.formats.boilerplate import is_boilerplate
+
+WORDS: dict[str, list[str]] = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
+LATE = 0.4  # of the text, which stands before a line that may close it
+SHORT = 300  # characters of a line; a longer one is a paragraph of the story, whatever it begins with
+LABEL = 2  # words of a line that names what follows
+NAME = 6  # of a part's name that ends like a sentence
+PART = re.compile(  # "SEC. 3.", "Article 5 – Prohibited practices": the number of a part and its name
+    r"(?:sections?|sec|article|art|chapter|title|part|annex|schedule|division|clause|§)\.?\s?(?:\d{1,3}[a-z]?|[ivxl]{1,6}|[a-z])\b"
+    r"(?:\s*[.:)–—-]+\s*(?P<name>[^.]{0,90})\.?)?",
+    re.IGNORECASE,
+)
+PROVISION = re.compile(r"\b(?:shall|must|may|will|would|is|are|was|were|be|has|have|had|can|does|do|not)\b|(?:The|An?|Each|Any|No|Every) ")
+ENUMERATED = r"\W{0,3}(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s+)?"
+
+
+def _any(key: str) -> re.Pattern[str]:
+    return re.compile(rf"{ENUMERATED}(?:{'|'.join(WORDS[key])})", re.IGNORECASE)
+
+
+CLOSES, CLOSES_LATE, DESCRIBES, LINE, SENTENCE = map(_any, ("closes", "closes_late", "describes", "line", "sentence"))
+TITLE = re.compile(rf"{ENUMERATED}(?:{'|'.join(WORDS['titles'])})\W*", re.IGNORECASE)
+
+
+def closes(line: str, following: str, share: float) -> bool:
+    """Say whether nothing is told from a line on; `following` is the line after it, `share` how much of the text stands before it."""
+    if len(line) > SHORT:
+        return False
+    late = share >= LATE or DESCRIBES.match(following) is not None
+    return CLOSES.match(line) is not None or (late and CLOSES_LATE.match(line) is not None)
+
+
+def tells_nothing(line: str) -> bool:
+    """Say whether a line is a notice, a credit, the title of a part or a label of one or two words."""
+    if len(line) > SHORT:
+        return False
+    return names_part(line) or is_boilerplate(line) or LINE.match(line) is not None
+
+
+def names_part(text: str) -> bool:
+    """Say whether a line or a sentence is the number or the title of a part, or a label of one or two words."""
+    if TITLE.fullmatch(text):
+        return True
+    part = PART.fullmatch(text)
+    if part:
+        name = part["name"] or ""
+        return PROVISION.search(name) is None and (len(name.split()) <= NAME or not text.endswith("."))
+    return text.endswith(":") and len(text.split()) <= LABEL
+
+
+def asserts_nothing(sentence: str) -> bool:
+    """Say whether a sentence says only how a law or a text is to be taken, or names a part."""
+    return SENTENCE.match(sentence) is not None or (len(sentence) <= SHORT and names_part(sentence))
