@@ -15,7 +15,7 @@ from parsers.values.moments import Moment, later, words
 Bound = Literal["within", "by", "until", "before", "from", "after", "over", "now"]
 
 PART = re.compile(
-    r"\b(?:(?P<part>(?:early|mid|late|later)(?:\s+in)?[\s–-]*|end[\s–-])|(?:the\s+)?(?P<of>beginning|start|middle|end|close)\s+of\s+)(?:the\s+)?$",
+    r"\b(?:(?:the\s+)?(?P<part>(?:early|mid|late|later)(?:\s+in)?[\s–-]*|end[\s–-])|(?:the\s+)?(?P<of>beginning|start|middle|end|close)\s+of\s+)(?:the\s+)?$",
     re.IGNORECASE,
 )
 PARTS: dict[str, Part] = {
@@ -39,7 +39,7 @@ MOVED = re.compile(  # "delayed from 2 August 2026 to 2 December 2027" names two
     rf"""\b(?:delay(?:ed|ing|s\s(?!from\b))?|postpon\w+|defer\w*|reschedul\w+|mov(?:e|es|ed|ing)|(?:push|shift|chang|revis|advanc|accelerat)\w*\s{_PLANNED}
       |(?:push|bring|brought|put|set|pull)\w*\s(?:[\w’'-]+\s){{0,5}}?(?:forward|back|out)|slipp?\w*
       |(?:extend\w*|prolong\w*)\s(?!from\b)|(?:is|are|was|were|be|been|being)\s(?:extended|prolonged|pushed|shifted|advanced|changed)|extension)\b
-      [^.;:,]{{0,80}}?\bfrom\s+(?:the\s+)?$""",
+      [^.;:,]{{0,80}}?,?\sfrom\s+(?:the\s+)?$""",
     re.IGNORECASE | re.VERBOSE,
 )
 NEAR = 60  # characters in which the words right before a time stand

@@ -100,8 +100,11 @@ def no_day(match: re.Match[str], _: Setting) -> Moment:
 
 def _in_year(match: re.Match[str], setting: Setting, made: Yearly) -> Moment | None:
     """Make a moment of a day that may be missing from that year, or from every one: "31 April" is no day, and no April either."""
-    there_is = made(in_full(match["year"]) if match["year"] else LEAP_YEAR)
-    return of_year(match, setting, match["year"], made) if there_is else impossible(match)
+    if made(in_full(match["year"]) if match["year"] else LEAP_YEAR):
+        return of_year(match, setting, match["year"], made)
+    of_month = not match["year"] and match.string.startswith(match["month"], match.start())
+    in_month = of_month and match.string[max(0, match.start() - 3) : match.start()] in {"in ", "In "}
+    return None if in_month else impossible(match)  # "in April 31 firms joined" is about April
 
 
 def worded_day(match: re.Match[str], setting: Setting) -> Moment | None:

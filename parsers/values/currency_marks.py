@@ -29,9 +29,12 @@ SHARED_SIGNS = {
     "Kr": "kr",
     "P": "P",
     "Sh": "shilling",
+    "W": "W",
+    "K": "K",
     "CFA": "cfa franc",
     "FCFA": "cfa franc",
 }  # which it is takes a country to know
+LEFT_ONLY = frozenset({"W", "K"})  # behind a number they are watts and thousands
 LETTERS = re.compile(r"[A-Za-z]+")
 WHOSE = r"[^\W\d_][^\n;:!?]{1,60}?"  # before the name of a currency: no country's is longer
 
@@ -84,7 +87,8 @@ def lexicon() -> Lexicon:
                 by_country.setdefault((word, country), row["code"])
     for country, code in [(country, code) for (word, country), code in by_country.items() if word in {"dollar", "pound"}]:
         by_country["grand", country] = code
-    by_country |= {("P", "PH"): "PHP", ("P", "BW"): "BWP"}
+    by_country |= {("P", "PH"): "PHP", ("P", "BW"): "BWP", ("W", "KR"): "KRW"}
+    by_country |= {("K", country): code for country, code in (("ZM", "ZMW"), ("MW", "MWK"), ("PG", "PGK"))}
     for country, code in (("SE", "SEK"), ("NO", "NOK"), ("DK", "DKK"), ("IS", "ISK")):
         by_country["kr", country] = code
     for country in ("CN", "HK", "MO"):
@@ -131,7 +135,7 @@ def _adjectives() -> dict[str, str]:
 
 def _patterns(signs: dict[str, str], words: dict[str, list[str]], codes: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what a sign and what a word after a number look like; `whose` may be anything that a country's name may be."""
-    any_sign = _any([*signs, *SHARED_SIGNS])
+    any_sign = _any([sign for sign in (*signs, *SHARED_SIGNS) if sign not in LEFT_ONLY])
     any_code = rf"(?:[kKM]?(?:{_any(codes)})|{_any(LOWER_CODES)})(?:\s?\$)?"
     right_sign = re.compile(rf"[ \t\u00a0\u202f-]?(?P<mark>{any_sign}|{any_code})(?![A-Za-z\d])")
     right_word = re.compile(

@@ -16,6 +16,7 @@ JOIN = re.compile(
     re.IGNORECASE,
 )
 BEGINNING = re.compile(r",?\s{1,3}(?:beginning|starting|commencing|from)\s{1,3}(?:(?:in|on|from|with)\s{1,3})?", re.IGNORECASE)
+FORWARD = re.compile(r"\b(?:forward|advanc|accelerat|earlier|up\b)", re.IGNORECASE)  # moved to an earlier day
 BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 FIRST_PAGE, LAST_PAGE = date(1000, 1, 1), date(8999, 12, 31)  # a day beyond is a misprint, and close to where the calendar ends
 LASTING = frozenset({"duration", "window", "vague", "range"})
@@ -33,8 +34,9 @@ def find(text: str, *, published: date | None = None, jurisdiction: str | None =
     at = 0
     while at < len(moments):
         joined = _joined(text, moments[at], moments[at + 1], published) if at + 1 < len(moments) else None
-        role: TimeRole = "period" if joined or moments[at].kind in LASTING else "event"
-        found.append(_time(text, joined or moments[at], published, role))
+        moment = joined or (_moved(text, moments[at], moments[at + 1]) if at + 1 < len(moments) else moments[at])
+        role: TimeRole = "period" if joined or moment.kind in LASTING else "event"
+        found.append(_time(text, moment, published, role))
         at += 2 if joined else 1
     return tuple(found)
 
@@ -88,6 +90,14 @@ def _before(first: Moment, second: Moment) -> Moment:
     end = second.days.end
     tried = (first.again(year) for year in (end.year, end.year - 1))
     return replace(first, days=next((days for days in tried if days and days.start and days.start < end), None))
+
+
+def _moved(text: str, first: Moment, second: Moment) -> Moment:
+    """Resolve a time without year from which something was put off: "from February to August 2026" in the February before that August."""
+    dated = first.again is not None and second.again is None and second.days is not None
+    if not dated or not JOIN.fullmatch(text, first.end, second.start) or not bounds.moved(text, first.start):
+        return first
+    return first if FORWARD.search(text, max(0, first.start - 80), first.start) else _before(first, second)
 
 
 def _time(text: str, moment: Moment, published: date | None, role: TimeRole) -> Time:

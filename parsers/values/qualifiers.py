@@ -18,14 +18,14 @@ BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
     (
         "min",
         _words(
-            r"(?:(?<!no )(?<!not )more than|at least|over|above|no less than|not less than|no fewer than|upwards? of|exceed(?:ing|s|ed)?"
+            r"(?:(?<!no )(?<!not )more than|a floor of|at least|over|above|no less than|not less than|no fewer than|upwards? of|(?<!not )(?<!not to )exceed(?:ing|s|ed)?"
             rf"|(?:in )?excess of|greater than|a minimum of|topp(?:ing|ed)|surpass(?:ing|ed|es)|[>≥])\s*{ARTICLE}$"
         ),
     ),
     (
         "max",
         _words(
-            r"(?:up to|at most|under|less than|(?<!no )(?<!not )fewer than|lower than|(?:no|not) more than|below|as much as|as many as|maximum of|not exceed(?:ing)?|capped at|[<≤])"
+            r"(?:up to|at most|under|less than|(?<!no )(?<!not )fewer than|lower than|(?:no|not) more than|below|as much as|as many as|maximum of|not (?:to )?exceed(?:ing)?|capped at|a (?:ceiling|cap|limit) of|[<≤])"
             rf"\s*{ARTICLE}$"
         ),
     ),
@@ -33,11 +33,11 @@ BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
 )
 # one of these stands in everything that BEFORE knows; most numbers have none before them
 HINT = re.compile(
-    "than|least|over|above|upward|exceed|excess|minimum|topp|surpass|up|most|under|below|much|many|maximum|capped"
+    "than|least|over|floor|above|upward|exceed|excess|minimum|topp|surpass|up|most|under|below|much|many|maximum|cap|ceiling|limit"
     "|about|around|approx|roughly|some|nearly|close|estimated|circa|c\\.|[>≥<≤~≈]"
 )
 AFTER: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
-    ("min", _words(r"\s{0,3}(?:\+|-?plus\b|or more\b|and up\b(?!\s{1,3}to)|or above\b|at least\b)")),
+    ("min", _words(r"\s{0,3}(?:\+|-plus\b|plus\b(?=[.,;)]|$)|or more\b|and up\b(?!\s{1,3}to)|or above\b|at least\b)")),
     ("approx", _words(r"\s{0,3}(?:or so\b|approximately\b|or thereabouts\b|roughly\b(?=[.,;]))")),
     ("max", _words(r"\s{0,3}(?:or less\b|or under\b|at most\b|maximum\b)")),
 )

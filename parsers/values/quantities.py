@@ -23,6 +23,9 @@ MOVED = re.compile(
 NO_COUNT = re.compile(
     r"(?:\b(?:No|Nos|Article|Articles|Section|Sections|Chapter|Part|Title|Annex|Recital|Rule|Regulation|Directive|Resolution|Order|Act|Bill|HB|SB|AB|H\.R|S|Page|page|pages|Figure|Table|Version|version|v|Level|Phase|Tier|Group of|G|Route|Room|Paragraph|paragraph|Law|Decree|Docket|Step|Day|Week|Top|top)\.?\s?|[#§$€£¥₩/@_]|\b(?!sub-)[A-Za-z]+-|\d[.,:])$"
 )
+SHARE = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|[1-9])\s(?:in|out\sof)(?:\severy)?\s$", re.IGNORECASE
+)  # "one in five"
 GLUE = frozenset({" ", "\u00a0", "-"})
 GAP = re.compile(r"(?:\s{1,3}|-)(?:of\s{1,3})?")  # before a counted noun, or before the words that describe it
 WORD_BETWEEN = re.compile(r"(?!or\b|of\b|to\b|in\b|the\b|per\b|a\b|by\b|for\b|at\b|with\b|from\b|on\b)[A-Za-z][\w’'-]{0,40}\s{1,3}")
@@ -97,8 +100,9 @@ def _quantity(text: str, free: list[Numeral], at: int) -> tuple[Quantity | None,
 
 
 def _counts(text: str, numeral: Numeral) -> bool:
-    """Tell whether a number may count something: none that is a part of a name or a reference ("GPT-4", "Article 5")."""
-    return not (numeral.start and (text[numeral.start - 1].isalnum() or NO_COUNT.search(text[max(0, numeral.start - 14) : numeral.start])))
+    """Tell whether a number may count something: none that is a part of a name or a reference ("GPT-4", "Article 5"), nor of a share."""
+    before = text[max(0, numeral.start - 14) : numeral.start]
+    return not (before and (before[-1].isalnum() or NO_COUNT.search(before) or SHARE.search(before)))
 
 
 def _readings(numeral: Numeral) -> tuple[Numeral, ...]:

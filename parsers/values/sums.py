@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from parsers.values import numerals
+from parsers.values import coins, numerals
 from parsers.values.currencies import NO_CENTS, Mark, left_of, right_of
 from parsers.values.number_words import scale_of
 from parsers.values.numerals import Numeral
@@ -28,14 +28,6 @@ MOVED = re.compile(  # "raised from $5 million to $10 million" tells two sums, n
 )
 PART_OF_MORE = re.compile(r"[^\W_]$|[^\W_][.,/-]$")  # a number within a word or a longer number is none
 SCALE_AFTER = re.compile(r"\s(thousand|million|billion|trillion)\b", re.IGNORECASE)
-CENTS = re.compile(r"[\s-]?(?:(?P<penny>pence|pennies|penny)|(?P<coin>cents?|¢|nickels|dimes))(?![\w%])", re.IGNORECASE)
-COINS = {"nickels": 5, "dimes": 10}
-AND_CENTS = re.compile(r",?\s{1,3}(?:and\s{1,3})?(\d{1,2}|[a-z]+(?:-[a-z]+)?)\s{0,3}(?:cents?|pence|c|¢|sens?|kopiykas?)\b", re.IGNORECASE)
-SPOKEN_CENTS = re.compile(  # "fifteen dollars fifty"
-    r"\s(?:and\s)?([1-9]\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)"
-    r"(?=\s?[.,;!?]?(?:\s[A-Z]|\s*$))"
-)
-GRAND = re.compile(r"\sgrand(?=[.,;:!?)]|$|\s(?:in|for|to|a|per|on|and|or|of)\b)", re.IGNORECASE)  # not "ten grand challenges"
 COUNTED = re.compile(r"-[a-z]+\s(?:[a-z-]+\s){0,2}?[a-z]+s\b")
 OF_THE = re.compile(
     r"\s(?:(?:out\s)?of\s(?:the|its|their|an?|this|that)|out\sof)\s(?:(?:total|planned|promised|overall)\s)?[$€£¥₩₹A-Za-z]{0,4}\s?"
@@ -44,6 +36,9 @@ OF_WHICH = re.compile(
     r"[^.;:]{0,40}[,(]?\s(?:of which|of that)(?:\s(?:about|around|some|nearly|almost|over|up to|at least|more than|only))?\s"
 )
 UNCOUNTED = re.compile(r"\s(?:is|are|was|were|will|would|has|have|had|came|comes|goes|went|for|in|from|to|by|on|each)\b|[,.;)]")
+UNPAID = re.compile(
+    r"(?<=uro|lar)\s(?:area|zone|summit|bloc|group|members?|countries|nations|states|stores?|shops?)\b"
+)  # "27 euro area states"
 YEAR = re.compile(r"(?:19|20)\d\d")
 IN_PRICES_OF = re.compile(r"\b(?:in|constant|real)\s$", re.IGNORECASE)  # "in 2025 dollars" is no sum
 GAINED_BY = re.compile(r"\b(?:he|she|they|who|it|we|has|have|had)\s$", re.IGNORECASE)
@@ -80,7 +75,7 @@ def find(text: str) -> Iterator[Sum]:
             continue
         one = _beside_mark(text, first, taken)
         both = _range(text, first, one, found[at]) if at < len(found) else None
-        amount = both or one or _cents(text, first) or _grand(text, first)
+        amount = both or one or _in_coins(text, first)
         if amount is None and _is_scaled(first):
             whole = last if last is not None and at > 1 and found[at - 2].end <= last.end else None
             amount = _part(text, _readings(first)[0], whole, found[at] if at < len(found) else None)
@@ -107,10 +102,10 @@ def _with_right(text: str, numeral: Numeral, after: int) -> Sum | None:
         return None
     for read in _readings(numeral):
         right = None if _counts_billions(text, read) else right_of(text, read.end)
-        if right is not None and right.basis == "word" and _names_prices(text, read):
+        if right is not None and _names_none(text, read, right):
             return None
-        if right is not None and not (right.kind in ALSO_PLAIN and right.basis == "word" and read.value < MANY and not read.scaled):
-            value, end = _and_cents(text, read.value * right.factor, right.end)
+        if right is not None and not _counts_little(read, right):
+            value, end = coins.added(text, read.value * right.factor, right.end)
             return _thousands(text, _scaled_after(text, Sum(numeral.start, end, value, right, read)))
     return None
 
@@ -120,11 +115,19 @@ def _is_scaled(numeral: Numeral) -> bool:
     return numeral.scaled or numeral.letter_end == numeral.end + 1
 
 
-def _names_prices(text: str, numeral: Numeral) -> bool:
-    """Tell whether a number before a currency is a year: "in constant 2025 dollars"."""
-    if not YEAR.fullmatch(text[numeral.start : numeral.end]):
+def _names_none(text: str, numeral: Numeral, right: Mark) -> bool:
+    """Tell whether the currency behind a number names something else: "in constant 2025 dollars", "27 euro area states"."""
+    if right.basis != "word":
         return False
-    return IN_PRICES_OF.search(text, max(0, numeral.start - 10), numeral.start) is not None
+    if not numeral.scaled and UNPAID.match(text, right.end):
+        return True
+    year = YEAR.fullmatch(text[numeral.start : numeral.end]) is not None
+    return year and IN_PRICES_OF.search(text, max(0, numeral.start - 10), numeral.start) is not None
+
+
+def _counts_little(numeral: Numeral, right: Mark) -> bool:
+    """Tell whether a small number stands before a word that is hardly ever a currency there: "10 won", "12 real problems"."""
+    return right.basis == "word" and right.kind in ALSO_PLAIN and numeral.value < MANY and not numeral.scaled
 
 
 def _counts_billions(text: str, numeral: Numeral) -> bool:
@@ -146,7 +149,7 @@ def _with_left(text: str, numeral: Numeral, left: Mark) -> Sum | None:
         return Sum(left.start, right.end, read.value, replace(right, weak=False), read)  # "$5 million AUD"
     if right is not None and right.currency is None and right.basis == "word" and right.kind == "dollar":
         end = right.end  # "$5 million dollars"
-    value, end = _and_cents(text, read.value * left.factor, end)
+    value, end = coins.added(text, read.value * left.factor, end)
     return _thousands(text, Sum(left.start, end, value, left, read))
 
 
@@ -177,13 +180,6 @@ def _thousands(text: str, amount: Sum) -> Sum | None:
     return None if amount.mark.currency == "EUR" else amount
 
 
-def _and_cents(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
-    """Add "and 50 cents" to a whole amount."""
-    match = AND_CENTS.match(text, end) or SPOKEN_CENTS.match(text, end)
-    cents = numerals.first(match[1]) if match and value == value.to_integral_value() else None
-    return (value + cents.value / 100, match.end()) if match and cents and cents.value < 100 else (value, end)
-
-
 def _part(text: str, numeral: Numeral, whole: Sum | None, following: Numeral | None) -> Sum | None:
     """Give a number the currency of what it is part of: "280 million of the $1.5 billion", "$1.5 billion, of which 280 million is new"."""
     if whole is not None and OF_WHICH.fullmatch(text, whole.end, numeral.start) and UNCOUNTED.match(text, numeral.end):
@@ -194,20 +190,9 @@ def _part(text: str, numeral: Numeral, whole: Sum | None, following: Numeral | N
     return Sum(numeral.start, numeral.end, numeral.value, whole.mark, numeral) if whole is not None and whole.low > numeral.value else None
 
 
-def _cents(text: str, numeral: Numeral) -> Sum | None:
-    match = CENTS.match(text, numeral.end)
-    if match is None or numeral.scaled or (numeral.start and text[numeral.start - 1].isalpha()):
-        return None
-    cents = numeral.value * COINS.get((match["coin"] or "").lower(), 1)
-    mark = Mark(match.start(), match.end(), "GBP" if match["penny"] else None, "word", "dollar")
-    return Sum(numeral.start, match.end(), cents / 100, mark, numeral)
-
-
-def _grand(text: str, numeral: Numeral) -> Sum | None:
-    match = GRAND.match(text, numeral.end)
-    if match is None or numeral.scaled:
-        return None
-    return Sum(numeral.start, match.end(), numeral.value * 1000, Mark(match.start(), match.end(), None, "word", "grand"), numeral)
+def _in_coins(text: str, numeral: Numeral) -> Sum | None:
+    found = coins.worth(text, numeral)
+    return Sum(numeral.start, found[1].end, found[0], found[1], numeral) if found else None
 
 
 def _range(text: str, first: Numeral, one: Sum | None, second: Numeral) -> Sum | None:

@@ -44,6 +44,8 @@ SILENT = [
     "No. 7 on the list",
     "H100 chips",
     "on page 12 members",
+    "one in five workers",
+    "three out of ten workers",
 ]
 
 
