@@ -36,6 +36,7 @@ NONE_AT_ALL = re.compile(r"(?:Nor|Neither) (?:is|are|was|were|has|have|does|do|d
 ABSENT = Cue(
     r"(?:was|were|is|are) (?:left out of|missing from|absent from|not among|outside the scope)|lacks?|ended with no|gone without|no [\w-]+(?: [\w-]+){0,3} (?:is|are|was|were) (?:planned|foreseen|provided|envisaged)"
 )
+FAILS = re.compile(r"(?:(?:has|have|had|again|\w+ly)\s){0,2}fail(?:s|ed) to (?:agree|reach|sign|pass|adopt|approve|publish|set up|appoint|issue|find)\b", re.IGNORECASE)
 RULES_OUT = re.compile(r"(?:(?:has|have|had|also|again|\w+ly)\s){0,2}rul(?:es|ed) out\b", re.IGNORECASE)
 AWAITS = told_by("awaits")
 OPEN = Cue(
@@ -94,4 +95,4 @@ def _empty(sentence: str) -> bool:
     if NONE_AT_ALL.match(sentence) or ABSENT.search(sentence):
         return True
     told = verb_of(sentence)
-    return told.tense is not None and any(sign.match(told.rest) for sign in (STOPS_SHORT, NOTHING, RULES_OUT))
+    return told.tense is not None and any(sign.match(told.rest) for sign in (STOPS_SHORT, NOTHING, FAILS, RULES_OUT))

@@ -12,6 +12,7 @@ from parsers.values.cues import Cue
 
 LISTS = Path(__file__).parent / "stages.toml"
 HOLDS_UP: frozenset[Kind] = frozenset({"enforcement", "consultation"})  # of which a halt is the act: a regulator pauses a product
+OPTIONAL: frozenset[Kind] = frozenset({"funding", "infrastructure", "institution", "strategy", "partnership"})  # which nothing obliges to
 CLAUSE = 90  # characters from a verb on, in which its act is told
 
 
@@ -29,6 +30,7 @@ WITHDRAWN, WITHDRAWN_BEFORE = told_by("withdrawn"), told_by("withdrawn_before")
 UNDOING, CLOSES_DOWN = told_by("undoing"), told_by("closes_down")
 DELAYED, PUT_OFF, YET_TO_COME = told_by("delayed"), told_by("put_off"), told_by("yet_to_come")
 CONSIDERED, CONSIDERS_BILL, MAY_HAPPEN = told_by("considered"), told_by("considers_bill"), told_by("may_happen")
+PERHAPS = told_by("perhaps")
 SIGNED, DONE, ISSUING = told_by("signed"), told_by("done"), told_by("issuing")
 
 
@@ -72,4 +74,6 @@ def _considered(kind: Kind, text: str, told: Told) -> bool:
         return False  # "After weighing what banks had told it, the regulator issued guidelines"
     if kind == "consultation":
         return MAY_HAPPEN.search(text) is not None
+    if kind in OPTIONAL and told.tense == "may" and PERHAPS.match(told.rest):
+        return True
     return CONSIDERED.search(text) is not None and not CONSIDERS_BILL.search(text)

@@ -189,7 +189,7 @@ def _of_a_sum(text: str, told: Told, so_far: Stage | None) -> Stage:
 def _of_a_building(text: str, told: Told, so_far: Stage | None) -> Stage:
     if NOT_BEGUN.search(text):
         return "proposed"
-    if told.tense in {"ahead", "would", "may"} or (told.tense is None and AHEAD.search(text)):
+    if told.tense in {"ahead", "would", "may", "must"} or (told.tense is None and AHEAD.search(text)):
         return so_far if so_far == "announced" and told.tense == "ahead" else "proposed"
     if told.tense in {"present", "ongoing"}:
         return "proposed" if PLANNED_SITE.search(text) else "in_force"

@@ -14,7 +14,7 @@ Tense = Literal["ahead", "would", "may", "must", "perfect", "past", "ongoing", "
 REACH = 70  # characters in which a verb and what belongs to it stand
 ADVERB = r"(?:(?:also|now|already|still|not|first|even|soon|formally|only|recently|then|just|\w+ly)\s)*"
 AHEAD = re.compile(
-    rf"(?:(?:will|shall|['’]ll)\b|(?:is|are)\s{ADVERB}(?:to|set to|due|expected|scheduled|slated|meant|supposed|going to|planned|intended|poised)\b"
+    rf"(?:(?:will|['’]ll)\b|(?:is|are)\s{ADVERB}(?:to|set to|due|expected|scheduled|slated|meant|supposed|going to|planned|intended|poised)\b"
     rf"|(?:(?:is|are|has|have)\s{ADVERB})?(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:es?|ed|ing)|mean(?:s|t)?|seeks?|sought|seeking|needs?|expect(?:s|ed)?|vow(?:s|ed)?"
     rf"|pledge[sd]?|promise[sd]?)\sto\b)",
     re.IGNORECASE,
@@ -53,5 +53,5 @@ def _tense(rest: str, verb: str) -> Tense:
 
 FORMS: tuple[tuple[re.Pattern[str], Tense], ...] = ((AHEAD, "ahead"), (ONGOING, "ongoing"), (PERFECT, "perfect"))
 MODALS: dict[str, Tense] = {
-    "would": "would", "may": "may", "might": "may", "could": "may", "can": "may", "must": "must", "should": "must", "cannot": "must", "ought": "must",
+    "would": "would", "may": "may", "might": "may", "could": "may", "can": "may", "must": "must", "shall": "must", "should": "must", "cannot": "must", "ought": "must",
 }  # fmt: skip

@@ -12,14 +12,13 @@ from parsers.claims.judge import Judged
 from parsers.claims.merge import Draft
 from parsers.claims.openings import opening
 from parsers.claims.spans import Spans, inside
-from parsers.claims.when import counted_from_nothing, dates_an_act, moved, of_the_act, without_wider
+from parsers.claims.when import counted_from_nothing, dates_an_act, of_the_act, put_off, without_wider
 from parsers.model import Document, Kind, Time
 from parsers.values import dates
 from parsers.values.moments import later
 
 BINDING: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control"})  # which take effect
 LONGEST_LIST = 20  # sentences
-TITLE = 200  # characters at the head of a text, in which an instrument is named with its day
 COUNTED_FROM = re.compile(  # "within 90 days of the date of this order": not from the day of publication
     r"\s(?:of|after|from|following)\s(?:the\s)?(?:(?:effective\s)?date\s(?:of|on\swhich|that)|enactment|entry\sinto|issuance|signing|adoption|commencement|receipt|receiving|notice|notification)\b"
     r"(?:\s(?P<own>this\s(?:order|memorandum|proclamation|directive|decree)))?",
@@ -46,8 +45,9 @@ class Timing:
             opens = sentence.start + opening(sentence.text)
             told = [value for value in inside(self.found.times, opens, sentence.end) if dates_an_act(text, value)]
             for each in of_the_act(text, opens, self._shared_out(told, draft, number, owners[number])):
-                for value in moved(text, self._counted(each, draft.kind)):
-                    found.setdefault((value.start_date, value.end_date, value.duration), value)
+                value = self._counted(each, draft.kind)
+                value = put_off(text, value) if draft.kind in BINDING else value
+                found.setdefault((value.start_date, value.end_date, value.duration), value)
         return without_wider(tuple(found.values()) or self._over_the_list(draft.sentences[0]))
 
     def _counted(self, value: Time, kind: Kind) -> Time:
@@ -77,7 +77,7 @@ class Timing:
     def _is_own(text: str, time: Time) -> bool:
         begins, ends = text.rfind("\n", 0, time.start) + 1, text.find("\n", time.end)
         line, after = text[begins : time.start], text[time.end : ends if ends >= 0 else len(text)]
-        if time.start <= TITLE and NAMED_WITH_DAY.search(line):
+        if begins == 0 and NAMED_WITH_DAY.search(line):
             return True
         return not after.strip(" .") and (not line.strip() or SIGNED_ON.fullmatch(line) is not None)
 
@@ -96,6 +96,8 @@ class Timing:
         kinds = {each.kind for each in sharing}
         if kinds & BINDING and draft.kind not in BINDING:
             told = [value for value in told if value.role != "effective"]
+        if "consultation" in kinds and draft.kind != "consultation":
+            told = [value for value in told if value.role != "deadline"]  # until then views may be sent
         told = [value for value in told if self._in_part(value, draft, number)] if len(sharing) > 1 else told
         spots = {each: spot(self.judged[number], each) for each in kinds} if len(told) > 1 else {}
         own = spots.get(draft.kind)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -17,24 +16,26 @@ THE_YEARS = re.compile(r"\b(?:the|a|an|its|their|this)\s$", re.IGNORECASE)  # "t
 NOUN = re.compile(r"\s[a-z]{3,}")
 AS_OF = re.compile(r"\bas\sof\s$", re.IGNORECASE)  # when it was not known yet
 BY_THE_WAY = re.compile(  # "..., which was set up in May", "..., delivered to the president in July"
-    r"(?:,\s(?:which|who|whose|where|when)|\b(?:that|which)\s(?:had|was|were|has|have)|,\s(?:having\s)?(?:first\s|originally\s)?(?:\w{3,}ed|set\sup|built|made|held|begun|drawn\sup)\s(?!that\b))\s?[^,;]{0,80}$"
+    r"(?:,\s(?:which|who|whose|where|when)|\b(?:that|which)\s(?:had|was|were|has|have)|,\s(?:(?:having\s)?(?:first|originally)\s\w{3,}ed|delivered|submitted|presented|established|founded|set\sup|created|funded|drafted"
+    r"|elected|re-elected|built|completed|formed|held|begun))\s[^,;]{0,80}$"
 )
 ELSEWHERE = re.compile(
     r"(?:,\swho\s(?:was|is|had|took|has)|\s(?:before|until)\s(?!the\send\b)(?:[\w’'-]+\s){1,5}?(?:can|could|put|was|were|had|is|are|\w+ed)\b)[^,;]{0,60}$"
 )  # of another act
 REACH = 110  # characters; no longer clause is looked through
 PUT_OFF = re.compile(
-    r"\b(?:delay\w{0,3}|postpon\w{1,3}|defer\w{0,4}|mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|put(?:s|ting)?|slip\w{0,4}|extend\w{0,3}|shift\w{0,3}|set back|brought forward|bring forward)\b[^.;]{0,100}$"
+    r"\b(?:delay\w{0,3}|postpon\w{1,3}|defer\w{0,4}|mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|put(?:s|ting)? (?:off|back)|slip\w{0,4}|set back|brought forward|bring forward)\b[^.;]{0,100}$"
 )
-TWO_ENDS = re.compile(r"\s(?:to|until|till)\s")
+TO = re.compile(r"\b(?:to|until|till)\s$")
+UNTIL = re.compile(r"(?:until|till)\s", re.IGNORECASE)
 MONTHS = {"year": 12, "half": 6, "quarter": 3, "month": 1}
 AWAY = re.compile(r"\s(?:after|before|later|earlier|ago)\b")
 
 
 def dates_an_act(text: str, time: Time) -> bool:
     """Say whether a time is told of an act at all."""
-    if time.start_date is None and time.end_date is None and (time.role == "event" and not time.duration):
-        return False
+    if time.start_date is None and time.end_date is None and not time.duration and time.role in {"event", "period"}:
+        return False  # "over several years" says neither when nor how long
     before = text[max(0, time.start - 40) : time.start]
     if time.role == "event" and AS_OF.search(before):
         return False
@@ -55,31 +56,20 @@ def counted_from_nothing(time: Time) -> Time:
     return replace(time, start_date=None, end_date=None, anchor=None) if time.duration and time.anchor else time
 
 
-def moved(text: str, time: Time) -> tuple[Time, ...]:
-    """Return a time, or the two that it is where something was put off from one to the other; the later one holds."""
-    parting = TWO_ENDS.search(time.surface)
-    if time.role != "period" or time.start_date is None or time.end_date is None or parting is None:
-        return (time,)
-    if not PUT_OFF.search(text, max(0, time.start - REACH), time.start):
-        return (time,)
-    months = MONTHS.get(time.precision or "day", 0)
-    old, new = time.surface[: parting.start()], time.surface[parting.end() :]
-    return (
-        replace(time, end=time.start + parting.start(), surface=old, end_date=_ends(time.start_date, months), role="event"),
-        replace(time, start=time.start + parting.end(), surface=new, start_date=_begins(time.end_date, months), role="effective"),
-    )
-
-
-def _ends(first: date, months: int) -> date:
-    """Return the last day of so many months from a first day on; of no month, the day itself."""
-    if not months:
-        return first
-    year, month = divmod(first.year * 12 + first.month - 1 + months - 1, 12)
-    return date(year, month + 1, monthrange(year, month + 1)[1])
+def put_off(text: str, time: Time) -> Time:
+    """Return a time, as when something takes effect where that was put off to or until then."""
+    until = UNTIL.match(time.surface)
+    if time.role not in {"event", "period"} or time.end_date is None or not PUT_OFF.search(text, max(0, time.start - REACH), time.start):
+        return time
+    if until is None:
+        return replace(time, role="effective") if time.role == "event" and TO.search(text, max(0, time.start - 7), time.start) else time
+    start = time.start + until.end()
+    begins = _begins(time.end_date, MONTHS.get(time.precision or "day", 0))
+    return replace(time, start=start, surface=time.surface[until.end() :], start_date=begins, role="effective")
 
 
 def _begins(last: date, months: int) -> date:
-    """Return the first day of so many months that end on a last day."""
+    """Return the first day of so many months that end on a last day; of no month, the day itself."""
     if not months:
         return last
     year, month = divmod(last.year * 12 + last.month - months, 12)

@@ -1,0 +1,74 @@
+"""Which times are whose, and from which day they are counted."""
+
+from datetime import date
+
+import pytest
+
+from parsers.claims import read
+from parsers.claims.when import of_the_act, put_off
+from parsers.model import Claim, Document, Kind
+from parsers.values import dates
+
+DAY = date(2026, 3, 10)
+
+
+def claims(text: str, kind: Kind, title: str | None = None) -> list[Claim]:
+    document = Document("https://outlet.example/a", title, text, published_on=DAY)
+    return [claim for claim in read(document).claims if claim.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("It was agreed to delay the duties from 2 August 2026 to 2 December 2027.", ("2 December 2027", date(2027, 12, 2), "effective"), id="to a day"),
+        pytest.param("The start was put off until December 2027.", ("December 2027", date(2027, 12, 1), "effective"), id="until a month"),
+        pytest.param("The ministry moved to open the office on 2 March 2027.", ("2 March 2027", date(2027, 3, 2), "event"), id="nothing is put off"),
+        pytest.param("The ban holds until December 2027.", ("until December 2027", None, "period"), id="a period"),
+    ],
+)  # fmt: skip
+def test_a_duty_takes_effect_when_it_was_put_off_to(text: str, expected: tuple[str, date | None, str]) -> None:
+    last = put_off(text, dates.find(text, published=DAY)[-1])
+
+    assert (last.surface, last.start_date, last.role) == expected
+    assert text[last.start : last.end] == last.surface
+
+
+ORDER = "Within 90 days of the date of this order, the Secretary of Commerce shall issue guidance on the use of artificial intelligence."
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "expected"),
+    [
+        pytest.param(f"The President signed an order.\n{ORDER}", "Executive Order of 30 October 2023 on AI", date(2024, 1, 28), id="named in the title"),
+        pytest.param(f"The President orders as follows.\n{ORDER}\nTHE WHITE HOUSE,\nOctober 30, 2023.", None, date(2024, 1, 28), id="signed"),
+        pytest.param(f"{ORDER}\nIt replaces Executive Order 13960 of December 3, 2020, on trustworthy AI.", None, None, id="another order's day"),
+        pytest.param(ORDER, None, None, id="no day told"),
+    ],
+)  # fmt: skip
+def test_days_of_an_order_are_counted_from_its_own_day(text: str, title: str | None, expected: date | None) -> None:
+    (claim,) = [
+        claim for claim in claims(text, "regulation", title) if claim.times and text[claim.evidence[0].start :].startswith("Within")
+    ]
+
+    assert [(time.end_date, time.anchor, time.duration) for time in claim.times] == [(expected, expected and date(2023, 10, 30), "P90D")]
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        pytest.param("The scheme, first floated in May 2024, pays for chips until 2030.", ["until 2030"], id="when it was first spoken of"),
+        pytest.param("The firm needs 5 billion euros before production can begin in 2027.", [], id="of another act"),
+        pytest.param("The strategy, announced in May 2024, pays for chips.", ["May 2024"], id="its own"),
+    ],
+)
+def test_a_time_of_another_act_is_not_the_claim_s(text: str, own: list[str]) -> None:
+    assert [time.surface for time in of_the_act(text, 0, dates.find(text, published=DAY))] == own
+
+
+def test_until_when_views_may_be_sent_is_told_of_the_consultation_alone() -> None:
+    text = "The ministry published draft guidelines on artificial intelligence on 2 March 2026, and public comments on the AI guidelines are invited until 30 April 2026."
+
+    ends = {claim.kind: [time.end_date for time in claim.times] for claim in read(Document("https://outlet.example/a", None, text)).claims}
+
+    assert ends.get("consultation", [date(2026, 4, 30)])[-1] == date(2026, 4, 30)
+    assert date(2026, 4, 30) not in ends.get("regulation", [])
