@@ -14,7 +14,7 @@ from parsers.claims.judge import Judged
 from parsers.claims.jurisdiction import publishers
 from parsers.claims.names import Names
 from parsers.claims.passing import Passing
-from parsers.claims.passives import gains, undergoes
+from parsers.claims.passives import endures, gains, undergoes
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans
 from parsers.claims.speaker import Speakers
@@ -136,10 +136,11 @@ class Actors:
             before = None  # what a law says is of who made it
         head = self.headed.get(sentence.line)
         under = Span(head.start, head.end) if head else None
-        known = [self._informant(sentence), before, self.makers.get(kind), under, self.voices.author]
+        teller = self._informant(sentence)
+        known = [teller if teller and self.names.official(teller) else None, before, self.makers.get(kind), under, self.voices.author]
         if kind != "legislation":
             known += [self.voices.main if self.official else self._usual(), self.last, self.voices.main]
-        known.append(self._above(number))
+        known += [self._above(number), teller]
         return next((each for each in known if each and (kind not in PUBLIC_ACTS or self.names.official(each))), None)
 
     def _above(self, number: int) -> Span | None:
@@ -200,6 +201,8 @@ class Actors:
             if parts and sentence.start + parts.start <= subject.start <= sentence.start + parts.end
             else subject.end
         )
+        if kind == "enforcement" and endures(self.text, at, sentence.end):
+            return True
         return undergoes(self.text, at, sentence.end) or (kind not in GAINING and gains(self.text, at, sentence.end))
 
     def _undergoes_it(self, sentence: Sentence) -> bool:

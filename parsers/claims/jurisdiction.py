@@ -21,8 +21,10 @@ OPENING = 1200  # characters; who is named there is who the document is about
 LOCATES = re.compile(
     r"-based|-born|-listed|[ -](?:zoo|conference|summit|hotel|startup|start-up|firm|company|companies|entrepreneur|researchers?|origin|chips?|processors?|technology|hardware|models?|data cent(?:er|re)s?|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?)\b"
 )
-# what stands before a country that an act is aimed at, or compared with
-AIMED_AT = re.compile(r"\b(?:to|for|from|including|such as|like|bound for|than|against|unlike)\s(?:the\s)?$")
+# what stands before a country that an act is aimed at, or compared with, alone or in a list
+AIMED_AT = re.compile(
+    r"\b(?:to|for|from|including|such as|like|bound for|than|against|unlike)\s(?:the\s)?(?:[A-Z][\w’.-]*(?: [A-Z][\w’.-]*){0,3}(?:, and |, | and )(?:the )?){0,4}$"
+)
 LOCATED = re.compile(r"\b(?:in|at|near|outside|from|to)\s(?:the\s)?$")
 ACTS = re.compile(
     r"(?:['’]s)?\s(?:state\s)?(?:law|bill|act|legislat\w{3,5}|governor|gov\.|senate|house|assembly|attorney general|lawmakers|government|council|mayor|parliament|agency|"
@@ -161,7 +163,7 @@ def _stands_for_itself(text: str, place: Place) -> bool:
             or (not LOCATED.search(text[max(0, place.start - 12) : place.start]) and place.form != "city")
             or _leads(text, place)
         )
-    return place.form != "name" or not AIMED_AT.search(text[max(0, place.start - 16) : place.start])
+    return place.form != "name" or not AIMED_AT.search(text[max(0, place.start - 60) : place.start])
 
 
 def _is_a_sign(text: str, place: Place) -> bool:

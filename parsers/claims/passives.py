@@ -17,6 +17,9 @@ BY_AGENT = re.compile(
 GAINS = re.compile(  # what follows a subject that is given something
     r"\s{0,3}(?:(?:has|have|had|will|would|is to|are to|could|may)\s)?(?:also\s)?(?:receives?|received|wins?|won|gets?|got|benefits?|becomes?|became|house|houses)\b"
 )
+ENDURES = re.compile(  # what follows a subject that is punished
+    r"\s{0,3}(?:(?:now|also|still|has|have|had|will|would|could|may|must|agreed to|has to)\s){0,2}(?:faces?|faced|risks?|owes?|owed|pay|pays|paid|settled)\b"
+)
 # by whom something was made that a sentence only mentions; not whose goods they are, nor what follows or affects it
 DONE_BY = re.compile(
     r"\b(?!(?:\w*used|backed|supported|followed|affected|opposed|owned|represented|accompanied|prompted|made|designed|caused|posed|surprised|criticised|criticized|manufactured|supplied|inspired|welcomed|joined|attended|needed|chaired|headed|hosted|elected|appointed|governed|decided|reached|shared|hurt|plagued|hindered|overseen|supervised|advised|assessed|checked|read|seen|known|shown)\b)"
@@ -42,3 +45,8 @@ def undergoes(text: str, at: int, end: int) -> bool:
 def gains(text: str, at: int, end: int) -> bool:
     """Say whether what ends at a place is a subject that is given something: "The company" won the contract."""
     return GAINS.match(text, at, end) is not None
+
+
+def endures(text: str, at: int, end: int) -> bool:
+    """Say whether what ends at a place is a subject that is punished: "The company" faces a fine."""
+    return ENDURES.match(text, at, end) is not None

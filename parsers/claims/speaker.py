@@ -16,6 +16,7 @@ from parsers.model import Span
 SPEAKS_ON = 3  # sentences for which somebody quoted may go on speaking
 SAYS = re.compile(r"\s(?:said|says|added|adds|writes|wrote|commented|stated)$")
 AND_ALSO = re.compile(r"(?:,\s(?:and|while|but|whereas)|;)\s$")
+OURS = re.compile(r"(?:We|Our)\b")
 WANTED = frozenset({"should", "must", "ought", "needs", "need", "shall"})
 LONGEST = 80  # characters; a longer subject is more than who speaks
 CLOSE = 40  # characters between a subject and the verb by which it says something
@@ -40,7 +41,8 @@ class Speakers:
             if found is None and self._wants(sentence):
                 return self.voices.publisher or self.voices.author  # whose page wants it
             found = found or self.names.inner(sentence.start, sentence.end)
-        found = found or self.voices.author or self.voices.publisher or usual
+        own = self.voices.author or self.voices.publisher
+        found = found or own or (self.voices.main if OURS.match(sentence.text) else None) or usual
         if found is not None:
             self.last = (number, found)
         return found

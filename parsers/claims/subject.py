@@ -99,6 +99,8 @@ def said_clause(sentence: str) -> Clause | None:
     at = sentence.find(says.verb, says.end)
     told = SAID_THAT.match(sentence, at + len(says.verb)) if at >= 0 else None
     said = clause(sentence[told.end() :]) if told else None
+    if told and said and sentence[told.end() : told.end() + said.verb_at].rstrip().endswith(" to"):
+        return None  # "told ministers to have a plan ready"
     return Clause(told.end() + said.start, told.end() + said.end, said.verb, told.end() + said.verb_at) if told and said else None
 
 

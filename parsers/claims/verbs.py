@@ -15,8 +15,9 @@ EDGE = "“”\"'’‘(),.[]:"
 OBJECT = re.compile(
     r"(?:the|an?|its|their|his|her|out|up|nearly|almost|all|any|no|every|some|most|more|it|them|him|[$€£¥₹₩]?\d.*|[A-Z]{0,3}[$€£¥].*)$"
 )
+PLURAL = frozenset({"they", "we", "i", "you", "people", "both", "many", "some", "most"})
 ADVERBS = re.compile(
-    r"(?:also|nevertheless|nonetheless|alone|too|meanwhile|incidentally|moreover|however|therefore|instead|today|yesterday|recently|previously|now|already|formally|reportedly|last|on|this|later|earlier|still|then|once|\w+ly)$",
+    r"(?:also|nevertheless|nonetheless|alone|too|meanwhile|incidentally|moreover|however|therefore|instead|each|today|yesterday|recently|previously|now|already|formally|reportedly|last|on|this|later|earlier|still|then|once|\w+ly)$",
     re.IGNORECASE,
 )
 
@@ -96,7 +97,12 @@ def is_verb(word: str, previous: str, following: str, *, several: bool = False) 
     before = previous.strip(EDGE).lower()
     if form in words("auxiliaries"):
         return not word.istitle()  # "on 23 May"
-    if form in words("verbs") and (before.endswith("s") or several) and "." not in before and before not in words("before_nouns"):
+    if (
+        form in words("verbs")
+        and (before.endswith("s") or several or before in PLURAL)
+        and "." not in before
+        and before not in words("before_nouns")
+    ):
         goes_on = following.strip(EDGE).lower()
         return (goes_on in words("after_verbs") or OBJECT.match(goes_on) is not None) and not word[:1].isupper()  # "analysts note that"
     if form.endswith("s") and form[:-1] in words("past_only") and word[:1].islower() and OBJECT.match(following.strip(EDGE).lower()):

@@ -86,7 +86,11 @@ def _letterhead(text: str, found: Spans) -> Span | None:
 
 def _main(text: str, found: Spans) -> Span | None:
     """Return the first mention of the public body, else the country, that the document names most."""
-    bodies = Counter(org.name for org in found.orgs if org.form in PUBLIC)
+    bodies = Counter(
+        org.name
+        for org in found.orgs
+        if org.form in PUBLIC and (org.jurisdiction == found.about or org.jurisdiction is None or found.about is None)
+    )
     if bodies:
         name, times = bodies.most_common(1)[0]
         if times > 1:
