@@ -205,6 +205,12 @@ def test_a_place_where_something_only_happens_is_not_whose_policy_it_is() -> Non
     assert {claim.jurisdiction for claim in claims(text)} == {"NL"}
 
 
+def test_countries_named_as_examples_are_not_whose_policy_it_is() -> None:
+    text = "South Korea will fund AI chips. Analysts warn that the AI plan copies countries including China, Japan and the United States."
+
+    assert {claim.jurisdiction for claim in claims(text)} == {"KR"}
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
