@@ -70,6 +70,8 @@ IN_DIGITS = re.compile(
     re.IGNORECASE,
 )
 IN_WORDS = re.compile(rf"\b(?:{_VAGUE}|{_PART}|{_WORDED})", re.IGNORECASE)
+ARTICLE = re.compile(rf"an?{_JOINT}(?=(?:{'|'.join([*UNITS, *TENS])})\b)", re.IGNORECASE)
+POINT_FOR_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 DIGITS = re.compile(r"[\d½¼¾]+")
 OPENING = Openers({"word": "|".join([*UNITS, *TENS, *VAGUE, "half", "quarters?", "an?", "several", "few", "couple"])})
 ONE = Decimal(1)
@@ -146,7 +148,9 @@ def _in_words(match: re.Match[str]) -> Numeral | None:
     if match["part"]:
         count = UNITS.get(match["parts"].lower(), 1)
         return Numeral(start, end, Decimal(count) / PARTS[match["part"].lower().removesuffix("s")], ONE, digits=False)
-    read = number_words.read(match["words"])
+    if article := ARTICLE.match(match["words"]):
+        start += article.end()  # "a two-year plan" holds two
+    read = number_words.read(match["words"][start - match.start() :])
     return Numeral(start, start + read[2], read[0], read[1], digits=False) if read else None
 
 
@@ -158,6 +162,8 @@ def _in_digits(match: re.Match[str]) -> Numeral | None:
     if value is None:
         return None
     scale = _scale(match)
+    if match["abroad"] and POINT_FOR_THOUSANDS.fullmatch(match["number"]):
+        value *= 1000  # "20.000 millones"
     capital = letter in {"M", "B"} and match.start("letter") == match.end("number")
     if letter and not capital:
         return Numeral(start, match.end("number"), value, ONE, digits=True, letter_end=end, letter_value=value * scale, letter_scale=scale)

@@ -27,6 +27,7 @@ CORPUS = {
     "0.25": ["one quarter of", "¼", "a fourth of"],
     "1E+26": ["10^26", "10²⁶", "1e26", "10**26"],
     "-1.3": ["-1.3", "−1.3", "minus 1.3", "minus one point three"],
+    "20000000000": ["20.000 millones", "20 milliards", "20 Milliarden", "20 Mrd", "20 miliardi"],
     "2100000000": ["2.1 billion", "two point one billion"],
 }
 SILENT = ["the 22nd amendment", "the third quarter", "half of them", "a third option", "the other party"]
@@ -72,6 +73,12 @@ def test_vague_plurals_take_their_lower_bound(text: str, value: int):
     (numeral,) = numerals.find(text)
 
     assert (numeral.value, numeral.qualifier) == (value, "min")
+
+
+def test_an_article_is_no_part_of_a_number_that_does_not_need_it():
+    text = "a five-member board, a dozen firms, a hundred and five people"
+
+    assert [text[numeral.start : numeral.end] for numeral in numerals.find(text)] == ["five", "a dozen", "a hundred and five"]
 
 
 def test_a_letter_that_may_be_a_unit_leaves_both_readings_open():
