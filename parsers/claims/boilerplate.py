@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from parsers.formats.boilerplate import is_boilerplate
 
-WORDS: dict[str, list[str]] = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
+WORDS: dict[str, list[Any]] = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
 LATE = 0.4  # of the text, which stands before a line that may close it
 SHORT = 300  # characters of a line; a longer one is a paragraph of the story, whatever it begins with
 LABEL = 2  # words of a line that names what follows
@@ -29,7 +31,12 @@ def _any(key: str) -> re.Pattern[str]:
     return re.compile(rf"{ENUMERATED}(?:{'|'.join(WORDS[key])})", re.IGNORECASE)
 
 
+def _by_hint(key: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((hint, re.compile(pattern)) for hint, pattern in WORDS[key])
+
+
 CLOSES, CLOSES_LATE, DESCRIBES, LINE, SENTENCE = map(_any, ("closes", "closes_late", "describes", "line", "sentence"))
+IN_LINE, IN_SENTENCE = _by_hint("line_holds"), _by_hint("sentence_holds")
 TITLE = re.compile(rf"{ENUMERATED}(?:{'|'.join(WORDS['titles'])})\W*", re.IGNORECASE)
 
 
@@ -37,15 +44,16 @@ def closes(line: str, following: str, share: float) -> bool:
     """Say whether nothing is told from a line on; `following` is the line after it, `share` how much of the text stands before it."""
     if len(line) > SHORT:
         return False
-    late = share >= LATE or DESCRIBES.match(following) is not None
-    return CLOSES.match(line) is not None or (late and CLOSES_LATE.match(line) is not None)
+    if CLOSES_LATE.match(line):
+        return share >= LATE or DESCRIBES.match(following) is not None
+    return CLOSES.match(line) is not None
 
 
 def tells_nothing(line: str) -> bool:
     """Say whether a line is a notice, a credit, the title of a part or a label of one or two words."""
     if len(line) > SHORT:
         return False
-    return names_part(line) or is_boilerplate(line) or LINE.match(line) is not None
+    return names_part(line) or is_boilerplate(line) or LINE.match(line) is not None or _holds(line, IN_LINE)
 
 
 def names_part(text: str) -> bool:
@@ -61,4 +69,16 @@ def names_part(text: str) -> bool:
 
 def asserts_nothing(sentence: str) -> bool:
     """Say whether a sentence says only how a law or a text is to be taken, or names a part."""
-    return SENTENCE.match(sentence) is not None or (len(sentence) <= SHORT and names_part(sentence))
+    if SENTENCE.match(sentence) or disclaims(sentence):
+        return True
+    return len(sentence) <= SHORT and names_part(sentence)
+
+
+def disclaims(sentence: str) -> bool:
+    """Say whether a sentence says what a text is not, as do the others of its paragraph."""
+    return _holds(sentence, IN_SENTENCE)
+
+
+def _holds(text: str, patterns: Sequence[tuple[str, re.Pattern[str]]]) -> bool:
+    small = text.lower()
+    return any(pattern.search(small) for hint, pattern in patterns if hint in small)

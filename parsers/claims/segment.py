@@ -63,6 +63,8 @@ def _all(text: str) -> Iterator[Sentence]:
         spans = _spans(line, at)
         for place, (first, last) in enumerate(spans):
             words = line[first:last]
+            if place == 0 and boilerplate.disclaims(words):
+                break
             if boilerplate.asserts_nothing(words):
                 continue
             heading = len(spans) == 1 and len(words) < 120 and not re.search(r"[.!?:;”\"]$", words)

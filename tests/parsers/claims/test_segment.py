@@ -187,6 +187,11 @@ def test_nothing_is_read_behind_a_line_that_closes_a_text(heading: str) -> None:
     ]
 
 
+def test_a_paragraph_that_opens_as_a_disclaimer_is_one() -> None:
+    disclaimer = "These are forward-looking statements. The government may cut its AI fund of $200 million."
+    assert texts(f"The law passed today.\n{disclaimer}\nThe king signed it.") == ["The law passed today.", "The king signed it."]
+
+
 def test_a_heading_about_something_closes_no_text_that_has_hardly_begun() -> None:
     text = "The law passed today.\nAbout the Programme\nIt pays for chips.\nIt ends in May.\nIt has three parts, of which two are new."
     assert texts(text)[2:] == ["It pays for chips.", "It ends in May.", "It has three parts, of which two are new."]
