@@ -32,7 +32,7 @@ SURE = frozenset(
 LONGEST = 16  # characters; no mark is longer
 LEFT_GAP = re.compile(r"[\s:]{0,2}=?|-")
 LONGEST_GAP = 3  # characters
-RIGHT_GAP = re.compile(r"[\s-]{0,3}(?:of\s{1,3})?([A-Za-z]+|\S)")
+RIGHT_GAP = re.compile(r"(?:,[-–])?[\s-]{0,3}(?:of\s{1,3})?([A-Za-z]+|\S)")
 WORDS_BEFORE = re.compile(r"(?:\b([A-Z][a-z]+)\s)?\b([A-Z][A-Za-z]+\s)$")
 
 
