@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+QUOTES = ' “"‘'
 LEAD_IN = re.compile(
     r"(?:(?:In|On|At|Last|This|Earlier|Later|Today|Yesterday|Meanwhile|However|But|And|Also|Additionally|Instead|Moreover|Furthermore|For|As|After|Before|"
     r"During|Under|Together|Following|With|By|To|Then|Further|Second|First|Third|Finally|Separately|Building|Pursuant|Since|While|Although|Because|If|When|"
@@ -39,6 +40,7 @@ def after_time(phrase: str) -> int:
 def after_opening(sentence: str) -> int:
     """Return where a sentence begins after its dateline and what leads in to it."""
     at = opening(sentence)
+    at += len(sentence[at:]) - len(sentence[at:].lstrip(QUOTES))
     if lead_in := TIME_IN.match(sentence, at) or LEAD_IN.match(sentence, at):
         at = lead_in.end()
-    return at + len(sentence[at:]) - len(sentence[at:].lstrip(' “"‘'))
+    return at + len(sentence[at:]) - len(sentence[at:].lstrip(QUOTES))

@@ -15,6 +15,9 @@ SAID_THAT = re.compile(
     re.IGNORECASE,
 )
 CONTRACTED = re.compile(r"(?P<subject>it|he|she|they|we|I|that|there)(?P<verb>[’'](?:s|re|ve|ll|d|m))\b", re.IGNORECASE)
+TITLED = re.compile(
+    r"(?:(?:[A-Z0-9$€£“\"(][\w’'.&,:“”\"()-]*|a|an|the|of|on|in|for|to|and|or|by|with|at|from|as|over|into)\s){4,}[A-Z0-9][\w’'.&”\"-]*$"
+)
 FARTHEST = 22  # words; no subject is longer
 BY_THE_WAY = 120  # characters; no aside is longer
 ASIDE = re.compile(r",\s(?:[\w’'-]+\s){0,6}$")
@@ -45,6 +48,8 @@ class Clause:
 def clause(sentence: str) -> Clause | None:
     """Return the subject of a sentence and its verb; null where none is found."""
     at = after_opening(sentence)
+    if TITLED.match(sentence):  # a headline in capitals: its verbs have them as well
+        return _of_headline(sentence, at)
     if short := CONTRACTED.match(sentence, at):
         return Clause(at, short.end("subject"), short["verb"], short.start("verb"))
     for before, here, after in islice(in_threes(WORD.finditer(sentence, at)), FARTHEST - 1):
@@ -55,6 +60,17 @@ def clause(sentence: str) -> Clause | None:
             begins = _after_place(sentence, at, before.end())
             verb = _main_verb(sentence, at, here.span())
             return Clause(begins, _cut(sentence, begins, before.end()), sentence[slice(*verb)].strip(EDGE), verb[0])
+    return None
+
+
+def _of_headline(sentence: str, at: int) -> Clause | None:
+    """Return the subject and verb of a headline whose words have capitals."""
+    for before, here, after in islice(in_threes(WORD.finditer(sentence, at)), FARTHEST - 1):
+        word = here[0].strip(EDGE)
+        if before[0].endswith((";", ":")):
+            return None
+        if word[:1].isupper() and is_verb(word.lower(), before[0], after[0].lower() if after else ""):
+            return Clause(at, _cut(sentence, at, before.end()), word, here.start())
     return None
 
 
