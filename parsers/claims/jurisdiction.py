@@ -21,10 +21,13 @@ OPENING = 1200  # characters; who is named there is who the document is about
 LOCATES = re.compile(
     r"-based|-born|-listed|[ -](?:zoo|conference|summit|hotel|startup|start-up|firm|company|companies|entrepreneur|researchers?|origin|chips?|processors?|technology|hardware|models?|data cent(?:er|re)s?|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?)\b"
 )
-# what stands before a country that an act is aimed at, or compared with, alone or in a list
-AIMED_AT = re.compile(
-    r"\b(?:to|for|from|including|such as|like|bound for|than|against|unlike)\s(?:the\s)?(?:[A-Z][\w’.-]*(?: [A-Z][\w’.-]*){0,3}(?:, and |, | and )(?:the )?){0,4}$"
+# what stands before a country that an act is aimed at, or compared with
+AIMED_AT = re.compile(r"\b(?:to|for|from|including|such as|like|bound for|than|against|unlike)\s(?:the\s)?$")
+# and before one in a list of those that are examples
+EXAMPLE = re.compile(
+    r"\b(?:including|such as|unlike|other than)\s(?:the )?(?:[A-Z][\w’.-]*(?: [A-Z][\w’.-]*){0,3}(?:, and |, | and )(?:the |members of the )?){0,6}$"
 )
+EXAMPLES_BEFORE = 120  # characters in which such a list begins
 LOCATED = re.compile(r"\b(?:in|at|near|outside|from|to)\s(?:the\s)?$")
 ACTS = re.compile(
     r"(?:['’]s)?\s(?:state\s)?(?:law|bill|act|legislat\w{3,5}|governor|gov\.|senate|house|assembly|attorney general|lawmakers|government|council|mayor|parliament|agency|"
@@ -66,13 +69,12 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     spoken_of = {place.code for place in [*named, *in_title]} | set(told_in)
     weights: Counter[str] = Counter()
     for place in named:
-        if _is_a_sign(document.text, place):
+        if _is_a_sign(document.text, place) or _is_example(document.text, place.start):
             continue
         weights[place.code] += _weight(place) * (2 if _stands_for_itself(document.text, place) else 1)
     for org in bodies:
-        if org.jurisdiction and _is_public(
-            org
-        ):  # many countries have a "Ministry of Digital Affairs": nobody's is one that no text speaks of
+        if org.jurisdiction and _is_public(org) and not _is_example(document.text, org.start):
+            # many countries have a "Ministry of Digital Affairs": nobody's is one that no text speaks of
             weights[org.jurisdiction] += _weight(org) * (2 if org.jurisdiction in spoken_of | {"EU"} else 1)
     for number, code in enumerate([*(place.code for place in in_title), *told_in]):
         weights[code] += IN_TITLE + 2 * (number == 0)  # whom it names first it is about
@@ -110,7 +112,7 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     bodies = [org for org in around.bodies if org.jurisdiction and _is_public(org)]
     acting = _within(bodies, actor) + _within(named, actor)
     begins = sentence.start + opening(text[sentence.start : sentence.end])
-    here = [code for start, code in sorted(_all(named, bodies)) if begins <= start < sentence.end]
+    here = [code for start, code in sorted(_all(named, bodies)) if begins <= start < sentence.end and not _is_example(text, start)]
     countries = {code.partition("-")[0] for code in [*acting, *here]} - {"INT"}
     if kind == "partnership" and (
         (len(countries) > 1 and (official is None or len(set(acting)) != 1)) or SHARED.search(text, sentence.start, sentence.end)
@@ -163,7 +165,12 @@ def _stands_for_itself(text: str, place: Place) -> bool:
             or (not LOCATED.search(text[max(0, place.start - 12) : place.start]) and place.form != "city")
             or _leads(text, place)
         )
-    return place.form != "name" or not AIMED_AT.search(text[max(0, place.start - 60) : place.start])
+    return place.form != "name" or not AIMED_AT.search(text[max(0, place.start - 16) : place.start])
+
+
+def _is_example(text: str, start: int) -> bool:
+    """Say whether what is named here stands in a list of examples: "countries including China, Japan and members of the European Union"."""
+    return EXAMPLE.search(text[max(0, start - EXAMPLES_BEFORE) : start]) is not None
 
 
 def _is_a_sign(text: str, place: Place) -> bool:

@@ -206,7 +206,7 @@ def test_a_place_where_something_only_happens_is_not_whose_policy_it_is() -> Non
 
 
 def test_countries_named_as_examples_are_not_whose_policy_it_is() -> None:
-    text = "South Korea will fund AI chips. Analysts warn that the AI plan copies countries including China, Japan and the United States."
+    text = "South Korea will fund AI chips. Analysts warn that it copies countries including China, Japan and members of the European Union."
 
     assert {claim.jurisdiction for claim in claims(text)} == {"KR"}
 
