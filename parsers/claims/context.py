@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from parsers.claims.segment import Sentence
 from parsers.claims.terms import Terms, find
 from parsers.model import Org
+from parsers.names.openers import words_of
 
-I = re.IGNORECASE  # noqa: E741
 GENRES: dict[str, re.Pattern[str]] = {  # for texts written small
     "speech": re.compile(r"\b(?:remarks|speech|opening address|keynote|address by|welcome address|transcript)\b"),
     "order": re.compile(r"executive order|by the authority vested|proclamation"),
@@ -19,8 +19,8 @@ GENRES: dict[str, re.Pattern[str]] = {  # for texts written small
 }
 PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})
 NEWSLETTER = re.compile(r"^(?:What’s new|How it works|Why it matters|Behind the news|We’re thinking|Yes, but|What happened)", re.MULTILINE)
-FIRST_PERSON = re.compile(r"\b(?:I|we|our|my)\b")
-PROMOTION = re.compile(r"Brand Portfolio|(?:NASDAQ|NYSE|OTC|TSX|CSE):")
+PROMOTION = re.compile(r"Brand Portfolio|NASDAQ:|NYSE:|OTC:|TSX:|CSE:")
+ON_LAWS = re.compile(r"\b(?:law|bill|legislation|act|ban|rules|regulat\w+)\b")  # in a text written small
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def context(title: str | None, text: str, orgs: Sequence[Org] = ()) -> Context:
     opening = f"{title or ''}. {text[:700]}"
     small, first = opening.lower(), f"{title or ''} {text[:200]}".lower()
     genres = {name for name, sign in GENRES.items() if sign.search(small if name != "speech" else first)}
-    if len(FIRST_PERSON.findall(text)) > 22:
+    if count(text, "I", "we", "our", "my") > 22:
         genres.add("speech")
     if len(NEWSLETTER.findall(text)) >= 2:
         genres.add("newsletter")
@@ -51,19 +51,28 @@ def context(title: str | None, text: str, orgs: Sequence[Org] = ()) -> Context:
         frozenset(genres),
         terms,
         bodies,
-        topic=topic(opening, text, order="order" in genres),
+        topic=topic(small, text, order="order" in genres),
         promotion=PROMOTION.search(text) is not None,
     )
 
 
 def topic(opening: str, text: str, *, order: bool) -> str | None:
-    """Return whether a law or an executive instrument is what the document is about; null for neither."""
-    laws = len(re.findall(r"\b(?:law|bill|legislation|Act|draft rules|proposal)\b", text))
-    instruments = len(re.findall(r"\b(?:executive order|Order|guidance|guidelines|framework|memorandum)\b", text))
-    in_opening = len(re.findall(r"\b(?:law|bill|legislation|act|ban|rules|regulat\w+)\b", opening, I))
+    """Return whether a law or an executive instrument is what the document is about; null for neither. `opening` is written small."""
+    laws = count(text, "law", "bill", "legislation", "Act", "draft rules", "proposal")
+    instruments = count(text, "executive order", "Order", "guidance", "guidelines", "framework", "memorandum")
+    in_opening = len(ON_LAWS.findall(opening))
     if laws and laws + 2 * in_opening > instruments + 2:
         return "legislation"
     return "regulation" if instruments >= 2 or order else None
+
+
+def count(text: str, *phrases: str) -> int:
+    """Return how often some words or phrases stand in a text."""
+    words, found = words_of(text), 0
+    for phrase in phrases:
+        first, size = phrase.partition(" ")[0], len(phrase)
+        found += sum(text.startswith(phrase, at) and not text[at + size : at + size + 1].isalnum() for at in words.get(first, ()))
+    return found
 
 
 ANAPHOR = re.compile(

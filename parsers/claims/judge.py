@@ -6,10 +6,11 @@ The scores are one voice among several; which claims a sentence makes is decided
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from parsers.claims.context import Context, refers_back
+from parsers.claims.needles import needles
 from parsers.claims.rules import KINDS, Hit, hits
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans
@@ -19,11 +20,24 @@ from parsers.model import Kind
 INSTRUMENT_LASTS = 5  # sentences after which nobody means the instrument any more
 
 I = re.IGNORECASE  # noqa: E741
+
+
+def _found(pattern: str) -> Callable[[str], object]:
+    """Return a search for a pattern in whatever case, which is only made where the words stand that it needs."""
+    wanted, words = re.compile(pattern, I), [needle.strip() for needle in needles(pattern) or ("",)]
+
+    def shows(text: str) -> object:
+        small = text.lower()
+        return any(word in small for word in words) and wanted.search(text)
+
+    return shows
+
+
 AGAINST = (  # signs that a sentence asserts no act: what it is, how much it takes away, where it shows: anywhere, or at its beginning
-    ("generic", 1.2, re.compile(r"\b(?:many experts|governments worldwide|experts (?:say|believe|fear)|around the world are|researchers (?:found|showed|trained)|the model|neural network|the authors|algorithms?)\b", I).search),
+    ("generic", 1.2, _found(r"\b(?:many experts|governments worldwide|experts (?:say|believe|fear)|around the world are|researchers (?:found|showed|trained)|the model|neural network|the authors|algorithms?)\b")),
     ("newsletter's own", 1.6, re.compile(r"(?:It’s|We’re thinking|We (?:look forward|applaud|welcome|hope|believe) )").match),
     ("greeting", 2.5, re.compile(r"(?:Good (?:morning|afternoon|evening)|Thank you|Ladies and gentlemen|Let me|It is (?:an honou?r|my pleasure)|Distinguished|I am (?:delighted|happy|pleased) to (?:be|join))", I).match),
-    ("business", 1.5, re.compile(r"\((?:NASDAQ|NYSE|OTC|TSX|CSE)[^)]{0,40}\)|shareholder|stake in the company|quarterly (?:revenue|profit)|shares (?:rose|fell|of)", I).search),
+    ("business", 1.5, _found(r"\((?:NASDAQ|NYSE|OTC|TSX|CSE)[^)]{0,40}\)|shareholder|stake in the company|quarterly (?:revenue|profit)|shares (?:rose|fell|of)")),
 )  # fmt: skip
 SUPPORTER = re.compile(
     r"(?:^|[,;] )(?:The |Some |Many )?[A-Z][\w’'. -]{2,60} (?:also |strongly |fully )*(?:supports?|supported|fears?|worr|reject)"

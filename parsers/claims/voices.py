@@ -56,8 +56,8 @@ def _author(text: str, title: str | None) -> Span | None:
         if at >= 0 and len(said) > SHARED_NAMES:
             return Span(at, at + len(said))
         said = said.partition(" ")[2]  # "Director Kim" of the title may be "Kim" in the text
-    for pattern in (TRANSCRIBED, VESTED):
-        if found := pattern.search(text):
+    for pattern, signs in ((TRANSCRIBED, ("THE ",)), (VESTED, ("vested in me as ", "THE PRESIDENT OF "))):
+        if any(sign in text for sign in signs) and (found := pattern.search(text)):
             group = "who" if found["who"] else "all"
             return Span(found.start(group), found.end(group))
     return None

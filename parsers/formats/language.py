@@ -11,6 +11,7 @@ SCRIPTS = {
     "ar": re.compile("[\u0600-\u06ff]"), "el": re.compile("[\u0370-\u03ff]"), "he": re.compile("[\u0590-\u05ff]"), "hi": re.compile("[\u0900-\u097f]"),
     "th": re.compile("[\u0e00-\u0e7f]"), "ka": re.compile("[\u10a0-\u10ff]"), "bn": re.compile("[\u0980-\u09ff]"), "ta": re.compile("[\u0b80-\u0bff]"),
 }  # fmt: skip
+NOT_LATIN = re.compile("[\u0370-\U0010ffff]+")  # all scripts of these, and signs
 SAME_SCRIPT = {
     "ru": {"ru", "uk", "bg", "sr", "be", "mk", "kk", "ky", "mn", "tg"}, "zh": {"zh", "ja", "yue"},
     "ar": {"ar", "fa", "ur", "ps", "ku", "sd", "ug"}, "hi": {"hi", "mr", "ne", "sa"}, "he": {"he", "yi"}, "bn": {"bn", "as"},
@@ -84,13 +85,22 @@ def allows(declared: str, seen: str, text: str) -> bool:
 
 def shown(text: str) -> str | None:
     """Return the language that a text shows by its script or its small words; null where it is too short to tell."""
+    return _by_script(text) or _by_small_words(text)
+
+
+def _by_script(text: str) -> str | None:
+    others = "".join(NOT_LATIN.findall(text))
+    counts = {language: len(script.findall(others)) for language, script in SCRIPTS.items()}
+    if not any(counts.values()):
+        return None
     letters = max(1, sum(map(str.isalpha, text)))
-    counts = {language: len(script.findall(text)) for language, script in SCRIPTS.items()}
     if counts["ja"] > 0.1 * letters or counts["ko"] > 0.2 * letters:
         return "ja" if counts["ja"] > counts["ko"] else "ko"
     language = max(counts, key=lambda name: counts[name])
-    if counts[language] > 0.4 * letters:
-        return language
+    return language if counts[language] > 0.4 * letters else None
+
+
+def _by_small_words(text: str) -> str | None:
     hits = _hits(text)
     best = max(hits, key=lambda name: hits[name])
     return best if hits[best] >= 5 else None
@@ -98,5 +108,5 @@ def shown(text: str) -> str | None:
 
 def _hits(text: str) -> dict[str, int]:
     """Return how many words of a text are small words of each language."""
-    words = Counter(word.lower() for word in re.findall(r"[^\W\d_]+", text))  # in this order: "İ" in small letters falls into two
-    return {name: sum(words[word] for word in small) for name, small in WORDS.items()}
+    words = Counter(map(str.lower, re.findall(r"[^\W\d_]+", text)))  # in this order: "İ" in small letters falls into two
+    return {name: sum([words[word] for word in small & words.keys()]) for name, small in WORDS.items()}

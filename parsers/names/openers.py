@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Generic, TypeVar
 
@@ -37,10 +36,8 @@ class Openers(Generic[Key]):
     def places(self, text: str) -> Mapping[Key, list[int]]:
         """Return for each thing where in a text words begin that may open it, in the order of the text."""
         words = words_of(text)
-        if len(self._asked) > REMEMBERED:
-            self._asked.clear()
-            self._opening.clear()
-        self._ask(words.keys() - self._asked)
+        if not self._asked.issuperset(words):
+            self._ask(words)
         found: defaultdict[Key, list[int]] = defaultdict(list)
         for word in self._opening.keys() & words.keys():
             for key in self._opening[word]:
@@ -50,9 +47,14 @@ class Openers(Generic[Key]):
                 starts.sort()
         return found
 
-    def _ask(self, words: AbstractSet[str]) -> None:
-        self._asked |= words
-        for word in words:
+    def _ask(self, words: Iterable[str]) -> None:
+        """Find out what each of some words may open."""
+        if len(self._asked) > REMEMBERED:
+            self._asked.clear()
+            self._opening.clear()
+        new = set(words) - self._asked
+        self._asked |= new
+        for word in new:
             low = word.lower()
             keys = self._plain.get(low, [])
             if self._any.fullmatch(low):

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
 
-from parsers.names.openers import REMEMBERED, WORD, alternatives
+from parsers.names.openers import REMEMBERED, alternatives, words_of
 
 ENDS_WORD = re.compile(r"(?:[ -]|\\s)(?![?*{])")  # in a pattern
 END = " "  # closes a beginning that is a whole word
 BEGINNINGS: defaultdict[str, list[Cue]] = defaultdict(list)  # how the first words of cues begin, written small
+ASKED: set[str] = set()  # words whose cues know of them
 
 
 class Cue:
@@ -19,15 +21,17 @@ class Cue:
 
     def __init__(self, words: str, then: str = r"\b") -> None:
         self.pattern = re.compile(rf"\b(?:{words}){then}", re.IGNORECASE)
+        self.opening: set[str] = set()  # of the words asked, those that may open it
         for beginning in dict.fromkeys(_beginnings(words)):
             BEGINNINGS[beginning].append(self)
-        _opened_by.cache_clear()
-        _places.cache_clear()
+        ASKED.clear()
+        _words.cache_clear()
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Return the first place where the cue stands, perhaps within a part of a text only; null where it stands nowhere."""
         stop = len(text) if end is None else end
-        for at in _places(text).get(self, ()):
+        words = _words(text)
+        for at in sorted([at for word in self.opening & words.keys() for at in words[word]]):
             if start <= at < stop and (match := self.pattern.match(text, at, stop)):
                 return match
         return None
@@ -38,21 +42,27 @@ class Cue:
 
 
 @lru_cache(maxsize=8)
-def _places(text: str) -> Mapping[Cue, list[int]]:
-    """Return for each cue where in a text words begin that may open it, in the order of the text."""
-    found: defaultdict[Cue, list[int]] = defaultdict(list)
-    for word in WORD.finditer(text):
-        for cue in _opened_by(word[0]):
-            found[cue].append(word.start())
-    return found
+def _words(text: str) -> Mapping[str, list[int]]:
+    """Return the words of a text with their places, when the cues that they may open know of them."""
+    words = words_of(text)
+    if not ASKED.issuperset(words):
+        _ask(words)
+    return words
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _opened_by(word: str) -> tuple[Cue, ...]:
-    whole, found = word.lower() + END, list[Cue]()
-    for length in range(len(whole) + 1):
-        found += BEGINNINGS.get(whole[:length], ())
-    return tuple(dict.fromkeys(found))
+def _ask(words: Iterable[str]) -> None:
+    """Let the cues know which of some words may open them."""
+    if len(ASKED) > REMEMBERED:
+        ASKED.clear()
+        for cue in chain.from_iterable(BEGINNINGS.values()):
+            cue.opening.clear()
+    new = set(words) - ASKED
+    ASKED.update(new)
+    for word in new:
+        whole = word.lower() + END
+        for length in range(len(whole) + 1):
+            for cue in BEGINNINGS.get(whole[:length], ()):
+                cue.opening.add(word)
 
 
 def _beginnings(words: str, *, within: bool = False) -> Iterator[str]:
