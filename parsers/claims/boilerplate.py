@@ -16,7 +16,7 @@ from parsers.formats.boilerplate import is_boilerplate
 WORDS: dict[str, list[Any]] = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
 LATE = 0.4  # of the text, which stands before a line that may close it
 SHORT = 300  # characters of a line; a longer one is a paragraph of the story, whatever it begins with
-LABEL = 2  # words of a line that names what follows
+LABEL = 3  # words of a line that names what follows: "Funding:", "The plan includes:"
 NAME = 6  # of a part's name that ends like a sentence
 PART = re.compile(  # "SEC. 3.", "Article 5 – Prohibited practices": the number of a part and its name
     r"(?:sections?|sec|article|art|chapter|title|part|annex|schedule|division|clause|§)\.?\s?(?:\d{1,3}[a-z]?|[ivxl]{1,6}|[a-z])\b"
@@ -50,14 +50,14 @@ def closes(line: str, following: str, share: float) -> bool:
 
 
 def tells_nothing(line: str) -> bool:
-    """Say whether a line is a notice, a credit, the title of a part or a label of one or two words."""
+    """Say whether a line is a notice, a credit, the title of a part or a label of a few words."""
     if len(line) > SHORT:
         return False
     return names_part(line) or is_boilerplate(line) or LINE.match(line) is not None or _holds(line, IN_LINE)
 
 
 def names_part(text: str) -> bool:
-    """Say whether a line or a sentence is the number or the title of a part, or a label of one or two words."""
+    """Say whether a line or a sentence is the number or the title of a part, or a label of a few words."""
     if TITLE.fullmatch(text):
         return True
     part = PART.fullmatch(text)

@@ -16,6 +16,11 @@ LABEL = re.compile(r"(?:[A-Z][\w’',. -]{2,40}|[A-Z][A-Z ,’-]{8,90}):\s+(?=[�
 # what sentencex takes for an end and is none: an initial or a title before a name, a number sign
 NO_END = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|No|Nos|Art|Arts|Sec|vs|cf|approx|[DRI]-[A-Z][a-z]*)\.|\.\.)$")
 LAST = 40  # characters before a stop, in which that shows
+# "Sec. 4. Testing of Artificial Intelligence. ", "In General.--": the title of a part before its words
+TITLED = re.compile(
+    r"(?:(?:Sec(?:tion)?|SEC(?:TION)?|Art(?:icle)?|§)\.?\s?\d{1,3}[A-Z]?\.\s+(?P<part>[A-Z](?:[\w’'-]|[ ,;](?=[A-Z(]|(?:of|the|and|in|for|to|on|an?|with|by|or)\b| )){1,120})\.\s+(?=[(“\"A-Z])|"
+    r"(?P<name>[A-Z][\w’', ;-]{2,80})\.(?:--|—|–)(?=[A-Z“\"(]))"
+)
 SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, which the segmenter's library cannot take
 WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")  # no-break spaces and their kin: a capital, one of them and a stop make the library panic
 SHORTEST = 8  # characters; less is no sentence
@@ -55,8 +60,11 @@ def _all(text: str) -> Iterator[Sentence]:
         mark = MARK.match(line)
         at = mark.end() if mark else 0
         bullet = bool(line[:at].strip())
-        labelled = LABEL.match(line, at)
-        if labelled:
+        if titled := TITLED.match(line, at):
+            label = titled["part"] or titled["name"]
+            mark = MARK.match(line, titled.end())
+            at = mark.end() if mark else titled.end()
+        elif labelled := LABEL.match(line, at):
             label, at = labelled[0].rstrip(": \t"), labelled.end()
         elif not bullet:
             label = None

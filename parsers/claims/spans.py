@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import TypeVar
 
+from parsers.claims import tables
 from parsers.claims.jurisdiction import of_document, publishers
 from parsers.model import Document, Money, Org, Place, Quantity, Span, Time
 from parsers.values import dates, money, orgs, places, quantities
@@ -44,7 +45,7 @@ def find_spans(document: Document) -> Spans:
     in_title = places.find(document.title or "")
     bodies = orgs.find(text)
     about = of_document(document, in_title, named, bodies)
-    sums = money.find(text, jurisdiction=about, publisher_jurisdiction=document.jurisdiction or publishers(document))
+    sums = tables.summed(text, money.find(text, jurisdiction=about, publisher_jurisdiction=document.jurisdiction or publishers(document)))
     times = dates.find(text, published=document.published_on)
     taken = [*(Span(each.start, each.end) for each in sums), *(Span(each.start, each.end) for each in times)]
     counts = quantities.find(text, taken=taken)

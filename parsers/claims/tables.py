@@ -1,59 +1,87 @@
-"""Rows of tables in a text, as formats write them: cells parted by " | ", a row a line; which row names the columns, and which sums up the others."""
+"""Rows of tables and lists of values in a text: which row names the columns, which sums up the others.
+
+Formats write a row as a line, its cells parted by " | "; in lists a value stands behind a colon: "Chips: $40m".
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Literal
 
 from parsers.formats.columns import CELL
+from parsers.model import Money
 
 Role = Literal["head", "total", "part", "row"]
+Line = tuple[int, int, str]  # its number, where it begins, its words
+VALUE = re.compile(r"[^|:.]{2,60}:\s(?=[^:]{0,30}\d)[^:]{0,40}[^:.]")
+PARTED = re.compile(r"\s*\|\s*|:\s")
 YEAR = re.compile(r"\b(?:FY ?)?(?:(?:19|20)\d\d(?:[/–-]\d{2,4})?|\d\d[/–-]\d\d)\b|\bQ[1-4]\b", re.IGNORECASE)
 TOTAL = re.compile(
-    r"\W*(?:grand |sub-?|overall |sum )?total(?:s|ling)?\b|\W*(?:sum|altogether|in all|all (?:programmes|programs|measures|items))\W*$",
+    r"\W*(?:(?:grand |sub-?|overall |sum )?total(?:s|ling)?\b|(?:sum|altogether|in all|all (?:programmes|programs|measures|items))\W*$)",
     re.IGNORECASE,
 )
+SAYS_TOTAL = ("otal", "OTAL")  # every word for a total that a table is likely to have
 HEAD = 40  # characters of a cell that names a column
 NAME = 4  # words
 
 
-def roles(lines: Sequence[tuple[int, int, str]]) -> dict[int, Role]:
-    """Return, by its number, what each line that is a row is to its table; parts are summed up by another row.
-
-    Lines have their number, where they begin, and their words; between two rows of one table none is left out.
-    """
+def roles(lines: Sequence[Line]) -> dict[int, Role]:
+    """Return, by its number, what each line that is a row is to its table; parts are summed up by another row."""
     found: dict[int, Role] = {}
-    for is_row, several in groupby(lines, key=lambda line: CELL in line[2]):
+    for is_row, several in groupby(lines, key=lambda line: _is_row(line[2])):
         if is_row:
             table = list(several)
-            found.update(
-                zip(
-                    (number for number, _, _ in table),
-                    _roles([[cell.strip() for cell in line.split("|")] for *_, line in table]),
-                    strict=True,
-                )
-            )
+            found.update(zip((number for number, _, _ in table), _roles([line for _, _, line in table]), strict=True))
     return found
 
 
-def _roles(table: Sequence[Sequence[str]]) -> Iterator[Role]:
+def summed(text: str, sums: tuple[Money, ...]) -> tuple[Money, ...]:
+    """Return the sums of a text in their roles: what stands in a row that another row sums up is a part."""
+    if not any(word in text for word in SAYS_TOTAL):
+        return sums
+    starts = _starts(text)
+    of_rows = roles(starts)
+    parts = [range(start, start + len(line)) for number, start, line in starts if of_rows.get(number) == "part"]
+    if not parts:
+        return sums
+    return tuple(
+        replace(each, role="part") if each.role == "total" and any(each.start in part for part in parts) else each for each in sums
+    )
+
+
+def _starts(text: str) -> list[Line]:
+    found, at = [], 0
+    for number, line in enumerate(text.split("\n")):
+        if line.strip():
+            found.append((number, at, line))
+        at += len(line) + 1
+    return found
+
+
+def _is_row(line: str) -> bool:
+    return CELL in line or (": " in line and VALUE.fullmatch(line.strip()) is not None)
+
+
+def _roles(table: Sequence[str]) -> Iterator[Role]:
     """Yield what each row of a table is to it."""
-    head = _is_head(table)
-    summed = any(TOTAL.match(cells[0]) for cells in table)
-    for place, cells in enumerate(table):
+    rows = [[cell.strip() for cell in PARTED.split(line)] for line in table]
+    head = CELL in table[0] and _is_head(rows)
+    summed_up = len(rows) > 1 and any(TOTAL.match(cells[0]) for cells in rows)
+    for place, cells in enumerate(rows):
         if place == 0 and head:
             yield "head"
         elif TOTAL.match(cells[0]):
             yield "total"
         else:
-            yield "part" if summed else "row"
+            yield "part" if summed_up else "row"
 
 
-def _is_head(table: Sequence[Sequence[str]]) -> bool:
+def _is_head(rows: Sequence[Sequence[str]]) -> bool:
     """Say whether the first row names the columns: short names and years alone, above rows with numbers or longer cells."""
-    first, *others = table
+    first, *others = rows
     if not others or any(len(cell) > HEAD or re.search(r"\d", YEAR.sub("", cell)) for cell in first):
         return False
     return all(len(cell.split()) <= NAME for cell in first) or any(re.search(r"\d", cell) for cells in others for cell in cells)

@@ -124,6 +124,8 @@ def test_a_sentence_of_2000_characters_stays_whole() -> None:
         "Short title",
         "3. Severability",
         "Funding:",
+        "The plan includes:",
+        "Be it enacted by the Senate and House of Representatives in Congress assembled,",
         "Read more: Government publishes guidelines",
         "Sign up to our newsletter for news on AI policy",
         "Minister Jane Roe presents the AI bill to parliament (Photo: Reuters)",
@@ -204,7 +206,26 @@ def test_the_row_that_names_columns_is_no_sentence() -> None:
 
 
 def test_an_item_of_three_words_is_read() -> None:
-    assert texts("The plan includes:\n- new computing power\n- more teachers")[1:] == ["new computing power", "more teachers"]
+    assert texts("The plan includes:\n- new computing power\n- more teachers") == ["new computing power", "more teachers"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "words"),
+    [
+        ("(a) In General.--The Secretary shall report.", "In General", "The Secretary shall report."),
+        ("(b) Duties of the Director.—The Director shall report.", "Duties of the Director", "The Director shall report."),
+        ("Sec. 2. Purpose. The order makes AI safe.", "Purpose", "The order makes AI safe."),
+        (
+            "Sec. 4. Testing of Artificial Intelligence. (a) The agency shall test it.",
+            "Testing of Artificial Intelligence",
+            "The agency shall test it.",
+        ),
+        ("TUCSON, Ariz. — Council members voted against it.", None, "TUCSON, Ariz. — Council members voted against it."),
+    ],
+)
+def test_the_title_of_a_part_before_its_words_is_their_label(text: str, label: str | None, words: str) -> None:
+    sentence = only(text)
+    assert (sentence.label, sentence.text) == (label, words)
 
 
 def test_what_is_left_out_costs_no_time() -> None:
