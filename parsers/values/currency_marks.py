@@ -34,7 +34,7 @@ SHARED_SIGNS = {
     "CFA": "cfa franc",
     "FCFA": "cfa franc",
 }  # which it is takes a country to know
-LEFT_ONLY = frozenset({"W", "K"})  # behind a number they are watts and thousands
+LEFT_ONLY = frozenset({"W", "K", "Hr", "Bt", "RO"})  # behind a number they are watts, thousands, hours
 LETTERS = re.compile(r"[A-Za-z]+")
 WHOSE = r"[^\W\d_][^\n;:!?]{1,60}?"  # before the name of a currency: no country's is longer
 

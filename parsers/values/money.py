@@ -38,7 +38,7 @@ MORE_PARTS = re.compile(r"^(?!.*[.;]\s).*(?:\band\b|\bwhile\b|,)[^,;]*$", re.DOT
 SAME_BREATH = 200  # characters
 BRACKET_LATER = re.compile(r"(?:\s[a-z]+){1,3}\s\(")  # "€5.6bn so far (¥920bn)"
 SENTENCE_START = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])|\n")
-PENALTY_BEFORE = re.compile(r"\b(?:fin(?:e|es|ed|ing)|penalt(?:y|ies)|penali[sz]\w+)\b[^.;:]{0,70}$", re.IGNORECASE)
+PENALTY_BEFORE = re.compile(r"\b(?:fin(?:e|es|ed|ing)|penalt(?:y|ies)|penali[sz]\w+)\b(?:[^.;:]|\.(?=\d)){0,70}$", re.IGNORECASE)
 PENALTY_AFTER = re.compile(r"[\s-](?:\w+\s){0,2}?(?:fines?|penalt(?:y|ies))\b", re.IGNORECASE)
 PART_BEFORE = re.compile(
     r"\b(?:of which|of that|of this|of the total,?|out of which|including|includes|among them)(?:\s+(?:up to|about|around|some|nearly|almost|over|more than|at least|an?|another))?"

@@ -49,8 +49,8 @@ _POWER = (  # 10^26, 3.8 × 10²⁵, 1e26
     r"|(?P<factor3>\d+(?:\.\d+)?)[eE](?P<exponent3>[+−-]?\d{1,2})(?!\w))"
 )
 _AFTER_DIGITS = (
-    rf"(?P<scales>(?:{_JOINT}?(?:{_LONG})s?\b)+(?P<more>{_SPACE}and{_SPACE}a{_SPACE}half\b)?)"
-    rf"|{_SPACE}?(?:(?P<short>{_SHORT})(?!\w)(?:(?<=mln|mio|mrd|mld)\.(?=\s?(?:[€$£]|[A-Z]{{3}}\b|euros?\b)))?|(?P<abroad>{_ABROAD})\b)|[ \u00a0-]?(?P<letter>mil|mm|[mbt])(?![\w²³]|/(?!(?:yr|year|mo|month)\b))|\s?(?P<han>[{''.join(HAN)}]+)"
+    rf"(?P<scales>(?:{_JOINT}?(?:{_LONG}|cr)s?\b)+(?P<more>{_SPACE}and{_SPACE}a{_SPACE}half\b)?)"
+    rf"|(?:{_SPACE}|-(?=\w\w))?(?:(?P<short>{_SHORT})(?!\w)(?:(?<=mln|mio|mrd|mld)\.(?=\s?(?:[€$£]|[A-Z]{{3}}\b|euros?\b)))?|(?P<abroad>{_ABROAD})\b)|[ \u00a0-]?(?P<letter>mil|mm|[mbt])(?![\w²³]|/(?!(?:yr|year|mo|month)\b))|\s?(?P<han>[{''.join(HAN)}]+)"
 )
 _VAGUE = (
     rf"(?P<vague>(?:{_PLURALS})(?:(?:{_SPACE}of{_SPACE}(?:{_PLURALS}|thousand|million|billion|trillion)\b)+|(?={_SPACE}of\b)))"

@@ -7,7 +7,7 @@ import re
 from parsers.model import Qualifier
 
 APPROX = r"about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|an estimated|estimated(?: at)?|circa|c\.|~|≈"
-ARTICLE = r"(?:an?\s+(?:additional\s+|further\s+|total of\s+)?|the equivalent of\s+)?"  # "more than the $5 million" is more, the sum is not
+ARTICLE = r"(?:an?\s+(?:additional\s+|further\s+|total of\s+)?|the equivalent of\s+|(?:some|about|around)\s+)?"  # "more than the $5 million" is more, the sum is not
 
 
 def _words(pattern: str) -> re.Pattern[str]:
@@ -19,13 +19,13 @@ BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
         "min",
         _words(
             r"(?:(?<!no )(?<!not )more than|a floor of|at least|over|above|no less than|not less than|no fewer than|upwards? of|(?<!not )(?<!not to )exceed(?:ing|s|ed)?"
-            rf"|(?:in )?excess of|greater than|a minimum of|topp(?:ing|ed)|surpass(?:ing|ed|es)|[>≥])\s*{ARTICLE}$"
+            rf"|(?:in )?excess of|greater than|minimum (?:\w+ ){0, 2}of|min\.|topp(?:ing|ed)|surpass(?:ing|ed|es)|[>≥])\s*{ARTICLE}$"
         ),
     ),
     (
         "max",
         _words(
-            r"(?:up to|at most|under|less than|(?<!no )(?<!not )fewer than|lower than|(?:no|not) more than|below|as much as|as many as|maximum of|not (?:to )?exceed(?:ing)?|capped at|a (?:ceiling|cap|limit) of|[<≤])"
+            r"(?:up to|at most|under|less than|(?<!no )(?<!not )fewer than|lower than|(?:no|not) more than|below|as much as|as many as|maximum (?:\w+ ){0,2}of|max\.|not (?:to )?exceed(?:ing)?|capped at|a (?:ceiling|cap|limit) of|[<≤])"
             rf"\s*{ARTICLE}$"
         ),
     ),
@@ -33,7 +33,7 @@ BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
 )
 # one of these stands in everything that BEFORE knows; most numbers have none before them
 HINT = re.compile(
-    "than|least|over|floor|above|upward|exceed|excess|minimum|topp|surpass|up|most|under|below|much|many|maximum|cap|ceiling|limit"
+    "than|least|over|floor|above|upward|exceed|excess|min|topp|surpass|up|most|under|below|much|many|max|cap|ceiling|limit"
     "|about|around|approx|roughly|some|nearly|close|estimated|circa|c\\.|[>≥<≤~≈]"
 )
 AFTER: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (

@@ -94,7 +94,8 @@ def _beside_mark(text: str, numeral: Numeral, taken: int = 0, after: int = 0) ->
         return found
     if found := _with_right(text, numeral, after):
         return found
-    return _with_left(text, numeral, left) if left is not None and left.weak and numeral.value >= FEW else None
+    few = numeral.value < FEW or YEAR.fullmatch(text[numeral.start : numeral.end]) is not None
+    return _with_left(text, numeral, left) if left is not None and left.weak and not few else None
 
 
 def _with_right(text: str, numeral: Numeral, after: int) -> Sum | None:
@@ -205,7 +206,7 @@ def _range(text: str, first: Numeral, one: Sum | None, second: Numeral) -> Sum |
     if one is None and YEAR.fullmatch(text[first.start : first.end]):
         return None  # "from 300 million in 2024 to 400 million dollars"
     start, end = (one.start, one.end) if one else (first.start, first.end)
-    if two is None or not _joined(text, start, text[end : two.start]):
+    if two is None or not (_joined(text, start, text[end : two.start]) or (one is None and _either(text, first, two))):
         return None
     if one and one.mark.currency and two.mark.currency not in {None, one.mark.currency}:
         return None
@@ -234,3 +235,12 @@ def _joined(text: str, start: int, middle: str) -> bool:
     if not JOIN.fullmatch(middle) or (FROM.search(before) and MOVED.search(before)):
         return False
     return "and" not in middle or BETWEEN.search(before) is not None
+
+
+def _either(text: str, first: Numeral, second: Sum) -> bool:
+    """Tell whether two numbers are one guess: "five or six billion dollars"."""
+    return (
+        text[first.end : second.start] == " or "
+        and not first.scaled
+        and first.value < second.numeral.value / second.numeral.scale <= 3 * first.value
+    )

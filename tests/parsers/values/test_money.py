@@ -9,6 +9,7 @@ import pytest
 from parsers.names import entries, table
 from parsers.values import money
 from parsers.values.currencies import right_of
+from parsers.values.currency_marks import LEFT_ONLY
 
 FILE = tomllib.loads(Path(__file__).with_name("money.toml").read_text(encoding="utf-8"))
 
@@ -37,6 +38,7 @@ def test_what_is_no_money_stays_silent(text: str):
         ("5bn-6bn yuan", "5000000000", "6000000000"),
         ("7-9 lakh rupees", "700000", "900000"),
         ("$500 to $1.5 million", "500", "1500000"),
+        ("five or six billion dollars", "5000000000", "6000000000"),
         ("from 10 to 20 dollars", "10", "20"),
         ("$1-2m", "1000000", "2000000"),
     ],
@@ -69,6 +71,10 @@ def test_two_sums_are_no_range(text: str):
         ("not to exceed $5 million", "max"),
         ("shall not exceed $5 million", "max"),
         ("a ceiling of $5 million", "max"),
+        ("a maximum fine of $5 million", "max"),
+        ("max. $5 million", "max"),
+        ("at least some $5 million", "min"),
+        ("up to about $5 million", "max"),
         ("a floor of $5 million", "min"),
         ("$5 million plus travel", "exact"),
         ("topping the $5 million", "exact"),
@@ -126,6 +132,7 @@ def test_a_sum_may_recur(text: str, per: str | None):
         ("fine of up to €35 million", [("EUR", "penalty")]),
         ("fined Clearview €30.5 million", [("EUR", "penalty")]),
         ("a $5 million penalty", [("USD", "penalty")]),
+        ("fines from €7.5m or 1.5% to €35m or 7%", [("EUR", "penalty"), ("EUR", "penalty")]),
         ("$1bn, of which $50m is for chips", [("USD", "total"), ("USD", "part")]),
         ("$1bn, including $50m for chips", [("USD", "total"), ("USD", "part")]),
         ("$1bn for chips. Another $50m goes to schools", [("USD", "total"), ("USD", "total")]),
@@ -222,7 +229,9 @@ def test_a_currency_tells_why(text: str, known: dict[str, str], currency: str, b
 @pytest.mark.parametrize(
     "mark",
     sorted(
-        {mark for row in table("currencies") for mark in (*entries(row["signs"]), *entries(row["words"].lower()), row["code"])} - {"d-mark"}
+        {mark for row in table("currencies") for mark in (*entries(row["signs"]), *entries(row["words"].lower()), row["code"])}
+        - {"d-mark"}
+        - LEFT_ONLY
     ),
 )
 def test_every_mark_is_looked_for_beside_a_number(mark: str):
