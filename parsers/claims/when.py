@@ -14,6 +14,7 @@ NAME_OF_A_LAW = re.compile(
 )
 THE_YEARS = re.compile(r"\b(?:the|a|an|its|their|this)\s$", re.IGNORECASE)  # "the 2020 election"
 NOUN = re.compile(r"\s[a-z]{3,}")
+OVER = re.compile(r"(?:over|across|spread)\b", re.IGNORECASE)
 AS_OF = re.compile(r"\bas\sof\s$", re.IGNORECASE)  # when it was not known yet
 BY_THE_WAY = re.compile(  # "..., which was set up in May", "..., delivered to the president in July"
     r"(?:,\s(?:which|who|whose|where|when)|\b(?:that|which)\s(?:had|was|were|has|have)|,\s(?:(?:having\s)?(?:first|originally)\s\w{3,}ed|delivered|submitted|presented|established|founded|set\sup|created|funded|drafted"
@@ -34,8 +35,9 @@ AWAY = re.compile(r"\s(?:after|before|later|earlier|ago)\b")
 
 def dates_an_act(text: str, time: Time) -> bool:
     """Say whether a time is told of an act at all."""
-    if time.start_date is None and time.end_date is None and not time.duration and time.role in {"event", "period"}:
-        return False  # "over several years" says neither when nor how long
+    dated = time.start_date or time.end_date or time.duration
+    if not dated and time.role in {"event", "period"} and not OVER.match(time.surface):
+        return False  # "in recent years" says neither when nor how long; "over multiple years" that it takes a while
     before = text[max(0, time.start - 40) : time.start]
     if time.role == "event" and AS_OF.search(before):
         return False
