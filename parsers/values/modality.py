@@ -10,6 +10,11 @@ from functools import cache
 from parsers.model import Factuality
 from parsers.names import FOLDER
 
+DENIED = re.compile(  # what is denied did not happen
+    r"\b(?:den(?:ies|ied)(?:\s(?:media\s|the\s)?(?:reports|claims|rumou?rs|allegations))?|not\strue|untrue)\sthat\s[^.;:]{1,60}$|\b(?:ruled\sout|(?:has|have|had)\syet\sto)\s$",
+    re.IGNORECASE,
+)
+IMAGINED = re.compile(r"^(?:Imagine|Suppose|Picture|Assume)\s[^.;:]{1,80}$")
 TOKEN = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*?(?=n['’]t\b)|n['’]t\b|[A-Za-z]+(?:-[A-Za-z]+)*|``|[.,;:!?()\"“”]")
 HARMLESS = re.compile(r"(?:\bnot|\bno|n['’]t)\s+(?:only|just|merely|longer\s+than|doubt|matter)\b", re.IGNORECASE)
 EMPTY = re.compile(r"\s(?:no\s|nothing\b)")  # "gave no reason"
@@ -50,7 +55,9 @@ def factuality(sentence: str, start: int, end: int) -> Factuality:
     text = HARMLESS.sub(lambda match: " " * len(match[0]), sentence[max(0, start - SEEN) : start])
     words = [match[0].replace("’", "'").lower() for match in TOKEN.finditer(text)]
     told = _told(words, len(words), sentence[start:end].lower(), 0)
-    doubt = told.doubt + _condition(words) + _after(sentence[end : end + 120])
+    doubt = told.doubt + _condition(words) + _after(sentence[end : end + 120]) + (1 if IMAGINED.search(text) else 0)
+    if DENIED.search(text):
+        told, doubt = _Told(0.0, not told.negated), 0.0
     if told.negated and doubt < 1:
         return "negated"
     return "possible" if told.negated or doubt >= UNSURE else "asserted"

@@ -43,6 +43,13 @@ from parsers.values import modality
         ("Senators demanded that the site be [closed].", "possible"),
         ("The plant was to be [built] in phases.", "possible"),
         ("Police [gave] no reason.", "possible"),
+        ("The ministry denied that it had [banned] the app.", "negated"),
+        ("A spokesman denied reports that the state will [fund] the plant.", "negated"),
+        ("It is not true that the court [fined] the firm.", "negated"),
+        ("The company denied that it had not [paid].", "asserted"),
+        ("The governor has yet to [sign] the bill.", "negated"),
+        ("The government ruled out [buying] chips.", "negated"),
+        ("Suppose the agency [banned] the app.", "possible"),
     ],
 )
 def test_the_clause_of_an_event_tells_how_sure_it_is(sentence: str, expected: str):
