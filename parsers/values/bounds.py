@@ -22,7 +22,7 @@ PARTS: dict[str, Part] = {
     "early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late", "end": "late", "close": "late", "later": "late",
 }  # fmt: skip
 BOUND = re.compile(
-    r"""\b(?P<bound>on\s+or\s+(?:before|after)|not\s+before|(?:no|not)\s+(?:earlier|sooner)\s+than|between\s+now\s+and|from\s+now\s+(?:until|till|to|through|on\s+until)|by(?:\s+(?:no\s+later\s+than|around|about))?|(?:no|not)\s+later\s+than|until|till|up\s+to|before|prior\s+to|ahead\s+of|within
+    r"""\b(?P<bound>on\s+or\s+(?:before|after)|not\s+before|(?:no|not)\s+(?:earlier|sooner)\s+than|between\s+now\s+and|from\s+now\s+(?:until|till|to|through|on\s+until)|by(?:\s+(?:no\s+later\s+than|around|about))?|(?:no|not)\s+later\s+than|until|till|(?<!run-)(?<!lead-)up\s+to|before|prior\s+to|ahead\s+of|within
       |since|as\s+of|as\s+from|from|starting(?:\s+(?:in|on|from))?|beginning(?:\s+(?:in|on))?|effective(?:\s+from)?|after|over|during|throughout|for|through)
     \s+(?:at\s+least\s+)?(?:the\s+(?=(?:end|start|beginning|middle|close|next|coming|last|past)\b))?$""",
     re.IGNORECASE | re.VERBOSE,
@@ -39,7 +39,7 @@ MOVED = re.compile(  # "delayed from 2 August 2026 to 2 December 2027" names two
     rf"""\b(?:delay(?:ed|ing|s\s(?!from\b))?|postpon\w+|defer\w*|reschedul\w+|mov(?:e|es|ed|ing)|(?:push|shift|chang|revis|advanc|accelerat)\w*\s{_PLANNED}
       |(?:push|bring|brought|put|set|pull)\w*\s(?:[\w’'-]+\s){{0,5}}?(?:forward|back|out)|slipp?\w*
       |(?:extend\w*|prolong\w*)\s(?!from\b)|(?:is|are|was|were|be|been|being)\s(?:extended|prolonged|pushed|shifted|advanced|changed)|extension)\b
-      [^.;:,]{{0,80}}?,?\sfrom\s+(?:the\s+)?$""",
+      (?:(?!\b(?:runs?|ran|running|lasts?|lasted)\b)[^.;:,]){{0,80}}?,?\sfrom\s+(?:the\s+)?$""",
     re.IGNORECASE | re.VERBOSE,
 )
 NEAR = 60  # characters in which the words right before a time stand

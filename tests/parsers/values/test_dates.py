@@ -190,6 +190,7 @@ def test_relative_times_stay_open_without_publication():
         ("They changed the start date from May to July 2026.", ["2026-05-01/2026-05-31", "2026-07-01/2026-07-31"]),
         ("The plan extends from 2026 to 2030.", ["2026-01-01/2030-12-31"]),
         ("The plan runs from 2026 to 2030.", ["2026-01-01/2030-12-31"]),
+        ("The delay lasts from 2026 to 2030.", ["2026-01-01/2030-12-31"]),
         ("The movement grew from 2010 to 2015.", ["2010-01-01/2015-12-31"]),
     ],
 )
