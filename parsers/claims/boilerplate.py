@@ -17,6 +17,7 @@ WORDS: dict[str, list[Any]] = tomllib.loads(Path(__file__).with_suffix(".toml").
 LATE = 0.4  # of the text, which stands before a line that may close it
 SHORT = 300  # characters of a line; a longer one is a paragraph of the story, whatever it begins with
 LABEL = 3  # words of a line that names what follows: "Funding:", "The plan includes:"
+HEADING = 100  # characters of the title of a part
 NAME = 6  # of a part's name that ends like a sentence
 PART = re.compile(  # "SEC. 3.", "Article 5 – Prohibited practices": the number of a part and its name
     r"(?:sections?|sec|article|art|chapter|title|part|annex|schedule|division|clause|§)\.?\s?(?:\d{1,3}[a-z]?|[ivxl]{1,6}|[a-z])\b"
@@ -24,7 +25,7 @@ PART = re.compile(  # "SEC. 3.", "Article 5 – Prohibited practices": the numbe
     re.IGNORECASE,
 )
 PROVISION = re.compile(r"\b(?:shall|must|may|will|would|is|are|was|were|be|has|have|had|can|does|do|not)\b|(?:The|An?|Each|Any|No|Every) ")
-ENUMERATED = r"\W{0,3}(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s+)?"
+ENUMERATED = r"[\s(\[*#>=–—-]{0,4}(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s+)?"
 
 
 def _any(key: str) -> re.Pattern[str]:
@@ -35,7 +36,8 @@ def _by_hint(key: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((hint, re.compile(pattern)) for hint, pattern in WORDS[key])
 
 
-CLOSES, CLOSES_LATE, DESCRIBES, LINE, SENTENCE = map(_any, ("closes", "closes_late", "describes", "line", "sentence"))
+CLOSES, CLOSES_LATE, CLOSES_DESCRIBED = map(_any, ("closes", "closes_late", "closes_described"))
+DESCRIBES, LINE, SENTENCE = map(_any, ("describes", "line", "sentence"))
 IN_LINE, IN_SENTENCE = _by_hint("line_holds"), _by_hint("sentence_holds")
 TITLE = re.compile(rf"{ENUMERATED}(?:{'|'.join(WORDS['titles'])})\W*", re.IGNORECASE)
 
@@ -44,9 +46,9 @@ def closes(line: str, following: str, share: float) -> bool:
     """Say whether nothing is told from a line on; `following` is the line after it, `share` how much of the text stands before it."""
     if len(line) > SHORT:
         return False
-    if CLOSES_LATE.match(line):
-        return share >= LATE or DESCRIBES.match(following) is not None
-    return CLOSES.match(line) is not None
+    if CLOSES.match(line) or (share >= LATE and CLOSES_LATE.match(line)):
+        return True
+    return CLOSES_DESCRIBED.match(line) is not None and DESCRIBES.match(following) is not None
 
 
 def tells_nothing(line: str) -> bool:
@@ -54,6 +56,17 @@ def tells_nothing(line: str) -> bool:
     if len(line) > SHORT:
         return False
     return names_part(line) or is_boilerplate(line) or LINE.match(line) is not None or _holds(line, IN_LINE)
+
+
+def is_number_of_part(line: str) -> bool:
+    """Say whether a line is the number of a part alone, so that the next one is its title."""
+    part = PART.fullmatch(line)
+    return part is not None and not part["name"]
+
+
+def may_be_title(line: str) -> bool:
+    """Say whether a line behind the number of a part may be its title: short, and no sentence."""
+    return len(line) <= HEADING and not line.endswith((".", ";", ":", "!", "?", ","))
 
 
 def names_part(text: str) -> bool:

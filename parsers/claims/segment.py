@@ -49,25 +49,12 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 def _all(text: str) -> Iterator[Sentence]:
     label = None
-    lines = [(number, start, line) for number, (start, line) in enumerate(_lines(text)) if line.strip()]
-    rows = tables.roles(lines)
-    for (number, start, line), (_, _, after) in zip_longest(lines, lines[1:], fillvalue=(0, 0, "")):
-        words = line.strip()
-        if boilerplate.closes(words, after.strip(), start / len(text)):
-            return
-        if rows.get(number) == "head" or boilerplate.tells_nothing(words):
-            continue
+    for number, start, line in _telling(text):
         mark = MARK.match(line)
         at = mark.end() if mark else 0
         bullet = bool(line[:at].strip())
-        if titled := TITLED.match(line, at):
-            label = titled["part"] or titled["name"]
-            mark = MARK.match(line, titled.end())
-            at = mark.end() if mark else titled.end()
-        elif labelled := LABEL.match(line, at):
-            label, at = labelled[0].rstrip(": \t"), labelled.end()
-        elif not bullet:
-            label = None
+        found, at = _label(line, at)
+        label = found or (label if bullet else None)
         spans = _spans(line, at)
         for place, (first, last) in enumerate(spans):
             words = line[first:last]
@@ -77,6 +64,32 @@ def _all(text: str) -> Iterator[Sentence]:
                 continue
             heading = len(spans) == 1 and len(words) < 120 and not re.search(r"[.!?:;”\"]$", words)
             yield Sentence(start + first, start + last, words, number, place == 0, bullet, label, heading)
+
+
+def _label(line: str, at: int) -> tuple[str | None, int]:
+    """Return what a line is called before it begins to speak, and where it does."""
+    if titled := TITLED.match(line, at):
+        mark = MARK.match(line, titled.end())
+        return titled["part"] or titled["name"], mark.end() if mark else titled.end()
+    if labelled := LABEL.match(line, at):
+        return labelled[0].rstrip(": \t"), labelled.end()
+    return None, at
+
+
+def _telling(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the lines that may tell something, each with its number and where it begins."""
+    lines = [(number, start, line) for number, (start, line) in enumerate(_lines(text)) if line.strip()]
+    rows = tables.roles(lines)
+    names_next = False  # whether a line has the number of a part and the next one its title
+    for (number, start, line), (_, _, after) in zip_longest(lines, lines[1:], fillvalue=(0, 0, "")):
+        words, is_title = line.strip(), names_next
+        if boilerplate.closes(words, after.strip(), start / len(text)):
+            return
+        names_next = boilerplate.is_number_of_part(words)
+        if is_title and boilerplate.may_be_title(words):
+            continue
+        if rows.get(number) != "head" and not boilerplate.tells_nothing(words):
+            yield number, start, line
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:

@@ -17,7 +17,10 @@ MAX_CONTROL_SHARE = 0.01  # a text has hardly any; bytes of another kind have ma
 FEW = 8
 TITLE = (3, 160)  # words at least, characters at most
 TOP = 4  # lines, in which a headline stands
-LETTERHEAD = re.compile(r"(?:(?:press|news|media) (?:release|statement|notice)|(?:for )?immediate release|embargo)\b[^.]*$", re.IGNORECASE)
+LETTERHEAD = re.compile(
+    r"(?:(?:press|news|media) (?:release|statement|notice)|(?:for )?immediate release|embargo|(?:media |press )?contacts?:)", re.IGNORECASE
+)
+RUNS_ON = re.compile(r"[.:;,…][\"'”’)\]]*$")  # how no headline ends; some ask a question
 UNDER_TITLE = re.compile(r"(?:By|Published|Updated|Posted)\b|[A-Z][A-Z.’'-]+\b")
 SENTENCE = 4  # words
 SOON = 20  # lines, within which a headline is followed by a sentence
@@ -62,11 +65,7 @@ def is_parted(line: str, following: str | None) -> bool:
 def is_titular(line: str) -> bool:
     """Say whether a line may be a headline: short, of a few words, and no sentence, row or item."""
     least, most = TITLE
-    return (
-        len(line) <= most
-        and len(line.split()) >= least
-        and not (STOP.search(line) or line.endswith(",") or CELL in line or MARK.match(line))
-    )
+    return len(line) <= most and len(line.split()) >= least and not (RUNS_ON.search(line) or CELL in line or MARK.match(line))
 
 
 def is_day(line: str) -> bool:
