@@ -39,6 +39,7 @@ INTENDED = told_by("intended")
 AHEAD = told_by("ahead")
 PLANNED_SITE = told_by("planned_site")
 NOT_BEGUN = told_by("not_begun")
+SELECTS = told_by("selects")
 RUNNING = told_by("running")
 DRAWS_ON = told_by("draws_on")
 LASTS = told_by("lasts")
@@ -168,6 +169,8 @@ def _of_a_rule_that_holds(text: str, told: Told) -> Stage:
 
 
 def _of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
+    if kind == "infrastructure" and _selects(told):
+        return "announced"
     cues: tuple[tuple[Cue, Stage], ...] = ((PROMISED, "announced"), (INTENDED, "proposed"), (GIVEN, "enacted"))
     found = [(match.start(), stage) for pattern, stage in cues if (match := pattern.search(text))]
     if found and not NOT_BEGUN.search(text):
@@ -207,9 +210,14 @@ def _of_a_deed(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage
         return "announced" if promised and told.tense == "ahead" else "proposed"
     if told.tense == "may":
         return "in_force" if MAY_NOT.match(told.rest) or kind == "consultation" else "considered"
-    if promised and kind in ANNOUNCED and not PUT_IN_WRITING.search(text):
+    if (promised and kind in ANNOUNCED and not PUT_IN_WRITING.search(text)) or (kind == "partnership" and _selects(told)):
         return "announced"
     return _of_a_present_deed(kind, text, told)
+
+
+def _selects(told: Told) -> bool:
+    """Say whether it was only told who or what is to take part."""
+    return told.tense in {"past", "perfect", "present"} and SELECTS.search(told.rest[:MAIN]) is not None
 
 
 def _of_a_present_deed(kind: Kind, text: str, told: Told) -> Stage:
