@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
+from parsers.claims.passives import undergoes
 from parsers.claims.subject import clause
 from parsers.claims.verbs import words
 from parsers.model import Kind
@@ -39,8 +41,10 @@ PURPOSE = Cue(
 )
 AFTER_VERB = Cue(
     r"announc\w{1,4}|launch\w{0,3}|unveil\w{0,3}|publish\w{0,3}|issu(?:e|es|ed|ing)|sign(?:s|ed|ing)?|adopt\w{0,3}|propos\w{1,3}|introduc\w{1,3}|establish\w{0,3}|creat\w{1,3}|set up|"
-    r"build\w{0,3}|built|open(?:s|ed)?|fin(?:ed|es)|su(?:ed|es)|bann?(?:s|ed)|restrict(?:s|ed)?|requir\w{1,3}|consider(?:s|ed|ing)?|plans? to|aims? to|rescind\w{0,3}|revok\w{1,3}|delay\w{0,3}|"
+    r"build\w{0,3}|built|open(?:s|ed)?|fin(?:ed|es)|su(?:ed|es)|bann?(?:s|ed)|restrict(?:s|ed)?|requir\w{1,3}|consider(?:s|ed|ing)?|plans? to \w+|aims? to \w+|rescind\w{0,3}|revok\w{1,3}|delay\w{0,3}|"
     r"host(?:s|ed)?|conven\w{1,3}|appoint\w{0,3}|approv\w{1,3}|pass(?:ed|es)|criticis\w{1,3}|criticiz\w{1,3}|urg(?:es|ed)|call(?:s|ed) (?:for|on)|support(?:s|ed)|oppos\w{1,3}|highlight\w{0,3}|"
+    r"includ(?:es|ed)|provid(?:es|ed)|allocat(?:es|ed)|earmark(?:s|ed)|award(?:s|ed)|select(?:s|ed)|releas(?:es|ed)|suspend(?:s|ed)|investigat(?:es|ed|ing)|withdrew|repeal(?:s|ed)|extend(?:s|ed)|"
+    r"amend(?:s|ed)|endors(?:es|ed)|ratif(?:y|ies|ied)|defin(?:es|ed)|cover(?:s|ed)|forbids?|forbade|prohibit(?:s|ed)|"
     r"supply|supplies|buys?|bought|train(?:s|ed)?",
     r"\s+(?:an? |the |its |also |new )?" + _REST,
 )
@@ -50,28 +54,67 @@ WILL = re.compile(
 )
 
 
+OPENS_IDLY = re.compile(r"(?:(?:the|an?|its|our|their|his|her|this|these|those|new|also|on)\s+)+", re.IGNORECASE)
+# a sum that opens a phrase, with what leads from it to what it is for
+SUM_FIRST = re.compile(
+    r"(?:up to |more than |at least |about |nearly |another |some )?(?:(?:[A-Z]{0,3}[$€£¥₹₩]|Rs\.?|EUR|USD|NOK)\s?\d[\d.,]*(?:\s?(?:m|bn|million|billion|trillion|crore|lakh)\b)?|\d[\d.,]*\s(?:million|billion|trillion|crore)(?:\s[a-z]+)?)(?:\s(?:a|per) year)?(?:\s\([^)]*\))?\s?(?:for|in|on|to|into|towards?|worth of)?\s?"
+)
+NO_NOUN = re.compile(  # what opens no noun phrase, a place that only says where among it
+    r"(?:and|or|but|by|be|been|being|have|has|not|it|them|us|him|they|we|he|she|who|today|yesterday|again|forward|when|while|because|than|so|as)\b|(?i:in|at|on|for|to)\s(?:the\s)?[A-Z]|[^a-zA-Z]*$",
+)
+PARTICLE = re.compile(
+    r"(?:(?:of|to|with|on|at|for|from|in|like|into|over|under|up|down|out|off|against|towards?|about|through|that|only|both|at least|only that|up to)\s+)+"
+)
+# what goes on behind a noun phrase: another clause, a time, a sum
+GOES_ON = re.compile(
+    r",?\s(?:as|because|unless|if|while|when|whereas|although|though|so|since|until|after|before|upon|which|who|where|said|says|according|amid|despite|but)\s.*$|"
+    r"\s(?:(?:on|in|by|for|from|since|until|over|during|through|at|before)\s)?(?:(?:\d{1,2}|early|late|mid|the|this|last|next|its|a|end|of|first|second|half|coming|past)[\s-]){0,4}"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:19|20)\d\d(?!/)|week|month|year|decade|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days|weeks|months|years))\b.*$|"
+    r",?\s(?:of|with|worth|at|for|to)\s(?:(?:up to|more than|at least|about|over|nearly|some|around|almost)\s)?(?:[A-Z]{0,3}[$€£¥₹₩]\s?\d|\d[\d.,]*\s?(?:m|bn|million|billion|trillion|crore|lakh)\b).*$",
+    re.DOTALL,
+)
+LOOSE = re.compile(
+    r"\s(?:on|in|of|for|to|by|with|and|or|at|from|the|a|an|that|than|its|their|will|would|is|are|was|were|earlier|later|today|yesterday|late|early|now)$"
+)
+
+
 @lru_cache(maxsize=64)  # each of the sums in a sentence is a claim of its own
 def object_of(kind: Kind, sentence: str) -> str | None:
     """Return what a sentence's act is about; null where nothing is found."""
+    return next((found for piece in _candidates(kind, sentence) if (found := _noun_phrase(piece, views=kind == "position"))), None)
+
+
+def _candidates(kind: Kind, sentence: str) -> Iterator[str]:
+    """Yield what the act may be about, the likeliest first: a purpose, a name, what is done to, what stands behind a verb, what is acted with."""
     if kind == "funding" and (purpose := PURPOSE.search(sentence)):
-        return _trimmed(purpose["what"])
+        yield purpose["what"]
     for name in ORDER_OF_NAMES.get(kind, ()):
         kind_of, whole = NAMED[name]
         found = next((match for match in whole.finditer(sentence) if " " in match[0]), None) if kind_of.search(sentence) else None
         if found:
-            return _trimmed(found[0])
-    after = AFTER_VERB.search(sentence) or WILL.search(sentence)
-    return _trimmed(after["what"]) if after else _instrument(sentence)
-
-
-def _instrument(sentence: str) -> str | None:
-    """Return the subject of a sentence where that is what is acted with: "The fund will ..."."""
+            yield found[0]
     parts = clause(sentence)
-    surface = sentence[parts.start : parts.end] if parts else ""
-    return _trimmed(surface) if any(word.lower() in words("instruments") for word in surface.split()) else None
+    subject = sentence[parts.start : parts.end] if parts else ""
+    if parts and kind != "funding" and undergoes(sentence, parts.end, len(sentence)) and subject.lower() not in words("pronouns"):
+        yield subject
+    for pattern in (AFTER_VERB, WILL):
+        if after := pattern.search(sentence):
+            yield after["what"]
+    if any(word.lower() in words("instruments") for word in subject.split()):
+        yield subject
 
 
-def _trimmed(piece: str) -> str | None:
-    """Return words without what opens or closes them idly."""
-    found = re.sub(r"^(?:The|the|A|a|An|an|In|On)\s+", "", piece.strip(" ,“”\"'"))
-    return found or None
+def _noun_phrase(piece: str, *, views: bool) -> str | None:
+    """Return a piece as a noun phrase, without what opens it idly or goes on behind it; null where it is none; `views` may be clauses."""
+    found = piece.strip(" ,“”\"'")
+    if NO_NOUN.match(found):
+        return None
+    for idle in (PARTICLE, OPENS_IDLY, SUM_FIRST, OPENS_IDLY):
+        opens = idle.match(found)
+        found = found[opens.end() :] if opens else found
+    found = found if views else GOES_ON.sub("", found)
+    while loose := LOOSE.search(found):
+        found = found[: loose.start()]
+    found = found.strip(" ,“”\"'—–-")
+    return found if re.search(r"[A-Za-z]{2}", found) else None

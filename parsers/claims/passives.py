@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from parsers.claims.verbs import before_verb
+
 PASSIVE = re.compile(  # what follows a subject to which something is done
     r"\s{0,3}(?:(?:has|have|had)\s(?:\w+\s)?been|(?:will|would|shall|may|must|can|could|should)\s(?:\w+\s)?be|(?:is|are|was|were)(?:\sto\sbe|\sbeing)?)\s(?:(?:also|now|already|only|then|first|\w+ly)\s)?"
-    r"(?!(?:expected|scheduled|set|due|supposed|committed|concerned|prepared|determined|pleased|interested|worried|opposed|poised|proud|delighted|involved|based|located|headed|tasked)\b)"
+    r"(?!(?:expected|scheduled|set(?! up)|due|supposed|committed|concerned|prepared|determined|pleased|interested|worried|opposed|poised|proud|delighted|involved|based|located|headed|tasked)\b)"
     r"(?:\w{2,}(?:ed|en|wn|ught|ung)|built|put|set up|made|paid|held|sold|told|given|found|sent|met|cut|led)\b"
 )
 BY_AGENT = re.compile(
@@ -34,7 +36,8 @@ def agents_after(sentence: str) -> Iterator[tuple[int, int]]:
         return
     for pattern in (BY_AGENT, DONE_BY):
         for found in pattern.finditer(sentence):
-            yield found.span("agent")
+            start = found.start("agent")
+            yield start, start + before_verb(found["agent"])
 
 
 def undergoes(text: str, at: int, end: int) -> bool:

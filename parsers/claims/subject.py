@@ -26,7 +26,9 @@ PARTICIPLE = re.compile(r"(?:\w+(?:ed|en|wn|ght)|built|made|held|led|set|run|dra
 RELATIVE_OPENS = re.compile(r"[\s,]{1,3}(?:who|which|that|whose|where)\b")
 LAST_OF_SEVERAL = re.compile(r",? and (?:the )?\S+(?: \S+){0,4}$")
 AMONG = re.compile(r",\s(?:[^,]+\s)?(?:among|including)\s(?:them|those)\b|,\sincluding\s")  # "sixteen firms, Samsung among them"
-WHEN = re.compile(r"(?:\s(?:on|last|this|in|late|early)\s\w+(?:\s(?:night|morning|evening|afternoon|week))?)?(?:\s\([^)]*\d[^)]*\))?$")
+WHEN = re.compile(
+    r"(?:\s(?:on|last|this|in|late|early)\s(?:\w+day|week|month|year|spring|summer|autumn|winter|\d{1,4}|[A-Z][a-z]+(?:ary|ch|il|ay|ne|ly|st|ber))(?:\s(?:night|morning|evening|afternoon|week))?)?(?:\s\([^)]*\d[^)]*\))?$"
+)
 BESIDE = re.compile(r"\s(?:by|on|in|to|for|with|at|under|from|between|as|last|this|into|up|through|during|since|after|before)\b")
 # the auxiliary that follows a clause within a subject: no stop, no other clause comes before it
 AUXILIARY = re.compile(

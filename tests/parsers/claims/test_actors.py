@@ -8,21 +8,25 @@ import pytest
 from parsers.claims.actor import Actors
 from parsers.claims.context import context
 from parsers.claims.credit import find_credits
+from parsers.claims.headed import headings
 from parsers.claims.segment import sentences
-from parsers.claims.spans import find_spans
+from parsers.claims.spans import Spans, find_spans
 from parsers.model import Document, Kind
+
+
+def reader_of(text: str, title: str | None = None, publisher: str | None = None) -> tuple[Spans, Actors]:
+    """Return the values of a text and who finds its actors."""
+    document = Document("http://document.example/", title, text, publisher=publisher, published_on=date(2025, 6, 4))
+    found = find_spans(document)
+    # of what is judged, who acts asks for the sentences alone
+    judged = [SimpleNamespace(sentence=sentence) for sentence in sentences(text)]
+    return found, Actors(document, context(title, text, found.orgs), judged, found, find_credits(text))  # type: ignore[arg-type]
 
 
 def actors(text: str, kind: Kind, title: str | None = None, publisher: str | None = None) -> list[str | None]:
     """Return who acts in each sentence of a text, were each a claim of its own of one kind."""
-    document = Document("http://document.example/", title, text, publisher=publisher, published_on=date(2025, 6, 4))
-    found = find_spans(document)
-    about = context(document.title, text, found.orgs)
-    judged = [
-        SimpleNamespace(sentence=sentence) for sentence in sentences(text)
-    ]  # of what is judged, who acts asks for the sentences alone
-    reader = Actors(document, about, judged, found, find_credits(text))  # type: ignore[arg-type]
-    spans = [reader.of(kind, [number]) for number in range(len(judged))]
+    _, reader = reader_of(text, title, publisher)
+    spans = [reader.of(kind, [number]) for number in range(len(sentences(text)))]
     return [text[span.start : span.end] if span else None for span in spans]
 
 
@@ -38,6 +42,26 @@ def actors(text: str, kind: Kind, title: str | None = None, publisher: str | Non
         pytest.param("France, Germany and Italy signed a pact.", "partnership", "France, Germany and Italy", id="joint"),
         pytest.param("KMT whip Fu Kun-chi called the sum too small.", "position", "KMT whip Fu Kun-chi", id="titled"),
         pytest.param("Commenters argued that the bar is too low.", "position", "Commenters", id="group"),
+        pytest.param("Contrary to reports, Kenya's ICT Authority has not banned the chatbot.", "enforcement", "Kenya's ICT Authority", id="contrary"),
+        pytest.param("In 2024 Governor Newsom vetoed the bill.", "legislation", "Governor Newsom", id="in a year"),
+        pytest.param("On 31 April 2026 the Danish government will publish a plan.", "strategy", "the Danish government", id="no such day"),
+        pytest.param("Two weeks earlier the Productivity Commission had tabled a plan.", "strategy", "the Productivity Commission", id="weeks earlier"),
+        pytest.param("Western Australia banned face recognition in its schools.", "regulation", "Western Australia", id="a state's name"),
+        pytest.param("Forty-six firms have signed the code.", "regulation", "Forty-six firms", id="counted"),
+        pytest.param("Sixty countries, China among them, signed a statement.", "partnership", "Sixty countries", id="among them"),
+        pytest.param("A bill tabled by Senator Ana Khan awaits a vote.", "legislation", "Senator Ana Khan", id="tabled by"),
+        pytest.param("All this comes before the policy, which Minister Sol Malan had wanted out.", "strategy", "Minister Sol Malan", id="in a clause"),
+        pytest.param("It was the data regulator that had opened a file.", "enforcement", "the data regulator", id="it was"),
+        pytest.param("It is funded by the Department of Health.", "funding", "the Department of Health", id="it is funded by"),
+        pytest.param("A part is to come from the United Arab Emirates.", "funding", "the United Arab Emirates", id="to come from"),
+        pytest.param("The chips came under a licence from Washington.", "trade_control", "Washington", id="licence"),
+        pytest.param("In the Senate, the bill awaits a vote.", "legislation", "the Senate", id="in a chamber"),
+        pytest.param("The Communications Authority will become the supervisor.", "institution", "The Communications Authority", id="becomes"),
+        pytest.param("Singapore Announces New AI Safety Plans at the Summit in Paris", "strategy", "Singapore", id="headline in capitals"),
+        pytest.param("“We need rules,” said Julie Inman Grant, who leads the office.", "position", "Julie Inman Grant", id="a name of common words"),
+        pytest.param("They want Congress to pass a ban.", "position", None, id="they"),
+        pytest.param("The regulator said the firm had been slow to answer.", "enforcement", "The regulator", id="tells of a firm"),
+        pytest.param("The reseller faces a fine of $1 million.", "enforcement", None, id="punished"),
     ],
 )  # fmt: skip
 def test_who_acts_in_a_sentence(text: str, kind: Kind, actor: str) -> None:
@@ -106,3 +130,55 @@ def test_whose_name_heads_a_page_acts_in_it() -> None:
     text = "MINISTRY OF ELECTRONICS AND INFORMATION TECHNOLOGY\nQuestion no. 7.\nMore than 38,000 GPUs have been bought for artificial intelligence."
 
     assert actors(text, "infrastructure")[-1] == "MINISTRY OF ELECTRONICS AND INFORMATION TECHNOLOGY"
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "actor"),
+    [
+        ("The French government pledged 2.5 billion euros, while Mistral raised 1.7 billion euros.", "2.5", "The French government"),
+        ("The French government pledged 2.5 billion euros, while Mistral raised 1.7 billion euros.", "1.7", "Mistral"),
+        ("India approved 103 billion rupees, and Reliance said it would spend 500 billion rupees.", "500", "Reliance"),
+    ],
+)
+def test_a_sum_in_a_second_clause_is_its_subject_s(text: str, told: str, actor: str) -> None:
+    found, reader = reader_of(text)
+
+    span = reader.of("funding", [0], text.index(told))
+
+    assert span is not None
+    assert text[span.start : span.end] == actor
+    assert found.money
+
+
+def test_a_country_before_an_item_acts_where_nobody_else_is_named() -> None:
+    text = "Japan: The Diet passed a law on artificial intelligence.\nFrance: A fund of 400 million euros was announced."
+
+    assert actors(text, "funding") == ["The Diet", "France"]
+
+
+def test_a_country_above_a_list_acts_in_its_items_until_the_next() -> None:
+    text = "France\n- A compute budget of 200 million euros was approved.\n- A further fund is planned.\n\nGermany\n- A fund was approved."
+
+    assert actors(text, "funding") == ["France", "France", "Germany"]
+
+
+def test_one_country_alone_on_a_line_heads_nothing() -> None:
+    text = "France\n- A compute budget of 200 million euros was approved."
+
+    assert headings(text, sentences(text), find_spans(Document("http://document.example/", None, text))) == {}
+
+
+def test_an_office_that_was_named_shortly_before_acts_where_nobody_is_told() -> None:
+    text = "The Dutch government meets on Thursdays. A national supercomputer is planned in the north."
+
+    assert actors(text, "infrastructure")[1] == "The Dutch government"
+
+
+def test_initials_are_led_to_the_name_that_has_them() -> None:
+    text = "The Federal Trade Commission sued the firm. The FTC asked for a fine."
+
+    assert actors(text, "enforcement")[1] == "Federal Trade Commission"
+
+
+def test_a_recommendation_of_a_page_that_names_no_publisher_is_nobody_s() -> None:
+    assert actors("Groups with staff in Italy should review their notices.", "position") == [None]

@@ -4,7 +4,6 @@ import pytest
 
 from parsers import read
 from parsers.claims.credit import credited_with, find_credits
-from parsers.claims.object import object_of
 from parsers.claims.passives import agents_after
 from parsers.claims.stage import stage
 from parsers.claims.subject import clause
@@ -103,20 +102,6 @@ def test_how_far_an_act_has_come(kind: Kind, sentence: str, so_far: Stage | None
     assert stage(kind, sentence, so_far) == expected
 
 
-@pytest.mark.parametrize(
-    ("kind", "sentence", "expected"),
-    [
-        ("legislation", "The Senate passed the Artificial Intelligence Safety Act on Monday.", "Artificial Intelligence Safety Act"),
-        ("funding", "The funds will be used for language models and chips.", "language models and chips"),
-        ("institution", "The president set up the National AI Safety Institute.", "National AI Safety Institute"),
-        ("infrastructure", "The state bought ten supercomputers in the U.S. last year.", "ten supercomputers in the U.S. last year"),
-        ("strategy", "Nothing here.", None),
-    ],
-)
-def test_what_is_acted_on(kind: Kind, sentence: str, expected: str | None) -> None:
-    assert object_of(kind, sentence) == expected
-
-
 def claims(text: str, **facts: str) -> list[Claim]:
     return list(read(Document(url="https://outlet.example/a", title=None, text=text, **facts)).claims)  # type: ignore[arg-type]
 
@@ -206,7 +191,9 @@ def test_a_place_where_something_only_happens_is_not_whose_policy_it_is() -> Non
 
 
 def test_countries_named_as_examples_are_not_whose_policy_it_is() -> None:
-    text = "South Korea will fund AI chips. Analysts warn that it copies countries including China, Japan and members of the European Union."
+    text = (
+        "South Korea will fund AI chips. Analysts warn that it copies countries including China, Japan and members of the European Union."
+    )
 
     assert {claim.jurisdiction for claim in claims(text)} == {"KR"}
 

@@ -1,0 +1,29 @@
+"""What is acted on: a noun phrase, without the sums and days that other slots hold."""
+
+import pytest
+
+from parsers.claims.object import object_of
+from parsers.model import Kind
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "expected"),
+    [
+        ("legislation", "The Senate passed the Artificial Intelligence Safety Act on Monday.", "Artificial Intelligence Safety Act"),
+        ("funding", "The funds will be used for language models and chips.", "language models and chips"),
+        ("institution", "The president set up the National AI Safety Institute.", "National AI Safety Institute"),
+        ("infrastructure", "The state bought ten supercomputers in the U.S. last year.", "ten supercomputers in the U.S."),
+        ("strategy", "Nothing here.", None),
+        ("funding", "The plan includes a fund of $5m on AI skills.", "fund"),
+        ("funding", "The bank will lend 3 billion euros for a data centre in the north.", "data centre in the north"),
+        ("regulation", "The agency issued rules on chatbots on 3 May 2025.", "rules on chatbots"),
+        ("institution", "A task force on deepfakes will be set up by the ministry.", "task force on deepfakes"),
+        ("regulation", "The rules require providers to label images because many are false.", "providers to label images"),
+        ("legislation", "Companies could pay fines of up to 6 percent of turnover.", "6 percent of turnover"),
+        ("infrastructure", "The centre will be built in Groningen.", "centre"),
+        ("infrastructure", "Chile plans to build a supercomputer next year.", "supercomputer"),
+        ("position", "She warned that the bill would slow research in Europe.", "research in Europe"),
+    ],
+)
+def test_what_is_acted_on(kind: Kind, sentence: str, expected: str | None) -> None:
+    assert object_of(kind, sentence) == expected
