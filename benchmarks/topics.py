@@ -4,8 +4,8 @@
     labelled documents                ─┴─► read ──► precision and recall of relevance, each with its 95 % interval
 
 The documents of topics.jsonl were written for this project, near misses above all. The words of names/topic.toml and the weights of
-claims/relevance.py were fitted to those marked seen and to data/documents; those marked unseen were written before, and nothing follows
-from them.
+claims/relevance.py were fitted to those marked seen and to data/documents; those marked unseen were drawn by lot before anything was
+measured on them, and nothing follows from what is told wrongly of them. Once their failures have been read they are seen.
 """
 
 from __future__ import annotations

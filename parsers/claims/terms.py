@@ -19,7 +19,7 @@ BEFORE = 100  # characters in which such a definition stands
 SMALL = re.compile(r"\b(?:Of|And|The|For|In)\b")
 LETTERS = frozenset({"AI", "AIs", "A.I."})
 
-Topic = Literal["ai", "other", "public", "act", "business", "leisure", "science"]
+Topic = Literal["ai", "kin", "machine", "judging", "other", "public", "act", "business", "leisure", "science"]
 
 
 @dataclass(frozen=True, slots=True)

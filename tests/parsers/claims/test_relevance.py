@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from parsers.claims import read
-from parsers.claims.relevance import CLAIMS_FROM, ON_TOPIC
+from parsers.claims.relevance import CLAIMS_FROM, ON_TOPIC, WEIGHTS
 from parsers.claims.terms import find
 from parsers.model import Document
 
@@ -125,8 +125,39 @@ def test_the_reasons_tell_the_words_their_places_and_the_share_of_each_sign():
     assert first == "AI: AI 2, chatbot 2, in 3 of 4 sentences, the title, the opening"
     assert second == "policy: bill 3, government 1, ban 1; in 3 of 5 sentences on AI or beside one"
     assert against == "against: words of business: shares 1, investor 1, sold 1, stock 1"
-    assert counted.startswith("counted: words of business -2.4, ")
-    assert counted.endswith("always -1.6")
+    assert counted.startswith("counted: words of claims in or beside sentences on AI +")
+    assert "words of business -" in counted
+    assert counted.endswith(f"always {WEIGHTS['always']}")
+
+
+def test_software_that_judges_people_is_ai_by_whatever_name():
+    text = "The labour ministry banned software that {0} applicants. A court may fine employers who use it. The law takes effect in May."
+    judges, prints = (read(document(text.format(verb), "Ministry acts")) for verb in ("ranks", "emails"))
+
+    assert judges.reasons[0] == "AI: software that judges, in 1 of 3 sentences, the opening"
+    assert prints.reasons[0] == "nothing in it is AI"
+    assert judges.relevance > prints.relevance + 0.3
+
+
+def test_software_means_ai_again_where_ai_is_named():
+    text = "The ministry wants to use {0}. The council will hear the software maker. The software must be switched off by law."
+
+    assert read(document(text.format("artificial intelligence"))).relevance > read(document(text.format("new computers"))).relevance + 0.3
+
+
+def test_policy_on_chips_is_likelier_to_be_on_ai_where_ai_is_named():
+    text = "The ministry introduced a tax on chips. Parliament will vote on the law on semiconductors{0}."
+
+    assert read(document(text.format(" for artificial intelligence"))).relevance > read(document(text.format(" for cars"))).relevance + 0.1
+
+
+def test_an_aside_on_ai_does_not_make_a_text_on_other_policy_relevant():
+    text = (
+        "The council approved the budget for roads. Buses get two more lanes, and the law on parking is amended. "
+        "A councillor joked that artificial intelligence could not have done worse. The mayor opened the new bridge."
+    )
+
+    assert read(document(text, "Council approves budget for roads")).relevance < ON_TOPIC
 
 
 @pytest.mark.parametrize(
@@ -135,7 +166,7 @@ def test_the_reasons_tell_the_words_their_places_and_the_share_of_each_sign():
 def test_what_a_public_body_publishes_is_likelier_to_be_policy(publisher: str, *, official: bool | None):
     text = "Pupils may use artificial intelligence to look for ideas. Its use has to be declared on form C."
 
-    assert read(document(text, None, publisher, official=official)).relevance > read(document(text, None, "Works")).relevance + 0.1
+    assert read(document(text, None, publisher, official=official)).relevance > read(document(text, None, "Works")).relevance
 
 
 def test_the_reasons_tell_what_else_the_letters_stand_for():
