@@ -38,6 +38,14 @@ def told_quarter(match: re.Match[str], setting: Setting) -> Moment | None:
     return relative(match, almanac.around_unit(setting.published, "quarter", -1) if setting.published else None)
 
 
+def told_unit(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "the following year", "that month": counted from what was told before; without it the one stays open and the other is no time."""
+    told, unit, step = _told(setting, match), match["unit"].lower(), (match["rel"] or "").lower() == "following"
+    if told is None or told.end is None or (unit == "month" and told.precision != "month"):
+        return relative(match, None) if step else None
+    return relative(match, almanac.around_unit(told.end, unit, int(step)))
+
+
 def full_year(match: re.Match[str], setting: Setting) -> Moment | None:
     """Read "for the full year": the year of publication."""
     return relative(match, almanac.year(setting.published.year) if setting.published else None)
@@ -95,4 +103,4 @@ def _year_before(told: Days) -> Days:
     return Days(first, almanac.shift(end, by_months=-12) if end else None, told.precision)
 
 
-READERS = {reader.__name__: reader for reader in (year_earlier, year_ago, told_quarter, full_year, part_in_months)}
+READERS = {reader.__name__: reader for reader in (year_earlier, year_ago, told_quarter, told_unit, full_year, part_in_months)}

@@ -24,6 +24,7 @@ SILENT = [
     "call 2010-2015-86",
     "version 2.2025",
     "S&P 500",
+    "that year",
     "sat down in the sun",
     "$5 million a year",
     "20 years in prison",
@@ -144,9 +145,14 @@ def test_a_time_without_its_year_is_the_nearest_that_fits_the_sentence(text: str
         ("First-quarter profit rose to 5% against 4% a year ago.", "a year ago", "2024-01-01/2024-03-31"),
         ("The ministry opened it a year ago.", "a year ago", "2024-01-01/2024-12-31"),
         ("He left a year earlier.", "a year earlier", ""),
+        ("In 2022 it gave $5m, and more the following year.", "the following year", "2023-01-01/2023-12-31"),
+        ("It passed in December 2024 and applied the following month.", "the following month", "2025-01-01/2025-01-31"),
+        ("It passed in December 2024, and that month", "that month", "2024-12-01/2024-12-31"),
+        ("It passed in December 2024, and the same year", "the same year", "2024-01-01/2024-12-31"),
+        ("It passed in 2024, and the following month", "the following month", ""),
     ],
 )
-def test_a_year_earlier_is_the_period_told_before_in_the_year_before(text: str, surface: str, says: str):
+def test_what_counts_from_a_period_told_before_is_read_with_it(text: str, surface: str, says: str):
     time = dates.find(text, published=WEDNESDAY)[-1]
 
     assert (time.surface, written(time)) == (surface, says)
