@@ -11,7 +11,8 @@ from parsers.values.cues import Cue
 
 DENIES = re.compile(
     r"(?:(?:has|have|had|also|again|flatly|firmly|strongly|repeatedly|later|\w+ly)\s){0,3}(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|rebuff(?:s|ed)|refute[sd]?)\s"
-    r"(?:(?:(?:the|any|all|media|press|earlier|recent|these|those)\s){0,3}(?:reports?|rumou?rs|claims?|suggestions?|allegations?|speculation|assertions?|accusations?|stories)\s)?(?:that|of|having|about)\s",
+    r"(?:(?:(?:the|any|all|media|press|earlier|recent|these|those)\s){0,3}(?:reports?|rumou?rs|claims?|suggestions?|allegations?|speculation|assertions?|accusations?|stories)\s)?"
+    r"(?:(?:that|of|having|about)\s|(?=(?:it|he|she|they|we)\s(?:would|had|was|were|is|are|has|have|will|planned|intended)\b))",
     re.IGNORECASE,
 )
 DENIES_THINGS = re.compile(r"dismiss|reject|refute|rebuff", re.IGNORECASE)  # what is rejected is no report unless it is called one
@@ -36,7 +37,10 @@ NONE_AT_ALL = re.compile(r"(?:Nor|Neither) (?:is|are|was|were|has|have|does|do|d
 ABSENT = Cue(
     r"(?:was|were|is|are) (?:left out of|missing from|absent from|not among|outside the scope)|lacks?|ended with no|gone without|no [\w-]+(?: [\w-]+){0,3} (?:is|are|was|were) (?:planned|foreseen|provided|envisaged)"
 )
-FAILS = re.compile(r"(?:(?:has|have|had|again|\w+ly)\s){0,2}fail(?:s|ed) to (?:agree|reach|sign|pass|adopt|approve|publish|set up|appoint|issue|find)\b", re.IGNORECASE)
+FAILS = re.compile(
+    r"(?:(?:has|have|had|again|\w+ly)\s){0,2}fail(?:s|ed) to (?:agree|reach|sign|pass|adopt|approve|publish|set up|appoint|issue|find)\b",
+    re.IGNORECASE,
+)
 RULES_OUT = re.compile(r"(?:(?:has|have|had|also|again|\w+ly)\s){0,2}rul(?:es|ed) out\b", re.IGNORECASE)
 AWAITS = told_by("awaits")
 OPEN = Cue(

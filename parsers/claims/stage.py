@@ -10,6 +10,7 @@ from parsers.claims.tense import Told, verb_of
 from parsers.model import Document, Kind, Stage
 from parsers.values.cues import Cue
 
+WAS_TO_APPLY = told_by("was_to_apply")
 FORCE_AHEAD = told_by("force_ahead")
 IN_FORCE = told_by("in_force")
 PASSED = told_by("passed")
@@ -95,7 +96,7 @@ def _of_a_law(text: str, told: Told, so_far: Stage | None) -> Stage:
     if AWAITS.search(text):
         return "passed" if FOR_SIGNATURE.search(text) or (told.tense == "perfect" and PASSED.search(text)) else "proposed"
     if FORCE_AHEAD.search(text):
-        return "proposed" if so_far in {"proposed", "passed"} else "in_force"
+        return "proposed" if so_far in {"proposed", "passed"} else "enacted" if WAS_TO_APPLY.search(text) else "in_force"
     moved = _moved(text, told) if told.tense not in {"ahead", "would", "may", "ongoing"} else None
     return moved or _provided(text, told, so_far)
 

@@ -12,6 +12,7 @@ from parsers.model import Document, Factuality, Kind
     ("kind", "sentence", "expected"),
     [
         ("legislation", "A spokesperson denied that the government planned to ban AI companions.", "negated"),
+        ("legislation", "Ministers denied they would scrap the AI law.", "negated"),
         ("strategy", "The Treasury denied reports that it had shelved the national AI strategy.", "negated"),
         ("enforcement", "Reports that the Italian authority has banned the app are false, the authority said.", "negated"),
         ("funding", "Ministers ruled out new money for the AI institute this year.", "negated"),
