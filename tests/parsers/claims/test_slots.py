@@ -5,7 +5,7 @@ import pytest
 from parsers import read
 from parsers.claims.credit import credited_with, find_credits
 from parsers.claims.passives import agents_after
-from parsers.claims.stage import stage
+from parsers.claims.stage import speaks_of_a_bill, stage
 from parsers.claims.subject import clause
 from parsers.model import Claim, Document, Kind, Stage
 
@@ -96,10 +96,37 @@ def test_whom_a_text_credits(text: str, source: str | None) -> None:
         ("infrastructure", "Language models trained on Portuguese text will be built by a network.", None, "proposed"),
         ("institution", "The Ministry of Artificial Intelligence, created last autumn, has appointed a secretary.", None, "enacted"),
         ("target", "The state could train 100,000 people by 2030.", None, "stated"),
+        ("funding", "There are authorized to be appropriated to the Director $30,000,000 to carry out this section.", None, "proposed"),
+        ("legislation", "Member states must still adopt the AI liability directive.", None, "proposed"),
+        ("legislation", "The House must still approve it.", "passed", "proposed"),
+        ("legislation", "The bill awaits the governor's signature.", None, "passed"),
+        ("legislation", "If passed, the bill would require developers to register AI models.", None, "proposed"),
+        ("legislation", "Thailand's cabinet approved a draft AI law and sent it to parliament.", None, "proposed"),
+        ("legislation", "A House committee advanced the AI preemption bill on a 28-22 vote.", None, "passed"),
+        ("legislation", "Senators Jane Roe and John Poe reintroduced the AI Accountability Act.", None, "proposed"),
+        ("legislation", "Each deployer shall inform the persons concerned.", None, "in_force"),
+        ("regulation", "The guidelines still need the approval of the Council.", None, "proposed"),
+        ("infrastructure", "Construction of the supercomputer has not begun.", None, "proposed"),
+        ("institution", "There are no plans to set up a separate AI regulator.", None, "proposed"),
+        ("strategy", "The Ministry of Education is preparing a white paper on AI in schools.", None, "proposed"),
+        ("partnership", "Five firms were picked to build the state's language models.", None, "announced"),
     ],
 )
 def test_how_far_an_act_has_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:
     assert stage(kind, sentence, so_far) == expected
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("A BILL\nBe it enacted by the Senate and House of Representatives in Congress assembled", True),
+        ("A bill on artificial intelligence was tabled on Monday.", True),
+        ("The governor signed the AI bill on Monday.", False),
+        ("The Senate passed the AI bill on Monday.", False),
+    ],
+)
+def test_a_bill_that_no_chamber_has_passed_is_known_by_its_opening(opening: str, expected: bool) -> None:
+    assert speaks_of_a_bill(Document("https://outlet.example/a", None, opening)) is expected
 
 
 def claims(text: str, **facts: str) -> list[Claim]:

@@ -14,6 +14,7 @@ from parsers.claims.tense import Tense, verb_of
         ("The tax would be lower.", "would"),
         ("Companies may apply from July.", "may"),
         ("Providers must label images.", "must"),
+        ("Each deployer shall inform the persons concerned.", "must"),
         ("The agency has issued a guide.", "perfect"),
         ("The agency issued a guide.", "past"),
         ("Poland is bidding for a gigafactory.", "ongoing"),
