@@ -33,9 +33,9 @@ OF_THE = re.compile(
     r"\s(?:(?:out\s)?of\s(?:the|its|their|an?|this|that)|out\sof)\s(?:(?:total|planned|promised|overall)\s)?[$€£¥₩₹A-Za-z]{0,4}\s?"
 )
 OF_WHICH = re.compile(
-    r"[^.;:]{0,40}[,(]?\s(?:of which|of that)(?:\s(?:about|around|some|nearly|almost|over|up to|at least|more than|only))?\s"
+    r"[^;:]{0,60}(?:[,(]?\s(?:of which|of that)|\.\sOf (?:this|that|it|the total),?|(?:,|\sand|\swith|\splus)\s(?:a further|another|an additional|an extra))(?:\s(?:about|around|some|nearly|almost|over|up to|at least|more than|only))?\s"
 )
-UNCOUNTED = re.compile(r"\s(?:is|are|was|were|will|would|has|have|had|came|comes|goes|went|for|in|from|to|by|on|each)\b|[,.;)]")
+UNCOUNTED = re.compile(r"\s(?:is|are|was|were|will|would|has|have|had|came|comes|goes|went|for|in|from|to|by|on|each)\b|[,.;)]|$")
 UNPAID = re.compile(
     r"(?<=uro|lar)\s(?:area|zone|summit|bloc|group|members?|countries|nations|states|stores?|shops?)\b"
 )  # "27 euro area states"
@@ -182,7 +182,7 @@ def _thousands(text: str, amount: Sum) -> Sum | None:
 
 
 def _part(text: str, numeral: Numeral, whole: Sum | None, following: Numeral | None) -> Sum | None:
-    """Give a number the currency of what it is part of: "280 million of the $1.5 billion", "$1.5 billion, of which 280 million is new"."""
+    """Give a number the currency of what it is part of: "280 million of the $1.5 billion", "$1.5 billion, of which 280 million is new"; or of what it adds to."""
     if whole is not None and OF_WHICH.fullmatch(text, whole.end, numeral.start) and UNCOUNTED.match(text, numeral.end):
         return Sum(numeral.start, numeral.end, numeral.value, whole.mark, numeral)
     if following is None or not OF_THE.fullmatch(text, numeral.end, following.start):

@@ -156,6 +156,11 @@ def test_a_conversion_shares_the_words_of_its_original():
         ("spent 280m of its €1.5bn", ["EUR 280000000", "EUR 1500000000"]),
         ("€1.5bn, of which 280 million is new", ["EUR 1500000000", "EUR 280000000"]),
         ("€1.5bn, of which 280 million people know", ["EUR 1500000000"]),
+        ("€1.5bn. Of this, 280 million is new.", ["EUR 1500000000", "EUR 280000000"]),
+        ("€5bn now, and a further 1.2bn in 2027", ["EUR 5000000000", "EUR 1200000000"]),
+        ("€5bn now, with another 1.2bn to come", ["EUR 5000000000", "EUR 1200000000"]),
+        ("a €5bn network for Kenya and another 3 million Africans", ["EUR 5000000000"]),
+        ("a €5bn network for 2 million people and another 3 million by 2030", ["EUR 5000000000"]),
         ("5 million of the 1.5 billion Indians earn $5", ["USD 5"]),
         (
             "5 billion yen ($32 million) for one and 7 billion ($45 million) for two",
