@@ -16,6 +16,8 @@ THE_YEARS = re.compile(r"\b(?:the|a|an|its|their|this)\s$", re.IGNORECASE)  # "t
 NOUN = re.compile(r"\s[a-z]{3,}")
 OVER = re.compile(r"(?:over|across|spread)\b", re.IGNORECASE)
 AS_OF = re.compile(r"\bas\sof\s$", re.IGNORECASE)  # when it was not known yet
+PLACES = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*,?\s){1,6}")  # before the day of a dateline: "Paris, France, 11 February 2025 – The ..."
+DASH = re.compile(r"\s?[–—-]\s")
 BY_THE_WAY = re.compile(  # "..., which was set up in May", "..., delivered to the president in July"
     r"(?:,\s(?:which|who|whose|where|when)|\b(?:that|which)\s(?:had|was|were|has|have)|,\s(?:(?:having\s)?(?:first|originally)\s\w{3,}ed|delivered|submitted|presented|established|founded|set\sup|created|funded|drafted"
     r"|elected|re-elected|built|completed|formed|held|begun))\s[^,;]{0,80}$"
@@ -38,6 +40,8 @@ def dates_an_act(text: str, time: Time) -> bool:
     dated = time.start_date or time.end_date or time.duration
     if not dated and time.role in {"event", "period"} and not OVER.match(time.surface):
         return False  # "in recent years" says neither when nor how long; "over multiple years" that it takes a while
+    if DASH.match(text, time.end) and PLACES.fullmatch(text, max(text.rfind("\n", 0, time.start) + 1, time.start - REACH), time.start):
+        return False
     before = text[max(0, time.start - 40) : time.start]
     if time.role == "event" and AS_OF.search(before):
         return False

@@ -125,7 +125,7 @@ def test_how_far_an_act_has_come(kind: Kind, sentence: str, so_far: Stage | None
         ("The Senate passed the AI bill on Monday.", False),
     ],
 )
-def test_a_bill_that_no_chamber_has_passed_is_known_by_its_opening(opening: str, expected: bool) -> None:
+def test_a_bill_that_no_chamber_has_passed_is_known_by_its_opening(opening: str, *, expected: bool) -> None:
     assert speaks_of_a_bill(Document("https://outlet.example/a", None, opening)) is expected
 
 

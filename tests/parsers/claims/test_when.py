@@ -19,6 +19,8 @@ DAY = date(2025, 6, 4)
         pytest.param("The committee worried about the 2020 election.", [], id="an election's name"),
         pytest.param("The law was passed in 2021.", ["2021"], id="a year"),
         pytest.param("It was signed exactly one year after the first bill failed.", [], id="counted from something else"),
+        pytest.param("Paris, France, 11 February 2025 – The ministry launched a plan.", [], id="a dateline's"),
+        pytest.param("It happened in Paris on 11 February 2025 – the plan was launched.", ["2025"], id="a dash is no dateline"),
         pytest.param("Nothing had been announced as of Wednesday.", [], id="not known yet"),
     ],
 )
