@@ -46,6 +46,13 @@ AWAITS = told_by("awaits")
 OPEN = Cue(
     r"(?:nothing|not) (?:has been |have |been |yet )*(?:be )?ruled out|(?:not|cannot|nor can (?:i|we)|can[’']t|declined to) rul(?:e|ing) out"
 )
+HEARSAY = Cue(
+    r"(?:media|newspapers|press) (?:has |have )?report(?:s|ed)?|according to (?:two|three|four|several|a person|people|persons|sources|a leaked)|(?:two|three|four) (?:officials|people|sources|diplomats|persons|aides) (?:said|say|familiar|briefed|involved|suggested|with|who)|leaked|probably"
+)
+EXPECTED = re.compile(
+    r"(?:is|are|was|were)\s(?:(?:now|still|widely|also)\s)?(?:expected|likely|unlikely|believed|thought)\sto\b", re.IGNORECASE
+)
+UNLESS = Cue(r"unless", r"\b[^.;]{0,60}\b(?:veto(?:es)?|blocks?|objects?|strikes?|rejects?|courts?)\b")
 AS_IF_ASKED = re.compile(r"\?[”\"]?$")
 MARKED_AS_REPORT = 3  # words: "rejected claims that"; a court only "rejected that"
 SHORT = 80  # characters; a longer sentence tells more than that the one before is not so
@@ -81,8 +88,17 @@ def in_its_place(kind: Kind, told: Factuality, stage: Stage, sentence: str, foll
         return "asserted" if kind == "legislation" and stage in UNFINISHED and AWAITS.search(sentence) else told
     if kind == "consultation" and stage == "in_force":
         return "asserted"  # that comments may be sent is a fact
-    asked = kind != "consultation" and AS_IF_ASKED.search(sentence)
-    return "possible" if asked or imagined(sentence) or (stage == "considered" and not OPENLY.search(sentence)) else told
+    return "possible" if _open(kind, stage, sentence) else told
+
+
+def _open(kind: Kind, stage: Stage, sentence: str) -> bool:
+    """Say whether it is left open if an act comes: asked, imagined, weighed, hearsay, expected."""
+    if imagined(sentence) or (stage == "considered" and not OPENLY.search(sentence)):
+        return True
+    if kind != "consultation" and AS_IF_ASKED.search(sentence):
+        return True
+    told = verb_of(sentence)
+    return HEARSAY.search(sentence) is not None or UNLESS.search(sentence) is not None or EXPECTED.match(told.rest) is not None
 
 
 def _denied(sentence: str, following: str) -> bool:
