@@ -160,6 +160,15 @@ def test_an_aside_on_ai_does_not_make_a_text_on_other_policy_relevant():
     assert read(document(text, "Council approves budget for roads")).relevance < ON_TOPIC
 
 
+def test_what_stands_beside_an_aside_deep_in_a_text_is_not_on_ai():
+    opening = "The harbour is old. Its cranes are older. "
+    acts = "Parliament passed the law on ports. {0} The ministry fined two captains under the law."
+    aside, acting = "The clerk had asked a chatbot.", "The law bans chatbots on ships."
+
+    one, other = (read(document(opening + acts.format(sentence))).relevance for sentence in (aside, acting))
+    assert one < ON_TOPIC < other
+
+
 @pytest.mark.parametrize(
     ("publisher", "official"), [("Ministry of Works", None), ("Works", True)], ids=["by its name", "by its source file"]
 )
