@@ -33,7 +33,9 @@ STOPS_SHORT = re.compile(r"(?:has|have|had|did|does|do|is|are|was|were|will|woul
 NOTHING = re.compile(  # "opened no case", "sees no need", "binds nobody", "is not planned"
     r"(?:\w+(?:\s\w+ly)?|(?:has|have|had|is|are|was|were|will be)(?:\s(?:so far|also|yet|still))?\s\w+)\s(?:no\s(?!more|less|fewer|later|longer|doubt|one\b|matter|easy|small|mere|secret)|nobody\b|nothing\b(?! (?:less|but|short)))"
 )
-NONE_AT_ALL = re.compile(r"(?:Nor|Neither) (?:is|are|was|were|has|have|does|do|did|will|would|the|of)\b|Nothing in (?:the|this|it)\b")
+NONE_AT_ALL = re.compile(
+    r"(?:Nor|Neither) (?:is|are|was|were|has|have|does|do|did|will|would|the|of)\b|Nothing in (?:the|this|it)\b|There (?:is|are|was|were|will be|has been|have been)(?: at present| currently| still| so far)? no(?! doubt| question)\b"
+)
 ABSENT = Cue(
     r"(?:was|were|is|are) (?:left out of|missing from|absent from|not among|outside the scope)|lacks?|ended with no|gone without|no [\w-]+(?: [\w-]+){0,3} (?:is|are|was|were) (?:planned|foreseen|provided|envisaged)"
 )

@@ -19,6 +19,7 @@ from parsers.model import Document, Factuality, Kind
         ("funding", "An earlier version of this article said that the fund was worth $3 billion.", "negated"),
         ("institution", "Correction: a previous version of this story misstated when the AI office was created.", "negated"),
         ("regulation", "It has not.", "negated"),
+        ("institution", "There are no plans to set up a separate AI regulator, the Danish minister told parliament.", "negated"),
         ("enforcement", "The Irish regulator has so far opened no case on griefbots.", "negated"),
         ("institution", "The Federal Council sees no need for a new supervisory authority for AI.", "negated"),
         ("partnership", "The talks in Geneva ended with no joint statement on AI.", "negated"),
