@@ -108,8 +108,13 @@ def _before(lexicon: Lexicon, before: str) -> tuple[int, int, bool] | None:
     return None
 
 
-def decide(mark: Mark, *, jurisdiction: str | None, publisher: str | None, spoken_of: Iterable[str]) -> tuple[str, CurrencyBasis] | None:
-    """Return the currency and the reason; null where nothing says which it is."""
+def decide(
+    mark: Mark, *, jurisdiction: str | None, publisher: str | None, spoken_of: Iterable[str], beside: Iterable[str] = ()
+) -> tuple[str, CurrencyBasis] | None:
+    """Return the currency and the reason; null where nothing says which it is.
+
+    `spoken_of` are the countries that the text names, `beside` those right before the sum: they decide where several could.
+    """
     if mark.currency:
         return mark.currency, mark.basis
     lexicon = marks()
@@ -121,9 +126,10 @@ def decide(mark: Mark, *, jurisdiction: str | None, publisher: str | None, spoke
             return currency, basis
     if kind in {"dollar", "buck"}:
         return "USD", "default"
-    near = {found for code in spoken_of if (found := lexicon.by_country.get((kind, code.partition("-")[0])))}
-    if len(near) == 1:
-        return near.pop(), "jurisdiction"
+    for codes in (spoken_of, beside):
+        fitting = [found for code in codes if (found := lexicon.by_country.get((kind, code.partition("-")[0])))]
+        if fitting and (codes is beside or len(set(fitting)) == 1):
+            return fitting[0], "jurisdiction"
     currency = DEFAULTS.get(mark.kind)
     return (currency, mark.basis if kind in SURE else "default") if currency else None
 

@@ -6,9 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 from typing import Literal
 
-from parsers.model import CurrencyBasis, Money, MoneyRole
+from parsers.model import CurrencyBasis, Money, MoneyRole, Place
 from parsers.values import numerals, places, qualifiers, sums
 from parsers.values.currencies import decide, in_play
 from parsers.values.qualifiers import APPROX
@@ -36,6 +37,7 @@ CONVERTED = re.compile(
 )
 MORE_PARTS = re.compile(r"^(?!.*[.;]\s).*(?:\band\b|\bwhile\b|,)[^,;]*$", re.DOTALL)
 SAME_BREATH = 200  # characters
+FEW_WORDS = 60  # characters
 BRACKET_LATER = re.compile(r"(?:\s[a-z]+){1,3}\s\(")  # "€5.6bn so far (¥920bn)"
 SENTENCE_START = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])|\n")
 PENALTY_BEFORE = re.compile(r"\b(?:fin(?:e|es|ed|ing)|penalt(?:y|ies)|penali[sz]\w+)\b(?:[^.;:]|\.(?=\d)){0,70}$", re.IGNORECASE)
@@ -53,14 +55,14 @@ def find(text: str, *, jurisdiction: str | None = None, publisher_jurisdiction: 
     A bare dollar is the dollar of `jurisdiction` (the country that the text is about), else that of the publisher's, else USD by default.
     """
     found: list[Money] = []
-    spoken_of: list[str] | None = None
+    spoken = SpokenOf(text)
     for amount in sums.find(text):
-        if (amount.mark.currency is None or amount.doubtful) and spoken_of is None:
-            spoken_of = [place.code for place in places.find(text)]
-        decided = decide(amount.mark, jurisdiction=jurisdiction, publisher=publisher_jurisdiction, spoken_of=spoken_of or ())
+        known = amount.mark.currency is not None and not amount.doubtful
+        named, beside = (frozenset[str](), []) if known else (spoken.countries, spoken.before(amount.start))
+        decided = decide(amount.mark, jurisdiction=jurisdiction, publisher=publisher_jurisdiction, spoken_of=named, beside=beside)
         if decided is None or _is_weight(amount, decided[1]):
             continue
-        if amount.doubtful and not in_play(decided[0], (jurisdiction, publisher_jurisdiction, *(spoken_of or ()))):
+        if amount.doubtful and not in_play(decided[0], (jurisdiction, publisher_jurisdiction, *named)):
             continue
         currency, basis = decided if amount.mark.kind != "pound" or decided[1] != "default" else (decided[0], amount.mark.basis)
         qualifier = "range" if amount.high is not None else qualifiers.around(text, amount.start, amount.end, amount.numeral.qualifier)
@@ -72,6 +74,27 @@ def find(text: str, *, jurisdiction: str | None = None, publisher_jurisdiction: 
             found.append(original)
         found.append(replace(money, role=_role(text, money, found)))
     return tuple(_settled(found))
+
+
+class SpokenOf:
+    """The countries that a text names; it is searched for them when they are asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def _places(self) -> tuple[Place, ...]:
+        return tuple(places.find(self._text))
+
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        """All of them."""
+        return frozenset(place.code for place in self._places)
+
+    def before(self, at: int) -> list[str]:
+        """Return those named in the few words before a place of the text, the nearest first."""
+        first, last = (bisect_left(self._places, start, key=lambda place: place.start) for start in (at - FEW_WORDS, at))
+        return [place.code for place in reversed(self._places[first:last])]
 
 
 def _is_weight(amount: Sum, basis: CurrencyBasis) -> bool:

@@ -19,7 +19,7 @@ BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
         "min",
         _words(
             r"(?:(?<!no )(?<!not )more than|a floor of|at least|over|above|no less than|not less than|no fewer than|upwards? of|(?<!not )(?<!not to )exceed(?:ing|s|ed)?"
-            rf"|(?:in )?excess of|greater than|minimum (?:\w+ ){0, 2}of|min\.|topp(?:ing|ed)|surpass(?:ing|ed|es)|[>≥])\s*{ARTICLE}$"
+            rf"|(?:in )?excess of|greater than|minimum (?:\w+ ){{0,2}}of|min\.|topp(?:ing|ed)|surpass(?:ing|ed|es)|[>≥])\s*{ARTICLE}$"
         ),
     ),
     (

@@ -38,6 +38,7 @@ TEXTS = {
     "white": " \n" * 2500,
     "no text": "\x00\ufffd\u202e",
     "last day": "9999-12-31 after 2999-12-31, 31.12.9999 and after 1.1.0001",
+    "pesos of two countries": "Mexico 5 pesos, Chile 6 pesos; " * 200,
     "each": "$5 each " * 900,
     "parts": "5 million of the " * 400,
     "of which": "$5bn, of which 5m " * 400,
@@ -67,6 +68,7 @@ LONG = {
     "quotations never closed": "“A ",
     "initials": "A. B. C. ",
     "lines of capitals": "AAA BBB\n",
+    "pesos of two countries": "Mexico 5 pesos, Chile 6 pesos; ",
     "bodies": "Ministry of Aaa and Bbb ",
     "acronyms": "Aaa Bbb (AB) ",
 }

@@ -73,6 +73,8 @@ def test_two_sums_are_no_range(text: str):
         ("a ceiling of $5 million", "max"),
         ("a maximum fine of $5 million", "max"),
         ("max. $5 million", "max"),
+        ("a minimum of $5 million", "min"),
+        ("a minimum fine of $5 million", "min"),
         ("at least some $5 million", "min"),
         ("up to about $5 million", "max"),
         ("a floor of $5 million", "min"),
@@ -223,6 +225,8 @@ def test_a_dollar_that_its_own_conversion_denies_has_no_currency():
         ("Rs. 500 crore", {"jurisdiction": "LK"}, "LKR", "jurisdiction"),
         ("Rs 500 crore for India", {}, "INR", "jurisdiction"),
         ("5 billion North Korean won", {}, "KPW", "word"),
+        ("Mexico watches as Colombia's budget gives 479,000 million pesos", {}, "COP", "jurisdiction"),
+        ("India envies Pakistan its Rs5bn", {}, "PKR", "jurisdiction"),
     ],
 )
 def test_a_currency_tells_why(text: str, known: dict[str, str], currency: str, basis: str):
