@@ -42,6 +42,9 @@ DATED = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?\s{WHEN.pattern}|\d{{4}},?(?:\s|$
 PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})
 NEW = re.compile(r"\ban?\s(?:[A-Z][\w’'-]*\s)*$")  # "a National AI Office" is what is made
 LONGEST = 160  # characters; a longer phrase is a sentence
+NAMED_AS = frozenset(
+    {"fund", "operator", "lab", "laboratory", "maker", "developer", "giant", "publisher", "provider", "charity", "unicorn", "utility"}
+)
 MOST_NAMES = 4  # of a person
 SHARED_NAMES = 2  # letters; what has fewer is nobody's last name
 
@@ -119,6 +122,8 @@ class Names:
         ):
             return False
         named_by = [word for word in plain[: head + 1] if word in words("agents")]
+        if head and plain[head - 1] in NAMED_AS:
+            named_by.append(plain[head - 1])  # "the sovereign wealth fund Danantara"
         if plain[head] in named_by or (named_by and surface.split()[head].strip("“”\"'’,.()")[:1].isupper()):
             return True  # "the committee", "Senate Majority Leader Doe", but not "a committee vote"
         heads = start + head_ends(surface)  # "exports to allies including India" are not India
