@@ -27,7 +27,7 @@ class Speakers:
 
     def __init__(self, text: str, names: Names, credited: Sequence[Credit], voices: Voices) -> None:
         self.text, self.names, self.credits, self.voices = text, names, credited, voices
-        self.last: tuple[int, Span] | None = None  # number of the sentence, and who spoke there
+        self.last: tuple[int, Span, int] | None = None  # number of the sentence, who spoke there, and its line
 
     def forget(self) -> None:
         """Forget who spoke so far."""
@@ -44,14 +44,14 @@ class Speakers:
         own = self.voices.author or self.voices.publisher
         found = found or own or (self.voices.main if OURS.match(sentence.text) else None) or usual
         if found is not None:
-            self.last = (number, found)
+            self.last = (number, found, sentence.line)
         return found
 
     def _holder(self, sentence: Sentence, number: int) -> Span | None:
         """Return the subject of a sentence that tells a view, else who spoke just before; of whom something is wanted is not whose view it is."""
         before = self.last[1] if self.last is not None and number - self.last[0] <= SPEAKS_ON else None
         if self._wants(sentence):
-            return self.voices.publisher or before
+            return self.voices.publisher or (before if self.last is not None and self.last[2] == sentence.line else None)
         return self.names.subject(sentence) or self._group(sentence) or before
 
     def _group(self, sentence: Sentence) -> Span | None:
