@@ -20,11 +20,14 @@ LABEL = 3  # words of a line that names what follows: "Funding:", "The plan incl
 HEADING = 100  # characters of the title of a part
 NAME = 6  # of a part's name that ends like a sentence
 PART = re.compile(  # "SEC. 3.", "Article 5 – Prohibited practices": the number of a part and its name
-    r"(?:sections?|sec|article|art|chapter|title|part|annex|schedule|division|clause|§)\.?\s?(?:\d{1,3}[a-z]?|[ivxl]{1,6}|[a-z])\b"
+    r"(?:sections?|sec|article|art|chapter|title|part|annex|schedule|division|clause|§)\.?\s?(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[ivxl]{1,6}|[a-z])\b"
     r"(?:\s*[.:)–—-]+\s*(?P<name>[^.]{0,90})\.?)?",
     re.IGNORECASE,
 )
 PROVISION = re.compile(r"\b(?:shall|must|may|will|would|is|are|was|were|be|has|have|had|can|does|do|not)\b|(?:The|An?|Each|Any|No|Every) ")
+SMALL = re.compile(
+    r"(?<![\w’'-])(?!(?:of|the|and|in|for|to|on|an?|with|by|or|from|as|at)\b)[a-z]"
+)  # begins a word that no title writes small
 ENUMERATED = r"[\s(\[*#>=–—-]{0,4}(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s+)?"
 
 
@@ -64,6 +67,11 @@ def is_number_of_part(line: str) -> bool:
     return part is not None and not part["name"]
 
 
+def may_name(words: str, *, stopped: bool = True) -> bool:
+    """Say whether words behind the number of a part are its title: no provision, and few or in capitals where a stop ends them."""
+    return PROVISION.search(words) is None and (not stopped or len(words.split()) <= NAME or SMALL.search(words) is None)
+
+
 def may_be_title(line: str) -> bool:
     """Say whether a line behind the number of a part may be its title: short, and no sentence."""
     return len(line) <= HEADING and not line.endswith((".", ";", ":", "!", "?", ","))
@@ -75,8 +83,7 @@ def names_part(text: str) -> bool:
         return True
     part = PART.fullmatch(text)
     if part:
-        name = part["name"] or ""
-        return PROVISION.search(name) is None and (len(name.split()) <= NAME or not text.endswith("."))
+        return part["name"] is None or may_name(part["name"], stopped=text.endswith("."))
     return text.endswith(":") and len(text.split()) <= LABEL
 
 

@@ -18,7 +18,7 @@ NO_END = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|No|Nos|
 LAST = 40  # characters before a stop, in which that shows
 # "Sec. 4. Testing of Artificial Intelligence. ", "In General.--": the title of a part before its words
 TITLED = re.compile(
-    r"(?:(?:Sec(?:tion)?|SEC(?:TION)?|Art(?:icle)?|§)\.?\s?\d{1,3}[A-Z]?\.\s+(?P<part>[A-Z](?:[\w’'-]|[ ,;](?=[A-Z(]|(?:of|the|and|in|for|to|on|an?|with|by|or)\b| )){1,120})\.\s+(?=[(“\"A-Z])|"
+    r"(?:(?:Sec(?:tion)?|SEC(?:TION)?|Art(?:icle)?|§)\.?\s?\d{1,3}(?:\.\d{1,2})?[A-Z]?\.\s+(?P<part>[A-Z][^.]{1,120})\.\s+(?=[(“\"A-Z])|"
     r"(?P<name>[A-Z][\w’', ;-]{2,80})\.(?:--|—|–)(?=[A-Z“\"(]))"
 )
 SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, which the segmenter's library cannot take
@@ -68,7 +68,8 @@ def _all(text: str) -> Iterator[Sentence]:
 
 def _label(line: str, at: int) -> tuple[str | None, int]:
     """Return what a line is called before it begins to speak, and where it does."""
-    if titled := TITLED.match(line, at):
+    titled = TITLED.match(line, at)
+    if titled and (titled["name"] or boilerplate.may_name(titled["part"])):
         mark = MARK.match(line, titled.end())
         return titled["part"] or titled["name"], mark.end() if mark else titled.end()
     if labelled := LABEL.match(line, at):

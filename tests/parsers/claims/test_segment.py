@@ -226,6 +226,8 @@ def test_an_item_of_three_words_is_read() -> None:
             "Testing of Artificial Intelligence",
             "The agency shall test it.",
         ),
+        ("Sec. 2. Labels required. A provider shall label each image.", "Labels required", "A provider shall label each image."),
+        ("Sec. 4.1. Safe AI. (a) Within 90 days, the agency shall act.", "Safe AI", "Within 90 days, the agency shall act."),
         ("TUCSON, Ariz. — Council members voted against it.", None, "TUCSON, Ariz. — Council members voted against it."),
     ],
 )
