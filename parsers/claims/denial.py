@@ -52,7 +52,8 @@ HEARSAY = Cue(
     r"(?:media|newspapers|press) (?:has |have )?report(?:s|ed)?|according to (?:two|three|four|several|a person|people|persons|sources|a leaked)|(?:two|three|four) (?:officials|people|sources|diplomats|persons|aides) (?:said|say|familiar|briefed|involved|suggested|with|who)|leaked|probably"
 )
 EXPECTED = re.compile(
-    r"(?:is|are|was|were)\s(?:(?:now|still|widely|also)\s)?(?:expected|likely|unlikely|believed|thought)\sto\b", re.IGNORECASE
+    r"(?:is|are|was|were)\s(?:(?:now|still|widely|also)\s)?(?:expected|likely|unlikely|believed|thought)\s(?:to|in|by|on|this|next|before|soon|within)\b",
+    re.IGNORECASE,
 )
 UNLESS = Cue(r"unless", r"\b[^.;]{0,60}\b(?:veto(?:es)?|blocks?|objects?|strikes?|rejects?|courts?)\b")
 AS_IF_ASKED = re.compile(r"\?[”\"]?$")

@@ -50,7 +50,7 @@ PREPARING = told_by("preparing")
 ASKING = told_by("asking")
 DUE_ON = told_by("due_on")
 UNDER_A_DEAL = told_by("under_a_deal")
-LICENSED = told_by("licensed")
+LICENSED, NEEDS_LICENCE = told_by("licensed"), told_by("needs_licence")
 MAY_NOT = told_by("may_not")
 NO_PLANS = told_by("no_plans")
 PUT_IN_WRITING = told_by("put_in_writing")
@@ -236,7 +236,9 @@ def _goes_on(kind: Kind, text: str, told: Told) -> bool:
     """Say whether a deed is told as one that lasts: "The programme offers courses", "The probe is continuing"."""
     if told.tense == "ongoing":
         return not any(cue.search(told.rest[:MAIN]) for cue in (ISSUING, PREPARING, ASKING))
-    if told.tense == "perfect" and SINCE.search(told.rest):
+    if (told.tense == "perfect" and SINCE.search(told.rest)) or (
+        told.tense != "past" and kind == "trade_control" and NEEDS_LICENCE.search(text)
+    ):
         return True
     if told.tense in {"present", "perfect"} and (STAYS.search(told.rest[:MAIN]) or (kind == "partnership" and UNDER_A_DEAL.search(text))):
         return True

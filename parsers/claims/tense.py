@@ -48,6 +48,8 @@ def _tense(rest: str, verb: str) -> Tense:
             return told
     if verb in MODALS:
         return MODALS[verb]
+    if verb in WISHES:
+        return "ahead"
     return "past" if PAST_FORM.match(verb) or verb in words("irregular") else "present"
 
 
@@ -55,3 +57,4 @@ FORMS: tuple[tuple[re.Pattern[str], Tense], ...] = ((AHEAD, "ahead"), (ONGOING, 
 MODALS: dict[str, Tense] = {
     "would": "would", "may": "may", "might": "may", "could": "may", "can": "may", "must": "must", "shall": "must", "should": "must", "cannot": "must", "ought": "must",
 }  # fmt: skip
+WISHES = frozenset({"plans", "wants", "eyes", "intends"})  # "The state plans a campus"

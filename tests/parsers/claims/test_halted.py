@@ -16,6 +16,8 @@ from parsers.model import Kind, Stage
         ("legislation", "The European Commission withdrew its proposal for an AI liability directive in February 2025.", "withdrawn"),
         ("legislation", "Lawmakers in Virginia let the AI bill die in committee.", "withdrawn"),
         ("legislation", "The repeal of the state's AI law takes effect on July 1, 2026.", "withdrawn"),
+        ("legislation", "The conference committee killed the provision on AI in prisons.", "withdrawn"),
+        ("legislation", "The bill never reached the floor.", "withdrawn"),
         ("regulation", "The president revoked his predecessor's executive order on AI.", "withdrawn"),
         ("institution", "The ministry will close its AI ethics board at the end of June.", "withdrawn"),
         ("infrastructure", "The state will not build the AI data centre in Turku after all.", "withdrawn"),

@@ -108,6 +108,8 @@ def test_whom_a_text_credits(text: str, source: str | None) -> None:
         ("regulation", "The guidelines still need the approval of the Council.", None, "proposed"),
         ("infrastructure", "Construction of the supercomputer has not begun.", None, "proposed"),
         ("institution", "There are no plans to set up a separate AI regulator.", None, "proposed"),
+        ("trade_control", "Exports of the chip to China need a licence.", None, "in_force"),
+        ("funding", "The opposition wants 200 million francs for AI research.", None, "proposed"),
         ("strategy", "The Ministry of Education is preparing a white paper on AI in schools.", None, "proposed"),
         ("partnership", "Five firms were picked to build the state's language models.", None, "announced"),
     ],
@@ -238,3 +240,21 @@ def test_countries_named_as_examples_are_not_whose_policy_it_is() -> None:
 )
 def test_how_surely_it_is_told(text: str, expected: str) -> None:
     assert {claim.factuality for claim in claims(text) if claim.kind == "strategy"} == {expected}
+
+
+def test_a_bare_senate_is_of_the_country_that_labels_its_item() -> None:
+    text = (
+        "Japan: The Diet passed a law on artificial intelligence on Monday.\n"
+        "Brazil: The Senate passed a bill on artificial intelligence on Tuesday.\n"
+    )
+
+    assert {(claim.actor, claim.jurisdiction) for claim in claims(text)} == {("The Diet", "JP"), ("The Senate", "BR")}
+
+
+def test_in_a_second_clause_its_own_subject_pays() -> None:
+    text = "The French government announced 2.5 billion euros for AI data centres, while Mistral raised 1.7 billion euros for AI models."
+
+    assert {(claim.actor, claim.money[0].amount) for claim in claims(text) if claim.kind == "funding"} == {
+        ("The French government", 2_500_000_000),
+        ("Mistral", 1_700_000_000),
+    }

@@ -11,6 +11,7 @@ from parsers.claims.tense import Tense, verb_of
         ("The ministry will open a centre.", "ahead"),
         ("Argonne is to add two systems.", "ahead"),
         ("The council plans to meet in May.", "ahead"),
+        ("The state plans a campus near Tarragona.", "ahead"),
         ("The tax would be lower.", "would"),
         ("Companies may apply from July.", "may"),
         ("Providers must label images.", "must"),
