@@ -245,7 +245,7 @@ def test_how_surely_it_is_told(text: str, expected: str) -> None:
 def test_a_bare_senate_is_of_the_country_that_labels_its_item() -> None:
     text = (
         "Japan: The Diet passed a law on artificial intelligence on Monday.\n"
-        "Brazil: The Senate passed a bill on artificial intelligence on Tuesday.\n"
+        "Brazil: The Senate sent its deepfake bill to the president.\n"
     )
 
     assert {(claim.actor, claim.jurisdiction) for claim in claims(text)} == {("The Diet", "JP"), ("The Senate", "BR")}
