@@ -10,14 +10,14 @@ import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import accumulate, islice, pairwise
 from pathlib import Path
 
 from parsers.claims.rules import asking
 from parsers.claims.spans import COUNT, MONEY, TIME, Spans
 
 HERE = Path(__file__).parent
-TOKEN = re.compile(rf"{MONEY}+|{COUNT}+|{TIME}+|[“”\"]|[^\W\d_]+(?:[’'.&][^\W\d_]+)*|\d+")
+TOKEN = re.compile(rf"({MONEY}+|{COUNT}+|{TIME}+|[“”\"]|[^\W\d_]+(?:[’'.&][^\W\d_]+)*|\d+)")
 MARKED = {MONEY: "<money>", COUNT: "<count>", TIME: "<time>"}
 QUOTES = frozenset('“”"')
 AI = frozenset({"ai", "a.i", "artificial"})
@@ -113,11 +113,11 @@ def words_of(marked: str, start: int, end: int, names: Names) -> Words:
     forms: list[str] = []
     meant: list[Senses] = []
     asked = past = 0
-    for match in TOKEN.finditer(marked, start, end):
-        form, sense, rules = _known(match[0])
+    parts = TOKEN.split(marked[start:end])  # tokens, before each what stands before it
+    for token, at in zip(parts[1::2], islice(accumulate(map(len, parts), initial=start), 1, None, 2), strict=False):
+        form, sense, rules = _known(token)
         forms.append(form)
         asked |= rules
-        at = match.start()
         if at < past:
             continue
         if at in names:

@@ -6,11 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import accumulate, islice
 from typing import Generic, TypeVar
 
 Key = TypeVar("Key")
 
 WORD = re.compile(r"[^\W_]+")
+PARTS = re.compile(r"([^\W_]+)")
 ESCAPED_OR_LARGE = re.compile(r"\\.|[A-Z]")
 REMEMBERED = 50_000  # words
 
@@ -85,6 +87,7 @@ def _small(pattern: str) -> str:
 def words_of(text: str) -> dict[str, list[int]]:
     """Return the words of a text, as it writes them, each with the places where it begins."""
     found: defaultdict[str, list[int]] = defaultdict(list)
-    for match in WORD.finditer(text):
-        found[match[0]].append(match.start())
+    parts = PARTS.split(text)  # words, before each what stands before it
+    for word, start in zip(parts[1::2], islice(accumulate(map(len, parts)), 0, None, 2), strict=False):
+        found[word].append(start)
     return found

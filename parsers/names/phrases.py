@@ -52,11 +52,11 @@ class Phrases(Generic[T]):
     def find(self, text: str) -> Iterator[Found[T]]:
         """Yield the phrases in the order of the text; none overlaps another."""
         words = words_of(text)
-        here = [(at, at + len(word), word) for word in self._entries.keys() & words.keys() for at in words[word]]
+        here = [(at, -len(word), word) for word in self._entries.keys() & words.keys() for at in words[word]]
         done = 0
-        for at, end, word in sorted([*here, *_abbreviations(text)], key=_place):
+        for at, less, word in sorted([*here, *_abbreviations(text)]):  # of two that begin at one place the longer one is first
             if at >= done:
-                found, done = self._longest(text, word, end)
+                found, done = self._longest(text, word, at - less)
                 if found:
                     yield Found(at, done, found.value)
 
@@ -65,27 +65,22 @@ class Phrases(Generic[T]):
         same_start = self._entries.get(word)
         if same_start is None:
             return None, end
-        second = _after(text, end)
+        second = _after(text, end) if len(same_start) > (ALONE in same_start) else None
         for entry in same_start.get(second[1], ()) if second else ():
             if second and (last := _end(text, second[0], entry.words[2:])):
                 return entry, last
         return next(iter(same_start.get(ALONE, ())), None), end
 
 
-def _place(word: tuple[int, int, str]) -> tuple[int, int]:
-    """Say in which order words are read; of two that begin at one place the longer one is first."""
-    return word[0], -word[1]
-
-
 @lru_cache(maxsize=8)
 def _abbreviations(text: str) -> tuple[tuple[int, int, str], ...]:
-    """Return the abbreviations with dots of a text, each with its end and without its dots."""
+    """Return the abbreviations with dots of a text, each with its length, below zero, and without its dots."""
     letters = sorted(at for word, places in words_of(text).items() if len(word) == 1 for at in places if text[at + 1 : at + 2] == ".")
     found: list[tuple[int, int, str]] = []
     for at in letters:
-        word = WORD.match(text, at) if not found or at >= found[-1][1] else None
+        word = WORD.match(text, at) if not found or at >= found[-1][0] - found[-1][1] else None
         if word and "." in word[0]:
-            found.append((at, word.end(), _plain(word[0])))
+            found.append((at, -len(word[0]), _plain(word[0])))
     return tuple(found)
 
 

@@ -31,7 +31,8 @@ class Cue:
         """Return the first place where the cue stands, perhaps within a part of a text only; null where it stands nowhere."""
         stop = len(text) if end is None else end
         words = _words(text)
-        for at in sorted([at for word in self.opening & words.keys() for at in words[word]]):
+        opening = self.opening & words.keys()
+        for at in sorted([at for word in opening for at in words[word]]) if opening else ():
             if start <= at < stop and (match := self.pattern.match(text, at, stop)):
                 return match
         return None
