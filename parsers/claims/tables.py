@@ -6,6 +6,7 @@ Formats write a row as a line, its cells parted by " | "; in lists a value stand
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -42,13 +43,13 @@ def summed(text: str, sums: tuple[Money, ...]) -> tuple[Money, ...]:
     """Return the sums of a text in their roles: what stands in a row that another row sums up is a part."""
     if not any(word in text for word in SAYS_TOTAL):
         return sums
-    starts = _starts(text)
-    of_rows = roles(starts)
-    parts = [range(start, start + len(line)) for number, start, line in starts if of_rows.get(number) == "part"]
-    if not parts:
+    lines = _starts(text)
+    of_rows, begins = roles(lines), [start for _, start, _ in lines]
+    if "part" not in of_rows.values():
         return sums
+    of_sums = (of_rows.get(lines[bisect_right(begins, each.start) - 1][0]) for each in sums)
     return tuple(
-        replace(each, role="part") if each.role == "total" and any(each.start in part for part in parts) else each for each in sums
+        replace(each, role="part") if role == "part" and each.role == "total" else each for each, role in zip(sums, of_sums, strict=True)
     )
 
 
