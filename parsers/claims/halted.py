@@ -13,6 +13,7 @@ from parsers.values.cues import Cue
 LISTS = Path(__file__).parent / "stages.toml"
 HOLDS_UP: frozenset[Kind] = frozenset({"enforcement", "consultation"})  # of which a halt is the act: a regulator pauses a product
 OPTIONAL: frozenset[Kind] = frozenset({"funding", "infrastructure", "institution", "strategy", "partnership"})  # which nothing obliges to
+ADVERB = 7  # characters before a verb: "never reached"
 CLAUSE = 90  # characters from a verb on, in which its act is told
 
 
@@ -58,7 +59,7 @@ def _withdrawn(kind: Kind, text: str, told: Told) -> bool:
 def _told_in(text: str, told: Told) -> tuple[int, int]:
     """Return where the words stand that tell the act: from a verb on for so long, everywhere where no verb is seen."""
     begins = len(text) - len(told.rest)
-    return (begins, begins + CLAUSE) if told.tense else (0, len(text))
+    return (max(0, begins - ADVERB), begins + CLAUSE) if told.tense else (0, len(text))
 
 
 def _delayed(kind: Kind, text: str, told: Told) -> bool:
