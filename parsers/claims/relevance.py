@@ -23,24 +23,23 @@ from parsers.model import Document
 # Learnt by `python -m benchmarks.topics --learn`, rounded; "always", the one that no sign carries, was raised by 0.6, since a document that is lost
 # costs more than one that is read in vain.
 WEIGHTS = {
-    "a public body in the title": 0.8,
+    "a public body in the title": 0.7,
     "AI in the title, and no policy": -1.2,
-    "words of claims in or beside sentences on AI": 3.9,
-    "most sentences on AI make claims": 3.0,
+    "words of claims in or beside sentences on AI": 3.8,
+    "most sentences on AI make claims": 2.9,
     "a public body publishes it": 0.6,
     "software that judges": 0.8,
-    "AI is named once, in passing": -0.5,
-    "nothing but what AI runs on is named": -1.4,
+    "nothing but what AI runs on is named": -1.5,
     "words of business": -2.0,
     "words of culture and home": -0.8,
-    "words of science": -0.7,
-    "always": -2.3,
+    "words of science": -0.6,
+    "always": -2.2,
 }
 ON_TOPIC = 0.5  # of 1: from here on a document is about AI policy
 CLAIMS_FROM = 0.4  # of 1: below this none of its sentences makes a claim; a document that is lost costs more than one that is read in vain
 LIKELY = {"ai": 0.6, "public": 0.3, "act": 0.3}  # what a likely term counts, where a sure one counts 1
 DESCRIBED = 0.5  # what software that judges counts where AI is not named
-AGAIN = 0.3  # what software counts in a text that names AI elsewhere
+AGAIN = 0.3  # what software counts in a text that names AI twice, or in its title
 BESIDE, ASIDE, TITLE = 0.6, 0.1, 0.3  # how far a sentence speaks of the AI that one beside it, an aside beside it, or the title names
 NAMED: frozenset[Topic] = frozenset({"ai", "kin"})
 AGAINST: dict[Topic, str] = {"business": "words of business", "leisure": "words of culture and home", "science": "words of science"}
@@ -92,10 +91,10 @@ class _Part:
             case _:
                 pass
 
-    def settle(self, *, named: bool) -> None:
-        """Let software be AI where it judges, and where the text names AI for sure elsewhere."""
+    def settle(self, *, again: bool) -> None:
+        """Let software be AI where it judges, and where the text names AI `again` and again, or in its title."""
         if self.machine:
-            self.ai = max(self.ai, DESCRIBED if self.judging else 0.0, AGAIN if named else 0.0)
+            self.ai = max(self.ai, DESCRIBED if self.judging else 0.0, AGAIN if again else 0.0)
 
     @property
     def policy(self) -> float:
@@ -118,7 +117,7 @@ def signs_of(document: Document, read: Signs) -> dict[str, float]:
 
 def _signs(document: Document, terms: Terms, title: _Part, parts: list[_Part]) -> dict[str, float]:
     """Return the signs as numbers of about the same size; sums grow ever slower, so that a long text is not judged by its length."""
-    many, every, near = max(1, len(parts)), [title, *parts], list(_near(title, parts))
+    many, near = max(1, len(parts)), list(_near(title, parts))
     on_ai = sum(ai for ai, _ in near[1:])
     words = Counter(term.topic for term in (*terms.title, *terms.title, *terms.text))  # the title says it twice
     named = [term.topic for term in (*terms.title, *terms.text) if term.topic in NAMED]
@@ -129,16 +128,9 @@ def _signs(document: Document, terms: Terms, title: _Part, parts: list[_Part]) -
         "most sentences on AI make claims": sum(ai * part.words for ai, part in near) / on_ai if on_ai else 0.0,
         "a public body publishes it": float(_official(document)),
         "software that judges": float(any(part.machine and part.judging for part in parts)),
-        "AI is named once, in passing": _passing(every),
         "nothing but what AI runs on is named": float(bool(named) and "ai" not in named),
         **{name: min(1.0, log1p(3 * words[topic] / many)) for topic, name in AGAINST.items()},
     }
-
-
-def _passing(every: list[_Part]) -> float:
-    """Return how surely AI is named in one sentence alone that tells no act of policy."""
-    named = [part for part in every if part.ai]
-    return 1 - named[0].ai * named[0].act if len(named) == 1 else 0.0
 
 
 def _official(document: Document) -> bool:
@@ -156,10 +148,10 @@ def _parts(read: Signs) -> tuple[_Part, list[_Part]]:
         place = bisect_right(starts, term.start) - 1
         if place >= 0:
             parts[place].take(term)
-    named = any(term.topic == "ai" and term.sure for term in (*about.terms.title, *about.terms.text))
+    again = title.ai == 1 or sum(part.ai == 1 for part in parts) > 1
     for part, each in zip(parts, read.judged, strict=True):
         part.public = 1.0 if _opens_with_country(each) else part.public
-        part.settle(named=named)
+        part.settle(again=again)
     return title, parts
 
 
@@ -171,7 +163,7 @@ def _opens_with_country(judged: Judged) -> bool:
 def _near(title: _Part, parts: list[_Part]) -> Iterator[tuple[float, _Part]]:
     """Yield the title and every sentence with how far it speaks of AI; what stands beside an aside, deep in a text, hardly does."""
     yield title.ai, title
-    aside = sum(part.ai > 0 for part in parts) == 1 and not any(part.ai for part in (title, *parts[:OPENING]))
+    aside = sum(part.ai > DESCRIBED for part in parts) == 1 and not any(part.ai > DESCRIBED for part in (title, *parts[:OPENING]))
     beside = ASIDE if aside else BESIDE
     for number, part in enumerate(parts):
         before = parts[number - 1].ai if number else 0.0

@@ -151,15 +151,6 @@ def test_policy_on_chips_is_likelier_to_be_on_ai_where_ai_is_named():
     assert read(document(text.format(" for artificial intelligence"))).relevance > read(document(text.format(" for cars"))).relevance + 0.1
 
 
-def test_an_aside_on_ai_does_not_make_a_text_on_other_policy_relevant():
-    text = (
-        "The council approved the budget for roads. Buses get two more lanes, and the law on parking is amended. "
-        "A councillor joked that artificial intelligence could not have done worse. The mayor opened the new bridge."
-    )
-
-    assert read(document(text, "Council approves budget for roads")).relevance < ON_TOPIC
-
-
 def test_what_stands_beside_an_aside_deep_in_a_text_is_not_on_ai():
     opening = "The harbour is old. Its cranes are older. "
     acts = "Parliament passed the law on ports. {0} The ministry fined two captains under the law."
@@ -208,5 +199,5 @@ def test_documents_written_to_be_near_misses_are_told_apart(part: str):
     told = [(row["on_topic"], read(document(row["text"], row["title"], row["publisher"])).relevance >= ON_TOPIC) for row in rows]
 
     right = told.count((True, True))
-    assert right >= 0.85 * sum(said for _, said in told)
-    assert right >= 0.85 * sum(on_topic for on_topic, _ in told)
+    assert right >= 0.88 * sum(said for _, said in told)
+    assert right >= 0.88 * sum(on_topic for on_topic, _ in told)
