@@ -396,9 +396,10 @@ from flows.commands import publish
 from warehouse.errors import translated
 
 def endless(*_, **__):
-    with translated(Path("warehouse.duckdb")):
+    with translated(Path("warehouse.duckdb")), duckdb.connect() as connection:
         threading.Timer(0.5, os.kill, (os.getpid(), signal.SIGINT)).start()
-        duckdb.sql("select count(*) from range(1000000000000)").fetchall()
+        while True:  # one statement without end is not always interrupted
+            connection.execute("select count(*) from range(20000000)").fetchall()
 
 publish.publish = endless
 sys.exit(cli.main(["publish"]))

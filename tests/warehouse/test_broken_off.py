@@ -15,6 +15,7 @@ from tests.warehouse import stories
 from tests.warehouse.loads_batches import batches
 from tests.warehouse.stories import FUND, NOON, URL, batch, contents, funding, rows, told
 from warehouse import DiskFull, Spoiled, Warehouse, check, publish
+from warehouse.errors import translated
 
 HOUSE = Path(__file__).parents[2]
 
@@ -124,3 +125,10 @@ def big(number: int):
         text = f"{os.urandom(100_000).hex()} {FUND}"
         pages.append(told(text, stories.funding(text), url=f"{URL}/{number}/{page}"))
     return batch(*pages, id=f"b{number}")
+
+
+def test_what_the_database_makes_of_ctrl_c_is_ctrl_c_again_and_other_faults_stay_as_they_are(path: Path):
+    with pytest.raises(KeyboardInterrupt), translated(path):
+        raise RuntimeError("Query interrupted")
+    with pytest.raises(RuntimeError, match="another"), translated(path):
+        raise RuntimeError("another")
