@@ -105,18 +105,16 @@ def by_words(sentence: AbstractSet[str], words: Told_By, bias: Sequence[float]) 
 
 def told(sentence: AbstractSet[str]) -> Told:
     """Return the same as `by_words`, by the learnt weights and several times as fast."""
-    whole = sum(map(_side_by_side().__getitem__, sentence), NOTHING)
-    return _shares([(whole >> shift & MOST) - HALF for shift in PLACES.values()], weights().bias)
+    learnt = weights()
+    whole = sum(map(_side_by_side().__getitem__, learnt.words.keys() & sentence), NOTHING)
+    return _shares([(whole >> shift & MOST) - HALF for shift in PLACES.values()], learnt.bias)
 
 
 class _SideBySide(dict[str, int]):
     """The weights of each feature in one whole number, put so when it is first asked for."""
 
     def __missing__(self, feature: str) -> int:
-        row = weights().words.get(feature)
-        if row is None:
-            return 0  # nothing was learnt of it: not remembered, there is no end of such features
-        self[feature] = sum([weight << PLACES[name] for name, weight in row.items()])
+        self[feature] = sum([weight << PLACES[name] for name, weight in weights().words[feature].items()])
         return self[feature]
 
 

@@ -13,7 +13,8 @@ from typing import Literal, get_args
 from parsers.names.openers import WORD, words_of
 
 LEXICON = Path(__file__).parents[1] / "names" / "topic.toml"
-ONE_SPACE = str.maketrans("\n\t\u00a0-\u2010\u2011", "      ")  # what may part the words of a phrase
+SPACES = "\n\t\u00a0-\u2010\u2011"  # what may part the words of a phrase
+ALONE = ""  # stands for the second word where a phrase has one only
 DEFINED = re.compile(r"\b(?!Artificial Intell)(A\w+ I\w+)(?: [\w.&]{1,20}){0,3} \([“\"‘']?AI\b")  # "Andersen Industrials plc (“AI”)"
 BEFORE = 100  # characters in which such a definition stands
 SMALL = re.compile(r"\b(?:Of|And|The|For|In)\b")
@@ -60,11 +61,12 @@ def find(title: str | None, text: str) -> Terms:
 
 def _terms(text: str) -> Iterator[Term]:
     """Yield the terms of a text in its order, at each place the longest."""
-    known, flat, words, done = _entries(), text.translate(ONE_SPACE), words_of(text), 0
+    known, flat, words, done = _entries(), _flat(text), words_of(text), 0
     for start, word in sorted((at, first) for first in known.keys() & words.keys() for at in words[first]):
         if start < done:
             continue
-        for entry in known[word]:
+        second = WORD.match(flat, start + len(word) + 1)
+        for entry in (*known[word].get(second[0] if second else ALONE, ()), *known[word].get(ALONE, ())):
             end = start + len(entry.written)
             if flat.startswith(entry.written, start) and not flat[end : end + 1].isalnum():
                 yield Term(start, entry.topic, entry.sure, entry.phrase)
@@ -91,10 +93,21 @@ def _defined(text: str) -> Iterator[str]:
 
 
 @cache
-def _entries() -> dict[str, tuple[_Entry, ...]]:
-    """Return the lexicon by the first word of each written form, longer forms first."""
+def _entries() -> dict[str, dict[str, list[_Entry]]]:
+    """Return the lexicon by the first word of each written form, and by the second one, longer forms first."""
+    found: dict[str, dict[str, list[_Entry]]] = {}
+    for entry in sorted(_forms().values(), key=lambda entry: -len(entry.written)):
+        first, second, *_ = (*WORD.findall(entry.written), ALONE)
+        at = len(first) + 1
+        beside = entry.written.startswith(second, at) and entry.written[at - 1 : at] == " "
+        found.setdefault(first, {}).setdefault(second if beside else ALONE, []).append(entry)
+    return found
+
+
+def _forms() -> dict[str, _Entry]:
+    """Return the lexicon by every written form; the first entry of a form wins."""
     given = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
-    found: dict[str, dict[str, _Entry]] = {}
+    found: dict[str, _Entry] = {}
     for topic in get_args(Topic):
         lists: dict[str, list[str]] = given[topic]
         for phrase, sure in (
@@ -103,15 +116,20 @@ def _entries() -> dict[str, tuple[_Entry, ...]]:
             *((phrase, False) for phrase in lists.get("likely", [])),
         ):
             for written in _written(phrase):
-                first = WORD.match(written)
-                if first:
-                    found.setdefault(first[0], {}).setdefault(written, _Entry(written, topic, sure, phrase))
-    return {first: tuple(sorted(same.values(), key=lambda entry: -len(entry.written))) for first, same in found.items()}
+                found.setdefault(written, _Entry(written, topic, sure, phrase))
+    return found
+
+
+def _flat(text: str) -> str:
+    """Return a text with one sign between the words of phrases."""
+    for sign in SPACES:
+        text = text.replace(sign, " ")
+    return text
 
 
 def _written(phrase: str) -> set[str]:
     """Return the forms in which a text may write a phrase."""
-    flat = phrase.translate(ONE_SPACE)
+    flat = _flat(phrase)
     both = {flat} if flat.endswith(("s", ".")) else {flat, f"{flat}s"}
     capitals = {
         form for each in both for form in (each[0].upper() + each[1:], SMALL.sub(lambda word: word[0].lower(), each.title()), each.upper())
