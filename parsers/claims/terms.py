@@ -44,7 +44,7 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    written: str
+    small: str  # how a text writes it, but for capitals
     topic: Topic
     sure: bool
     phrase: str
@@ -66,9 +66,10 @@ def _terms(text: str) -> Iterator[Term]:
         if start < done:
             continue
         second = WORD.match(flat, start + len(word) + 1)
-        for entry in (*known[word].get(second[0] if second else ALONE, ()), *known[word].get(ALONE, ())):
-            end = start + len(entry.written)
-            if flat.startswith(entry.written, start) and not flat[end : end + 1].isalnum():
+        for entry in (*known[word].get(second[0].lower() if second else ALONE, ()), *known[word].get(ALONE, ())):
+            end = start + len(entry.small)
+            written = flat[start:end]
+            if written.lower() == entry.small and written in _written(entry.phrase) and not flat[end : end + 1].isalnum():
                 yield Term(start, entry.topic, entry.sure, entry.phrase)
                 done = end
                 break
@@ -94,20 +95,22 @@ def _defined(text: str) -> Iterator[str]:
 
 @cache
 def _entries() -> dict[str, dict[str, list[_Entry]]]:
-    """Return the lexicon by the first word of each written form, and by the second one, longer forms first."""
+    """Return the lexicon by the first word as a text may write it, and by the second one, small; longer phrases first."""
+    by_first: dict[str, dict[str, list[_Entry]]] = {}
     found: dict[str, dict[str, list[_Entry]]] = {}
-    for entry in sorted(_forms().values(), key=lambda entry: -len(entry.written)):
-        first, second, *_ = (*WORD.findall(entry.written), ALONE)
-        at = len(first) + 1
-        beside = entry.written.startswith(second, at) and entry.written[at - 1 : at] == " "
-        found.setdefault(first, {}).setdefault(second if beside else ALONE, []).append(entry)
+    for form, entry in sorted(_lexicon(), key=lambda pair: -len(pair[0])):
+        first, *more = form.split(" ", 2)
+        first = WORD.findall(first)[0]
+        second = WORD.match(more[0].lower()) if more else None
+        same = by_first.setdefault(first.lower(), {})
+        same.setdefault(second[0] if second else ALONE, []).append(entry)
+        found |= dict.fromkeys((first, first.lower(), first[0].upper() + first[1:], first.title(), first.upper()), same)
     return found
 
 
-def _forms() -> dict[str, _Entry]:
-    """Return the lexicon by every written form; the first entry of a form wins."""
+def _lexicon() -> Iterator[tuple[str, _Entry]]:
+    """Yield each phrase and its plural, as the lexicon writes them."""
     given = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
-    found: dict[str, _Entry] = {}
     for topic in get_args(Topic):
         lists: dict[str, list[str]] = given[topic]
         for phrase, sure in (
@@ -115,9 +118,7 @@ def _forms() -> dict[str, _Entry]:
             *((f"AI {word}", True) for word in lists.get("after", [])),
             *((phrase, False) for phrase in lists.get("likely", [])),
         ):
-            for written in _written(phrase):
-                found.setdefault(written, _Entry(written, topic, sure, phrase))
-    return found
+            yield from ((form, _Entry(form.lower(), topic, sure, phrase)) for form in _both(_flat(phrase)))
 
 
 def _flat(text: str) -> str:
@@ -127,10 +128,15 @@ def _flat(text: str) -> str:
     return text
 
 
+def _both(phrase: str) -> set[str]:
+    """Return a phrase and its plural, where it has one."""
+    return {phrase} if phrase.endswith(("s", ".")) else {phrase, f"{phrase}s"}
+
+
+@cache
 def _written(phrase: str) -> set[str]:
     """Return the forms in which a text may write a phrase."""
-    flat = _flat(phrase)
-    both = {flat} if flat.endswith(("s", ".")) else {flat, f"{flat}s"}
+    both = _both(_flat(phrase))
     capitals = {
         form for each in both for form in (each[0].upper() + each[1:], SMALL.sub(lambda word: word[0].lower(), each.title()), each.upper())
     }
