@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 
 from parsers.claims.context import context
+from parsers.claims.denial import surely
 from parsers.claims.judge import judge
 from parsers.claims.segment import sentences
 from parsers.claims.spans import find_spans
-from parsers.claims.surety import factuality
-from parsers.model import Document, Factuality, Kind, Span
+from parsers.model import Document, Factuality, Kind, Span, Stage
 
 # a page that speaks to a machine rather than to people; whatever it asserts in that breath, no claim rests on it
 INSTRUCTS = re.compile(
@@ -29,9 +29,9 @@ class ByRules:
         about = context(document.title, document.text, self.found.orgs)
         self._judged = judge(self.sentences, about, self.found)
 
-    def factuality(self, kind: Kind, place: int, actor: Span | None) -> Factuality:
-        """Return how surely the rules take a sentence to tell an act of a kind."""
-        return factuality(kind, self._judged[place], actor)
+    def factuality(self, kind: Kind, place: int, actor: Span | None, told: Stage) -> Factuality:
+        """Return how surely the rules take a sentence to tell an act of a kind at a stage."""
+        return surely(kind, self._judged, place, actor, told)
 
     def instructs(self, places: Iterable[int]) -> bool:
         """Say whether one of some sentences gives orders to whoever reads by machine."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from parsers.claims.halted import told_by
+from parsers.claims.judge import Judged
+from parsers.claims.surety import factuality
 from parsers.claims.tense import verb_of
-from parsers.model import Factuality, Kind, Stage
+from parsers.model import Factuality, Kind, Span, Stage
 from parsers.values.cues import Cue
 
 DENIES = re.compile(
@@ -79,6 +82,13 @@ def denied_part(sentence: str) -> str | None:
 def imagined(sentence: str) -> bool:
     """Say whether a sentence only imagines what it tells."""
     return IMAGINES.match(sentence) is not None
+
+
+def surely(kind: Kind, judged: Sequence[Judged], number: int, actor: Span | None, told: Stage) -> Factuality:
+    """Return how surely a sentence of a document tells an act at a stage, by itself and by the one after it on the same line."""
+    here, after = judged[number], judged[number + 1 : number + 2]
+    following = after[0].sentence.text if after and after[0].sentence.line == here.sentence.line else ""
+    return in_its_place(kind, factuality(kind, here, actor, told), told, here.sentence.text, following)
 
 
 def in_its_place(kind: Kind, told: Factuality, stage: Stage, sentence: str, following: str) -> Factuality:

@@ -115,7 +115,7 @@ class Gate:
             quantities=counted,
             times=told,
         )
-        return Accepted(claim, self.rules.factuality(claim.kind, reached, slots.actor_at)), slots.dropped
+        return Accepted(claim, self.rules.factuality(claim.kind, reached, slots.actor_at, claim.stage)), slots.dropped
 
     def _quote(self, proposal: Proposal) -> tuple[Span, int]:
         """Return where a proposal's quote stands, and the place of the sentence that holds most of it."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from parsers.claims.actor import Actors
 from parsers.claims.context import Context
 from parsers.claims.credit import credited_with, find_credits
-from parsers.claims.denial import in_its_place
+from parsers.claims.denial import surely
 from parsers.claims.judge import Judged
 from parsers.claims.jurisdiction import SHARED_NAMES, Around, named_first, of_claim, publishers
 from parsers.claims.merge import Draft
@@ -18,7 +18,6 @@ from parsers.claims.rerank import confidence
 from parsers.claims.rules import VERSION
 from parsers.claims.spans import Spans, inside
 from parsers.claims.stage import speaks_of_a_bill, stage
-from parsers.claims.surety import factuality
 from parsers.claims.timing import Timing, told_at
 from parsers.model import Claim, Document, Factuality, Kind, Money, Org, Quantity, Span, Stage
 
@@ -66,7 +65,7 @@ class Filler:
         return Claim(
             kind=draft.kind,
             stage=told,
-            factuality=self._sure(draft, actor, told),
+            factuality=surely(draft.kind, self.judged, draft.sentences[0], actor, told),
             actor=surface,
             actor_id=self._resolved(actor, jurisdiction),
             jurisdiction=jurisdiction,
@@ -108,13 +107,6 @@ class Filler:
                 if named:
                     found[each.sentence.line] = named
         return found
-
-    def _sure(self, draft: Draft, actor: Span | None, told: Stage) -> Factuality:
-        """Return how surely a draft is told, by its first sentence and by the one after it on the same line."""
-        number = draft.sentences[0]
-        here, after = self.judged[number], self.judged[number + 1 : number + 2]
-        following = after[0].sentence.text if after and after[0].sentence.line == here.sentence.line else ""
-        return in_its_place(draft.kind, factuality(draft.kind, here, actor, told), told, here.sentence.text, following)
 
     def _words(self, span: Span | None) -> str | None:
         return self.document.text[span.start : span.end] if span else None
