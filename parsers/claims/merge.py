@@ -7,60 +7,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from parsers.claims.headed import headings
 from parsers.claims.judge import Judged
 from parsers.claims.jurisdiction import PUBLIC, SHARED_NAMES
 from parsers.claims.spans import Spans, inside
-from parsers.model import Kind, Money
+from parsers.model import Kind, Money, Place
 
 LOOK_BACK = 8  # claims
 BY_SUM: frozenset[Kind] = frozenset({"funding", "enforcement"})  # of which every sum is an act of its own
 MOST_SUMS = 12  # of one sentence that tells several; one with more is a table run together, and tells one
-COMMON = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "to",
-        "in",
-        "and",
-        "for",
-        "on",
-        "with",
-        "by",
-        "that",
-        "this",
-        "its",
-        "it",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "as",
-        "at",
-        "from",
-        "or",
-        "will",
-        "would",
-        "has",
-        "have",
-        "had",
-        "their",
-        "they",
-        "which",
-        "who",
-        "also",
-        "new",
-        "more",
-        "than",
-        "not",
-        "into",
-        "can",
-        "may",
-        "about",
-    ]
-)
+COMMON = frozenset([
+    "the", "a", "an", "of", "to", "in", "and", "for", "on", "with", "by", "that", "this", "its", "it", "is", "are", "was", "were", "be",
+    "as", "at", "from", "or", "will", "would", "has", "have", "had", "their", "they", "which", "who", "also", "new", "more", "than",
+    "not", "into", "can", "may", "about",
+])  # fmt: skip
 GOES_ON = re.compile(
     r"(?:These include|It (?:also|has|is|was|will|would)|This (?:guide|framework|initiative|programme|program|move|is)|"
     r"The (?:deals?|event|plan|move|initiative|programme|agreement|panel|proposal) )",
@@ -98,11 +58,16 @@ def merge(judged: Sequence[Judged], text: str, found: Spans) -> list[Draft]:
     """Return the claims of a document, each with its sentences, in the order of the first; `found` are its values and names."""
     drafts: list[Draft] = []
     told: set[str] = set()
+    headed = headings(text, [each.sentence for each in judged], found)
     for position, sentence in enumerate(judged):
         if not sentence.kinds or sentence.sentence.text in told:  # word for word once more adds nothing, not even another place
             continue
         told.add(sentence.sentence.text)
-        words, sums, whose = content(sentence.sentence.text), _sums(sentence, found), _whose(sentence, found)
+        words, sums, whose = (
+            content(sentence.sentence.text),
+            _sums(sentence, found),
+            _whose(sentence, found, headed.get(sentence.sentence.line)),
+        )
         for kind in sentence.kinds:
             near = (each for each in reversed(drafts[-LOOK_BACK:]) if each.kind == kind and _joins(each, position, words, judged))
             draft = next((each for each in near if not _contradicts(each, sums, whose)), None)
@@ -125,15 +90,16 @@ def _sums(judged: Judged, found: Spans) -> list[Money]:
     return inside(found.money, judged.sentence.start, judged.sentence.end)
 
 
-def _whose(judged: Judged, found: Spans) -> set[str]:
-    """Return the jurisdictions that a sentence names, by their own names or by those of public bodies."""
+def _whose(judged: Judged, found: Spans, headed: Place | None) -> set[str]:
+    """Return the jurisdictions that a sentence names, by their own names or by those of public bodies; else the one it stands under."""
     at = (judged.sentence.start, judged.sentence.end)
     bodies = {
         org.jurisdiction
         for org in inside(found.orgs, *at)
         if org.jurisdiction and org.form in PUBLIC and not SHARED_NAMES.match(org.surface)
     }
-    return {place.code for place in inside(found.places, *at) if place.code != "INT"} | bodies
+    named = {place.code for place in inside(found.places, *at) if place.code != "INT"} | bodies
+    return named or ({headed.code} if headed else named)
 
 
 def _contradicts(draft: Draft, sums: Sequence[Money], whose: set[str]) -> bool:

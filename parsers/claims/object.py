@@ -67,7 +67,7 @@ PARTICLE = re.compile(
 )
 # what goes on behind a noun phrase: another clause, a time, a sum
 GOES_ON = re.compile(
-    r",?\s(?:as|because|unless|if|while|when|whereas|although|though|so|since|until|after|before|upon|which|who|where|said|says|according|amid|despite|but)\s.*$|"
+    r"(?<!such)(?<!well)(?<!known)(?<!far),?\s(?:as|because|unless|if|while|when|whereas|although|though|so|since|until|after|before|upon|which|who|where|said|says|according|amid|despite|but)\s.*$|"
     r"\s(?:(?:on|in|by|for|from|since|until|over|during|through|at|before)\s)?(?:(?:\d{1,2}|early|late|mid|the|this|last|next|its|a|end|of|first|second|half|coming|past)[\s-]){0,4}"
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:19|20)\d\d(?!/)|week|month|year|decade|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days|weeks|months|years))\b.*$|"

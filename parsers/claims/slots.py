@@ -19,7 +19,7 @@ from parsers.claims.rules import VERSION
 from parsers.claims.spans import Spans, inside
 from parsers.claims.stage import speaks_of_a_bill, stage
 from parsers.claims.timing import Timing, told_at
-from parsers.model import Claim, Document, Factuality, Kind, Money, Org, Quantity, Span, Stage
+from parsers.model import Claim, Document, Kind, Money, Org, Quantity, Span, Stage
 
 NEAR = 4  # lines; farther apart, two claims need not be about the same instrument
 DIGEST = 4  # countries that lead paragraphs; a text with so many tells of several things

@@ -26,30 +26,10 @@ ENDINGS = (("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", "
 OPENING_WORDS, OPENING_SENSES = 2, 3
 LASTING = 3  # sentences for which something that was named is still near
 # senses of what a text speaks of over several sentences
-TOPICS = frozenset(
-    [
-        "@law",
-        "@instrument",
-        "@plan_thing",
-        "@partner",
-        "@body",
-        "@court",
-        "@sue",
-        "@investigate",
-        "@fine",
-        "@export",
-        "@summit_thing",
-        "@money_thing",
-        "@compute",
-        "@consult",
-        "@meet",
-        "@lawmaker",
-        "@exec_person",
-        "@regulate",
-        "@group",
-        "@company",
-    ]
-)
+TOPICS = frozenset([
+    "@law", "@instrument", "@plan_thing", "@partner", "@body", "@court", "@sue", "@investigate", "@fine", "@export",
+    "@summit_thing", "@money_thing", "@compute", "@consult", "@meet", "@lawmaker", "@exec_person", "@regulate", "@group", "@company",
+])  # fmt: skip
 Senses = tuple[str, ...]
 Names = Mapping[int, tuple[int, str]]  # by where a name begins: where it ends, and its sense
 

@@ -83,6 +83,12 @@ def judged(text: str, kind: Kind) -> list[Judged]:
             "strategy", "Kenya launched a national AI strategy. It also covers farms and hospitals in every county.", [[0, 1]], id="goes on"
         ),
         pytest.param("strategy", "Japan adopted an AI strategy. Chile adopted an AI strategy too.", [[0], [1]], id="two countries"),
+        pytest.param(
+            "legislation",
+            "* Japan: The Diet passed a bill on AI.\n* Brazil: The Senate passed a bill on AI.",
+            [[0], [1]],
+            id="under two countries",
+        ),
         pytest.param("strategy", "Kenya adopted an AI strategy. Nairobi adopted the AI strategy on Monday.", [[0, 1]], id="its capital"),
         pytest.param(
             "enforcement",

@@ -22,6 +22,11 @@ from parsers.model import Kind
         ("legislation", "Companies could pay fines of up to 6 percent of turnover.", "6 percent of turnover"),
         ("infrastructure", "The centre will be built in Groningen.", "centre"),
         ("infrastructure", "Chile plans to build a supercomputer next year.", "supercomputer"),
+        (
+            "funding",
+            "The money goes to models, support for hardware such as AI chips, and training.",
+            "models, support for hardware such as AI chips, and training",
+        ),
         ("position", "She warned that the bill would slow research in Europe.", "research in Europe"),
     ],
 )
