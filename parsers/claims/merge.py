@@ -22,7 +22,7 @@ COMMON = frozenset([
     "not", "into", "can", "may", "about",
 ])  # fmt: skip
 GOES_ON = re.compile(
-    r"(?:These include|It (?:also|has|is|was|will|would)|This (?:guide|framework|initiative|programme|program|move|is)|"
+    r"(?:These include|That (?:is|was|equals|comes to|amounts to) (?:about|roughly|around|nearly|some|almost|equal|worth)|It (?:also|has|is|was|will|would)|This (?:guide|framework|initiative|programme|program|move|is)|"
     r"The (?:deals?|event|plan|move|initiative|programme|agreement|panel|proposal) )",
 )
 SPEAKS_ON = re.compile(r"(?:He|She|It|They|Such|This|These|But|And|During|Instead|Our)\b")

@@ -108,6 +108,7 @@ def judged(text: str, kind: Kind) -> list[Judged]:
             [[0, 1]],
             id="a sum rounded",
         ),
+        pytest.param("funding", "Japan spends 10 trillion yen on AI. That is about $65 billion.", [[0, 1]], id="in other money"),
         pytest.param(
             "strategy",
             "Kenya launched a national AI strategy. Ghana published guidelines for machine learning in banks.",
