@@ -137,17 +137,17 @@ def main() -> int:
     wanted = tuple(args.names) or ""
     yesterday = json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.exists() else {"figures": {}, "measured_on": None}
     today: dict[str, dict[str, float]] = dict(yesterday["figures"])
-    print(f"{'scorer':24}{'figure':44}{'today':>10}{yesterday['measured_on'] or 'before':>14}")
+    print(f"{'scorer':28}{'figure':48}{'today':>10}{yesterday['measured_on'] or 'before':>14}")
     for scorer in scorers():
         if not scorer.name.startswith(wanted):
             continue
         found = run(scorer)
         if isinstance(found, str):
-            print(f"{scorer.name:24}skipped: {found}", flush=True)
+            print(f"{scorer.name:28}skipped: {found}", flush=True)
             continue
         before = yesterday["figures"].get(scorer.name, {})
         for figure, value in found.items():
-            print(f"{scorer.name:24}{figure:44}{value:>10.3f}{before.get(figure, float('nan')):>14.3f}", flush=True)
+            print(f"{scorer.name:28}{figure:48}{value:>10.3f}{before.get(figure, float('nan')):>14.3f}", flush=True)
         today[scorer.name] = found
     if "claims".startswith(wanted):
         for line in (*breakdown.lines(), *gains.report()):
