@@ -137,7 +137,7 @@ def named_first(text: str, named: Sequence[Place], bodies: Sequence[Org]) -> str
     """Return the jurisdiction that comes first among places and public bodies that stand for themselves."""
     meant = [place for place in named if _stands_for_itself(text, place)]
     public = [org for org in bodies if org.jurisdiction and _is_public(org)]
-    return next((code for _, code in sorted(_all(meant, public))), None)
+    return next((code for start, code in sorted(_all(meant, public)) if not _is_example(text, start)), None)
 
 
 def _all(named: Sequence[Place], bodies: Sequence[Org]) -> list[tuple[int, str]]:

@@ -57,7 +57,7 @@ WILL = re.compile(
 OPENS_IDLY = re.compile(r"(?:(?:the|an?|its|our|their|his|her|this|these|those|new|also|on)\s+)+", re.IGNORECASE)
 # a sum that opens a phrase, with what leads from it to what it is for
 SUM_FIRST = re.compile(
-    r"(?:up to |more than |at least |about |nearly |another |some )?(?:(?:[A-Z]{0,3}[$€£¥₹₩]|Rs\.?|EUR|USD|NOK)\s?\d[\d.,]*(?:\s?(?:m|bn|million|billion|trillion|crore|lakh)\b)?|\d[\d.,]*\s(?:million|billion|trillion|crore)(?:\s[a-z]+)?)(?:\s(?:a|per) year)?(?:\s\([^)]*\))?\s?(?:for|in|on|to|into|towards?|worth of)?\s?"
+    r"(?:up to |more than |at least |about |nearly |another |some )?(?:(?:[A-Z]{0,3}[$€£¥₹₩]|Rs\.?|EUR|USD|NOK)\s?\d[\d.,]*(?:\s?(?:m|bn|million|billion|trillion|crore|lakh)\b)?|\d[\d.,]*\s(?:million|billion|trillion|crore)(?:\s[a-z]+)?)(?:\s(?:a|per) year)?(?:\s\([^)]*\))?\s?(?:(?:for|in|on|to|into|towards?|worth of)\b)?\s?"
 )
 NO_NOUN = re.compile(  # what opens no noun phrase, a place that only says where among it
     r"(?:and|or|but|by|be|been|being|have|has|not|it|them|us|him|they|we|he|she|who|today|yesterday|again|forward|when|while|because|than|so|as)\b|(?i:in|at|on|for|to)\s(?:the\s)?[A-Z]|[^a-zA-Z]*$",

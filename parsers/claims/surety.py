@@ -22,7 +22,7 @@ NEGATED = Cue(
 )
 LABEL = 40  # characters; no label is longer
 CONDITION = Cue("if|unless|should", r"\b[^,.]{0,80}$")
-CLAUSE_END = re.compile(r"[,;:—–]|\s(?:although|but|while|because|that|who|which|whose|if|until|unless)\s")
+CLAUSE_END = re.compile(r"[,;:—–]|\s(?:although|but|while|because|that|who|which|whose|if|until|unless|ensur(?:e|es|ed|ing)|make sure)\s")
 NONE = re.compile(
     r"(?:So far )?(?:no|not (?:a single|one)|none)\b(?! (?:later|more than|less than|fewer than|longer))", re.IGNORECASE
 )  # "No employer has been fined"

@@ -162,6 +162,7 @@ def test_countries_named_as_examples_are_not_whose_policy_it_is() -> None:
         ("The government plans to publish an AI strategy.", "asserted"),
         ("No AI strategy has been published by the government so far.", "negated"),
         ("Another flaw: The government won’t publish an AI strategy.", "negated"),
+        ("With an AI strategy the government aims to ensure it is not left behind.", "asserted"),
     ],
 )
 def test_how_surely_it_is_told(text: str, expected: str) -> None:
