@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
+from itertools import takewhile
 from typing import Literal
 
 from parsers.model import CurrencyBasis, Money, MoneyRole, Place
@@ -142,8 +143,9 @@ def _unnamed(text: str, money: Money, before: list[Money]) -> Money | None:
     """Return the sum without a currency that this one converts as one before was: "5 billion yen ($32 million) and 7 billion ($45 million)"."""
     if text[money.start - 2 : money.start] != " (" or text[money.end : money.end + 1] != ")" or money.currency_basis == "word":
         return None
-    pair = next((at for at in range(len(before) - 1, 0, -1) if before[at].role == "conversion"), None)
-    if pair is None or before[pair].currency != money.currency or money.start - before[pair].end > SAME_BREATH:
+    near = takewhile(lambda at: money.start - before[at].end <= SAME_BREATH, range(len(before) - 1, 0, -1))
+    pair = next((at for at in near if before[at].role == "conversion"), None)
+    if pair is None or before[pair].currency != money.currency:
         return None
     found = numerals.find(text)
     at = bisect_left(found, money.start - 2, key=lambda numeral: numeral.end)
