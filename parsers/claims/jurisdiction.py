@@ -43,6 +43,10 @@ SHARED_NAMES = re.compile(
     r"(?:the )?(?:u\.s\. )?(?:senate|house|congress|assembly|national assembly|parliament|chamber|supreme court|cabinet|treasury|house of representatives)$",
     re.IGNORECASE,
 )
+# what may stand around the name of a place that acts itself; firms, courts or senators of a country are not the country
+ITSELF = re.compile(
+    r"(?:the|of|federal|national|central|state|governments?|cabinet|administration|authorities|republic|s\b|\W)*", re.IGNORECASE
+)
 JOINT = re.compile(r";|,|\band\b|\bboth\b")
 
 
@@ -111,6 +115,11 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     named = [place for place in around.places if _stands_for_itself(text, place)]
     bodies = [org for org in around.bodies if org.jurisdiction and _is_public(org)]
     acting = _within(bodies, actor) + _within(named, actor)
+    if actor and not acting:
+        itself = place_that_acts(
+            text[actor.start : actor.end], [each for each in around.places if actor.start <= each.start < actor.end], actor.start
+        )
+        acting = [itself] if itself else []
     begins = sentence.start + opening(text[sentence.start : sentence.end])
     here = [code for start, code in sorted(_all(named, bodies)) if begins <= start < sentence.end and not _is_example(text, start)]
     countries = {code.partition("-")[0] for code in [*acting, *here]} - {"INT"}
@@ -131,6 +140,16 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
         return None  # several countries, none of which acts: the document says whose policy it is
     below = [code for code in here if "-" in code]
     return next(iter([*below, *here]), None)
+
+
+def place_that_acts(actor: str, places: Sequence[Place], start: int) -> str | None:
+    """Return the code of the one place that an actor, which stands at `start`, is: "the French government"; null for its firms and offices, and for several."""
+    if len({place.code for place in places}) != 1 or places[0].code == "INT":
+        return None
+    rest = actor
+    for place in reversed(places):
+        rest = rest[: place.start - start] + " " + rest[place.end - start :]
+    return places[0].code if ITSELF.fullmatch(rest) else None
 
 
 def named_first(text: str, named: Sequence[Place], bodies: Sequence[Org]) -> str | None:

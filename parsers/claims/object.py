@@ -36,6 +36,7 @@ ORDER_OF_NAMES: dict[Kind, tuple[str, ...]] = {
 _REST = r"(?P<what>(?:[^,.;:()]|\.(?=\w)|(?<=\.[A-Z])\.|,(?= (?:and|or|[a-z-]+ing)\b)){4,160})"
 PURPOSE = Cue(
     r"aimed at|directed (?:toward|towards|to|at)|(?:fund(?:s|ed|ing)?|money|grants?|invest\w{0,5}|support|spend\w{0,3}|allocat\w{1,3}|loans?|budget|subsid\w{1,4}) (?:for|in|to|on|into)|"
+    r"(?:million|billion|trillion|crore|yen|won|dollars|euros|pounds|rupees|yuan)(?: \W\S{0,12}(?: \S{1,12})?)? (?:for|into|towards?)|"
     r"used (?:for|to)|go(?:es)? (?:to|toward|towards|into)|(?:across|in) (?:two|three|four|five|six|\d{1,2}) (?:[a-z]+ )?(?:areas|pillars|fields|axes):",
     r"\s(?P<what>[^.;]{4,240})",
 )
@@ -44,7 +45,7 @@ AFTER_VERB = Cue(
     r"build\w{0,3}|built|open(?:s|ed)?|fin(?:ed|es)|su(?:ed|es)|bann?(?:s|ed)|restrict(?:s|ed)?|requir\w{1,3}|consider(?:s|ed|ing)?|plans? to \w+|aims? to \w+|rescind\w{0,3}|revok\w{1,3}|delay\w{0,3}|"
     r"host(?:s|ed)?|conven\w{1,3}|appoint\w{0,3}|approv\w{1,3}|pass(?:ed|es)|criticis\w{1,3}|criticiz\w{1,3}|urg(?:es|ed)|call(?:s|ed) (?:for|on)|support(?:s|ed)|oppos\w{1,3}|highlight\w{0,3}|"
     r"includ(?:es|ed)|provid(?:es|ed)|allocat(?:es|ed)|earmark(?:s|ed)|award(?:s|ed)|select(?:s|ed)|releas(?:es|ed)|suspend(?:s|ed)|investigat(?:es|ed|ing)|withdrew|repeal(?:s|ed)|extend(?:s|ed)|"
-    r"amend(?:s|ed)|endors(?:es|ed)|ratif(?:y|ies|ied)|defin(?:es|ed)|cover(?:s|ed)|forbids?|forbade|prohibit(?:s|ed)|"
+    r"amend(?:s|ed)|endors(?:es|ed)|ratif(?:y|ies|ied)|defin(?:es|ed)|cover(?:s|ed)|tighten(?:s|ed|ing)?|impos(?:es|ed|ing)|eas(?:es|ed|ing)|lift(?:s|ed|ing)|welcom(?:es|ed)|block(?:s|ed)|forbids?|forbade|prohibit(?:s|ed)|"
     r"supply|supplies|buys?|bought|train(?:s|ed)?",
     r"\s+(?:an? |the |its |also |new )?" + _REST,
 )
@@ -60,7 +61,7 @@ SUM_FIRST = re.compile(
     r"(?:up to |more than |at least |about |nearly |another |some )?(?:(?:[A-Z]{0,3}[$€£¥₹₩]|Rs\.?|EUR|USD|NOK)\s?\d[\d.,]*(?:\s?(?:m|bn|million|billion|trillion|crore|lakh)\b)?|\d[\d.,]*\s(?:million|billion|trillion|crore)(?:\s[a-z]+)?)(?:\s(?:a|per) year)?(?:\s\([^)]*\))?\s?(?:(?:for|in|on|to|into|towards?|worth of)\b)?\s?"
 )
 NO_NOUN = re.compile(  # what opens no noun phrase, a place that only says where among it
-    r"(?:and|or|but|by|be|been|being|have|has|not|it|them|us|him|they|we|he|she|who|today|yesterday|again|forward|when|while|because|than|so|as)\b|(?i:in|at|on|for|to)\s(?:the\s)?[A-Z]|[^a-zA-Z]*$",
+    r"(?:would|will|can|could|may|might|must|should|is|are|was|were|and|or|but|by|be|been|being|have|has|not|it|them|us|him|they|we|he|she|who|today|yesterday|again|forward|when|while|because|than|so|as)\b|(?i:in|at|on|for|to)\s(?:the\s)?[A-Z]|[^a-zA-Z]*$",
 )
 PARTICLE = re.compile(
     r"(?:(?:of|to|with|on|at|for|from|in|like|into|over|under|up|down|out|off|against|towards?|about|through|that|only|both|at least|only that|up to)\s+)+"

@@ -11,7 +11,7 @@ from parsers.claims.context import Context
 from parsers.claims.credit import credited_with, find_credits
 from parsers.claims.denial import surely
 from parsers.claims.judge import Judged
-from parsers.claims.jurisdiction import SHARED_NAMES, Around, named_first, of_claim, publishers
+from parsers.claims.jurisdiction import SHARED_NAMES, Around, named_first, of_claim, place_that_acts, publishers
 from parsers.claims.merge import Draft
 from parsers.claims.object import object_of
 from parsers.claims.rerank import confidence
@@ -28,7 +28,6 @@ MINISTRY = re.compile(r"(?:the\s)?(?:Ministry|Department|Minister|Office|Agency|
 COMPARED = re.compile(
     rf"{KNOWN_ALREADY.pattern}|\b(?:target|goal|aim)\sof\s(?:\w+\s){{0,2}}$", re.IGNORECASE
 )  # "against a target of 10,000"
-SHORT = 40  # characters; a longer actor is more than the country in it
 
 
 class Filler:
@@ -112,7 +111,7 @@ class Filler:
         return self.document.text[span.start : span.end] if span else None
 
     def _resolved(self, actor: Span | None, jurisdiction: str | None) -> str | None:
-        """Return the identifier of an actor: the organisation's that it names, else the jurisdiction's; null when unresolved.
+        """Return the identifier of an actor: the organisation's that it names, else the place's that it is; null when unresolved.
 
         Many countries have a Senate: the one that the lexicon knows is meant where the claim is of its country.
         """
@@ -123,8 +122,8 @@ class Filler:
         known = [org.org_id for org in named if not SHARED_NAMES.match(org.surface) or org.jurisdiction == country]
         if known:
             return known[0]
-        codes = [place.code for place in inside(self.found.places, actor.start, actor.end) if place.code != "INT"]
-        return f"iso3166:{codes[0]}" if codes and actor.end - actor.start <= SHORT else None
+        place = place_that_acts(self._words(actor) or "", inside(self.found.places, actor.start, actor.end), actor.start)
+        return f"iso3166:{place}" if place else None
 
     def _jurisdiction(self, kind: Kind, actor: Span | None, sentence: Span, headed: str | None) -> str | None:
         near = [sentence, *([actor] if actor and not sentence.start <= actor.start < sentence.end else [])]

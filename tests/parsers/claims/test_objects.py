@@ -27,6 +27,8 @@ from parsers.model import Kind
             "The money goes to models, support for hardware such as AI chips, and training.",
             "models, support for hardware such as AI chips, and training",
         ),
+        ("funding", "The ministry has set aside 1.2 trillion yen ($8bn) for domestic chips.", "domestic chips"),
+        ("trade_control", "The United States tightened export controls on 14 firms.", "export controls on 14 firms"),
         ("position", "She warned that the bill would slow research in Europe.", "research in Europe"),
     ],
 )

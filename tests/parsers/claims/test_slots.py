@@ -145,6 +145,26 @@ def test_a_place_where_something_only_happens_is_not_whose_policy_it_is() -> Non
     assert {claim.jurisdiction for claim in claims(text)} == {"NL"}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The French government adopted an AI strategy.", "iso3166:FR"),
+        ("Kenya adopted an AI strategy.", "iso3166:KE"),
+        ("French companies opposed the AI law.", None),
+        ("The Japan Federation of Bar Associations opposed the AI law.", None),
+        ("France and Germany signed an AI pact.", None),
+    ],
+)
+def test_a_country_s_firms_and_offices_are_not_the_country(text: str, expected: str | None) -> None:
+    assert {claim.actor_id for claim in claims(text)} == {expected}
+
+
+def test_a_capital_that_speaks_does_so_for_its_country() -> None:
+    text = "Japan passed an AI law. Beijing called the AI law a threat and vowed to respond."
+
+    assert [(claim.actor, claim.jurisdiction) for claim in claims(text)][-1] == ("Beijing", "CN")
+
+
 def test_countries_named_as_examples_are_not_whose_policy_it_is() -> None:
     text = (
         "South Korea will fund AI chips. Analysts warn that it copies countries including China, Japan and members of the European Union."
