@@ -17,32 +17,32 @@ SIGNS = frozenset('“”"') | {chr(mark) for mark in range(0xE000, 0xF900)}  # 
 NUMBER = "#"  # stands for any digits
 DIGITS = range(ord("0"), ord("9") + 1)
 COMMON = frozenset(  # in most sentences: other needles are better
-    {"the", "and", "for", "with", "that", " of ", " to ", " in ", " a ", " is ", " by ", " on ", " it ", " be ", " as ", " at "}
+    ["the", "and", "for", "with", "that", " ai ", " of ", " to ", " in ", " a ", " is ", " by ", " on ", " it ", " be ", " as ", " at "]
 )
+TRIED = 2  # needles of a pattern that are asked for: the best, and the second best
 LETTERS = re.compile(r"[^\W\d_]+")
 Needles = frozenset[str]
 
 
 def needles(pattern: str) -> Needles | None:
     """Return words or parts of words of which one stands in whatever the pattern matches; null where it names none for sure."""
-    return _of_sequence(_parser.parse(pattern))
-
-
-def _of_sequence(items: Iterable[tuple[Any, Any]], *, opens: bool = False, closes: bool = False) -> Needles | None:
-    """Return the best needles of things that follow each other: each of them must be there, so any one's needles will do."""
-    return next(iter(_ranked(items, opens=opens, closes=closes)), None)
+    return next(iter(_ranked(_parser.parse(pattern))), None)
 
 
 def _ranked(items: Iterable[tuple[Any, Any]], *, opens: bool = False, closes: bool = False) -> list[Needles]:
-    """Return the needles of each of several things that follow each other, the best first.
+    """Return the needles of each of several things that follow each other, the best first; of a single one all that it has.
 
-    `opens` and `closes`: no letter can stand right before them, or right after them.
+    Each of them must be there, so any one's needles will do. `opens` and `closes`: no letter can stand right before them, or right after them.
     """
     found = [each for each in _each(list(items), opens=opens, closes=closes) if each]
-    return sorted(found, key=lambda each: (not COMMON.isdisjoint(each), len(each), -min(len(needle.strip()) for needle in each)))
+    if len(found) == 1:
+        return found[0]
+    return sorted(
+        (each[0] for each in found), key=lambda each: (not COMMON.isdisjoint(each), len(each), -min(len(needle.strip()) for needle in each))
+    )
 
 
-def _each(items: Sequence[tuple[Any, Any]], *, opens: bool, closes: bool) -> Iterator[Needles | None]:
+def _each(items: Sequence[tuple[Any, Any]], *, opens: bool, closes: bool) -> Iterator[list[Needles]]:
     run, parted = "", opens  # the letters so far, and whether none can stand before them
     for at, (kind, value) in enumerate(items):
         if kind is of.LITERAL and chr(value).isalpha():
@@ -62,8 +62,8 @@ def _parts(kind: Any, value: Any) -> bool:
     return (kind is of.AT and value is of.AT_BOUNDARY) or (kind is of.LITERAL and (not chr(value).isalnum() or chr(value).isdecimal()))
 
 
-def _of_item(kind: Any, value: Any, *, opens: bool, closes: bool) -> Needles | None:
-    """Return the needles of one thing that is no letter."""
+def _of_item(kind: Any, value: Any, *, opens: bool, closes: bool) -> list[Needles]:
+    """Return the needles of one thing that is no letter, the best first."""
     if kind is of.LITERAL:
         return _of_signs([(kind, value)])
     if kind is of.IN:
@@ -71,17 +71,17 @@ def _of_item(kind: Any, value: Any, *, opens: bool, closes: bool) -> Needles | N
     if kind is of.BRANCH:
         return _of_branches(value[1], opens=opens, closes=closes)
     if kind is of.SUBPATTERN:
-        return _of_sequence(value[3], opens=opens, closes=closes)
+        return _ranked(value[3], opens=opens, closes=closes)
     if kind in {of.MAX_REPEAT, of.MIN_REPEAT, of.POSSESSIVE_REPEAT} and value[0] > 0:
         once = value[1] == 1
-        return _of_sequence(value[2], opens=opens and once, closes=closes and once)
-    return None
+        return _ranked(value[2], opens=opens and once, closes=closes and once)
+    return []
 
 
-def _of_signs(choice: Iterable[tuple[Any, Any]]) -> Needles | None:
-    """Return the signs or digits of which a pattern wants one; null where it may as well be something else."""
+def _of_signs(choice: Iterable[tuple[Any, Any]]) -> list[Needles]:
+    """Return the signs or digits of which a pattern wants one; none where it may as well be something else."""
     found = [_sign(kind, value) for kind, value in choice]
-    return None if None in found else frozenset(sign for sign in found if sign)
+    return [] if None in found else [frozenset(sign for sign in found if sign)]
 
 
 def _sign(kind: Any, value: Any) -> str | None:
@@ -94,16 +94,18 @@ def _sign(kind: Any, value: Any) -> str | None:
     return None
 
 
-def _of_run(letters: str, *, whole: bool) -> Needles | None:
+def _of_run(letters: str, *, whole: bool) -> list[Needles]:
     if len(letters) >= SHORTEST:
-        return frozenset({letters.lower()})
-    return frozenset({f" {letters.lower()} "}) if letters and whole else None
+        return [frozenset({letters.lower()})]
+    return [frozenset({f" {letters.lower()} "})] if letters and whole else []
 
 
-def _of_branches(branches: Iterable[Iterable[tuple[Any, Any]]], *, opens: bool, closes: bool) -> Needles | None:
-    """Return the needles of all branches together; one branch without any leaves none."""
-    each = [_of_sequence(branch, opens=opens, closes=closes) for branch in branches]
-    return None if None in each else frozenset[str]().union(*(found for found in each if found))
+def _of_branches(branches: Iterable[Iterable[tuple[Any, Any]]], *, opens: bool, closes: bool) -> list[Needles]:
+    """Return the best needles of all branches together, and the second best; one branch without any leaves none."""
+    each = [_ranked(branch, opens=opens, closes=closes)[:TRIED] for branch in branches]
+    if not all(each):
+        return []
+    return [frozenset[str]().union(*(found[min(rank, len(found) - 1)] for found in each)) for rank in range(max(map(len, each)))]
 
 
 class Index:

@@ -25,7 +25,12 @@ ADVERBS = re.compile(
 @cache
 def words(name: str) -> frozenset[str]:
     """Return a list of grammar.toml."""
-    return frozenset(tomllib.loads(GRAMMAR.read_text(encoding="utf-8"))[name].split())
+    return frozenset(_lists()[name].split())
+
+
+@cache
+def _lists() -> dict[str, str]:
+    return tomllib.loads(GRAMMAR.read_text(encoding="utf-8"))
 
 
 @cache

@@ -62,6 +62,13 @@ def test_a_pattern_that_needs_two_words_is_tried_where_both_stand() -> None:
     ]
 
 
+def test_alternatives_that_need_two_words_each_are_tried_where_both_of_one_stand() -> None:
+    index = Index([re.compile("senate.*law|court.*ruling")])
+    assert index.worth_trying(index.of("senate") | index.of("law")) == 1
+    assert index.worth_trying(index.of("court") | index.of("rulings")) == 1
+    assert index.worth_trying(index.of("law") | index.of("court")) == index.worth_trying(index.of("senate")) == 0
+
+
 @pytest.mark.parametrize(("word", "asked"), [("we", 1), ("we’re", 1), ("web", 0), ("27", 2), ("“", 4), ("\ue000", 8), ("owner", 0)])
 def test_a_short_word_is_asked_for_whole_and_any_number_by_any(word: str, asked: int) -> None:
     index = Index(map(re.compile, (r"\bwe\b", r"§\d+", "[“”]", "\ue000+")))
