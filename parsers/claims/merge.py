@@ -11,6 +11,7 @@ from parsers.claims.headed import headings
 from parsers.claims.judge import Judged
 from parsers.claims.jurisdiction import PUBLIC, SHARED_NAMES
 from parsers.claims.spans import Spans, inside
+from parsers.claims.turns import another_speaks, goes_on
 from parsers.model import Kind, Money, Place
 
 LOOK_BACK = 8  # claims
@@ -22,17 +23,16 @@ COMMON = frozenset([
     "not", "into", "can", "may", "about",
 ])  # fmt: skip
 GOES_ON = re.compile(
-    r"(?:These include|That (?:is|was|equals|comes to|amounts to) (?:about|roughly|around|nearly|some|almost|equal|worth)|It (?:also|has|is|was|will|would)|This (?:guide|framework|initiative|programme|program|move|is)|"
+    r"(?:These include|That (?:is|was|equals|comes to|amounts to) (?:about|roughly|around|nearly|some|almost|equal|worth)|It (?:also|has|is(?! (?:the policy|hereby|clear|expected|important|vital|essential|time)\b)|was|will|would)|This (?:guide|framework|initiative|programme|program|move|is)|"
     r"The (?:deals?|event|plan|move|initiative|programme|agreement|panel|proposal) )",
 )
-SPEAKS_ON = re.compile(r"(?:He|She|It|They|Such|This|These|But|And|During|Instead|Our)\b")
 OF_WHOLE = re.compile(
     r"\b[Oo](?:f|ut of) (?:the|that|this|these|its|their) (?:about |some |total )?$"
 )  # "Of the 10 trillion yen, 6 trillion ..."
 
 
 COMPARED = re.compile(  # "up from $2 billion", "nearly triple last year's 3.3 trillion won": what went before is named, not told
-    r"\b(?:(?:up|down|increased|raised|cut) from|compared (?:with|to)|instead of|(?:last|previous|prior) year['’]s|a year (?:earlier|ago)|on top of) (?:the |an? |about |some |nearly )*$"
+    r"\b(?:(?:up|down|increased|raised|cut) from|compared (?:with|to)|instead of|(?:double|triple|treble|quadruple|twice|half|times)|(?:last|previous|prior) year['’]s|a year (?:earlier|ago)|on top of) (?:the |an? |about |some |nearly )*$"
 )
 SAME = Decimal("0.05")  # sums that differ by less are the same one, rounded
 
@@ -140,15 +140,13 @@ def _joins(draft: Draft, position: int, words: set[str], judged: Sequence[Judged
     if away == 0:
         return False
     shared = len(words & draft.words) / max(1, min(len(words), len(draft.words)))
-    speaks_on = _quotation_open(last.text, here.text) or SPEAKS_ON.match(here.text) is not None
-    if draft.kind == "position" and away == 1 and last.line == here.line and speaks_on:
-        return True
+    if draft.kind == "position":
+        if another_speaks(here.text, [judged[number].sentence.text for number in draft.sentences]):
+            return False
+        if away == 1 and last.line == here.line and goes_on(last.text, here.text):
+            return True
     if draft.kind != "position" and away == 1 and GOES_ON.match(here.text):
         return True
     if draft.sentences[0] <= 1 and position <= 4 and shared >= 0.34:  # headline, lead and first paragraph repeat each other
         return True
     return shared >= 0.6 and away <= 6
-
-
-def _quotation_open(last: str, here: str) -> bool:
-    return last.count("“") > last.count("”") or (last[:1] in '“"' or here.count("”") > here.count("“"))

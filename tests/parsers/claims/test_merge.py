@@ -128,3 +128,18 @@ def test_what_is_said_twice_word_for_word_is_said_once():
     once, twice = (read(Document("http://news.example/1", None, text)) for text in (story + between, story + between + story))
 
     assert len(twice.claims) == len(once.claims) > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"We will not regulate AI," Kim said. The opposition called the plan "a headline" on Monday.', [[0], [1]]),
+        ("Peter Kyle said AI would grow. But Chi Onwurah, who chairs the committee, warned that jobs would go.", [[0], [1]]),
+        ("“It is a good law,” said Ms Roe. “It is a bad law,” said Mr Doe.", [[0], [1]]),
+        ("“It is a good law,” said Ms Roe. “It protects people,” Ms Roe added.", [[0, 1]]),
+        ("“It is a good law,” said Ms Roe. “It protects people.”", [[0, 1]]),
+        ("Ms Roe welcomed the law. She said it protects people.", [[0, 1]]),
+    ],
+)
+def test_what_another_says_is_another_view(text: str, expected: list[list[int]]) -> None:
+    assert [draft.sentences for draft in merge(judged(text, "position"), text, spans(text))] == expected
