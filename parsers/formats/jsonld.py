@@ -24,7 +24,9 @@ PROPERTIES = (
     "url",
 )  # fmt: skip
 NESTED = re.compile(r"[\[{]{60}|(?:[\[{]\s*){200}")  # levels opened without a word between: an attack, and Python's reader would recurse
-CDATA = re.compile(r"^\s*(?:/[/*])?\s*(?:\*/)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*/)?|(?:/[/*])?\s*(?:\]\]>|-->)\s*(?:\*/)?\s*$")
+CDATA = re.compile(  # of a text without white space around it; spaces are counted, or a block of nothing else would take minutes
+    r"^(?:/[/*])?\s{0,9}(?:\*/)?\s{0,9}(?:<!\[CDATA\[|<!--)(?:\s{0,9}\*/)?|(?:/[/*])?\s{0,9}(?:\]\]>|-->)\s{0,9}(?:\*/)?$"
+)
 REPAIRS: tuple[Callable[[str], str], ...] = (
     lambda text: text,
     lambda text: re.sub(r",(\s*[}\]])", r"\1", text),  # a comma too many
@@ -61,7 +63,7 @@ def described(tree: HtmlElement) -> Iterator[Node]:
 
 def loaded(text: str) -> Any:
     """Read a block of JSON as it should have been written; null where nothing helps."""
-    text = CDATA.sub("", text).strip().rstrip(";")
+    text = CDATA.sub("", text.strip()).strip().rstrip(";")
     if NESTED.search(text):
         return None
     for repair in REPAIRS:

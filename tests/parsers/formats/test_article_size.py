@@ -51,6 +51,8 @@ AMONG = {
     "a record of lists 5,000 deep": (record("[ " * 5_000 + "1" + " ]" * 5_000), ""),
     "a record that is never closed": (record("[" * 20_000), ""),
     "a record that refers to itself": (record('{"@graph":[{"@id":"#a","@type":"NewsArticle","author":{"@id":"#a"}}]}'), ""),
+    "a record behind blanks": (record(" " * 50_000 + '{"@type":"NewsArticle"}'), ""),
+    "a record of blanks": (record('{"@type":"NewsArticle"' + " " * 50_000 + "}"), ""),
     "a record of quotation marks": (record('{"@type":"NewsArticle","headline":"' + 'a" b' * 500_000 + '"}'), ""),
     "a record of 80,000 articles": (record(json.dumps([{"@type": "NewsArticle", "articleSection": n} for n in range(80_000)])), ""),
     "a number of 500,000 figures": (record('{"@type":"NewsArticle","datePublished":' + "9" * 500_000 + "}"), ""),
