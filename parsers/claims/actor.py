@@ -12,11 +12,11 @@ from parsers.claims.fullname import FullNames
 from parsers.claims.headed import headings
 from parsers.claims.judge import Judged
 from parsers.claims.jurisdiction import publishers
-from parsers.claims.names import Names
+from parsers.claims.names import PUBLIC, Names
 from parsers.claims.passing import Passing
 from parsers.claims.passives import endures, gains, undergoes
 from parsers.claims.segment import Sentence
-from parsers.claims.spans import Spans
+from parsers.claims.spans import Spans, inside
 from parsers.claims.speaker import Speakers
 from parsers.claims.subject import clause, said_clause, subject_words
 from parsers.claims.voices import voices
@@ -109,7 +109,7 @@ class Actors:
 
     def _acting(self, kind: Kind, numbers: Sequence[int]) -> Span | None:
         """Return who acts: told by name in one of the sentences, by a pronoun, or else who did such things before."""
-        found = next((told for number in numbers if (told := self._told(kind, number)) is not None), None)
+        found = self._first_told(kind, numbers)
         if found is not None:
             self.acted.update(dict.fromkeys(numbers, found))
             self.last, self.last_line = found, self.judged[numbers[-1]].sentence.line
@@ -127,6 +127,16 @@ class Actors:
         if found is not None:
             self.last, self.last_line = found, sentence.line
         return found
+
+    def _first_told(self, kind: Kind, numbers: Sequence[int]) -> Span | None:
+        """Return whom the first of some sentences tells to act; a body that a later one names, where the first names a country only."""
+        told = [found for number in numbers if (found := self._told(kind, number)) is not None]
+        if not told or self._names_body(told[0]) or not inside(self.names.found.places, told[0].start, told[0].end):
+            return told[0] if told else None
+        return next((each for each in told if self._names_body(each)), told[0])
+
+    def _names_body(self, found: Span) -> bool:
+        return any(org.form in PUBLIC for org in inside(self.names.found.orgs, found.start, found.end))
 
     def _likely(self, kind: Kind, number: int) -> Span | None:
         """Return who most likely acts where a sentence names nobody; a law whose maker is not told is nobody's."""
@@ -201,7 +211,7 @@ class Actors:
             if parts and sentence.start + parts.start <= subject.start <= sentence.start + parts.end
             else subject.end
         )
-        if kind == "enforcement" and endures(self.text, at, sentence.end):
+        if kind == "enforcement" and not self.names.official(subject) and endures(self.text, at, sentence.end):
             return True
         return undergoes(self.text, at, sentence.end) or (kind not in GAINING and gains(self.text, at, sentence.end))
 

@@ -30,6 +30,12 @@ def actors(text: str, kind: Kind, title: str | None = None, publisher: str | Non
     return [text[span.start : span.end] if span else None for span in spans]
 
 
+def actor_of_all(text: str, kind: Kind) -> str | None:
+    """Return who acts in a text all of whose sentences tell one claim."""
+    found = reader_of(text)[1].of(kind, range(len(sentences(text))))
+    return text[found.start : found.end] if found else None
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "actor"),
     [
@@ -184,3 +190,21 @@ def test_initials_are_led_to_the_name_that_has_them() -> None:
 
 def test_a_recommendation_of_a_page_that_names_no_publisher_is_nobody_s() -> None:
     assert actors("Groups with staff in Italy should review their notices.", "position") == [None]
+
+
+def test_of_an_act_told_twice_the_body_that_is_named_later_acts_and_not_what_a_country_calls_it() -> None:
+    text = (
+        "China’s internet watchdog proposed limits on cameras.\n\nThe Cyberspace Administration of China unveiled draft rules on Tuesday."
+    )
+
+    assert actor_of_all(text, "regulation") == "The Cyberspace Administration of China"
+
+
+def test_a_body_that_was_named_first_acts_though_another_is_told_of_later() -> None:
+    text = "The European Commission proposed limits on cameras.\n\nThe European Parliament rejected the limits on Tuesday."
+
+    assert actor_of_all(text, "regulation") == "The European Commission"
+
+
+def test_an_office_that_settles_a_case_is_not_the_one_that_is_punished() -> None:
+    assert actors("The FTC settled with a vendor.", "enforcement") == ["The FTC"]
