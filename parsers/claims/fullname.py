@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from parsers.claims.names import ACRONYM, CAPITALS, SHARED_NAMES, TITLES
+from parsers.claims.openings import after_time
 from parsers.claims.phrases import head_ends
 from parsers.claims.spans import Spans, inside
 from parsers.model import Document, Org, Span
@@ -43,8 +44,9 @@ class FullNames:
             known = found.get(last := match[0].split()[-1])
             if CALLED.fullmatch(match[0].rpartition(" ")[0] + " "):
                 continue
-            if known is None or match.end() - match.start() > known.end - known.start:
-                found[last] = Span(match.start(), match.end())
+            begins = match.start() + after_time(match[0])  # "But Jane Doe"
+            if known is None or match.end() - begins > known.end - known.start:
+                found[last] = Span(begins, match.end())
         return found
 
     def _persons(self) -> Iterator[re.Match[str]]:

@@ -80,7 +80,7 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
         if org.jurisdiction and _is_public(org) and not _is_example(document.text, org.start):
             # many countries have a "Ministry of Digital Affairs": nobody's is one that no text speaks of
             weights[org.jurisdiction] += _weight(org) * (2 if org.jurisdiction in spoken_of | {"EU"} else 1)
-    for number, code in enumerate([*(place.code for place in in_title), *told_in]):
+    for number, code in enumerate([*(_titled(place) for place in in_title), *told_in]):
         weights[code] += IN_TITLE + 2 * (number == 0)  # whom it names first it is about
     if len(weights) > 1:
         weights["INT"] //= 2  # who gives money or advice to a country is not who the document is about
@@ -90,6 +90,11 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     country, weight = countries[0]
     below = [code for code, often in countries if code.startswith(f"{country}-") and often >= max(6, 0.6 * weight)]
     return below[0] if below else country
+
+
+def _titled(place: Place) -> str:
+    """Return the jurisdiction that a place in a title is: a city that does not open the title only says where, and counts for its country."""
+    return place.code.partition("-")[0] if place.form == "city" and place.start > 0 else place.code
 
 
 def _weight(named: Place | Org) -> int:

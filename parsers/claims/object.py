@@ -75,6 +75,10 @@ GOES_ON = re.compile(
     r",?\s(?:of|with|worth|at|for|to)\s(?:(?:up to|more than|at least|about|over|nearly|some|around|almost)\s)?(?:[A-Z]{0,3}[$€£¥₹₩]\s?\d|\d[\d.,]*\s?(?:m|bn|million|billion|trillion|crore|lakh)\b).*$",
     re.DOTALL,
 )
+PENALTY = re.compile(
+    r"\s(?:[A-Z]{0,3}[$€£¥₹₩]|Rs\.?\s|EUR\s|USD\s)?\d[\d.,]*\s?(?:m|bn|k|million|billion|crore|lakh)?\b.*$", re.DOTALL
+)  # what somebody is fined
+QUOTES = frozenset('“”"')
 LOOSE = re.compile(
     r"\s(?:on|in|of|for|to|by|with|and|or|at|from|the|a|an|that|than|its|their|will|would|is|are|was|were|earlier|later|today|yesterday|late|early|now)$"
 )
@@ -101,14 +105,14 @@ def _candidates(kind: Kind, sentence: str) -> Iterator[str]:
         yield subject
     for pattern in (AFTER_VERB, WILL):
         if after := pattern.search(sentence):
-            yield after["what"]
+            yield PENALTY.split(after["what"])[0] if kind == "enforcement" else after["what"]
     if any(word.lower() in words("instruments") for word in subject.split()):
         yield subject
 
 
 def _noun_phrase(piece: str, *, views: bool) -> str | None:
     """Return a piece as a noun phrase, without what opens it idly or goes on behind it; null where it is none; `views` may be clauses."""
-    found = piece.strip(" ,“”\"'")
+    found = _unquoted(piece)
     if NO_NOUN.match(found):
         return None
     for idle in (PARTICLE, OPENS_IDLY, SUM_FIRST, OPENS_IDLY):
@@ -117,5 +121,12 @@ def _noun_phrase(piece: str, *, views: bool) -> str | None:
     found = found if views else GOES_ON.sub("", found)
     while loose := LOOSE.search(found):
         found = found[: loose.start()]
-    found = found.strip(" ,“”\"'—–-")
+    found = _unquoted(found)
     return found if re.search(r"[A-Za-z]{2}", found) else None
+
+
+def _unquoted(piece: str) -> str:
+    """Return a piece without spaces, dashes and quotation marks around it; one whose other half stands within it stays."""
+    found = piece.strip(" ,'—–-")
+    whole = found.count('"') % 2 == 0 and found.count("“") == found.count("”") and not (found[:1] in QUOTES and found[-1:] in QUOTES)
+    return found if whole else found.strip(" ,“”\"'—–-")

@@ -29,6 +29,8 @@ from parsers.model import Kind
         ),
         ("funding", "The ministry has set aside 1.2 trillion yen ($8bn) for domestic chips.", "domestic chips"),
         ("trade_control", "The United States tightened export controls on 14 firms.", "export controls on 14 firms"),
+        ("enforcement", 'Ofcom fined the "nudify" site Itai Tech £50,000 for failing to check ages.', '"nudify" site Itai Tech'),
+        ("enforcement", "It had fined the company Rs 1,337.76 crore in 2022.", "company"),
         ("position", "She warned that the bill would slow research in Europe.", "research in Europe"),
     ],
 )

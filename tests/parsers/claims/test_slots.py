@@ -58,7 +58,7 @@ def test_whom_a_text_credits(text: str, source: str | None) -> None:
 
 
 def claims(text: str, **facts: str) -> list[Claim]:
-    return list(read(Document(url="https://outlet.example/a", title=None, text=text, **facts)).claims)  # type: ignore[arg-type]
+    return list(read(Document("https://outlet.example/a", facts.pop("title", None), text, **facts)).claims)  # type: ignore[arg-type]
 
 
 def test_a_provision_is_its_makers_act() -> None:
@@ -157,6 +157,12 @@ def test_a_place_where_something_only_happens_is_not_whose_policy_it_is() -> Non
 )
 def test_a_country_s_firms_and_offices_are_not_the_country(text: str, expected: str | None) -> None:
     assert {claim.actor_id for claim in claims(text)} == {expected}
+
+
+def test_a_city_that_a_title_names_by_the_way_says_whose_country_it_is() -> None:
+    text = "The government will spend £500m on an AI supercomputer in Edinburgh. The AI supercomputer will open in 2027."
+
+    assert {claim.jurisdiction for claim in claims(text, title="Ministers revive Edinburgh supercomputer")} == {"GB"}
 
 
 def test_a_capital_that_speaks_does_so_for_its_country() -> None:
