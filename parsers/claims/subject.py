@@ -114,8 +114,7 @@ def said_clause(sentence: str) -> Clause | None:
     says = clause(sentence)
     if says is None or says.verb.lower() not in words("inform"):
         return None
-    at = sentence.find(says.verb, says.end)
-    told = SAID_THAT.match(sentence, at + len(says.verb)) if at >= 0 else None
+    told = SAID_THAT.match(sentence, sentence.index(says.verb, says.verb_at) + len(says.verb))
     said = clause(sentence[told.end() :]) if told else None
     if told and said and sentence[told.end() : told.end() + said.verb_at].rstrip().endswith(" to"):
         return None  # "told ministers to have a plan ready"

@@ -126,6 +126,8 @@ def test_a_sentence_of_2000_characters_stays_whole() -> None:
         "3. Severability",
         "Funding:",
         "The plan includes:",
+        "The company has no obligation to update these statements.",
+        "Neither the agency nor the authors are responsible for any use of this report.",
         "Be it enacted by the Senate and House of Representatives in Congress assembled,",
         "Read more: Government publishes guidelines",
         "Sign up to our newsletter for news on AI policy",
@@ -170,6 +172,9 @@ def test_what_asserts_no_act_is_left_out(text: str) -> None:
         "Guidelines say that every AI-made photo must carry a label (photo agencies are exempt).",
         "End-to-end encrypted services are exempt, the Senate decided.",
         "It published the information on its website without a guarantee of funding.",
+        "Amazon has no duty to report incidents to the regulator under the AI Act.",
+        "The company has no obligation to label its pictures, the court held.",
+        "Neither the ministry nor the regulator is responsible for harms of AI, the court held.",
     ],
 )
 def test_what_only_looks_like_it_is_read(text: str) -> None:
@@ -203,6 +208,10 @@ def test_a_paragraph_that_opens_as_a_disclaimer_is_one() -> None:
 def test_a_heading_about_something_closes_no_text_that_has_hardly_begun() -> None:
     text = "The law passed today.\nAbout the Programme\nIt pays for chips.\nIt ends in May.\nIt has three parts, of which two are new."
     assert texts(text)[2:] == ["It pays for chips.", "It ends in May.", "It has three parts, of which two are new."]
+
+
+def test_a_heading_of_a_part_on_privacy_closes_no_text() -> None:
+    assert texts("The law passed today.\nPrivacy\nThe regulator fined a maker of chips.")[1:] == ["The regulator fined a maker of chips."]
 
 
 def test_the_row_that_names_columns_is_no_sentence() -> None:

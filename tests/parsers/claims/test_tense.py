@@ -24,6 +24,7 @@ from parsers.claims.tense import Tense, verb_of
         ("The ministry, created last autumn, has filled 60 posts.", "perfect"),
         ("The company that sold the service, Mnemos of Tallinn, has been fined.", "perfect"),
         ("The ministry said that the fund will pay for chips.", "ahead"),
+        ("The magazine, which essays AI, says that it will pay.", "ahead"),
         ("Second edition of the framework", None),
     ],
 )
