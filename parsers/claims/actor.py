@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from parsers.claims.context import Context
 from parsers.claims.credit import Credit, near
+from parsers.claims.described import Described
 from parsers.claims.fullname import FullNames
 from parsers.claims.headed import headings
 from parsers.claims.judge import Judged
@@ -53,6 +54,7 @@ class Actors:
     def __init__(self, document: Document, context: Context, judged: Sequence[Judged], found: Spans, credited: Sequence[Credit]) -> None:
         self.text, self.judged, self.credits = document.text, judged, credited
         self.names, self.full = Names(document, found), FullNames(document, found)
+        self.described = Described(document, found)
         self.passing = Passing(document.text, self.names)
         self.headed = headings(document.text, [each.sentence for each in judged], found)  # by line, the country that governs it
         self.topic: str | None = None  # whose name governed the last sentence
@@ -77,7 +79,7 @@ class Actors:
             found = self.speakers.of(sentence, numbers[0], self._usual())
         else:
             found = self._nearby(sentence, told_at) or self._acting(kind, numbers)
-        return self.full.fullest(found) if found else None
+        return self.full.fullest(self.described.body(found)) if found else None
 
     def forget(self) -> None:
         """Forget who acted so far: the text turns to something else."""

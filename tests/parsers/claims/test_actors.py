@@ -208,3 +208,21 @@ def test_a_body_that_was_named_first_acts_though_another_is_told_of_later() -> N
 
 def test_an_office_that_settles_a_case_is_not_the_one_that_is_punished() -> None:
     assert actors("The FTC settled with a vendor.", "enforcement") == ["The FTC"]
+
+
+def test_a_country_s_watchdog_is_the_one_regulator_of_that_country_which_the_text_names() -> None:
+    text = "China’s internet watchdog proposed limits. The rules are those of the Cyberspace Administration of China."
+
+    assert actors(text, "regulation")[0] == "Cyberspace Administration of China"
+
+
+def test_a_country_s_watchdog_is_no_regulator_of_another_country() -> None:
+    text = "China’s internet watchdog proposed limits. The rules are unlike those of the Data Protection Commission of Ireland."
+
+    assert actors(text, "regulation")[0] == "China’s internet watchdog"
+
+
+def test_a_country_s_watchdog_stays_what_it_is_called_where_two_could_be_meant() -> None:
+    text = "Britain’s watchdog opened an inquiry. Ofcom spoke with the Information Commissioner's Office."
+
+    assert actors(text, "enforcement")[0] == "Britain’s watchdog"
