@@ -73,10 +73,10 @@ OPENLY = Cue(  # that it is being looked into is told as a fact; "weighing", "mu
 def denied_part(sentence: str) -> str | None:
     """Return what a sentence says that somebody denies; null where nobody does."""
     told = verb_of(sentence)
-    found = DENIES.match(told.rest) if told.tense else None
+    found = DENIES.match(sentence, told.at) if told.tense else None
     if found is None or (DENIES_THINGS.search(found[0]) and len(found[0].split()) < MARKED_AS_REPORT):
         return None
-    return told.rest[found.end() :]
+    return sentence[found.end() :]
 
 
 def imagined(sentence: str) -> bool:
@@ -111,7 +111,7 @@ def _open(kind: Kind, stage: Stage, sentence: str) -> bool:
     if kind != "consultation" and AS_IF_ASKED.search(sentence):
         return True
     told = verb_of(sentence)
-    return HEARSAY.search(sentence) is not None or UNLESS.search(sentence) is not None or EXPECTED.match(told.rest) is not None
+    return HEARSAY.search(sentence) is not None or UNLESS.search(sentence) is not None or EXPECTED.match(sentence, told.at) is not None
 
 
 def _denied(sentence: str, following: str) -> bool:
@@ -128,4 +128,4 @@ def _empty(sentence: str) -> bool:
     if NONE_AT_ALL.match(sentence) or ABSENT.search(sentence):
         return True
     told = verb_of(sentence)
-    return told.tense is not None and any(sign.match(told.rest) for sign in (STOPS_SHORT, NOTHING, FAILS, RULES_OUT))
+    return told.tense is not None and any(sign.match(sentence, told.at) for sign in (STOPS_SHORT, NOTHING, FAILS, RULES_OUT))

@@ -47,19 +47,18 @@ def halted(kind: Kind, text: str, told: Told) -> Stage | None:
 def _withdrawn(kind: Kind, text: str, told: Told) -> bool:
     if told.tense in {"would", "must", "may"}:
         return False  # a duty to repeal, a right to revoke
-    if UNDOING.match(text) or (kind == "institution" and CLOSES_DOWN.match(told.rest)):
+    if UNDOING.match(text) or (kind == "institution" and CLOSES_DOWN.match(text, told.at)):
         return True
     undone = WITHDRAWN.search(text, *_told_in(text, told))
     if undone is None or WITHDRAWN_BEFORE.search(text):
         return False
     signed = SIGNED.search(text)
-    return not (signed and signed.start() < undone.start() and not WITHDRAWN.match(told.rest))
+    return not (signed and signed.start() < undone.start() and not WITHDRAWN.match(text, told.at))
 
 
 def _told_in(text: str, told: Told) -> tuple[int, int]:
     """Return where the words stand that tell the act: from a verb on for so long, everywhere where no verb is seen."""
-    begins = len(text) - len(told.rest)
-    return (max(0, begins - ADVERB), begins + CLAUSE) if told.tense else (0, len(text))
+    return (max(0, told.at - ADVERB), told.at + CLAUSE) if told.tense else (0, len(text))
 
 
 def _delayed(kind: Kind, text: str, told: Told) -> bool:
@@ -71,10 +70,10 @@ def _delayed(kind: Kind, text: str, told: Told) -> bool:
 
 
 def _considered(kind: Kind, text: str, told: Told) -> bool:
-    if told.tense in {"past", "perfect"} and DONE.match(told.rest):
+    if told.tense in {"past", "perfect"} and DONE.match(text, told.at):
         return False  # "After weighing what banks had told it, the regulator issued guidelines"
     if kind == "consultation":
         return MAY_HAPPEN.search(text) is not None
-    if kind in OPTIONAL and told.tense == "may" and PERHAPS.match(told.rest):
+    if kind in OPTIONAL and told.tense == "may" and PERHAPS.match(text, told.at):
         return True
     return CONSIDERED.search(text) is not None and not CONSIDERS_BILL.search(text)

@@ -105,7 +105,7 @@ def _moved(text: str, told: Told) -> Stage | None:
     """Return how far a law came by what is told of it; null where it did not move."""
     moves: tuple[tuple[Cue, Stage], ...] = ((SIGNED, "enacted"), (VOWED, "announced"), (PASSED, "passed"))
     moved = next((stage for pattern, stage in moves if pattern.search(text)), None)
-    if moved is None and told.tense == "past" and FORBADE.match(told.rest):
+    if moved is None and told.tense == "past" and FORBADE.match(text, told.at):
         return "enacted"
     if moved is None and ADOPTED.search(text):
         return "passed" if CHAMBER.search(text) else "enacted"
@@ -130,7 +130,7 @@ def _holds(text: str, told: Told, so_far: Stage | None) -> bool:
 def _on_its_way(text: str, told: Told, so_far: Stage | None) -> Stage:
     if VOTE_AHEAD.search(text) or (told.tense == "would" and so_far == "passed"):
         return "proposed"
-    if told.tense == "perfect" and SINCE.search(told.rest) and so_far != "proposed":
+    if told.tense == "perfect" and SINCE.search(text, told.at) and so_far != "proposed":
         return "in_force"
     if so_far in {"proposed", "passed"}:
         return so_far
@@ -147,7 +147,7 @@ def _of_the_law(text: str, told: Told, so_far: Stage | None) -> bool:
 
 def _of_a_rule(text: str, told: Told, so_far: Stage | None) -> Stage:
     obliges = OBLIGES.search(text) is not None
-    done = told.tense in {"past", "perfect", None} and DONE.search(told.rest[:MAIN])
+    done = told.tense in {"past", "perfect", None} and _tells(DONE, text, told)
     if obliges and not done:
         return "proposed" if so_far == "proposed" or DRAFTS_RULE.search(text) else "in_force"
     if told.tense in {"ahead", "would"} or IF_PASSED.search(text):
@@ -170,7 +170,7 @@ def _of_a_rule_that_holds(text: str, told: Told) -> Stage:
 
 
 def _of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
-    if kind == "infrastructure" and _selects(told):
+    if kind == "infrastructure" and _selects(text, told):
         return "announced"
     cues: tuple[tuple[Cue, Stage], ...] = ((PROMISED, "announced"), (INTENDED, "proposed"), (GIVEN, "enacted"))
     found = [(match.start(), stage) for pattern, stage in cues if (match := pattern.search(text))]
@@ -210,39 +210,44 @@ def _of_a_deed(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage
         promised = promised or (kind == "partnership" and so_far == "announced")
         return "announced" if promised and told.tense == "ahead" else "proposed"
     if told.tense == "may":
-        return "in_force" if MAY_NOT.match(told.rest) or kind == "consultation" else "considered"
-    if (promised and kind in ANNOUNCED and not PUT_IN_WRITING.search(text)) or (kind == "partnership" and _selects(told)):
+        return "in_force" if MAY_NOT.match(text, told.at) or kind == "consultation" else "considered"
+    if (promised and kind in ANNOUNCED and not PUT_IN_WRITING.search(text)) or (kind == "partnership" and _selects(text, told)):
         return "announced"
     return _of_a_present_deed(kind, text, told)
 
 
-def _selects(told: Told) -> bool:
+def _selects(text: str, told: Told) -> bool:
     """Say whether it was only told who or what is to take part."""
-    return told.tense in {"past", "perfect", "present"} and SELECTS.search(told.rest[:MAIN]) is not None
+    return told.tense in {"past", "perfect", "present"} and _tells(SELECTS, text, told)
+
+
+def _tells(cue: Cue, text: str, told: Told) -> bool:
+    """Say whether a cue stands at the main verb or close behind it."""
+    return cue.search(text, told.at, told.at + MAIN) is not None
 
 
 def _of_a_present_deed(kind: Kind, text: str, told: Told) -> Stage:
     """Return the stage of a deed that is neither ahead nor only promised: it goes on, is being prepared, or is done."""
     if _goes_on(kind, text, told):
         return "in_force"
-    if told.tense == "ongoing" and PREPARING.search(told.rest[:MAIN]):
+    if told.tense == "ongoing" and _tells(PREPARING, text, told):
         return "proposed"
     # of a body, what a plan or a draft foresees is not there yet
-    foreseen = kind == "institution" and told.tense == "present" and FORESEES.search(text) and not DONE.match(told.rest)
+    foreseen = kind == "institution" and told.tense == "present" and FORESEES.search(text) and not DONE.match(text, told.at)
     return "proposed" if foreseen else "enacted"
 
 
 def _goes_on(kind: Kind, text: str, told: Told) -> bool:
     """Say whether a deed is told as one that lasts: "The programme offers courses", "The probe is continuing"."""
     if told.tense == "ongoing":
-        return not any(cue.search(told.rest[:MAIN]) for cue in (ISSUING, PREPARING, ASKING))
-    if (told.tense == "perfect" and SINCE.search(told.rest)) or (
+        return not any(_tells(cue, text, told) for cue in (ISSUING, PREPARING, ASKING))
+    if (told.tense == "perfect" and SINCE.search(text, told.at)) or (
         told.tense != "past" and kind == "trade_control" and NEEDS_LICENCE.search(text)
     ):
         return True
-    if told.tense in {"present", "perfect"} and (STAYS.search(told.rest[:MAIN]) or (kind == "partnership" and UNDER_A_DEAL.search(text))):
+    if told.tense in {"present", "perfect"} and (_tells(STAYS, text, told) or (kind == "partnership" and UNDER_A_DEAL.search(text))):
         return True
     if told.tense in {"present", "must"}:
-        lasts = LASTS.search(told.rest[:MAIN]) is not None and not PAST.search(text)
+        lasts = _tells(LASTS, text, told) and not PAST.search(text)
         return kind == "trade_control" or lasts or (kind == "strategy" and not DONE.search(text))
     return told.tense == "perfect" and kind in {"strategy", "trade_control"} and not DONE.search(text)

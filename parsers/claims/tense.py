@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from parsers.claims.subject import clause, said_clause
@@ -28,18 +29,19 @@ PAST_FORM = re.compile(r"(?:had|was|were|did|\w{2,}ed)$", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a sentence says by its main verb: its tense, null where no verb is seen, and the words from the verb on."""
+    """What a sentence says by its main verb: its tense, null where no verb is seen, and where the verb begins."""
 
     tense: Tense | None
-    rest: str
+    at: int
 
 
+@lru_cache(maxsize=8)  # asked again for stage and factuality
 def verb_of(sentence: str) -> Told:
     """Return the main verb of a sentence, of what is told where somebody tells it."""
     parts = said_clause(sentence) or clause(sentence)
     if parts is None:
-        return Told(None, sentence)
-    return Told(_tense(sentence[parts.verb_at : parts.verb_at + REACH], parts.verb.lower()), sentence[parts.verb_at :])
+        return Told(None, 0)
+    return Told(_tense(sentence[parts.verb_at : parts.verb_at + REACH], parts.verb.lower()), parts.verb_at)
 
 
 def _tense(rest: str, verb: str) -> Tense:

@@ -6,14 +6,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from itertools import chain
 
 from parsers.names.openers import REMEMBERED, alternatives, words_of
 
 ENDS_WORD = re.compile(r"(?:[ -]|\\s)(?![?*{])")  # in a pattern
 END = " "  # closes a beginning that is a whole word
 BEGINNINGS: defaultdict[str, list[Cue]] = defaultdict(list)  # how the first words of cues begin, written small
-ASKED: set[str] = set()  # words whose cues know of them
+OPENED: dict[str, list[Cue]] = {}  # of the words asked, those that may open cues
+ASKED: set[str] = set()
 
 
 class Cue:
@@ -21,49 +21,51 @@ class Cue:
 
     def __init__(self, words: str, then: str = r"\b") -> None:
         self.pattern = re.compile(rf"\b(?:{words}){then}", re.IGNORECASE)
-        self.opening: set[str] = set()  # of the words asked, those that may open it
         for beginning in dict.fromkeys(_beginnings(words)):
             BEGINNINGS[beginning].append(self)
         ASKED.clear()
-        _words.cache_clear()
+        _places.cache_clear()
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Return the first place where the cue stands, perhaps within a part of a text only; null where it stands nowhere."""
         stop = len(text) if end is None else end
-        words = _words(text)
-        opening = self.opening & words.keys()
-        for at in sorted([at for word in opening for at in words[word]]) if opening else ():
+        for at in sorted(_places(text).get(self, ())):
             if start <= at < stop and (match := self.pattern.match(text, at, stop)):
                 return match
         return None
 
-    def match(self, text: str) -> re.Match[str] | None:
-        """Return the cue where a text begins with it."""
-        return self.pattern.match(text)
+    def match(self, text: str, at: int = 0) -> re.Match[str] | None:
+        """Return the cue where it stands at a place of a text, by default at its beginning."""
+        return self.pattern.match(text, at)
 
 
 @lru_cache(maxsize=8)
-def _words(text: str) -> Mapping[str, list[int]]:
-    """Return the words of a text with their places, when the cues that they may open know of them."""
+def _places(text: str) -> Mapping[Cue, list[int]]:
+    """Return where in a text words begin that may open a cue, for each that any may open."""
     words = words_of(text)
     if not ASKED.issuperset(words):
         _ask(words)
-    return words
+    found: dict[Cue, list[int]] = {}
+    for word in OPENED.keys() & words.keys():
+        starts = words[word]
+        for cue in OPENED[word]:
+            found[cue] = found[cue] + starts if cue in found else starts
+    return found
 
 
 def _ask(words: Iterable[str]) -> None:
-    """Let the cues know which of some words may open them."""
+    """Find out which cues each of some words may open."""
     if len(ASKED) > REMEMBERED:
         ASKED.clear()
-        for cue in chain.from_iterable(BEGINNINGS.values()):
-            cue.opening.clear()
+    if not ASKED:
+        OPENED.clear()
     new = set(words) - ASKED
     ASKED.update(new)
     for word in new:
         whole = word.lower() + END
-        for length in range(len(whole) + 1):
-            for cue in BEGINNINGS.get(whole[:length], ()):
-                cue.opening.add(word)
+        cues = [cue for length in range(len(whole) + 1) for cue in BEGINNINGS.get(whole[:length], ())]
+        if cues:
+            OPENED[word] = list(dict.fromkeys(cues))
 
 
 def _beginnings(words: str, *, within: bool = False) -> Iterator[str]:
