@@ -17,12 +17,12 @@ SAME_SCRIPT = {
     "ar": {"ar", "fa", "ur", "ps", "ku", "sd", "ug"}, "hi": {"hi", "mr", "ne", "sa"}, "he": {"he", "yi"}, "bn": {"bn", "as"},
 }  # fmt: skip
 SMALL_WORDS = {
-    "en": "the of and to in that is for with was on as it by at from has",
+    "en": "the of and to in that is for with was on as it by at from has a an its will this be are or which said not have they would been their were but",
     "de": "der die und das den von ist mit des auf für im nicht eine dem",
     "fr": "de le la les des et du une dans que pour sur est par pas au qui",
-    "es": "de la en y el los las del que una por con para su se como al más lo",
-    "pt": "e de o um ao os da do das dos em que uma para com não por no na mais",
-    "it": "il di che della per un una con del nel sono le gli alla dei",
+    "es": "a de la en y el los las del que una por con para su se como al más lo",
+    "pt": "a e de o um ao os da do das dos em que uma para com não por no na mais",
+    "it": "a il di che della per un una con del nel sono le gli alla dei",
     "nl": "de het een van en dat op te zijn met voor niet aan is ook",
     "pl": "w i z na się do że nie jest o jak po dla przez",
     "sv": "och att det som en på är av för med den till inte ett",
@@ -34,6 +34,7 @@ SMALL_WORDS = {
     "id": "yang dan di dengan untuk dari ini pada tidak dalam",
 }  # fmt: skip
 WORDS = {language: frozenset(words.split()) for language, words in SMALL_WORDS.items()}
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")  # the "s" of "China's" is no word
 SAMPLE = 3_000
 PLAIN, RATIO = 8, 4  # small words, and how many times those of the declared language: so many show that a declaration is wrong
 TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
@@ -108,5 +109,5 @@ def _by_small_words(text: str) -> str | None:
 
 def _hits(text: str) -> dict[str, int]:
     """Return how many words of a text are small words of each language."""
-    words = Counter(map(str.lower, re.findall(r"[^\W\d_]+", text)))  # in this order: "İ" in small letters falls into two
+    words = Counter(map(str.lower, WORD.findall(text)))  # in this order: "İ" in small letters falls into two
     return {name: sum([words[word] for word in small & words.keys()]) for name, small in WORDS.items()}

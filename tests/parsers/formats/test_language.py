@@ -58,6 +58,12 @@ def test_a_declaration_is_believed_unless_the_text_plainly_shows_another(declare
         pytest.param("KI-Gesetz beschlossen.", "de-AT", "de-AT", id="too short to show it: as declared"),
         pytest.param("AI bill passed.", None, None, id="too short, and nothing is declared"),
         pytest.param("", None, None, id="no text"),
+        pytest.param(
+            "China's regulator fined a chatbot maker. Japan's cabinet passed an AI bill. Korea's ministry announced a fund to do so.",
+            None,
+            None,
+            id="English headlines, which have few small words",
+        ),
         pytest.param("İ" * 40 + "\n" + ENGLISH, None, None, id="letters that fall into two are no words"),
     ],
 )
