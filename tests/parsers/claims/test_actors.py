@@ -226,3 +226,26 @@ def test_a_country_s_watchdog_stays_what_it_is_called_where_two_could_be_meant()
     text = "Britain’s watchdog opened an inquiry. Ofcom spoke with the Information Commissioner's Office."
 
     assert actors(text, "enforcement")[0] == "Britain’s watchdog"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "actor"),
+    [
+        pytest.param("A motion by two senators to suspend the scheme failed.", "legislation", "two senators", id="by, in the subject"),
+        pytest.param(
+            "The NO SALES Act of Senators Khan and Smith has not left committee.", "legislation", "Senators Khan", id="of, in the subject"
+        ),
+        pytest.param("The case resembles one that Ohio and two cities brought in May.", "enforcement", "Ohio and two cities", id="that"),
+        pytest.param("The owner was released, while a judge ordered his partner held.", "enforcement", "a judge", id="while"),
+        pytest.param(
+            "A draft seen by the Daily Planet puts the sum at 3 billion euros.", "funding", "The Treasury", id="who saw it did not make it"
+        ),
+        pytest.param(
+            "Sales to 42 countries, including Korea and Taiwan, will be free.", "trade_control", "The Treasury", id="one of a list"
+        ),
+    ],
+)
+def test_who_is_named_within_a_sentence_acts_in_it_and_who_acted_before_goes_on_after_it(sentence: str, kind: Kind, actor: str) -> None:
+    text = f"The Treasury published a plan. {sentence} The rest is to follow in May."
+
+    assert actors(text, kind) == ["The Treasury", actor, "The Treasury"]
