@@ -22,7 +22,7 @@ from flows.steps.lock import Busy
 from flows.steps.rates import BadRates
 from flows.terminal import complain
 from flows.web.archive import ArchiveError
-from warehouse import ChecksFailed, NotAnswered, NotFound, UnknownReport, WarehouseError
+from warehouse import ChecksFailed, NotAnswered, NotFound, NotOne, UnknownReport, WarehouseError
 
 COMMANDS = (ingest, fetch, reread, rates, publish, sql, show, explain, report, doctor, sources)
 EXIT_CODES: dict[type[BaseException], int] = {  # the first that fits
@@ -30,6 +30,7 @@ EXIT_CODES: dict[type[BaseException], int] = {  # the first that fits
     BadSource: 2,
     UnknownSource: 2,
     UnknownReport: 2,
+    NotOne: 2,
     ChecksFailed: 1,
     NotFound: 1,
     NotAnswered: 1,

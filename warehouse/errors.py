@@ -10,6 +10,7 @@
         ChecksFailed    a check found what it ought not to: nothing was published
         NotAnswered     a question got no answer; the file is well
             BadSql          the statement cannot be run, or is not allowed
+            NotOne          more than one statement, or none
             TooSlow         not done in time
             TooLarge        wants more memory, or gives a larger answer, than is allowed
             UnknownReport   no report of that name, or it wants other parameters
@@ -110,6 +111,13 @@ class NotAnswered(WarehouseError):
 
 class BadSql(NotAnswered):
     """The statement cannot be run or is not allowed; the message is the database's."""
+
+
+class NotOne(NotAnswered):
+    """What is asked is not one statement: of several, only the last one's answer would be seen."""
+
+    def __init__(self, statements: int) -> None:
+        super().__init__(f"{statements or 'no'} statements; ask one at a time")
 
 
 class TooSlow(NotAnswered):

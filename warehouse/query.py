@@ -20,7 +20,19 @@ from typing import Any
 import duckdb
 
 from warehouse.connection import OURS
-from warehouse.errors import BadSql, Locked, NotAnswered, NotFound, TooLarge, TooSlow, Unusable, WarehouseError, is_damage, translated
+from warehouse.errors import (
+    BadSql,
+    Locked,
+    NotAnswered,
+    NotFound,
+    NotOne,
+    TooLarge,
+    TooSlow,
+    Unusable,
+    WarehouseError,
+    is_damage,
+    translated,
+)
 
 MEMORY = "512MB"  # what DuckDB allows itself
 ADDRESS_SPACE = 3 << 30  # what the system allows it: DuckDB starts and raises cleanly under this, tried with 512 MB of memory
@@ -60,7 +72,7 @@ class Answer:
 
 
 def query(path: Path, sql: str, *, seconds: float = 30, rows: int = 10_000, parameters: Mapping[str, Any] | None = None) -> Answer:
-    """Ask a warehouse file in SQL; raise BadSql, TooSlow, TooLarge, NotFound, Locked or Unusable."""
+    """Ask a warehouse file in SQL; raise BadSql, NotOne, TooSlow, TooLarge, NotFound, Locked or Unusable."""
     path = Path(path).absolute()
     if not path.is_file():
         raise NotFound(path)
@@ -93,6 +105,8 @@ def ask(question: Question) -> Answer:
     alarm = threading.Timer(question.seconds, connection.interrupt)
     alarm.start()
     try:
+        if (statements := len(connection.extract_statements(question.sql))) != 1:
+            raise NotOne(statements)
         connection.execute(question.sql, question.parameters or None)
         described = connection.description or []
         found = fetch(connection, question.rows + 1) if described else []

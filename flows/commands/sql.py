@@ -16,7 +16,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "sql",
         help="ask the published warehouse in SQL",
         description="Run one read-only statement on the published file, in a process of its own with limits on time, memory and rows.",
-        epilog="Exit code 1 for an error in the SQL or when a limit is reached.",
+        epilog="Exit code 1 for an error in the SQL or when a limit is reached, 2 for more than one statement or none.",
     )
     parser.add_argument("statement", help="SQL, or - to read it from standard input")
     parser.add_argument("--live", action="store_true", help="ask the file that the loader writes, not the published one")

@@ -206,6 +206,15 @@ def test_sql_that_is_wrong_or_never_ends_is_answered_with_a_sentence(claimhouse:
     assert "Traceback" not in done.stderr
 
 
+def test_two_statements_are_wrong_usage_and_neither_is_answered(claimhouse: Claimhouse, page: Path):
+    claimhouse("ingest", "--file", page, "--url", "https://news.example/chips")
+
+    done = claimhouse("sql", "select 1; select 2")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "claimhouse: 2 statements; ask one at a time\n"
+
+
 def test_a_file_that_is_no_warehouse_is_refused(claimhouse: Claimhouse, tmp_path: Path, page: Path):
     (tmp_path / "data").mkdir()
     with sqlite3.connect(tmp_path / "data" / "warehouse.duckdb") as other:

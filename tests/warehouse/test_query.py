@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.warehouse.stories import FUND, NOON, batch, funding, rows, told
-from warehouse import Answer, BadSql, Locked, NotFound, TooLarge, TooSlow, Unusable, Warehouse, check, query
+from warehouse import Answer, BadSql, Locked, NotFound, NotOne, TooLarge, TooSlow, Unusable, Warehouse, check, query
 from warehouse.look import health
 
 
@@ -67,9 +67,20 @@ def test_what_is_wrong_or_not_allowed_is_refused_in_the_databases_words(file: Pa
         query(file, sql)
 
 
+@pytest.mark.parametrize("sql", ["select 1; select 2", "select 1; delete from core.claims", "", "-- nothing"])
+def test_what_is_not_one_statement_is_refused_before_any_of_it_is_run(file: Path, sql: str):
+    with pytest.raises(NotOne, match=r"(2|no) statements; ask one at a time"):
+        query(file, sql)
+
+
+@pytest.mark.parametrize("sql", ["select ';' as \"a;b\";", "select 1; -- select 2", "pivot claims on kind using count(*)"])
+def test_one_statement_is_answered_whatever_it_is_made_of(file: Path, sql: str):
+    assert len(query(file, sql).rows) == 1
+
+
 def test_nothing_that_anybody_asks_changes_the_file(file: Path):
     before = file.read_bytes()
-    for sql in ("create temp view claims as select 1", "checkpoint", "vacuum", "begin; select 1"):
+    for sql in ("create temp view claims as select 1", "checkpoint", "vacuum", "begin"):
         query(file, sql)
 
     assert file.read_bytes() == before
