@@ -63,12 +63,6 @@ def f1_of_any_kind(several_read: Sequence[Read]) -> float:
     return 2 * right / max(1, sum(each.labelled + len(each.claims) for each in several_read))
 
 
-def confident(several_read: Sequence[Read], from_here: float) -> tuple[float, float]:
-    """Return of the claims that are at least this sure how many are right, and which share of all labelled claims these are."""
-    rights = [right for each in several_read for sure, right in each.claims if sure >= from_here]
-    return sum(rights) / max(1, len(rights)), sum(rights) / max(1, sum(each.labelled for each in several_read))
-
-
 def interval(several_read: Sequence[Read]) -> tuple[float, float]:
     """Return the interval in which 95 of 100 drawings of as many documents have their F1."""
     rng = random.Random(1)  # noqa: S311
