@@ -1,9 +1,11 @@
-"""claimhouse explain: why a page is read as it is: its relevance, rules that fired on its words or almost did, what the weights added."""
+"""claimhouse explain: how a page is read and why: its relevance, its claims, the rules that fired or almost did, what weights added."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 from dataclasses import asdict
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +16,7 @@ from flows.sources import layout_for, load
 from flows.steps.handed import page_from_file
 from flows.steps.house import utc_now
 from flows.terminal import clean, complain, print_json
-from parsers.model import Link, Unreadable
+from parsers.model import Claim, Link, Money, Quantity, Time, Unreadable
 
 if TYPE_CHECKING:
     from parsers.claims.explain import Explained
@@ -24,7 +26,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Say how the command is called."""
     parser = commands.add_parser(
         "explain",
-        help="show why a page is read as it is: which rules fired on which words, which almost did, what the weights added",
+        help="show how a page is read and why: its claims, which rules fired on which words, which almost did, what the weights added",
         epilog="Exit code 1 when the page cannot be read.",
     )
     parser.add_argument("page", type=Path, metavar="PAGE", help="a file: HTML, plain text or PDF")
@@ -65,9 +67,54 @@ def show(sentence: Explained) -> None:
     """Print one sentence and what was seen in it."""
     kinds, near = ", ".join(sentence.kinds) or "no claim", ", ".join(f"{kind} {score}" for kind, score in sentence.almost)
     print(f"\n{clean(sentence.text)}\n  {kinds}{f'   (almost: {near})' if near else ''}")
+    for claim in sentence.claims:
+        for name, value in told(claim):
+            print(f"    {name:13} {clean(value)}")
     for rule, weight, words in sentence.fired:
         print(f"  {weight:+.1f}  {rule:32} {clean(words)!r}")
     for rule, word in sentence.almost_fired:
         print(f"        {rule:32} almost, at {clean(word)!r}")
     for reason in sentence.reasons:
         print(f"        {reason}")
+
+
+def told(claim: Claim) -> Iterator[tuple[str, object]]:
+    """Yield what a claim says, slot by slot; what is null is left out."""
+    yield "claim", f"{claim.kind}, {claim.stage}, {claim.factuality}"
+    slots = (
+        ("actor", f"{claim.actor} ({claim.actor_id})" if claim.actor_id else claim.actor),
+        ("jurisdiction", claim.jurisdiction),
+        ("object", claim.object),
+        ("attribution", claim.attribution),
+        ("confidence", claim.confidence),
+    )
+    yield from ((name, value) for name, value in slots if value is not None)
+    yield from (("money", f"{of_money(money)} <- {money.surface!r}") for money in claim.money)
+    yield from (("time", f"{of_time(time)} <- {time.surface!r}") for time in claim.times)
+    yield from (("quantity", f"{of_quantity(quantity)} <- {quantity.surface!r}") for quantity in claim.quantities)
+
+
+def of_money(money: Money) -> str:
+    """Return a sum as it is read, and why in this currency."""
+    until = f" to {number(money.amount_max)}" if money.amount_max is not None else ""
+    per = f" a {money.per}" if money.per else ""
+    return f"{number(money.amount)}{until} {money.currency}{per} {money.qualifier} {money.role}, currency from {money.currency_basis}"
+
+
+def of_time(time: Time) -> str:
+    """Return a time as it is read; an open or unknown end is two dots, nothing but a role is what could not be resolved."""
+    days = f"{time.start_date or '..'} / {time.end_date or '..'}" if time.start_date or time.end_date else ""
+    anchor = f"from {time.anchor}" if time.anchor else ""
+    return " ".join(part for part in (days, time.duration, time.role, anchor) if part)
+
+
+def of_quantity(quantity: Quantity) -> str:
+    """Return a quantity as it is read."""
+    until = f" to {number(quantity.value_max)}" if quantity.value_max is not None else ""
+    return f"{number(quantity.value)}{until} {quantity.unit} {quantity.qualifier}"
+
+
+def number(value: Decimal) -> str:
+    """Return a number exactly, without an exponent or noughts at its end."""
+    whole, _, part = f"{value:f}".partition(".")
+    return f"{whole}.{part.rstrip('0')}".removesuffix(".")

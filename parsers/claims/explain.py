@@ -1,10 +1,11 @@
-"""Why a page reads as it does: what its relevance rests on; per sentence, which rules fired or almost did, and what counted for which kind."""
+"""How a page reads and why: what its relevance rests on; per sentence its claims, which rules fired or almost did, what counted for which kind."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from parsers.claims import read
 from parsers.claims.context import context
 from parsers.claims.judge import Judged, judge
 from parsers.claims.relevance import Relevance, relevance
@@ -15,7 +16,7 @@ from parsers.claims.signs import Signs
 from parsers.claims.spans import find_spans
 from parsers.claims.words import MARKED, TOKEN
 from parsers.formats import language
-from parsers.model import Document, Kind
+from parsers.model import Claim, Document, Kind
 
 ALMOST = 0.5  # of the bar: a kind that came so far almost was a claim
 TELLING = 0.4  # a sign or word whose share in the decision is smaller is not named
@@ -30,6 +31,7 @@ class Explained:
     end: int
     text: str
     kinds: tuple[Kind, ...]  # of the claims that it makes
+    claims: tuple[Claim, ...]  # those whose fullest statement it is; what another sentence tells more fully stands there
     almost: tuple[tuple[Kind, float], ...]  # kinds that came near, and how sure they are, 0 to 1
     fired: tuple[tuple[str, float, str], ...]  # rule, weight, the words it fired on
     almost_fired: tuple[tuple[str, str], ...]  # rules of these kinds of which no more than a word stands here, and the word
@@ -55,13 +57,23 @@ def explain(document: Document) -> Explanation:
     signs = decide(judged, about)
     known = known_by(judged)
     relevant = relevance(document, signs)
+    whole = _Whole(signs, relevant, found.marked, read(document).claims)
     telling = [number for number, each in enumerate(judged) if each.hits or each.kinds]
-    return Explanation(
-        relevant.score, relevant.reasons, tuple(_explained(number, signs, known[number], relevant, found.marked) for number in telling)
-    )
+    return Explanation(relevant.score, relevant.reasons, tuple(_explained(number, whole, known[number]) for number in telling))
 
 
-def _explained(number: int, signs: Signs, known: Collection[str], relevant: Relevance, marked: str) -> Explained:
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    """What is known of the whole document."""
+
+    signs: Signs
+    relevant: Relevance
+    marked: str
+    claims: tuple[Claim, ...]
+
+
+def _explained(number: int, whole: _Whole, known: Collection[str]) -> Explained:
+    signs, relevant = whole.signs, whole.relevant
     judged, bar = signs.judged[number], weights().bar
     near = sorted(
         ((kind, round(sure, 2)) for kind, sure in judged.sure.items() if kind not in judged.kinds and sure >= ALMOST * bar),
@@ -70,9 +82,10 @@ def _explained(number: int, signs: Signs, known: Collection[str], relevant: Rele
     sentence = judged.sentence
     fired = tuple((hit.rule.name, hit.rule.weight, sentence.text[hit.start : hit.end]) for hit in judged.hits)
     kinds = () if relevant.off_topic else judged.kinds
-    almost = tuple(_almost_fired(judged, marked, {*judged.kinds, *(kind for kind, _ in near)}))
+    fullest = tuple(claim for claim in whole.claims if sentence.start <= claim.evidence[0].start < sentence.end)
+    almost = tuple(_almost_fired(judged, whole.marked, {*judged.kinds, *(kind for kind, _ in near)}))
     reasons = tuple(_reasons(number, judged, signs, known, relevant))
-    return Explained(sentence.start, sentence.end, sentence.text, kinds, tuple(near), fired, almost, reasons)
+    return Explained(sentence.start, sentence.end, sentence.text, kinds, fullest, tuple(near), fired, almost, reasons)
 
 
 def _almost_fired(judged: Judged, marked: str, kinds: Collection[Kind]) -> Iterator[tuple[str, str]]:

@@ -263,6 +263,35 @@ def test_explain_shows_which_rules_fired_on_which_words(claimhouse: Claimhouse, 
     assert "funding/sum" in done.stdout or "funding/verb" in done.stdout
 
 
+def test_explain_shows_every_claim_with_its_slots_and_values_before_the_rules(claimhouse: Claimhouse, page: Path):
+    done = claimhouse("explain", page)
+
+    told, _, _ = done.stdout.partition("funding/sum")
+    for line in (
+        "    claim         funding, announced, asserted\n",
+        "    actor         South Korea's Ministry of Science and ICT",
+        "    jurisdiction  KR\n",
+        "    money         500000000000 KRW exact total, currency from jurisdiction <- '500 billion won'\n",
+        "    time          2026-03-04 / 2026-03-04 event from 2026-03-04 <- 'Wednesday'\n",
+    ):
+        assert line in told
+    assert "\x1b" not in done.stdout
+
+
+def test_explain_in_json_has_the_fields_of_every_claim_and_their_values_as_told_and_as_read(claimhouse: Claimhouse, page: Path):
+    done = claimhouse("explain", "--json", page)
+
+    claims = [claim for sentence in json.loads(done.stdout)["sentences"] for claim in sentence["claims"]]
+    (money,) = claims[0]["money"]
+    assert (claims[0]["kind"], claims[0]["stage"], claims[0]["factuality"], claims[0]["jurisdiction"]) == (
+        "funding",
+        "announced",
+        "asserted",
+        "KR",
+    )
+    assert (money["surface"], money["amount"], money["currency"]) == ("500 billion won", "500000000000", "KRW")
+
+
 def test_reread_finds_the_same_and_closes_nothing(claimhouse: Claimhouse):
     claimhouse("ingest", "policyledger")
 

@@ -21,6 +21,13 @@ def test_an_explained_sentence_makes_the_claims_that_the_reader_reads() -> None:
     assert told == [(claim.evidence[0].start, claim.kind) for claim in read(DOCUMENT).claims]
 
 
+def test_every_claim_that_the_reader_reads_stands_whole_at_the_sentence_that_tells_it_most_fully() -> None:
+    sentences = explain(DOCUMENT).sentences
+    assert tuple(claim for sentence in sentences for claim in sentence.claims) == read(DOCUMENT).claims
+    for sentence in sentences:
+        assert {claim.kind for claim in sentence.claims} <= set(sentence.kinds)
+
+
 def test_a_rule_is_shown_with_its_weight_and_the_words_it_fired_on() -> None:
     fired = {name: words for name, _, words in first(DOCUMENT).fired}
     assert fired["funding/sum"] == "$390 million"
