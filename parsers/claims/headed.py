@@ -10,7 +10,7 @@ from parsers.claims.spans import Spans
 from parsers.model import Place
 
 OPENS = re.compile(r"[\s*_•▪◦·#–-]*(?:\(?\w{1,3}[.)]\s)?[*_]{0,2}$")  # list marks and emphasis
-LABELS = re.compile(r"[*_]{0,2}(?:[:.]|\s[–—-]\s)")  # "Japan: ", "Japan – "
+LABELS = re.compile(r"[*_]{0,2}(?:[:.]|\s[–—|-]\s)")  # "Japan: ", "Japan – ", "Japan | " in a table
 HEADS = re.compile(r"[:*_]{0,3}\s*(?:\n|\Z)")
 FARTHEST = 6000  # characters; what stands farther above heads something else
 FEWEST = 2  # countries; a single one set apart is a headline's word

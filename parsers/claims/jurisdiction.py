@@ -45,7 +45,8 @@ SHARED_NAMES = re.compile(
 )
 # what may stand around the name of a place that acts itself; firms, courts or senators of a country are not the country
 ITSELF = re.compile(
-    r"(?:the|of|federal|national|central|state|governments?|cabinet|administration|authorities|republic|s\b|\W)*", re.IGNORECASE
+    r"(?:the|of|federal|national|central|state|city|province|county|canton|governments?|cabinet|administration|authorities|republic|s\b|\W)*",
+    re.IGNORECASE,
 )
 JOINT = re.compile(r";|,|\band\b|\bboth\b")
 

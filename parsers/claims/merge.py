@@ -10,6 +10,7 @@ from decimal import Decimal
 from parsers.claims.headed import headings
 from parsers.claims.judge import Judged
 from parsers.claims.jurisdiction import PUBLIC, SHARED_NAMES
+from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
 from parsers.claims.turns import another_speaks, goes_on
 from parsers.model import Kind, Money, Place
@@ -34,7 +35,8 @@ OF_WHOLE = re.compile(
 COMPARED = re.compile(  # "up from $2 billion", "nearly triple last year's 3.3 trillion won": what went before is named, not told
     r"\b(?:(?:up|down|increased|raised|cut) from|compared (?:with|to)|instead of|(?:double|triple|treble|quadruple|twice|half|times)|(?:last|previous|prior) year['’]s|a year (?:earlier|ago)|on top of) (?:the |an? |about |some |nearly )*$"
 )
-SAME = Decimal("0.05")  # sums that differ by less are the same one, rounded
+SAME = Decimal("0.05")  # a sum that is told roughly is another one that differs by less
+NAME = re.compile(r"(?<=[\w,;:’”\"'] )[A-Z][\w’&-]+")  # but not the word that begins the sentence
 
 
 @dataclass(slots=True)
@@ -47,6 +49,7 @@ class Draft:
     sums: tuple[Money, ...] | None = None  # its own ones, where its first sentence tells of several; null: all that stand there
     told_sums: list[Money] = field(default_factory=list)  # every sum of its sentences
     whose: set[str] = field(default_factory=set)  # jurisdictions that its sentences name
+    names: set[str] = field(default_factory=set)
 
     @property
     def last(self) -> int:
@@ -83,6 +86,7 @@ def merge(judged: Sequence[Judged], text: str, found: Spans) -> list[Draft]:
                 each.words |= words
                 each.told_sums += sums
                 each.whose |= whose
+                each.names.update(NAME.findall(sentence.sentence.text))
     return drafts
 
 
@@ -106,8 +110,14 @@ def _contradicts(draft: Draft, sums: Sequence[Money], whose: set[str]) -> bool:
     """Say whether a sentence cannot tell the act of a draft: it names other countries, or sums of the same currency that are all others."""
     if draft.whose and whose and not any(_one_holds(one, other) for one in draft.whose for other in whose):
         return True
-    pairs = [(one.amount, other.amount) for one in draft.told_sums for other in sums if one.currency == other.currency]
-    return draft.kind in BY_SUM and bool(pairs) and not any(abs(one - other) <= SAME * max(abs(one), abs(other)) for one, other in pairs)
+    pairs = [(one, other) for one in draft.told_sums for other in sums if one.currency == other.currency]
+    return draft.kind in BY_SUM and bool(pairs) and not any(_same_sum(one, other) for one, other in pairs)
+
+
+def _same_sum(one: Money, other: Money) -> bool:
+    """Say whether two sums of a currency may be one: the same number, or nearly the same where one is told roughly."""
+    exactly = one.qualifier == other.qualifier == "exact"
+    return one.amount == other.amount if exactly else abs(one.amount - other.amount) <= SAME * max(abs(one.amount), abs(other.amount))
 
 
 def _one_holds(one: str, other: str) -> bool:
@@ -136,17 +146,30 @@ def _told_apart(text: str, sums: Sequence[Money]) -> list[tuple[Money, ...]]:
 def _joins(draft: Draft, position: int, words: set[str], judged: Sequence[Judged]) -> bool:
     """Say whether a sentence tells the same act as a draft."""
     last, here = judged[draft.last].sentence, judged[position].sentence
-    away = position - draft.last
-    if away == 0:
+    if draft.last == position:
+        return False
+    if draft.kind == "position" and another_speaks(here.text, [judged[number].sentence.text for number in draft.sentences]):
+        return False
+    if position == draft.last + 1 and _follows(draft.kind, last, here):
+        return True
+    return _repeats(draft, position, words, judged)
+
+
+def _follows(kind: Kind, last: Sentence, here: Sentence) -> bool:
+    """Say whether a sentence goes on with what the one before it has begun."""
+    return last.line == here.line and goes_on(last.text, here.text) if kind == "position" else GOES_ON.match(here.text) is not None
+
+
+def _repeats(draft: Draft, position: int, words: set[str], judged: Sequence[Judged]) -> bool:
+    """Say whether a sentence says again what a draft's sentences say: a denial does not, nor does an item of a list in which another name stands."""
+    if _denies(judged[position]) != _denies(judged[draft.sentences[0]]):
         return False
     shared = len(words & draft.words) / max(1, min(len(words), len(draft.words)))
-    if draft.kind == "position":
-        if another_speaks(here.text, [judged[number].sentence.text for number in draft.sentences]):
-            return False
-        if away == 1 and last.line == here.line and goes_on(last.text, here.text):
-            return True
-    if draft.kind != "position" and away == 1 and GOES_ON.match(here.text):
-        return True
-    if draft.sentences[0] <= 1 and position <= 4 and shared >= 0.34:  # headline, lead and first paragraph repeat each other
-        return True
-    return shared >= 0.6 and away <= 6
+    if draft.sentences[0] <= 1 and position <= 4:  # headline, lead and first paragraph repeat each other
+        return shared >= 0.34
+    names = set(NAME.findall(judged[position].sentence.text))
+    return shared >= 0.6 and position - draft.last <= 6 and not (names - draft.names and draft.names - names)
+
+
+def _denies(judged: Judged) -> bool:
+    return ("<not>",) in judged.words.senses

@@ -52,6 +52,36 @@ def test_a_sum_that_another_is_compared_with_is_not_told(text: str) -> None:
     assert [len(claim.money) for claim in claims(text, "funding")] == [1]
 
 
+def test_items_of_a_list_that_differ_in_name_and_sum_alone_are_acts_of_their_own() -> None:
+    towns = (
+        "Oslo",
+        "Bergen",
+        "Turku",
+        "Lund",
+        "Aarhus",
+        "Kiel",
+        "Bonn",
+        "Graz",
+        "Bern",
+        "Basel",
+        "Lille",
+        "Lyon",
+        "Nantes",
+        "Porto",
+        "Braga",
+    )
+    text = "\n".join(f"The ministry gave the AI lab of {town} ${number} million for AI." for number, town in enumerate(towns, 17))
+
+    told = [[f"{money.amount:f}" for money in claim.money] for claim in claims(text, "funding")]
+    assert told == [[f"{number}000000"] for number, _ in enumerate(towns, 17)]
+
+
+def test_a_denial_is_no_evidence_for_what_it_denies() -> None:
+    text = "I thought the Senate passed SB 163, the AI bill, last week.\n\nNo, the Senate has not passed SB 163, the AI bill."
+
+    assert [len(claim.evidence) for claim in claims(text, "legislation")] == [1, 1]
+
+
 def spans(text: str) -> Spans:
     return find_spans(Document(url="https://outlet.example/a", title=None, text=text))
 

@@ -165,6 +165,12 @@ def test_a_city_that_a_title_names_by_the_way_says_whose_country_it_is() -> None
     assert {claim.jurisdiction for claim in claims(text, title="Ministers revive Edinburgh supercomputer")} == {"GB"}
 
 
+def test_a_row_of_a_table_is_of_the_country_that_opens_it() -> None:
+    text = "Canada | AI computing fund | C$300 million\nGermany | AI factory fund | €1.6 billion\n\nItaly fined OpenAI €15 million over its AI."
+
+    assert [(claim.actor, claim.jurisdiction) for claim in claims(text)][:2] == [("Canada", "CA"), ("Germany", "DE")]
+
+
 def test_a_capital_that_speaks_does_so_for_its_country() -> None:
     text = "Japan passed an AI law. Beijing called the AI law a threat and vowed to respond."
 
