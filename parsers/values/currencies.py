@@ -117,21 +117,25 @@ def decide(
     """
     if mark.currency:
         return mark.currency, mark.basis
-    lexicon = marks()
-    kind = "dollar" if mark.kind == "$" else "pound" if mark.kind == "£" else mark.kind
     bases: tuple[tuple[str | None, CurrencyBasis], ...] = ((jurisdiction, "jurisdiction"), (publisher, "publisher"))
     for code, basis in bases:
-        currency = lexicon.by_country.get((kind, code.partition("-")[0])) if code else None
+        currency = has_own(mark, code) if code else None
         if currency:
             return currency, basis
-    if kind in {"dollar", "buck"}:
+    if mark.kind in {"$", "dollar", "buck"}:
         return "USD", "default"
     for codes in (spoken_of, beside):
-        fitting = [found for code in codes if (found := lexicon.by_country.get((kind, code.partition("-")[0])))]
+        fitting = [found for code in codes if (found := has_own(mark, code))]
         if fitting and (codes is beside or len(set(fitting)) == 1):
             return fitting[0], "jurisdiction"
     currency = DEFAULTS.get(mark.kind)
-    return (currency, mark.basis if kind in SURE else "default") if currency else None
+    return (currency, mark.basis if mark.kind in SURE else "default") if currency else None
+
+
+def has_own(mark: Mark, code: str) -> str | None:
+    """Return the currency of a country that bears the name of a mark: its dollar, its peso."""
+    kind = {"$": "dollar", "£": "pound"}.get(mark.kind, mark.kind)
+    return marks().by_country.get((kind, code.partition("-")[0]))
 
 
 def in_play(currency: str, countries: Iterable[str | None]) -> bool:

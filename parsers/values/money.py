@@ -6,14 +6,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cached_property
 from itertools import takewhile
 from typing import Literal
 
-from parsers.model import CurrencyBasis, Money, MoneyRole, Place
-from parsers.values import numerals, places, qualifiers, sums
+from parsers.model import CurrencyBasis, Money, MoneyRole
+from parsers.values import numerals, qualifiers, sums
 from parsers.values.currencies import decide, in_play
 from parsers.values.qualifiers import APPROX
+from parsers.values.spoken_of import SENTENCE_START, SpokenOf
 from parsers.values.sums import Sum
 
 Per = Literal["year", "month", "day"]
@@ -38,9 +38,7 @@ CONVERTED = re.compile(
 )
 MORE_PARTS = re.compile(r"^(?!.*[.;]\s).*(?:\band\b|\bwhile\b|,)[^,;]*$", re.DOTALL)
 SAME_BREATH = 200  # characters
-FEW_WORDS = 60  # characters
 BRACKET_LATER = re.compile(r"(?:\s[a-z]+){1,3}\s\(")  # "€5.6bn so far (¥920bn)"
-SENTENCE_START = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])|\n")
 PENALTY_BEFORE = re.compile(r"\b(?:fin(?:e|es|ed|ing)|penalt(?:y|ies)|penali[sz]\w+)\b(?:[^.;:]|\.(?=\d)){0,70}$", re.IGNORECASE)
 PENALTY_AFTER = re.compile(r"[\s-](?:\w+\s){0,2}?(?:fines?|penalt(?:y|ies))\b", re.IGNORECASE)
 PART_BEFORE = re.compile(
@@ -53,17 +51,21 @@ PART_BEFORE = re.compile(
 def find(text: str, *, jurisdiction: str | None = None, publisher_jurisdiction: str | None = None) -> tuple[Money, ...]:
     """Return the sums of money in the order of the text.
 
-    A bare dollar is the dollar of `jurisdiction` (the country that the text is about), else that of the publisher's, else USD by default.
+    A bare dollar is that of the country whose state acts in its sentence, else of `jurisdiction` (the country that the text is about),
+    else that of the publisher's, else USD by default.
     """
     found: list[Money] = []
-    spoken = SpokenOf(text)
+    spoken, home = SpokenOf(text), frozenset(code.partition("-")[0] for code in (jurisdiction, publisher_jurisdiction) if code)
     for amount in sums.find(text):
         known = amount.mark.currency is not None and not amount.doubtful
         named, beside = (frozenset[str](), []) if known else (spoken.countries, spoken.before(amount.start))
-        decided = decide(amount.mark, jurisdiction=jurisdiction, publisher=publisher_jurisdiction, spoken_of=named, beside=beside)
+        decided = None if known or not home else spoken.owner(amount.mark, amount.start, home)
+        decided = decided or decide(
+            amount.mark, jurisdiction=jurisdiction, publisher=publisher_jurisdiction, spoken_of=named, beside=beside
+        )
         if decided is None or _is_weight(amount, decided[1]):
             continue
-        if amount.doubtful and not in_play(decided[0], (jurisdiction, publisher_jurisdiction, *named)):
+        if amount.doubtful and not in_play(decided[0], (*home, *named)):
             continue
         currency, basis = decided if amount.mark.kind != "pound" or decided[1] != "default" else (decided[0], amount.mark.basis)
         qualifier = "range" if amount.high is not None else qualifiers.around(text, amount.start, amount.end, amount.numeral.qualifier)
@@ -75,27 +77,6 @@ def find(text: str, *, jurisdiction: str | None = None, publisher_jurisdiction: 
             found.append(original)
         found.append(replace(money, role=_role(text, money, found)))
     return tuple(_settled(found))
-
-
-class SpokenOf:
-    """The countries that a text names; it is searched for them when they are asked for."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    @cached_property
-    def _places(self) -> tuple[Place, ...]:
-        return tuple(places.find(self._text))
-
-    @cached_property
-    def countries(self) -> frozenset[str]:
-        """All of them."""
-        return frozenset(place.code for place in self._places)
-
-    def before(self, at: int) -> list[str]:
-        """Return those named in the few words before a place of the text, the nearest first."""
-        first, last = (bisect_left(self._places, start, key=lambda place: place.start) for start in (at - FEW_WORDS, at))
-        return [place.code for place in reversed(self._places[first:last])]
 
 
 def _is_weight(amount: Sum, basis: CurrencyBasis) -> bool:

@@ -236,6 +236,31 @@ def test_a_currency_tells_why(text: str, known: dict[str, str], currency: str, b
 
 
 @pytest.mark.parametrize(
+    ("text", "home", "currency", "basis"),
+    [
+        ("The government of Kenya announced 22 million dollars for AI in Nairobi.", "CA", "USD", "default"),
+        ("On Monday Kenya's government announced $22 million.", "CA", "USD", "default"),
+        ("Singapore will spend $150 million on chips.", "CA", "SGD", "jurisdiction"),
+        ("The U.S. Congress gave $5 billion.", "CA", "USD", "jurisdiction"),
+        ("The institute will spend $5 million on tests made in Kenya.", "CA", "CAD", "jurisdiction"),
+        ("Canada follows the U.S. Congress and gives $5 million.", "CA", "CAD", "jurisdiction"),
+        ("Chile leads.\n\nColombia's government has a budget of 120 billion pesos.", "CL", "COP", "jurisdiction"),
+        ("Chile leads.\n\nColombia's government has a plan. It is worth 120 billion pesos.", "CL", "COP", "jurisdiction"),
+        ("Colombia's government has a plan.\n\nIt is worth 120 billion pesos.", "CL", "CLP", "jurisdiction"),
+        ("It gives 120 billion pesos to schools, as in Colombia.", "CL", "COP", "jurisdiction"),
+        ("Unlike Chile, Colombia's government gives 120 billion pesos.", "CL", "COP", "jurisdiction"),
+        ("Chile, unlike Colombia, gives 120 billion pesos.", "CL", "CLP", "jurisdiction"),
+        ("Pakistan will spend Rs 5 crore.", "IN", "PKR", "jurisdiction"),
+        ("Egypt's government paid £5 million.", "GB", "GBP", "sign"),
+    ],
+)
+def test_the_country_that_a_sentence_names_goes_before_that_of_the_text(text: str, home: str, currency: str, basis: str):
+    (found,) = money.find(text, jurisdiction=home, publisher_jurisdiction=home)
+
+    assert (found.currency, found.currency_basis) == (currency, basis)
+
+
+@pytest.mark.parametrize(
     "mark",
     sorted(
         {mark for row in table("currencies") for mark in (*entries(row["signs"]), *entries(row["words"].lower()), row["code"])}
