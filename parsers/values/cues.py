@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 
-from parsers.names.openers import REMEMBERED, alternatives, words_of
+from parsers.names.openers import REMEMBERED, WORD, alternatives
 
 ENDS_WORD = re.compile(r"(?:[ -]|\\s)(?![?*{])")  # in a pattern
 END = " "  # closes a beginning that is a whole word
 BEGINNINGS: defaultdict[str, list[Cue]] = defaultdict(list)  # how the first words of cues begin, written small
-OPENED: dict[str, list[Cue]] = {}  # of the words asked, those that may open cues
-ASKED: set[str] = set()
+OPENING: set[str] = set()  # words that may open a cue
+ASKED: set[str] = set()  # words of which that is known
 
 
 class Cue:
@@ -21,16 +21,20 @@ class Cue:
 
     def __init__(self, words: str, then: str = r"\b") -> None:
         self.pattern = re.compile(rf"\b(?:{words}){then}", re.IGNORECASE)
+        self.opening: set[str] = set()  # of the words asked, those that may open it
         for beginning in dict.fromkeys(_beginnings(words)):
             BEGINNINGS[beginning].append(self)
         ASKED.clear()
-        _places.cache_clear()
+        _openers.cache_clear()
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Return the first place where the cue stands, perhaps within a part of a text only; null where it stands nowhere."""
+        openers = _openers(text)
+        if self.opening.isdisjoint(openers):
+            return None
         stop = len(text) if end is None else end
-        for at in sorted(_places(text).get(self, ())):
-            if start <= at < stop and (match := self.pattern.match(text, at, stop)):
+        for at in sorted([at for word in self.opening & openers for at in _starts(text, word, start)]):
+            if at < stop and (match := self.pattern.match(text, at, stop)):
                 return match
         return None
 
@@ -40,32 +44,32 @@ class Cue:
 
 
 @lru_cache(maxsize=8)
-def _places(text: str) -> Mapping[Cue, list[int]]:
-    """Return where in a text words begin that may open a cue, for each that any may open."""
-    words = words_of(text)
+def _openers(text: str) -> set[str]:
+    """Return the words of a text that may open a cue."""
+    words = set(WORD.findall(text))
     if not ASKED.issuperset(words):
         _ask(words)
-    found: dict[Cue, list[int]] = {}
-    for word in OPENED.keys() & words.keys():
-        starts = words[word]
-        for cue in OPENED[word]:
-            found[cue] = found[cue] + starts if cue in found else starts
-    return found
+    return words & OPENING
 
 
-def _ask(words: Iterable[str]) -> None:
-    """Find out which cues each of some words may open."""
+def _starts(text: str, word: str, start: int) -> Iterator[int]:
+    """Yield from a place on where a text has a word, or a longer one that holds it: a cue is only tried there."""
+    while (start := text.find(word, start) + 1) > 0:
+        yield start - 1
+
+
+def _ask(words: set[str]) -> None:
+    """Let the cues know which of some words may open them."""
     if len(ASKED) > REMEMBERED:
         ASKED.clear()
-    if not ASKED:
-        OPENED.clear()
-    new = set(words) - ASKED
+    new = words - ASKED
     ASKED.update(new)
     for word in new:
         whole = word.lower() + END
-        cues = [cue for length in range(len(whole) + 1) for cue in BEGINNINGS.get(whole[:length], ())]
-        if cues:
-            OPENED[word] = list(dict.fromkeys(cues))
+        for length in range(len(whole) + 1):
+            for cue in BEGINNINGS.get(whole[:length], ()):
+                cue.opening.add(word)
+                OPENING.add(word)
 
 
 def _beginnings(words: str, *, within: bool = False) -> Iterator[str]:
