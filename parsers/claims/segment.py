@@ -10,9 +10,12 @@ from itertools import zip_longest
 import sentencex
 
 from parsers.claims import boilerplate, tables
+from parsers.formats.columns import BULLETS
 
-MARK = re.compile(r"\s*(?:[-*•–·▪◦]+\s+|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s+)?")
+MARK = re.compile(rf"\s*(?:[{BULLETS}]+\s+|\(?(?:\d{{1,2}}|[ivx]{{1,4}}|[a-z])[.)]\s+)?")
 LABEL = re.compile(r"(?:[A-Z][\w’',. -]{2,40}|[A-Z][A-Z ,’-]{8,90}):\s+(?=[“\"A-Z])")
+GLUED = re.compile(r"[\W\d_]|[^\W\d_][^\W\d_A-Z]|$")  # what begins a sentence behind a stop, a space or none between them
+LEADS_ON = re.compile(r"[,;]|[a-z](?![A-Z])")  # no sentence begins so; "xAI" begins one
 # what sentencex takes for an end and is none: an initial or a title before a name, a number sign
 NO_END = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|No|Nos|Art|Arts|Sec|vs|cf|approx|[DRI]-[A-Z][a-z]*)\.|\.\.)$")
 LAST = 40  # characters before a stop, in which that shows
@@ -108,7 +111,8 @@ def _spans(line: str, at: int) -> list[tuple[int, int]]:
     found, start = [], 0
     for end in ends:
         rest = body[end:].lstrip()
-        if rest and (NO_END.search(body[start:end].rstrip()[-LAST:]) or rest[0] in ",;" or rest[0].islower()):
+        glued = not body[end - 1].isspace() and not GLUED.match(body, end)  # "Character.AI"
+        if rest and (glued or NO_END.search(body[start:end].rstrip()[-LAST:]) or LEADS_ON.match(rest)):
             continue
         found.append((start, end))
         start = end

@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from parsers.formats.columns import rows
+from parsers.formats.columns import BULLETS, rows
 
 WIDEST = 130  # characters; lines that are longer are paragraphs by themselves
 NARROWEST = 40
 RAGGED = 0.85  # of the width: lines wrapped by hand are not equally long
 LONG_TEXT = 0.3  # of the line breaks within blocks: where so many cut a sentence, the text was wrapped throughout
-MARK = re.compile(r"(?:[-*•–·▪◦●○►]|\((?:\d{1,2}|[ivx]{1,5}|[a-z]{1,2}|[A-Z])\)|(?:\d{1,2}|[ivx]{1,5}|[a-z])[.)])\s")
+MARK = re.compile(rf"(?:[{BULLETS}]|\((?:\d{{1,2}}|[ivx]{{1,5}}|[a-z]{{1,2}}|[A-Z])\)|(?:\d{{1,2}}|[ivx]{{1,5}}|[a-z])[.)])\s")
 NUMBER = re.compile(r"\d{1,2}\.\s")  # opens an item, or ends a sentence: "on May / 12. The ministry"
 HEADING = re.compile(r"#{1,6}\s+")  # as Markdown marks them
 RULE = re.compile(r"(?=.*(?:-{3}|={3}|_{3}|\*{3}|~{3}|─{3}|═{3}))[-=_*~─═\s|+:]+")  # a line drawn under a title or between rows

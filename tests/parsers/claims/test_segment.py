@@ -46,7 +46,7 @@ def test_a_stop_within_a_sentence_does_not_end_it(text: str) -> None:
     assert texts(text) == [text]
 
 
-@pytest.mark.parametrize("mark", ["• ", "- ", "* ", "1. ", "(a) ", "ii) "])
+@pytest.mark.parametrize("mark", ["• ", "- ", "* ", "● ", "■ ", "✓ ", "1. ", "(a) ", "ii) "])
 def test_a_list_mark_is_no_part_of_its_sentence(mark: str) -> None:
     sentence = only(f"{mark}The agency must report each year")
     assert sentence.text == "The agency must report each year"
