@@ -15,7 +15,7 @@ from parsers.formats.columns import BULLETS
 MARK = re.compile(rf"\s*(?:[{BULLETS}]+\s+|\(?(?:\d{{1,2}}|[ivx]{{1,4}}|[a-z])[.)]\s+)?")
 LABEL = re.compile(r"(?:[A-Z][\w’',. -]{2,40}|[A-Z][A-Z ,’-]{8,90}):\s+(?=[“\"A-Z])")
 GLUED = re.compile(r"[\W\d_]|[^\W\d_][^\W\d_A-Z]|$")  # what begins a sentence behind a stop, a space or none between them
-LEADS_ON = re.compile(r"[,;]|[a-z](?![A-Z])")  # no sentence begins so; "xAI" begins one
+LEADS_ON = re.compile(r"[,;]|[a-zß-öø-ÿ](?![A-Z])")  # no sentence begins so; "xAI" begins one
 # what sentencex takes for an end and is none: an initial or a title before a name, a number sign
 NO_END = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|No|Nos|Art|Arts|Sec|vs|cf|approx|[DRI]-[A-Z][a-z]*)\.|\.\.)$")
 LAST = 40  # characters before a stop, in which that shows

@@ -30,6 +30,8 @@ def test_offsets_count_code_points_beyond_the_basic_plane() -> None:
 
 def test_sentences_of_a_line_are_parted() -> None:
     assert texts("The Senate voted. The House did not.") == ["The Senate voted.", "The House did not."]
+    assert texts("It applies in Quarry City. xAI was banned.") == ["It applies in Quarry City.", "xAI was banned."]
+    assert texts("The bill has passed.The minister signed it.") == ["The bill has passed.", "The minister signed it."]
 
 
 @pytest.mark.parametrize(
@@ -40,6 +42,7 @@ def test_sentences_of_a_line_are_parted() -> None:
         "Sen. Jane Roe (D-N.Y.) opposed the measure in full.",
         "The fund holds 4.5 billion won for language models.",
         "Under Art. 5 of the law such systems are banned.",
+        "Texas sued Character.AI on Friday.",
     ],
 )
 def test_a_stop_within_a_sentence_does_not_end_it(text: str) -> None:
