@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from parsers.values import almanac
+from parsers.values import almanac, no_times
 from parsers.values.almanac import MONTHS, Days
 from parsers.values.moments import Moment, Setting, Yearly, impossible, in_full, of_year, on_calendar
 
@@ -126,7 +126,9 @@ def month_of_year(match: re.Match[str], setting: Setting) -> Moment | None:
     month = month_number(match["month"])
     before = match.string[max(0, match.start() - 14) : match.start()]
     named = match["year"] or BEFORE_A_MONTH.search(before) or TO_A_MONTH.match(match.string, match.end())
-    if match["month"] in ALSO_VERBS and not named:
+    if (match["month"] in ALSO_VERBS and not named) or (
+        not match["year"] and no_times.is_person(match.string, match.start(), match["month"])
+    ):
         return None
     return of_year(match, setting, match["year"], lambda year: almanac.months(year, month))
 

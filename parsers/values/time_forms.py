@@ -10,7 +10,7 @@ from functools import cache
 
 from parsers.names import FOLDER
 from parsers.names.openers import Openers
-from parsers.values import calendar_forms, compared_forms, holidays, relative_forms
+from parsers.values import calendar_forms, compared_forms, holidays, no_times, relative_forms
 from parsers.values.moments import Moment, Setting
 
 ARTICLE = -1  # stands beside the numbers of the forms
@@ -30,7 +30,11 @@ class Form:
 
 def find(setting: Setting) -> list[Moment]:
     """Return the expressions in the order of the text, the longest where several overlap."""
-    found = [moment for form, match in matches(setting.text) if (moment := form.read(match, setting)) is not None]
+    found = [
+        moment
+        for form, match in matches(setting.text)
+        if not no_times.is_number(setting.text, match.start()) and (moment := form.read(match, setting)) is not None
+    ]
     found.sort(key=lambda moment: (moment.start, -moment.end))
     kept: list[Moment] = []
     for moment in found:

@@ -44,6 +44,26 @@ SILENT = [
     "2026-02-30",
     "31.04.2026",
     "31.12.9999",
+    "vetoed HB 2094",
+    "passed HB 1806",
+    "Bill 2026 was read",
+    "Resolution 2025 was adopted",
+    "AB 1018 failed",
+    "H.R. 5388 would",
+    "S. 2013 would",
+    "H. Res. 2013 would",
+    "House Resolution No. 2013",
+    "Decree 2338",
+    "Bills 2024 and 2025",
+    "Article 2026 of the code",
+    "said Jan Kos, a lawyer",
+    "a book by Jan Kos",
+    "May Ling said",
+    "April Jones said",
+    "with June Lee, a lawyer",
+    "told August Meyer",
+    "Mr March said",
+    "Mr. August said",
 ]
 
 
@@ -269,6 +289,23 @@ def test_times_are_read_whole(text: str, says: str):
     (time,) = dates.find(text, published=WEDNESDAY)
 
     assert says in {written(time), time.duration}
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("The Senate passed SB 163 last week", "last week"),
+        ("They passed HB 2094 in 2025", "2025"),
+        ("Decree 2338 of 2025", "2025"),
+        ("In June Congress met", "June"),
+        ("by June Brazil will", "by June"),
+        ("the August Council meeting", "August"),
+        ("April Auto Sales Rose", "April"),
+        ("It met in Jan. Brazil did not", "Jan."),
+    ],
+)
+def test_beside_what_only_looks_like_a_time_times_are_read(text: str, says: str):
+    assert [time.surface for time in dates.find(text, published=WEDNESDAY)] == [says]
 
 
 def test_surfaces_are_cut_from_the_text():
