@@ -14,7 +14,7 @@ PASSIVE = re.compile(  # what follows a subject to which something is done
 )
 BY_AGENT = re.compile(
     r"\b(?:(?:is|are|was|were|been|being|be) (?:\w+ ){0,2}?\w+(?:ed|en|wn|de|ld|nt|ut|ilt)|(?:announ|introdu)ced|fined|banned|blocked|suspended|sued|struck down|overturned|upheld|quashed|appointed|named|awarded|allocated|financed|issued|published|released|launched|adopted|signed|passed|proposed|drafted|chosen"
-    r"|picked|unveiled|created|founded|imposed|filed|brought|approved|tabled|enacted|ordered|commissioned|drawn up|set up) (?:[\w.,€$£¥₩%-]+ ){0,5}?by (?P<agent>(?:the |an? )?[^,.;:()“”]{2,90}?)(?=,|\.|;|$|\s(?:in|on|at|to|for|last|this|after|and (?:will|was|is|would)|which|who|as|with|is|was|will|would|could|may|must|has|have|under)\b)"
+    r"|picked|unveiled|created|founded|imposed|filed|brought|approved|tabled|enacted|ordered|commissioned|drawn up|set up) (?:[\w.,€$£¥₩%-]+ ){0,5}?by (?P<agent>(?:the |an? )?[^,.;:!?()“”]{2,90}?)(?=[,.;!?]|$|\s(?:in|on|at|to|for|last|this|after|and (?:will|was|is|would)|which|who|as|with|is|was|will|would|could|may|must|has|have|under)\b)"
 )
 GAINS = re.compile(  # what follows a subject that is given something
     r"\s{0,3}(?:(?:has|have|had|will|would|is to|are to|could|may)\s)?(?:also\s)?(?:receives?|received|wins?|won|gets?|got|benefits?|becomes?|became|house|houses)\b"
@@ -26,7 +26,7 @@ ENDURES = re.compile(  # what follows a subject that is punished
 DONE_BY = re.compile(
     r"\b(?!(?:\w*used|backed|supported|followed|affected|opposed|owned|represented|accompanied|prompted|made|designed|caused|posed|surprised|criticised|criticized|manufactured|supplied|inspired|welcomed|joined|attended|needed|chaired|headed|hosted|elected|appointed|governed|decided|reached|shared|hurt|plagued|hindered|overseen|supervised|advised|assessed|checked|read|seen|known|shown)\b)"
     r"(?:\w{3,}ed|\w{3,}wn|written|given|built|set|set up|run|put together|paid(?: for| out)?|begun|sought|brought|bill|law|plan|proposal|report|paper|review|study|order|decree|resolution|initiative|project|draft|scheme|move|ruling|decision)"
-    r"(?: (?:on|in|at|last|this|of|for|earlier)(?: [\w,’'-]+){1,4}?)? by (?P<agent>(?:the |an? |its |their )?[^,.;:()“”]{2,90}?)(?=,|\.|;|\)|$|\s(?:in|on|at|to|for|from|last|this|after|since|under|and (?:will|was|is|would|has)|which|who|that|as|with|is|are|was|were|will|would|could|may|must|has|have)\b)"
+    r"(?: (?:on|in|at|last|this|of|for|earlier)(?: [\w,’'-]+){1,4}?)? by (?P<agent>(?:the |an? |its |their )?[^,.;:!?()“”]{2,90}?)(?=[,.;!?)]|$|\s(?:in|on|at|to|for|from|last|this|after|since|under|and (?:will|was|is|would|has)|which|who|that|as|with|is|are|was|were|will|would|could|may|must|has|have)\b)"
 )
 
 

@@ -40,6 +40,7 @@ def actor_of_all(text: str, kind: Kind) -> str | None:
     ("text", "kind", "actor"),
     [
         pytest.param("The company has been fined 3 million euros by the Danish regulator.", "enforcement", "the Danish regulator", id="by"),
+        pytest.param("Was the AI Act passed by the Senate?", "legislation", "the Senate", id="by whom, asked"),
         pytest.param("Under the State Council's plan, output is to double by 2027.", "strategy", "the State Council", id="whose plan"),
         pytest.param("It was launched with $70 million from the National Research Foundation.", "funding", "the National Research Foundation", id="from"),
         pytest.param("The bill on AI has been waiting in the Senate since July.", "legislation", "the Senate", id="chamber"),
@@ -249,3 +250,22 @@ def test_who_is_named_within_a_sentence_acts_in_it_and_who_acted_before_goes_on_
     text = f"The Treasury published a plan. {sentence} The rest is to follow in May."
 
     assert actors(text, kind) == ["The Treasury", actor, "The Treasury"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        pytest.param("The National Assembly on December 10 adopted the plan.", "The National Assembly", id="on"),
+        pytest.param("By Friday evening forty-nine governments had signed the plan.", "forty-nine governments", id="by"),
+        pytest.param("Ten days ago France set up a plan.", "France", id="ago"),
+        pytest.param("Last June came the plan.", None, id="nothing but a time"),
+    ],
+)
+def test_when_somebody_acts_is_no_part_of_who(sentence: str, actor: str | None) -> None:
+    assert actors(sentence, "strategy") == [actor]
+
+
+def test_what_we_welcome_is_done_by_whom_the_sentence_names() -> None:
+    text = "We welcome the toolkit prepared by the Department of Health."
+
+    assert actors(text, "strategy", publisher="Department of State") == ["the Department of Health"]
