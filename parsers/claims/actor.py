@@ -16,10 +16,12 @@ from parsers.claims.jurisdiction import publishers
 from parsers.claims.names import PUBLIC, Names
 from parsers.claims.passing import Passing
 from parsers.claims.passives import endures, gains, undergoes
+from parsers.claims.provisions import BINDING, bound, it_says, of_a_law
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
 from parsers.claims.speaker import Speakers
 from parsers.claims.subject import clause, said_clause, subject_words
+from parsers.claims.undated import undated
 from parsers.claims.voices import voices
 from parsers.claims.within import Within
 from parsers.model import Document, Kind, Span
@@ -30,21 +32,12 @@ LINES_BACK = 3  # in which an office that was named may still be meant
 LOOKS_BACK = 3  # sentences in which a chain of pronouns may begin
 THIRD_PERSON = frozenset({"it", "they", "he", "she"})
 FIRST_PERSON = frozenset({"we", "i"})
-BINDING: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control"})  # whose subjects are often those who are bound
-OF_A_LAW = re.compile(
-    r"(?:The|This|That|Its?)\s(?:\w+\s)?(?:law|act|bill|order|statute|ordinance|decree|regulation|text|draft|code|directive|measure|rules?)\b",
-    re.IGNORECASE,
-)
-MANY = re.compile(r"(?:^|\s)[a-z]+(?<!s)s$|^(?:Every|Each|Any|Anyone|No|All)\b|^An?\s")
-DUTY = re.compile(
-    r"[^,;]{0,60}?\s(?:must|shall|may|can|cannot|have to|has to|had to|need to|needs to|are (?:required|obliged|bound|allowed|free)|would|will)\b"
-)
 GAINING: frozenset[Kind] = frozenset({"legislation", "regulation", "institution", "consultation", "position"})
 NEW_BODY = re.compile(r"an?\s", re.IGNORECASE)  # "an advisory council of ten would ..." is what is made, not who makes it
-CLEFT = re.compile(r"It (?:is|was) (?P<agent>[^,.;:]{3,80}?) (?:that|who|which)\b")
-IT_SAYS = re.compile(
-    r"(?:It|They)\s(?:also\s)?(?:sets? out|lays? down|covers?|appl(?:y|ies)|takes? effect|replaces?|contains?|includes?|provides? for|requires?|obliges?|defines?|bans?|prohibits?)\b"
+WE_NOTE = re.compile(
+    r"We (?:\w+ly |also |further )?(?:welcome|note|recall|take note|acknowledge|know|support|look forward|encourage|invite|call on|urge|ask|thank|commend)\b"
 )
+CLEFT = re.compile(r"It (?:is|was) (?P<agent>[^,.;:]{3,80}?) (?:that|who|which)\b")
 
 PUBLIC_ACTS: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control", "institution", "enforcement"})  # which no firm does
 
@@ -80,7 +73,8 @@ class Actors:
             found = self.speakers.of(sentence, numbers[0], self._usual())
         else:
             found = self._nearby(sentence, told_at) or self._acting(kind, numbers)
-        return self.full.fullest(self.described.body(found)) if found else None
+        named = undated(self.text, found, self.names.found) if found else None
+        return self.full.fullest(self.described.body(named)) if named else None
 
     def forget(self) -> None:
         """Forget who acted so far: the text turns to something else."""
@@ -147,8 +141,8 @@ class Actors:
         """Return who most likely acts where a sentence names nobody; a law whose maker is not told is nobody's."""
         sentence = self.judged[number].sentence
         before = self.last if self.last_line == sentence.line else None  # within a paragraph one goes on acting
-        if kind in BINDING and (IT_SAYS.match(sentence.text) or OF_A_LAW.match(sentence.text)):
-            before = None  # what a law says is of who made it
+        if kind in BINDING and of_a_law(sentence.text):
+            before = None
         head = self.headed.get(sentence.line)
         under = Span(head.start, head.end) if head else None
         teller = self._informant(sentence)
@@ -179,14 +173,14 @@ class Actors:
     def _told(self, kind: Kind, number: int) -> Span | None:
         """Return who acts as a sentence itself tells it; null where it leaves that open."""
         sentence = self.judged[number].sentence
-        found = self.names.subject(sentence)
+        found = self._subject(sentence)
         if said := said_clause(sentence.text):
             own = self.names.agent(sentence.start + said.start, sentence.start + said.end)
             points = sentence.text[said.start : said.end].lower() in THIRD_PERSON
             tells = own and found and kind in PUBLIC_ACTS and self.names.official(found) and not self.names.official(own)
             if not tells:
                 found = own or (None if kind == "legislation" and not points else found)  # who tells of a law has not made it
-        if found and kind in BINDING and (self.names.crowd(found) or self._bound(found, sentence)):
+        if found and kind in BINDING and (self.names.crowd(found) or bound(self.text, found, sentence.end)):
             found = None
         if found and self._undergoes(found, sentence, kind):
             found = self.passing.passive(sentence)
@@ -197,11 +191,15 @@ class Actors:
             found = self.passing.passive(sentence)
         if found is None and (cleft := CLEFT.match(sentence.text)):
             found = self.names.agent(sentence.start + cleft.start("agent"), sentence.start + cleft.end("agent"))
-        if found is None and subject in THIRD_PERSON and not IT_SAYS.match(sentence.text):
+        if found is None and subject in THIRD_PERSON and not it_says(sentence.text):
             found = self._antecedent(number)
-        if found is None and (subject not in THIRD_PERSON | FIRST_PERSON or IT_SAYS.match(sentence.text)):
+        if found is None and (subject not in THIRD_PERSON | FIRST_PERSON or it_says(sentence.text) or WE_NOTE.match(sentence.text)):
             found = self.passing.directed(kind, sentence) or self.passing.passive(sentence) or self.passing.inner(sentence)
         return found or self._teller(kind, sentence) or self.passing.aside(kind, sentence)
+
+    def _subject(self, sentence: Sentence) -> Span | None:
+        found = self.names.subject(sentence)
+        return undated(self.text, found, self.names.found) if found else None
 
     def _teller(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return the office that tells of an act, which is likely its own; not of a law."""
@@ -225,11 +223,6 @@ class Actors:
         parts = clause(sentence.text)
         return parts is not None and undergoes(sentence.text, parts.end, len(sentence.text))
 
-    def _bound(self, subject: Span, sentence: Sentence) -> bool:
-        """Say whether many of a kind have a duty or a right: "planning authorities must"; a body that "shall" is told to act."""
-        surface = self.text[subject.start : subject.end]
-        return MANY.search(surface) is not None and DUTY.match(self.text, subject.end, sentence.end) is not None
-
     def _usual(self) -> Span | None:
         """Return who acted most often so far."""
         return self.seen[self.often.most_common(1)[0][0]] if self.often else None
@@ -238,7 +231,7 @@ class Actors:
         """Return the subject that a pronoun takes up: that of the sentence before, where somebody acts there."""
         for before in range(number - 1, max(-1, number - 1 - LOOKS_BACK), -1):
             sentence = self.judged[before].sentence
-            if found := self.acted.get(before) or self.names.subject(sentence):
+            if found := self.acted.get(before) or self._subject(sentence):
                 return found
             if subject_words(sentence.text) not in THIRD_PERSON:
                 return None  # something else was spoken of: the law, the plan
