@@ -80,6 +80,10 @@ AFTERWARDS = re.compile(r"\s*(?:\(|,\s*|\s(?:of|in)\s(?:the\s)?)$")
 ALSO_WORDS = frozenset(
     {"Arm", "Snap", "Zoom", "Meta", "Apple", "Intel", "Fed", "Mistral", "Reliance", "Dell", "Stargate", "Oracle", "Brookings"}
 )
+# "SEC. 2. REPORTING." opens a section of a law
+SECTION = re.compile(r"(?:SEC|Sec|ART|Art)(?:\.?\s{0,2}\d{1,4}[A-Za-z]?[.)]|\.\s{0,2}\d)")
+LINE_START = re.compile(r"(?:^|\n)[ \t“\"'‘(\[§]{0,8}$")
+SECTION_WORD = re.compile(r"\b(?:see|under|in|of|to|by|and|or)\s$|[(,;]\s?$", re.IGNORECASE)
 COUNTRY_BODIES = frozenset({"government", "legislature", "court", "regulator"})
 
 
@@ -106,10 +110,19 @@ def _known(text: str, near: tuple[Place, ...], headed: tuple[Org, ...], tailed: 
     for hit in _phrases().find(text):
         part = ends[bisect_left(starts, hit.start)] >= hit.end or ends[bisect_right(starts, hit.start)] > hit.end
         inside = part and text[hit.end : hit.end + 1] != ","  # a list of bodies is no name
-        if inside or (text[hit.start : hit.end] in ALSO_WORDS and text[hit.end : hit.end + 1] in {"-", "‑"}):
+        compound = text[hit.start : hit.end] in ALSO_WORDS and text[hit.end : hit.end + 1] in {"-", "‑"}
+        if inside or compound or _opens_section(text, hit.start):
             continue
         known = hit.value
         yield Org(hit.start, hit.end, text[hit.start : hit.end], known.name, known.org_id, known.jurisdiction, known.form)
+
+
+def _opens_section(text: str, start: int) -> bool:
+    """Tell whether letters that could be a body's are the mark of a section: at a line's beginning, or after a word that refers to one."""
+    if not SECTION.match(text, start):
+        return False
+    before = text[max(0, start - 10) : start]
+    return LINE_START.search(text, max(0, start - 9), start) is not None or SECTION_WORD.search(before) is not None
 
 
 def _headed(text: str, near: tuple[Place, ...]) -> Iterator[Org]:

@@ -39,6 +39,23 @@ def test_common_nouns_name_no_organisation(text: str):
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("SEC. 2. REPORTING.", []),
+        ("Duties.\n  SEC. 12A. Every firm reports.", []),
+        ("as Sec. 4 says, and under SEC. 5", []),
+        ("SEC 3. TERMS", []),
+        ("The SEC. 2 firms paid.", ["SEC"]),
+        ("The SEC 2 years ago", ["SEC"]),
+        ("SEC 2024 report", ["SEC"]),
+        ("NIST. 2. It acts.", ["NIST"]),
+    ],
+)
+def test_the_mark_of_a_section_is_no_organisation(text: str, names: list[str]):
+    assert [found.surface for found in orgs.find(text)] == names
+
+
+@pytest.mark.parametrize(
     ("text", "jurisdiction"),
     [
         ("Japan's House of Representatives voted", "JP"),
