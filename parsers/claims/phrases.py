@@ -7,7 +7,8 @@ import re
 from parsers.claims.verbs import words
 
 DETERMINERS = frozenset({
-    "the", "a", "an", "this", "that", "its", "their", "his", "her", "our", "my", "some", "several", "two", "three", "both", "all", "most", "many", "more",
+    "the", "a", "an", "this", "that", "its", "their", "his", "her", "our", "my", "some", "several", "two", "three",
+    "both", "all", "most", "many", "more",
 })  # fmt: skip
 BEFORE_HEAD_ENDS = frozenset({"of", "for", "in", "on", "at", "to", "from", "with", "including", "by", "behind", "under"})
 NUMBERED = re.compile(r"\d")
