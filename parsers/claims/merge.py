@@ -24,7 +24,7 @@ COMMON = frozenset([
     "not", "into", "can", "may", "about",
 ])  # fmt: skip
 GOES_ON = re.compile(
-    r"(?:These include|That (?:is|was|equals|comes to|amounts to) (?:about|roughly|around|nearly|some|almost|equal|worth)|It (?:also|has|is(?! (?:the policy|hereby|clear|expected|important|vital|essential|time)\b)|was|will|would)|This (?:guide|framework|initiative|programme|program|move|is)|"
+    r"(?:These include|That (?:is|was|equals|comes to|amounts to) (?:about|roughly|around|nearly|some|almost|equal|worth)|It (?:also|has|is(?! (?:the policy|hereby|clear|expected|important|vital|essential|time)\b)|was|will|would)\b|This (?:guide|framework|initiative|programme|program|move|is)\b|"
     r"The (?:deals?|event|plan|move|initiative|programme|agreement|panel|proposal) )",
 )
 OF_WHOLE = re.compile(
@@ -47,7 +47,7 @@ class Draft:
     sentences: list[int]  # positions among the judged sentences
     words: set[str] = field(default_factory=set)
     sums: tuple[Money, ...] | None = None  # its own ones, where its first sentence tells of several; null: all that stand there
-    told_sums: list[Money] = field(default_factory=list)  # every sum of its sentences
+    told_sums: list[Money] = field(default_factory=list)  # those of its sentences; of one that tells of several, its own ones alone
     whose: set[str] = field(default_factory=set)  # jurisdictions that its sentences name
     names: set[str] = field(default_factory=set)
 
@@ -84,7 +84,7 @@ def merge(judged: Sequence[Judged], text: str, found: Spans) -> list[Draft]:
                 new = [draft]
             for each in new:
                 each.words |= words
-                each.told_sums += sums
+                each.told_sums += sums if each.sums is None or each is draft else each.sums
                 each.whose |= whose
                 each.names.update(NAME.findall(sentence.sentence.text))
     return drafts

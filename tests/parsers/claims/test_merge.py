@@ -138,6 +138,13 @@ def judged(text: str, kind: Kind) -> list[Judged]:
             [[0, 1]],
             id="a sum rounded",
         ),
+        pytest.param(
+            "funding",
+            "Peru gives AI labs $5 million, AI schools $6 million and AI farms $7 million. It will pay the $5 million in May.",
+            [[0, 1], [0], [0]],
+            id="one of several sums",
+        ),
+        pytest.param("regulation", "Peru set rules for AI in banks. It issued guidance on chatbots.", [[0], [1]], id="does not go on"),
         pytest.param("funding", "Japan spends 10 trillion yen on AI. That is about $65 billion.", [[0, 1]], id="in other money"),
         pytest.param(
             "strategy",
