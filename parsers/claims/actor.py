@@ -74,7 +74,12 @@ class Actors:
         else:
             found = self._nearby(sentence, told_at) or self._acting(kind, numbers)
         named = undated(self.text, found, self.names.found) if found else None
-        return self.full.fullest(self.described.body(named)) if named else None
+        return self._fullest(named) if named else None
+
+    def _fullest(self, named: Span) -> Span:
+        """Return by which name the document calls somebody most fully, called so or only described."""
+        full = self.full.fullest(named)
+        return full if full != named else self.full.fullest(self.described.body(named))
 
     def forget(self) -> None:
         """Forget who acted so far: the text turns to something else."""

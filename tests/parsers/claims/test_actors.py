@@ -269,3 +269,15 @@ def test_what_we_welcome_is_done_by_whom_the_sentence_names() -> None:
     text = "We welcome the toolkit prepared by the Department of Health."
 
     assert actors(text, "strategy", publisher="Department of State") == ["the Department of Health"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        pytest.param("The Bureau of Industry and Security drew up rules. Then the bureau published them.", "Bureau of Industry and Security", id="one"),
+        pytest.param("The African Development Bank met the World Bank. Then the bank opened a fund.", "the bank", id="two"),
+        pytest.param("On Monday the bureau published rules. They are like those of the Bureau of Industry and Security.", "the bureau", id="named later"),
+    ],
+)  # fmt: skip
+def test_the_bureau_is_the_one_that_was_named_before(text: str, actor: str) -> None:
+    assert actor in actors(text, "regulation")
