@@ -41,10 +41,9 @@ class Described:
             return {}
         before = [org for org in reversed(self.found.orgs) if org.end <= span.start and " " in org.surface]
         named = {org.name: org for org in before if what in {org.surface.split()[0].lower(), org.surface.split()[-1].lower()}}
-        like = re.compile(rf"(?!The\b)[A-Z][\w’'&-]*\s{what.title()}\b|\b{what.title()}\s(?:of|for|on)\s(?:the\s)?[A-Z][\w’'-]*")
-        unknown = any(
-            all(match[0] not in org.surface for org in before) for match in like.finditer(self.text, 0, span.start)
-        )  # a name that no list knows may be meant
+        like = re.compile(rf"(?<!\w)(?!The\b)[A-Z][\w’'&-]*\s{what.title()}\b|\b{what.title()}\s(?:of|for|on)\s(?:the\s)?[A-Z][\w’'-]*")
+        # a name that no list knows may be meant
+        unknown = any(all(match[0] not in org.surface for org in before) for match in like.finditer(self.text, 0, span.start))
         return {} if unknown else named
 
     def _of_country(self, span: Span, what: str) -> dict[str, Org]:
