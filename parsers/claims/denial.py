@@ -43,11 +43,27 @@ ABSENT = Cue(
     r"(?:was|were|is|are) (?:left out of|missing from|absent from|not among|outside the scope)|lacks?|ended with no|gone without|no [\w-]+(?: [\w-]+){0,3} (?:is|are|was|were) (?:planned|foreseen|provided|envisaged)"
 )
 FAILS = re.compile(
-    r"(?:(?:has|have|had|again|\w+ly)\s){0,2}fail(?:s|ed) to (?:agree|reach|sign|pass|adopt|approve|publish|set up|appoint|issue|find)\b",
+    r"(?:(?:has|have|had|again|\w+ly)\s){0,2}fail(?:s|ed) to (?:agree|reach|sign|pass|adopt|approve|publish|set up|appoint|issue|find|designate|ban|fine|ratify|impose|establish|create|launch|introduce|enact|override|block|regulate|legislate)\b",
     re.IGNORECASE,
 )
+ALMOST = Cue(  # "nearly doubled" tells how much
+    r"(?:almost|nearly|all but) (?:been )?(?!(?:doubl|tripl|quadrupl|quintupl|halv)ed)(?:\w+ed|cut|put|set|shut|sank|lost|won|sent|froze|fell)"
+)
+MISSES = re.compile(
+    r"(?:(?:has|have|had)\s)?(?:(?:c[ao]me|got|was|were)\s(?:\w+\s)?(?:close|near)\sto\s\w+ing\b|c[ao]me\swithin\s|st(?:ops|opped)\sshort\sof\b|f(?:ell|alls)\sshort\sof\s\w+ing\b)"
+)
+AROUND = (-8, 30)  # characters from a verb on: "almost passed", "was very nearly banned"
+FOR_NOTHING = Cue(  # "fined the firm - nothing"
+    r"(?:fined|paid|gave|awarded|spent|allocated|granted|received|offered|pledged)(?: [\w’'-]+){1,8},? (?:[—–-] )?(?:nothing|zero)(?: at all)?",
+    r"(?=[.!,;]|$)",
+)
+HALF_BELIEVED = re.compile(
+    r"[“\"]?(?:(?:I|We) (?:think|believe|guess|suppose|suspect|had the impression|was sure|were sure)\b|(?:I|We|They|He|She|Many|Some|Most) (?:had )?(?:\w+ly )?(?:thought|believed|assumed|guessed|supposed)\b|It (?:is|was|remains) (?:not (?:yet )?|still )?(?:un)?(?:clear|known|certain|confirmed) (?:whether|if)\b)"
+)
+BELIEVED = re.compile(r"(?:(?:had|was|were)\s)?(?:\w+ly\s)?(?:thought|believed|assumed|guessed|supposed|wondered|doubted|suspected)\b")
 RULES_OUT = re.compile(r"(?:(?:has|have|had|also|again|\w+ly)\s){0,2}rul(?:es|ed) out\b", re.IGNORECASE)
 AWAITS = told_by("awaits")
+NOT_RATIFIED = Cue(r"ha(?:s|ve)(?: still)?(?: not| yet to|n[’']t)(?: yet)? ratif(?:y|ied)")  # by a state, of a treaty that others made
 OPEN = Cue(
     r"(?:nothing|not) (?:has been |have |been |yet )*(?:be )?ruled out|(?:not|cannot|nor can (?:i|we)|can[’']t|declined to) rul(?:e|ing) out"
 )
@@ -95,10 +111,11 @@ def in_its_place(kind: Kind, told: Factuality, stage: Stage, sentence: str, foll
     """Return how surely an act is told, given what its sentence seems to say by itself, its stage, and the sentence that follows."""
     if kind in {"position", "target"}:
         return told
-    if _denied(sentence, following) or (stage not in {"withdrawn", "delayed"} and _empty(sentence)):
+    if _denied(sentence, following) or _missed(sentence) or (stage not in {"withdrawn", "delayed"} and _empty(sentence)):
         return "negated"
-    if told == "negated" and not OPEN.search(sentence):
-        return "asserted" if kind == "legislation" and stage in UNFINISHED and AWAITS.search(sentence) else told
+    if told == "negated" and not OPEN.search(sentence) and not HALF_BELIEVED.match(sentence):
+        on_its_way = kind == "legislation" and stage in UNFINISHED and AWAITS.search(sentence) and not NOT_RATIFIED.search(sentence)
+        return "asserted" if on_its_way else told
     if kind == "consultation" and stage == "in_force":
         return "asserted"  # that comments may be sent is a fact
     return "possible" if _open(kind, stage, sentence) else told
@@ -106,7 +123,7 @@ def in_its_place(kind: Kind, told: Factuality, stage: Stage, sentence: str, foll
 
 def _open(kind: Kind, stage: Stage, sentence: str) -> bool:
     """Say whether it is left open if an act comes: asked, imagined, weighed, hearsay, expected."""
-    if imagined(sentence) or (stage == "considered" and not OPENLY.search(sentence)):
+    if imagined(sentence) or _half_believed(sentence) or (stage == "considered" and not OPENLY.search(sentence)):
         return True
     if kind != "consultation" and AS_IF_ASKED.search(sentence):
         return True
@@ -121,11 +138,26 @@ def _denied(sentence: str, following: str) -> bool:
     return len(following) <= SHORT and SAYS_NO.match(following) is not None
 
 
+def _half_believed(sentence: str) -> bool:
+    """Say whether a sentence tells what somebody believed, or does not know."""
+    told = verb_of(sentence)
+    return HALF_BELIEVED.match(sentence) is not None or (told.tense == "past" and BELIEVED.match(sentence, told.at) is not None)
+
+
+def _missed(sentence: str) -> bool:
+    """Say whether an act nearly came about: "almost passed", "came close to banning"."""
+    told = verb_of(sentence)
+    if told.tense not in {"past", "perfect"}:
+        return False
+    before, behind = AROUND
+    return MISSES.match(sentence, told.at) is not None or ALMOST.search(sentence, max(0, told.at + before), told.at + behind) is not None
+
+
 def _empty(sentence: str) -> bool:
     """Say whether the act of a sentence is that there is none: "opened no case", "It has not."."""
     if OPEN.search(sentence):
         return False
-    if NONE_AT_ALL.match(sentence) or ABSENT.search(sentence):
+    if NONE_AT_ALL.match(sentence) or ABSENT.search(sentence) or FOR_NOTHING.search(sentence):
         return True
     told = verb_of(sentence)
     return told.tense is not None and any(sign.match(sentence, told.at) for sign in (STOPS_SHORT, NOTHING, FAILS, RULES_OUT))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -19,7 +20,11 @@ CLAUSE = 90  # characters from a verb on, in which its act is told
 
 def told_by(name: str) -> Cue:
     """Return a cue of stages.toml."""
-    return Cue("|".join(_lists()[name]))
+    return Cue(_any_of(name))
+
+
+def _any_of(name: str) -> str:
+    return "|".join(_lists()[name])
 
 
 @cache
@@ -32,11 +37,36 @@ UNDOING, CLOSES_DOWN = told_by("undoing"), told_by("closes_down")
 DELAYED, PUT_OFF, YET_TO_COME = told_by("delayed"), told_by("put_off"), told_by("yet_to_come")
 CONSIDERED, CONSIDERS_BILL, MAY_HAPPEN = told_by("considered"), told_by("considers_bill"), told_by("may_happen")
 PERHAPS = told_by("perhaps")
+VOTED_DOWN, STAYED, HELD_BACK = told_by("voted_down"), told_by("stayed"), told_by("held_back")
 SIGNED, DONE, ISSUING = told_by("signed"), told_by("done"), told_by("issuing")
+BEFORE = r"(?:(?:has|have|had|been|is|are|was|were|also|again|now|\w+ly)\s){0,4}"  # what a verb that is looked for may follow
+WHOM = r"(?:[^\s,.;:]+\s){1,9}?"  # who is asked
+ASKED = re.compile(  # a court that is asked has been gone to: that is an act
+    rf"{BEFORE}(?:(?:{_any_of('ask')})\s(?!(?:\S+\s){{0,3}}(?:court|judge|tribunal)s?\b){WHOM}to\s(?:{_any_of('state_does')})\b"
+    rf"|(?:{_any_of('asked_to')})\s(?:{_any_of('state_does')})\b|(?:{_any_of('demand')})\s{WHOM}(?:should\s)?(?:be\s)?(?:{_any_of('state_does')})"
+    rf"|(?:{_any_of('demand_thing')})\s(?:[\w’'-]+\s){{0,4}}?(?:{_any_of('state_gives')})\b|(?:{_any_of('wonder')})\b)",
+    re.IGNORECASE,
+)
+SAYS_A_TEXT = re.compile(
+    r"\b(?:resolution|declaration|order|act|law|treaty|convention|guidelines|code|directive|memorandum)\s$", re.IGNORECASE
+)  # a duty
+OF_A_TEXT = 16  # characters; no such word is longer
+THREATENED = re.compile(rf"{BEFORE}(?:{_any_of('threatened')})\b", re.IGNORECASE)
+WISHES_TO = re.compile(rf"{BEFORE}(?:{_any_of('wishes_to')})\b", re.IGNORECASE)
+AND_DID = Cue(rf"and (?:then |later |\w+ly )?(?:{_any_of('done')}) (?:it|them|him|her|the|an?|its|their|new)")
+
+
+def only_asked(text: str, told: Told) -> bool:
+    """Say whether an act is asked of somebody else, or threatened, and not done: "urged the regulator to ban it", "threatened to sue"."""
+    asked = told.tense and ASKED.match(text, told.at) and not SAYS_A_TEXT.search(text, max(0, told.at - OF_A_TEXT), told.at)
+    threatened = told.tense and THREATENED.match(text, told.at)
+    return bool(asked or threatened) and AND_DID.search(text, told.at) is None
 
 
 def halted(kind: Kind, text: str, told: Told) -> Stage | None:
     """Return that an act was withdrawn, delayed, or is not decided on; null where nothing holds it up."""
+    if only_asked(text, told):
+        return "considered"
     if _withdrawn(kind, text, told):
         return "withdrawn"
     if _delayed(kind, text, told):
@@ -47,9 +77,11 @@ def halted(kind: Kind, text: str, told: Told) -> Stage | None:
 def _withdrawn(kind: Kind, text: str, told: Told) -> bool:
     if told.tense in {"would", "must", "may"}:
         return False  # a duty to repeal, a right to revoke
+    if told.tense == "ahead" and WISHES_TO.match(text, told.at):
+        return False
     if UNDOING.match(text) or (kind == "institution" and CLOSES_DOWN.match(text, told.at)):
         return True
-    undone = WITHDRAWN.search(text, *_told_in(text, told))
+    undone = WITHDRAWN.search(text, *_told_in(text, told)) or (VOTED_DOWN.search(text) if kind not in HOLDS_UP else None)
     if undone is None or WITHDRAWN_BEFORE.search(text):
         return False
     signed = SIGNED.search(text)
@@ -65,7 +97,9 @@ def _delayed(kind: Kind, text: str, told: Told) -> bool:
     if told.tense == "would":
         return False
     if kind in HOLDS_UP:
-        return PUT_OFF.search(text) is not None
+        return PUT_OFF.search(text) is not None or STAYED.search(text) is not None
+    if kind == "funding" and told.tense in {"past", "perfect", None} and HELD_BACK.search(text, *_told_in(text, told)):
+        return True
     return DELAYED.search(text) is not None or (kind != "legislation" and YET_TO_COME.search(text) is not None)
 
 

@@ -31,6 +31,20 @@ from parsers.model import Document, Factuality, Kind
         ("legislation", "The act is expected to take effect in late summer 2026.", "possible"),
         ("legislation", "Unless the governor vetoes it, the AI bill will become law on April 1, 2026.", "possible"),
         ("funding", "Some 6 trillion yen would be given as subsidies, Japanese media reported.", "possible"),
+        ("enforcement", "Ireland came close to banning the AI companion app last year.", "negated"),
+        ("legislation", "Parliament came within two votes of passing the AI act.", "negated"),
+        ("legislation", "The Senate almost passed the AI Liability Act in June.", "negated"),
+        ("legislation", "The AI bill was nearly rejected in the Senate.", "negated"),
+        ("enforcement", "The French authority stopped short of fining the AI company.", "negated"),
+        ("trade_control", "Washington failed to designate the Chinese AI firm as a military company.", "negated"),
+        ("enforcement", "The Greek authority fined the AI firm — nothing.", "negated"),
+        ("legislation", "I thought the Senate passed the AI bill.", "possible"),
+        ("enforcement", "It was widely believed that Brussels had fined the AI company.", "possible"),
+        ("regulation", "It is unclear whether the ministry issued its AI guidelines.", "possible"),
+        ("legislation", "Did the Senate pass the AI bill?", "possible"),
+        ("enforcement", "Consumer groups urged the Italian regulator to ban the AI chatbot.", "possible"),
+        pytest.param("funding", "The council nearly doubled its fund for AI research to 40 million pounds.", "asserted", id="how much"),
+        pytest.param("legislation", "The Senate passed the AI bill almost unanimously.", "asserted", id="by how many"),
         pytest.param("regulation", "The Kenyan authority is considering rules for AI in elections.", "asserted", id="openly looked into"),
         pytest.param("enforcement", "A court rejected that argument and fined the firm.", "asserted", id="a court rejects no report"),
         pytest.param("enforcement", "The company, which denied that it broke the law, was fined.", "asserted", id="denied by the way"),
@@ -46,6 +60,12 @@ def test_a_bill_that_has_yet_to_be_signed_did_come_so_far() -> None:
 
     assert in_its_place("legislation", "negated", "passed", sentence, "") == "asserted"
     assert stage("legislation", sentence) == "passed"
+
+
+def test_a_treaty_that_a_country_has_not_ratified_is_not_ratified() -> None:
+    sentence = "Canada has not ratified the AI convention yet."
+
+    assert in_its_place("legislation", "negated", stage("legislation", sentence), sentence, "") == "negated"
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,57 @@ from parsers.model import Kind, Stage
         ("funding", "Banks may lend more once loans are guaranteed.", "considered"),
         pytest.param("regulation", "After weighing what banks had told it, the regulator issued its guidelines.", "enacted", id="weighed, then done"),
         pytest.param("consultation", "Comments may be submitted until 30 April 2026.", "in_force", id="a permission"),
+        ("legislation", "The upper house threw out the AI bill.", "withdrawn"),
+        ("legislation", "Deputies turned the AI bill down.", "withdrawn"),
+        ("legislation", "The AI bill was rejected by the Senate in March.", "withdrawn"),
+        ("legislation", "The president returned the AI bill to the National Assembly.", "withdrawn"),
+        ("regulation", "A federal judge blocked the AI rule.", "withdrawn"),
+        ("enforcement", "The court annulled the 15 million euro fine on the AI firm.", "withdrawn"),
+        ("enforcement", "A Rome court quashed the regulator's fine against the AI firm.", "withdrawn"),
+        ("enforcement", "The fine on the AI firm was reduced to nothing on appeal.", "withdrawn"),
+        ("enforcement", "The fine on the AI firm was suspended.", "delayed"),
+        ("enforcement", "The regulator suspended its order against the AI chatbot.", "delayed"),
+        ("funding", "Parliament blocked 500 million euros for AI research.", "delayed"),
+        ("funding", "Congress withheld $500 million for AI research.", "delayed"),
+        pytest.param("legislation", "The Senate rejected the amendments and passed the AI bill.", "passed", id="the bill goes on"),
+        pytest.param("enforcement", "The court rejected it and upheld the fine.", "enacted", id="an argument is rejected"),
+        pytest.param("enforcement", "The regulator suspended the AI chatbot.", "enacted", id="a suspension is the act"),
+        pytest.param("trade_control", "Washington blocked exports of AI chips to China.", "enacted", id="a block is the act"),
+        pytest.param("legislation", "The bill will become law unless the court blocks it.", "proposed", id="nothing blocked it yet"),
     ],
 )  # fmt: skip
 def test_what_holds_an_act_up_is_told_where_the_act_is(kind: Kind, sentence: str, expected: Stage) -> None:
+    assert stage(kind, sentence) == expected
+
+
+def test_a_law_that_came_far_before_is_withdrawn_where_it_is_rejected() -> None:
+    assert stage("legislation", "The House rejected it.", "passed") == "withdrawn"
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "expected"),
+    [
+        ("enforcement", "Spain's data protection agency threatened to fine the AI firm up to 20 million euros.", "considered"),
+        ("trade_control", "China has repeatedly threatened to restrict exports of rare earths used in AI servers.", "considered"),
+        ("enforcement", "Brussels has warned X it could fine the platform over its AI chatbot.", "considered"),
+        ("enforcement", "Consumer groups urged the Italian regulator to ban the AI chatbot.", "considered"),
+        ("enforcement", "The privacy watchdog was urged to investigate the AI start-up.", "considered"),
+        ("legislation", "Forty scientists called on parliament to pass an AI liability law.", "considered"),
+        ("legislation", "The mayor urged the state legislature to repeal the AI law.", "considered"),
+        ("regulation", "The union demanded that the ministry issue guidelines on AI in hiring.", "considered"),
+        ("enforcement", "Senators demanded an investigation of the AI toy maker.", "considered"),
+        ("institution", "Opposition MPs asked when the AI safety office would be established.", "considered"),
+        ("funding", "Universities asked the government for 200 million pounds for AI research.", "proposed"),
+        ("trade_control", "The president vowed tariffs of 100 percent on foreign AI chips.", "proposed"),
+        ("legislation", "The candidate promised to repeal the state's AI law.", "proposed"),
+        pytest.param("enforcement", "The regulator threatened the firm with a suit and fined it 3 million euros.", "enacted", id="and did"),
+        pytest.param("enforcement", "The regulator urged caution and banned the chatbot from schools.", "enacted", id="asked, then did"),
+        pytest.param("enforcement", "The agency demanded that the AI firm delete the data.", "enacted", id="a demand is the act"),
+        pytest.param("enforcement", "The agency asked the AI firm to explain how it handles data.", "enacted", id="a request is the act"),
+        pytest.param("enforcement", "The publisher asked a London court to ban the AI model.", "enacted", id="who asks a court has sued"),
+        pytest.param("legislation", "Lawmakers urged to act by scientists passed the AI bill.", "passed", id="urged themselves"),
+        pytest.param("institution", "The government set up the AI office that lawmakers had called for.", "enacted", id="asked for before"),
+    ],
+)  # fmt: skip
+def test_what_is_asked_of_another_or_threatened_is_not_done(kind: Kind, sentence: str, expected: Stage) -> None:
     assert stage(kind, sentence) == expected
