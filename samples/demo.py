@@ -23,11 +23,12 @@ CLAIMS = """
 select published_on as published, publisher, kind, stage, actor, amount, currency, deadline, left(quote, 90) as quote
 from claims order by confidence desc nulls last, claim_id limit 20
 """
-QUESTION = "Which governments put new public money into AI, how much, and on whose page is it said?"
+QUESTION = "Which governments announce new money for AI, how much, and on whose page is it said?"
 ANSWER = """
 select jurisdiction, amount, currency, actor, publisher, url
 from claims
-where kind = 'funding' and factuality = 'asserted' and amount is not null and jurisdiction is not null and confidence > 0.5
+where kind = 'funding' and actor_is_public and stage in ('announced', 'passed', 'enacted') and factuality = 'asserted'
+    and amount is not null and confidence > 0.5
 order by jurisdiction, amount desc
 """
 ONE_QUOTE = """

@@ -163,7 +163,7 @@ class Reader:
         names = (maybe(claim.actor), claim.actor_id, claim.jurisdiction, maybe(claim.object), maybe(claim.attribution))
         confidence = self.probability("confidence", claim.confidence, at)
         kind = (claim.kind, claim.stage, claim.factuality)
-        who = (text(claim.rule), confidence, reader, by_rules)
+        who = (text(claim.rule), confidence, reader, by_rules, claim.actor_is_public)
         self.this.new_claims.append((claim_id, self.document_id, self.version_id, at, *kind, *names, *who))
         self.this.new_evidence += [self.evidence_row(claim_id, n, span) for n, span in enumerate(claim.evidence)]
         for n, money in enumerate(claim.money):

@@ -14,6 +14,7 @@ from parsers.claims.judge import Judged
 from parsers.claims.jurisdiction import SHARED_NAMES, Around, named_first, of_claim, place_that_acts, publishers
 from parsers.claims.merge import Draft
 from parsers.claims.object import object_of
+from parsers.claims.public import is_public
 from parsers.claims.rerank import confidence
 from parsers.claims.rules import VERSION
 from parsers.claims.spans import Spans, inside
@@ -76,6 +77,7 @@ class Filler:
             quantities=self._counts(draft, spans, owners),
             times=self.timing.of(draft, owners),
             confidence=self._confidence(draft),
+            actor_is_public=is_public(actor, self.document.text, self.found) if actor else None,
         )
 
     def _turn_to(self, line: int) -> None:

@@ -124,6 +124,7 @@ class Claim:
     quantities: tuple[Quantity, ...] = ()
     times: tuple[Time, ...] = ()
     confidence: float | None = None  # calibrated on labelled data, or null
+    actor_is_public: bool | None = None  # whether who acts does so for the public; null where nobody is named or a model read it
 
 
 @dataclass(frozen=True, slots=True)

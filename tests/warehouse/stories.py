@@ -36,6 +36,7 @@ def claim(text: str, sentence: str, **fields: Any) -> Claim:
         "attribution": None,
         "evidence": (Span(start, start + len(sentence)),),
         "rule": "funding.announces/1",
+        "actor_is_public": True,
     }
     return Claim(**defaults | fields)
 

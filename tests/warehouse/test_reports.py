@@ -64,6 +64,16 @@ def test_new_money_counts_what_is_announced_and_not_what_may_be(file: Path):
     assert answer(file, "new-money", "acts", jurisdiction="FR") == []
 
 
+def test_new_money_is_that_of_public_bodies_alone(path: Path):
+    actors = [("Canada", True), ("Acme", False), (None, None)]
+    given = [replace(funding(FUND), actor=who, actor_is_public=public, jurisdiction="CA") for who, public in actors]
+    with Warehouse(path) as store:
+        store.add(batch(*(told(FUND, each, url=f"https://a.example/{number}") for number, each in enumerate(given))))
+
+    assert answer(path, "new-money", "jurisdiction acts amount") == [("CA", 1, Decimal(390_000_000))]
+    assert set(query(path, "select actor, actor_is_public from funding").rows) == set(actors)
+
+
 def test_deadlines_fall_in_the_days_ahead(file: Path):
     assert answer(file, "deadlines", "day jurisdiction factuality surface") == [(date(2026, 3, 31), "KR", "possible", "by 31 March 2026")]
     assert answer(file, "deadlines", "day", days="7") == []

@@ -138,7 +138,7 @@ def test_claims_of_a_file_from_before_are_those_of_the_rules(path: Path, monkeyp
 
     Warehouse(path).close()
 
-    assert rows(path, "select reader, factuality_by_rules from core.claims") == [("rules", None)]
+    assert rows(path, "select reader, factuality_by_rules, actor_is_public from core.claims") == [("rules", None, None)]
     assert rows(path, "select claims_new, model_read from ops.batches") == [(1, 0)]
 
 

@@ -58,6 +58,7 @@ update core.claims c
 set
     version_id = a.version_id, position = a.position, stage = a.stage, factuality = a.factuality, actor = a.actor, actor_id = a.actor_id,
     jurisdiction = a.jurisdiction, object = a.object, attribution = a.attribution, rule = a.rule, confidence = a.confidence, factuality_by_rules = a.factuality_by_rules,
+    actor_is_public = a.actor_is_public,
     last_read_at = b.loaded_at, closed_at = null, closed_version_id = null, closed_reason = null
 from arrivals a, batch b
 where a.is_known and c.claim_id = a.claim_id;

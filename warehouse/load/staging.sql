@@ -10,7 +10,7 @@ create temp table new_documents as
 create temp table new_refusals as from ops.refusals limit 0;
 create temp table new_claims as
     select claim_id, document_id, version_id, position, kind, stage, factuality, actor, actor_id, jurisdiction, object, attribution, rule, confidence,
-        reader, factuality_by_rules
+        reader, factuality_by_rules, actor_is_public
     from core.claims limit 0;
 create temp table new_model_readings as from ops.model_readings limit 0;
 create temp table new_model_refusals as from ops.model_refusals limit 0;

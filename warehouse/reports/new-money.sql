@@ -1,14 +1,16 @@
--- How much new public money was announced, by country and currency?
+-- How much new money did public bodies announce, by country and currency?
 -- $since date: first day of publication; by default three months before the file was published
 -- $jurisdiction text: only this one, as KR, US-CA or EU; by default all
 with asked as (
     select coalesce($since::date, coalesce(published_at, data_until)::date - interval 3 months) as since from main.about
 ),
+-- Public is who gives it, by the name in the text: a government that tells of firms' money, or of both together, counts whole; what nobody is named for does not.
 acts as (  -- an act that several documents tell counts once, by the report that was first
     select *
     from main.funding, asked
     where
         factuality = 'asserted'
+        and actor_is_public
         and stage in ('announced', 'passed', 'enacted', 'in_force')
         and coalesce(published_on, first_seen_at::date) >= since
         and ($jurisdiction::varchar is null or jurisdiction = $jurisdiction)

@@ -31,3 +31,4 @@ comment on column main.claims.rule is 'Name and version of what read it.';
 comment on column main.claims.confidence is 'Probability that it is right, calibrated; null: not calibrated.';
 comment on column main.claims.reader is 'Who read it: rules. `all_claims` has those of the model too.';
 comment on column main.claims.found_by is 'both (the optional model has a claim of this kind in overlapping words) or rules (it has none); null: no model has read this text.';
+comment on column main.claims.actor_is_public is 'Whether who acts, or one of several, is a public body, a country or who is called by an office of it; null: nobody is named, or nothing since this column came (`claimhouse reread` fills it).';

@@ -27,7 +27,7 @@ rated as (  -- a rate is of the day for a week, which bridges every holiday; one
     asof left join (select * from core.exchange_rates where currency = 'USD') usd on usd.day <= s.rate_on
 )
 select
-    r.claim_id, r.jurisdiction, r.actor, r.actor_id, r.object, r.stage, r.factuality, r.attribution,
+    r.claim_id, r.jurisdiction, r.actor, r.actor_id, r.actor_is_public, r.object, r.stage, r.factuality, r.attribution,
     r.amount, r.amount_max, r.currency, r.currency_basis, r.qualifier, r.per,
     case when r.currency = 'EUR' then r.amount else round(r.amount / r.own_per_eur, 2)::decimal(38, 2) end as amount_eur,
     case when r.currency = 'USD' then r.amount else round(r.amount / r.own_per_eur * r.usd_per_eur, 2)::decimal(38, 2) end as amount_usd,
@@ -43,6 +43,7 @@ comment on column main.funding.claim_id is 'The claim.';
 comment on column main.funding.jurisdiction is 'Whose policy: ISO 3166-1 alpha-2, ISO 3166-2, EU or INT; null: none.';
 comment on column main.funding.actor is 'Who acts, as the text has it; null: nobody is named.';
 comment on column main.funding.actor_id is 'Who that is; null: not resolved.';
+comment on column main.funding.actor_is_public is 'Whether who acts, or one of several, is a public body, a country or who is called by an office of it; null: nobody is named, or nothing since this column came (`claimhouse reread` fills it).';
 comment on column main.funding.object is 'What is acted on; null: the text does not say.';
 comment on column main.funding.stage is 'considered, proposed, announced, passed, enacted, in_force, delayed, withdrawn or stated.';
 comment on column main.funding.factuality is 'asserted, possible or negated.';
