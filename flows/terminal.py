@@ -43,7 +43,7 @@ def clean(value: object) -> str:
 
 def counted(number: int, noun: str) -> str:
     """Return a number with its noun: "1 visit", "2 visits"."""
-    many = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    many = f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeiou" else f"{noun}s"
     return f"{number} {noun if number == 1 else many}"
 
 

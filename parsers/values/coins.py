@@ -13,7 +13,7 @@ CENTS = re.compile(r"[\s-]?(?:(?P<penny>pence|pennies|penny)|(?P<coin>cents?|¢|
 COINS = {"nickels": 5, "dimes": 10}
 AND_CENTS = re.compile(r",?\s{1,3}(?:and\s{1,3})?(\d{1,2}|[a-z]+(?:-[a-z]+)?)\s{0,3}(?:cents?|pence|c|¢|sens?|kopiykas?)\b", re.IGNORECASE)
 SPOKEN_CENTS = re.compile(  # "fifteen dollars fifty"
-    r"\s(?:and\s)?([1-9]\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)"
+    r"\s(?:and\s)?([1-9]\d(?=\s?(?:[.,;!?]|$))|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)"
     r"(?=\s?[.,;!?]?(?:\s[A-Z]|\s*$))"
 )
 GRAND = re.compile(r"\sgrand(?=[.,;:!?)]|$|\s(?:in|for|to|a|per|on|and|or|of)\b)", re.IGNORECASE)  # not "ten grand challenges"
@@ -21,7 +21,7 @@ GRAND = re.compile(r"\sgrand(?=[.,;:!?)]|$|\s(?:in|for|to|a|per|on|and|or|of)\b)
 
 def added(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
     """Add "and 50 cents" to a whole amount; return it with where it ends."""
-    match = AND_CENTS.match(text, end) or SPOKEN_CENTS.match(text, end)
+    match = AND_CENTS.match(text, end) or (None if text[end - 1].isdigit() else SPOKEN_CENTS.match(text, end))  # not "$20 30 May"
     cents = numerals.first(match[1]) if match and value == value.to_integral_value() else None
     return (value + cents.value / 100, match.end()) if match and cents and cents.value < 100 else (value, end)
 
