@@ -37,9 +37,9 @@ class Timing:
         self.document, self.judged, self.found = document, judged, found
 
     def of(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> tuple[Time, ...]:
-        """Return the times of a claim, each meaning once; neither the dateline's nor an event's that nothing dates."""
+        """Return the times of a claim, each meaning once and not the dateline's; "on Monday" of a page without a date keeps its words alone."""
         text = self.document.text
-        found: dict[tuple[date | None, date | None, str | None], Time] = {}
+        found: dict[tuple[date | str | None, ...], Time] = {}
         for number in draft.sentences:
             sentence = self.judged[number].sentence
             opens = sentence.start + opening(sentence.text)
@@ -47,7 +47,8 @@ class Timing:
             for each in of_the_act(text, opens, self._shared_out(told, draft, number, owners[number])):
                 value = self._counted(each, draft.kind)
                 value = put_off(text, value) if draft.kind in BINDING else value
-                found.setdefault((value.start_date, value.end_date, value.duration), value)
+                meaning = (value.start_date, value.end_date, value.duration)
+                found.setdefault(meaning if any(meaning) else (value.surface,), value)
         return without_wider(tuple(found.values()) or self._over_the_list(draft.sentences[0]))
 
     def _counted(self, value: Time, kind: Kind) -> Time:

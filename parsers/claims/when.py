@@ -38,7 +38,7 @@ AWAY = re.compile(r"\s(?:after|before|later|earlier|ago)\b")
 def dates_an_act(text: str, time: Time) -> bool:
     """Say whether a time is told of an act at all."""
     dated = time.start_date or time.end_date or time.duration
-    if not dated and time.role in {"event", "period"} and not OVER.match(time.surface):
+    if not dated and time.role == "period" and not OVER.match(time.surface):
         return False  # "in recent years" says neither when nor how long; "over multiple years" that it takes a while
     if DASH.match(text, time.end) and PLACES.fullmatch(text, max(text.rfind("\n", 0, time.start) + 1, time.start - REACH), time.start):
         return False

@@ -30,6 +30,19 @@ def test_which_times_date_an_act(text: str, kept: list[str]) -> None:
     assert [surface.split()[-1] for surface in found] == kept
 
 
+def test_what_a_page_without_a_date_does_not_resolve_keeps_its_words() -> None:
+    text = (
+        "The government announced $390 million for artificial intelligence on Monday. "
+        "In recent years it has spent $2 billion on artificial intelligence, as it said last week and in May."
+    )
+    first, second = (claim.times for claim in read(Document("http://document.example/", None, text)).claims)
+
+    assert [(time.surface, time.start_date, time.end_date, time.role, time.anchor) for time in first] == [
+        ("Monday", None, None, "event", None)
+    ]
+    assert [time.surface for time in second] == ["last week", "May"]
+
+
 def test_this_year_says_nothing_beside_today() -> None:
     found = without_wider(dates.find("This year in Davos we announce today a framework.", published=DAY))
 
