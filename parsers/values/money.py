@@ -10,16 +10,16 @@ from itertools import takewhile
 from typing import Literal
 
 from parsers.model import CurrencyBasis, Money, MoneyRole
-from parsers.values import numerals, qualifiers, sums
+from parsers.values import numerals, penalties, qualifiers, sums
+from parsers.values.beside import Sum
 from parsers.values.currencies import decide, in_play
 from parsers.values.qualifiers import APPROX
 from parsers.values.spoken_of import SENTENCE_START, SpokenOf
-from parsers.values.sums import Sum
 
 Per = Literal["year", "month", "day"]
 
 PER = re.compile(
-    r"""[)\]]?\s{0,3}(?:[-\s](?:an?|per|each|every)[-\s](year|annum|month|day)\b(?!\s(?:ago|earlier|before|later|from))|/\s?(year|yr|month|mo|day)\b|[\s-]?(annually|yearly|monthly|daily)\b
+    r"""[)\]]?\s{0,3}(?:[-\s](?:an?|per|each|every)[-\s](?:(?:fiscal|financial|calendar)\s)?(year|annum|month|day)\b(?!\s(?:ago|earlier|before|later|from))|/\s?(year|yr|month|mo|day)\b|[\s-]?(annually|yearly|monthly|daily)\b
     |\s(?:for\ |in\ )?(each|every)\ (?:(?:fiscal|financial|calendar)\ )?year\b|\s(?:in|of)\s(annual|yearly)\b|(p\.?a\.?)(?=\W|$))""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -29,6 +29,14 @@ EACH_OF = re.compile(  # "$5 million to the Institute for each of fiscal years 2
     re.IGNORECASE,
 )
 YEARLY = re.compile(rf"\b(?:annual|yearly)\s+(?:\w+\s+){{0,3}}of\s+(?:(?:{APPROX}|up to|at least|more than|over)\s+)?$", re.IGNORECASE)
+_UNITS = (
+    r"hours?|weeks?|heads?|persons?|pieces?|units?|shares?|barrels?|ton(?:ne)?s?|pop|minutes?|nights?|seats?|users?|students?|pupils?|households?|chips?|GPUs?"
+    r"|tokens?|kilos?|kg|lit(?:er|re)s?|gallons?|visits?|employees?|workers?|tickets?|copy|shifts?|megawatts?|MW|kWh"
+)
+RATE = re.compile(  # "65 rupees an hour", "€5m per project"; "a dollar per the agreement" is none
+    rf"[\s-](?:an?|each|every)\s(?:{_UNITS})\b(?!\s(?:ago|earlier|before|later|from))|\s?/\s?(?:hr|{_UNITS})\b"
+    r"|\s(?:per|for\severy|for\seach)\s(?!(?:the|its|their|our|this|that|an?|of|cent)\b)[A-Za-z]?[a-z-]{2,}"
+)
 PERIODS: dict[str, Per] = {"month": "month", "mo": "month", "monthly": "month", "day": "day", "daily": "day"}
 PERIOD_BETWEEN = re.compile(r"\s?(?:per|a|an|each)\s(?:year|annum|month|day)|\s?annually")
 CONVERTED = re.compile(
@@ -37,10 +45,9 @@ CONVERTED = re.compile(
     re.IGNORECASE,
 )
 MORE_PARTS = re.compile(r"^(?!.*[.;]\s).*(?:\band\b|\bwhile\b|,)[^,;]*$", re.DOTALL)
+BARE_DOLLAR = re.compile(r"\$|dollar|buck", re.IGNORECASE)
 SAME_BREATH = 200  # characters
 BRACKET_LATER = re.compile(r"(?:\s[a-z]+){1,3}\s\(")  # "€5.6bn so far (¥920bn)"
-PENALTY_BEFORE = re.compile(r"\b(?:fin(?:e|es|ed|ing)|penalt(?:y|ies)|penali[sz]\w+)\b(?:[^.;:]|\.(?=\d)){0,70}$", re.IGNORECASE)
-PENALTY_AFTER = re.compile(r"[\s-](?:\w+\s){0,2}?(?:fines?|penalt(?:y|ies))\b", re.IGNORECASE)
 PART_BEFORE = re.compile(
     r"\b(?:of which|of that|of this|of the total,?|out of which|including|includes|among them)(?:\s+(?:up to|about|around|some|nearly|almost|over|more than|at least|an?|another))?"
     r"\s*(?:an?\s+)?$",
@@ -94,12 +101,14 @@ def _per(text: str, start: int, end: int) -> Per | None:
 
 
 def _role(text: str, money: Money, before: list[Money]) -> MoneyRole:
-    """Tell what the sum is to its sentence: the same as the one beside it, a penalty, a part of one before, or a total."""
+    """Tell what the sum is to its sentence: the same as the one beside it, a penalty, a part of one before or the price of one of many, or a total."""
     if before and _converts(text, before[-1], money):
         return "conversion"
     sentence = SENTENCE_START.split(text[max(0, money.start - 120) : money.start])[-1]
-    if PENALTY_BEFORE.search(sentence) or PENALTY_AFTER.match(text, money.end):
+    if penalties.threatens(text, money.start, money.end, sentence):
         return "penalty"
+    if money.per is None and RATE.match(text, money.end):
+        return "part"
     larger = any(other.currency == money.currency and other.amount > money.amount for other in before[-9:])
     return "part" if larger and (PART_BEFORE.search(sentence) or _continues_parts(text, before[-1], money)) else "total"
 
@@ -162,7 +171,8 @@ def _settled(found: list[Money]) -> Iterator[Money]:
 
 def _like(money: Money, original: Money) -> Money:
     """Give a conversion the qualifier of its original; a bare dollar that converts the local dollar is the other one."""
-    if money.currency == original.currency and money.currency_basis in {"jurisdiction", "publisher", "default"}:
+    bare = money.currency_basis in {"jurisdiction", "publisher", "default"} and BARE_DOLLAR.search(money.surface)
+    if bare and money.currency == original.currency:
         money = replace(money, currency="USD", currency_basis="default")
     shares = money.qualifier == "exact" and original.qualifier != "range"
     return replace(money, qualifier=original.qualifier if shares else money.qualifier, per=money.per or original.per)

@@ -61,7 +61,8 @@ class SpokenOf:
             return self._nearest(mark, acting, at) or ("USD", "default")
         if named:
             return None if dollar else self._nearest(mark, named, at)
-        before = self._between(max(self._text.rfind("\n", 0, start) + 1, start - PARAGRAPH), start)
+        earliest = max(0, start - PARAGRAPH)
+        before = self._between(max(self._text.rfind("\n", earliest, start) + 1, earliest), start)
         acting = [place for place in before if _acts(self._text, place)]
         return None if _at_home(before, home) else self._nearest(mark, acting, at)
 

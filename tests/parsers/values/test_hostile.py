@@ -12,6 +12,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "attribution": attribution.find,
     "dates": lambda text: dates.find(text, published=date(2025, 6, 4)),
     "money": money.find,
+    "money at home": lambda text: money.find(text, jurisdiction="CL"),
     "orgs": orgs.find,
     "places": places.find,
     "code_of": places.code_of,
@@ -69,6 +70,7 @@ LONG = {
     "initials": "A. B. C. ",
     "lines of capitals": "AAA BBB\n",
     "pesos of two countries": "Mexico 5 pesos, Chile 6 pesos; ",
+    "cells": "Fine | $5 million | ",
     "bodies": "Ministry of Aaa and Bbb ",
     "acronyms": "Aaa Bbb (AB) ",
 }

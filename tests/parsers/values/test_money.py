@@ -41,6 +41,9 @@ def test_what_is_no_money_stays_silent(text: str):
         ("five or six billion dollars", "5000000000", "6000000000"),
         ("from 10 to 20 dollars", "10", "20"),
         ("$1-2m", "1000000", "2000000"),
+        ("rose by $5 to $10 million", "5000000", "10000000"),
+        ("cut by between $5 million and $10 million", "5000000", "10000000"),
+        ("KES 1.2 to 1.4 billion", "1200000000", "1400000000"),
     ],
 )
 def test_a_range_has_two_ends(text: str, low: str, high: str):
@@ -50,7 +53,16 @@ def test_a_range_has_two_ends(text: str, low: str, high: str):
 
 
 @pytest.mark.parametrize(
-    "text", ["raised from $5 million to $10 million", "$5 million and $10 million", "cut the fund from $5 million to $10 million"]
+    "text",
+    [
+        "raised from $5 million to $10 million",
+        "$5 million and $10 million",
+        "cut the fund from $5 million to $10 million",
+        "was raised by $5 million to $10 million",
+        "was raised by almost $5 million to $10 million",
+        "moved to $5 million from $10 million",
+        "Instead of the promised $5 million, Canada spent $10 million.",
+    ],
 )
 def test_two_sums_are_no_range(text: str):
     assert told(text) == ["USD 5000000", "USD 10000000"]
@@ -106,6 +118,9 @@ def test_words_beside_a_sum_qualify_it_and_are_none_of_its_surface(text: str, qu
         ("$5 million to the Institute for each of the fiscal years 2027 to 2031", "year"),
         ("$5 million for each of the next five years", "year"),
         ("$5 million for each fiscal year", "year"),
+        ("$5 million per fiscal year", "year"),
+        ("$12 a month", "month"),
+        ("65 rupees an hour", None),
         ("$5 million every year", "year"),
         ("$5 million for each of the five states", None),
         ("$5m/yr", "year"),
@@ -134,6 +149,20 @@ def test_a_sum_may_recur(text: str, per: str | None):
         ("fine of up to €35 million", [("EUR", "penalty")]),
         ("fined Clearview €30.5 million", [("EUR", "penalty")]),
         ("a $5 million penalty", [("USD", "penalty")]),
+        ("$1 million per violation", [("USD", "penalty")]),
+        ("$1 million for each serious breach", [("USD", "penalty")]),
+        ("Fine | KRW 30 million", [("KRW", "penalty")]),
+        ("Penalty: up to KRW 30 million", [("KRW", "penalty")]),
+        ("Duty | Fine\nLabels | KRW 30 million\nReports | KRW 10 million", [("KRW", "penalty"), ("KRW", "penalty")]),
+        ("Duty | Cost | Fine\nLabels | KRW 30 million | none", [("KRW", "total")]),
+        ("Fine print\nLabels | KRW 30 million", [("KRW", "total")]),
+        ("65 rupees an hour", [("INR", "part")]),
+        ("$0.47 per agency", [("USD", "part")]),
+        ("€5m per project", [("EUR", "part")]),
+        ("$12 a month", [("USD", "total")]),
+        ("$5 million per the agreement", [("USD", "total")]),
+        ("$5 million a week ago", [("USD", "total")]),
+        ("KES 1.2 billion (Sh1.2 billion)", [("KES", "total"), ("KES", "conversion")]),
         ("fines from €7.5m or 1.5% to €35m or 7%", [("EUR", "penalty"), ("EUR", "penalty")]),
         ("$1bn, of which $50m is for chips", [("USD", "total"), ("USD", "part")]),
         ("$1bn, including $50m for chips", [("USD", "total"), ("USD", "part")]),
@@ -168,6 +197,13 @@ def test_a_conversion_shares_the_words_of_its_original():
             "5 billion yen ($32 million) for one and 7 billion ($45 million) for two",
             ["JPY 5000000000", "USD 32000000", "JPY 7000000000", "USD 45000000"],
         ),
+        ("Germany 1.5bn euros on AI, France 2bn and Italy 3bn", ["EUR 1500000000", "EUR 2000000000", "EUR 3000000000"]),
+        (
+            "Germany gives €1.5 billion, France about 2 billion and the United Kingdom 3 billion.",
+            ["EUR 1500000000", "EUR 2000000000", "EUR 3000000000"],
+        ),
+        ("Germany gives €1.5bn, France 2 million users and Italy 3", ["EUR 1500000000"]),
+        ("Germany gives €1.5bn. France has 2 million.", ["EUR 1500000000"]),
         ("5 billion yen and 7 people (€45 million)", ["JPY 5000000000", "EUR 45000000"]),
     ],
 )
