@@ -148,11 +148,10 @@ def _joins(draft: Draft, position: int, words: set[str], judged: Sequence[Judged
     last, here = judged[draft.last].sentence, judged[position].sentence
     if draft.last == position:
         return False
-    if draft.kind == "position" and another_speaks(here.text, [judged[number].sentence.text for number in draft.sentences]):
+    follows = position == draft.last + 1 and _follows(draft.kind, last, here)
+    if not follows and not _repeats(draft, position, words, judged):
         return False
-    if position == draft.last + 1 and _follows(draft.kind, last, here):
-        return True
-    return _repeats(draft, position, words, judged)
+    return draft.kind != "position" or not another_speaks(here.text, [judged[number].sentence.text for number in draft.sentences])
 
 
 def _follows(kind: Kind, last: Sentence, here: Sentence) -> bool:
@@ -167,8 +166,10 @@ def _repeats(draft: Draft, position: int, words: set[str], judged: Sequence[Judg
     shared = len(words & draft.words) / max(1, min(len(words), len(draft.words)))
     if draft.sentences[0] <= 1 and position <= 4:  # headline, lead and first paragraph repeat each other
         return shared >= 0.34
+    if shared < 0.6 or position - draft.last > 6:
+        return False
     names = set(NAME.findall(judged[position].sentence.text))
-    return shared >= 0.6 and position - draft.last <= 6 and not (names - draft.names and draft.names - names)
+    return not (names - draft.names and draft.names - names)
 
 
 def _denies(judged: Judged) -> bool:
