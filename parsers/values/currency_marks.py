@@ -34,7 +34,9 @@ SHARED_SIGNS = {
     "CFA": "cfa franc",
     "FCFA": "cfa franc",
 }  # which it is takes a country to know
-LEFT_ONLY = frozenset({"W", "K", "Hr", "Bt", "RO"})  # behind a number they are watts, thousands, hours
+LEFT_ONLY = frozenset(  # behind a number they are watts, thousands, hours, and their full stop is that of the sentence
+    {"W", "K", "Hr", "Bt", "RO", "KSh.", "Ksh.", "KShs.", "Kshs."}
+)
 LETTERS = re.compile(r"[A-Za-z]+")
 WHOSE = r"[^\W\d_][^\n;:!?]{1,60}?"  # before the name of a currency: no country's is longer
 

@@ -319,6 +319,12 @@ def test_spoken_cents_end_a_sentence():
     assert told("It cost fifteen dollars 50 times.") == ["USD 15"]
 
 
+def test_the_full_stop_of_a_sentence_is_none_of_a_sums_surface():
+    (found,) = money.find("They paid 1.2 billion KSh. Then they left.")
+
+    assert found.surface == "1.2 billion KSh"
+
+
 def test_surfaces_are_cut_from_the_text():
     text = "Séoul: 530 billion won ($390 million) – €5m to €6m a year, “fine of £2bn”, 100亿元, half a billion dollars; Rs.10,371.92 crore."
 
