@@ -55,7 +55,8 @@ def run(args: argparse.Namespace) -> int:
 def show(found: ClaimInFull) -> None:
     """Print a claim for people."""
     told = found.claim
-    print(f"{clean(told['title'])}\n{clean(told['publisher'])}, {clean(told['published_on']) or 'undated'}  {clean(told['url'])}\n")
+    publication = ", ".join(filter(None, (clean(told["publisher"]), clean(told["published_on"]) or "undated")))
+    print(f"{clean(told['title']) or '(no title)'}\n{publication}  {clean(told['url'])}\n")
     for field in FIELDS:
         if told[field] is not None:
             print(f"  {field:13} {clean(told[field])}")

@@ -40,6 +40,14 @@ def join(base: str, href: str) -> str | None:
     return url if parts.scheme in PORTS and host and not CONTROL.search(host) else None
 
 
+def site(url: str) -> str | None:
+    """Return the host that an address names, which publishes where nothing else says who does; null where it names none."""
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.") or None
+    except ValueError:
+        return None
+
+
 def canonical(url: str) -> str:
     """Return the one form of an address: no fragment, tracking or default port; case, escapes and dots as the standard has them."""
     try:

@@ -7,7 +7,6 @@ bytes -> text (decode) -> tree (tree) -> what the page says of itself (structure
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -76,7 +75,7 @@ def document(page: Page, layout: Layout, link: Link | None, seen: Seen, text: Te
         body_start=len(lead),
         title_variants=seen.title.variants or ((link.title,) if link and link.title else ()),
         authors=authors.choose(facts, seen.surface, chosen.texts.get("authors", []), url),
-        publisher=layout.publisher or facts.first("publisher") or (urlsplit(url).hostname or "").removeprefix("www.") or None,
+        publisher=layout.publisher or facts.first("publisher") or address.site(url),
         jurisdiction=layout.jurisdiction,
         official=layout.official,
         published_on=day.when.on if day else None,

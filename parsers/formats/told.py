@@ -44,7 +44,7 @@ def document(told: Told, layout: Layout, link: Link | None) -> Document:
         body_start=start,
         title_variants=tuple(dict.fromkeys(name for name in (title, *told.title_variants, link.title if link else None) if name)),
         authors=told.authors,
-        publisher=layout.publisher or told.publisher,
+        publisher=layout.publisher or told.publisher or address.site(told.url),
         jurisdiction=layout.jurisdiction,
         official=layout.official,
         published_on=day.on if day else None,

@@ -164,6 +164,15 @@ def test_paragraphs_wrapped_at_any_width_come_back_whole(width: int):
     assert lines("\n\n".join(textwrap.fill(each, width) for each in told)) == told
 
 
+def test_where_nothing_says_who_publishes_it_is_the_host_as_for_a_page_in_html(page: Callable[..., Page]):
+    body = "The Ministry of Production said on Monday that it had set up a fund for artificial intelligence, and that companies can apply."
+    given = [(body, "text/plain"), (f"<html><body><article><p>{body}</p></article></body></html>", "text/html")]
+
+    told = [parsers.parse(page(text, url="https://www.ministry.example/fund", type=kind)).publisher for text, kind in given]
+
+    assert told == ["ministry.example", "ministry.example"]
+
+
 @pytest.mark.parametrize("line", ["....." * 20_000, "-----" * 20_000 + "x", "| a " * 20_000, " \t" * 50_000 + "x", "ab. A" * 20_000])
 def test_no_line_takes_long(line: str):
     began = time.process_time()
