@@ -47,10 +47,10 @@ FAILS = re.compile(
     re.IGNORECASE,
 )
 ALMOST = Cue(  # "nearly doubled" tells how much
-    r"(?:almost|nearly|all but) (?:been )?(?!(?:doubl|tripl|quadrupl|quintupl|halv)ed)(?:\w+ed|cut|put|set|shut|sank|lost|won|sent|froze|fell)"
+    r"(?:almost|nearly|all but) (?:been )?(?!(?:doubl|tripl|quadrupl|quintupl|halv)ed)(?:\w+ed|cut|put|set|shut|sank|lost|won|sent|froze|fell|became|made|took|gave|built|brought|left|struck|threw|withdrew|bought|drew)"
 )
 MISSES = re.compile(
-    r"(?:(?:has|have|had)\s)?(?:(?:c[ao]me|got|was|were)\s(?:\w+\s)?(?:close|near)\sto\s\w+ing\b|c[ao]me\swithin\s|st(?:ops|opped)\sshort\sof\b|f(?:ell|alls)\sshort\sof\s\w+ing\b)"
+    r"(?:(?:has|have|had)\s)?(?:(?:c[ao]me|got|was|were)\s(?:\w+\s)?(?:close|near)\sto\s\w+ing\b|c[ao]me\swithin\s|st(?:ops|opped)\s(?:just\s|well\s)?short\sof\b|f(?:ell|alls)\sshort\sof\s\w+ing\b)"
 )
 AROUND = (-8, 30)  # characters from a verb on: "almost passed", "was very nearly banned"
 FOR_NOTHING = Cue(  # "fined the firm - nothing"
@@ -58,9 +58,11 @@ FOR_NOTHING = Cue(  # "fined the firm - nothing"
     r"(?=[.!,;]|$)",
 )
 HALF_BELIEVED = re.compile(
-    r"[“\"]?(?:(?:I|We) (?:think|believe|guess|suppose|suspect|had the impression|was sure|were sure)\b|(?:I|We|They|He|She|Many|Some|Most) (?:had )?(?:\w+ly )?(?:thought|believed|assumed|guessed|supposed)\b|It (?:is|was|remains) (?:not (?:yet )?|still )?(?:un)?(?:clear|known|certain|confirmed) (?:whether|if)\b)"
+    r"[“\"]?(?:(?:I|We) (?:think|believe|guess|suppose|suspect|had the impression|was sure|were sure)\b|(?:I|We|They|He|She|(?:Many|Some|Most|Several)(?: [\w-]+){0,2}) (?:had )?(?:\w+ly )?(?:thought|believed|assumed|guessed|supposed(?! to))\b|(?:Nobody|No one) (?:knows|knew) (?:whether|if)\b|It (?:is|was|remains) (?:not (?:yet )?|still )?(?:un)?(?:clear|known|certain|confirmed) (?:whether|if)\b)"
 )
-BELIEVED = re.compile(r"(?:(?:had|was|were)\s)?(?:\w+ly\s)?(?:thought|believed|assumed|guessed|supposed|wondered|doubted|suspected)\b")
+BELIEVED = re.compile(
+    r"(?:(?:had|was|were)\s)?(?:\w+ly\s)?(?:thought|believed|assumed|guessed|supposed(?! to)|wondered|doubted|suspected)\b"
+)
 RULES_OUT = re.compile(r"(?:(?:has|have|had|also|again|\w+ly)\s){0,2}rul(?:es|ed) out\b", re.IGNORECASE)
 AWAITS = told_by("awaits")
 NOT_RATIFIED = Cue(r"ha(?:s|ve)(?: still)?(?: not| yet to|n[’']t)(?: yet)? ratif(?:y|ied)")  # by a state, of a treaty that others made
@@ -75,7 +77,7 @@ EXPECTED = re.compile(
     re.IGNORECASE,
 )
 UNLESS = Cue(r"unless", r"\b[^.;]{0,60}\b(?:veto(?:es)?|blocks?|objects?|strikes?|rejects?|courts?)\b")
-AS_IF_ASKED = re.compile(r"\?[”\"]?$")
+AS_IF_ASKED = re.compile(r"\?[”\"]?$|^[“\"][^”\"]*\?[”\"]")  # and "“Did it pass?” he asked."
 MARKED_AS_REPORT = 3  # words: "rejected claims that"; a court only "rejected that"
 SHORT = 80  # characters; a longer sentence tells more than that the one before is not so
 UNFINISHED: frozenset[Stage] = frozenset(

@@ -7,6 +7,7 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
+from parsers.claims.subject import subject_words
 from parsers.claims.tense import Told
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
@@ -44,28 +45,29 @@ WHOM = r"(?:[^\s,.;:]+\s){1,9}?"  # who is asked
 ASKED = re.compile(  # a court that is asked has been gone to: that is an act
     rf"{BEFORE}(?:(?:{_any_of('ask')})\s(?!(?:\S+\s){{0,3}}(?:court|judge|tribunal)s?\b){WHOM}to\s(?:{_any_of('state_does')})\b"
     rf"|(?:{_any_of('asked_to')})\s(?:{_any_of('state_does')})\b|(?:{_any_of('demand')})\s{WHOM}(?:should\s)?(?:be\s)?(?:{_any_of('state_does')})"
-    rf"|(?:{_any_of('demand_thing')})\s(?:[\w’'-]+\s){{0,4}}?(?:{_any_of('state_gives')})\b|(?:{_any_of('wonder')})\b)",
+    rf"|(?:{_any_of('demand_thing')})\s(?:[\w’'-]+\s){{0,4}}?(?:{_any_of('state_gives')})\b)",
     re.IGNORECASE,
 )
-SAYS_A_TEXT = re.compile(
-    r"\b(?:resolution|declaration|order|act|law|treaty|convention|guidelines|code|directive|memorandum)\s$", re.IGNORECASE
-)  # a duty
-OF_A_TEXT = 16  # characters; no such word is longer
+WONDERED = re.compile(rf"{BEFORE}(?:{_any_of('wonder')})\b", re.IGNORECASE)
+NOT_BY_WHOM = re.compile(  # what a law asks for is a duty; what a probe asks is what it looks into
+    r"\b(?:resolution|declaration|order|act|law|treaty|convention|guidelines|code|directive|memorandum|probe|inquiry|investigation)$"
+)
 THREATENED = re.compile(rf"{BEFORE}(?:{_any_of('threatened')})\b", re.IGNORECASE)
 WISHES_TO = re.compile(rf"{BEFORE}(?:{_any_of('wishes_to')})\b", re.IGNORECASE)
 AND_DID = Cue(rf"and (?:then |later |\w+ly )?(?:{_any_of('done')}) (?:it|them|him|her|the|an?|its|their|new)")
 
 
-def only_asked(text: str, told: Told) -> bool:
+def _only_asked(kind: Kind, text: str, told: Told) -> bool:
     """Say whether an act is asked of somebody else, or threatened, and not done: "urged the regulator to ban it", "threatened to sue"."""
-    asked = told.tense and ASKED.match(text, told.at) and not SAYS_A_TEXT.search(text, max(0, told.at - OF_A_TEXT), told.at)
-    threatened = told.tense and THREATENED.match(text, told.at)
-    return bool(asked or threatened) and AND_DID.search(text, told.at) is None
+    signs = (ASKED, THREATENED) if kind == "consultation" else (ASKED, THREATENED, WONDERED)  # whoever consults asks whether
+    if told.tense is None or not any(sign.match(text, told.at) for sign in signs):
+        return False
+    return AND_DID.search(text, told.at) is None and NOT_BY_WHOM.search(subject_words(text)) is None
 
 
 def halted(kind: Kind, text: str, told: Told) -> Stage | None:
     """Return that an act was withdrawn, delayed, or is not decided on; null where nothing holds it up."""
-    if only_asked(text, told):
+    if _only_asked(kind, text, told):
         return "considered"
     if _withdrawn(kind, text, told):
         return "withdrawn"
