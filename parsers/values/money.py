@@ -35,7 +35,7 @@ _UNITS = (
 )
 RATE = re.compile(  # "65 rupees an hour", "€5m per project"; "a dollar per the agreement" is none
     rf"[\s-](?:an?|each|every)\s(?:{_UNITS})\b(?!\s(?:ago|earlier|before|later|from))|\s?/\s?(?:hr|{_UNITS})\b"
-    r"|\s(?:per|for\severy|for\seach)\s(?!(?:the|its|their|our|this|that|an?|of|cent)\b)[A-Za-z]?[a-z-]{2,}"
+    r"|\s(?:per|for\severy|for\seach)\s(?!(?:the|its|their|our|this|that|an?|of|cent)\b)(?:\d[\d,]*\s)?(?:[a-z][a-z-]+|[A-Z]{2,}\w*)"
 )
 PERIODS: dict[str, Per] = {"month": "month", "mo": "month", "monthly": "month", "day": "day", "daily": "day"}
 PERIOD_BETWEEN = re.compile(r"\s?(?:per|a|an|each)\s(?:year|annum|month|day)|\s?annually")
