@@ -10,10 +10,10 @@ from pathlib import Path
 from flows import settings
 from flows.sources import load
 from flows.steps import ingest as steps
-from flows.steps.handed import page_from_file, pages_from_warc
+from flows.steps.handed import page_from_file, page_with_its_address, pages_from_warc
 from flows.steps.ingest import Brought
 from flows.terminal import complain, counted, print_json, print_rows, progress
-from parsers.model import CAME, Link
+from parsers.model import CAME, Link, Page
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -27,7 +27,13 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     parser.add_argument("sources", nargs="*", metavar="SOURCE", help="id of a source, as `claimhouse sources` lists them")
     parser.add_argument("--url", help="visit this one page now; with --file, the address that the file is a copy of")
-    parser.add_argument("--file", type=Path, metavar="PATH", help="load a page from a file (HTML, plain text, PDF); needs --url")
+    parser.add_argument(
+        "--file",
+        type=Path,
+        nargs="+",
+        metavar="PATH",
+        help="load pages from files (HTML, plain text, PDF); without --url each is what its canonical link says, with it one file",
+    )
     parser.add_argument("--title", help="title of the file's text, where the file does not say it")
     parser.add_argument("--published", metavar="DATE", help="when it was published (ISO 8601), where the file does not say it")
     parser.add_argument("--warc", type=Path, metavar="PATH", help="load the pages of a WARC archive")
@@ -40,18 +46,19 @@ def run(args: argparse.Namespace) -> int:
     """Bring in what was asked for and say what came."""
     how = [bool(args.sources), bool(args.url and not args.file), args.file is not None, args.warc is not None]
     if sum(how) > 1:
-        args.usage_error("give sources, or --url, or --file with --url, or --warc: one of them")
+        args.usage_error("give sources, or --url, or --file, or --warc: one of them")
     if args.url is not None and not re.match(r"https?://[^/\s\[\]]+", args.url):
         args.usage_error(f"--url {args.url!r} is no address: it starts with http:// or https:// and names a host")
-    if args.file and not args.url:
-        args.usage_error("--file needs --url: the address that the file is a copy of, which its claims will be followed to")
+    if args.file and len(args.file) > 1 and (args.url or args.title or args.published):
+        args.usage_error("--url, --title and --published go with one file")
     if args.flow and (args.url or args.file or args.warc):
         args.usage_error("--flow goes with sources: a URL, a file or an archive is loaded by the steps themselves")
     if (args.title or args.published) and not args.file:
         args.usage_error("--title and --published go with --file")
     refuse_no_date(args)
+    pages = handed(args)
     with progress():
-        brought = bring(args)
+        brought = bring(args, pages)
     if args.json:
         print_json(as_json(brought))
     else:
@@ -64,7 +71,7 @@ def run(args: argparse.Namespace) -> int:
 def failed(args: argparse.Namespace, brought: Brought) -> bool:
     """Say whether a URL or file that was named did not come, or the index of a source that was named."""
     named = {source.url for source in load(settings.load().sources) if source.id in args.sources}
-    asked = [outcome for outcome in brought.outcomes if args.url or outcome.url in named]
+    asked = [outcome for outcome in brought.outcomes if args.url or args.file or outcome.url in named]
     return not all(outcome.outcome in CAME for outcome in asked)
 
 
@@ -78,12 +85,21 @@ def refuse_no_date(args: argparse.Namespace) -> None:
         args.usage_error(f"--published {args.published!r} is no date: write it as 2026-03-12 or 2026-03-12T09:30+01:00")
 
 
-def bring(args: argparse.Namespace) -> Brought:
+def handed(args: argparse.Namespace) -> list[tuple[Page, Link]]:
+    """Return the pages of the files that were named; end with a usage error where the address of one is not known."""
+    pages = [(path, page_from_file(path, args.url) if args.url else page_with_its_address(path)) for path in args.file or ()]
+    if unknown := ", ".join(str(path) for path, page in pages if page is None):
+        args.usage_error(
+            f"--file needs --url for what has no canonical link of its own ({unknown}): the address that the file is a copy of"
+        )
+    return [(page, Link(url=page.url, title=args.title, published=args.published, found_in="given")) for _, page in pages if page]
+
+
+def bring(args: argparse.Namespace, pages: list[tuple[Page, Link]]) -> Brought:
     """Call the step that fits the arguments."""
     house = settings.load()
     if args.file:
-        link = Link(url=args.url, title=args.title, published=args.published, found_in="given")
-        return steps.ingest_pages(house, [(page_from_file(args.file, args.url), link)], f"ingest --file {args.file.name}")
+        return steps.ingest_pages(house, pages, f"ingest --file {', '.join(path.name for path in args.file)}")
     if args.warc:
         return steps.ingest_pages(house, pages_from_warc(args.warc), f"ingest --warc {args.warc.name}")
     if args.url:

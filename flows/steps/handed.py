@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from flows.steps.house import Clock, utc_now
@@ -24,6 +25,7 @@ def as_visit(page: Page, link: Link) -> Visit:
     )
 
 
+NOWHERE = "http://page.example/"  # until its own address is known
 CONTENT_TYPES = {".txt": "text/plain", ".md": "text/plain", ".pdf": "application/pdf", ".json": "application/json"}
 
 
@@ -31,6 +33,15 @@ def page_from_file(path: Path, url: str, *, now: Clock = utc_now) -> Page:
     """Make a page of a file's bytes; a name without a known ending is taken for HTML."""
     kind = CONTENT_TYPES.get(path.suffix.lower(), "text/html")
     return Page(url=url, final_url=url, kind="page", body=path.read_bytes(), fetched_at=now(), headers=(("content-type", kind),))
+
+
+def page_with_its_address(path: Path, *, now: Clock = utc_now) -> Page | None:
+    """Make a page of a file that declares its own address; null where it declares none."""
+    from parsers.formats.declared import address_of  # noqa: PLC0415 - the readers of formats are loaded when the first page comes
+
+    page = page_from_file(path, NOWHERE, now=now)
+    url = address_of(page)
+    return replace(page, url=url, final_url=url) if url else None
 
 
 def pages_from_warc(path: Path) -> Iterator[tuple[Page, Link]]:

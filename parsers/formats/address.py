@@ -42,10 +42,7 @@ def join(base: str, href: str) -> str | None:
 
 def site(url: str) -> str | None:
     """Return the host that an address names, which publishes where nothing else says who does; null where it names none."""
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.") or None
-    except ValueError:
-        return None
+    return host(url).removeprefix("www.") or None
 
 
 def canonical(url: str) -> str:

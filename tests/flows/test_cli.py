@@ -52,6 +52,40 @@ def test_a_file_is_ingested_and_answers_in_sql_with_its_quote(claimhouse: Claimh
     ]
 
 
+def test_several_files_are_ingested_each_at_the_address_that_it_gives_itself(claimhouse: Claimhouse, tmp_path: Path):
+    for name in ("one", "two"):
+        link = f'<link rel="canonical" href="https://news.example/{name}">'
+        (tmp_path / f"{name}.html").write_text(
+            PAGE.replace("<head>", f"<head>{link}").replace("chips", f"chips ({name})"), encoding="utf-8"
+        )
+
+    done = claimhouse("ingest", "--file", "one.html", "two.html")
+
+    assert done.returncode == 0, done.stderr
+    assert rows(claimhouse, "select url, publisher from documents order by url") == [
+        {"url": "https://news.example/one", "publisher": "news.example"},
+        {"url": "https://news.example/two", "publisher": "news.example"},
+    ]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "",
+        '<link rel="canonical" href="/chips">',
+        '<link rel="canonical" href="https://news.example/">',
+        '<link rel="canonical" href="file:///a">',
+    ],
+)
+def test_a_file_that_does_not_give_its_whole_address_is_refused_by_name(claimhouse: Claimhouse, tmp_path: Path, link: str):
+    (tmp_path / "page.html").write_text(PAGE.replace("<head>", f"<head>{link}"), encoding="utf-8")
+
+    done = claimhouse("ingest", "--file", "page.html")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--file needs --url for what has no canonical link of its own (page.html)" in done.stderr
+
+
 def test_a_claim_is_shown_in_its_paragraph_with_its_version_and_bytes(claimhouse: Claimhouse, page: Path):
     claimhouse("ingest", "--file", page, "--url", "https://news.example/chips")
     (claim,) = rows(claimhouse, "select claim_id from claims where amount is not null")
@@ -92,7 +126,9 @@ def test_a_second_run_finds_nothing_new(claimhouse: Claimhouse):
             "missing.html: No such file or directory",
             id="a missing file",
         ),
-        pytest.param(["ingest", "--file", "page.html"], 2, "--file needs --url", id="a file without an address"),
+        pytest.param(
+            ["ingest", "--file", "a.html", "b.html", "--url", "https://a.example/"], 2, "go with one file", id="an address of two files"
+        ),
         pytest.param(["ingest", "no_such_source"], 2, "no source no_such_source; there are digital_office", id="an unknown source"),
         pytest.param(["ingest", "--warc", "missing.warc"], 1, "missing.warc", id="a missing archive"),
         pytest.param(["sql", "select 1"], 1, "does not exist; run `claimhouse ingest`", id="no warehouse yet"),
