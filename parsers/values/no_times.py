@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 # Bills as legislatures write them, and what else is known by a number; "Act" and "Law" stand before years as often.
-_LETTERS = r"(?:[AHS]\.?\s?[BR]|[HS]\.?\s?F|L\.?\s?[BD]|H\.\s?C|(?:[AHS]\.?\s?)?(?:J|C|Con|Conc)\.?\s?(?:R|Res)|[HS]\.?\s?Res|[AHS](?=\.)|PL|PLP|PEC)\.?"
-_WORDS = r"(?:[Bb]ills?|[Rr]esolutions?|[Pp]ropositions?|[Dd]ecrees?|[Oo]rdinances?|[Dd]irectives?|[Ff]iles?|[Ss]ections?|[Aa]rticles?|[Dd]ockets?)"
+_LETTERS = r"(?:[AHS]\.?\s?B|[HS]\.?\s?R|[HS]\.?\s?F|L\.?\s?[BD]|H\.\s?C|(?:[AHS]\.?\s?)?(?:J|C|Con|Conc)\.?\s?(?:R|Res)|[HS]\.?\s?Res|[AHS](?=\.)|PL|PLP|PEC)\.?"
+_WORDS = (
+    r"(?:[Bb]ills?|[Rr]esolutions?|[Pp]ropositions?|[Dd]ecrees?|[Oo]rdinances?|[Dd]irectives?|Files?|[Ss]ections?|[Aa]rticles?|[Dd]ockets?)"
+)
 NUMBERED = re.compile(
     rf"(?<![\w.])(?:{_LETTERS}|{_WORDS})[\s-]?(?:[Nn]os?\.?\s?|[Nn]umbers?\s)?(?:\d{{1,5}}(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)){{0,4}}$"
 )

@@ -297,6 +297,8 @@ def test_times_are_read_whole(text: str, says: str):
         ("The Senate passed SB 163 last week", "last week"),
         ("They passed HB 2094 in 2025", "2025"),
         ("Decree 2338 of 2025", "2025"),
+        ("The firm files 2024 accounts", "2024"),
+        ("The AR 2024 fair", "2024"),
         ("In June Congress met", "June"),
         ("by June Brazil will", "by June"),
         ("the August Council meeting", "August"),
