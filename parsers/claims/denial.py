@@ -47,18 +47,18 @@ FAILS = re.compile(
     re.IGNORECASE,
 )
 ALMOST = Cue(  # "nearly doubled" tells how much
-    r"(?:almost|nearly|all but) (?:been )?(?!(?:doubl|tripl|quadrupl|quintupl|halv)ed)(?:\w+ed|cut|put|set|shut|sank|lost|won|sent|froze|fell|became|made|took|gave|built|brought|left|struck|threw|withdrew|bought|drew)"
+    r"(?:almost|nearly|all but) (?:been )?(?!(?:doubl|tripl|quadrupl|quintupl|halv)ed)(?:\w+ed|cut|put|set|shut|sank|lost|won|sent|froze|fell|became|made|took|gave|built|brought|left|struck|threw|withdrew|bought|drew)|narrowly (?:avoid|escap|miss)ed"
 )
 MISSES = re.compile(
-    r"(?:(?:has|have|had)\s)?(?:(?:c[ao]me|got|was|were)\s(?:\w+\s)?(?:close|near)\sto\s\w+ing\b|c[ao]me\swithin\s|st(?:ops|opped)\s(?:just\s|well\s)?short\sof\b|f(?:ell|alls)\sshort\sof\s\w+ing\b)"
+    r"(?:(?:has|have|had)\s)?(?:(?:c[ao]me|got|was|were)\s(?:\w+\s)?(?:close|near)\sto\s\w+ing\b|c[ao]me\swithin\s|(?:c[ao]me|fell)\s(?:just\s)?\w+\svotes?\sshort\b|st(?:ops|opped)\s(?:just\s|well\s)?short\sof\b|f(?:ell|alls)\sshort\sof\s\w+ing\b)"
 )
-AROUND = (-8, 30)  # characters from a verb on: "almost passed", "was very nearly banned"
+AROUND = (-9, 30)  # characters from a verb on: "almost passed", "was very nearly banned"
 FOR_NOTHING = Cue(  # "fined the firm - nothing"
     r"(?:fined|paid|gave|awarded|spent|allocated|granted|received|offered|pledged)(?: [\w’'-]+){1,8},? (?:[—–-] )?(?:nothing|zero)(?: at all)?",
     r"(?=[.!,;]|$)",
 )
 HALF_BELIEVED = re.compile(
-    r"[“\"]?(?:(?:I|We) (?:think|believe|guess|suppose|suspect|had the impression|was sure|were sure)\b|(?:I|We|They|He|She|(?:Many|Some|Most|Several)(?: [\w-]+){0,2}) (?:had )?(?:\w+ly )?(?:thought|believed|assumed|guessed|supposed(?! to))\b|(?:Nobody|No one) (?:knows|knew) (?:whether|if)\b|It (?:is|was|remains) (?:not (?:yet )?|still )?(?:un)?(?:clear|known|certain|confirmed) (?:whether|if)\b)"
+    r"[“\"]?(?:(?:I|We) (?:think|believe|guess|suppose|suspect|had the impression|was sure|were sure)\b|(?:I|We|They|He|She|(?:Many|Some|Most|Several)(?: [\w-]+){0,2}) (?:had )?(?:\w+ly )?(?:thought|believed|assumed|guessed|supposed(?! to))\b|(?:Nobody|No one) (?:knows|knew) (?:whether|if)\b|Whether\b[^.;]{1,120}\b(?:is|was|remains) (?:un(?:clear|known|certain)|not (?:yet )?(?:clear|known))\b|It (?:is|was|remains) (?:not (?:yet )?|still )?(?:un)?(?:clear|known|certain|confirmed) (?:whether|if)\b)"
 )
 BELIEVED = re.compile(
     r"(?:(?:had|was|were)\s)?(?:\w+ly\s)?(?:thought|believed|assumed|guessed|supposed(?! to)|wondered|doubted|suspected)\b"

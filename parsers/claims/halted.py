@@ -40,7 +40,7 @@ CONSIDERED, CONSIDERS_BILL, MAY_HAPPEN = told_by("considered"), told_by("conside
 PERHAPS = told_by("perhaps")
 VOTED_DOWN, STAYED, HELD_BACK = told_by("voted_down"), told_by("stayed"), told_by("held_back")
 SIGNED, DONE, ISSUING = told_by("signed"), told_by("done"), told_by("issuing")
-BEFORE = r"(?:(?:has|have|had|been|is|are|was|were|also|again|now|\w+ly)\s){0,4}"  # what a verb that is looked for may follow
+BEFORE = r"(?:(?:has|have|had|been|being|is|are|was|were|also|again|now|\w+ly)\s){0,4}"  # what a verb that is looked for may follow
 WHOM = r"(?:[^\s,.;:]+\s){1,9}?"  # who is asked
 ASKED = re.compile(  # a court that is asked has been gone to: that is an act
     rf"{BEFORE}(?:(?:{_any_of('ask')})\s(?!(?:\S+\s){{0,3}}(?:court|judge|tribunal)s?\b){WHOM}to\s(?:{_any_of('state_does')})\b"
