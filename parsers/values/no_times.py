@@ -13,7 +13,7 @@ NUMBERED = re.compile(
     rf"(?<![\w.])(?:{_LETTERS}|{_WORDS})[\s-]?(?:[Nn]os?\.?\s?|[Nn]umbers?\s)?(?:\d{{1,5}}(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)){{0,4}}$"
 )
 LONGEST = 60  # characters of all that
-SHARED = frozenset({"Jan", "April", "June", "August", "January"})  # names of people as well; "May" and "March" are read with care anyway
+SHARED = frozenset({"Jan", "April", "June", "August"})  # names of people as well; "May" and "March" are read with care anyway
 TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Senator|Sen|Rep|Representative|Judge|Justice|Minister|President|Commissioner|Gov|Governor)\.?\s$"
 )
