@@ -4,7 +4,8 @@
 with asked as (
     select coalesce($since::date, coalesce(published_at, data_until)::date - interval 3 months) as since from main.about
 ),
--- Public is who gives it, by the name in the text: a government that tells of firms' money, or of both together, counts whole; what nobody is named for does not.
+-- Public is who gives it by the name in the text: a government that announces firms' money beside its own counts whole, an act of nobody not at all.
+-- A package and its pieces are claims of their own where sentences of their own tell them: their sum is too high then.
 acts as (  -- an act that several documents tell counts once, by the report that was first
     select *
     from main.funding, asked
