@@ -1,7 +1,27 @@
 """One claim in full, and how the house is."""
 
+from datetime import date
+
 from parsers.model import Link
-from tests.warehouse.stories import DAY, FEED, FUND, LAW, NOON, URL, batch, funding, law, listed, rows, source, told, unreadable, visit
+from tests.warehouse import stories
+from tests.warehouse.stories import (
+    DAY,
+    FEED,
+    FUND,
+    LAW,
+    NOON,
+    URL,
+    batch,
+    funding,
+    law,
+    listed,
+    rows,
+    source,
+    time,
+    told,
+    unreadable,
+    visit,
+)
 from warehouse import Kept, Warehouse
 from warehouse.look import claim, health
 
@@ -18,6 +38,27 @@ def test_a_claim_is_shown_with_its_values_and_its_words_in_their_paragraph(store
     assert (shown.claim["kind"], shown.claim["url"], shown.claim["closed_at"]) == ("funding", URL, None)
     assert [value["surface"] for value in shown.values] == ["$390 million"]
     assert [(quote["before"], quote["quote"], quote["after"]) for quote in shown.quotes] == [("Before. ", FUND, " After.")]
+
+
+def test_a_time_is_shown_with_its_days_its_length_or_its_role_alone(store: Warehouse):
+    text = "The ministry will spend $390 million on AI chips by 2027 over four years, it said on Monday."
+    spent = (
+        time(text, "by 2027", end_date=date(2027, 12, 31), precision="year", role="deadline"),
+        time(text, "over four years", duration="P4Y", role="period"),
+        time(text, "Monday"),
+    )
+    store.add(batch(told(text, stories.claim(text, text, times=spent))))
+    store.close()
+    ((claim_id,),) = rows(store.path, "select claim_id::varchar from claims")
+
+    shown = claim(store.path, claim_id)
+
+    assert shown is not None
+    assert [(value["surface"], value["value"]) for value in shown.values] == [
+        ("by 2027", ".. / 2027-12-31 deadline"),
+        ("over four years", "P4Y period"),
+        ("Monday", "event"),
+    ]
 
 
 def test_a_closed_claim_is_shown_in_the_version_that_said_it(store: Warehouse):
