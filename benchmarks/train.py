@@ -17,7 +17,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from benchmarks.labelled import DOCUMENTS, SENTENCES, SHARED, Labelled, labelled_sentences, our_documents, their_documents
@@ -35,7 +35,8 @@ SEEN = 3  # examples in which a feature must stand to be learnt
 WEAK = 4  # hundredths; a weight below this is dropped
 ROUNDS, SHRINK = 16, 10.0
 RULED_AGAIN = 3  # how often each example of a rule file is shown to the words: what a rule file says is what the kind means
-TOLD_AGAIN = 2  # how often each of their documents is shown to the signs: real pages are fewer than ours, and what is read later
+# how often their documents are shown to the signs, and to what tells confidence: real pages are fewer than ours, and what is read later
+TOLD_AGAIN = 2
 Learnt = tuple[Told_By, list[float]]  # what words tell, and the biases
 
 
@@ -171,14 +172,16 @@ def main() -> int:
     print(*(f"F1 of claims on unseen {name}: {each}" for name, each in figures.items()), f"bars {bars}", sep="\n")
     words, bias = learn_words([*alone, *(pair for document in documents for pair in known_document(document))])
     weights = {name: round(weight, 3) for name, weight in sorted(learn_signs(list(zip(documents, rows, strict=True))).items())}
-    confidence = calibrate([table[bars][number] for number in theirs])
+    curve = calibrate(
+        [each for document, each in zip(documents, table[bars], strict=True) for _ in range(1 if document.ours else TOLD_AGAIN)]
+    )
     write(
         {
             "bar": bars[0],
             "second_bar": bars[1],
             "unseen": figures,
-            "confidence": confidence,
-            "calibrated": reliability(confidence, [table[bars][number] for number in theirs]),
+            "confidence": asdict(curve),
+            "calibrated": reliability(curve, [table[bars][number] for number in theirs]),
             "signs": weights,
             "bias": {outcome or NO_CLAIM: value for outcome, value in zip(OUTCOMES, bias, strict=True)},
         },

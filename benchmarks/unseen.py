@@ -7,18 +7,18 @@ import random
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from benchmarks.labelled import Labelled, overlap
+from benchmarks.learn import yes_or_no
 from parsers.claims.merge import merge
 from parsers.claims.relevance import relevance
-from parsers.claims.rerank import WEIGHTS, between, choose
+from parsers.claims.rerank import WEIGHTS, Curve, choose, log_odds
 from parsers.claims.signs import Signs
 from parsers.model import Kind
 
 BARS = [step / 100 for step in range(18, 50, 4)]
 SECOND_BARS = (0.3, 0.4, 0.5, 0.6)
-BANDS = 8  # of claims that are about equally sure
+ROUNDS = 60
 Sure = list[dict[Kind, float]]  # of a document's sentences, how surely each makes a claim of a kind
 Bars = tuple[float, float]  # for the first claim of a sentence, and for another one
 
@@ -70,17 +70,11 @@ def interval(several_read: Sequence[Read]) -> tuple[float, float]:
     return drawn[25], drawn[974]
 
 
-def calibrate(several_read: Sequence[Read]) -> dict[str, float]:
-    """Return, by how sure claims are, how often they are right; never less often where they are surer."""
-    claims = sorted(claim for each in several_read for claim in each.claims)
-    edges = [round(len(claims) * band / BANDS) for band in range(BANDS + 1)]
-    merged: list[list[float]] = []  # of each band: how sure its claims are, how many are right, how many there are
-    for band in (claims[start:end] for start, end in pairwise(edges) if start < end):
-        merged.append([sum(sure for sure, _ in band), float(sum(right for _, right in band)), float(len(band))])
-        while len(merged) > 1 and merged[-2][1] / merged[-2][2] >= merged[-1][1] / merged[-1][2]:
-            last = merged.pop()
-            merged[-1] = [one + other for one, other in zip(merged[-1], last, strict=True)]
-    return {f"{total / many:.3f}": round(right / many, 3) for total, right, many in merged}
+def calibrate(several_read: Sequence[Read]) -> Curve:
+    """Return the curve that tells, by how sure claims are, how often they are right (Platt's)."""
+    given = [({"odds": log_odds(sure)}, right) for each in several_read for sure, right in each.claims]
+    learnt = yes_or_no(given, rounds=ROUNDS, shrink=0.0)
+    return Curve(round(learnt["always"], 3), round(learnt["odds"], 3))
 
 
 def every_bar(documents: Sequence[Labelled], signs: Sequence[Signs], told: Sequence[Sure]) -> dict[Bars, list[Read]]:
@@ -100,12 +94,11 @@ def nested(table: dict[Bars, list[Read]], folds: Sequence[int]) -> list[Read]:
     return [table[best[fold]][number] for number, fold in enumerate(folds)]
 
 
-def reliability(confidence: dict[str, float], several_read: Sequence[Read]) -> dict[str, float]:
+def reliability(curve: Curve, several_read: Sequence[Read]) -> dict[str, float]:
     """Return, by tenths of the confidence that claims are given, how often they are right."""
-    known = tuple((float(share), right) for share, right in confidence.items())
     tenths: dict[str, list[bool]] = {}
     for share, right in sorted(claim for each in several_read for claim in each.claims):
-        tenths.setdefault(f"{int(10 * between(share, known)) / 10:.1f}", []).append(right)
+        tenths.setdefault(f"{int(10 * curve.of(share)) / 10:.1f}", []).append(right)
     return {tenth: round(sum(rights) / len(rights), 2) for tenth, rights in sorted(tenths.items())}
 
 

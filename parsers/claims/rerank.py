@@ -7,12 +7,11 @@ scores and the context (`signs`) tell how surely the sentence makes a claim of a
 from __future__ import annotations
 
 import json
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
-from math import exp
+from math import exp, log
 from pathlib import Path
 
 from parsers.claims.context import Context
@@ -27,6 +26,7 @@ OUTCOMES: tuple[Kind | None, ...] = (*KINDS, None)
 NO_CLAIM = "no claim"  # what the outcome null is called in weights.json
 COSTLY: frozenset[Kind] = frozenset({"strategy", "infrastructure", "institution", "partnership"})  # acts that are told with what they cost
 SCALE = 100
+LEAST = 0.01
 # per feature the places of outcomes, each with its weight in hundredths: whole numbers add up alike in whatever order
 Told_By = Mapping[str, tuple[tuple[int, int], ...]]
 BITS = 32  # of a sum of weights; those of all outcomes stand side by side in one whole number, so that one addition adds them all
@@ -34,6 +34,23 @@ HALF = 1 << (BITS - 1)
 MOST = (1 << BITS) - 1
 PLACES = {outcome or NO_CLAIM: BITS * place for place, outcome in enumerate(OUTCOMES)}  # from which bit on each stands
 NOTHING = sum(HALF << place for place in PLACES.values())  # no weight for any outcome; so no sum is ever below nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """How often claims are right, by how sure they are: a logistic curve over the log-odds of that."""
+
+    offset: float
+    slope: float
+
+    def of(self, share: float) -> float:
+        """Return how often claims this sure are right, 0 to 1."""
+        return 1 / (1 + exp(-self.offset - self.slope * log_odds(share)))
+
+
+def log_odds(share: float) -> float:
+    """Return the log-odds of a share from 0 to 1; none and all are as far as a hundredth from the end."""
+    return log((share + LEAST) / (1 + LEAST - share))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +62,7 @@ class Weights:
     signs: dict[str, float]
     bar: float  # how sure a claim must be
     second_bar: float  # and how sure another one of the same sentence
-    calibrated: tuple[tuple[float, float], ...]  # how sure, and how often right on documents left out, both rising
+    curve: Curve  # by how sure a claim is, how often claims of documents left out were right
 
 
 @cache
@@ -53,8 +70,8 @@ def weights() -> Weights:
     """Return the learnt weights."""
     given = json.loads(WEIGHTS.read_text(encoding="utf-8"))
     bias = tuple(given["bias"][outcome or NO_CLAIM] for outcome in OUTCOMES)
-    calibrated = tuple((float(sure), right) for sure, right in given["confidence"].items())
-    return Weights(given["words"], bias, given["signs"], given["bar"], given["second_bar"], calibrated)
+    curve = Curve(given["confidence"]["offset"], given["confidence"]["slope"])
+    return Weights(given["words"], bias, given["signs"], given["bar"], given["second_bar"], curve)
 
 
 def decide(judged: Sequence[Judged], about: Context) -> Signs:
@@ -150,13 +167,4 @@ def choose(judged: Judged, bar: float, second_bar: float) -> tuple[Kind, ...]:
 
 def confidence(share: float) -> float:
     """Return how often claims that were as sure as this one were right in documents that the weights had not seen."""
-    return between(share, weights().calibrated)
-
-
-def between(share: float, known: Sequence[tuple[float, float]]) -> float:
-    """Return what lies on the line between the two known points around a share; beyond the last one, what holds there."""
-    after = bisect_right(known, (share, 1.0))
-    if after in {0, len(known)}:
-        return known[min(after, len(known) - 1)][1]
-    (low, right_low), (high, right_high) = known[after - 1], known[after]
-    return right_low + (right_high - right_low) * (share - low) / (high - low)
+    return weights().curve.of(share)

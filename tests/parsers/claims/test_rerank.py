@@ -12,7 +12,7 @@ from benchmarks.unseen import Read, calibrate, f1
 from parsers import read
 from parsers.claims.context import context
 from parsers.claims.judge import Judged, judge
-from parsers.claims.rerank import NO_CLAIM, OUTCOMES, WEIGHTS, between, by_words, choose, confidence, decide, known_by, told, weights
+from parsers.claims.rerank import NO_CLAIM, OUTCOMES, WEIGHTS, by_words, choose, confidence, decide, known_by, told, weights
 from parsers.claims.rules import KINDS
 from parsers.claims.segment import sentences
 from parsers.claims.spans import find_spans
@@ -66,16 +66,17 @@ def test_the_confidence_of_a_claim_is_how_often_claims_as_sure_as_it_were_right(
     assert claim.confidence == round(confidence(judged(TEXT)[0].sure["funding"]), 3)
 
 
-def test_confidence_lies_on_the_line_between_what_was_seen_and_stays_within_it() -> None:
-    known = ((0.4, 0.3), (0.8, 0.7))
-    assert [round(between(share, known), 3) for share in (0.1, 0.4, 0.6, 0.8, 0.99)] == [0.3, 0.3, 0.5, 0.7, 0.7]
+def test_claims_that_are_surer_are_right_more_often_and_none_for_certain() -> None:
+    rising = [confidence(share / 20) for share in range(21)]
+    assert rising == sorted(set(rising))
+    assert 0 < rising[0] < 0.5 < rising[-1] < 1
 
 
-def test_claims_that_are_surer_are_never_right_less_often() -> None:
-    claims = tuple((number / 100, number % 3 > 0 if number < 50 else number % 5 > 0) for number in range(1, 100))
-    rising = list(calibrate([Read(80, claims)]).values())
-    assert rising == sorted(rising)
-    assert f1([Read(80, claims)]) == pytest.approx(2 * sum(right for _, right in claims) / (80 + 99))
+def test_the_curve_of_confidence_tells_how_often_claims_were_right() -> None:
+    claims = tuple((sure, number < right) for sure, right in ((0.2, 20), (0.5, 45), (0.9, 80)) for number in range(100))
+    curve = calibrate([Read(80, claims)])
+    assert [round(curve.of(sure), 2) for sure in (0.2, 0.5, 0.9)] == [pytest.approx(share, abs=0.02) for share in (0.2, 0.45, 0.8)]
+    assert f1([Read(200, claims)]) == pytest.approx(2 * 145 / (200 + 300))
 
 
 def test_a_document_that_is_not_about_ai_policy_makes_no_claim() -> None:
