@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from parsers.claims.halted import halted
 from parsers.claims.headed import headings
 from parsers.claims.judge import Judged
 from parsers.claims.jurisdiction import PUBLIC, SHARED_NAMES
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
+from parsers.claims.tense import verb_of
 from parsers.claims.turns import another_speaks, goes_on
 from parsers.model import Kind, Money, Place
 
@@ -160,16 +162,22 @@ def _follows(kind: Kind, last: Sentence, here: Sentence) -> bool:
 
 
 def _repeats(draft: Draft, position: int, words: set[str], judged: Sequence[Judged]) -> bool:
-    """Say whether a sentence says again what a draft's sentences say: a denial does not, nor does an item of a list in which another name stands."""
-    if _denies(judged[position]) != _denies(judged[draft.sentences[0]]):
-        return False
+    """Say whether a sentence says again what a draft's sentences say, by the words that they share."""
     shared = len(words & draft.words) / max(1, min(len(words), len(draft.words)))
-    if draft.sentences[0] <= 1 and position <= 4:  # headline, lead and first paragraph repeat each other
-        return shared >= 0.34
-    if shared < 0.6 or position - draft.last > 6:
+    opening = draft.sentences[0] <= 1 and position <= 4  # headline, lead and first paragraph repeat each other
+    if shared < (0.34 if opening else 0.6) or (position - draft.last > 6 and not opening):
         return False
-    names = set(NAME.findall(judged[position].sentence.text))
-    return not (names - draft.names and draft.names - names)
+    first, here = judged[draft.sentences[0]], judged[position]
+    if _denies(here) != _denies(first) or (_undone(draft.kind, here) and not _undone(draft.kind, first)):
+        return False
+    names = set(NAME.findall(here.sentence.text))
+    return opening or not (names - draft.names and draft.names - names)  # an item of a list in which another name stands
+
+
+def _undone(kind: Kind, judged: Judged) -> bool:
+    """Say whether a sentence tells that an act was stopped or held up."""
+    text = judged.sentence.text
+    return halted(kind, text, verb_of(text)) in {"withdrawn", "delayed"}
 
 
 def _denies(judged: Judged) -> bool:

@@ -145,6 +145,12 @@ def judged(text: str, kind: Kind) -> list[Judged]:
             id="one of several sums",
         ),
         pytest.param("regulation", "Peru set rules for AI in banks. It issued guidance on chatbots.", [[0], [1]], id="does not go on"),
+        pytest.param(
+            "legislation",
+            "The Senate passed the AI bill on chatbots. The governor has returned the AI bill on chatbots to the Senate.",
+            [[0], [1]],
+            id="undone",
+        ),
         pytest.param("funding", "Japan spends 10 trillion yen on AI. That is about $65 billion.", [[0, 1]], id="in other money"),
         pytest.param(
             "strategy",
