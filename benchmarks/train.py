@@ -35,8 +35,8 @@ SEEN = 3  # examples in which a feature must stand to be learnt
 WEAK = 4  # hundredths; a weight below this is dropped
 ROUNDS, SHRINK = 16, 10.0
 RULED_AGAIN = 3  # how often each example of a rule file is shown to the words: what a rule file says is what the kind means
-# how often their documents are shown to the signs, and to what tells confidence: real pages are fewer than ours, and what is read later
-TOLD_AGAIN = 2
+TOLD_AGAIN = 2  # how often each of their documents is shown to the signs: real pages are fewer than ours, and what is read later
+COUNTED_AGAIN = 5  # how often each is counted for the curve of confidence, so that their claims weigh as much as ours
 Learnt = tuple[Told_By, list[float]]  # what words tell, and the biases
 
 
@@ -173,7 +173,7 @@ def main() -> int:
     words, bias = learn_words([*alone, *(pair for document in documents for pair in known_document(document))])
     weights = {name: round(weight, 3) for name, weight in sorted(learn_signs(list(zip(documents, rows, strict=True))).items())}
     curve = calibrate(
-        [each for document, each in zip(documents, table[bars], strict=True) for _ in range(1 if document.ours else TOLD_AGAIN)]
+        [each for document, each in zip(documents, table[bars], strict=True) for _ in range(1 if document.ours else COUNTED_AGAIN)]
     )
     write(
         {
