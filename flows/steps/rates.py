@@ -74,7 +74,7 @@ def read_rates(path: Path, source: str) -> tuple[ExchangeRate, ...]:
             raise BadRates(path, problems)
         seen, rates = dict[date, int](), list[ExchangeRate]()
         for cells in lines:
-            for read in line(currencies, cells, seen, lines.line_num) if any(cells) else ():
+            for read in line(currencies, cells, seen, lines.line_num) if any(map(str.strip, cells)) else ():
                 if isinstance(read, str):
                     problems.append(f"line {lines.line_num}: {read}")
                 else:

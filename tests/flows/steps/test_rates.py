@@ -35,6 +35,7 @@ def test_rates_are_read_as_the_ecb_writes_them(tmp_path: Path):
     [
         pytest.param("Date,USD\n2026-03-02,1.1712\n", id="without a comma at the end"),
         pytest.param("\ufeffDate, USD\r\n2026-03-02, 1.1712\r\n\r\n", id="from a spreadsheet"),
+        pytest.param("Date,USD\n2026-03-02,1.1712\n , \n", id="with a line of blanks"),
         pytest.param("Date,USD\n2026-03-02,1.17120000001\n", id="with more decimals than are kept"),
     ],
 )
