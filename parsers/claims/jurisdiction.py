@@ -78,9 +78,9 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
             continue
         weights[place.code] += _weight(place) * (2 if _stands_for_itself(document.text, place) else 1)
     for org in bodies:
-        if org.jurisdiction and _is_public(org) and not _is_example(document.text, org.start):
+        if (code := of_body(org)) and not _is_example(document.text, org.start):
             # many countries have a "Ministry of Digital Affairs": nobody's is one that no text speaks of
-            weights[org.jurisdiction] += _weight(org) * (2 if org.jurisdiction in spoken_of | {"EU"} else 1)
+            weights[code] += _weight(org) * (2 if code in spoken_of | {"EU"} else 1)
     for number, code in enumerate([*(_titled(place) for place in in_title), *told_in]):
         weights[code] += IN_TITLE + 2 * (number == 0)  # whom it names first it is about
     if len(weights) > 1:
@@ -119,7 +119,7 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     """Return what a sentence itself says: its actor's jurisdiction, else that of the bodies and places in it; null where it says none."""
     sentence, actor, official = around.sentence, around.actor, around.official
     named = [place for place in around.places if _stands_for_itself(text, place)]
-    bodies = [org for org in around.bodies if org.jurisdiction and _is_public(org)]
+    bodies = [org for org in around.bodies if of_body(org)]
     acting = _within(bodies, actor) + _within(named, actor)
     if actor and not acting:
         itself = place_that_acts(
@@ -148,6 +148,11 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     return next(iter([*below, *here]), None)
 
 
+def of_body(org: Org) -> str | None:
+    """Return whose public body an organisation is; null where it is none, or where many countries have one of that name."""
+    return org.jurisdiction if org.form in PUBLIC and not SHARED_NAMES.match(org.surface) else None
+
+
 def place_that_acts(actor: str, places: Sequence[Place], start: int) -> str | None:
     """Return the code of the one place that an actor, which stands at `start`, is: "the French government"; null for its firms and offices, and for several."""
     if len({place.code for place in places}) != 1 or places[0].code == "INT":
@@ -161,7 +166,7 @@ def place_that_acts(actor: str, places: Sequence[Place], start: int) -> str | No
 def named_first(text: str, named: Sequence[Place], bodies: Sequence[Org]) -> str | None:
     """Return the jurisdiction that comes first among places and public bodies that stand for themselves."""
     meant = [place for place in named if _stands_for_itself(text, place)]
-    public = [org for org in bodies if org.jurisdiction and _is_public(org)]
+    public = [org for org in bodies if of_body(org)]
     return next((code for start, code in sorted(_all(meant, public)) if not _is_example(text, start)), None)
 
 
@@ -174,10 +179,6 @@ def _within(found: Sequence[Place] | Sequence[Org], actor: Span | None) -> list[
         return []
     codes = [each.code if isinstance(each, Place) else each.jurisdiction for each in found if actor.start <= each.start < actor.end]
     return [code for code in codes if code]
-
-
-def _is_public(org: Org) -> bool:
-    return org.form in PUBLIC and not SHARED_NAMES.match(org.surface)
 
 
 def _stands_for_itself(text: str, place: Place) -> bool:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from parsers.claims.halted import halted
 from parsers.claims.headed import headings
 from parsers.claims.judge import Judged
-from parsers.claims.jurisdiction import PUBLIC, SHARED_NAMES
+from parsers.claims.jurisdiction import of_body
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
 from parsers.claims.tense import verb_of
@@ -99,11 +99,7 @@ def _sums(judged: Judged, found: Spans) -> list[Money]:
 def _whose(judged: Judged, found: Spans, headed: Place | None) -> set[str]:
     """Return the jurisdictions that a sentence names, by their own names or by those of public bodies; else the one it stands under."""
     at = (judged.sentence.start, judged.sentence.end)
-    bodies = {
-        org.jurisdiction
-        for org in inside(found.orgs, *at)
-        if org.jurisdiction and org.form in PUBLIC and not SHARED_NAMES.match(org.surface)
-    }
+    bodies = {code for org in inside(found.orgs, *at) if (code := of_body(org))}
     named = {place.code for place in inside(found.places, *at) if place.code != "INT"} | bodies
     return named or ({headed.code} if headed else named)
 

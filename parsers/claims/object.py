@@ -9,6 +9,7 @@ from functools import lru_cache
 from parsers.claims.passives import undergoes
 from parsers.claims.subject import clause
 from parsers.claims.verbs import words
+from parsers.claims.words import QUOTES
 from parsers.model import Kind
 from parsers.values.cues import Cue
 
@@ -78,7 +79,6 @@ GOES_ON = re.compile(
 PENALTY = re.compile(
     r"\s(?:[A-Z]{0,3}[$€£¥₹₩]|Rs\.?\s|EUR\s|USD\s)?\d[\d.,]*\s?(?:m|bn|k|million|billion|crore|lakh)?\b.*$", re.DOTALL
 )  # what somebody is fined
-QUOTES = frozenset('“”"')
 LOOSE = re.compile(
     r"\s(?:on|in|of|for|to|by|with|and|or|at|from|the|a|an|that|than|its|their|will|would|is|are|was|were|earlier|later|today|yesterday|late|early|now)$"
 )

@@ -6,7 +6,8 @@ import re
 
 from parsers.model import Kind, Span
 
-BINDING: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control"})  # whose subjects are often those who are bound
+# acts that take effect; their subjects are often those who are bound
+BINDING: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control"})
 OF_A_LAW = re.compile(
     r"(?:The|This|That|Its?)\s(?:\w+\s)?(?:law|act|bill|order|statute|ordinance|decree|regulation|text|draft|code|directive|measure|rules?)\b",
     re.IGNORECASE,

@@ -26,7 +26,7 @@ CLAUSE_END = re.compile(r"[,;:—–]|\s(?:although|but|while|because|that|who|w
 NONE = re.compile(
     r"(?:So far )?(?:no|not (?:a single|one)|none)\b(?! (?:later|more than|less than|fewer than|longer))", re.IGNORECASE
 )  # "No employer has been fined"
-BINDING: frozenset[Kind] = frozenset({"legislation", "regulation"})  # whose conditions are part of what they say
+PROVISIONS: frozenset[Kind] = frozenset({"legislation", "regulation"})  # whose conditions are part of what they say
 
 
 def factuality(kind: Kind, judged: Judged, actor: Span | None, stage: Stage | None = None) -> Factuality:
@@ -36,7 +36,7 @@ def factuality(kind: Kind, judged: Judged, actor: Span | None, stage: Stage | No
     text = judged.sentence.text
     if stage not in {"withdrawn", "delayed"} and (NEGATED.search(text, *_main_clause(text)) or NONE.match(text)):
         return "negated"
-    if POSSIBLE.search(text) or (IF.match(text) and kind not in BINDING):
+    if POSSIBLE.search(text) or (IF.match(text) and kind not in PROVISIONS):
         return "possible"
     head = _head(judged, kind, actor)
     return "possible" if _if_so(text, head) else "asserted"

@@ -11,13 +11,13 @@ from functools import cached_property
 from parsers.claims.judge import Judged
 from parsers.claims.merge import Draft
 from parsers.claims.openings import opening
+from parsers.claims.provisions import BINDING
 from parsers.claims.spans import Spans, inside
 from parsers.claims.when import counted_from_nothing, dates_an_act, of_the_act, put_off, without_wider
 from parsers.model import Document, Kind, Time
 from parsers.values import dates
 from parsers.values.moments import later
 
-BINDING: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control"})  # which take effect
 LONGEST_LIST = 20  # sentences
 COUNTED_FROM = re.compile(  # "within 90 days of the date of this order": not from the day of publication
     r"\s(?:of|after|from|following)\s(?:the\s)?(?:(?:effective\s)?date\s(?:of|on\swhich|that)|enactment|entry\sinto|issuance|signing|adoption|commencement|receipt|receiving|notice|notification)\b"

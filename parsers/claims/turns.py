@@ -8,8 +8,8 @@ from functools import cache
 
 from parsers.claims.subject import clause
 from parsers.claims.verbs import words
+from parsers.claims.words import QUOTES
 
-QUOTES = frozenset('“”"')
 SPEAKS_ON = re.compile(r"(?:He|She|It|They|Such|This|These|But|And|During|Instead|Our)\b")
 NAME = re.compile(r"[A-Z][\w’'-]+|\b(?:an?|one)\b")  # "Ms Roe", or somebody new: "a union leader"
 NAMED_WITH = r"(?P<{}>(?:[A-Z][\w’'.-]*|an?|one)(?:\s[\w’'.-]+){{0,5}}?)"
