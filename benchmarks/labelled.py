@@ -24,10 +24,9 @@ from typing import Any
 from parsers.claims.context import Context, context
 from parsers.claims.judge import Judged, judge
 from parsers.claims.rerank import known_by
-from parsers.claims.rules import KINDS
 from parsers.claims.segment import sentences
 from parsers.claims.spans import Spans, find_spans
-from parsers.model import Document, Kind
+from parsers.model import KINDS, Document, Kind
 
 DATA = Path(__file__).parent / "data"
 SENTENCES = DATA / "sentence_kinds.jsonl"

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 
 from parsers.claims.context import Context, refers_back
 from parsers.claims.needles import needles
-from parsers.claims.rules import KINDS, Hit, hits
+from parsers.claims.rules import Hit, hits
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans
 from parsers.claims.words import Names, Words, names_of, words_of
-from parsers.model import Kind
+from parsers.model import KINDS, Kind
 
 INSTRUMENT_LASTS = 5  # sentences after which nobody means the instrument any more
 

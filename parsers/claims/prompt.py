@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any, get_args
 
-from parsers.model import Factuality, Kind, Stage
+from parsers.model import KINDS, Factuality, Stage
 
 PROMPT = "1"
 
@@ -71,7 +71,7 @@ SCHEMA: dict[str, Any] = _record(
         _record(
             sentence={"type": "integer"},
             quote=TEXT,
-            kind=_one_of(*get_args(Kind)),
+            kind=_one_of(*KINDS),
             stage=_one_of(*get_args(Stage)),
             factuality=_one_of(*get_args(Factuality)),
             actor=MAYBE,

@@ -16,10 +16,9 @@ from pathlib import Path
 
 from parsers.claims.context import Context
 from parsers.claims.judge import Judged
-from parsers.claims.rules import KINDS
 from parsers.claims.signs import Signs, Told
 from parsers.claims.words import features, recent
-from parsers.model import Kind
+from parsers.model import KINDS, Kind
 
 WEIGHTS = Path(__file__).parent / "weights.json"
 OUTCOMES: tuple[Kind | None, ...] = (*KINDS, None)

@@ -10,8 +10,7 @@ from math import log
 
 from parsers.claims.context import Context
 from parsers.claims.judge import Judged
-from parsers.claims.rules import KINDS
-from parsers.model import Kind
+from parsers.model import KINDS, Kind
 
 VOICES = ("position/said", "position/view", "position/quotation")  # rules that tell of somebody's words, whatever the sentence is about
 LEAST = 0.01  # a probability below this says no more than this one does

@@ -4,6 +4,7 @@ Every record is frozen and made in one place; the vocabularies are the same word
 """
 
 from parsers.model.claims import (
+    KINDS,
     Accepted,
     Claim,
     CurrencyBasis,
@@ -42,6 +43,7 @@ from parsers.model.pages import (
 
 __all__ = [
     "CAME",
+    "KINDS",
     "Accepted",
     "Claim",
     "Completeness",

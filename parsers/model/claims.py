@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, get_args
 
 from parsers.model.pages import Precision
 
@@ -16,6 +16,7 @@ Kind = Literal[
     "funding", "legislation", "regulation", "enforcement", "trade_control", "institution",
     "strategy", "partnership", "infrastructure", "target", "consultation", "position",
 ]  # fmt: skip
+KINDS: tuple[Kind, ...] = get_args(Kind)
 Stage = Literal["considered", "proposed", "announced", "passed", "enacted", "in_force", "delayed", "withdrawn", "stated"]
 Factuality = Literal["asserted", "possible", "negated"]
 

@@ -5,11 +5,10 @@ import pytest
 from parsers import read
 from parsers.claims.judge import Judged
 from parsers.claims.merge import merge
-from parsers.claims.rules import KINDS
 from parsers.claims.segment import sentences
 from parsers.claims.spans import Spans, find_spans
 from parsers.claims.words import Words
-from parsers.model import Claim, Document, Kind
+from parsers.model import KINDS, Claim, Document, Kind
 
 
 def claims(text: str, kind: str) -> list[Claim]:

@@ -13,11 +13,10 @@ from parsers import read
 from parsers.claims.context import context
 from parsers.claims.judge import Judged, judge
 from parsers.claims.rerank import NO_CLAIM, OUTCOMES, WEIGHTS, by_words, choose, confidence, decide, known_by, told, weights
-from parsers.claims.rules import KINDS
 from parsers.claims.segment import sentences
 from parsers.claims.spans import find_spans
 from parsers.claims.words import features, names_of, recent, senses, stem, words_of
-from parsers.model import Document
+from parsers.model import KINDS, Document
 
 TEXT = (
     "The ministry of science announced $390 million for artificial intelligence on Monday. "

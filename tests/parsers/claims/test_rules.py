@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from parsers import read
-from parsers.claims.rules import KINDS, BadRule, Example, Hit, examples, files, hits, load
+from parsers.claims.rule_files import BadRule, Example, load
+from parsers.claims.rules import Hit, examples, files, hits
 from parsers.claims.words import words_of
-from parsers.model import Claim, Document
+from parsers.model import KINDS, Claim, Document
 
 SAYS = [example for example in examples() if example.expects is not None]
 SILENT = [example for example in examples() if example.expects is None]
