@@ -1,0 +1,206 @@
+"""The forms in which a text credits somebody, each read around its cue: "According to Y, ...", "...", X said, X said that ...
+
+A form returns null where the words around the cue do not have it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from parsers.model import Span
+
+FARTHEST = 160  # characters; one who is credited takes no more
+DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+ADJUNCT = re.compile(
+    rf"\s{{0,3}}(?:,?\s{{0,3}}(?:(?:late|early|earlier|also|again|last)\s{{1,3}})?(?:on\s{{1,3}})?(?:{DAY}|week|month|year|today|yesterday)(?:\s(?:night|morning|evening|afternoon))?|,?\s(?:in|on|at|during|to|of|via|through|after|before|when|while|for|about)\s[^,;.“\"]*+)+"
+)
+THAT = re.compile(r"\s(?=(?:that|how|whether|why|what)\b)")
+LISTENER = re.compile(
+    rf"\s(?:me|us|him|her|them|reporters|lawmakers|journalists|viewers|supporters|senators|(?:the\s|a\s|an\s|[A-Z’'.&-]|of\s|to\s)[\w’'.&-]*(?:\s(?:the|of|and|[A-Z][\w’'.&-]*|[a-z]+(?=\s(?:on|in|that|“|\"|{DAY}))))*)"
+)
+AUXILIARY = re.compile(
+    r"(?:\s|^)(?:(?:has|have|had|is|are|was|were|will|would|also|then|later|recently|repeatedly|further|once|often|even|still|publicly|went\son\sto|who|which|again)\s)*$"
+)
+SUBORDINATE = re.compile(r"(?:While|Although|Though|After|When|Because|Since|Even\s(?:as|though))\s")
+CLAUSE_MARK = re.compile(r"[,;:—]")
+MAIN_CLAUSE = re.compile(r",\s(?!(?:and|or|but|who|which|whose|where|when|that|including|such|as)\b)")  # after "While X said ..."
+BEFORE_CLAUSE = ',;:—–()”"'
+CLAUSE_START = re.compile(r"[,;:—–(]\s?|\s-\s|[”\"]\s|\s(?:and|but|as|while|when|because|although|that|if|where)\s")
+NAMED_BEFORE = re.compile(r"(?:[,?!—][\"”’']{0,2}|[”\"]|'')\s+(?P<source>[^,;:—“”\"]{1,90}(?:,\s[^,;:—“”\"]{1,90},)?)\s*")
+SOURCE_MARK = re.compile(r"[,?!—][\"”’']{0,2}\s|[”\"]\s|''\s")
+JOINED_ON = re.compile(r"(?:and|but|as|while|who|which|when|then)\b")  # "..." and said
+CONTENT_BEFORE = re.compile(r"[,?!—][\"”’']{0,2}\s*$|[”\"]\s*$|''\s*$")
+TIME_OR_PLACE = re.compile(
+    r"(?:On|In|At|During|After|Before|Last|Earlier|Later|This)\b(?:(?![,;]|\b(?:was|were|is|are|had|has|have|would|will|could|did)\b)[^\n])*"
+)
+FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|would|will|could|should|did|does|may|might|must|can)\b")
+FOLLOWED = re.compile(r"\s+(?P<source>(?!that\b|how\b|it\b|he\b|she\b|they\b|there\b|the\sday)[^,;.“”\"—]{2,110})")
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who is credited, by which words, with what; what is said may lie in several pieces around them."""
+
+    source: Span | None  # null where nobody is named
+    cue: Span
+    content: tuple[Span, ...]
+
+
+def according(text: str, start: int, end: int, cue: re.Match[str]) -> Attribution | None:
+    """Read "According to Y, ..." and "..., according to Y"."""
+    source_end = min(
+        (at for at in (text.find(mark, cue.end(), end) for mark in (", ", "; ", " — ")) if at >= 0), default=_trim(text, cue.end(), end)
+    )
+    source = Span(cue.end() + 1, source_end)
+    content = Span(source_end + 2, _trim(text, source_end + 2, end)) if cue.start() - start < 12 else _stripped(text, start, cue.start())
+    return (
+        Attribution(source, Span(cue.start(), cue.end()), (content,)) if content.start < content.end and source.start < source.end else None
+    )
+
+
+def after_quote(text: str, start: int, end: int, verb: re.Match[str], quotes: list[tuple[int, int]]) -> Attribution | None:
+    """Read "...", X said, and ..., said X: what is said stands before."""
+    before = text[start : verb.start()]
+    closed = max((high for low, high in quotes if low >= start and high <= verb.start()), default=start)
+    source = _source_between(text, closed, start, verb, end) or _source_after(text, before, closed, verb, end)
+    if source is None:
+        return None
+    inverted = source.start > verb.start()
+    head = _stripped(text, start, verb.start() if inverted else source.start)
+    if not inverted and TIME_OR_PLACE.fullmatch(text, head.start, head.end):
+        return None
+    if head.end - head.start < 8 or (head.end - head.start < 20 and not inverted and not _quoted(head, quotes)):
+        return None
+    rest = source.end if inverted else verb.end()
+    content = [head, *_resumed(text, rest, end, inverted=inverted)]
+    return Attribution(source, Span(verb.start(), verb.end()), tuple(content))
+
+
+def _source_between(text: str, closed: int, start: int, verb: re.Match[str], end: int) -> Span | None:
+    """Return X of "...", X told them: between the quotation, or a comma, and the verb."""
+    quoted = closed > start
+    led = _led_by(text, closed - 2 if quoted else start, verb.start())
+    if led is None or (not quoted and not _ends_here(text, verb, end)):
+        return None
+    if quoted and (verb["stance"] or (led.start() > closed and not _ends_here(text, verb, end))):
+        return None
+    name = AUXILIARY.sub("", led["source"]).rstrip()
+    return Span(led.start("source"), led.start("source") + len(name)) if name else None
+
+
+def _led_by(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Find the comma or quotation mark after which nothing but who said it stands."""
+    for mark in list(SOURCE_MARK.finditer(text, start, end))[-4:]:
+        if (led := NAMED_BEFORE.fullmatch(text, mark.start(), end)) and not JOINED_ON.match(led["source"]):
+            return led
+    return None
+
+
+def _source_after(text: str, before: str, closed: int, verb: re.Match[str], end: int) -> Span | None:
+    """Return X of ..., said X."""
+    if not CONTENT_BEFORE.search(before) or (
+        before.rstrip().endswith(",") and closed > verb.start() - len(before) and text[closed : verb.start()].strip(" ,")
+    ):
+        return None
+    follows = FOLLOWED.match(text, verb.end(), end)
+    if follows is None or (before.rstrip().endswith(",") and FINITE.search(follows["source"])):
+        return None
+    return Span(follows.start("source"), follows.end("source"))
+
+
+def _resumed(text: str, rest: int, end: int, *, inverted: bool) -> Iterator[Span]:
+    """Yield what goes on after the verb: "...", X said, "and ..."."""
+    if more := re.match(r"[^“\"]{0,60}?[,:]\s(?=[“\"]|'')", text[rest:end]):
+        yield Span(rest + more.end(), _trim(text, rest + more.end(), end))
+    elif not inverted and (comma := re.match(r",\s(?!\w+ing\b|who\b|which\b|a\b|the\b|in\b|on\b)", text[rest:end])):
+        yield Span(rest + comma.end(), _trim(text, rest + comma.end(), end))
+
+
+def _quoted(span: Span, quotes: list[tuple[int, int]]) -> bool:
+    return any(low <= span.start and span.end <= high for low, high in quotes)
+
+
+def _ends_here(text: str, verb: re.Match[str], end: int) -> bool:
+    """Tell whether nothing that could be said follows the verb: the end, a comma, a place or a time."""
+    if verb["stance"]:
+        return False
+    rest = text[_behind_listener(text, verb, end) : end]
+    adjunct = ADJUNCT.match(rest)
+    rest = rest[adjunct.end() :] if adjunct else rest
+    return re.match(r"\s*(?:[.,;:!?—)]|$)", rest) is not None
+
+
+def before_content(text: str, start: int, end: int, verb: re.Match[str], further: re.Pattern[str]) -> Attribution | None:
+    """Read "X said that ...": what is said follows, to the end of the sentence or to where a clause with a `further` verb begins."""
+    source = _source_before(text, start, verb.start())
+    at = _content_start(text, verb, end)
+    if not re.match(r"[\s,:]*[“\"]", text[at:end]):
+        led = SUBORDINATE.match(text, start, verb.start()) and not CLAUSE_MARK.search(text, start, verb.start())
+        end = _end_of_clause(text, at, end, (further, MAIN_CLAUSE) if led else (further,))
+    content = Span(at + len(re.match(r"[\s,:]*", text[at:end])[0]), _trim(text, at, end))  # type: ignore[index]
+    if content.end - content.start < 10 or source.end - source.start > FARTHEST:
+        return None
+    return Attribution(source if source.end > source.start else None, Span(verb.start(), verb.end()), (content,))
+
+
+def _source_before(text: str, start: int, verb: int) -> Span:
+    """Return X of X said that ...: the clause before the verb without its auxiliaries; an empty span where nobody is named."""
+    before = text[start:verb]
+    mark = max(before.rfind(mark) for mark in BEFORE_CLAUSE)
+    clause = CLAUSE_START.search(before, mark) if mark >= 0 else None
+    source_start = start + (clause.end() if clause else 0)
+    if source_start == start and (led := SUBORDINATE.match(text, start, verb)):
+        source_start = led.end()
+    source_text = text[source_start:verb]
+    if not source_text.strip() and before.rstrip().endswith(","):  # "Jane Roe, the commissioner, said"
+        source_start, source_text = start, before.rstrip(" ,")
+    return Span(source_start, source_start + len(AUXILIARY.sub("", source_text).rstrip()))
+
+
+def _content_start(text: str, verb: re.Match[str], end: int) -> int:
+    """Return where what is said begins: behind the listener, a time or place, and a "that"."""
+    at = _behind_listener(text, verb, end)
+    that = THAT.search(text, at, min(end, at + 80))
+    if that and (_is_told(verb) or ADJUNCT.fullmatch(text, at, that.start()) or at == that.start()):
+        return that.end()
+    adjunct = ADJUNCT.match(text, at, end)
+    if adjunct is None:
+        return at
+    opens_quote = re.match(r"[,:]?\s*[“\"]", text[adjunct.end() : end])
+    says_when = verb["statement"] and not re.match(r"\s(?:in|to|of|for|about)\s", text[at:end])
+    return adjunct.end() if opens_quote or says_when else at
+
+
+def _end_of_clause(text: str, at: int, end: int, marks: tuple[re.Pattern[str], ...]) -> int:
+    """Return where what is said without quotation marks ends: where one of some marks begins another clause."""
+    for mark in marks:
+        if found := mark.search(text, at + 10, end):
+            end = found.start()
+    return end
+
+
+def _behind_listener(text: str, verb: re.Match[str], end: int) -> int:
+    """Return where a verb ends, with whom it is told."""
+    listener = LISTENER.match(text, verb.end(), end) if _is_told(verb) else None
+    return listener.end() if listener else verb.end()
+
+
+def _is_told(verb: re.Match[str]) -> bool:
+    """Say whether a verb names its listener: "told reporters"."""
+    return verb[0].lower().startswith(("told", "tell"))
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    """Leave out spaces and the comma that parts what is said from who says it."""
+    piece = text[start:end].rstrip()
+    if piece.endswith((",", "—", "-")):
+        piece = piece[:-1].rstrip()
+    return Span(start, start + len(piece))
+
+
+def _trim(text: str, start: int, end: int) -> int:
+    """Return the end without the full stop of the sentence, unless a quotation holds it."""
+    piece = text[start:end].rstrip()
+    return start + len(piece[:-1] if piece.endswith((".", "!", ";")) else piece)
