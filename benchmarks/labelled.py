@@ -86,8 +86,9 @@ def their_documents() -> Iterator[Labelled]:
 def labelled(document: Document, claims: Claims, *, ours: bool) -> Labelled:
     """Return a document as the reader sees it, with what its labels say of each sentence."""
     found = find_spans(document)
-    about = context(document.title, document.text, found.orgs)
-    judged = judge(sentences(document.text), about, found)
+    told = sentences(document.text)
+    about = context(document, told, found)
+    judged = judge(told, about, found)
     places = [[(each.sentence.start, each.sentence.end)] for each in judged]
     kinds = [frozenset(kind for kind, pieces in claims if overlap(place, pieces)) for place in places]
     return Labelled(ours, document, found, about, judged, known_by(judged), kinds, claims)

@@ -92,8 +92,9 @@ def examples(of: list[Topical]) -> list[tuple[dict[str, float], bool]]:
     found = []
     for each in of:
         spans = find_spans(each.document)
-        about = context(each.document.title, each.document.text, spans.orgs)
-        judged = judge(sentences(each.document.text), about, spans)
+        told = sentences(each.document.text)
+        about = context(each.document, told, spans)
+        judged = judge(told, about, spans)
         found.append((signs_of(each.document, decide(judged, about)), each.on_topic))
     return found
 

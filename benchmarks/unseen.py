@@ -40,7 +40,7 @@ def read(document: Labelled, signs: Signs, told: Sure, bars: Bars) -> Read:
     if relevance(document.document, signs).off_topic:
         return Read(len(document.claims), ())
     left, found, whatever = list(document.claims), [], list(document.claims)
-    for draft in merge(document.judged, document.document.text, document.found):
+    for draft in merge(document.judged, document.document.text, document.found, document.about.headed):
         pieces = [(document.judged[number].sentence.start, document.judged[number].sentence.end) for number in draft.sentences]
         match = next((claim for claim in left if claim[0] == draft.kind and overlap(pieces, claim[1])), None)
         if match:

@@ -22,10 +22,11 @@ def read(document: Document) -> Reading:
     if other := language.other_than_english(document.text, document.language):
         return Reading(0.0, (language.not_read(other),), ())
     found = find_spans(document)
-    about = context(document.title, document.text, found.orgs)
-    judged = judge(sentences(document.text), about, found)
+    told = sentences(document.text)
+    about = context(document, told, found)
+    judged = judge(told, about, found)
     relevant = relevance(document, decide(judged, about))
-    drafts = () if relevant.off_topic else merge(judged, document.text, found)
+    drafts = () if relevant.off_topic else merge(judged, document.text, found, about.headed)
     owners: dict[int, list[Draft]] = {}
     for draft in drafts:
         for number in draft.sentences:

@@ -10,7 +10,6 @@ from parsers.claims.context import Context
 from parsers.claims.credit import Credit, near
 from parsers.claims.described import Described
 from parsers.claims.fullname import FullNames
-from parsers.claims.headed import headings
 from parsers.claims.judge import Judged
 from parsers.claims.jurisdiction import publishers
 from parsers.claims.names import PUBLIC, Names
@@ -50,7 +49,7 @@ class Actors:
         self.names, self.full = Names(document, found), FullNames(document, found)
         self.described = Described(document, found)
         self.passing, self.within = Passing(document.text, self.names), Within(document.text, self.names)
-        self.headed = headings(document.text, [each.sentence for each in judged], found)  # by line, the country that governs it
+        self.headed = context.headed
         self.topic: str | None = None  # whose name governed the last sentence
         self.makers: dict[Kind, Span] = {}
         self.last: Span | None = None  # who acted last, by name

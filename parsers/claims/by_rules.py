@@ -26,7 +26,7 @@ class ByRules:
     def __init__(self, document: Document) -> None:
         self.found = find_spans(document)
         self.sentences = sentences(document.text)
-        about = context(document.title, document.text, self.found.orgs)
+        about = context(document, self.sentences, self.found)
         self._judged = judge(self.sentences, about, self.found)
 
     def factuality(self, kind: Kind, place: int, actor: Span | None, told: Stage) -> Factuality:

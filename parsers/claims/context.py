@@ -1,14 +1,16 @@
-"""What a sentence means depends on its document: its genre, its topic, and the instrument that is being talked about."""
+"""What a sentence means depends on its document: its genre, its topic, whose name stands above it, and what it refers back to."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from parsers.claims.headed import headings
 from parsers.claims.segment import Sentence
+from parsers.claims.spans import Spans
 from parsers.claims.terms import Terms, find
-from parsers.model import Org
+from parsers.model import Document, Place
 from parsers.names.openers import words_of
 
 GENRES: dict[str, re.Pattern[str]] = {  # for texts written small
@@ -32,10 +34,12 @@ class Context:
     bodies: tuple[int, ...]  # where public bodies are named: governments, legislatures, courts, regulators, international ones
     topic: str | None  # "legislation" or "regulation", where one of them is what the document is about
     promotion: bool
+    headed: Mapping[int, Place]  # by line, the country under whose name it stands
 
 
-def context(title: str | None, text: str, orgs: Sequence[Org] = ()) -> Context:
-    """Return what is to be known of a document before its sentences are judged; `orgs` are those named in it."""
+def context(document: Document, sentences: Sequence[Sentence], found: Spans) -> Context:
+    """Return what is to be known of a document before its sentences are judged; `found` are its values and names."""
+    title, text = document.title, document.text
     opening = f"{title or ''}. {text[:700]}"
     small, first = opening.lower(), f"{title or ''} {text[:200]}".lower()
     genres = {name for name, sign in GENRES.items() if sign.search(small if name != "speech" else first)}
@@ -46,13 +50,14 @@ def context(title: str | None, text: str, orgs: Sequence[Org] = ()) -> Context:
     if text.count("The Order") >= 2:
         genres.add("order")
     terms = find(title, text)
-    bodies = tuple(org.start for org in orgs if org.form in PUBLIC)
+    bodies = tuple(org.start for org in found.orgs if org.form in PUBLIC)
     return Context(
         frozenset(genres),
         terms,
         bodies,
         topic=topic(small, text, order="order" in genres),
         promotion=PROMOTION.search(text) is not None,
+        headed=headings(text, sentences, found),
     )
 
 

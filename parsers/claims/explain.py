@@ -52,8 +52,9 @@ def explain(document: Document) -> Explanation:
     if other := language.other_than_english(document.text, document.language):
         return Explanation(0.0, (language.not_read(other),), ())
     found = find_spans(document)
-    about = context(document.title, document.text, found.orgs)
-    judged = judge(sentences(document.text), about, found)
+    told = sentences(document.text)
+    about = context(document, told, found)
+    judged = judge(told, about, found)
     signs = decide(judged, about)
     known = known_by(judged)
     relevant = relevance(document, signs)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from parsers.claims.halted import halted
-from parsers.claims.headed import headings
 from parsers.claims.judge import Judged
 from parsers.claims.jurisdiction import of_body
 from parsers.claims.segment import Sentence
@@ -59,11 +58,13 @@ class Draft:
         return self.sentences[-1]
 
 
-def merge(judged: Sequence[Judged], text: str, found: Spans) -> list[Draft]:
-    """Return the claims of a document, each with its sentences, in the order of the first; `found` are its values and names."""
+def merge(judged: Sequence[Judged], text: str, found: Spans, headed: Mapping[int, Place]) -> list[Draft]:
+    """Return the claims of a document, each with its sentences, in the order of the first.
+
+    `found` are its values and names; `headed` says, by line, under which country's name it stands.
+    """
     drafts: list[Draft] = []
     told: set[str] = set()
-    headed = headings(text, [each.sentence for each in judged], found)
     for position, sentence in enumerate(judged):
         if not sentence.kinds or sentence.sentence.text in told:  # word for word once more adds nothing, not even another place
             continue

@@ -36,6 +36,7 @@ class Filler:
 
     def __init__(self, document: Document, context: Context, judged: Sequence[Judged], found: Spans) -> None:
         self.document, self.judged, self.found = document, judged, found
+        self.headed = context.headed
         self.credits = find_credits(document.text)
         self.actors = Actors(document, context, judged, found, self.credits)
         self.official = publishers(document)
@@ -59,7 +60,7 @@ class Filler:
         told = stage(draft.kind, self._part(draft), self.so_far.get(draft.kind))
         self._follow(draft.kind, told)
         spans = tuple(Span(self.judged[number].sentence.start, self.judged[number].sentence.end) for number in draft.sentences)
-        head = self.actors.headed.get(first.line)
+        head = self.headed.get(first.line)
         surface, jurisdiction = self._words(actor), self._jurisdiction(draft.kind, actor, spans[0], head.code if head else None)
         credited = actor if draft.kind == "position" else credited_with(self.credits, first.start, first.end)
         return Claim(

@@ -18,9 +18,10 @@ def reader_of(text: str, title: str | None = None, publisher: str | None = None)
     """Return the values of a text and who finds its actors."""
     document = Document("http://document.example/", title, text, publisher=publisher, published_on=date(2025, 6, 4))
     found = find_spans(document)
+    told = sentences(text)
     # of what is judged, who acts asks for the sentences alone
-    judged = [SimpleNamespace(sentence=sentence) for sentence in sentences(text)]
-    return found, Actors(document, context(title, text, found.orgs), judged, found, find_credits(text))  # type: ignore[arg-type]
+    judged = [SimpleNamespace(sentence=sentence) for sentence in told]
+    return found, Actors(document, context(document, told, found), judged, found, find_credits(text))  # type: ignore[arg-type]
 
 
 def actors(text: str, kind: Kind, title: str | None = None, publisher: str | None = None) -> list[str | None]:

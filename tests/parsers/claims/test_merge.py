@@ -3,10 +3,11 @@
 import pytest
 
 from parsers import read
+from parsers.claims.headed import headings
 from parsers.claims.judge import Judged
 from parsers.claims.merge import merge
 from parsers.claims.segment import sentences
-from parsers.claims.spans import Spans, find_spans
+from parsers.claims.spans import find_spans
 from parsers.claims.words import Words
 from parsers.model import KINDS, Claim, Document, Kind
 
@@ -81,15 +82,17 @@ def test_a_denial_is_no_evidence_for_what_it_denies() -> None:
     assert [len(claim.evidence) for claim in claims(text, "legislation")] == [1, 1]
 
 
-def spans(text: str) -> Spans:
-    return find_spans(Document(url="https://outlet.example/a", title=None, text=text))
-
-
 def judged(text: str, kind: Kind) -> list[Judged]:
     found = [Judged(sentence, (), dict.fromkeys(KINDS, 0.0), Words([], [], 0), frozenset(), back=False) for sentence in sentences(text)]
     for each in found:
         each.kinds = (kind,)
     return found
+
+
+def merged(text: str, kind: Kind) -> list[list[int]]:
+    """Return the numbers of the sentences of each claim, were each sentence to make one of this kind."""
+    found = find_spans(Document(url="https://outlet.example/a", title=None, text=text))
+    return [draft.sentences for draft in merge(judged(text, kind), text, found, headings(text, sentences(text), found))]
 
 
 @pytest.mark.parametrize(
@@ -160,7 +163,7 @@ def judged(text: str, kind: Kind) -> list[Judged]:
     ],
 )
 def test_sentences_that_tell_one_act_are_one_claim(kind: Kind, text: str, expected: list[list[int]]) -> None:
-    assert [draft.sentences for draft in merge(judged(text, kind), text, spans(text))] == expected
+    assert merged(text, kind) == expected
 
 
 def test_what_is_said_twice_word_for_word_is_said_once():
@@ -184,4 +187,4 @@ def test_what_is_said_twice_word_for_word_is_said_once():
     ],
 )
 def test_what_another_says_is_another_view(text: str, expected: list[list[int]]) -> None:
-    assert [draft.sentences for draft in merge(judged(text, "position"), text, spans(text))] == expected
+    assert merged(text, "position") == expected

@@ -27,9 +27,10 @@ TEXT = (
 
 
 def judged(text: str) -> tuple[Judged, ...]:
-    found = find_spans(Document(url="https://outlet.example/a", title=None, text=text))
-    about = context(None, text, found.orgs)
-    result = judge(sentences(text), about, found)
+    document = Document(url="https://outlet.example/a", title=None, text=text)
+    found, told = find_spans(document), sentences(text)
+    about = context(document, told, found)
+    result = judge(told, about, found)
     decide(result, about)
     return result
 
