@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from parsers.model import Money, Quantity, Time
 from warehouse import connection
 from warehouse.check import Failed, run
 from warehouse.errors import translated
@@ -19,7 +20,7 @@ class ClaimInFull:
     """A claim, the values in it, and its quotes in their paragraphs."""
 
     claim: Record
-    values: tuple[Record, ...]
+    values: tuple[Money | Time | Quantity, ...]
     quotes: tuple[Record, ...]
 
 
@@ -41,8 +42,11 @@ class Health:
 
 def claim(path: Path, claim_id: str) -> ClaimInFull | None:
     """Return one claim, open or closed; null where there is none of this id."""
-    found, values, quotes = ask(path, ("claim", "claim_values", "claim_quotes"), claim_id=claim_id)
-    return ClaimInFull(found[0], values, quotes) if found else None
+    questions = ("claim", "claim_money", "claim_times", "claim_quantities", "claim_quotes")
+    found, money, times, quantities, quotes = ask(path, questions, claim_id=claim_id)
+    values: list[Money | Time | Quantity] = [*(Money(**row) for row in money), *(Time(**row) for row in times)]
+    values += [Quantity(**row) for row in quantities]
+    return ClaimInFull(found[0], tuple(values), quotes) if found else None
 
 
 def health(path: Path, model: tuple[str, str] | None = None) -> Health:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from dataclasses import asdict
-from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import parsers
 from flows import settings
+from flows.commands.in_words import in_words
 from flows.commands.ingest import refuse_no_date
 from flows.sources import layout_for, load
 from flows.steps.handed import page_from_file
@@ -89,32 +89,7 @@ def told(claim: Claim) -> Iterator[tuple[str, object]]:
         ("confidence", claim.confidence),
     )
     yield from ((name, value) for name, value in slots if value is not None)
-    yield from (("money", f"{of_money(money)} <- {money.surface!r}") for money in claim.money)
-    yield from (("time", f"{of_time(time)} <- {time.surface!r}") for time in claim.times)
-    yield from (("quantity", f"{of_quantity(quantity)} <- {quantity.surface!r}") for quantity in claim.quantities)
-
-
-def of_money(money: Money) -> str:
-    """Return a sum as it is read, and why in this currency."""
-    until = f" to {number(money.amount_max)}" if money.amount_max is not None else ""
-    per = f" a {money.per}" if money.per else ""
-    return f"{number(money.amount)}{until} {money.currency}{per} {money.qualifier} {money.role}, currency from {money.currency_basis}"
-
-
-def of_time(time: Time) -> str:
-    """Return a time as it is read; an open or unknown end is two dots, nothing but a role is what could not be resolved."""
-    days = f"{time.start_date or '..'} / {time.end_date or '..'}" if time.start_date or time.end_date else ""
-    anchor = f"from {time.anchor}" if time.anchor else ""
-    return " ".join(part for part in (days, time.duration, time.role, anchor) if part)
-
-
-def of_quantity(quantity: Quantity) -> str:
-    """Return a quantity as it is read."""
-    until = f" to {number(quantity.value_max)}" if quantity.value_max is not None else ""
-    return f"{number(quantity.value)}{until} {quantity.unit} {quantity.qualifier}"
-
-
-def number(value: Decimal) -> str:
-    """Return a number exactly, without an exponent or noughts at its end."""
-    whole, _, part = f"{value:f}".partition(".")
-    return f"{whole}.{part.rstrip('0')}".removesuffix(".")
+    values: list[Money | Time | Quantity] = [*claim.money, *claim.times, *claim.quantities]
+    for value in values:
+        what, words = in_words(value)
+        yield what, f"{words} <- {value.surface!r}"

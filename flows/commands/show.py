@@ -6,6 +6,7 @@ import argparse
 import sys
 
 from flows import settings
+from flows.commands.in_words import in_words
 from flows.terminal import clean, complain, print_json
 from warehouse.look import ClaimInFull, Record, claim
 
@@ -46,7 +47,8 @@ def run(args: argparse.Namespace) -> int:
         complain(f"{path} has no claim {args.claim_id}; the view `claims` lists their ids")
         return 1
     if args.json:
-        print_json({**found.claim, "values": found.values, "evidence": found.quotes})
+        values = [{"what": what, "surface": each.surface, "value": words} for each in found.values for what, words in [in_words(each)]]
+        print_json({**found.claim, "values": values, "evidence": found.quotes})
     else:
         show(found)
     return 0
@@ -61,7 +63,8 @@ def show(found: ClaimInFull) -> None:
         if told[field] is not None:
             print(f"  {field:13} {clean(told[field])}")
     for value in found.values:
-        print(f"  {value['what']:13} {clean(value['value'])}  <- {clean(value['surface'])!r}")
+        what, words = in_words(value)
+        print(f"  {what:13} {clean(words)} <- {clean(value.surface)!r}")
     if told["closed_at"]:
         print(f"  {'closed':13} {clean(told['closed_at'])}, because of the {told['closed_reason']}")
     for quote in found.quotes:

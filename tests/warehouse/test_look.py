@@ -15,6 +15,7 @@ from tests.warehouse.stories import (
     funding,
     law,
     listed,
+    quantity,
     rows,
     source,
     time,
@@ -36,29 +37,26 @@ def test_a_claim_is_shown_with_its_values_and_its_words_in_their_paragraph(store
 
     assert shown is not None
     assert (shown.claim["kind"], shown.claim["url"], shown.claim["closed_at"]) == ("funding", URL, None)
-    assert [value["surface"] for value in shown.values] == ["$390 million"]
+    assert shown.values == funding(text).money
     assert [(quote["before"], quote["quote"], quote["after"]) for quote in shown.quotes] == [("Before. ", FUND, " After.")]
 
 
-def test_a_time_is_shown_with_its_days_its_length_or_its_role_alone(store: Warehouse):
-    text = "The ministry will spend $390 million on AI chips by 2027 over four years, it said on Monday."
+def test_a_claim_is_shown_with_its_values_as_they_were_read(store: Warehouse):
+    text = "The ministry will spend $390 million on 500 AI chips by 2027 over four years, it said on Monday."
     spent = (
         time(text, "by 2027", end_date=date(2027, 12, 31), precision="year", role="deadline"),
         time(text, "over four years", duration="P4Y", role="period"),
         time(text, "Monday"),
     )
-    store.add(batch(told(text, stories.claim(text, text, times=spent))))
+    chips = quantity(text, "500 AI chips", "500", "chip")
+    store.add(batch(told(text, stories.claim(text, text, times=spent, quantities=(chips,)))))
     store.close()
     ((claim_id,),) = rows(store.path, "select claim_id::varchar from claims")
 
     shown = claim(store.path, claim_id)
 
     assert shown is not None
-    assert [(value["surface"], value["value"]) for value in shown.values] == [
-        ("by 2027", ".. / 2027-12-31 deadline"),
-        ("over four years", "P4Y period"),
-        ("Monday", "event"),
-    ]
+    assert shown.values == (*spent, chips)
 
 
 def test_a_closed_claim_is_shown_in_the_version_that_said_it(store: Warehouse):
