@@ -11,13 +11,17 @@ from dataclasses import dataclass, field
 
 from parsers.claims.context import Context, refers_back
 from parsers.claims.needles import needles
+from parsers.claims.prices import prices, unmarked
 from parsers.claims.rules import Hit, hits
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans
 from parsers.claims.words import Names, Words, names_of, words_of
-from parsers.model import KINDS, Kind
+from parsers.model import KINDS, Kind, Money
 
 INSTRUMENT_LASTS = 5  # sentences after which nobody means the instrument any more
+
+# as which words for goods are taken: "the $20-a-month plan", "a $40,000 chip"; a law may name prices, a regulator may ban the goods
+SOLD: frozenset[Kind] = frozenset({"funding", "strategy", "infrastructure", "institution", "target"})
 
 I = re.IGNORECASE  # noqa: E741
 
@@ -62,6 +66,7 @@ class Judged:
     reasons: list[str] = field(default_factory=list)
     kinds: tuple[Kind, ...] = ()
     instrument: Kind | None = None  # that of the law or order which the sentences before it are about
+    prices: tuple[Money, ...] = ()  # those of its sums that are no money of a policy
     sure: dict[Kind, float] = field(default_factory=dict)  # how surely it makes a claim of each kind, 0 to 1
 
     @property
@@ -87,10 +92,13 @@ def judge(sentences: tuple[Sentence, ...], context: Context, found: Spans) -> tu
 
 def _in_context(sentences: tuple[Sentence, ...], context: Context, found: Spans) -> Iterator[Judged]:
     names = names_of(found)
+    asked_for = [prices(sentence, found) for sentence in sentences]
+    marked = unmarked(found.marked, [value for asked in asked_for for value in asked])
     instrument: Kind | None = None
     age = 0
-    for sentence in sentences:
-        judged = _alone(sentence, found.marked, names)
+    for sentence, asked in zip(sentences, asked_for, strict=True):
+        judged = _alone(sentence, marked, names)
+        judged.prices = asked
         judged.instrument = instrument
         _genre(judged, context)
         _carry(judged, context, instrument)
@@ -167,6 +175,8 @@ def _weigh(judged: Judged, context: Context) -> None:
         signs.append(("the newsletter's opinion", 3.0))
     if "newsletter" in context.genres and re.match(r"(?:Why it matters|Backstory|A bigger problem)", label):
         signs.append(("background", 0.8))
+    if judged.prices and "funding/sum" not in judged.fired and judged.best in SOLD:
+        signs.append(("prices", 5.0))
     if judged.sentence.heading:
         signs.append(("a heading", 0.8))
     if text.endswith("?"):

@@ -78,7 +78,8 @@ def merge(judged: Sequence[Judged], text: str, found: Spans, headed: Mapping[int
             near = (each for each in reversed(drafts[-LOOK_BACK:]) if each.kind == kind and _joins(each, position, words, judged))
             draft = next((each for each in near if not _contradicts(each, sums, whose)), None)
             if draft is None:
-                groups = _told_apart(text, sums) if kind in BY_SUM else []
+                own = [value for value in sums if kind != "funding" or value not in sentence.prices]
+                groups = _told_apart(text, own) if kind in BY_SUM else []
                 apart = groups != [tuple(sums)] and 0 < len(groups) <= MOST_SUMS
                 new = [Draft(kind, [position], sums=group) for group in groups] if apart else [Draft(kind, [position])]
                 drafts += new

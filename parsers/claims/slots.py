@@ -180,9 +180,9 @@ class Filler:
             owner = next((each for each in sharing if each.kind == "funding"), sharing[0])
             if owner is not draft:
                 continue
-            sentence = self.judged[number].sentence
+            sentence, prices = self.judged[number].sentence, self.judged[number].prices if draft.kind == "funding" else ()
             for value in inside(self.found.money, sentence.start, sentence.end):
-                if all((value.amount, value.currency) != (known.amount, known.currency) for known in found):
+                if value not in prices and all((value.amount, value.currency) != (known.amount, known.currency) for known in found):
                     found.append(_in_role(draft.kind, value))
         return tuple(found)
 
