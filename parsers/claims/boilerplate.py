@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from parsers.formats.boilerplate import is_boilerplate
+from parsers.formats.list_marks import NUMBER
 
 WORDS: dict[str, list[Any]] = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
 LATE = 0.4  # of the text, which stands before a line that may close it
@@ -28,7 +29,7 @@ PROVISION = re.compile(r"\b(?:shall|must|may|will|would|is|are|was|were|be|has|h
 SMALL = re.compile(
     r"(?<![\w’'-])(?!(?:of|the|and|in|for|to|on|an?|with|by|or|from|as|at)\b)[a-z]"
 )  # begins a word that no title writes small
-ENUMERATED = r"[\s(\[*#>=–—-]{0,4}(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s+)?"
+ENUMERATED = rf"[\s(\[*#>=–—-]{{0,4}}(?:{NUMBER}\s+)?"
 
 
 def _any(key: str) -> re.Pattern[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from parsers.claims.verbs import before_verb, words
+from parsers.formats.list_marks import BULLETS
 from parsers.model import Span
 from parsers.values import attribution
 
@@ -16,7 +17,9 @@ NOBODY = re.compile(
     r"(?:we|i|you|one|some|others|many|as|and|or|there|those|these)$|(?:who|which|that|this|it|experts|critics|observers|with|exports?)\b",
     re.IGNORECASE,
 )
-OPENS = re.compile(r"^[-–•\s]+|^(?:but|and|while|although|as|then|also)\s+", re.IGNORECASE)
+OPENS = re.compile(
+    rf"^[\s{BULLETS}]+(?<!\*)|^(?:but|and|while|although|as|then|also)\s+", re.IGNORECASE
+)  # a star right before a word is emphasis
 AFTER_NAME = re.compile(r",\s(?:who|which|whose)\b.*$|\s(?:on|last|earlier|late|this)\s(?:\w+day|week|month|year|\w+)$", re.DOTALL)
 LONGEST = 110  # characters; no name is longer
 REACH = 2000  # characters; nobody is quoted farther from where it is said who speaks

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans
+from parsers.formats.list_marks import ANY_NUMBER, BULLETS
 from parsers.model import Place
 
-OPENS = re.compile(r"[\s*_•▪◦·#–-]*(?:\(?\w{1,3}[.)]\s)?[*_]{0,2}$")  # list marks and emphasis
+OPENS = re.compile(rf"[\s_#{BULLETS}]*(?:{ANY_NUMBER}\s)?[*_]{{0,2}}$")  # list marks and emphasis
 LABELS = re.compile(r"[*_]{0,2}(?:[:.]|\s[–—|-]\s)")  # "Japan: ", "Japan – ", "Japan | " in a table
 HEADS = re.compile(r"[:*_]{0,3}\s*(?:\n|\Z)")
 FARTHEST = 6000  # characters; what stands farther above heads something else

@@ -11,6 +11,7 @@ from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
 from parsers.claims.subject import clause
 from parsers.claims.verbs import verb_follows, words
+from parsers.formats.list_marks import BULLETS
 from parsers.model import Document, Span
 
 TITLES = (
@@ -29,7 +30,7 @@ OFFICE = re.compile(
     r"authorit(?:y|ies)|administration|governor|state|city|province|company|companies)\b"
 )
 LEADING = re.compile(
-    r"^(?:\([a-z0-9]{1,4}\)|and|but|both|while|as|then|that|so|yes|whether|if|after|before|when|where|because|since|once|unless|until|although|though|what|how|why|who|which|-|–|•|(?:the|its|our) government['’]s(?= (?-i:[A-Z])))\s+",
+    rf"^(?:\([a-z0-9]{{1,4}}\)|[{BULLETS}]|and|but|both|while|as|then|that|so|yes|whether|if|after|before|when|where|because|since|once|unless|until|although|though|what|how|why|who|which|(?:the|its|our) government['’]s(?= (?-i:[A-Z])))\s+",
     re.IGNORECASE,
 )
 COMMON_NOUN = re.compile(r"(?:s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure|ery|est|al|one|body|ed|ly|ward)$", re.IGNORECASE)

@@ -10,9 +10,9 @@ from itertools import zip_longest
 import sentencex
 
 from parsers.claims import boilerplate, tables
-from parsers.formats.columns import BULLETS
+from parsers.formats.list_marks import BULLETS, NUMBER
 
-MARK = re.compile(rf"\s*(?:[{BULLETS}]+\s+|\(?(?:\d{{1,2}}|[ivx]{{1,4}}|[a-z])[.)]\s+)?")
+MARK = re.compile(rf"\s*(?:(?:[{BULLETS}]+|{NUMBER})\s+)?")
 LABEL = re.compile(r"(?:[A-Z][\w’',. -]{2,40}|[A-Z][A-Z ,’-]{8,90}):\s+(?=[“\"A-Z])")
 GLUED = re.compile(r"[\W\d_]|[^\W\d_][^\W\d_A-Z]|$")  # what begins a sentence behind a stop, a space or none between them
 LEADS_ON = re.compile(r"[,;]|[a-zß-öø-ÿ](?![A-Z])")  # no sentence begins so; "xAI" begins one

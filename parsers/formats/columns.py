@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parsers.formats.list_marks import ANY_NUMBER, BULLETS
+
 CELL = " | "  # between the cells of a row
-BULLETS = "-*•–·▪◦●○►■□➢✓✔"  # what may open an item of a list, in a class of characters
 BAR = re.compile(r"(?<=\S)\s+[|│]\s+(?=\S)|^\s*[|│]\s*|\s*[|│]\s*$")
 DOTS = re.compile(r"(?P<name>\S.*?\S)\s?(?:\.{4,}|(?:\s\.){3,}|…{2,})\s*(?P<value>\S.{0,60})")
 PAGE = re.compile(r"(?:\d{1,4}|[ivxl]{1,6})\W*$")  # behind the dots of a table of contents, which is no table of values
@@ -18,7 +19,7 @@ GAP = re.compile(r"(?<![\s.!?:;]) {2,}(?=\S)|(?<!\s) {4,}(?=\S)|\s*\t\s*(?=\S)")
 WIDE = 4  # spaces that nobody sets between two words
 MOST_CELLS = 12
 LONGEST = 300  # characters; longer lines are text, and patterns stay cheap
-MARKED = re.compile(rf"\s*(?:[{BULLETS}]|\(?\w{{1,4}}[.)])(?:\s+|$)")  # what parts a list's mark from its words is no gap
+MARKED = re.compile(rf"\s*(?:[{BULLETS}]|{ANY_NUMBER})(?:\s+|$)")  # what parts a list's mark from its words is no gap
 
 
 def rows(lines: Sequence[str]) -> list[str | None]:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from parsers.formats.list_marks import NUMBER
 from parsers.formats.pdf_lines import Line
 
-_LIST_MARK = re.compile(r"^(?:[•*]|[-\u2013\u2014](?=\s)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))")
+_LIST_MARK = re.compile(rf"^(?:[•*]|(?:[-\u2013\u2014]|{NUMBER})(?=\s))")  # all bullets are "•" already
 _SENTENCE_END = re.compile(r"[.!?:;…。][\"'\u201d\u2019)\]]*$")
 _HYPHENS = ("-", "\u2010", "\xad")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")

@@ -11,14 +11,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from parsers.formats.columns import BULLETS, rows
+from parsers.formats.columns import rows
+from parsers.formats.list_marks import BULLETS, NUMBER
 
 WIDEST = 130  # characters; lines that are longer are paragraphs by themselves
 NARROWEST = 40
 RAGGED = 0.85  # of the width: lines wrapped by hand are not equally long
 LONG_TEXT = 0.3  # of the line breaks within blocks: where so many cut a sentence, the text was wrapped throughout
-MARK = re.compile(rf"(?:[{BULLETS}]|\((?:\d{{1,2}}|[ivx]{{1,5}}|[a-z]{{1,2}}|[A-Z])\)|(?:\d{{1,2}}|[ivx]{{1,5}}|[a-z])[.)])\s")
-NUMBER = re.compile(r"\d{1,2}\.\s")  # opens an item, or ends a sentence: "on May / 12. The ministry"
+MARK = re.compile(rf"(?:[{BULLETS}]|{NUMBER}|\((?:[a-z]{{2}}|[A-Z])\))\s")  # "(aa)", "(A)": as laws have them too
+NUMBERED = re.compile(r"\d{1,2}\.\s")  # opens an item, or ends a sentence: "on May / 12. The ministry"
 HEADING = re.compile(r"#{1,6}\s+")  # as Markdown marks them
 RULE = re.compile(r"(?=.*(?:-{3}|={3}|_{3}|\*{3}|~{3}|─{3}|═{3}))[-=_*~─═\s|+:]+")  # a line drawn under a title or between rows
 STOP = re.compile(r"[.!?:;…][\"'”’)\]]*$")
@@ -109,7 +110,7 @@ def goes_on(one: Line, other: Line, width: int | None) -> bool:
     full = width is not None and one.length + 1 + len(other.text.partition(" ")[0]) > (width if one.indent else RAGGED * width)
     ended = STOP.search(one.text) is not None
     if MARK.match(other.text):
-        return REFERS.search(one.text) is not None or (full and not ended and NUMBER.match(other.text) is not None)
+        return REFERS.search(one.text) is not None or (full and not ended and NUMBERED.match(other.text) is not None)
     if other.text[:1].islower():
         return full or not ended
     if UNENDED.search(one.text) or BROKEN_OFF.search(one.text):

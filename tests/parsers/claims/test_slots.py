@@ -45,6 +45,8 @@ def test_a_passive_says_by_whom() -> None:
     [
         ("The plan will cost $3 million, according to the finance ministry.", "the finance ministry"),
         ("Minister Jane Doe spoke to reporters. The plan will cost $3 million, Jane Doe said.", "Jane Doe"),
+        ("* The finance ministry said the plan will cost $3 million.", "The finance ministry"),
+        ("▪ The finance ministry said the plan will cost $3 million.", "The finance ministry"),
         ("The ministry announced a plan for AI.", None),
         ("The law requires that providers label images.", None),
     ],
