@@ -7,6 +7,7 @@ import random
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from benchmarks.labelled import Labelled, overlap
 from benchmarks.learn import yes_or_no
@@ -23,12 +24,20 @@ Sure = list[dict[Kind, float]]  # of a document's sentences, how surely each mak
 Bars = tuple[float, float]  # for the first claim of a sentence, and for another one
 
 
+class Matched(NamedTuple):
+    """A claim that was read: how sure it is, whether it is the document's first of its kind, and whether it is right."""
+
+    sure: float
+    first: bool
+    right: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What was read of a document: how many claims are labelled, and of each one read how sure it is and whether it is right."""
+    """What was read of a document: how many claims are labelled, and each one read."""
 
     labelled: int
-    claims: tuple[tuple[float, bool], ...]
+    claims: tuple[Matched, ...]
     any_kind: int = 0  # claims that are right but for their kind
 
 
@@ -47,13 +56,14 @@ def read(document: Labelled, signs: Signs, told: Sure, bars: Bars) -> Read:
             left.remove(match)
         if alike := next((claim for claim in whatever if overlap(pieces, claim[1])), None):
             whatever.remove(alike)
-        found.append((max(document.judged[number].sure[draft.kind] for number in draft.sentences), match is not None))
+        surest = max(document.judged[number].sure[draft.kind] for number in draft.sentences)
+        found.append(Matched(surest, draft.first, match is not None))
     return Read(len(document.claims), tuple(found), len(document.claims) - len(whatever))
 
 
 def f1(several_read: Sequence[Read]) -> float:
     """Return F1 over several documents."""
-    right = sum(is_right for each in several_read for _, is_right in each.claims)
+    right = sum(claim.right for each in several_read for claim in each.claims)
     return 2 * right / max(1, sum(each.labelled + len(each.claims) for each in several_read))
 
 
@@ -72,9 +82,10 @@ def interval(several_read: Sequence[Read]) -> tuple[float, float]:
 
 def calibrate(several_read: Sequence[Read]) -> Curve:
     """Return the curve that tells, by how sure claims are, how often they are right (Platt's)."""
-    given = [({"odds": log_odds(sure)}, right) for each in several_read for sure, right in each.claims]
+    claims = [claim for each in several_read for claim in each.claims]
+    given = [({"odds": log_odds(claim.sure), "first": float(claim.first)}, claim.right) for claim in claims]
     learnt = yes_or_no(given, rounds=ROUNDS, shrink=0.0)
-    return Curve(round(learnt["always"], 3), round(learnt["odds"], 3))
+    return Curve(*(round(learnt[name], 3) for name in ("always", "odds", "first")))
 
 
 def every_bar(documents: Sequence[Labelled], signs: Sequence[Signs], told: Sequence[Sure]) -> dict[Bars, list[Read]]:
@@ -97,8 +108,8 @@ def nested(table: dict[Bars, list[Read]], folds: Sequence[int]) -> list[Read]:
 def reliability(curve: Curve, several_read: Sequence[Read]) -> dict[str, float]:
     """Return, by tenths of the confidence that claims are given, how often they are right."""
     tenths: dict[str, list[bool]] = {}
-    for share, right in sorted(claim for each in several_read for claim in each.claims):
-        tenths.setdefault(f"{int(10 * curve.of(share)) / 10:.1f}", []).append(right)
+    for claim in sorted(claim for each in several_read for claim in each.claims):
+        tenths.setdefault(f"{int(10 * curve.of(claim.sure, first=claim.first)) / 10:.1f}", []).append(claim.right)
     return {tenth: round(sum(rights) / len(rights), 2) for tenth, rights in sorted(tenths.items())}
 
 

@@ -46,6 +46,7 @@ class Draft:
 
     kind: Kind
     sentences: list[int]  # positions among the judged sentences
+    first: bool  # whether no claim of its kind begins in a sentence before
     words: set[str] = field(default_factory=set)
     sums: tuple[Money, ...] | None = None  # its own ones, where its first sentence tells of several; null: all that stand there
     told_sums: list[Money] = field(default_factory=list)  # those of its sentences; of one that tells of several, its own ones alone
@@ -81,7 +82,8 @@ def merge(judged: Sequence[Judged], text: str, found: Spans, headed: Mapping[int
                 own = [value for value in sums if kind != "funding" or value not in sentence.prices]
                 groups = _told_apart(text, own) if kind in BY_SUM else []
                 apart = groups != [tuple(sums)] and 0 < len(groups) <= MOST_SUMS
-                new = [Draft(kind, [position], sums=group) for group in groups] if apart else [Draft(kind, [position])]
+                first = all(each.kind != kind for each in drafts)
+                new = [Draft(kind, [position], first, sums=group) for group in groups] if apart else [Draft(kind, [position], first)]
                 drafts += new
             else:
                 draft.sentences.append(position)

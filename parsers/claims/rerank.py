@@ -41,10 +41,11 @@ class Curve:
 
     offset: float
     slope: float
+    first: float  # what is added for a document's first claim of a kind: those after it may tell the same act again
 
-    def of(self, share: float) -> float:
-        """Return how often claims this sure are right, 0 to 1."""
-        return 1 / (1 + exp(-self.offset - self.slope * log_odds(share)))
+    def of(self, share: float, *, first: bool) -> float:
+        """Return how often claims this sure are right, 0 to 1, the `first` of their kind in a document or not."""
+        return 1 / (1 + exp(-self.offset - self.slope * log_odds(share) - self.first * first))
 
 
 def log_odds(share: float) -> float:
@@ -69,7 +70,7 @@ def weights() -> Weights:
     """Return the learnt weights."""
     given = json.loads(WEIGHTS.read_text(encoding="utf-8"))
     bias = tuple(given["bias"][outcome or NO_CLAIM] for outcome in OUTCOMES)
-    curve = Curve(given["confidence"]["offset"], given["confidence"]["slope"])
+    curve = Curve(**given["confidence"])
     return Weights(given["words"], bias, given["signs"], given["bar"], given["second_bar"], curve)
 
 
@@ -164,6 +165,6 @@ def choose(judged: Judged, bar: float, second_bar: float) -> tuple[Kind, ...]:
     return (best, *(kind for kind in others if judged.sure[kind] >= (bar if funded and kind == "funding" else second_bar)))
 
 
-def confidence(share: float) -> float:
-    """Return how often claims that were as sure as this one were right in documents that the weights had not seen."""
-    return weights().curve.of(share)
+def confidence(share: float, *, first: bool) -> float:
+    """Return how often claims as sure as this one, the `first` of their kind or not, were right in documents that the weights had not seen."""
+    return weights().curve.of(share, first=first)

@@ -168,7 +168,7 @@ class Filler:
     def _confidence(self, draft: Draft) -> float | None:
         """Return how surely the surest of its sentences makes the claim; null where nothing learnt has said so."""
         sure = [self.judged[number].sure[draft.kind] for number in draft.sentences if draft.kind in self.judged[number].sure]
-        return round(confidence(max(sure)), 3) if sure else None
+        return round(confidence(max(sure), first=draft.first), 3) if sure else None
 
     def _sums(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> tuple[Money, ...]:
         """Return the sums of a claim; a sum in a sentence that makes several claims belongs to the funding among them, else to the first."""

@@ -5,7 +5,7 @@ import pytest
 from parsers import read
 from parsers.claims.headed import headings
 from parsers.claims.judge import Judged
-from parsers.claims.merge import merge
+from parsers.claims.merge import Draft, merge
 from parsers.claims.segment import sentences
 from parsers.claims.spans import find_spans
 from parsers.claims.words import Words
@@ -89,10 +89,21 @@ def judged(text: str, kind: Kind) -> list[Judged]:
     return found
 
 
-def merged(text: str, kind: Kind) -> list[list[int]]:
-    """Return the numbers of the sentences of each claim, were each sentence to make one of this kind."""
+def drafts(text: str, kind: Kind) -> list[Draft]:
+    """Return the claims, were each sentence to make one of this kind."""
     found = find_spans(Document(url="https://outlet.example/a", title=None, text=text))
-    return [draft.sentences for draft in merge(judged(text, kind), text, found, headings(text, sentences(text), found))]
+    return merge(judged(text, kind), text, found, headings(text, sentences(text), found))
+
+
+def merged(text: str, kind: Kind) -> list[list[int]]:
+    """Return the numbers of the sentences of each of them."""
+    return [draft.sentences for draft in drafts(text, kind)]
+
+
+def test_only_what_a_document_tells_first_of_a_kind_is_the_first_with_all_its_sums() -> None:
+    text = "Canada gave $3 million to an AI institute and $5 million to an AI school. Brazil gave $7 million to AI laboratories."
+
+    assert [draft.first for draft in drafts(text, "funding")] == [True, True, False]
 
 
 @pytest.mark.parametrize(

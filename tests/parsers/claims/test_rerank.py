@@ -8,7 +8,7 @@ import pytest
 from benchmarks.labelled import BadLabel, our_documents, overlap, written
 from benchmarks.learn import chance, several, yes_or_no
 from benchmarks.train import digest
-from benchmarks.unseen import Read, calibrate, f1
+from benchmarks.unseen import Matched, Read, calibrate, f1
 from parsers import read
 from parsers.claims.context import context
 from parsers.claims.judge import Judged, judge
@@ -63,20 +63,31 @@ def test_how_sure_a_claim_is_lies_between_nothing_and_all_and_over_the_bar() -> 
 
 def test_the_confidence_of_a_claim_is_how_often_claims_as_sure_as_it_were_right() -> None:
     (claim, *_) = read(Document(url="https://outlet.example/a", title=None, text=TEXT)).claims
-    assert claim.confidence == round(confidence(judged(TEXT)[0].sure["funding"]), 3)
+    assert claim.confidence == round(confidence(judged(TEXT)[0].sure["funding"], first=True), 3)
 
 
 def test_claims_that_are_surer_are_right_more_often_and_none_for_certain() -> None:
-    rising = [confidence(share / 20) for share in range(21)]
+    rising = [confidence(share / 20, first=False) for share in range(21)]
     assert rising == sorted(set(rising))
     assert 0 < rising[0] < 0.5 < rising[-1] < 1
 
 
 def test_the_curve_of_confidence_tells_how_often_claims_were_right() -> None:
-    claims = tuple((sure, number < right) for sure, right in ((0.2, 20), (0.5, 45), (0.9, 80)) for number in range(100))
+    claims = tuple(
+        Matched(sure, first=False, right=number < right) for sure, right in ((0.2, 20), (0.5, 45), (0.9, 80)) for number in range(100)
+    )
     curve = calibrate([Read(80, claims)])
-    assert [round(curve.of(sure), 2) for sure in (0.2, 0.5, 0.9)] == [pytest.approx(share, abs=0.02) for share in (0.2, 0.45, 0.8)]
+    assert [round(curve.of(sure, first=False), 2) for sure in (0.2, 0.5, 0.9)] == [
+        pytest.approx(share, abs=0.02) for share in (0.2, 0.45, 0.8)
+    ]
     assert f1([Read(200, claims)]) == pytest.approx(2 * 145 / (200 + 300))
+
+
+def test_the_first_claims_of_their_kind_are_more_sure_where_they_were_right_more_often() -> None:
+    rights = {True: 90, False: 60}
+    claims = tuple(Matched(0.7, first=first, right=number < right) for first, right in rights.items() for number in range(100))
+    curve = calibrate([Read(150, claims)])
+    assert {first: round(100 * curve.of(0.7, first=first)) for first in rights} == pytest.approx(rights, abs=2)
 
 
 def test_a_document_that_is_not_about_ai_policy_makes_no_claim() -> None:
