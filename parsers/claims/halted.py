@@ -19,13 +19,13 @@ ADVERB = 7  # characters before a verb: "never reached"
 CLAUSE = 90  # characters from a verb on, in which its act is told
 
 
-def told_by(name: str) -> Cue:
-    """Return a cue of stages.toml."""
-    return Cue(_any_of(name))
+def told_by(*names: str) -> Cue:
+    """Return a cue of stages.toml; of several lists, one cue for all that they hold."""
+    return Cue(_any_of(*names))
 
 
-def _any_of(name: str) -> str:
-    return "|".join(_lists()[name])
+def _any_of(*names: str) -> str:
+    return "|".join(phrase for name in names for phrase in _lists()[name])
 
 
 @cache
@@ -35,7 +35,7 @@ def _lists() -> dict[str, list[str]]:
 
 WITHDRAWN, WITHDRAWN_BEFORE = told_by("withdrawn"), told_by("withdrawn_before")
 UNDOING, CLOSES_DOWN = told_by("undoing"), told_by("closes_down")
-DELAYED, PUT_OFF, YET_TO_COME = told_by("delayed"), told_by("put_off"), told_by("yet_to_come")
+DELAYED, NOT_HELD, YET_TO_COME = told_by("put_off", "delayed"), told_by("put_off", "not_held"), told_by("yet_to_come")
 CONSIDERED, CONSIDERS_BILL, MAY_HAPPEN = told_by("considered"), told_by("considers_bill"), told_by("may_happen")
 PERHAPS = told_by("perhaps")
 VOTED_DOWN, STAYED, HELD_BACK = told_by("voted_down"), told_by("stayed"), told_by("held_back")
@@ -99,7 +99,7 @@ def _delayed(kind: Kind, text: str, told: Told) -> bool:
     if told.tense == "would":
         return False
     if kind in HOLDS_UP:
-        return PUT_OFF.search(text) is not None or STAYED.search(text) is not None
+        return NOT_HELD.search(text) is not None or STAYED.search(text) is not None
     if kind == "funding" and told.tense in {"past", "perfect", None} and HELD_BACK.search(text, *_told_in(text, told)):
         return True
     return DELAYED.search(text) is not None or (kind != "legislation" and YET_TO_COME.search(text) is not None)
