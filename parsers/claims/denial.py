@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parsers.claims.conditional import INVERTED
 from parsers.claims.halted import told_by
 from parsers.claims.judge import Judged
 from parsers.claims.surety import factuality
@@ -99,7 +100,7 @@ def denied_part(sentence: str) -> str | None:
 
 def imagined(sentence: str) -> bool:
     """Say whether a sentence only imagines what it tells."""
-    return IMAGINES.match(sentence) is not None
+    return IMAGINES.match(sentence) is not None and INVERTED.match(sentence) is None
 
 
 def surely(kind: Kind, judged: Sequence[Judged], number: int, actor: Span | None, told: Stage) -> Factuality:

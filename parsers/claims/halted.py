@@ -21,10 +21,11 @@ CLAUSE = 90  # characters from a verb on, in which its act is told
 
 def told_by(*names: str) -> Cue:
     """Return a cue of stages.toml; of several lists, one cue for all that they hold."""
-    return Cue(_any_of(*names))
+    return Cue(any_of(*names))
 
 
-def _any_of(*names: str) -> str:
+def any_of(*names: str) -> str:
+    """Return lists of stages.toml as alternatives of one pattern."""
     return "|".join(phrase for name in names for phrase in _lists()[name])
 
 
@@ -43,18 +44,18 @@ SIGNED, DONE, ISSUING = told_by("signed"), told_by("done"), told_by("issuing")
 BEFORE = r"(?:(?:has|have|had|been|being|is|are|was|were|also|again|now|\w+ly)\s){0,4}"  # what a verb that is looked for may follow
 WHOM = r"(?:[^\s,.;:]+\s){1,9}?"  # who is asked
 ASKED = re.compile(  # a court that is asked has been gone to: that is an act
-    rf"{BEFORE}(?:(?:{_any_of('ask')})\s(?!(?:\S+\s){{0,3}}(?:court|judge|tribunal)s?\b){WHOM}to\s(?:{_any_of('state_does')})\b"
-    rf"|(?:{_any_of('asked_to')})\s(?:{_any_of('state_does')})\b|(?:{_any_of('demand')})\s{WHOM}(?:should\s)?(?:be\s)?(?:{_any_of('state_does')})"
-    rf"|(?:{_any_of('demand_thing')})\s(?:[\w’'-]+\s){{0,4}}?(?:{_any_of('state_gives')})\b)",
+    rf"{BEFORE}(?:(?:{any_of('ask')})\s(?!(?:\S+\s){{0,3}}(?:court|judge|tribunal)s?\b){WHOM}to\s(?:{any_of('state_does')})\b"
+    rf"|(?:{any_of('asked_to')})\s(?:{any_of('state_does')})\b|(?:{any_of('demand')})\s{WHOM}(?:should\s)?(?:be\s)?(?:{any_of('state_does')})"
+    rf"|(?:{any_of('demand_thing')})\s(?:[\w’'-]+\s){{0,4}}?(?:{any_of('state_gives')})\b)",
     re.IGNORECASE,
 )
-WONDERED = re.compile(rf"{BEFORE}(?:{_any_of('wonder')})\b", re.IGNORECASE)
+WONDERED = re.compile(rf"{BEFORE}(?:{any_of('wonder')})\b", re.IGNORECASE)
 NOT_BY_WHOM = re.compile(  # what a law asks for is a duty; what a probe asks is what it looks into
     r"\b(?:resolution|declaration|order|act|law|treaty|convention|guidelines|code|directive|memorandum|probe|inquiry|investigation)$"
 )
-THREATENED = re.compile(rf"{BEFORE}(?:{_any_of('threatened')})\b", re.IGNORECASE)
-WISHES_TO = re.compile(rf"{BEFORE}(?:{_any_of('wishes_to')})\b", re.IGNORECASE)
-AND_DID = Cue(rf"and (?:then |later |\w+ly )?(?:{_any_of('done')}) (?:it|them|him|her|the|an?|its|their|new)")
+THREATENED = re.compile(rf"{BEFORE}(?:{any_of('threatened')})\b", re.IGNORECASE)
+WISHES_TO = re.compile(rf"{BEFORE}(?:{any_of('wishes_to')})\b", re.IGNORECASE)
+AND_DID = Cue(rf"and (?:then |later |\w+ly )?(?:{any_of('done')}) (?:it|them|him|her|the|an?|its|their|new)")
 
 
 def _only_asked(kind: Kind, text: str, told: Told) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from parsers.claims.conditional import waits_for_adoption
 from parsers.claims.denial import denied_part, imagined
 from parsers.claims.halted import DONE, ISSUING, SIGNED, halted, told_by
 from parsers.claims.tense import Told, verb_of
@@ -25,7 +26,7 @@ VOWED = told_by("vowed")
 BILL_NAMED = told_by("bill_named")
 LAW = told_by("law")
 HOLDS_ALREADY = told_by("holds_already")
-IF_PASSED = told_by("if_passed")
+UNLESS_STOPPED = told_by("unless_stopped")
 AWAITS, FOR_SIGNATURE = told_by("awaits"), told_by("for_signature")
 VOTE_AHEAD = told_by("vote_ahead")
 SINCE = told_by("since")
@@ -64,6 +65,8 @@ def stage(kind: Kind, text: str, so_far: Stage | None = None) -> Stage:
     if imagined(text):
         return "considered"
     text = denied_part(text) or text
+    if waits_for_adoption(text):
+        return "proposed"
     told = verb_of(text)
     return halted(kind, text, told) or _under_way(kind, text, told, so_far)
 
@@ -87,7 +90,7 @@ def speaks_of_a_bill(document: Document) -> bool:
 def _of_a_law(text: str, told: Told, so_far: Stage | None) -> Stage:
     if IN_FORCE.search(text):
         return "in_force"
-    if IF_PASSED.search(text) or CABINET_APPROVED.search(text):
+    if UNLESS_STOPPED.search(text) or CABINET_APPROVED.search(text):
         return "proposed"
     if AWAITS.search(text):
         return "passed" if FOR_SIGNATURE.search(text) or (told.tense == "perfect" and PASSED.search(text)) else "proposed"
@@ -146,7 +149,7 @@ def _of_a_rule(text: str, told: Told, so_far: Stage | None) -> Stage:
     done = told.tense in {"past", "perfect", None} and _tells(DONE, text, told)
     if obliges and not done:
         return "proposed" if so_far == "proposed" or DRAFTS_RULE.search(text) else "in_force"
-    if told.tense in {"ahead", "would"} or IF_PASSED.search(text):
+    if told.tense in {"ahead", "would"} or UNLESS_STOPPED.search(text):
         return "proposed"
     if told.tense == "ongoing":
         return "enacted" if ISSUING.search(text) and not DRAFTED.search(text) else "proposed"

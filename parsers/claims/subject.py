@@ -86,7 +86,7 @@ def _main_verb(sentence: str, opens: int, first: tuple[int, int]) -> tuple[int, 
     """Return the verb of the subject where the first verb is that of a clause within it: "The body, set up in May, has met", "Models trained on texts will"."""
     start, end = first
     if ASIDE.search(sentence, opens, start):  # what stands between two commas, before a verb, is said by the way
-        closes = sentence.find(", ", end, end + BY_THE_WAY)
+        closes = sentence.find(", ", end - 1, end + BY_THE_WAY)  # the verb may be the last word of it: "The bill, if passed, would"
         if closes >= 0 and (later := verb_at(sentence, closes + 1)):
             return later
     if RELATIVE.search(sentence, opens, start):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from parsers.claims.conditional import waits_for_adoption
 from parsers.claims.judge import Judged
 from parsers.claims.subject import clause, said_clause
 from parsers.model import Factuality, Kind, Span, Stage
@@ -36,7 +37,11 @@ def factuality(kind: Kind, judged: Judged, actor: Span | None, stage: Stage | No
     text = judged.sentence.text
     if stage not in {"withdrawn", "delayed"} and (NEGATED.search(text, *_main_clause(text)) or NONE.match(text)):
         return "negated"
-    if POSSIBLE.search(text) or (IF.match(text) and kind not in PROVISIONS):
+    if POSSIBLE.search(text):
+        return "possible"
+    if waits_for_adoption(text):
+        return "asserted"  # that it is proposed is a fact
+    if IF.match(text) and kind not in PROVISIONS:
         return "possible"
     head = _head(judged, kind, actor)
     return "possible" if _if_so(text, head) else "asserted"
