@@ -6,6 +6,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import replace
 
+from flows.steps.consult import consulted
 from flows.steps.handed import as_visit
 from flows.steps.house import House
 from flows.web import archive
@@ -17,7 +18,7 @@ logger = logging.getLogger(__name__)
 
 def read_again(house: House, pages: Sequence[KeptPage], number: int) -> tuple[list[Kept], Added]:
     """Read a batch of kept pages again and load what is read otherwise now."""
-    kept = house.consulted([read for page in pages if (read := one(house, page))])
+    kept = consulted(house, [read for page in pages if (read := one(house, page))])
     with house.warehouse() as store:
         added = store.add(Batch(f"{house.run_id}/reread-{number}", house.run_id, house.now(), tuple(kept), reread=True))
     return kept, added

@@ -1,8 +1,6 @@
 """Ask the optional model what it reads in the documents that the rules have read; what goes wrong with it costs no document anything.
 
-    documents on topic ─► questions ─► replies that are kept, else asked for (and kept at once) ─► the gate ─► Kept with a second reading
-
-Without a model in the settings nobody comes here, and nobody is asked.
+Without a model in the settings nobody is asked.
 """
 
 from __future__ import annotations
@@ -12,11 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.steps.house import House
-from flows.steps.model import Model, Unanswered
-from parsers.claims.gate import second_reading
-from parsers.claims.question import PIECES, Question, questions
-from parsers.model import Document
-from warehouse import Consulted, Kept, ModelReply
+from warehouse import Kept
 
 logger = logging.getLogger(__name__)
 
@@ -24,45 +18,18 @@ ON_TOPIC = 0.2  # relevance; what the rules are all but sure is about something 
 TOGETHER = 8  # documents whose questions are under way together, and whose replies are then kept
 
 
-def consult(house: House, model: Model, kept: Sequence[Kept]) -> list[Kept]:
-    """Return what was kept, each document on topic with what the model reads in it, or with why it does not."""
+def consulted(house: House, kept: Sequence[Kept]) -> list[Kept]:
+    """Return what was kept, each document on topic with what the model reads in it, or with why it does not; as it is without a model."""
     done = list(kept)
+    if house.model is None:
+        return done
+    from flows.steps.second_readings import second_readings  # noqa: PLC0415 - as in house.second_reader
+
     on_topic = [place for place, entry in enumerate(done) if entry.document and entry.reading and entry.reading.relevance >= ON_TOPIC]
     for start in range(0, len(on_topic), TOGETHER):
         places = on_topic[start : start + TOGETHER]
         documents = [document for place in places if (document := done[place].document)]
-        logger.info("asking %s about %d of %d documents", model.name, start + len(places), len(on_topic))
-        for place, came in zip(places, second_readings(house, model, documents), strict=True):
+        logger.info("asking %s about %d of %d documents", house.model.name, start + len(places), len(on_topic))
+        for place, came in zip(places, second_readings(house, house.model, documents), strict=True):
             done[place] = replace(done[place], consulted=came)
     return done
-
-
-def second_readings(house: House, model: Model, documents: Sequence[Document]) -> list[Consulted]:
-    """Return what the model reads in some documents; what it was asked before it is not asked again."""
-    asked = [questions(document) for document in documents]
-    every = {question.sha256: question for each in asked for question in each}
-    with house.warehouse() as store:
-        known: dict[str, str | Unanswered] = {**store.replies(every, model.prompt, model.name)}
-    fresh = model.ask(question for digest, question in every.items() if digest not in known)
-    replies = [ModelReply(digest, model.prompt, model.name, reply) for digest, reply in fresh.items() if isinstance(reply, str)]
-    if replies:
-        with house.warehouse() as store:
-            store.keep_replies(replies, house.now())
-    return [judged(house, model, document, each, known | fresh) for document, each in zip(documents, asked, strict=True)]
-
-
-def judged(house: House, model: Model, document: Document, asked: Sequence[Question], came: dict[str, str | Unanswered]) -> Consulted:
-    """Hold the replies about one document against its text; with one of them missing, it is read when that one has come."""
-    told = Consulted(model.name, model.prompt, len(asked))
-    answers = [came[question.sha256] for question in asked]
-    for answer in answers:
-        if isinstance(answer, Unanswered):
-            logger.warning("%s: %s did not read it (%s: %s)", document.url, model.name, answer.reason, answer.detail)
-            return replace(told, reason=answer.reason, detail=answer.detail, was_asked=answer.was_asked)
-    try:
-        reading = house.gatherer.apart(second_reading, document, model.name, answers)
-    except Exception as error:  # a gate that fails costs the document its second reading and nothing else
-        logger.exception("%s: the reply of %s could not be judged", document.url, model.name)
-        return replace(told, reason=type(error).__name__, detail=str(error))
-    cut = f"only the first {PIECES} pieces of its text were asked about" if len(asked) == PIECES else None
-    return replace(told, reading=reading, detail=cut)

@@ -17,7 +17,7 @@ from flows.sources import Source
 from flows.sources import load as load_sources
 from flows.steps.gather import Gatherer
 from flows.steps.lock import one_writer
-from warehouse import Kept, KeptPage, SourceFacts, Warehouse
+from warehouse import KeptPage, SourceFacts, Warehouse
 
 if TYPE_CHECKING:
     from flows.steps.model import Model
@@ -58,14 +58,6 @@ class House:
         if self.model is None:
             return iter(())
         return itertools.islice(store.pages(owed=(self.model.name, self.model.prompt), sources=sources), OWED)
-
-    def consulted(self, kept: list[Kept]) -> list[Kept]:
-        """Return what was gathered, with what the optional model reads in it; as it is where no model is configured."""
-        if self.model is None:
-            return kept
-        from flows.steps.consult import consult  # noqa: PLC0415 - as in second_reader
-
-        return consult(self, self.model, kept)
 
 
 @contextlib.contextmanager

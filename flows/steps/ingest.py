@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 from flows.settings import Settings
 from flows.sources import Source
 from flows.steps.again import read_again
+from flows.steps.consult import consulted
 from flows.steps.handed import as_visit
 from flows.steps.house import Clock, House, open_house, utc_now
 from flows.steps.keep import keep
@@ -111,7 +112,7 @@ def bring_in(house: House, links: Sequence[Link], name: str) -> tuple[tuple[Outc
         return (), Added()
     with house.warehouse() as store:
         remembered = store.remembered([link.url for link in links])
-    kept = house.consulted(house.gatherer.gather(links, remembered, told=lambda link, _: logger.info("visited %s", link.url)))
+    kept = consulted(house, house.gatherer.gather(links, remembered, told=lambda link, _: logger.info("visited %s", link.url)))
     return outcomes_of(kept), keep(house, kept, name)
 
 
@@ -143,7 +144,7 @@ def ingest_pages(settings: Settings, pages: Iterable[tuple[Page, Link]], who: st
         outcomes: tuple[Outcome, ...] = ()
         added = Added()
         for number, batch in enumerate(batches(until_damage(pages, stops), BATCH), 1):
-            kept = house.consulted([replace(house.gatherer.read(as_visit(page, link), link), link=link) for page, link in batch])
+            kept = consulted(house, [replace(house.gatherer.read(as_visit(page, link), link), link=link) for page, link in batch])
             outcomes, added = outcomes + outcomes_of(kept), added + keep(house, kept, f"files-{number}")
             logger.info("%d pages read", len(outcomes))
         if stops and not outcomes:

@@ -13,6 +13,7 @@ import pytest
 from flows import settings
 from flows.settings import Settings
 from flows.steps import model as step
+from flows.steps.consult import consulted
 from flows.steps.handed import as_visit
 from flows.steps.house import open_house
 from flows.steps.ingest import Brought, ingest, ingest_pages
@@ -341,9 +342,9 @@ def test_the_gate_that_fails_costs_the_document_its_second_reading_only(home: Pa
     with serving(reads) as model, open_house(house(home, model), "a test", now=lambda: NOON) as opened:
         kept = opened.gatherer.read(as_visit(*page(*STORY)), Link(URL))
         monkeypatch.setattr(opened.gatherer._workers, "_ask", late)
-        (consulted,) = opened.consulted([kept])
+        (entry,) = consulted(opened, [kept])
 
-    assert (consulted.reading, consulted.consulted.reason) == (kept.reading, "Killed")
+    assert (entry.reading, entry.consulted.reason) == (kept.reading, "Killed")
 
 
 def test_the_command_line_asks_by_setting_alone_and_says_so(claimhouse: Claimhouse, tmp_path: Path):
