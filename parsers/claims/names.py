@@ -13,6 +13,7 @@ from parsers.claims.subject import clause
 from parsers.claims.verbs import verb_follows, words
 from parsers.formats.list_marks import BULLETS
 from parsers.model import Document, Span
+from parsers.values.almanac import MONTH, WEEKDAY
 
 TITLES = (
     r"(?:President|Prime Minister|Vice President|First Lady|Minister|Secretary|Chancellor|Premier|Governor|Gov\.|Senators?|Sen\.|Representatives?|Rep\.|Commissioner|Director|"
@@ -36,9 +37,7 @@ LEADING = re.compile(
 COMMON_NOUN = re.compile(r"(?:s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure|ery|est|al|one|body|ed|ly|ward)$", re.IGNORECASE)
 PLAIN = re.compile(r"[a-z](?<!\w.)[\w’'-]+")
 TITLED_NAME = re.compile(r"(?:[\w’'.-]+\s){1,6}[A-Z][\w’'-]+\s[A-Z][\w’'-]+$")  # "whip Jo Doe", "fellow Jo Doe"
-WHEN = re.compile(
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|Christmas|Easter|Passover|Ramadan|Diwali|Eid)\b"
-)
+WHEN = re.compile(rf"(?:{WEEKDAY}|{MONTH}|Christmas|Easter|Passover|Ramadan|Diwali|Eid)\b")
 DATED = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?\s{WHEN.pattern}|\d{{4}},?(?:\s|$)")
 PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})
 NEW = re.compile(r"\ban?\s(?:[A-Z][\w’'-]*\s)*$")  # "a National AI Office" is what is made

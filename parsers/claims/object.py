@@ -11,6 +11,7 @@ from parsers.claims.subject import clause
 from parsers.claims.verbs import words
 from parsers.claims.words import QUOTES
 from parsers.model import Kind
+from parsers.values.almanac import MONTH, WEEKDAY
 from parsers.values.cues import Cue
 
 _NAME = r"(?:[A-Z0-9][\w’'&.-]{0,40})"
@@ -71,7 +72,7 @@ PARTICLE = re.compile(
 GOES_ON = re.compile(
     r"(?<!such)(?<!well)(?<!known)(?<!far),?\s(?:as|because|unless|if|while|when|whereas|although|though|so|since|until|after|before|upon|which|who|where|said|says|according|amid|despite|but)\s.*$|"
     r"\s(?:(?:on|in|by|for|from|since|until|over|during|through|at|before)\s)?(?:(?:\d{1,2}|early|late|mid|the|this|last|next|its|a|end|of|first|second|half|coming|past)[\s-]){0,4}"
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:19|20)\d\d(?!/)|week|month|year|decade|"
+    rf"(?:{WEEKDAY}|{MONTH}|(?:19|20)\d\d(?!/)|week|month|year|decade|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days|weeks|months|years))\b.*$|"
     r",?\s(?:of|with|worth|at|for|to)\s(?:(?:up to|more than|at least|about|over|nearly|some|around|almost)\s)?(?:[A-Z]{0,3}[$€£¥₹₩]\s?\d|\d[\d.,]*\s?(?:m|bn|million|billion|trillion|crore|lakh)\b).*$",
     re.DOTALL,

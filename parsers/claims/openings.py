@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from parsers.values.almanac import MONTH, WEEKDAY
+
 QUOTES = ' “"‘'
 LEAD_IN = re.compile(
     r"(?:(?:In|On|At|Last|This|Earlier|Later|Today|Yesterday|Meanwhile|However|But|And|Also|Additionally|Instead|Moreover|Furthermore|For|As|After|Before|"
     r"During|Under|Together|Following|With|By|To|Then|Further|Second|First|Third|Finally|Separately|Building|Pursuant|Since|While|Although|Because|If|When|"
     r"Weeks|Days|Previously|Specifically|Through|Working|Announcing|Speaking|According|Contrary|Unlike|Like|Just|Once|Whether|Amid|Against|Alongside|Besides|Beyond|Given|Per|Thanks|Apart|Aside|Ahead|Abroad|Elsewhere|Here|There|Overseas|[A-Z][a-z]{3,}ly|Only|Unless|Should|Were|Had|Provided|Subject to|(?:One|Two|Three|Four|Five|A|Several|Some|Many)\s(?:\w+\s)?(?:days?|weeks?|months?|years?|decades?)\s(?:earlier|later|ago|before|after)|Despite|Until|Back|So|Still|Now|Among|Over|Within|Without|Across|From|Meeting|Asked|[A-Z][a-z]{3,}ing)\b[^,;]{0,160},\s+(?:[A-Z][a-z]+\.? \d{1,2},\s+(?:\d{4},\s+)?)?){1,3}"
 )
-_TIME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|spring|summer|autumn|fall|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber"
+_TIME = rf"{WEEKDAY}|{MONTH}|week|month|year|spring|summer|autumn|fall"
 TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
     rf"(?:Today|Yesterday|Tomorrow|Meanwhile|Then|Now|Still|Already|And|But|So|Yet|Also|(?:(?:Early|Late|Earlier|Later)\s)?(?:(?:on|last|this|next|in|by|since|from|early|late)\s){{1,2}}(?:\d{{1,2}}\s)?(?:{_TIME}|\d{{4}})(?:\s\d{{1,2}})?(?:\s\d{{4}})?|(?:one|two|three|four|five|a|several|some)\s(?:days?|weeks?|months?|years?|decades?)\s(?:earlier|later|ago|before))\s"
     r"(?=(?:the|a|an|it|they|he|she|we|its|his|her|their)\s|(?-i:[A-Z]))",

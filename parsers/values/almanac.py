@@ -31,6 +31,9 @@ WEEKDAYS = {
     )
     for name in names.split()
 }
+# parts of patterns: the days and months by the names that prose gives them
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}  # first months, of the north
 
 

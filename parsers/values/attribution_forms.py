@@ -10,15 +10,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from parsers.model import Span
+from parsers.values.almanac import WEEKDAY
 
 FARTHEST = 160  # characters; one who is credited takes no more
-DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 ADJUNCT = re.compile(
-    rf"\s{{0,3}}(?:,?\s{{0,3}}(?:(?:late|early|earlier|also|again|last)\s{{1,3}})?(?:on\s{{1,3}})?(?:{DAY}|week|month|year|today|yesterday)(?:\s(?:night|morning|evening|afternoon))?|,?\s(?:in|on|at|during|to|of|via|through|after|before|when|while|for|about)\s[^,;.“\"]*+)+"
+    rf"\s{{0,3}}(?:,?\s{{0,3}}(?:(?:late|early|earlier|also|again|last)\s{{1,3}})?(?:on\s{{1,3}})?(?:{WEEKDAY}|week|month|year|today|yesterday)(?:\s(?:night|morning|evening|afternoon))?|,?\s(?:in|on|at|during|to|of|via|through|after|before|when|while|for|about)\s[^,;.“\"]*+)+"
 )
 THAT = re.compile(r"\s(?=(?:that|how|whether|why|what)\b)")
 LISTENER = re.compile(
-    rf"\s(?:me|us|him|her|them|reporters|lawmakers|journalists|viewers|supporters|senators|(?:the\s|a\s|an\s|[A-Z’'.&-]|of\s|to\s)[\w’'.&-]*(?:\s(?:the|of|and|[A-Z][\w’'.&-]*|[a-z]+(?=\s(?:on|in|that|“|\"|{DAY}))))*)"
+    rf"\s(?:me|us|him|her|them|reporters|lawmakers|journalists|viewers|supporters|senators|(?:the\s|a\s|an\s|[A-Z’'.&-]|of\s|to\s)[\w’'.&-]*(?:\s(?:the|of|and|[A-Z][\w’'.&-]*|[a-z]+(?=\s(?:on|in|that|“|\"|{WEEKDAY}))))*)"
 )
 AUXILIARY = re.compile(
     r"(?:\s|^)(?:(?:has|have|had|is|are|was|were|will|would|also|then|later|recently|repeatedly|further|once|often|even|still|publicly|went\son\sto|who|which|again)\s)*$"

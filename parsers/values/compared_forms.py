@@ -13,7 +13,7 @@ from parsers.values.moments import Moment, Setting, count, on_calendar, relative
 SEEN = 250  # characters back in which the period was told
 TOLD = re.compile(
     r"\b(?:(?P<nth>first|second|third|fourth)[\s-](?:fiscal\s)?quarter(?:\s(?:of\s)?(?P<whole>20\d\d|19\d\d))?|(?P<quarter>quarter)"
-    r"|(?P<month>January|February|March|April|May|June|July|August|September|October|November|December)(?!\s\d{1,2}\b)(?:\s(?P<of>20\d\d|19\d\d))?"
+    rf"|(?P<month>{almanac.MONTH})(?!\s\d{{1,2}}\b)(?:\s(?P<of>20\d\d|19\d\d))?"
     r"|(?P<year>20\d\d|19\d\d))\b(?!\s+(?:a\s+year|ago))"
 )
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from parsers.values.almanac import WEEKDAY
+
 # Bills as legislatures write them, and what else is known by a number; "Act" and "Law" stand before years as often.
 _LETTERS = r"(?:[AHS]\.?\s?B|[HS]\.?\s?R|[HS]\.?\s?F|L\.?\s?[BD]|H\.\s?C|(?:[AHS]\.?\s?)?(?:J|C|Con|Conc)\.?\s?(?:R|Res)|[HS]\.?\s?Res|[AHS](?=\.)|PL|PLP|PEC)\.?"
 _WORDS = (
@@ -23,8 +25,7 @@ TIMED = re.compile(  # words that stand before a month: "in June Congress met", 
     re.IGNORECASE,
 )
 ALSO_BEFORE_NAMES = re.compile(r"\b(?:of|by|from|to|for|after|before|between|and)\s$", re.IGNORECASE)
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-SURNAME = re.compile(rf"\s(?!{_DAY})[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?=['’]s\b|[,.;:)!?]|\s[a-z(]|$)")
+SURNAME = re.compile(rf"\s(?!{WEEKDAY})[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?=['’]s\b|[,.;:)!?]|\s[a-z(]|$)")
 
 
 def is_number(text: str, start: int) -> bool:

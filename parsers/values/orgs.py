@@ -13,12 +13,12 @@ from parsers.model import Org, Place
 from parsers.names import entries, table
 from parsers.names.phrases import Phrases
 from parsers.values import places
+from parsers.values.almanac import MONTH, WEEKDAY
 
 Form = Literal["government", "legislature", "court", "regulator", "international", "company", "university", "other"]
 Known = Org
 
-_DAY = r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
-_WORD = rf"(?>{_DAY}[A-Z][\w&.-]{{0,60}}(?:['’](?!s\b)\w{{1,60}}){{0,3}}(?<![.-]))"
+_WORD = rf"(?>(?!(?:{MONTH}|{WEEKDAY})\b)[A-Z][\w&.-]{{0,60}}(?:['’](?!s\b)\w{{1,60}}){{0,3}}(?<![.-]))"
 _PHRASE = rf"{_WORD}(?:\s(?:(?:of|for|on|in)(?:\sthe)?\s)?{_WORD}|-{_WORD}){{0,16}}"
 _LIST = rf"{_PHRASE}(?:(?:,\s{_PHRASE}){{0,8}},?\s(?:and|&)\s{_PHRASE})?"  # "Science", "Science and ICT", "Trade, Industry and Energy"
 
