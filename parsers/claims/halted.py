@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from functools import cache
-from pathlib import Path
 
 from parsers.claims.subject import subject_words
 from parsers.claims.tense import Told
+from parsers.claims.word_lists import WordLists
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
 
-LISTS = Path(__file__).parent / "stages.toml"
+any_of = WordLists("stages").any_of
 HOLDS_UP: frozenset[Kind] = frozenset({"enforcement", "consultation"})  # of which a halt is the act: a regulator pauses a product
 OPTIONAL: frozenset[Kind] = frozenset({"funding", "infrastructure", "institution", "strategy", "partnership"})  # which nothing obliges to
 ADVERB = 7  # characters before a verb: "never reached"
@@ -22,16 +20,6 @@ CLAUSE = 90  # characters from a verb on, in which its act is told
 def told_by(*names: str) -> Cue:
     """Return a cue of stages.toml; of several lists, one cue for all that they hold."""
     return Cue(any_of(*names))
-
-
-def any_of(*names: str) -> str:
-    """Return lists of stages.toml as alternatives of one pattern."""
-    return "|".join(phrase for name in names for phrase in _lists()[name])
-
-
-@cache
-def _lists() -> dict[str, list[str]]:
-    return tomllib.loads(LISTS.read_text(encoding="utf-8"))
 
 
 WITHDRAWN, WITHDRAWN_BEFORE = told_by("withdrawn"), told_by("withdrawn_before")

@@ -1,4 +1,7 @@
-"""What is acted on: the named instrument, body or programme, else what the verb is followed by. Cut from the sentence, or null."""
+"""What is acted on: the named instrument, body or programme, else what the verb is followed by. Cut from the sentence, or null.
+
+The words are object.toml.
+"""
 
 from __future__ import annotations
 
@@ -9,80 +12,64 @@ from functools import lru_cache
 from parsers.claims.passives import undergoes
 from parsers.claims.subject import clause
 from parsers.claims.verbs import words
+from parsers.claims.word_lists import WordLists
 from parsers.claims.words import QUOTES
 from parsers.model import Kind
 from parsers.values.almanac import MONTH, WEEKDAY
 from parsers.values.cues import Cue
 
+any_of = WordLists("object").any_of
 _NAME = r"(?:[A-Z0-9][\w’'&.-]{0,40})"
 _NAMES = rf"{_NAME}(?:\s(?:of|on|for|the|and|in|to|{_NAME})){{0,9}}"
 
 
-def _named(kinds: str, then: str = "") -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return what must stand somewhere in a name, cheap to look for, and the name."""
-    return re.compile(kinds), re.compile(rf"\b(?:{_NAMES}\s)?(?:{kinds})\b{then}")
+def _named(kind: str, then: str = "") -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what must stand somewhere in a name of this kind, cheap to look for, and the name."""
+    return re.compile(any_of(kind)), re.compile(rf"\b(?:{_NAMES}\s)?(?:{any_of(kind)})\b{then}")
 
 
 NAMED = {
-    "instrument": _named(
-        "Act|Bill|Law|Order|Regulation|Directive|Code|Framework|Guidelines|Guidance|Convention|Treaty|Rule|Policy|Decree|Resolution|Memorandum",
-        r"(?:\s(?:\d[\d/-]*|of \d{4}))?",
-    ),
-    "plan": _named("Strategy|Plan|Roadmap|Initiative|Programme|Program|Mission|Project|Agenda|Fund|Challenge"),
-    "body": _named("Institute|Office|Council|Board|Committee|Commission|Agency|Authority|Task Force|Centre|Center|Network|Unit"),
+    "instrument": _named("instrument", r"(?:\s(?:\d[\d/-]*|of \d{4}))?"),
+    "plan": _named("plan"),
+    "body": _named("body"),
 }
 ORDER_OF_NAMES: dict[Kind, tuple[str, ...]] = {
     "legislation": ("instrument",), "regulation": ("instrument",), "strategy": ("plan", "instrument"), "institution": ("body",),
     "funding": ("plan", "body"), "consultation": ("instrument", "plan"), "target": ("plan",), "trade_control": ("instrument",),
 }  # fmt: skip
 _REST = r"(?P<what>(?:[^,.;:()]|\.(?=\w)|(?<=\.[A-Z])\.|,(?= (?:and|or|[a-z-]+ing)\b)){4,160})"
-PURPOSE = Cue(
-    r"aimed at|directed (?:toward|towards|to|at)|(?:fund(?:s|ed|ing)?|money|grants?|invest\w{0,5}|support|spend\w{0,3}|allocat\w{1,3}|loans?|budget|subsid\w{1,4}) (?:for|in|to|on|into)|"
-    r"(?:million|billion|trillion|crore|yen|won|dollars|euros|pounds|rupees|yuan)(?: \W\S{0,12}(?: \S{1,12})?)? (?:for|into|towards?)|"
-    r"used (?:for|to)|go(?:es)? (?:to|toward|towards|into)|(?:across|in) (?:two|three|four|five|six|\d{1,2}) (?:[a-z]+ )?(?:areas|pillars|fields|axes):",
-    r"\s(?P<what>[^.;]{4,240})",
-)
-AFTER_VERB = Cue(
-    r"announc\w{1,4}|launch\w{0,3}|unveil\w{0,3}|publish\w{0,3}|issu(?:e|es|ed|ing)|sign(?:s|ed|ing)?|adopt\w{0,3}|propos\w{1,3}|introduc\w{1,3}|establish\w{0,3}|creat\w{1,3}|set up|"
-    r"build\w{0,3}|built|open(?:s|ed)?|fin(?:ed|es)|su(?:ed|es)|bann?(?:s|ed)|restrict(?:s|ed)?|requir\w{1,3}|consider(?:s|ed|ing)?|plans? to \w+|aims? to \w+|rescind\w{0,3}|revok\w{1,3}|delay\w{0,3}|"
-    r"host(?:s|ed)?|conven\w{1,3}|appoint\w{0,3}|approv\w{1,3}|pass(?:ed|es)|criticis\w{1,3}|criticiz\w{1,3}|urg(?:es|ed)|call(?:s|ed) (?:for|on)|support(?:s|ed)|oppos\w{1,3}|highlight\w{0,3}|"
-    r"includ(?:es|ed)|provid(?:es|ed)|allocat(?:es|ed)|earmark(?:s|ed)|award(?:s|ed)|select(?:s|ed)|releas(?:es|ed)|suspend(?:s|ed)|investigat(?:es|ed|ing)|withdrew|repeal(?:s|ed)|extend(?:s|ed)|"
-    r"amend(?:s|ed)|endors(?:es|ed)|ratif(?:y|ies|ied)|defin(?:es|ed)|cover(?:s|ed)|tighten(?:s|ed|ing)?|impos(?:es|ed|ing)|eas(?:es|ed|ing)|lift(?:s|ed|ing)|welcom(?:es|ed)|block(?:s|ed)|forbids?|forbade|prohibit(?:s|ed)|"
-    r"supply|supplies|buys?|bought|train(?:s|ed)?",
-    r"\s+(?:an? |the |its |also |new )?" + _REST,
-)
+PURPOSE = Cue(any_of("purpose"), r"\s(?P<what>[^.;]{4,240})")
+AFTER_VERB = Cue(any_of("verbs"), r"\s+(?:an? |the |its |also |new )?" + _REST)
 WILL = re.compile(
     r"\b(?:will|would|to)\s(?:also\s)?(?!be\b|likely\b|have\b|not\b|begin\b|start\b|continue\b|carve\b|ensure\b)(?:[a-z]+)\s(?:an? |the |its )?"
     + _REST
 )
 
-
-OPENS_IDLY = re.compile(r"(?:(?:the|an?|its|our|their|his|her|this|these|those|new|also|on)\s+)+", re.IGNORECASE)
+NO_NOUN = re.compile(
+    rf"(?:{any_of('no_noun')})\b|(?i:in|at|on|for|to)\s(?:the\s)?[A-Z]|[^a-zA-Z]*$"
+)  # among it a place that only says where
+PARTICLE = re.compile(rf"(?:(?:{any_of('particles')})\s+)+")
+OPENS_IDLY = re.compile(rf"(?:(?:{any_of('idle')})\s+)+", re.IGNORECASE)
+LOOSE = re.compile(rf"\s(?:{any_of('loose')})$")
+_SIGN, _SCALE = r"[A-Z]{0,3}[$€£¥₹₩]", r"(?:m|bn|million|billion|trillion|crore|lakh)\b"
 # a sum that opens a phrase, with what leads from it to what it is for
 SUM_FIRST = re.compile(
-    r"(?:up to |more than |at least |about |nearly |another |some )?(?:(?:[A-Z]{0,3}[$€£¥₹₩]|Rs\.?|EUR|USD|NOK)\s?\d[\d.,]*(?:\s?(?:m|bn|million|billion|trillion|crore|lakh)\b)?|\d[\d.,]*\s(?:million|billion|trillion|crore)(?:\s[a-z]+)?)(?:\s(?:a|per) year)?(?:\s\([^)]*\))?\s?(?:(?:for|in|on|to|into|towards?|worth of)\b)?\s?"
+    rf"(?:up to |more than |at least |about |nearly |another |some )?(?:(?:{_SIGN}|Rs\.?|EUR|USD|NOK)\s?\d[\d.,]*(?:\s?{_SCALE})?|"
+    r"\d[\d.,]*\s(?:million|billion|trillion|crore)(?:\s[a-z]+)?)(?:\s(?:a|per) year)?(?:\s\([^)]*\))?\s?(?:(?:for|in|on|to|into|towards?|worth of)\b)?\s?"
 )
-NO_NOUN = re.compile(  # what opens no noun phrase, a place that only says where among it
-    r"(?:would|will|can|could|may|might|must|should|is|are|was|were|and|or|but|by|be|been|being|have|has|not|it|them|us|him|they|we|he|she|who|today|yesterday|again|forward|when|while|because|than|so|as)\b|(?i:in|at|on|for|to)\s(?:the\s)?[A-Z]|[^a-zA-Z]*$",
+_CLAUSE = (
+    r"(?<!such)(?<!well)(?<!known)(?<!far),?\s(?:as|because|unless|if|while|when|whereas|although|though|so|since|until|after|before|upon|which|who|where|"
+    r"said|says|according|amid|despite|but)\s.*$"
 )
-PARTICLE = re.compile(
-    r"(?:(?:of|to|with|on|at|for|from|in|like|into|over|under|up|down|out|off|against|towards?|about|through|that|only|both|at least|only that|up to)\s+)+"
-)
-# what goes on behind a noun phrase: another clause, a time, a sum
-GOES_ON = re.compile(
-    r"(?<!such)(?<!well)(?<!known)(?<!far),?\s(?:as|because|unless|if|while|when|whereas|although|though|so|since|until|after|before|upon|which|who|where|said|says|according|amid|despite|but)\s.*$|"
+_TIME = (
     r"\s(?:(?:on|in|by|for|from|since|until|over|during|through|at|before)\s)?(?:(?:\d{1,2}|early|late|mid|the|this|last|next|its|a|end|of|first|second|half|coming|past)[\s-]){0,4}"
-    rf"(?:{WEEKDAY}|{MONTH}|(?:19|20)\d\d(?!/)|week|month|year|decade|"
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days|weeks|months|years))\b.*$|"
-    r",?\s(?:of|with|worth|at|for|to)\s(?:(?:up to|more than|at least|about|over|nearly|some|around|almost)\s)?(?:[A-Z]{0,3}[$€£¥₹₩]\s?\d|\d[\d.,]*\s?(?:m|bn|million|billion|trillion|crore|lakh)\b).*$",
-    re.DOTALL,
+    rf"(?:{WEEKDAY}|{MONTH}|(?:19|20)\d\d(?!/)|week|month|year|decade|(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?:days|weeks|months|years))\b.*$"
 )
+_SUM = rf",?\s(?:of|with|worth|at|for|to)\s(?:(?:up to|more than|at least|about|over|nearly|some|around|almost)\s)?(?:{_SIGN}\s?\d|\d[\d.,]*\s?{_SCALE}).*$"
+GOES_ON = re.compile(f"{_CLAUSE}|{_TIME}|{_SUM}", re.DOTALL)  # what goes on behind a noun phrase
 PENALTY = re.compile(
-    r"\s(?:[A-Z]{0,3}[$€£¥₹₩]|Rs\.?\s|EUR\s|USD\s)?\d[\d.,]*\s?(?:m|bn|k|million|billion|crore|lakh)?\b.*$", re.DOTALL
+    rf"\s(?:{_SIGN}|Rs\.?\s|EUR\s|USD\s)?\d[\d.,]*\s?(?:m|bn|k|million|billion|crore|lakh)?\b.*$", re.DOTALL
 )  # what somebody is fined
-LOOSE = re.compile(
-    r"\s(?:on|in|of|for|to|by|with|and|or|at|from|the|a|an|that|than|its|their|will|would|is|are|was|were|earlier|later|today|yesterday|late|early|now)$"
-)
 
 
 @lru_cache(maxsize=64)  # each of the sums in a sentence is a claim of its own

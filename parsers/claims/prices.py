@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Sequence
 from decimal import Decimal
-from pathlib import Path
 
 from parsers.claims.names import PUBLIC
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
+from parsers.claims.word_lists import WordLists
 from parsers.model import Money
 
-WORDS: dict[str, list[str]] = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
+any_of = WordLists("prices").any_of
 LARGEST = Decimal(100_000)  # of a price; what costs more is hardly sold to consumers, and a state buys for more
 REACH = 90  # characters around a sum
 CLAUSE = re.compile(  # what parts a sum from words that are told of something else
     r"[;:()]\s?|\s[—–-]\s|,\s(?:which|while|whose|who|but|where|with|and)\s|\s(?:while|whereas|although|but|under)\s", re.IGNORECASE
 )
-
-
-def _any(name: str) -> str:
-    return "|".join(WORDS[name])
 
 
 def _ends(words: str, links: str, most: int) -> re.Pattern[str]:
@@ -31,17 +26,17 @@ def _ends(words: str, links: str, most: int) -> re.Pattern[str]:
 
 
 def _holds(*names: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(_any, names))})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{any_of(*names)})\b", re.IGNORECASE)
 
 
 SOME = r"(?:(?!(?:in|on|for|to|of|from|by|with|and|as|at|into|over|is|was|will)\b)[\w’'.-]+\s){0,2}?"  # words that only describe a thing
-OF_BUSINESS = _ends(f"{_any('figures')}|{_any('valued')}", _any("links"), 7)
-IS_BUSINESS = re.compile(rf"(?:\s(?:in|of))?\s{SOME}(?:{_any('figures')})\b|\s(?:a|per)\sshare\b", re.IGNORECASE)
-OF_PAY = _ends(_any("pay"), _any("links"), 5)
-IS_PAY = re.compile(rf"(?:-a-year)?(?:\sin)?\s{SOME}(?:{_any('pay')})\b", re.IGNORECASE)
-OF_PRICE = _ends(_any("prices"), _any("price_links"), 5)
+OF_BUSINESS = _ends(any_of("figures", "valued"), any_of("links"), 7)
+IS_BUSINESS = re.compile(rf"(?:\s(?:in|of))?\s{SOME}(?:{any_of('figures')})\b|\s(?:a|per)\sshare\b", re.IGNORECASE)
+OF_PAY = _ends(any_of("pay"), any_of("links"), 5)
+IS_PAY = re.compile(rf"(?:-a-year)?(?:\sin)?\s{SOME}(?:{any_of('pay')})\b", re.IGNORECASE)
+OF_PRICE = _ends(any_of("prices"), any_of("price_links"), 5)
 IS_PRICE = re.compile(
-    rf"(?:[-\s](?:an?|per|each|every)[-\s]|\s?/\s?|\sfor\s(?:one|a|each)\s)(?:{_any('units')})\b|\s(?:apiece|monthly)\b|(?:-\w+)*\s{SOME}(?:{_any('products')})\b",
+    rf"(?:[-\s](?:an?|per|each|every)[-\s]|\s?/\s?|\sfor\s(?:one|a|each)\s)(?:{any_of('units')})\b|\s(?:apiece|monthly)\b|(?:-\w+)*\s{SOME}(?:{any_of('products')})\b",
     re.IGNORECASE,
 )
 OWNS = ("’", "'")  # behind "India" in "India's users pay"
