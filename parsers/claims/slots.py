@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from parsers.claims.actor import Actors
+from parsers.claims.bill import is_bill, provided_by_a_bill, speaks_of_a_bill
 from parsers.claims.context import Context
 from parsers.claims.credit import credited_with, find_credits
 from parsers.claims.denial import surely
@@ -18,7 +19,7 @@ from parsers.claims.public import is_public
 from parsers.claims.rerank import confidence
 from parsers.claims.rules import VERSION
 from parsers.claims.spans import Spans, inside
-from parsers.claims.stage import speaks_of_a_bill, stage
+from parsers.claims.stage import stage
 from parsers.claims.timing import Timing, told_at
 from parsers.model import Claim, Document, Kind, Money, Org, Quantity, Span, Stage
 
@@ -47,6 +48,7 @@ class Filler:
         self.spoken_of = {found.about, *(place.code for place in (*found.places, *found.title_places))}
         self.topic: str | None = None
         self.last_line: dict[Kind, int] = {}
+        self.is_bill = is_bill(document)
         self.near = False  # whether the claim of this kind before it stands close by
         self.so_far: dict[Kind, Stage] = {"legislation": "proposed"} if speaks_of_a_bill(document) else {}
 
@@ -57,7 +59,7 @@ class Filler:
         self.near = first.line - self.last_line.get(draft.kind, -NEAR) <= NEAR
         self.last_line[draft.kind] = first.line
         actor = self.actors.of(draft.kind, draft.sentences, told_at(draft, self.judged, draft.sentences[0]))
-        told = stage(draft.kind, self._part(draft), self.so_far.get(draft.kind))
+        told = self._stage(draft)
         self._follow(draft.kind, told)
         spans = tuple(Span(self.judged[number].sentence.start, self.judged[number].sentence.end) for number in draft.sentences)
         head = self.headed.get(first.line)
@@ -89,6 +91,12 @@ class Filler:
             self.last_jurisdiction.clear()
             self.so_far.clear()
             self.actors.forget()
+
+    def _stage(self, draft: Draft) -> Stage:
+        """Return how far the act of a draft has come."""
+        part = self._part(draft)
+        told = stage(draft.kind, part, self.so_far.get(draft.kind))
+        return provided_by_a_bill(draft.kind, part, told) if self.is_bill else told
 
     def _part(self, draft: Draft) -> str:
         """Return the part of its first sentence, between semicolons, in which a draft is told."""

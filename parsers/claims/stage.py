@@ -8,7 +8,7 @@ from parsers.claims.conditional import waits_for_adoption
 from parsers.claims.denial import denied_part, imagined
 from parsers.claims.halted import DONE, ISSUING, SIGNED, halted, told_by
 from parsers.claims.tense import Told, verb_of
-from parsers.model import Document, Kind, Stage
+from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
 
 WAS_TO_APPLY = told_by("was_to_apply")
@@ -23,7 +23,6 @@ FORBADE = told_by("forbade")
 ADOPTED = told_by("adopted")
 CHAMBER = told_by("chamber")
 VOWED = told_by("vowed")
-BILL_NAMED = told_by("bill_named")
 LAW = told_by("law")
 HOLDS_ALREADY = told_by("holds_already")
 UNLESS_STOPPED = told_by("unless_stopped")
@@ -79,12 +78,6 @@ def _under_way(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage
     if kind in PROMISES:
         return _of_a_promise(kind, text, told, so_far)
     return _of_a_deed(kind, text, told, so_far)
-
-
-def speaks_of_a_bill(document: Document) -> bool:
-    """Say whether what a document opens with is a bill that no chamber has passed yet."""
-    opening = f"{document.title or ''}. {document.text[:300]}"
-    return BILL_NAMED.search(opening) is not None and not SIGNED.search(opening) and not PASSED.search(opening)
 
 
 def _of_a_law(text: str, told: Told, so_far: Stage | None) -> Stage:
@@ -149,6 +142,8 @@ def _of_a_rule(text: str, told: Told, so_far: Stage | None) -> Stage:
     done = told.tense in {"past", "perfect", None} and _tells(DONE, text, told)
     if obliges and not done:
         return "proposed" if so_far == "proposed" or DRAFTS_RULE.search(text) else "in_force"
+    if FORCE_AHEAD.search(text) and told.tense in {"ahead", "must"} and not DRAFTS_RULE.search(text):
+        return "proposed" if so_far == "proposed" else "in_force"
     if told.tense in {"ahead", "would"} or UNLESS_STOPPED.search(text):
         return "proposed"
     if told.tense == "ongoing":
