@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
+from parsers.claims.word_lists import WordLists
 from parsers.values.almanac import MONTH, WEEKDAY
 
 QUOTES = ' “"‘'
 LEAD_IN = re.compile(
-    r"(?:(?:In|On|At|Last|This|Earlier|Later|Today|Yesterday|Meanwhile|However|But|And|Also|Additionally|Instead|Moreover|Furthermore|For|As|After|Before|"
-    r"During|Under|Together|Following|With|By|To|Then|Further|Second|First|Third|Finally|Separately|Building|Pursuant|Since|While|Although|Because|If|When|"
-    r"Weeks|Days|Previously|Specifically|Through|Working|Announcing|Speaking|According|Contrary|Unlike|Like|Just|Once|Whether|Amid|Against|Alongside|Besides|Beyond|Given|Per|Thanks|Apart|Aside|Ahead|Abroad|Elsewhere|Here|There|Overseas|[A-Z][a-z]{3,}ly|Only|Unless|Should|Were|Had|Provided|Subject to|(?:One|Two|Three|Four|Five|A|Several|Some|Many)\s(?:\w+\s)?(?:days?|weeks?|months?|years?|decades?)\s(?:earlier|later|ago|before|after)|Despite|Until|Back|So|Still|Now|Among|Over|Within|Without|Across|From|Meeting|Asked|[A-Z][a-z]{3,}ing)\b[^,;]{0,160},\s+(?:[A-Z][a-z]+\.? \d{1,2},\s+(?:\d{4},\s+)?)?){1,3}"
+    rf"(?:(?:{WordLists('openings').any_of('lead_in')})\b[^,;]{{0,160}},\s+(?:[A-Z][a-z]+\.? \d{{1,2}},\s+(?:\d{{4}},\s+)?)?){{1,3}}"
 )
 _TIME = rf"{WEEKDAY}|{MONTH}|week|month|year|spring|summer|autumn|fall"
 TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma

@@ -1,4 +1,4 @@
-"""To whom something is done, and by whom."""
+"""To whom something is done, and by whom. The words are passives.toml."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 
 from parsers.claims.verbs import before_verb
+from parsers.claims.word_lists import WordLists
 
+any_of = WordLists("passives").any_of
 PASSIVE = re.compile(  # what follows a subject to which something is done
     r"\s{0,3}(?:(?:has|have|had)\s(?:\w+\s)?been|(?:will|would|shall|may|must|can|could|should)\s(?:\w+\s)?be|(?:is|are|was|were)(?:\sto\sbe|\sbeing)?)\s(?:(?:also|now|already|only|then|first|\w+ly)\s)?"
-    r"(?!(?:expected|scheduled|set(?! up)|due|supposed|committed|concerned|prepared|determined|pleased|interested|worried|opposed|poised|proud|delighted|involved|based|located|headed|tasked)\b)"
-    r"(?:\w{2,}(?:ed|en|wn|ught|ung)|built|put|set up|made|paid|held|sold|told|given|found|sent|met|cut|led)\b"
+    rf"(?!(?:{any_of('no_deed')})\b)(?:\w{{2,}}(?:ed|en|wn|ught|ung)|{any_of('irregular')})\b"
 )
 BY_AGENT = re.compile(
-    r"\b(?:(?:is|are|was|were|been|being|be) (?:\w+ ){0,2}?\w+(?:ed|en|wn|de|ld|nt|ut|ilt)|(?:announ|introdu)ced|fined|banned|blocked|suspended|sued|struck down|overturned|upheld|quashed|appointed|named|awarded|allocated|financed|issued|published|released|launched|adopted|signed|passed|proposed|drafted|chosen"
-    r"|picked|unveiled|created|founded|imposed|filed|brought|approved|tabled|enacted|ordered|commissioned|drawn up|set up) (?:[\w.,€$£¥₩%-]+ ){0,5}?by (?P<agent>(?:the |an? )?[^,.;:!?()“”]{2,90}?)(?=[,.;!?]|$|\s(?:in|on|at|to|for|last|this|after|and (?:will|was|is|would)|which|who|as|with|is|was|will|would|could|may|must|has|have|under)\b)"
+    rf"\b(?:(?:is|are|was|were|been|being|be) (?:\w+ ){{0,2}}?\w+(?:ed|en|wn|de|ld|nt|ut|ilt)|{any_of('done')}) (?:[\w.,€$£¥₩%-]+ ){{0,5}}?"
+    r"by (?P<agent>(?:the |an? )?[^,.;:!?()“”]{2,90}?)(?=[,.;!?]|$|\s(?:in|on|at|to|for|last|this|after|and (?:will|was|is|would)|which|who|as|with|is|was|will|would|could|may|must|has|have|under)\b)"
 )
 GAINS = re.compile(  # what follows a subject that is given something
     r"\s{0,3}(?:(?:has|have|had|will|would|is to|are to|could|may)\s)?(?:also\s)?(?:receives?|received|wins?|won|gets?|got|benefits?|becomes?|became|house|houses)\b"
@@ -22,11 +23,9 @@ GAINS = re.compile(  # what follows a subject that is given something
 ENDURES = re.compile(  # what follows a subject that is punished
     r"\s{0,3}(?:(?:now|also|still|has|have|had|will|would|could|may|must|agreed to|has to)\s){0,2}(?:faces?|faced|risks?|owes?|owed|pay|pays|paid|settled)\b"
 )
-# by whom something was made that a sentence only mentions; not whose goods they are, nor what follows or affects it
-DONE_BY = re.compile(
-    r"\b(?!(?:\w*used|backed|supported|followed|affected|opposed|owned|represented|accompanied|prompted|made|designed|caused|posed|surprised|criticised|criticized|manufactured|supplied|inspired|welcomed|joined|attended|needed|chaired|headed|hosted|elected|appointed|governed|decided|reached|shared|hurt|plagued|hindered|overseen|supervised|advised|assessed|checked|read|seen|known|shown)\b)"
-    r"(?:\w{3,}ed|\w{3,}wn|written|given|built|set|set up|run|put together|paid(?: for| out)?|begun|sought|brought|bill|law|plan|proposal|report|paper|review|study|order|decree|resolution|initiative|project|draft|scheme|move|ruling|decision)"
-    r"(?: (?:on|in|at|last|this|of|for|earlier)(?: [\w,’'-]+){1,4}?)? by (?P<agent>(?:the |an? |its |their )?[^,.;:!?()“”]{2,90}?)(?=[,.;!?)]|$|\s(?:in|on|at|to|for|from|last|this|after|since|under|and (?:will|was|is|would|has)|which|who|that|as|with|is|are|was|were|will|would|could|may|must|has|have)\b)"
+DONE_BY = re.compile(  # by whom something was made that a sentence only mentions
+    rf"\b(?!(?:{any_of('not_made')})\b)(?:\w{{3,}}ed|\w{{3,}}wn|{any_of('made')})(?: (?:on|in|at|last|this|of|for|earlier)(?: [\w,’'-]+){{1,4}}?)? "
+    r"by (?P<agent>(?:the |an? |its |their )?[^,.;:!?()“”]{2,90}?)(?=[,.;!?)]|$|\s(?:in|on|at|to|for|from|last|this|after|since|under|and (?:will|was|is|would|has)|which|who|that|as|with|is|are|was|were|will|would|could|may|must|has|have)\b)"
 )
 
 

@@ -1,4 +1,4 @@
-"""How surely the act of a claim is told: asserted, possible, negated. The head that is judged is the verb of the act."""
+"""How surely the act of a claim is told: asserted, possible, negated. The head that is judged is the verb of the act; the words are surety.toml."""
 
 from __future__ import annotations
 
@@ -7,20 +7,14 @@ import re
 from parsers.claims.conditional import waits_for_adoption
 from parsers.claims.judge import Judged
 from parsers.claims.subject import clause, said_clause
+from parsers.claims.word_lists import WordLists
 from parsers.model import Factuality, Kind, Span, Stage
 from parsers.values import modality
 from parsers.values.cues import Cue
 
-POSSIBLE = Cue(
-    r"reportedly|allegedly|rumou?r\w{0,3}|might|sources said|(?:people|persons?) (?:familiar|briefed)|is said to|are said to|"
-    r"(?:is|are) (?:exploring|looking into|weighing|mulling)|on the table|expects? to|could be|may be (?:submitted|fined|introduced|used)"
-)
+any_of = WordLists("surety").any_of
+POSSIBLE, NEGATED = Cue(any_of("possible")), Cue(any_of("negated"))
 IF = re.compile(r"If\b", re.IGNORECASE)
-NEGATED = Cue(
-    r"no (?:plans?|new money|proposal|bill|decision)|non-?binding|declined to|refus\w{1,4} to|has no|have no|there (?:is|are) no|neither|nobody|nothing (?:was|has)|"
-    r"not aware of|(?:did|does|do|has|have|had|is|are|was|were|will|would|can)(?: not|n[’']t) (?!only|just|least)\w+|won[’']t|"
-    r"(?:has|have) (?:so far )?(?:yet to|not yet)|never|(?:adds?|contains?|provides?(?: for)?|opened|imposes?|creates?|includes?|offers?|needs?) no(?! more)|says nothing|contains nothing|without (?:fresh|new) money|no (?:new agency|present plans)"
-)
 LABEL = 40  # characters; no label is longer
 CONDITION = Cue("if|unless|should", r"\b[^,.]{0,80}$")
 CLAUSE_END = re.compile(r"[,;:—–]|\s(?:although|but|while|because|that|who|which|whose|if|until|unless|ensur(?:e|es|ed|ing)|make sure)\s")

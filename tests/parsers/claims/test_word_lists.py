@@ -1,0 +1,32 @@
+"""Lists of words: what each says it says once, and somebody reads with it."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from parsers.claims import word_lists
+
+FOLDER = Path(word_lists.__file__).parent
+SOURCES = {path: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.py")}
+FILES = sorted({name for source in SOURCES.values() for name in re.findall(r"WordLists\([\"'](\w+)[\"']\)", source)})
+LISTS = [
+    (file, name, entries)
+    for file in FILES
+    for name, entries in tomllib.loads((FOLDER / f"{file}.toml").read_text(encoding="utf-8")).items()
+]
+
+
+@pytest.mark.parametrize(("file", "name", "entries"), LISTS, ids=lambda given: given if isinstance(given, str) else "")
+def test_a_list_says_nothing_twice_and_is_read_with(file: str, name: str, entries: list[str]) -> None:
+    assert sorted(set(entries)) == sorted(entries), file
+    assert any(f'"{name}"' in source or f"'{name}'" in source for source in SOURCES.values()), file
+
+
+def test_several_lists_are_read_as_one_pattern() -> None:
+    found = word_lists.WordLists("stages").any_of("put_off", "not_held")
+
+    assert re.fullmatch(found, "postponed")
+    assert re.fullmatch(found, "has yet to be")
+    assert not re.fullmatch(found, "delayed")
