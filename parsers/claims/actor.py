@@ -12,7 +12,7 @@ from parsers.claims.described import Described
 from parsers.claims.fullname import FullNames
 from parsers.claims.judge import Judged
 from parsers.claims.jurisdiction import publishers
-from parsers.claims.names import PUBLIC, Names
+from parsers.claims.names import Names
 from parsers.claims.passing import Passing
 from parsers.claims.passives import endures, gains, undergoes
 from parsers.claims.provisions import BINDING, bound, it_says, of_a_law
@@ -139,7 +139,7 @@ class Actors:
         return next((each for each in told if self._names_body(each)), told[0])
 
     def _names_body(self, found: Span) -> bool:
-        return any(org.form in PUBLIC for org in inside(self.names.found.orgs, found.start, found.end))
+        return any(org.is_public for org in inside(self.names.found.orgs, found.start, found.end))
 
     def _likely(self, kind: Kind, number: int) -> Span | None:
         """Return who most likely acts where a sentence names nobody; a law whose maker is not told is nobody's."""

@@ -19,7 +19,6 @@ GENRES: dict[str, re.Pattern[str]] = {  # for texts written small
     "readout": re.compile(r"readout|met with|hosted|convened|roundtable|meeting"),
     "question": re.compile(r"\bpq\b|parliament sitting|oral answer|written answer"),
 }
-PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})
 NEWSLETTER = re.compile(r"^(?:What’s new|How it works|Why it matters|Behind the news|We’re thinking|Yes, but|What happened)", re.MULTILINE)
 PROMOTION = re.compile(r"Brand Portfolio|NASDAQ:|NYSE:|OTC:|TSX:|CSE:")
 ON_LAWS = re.compile(r"\b(?:law|bill|legislation|act|ban|rules|regulat\w+)\b")  # in a text written small
@@ -50,7 +49,7 @@ def context(document: Document, sentences: Sequence[Sentence], found: Spans) -> 
     if text.count("The Order") >= 2:
         genres.add("order")
     terms = find(title, text)
-    bodies = tuple(org.start for org in found.orgs if org.form in PUBLIC)
+    bodies = tuple(org.start for org in found.orgs if org.is_public)
     return Context(
         frozenset(genres),
         terms,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from parsers.claims.names import ACRONYM, CAPITALS, SHARED_NAMES, TITLES
+from parsers.claims.names import ACRONYM, CAPITALS, INITIALS, TITLES
 from parsers.claims.openings import after_time
 from parsers.claims.phrases import head_ends
 from parsers.claims.spans import Spans, inside
@@ -120,7 +120,7 @@ class FullNames:
             first = [full for full in self.people.values() if last in self.text[full.start : full.end].split()]  # Ong Swee Lin is "Ms Ong"
             return first[0] if len(first) == 1 else span
         proper = all(CAPITALS.match(word) for word in bare.split())
-        if not proper or len(bare.split()) > 4 or len(last) <= SHARED_NAMES or inside(self.found.places, span.start, span.end):
+        if not proper or len(bare.split()) > 4 or len(last) <= INITIALS or inside(self.found.places, span.start, span.end):
             return span
         best = self.people.get(last)
         length = span.end - span.start if not CALLED.match(bare) else len(last) + 1  # "Mr Doe" is less of a name than "Jo Doe"

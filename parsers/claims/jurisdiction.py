@@ -13,7 +13,6 @@ from parsers.model import Document, Kind, Org, Place, Span
 from parsers.values import orgs as organisations
 from parsers.values import places
 
-PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})
 OFFICE = re.compile(r"\b(?:Ministry|Department|Government|Office|Agency|Parliament|Commission|Cabinet)\b")
 IN_TITLE = 6  # as much as a name in the opening counts three times
 OPENING = 1200  # characters; who is named there is who the document is about
@@ -62,7 +61,7 @@ def publishers(document: Document) -> str | None:
 def _acts_for(publisher: str) -> str | None:
     """Return whose body a publisher is by its name; null for an outlet."""
     named = [place.code for place in places.find(publisher) if place.form != "city"]
-    bodies = [org.jurisdiction for org in organisations.find(publisher) if org.jurisdiction and org.form in PUBLIC]
+    bodies = [org.jurisdiction for org in organisations.find(publisher) if org.jurisdiction and org.is_public]
     return next(iter([*named, *bodies]), None) if bodies or OFFICE.search(publisher) else None
 
 
@@ -150,7 +149,7 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
 
 def of_body(org: Org) -> str | None:
     """Return whose public body an organisation is; null where it is none, or where many countries have one of that name."""
-    return org.jurisdiction if org.form in PUBLIC and not SHARED_NAMES.match(org.surface) else None
+    return org.jurisdiction if org.is_public and not SHARED_NAMES.match(org.surface) else None
 
 
 def place_that_acts(actor: str, places: Sequence[Place], start: int) -> str | None:

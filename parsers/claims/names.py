@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 from parsers.claims.openings import after_time
-from parsers.claims.phrases import DETERMINERS, counted, head_ends, head_of
+from parsers.claims.phrases import DETERMINERS, MARKS, counted, head_ends, head_of, plain_words
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
 from parsers.claims.subject import clause
@@ -39,14 +39,13 @@ PLAIN = re.compile(r"[a-z](?<!\w.)[\w’'-]+")
 TITLED_NAME = re.compile(r"(?:[\w’'.-]+\s){1,6}[A-Z][\w’'-]+\s[A-Z][\w’'-]+$")  # "whip Jo Doe", "fellow Jo Doe"
 WHEN = re.compile(rf"(?:{WEEKDAY}|{MONTH}|Christmas|Easter|Passover|Ramadan|Diwali|Eid)\b")
 DATED = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?\s{WHEN.pattern}|\d{{4}},?(?:\s|$)")
-PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})
 NEW = re.compile(r"\ban?\s(?:[A-Z][\w’'-]*\s)*$")  # "a National AI Office" is what is made
 LONGEST = 160  # characters; a longer phrase is a sentence
 NAMED_AS = frozenset(
     {"fund", "operator", "lab", "laboratory", "maker", "developer", "giant", "publisher", "provider", "charity", "unicorn", "utility"}
 )
 MOST_NAMES = 4  # of a person
-SHARED_NAMES = 2  # letters; what has fewer is nobody's last name
+INITIALS = 2  # letters; what has no more is nobody's last name
 
 
 class Names:
@@ -85,7 +84,7 @@ class Names:
         start += after_time(self.text[start:end])
         surface = self.text[start:end].rstrip(' ,“”"')
         end = start + len(surface)
-        plain = [word.strip("“”\"'’,.()").lower() for word in surface.split()]
+        plain = plain_words(surface)
         if not any(plain) or end - start > LONGEST or surface.lower() in words("pronouns"):
             return None
         if DATED.match(surface):
@@ -101,7 +100,7 @@ class Names:
         owned = OWNED.match(surface)
         if owned is None:
             return None
-        plain = [word.strip("“”\"'’,.()").lower() for word in owned["owner"].split()]
+        plain = plain_words(owned["owner"])
         return Span(start, start + owned.end("owner")) if self._acts(owned["owner"], plain, start, start + owned.end("owner")) else None
 
     def person(self, span: Span) -> Span | None:
@@ -111,7 +110,7 @@ class Names:
 
     def crowd(self, span: Span) -> bool:
         """Say whether a phrase names many of a kind, uncounted, who are bound by laws rather than make them."""
-        plain = [word.strip("“”\"'’,.()").lower() for word in self.text[span.start : span.end].split()]
+        plain = plain_words(self.text[span.start : span.end])
         return plain[head_of(plain)] in words("crowds") and not counted(plain)
 
     def _acts(self, surface: str, plain: list[str], start: int, end: int) -> bool:
@@ -124,7 +123,7 @@ class Names:
         named_by = [word for word in plain[: head + 1] if word in words("agents")]
         if head and plain[head - 1] in NAMED_AS:
             named_by.append(plain[head - 1])  # "the sovereign wealth fund Danantara"
-        if plain[head] in named_by or (named_by and surface.split()[head].strip("“”\"'’,.()")[:1].isupper()):
+        if plain[head] in named_by or (named_by and surface.split()[head].strip(MARKS)[:1].isupper()):
             return True  # "the committee", "Senate Majority Leader Doe", but not "a committee vote"
         heads = start + head_ends(surface)  # "exports to allies including India" are not India
         named = [org for org in inside(self.found.orgs, start, end) if org.start < heads]
@@ -183,7 +182,7 @@ class Names:
 
     def owner_in(self, start: int, end: int) -> Span | None:
         """Return whose instrument a sentence names: "under the State Council's plan"."""
-        named = [(org.start, org.end) for org in inside(self.found.orgs, start, end) if org.form in PUBLIC]
+        named = [(org.start, org.end) for org in inside(self.found.orgs, start, end) if org.is_public]
         named += [(place.start, place.end) for place in inside(self.found.places, start, end) if place.form != "adjective"]
         named += [(match.start(), match.end()) for match in OFFICE.finditer(self.text, start, end)]
         for first, last in sorted(named):
@@ -194,19 +193,18 @@ class Names:
 
     def official(self, span: Span) -> bool:
         """Say whether somebody acts for the public: a public body, a country, or who is called by an office."""
-        if any(org.form in PUBLIC for org in inside(self.found.orgs, span.start, span.end)):
+        if any(org.is_public for org in inside(self.found.orgs, span.start, span.end)):
             return True
         if inside(self.found.places, span.start, span.end):
             return True
-        plain = {word.strip("“”\"'’,.()").lower() for word in self.text[span.start : span.end].split()}
-        return bool(plain & words("offices"))
+        return not words("offices").isdisjoint(plain_words(self.text[span.start : span.end]))
 
     def public(self, start: int, end: int) -> Span | None:
         """Return a phrase if it is the name of a public body."""
-        named = [org for org in inside(self.found.orgs, start, end) if org.form in PUBLIC]
+        named = [org for org in inside(self.found.orgs, start, end) if org.is_public]
         return Span(start, end) if named or TITLED.match(self.text[start:end]) else None
 
     def instrument(self, span: Span) -> bool:
         """Say whether a phrase is what somebody says something with: "the letter", "their report"."""
-        plain = [word.strip("“”\"'’,.()").lower() for word in self.text[span.start : span.end].split()]
+        plain = plain_words(self.text[span.start : span.end])
         return bool(plain) and plain[head_of(plain)] in words("instruments")

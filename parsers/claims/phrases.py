@@ -11,9 +11,15 @@ DETERMINERS = frozenset({
     "both", "all", "most", "many", "more",
 })  # fmt: skip
 BEFORE_HEAD_ENDS = frozenset({"of", "for", "in", "on", "at", "to", "from", "with", "including", "by", "behind", "under"})
+MARKS = "“”\"'’,.()"  # around a word
 NUMBERED = re.compile(r"\d")
 PREPOSITION = re.compile(r"(?<=\S)\s(?:for|in|on|at|to|from|with|including|by|behind|under|between|about)\s")
 COUNTED_AS = frozenset({"the", "more", "than", "at", "least", "some", "about", "nearly", "almost", "around", "over", "all", "first"})
+
+
+def plain_words(surface: str) -> list[str]:
+    """Return the words of a phrase, written small and without marks around them."""
+    return [word.strip(MARKS).lower() for word in surface.split()]
 
 
 def head_ends(surface: str) -> int:

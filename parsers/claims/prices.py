@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from parsers.claims.names import PUBLIC
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
 from parsers.claims.word_lists import WordLists
@@ -99,5 +98,5 @@ def _for_public(sentence: Sentence, first: int, at: int, found: Spans) -> bool:
         return True
     payer = (sentence.start + first, sentence.start + paying.start())
     ends = [place.end for place in inside(found.places, *payer)]
-    ends += [org.end for org in inside(found.orgs, *payer) if org.form in PUBLIC]
+    ends += [org.end for org in inside(found.orgs, *payer) if org.is_public]
     return any(not text.startswith(OWNS, end - sentence.start) for end in ends)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.claims.jurisdiction import place_that_acts
-from parsers.claims.names import PUBLIC
-from parsers.claims.phrases import head_of
+from parsers.claims.phrases import head_of, plain_words
 from parsers.claims.spans import Spans, inside
 from parsers.claims.verbs import words
 from parsers.model import Span
@@ -26,11 +25,14 @@ def is_public(actor: Span, text: str, found: Spans) -> bool:
 
 
 def _is_public(part: Span, text: str, found: Spans) -> bool:
-    forms = {org.form for org in inside(found.orgs, part.start, part.end)}
-    if forms & (PUBLIC | PRIVATE):
-        return bool(forms & PUBLIC)
+    """Say whether one actor acts for the public."""
+    named = inside(found.orgs, part.start, part.end)
+    if any(org.is_public for org in named):
+        return True
+    if any(org.form in PRIVATE for org in named):
+        return False
     surface = text[part.start : part.end]
     if place_that_acts(surface, inside(found.places, part.start, part.end), part.start):
         return True
-    plain = [word.strip("“”\"'’,.()").lower() for word in surface.split()]
+    plain = plain_words(surface)
     return bool(plain) and not words("offices").isdisjoint(plain[: head_of(plain) + 1])

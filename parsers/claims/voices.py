@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from parsers.claims.names import OFFICE, PUBLIC, SHARED_NAMES
+from parsers.claims.names import INITIALS, OFFICE
 from parsers.claims.spans import Spans
 from parsers.model import Document, Span
 
@@ -53,7 +53,7 @@ def _author(text: str, title: str | None) -> Span | None:
     said = re.sub(r"\s+(?:at|on|for|of)\b.*$", "", said) if said else None
     while said:
         at = text.find(said)
-        if at >= 0 and len(said) > SHARED_NAMES:
+        if at >= 0 and len(said) > INITIALS:
             return Span(at, at + len(said))
         said = said.partition(" ")[2]  # "Director Kim" of the title may be "Kim" in the text
     for pattern, signs in ((TRANSCRIBED, ("THE ",)), (VESTED, ("vested in me as ", "THE PRESIDENT OF "))):
@@ -66,7 +66,7 @@ def _author(text: str, title: str | None) -> Span | None:
 def _mention(text: str, name: str | None) -> Span | None:
     """Return where a text first names somebody, with or without what opens or closes the name; null where it does not."""
     for wanted in (name, re.sub(r"^The |\s\(.*\)$|,.*$", "", name or "")):
-        if wanted and len(wanted) > SHARED_NAMES and (at := text.find(wanted)) >= 0:
+        if wanted and len(wanted) > INITIALS and (at := text.find(wanted)) >= 0:
             return Span(at, at + len(wanted))
     return None
 
@@ -79,7 +79,7 @@ def _letterhead(text: str, found: Spans) -> Span | None:
         if org.start > LETTERHEAD:
             return None
         line = text.rfind("\n", 0, org.start) + 1, text.find("\n", org.end)
-        if org.form in PUBLIC and text[line[0] : org.start].strip() == "" and line[1] >= 0 and text[org.end : line[1]].strip() == "":
+        if org.is_public and text[line[0] : org.start].strip() == "" and line[1] >= 0 and text[org.end : line[1]].strip() == "":
             return Span(org.start, org.end)
     return None
 
@@ -89,7 +89,7 @@ def _main(text: str, found: Spans) -> Span | None:
     bodies = Counter(
         org.name
         for org in found.orgs
-        if org.form in PUBLIC and (org.jurisdiction == found.about or org.jurisdiction is None or found.about is None)
+        if org.is_public and (org.jurisdiction == found.about or org.jurisdiction is None or found.about is None)
     )
     if bodies:
         name, times = bodies.most_common(1)[0]

@@ -91,6 +91,9 @@ class Place:
     form: Literal["name", "adjective", "city", "institution"]
 
 
+PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})  # forms of an organisation
+
+
 @dataclass(frozen=True, slots=True)
 class Org:
     """An organisation named in a text; unresolved ones have no identifier."""
@@ -102,6 +105,11 @@ class Org:
     org_id: str | None  # "wikidata:Q..." or another registry's; never a guess
     jurisdiction: str | None  # whose body it is; null for firms and unknown ones
     form: Literal["government", "legislature", "court", "regulator", "international", "company", "university", "other"] = "other"
+
+    @property
+    def is_public(self) -> bool:
+        """Whether it is a public body, of one country or of several."""
+        return self.form in PUBLIC
 
 
 # ---- claims ------------------------------------------------------------------------------------------------------------
