@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from parsers.claims.headlines import tells_act
 from parsers.formats.boilerplate import is_boilerplate
 from parsers.formats.list_marks import NUMBER
 
@@ -20,11 +21,12 @@ SHORT = 300  # characters of a line; a longer one is a paragraph of the story, w
 LABEL = 3  # words of a line that names what follows: "Funding:", "The plan includes:"
 HEADING = 100  # characters of the title of a part
 NAME = 6  # of a part's name that ends like a sentence
-PART = re.compile(  # "SEC. 3.", "Article 5 – Prohibited practices": the number of a part and its name
-    r"(?:sections?|sec|article|art|chapter|title|part|annex|schedule|division|clause|§)\.?\s?(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[ivxl]{1,6}|[a-z])\b"
-    r"(?:\s*[.:)–—-]+\s*(?P<name>[^.]{0,90})\.?)?",
-    re.IGNORECASE,
-)
+NUMBERED = r"(?:sections?|sec|article|art|chapter|title|part|annex|schedule|division|clause|§)\.?\s?(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[ivxl]{1,6}|[a-z])\b"
+# "SEC. 3.", "Article 5 – Prohibited practices": the number of a part and its name
+PART = re.compile(rf"{NUMBERED}(?:\s*[.:)–—-]+\s*(?P<name>[^.]{{0,90}})\.?)?", re.IGNORECASE)
+NUMBER_BEFORE = re.compile(
+    rf"(?i:{NUMBERED})\s*[–—-]+\s+(?=[“\"A-Z])"
+)  # the number of a part before what it tells: "Part 1 – The Senate passed ..."
 PROVISION = re.compile(r"\b(?:shall|must|may|will|would|is|are|was|were|be|has|have|had|can|does|do|not)\b|(?:The|An?|Each|Any|No|Every) ")
 SMALL = re.compile(
     r"(?<![\w’'-])(?!(?:of|the|and|in|for|to|on|an?|with|by|or|from|as|at)\b)[a-z]"
@@ -69,13 +71,17 @@ def is_number_of_part(line: str) -> bool:
 
 
 def may_name(words: str, *, stopped: bool = True) -> bool:
-    """Say whether words behind the number of a part are its title: no provision, and few or in capitals where a stop ends them."""
-    return PROVISION.search(words) is None and (not stopped or len(words.split()) <= NAME or SMALL.search(words) is None)
+    """Say whether words behind the number of a part are its title: no provision and no act, and few or in capitals where a stop ends them."""
+    return (
+        PROVISION.search(words) is None
+        and not tells_act(words)
+        and (not stopped or len(words.split()) <= NAME or SMALL.search(words) is None)
+    )
 
 
 def may_be_title(line: str) -> bool:
     """Say whether a line behind the number of a part may be its title: short, and no sentence."""
-    return len(line) <= HEADING and not line.endswith((".", ";", ":", "!", "?", ","))
+    return len(line) <= HEADING and not line.endswith((".", ";", ":", "!", "?", ",")) and not tells_act(line)
 
 
 def names_part(text: str) -> bool:

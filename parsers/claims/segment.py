@@ -75,8 +75,8 @@ def _label(line: str, at: int) -> tuple[str | None, int]:
     if titled and (titled["name"] or boilerplate.may_name(titled["part"])):
         mark = MARK.match(line, titled.end())
         return titled["part"] or titled["name"], mark.end() if mark else titled.end()
-    if labelled := LABEL.match(line, at):
-        return labelled[0].rstrip(": \t"), labelled.end()
+    if labelled := LABEL.match(line, at) or boilerplate.NUMBER_BEFORE.match(line, at):
+        return labelled[0].rstrip(": –—-\t"), labelled.end()
     return None, at
 
 
