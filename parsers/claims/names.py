@@ -114,32 +114,29 @@ class Names:
         return plain[head_of(plain)] in words("crowds") and not counted(plain)
 
     def _acts(self, surface: str, plain: list[str], start: int, end: int) -> bool:
+        """Say whether a phrase is somebody: called by a word for who acts, named, or written as names are; `plain` are its words."""
         head = head_of(plain)
-        first = plain[1] if plain[0] in DETERMINERS and len(plain) > 1 else plain[0]
-        if (plain[head] in words("instruments") or first in words("instruments") or LAW_NAMED.search(surface)) and not TITLED.match(
-            surface
-        ):
+        if _is_instrument(surface, plain, head):
             return False
-        named_by = [word for word in plain[: head + 1] if word in words("agents")]
-        if head and plain[head - 1] in NAMED_AS:
-            named_by.append(plain[head - 1])  # "the sovereign wealth fund Danantara"
-        if plain[head] in named_by or (named_by and surface.split()[head].strip(MARKS)[:1].isupper()):
-            return True  # "the committee", "Senate Majority Leader Doe", but not "a committee vote"
-        heads = start + head_ends(surface)  # "exports to allies including India" are not India
-        named = [org for org in inside(self.found.orgs, start, end) if org.start < heads]
-        placed = [
-            place
-            for place in inside(self.found.places, start, end)
-            if place.form != "adjective" and place.start < heads and self._is_listed(place.end, end)
-        ]
-        if named or placed or TITLED.match(surface):
+        if _is_called_so(surface, plain, head) or self._names_somebody(surface, start, end):
             return True
-        if head_ends(surface) == len(surface) and " of " not in surface and TITLED_NAME.match(surface) and plain[0] not in DETERMINERS:
+        whole = head_ends(surface) == len(surface)
+        if whole and " of " not in surface and TITLED_NAME.match(surface) and plain[0] not in DETERMINERS:
             return True
         if plain[head] in words("crowds"):
             return bool(inside(self.found.places, start, end)) or counted(plain)
         words_of = surface.split()[: head + 1] if head_ends(surface.replace(" of the ", " in the ")) < len(surface) else surface.split()
         return not WHEN.match(surface) and self._is_name([word.strip("“”\"',.") for word in words_of if word.lower() not in DETERMINERS])
+
+    def _names_somebody(self, surface: str, start: int, end: int) -> bool:
+        """Say whether a phrase names an organisation or a place at its head, or opens with a title: "exports to allies including India" are not India."""
+        if TITLED.match(surface):
+            return True
+        heads = start + head_ends(surface)
+        if any(org.start < heads for org in inside(self.found.orgs, start, end)):
+            return True
+        placed = (place for place in inside(self.found.places, start, end) if place.form != "adjective" and place.start < heads)
+        return any(self._is_listed(place.end, end) for place in placed)
 
     def _is_name(self, proper: list[str]) -> bool:
         """Say whether words are a name: all with capitals that they keep within a sentence."""
@@ -208,3 +205,18 @@ class Names:
         """Say whether a phrase is what somebody says something with: "the letter", "their report"."""
         plain = plain_words(self.text[span.start : span.end])
         return bool(plain) and plain[head_of(plain)] in words("instruments")
+
+
+def _is_instrument(surface: str, plain: list[str], head: int) -> bool:
+    """Say whether a phrase is what somebody acts with, by its head or its first word, or is called as laws are: no one with a title is."""
+    first = plain[1] if plain[0] in DETERMINERS and len(plain) > 1 else plain[0]
+    instrument = plain[head] in words("instruments") or first in words("instruments") or LAW_NAMED.search(surface)
+    return bool(instrument) and TITLED.match(surface) is None
+
+
+def _is_called_so(surface: str, plain: list[str], head: int) -> bool:
+    """Say whether a word for who acts is the head of a phrase, or stands before a name: "Senate Majority Leader Doe", not "a committee vote"."""
+    named_by = [word for word in plain[: head + 1] if word in words("agents")]
+    if head and plain[head - 1] in NAMED_AS:
+        named_by.append(plain[head - 1])  # "the sovereign wealth fund Danantara"
+    return plain[head] in named_by or (bool(named_by) and surface.split()[head].strip(MARKS)[:1].isupper())
