@@ -116,35 +116,54 @@ class Around:
 
 def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     """Return what a sentence itself says: its actor's jurisdiction, else that of the bodies and places in it; null where it says none."""
-    sentence, actor, official = around.sentence, around.actor, around.official
     named = [place for place in around.places if _stands_for_itself(text, place)]
     bodies = [org for org in around.bodies if of_body(org)]
-    acting = _within(bodies, actor) + _within(named, actor)
-    if actor and not acting:
-        itself = place_that_acts(
-            text[actor.start : actor.end], [each for each in around.places if actor.start <= each.start < actor.end], actor.start
-        )
-        acting = [itself] if itself else []
-    begins = sentence.start + opening(text[sentence.start : sentence.end])
-    here = [code for start, code in sorted(_all(named, bodies)) if begins <= start < sentence.end and not _is_example(text, start)]
-    countries = {code.partition("-")[0] for code in [*acting, *here]} - {"INT"}
-    if kind == "partnership" and (
-        (len(countries) > 1 and (official is None or len(set(acting)) != 1)) or SHARED.search(text, sentence.start, sentence.end)
-    ):
+    acting = _acting(text, around, named, bodies)
+    begins = around.sentence.start + opening(text[around.sentence.start : around.sentence.end])
+    here = [code for at, code in sorted(_all(named, bodies)) if begins <= at < around.sentence.end and not _is_example(text, at)]
+    if kind == "partnership" and _is_joint(text, around, acting, here):
         return "INT"
     if acting:
-        several = len({code.partition("-")[0] for code in acting}) > 1
-        joint = actor is not None and JOINT.search(text, actor.start, actor.end)
-        return "INT" if several and joint else acting[0] if several else max(acting, key=len)
+        return _of_actors(text, around.actor, acting)
     if around.headed or ("INT" in here and kind == "partnership"):
         return around.headed or "INT"
     here = [code for code in here if code != "INT"]  # who advises or lends is not whose policy it is
-    if official and kind != "position" and official not in here:
-        return official  # an official page tells of its own jurisdiction unless an actor says otherwise
-    if len({code.partition("-")[0] for code in here}) > 1:
+    if around.official and kind != "position" and around.official not in here:
+        return around.official  # an official page tells of its own jurisdiction unless an actor says otherwise
+    if len(_countries(here)) > 1:
         return None  # several countries, none of which acts: the document says whose policy it is
     below = [code for code in here if "-" in code]
     return next(iter([*below, *here]), None)
+
+
+def _acting(text: str, around: Around, named: Sequence[Place], bodies: Sequence[Org]) -> list[str]:
+    """Return the jurisdictions that the actor of a sentence names, or is."""
+    actor = around.actor
+    if actor is None:
+        return []
+    if acting := _within(bodies, actor) + _within(named, actor):
+        return acting
+    places_in = [place for place in around.places if actor.start <= place.start < actor.end]
+    itself = place_that_acts(text[actor.start : actor.end], places_in, actor.start)
+    return [itself] if itself else []
+
+
+def _is_joint(text: str, around: Around, acting: Sequence[str], here: Sequence[str]) -> bool:
+    """Say whether what partners do together is of several countries."""
+    several = len(_countries([*acting, *here]) - {"INT"}) > 1
+    own = around.official is not None and len(set(acting)) == 1  # what an official page tells of its own body
+    return (several and not own) or SHARED.search(text, around.sentence.start, around.sentence.end) is not None
+
+
+def _of_actors(text: str, actor: Span | None, acting: Sequence[str]) -> str:
+    """Return whose policy it is by who acts: of one country the part that is named, of several that act together none of them."""
+    if len(_countries(acting)) == 1:
+        return max(acting, key=len)
+    return "INT" if actor is not None and JOINT.search(text, actor.start, actor.end) else acting[0]
+
+
+def _countries(codes: Sequence[str]) -> set[str]:
+    return {code.partition("-")[0] for code in codes}
 
 
 def of_body(org: Org) -> str | None:
@@ -173,9 +192,7 @@ def _all(named: Sequence[Place], bodies: Sequence[Org]) -> list[tuple[int, str]]
     return [*((place.start, place.code) for place in named), *((org.start, org.jurisdiction) for org in bodies if org.jurisdiction)]
 
 
-def _within(found: Sequence[Place] | Sequence[Org], actor: Span | None) -> list[str]:
-    if actor is None:
-        return []
+def _within(found: Sequence[Place] | Sequence[Org], actor: Span) -> list[str]:
     codes = [each.code if isinstance(each, Place) else each.jurisdiction for each in found if actor.start <= each.start < actor.end]
     return [code for code in codes if code]
 

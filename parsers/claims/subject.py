@@ -30,7 +30,6 @@ WHEN = re.compile(
     r"(?:\s(?:on|last|this|in|late|early)\s(?:\w+day|week|month|year|spring|summer|autumn|winter|\d{1,4}|[A-Z][a-z]+(?:ary|ch|il|ay|ne|ly|st|ber))(?:\s(?:night|morning|evening|afternoon|week))?)?(?:\s\([^)]*\d[^)]*\))?$"
 )
 BESIDE = re.compile(r"\s(?:by|on|in|to|for|with|at|under|from|between|as|last|this|into|up|through|during|since|after|before)\b")
-# the auxiliary that follows a clause within a subject: no stop, no other clause comes before it
 AUXILIARY = re.compile(
     r"(?:\s(?!(?:that|which|who|and|but|it|they|he|she|we|to|because|while|if|when)\b)[^\s,.;:]+){1,14}?\s(?P<verb>is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|does|do|did)\b(?!\sbeen)"
 )
@@ -90,15 +89,16 @@ def _main_verb(sentence: str, opens: int, first: tuple[int, int]) -> tuple[int, 
         if closes >= 0 and (later := verb_at(sentence, closes + 1)):
             return later
     if RELATIVE.search(sentence, opens, start):
-        return _next_verb(sentence, end, AUXILIARY) or first
+        return _auxiliary(sentence, end) or first
     form = sentence[start:end].strip(EDGE).lower()
     if PARTICIPLE.match(form) and form not in words("inform") and form not in words("auxiliaries") and BESIDE.match(sentence, end):
-        return _next_verb(sentence, end, AUXILIARY) or first
+        return _auxiliary(sentence, end) or first
     return first
 
 
-def _next_verb(sentence: str, at: int, pattern: re.Pattern[str]) -> tuple[int, int] | None:
-    found = pattern.match(sentence, at)
+def _auxiliary(sentence: str, at: int) -> tuple[int, int] | None:
+    """Return where the auxiliary stands that follows a clause; null where a stop or another clause comes before it."""
+    found = AUXILIARY.match(sentence, at)
     return found.span("verb") if found else None
 
 
