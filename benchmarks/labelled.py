@@ -21,11 +21,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from parsers.claims.context import Context, context
+from parsers.claims.context import Context
 from parsers.claims.judge import Judged, judge
 from parsers.claims.rerank import known_by
-from parsers.claims.segment import sentences
-from parsers.claims.spans import Spans, find_spans
+from parsers.claims.spans import Spans
 from parsers.model import KINDS, Document, Kind
 
 DATA = Path(__file__).parent / "data"
@@ -85,13 +84,10 @@ def their_documents() -> Iterator[Labelled]:
 
 def labelled(document: Document, claims: Claims, *, ours: bool) -> Labelled:
     """Return a document as the reader sees it, with what its labels say of each sentence."""
-    found = find_spans(document)
-    told = sentences(document.text)
-    about = context(document, told, found)
-    judged = judge(told, about, found)
-    places = [[(each.sentence.start, each.sentence.end)] for each in judged]
+    seen = judge(document)
+    places = [[(each.sentence.start, each.sentence.end)] for each in seen.judged]
     kinds = [frozenset(kind for kind, pieces in claims if overlap(place, pieces)) for place in places]
-    return Labelled(ours, document, found, about, judged, known_by(judged), kinds, claims)
+    return Labelled(ours, document, seen.found, seen.about, seen.judged, known_by(seen.judged), kinds, claims)
 
 
 def _rows(path: Path) -> list[dict[str, Any]]:

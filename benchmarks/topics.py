@@ -22,12 +22,9 @@ from typing import Any
 
 from benchmarks.learn import yes_or_no
 from parsers.claims import read
-from parsers.claims.context import context
 from parsers.claims.judge import judge
 from parsers.claims.relevance import CLAIMS_FROM, ON_TOPIC, signs_of
 from parsers.claims.rerank import decide
-from parsers.claims.segment import sentences
-from parsers.claims.spans import find_spans
 from parsers.model import Document
 
 HERE = Path(__file__).parent / "data"
@@ -91,11 +88,8 @@ def examples(of: list[Topical]) -> list[tuple[dict[str, float], bool]]:
     """Return the signs of documents, and whether they are about AI policy."""
     found = []
     for each in of:
-        spans = find_spans(each.document)
-        told = sentences(each.document.text)
-        about = context(each.document, told, spans)
-        judged = judge(told, about, spans)
-        found.append((signs_of(each.document, decide(judged, about)), each.on_topic))
+        seen = judge(each.document)
+        found.append((signs_of(each.document, decide(seen.judged, seen.about)), each.on_topic))
     return found
 
 

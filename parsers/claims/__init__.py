@@ -5,14 +5,11 @@ text ─ segment ─► sentences ─ rules in context ─► judged ─ learnt 
 
 from __future__ import annotations
 
-from parsers.claims.context import context
 from parsers.claims.judge import judge
 from parsers.claims.merge import Draft, merge
 from parsers.claims.relevance import relevance
 from parsers.claims.rerank import decide
-from parsers.claims.segment import sentences
 from parsers.claims.slots import Filler
-from parsers.claims.spans import find_spans
 from parsers.formats import language
 from parsers.model import Document, Reading
 
@@ -21,16 +18,13 @@ def read(document: Document) -> Reading:
     """Return the claims of a document in the order of their evidence, and whether it is about AI policy at all."""
     if other := language.other_than_english(document.text, document.language):
         return Reading(0.0, (language.not_read(other),), ())
-    found = find_spans(document)
-    told = sentences(document.text)
-    about = context(document, told, found)
-    judged = judge(told, about, found)
-    relevant = relevance(document, decide(judged, about))
-    drafts = () if relevant.off_topic else merge(judged, document.text, found, about.headed)
+    seen = judge(document)
+    relevant = relevance(document, decide(seen.judged, seen.about))
+    drafts = () if relevant.off_topic else merge(seen.judged, document.text, seen.found, seen.about.headed)
     owners: dict[int, list[Draft]] = {}
     for draft in drafts:
         for number in draft.sentences:
             owners.setdefault(number, []).append(draft)
-    filler = Filler(document, about, judged, found)
+    filler = Filler(document, seen.about, seen.judged, seen.found)
     claims = tuple(filler.fill(draft, owners) for draft in drafts)
     return Reading(relevant.score, relevant.reasons, tuple(sorted(claims, key=lambda claim: claim.evidence[0])))

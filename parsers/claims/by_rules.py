@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from parsers.claims.context import context
 from parsers.claims.denial import surely
 from parsers.claims.judge import judge
-from parsers.claims.segment import sentences
-from parsers.claims.spans import find_spans
 from parsers.model import Document, Factuality, Kind, Span, Stage
 
 # a page that speaks to a machine rather than to people; whatever it asserts in that breath, no claim rests on it
@@ -24,10 +21,9 @@ class ByRules:
     """One document as our rules read it."""
 
     def __init__(self, document: Document) -> None:
-        self.found = find_spans(document)
-        self.sentences = sentences(document.text)
-        about = context(document, self.sentences, self.found)
-        self._judged = judge(self.sentences, about, self.found)
+        seen = judge(document)
+        self.found, self._judged = seen.found, seen.judged
+        self.sentences = [each.sentence for each in seen.judged]
 
     def factuality(self, kind: Kind, place: int, actor: Span | None, told: Stage) -> Factuality:
         """Return how surely the rules take a sentence to tell an act of a kind at a stage."""

@@ -6,14 +6,11 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from parsers.claims import read
-from parsers.claims.context import context
 from parsers.claims.judge import Judged, judge
 from parsers.claims.relevance import Relevance, relevance
 from parsers.claims.rerank import SCALE, decide, known_by, weights
 from parsers.claims.rules import asking, rules
-from parsers.claims.segment import sentences
 from parsers.claims.signs import Signs
-from parsers.claims.spans import find_spans
 from parsers.claims.words import MARKED, TOKEN
 from parsers.formats import language
 from parsers.model import Claim, Document, Kind
@@ -51,15 +48,12 @@ def explain(document: Document) -> Explanation:
     """Explain what is read of a document; a text in another language than English has its reason and no sentences."""
     if other := language.other_than_english(document.text, document.language):
         return Explanation(0.0, (language.not_read(other),), ())
-    found = find_spans(document)
-    told = sentences(document.text)
-    about = context(document, told, found)
-    judged = judge(told, about, found)
-    signs = decide(judged, about)
-    known = known_by(judged)
+    seen = judge(document)
+    signs = decide(seen.judged, seen.about)
+    known = known_by(seen.judged)
     relevant = relevance(document, signs)
-    whole = _Whole(signs, relevant, found.marked, read(document).claims)
-    telling = [number for number, each in enumerate(judged) if each.hits or each.kinds]
+    whole = _Whole(signs, relevant, seen.found.marked, read(document).claims)
+    telling = [number for number, each in enumerate(seen.judged) if each.hits or each.kinds]
     return Explanation(relevant.score, relevant.reasons, tuple(_explained(number, whole, known[number]) for number in telling))
 
 

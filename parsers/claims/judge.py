@@ -6,17 +6,17 @@ The scores are one voice among several; which claims a sentence makes is decided
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from parsers.claims.context import Context, refers_back
+from parsers.claims.context import Context, context, refers_back
 from parsers.claims.needles import needles
 from parsers.claims.prices import prices, unmarked
 from parsers.claims.rules import Hit, hits
-from parsers.claims.segment import Sentence
-from parsers.claims.spans import Spans
+from parsers.claims.segment import Sentence, sentences
+from parsers.claims.spans import Spans, find_spans
 from parsers.claims.words import Names, Words, names_of, words_of
-from parsers.model import KINDS, Kind, Money
+from parsers.model import KINDS, Document, Kind, Money
 
 INSTRUMENT_LASTS = 5  # sentences after which nobody means the instrument any more
 
@@ -85,26 +85,38 @@ class Judged:
         self.reasons.append(f"{kind} {amount:+.1f} {reason}")
 
 
-def judge(sentences: tuple[Sentence, ...], context: Context, found: Spans) -> tuple[Judged, ...]:
-    """Judge the sentences of a document in their order; `found` are its values and names."""
-    return tuple(_in_context(sentences, context, found))
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A document as it is judged: its values and names, what it is, and its sentences in their order."""
+
+    found: Spans
+    about: Context
+    judged: tuple[Judged, ...]
 
 
-def _in_context(sentences: tuple[Sentence, ...], context: Context, found: Spans) -> Iterator[Judged]:
+def judge(document: Document) -> Judgement:
+    """Judge the sentences of a document."""
+    found, told = find_spans(document), sentences(document.text)
+    about = context(document, told, found)
+    return Judgement(found, about, tuple(_in_context(told, about, found)))
+
+
+def _in_context(told: Sequence[Sentence], about: Context, found: Spans) -> Iterator[Judged]:
+    """Yield each sentence as it is judged after those before it; `found` are the document's values and names."""
     names = names_of(found)
-    asked_for = [prices(sentence, found) for sentence in sentences]
+    asked_for = [prices(sentence, found) for sentence in told]
     marked = unmarked(found.marked, [value for asked in asked_for for value in asked])
     instrument: Kind | None = None
     age = 0
-    for sentence, asked in zip(sentences, asked_for, strict=True):
+    for sentence, asked in zip(told, asked_for, strict=True):
         judged = _alone(sentence, marked, names)
         judged.prices = asked
         judged.instrument = instrument
-        _genre(judged, context)
-        _carry(judged, context, instrument)
-        _weigh(judged, context)
+        _genre(judged, about)
+        _carry(judged, about, instrument)
+        _weigh(judged, about)
         yield judged
-        instrument, age = _instrument_after(judged, context, instrument, age)
+        instrument, age = _instrument_after(judged, about, instrument, age)
 
 
 def _alone(sentence: Sentence, marked: str, names: Names) -> Judged:
@@ -125,23 +137,23 @@ def _speaks(judged: Judged) -> bool:
     return bool(judged.fired & {"position/said", "position/view", "position/believe"}) or judged.scores["position"] >= 2.5
 
 
-def _genre(judged: Judged, context: Context) -> None:
+def _genre(judged: Judged, about: Context) -> None:
     """Add what the document's genre says."""
     fired = judged.fired
-    if "order" in context.genres:
+    if "order" in about.genres:
         if fired & {"regulation/shall", "regulation/requires", "regulation/instrument", "regulation/does"}:
             judged.add("regulation", 0.7, "in an order")
         if DIRECTED.match(judged.sentence.text):
             judged.add("regulation", 0.9, "directed by an order")
         judged.scores["legislation"] *= 0.7
-    if "speech" in context.genres and fired & {"position/norm", "position/believe"}:
+    if "speech" in about.genres and fired & {"position/norm", "position/believe"}:
         judged.add("position", 0.9, "in a speech")
-    if "readout" in context.genres and "consultation/discuss" in fired:
+    if "readout" in about.genres and "consultation/discuss" in fired:
         judged.add("consultation", 0.9, "in a readout")
-    if "question" in context.genres and "consultation/asks" in fired:
+    if "question" in about.genres and "consultation/asks" in fired:
         judged.add("consultation", 1.0, "in parliament")
     about_a_law = fired & {"legislation/bill", "legislation/law"} or (
-        context.topic == "legislation" and not fired & {"regulation/order", "regulation/does"}
+        about.topic == "legislation" and not fired & {"regulation/order", "regulation/does"}
     )
     if about_a_law and fired & {"regulation/regulate", "regulation/issues", "legislation/provides", "legislation/move"}:
         judged.add("legislation", 0.8, "about a law")
@@ -151,7 +163,7 @@ def _genre(judged: Judged, context: Context) -> None:
         judged.scores["funding"] *= 0.8
 
 
-def _carry(judged: Judged, context: Context, instrument: Kind | None) -> None:
+def _carry(judged: Judged, about: Context, instrument: Kind | None) -> None:
     """Let the instrument named last govern a sentence that only refers to it."""
     if instrument is None or _speaks(judged):
         return
@@ -160,20 +172,20 @@ def _carry(judged: Judged, context: Context, instrument: Kind | None) -> None:
         judged.add(instrument, 1.6, "refers to the instrument named last")
         if "position/norm" in fired:
             judged.add("position", -1.0, "a provision, not a view")
-    elif "speech" not in context.genres and fired & {"position/norm", "legislation/would", "legislation/provides", "regulation/shall"}:
+    elif "speech" not in about.genres and fired & {"position/norm", "legislation/would", "legislation/provides", "regulation/shall"}:
         judged.add(instrument, 1.4, "a provision of the instrument named last")
         judged.add("position", -1.0, "a provision, not a view")
-    elif judged.sentence.bullet and "newsletter" in context.genres:
+    elif judged.sentence.bullet and "newsletter" in about.genres:
         judged.add(instrument, 0.9, "listed under the instrument named last")
 
 
-def _weigh(judged: Judged, context: Context) -> None:
+def _weigh(judged: Judged, about: Context) -> None:
     """Sum up what speaks against any claim in a sentence."""
     text, label = judged.sentence.text, judged.sentence.label or ""
     signs = [(name, weight) for name, weight, shows in AGAINST if shows(text)]
-    if "newsletter" in context.genres and re.match(r"(?:We’re|We're) thinking", label):
+    if "newsletter" in about.genres and re.match(r"(?:We’re|We're) thinking", label):
         signs.append(("the newsletter's opinion", 3.0))
-    if "newsletter" in context.genres and re.match(r"(?:Why it matters|Backstory|A bigger problem)", label):
+    if "newsletter" in about.genres and re.match(r"(?:Why it matters|Backstory|A bigger problem)", label):
         signs.append(("background", 0.8))
     if judged.prices and "funding/sum" not in judged.fired and judged.best in SOLD:
         signs.append(("prices", 5.0))
@@ -181,7 +193,7 @@ def _weigh(judged: Judged, context: Context) -> None:
         signs.append(("a heading", 0.8))
     if text.endswith("?"):
         signs.append(("a question", 1.5))
-    if context.promotion and any(name == "business" for name, _ in signs):
+    if about.promotion and any(name == "business" for name, _ in signs):
         signs.append(("promotion", 2.0))
     if "position/support" in judged.fired and not SUPPORTER.search(text):
         judged.add("position", -1.0, "nobody named supports")
@@ -189,7 +201,7 @@ def _weigh(judged: Judged, context: Context) -> None:
     judged.reasons += [f"against {weight:.1f} {name}" for name, weight in signs]
 
 
-def _instrument_after(judged: Judged, context: Context, instrument: Kind | None, age: int) -> tuple[Kind | None, int]:
+def _instrument_after(judged: Judged, about: Context, instrument: Kind | None, age: int) -> tuple[Kind | None, int]:
     """Return the instrument that the next sentence may refer to, and for how many sentences nobody has named it."""
     fired, best = judged.fired, judged.best
     law = {f"legislation/{name}" for name in ("bill", "act", "move", "limits", "vote", "law")}
@@ -199,6 +211,6 @@ def _instrument_after(judged: Judged, context: Context, instrument: Kind | None,
         return "legislation", 0
     if fired & executive and (best in {"regulation", "strategy", "partnership"} or instrument is None):
         return "regulation", 0
-    if best in {"partnership", "strategy", "trade_control", "consultation"} and judged.value >= 2 and "speech" not in context.genres:
+    if best in {"partnership", "strategy", "trade_control", "consultation"} and judged.value >= 2 and "speech" not in about.genres:
         return None, age
     return (None if age + 1 > INSTRUMENT_LASTS else instrument), age + 1

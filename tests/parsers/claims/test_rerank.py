@@ -10,10 +10,8 @@ from benchmarks.learn import chance, several, yes_or_no
 from benchmarks.train import digest
 from benchmarks.unseen import Matched, Read, calibrate, f1
 from parsers import read
-from parsers.claims.context import context
 from parsers.claims.judge import Judged, judge
 from parsers.claims.rerank import NO_CLAIM, OUTCOMES, WEIGHTS, by_words, choose, confidence, decide, known_by, told, weights
-from parsers.claims.segment import sentences
 from parsers.claims.spans import find_spans
 from parsers.claims.words import features, names_of, recent, senses, stem, words_of
 from parsers.model import KINDS, Document
@@ -27,12 +25,9 @@ TEXT = (
 
 
 def judged(text: str) -> tuple[Judged, ...]:
-    document = Document(url="https://outlet.example/a", title=None, text=text)
-    found, told = find_spans(document), sentences(text)
-    about = context(document, told, found)
-    result = judge(told, about, found)
-    decide(result, about)
-    return result
+    seen = judge(Document(url="https://outlet.example/a", title=None, text=text))
+    decide(seen.judged, seen.about)
+    return seen.judged
 
 
 def test_the_weights_were_learnt_from_the_sentences_and_rules_that_lie_here() -> None:
