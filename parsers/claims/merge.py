@@ -31,8 +31,6 @@ GOES_ON = re.compile(
 OF_WHOLE = re.compile(
     r"\b[Oo](?:f|ut of) (?:the|that|this|these|its|their) (?:about |some |total )?$"
 )  # "Of the 10 trillion yen, 6 trillion ..."
-
-
 COMPARED = re.compile(  # "up from $2 billion", "nearly triple last year's 3.3 trillion won": what went before is named, not told
     r"\b(?:(?:up|down|increased|raised|cut) from|compared (?:with|to)|instead of|(?:double|triple|treble|quadruple|twice|half|times)|(?:last|previous|prior) year['’]s|a year (?:earlier|ago)|on top of) (?:the |an? |about |some |nearly )*$"
 )
@@ -58,6 +56,13 @@ class Draft:
         """The sentence that joined last."""
         return self.sentences[-1]
 
+    def take(self, sentence: Sentence, words: set[str], sums: Sequence[Money], whose: set[str]) -> None:
+        """Remember what a sentence tells of the act: its words, the sums in it, the jurisdictions and names that it names."""
+        self.words |= words
+        self.told_sums += sums
+        self.whose |= whose
+        self.names.update(NAME.findall(sentence.text))
+
 
 def merge(judged: Sequence[Judged], text: str, found: Spans, headed: Mapping[int, Place]) -> list[Draft]:
     """Return the claims of a document, each with its sentences, in the order of the first.
@@ -67,33 +72,31 @@ def merge(judged: Sequence[Judged], text: str, found: Spans, headed: Mapping[int
     drafts: list[Draft] = []
     told: set[str] = set()
     for position, sentence in enumerate(judged):
-        if not sentence.kinds or sentence.sentence.text in told:  # word for word once more adds nothing, not even another place
+        here = sentence.sentence
+        if not sentence.kinds or here.text in told:  # word for word once more adds nothing, not even another place
             continue
-        told.add(sentence.sentence.text)
-        words, sums, whose = (
-            content(sentence.sentence.text),
-            _sums(sentence, found),
-            _whose(sentence, found, headed.get(sentence.sentence.line)),
-        )
+        told.add(here.text)
+        words, sums, whose = content(here.text), _sums(sentence, found), _whose(sentence, found, headed.get(here.line))
         for kind in sentence.kinds:
             near = (each for each in reversed(drafts[-LOOK_BACK:]) if each.kind == kind and _joins(each, position, words, judged))
             draft = next((each for each in near if not _contradicts(each, sums, whose)), None)
-            if draft is None:
-                own = [value for value in sums if kind != "funding" or value not in sentence.prices]
-                groups = _told_apart(text, own) if kind in BY_SUM else []
-                apart = groups != [tuple(sums)] and 0 < len(groups) <= MOST_SUMS
-                first = all(each.kind != kind for each in drafts)
-                new = [Draft(kind, [position], first, sums=group) for group in groups] if apart else [Draft(kind, [position], first)]
-                drafts += new
-            else:
+            if draft is not None:
                 draft.sentences.append(position)
-                new = [draft]
-            for each in new:
-                each.words |= words
-                each.told_sums += sums if each.sums is None or each is draft else each.sums
-                each.whose |= whose
-                each.names.update(NAME.findall(sentence.sentence.text))
+                draft.take(here, words, sums, whose)
+                continue
+            first = all(each.kind != kind for each in drafts)
+            for group in _acts_apart(kind, sentence, text, sums) or (None,):
+                drafts.append(Draft(kind, [position], first, sums=group))
+                drafts[-1].take(here, words, sums if group is None else group, whose)
     return drafts
+
+
+def _acts_apart(kind: Kind, judged: Judged, text: str, sums: Sequence[Money]) -> list[tuple[Money, ...]]:
+    """Return the sums of a sentence that are acts of their own, each with its conversions; none where it tells one act."""
+    if kind not in BY_SUM:
+        return []
+    groups = _told_apart(text, [value for value in sums if kind != "funding" or value not in judged.prices])
+    return groups if groups != [tuple(sums)] and len(groups) <= MOST_SUMS else []
 
 
 def _sums(judged: Judged, found: Spans) -> list[Money]:
