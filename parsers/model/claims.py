@@ -24,6 +24,10 @@ CurrencyBasis = Literal["sign", "code", "word", "jurisdiction", "publisher", "de
 Qualifier = Literal["exact", "approx", "min", "max", "range"]
 MoneyRole = Literal["total", "part", "conversion", "penalty"]
 TimeRole = Literal["event", "effective", "deadline", "period"]
+Per = Literal["year", "month", "day"]
+PlaceForm = Literal["name", "adjective", "city", "institution"]
+OrgForm = Literal["government", "legislature", "court", "regulator", "international", "company", "university", "other"]
+PUBLIC: frozenset[OrgForm] = frozenset({"government", "legislature", "court", "regulator", "international"})
 
 # ---- values: spans of a text with what they mean -----------------------------------------------------------------------
 
@@ -48,7 +52,7 @@ class Money:
     currency_basis: CurrencyBasis
     amount_max: Decimal | None = None  # of a range the upper end
     qualifier: Qualifier = "exact"
-    per: Literal["year", "month", "day"] | None = None
+    per: Per | None = None
     role: MoneyRole = "total"
 
 
@@ -88,10 +92,7 @@ class Place:
     end: int
     surface: str
     code: str  # ISO 3166-1 alpha-2, ISO 3166-2, EU, INT
-    form: Literal["name", "adjective", "city", "institution"]
-
-
-PUBLIC = frozenset({"government", "legislature", "court", "regulator", "international"})  # forms of an organisation
+    form: PlaceForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ class Org:
     name: str  # the usual English name where known, else the surface
     org_id: str | None  # "wikidata:Q..." or another registry's; never a guess
     jurisdiction: str | None  # whose body it is; null for firms and unknown ones
-    form: Literal["government", "legislature", "court", "regulator", "international", "company", "university", "other"] = "other"
+    form: OrgForm = "other"
 
     @property
     def is_public(self) -> bool:

@@ -80,20 +80,9 @@ def half(number: int, which: int) -> Days:
     return months(number, 6 * which - 5, 6, "half")
 
 
-FIRST_MONTHS = {
-    "JP": 4,
-    "IN": 4,
-    "GB": 4,
-    "CA": 4,
-    "SG": 4,
-    "HK": 4,
-    "AU": 7,
-    "NZ": 7,
-    "US": 10,
-    "PK": 7,
-    "BD": 7,
-    "ZA": 4,
-}  # of fiscal years
+FIRST_MONTHS = {  # of fiscal years
+    "JP": 4, "IN": 4, "GB": 4, "CA": 4, "SG": 4, "HK": 4, "ZA": 4, "AU": 7, "NZ": 7, "PK": 7, "BD": 7, "US": 10,
+}  # fmt: skip
 NAMED_FOR_END = frozenset({"US", "AU", "NZ", "PK", "IN"})  # fiscal 2026 ends in 2026
 NAMED_FOR_START = frozenset({"JP", "SG"})  # begins in it; the others write both years
 

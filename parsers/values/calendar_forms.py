@@ -7,49 +7,17 @@ from dataclasses import replace
 from datetime import date
 
 from parsers.values import almanac, no_times
-from parsers.values.almanac import MONTHS, Days
+from parsers.values.almanac import MONTH, MONTHS, Days
 from parsers.values.moments import Moment, Setting, Yearly, impossible, in_full, of_year, on_calendar
 
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "last": 0, "final": 0}
-ORDINAL_DAYS = {
-    word: at
-    for at, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-            "twenty-first",
-            "twenty-second",
-            "twenty-third",
-            "twenty-fourth",
-            "twenty-fifth",
-            "twenty-sixth",
-            "twenty-seventh",
-            "twenty-eighth",
-            "twenty-ninth",
-            "thirtieth",
-            "thirty-first",
-        ],
-        start=1,
-    )
-}
+_NTH = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+    "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first",
+    "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth",
+    "twenty-ninth", "thirtieth", "thirty-first",
+)  # fmt: skip
+ORDINAL_DAYS = {word: at for at, word in enumerate(_NTH, start=1)}
 FIRST_YEAR, LAST_YEAR = 1000, 2999  # of dates in digits
 LEAP_YEAR = 2024  # has every day that any year has
 ALSO_VERBS = frozenset({"May", "March", "Mar"})
@@ -57,9 +25,7 @@ BEFORE_A_MONTH = re.compile(
     r"\b(?:in|of|by|until|till|since|from|to|through|last|next|this|early|late|mid|during|before|after|and|for|between|end)[ -]$|[a-z][-–/]$",
     re.IGNORECASE,
 )
-
-
-TO_A_MONTH = re.compile(r"[-–/](?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+TO_A_MONTH = re.compile(rf"[-–/]{MONTH}\b")
 
 
 def iso(match: re.Match[str], _: Setting) -> Moment | None:
@@ -211,18 +177,6 @@ def _fiscal_part(setting: Setting, match: re.Match[str], months: int, which: int
 READERS = {
     reader.__name__: reader
     for reader in (
-        iso,
-        digits,
-        day_of_month,
-        no_day,
-        worded_day,
-        week_of,
-        month_of_year,
-        year,
-        years,
-        fiscal,
-        fiscal_years,
-        decade,
-        part_of_year,
+        iso, digits, day_of_month, no_day, worded_day, week_of, month_of_year, year, years, fiscal, fiscal_years, decade, part_of_year,
     )
-}
+}  # fmt: skip

@@ -19,21 +19,10 @@ HAN_WORDS = {
     "新台币": "TWD", "新臺幣": "TWD", "人民币": "CNY", "人民元": "CNY", "元": "CNY", "円": "JPY", "원": "KRW", "달러": "USD", "유로": "EUR", "엔": "JPY",
     "위안": "CNY", "ドル": "USD", "ユーロ": "EUR", "ウォン": "KRW",
 }  # fmt: skip
-SHARED_SIGNS = {
-    "$": "$",
-    "＄": "$",
-    "¥": "¥",
-    "￥": "¥",
-    "kr.": "kr",
-    "kr": "kr",
-    "Kr": "kr",
-    "P": "P",
-    "Sh": "shilling",
-    "W": "W",
-    "K": "K",
-    "CFA": "cfa franc",
-    "FCFA": "cfa franc",
-}  # which it is takes a country to know
+SHARED_SIGNS = {  # which it is takes a country to know
+    "$": "$", "＄": "$", "¥": "¥", "￥": "¥", "kr.": "kr", "kr": "kr", "Kr": "kr", "P": "P", "Sh": "shilling", "W": "W", "K": "K",
+    "CFA": "cfa franc", "FCFA": "cfa franc",
+}  # fmt: skip
 LEFT_ONLY = frozenset(  # behind a number they are watts, thousands, hours, and their full stop is that of the sentence
     {"W", "K", "Hr", "Bt", "RO", "KSh.", "Ksh.", "KShs.", "Kshs."}
 )

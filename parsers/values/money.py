@@ -7,16 +7,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
-from typing import Literal
 
-from parsers.model import CurrencyBasis, Money, MoneyRole
+from parsers.model import CurrencyBasis, Money, MoneyRole, Per
 from parsers.values import numerals, penalties, qualifiers, sums
 from parsers.values.beside import Sum
 from parsers.values.currencies import decide, in_play
 from parsers.values.qualifiers import APPROX
 from parsers.values.spoken_of import SENTENCE_START, SpokenOf
-
-Per = Literal["year", "month", "day"]
 
 PER = re.compile(
     r"""[)\]]?\s{0,3}(?:[-\s](?:an?|per|each|every)[-\s](?:(?:fiscal|financial|calendar)\s)?(year|annum|month|day)\b(?!\s(?:ago|earlier|before|later|from))|/\s?(year|yr|month|mo|day)\b|[\s-]?(annually|yearly|monthly|daily)\b

@@ -7,16 +7,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate, chain
-from typing import Literal, get_args
+from typing import get_args
 
-from parsers.model import Org, Place
+from parsers.model import Org, OrgForm, Place
 from parsers.names import entries, table
 from parsers.names.phrases import Phrases
 from parsers.values import places
 from parsers.values.almanac import MONTH, WEEKDAY
-
-Form = Literal["government", "legislature", "court", "regulator", "international", "company", "university", "other"]
-Known = Org
 
 _WORD = rf"(?>(?!(?:{MONTH}|{WEEKDAY})\b)[A-Z][\w&.-]{{0,60}}(?:['’](?!s\b)\w{{1,60}}){{0,3}}(?<![.-]))"
 _PHRASE = rf"{_WORD}(?:\s(?:(?:of|for|on|in)(?:\sthe)?\s)?{_WORD}|-{_WORD}){{0,16}}"
@@ -27,12 +24,12 @@ def _before(binders: str, longest: int) -> str:
     return rf"\b{_WORD}(?:\s(?:(?:{binders})\s)?{_WORD}){{0,{longest}}}?\s"
 
 
-def _any(*tables: tuple[tuple[Form, str, str], ...]) -> str:
+def _any(*tables: tuple[tuple[OrgForm, str, str], ...]) -> str:
     return "|".join(dict.fromkeys(word for table in tables for _, words, _ in table for word in words.split("|")))
 
 
 # bodies called by their kind: the words that open their names, and what follows "of"
-_HEADS: tuple[tuple[Form, str, str], ...] = (
+_HEADS: tuple[tuple[OrgForm, str, str], ...] = (
     ("government", "Ministry|Department|Office|Bureau|Secretariat|Directorate|Task Force|Government|Cabinet", _LIST),
     ("government", "Ministry|Department", r"[a-z]+\b"),
     ("regulator", "Commission|Authority|Agency|Commissioner|Board|Administration", _LIST),
@@ -44,7 +41,7 @@ _HEADS: tuple[tuple[Form, str, str], ...] = (
 HEAD = re.compile(_any(_HEADS))
 HEADED = tuple((form, re.compile(rf"\b(?:{words})\s(?:of|for|on|in)\s(?:the\s)?{rest}")) for form, words, rest in _HEADS)
 # the words that close their names, and what stands before
-_TAILS: tuple[tuple[Form, str, str], ...] = (
+_TAILS: tuple[tuple[OrgForm, str, str], ...] = (
     ("government", "Ministry|Department|Agency|Bureau|Secretariat|Task Force|Office", _before("and|&|for", 5)),
     ("regulator", "Commission|Authority|Regulator|Commissioner", _before("and|&|for", 5)),
     ("legislature", "Parliament|Assembly|Committee|Subcommittee|Legislature|Senate", _before("and|&|of", 4)),
@@ -66,7 +63,7 @@ RUN = re.compile(r"[A-Z][\w&.'’-]*+(?:\s(?:(?:and|&|for|of)\s)?[A-Z][\w&.'’-
 LEADING = re.compile(
     r"^(?:The|A|An|About|This|That|In|On|At|By|For|From|With|And|But|As|When|After|Before|If|While|Under|Our|Its|His|Her|Their|Both|Former|New)\s+"
 )
-OWNED: dict[str, Form] = {
+OWNED: dict[str, OrgForm] = {
     "government": "government",
     "administration": "government",
     "parliament": "legislature",
@@ -190,11 +187,11 @@ def _placed(text: str, org: Org, near: tuple[Place, ...]) -> Org:
 
 
 @cache
-def _phrases() -> Phrases[Known]:
+def _phrases() -> Phrases[Org]:
     """Return the known organisations, by every name of theirs."""
-    found: list[tuple[str, Known]] = []
+    found: list[tuple[str, Org]] = []
     for row in table("organisations"):
-        form: Form = next(form for form in get_args(Form) if form == row["form"])
+        form: OrgForm = next(form for form in get_args(OrgForm) if form == row["form"])
         known = Org(0, 0, "", row["name"], row["id"] or None, row["jurisdiction"] or None, form)
         found += [(name, known) for name in (row["name"], *entries(row["other_names"]))]
     return Phrases(found)

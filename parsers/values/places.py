@@ -4,38 +4,22 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import Literal
 
-from parsers.model import Place
+from parsers.model import Place, PlaceForm
 from parsers.names import entries, table
 from parsers.names.phrases import Found, Phrases
 from parsers.values.place_names import code_of
 
 __all__ = ["code_of", "find"]
 
-Form = Literal["name", "adjective", "city", "institution"]
-Meaning = tuple[str, Form] | None  # null: a name that only looks like one
+Meaning = tuple[str, PlaceForm] | None  # null: a name that only looks like one
 
 # Names of places that people also bear.
 GIVEN_NAME = re.compile(r"(?<![.!?:”\"] )(?<!^)\b([A-Z][a-z]+)\s$")
-BORNE = frozenset(
-    {
-        "Jordan",
-        "Chad",
-        "Georgia",
-        "Israel",
-        "Paris",
-        "Austin",
-        "Virginia",
-        "Sydney",
-        "Florence",
-        "Chelsea",
-        "Montana",
-        "Dakota",
-        "Sofia",
-        "Adelaide",
-    }
-)
+BORNE = frozenset([
+    "Jordan", "Chad", "Georgia", "Israel", "Paris", "Austin", "Virginia", "Sydney", "Florence", "Chelsea", "Montana", "Dakota",
+    "Sofia", "Adelaide",
+])  # fmt: skip
 SURNAME = re.compile(r"\s(?!Government|Parliament|Police|State|Act|Summit|Declaration|Police|Senate|House|Ministry)[A-Z][a-z]+\b")
 GEORGIA_OF_THE_CAUCASUS = re.compile(r"Tbilisi|Georgian|Caucasus|Armenia|Azerbaijan|Republic of Georgia|Lari\b")
 
@@ -83,7 +67,7 @@ def _speaks_of_states(text: str) -> bool:
 def _phrases() -> Phrases[Meaning]:
     """Every known name; where two jurisdictions share one, the country stands before its part, the name before the city."""
     found: list[tuple[str, Meaning]] = [(row["name"], None) for row in table("lookalikes")]  # found whole, they name no jurisdiction
-    forms: tuple[tuple[str, Form], ...] = (
+    forms: tuple[tuple[str, PlaceForm], ...] = (
         ("name", "name"), ("other_names", "name"), ("adjectives", "adjective"), ("cities", "city"), ("seats", "institution"),
     )  # fmt: skip
     for column, form in forms:

@@ -35,30 +35,10 @@ IN_A_WORD = re.compile(r"\w")
 ANY_NOUN = re.compile(
     r"\s(?:[a-z][\w-]*\s){0,2}?(?P<noun>[a-z]{3,}(?:(?<![sui])s|ies))\b(?![’'-])"
 )  # no word of our list: the first plural
-NO_NOUN = frozenset(
-    {
-        "has",
-        "was",
-        "does",
-        "says",
-        "others",
-        "times",
-        "across",
-        "perhaps",
-        "always",
-        "towards",
-        "besides",
-        "whereas",
-        "overseas",
-        "years",
-        "months",
-        "weeks",
-        "days",
-        "hours",
-        "minutes",
-        "seconds",
-    }
-)
+NO_NOUN = frozenset([
+    "has", "was", "does", "says", "others", "times", "across", "perhaps", "always", "towards", "besides", "whereas", "overseas",
+    "years", "months", "weeks", "days", "hours", "minutes", "seconds",
+])  # fmt: skip
 NAMED = re.compile(r"(?<![.!?:]\s)\b[a-z]?[A-Z][\w.&-]*\s$")  # "iPhone 16 sells" counts nothing
 
 
