@@ -12,7 +12,7 @@ from parsers.claims.context import Context
 from parsers.claims.credit import credited_with, find_credits
 from parsers.claims.denial import surely
 from parsers.claims.judge import Judged
-from parsers.claims.jurisdiction import SHARED_NAMES, Around, named_first, of_claim, place_that_acts, publishers
+from parsers.claims.jurisdiction import SHARED_NAMES, Around, named_first, of_body, of_claim, place_that_acts, publishers
 from parsers.claims.merge import Draft
 from parsers.claims.object import object_of
 from parsers.claims.public import is_public
@@ -26,6 +26,7 @@ from parsers.model import Claim, Document, Kind, Money, Org, Quantity, Span, Sta
 NEAR = 4  # lines; farther apart, two claims need not be about the same instrument
 DIGEST = 4  # countries that lead paragraphs; a text with so many tells of several things
 KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
+TOGETHER = re.compile(r";|&|\band\b")  # between the names of those that act, not inside one
 MINISTRY = re.compile(r"(?:the\s)?(?:Ministry|Department|Minister|Office|Agency|Authority)\b", re.IGNORECASE)
 COMPARED = re.compile(
     rf"{KNOWN_ALREADY.pattern}|\b(?:target|goal|aim)\sof\s(?:\w+\s){{0,2}}$", re.IGNORECASE
@@ -126,15 +127,22 @@ class Filler:
 
         Many countries have a Senate: the one that the lexicon knows is meant where the claim is of its country.
         """
-        if actor is None:
+        orgs = inside(self.found.orgs, actor.start, actor.end) if actor else []
+        if actor is None or self._together(actor, orgs):
             return None
         country = (jurisdiction or "").partition("-")[0]
-        named = [org for org in inside(self.found.orgs, actor.start, actor.end) if org.org_id]
+        named = [org for org in orgs if org.org_id]
         known = [org.org_id for org in named if not SHARED_NAMES.match(org.surface) or org.jurisdiction == country]
         if known:
             return known[0]
         place = place_that_acts(self._words(actor) or "", inside(self.found.places, actor.start, actor.end), actor.start)
         return f"iso3166:{place}" if place else None
+
+    def _together(self, actor: Span, orgs: Sequence[Org]) -> bool:
+        """Say whether several act together, none of whose identifiers is theirs: "Mistral AI and Nvidia"; not "Trade and Industry" in one name."""
+        ends = [actor.start, *(org.end for org in orgs)]
+        between = zip(ends, [*(org.start for org in orgs), actor.end], strict=True)
+        return any(TOGETHER.search(self.document.text, start, end) for start, end in between)
 
     def _jurisdiction(self, kind: Kind, actor: Span | None, sentence: Span, headed: str | None) -> str | None:
         near = [sentence, *([actor] if actor and not sentence.start <= actor.start < sentence.end else [])]
@@ -148,19 +156,32 @@ class Filler:
         if elsewhere and kind != "position":
             own = self.whose.get(surface, own)  # and who goes on acting does so for whom he acted before
         code = own or self.last_jurisdiction.get(kind) or self.topic or self.found.about
-        if code and self.found.about and self.found.about.startswith(f"{code}-") and kind != "trade_control":
+        if (
+            code
+            and self.found.about
+            and self.found.about.startswith(f"{code}-")
+            and kind != "trade_control"
+            and not self._national(actor, code)
+        ):
             code = self.found.about  # in a story about a state, "the state" and "the U.S. state" are that one
         self.last_jurisdiction[kind] = code
         if not elsewhere:
             self.whose.setdefault(surface, code)
         return code
 
+    def _national(self, actor: Span | None, country: str) -> bool:
+        """Say whether a body of the country itself acts, whatever state the story is about; a "Department of Justice" a state may have as well."""
+        bodies = inside(self.found.orgs, actor.start, actor.end) if actor else ()
+        return any(of_body(org) == country and not MINISTRY.match(org.surface) for org in bodies)
+
     def _namesake(self, org: Org) -> bool:
         """Say whether a body is called as many are, "Ministry of Digital Affairs", and the country that is known for one is nowhere spoken of."""
         return MINISTRY.match(org.surface) is not None and self.found.about is not None and org.jurisdiction not in self.spoken_of
 
     def _follow(self, kind: Kind, told: Stage) -> None:
-        """Remember how far the instrument under discussion has come."""
+        """Remember how far the instrument under discussion has come; when one that is in force was passed is history."""
+        if told == "passed" and self.so_far.get(kind) == "in_force":
+            return
         if kind in {"legislation", "regulation"} and told in {"proposed", "passed", "in_force", "enacted"}:
             self.so_far[kind] = "in_force" if told == "enacted" else told
         elif kind == "funding" and told in {"proposed", "announced", "enacted"}:

@@ -82,6 +82,9 @@ SECTION = re.compile(r"(?:SEC|Sec|ART|Art)(?:\.?\s{0,2}\d{1,4}[A-Za-z]?[.)]|\.\s
 LINE_START = re.compile(r"(?:^|\n)[ \t“\"'‘(\[§]{0,8}$")
 SECTION_WORD = re.compile(r"\b(?:see|under|in|of|to|by|and|or)\s$|[(,;]\s?$", re.IGNORECASE)
 COUNTRY_BODIES = frozenset({"government", "legislature", "court", "regulator"})
+BELOW = re.compile(
+    r"\b(?:[Ss]tate|[Pp]rovincial|[Cc]ity|[Cc]ounty|[Mm]unicipal|[Rr]egional|[Cc]antonal)(?:['’]s)?\s$"
+)  # "the state Department of Justice"
 
 
 def find(text: str) -> tuple[Org, ...]:
@@ -174,6 +177,8 @@ def _placed(text: str, org: Org, near: tuple[Place, ...]) -> Org:
     """Say whose body it is, from a place inside its name or right beside it; a known name beside another country is that country's."""
     if org.form not in COUNTRY_BODIES or org.jurisdiction in {"EU", "INT"}:
         return org
+    if org.jurisdiction and BELOW.search(text[max(0, org.start - 14) : org.start]):
+        org = Org(org.start, org.end, org.surface, org.surface, None, None, org.form)
     near = near[bisect_left(near, org.start - 200, key=_start) : bisect_left(near, org.end + 20, key=_start)]
     inside = [place for place in near if org.start <= place.start and place.end <= org.end]
     before = [place for place in near if place.end <= org.start and SEATED.fullmatch(text[place.end : org.start])]

@@ -145,6 +145,9 @@ def test_a_sentence_of_2000_characters_stays_whole() -> None:
         "We use cookies to improve your experience.",
         "Last updated: 3 March 2025 by the ministry",
         "© 2025 Ministry of Justice. All rights reserved.",
+        "The company, based in Delaware, did not immediately respond to a request for comment on the AI bill.",
+        "A spokesman for the AI office declined to comment.",
+        "Calls seeking comment were not returned.",
     ],
 )
 def test_what_asserts_no_act_is_left_out(text: str) -> None:
@@ -178,6 +181,8 @@ def test_what_asserts_no_act_is_left_out(text: str) -> None:
         "Amazon has no duty to report incidents to the regulator under the AI Act.",
         "The company has no obligation to label its pictures, the court held.",
         "Neither the ministry nor the regulator is responsible for harms of AI, the court held.",
+        "The regulator fined the AI firm, which declined to comment.",
+        "The ministry published a request for comment on the draft AI code.",
     ],
 )
 def test_what_only_looks_like_it_is_read(text: str) -> None:

@@ -76,6 +76,35 @@ def test_a_company_named_after_nothing_has_no_identifier() -> None:
     assert {(claim.actor, claim.actor_id) for claim in claims(text)} == {("Zzyzx Systems", None)}
 
 
+def test_several_that_act_together_have_none_of_their_identifiers() -> None:
+    claim, *_ = claims(
+        "MGX, Bpifrance, Mistral AI and Nvidia will form a joint venture with the government to build an AI campus near Paris."
+    )
+
+    assert (claim.actor, claim.actor_id) == ("MGX, Bpifrance, Mistral AI and Nvidia", None)
+
+
+def test_a_national_body_acts_for_its_country_in_a_story_about_a_state_too() -> None:
+    found = claims(
+        "Oregon's attorney general sued a chatbot maker on Wednesday over its AI companion. The Oregon lawsuit follows one in Salem, Oregon.\n\n"
+        "In October, the Federal Trade Commission ordered seven makers of AI chatbots to hand over their tests.",
+    )
+
+    assert [(claim.actor, claim.jurisdiction) for claim in found if claim.kind == "enforcement"][-1] == (
+        "the Federal Trade Commission",
+        "US",
+    )
+
+
+def test_when_a_law_in_force_was_passed_does_not_take_it_out_of_force() -> None:
+    found = claims(
+        "Vietnam's AI law took effect on 1 March 2026. The law, which the National Assembly passed in December, is the first of the region. "
+        "Providers of high-risk AI systems must undergo a conformity assessment.",
+    )
+
+    assert [claim.stage for claim in found] == ["in_force", "passed", "in_force"]
+
+
 def test_a_senate_is_the_one_of_the_claims_country_or_has_no_identifier() -> None:
     passed = "The Senate passed the artificial intelligence bill on Tuesday."
 

@@ -18,6 +18,7 @@ from parsers.values import orgs
         ("the Ministry of Digital Economy (Malaysia)", "Ministry of Digital Economy", None, "MY", "government"),
         ("Vietnam's Ministry of Information", "Ministry of Information", None, "VN", "government"),
         ("the Council of Europe in May", "Council of Europe", "wikidata:Q8908", "INT", "international"),
+        ("the state Department of Justice sued", "Department of Justice", None, None, "government"),
         ("the Texas Senate voted", "Texas Senate", None, "US-TX", "legislature"),
         ("the South Korean government said", "South Korean government", None, "KR", "government"),
         ("India's parliament passed", "India's parliament", None, "IN", "legislature"),
