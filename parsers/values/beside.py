@@ -42,7 +42,7 @@ class Sum:
 
     @property
     def doubtful(self) -> bool:
-        """Tell whether it is a sum only where the currency's country is in play: "R500", "500 rand"."""
+        """Whether it is a sum only where the currency's country is in play: "R500", "500 rand"."""
         return self.mark.weak and not is_scaled(self.numeral) and not (self.mark.basis == "word" and self.low >= MANY)
 
 
@@ -121,10 +121,8 @@ def _gained(text: str, start: int, end: int) -> bool:
 
 
 def readings(numeral: Numeral) -> tuple[Numeral, ...]:
-    """Beside a currency a letter is first read as a magnitude: "$5m"."""
-    if numeral.letter_end is None or numeral.letter_value is None:
-        return (numeral,)
-    return replace(numeral, end=numeral.letter_end, value=numeral.letter_value, scale=numeral.letter_scale, letter_end=None), numeral
+    """Return how a number may be read beside a currency: first with its letter as a magnitude, "$5m"."""
+    return (read, numeral) if (read := numeral.by_letter) else (numeral,)
 
 
 def _scaled_after(text: str, amount: Sum) -> Sum:

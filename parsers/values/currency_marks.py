@@ -23,6 +23,18 @@ SHARED_SIGNS = {  # which it is takes a country to know
     "$": "$", "＄": "$", "¥": "¥", "￥": "¥", "kr.": "kr", "kr": "kr", "Kr": "kr", "P": "P", "Sh": "shilling", "W": "W", "K": "K",
     "CFA": "cfa franc", "FCFA": "cfa franc",
 }  # fmt: skip
+OF_COUNTRIES = {  # by the mark, the currency of each country that uses it; old ones too, of which texts still tell
+    "P": {"PH": "PHP", "BW": "BWP"},
+    "W": {"KR": "KRW"},
+    "K": {"ZM": "ZMW", "MW": "MWK", "PG": "PGK"},
+    "kr": {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK"},
+    "¥": {"CN": "CNY", "HK": "CNY", "MO": "CNY", "JP": "JPY"},
+    "franc": {"FR": "FRF"},
+    "guilder": {"NL": "NLG"},
+    "markka": {"FI": "FIM"},
+    "lira": {"IT": "ITL"},
+    "dollar": {"TW": "TWD"},
+}
 LEFT_ONLY = frozenset(  # behind a number they are watts, thousands, hours, and their full stop is that of the sentence
     {"W", "K", "Hr", "Bt", "RO", "KSh.", "Ksh.", "KShs.", "Kshs."}
 )
@@ -66,33 +78,11 @@ def first_of(mark: str) -> str:
 @cache
 def lexicon() -> Lexicon:
     """Return the marks of all currencies."""
-    signs: dict[str, str] = {}
+    signs = {sign: row["code"] for row in table("currencies") for sign in entries(row["signs"])}
     words: dict[str, list[str]] = {"buck": ["USD"]}
-    by_country: dict[tuple[str, str], str] = {}
     for row in table("currencies"):
-        for sign in entries(row["signs"]):
-            signs[sign] = row["code"]
         for word in entries(row["words"]):
             words.setdefault(word, []).append(row["code"])
-            for country in entries(row["countries"]):
-                by_country.setdefault((word, country), row["code"])
-    for country, code in [(country, code) for (word, country), code in by_country.items() if word in {"dollar", "pound"}]:
-        by_country["grand", country] = code
-    by_country |= {("P", "PH"): "PHP", ("P", "BW"): "BWP", ("W", "KR"): "KRW"}
-    by_country |= {("K", country): code for country, code in (("ZM", "ZMW"), ("MW", "MWK"), ("PG", "PGK"))}
-    for country, code in (("SE", "SEK"), ("NO", "NOK"), ("DK", "DKK"), ("IS", "ISK")):
-        by_country["kr", country] = code
-    for country in ("CN", "HK", "MO"):
-        by_country["¥", country] = "CNY"
-    by_country["¥", "JP"] = "JPY"
-    for word, country, code in (
-        ("franc", "FR", "FRF"),
-        ("guilder", "NL", "NLG"),
-        ("markka", "FI", "FIM"),
-        ("lira", "IT", "ITL"),
-        ("dollar", "TW", "TWD"),
-    ):
-        by_country[word, country] = code
     codes = frozenset(row["code"] for row in table("currencies"))
     adjectives = _adjectives()
     before = frozenset({*words, "won"} - (ALSO_VERBS - {"won"}) - {"buck"})
@@ -100,20 +90,34 @@ def lexicon() -> Lexicon:
     left_signs = frozenset(
         [*all_signs, *(code + gap + "$" for code in {*codes, *LOWER_CODES} for gap in ("", " ", "\u00a0", "\u202f", "\n"))]
     )
+    right_sign, right_word = _patterns(signs, words, codes)
+    plurals = {form for word in words for form in (word, word + "s", word + "es")}
     return Lexicon(
-        signs,
-        {word: tuple(found) for word, found in words.items()},
-        by_country,
-        adjectives,
-        codes,
-        left_signs,
-        before,
-        frozenset(last_of(mark) for mark in (*left_signs, *before, *(word + "s" for word in before))),
-        *_patterns(signs, words, codes),
-        frozenset(first_of(mark) for mark in all_signs),
-        frozenset(first_of(mark.lower()) for word in words for mark in (word, word + "s", word + "es"))
-        | {first_of(name) for name in (*adjectives, *HAN_WORDS)},
+        signs=signs,
+        words={word: tuple(found) for word, found in words.items()},
+        by_country=_by_country(),
+        adjectives=adjectives,
+        codes=codes,
+        left_signs=left_signs,
+        left_words=before,
+        left_ends=frozenset(last_of(mark) for mark in (*left_signs, *before, *(word + "s" for word in before))),
+        right_sign=right_sign,
+        right_word=right_word,
+        signs_open=frozenset(first_of(mark) for mark in all_signs),
+        words_open=frozenset(first_of(mark.lower()) for mark in plurals) | {first_of(name) for name in (*adjectives, *HAN_WORDS)},
     )
+
+
+def _by_country() -> dict[tuple[str, str], str]:
+    """Return the currencies by their words and the countries that have them, of several the first; then by marks that countries share."""
+    found: dict[tuple[str, str], str] = {}
+    for row in table("currencies"):
+        for word in entries(row["words"]):
+            for country in entries(row["countries"]):
+                found.setdefault((word, country), row["code"])
+    for country, code in [(country, code) for (word, country), code in found.items() if word in {"dollar", "pound"}]:
+        found["grand", country] = code
+    return found | {(mark, country): code for mark, theirs in OF_COUNTRIES.items() for country, code in theirs.items()}
 
 
 def _adjectives() -> dict[str, str]:
@@ -139,4 +143,4 @@ def _patterns(signs: dict[str, str], words: dict[str, list[str]], codes: frozens
 
 
 def _any(names: Iterable[str]) -> str:
-    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    return "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))

@@ -94,8 +94,15 @@ class Numeral:
 
     @property
     def scaled(self) -> bool:
-        """Tell whether a magnitude was written."""
+        """Whether a magnitude was written."""
         return self.scale > 1
+
+    @property
+    def by_letter(self) -> Numeral | None:
+        """The number with its letter read as a magnitude; null where none follows it."""
+        if self.letter_end is None or self.letter_value is None:
+            return None
+        return replace(self, end=self.letter_end, value=self.letter_value, scale=self.letter_scale, letter_end=None)
 
 
 @lru_cache(maxsize=8)  # asked by those who look for sums and by those who look for counts

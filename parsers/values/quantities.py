@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 
 from parsers.model import Quantity, Span
@@ -86,10 +85,8 @@ def _counts(text: str, numeral: Numeral) -> bool:
 
 
 def _readings(numeral: Numeral) -> tuple[Numeral, ...]:
-    """First as it stands; a letter is a magnitude only where a unit follows it: "1.2m tons"."""
-    if numeral.letter_end is None or numeral.letter_value is None:
-        return (numeral,)
-    return numeral, replace(numeral, end=numeral.letter_end, value=numeral.letter_value, scale=numeral.letter_scale, letter_end=None)
+    """Return how a number may be read: first as it stands, then with its letter as a magnitude, where a unit follows: "1.2m tons"."""
+    return (numeral, read) if (read := numeral.by_letter) else (numeral,)
 
 
 def _range(text: str, first: Numeral, second: Numeral) -> Quantity | None:
