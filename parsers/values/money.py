@@ -61,26 +61,31 @@ def find(text: str, *, jurisdiction: str | None = None, publisher_jurisdiction: 
     found: list[Money] = []
     spoken, home = SpokenOf(text), frozenset(code.partition("-")[0] for code in (jurisdiction, publisher_jurisdiction) if code)
     for amount in sums.find(text):
-        known = amount.mark.currency is not None and not amount.doubtful
-        named, beside = (frozenset[str](), []) if known else (spoken.countries, spoken.before(amount.start))
-        decided = None if known or not home else spoken.owner(amount.mark, amount.start, home)
-        decided = decided or decide(
-            amount.mark, jurisdiction=jurisdiction, publisher=publisher_jurisdiction, spoken_of=named, beside=beside
-        )
-        if decided is None or _is_weight(amount, decided[1]):
+        decided = _currency(amount, spoken, home, jurisdiction, publisher_jurisdiction)
+        if decided is None:
             continue
-        if amount.doubtful and not in_play(decided[0], (*home, *named)):
-            continue
-        currency, basis = decided if amount.mark.kind != "pound" or decided[1] != "default" else (decided[0], amount.mark.basis)
         qualifier = "range" if amount.high is not None else qualifiers.around(text, amount.start, amount.end, amount.numeral.qualifier)
         money = Money(
-            amount.start, amount.end, text[amount.start : amount.end], amount.low, currency, basis,
+            amount.start, amount.end, text[amount.start : amount.end], amount.low, *decided,
             amount_max=amount.high, qualifier=qualifier, per=_per(text, amount.start, amount.end),
         )  # fmt: skip
         if original := _unnamed(text, money, found):
             found.append(original)
         found.append(replace(money, role=_role(text, money, found)))
     return tuple(_settled(found))
+
+
+def _currency(
+    amount: Sum, spoken: SpokenOf, home: frozenset[str], jurisdiction: str | None, publisher: str | None
+) -> tuple[str, CurrencyBasis] | None:
+    """Return the currency of an amount and the reason; null where nothing says which it is, or that it is money."""
+    known = amount.mark.currency is not None and not amount.doubtful
+    named, beside = (frozenset[str](), []) if known else (spoken.countries, spoken.before(amount.start))
+    decided = None if known or not home else spoken.owner(amount.mark, amount.start, home)
+    decided = decided or decide(amount.mark, jurisdiction=jurisdiction, publisher=publisher, spoken_of=named, beside=beside)
+    if decided is None or _is_weight(amount, decided[1]) or (amount.doubtful and not in_play(decided[0], (*home, *named))):
+        return None
+    return (decided[0], amount.mark.basis) if amount.mark.kind == "pound" and decided[1] == "default" else decided
 
 
 def _is_weight(amount: Sum, basis: CurrencyBasis) -> bool:
@@ -141,15 +146,10 @@ def _unnamed(text: str, money: Money, before: list[Money]) -> Money | None:
         return None
     original = before[pair - 1]
     qualifier = qualifiers.around(text, numeral.start, numeral.end, numeral.qualifier)
+    surface = text[numeral.start : numeral.end]
     return Money(
-        numeral.start,
-        numeral.end,
-        text[numeral.start : numeral.end],
-        numeral.value,
-        original.currency,
-        original.currency_basis,
-        qualifier=qualifier,
-    )
+        numeral.start, numeral.end, surface, numeral.value, original.currency, original.currency_basis, qualifier=qualifier,
+    )  # fmt: skip
 
 
 def _settled(found: list[Money]) -> Iterator[Money]:
