@@ -82,6 +82,7 @@ def _cue(credit: Credit) -> int:
 
 
 def _trimmed(text: str, span: Span) -> Span:
+    """Return who is credited without what opens the phrase, its verb, or what follows the name."""
     start, surface = span.start, text[span.start : span.end]
     while opens := OPENS.match(surface):
         start += opens.end()

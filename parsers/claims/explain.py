@@ -68,6 +68,7 @@ class _Whole:
 
 
 def _explained(number: int, whole: _Whole, known: Collection[str]) -> Explained:
+    """Explain one sentence, which is known by some features."""
     signs, relevant = whole.signs, whole.relevant
     judged, bar = signs.judged[number], weights().bar
     near = sorted(
@@ -95,6 +96,7 @@ def _almost_fired(judged: Judged, marked: str, kinds: Collection[Kind]) -> Itera
 
 
 def _reasons(number: int, judged: Judged, signs: Signs, known: Collection[str], relevant: Relevance) -> Iterator[str]:
+    """Yield what decided about the likeliest kind of a sentence."""
     kind = max(judged.sure, key=lambda each: judged.sure[each])
     yield f"{kind}: {judged.sure[kind]:.2f} sure, {weights().bar} are needed"
     if relevant.off_topic:

@@ -115,6 +115,7 @@ class FullNames:
         return Span(bracket.start() - len(before[0].removeprefix("The ")), bracket.end()) if before else None
 
     def _person(self, span: Span, bare: str) -> Span:
+        """Return the fullest mention of a person who is called by a last name; else the phrase itself."""
         last = bare.rsplit(maxsplit=1)[-1].strip(".,’'") if bare else ""
         if CALLED.match(bare) and last not in self.people:
             first = [full for full in self.people.values() if last in self.text[full.start : full.end].split()]  # Ong Swee Lin is "Ms Ong"

@@ -70,6 +70,7 @@ def unmarked(marked: str, told: Sequence[Money]) -> str:
 
 
 def _is_price(sentence: Sentence, value: Money, found: Spans) -> bool:
+    """Say whether a sum of a sentence is no money of a policy, by the words around it in its clause."""
     text, at, end = sentence.text, value.start - sentence.start, value.end - sentence.start
     first, last = _clause(text, at, end)
     if OF_BUSINESS.search(text, first, at) or IS_BUSINESS.match(text, end, last):

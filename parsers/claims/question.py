@@ -48,6 +48,7 @@ def _about(document: Document) -> list[str]:
 
 
 def _pieces(numbered: Sequence[tuple[int, Sentence]]) -> Iterator[list[tuple[int, Sentence]]]:
+    """Yield the sentences in runs that fit into one question."""
     piece: list[tuple[int, Sentence]] = []
     size = 0
     for number, sentence in numbered:

@@ -139,6 +139,7 @@ def _official(document: Document) -> bool:
 
 
 def _parts(read: Signs) -> tuple[_Part, list[_Part]]:
+    """Return the title and the sentences, with the terms that stand in each counted."""
     about, starts = read.about, [each.sentence.start for each in read.judged]
     title, parts = _Part(), [_Part(words=1 - told[None]) for told in read.told]
     for term in about.terms.title:

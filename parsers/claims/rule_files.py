@@ -110,6 +110,7 @@ def _tables(path: Path, text: str, given: dict[str, Any], key: str) -> Iterator[
 
 
 def _example(path: Path, text: str, kind: Kind, table: dict[str, Any], fields: dict[str, re.Pattern[str]]) -> Example:
+    """Return an example of a rule file, which may tell some fields of its claim."""
     if reason := _wrong_with_example(table, fields):
         raise BadRule(path, _line(text, "text", table.get("text")), reason)
     expects = {key: value for key, value in table.items() if key != "text"}
@@ -117,6 +118,7 @@ def _example(path: Path, text: str, kind: Kind, table: dict[str, Any], fields: d
 
 
 def _wrong_with_example(table: dict[str, Any], fields: dict[str, re.Pattern[str]]) -> str | None:
+    """Return why an example cannot be used; null where it can."""
     if not isinstance(table.get("text"), str):
         return "an example has a text"
     if unknown := set(table) - set(fields) - {"text"}:
@@ -128,6 +130,7 @@ def _wrong_with_example(table: dict[str, Any], fields: dict[str, re.Pattern[str]
 
 
 def _rule(path: Path, text: str, kind: Kind, table: dict[str, Any]) -> Rule:
+    """Return a rule as its file writes it, ready to search."""
     name, cased = table.get("name"), table.get("cased", False)
     reason = _wrong_with_rule(table)
     if reason is None:
@@ -145,6 +148,7 @@ def _rule(path: Path, text: str, kind: Kind, table: dict[str, Any]) -> Rule:
 
 
 def _wrong_with_rule(table: dict[str, Any]) -> str | None:
+    """Return why a rule cannot be used, its pattern aside; null where it can."""
     if set(table) - {"cased"} != {"name", "weight", "pattern"}:
         return f"a rule has name, weight and pattern, and perhaps cased; this one has {', '.join(table)}"
     name, weight = table["name"], table["weight"]

@@ -51,6 +51,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 
 def _all(text: str) -> Iterator[Sentence]:
+    """Yield the sentences of a text line by line, short ones too; what asserts nothing is left out."""
     label = None
     for number, start, line in _telling(text):
         mark = MARK.match(line)

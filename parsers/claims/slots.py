@@ -145,6 +145,7 @@ class Filler:
         return any(TOGETHER.search(self.document.text, start, end) for start, end in between)
 
     def _jurisdiction(self, kind: Kind, actor: Span | None, sentence: Span, headed: str | None) -> str | None:
+        """Return whose policy a claim is, by its sentence, else by what was told before it or by what the document is about."""
         near = [sentence, *([actor] if actor and not sentence.start <= actor.start < sentence.end else [])]
         places = [place for span in near for place in inside(self.found.places, span.start, span.end)]
         bodies = [org for span in near for org in inside(self.found.orgs, span.start, span.end) if not self._namesake(org)]

@@ -54,6 +54,7 @@ def summed(text: str, sums: tuple[Money, ...]) -> tuple[Money, ...]:
 
 
 def _starts(text: str) -> list[Line]:
+    """Return the lines of a text that are not blank, each with its number and where it begins."""
     found, at = [], 0
     for number, line in enumerate(text.split("\n")):
         if line.strip():

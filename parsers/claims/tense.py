@@ -45,6 +45,7 @@ def verb_of(sentence: str) -> Told:
 
 
 def _tense(rest: str, verb: str) -> Tense:
+    """Return when a verb happens, by its form and the words after it."""
     for pattern, told in FORMS:
         if pattern.match(rest):
             return told

@@ -44,6 +44,8 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
+    """A phrase of the lexicon."""
+
     small: str  # how a text writes it, but for capitals
     topic: Topic
     sure: bool
@@ -84,6 +86,7 @@ def _instead(terms: list[Term], text: str) -> str | None:
 
 
 def _defined(text: str) -> Iterator[str]:
+    """Yield what a text defines the letters AI to stand for: "Andersen Industrials plc (“AI”)"."""
     at = text.find("AI")
     while at >= 0:
         if "(" in text[max(0, at - 2) : at]:

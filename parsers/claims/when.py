@@ -88,6 +88,7 @@ def without_wider(times: Sequence[Time]) -> tuple[Time, ...]:
 
 
 def _within(inner: Time, outer: Time) -> bool:
+    """Say whether one time is told more exactly by another that lies in it."""
     if inner.role != "event" or outer.role != "event":
         return False
     if not (inner.start_date and inner.end_date and outer.start_date and outer.end_date):

@@ -29,6 +29,7 @@ class Within:
         return self._whose_subject(sentence) or self._in_clause(sentence)
 
     def _whose_subject(self, sentence: Sentence) -> Span | None:
+        """Return whose thing the subject of a sentence is."""
         parts = clause(sentence.text)
         for made in MADE_BY.finditer(sentence.text, parts.start, parts.end) if parts else ():
             found = self.names.agent(sentence.start + made.start("agent"), sentence.start + made.end("agent"))
@@ -37,6 +38,7 @@ class Within:
         return None
 
     def _in_clause(self, sentence: Sentence) -> Span | None:
+        """Return who acts in a clause within a sentence."""
         for opens in OPENS_CLAUSE.finditer(sentence.text):
             parts = clause(sentence.text[opens.end() :])
             if parts is None or parts.start > 0:

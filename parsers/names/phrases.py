@@ -28,6 +28,8 @@ class Found(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class _Entry(Generic[T]):
+    """A phrase of the lexicon, word by word."""
+
     words: tuple[frozenset[str], ...]  # each as a text may write it
     value: T
 

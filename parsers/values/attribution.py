@@ -76,6 +76,8 @@ def _at(pattern: re.Pattern[str], text: str, places: list[int], end: int) -> Ite
 
 @dataclass(frozen=True, slots=True)
 class _Cues:
+    """The words that credit somebody, as patterns."""
+
     according: re.Pattern[str]  # what stands before a source
     verbs: re.Pattern[str]
     further: re.Pattern[str]  # where a further clause with such a verb begins

@@ -60,6 +60,7 @@ def beside(text: str, numeral: Numeral, taken: int = 0, after: int = 0) -> Sum |
 
 
 def _with_right(text: str, numeral: Numeral, after: int) -> Sum | None:
+    """Join a number and the currency behind it; null where there is none."""
     if numeral.start > after and PART_OF_MORE.search(text[max(0, numeral.start - 2) : numeral.start]):
         return None
     for read in readings(numeral):
@@ -100,6 +101,7 @@ def _counts_billions(text: str, numeral: Numeral) -> bool:
 
 
 def _with_left(text: str, numeral: Numeral, left: Mark) -> Sum | None:
+    """Join a number and the currency before it, with what stands behind it as well; null where that is none."""
     read = readings(numeral)[0]
     if left.basis == "word" and not read.scaled and YEAR.fullmatch(text[numeral.start : numeral.end]):
         return None  # "Euro 2024"

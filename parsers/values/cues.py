@@ -79,6 +79,7 @@ def _beginnings(words: str, *, within: bool = False) -> Iterator[str]:
 
 
 def _beginning(alternative: str, *, within: bool) -> Iterator[str]:
+    """Yield how one alternative begins: its first letters, with END where they are a whole word."""
     known = ""
     for at, sign in enumerate(alternative):
         if not sign.isalnum():

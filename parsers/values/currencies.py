@@ -149,6 +149,7 @@ def _countries() -> dict[str, frozenset[str]]:
 
 
 def _sign(lexicon: Lexicon, start: int, end: int, surface: str) -> Mark | None:
+    """Return what a sign or a code means; null where it means nothing."""
     if surface in SHARED_SIGNS:
         return Mark(start, end, None, "default", SHARED_SIGNS[surface], weak=surface in WEAK_SIGNS)
     if surface in RUPEES:
@@ -164,6 +165,7 @@ def _sign(lexicon: Lexicon, start: int, end: int, surface: str) -> Mark | None:
 
 
 def _word(lexicon: Lexicon, start: int, end: int, word: str, whose: str | None = None) -> Mark | None:
+    """Return what a word means, by the country that stands before it where one does; null where it means nothing."""
     if word in HAN_WORDS:
         return Mark(start, end, HAN_WORDS[word], "word", word)
     singular = _singular(lexicon, word.lower())

@@ -101,6 +101,7 @@ def _moved(text: str, first: Moment, second: Moment) -> Moment:
 
 
 def _time(text: str, moment: Moment, published: date | None, role: TimeRole) -> Time:
+    """Return an expression as a time, read with the words before it."""
     found = bounds.read(text, moment, published, role)
     days = found.days or Days(None, None, None)
     anchored = found.days is not None and (moment.anchored or moment.kind == "duration")

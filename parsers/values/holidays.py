@@ -34,6 +34,7 @@ def _name(written: str) -> str:
 
 
 def _day(name: str, year: int) -> Days | None:
+    """Return the day of a holiday in a year."""
     if name in FIXED:
         return almanac.day(year, *FIXED[name])
     if name in FROM_EASTER:

@@ -22,6 +22,7 @@ STOPS = frozenset('.;:!?()"“”') | {"``"}
 PREPOSITIONS = frozenset({"of", "for", "on", "about", "in", "from", "at", "by", "with"})
 SUBJECTS = frozenset({"no", "nobody", "none", "neither", "nor", "nothing", "few"})  # "no suspects have been identified"
 ARE = frozenset({"is", "are", "was", "were"})
+GOVERNORS = ("failure", "prevention", "wish", "possible", "governing", "achieved", "hint")  # stems of words on which a "to" may hang
 STILL_OPEN = frozenset({"may", "might", "should", "ought"})  # what should not be, may be; what could not be, was not
 
 SEEN = 400  # characters before the event that are looked at
@@ -37,6 +38,8 @@ TOLD_FUTURE = 0.3  # what "would" adds where it stands for a "will" that someone
 
 @dataclass(frozen=True, slots=True)
 class _Cues:
+    """The words of modality.toml: whole ones, stems, and modal verbs with the doubt that they cast."""
+
     words: dict[str, frozenset[str]]
     stems: dict[str, re.Pattern[str]]
     modal: dict[str, float]
@@ -119,6 +122,7 @@ def _joined_to(words: list[str], at: int, head: str) -> int | None:
 
 
 def _last_infinitive(words: list[str], before: range, end: int) -> int | None:
+    """Return where the verb stands to which a bare form is joined: "will meet and sign", "plans to ban or tax"."""
     cues = _cues()
     for i in before:
         if words[i] in STOPS:
@@ -146,9 +150,6 @@ def _infinitive(words: list[str], to: int, own: _Told, depth: int) -> _Told:
         if word in cues.words["boundary"] and distance:
             break
     return _Told(own.doubt + PURPOSE, own.negated)
-
-
-GOVERNORS = ("failure", "prevention", "wish", "possible", "governing", "achieved", "hint")
 
 
 def _governed(kind: str, outer: _Told, own: _Told) -> _Told:
@@ -213,6 +214,7 @@ def _around(words: list[str], first: int) -> float:
 
 
 def _no_subject(words: list[str], first: int) -> bool:
+    """Say whether nobody does it: "no suspects have been identified"."""
     for word in reversed(words[max(0, first - 4) : first]):
         if word in STOPS or word == "," or word in _cues().words["boundary"]:
             return False
@@ -233,9 +235,7 @@ def _condition(words: list[str]) -> float:
 
 def _after(rest: str) -> float:
     """Read what follows: "if approved", "should it fail", "no", a question mark."""
-    if re.match(r"[^.;!?]*\?", rest):
-        return 1.0
-    if EMPTY.match(rest):
+    if re.match(r"[^.;!?]*\?", rest) or EMPTY.match(rest):
         return 1.0
     return 0.6 if re.search(r"\b(?:if|unless|should|unconfirmed|reportedly|allegedly)\b", rest[:80]) else 0.0
 

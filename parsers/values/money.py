@@ -94,6 +94,7 @@ def _is_weight(amount: Sum, basis: CurrencyBasis) -> bool:
 
 
 def _per(text: str, start: int, end: int) -> Per | None:
+    """Return for what time a sum is told again and again; null for a sum once and for all."""
     match = PER.match(text, end)
     if match is None and text.find(" each ", end, end + 100) >= 0 and EACH_OF.match(text, end):
         return "year"

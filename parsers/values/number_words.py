@@ -92,6 +92,7 @@ def _add(done: _Sum, word: str, *, article: bool) -> bool:
 
 
 def _add_unit(done: _Sum, value: int) -> bool:
+    """Take a number below twenty into the sum; false where it begins another number."""
     if done.last in {"point", "decimal"}:
         if value > 9:
             return False
@@ -107,6 +108,7 @@ def _add_unit(done: _Sum, value: int) -> bool:
 
 
 def _add_fraction(done: _Sum, word: str) -> None:
+    """Take a half or a quarter into the sum."""
     if word == "quarters":  # three quarters of a billion
         done.group *= FRACTIONS[word]
     elif done.last == "scale" and done.scale:  # a billion and a half
@@ -117,6 +119,7 @@ def _add_fraction(done: _Sum, word: str) -> None:
 
 
 def _add_scale(done: _Sum, factor: Decimal, *, article: bool) -> bool:
+    """Take a magnitude into the sum; false where it belongs to another number."""
     if factor == 100:
         if done.group >= 100 or (not done.group and not article):
             return False

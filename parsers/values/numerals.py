@@ -117,6 +117,7 @@ def first(words: str) -> Numeral | None:
 
 
 def _read_at(text: str, starts: Iterable[int]) -> Iterator[Numeral]:
+    """Yield the numerals that begin at some places; none overlaps another."""
     done = 0
     for start in starts:
         if start < done:
@@ -145,6 +146,7 @@ def _at_digits(text: str) -> Iterator[int]:
 
 
 def _in_words(match: re.Match[str]) -> Numeral | None:
+    """Return the numeral that words make; null where they make none for sure."""
     start, end = match.span()
     if match["vague"]:
         return Numeral(start, end, _vague(match["vague"]), scale=Decimal(1000), digits=False, qualifier="min")
@@ -162,6 +164,7 @@ def _in_words(match: re.Match[str]) -> Numeral | None:
 
 
 def _in_digits(match: re.Match[str]) -> Numeral | None:
+    """Return the numeral that digits make with the magnitude after them; null where they make none for sure."""
     start, end = match.span()
     if match["power"]:
         return Numeral(start, end, _power(match), ONE, digits=True)

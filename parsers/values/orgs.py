@@ -126,6 +126,7 @@ def _opens_section(text: str, start: int) -> bool:
 
 
 def _headed(text: str, near: tuple[Place, ...]) -> Iterator[Org]:
+    """Yield bodies whose names their kind opens: "Ministry of Science"."""
     heads = [match.start() for match in HEAD.finditer(text)]
     for form, pattern in HEADED:
         done = 0
@@ -147,6 +148,7 @@ def _without_tail(text: str, start: int, end: int, near: tuple[Place, ...]) -> i
 
 
 def _tailed(text: str) -> Iterator[Org]:
+    """Yield bodies whose names their kind closes: "Harbour University"."""
     runs = [(run.start(), run.end(), set(TAIL.findall(text, run.start(), run.end()))) for run in RUN.finditer(text)]
     runs = [run for run in runs if run[2]]
     for form, words, pattern in TAILED:

@@ -81,6 +81,7 @@ def key(name: str) -> str:
 
 
 def _look_up(name: str) -> str | None:
+    """Return the code of a name, or of what is left of it without a title; null where neither is known."""
     written = key(name)
     exact = _known().get(written)
     if exact is not None:

@@ -31,6 +31,7 @@ def find(text: str) -> tuple[Place, ...]:
 
 
 def _place(text: str, found: Found[Meaning]) -> Place | None:
+    """Return the place that a known name means here; null where it means none."""
     surface = text[found.start : found.end]
     if found.value is None or (surface in BORNE and _is_person(text, found)):
         return None

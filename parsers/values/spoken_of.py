@@ -71,6 +71,7 @@ class SpokenOf:
         return self._places[first:last]
 
     def _sentence(self, at: int) -> tuple[int, int]:
+        """Return where the sentence around a place of the text begins and ends, or as far as a paragraph reaches."""
         text, start = self._text, max(0, at - PARAGRAPH)
         for match in SENTENCE_START.finditer(text, start, at):
             if not ABBREVIATED.search(text, max(0, match.start() - 5), match.start()):
