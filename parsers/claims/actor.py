@@ -22,7 +22,6 @@ from parsers.claims.speaker import Speakers
 from parsers.claims.subject import clause, said_clause, subject_words
 from parsers.claims.undated import undated
 from parsers.claims.voices import voices
-from parsers.claims.within import Within
 from parsers.model import Document, Kind, Span
 
 PARTS = re.compile(r"[:;]\s|\s[—–]\s|,\s(?:while|whereas|and|but)\s")
@@ -48,7 +47,7 @@ class Actors:
         self.text, self.judged, self.credits = document.text, judged, credited
         self.names, self.full = Names(document, found), FullNames(document, found)
         self.described = Described(document, found)
-        self.passing, self.within = Passing(document.text, self.names), Within(document.text, self.names)
+        self.passing = Passing(document.text, self.names)
         self.headed = context.headed
         self.topic: str | None = None  # whose name governed the last sentence
         self.makers: dict[Kind, Span] = {}
@@ -124,7 +123,7 @@ class Actors:
         if subject in FIRST_PERSON or subject.startswith(("our ", "my ")) or subject.endswith(" and i"):
             own = self.voices.publisher or self.voices.main  # "we" is whose office somebody speaks for
             return own or self.voices.author if subject.startswith(("we", "our")) else self.voices.author or own
-        if self.last is not None and (by_the_way := self.within.of(sentence)):
+        if self.last is not None and (by_the_way := self.passing.by_the_way(sentence)):
             return by_the_way  # and whoever acted before goes on acting
         found = self._likely(kind, numbers[0])
         if found is not None:

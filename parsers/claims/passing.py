@@ -1,4 +1,4 @@
-"""Who is named in a sentence otherwise than as its subject: by whom a thing is done, who is told to do it, who gives or has it before him."""
+"""Who is named in a sentence otherwise than as its subject: by whom a thing is done, who is told to do it, who gives it, whose it is, who acts in a clause."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import re
 from parsers.claims.names import Names
 from parsers.claims.passives import agents_after
 from parsers.claims.segment import Sentence
+from parsers.claims.spans import inside
+from parsers.claims.subject import clause
 from parsers.model import Kind, Span
 
 DIRECTED = re.compile(
@@ -20,6 +22,13 @@ GIVEN_BY = re.compile(
 )
 LICENSED_BY = re.compile(
     r"\b(?:licen[cs]es?|permits?|permission|approval|clearance)\sfrom\s(?P<agent>[^,.;()]{3,80}?)(?=[,.;()]|\s(?:and|for|to|in|before|under)\s|$)"
+)
+
+MADE_BY = re.compile(  # within a subject: "A motion by two senators failed", "A draft rule of the ministry would"
+    r"(?<!seen)(?<!viewed)(?<!reviewed)(?<!obtained)\s(?P<how>by|of)\s(?P<agent>[^,;:()“”]{2,80}?)(?=[,;:()]|$|\s(?:for|in|on|to|and|at|with|from|that|which|who|since|under|into)\b)"
+)
+OPENS_CLAUSE = re.compile(  # "a regime that the president got through", "died when Parliament was prorogued"
+    r"(?:\s(?:that|which|after|before|once|when)|,\s(?P<added>while|and|but|as))\s(?=(?:the|an?|its|their|his|her|one)\s|[A-Z])"
 )
 
 
@@ -44,9 +53,8 @@ class Passing:
     def inner(self, sentence: Sentence) -> Span | None:
         """Return who acts in a clause within a sentence."""
         found, subject = self.names.inner(sentence.start, sentence.end), self.names.subject(sentence)
-        return (
-            found if subject is None or found is None or found.start > subject.end else None
-        )  # not the subject, to which something is done
+        is_subject = found is not None and subject is not None and found.start <= subject.end  # to which something is done
+        return None if is_subject else found
 
     def aside(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return who is named in passing: the chamber that has a bill before it, who gives the money, whose plan it is."""
@@ -57,3 +65,32 @@ class Passing:
         if kind == "trade_control" and (licensed := LICENSED_BY.search(self.text, sentence.start, sentence.end)):
             return self.names.agent(*licensed.span("agent"))
         return self.names.owner_in(sentence.start, sentence.end)
+
+    def by_the_way(self, sentence: Sentence) -> Span | None:
+        """Return whose thing the subject of a sentence is, else who acts in a clause within it."""
+        return self._whose_subject(sentence) or self._in_clause(sentence)
+
+    def _whose_subject(self, sentence: Sentence) -> Span | None:
+        """Return whose thing the subject of a sentence is."""
+        parts = clause(sentence.text)
+        for made in MADE_BY.finditer(sentence.text, parts.start, parts.end) if parts else ():
+            found = self.names.agent(sentence.start + made.start("agent"), sentence.start + made.end("agent"))
+            if found and (made["how"] == "by" or self.names.public(found.start, found.end)):
+                return found
+        return None
+
+    def _in_clause(self, sentence: Sentence) -> Span | None:
+        """Return who acts in a clause within a sentence."""
+        for opens in OPENS_CLAUSE.finditer(sentence.text):
+            parts = clause(sentence.text[opens.end() :])
+            if parts is None or parts.start > 0:
+                continue
+            found = self.names.agent(sentence.start + opens.end(), sentence.start + opens.end() + parts.end)
+            if found and found.start == sentence.start + opens.end() and self._acts(found, listed=opens["added"] is not None):
+                return found
+        return None
+
+    def _acts(self, found: Span, *, listed: bool) -> bool:
+        """Say whether somebody acts, and is neither one of many nor, behind a comma, one country of several."""
+        named = " " in self.text[found.start : found.end] or self.names.official(found)
+        return named and not self.names.crowd(found) and not (listed and inside(self.names.found.places, found.start, found.end))
