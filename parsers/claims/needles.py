@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from re import _compiler, _parser  # type: ignore[attr-defined]
 from re import _constants as of  # type: ignore[attr-defined]
-from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 SHORTEST = 3  # letters; a part of a word that has less stands nearly everywhere
@@ -29,12 +29,18 @@ def needles(pattern: str) -> Needles | None:
     return next(iter(_ranked(_parser.parse(pattern))), None)
 
 
-def _ranked(items: Iterable[tuple[Any, Any]], *, opens: bool = False, closes: bool = False) -> list[Needles]:
+def compiled(pattern: str) -> tuple[re.Pattern[str], tuple[Needles, ...]]:
+    """Return a pattern ready to search, and what must stand where it matches, the best first: read once for both, as it costs most of the time."""
+    read = _parser.parse(pattern)
+    return _compiler.compile(read), tuple(_ranked(read)[:TRIED])
+
+
+def _ranked(part: Any, *, opens: bool = False, closes: bool = False) -> list[Needles]:
     """Return the needles of each of several things that follow each other, the best first; of a single one all that it has.
 
     Each of them must be there, so any one's needles will do. `opens` and `closes`: no letter can stand right before them, or right after them.
     """
-    found = [each for each in _each(list(items), opens=opens, closes=closes) if each]
+    found = [each for each in _each(part.data, opens=opens, closes=closes) if each]
     if len(found) == 1:
         return found[0]
     return sorted(
@@ -45,8 +51,8 @@ def _ranked(items: Iterable[tuple[Any, Any]], *, opens: bool = False, closes: bo
 def _each(items: Sequence[tuple[Any, Any]], *, opens: bool, closes: bool) -> Iterator[list[Needles]]:
     run, parted = "", opens  # the letters so far, and whether none can stand before them
     for at, (kind, value) in enumerate(items):
-        if kind is of.LITERAL and chr(value).isalpha():
-            run += chr(value)
+        if kind is of.LITERAL and (letter := chr(value)).isalpha():
+            run += letter
             continue
         parts = _parts(kind, value)
         yield _of_run(run, whole=parted and parts)
@@ -100,7 +106,7 @@ def _of_run(letters: str, *, whole: bool) -> list[Needles]:
     return [frozenset({f" {letters.lower()} "})] if letters and whole else []
 
 
-def _of_branches(branches: Iterable[Iterable[tuple[Any, Any]]], *, opens: bool, closes: bool) -> list[Needles]:
+def _of_branches(branches: Iterable[Any], *, opens: bool, closes: bool) -> list[Needles]:
     """Return the best needles of all branches together, and the second best; one branch without any leaves none."""
     each = [_ranked(branch, opens=opens, closes=closes)[:TRIED] for branch in branches]
     if not all(each):
@@ -111,8 +117,8 @@ def _of_branches(branches: Iterable[Iterable[tuple[Any, Any]]], *, opens: bool, 
 class Index:
     """Which of several patterns may match a text with certain words: those of which the best needles stand in it, and the second best."""
 
-    def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
-        known = [_ranked(_parser.parse(pattern.pattern)) for pattern in patterns]
+    def __init__(self, patterns: Iterable[Sequence[Needles]]) -> None:
+        known = list(patterns)
         self.many = len(known)
         self._always = 0
         self._whole: dict[str, int] = {}

@@ -29,6 +29,7 @@ from math import isfinite
 from pathlib import Path
 from typing import Any, get_args
 
+from parsers.claims.needles import Needles, compiled
 from parsers.model import KINDS, Factuality, Kind, Stage
 
 LEXICON = Path(__file__).with_name("lexicon.toml")
@@ -56,7 +57,9 @@ class Rule:
     name: str  # kind/name
     kind: Kind
     weight: float
+    text: str  # of its pattern
     pattern: re.Pattern[str]
+    needles: tuple[Needles, ...]  # of which each must stand, in one of its forms, where the pattern matches
     cased: bool = False  # false: the pattern is written small, for the sentence written small
 
 
@@ -135,14 +138,15 @@ def _rule(path: Path, text: str, kind: Kind, table: dict[str, Any]) -> Rule:
     reason = _wrong_with_rule(table)
     if reason is None:
         try:
-            compiled = _compiled(table["pattern"], cased=cased)
+            written = _written(table["pattern"], cased=cased)
+            pattern, needles = compiled(written)
         except KeyError as error:
             reason = f"rule {name}: lexicon.toml has no {error}"
         except re.error as error:
             reason = f"rule {name}: no regular expression: {error}"
         else:
-            if not compiled.search(""):
-                return Rule(f"{kind}/{name}", kind, float(table["weight"]), compiled, cased)
+            if not pattern.search(""):
+                return Rule(f"{kind}/{name}", kind, float(table["weight"]), written, pattern, needles, cased)
             reason = f"rule {name}: its pattern fires on no words at all, so on every sentence"
     raise BadRule(path, _line(text, "name", name), reason)
 
@@ -161,14 +165,14 @@ def _wrong_with_rule(table: dict[str, Any]) -> str | None:
     return None
 
 
-def _compiled(pattern: str, *, cased: bool) -> re.Pattern[str]:
-    """Return a pattern ready to search; small letters against small letters are more than twice as fast as IGNORECASE."""
+def _written(pattern: str, *, cased: bool) -> str:
+    """Return a pattern with its word groups; small letters against small letters are more than twice as fast as IGNORECASE."""
     spelt_out = _spelt_out(pattern, lexicon())
     if re.search(r"(?<!\\)\{(?!\d)", spelt_out):
         raise re.error("a brace that opens neither a word group nor a count")
     # escapes (\W, \B) keep their case
     small = re.sub(r"\\.|[A-Z]", lambda found: found[0] if found[0][0] == "\\" else found[0].lower(), spelt_out)
-    return re.compile(spelt_out if cased else small)
+    return spelt_out if cased else small
 
 
 @cache

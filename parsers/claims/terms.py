@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -44,12 +45,13 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """A phrase of the lexicon."""
+    """A phrase of the lexicon, or its plural."""
 
-    small: str  # how a text writes it, but for capitals
+    form: str  # a phrase or its plural, one sign between its words
     topic: Topic
     sure: bool
     phrase: str
+    written: frozenset[str]  # how a text may write the form
 
 
 def find(title: str | None, text: str) -> Terms:
@@ -63,15 +65,15 @@ def find(title: str | None, text: str) -> Terms:
 
 def _terms(text: str) -> Iterator[Term]:
     """Yield the terms of a text in its order, at each place the longest."""
-    known, flat, words, done = _entries(), _flat(text), words_of(text), 0
-    for start, word in sorted((at, first) for first in known.keys() & words.keys() for at in words[first]):
+    firsts, flat, words, done = _first_words(), _flat(text), words_of(text), 0
+    for start, first in sorted([(at, word) for word in firsts.keys() & words.keys() for at in words[word]]):
         if start < done:
             continue
-        second = WORD.match(flat, start + len(word) + 1)
-        for entry in (*known[word].get(second[0].lower() if second else ALONE, ()), *known[word].get(ALONE, ())):
-            end = start + len(entry.small)
-            written = flat[start:end]
-            if written.lower() == entry.small and written in _written(entry.phrase) and not flat[end : end + 1].isalnum():
+        known = _beginning_with(firsts[first])
+        second = WORD.match(flat, start + len(first) + 1) if len(known) > (ALONE in known) else None
+        for entry in (*(known.get(second[0].lower(), ()) if second else ()), *known.get(ALONE, ())):
+            end = start + len(entry.form)
+            if flat[start:end] in entry.written and not flat[end : end + 1].isalnum():
                 yield Term(start, entry.topic, entry.sure, entry.phrase)
                 done = end
                 break
@@ -97,23 +99,33 @@ def _defined(text: str) -> Iterator[str]:
 
 
 @cache
-def _entries() -> dict[str, dict[str, list[_Entry]]]:
-    """Return the lexicon by the first word as a text may write it, and by the second one, small; longer phrases first."""
-    by_first: dict[str, dict[str, list[_Entry]]] = {}
-    found: dict[str, dict[str, list[_Entry]]] = {}
-    for form, entry in sorted(_lexicon(), key=lambda pair: -len(pair[0])):
-        first, *more = form.split(" ", 2)
-        first = WORD.findall(first)[0]
+def _first_words() -> dict[str, str]:
+    """Return the words that may open a phrase, as a text may write them, each with how it is written small."""
+    firsts = {first for phrases in _lexicon().values() for first, *_ in phrases}
+    return {
+        form: first.lower()
+        for first in firsts
+        for form in (first, first.lower(), first[0].upper() + first[1:], first.title(), first.upper())
+    }
+
+
+@cache
+def _beginning_with(first: str) -> dict[str, list[_Entry]]:
+    """Return the phrases that begin with a word, written small, by their second word, written small; longer ones first."""
+    found: defaultdict[str, list[_Entry]] = defaultdict(list)
+    for _, form, topic, sure, phrase in sorted(_lexicon()[first], key=lambda known: -len(known[1])):
+        _, *more = form.split(" ", 2)
         second = WORD.match(more[0].lower()) if more else None
-        same = by_first.setdefault(first.lower(), {})
-        same.setdefault(second[0] if second else ALONE, []).append(entry)
-        found |= dict.fromkeys((first, first.lower(), first[0].upper() + first[1:], first.title(), first.upper()), same)
-    return found
+        written = frozenset(each for each in _written(phrase) if each.lower() == form.lower())
+        found[second[0] if second else ALONE].append(_Entry(form, topic, sure, phrase, written))
+    return dict(found)
 
 
-def _lexicon() -> Iterator[tuple[str, _Entry]]:
-    """Yield each phrase and its plural, as the lexicon writes them."""
+@cache
+def _lexicon() -> dict[str, list[tuple[str, str, Topic, bool, str]]]:
+    """Return each phrase and its plural by its first word, written small: that word, the form, the topic, whether it is sure, and the phrase."""
     given = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
+    found: defaultdict[str, list[tuple[str, str, Topic, bool, str]]] = defaultdict(list)
     for topic in get_args(Topic):
         lists: dict[str, list[str]] = given[topic]
         for phrase, sure in (
@@ -121,7 +133,10 @@ def _lexicon() -> Iterator[tuple[str, _Entry]]:
             *((f"AI {word}", True) for word in lists.get("after", [])),
             *((phrase, False) for phrase in lists.get("likely", [])),
         ):
-            yield from ((form, _Entry(form.lower(), topic, sure, phrase)) for form in _both(_flat(phrase)))
+            for form in _both(_flat(phrase)):
+                first = WORD.findall(form.partition(" ")[0])[0]
+                found[first.lower()].append((first, form, topic, sure, phrase))
+    return found
 
 
 def _flat(text: str) -> str:
@@ -136,7 +151,6 @@ def _both(phrase: str) -> set[str]:
     return {phrase} if phrase.endswith(("s", ".")) else {phrase, f"{phrase}s"}
 
 
-@cache
 def _written(phrase: str) -> set[str]:
     """Return the forms in which a text may write a phrase."""
     both = _both(_flat(phrase))

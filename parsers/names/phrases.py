@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -28,9 +29,9 @@ class Found(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class _Entry(Generic[T]):
-    """A phrase of the lexicon, word by word."""
+    """A phrase of the lexicon, behind its second word."""
 
-    words: tuple[frozenset[str], ...]  # each as a text may write it
+    rest: tuple[frozenset[str], ...]  # the words from the third on, each as a text may write it
     value: T
 
 
@@ -41,20 +42,17 @@ class Phrases(Generic[T]):
     """
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        self._entries: dict[str, dict[str, list[_Entry[T]]]] = {}  # by the first word and the second one, as a text may write them
+        self._by_first: defaultdict[str, list[tuple[list[str], T]]] = defaultdict(list)  # by the first word, as a text may write it
+        self._by_second: dict[str, dict[str, list[_Entry[T]]]] = {}  # for the first words that texts had so far, by the second one
         for phrase, value in entries:
-            words = tuple(_written(_plain(word)) for word in WORD.findall(phrase))
-            for first in words[0] if words else ():
-                for second in words[1] if len(words) > 1 else (ALONE,):
-                    self._entries.setdefault(first, {}).setdefault(second, []).append(_Entry(words, value))
-        for same_start in self._entries.values():
-            for alike in same_start.values():
-                alike.sort(key=lambda entry: -len(entry.words))  # stable: of equally long ones the first given stays first
+            words = [_plain(word) for word in WORD.findall(phrase)]
+            for first in _written(words[0]) if words else ():
+                self._by_first[first].append((words, value))
 
     def find(self, text: str) -> Iterator[Found[T]]:
         """Yield the phrases in the order of the text; none overlaps another."""
         words = words_of(text)
-        here = [(at, -len(word), word) for word in self._entries.keys() & words.keys() for at in words[word]]
+        here = [(at, -len(word), word) for word in self._by_first.keys() & words.keys() for at in words[word]]
         done = 0
         for at, less, word in sorted([*here, *_abbreviations(text)]):  # of two that begin at one place the longer one is first
             if at >= done:
@@ -64,14 +62,26 @@ class Phrases(Generic[T]):
 
     def _longest(self, text: str, word: str, end: int) -> tuple[_Entry[T] | None, int]:
         """Return the longest phrase that begins with a word, and where it ends; without one, where the word does."""
-        same_start = self._entries.get(word)
-        if same_start is None:
-            return None, end
+        same_start = self._by_second.get(word) or self._ask(word)
         second = _after(text, end) if len(same_start) > (ALONE in same_start) else None
         for entry in same_start.get(second[1], ()) if second else ():
-            if second and (last := _end(text, second[0], entry.words[2:])):
+            if second and (last := _end(text, second[0], entry.rest)):
                 return entry, last
         return next(iter(same_start.get(ALONE, ())), None), end
+
+    def _ask(self, first: str) -> dict[str, list[_Entry[T]]]:
+        """Find out what may follow a first word: by the second one as a text may write it the phrases, the longest first."""
+        if first not in self._by_first:  # an abbreviation that opens nothing
+            return {}
+        known: defaultdict[str, list[_Entry[T]]] = defaultdict(list)
+        for words, value in sorted(
+            self._by_first[first], key=lambda entry: -len(entry[0])
+        ):  # of equally long ones the first given stays first
+            entry = _Entry(tuple(map(_written, words[2:])), value)
+            for second in _written(words[1]) if len(words) > 1 else (ALONE,):
+                known[second].append(entry)
+        self._by_second[first] = dict(known)
+        return self._by_second[first]
 
 
 @lru_cache(maxsize=8)
