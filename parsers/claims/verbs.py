@@ -99,24 +99,16 @@ def is_verb(word: str, previous: str, following: str, *, several: bool = False) 
     form = word.lower().removeprefix("co-")
     if form not in _verbal():
         return False
-    before = previous.strip(EDGE).lower()
     if form in words("auxiliaries"):
         return not word.istitle()  # "on 23 May"
-    if (
-        form in words("verbs")
-        and (before.endswith("s") or several or before in PLURAL)
-        and "." not in before
-        and before not in words("before_nouns")
-    ):
-        goes_on = following.strip(EDGE).lower()
-        return (goes_on in words("after_verbs") or OBJECT.match(goes_on) is not None) and not word[:1].isupper()  # "analysts note that"
-    if form.endswith("s") and form[:-1] in words("past_only") and word[:1].islower() and OBJECT.match(following.strip(EDGE).lower()):
+    before, after = previous.strip(EDGE).lower(), following.strip(EDGE).lower()
+    of_several = (before.endswith("s") or several or before in PLURAL) and "." not in before
+    if form in words("verbs") and of_several and before not in words("before_nouns"):
+        has_object = after in words("after_verbs") or OBJECT.match(after) is not None
+        return has_object and not word[:1].isupper()  # "analysts note that"
+    if form.endswith("s") and form[:-1] in words("past_only") and word[:1].islower() and OBJECT.match(after):
         return before not in words("before_nouns")
-    if (
-        (form not in verb_forms() and form.removeprefix("re") not in verb_forms())
-        or before in words("before_nouns")
-        or word[:1].isupper()
-        or previous.endswith(("’s", "'s"))
-    ):
+    is_form = form in verb_forms() or form.removeprefix("re") in verb_forms()
+    if not is_form or before in words("before_nouns") or word[:1].isupper() or previous.endswith(("’s", "'s")):
         return False
-    return form not in words("nouns_too") or following.strip(EDGE).lower() in words("after_verbs")
+    return form not in words("nouns_too") or after in words("after_verbs")

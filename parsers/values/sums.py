@@ -81,26 +81,26 @@ def _range(text: str, first: Numeral, one: Sum | None, second: Numeral) -> Sum |
     if one is None and first.letter_end is not None and JOIN.fullmatch(text[first.letter_end : second.start]):
         first = readings(first)[0]  # "5m to 10m euros"
     two = beside(text, second, after=first.end + 1) or _sharing_mark(one, second)
-    if one is None and YEAR.fullmatch(text[first.start : first.end]):
-        return None  # "from 300 million in 2024 to 400 million dollars"
-    start, end = (one.start, one.end) if one else (first.start, first.end)
-    if (
-        two is None
-        or not (_joined(text, start, text[end : two.start]) or (one is None and _either(text, first, two)))
-        or _moved_by(text, one, two)
-    ):
+    if two is None or not _are_ends(text, first, one, two):
         return None
-    if one and one.mark.currency and two.mark.currency not in {None, one.mark.currency}:
-        return None
-    low, unscaled = (one.low, not one.numeral.scaled) if one else (first.value, not first.scaled)
-    if (
-        unscaled and low * two.numeral.scale < two.low
-    ):  # "$5 to $10 million": the first in the magnitude of the second, where that keeps them in order
+    start, low, scaled = (one.start, one.low, one.numeral.scaled) if one else (first.start, first.value, first.scaled)
+    if not scaled and low * two.numeral.scale < two.low:  # "$5 to $10 million": both are millions, where that keeps them in order
         low *= two.numeral.scale
     if low >= two.low:
         return None
     mark = one.mark if one and (one.mark.currency or not two.mark.currency) else two.mark
     return Sum(start, two.end, low, mark, second, two.low)
+
+
+def _are_ends(text: str, first: Numeral, one: Sum | None, two: Sum) -> bool:
+    """Tell whether two numbers are the ends of one range, by their currencies and the words between and before them."""
+    if one is None and YEAR.fullmatch(text[first.start : first.end]):
+        return False  # "from 300 million in 2024 to 400 million dollars"
+    if one and one.mark.currency and two.mark.currency not in {None, one.mark.currency}:
+        return False
+    start, end = (one.start, one.end) if one else (first.start, first.end)
+    joined = _joined(text, start, text[end : two.start]) or (one is None and _either(text, first, two))
+    return joined and not _moved_by(text, one, two)
 
 
 def _sharing_mark(one: Sum | None, second: Numeral) -> Sum | None:
