@@ -41,9 +41,14 @@ LIKELY = {"ai": 0.6, "public": 0.3, "act": 0.3}  # what a likely term counts, wh
 DESCRIBED = 0.5  # what software that judges counts where AI is not named
 AGAIN = 0.3  # what software counts in a text that names AI twice, or in its title
 BESIDE, ASIDE, TITLE = 0.6, 0.1, 0.3  # how far a sentence speaks of the AI that one beside it, an aside beside it, or the title names
+POLICY = frozenset({"policy", "policies"})
 NAMED: frozenset[Topic] = frozenset({"ai", "kin"})
 AGAINST: dict[Topic, str] = {"business": "words of business", "leisure": "words of culture and home", "science": "words of science"}
-NAME_THEN_WORD = re.compile(r"[A-Z][\w.]*(?: [A-Z][\w.]*){0,3} [a-z]")
+NAME_THEN_WORD = re.compile(
+    r"(?:(?:By|In|From|Since|Under|Next|Last|This) [^,.;]{2,30}, )?(?:[Tt]he )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}"
+    r"(?: [a-z]|[’']s (?:(?:new|national|draft|first|own) ){0,2}(?:goal|target|aim|ambition|objective|strategy|plan|policy|budget|bill|law|roadmap)\b)"
+)
+TIMES = (("<time>",), ("@deadline",), ("@number_thing",))  # the senses of "By 2030," and "Within three years,"
 OPENING = 2  # sentences
 MOST = 4  # terms of a topic that a reason names
 
@@ -144,6 +149,8 @@ def _parts(read: Signs) -> tuple[_Part, list[_Part]]:
     title, parts = _Part(), [_Part(words=1 - told[None]) for told in read.told]
     for term in about.terms.title:
         title.take(term)
+    if _names_ai_policy(about.terms.title):
+        title.act = 1.0
     bodies = (Term(start, "public", sure=True, phrase="") for start in about.bodies)
     for term in (*about.terms.text, *bodies):
         place = bisect_right(starts, term.start) - 1
@@ -156,9 +163,16 @@ def _parts(read: Signs) -> tuple[_Part, list[_Part]]:
     return title, parts
 
 
+def _names_ai_policy(terms: Sequence[Term]) -> bool:
+    """Say whether "policy" follows a name of AI at once: elsewhere it may be one of insurance."""
+    ends = {term.start + len(term.phrase) for term in terms if term.topic == "ai"}
+    return any(term.phrase in POLICY and term.start - 1 in ends for term in terms)
+
+
 def _opens_with_country(judged: Judged) -> bool:
-    """Say whether a sentence says of a country, before anything else, what it does: "France opened"; not "France's Orion raised"."""
-    return judged.words.senses[:1] == [("<place>",)] and NAME_THEN_WORD.match(judged.sentence.text) is not None
+    """Say whether a sentence says of a country, before anything but a time, what it does or plans: "France opened"; not "France's Orion raised"."""
+    first = next((sense for sense in judged.words.senses if sense not in TIMES), None)
+    return first == ("<place>",) and NAME_THEN_WORD.match(judged.sentence.text) is not None
 
 
 def _near(title: _Part, parts: list[_Part]) -> Iterator[tuple[float, _Part]]:

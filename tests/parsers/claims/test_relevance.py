@@ -201,3 +201,24 @@ def test_documents_written_to_be_near_misses_are_told_apart(part: str):
     right = told.count((True, True))
     assert right >= 0.88 * sum(said for _, said in told)
     assert right >= 0.88 * sum(on_topic for on_topic, _ in told)
+
+
+@pytest.mark.parametrize(
+    ("acts", "does_not"),
+    [
+        pytest.param("By 2031, Kenya intends to lead in AI.", "By 2031, demand in Kenya for AI may double.", id="after a time"),
+        pytest.param(
+            "Kenya's target is that 40 percent use AI by 2030.", "Kenya's Safiri says 40 percent use AI by 2030.", id="its target"
+        ),
+    ],
+)
+def test_a_country_that_acts_or_plans_is_who_makes_policy(acts: str, does_not: str):
+    assert read(document(acts)).reasons[1].endswith("in 1 of 1 sentences on AI or beside one")
+    assert read(document(does_not)).reasons[1].endswith("in 0 of 1 sentences on AI or beside one")
+
+
+def test_a_title_on_ai_policy_is_on_policy_and_one_on_a_policy_of_insurance_is_not():
+    text = "Chatbots may not decide alone on grants. "
+
+    assert not any("no policy" in reason for reason in read(document(text, "AI policy")).reasons)
+    assert any("no policy" in reason for reason in read(document(text, "AI picks your insurance policy")).reasons)
