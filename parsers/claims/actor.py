@@ -68,7 +68,8 @@ class Actors:
         sentence = self.judged[numbers[0]].sentence
         self._turn_to(sentence)
         if kind == "position":
-            found = self.speakers.of(sentence, numbers[0], self._usual())
+            before = self._subject(self.judged[numbers[0] - 1].sentence) if numbers[0] else None
+            found = self.speakers.of(sentence, numbers[0], self._usual(), before)
         else:
             found = self._nearby(sentence, told_at) or self._acting(kind, numbers)
         named = undated(self.text, found, self.names.found) if found else None

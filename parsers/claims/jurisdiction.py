@@ -18,7 +18,7 @@ IN_TITLE = 6  # as much as a name in the opening counts three times
 OPENING = 1200  # characters; who is named there is who the document is about
 # what stands behind the name of a place that only locates something
 LOCATES = re.compile(
-    r"-based|-born|-listed|[ -](?:zoo|conference|summit|hotel|startup|start-up|firm|company|companies|entrepreneur|researchers?|origin|chips?|processors?|technology|hardware|models?|data cent(?:er|re)s?|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?)\b"
+    r"-based|-born|-listed|[ -](?:zoo|conference|summit|hotel|startup|start-up|firm|company|companies|entrepreneur|researchers?|loans?|grants?|money|aid|investors?|backing|embass(?:y|ies)|ambassadors?|counterparts?|origin|chips?|processors?|technology|hardware|models?|data cent(?:er|re)s?|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?)\b"
 )
 # what stands before a country that an act is aimed at, or compared with
 AIMED_AT = re.compile(r"\b(?:to|for|from|including|such as|like|bound for|than|against|unlike)\s(?:the\s)?$")
@@ -41,6 +41,13 @@ SHARED = re.compile(
 SHARED_NAMES = re.compile(
     r"(?:the )?(?:u\.s\. )?(?:senate|house|congress|assembly|national assembly|parliament|chamber|supreme court|cabinet|treasury|house of representatives)$",
     re.IGNORECASE,
+)
+# words of which many countries make the names of their bodies: "Ministry of Digital Affairs", "AI Safety Institute", "Data Protection Commission"
+NAMESAKE = re.compile(
+    r"(?:the\s)?(?:(?:Ministry|Department|Minister|Office|Agency|Authority)\b.*|"
+    r"(?:(?:AI|Artificial|Intelligence|Safety|Security|National|Data|Protection|Privacy|Personal|Information|Commissioner(?:['’]s)?|Competition|Markets|Consumer|Financial|Services|"
+    r"Conduct|Digital|Cyber|Economic|Development|Productivity|Law|Home|Cabinet|Copyright|Intellectual|Property|Science|Technology|Innovation|Public|Institute|Commission|"
+    r"Council|Cent(?:re|er)|Bureau|Board|Office|Agency|Authority|and|of|for|the|on)\b,?\s?)+)$"
 )
 # what may stand around the name of a place that acts itself; firms, courts or senators of a country are not the country
 ITSELF = re.compile(

@@ -108,6 +108,10 @@ class Names:
         words_of = self.text[span.start : span.end].split()
         return span if 1 < len(words_of) <= MOST_NAMES and all(CAPITALS.match(word) for word in words_of) else None
 
+    def human(self, span: Span) -> bool:
+        """Say whether a phrase names a person: with a title, or written like one's name."""
+        return TITLED.match(self.text, span.start, span.end) is not None or self.person(span) is not None
+
     def crowd(self, span: Span) -> bool:
         """Say whether a phrase names many of a kind, uncounted, who are bound by laws rather than make them."""
         plain = plain_words(self.text[span.start : span.end])

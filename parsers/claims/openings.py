@@ -21,7 +21,7 @@ PLACED = re.compile(
     r"(?:In|At|By|Under|For|From|With|On|Around|Near|After|Since|Within|During|Across)\s(?:(?:the|a|an|this|that|its)\s)?[^\s,]+\s(?:[^\s,]+\s){0,6}?(?=(?:the|its|their|his|her)\s[^,]+$)"
 )
 DATELINE = re.compile(
-    r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [A-Za-z0-9 .,]{2,24})?\s?(?:\([^)]{2,20}\)\s?)?(?:\s?[—–-]\s)|[A-Z][A-Za-z ]{2,20}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,20}\)\s+|"
+    r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [A-Za-z0-9 .,]{2,24})?\s?(?:\([^)]{2,20}\)\s?)?(?:\s?(?:[—–-]|--)\s)|[A-Z][A-Za-z ]{2,20}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,20}\)\s+|"
     r"[A-Z][A-Za-z ]{2,20}, \d{1,2}[. ][\w.]{1,12}(?:[. ]?\d{4})?\s[—–-]\s"
 )
 

@@ -12,7 +12,7 @@ from parsers.claims.context import Context
 from parsers.claims.credit import credited_with, find_credits
 from parsers.claims.denial import surely
 from parsers.claims.judge import Judged
-from parsers.claims.jurisdiction import SHARED_NAMES, Around, named_first, of_body, of_claim, place_that_acts, publishers
+from parsers.claims.jurisdiction import NAMESAKE, SHARED_NAMES, Around, named_first, of_body, of_claim, place_that_acts, publishers
 from parsers.claims.merge import Draft
 from parsers.claims.object import object_of
 from parsers.claims.public import is_public
@@ -27,7 +27,10 @@ NEAR = 4  # lines; farther apart, two claims need not be about the same instrume
 DIGEST = 4  # countries that lead paragraphs; a text with so many tells of several things
 KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
 TOGETHER = re.compile(r";|&|\band\b")  # between the names of those that act, not inside one
-MINISTRY = re.compile(r"(?:the\s)?(?:Ministry|Department|Minister|Office|Agency|Authority)\b", re.IGNORECASE)
+OF_IT = re.compile(  # who belongs to a body and does not speak for it: "EU countries", "OpenAI employees"
+    r"(?:['’]s)?\s(?:[a-z-]+\s){0,2}(?:countries|states|nations|governments|capitals|leaders|members|ambassadors|lawmakers|employees|workers|staff|researchers|engineers|scientists|"
+    r"students|users|customers|shareholders|investors|rivals|critics|companies|firms)\b"
+)
 COMPARED = re.compile(
     rf"{KNOWN_ALREADY.pattern}|\b(?:target|goal|aim)\sof\s(?:\w+\s){{0,2}}$", re.IGNORECASE
 )  # "against a target of 10,000"
@@ -131,7 +134,7 @@ class Filler:
         if actor is None or self._together(actor, orgs):
             return None
         country = (jurisdiction or "").partition("-")[0]
-        named = [org for org in orgs if org.org_id]
+        named = [org for org in orgs if org.org_id and not self._namesake(org) and not OF_IT.match(self.document.text, org.end)]
         known = [org.org_id for org in named if not SHARED_NAMES.match(org.surface) or org.jurisdiction == country]
         if known:
             return known[0]
@@ -156,7 +159,8 @@ class Filler:
         surface = self._words(actor) or ""
         if elsewhere and kind != "position":
             own = self.whose.get(surface, own)  # and who goes on acting does so for whom he acted before
-        code = own or self.last_jurisdiction.get(kind) or self.topic or self.found.about
+        before = None if kind == "position" else self.last_jurisdiction.get(kind)  # who holds another view may do so elsewhere
+        code = own or before or self.topic or self.found.about
         if (
             code
             and self.found.about
@@ -173,11 +177,11 @@ class Filler:
     def _national(self, actor: Span | None, country: str) -> bool:
         """Say whether a body of the country itself acts, whatever state the story is about; a "Department of Justice" a state may have as well."""
         bodies = inside(self.found.orgs, actor.start, actor.end) if actor else ()
-        return any(of_body(org) == country and not MINISTRY.match(org.surface) for org in bodies)
+        return any(of_body(org) == country and not NAMESAKE.fullmatch(org.surface) for org in bodies)
 
     def _namesake(self, org: Org) -> bool:
         """Say whether a body is called as many are, "Ministry of Digital Affairs", and the country that is known for one is nowhere spoken of."""
-        return MINISTRY.match(org.surface) is not None and self.found.about is not None and org.jurisdiction not in self.spoken_of
+        return NAMESAKE.fullmatch(org.surface) is not None and self.found.about is not None and org.jurisdiction not in self.spoken_of
 
     def _follow(self, kind: Kind, told: Stage) -> None:
         """Remember how far the instrument under discussion has come; when one that is in force was passed is history."""

@@ -282,3 +282,19 @@ def test_what_we_welcome_is_done_by_whom_the_sentence_names() -> None:
 )  # fmt: skip
 def test_the_bureau_is_the_one_that_was_named_before(text: str, actor: str) -> None:
     assert actor in actors(text, "regulation")
+
+
+def test_quoted_words_are_spoken_by_whom_the_sentence_before_told_of_and_not_by_whom_they_name() -> None:
+    text = (
+        "BERGEN, Sept 8 (NTB) -- Minister Ola Vik, who heads the ministry, informed that the AI office would move. "
+        "“Norway does not want to be only a consumer of AI,” he said.\n\n"
+        "Minister Jane Roe opened the AI office in Oslo. “Sweden must not wait,” she said."
+    )
+
+    assert actors(text, "position")[1::2] == ["Minister Ola Vik", "Minister Jane Roe"]
+
+
+def test_the_dashes_of_a_dateline_are_no_part_of_who_acts() -> None:
+    assert actors("BEIJING, Sept 8 (Xinhua) -- The Cyberspace Administration of China launched a campaign.", "enforcement") == [
+        "The Cyberspace Administration of China"
+    ]

@@ -84,6 +84,25 @@ def test_several_that_act_together_have_none_of_their_identifiers() -> None:
     assert (claim.actor, claim.actor_id) == ("MGX, Bpifrance, Mistral AI and Nvidia", None)
 
 
+def test_who_belongs_to_a_body_is_not_the_body() -> None:
+    claim, *_ = claims("EU ambassadors on Friday agreed a joint position on postponing parts of the bloc's AI Act.")
+
+    assert (claim.actor, claim.actor_id) == ("EU ambassadors", None)
+
+
+def test_a_body_called_as_many_are_is_not_that_of_a_country_of_which_nothing_is_told() -> None:
+    text = "India's minister for electronics opened the AI Safety Institute in New Delhi on Monday. The institute will test AI models for India."
+    found = claims(text)
+
+    assert {claim.jurisdiction for claim in found} == {"IN"}
+
+
+def test_who_lends_to_a_government_is_not_whose_policy_it_is() -> None:
+    text = "Ghana's communications minister said on Tuesday that the government would spend $250 million on an AI computing centre, half of it from a UAE loan."
+
+    assert {claim.jurisdiction for claim in claims(text) if claim.kind == "funding"} == {"GH"}
+
+
 def test_a_national_body_acts_for_its_country_in_a_story_about_a_state_too() -> None:
     found = claims(
         "Oregon's attorney general sued a chatbot maker on Wednesday over its AI companion. The Oregon lawsuit follows one in Salem, Oregon.\n\n"
