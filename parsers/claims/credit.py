@@ -21,7 +21,7 @@ NOBODY = re.compile(
 OPENS = re.compile(
     rf"^[\s{BULLETS}]+(?<!\*)|^(?:but|and|while|although|as|then|also)\s+", re.IGNORECASE
 )  # a star right before a word is emphasis
-AFTER_NAME = re.compile(r",\s(?:who|which|whose)\b.*$|\s(?:on|last|earlier|late|this)\s(?:\w+day|week|month|year|\w+)$", re.DOTALL)
+AFTER_NAME = re.compile(r",\s(?:who|which|whose)\b.*$|\s(?:on|last|earlier|late|this)\s\w+$", re.DOTALL)
 LONGEST = 110  # characters; no name is longer
 REACH = 2000  # characters; nobody is quoted farther from where it is said who speaks
 ENOUGH = 0.5  # of a sentence must lie in what is said

@@ -17,7 +17,7 @@ PERSON = re.compile(
     rf"\b(?:{TITLES} )?(?:[A-Z][\w’-]{{1,40}}|[A-Z]\.)(?: (?:[A-Z]\.|[A-Z][\w’-]{{1,40}}|de|van|von|bin|al)){{0,3}} [A-Z][\w’-]{{1,40}}(?<=[a-z])\b(?![’']s)"
 )
 SHORT_NAME = re.compile(r"\s\((?:the\s)?[“\"']?[A-Z][A-Za-z&-]{1,9}[”\"']?\)")
-CALLED = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov)\.?\s")
+HONORIFIC = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov)\.?\s")
 SPELT_OUT = re.compile(r"(?:[A-Z][\w’'&-]*(?:\s(?:of|for|and|the|on|in)\b)*[\s,]+){2,9}$")
 # how bodies are called after they have been named, with the form of such a body and a word of its name
 PLAINLY = {"regulator": ("regulator", ""), "watchdog": ("regulator", ""), "commission": ("regulator", "commission"), "authority": ("regulator", "authority"),
@@ -42,7 +42,7 @@ class FullNames:
         found: dict[str, Span] = {}
         for match in self._persons():
             known = found.get(last := match[0].split()[-1])
-            if CALLED.fullmatch(match[0].rpartition(" ")[0] + " "):
+            if HONORIFIC.fullmatch(match[0].rpartition(" ")[0] + " "):
                 continue
             begins = match.start() + after_time(match[0])  # "But Jane Doe"
             if known is None or match.end() - begins > known.end - known.start:
@@ -89,13 +89,7 @@ class FullNames:
         """Return which body "the regulator" is, where the document names one only."""
         words_of = bare.split()
         form = PLAINLY.get(words_of[-1].lower()) if words_of else None
-        if (
-            form is None
-            or len(words_of) > 4
-            or any(word[:1].isupper() for word in words_of[len(words_of) > 1 :])
-            or (len(words_of) > 1 and words_of[0][:1].isupper())
-            or head_ends(bare) < len(bare)
-        ):
+        if form is None or len(words_of) > 4 or any(word[:1].isupper() for word in words_of) or head_ends(bare) < len(bare):
             return None
         named = [
             org
@@ -117,12 +111,12 @@ class FullNames:
     def _person(self, span: Span, bare: str) -> Span:
         """Return the fullest mention of a person who is called by a last name; else the phrase itself."""
         last = bare.rsplit(maxsplit=1)[-1].strip(".,’'") if bare else ""
-        if CALLED.match(bare) and last not in self.people:
+        if HONORIFIC.match(bare) and last not in self.people:
             first = [full for full in self.people.values() if last in self.text[full.start : full.end].split()]  # Ong Swee Lin is "Ms Ong"
             return first[0] if len(first) == 1 else span
         proper = all(CAPITALS.match(word) for word in bare.split())
         if not proper or len(bare.split()) > 4 or len(last) <= INITIALS or inside(self.found.places, span.start, span.end):
             return span
         best = self.people.get(last)
-        length = span.end - span.start if not CALLED.match(bare) else len(last) + 1  # "Mr Doe" is less of a name than "Jo Doe"
+        length = span.end - span.start if not HONORIFIC.match(bare) else len(last) + 1  # "Mr Doe" is less of a name than "Jo Doe"
         return best if best and best.end - best.start > length else span
