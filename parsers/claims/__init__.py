@@ -9,6 +9,7 @@ from parsers.claims.judge import judge
 from parsers.claims.merge import Draft, merge
 from parsers.claims.relevance import relevance
 from parsers.claims.rerank import decide
+from parsers.claims.second_acts import add_second_acts
 from parsers.claims.slots import Filler
 from parsers.formats import language
 from parsers.model import Document, Reading
@@ -19,7 +20,9 @@ def read(document: Document) -> Reading:
     if other := language.other_than_english(document.text, document.language):
         return Reading(0.0, (language.not_read(other),), ())
     seen = judge(document)
-    relevant = relevance(document, decide(seen.judged, seen.about))
+    signs = decide(seen.judged, seen.about)
+    relevant = relevance(document, signs)
+    add_second_acts(seen, signs)
     drafts = () if relevant.off_topic else merge(seen.judged, document.text, seen.found, seen.about.headed)
     owners: dict[int, list[Draft]] = {}
     for draft in drafts:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from parsers.claims.clauses import part_at
 from parsers.claims.context import Context
 from parsers.claims.credit import Credit, near
 from parsers.claims.described import Described
@@ -99,6 +100,9 @@ class Actors:
         if told_at is None:
             return None
         marks = [match.end() for match in PARTS.finditer(self.text, sentence.start, told_at)]
+        own = part_at(sentence.text, told_at - sentence.start)
+        if own.start and own.names_itself(sentence.text):
+            marks = [max([*marks, sentence.start + own.start])]
         if not marks:
             return None
         parts = clause(self.text[marks[-1] : sentence.end])

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from parsers.claims.clauses import Part
 from parsers.claims.context import Context, context, refers_back
 from parsers.claims.needles import needles
 from parsers.claims.prices import prices, unmarked
@@ -67,6 +68,7 @@ class Judged:
     kinds: tuple[Kind, ...] = ()
     instrument: Kind | None = None  # that of the law or order which the sentences before it are about
     prices: tuple[Money, ...] = ()  # those of its sums that are no money of a policy
+    parts: tuple[tuple[Part, Kind], ...] = ()  # those of its parts that surely tell an act, each with its kind, where it has several
     sure: dict[Kind, float] = field(default_factory=dict)  # how surely it makes a claim of each kind, 0 to 1
 
     @property
@@ -78,6 +80,15 @@ class Judged:
     def value(self) -> float:
         """What speaks for the best kind, less what speaks against any claim."""
         return max(self.scores.values()) - 0.5 * self.against
+
+    def part_of(self, kind: Kind) -> Part | None:
+        """Return the first part that tells a kind; null where none does, or where the sentence has no parts."""
+        return next((part for part, told in self.parts if told == kind), None)
+
+    def kind_at(self, at: int) -> Kind | None:
+        """Return the kind that is told by the part in which a place of the text stands, or by the one that it goes on from."""
+        before = [kind for part, kind in self.parts if self.sentence.start + part.start <= at]
+        return before[-1] if before else None
 
     def add(self, kind: Kind, amount: float, reason: str) -> None:
         """Let the context speak for or against a kind."""
@@ -92,31 +103,46 @@ class Judgement:
     found: Spans
     about: Context
     judged: tuple[Judged, ...]
+    marked: str  # the text as rules see it: each value a mark, but for prices
+    names: Names
 
 
 def judge(document: Document) -> Judgement:
     """Judge the sentences of a document."""
     found, told = find_spans(document), sentences(document.text)
-    about = context(document, told, found)
-    return Judgement(found, about, tuple(_in_context(told, about, found)))
+    about, names = context(document, told, found), names_of(found)
+    asked = [prices(sentence, found) for sentence in told]
+    marked = unmarked(found.marked, [value for each in asked for value in each])
+    judged = [_alone(sentence, marked, names) for sentence in told]
+    for sentence, each in zip(judged, asked, strict=True):
+        sentence.prices = each
+    return Judgement(found, about, tuple(_in_context(judged, about)), marked, names)
 
 
-def _in_context(told: Sequence[Sentence], about: Context, found: Spans) -> Iterator[Judged]:
-    """Yield each sentence as it is judged after those before it; `found` are the document's values and names."""
-    names = names_of(found)
-    asked_for = [prices(sentence, found) for sentence in told]
-    marked = unmarked(found.marked, [value for asked in asked_for for value in asked])
+def _in_context(told: Sequence[Judged], about: Context) -> Iterator[Judged]:
+    """Yield each sentence as it is judged after those before it."""
     instrument: Kind | None = None
     age = 0
-    for sentence, asked in zip(told, asked_for, strict=True):
-        judged = _alone(sentence, marked, names)
-        judged.prices = asked
-        judged.instrument = instrument
-        _genre(judged, about)
-        _carry(judged, about, instrument)
-        _weigh(judged, about)
-        yield judged
+    for judged in told:
+        yield _placed(judged, about, instrument)
         instrument, age = _instrument_after(judged, about, instrument, age)
+
+
+def judge_part(whole: Judged, first: int, last: int, seen: Judgement) -> Judged:
+    """Judge a part of a sentence, `text[first:last]` of its document, by itself."""
+    sentence = replace(
+        whole.sentence, start=first, end=last, text=whole.sentence.text[first - whole.sentence.start : last - whole.sentence.start]
+    )
+    return _placed(_alone(sentence, seen.marked, seen.names), seen.about, whole.instrument)
+
+
+def _placed(judged: Judged, about: Context, instrument: Kind | None) -> Judged:
+    """Let the document speak for and against the kinds of a sentence; `instrument` is what it may refer to."""
+    judged.instrument = instrument
+    _genre(judged, about)
+    _carry(judged, about, instrument)
+    _weigh(judged, about)
+    return judged
 
 
 def _alone(sentence: Sentence, marked: str, names: Names) -> Judged:

@@ -95,7 +95,8 @@ def _acts_apart(kind: Kind, judged: Judged, text: str, sums: Sequence[Money]) ->
     """Return the sums of a sentence that are acts of their own, each with its conversions; none where it tells one act."""
     if kind not in BY_SUM:
         return []
-    groups = _told_apart(text, [value for value in sums if kind != "funding" or value not in judged.prices])
+    own = [value for value in sums if judged.kind_at(value.start) in {None, kind} and (kind != "funding" or value not in judged.prices)]
+    groups = _told_apart(text, own)
     return groups if groups != [tuple(sums)] and len(groups) <= MOST_SUMS else []
 
 

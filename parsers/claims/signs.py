@@ -6,6 +6,7 @@ The weights of these signs are shared by all kinds, so that few labelled documen
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from math import log
 
 from parsers.claims.context import Context
@@ -19,6 +20,17 @@ GENRES: dict[str, Kind] = {"speech": "position", "order": "regulation", "readout
 Told = dict[Kind | None, float]  # how probable each kind is by the words of a sentence; null: no claim
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A sentence, or a part of one, as the signs see it by itself."""
+
+    judged: Judged
+    told: Told
+    flags: tuple[str, ...]  # alike for all kinds
+    most_told: tuple[float, float]  # of all kinds the highest probability by its words, and the one after it
+    most_scored: tuple[float, float]  # the same of the rules' scores
+
+
 class Signs:
     """The signs in one document, whose sentences the rules have judged and the words have told of."""
 
@@ -29,26 +41,40 @@ class Signs:
         score = {kind: sum(each.scores[kind] for each in judged) for kind in KINDS}
         whole = sum(score.values()) + LEAST * many
         self.rules = {kind: 3 * score[kind] / whole for kind in KINDS}
-        self.flags = [tuple(self._of_sentence(number)) for number in range(len(judged))]  # alike for all kinds
         self.leading = [each.best if each.scores[each.best] > 0 else None for each in judged]  # which kind the rules put first
-        self.most_told = [_first_two(each[kind] for kind in KINDS) for each in told]
-        self.most_scored = [_first_two(each.scores.values()) for each in judged]
+        self.seen = [self._seen(number, *each) for number, each in enumerate(zip(judged, told, strict=True))]
 
     def likely(self, number: int) -> list[Kind]:
         """Return the kinds worth looking at in a sentence: for the others neither a rule nor a word speaks."""
-        told, scores = self.told[number], self.judged[number].scores
-        return [kind for kind in KINDS if told[kind] >= UNLIKELY or scores[kind] > 0]
+        return _likely(self.seen[number])
 
     def of(self, number: int, kind: Kind) -> dict[str, float]:
         """Return the signs for a kind in one sentence; those that are absent are left out."""
-        found = dict.fromkeys(self.flags[number], 1.0)
+        return self._of(number, kind, self.seen[number])
+
+    def of_part(self, number: int, part: Judged, told: Told) -> dict[Kind, dict[str, float]]:
+        """Return the signs for the likely kinds in a part of a sentence, as if it stood in the place of the whole."""
+        seen = self._seen(number, part, told)
+        return {kind: self._of(number, kind, seen) for kind in _likely(seen)}
+
+    def _seen(self, number: int, judged: Judged, told: Told) -> Seen:
+        return Seen(
+            judged,
+            told,
+            tuple(self._of_sentence(number, judged)),
+            _first_two(told[kind] for kind in KINDS),
+            _first_two(judged.scores.values()),
+        )
+
+    def _of(self, number: int, kind: Kind, seen: Seen) -> dict[str, float]:
+        found = dict.fromkeys(seen.flags, 1.0)
         found[f"kind {kind}"] = 1.0
         found["the document's words"] = self.words[kind]
         found["the document's rules"] = self.rules[kind]
-        _by_words(found, kind, self.told[number], self.most_told[number])
-        _by_rules(found, kind, self.judged[number], self.most_scored[number])
+        _by_words(found, kind, seen.told, seen.most_told)
+        _by_rules(found, kind, seen.judged, seen.most_scored)
         self._by_neighbour(found, kind, number)
-        self._of_kind(found, kind, number)
+        self._of_kind(found, kind, seen.judged)
         return found
 
     def _by_neighbour(self, found: dict[str, float], kind: Kind, number: int) -> None:
@@ -66,8 +92,8 @@ class Signs:
         if number > 1:
             found["two sentences before, words"] = told[number - 2][kind]
 
-    def _of_sentence(self, number: int) -> Iterator[str]:
-        sentence = self.judged[number].sentence
+    def _of_sentence(self, number: int, judged: Judged) -> Iterator[str]:
+        sentence = judged.sentence
         if sentence.heading:
             yield "a heading"
         if sentence.bullet:
@@ -78,11 +104,10 @@ class Signs:
             yield "opens the document"
         if len(self.judged) < 8:
             yield "a short document"
-        if any("<ai>" in each for each in self.judged[number].words.senses):
+        if any("<ai>" in each for each in judged.words.senses):
             yield "names AI"
 
-    def _of_kind(self, found: dict[str, float], kind: Kind, number: int) -> None:
-        judged = self.judged[number]
+    def _of_kind(self, found: dict[str, float], kind: Kind, judged: Judged) -> None:
         of_whom = "position" if kind == "position" else "another kind"
         for voice in VOICES:
             if voice in judged.fired:
@@ -96,6 +121,10 @@ class Signs:
         for genre, of_kind in GENRES.items():
             if of_kind == kind and genre in self.about.genres:
                 found[f"{kind}, {genre}"] = 1.0
+
+
+def _likely(seen: Seen) -> list[Kind]:
+    return [kind for kind in KINDS if seen.told[kind] >= UNLIKELY or seen.judged.scores[kind] > 0]
 
 
 def _first_two(values: Iterable[float]) -> tuple[float, float]:

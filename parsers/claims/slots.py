@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from parsers.claims.actor import Actors
 from parsers.claims.bill import is_bill, provided_by_a_bill, speaks_of_a_bill
+from parsers.claims.clauses import part_at, part_between_stops
 from parsers.claims.context import Context
 from parsers.claims.credit import credited_with, find_credits
 from parsers.claims.denial import surely
 from parsers.claims.judge import Judged
-from parsers.claims.jurisdiction import NAMESAKE, SHARED_NAMES, Around, named_first, of_body, of_claim, place_that_acts, publishers
+from parsers.claims.jurisdiction import MINISTRY, NAMESAKE, SHARED_NAMES, Around, named_first, of_body, of_claim, place_that_acts, publishers
 from parsers.claims.merge import Draft
 from parsers.claims.object import object_of
 from parsers.claims.public import is_public
@@ -20,17 +21,18 @@ from parsers.claims.rerank import confidence
 from parsers.claims.rules import VERSION
 from parsers.claims.spans import Spans, inside
 from parsers.claims.stage import stage
+from parsers.claims.subject import clause
 from parsers.claims.timing import Timing, told_at
 from parsers.model import Claim, Document, Kind, Money, Org, Quantity, Span, Stage
 
 NEAR = 4  # lines; farther apart, two claims need not be about the same instrument
 DIGEST = 4  # countries that lead paragraphs; a text with so many tells of several things
 KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
-TOGETHER = re.compile(r";|&|\band\b")  # between the names of those that act, not inside one
 OF_IT = re.compile(  # who belongs to a body and does not speak for it: "EU countries", "OpenAI employees"
-    r"(?:['’]s)?\s(?:[a-z-]+\s){0,2}(?:countries|states|nations|governments|capitals|leaders|members|ambassadors|lawmakers|employees|workers|staff|researchers|engineers|scientists|"
+    r"(?:['’]s)?\s(?:[a-z-]+\s){0,2}(?:countries|states|nations|governments|capitals|leaders|members|ambassadors|lawmakers|employees|workers|staff|researchers|engineers|scientists|panels?|experts?|envoys?|rapporteurs?|"
     r"students|users|customers|shareholders|investors|rivals|critics|companies|firms)\b"
 )
+TOGETHER = re.compile(r";|&|\band\b")  # between the names of those that act, not inside one
 COMPARED = re.compile(
     rf"{KNOWN_ALREADY.pattern}|\b(?:target|goal|aim)\sof\s(?:\w+\s){{0,2}}$", re.IGNORECASE
 )  # "against a target of 10,000"
@@ -76,7 +78,7 @@ class Filler:
             actor=surface,
             actor_id=self._resolved(actor, jurisdiction),
             jurisdiction=jurisdiction,
-            object=object_of(draft.kind, first.text),
+            object=object_of(draft.kind, self._part(draft)) or object_of(draft.kind, first.text),
             attribution=self._words(credited),
             evidence=spans,
             rule=f"{self._rule(draft)}@{VERSION}",
@@ -98,18 +100,20 @@ class Filler:
 
     def _stage(self, draft: Draft) -> Stage:
         """Return how far the act of a draft has come."""
-        part = self._part(draft)
+        words = self._part(draft)
+        part = words if clause(words) else self.judged[draft.sentences[0]].sentence.text  # "£20 million for compute" is as far as the whole
         told = stage(draft.kind, part, self.so_far.get(draft.kind))
         return provided_by_a_bill(draft.kind, part, told) if self.is_bill else told
 
     def _part(self, draft: Draft) -> str:
-        """Return the part of its first sentence, between semicolons, in which a draft is told."""
-        sentence, at = self.judged[draft.sentences[0]].sentence, told_at(draft, self.judged, draft.sentences[0])
-        if at is None or ";" not in sentence.text:
+        """Return the words of its first sentence, or of the part of it, in which a draft is told."""
+        judged, at = self.judged[draft.sentences[0]], told_at(draft, self.judged, draft.sentences[0])
+        sentence = judged.sentence
+        if at is None:
             return sentence.text
-        begins = sentence.text.rfind("; ", 0, at - sentence.start)
-        ends = sentence.text.find("; ", at - sentence.start)
-        return sentence.text[begins + 2 if begins >= 0 else 0 : ends if ends >= 0 else len(sentence.text)]
+        if judged.parts:
+            return part_at(sentence.text, at - sentence.start).text
+        return part_between_stops(sentence.text, at - sentence.start).text if ";" in sentence.text else sentence.text
 
     def _leading(self) -> dict[int, str]:
         """Return, by line, the country that each paragraph names first."""
@@ -177,7 +181,7 @@ class Filler:
     def _national(self, actor: Span | None, country: str) -> bool:
         """Say whether a body of the country itself acts, whatever state the story is about; a "Department of Justice" a state may have as well."""
         bodies = inside(self.found.orgs, actor.start, actor.end) if actor else ()
-        return any(of_body(org) == country and not NAMESAKE.fullmatch(org.surface) for org in bodies)
+        return any(of_body(org) == country and not re.match(MINISTRY, org.surface) for org in bodies)
 
     def _namesake(self, org: Org) -> bool:
         """Say whether a body is called as many are, "Ministry of Digital Affairs", and the country that is known for one is nowhere spoken of."""
@@ -205,18 +209,22 @@ class Filler:
         return round(confidence(max(sure), first=draft.first), 3) if sure else None
 
     def _sums(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> tuple[Money, ...]:
-        """Return the sums of a claim; a sum in a sentence that makes several claims belongs to the funding among them, else to the first."""
+        """Return the sums of a claim; of a sentence that makes several claims, a sum is that of its part, else of the funding, else of the first."""
         if draft.sums is not None:
             return tuple(_in_role(draft.kind, value) for value in draft.sums)
         found: list[Money] = []
         for number in draft.sentences:
-            sharing = owners[number]
+            judged, sharing = self.judged[number], owners[number]
             owner = next((each for each in sharing if each.kind == "funding"), sharing[0])
-            if owner is not draft:
-                continue
-            sentence, prices = self.judged[number].sentence, self.judged[number].prices if draft.kind == "funding" else ()
-            for value in inside(self.found.money, sentence.start, sentence.end):
-                if value not in prices and all((value.amount, value.currency) != (known.amount, known.currency) for known in found):
+            prices = judged.prices if draft.kind == "funding" else ()
+            for value in inside(self.found.money, judged.sentence.start, judged.sentence.end):
+                told = judged.kind_at(value.start)
+                its_own = owner is draft if told is None else told == draft.kind
+                if (
+                    its_own
+                    and value not in prices
+                    and all((value.amount, value.currency) != (each.amount, each.currency) for each in found)
+                ):
                     found.append(_in_role(draft.kind, value))
         return tuple(found)
 

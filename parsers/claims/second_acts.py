@@ -1,0 +1,47 @@
+"""Which acts does a sentence tell in parts of its own? "The ministry banned the app and set aside $4 million": each part is judged as a sentence is.
+
+A sentence is decided as a whole first, where the words of its kinds speak against each other; its parts tell the act that was lost so.
+"""
+
+from __future__ import annotations
+
+from parsers.claims.clauses import parts
+from parsers.claims.judge import Judged, Judgement, judge_part
+from parsers.claims.rerank import known_by, sure, told, weights
+from parsers.claims.signs import Signs
+from parsers.model import Kind
+
+BAR = 0.4  # how sure a part must be: more than a sentence, less than a second kind of one whose words speak for the first
+BEFORE = 3  # sentences that a sentence is known by
+
+
+def add_second_acts(seen: Judgement, signs: Signs) -> None:
+    """Let the sentences of a document that make a claim make those of their parts too, and say in which part each is told."""
+    for number, sentence in enumerate(seen.judged):
+        if sentence.kinds and sentence.kinds[0] != "position":
+            _add(number, sentence, seen, signs)
+
+
+def _add(number: int, sentence: Judged, seen: Judgement, signs: Signs) -> None:
+    several = parts(sentence.sentence.text)
+    if len(several) == 1:
+        return
+    start = sentence.sentence.start
+    judged = [judge_part(sentence, start + each.start, start + each.end, seen) for each in several]
+    surest = [_surest(number, part, seen, signs) for part in judged]
+    told_in = [
+        (each, kind, share)
+        for each, part, (kind, share) in zip(several, judged, surest, strict=True)
+        if share >= BAR and kind != "position" and (kind in sentence.kinds or part.scores[kind] > 0)
+    ]
+    if len({kind for _, kind, _ in told_in}) > 1:
+        sentence.parts = tuple((each, kind) for each, kind, _ in told_in)
+        sentence.kinds = tuple(dict.fromkeys((*sentence.kinds, *(kind for _, kind, _ in told_in))))
+        sentence.sure |= {kind: max(share, sentence.sure.get(kind, 0.0)) for _, kind, share in told_in}
+
+
+def _surest(number: int, part: Judged, seen: Judgement, signs: Signs) -> tuple[Kind, float]:
+    """Return the kind of act that a part most surely tells, and how surely."""
+    known = known_by([*seen.judged[max(0, number - BEFORE) : number], part])[-1]
+    shares = {kind: sure(found, weights().signs) for kind, found in signs.of_part(number, part, told(known)).items()}
+    return max(shares.items(), key=lambda pair: pair[1], default=("position", 0.0))
