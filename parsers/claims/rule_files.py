@@ -75,49 +75,64 @@ class Example:
 
 def load(path: Path) -> tuple[tuple[Rule, ...], tuple[Example, ...]]:
     """Read a rule file; raise BadRule for one that cannot be used."""
-    given, text = _toml(path)
-    kind = given.get("kind")
+    file = _read(path)
+    kind = file.given.get("kind")
     if kind not in KINDS:
-        raise BadRule(path, _line(text, "kind"), f"kind is {kind!r}, must be one of {', '.join(KINDS)}")
-    if unknown := set(given) - {"kind", "rule", "says", "silent", "never"}:
-        raise BadRule(path, _line(text, min(unknown)), f"unknown key {min(unknown)!r}")
-    found = tuple(_rule(path, text, kind, table) for table in _tables(path, text, given, "rule"))
+        raise file.bad(f"kind is {kind!r}, must be one of {', '.join(KINDS)}", "kind")
+    if unknown := set(file.given) - {"kind", "rule", "says", "silent", "never"}:
+        raise file.bad(f"unknown key {min(unknown)!r}", min(unknown))
+    found = tuple(_rule(file, kind, table) for table in file.tables("rule"))
     if twice := {rule.name for rule in found if sum(rule.name == each.name for each in found) > 1}:
-        name = min(twice)
-        raise BadRule(path, _line(text, "name", name.partition("/")[2]), f"two rules are called {name!r}")
-    said = [_example(path, text, kind, table, FIELDS) for table in _tables(path, text, given, "says")]
-    silent = {
-        key: [_example(path, text, kind, table, NO_FIELDS) for table in _tables(path, text, given, key)] for key in ("silent", "never")
-    }
-    return found, (*said, *(replace(example, expects=None, never=key == "never") for key in silent for example in silent[key]))
+        raise file.bad(f"two rules are called {min(twice)!r}", "name", min(twice).partition("/")[2])
+    said = [_example(file, kind, table, FIELDS) for table in file.tables("says")]
+    silent = [
+        replace(_example(file, kind, table, NO_FIELDS), expects=None, never=key == "never")
+        for key in ("silent", "never")
+        for table in file.tables(key)
+    ]
+    return found, (*said, *silent)
 
 
-def _toml(path: Path) -> tuple[dict[str, Any], str]:
-    """Return what a file holds, and its text."""
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file as it is written, and what it holds."""
+
+    path: Path
+    text: str
+    given: dict[str, Any]
+
+    def tables(self, key: str) -> Iterator[dict[str, Any]]:
+        """Yield the tables of a kind that the file holds."""
+        tables = self.given.get(key, [])
+        if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+            raise self.bad(f"each {key} is a table of its own, under [[{key}]]", key)
+        yield from tables
+
+    def bad(self, reason: str, key: str, value: object = None) -> BadRule:
+        """Return why the file cannot be used, with the line that sets a key, to this value where one is given."""
+        wanted = re.compile(rf"^\[?{re.escape(key)}\]?\s*(?:=\s*|$)" + (re.escape(f'"{value}"') if value else ""))
+        return BadRule(
+            self.path, next((number for number, line in enumerate(self.text.splitlines(), 1) if wanted.match(line)), None), reason
+        )
+
+
+def _read(path: Path) -> _File:
+    """Read a file of rules or word groups."""
     body = path.read_bytes()
     try:
         text = body.decode("utf-8")
-        return tomllib.loads(text), text
+        return _File(path, text, tomllib.loads(text))
     except UnicodeDecodeError as error:
         raise BadRule(path, body.count(b"\n", 0, error.start) + 1, f"not UTF-8: {error.reason}") from error
     except tomllib.TOMLDecodeError as error:
         raise BadRule(path, _said(error), f"not TOML: {error}") from error
 
 
-def _tables(path: Path, text: str, given: dict[str, Any], key: str) -> Iterator[dict[str, Any]]:
-    """Yield the tables of a kind that a file holds."""
-    tables = given.get(key, [])
-    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-        raise BadRule(path, _line(text, key), f"each {key} is a table of its own, under [[{key}]]")
-    yield from tables
-
-
-def _example(path: Path, text: str, kind: Kind, table: dict[str, Any], fields: dict[str, re.Pattern[str]]) -> Example:
+def _example(file: _File, kind: Kind, table: dict[str, Any], fields: dict[str, re.Pattern[str]]) -> Example:
     """Return an example of a rule file, which may tell some fields of its claim."""
     if reason := _wrong_with_example(table, fields):
-        raise BadRule(path, _line(text, "text", table.get("text")), reason)
-    expects = {key: value for key, value in table.items() if key != "text"}
-    return Example(kind, table["text"], expects)
+        raise file.bad(reason, "text", table.get("text"))
+    return Example(kind, table["text"], {key: value for key, value in table.items() if key != "text"})
 
 
 def _wrong_with_example(table: dict[str, Any], fields: dict[str, re.Pattern[str]]) -> str | None:
@@ -132,7 +147,7 @@ def _wrong_with_example(table: dict[str, Any], fields: dict[str, re.Pattern[str]
     return None
 
 
-def _rule(path: Path, text: str, kind: Kind, table: dict[str, Any]) -> Rule:
+def _rule(file: _File, kind: Kind, table: dict[str, Any]) -> Rule:
     """Return a rule as its file writes it, ready to search."""
     name, cased = table.get("name"), table.get("cased", False)
     reason = _wrong_with_rule(table)
@@ -148,7 +163,7 @@ def _rule(path: Path, text: str, kind: Kind, table: dict[str, Any]) -> Rule:
             if not pattern.search(""):
                 return Rule(f"{kind}/{name}", kind, float(table["weight"]), written, pattern, needles, cased)
             reason = f"rule {name}: its pattern fires on no words at all, so on every sentence"
-    raise BadRule(path, _line(text, "name", name), reason)
+    raise file.bad(reason, "name", name)
 
 
 def _wrong_with_rule(table: dict[str, Any]) -> str | None:
@@ -178,14 +193,13 @@ def _written(pattern: str, *, cased: bool) -> str:
 @cache
 def lexicon() -> dict[str, str]:
     """Return the word groups that patterns may name."""
-    groups = dict[str, str]()
-    given, text = _toml(LEXICON)
-    for name, pattern in given.items():
+    file, groups = _read(LEXICON), dict[str, str]()
+    for name, pattern in file.given.items():
         try:
             groups[name] = _spelt_out(pattern, groups)
             re.compile(groups[name])
         except (KeyError, TypeError, re.error) as error:
-            raise BadRule(LEXICON, _line(text, name), f"word group {name}: {error}") from error
+            raise file.bad(f"word group {name}: {error}", name) from error
     return groups
 
 
@@ -197,9 +211,3 @@ def _said(error: tomllib.TOMLDecodeError) -> int | None:
     """Return the line that the TOML reader names; before Python 3.14 it does so in its message alone."""
     found = re.search(r"at line (\d+)", str(error))
     return int(found[1]) if found else None
-
-
-def _line(text: str, key: str, value: object = None) -> int | None:
-    """Return the line that sets a key, to this value where one is given."""
-    wanted = re.compile(rf"^\[?{re.escape(key)}\]?\s*(?:=\s*|$)" + (re.escape(f'"{value}"') if value else ""))
-    return next((number for number, line in enumerate(text.splitlines(), 1) if wanted.match(line)), None)

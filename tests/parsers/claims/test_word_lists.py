@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,13 @@ def test_a_list_says_nothing_twice_and_is_read_with(file: str, name: str, entrie
 
     assert (sorted(set(entries)), again) == (sorted(entries), []), file
     assert any(f'"{name}"' in source or f"'{name}'" in source for source in SOURCES.values()), file
+
+
+@pytest.mark.parametrize("path", [FOLDER / "grammar.toml", FOLDER.parent / "names" / "attribution.toml"], ids=lambda path: path.stem)
+def test_a_list_of_single_words_names_none_twice(path: Path) -> None:
+    lists = {name: words.split() for name, words in tomllib.loads(path.read_text(encoding="utf-8")).items() if isinstance(words, str)}
+
+    assert [(name, word) for name, words in lists.items() for word, times in Counter(words).items() if times > 1] == []
 
 
 def test_several_lists_are_read_as_one_pattern() -> None:
