@@ -10,6 +10,7 @@ from parsers.claims.judge import Judged, judge
 from parsers.claims.relevance import Relevance, relevance
 from parsers.claims.rerank import SCALE, decide, known_by, weights
 from parsers.claims.rules import asking, rules
+from parsers.claims.second_acts import add_second_acts
 from parsers.claims.signs import Signs
 from parsers.claims.words import MARKED, TOKEN
 from parsers.formats import language
@@ -52,7 +53,8 @@ def explain(document: Document) -> Explanation:
     signs = decide(seen.judged, seen.about)
     known = known_by(seen.judged)
     relevant = relevance(document, signs)
-    whole = _Whole(signs, relevant, seen.found.marked, read(document).claims)
+    add_second_acts(seen, signs)
+    whole = _Whole(signs, relevant, seen.marked, read(document).claims)
     telling = [number for number, each in enumerate(seen.judged) if each.hits or each.kinds]
     return Explanation(relevant.score, relevant.reasons, tuple(_explained(number, whole, known[number]) for number in telling))
 

@@ -58,6 +58,7 @@ class Signs:
         return {kind: self._of(number, kind, seen) for kind in _likely(seen)}
 
     def _seen(self, number: int, judged: Judged, told: Told) -> Seen:
+        """Return what the signs of each kind are read from: a sentence or a part of one, with what its words tell."""
         return Seen(
             judged,
             told,
@@ -67,6 +68,7 @@ class Signs:
         )
 
     def _of(self, number: int, kind: Kind, seen: Seen) -> dict[str, float]:
+        """Return the signs for a kind, as far as they are there."""
         found = dict.fromkeys(seen.flags, 1.0)
         found[f"kind {kind}"] = 1.0
         found["the document's words"] = self.words[kind]
@@ -93,6 +95,7 @@ class Signs:
             found["two sentences before, words"] = told[number - 2][kind]
 
     def _of_sentence(self, number: int, judged: Judged) -> Iterator[str]:
+        """Yield what holds of a sentence, whatever the kind."""
         sentence = judged.sentence
         if sentence.heading:
             yield "a heading"
@@ -108,6 +111,7 @@ class Signs:
             yield "names AI"
 
     def _of_kind(self, found: dict[str, float], kind: Kind, judged: Judged) -> None:
+        """Add what voices, the instrument named last and the genre say of a kind."""
         of_whom = "position" if kind == "position" else "another kind"
         for voice in VOICES:
             if voice in judged.fired:
@@ -124,6 +128,7 @@ class Signs:
 
 
 def _likely(seen: Seen) -> list[Kind]:
+    """Return the kinds that a rule or a word speaks for."""
     return [kind for kind in KINDS if seen.told[kind] >= UNLIKELY or seen.judged.scores[kind] > 0]
 
 
@@ -134,6 +139,7 @@ def _first_two(values: Iterable[float]) -> tuple[float, float]:
 
 
 def _by_words(found: dict[str, float], kind: Kind, told: Told, most: tuple[float, float]) -> None:
+    """Add what the words of a sentence say of a kind, beside what they say of the others."""
     share = told[kind]
     other = most[share == most[0]]  # the highest but its own
     said = log(max(share, LEAST)) / 3
@@ -144,6 +150,7 @@ def _by_words(found: dict[str, float], kind: Kind, told: Told, most: tuple[float
 
 
 def _by_rules(found: dict[str, float], kind: Kind, judged: Judged, most: tuple[float, float]) -> None:
+    """Add what the rules say of a kind, beside what they say of the others."""
     score = judged.scores[kind]
     ahead = score - most[score == most[0]]
     found["rules"] = min(score, 5.0) / 3

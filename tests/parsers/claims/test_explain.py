@@ -9,6 +9,9 @@ DOCUMENT = Document(
     title=None,
     text="The ministry of science announced $390 million for artificial intelligence on Monday.\nThe parliament debated a bill on AI in the afternoon.",
 )
+TWO_ACTS = Document(
+    url="https://outlet.example/c", title=None, text="The ministry issued guidelines on AI in hospitals and set up an AI safety office."
+)
 OFF_TOPIC = Document(url="https://outlet.example/b", title=None, text="The council paid $40 million for a bridge.")
 
 
@@ -19,6 +22,10 @@ def first(document: Document) -> Explained:
 def test_an_explained_sentence_makes_the_claims_that_the_reader_reads() -> None:
     told = [(sentence.start, kind) for sentence in explain(DOCUMENT).sentences for kind in sentence.kinds]
     assert told == [(claim.evidence[0].start, claim.kind) for claim in read(DOCUMENT).claims]
+
+
+def test_a_second_act_in_a_part_of_a_sentence_is_explained_as_it_is_read() -> None:
+    assert set(first(TWO_ACTS).kinds) == {claim.kind for claim in read(TWO_ACTS).claims} == {"regulation", "institution"}
 
 
 def test_every_claim_that_the_reader_reads_stands_whole_at_the_sentence_that_tells_it_most_fully() -> None:
