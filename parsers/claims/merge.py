@@ -157,6 +157,8 @@ def _joins(draft: Draft, position: int, words: set[str], judged: Sequence[Judged
     follows = position == draft.last + 1 and _follows(draft.kind, last, here)
     if not follows and not _repeats(draft, position, words, judged):
         return False
+    if _undone(draft.kind, judged[position]) and not _undone(draft.kind, judged[draft.sentences[0]]):
+        return False  # "The deal was cancelled in June." is an act of its own
     return draft.kind != "position" or not another_speaks(here.text, [judged[number].sentence.text for number in draft.sentences])
 
 
@@ -172,7 +174,7 @@ def _repeats(draft: Draft, position: int, words: set[str], judged: Sequence[Judg
     if shared < (0.34 if opening else 0.6) or (position - draft.last > 6 and not opening):
         return False
     first, here = judged[draft.sentences[0]], judged[position]
-    if _denies(here) != _denies(first) or (_undone(draft.kind, here) and not _undone(draft.kind, first)):
+    if _denies(here) != _denies(first):
         return False
     names = set(NAME.findall(here.sentence.text))
     return opening or not (names - draft.names and draft.names - names)  # an item of a list in which another name stands

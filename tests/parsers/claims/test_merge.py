@@ -164,6 +164,8 @@ def test_only_what_a_document_tells_first_of_a_kind_is_the_first_with_all_its_su
             [[0], [1]],
             id="undone",
         ),
+        pytest.param("partnership", "Turku signed a deal for AI cameras. The deal was cancelled in June.", [[0], [1]], id="undone at once"),
+        pytest.param("partnership", "Turku signed a deal for AI cameras. The deal was worth more than others.", [[0, 1]], id="goes on"),
         pytest.param("funding", "Japan spends 10 trillion yen on AI. That is about $65 billion.", [[0, 1]], id="in other money"),
         pytest.param(
             "strategy",
