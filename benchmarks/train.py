@@ -23,9 +23,9 @@ from typing import Any
 from benchmarks.labelled import DOCUMENTS, SENTENCES, SHARED, Labelled, labelled_sentences, our_documents, their_documents
 from benchmarks.learn import Example, several, yes_or_no
 from benchmarks.unseen import Read, Sure, best_bars, calibrate, every_bar, f1, f1_of_any_kind, interval, nested, reliability
-from parsers.claims.rerank import NO_CLAIM, OUTCOMES, SCALE, WEIGHTS, Told_By, by_words, sure
+from parsers.claims.rerank import NO_CLAIM, OUTCOMES, SCALE, WEIGHTS, WordWeights, by_words, sure
 from parsers.claims.rules import HERE, examples, hits
-from parsers.claims.signs import Signs, Told
+from parsers.claims.signs import Shares, Signs
 from parsers.claims.spans import find_spans
 from parsers.claims.words import features, names_of, words_of
 from parsers.model import Document, Kind
@@ -37,7 +37,7 @@ ROUNDS, SHRINK = 16, 10.0
 RULED_AGAIN = 3  # how often each example of a rule file is shown to the words: what a rule file says is what the kind means
 TOLD_AGAIN = 2  # how often each of their documents is shown to the signs: real pages are fewer than ours, and what is read later
 COUNTED_AGAIN = 5  # how often each is counted for the curve of confidence, so that their claims weigh as much as ours
-Learnt = tuple[Told_By, list[float]]  # what words tell, and the biases
+Learnt = tuple[WordWeights, list[float]]  # what words tell, and the biases
 
 
 def digest() -> str:
@@ -126,7 +126,7 @@ def folds_of(documents: Sequence[Labelled]) -> list[int]:
     return found
 
 
-def tell(documents: Sequence[Labelled], folds: Sequence[int], alone: list[Example]) -> list[list[Told]]:
+def tell(documents: Sequence[Labelled], folds: Sequence[int], alone: list[Example]) -> list[list[Shares]]:
     """Return what words tell of each document's sentences, by weights learnt without its fold."""
     of_fold = [
         [pair for document, fold in zip(documents, folds, strict=True) if fold != left_out for pair in known_document(document)]
@@ -202,7 +202,7 @@ def worth(honest: Sequence[Read]) -> dict[str, float]:
     return {name: round(value, 3) for name, value in found.items()} | {"of": len(honest)}
 
 
-def write(figures: dict[str, Any], words: Told_By) -> None:
+def write(figures: dict[str, Any], words: WordWeights) -> None:
     """Write the weights, one feature of the words a line."""
     head = {"made_by": "python -m benchmarks.train", "learnt_from": digest(), **figures}
     names = [outcome or NO_CLAIM for outcome in OUTCOMES]

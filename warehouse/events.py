@@ -14,7 +14,7 @@ from typing import Any
 
 import duckdb
 
-from parsers.claims.match import TOGETHER, VERSION, Alike, Told, alike, rarity, words
+from parsers.claims.match import TOGETHER, VERSION, Alike, Compared, alike, rarity, words
 from warehouse import files, identity
 from warehouse.clusters import clusters, joined
 from warehouse.connection import fill
@@ -27,7 +27,7 @@ Ids = list[str]
 class Claims:
     """The current claims as they are compared: in the order of telling, with the document of each."""
 
-    told: Mapping[str, Told]
+    told: Mapping[str, Compared]
     document: Mapping[str, str]
 
 
@@ -53,11 +53,11 @@ def read(at: duckdb.DuckDBPyConnection) -> Claims:
     return Claims(told, document)
 
 
-def comparable(*row: Any) -> Told:
+def comparable(*row: Any) -> Compared:
     """Return one claim as it is compared."""
     kind, stage, factuality, jurisdiction, actor, actor_id, acted_on, quotes, sums, told_on = row
     amounts = tuple((Decimal(each["amount"]), each["currency"]) for each in sums)
-    return Told(kind, stage, factuality, jurisdiction, actor, actor_id, words(acted_on), words(acted_on, *quotes), amounts, told_on)
+    return Compared(kind, stage, factuality, jurisdiction, actor, actor_id, words(acted_on), words(acted_on, *quotes), amounts, told_on)
 
 
 def compare(at: duckdb.DuckDBPyConnection, claims: Claims) -> dict[tuple[str, str], Alike]:

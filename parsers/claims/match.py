@@ -27,7 +27,7 @@ TOGETHER = 0.4  # from here on two claims tell of the same act: on 46 labelled a
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Compared:
     """What is compared of a claim."""
 
     kind: str
@@ -65,7 +65,7 @@ def rarity(claims: Iterable[Collection[str]]) -> Mapping[str, float]:
     return {word: log((many + 1) / times) for word, times in count.items()}
 
 
-def alike(a: Told, b: Told, rare: Mapping[str, float]) -> Alike:
+def alike(a: Compared, b: Compared, rare: Mapping[str, float]) -> Alike:
     """Compare two claims; the score is 0 where they cannot tell of the same act."""
     if not comparable(a, b):
         return Alike(0.0, ())
@@ -79,7 +79,7 @@ def alike(a: Told, b: Told, rare: Mapping[str, float]) -> Alike:
     return Alike(max(0.0, min(1.0, sum(score for score, _ in signs))), tuple(reason for score, reason in signs if score > 0))
 
 
-def comparable(a: Told, b: Told) -> bool:
+def comparable(a: Compared, b: Compared) -> bool:
     """Say whether two claims can tell of the same act at all."""
     if (a.kind, a.stage) != (b.kind, b.stage) or (a.factuality == "negated") != (b.factuality == "negated"):
         return False
@@ -96,14 +96,14 @@ def common(what: str, a: frozenset[str], b: frozenset[str], rare: Mapping[str, f
     return weight * share, f"{what}: {', '.join(telling[:4])}"
 
 
-def same_days(a: Told, b: Told) -> tuple[float, str]:
+def same_days(a: Compared, b: Compared) -> tuple[float, str]:
     """Compare when they were told: news of an act comes within days."""
     if a.told_on and b.told_on and abs(a.told_on - b.told_on) <= timedelta(days=14):
         return 0.1, "told within days of each other"
     return 0.0, ""
 
 
-def same_sum(a: Told, b: Told) -> tuple[float, str]:
+def same_sum(a: Compared, b: Compared) -> tuple[float, str]:
     """Compare sums in the same currency."""
     pairs = [(x, y, currency) for x, currency in a.sums for y, other in b.sums if currency == other]
     for x, y, currency in pairs:
@@ -112,7 +112,7 @@ def same_sum(a: Told, b: Told) -> tuple[float, str]:
     return (-0.25, "") if pairs else (0.0, "")
 
 
-def same_actor(a: Told, b: Told) -> tuple[float, str]:
+def same_actor(a: Compared, b: Compared) -> tuple[float, str]:
     """Compare who acts."""
     if a.actor_id and b.actor_id:
         return (0.15, f"the same actor: {a.actor_id}") if a.actor_id == b.actor_id else (-0.1, "")

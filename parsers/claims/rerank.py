@@ -16,7 +16,7 @@ from pathlib import Path
 
 from parsers.claims.context import Context
 from parsers.claims.judge import Judged
-from parsers.claims.signs import Signs, Told
+from parsers.claims.signs import Shares, Signs
 from parsers.claims.words import features, recent
 from parsers.model import KINDS, Kind
 
@@ -27,7 +27,7 @@ COSTLY: frozenset[Kind] = frozenset({"strategy", "infrastructure", "institution"
 SCALE = 100
 LEAST = 0.01
 # per feature the places of outcomes, each with its weight in hundredths: whole numbers add up alike in whatever order
-Told_By = Mapping[str, tuple[tuple[int, int], ...]]
+WordWeights = Mapping[str, tuple[tuple[int, int], ...]]
 BITS = 32  # of a sum of weights; those of all outcomes stand side by side in one whole number, so that one addition adds them all
 HALF = 1 << (BITS - 1)
 MOST = (1 << BITS) - 1
@@ -111,7 +111,7 @@ def _stands(judged: Judged, number: int) -> Iterator[str]:
     yield f"length:{min(6, len(sentence.text) // 50)}"
 
 
-def by_words(sentence: AbstractSet[str], words: Told_By, bias: Sequence[float]) -> Told:
+def by_words(sentence: AbstractSet[str], words: WordWeights, bias: Sequence[float]) -> Shares:
     """Return how probable each kind is by what a sentence is known by."""
     total = [0] * len(bias)
     for feature in words.keys() & sentence:
@@ -120,7 +120,7 @@ def by_words(sentence: AbstractSet[str], words: Told_By, bias: Sequence[float]) 
     return _shares(total, bias)
 
 
-def told(sentence: AbstractSet[str]) -> Told:
+def told(sentence: AbstractSet[str]) -> Shares:
     """Return the same as `by_words`, by the learnt weights and several times as fast."""
     learnt = weights()
     whole = sum(map(_side_by_side().__getitem__, learnt.words.keys() & sentence), NOTHING)
@@ -140,7 +140,7 @@ def _side_by_side() -> _SideBySide:
     return _SideBySide()
 
 
-def _shares(total: Sequence[int], bias: Sequence[float]) -> Told:
+def _shares(total: Sequence[int], bias: Sequence[float]) -> Shares:
     """Return how probable each outcome is, by the weights that speak for it."""
     values = [weight / SCALE + often for weight, often in zip(total, bias, strict=True)]
     most = max(values)

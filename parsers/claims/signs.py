@@ -17,7 +17,7 @@ VOICES = ("position/said", "position/view", "position/quotation")  # rules that 
 LEAST = 0.01  # a probability below this says no more than this one does
 UNLIKELY = 0.02  # below this, and where no rule fires for it, a kind is not looked at
 GENRES: dict[str, Kind] = {"speech": "position", "order": "regulation", "readout": "consultation"}  # and the kind that each is full of
-Told = dict[Kind | None, float]  # how probable each kind is by the words of a sentence; null: no claim
+Shares = dict[Kind | None, float]  # how probable each kind is by the words of a sentence; null: no claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Seen:
     """A sentence, or a part of one, as the signs see it by itself."""
 
     judged: Judged
-    told: Told
+    told: Shares
     flags: tuple[str, ...]  # alike for all kinds
     most_told: tuple[float, float]  # of all kinds the highest probability by its words, and the one after it
     most_scored: tuple[float, float]  # the same of the rules' scores
@@ -34,7 +34,7 @@ class Seen:
 class Signs:
     """The signs in one document, whose sentences the rules have judged and the words have told of."""
 
-    def __init__(self, judged: Sequence[Judged], told: Sequence[Told], about: Context) -> None:
+    def __init__(self, judged: Sequence[Judged], told: Sequence[Shares], about: Context) -> None:
         self.judged, self.told, self.about = judged, told, about
         many = max(1, len(judged))
         self.words = {kind: 4 * sum(each[kind] for each in told) / many for kind in KINDS}  # what the whole document says of each kind
@@ -52,12 +52,12 @@ class Signs:
         """Return the signs for a kind in one sentence; those that are absent are left out."""
         return self._of(number, kind, self.seen[number])
 
-    def of_part(self, number: int, part: Judged, told: Told) -> dict[Kind, dict[str, float]]:
+    def of_part(self, number: int, part: Judged, told: Shares) -> dict[Kind, dict[str, float]]:
         """Return the signs for the likely kinds in a part of a sentence, as if it stood in the place of the whole."""
         seen = self._seen(number, part, told)
         return {kind: self._of(number, kind, seen) for kind in _likely(seen)}
 
-    def _seen(self, number: int, judged: Judged, told: Told) -> Seen:
+    def _seen(self, number: int, judged: Judged, told: Shares) -> Seen:
         """Return what the signs of each kind are read from: a sentence or a part of one, with what its words tell."""
         return Seen(
             judged,
@@ -138,7 +138,7 @@ def _first_two(values: Iterable[float]) -> tuple[float, float]:
     return first, second
 
 
-def _by_words(found: dict[str, float], kind: Kind, told: Told, most: tuple[float, float]) -> None:
+def _by_words(found: dict[str, float], kind: Kind, told: Shares, most: tuple[float, float]) -> None:
     """Add what the words of a sentence say of a kind, beside what they say of the others."""
     share = told[kind]
     other = most[share == most[0]]  # the highest but its own

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from parsers.claims.match import TOGETHER, Alike, Told, alike, rarity, words
+from parsers.claims.match import TOGETHER, Alike, Compared, alike, rarity, words
 
-WON = Told(
+WON = Compared(
     kind="funding",
     stage="announced",
     factuality="asserted",
