@@ -20,7 +20,7 @@ from parsers.claims.provisions import BINDING, bound, it_says, of_a_law
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
 from parsers.claims.speaker import Speakers
-from parsers.claims.subject import clause, said_clause, subject_words
+from parsers.claims.subject import clause, opens_with_deed, said_clause, subject_words
 from parsers.claims.undated import undated
 from parsers.claims.voices import voices
 from parsers.model import Document, Kind, Span
@@ -154,7 +154,15 @@ class Actors:
         head = self.headed.get(sentence.line)
         under = Span(head.start, head.end) if head else None
         teller = self._informant(sentence)
-        known = [teller if teller and self.names.official(teller) else None, before, self.makers.get(kind), under, self.voices.author]
+        listed = [self._above(number), self.last] if opens_with_deed(sentence.text) else []
+        known = [
+            *listed,
+            teller if teller and self.names.official(teller) else None,
+            before,
+            self.makers.get(kind),
+            under,
+            self.voices.author,
+        ]
         if kind != "legislation":
             known += [self.voices.main if self.official else self._usual(), self.last, self.voices.main]
         known += [self._above(number), teller]
@@ -236,10 +244,12 @@ class Actors:
         return self.seen[self.often.most_common(1)[0][0]] if self.often else None
 
     def _antecedent(self, number: int) -> Span | None:
-        """Return the subject that a pronoun takes up: that of the sentence before, where somebody acts there."""
+        """Return the subject that a pronoun takes up: that of the sentence before, where somebody acts there; people before what they tell of."""
+        people = subject_words(self.judged[number].sentence.text) != "it"
         for before in range(number - 1, max(-1, number - 1 - LOOKS_BACK), -1):
             sentence = self.judged[before].sentence
-            if found := self.acted.get(before) or self._subject(sentence):
+            subject = self._subject(sentence)
+            if found := (subject if people and subject and self.names.human(subject) else None) or self.acted.get(before) or subject:
                 return found
             if subject_words(sentence.text) not in THIRD_PERSON:
                 return None  # something else was spoken of: the law, the plan

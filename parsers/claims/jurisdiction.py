@@ -21,11 +21,14 @@ LOCATES = re.compile(
     r"-based|-born|-listed|[ -](?:zoo|conference|summit|hotel|startup|start-up|firm|company|companies|entrepreneur|researchers?|loans?|grants?|money|aid|investors?|backing|embass(?:y|ies)|ambassadors?|counterparts?|origin|chips?|processors?|technology|hardware|models?|data cent(?:er|re)s?|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?)\b"
 )
 # what stands before a country that an act is aimed at, or compared with
-AIMED_AT = re.compile(r"\b(?:to|for|from|including|such as|like|bound for|than|against|unlike)\s(?:the\s)?$")
+AIMED_AT = re.compile(
+    r"\b(?:to|for|from|including|such as|like|bound for|than|against|unlike)\s(?:the\s)?(?:[A-Z]\w+(?: [A-Z]\w+)?(?:, (?:the )?| and (?:the )?)){0,2}$"
+)
 # and before one in a list of those that are examples
 EXAMPLE = re.compile(
     r"\b(?:including|such as|unlike|other than)\s(?:the )?(?:[A-Z][\w’.-]*(?: [A-Z][\w’.-]*){0,3}(?:, and |, | and )(?:the |members of the )?){0,6}$"
 )
+AIMED_BEFORE = 50  # characters in which such words, and other countries, stand
 EXAMPLES_BEFORE = 120  # characters in which such a list begins
 LOCATED = re.compile(r"\b(?:in|at|near|outside|from|to)\s(?:the\s)?$")
 ACTS = re.compile(
@@ -42,12 +45,13 @@ SHARED_NAMES = re.compile(
     r"(?:the )?(?:u\.s\. )?(?:senate|house|congress|assembly|national assembly|parliament|chamber|supreme court|cabinet|treasury|house of representatives)$",
     re.IGNORECASE,
 )
+MINISTRY = r"(?:the\s)?(?:Ministry|Department|Minister|Office|Agency|Authority)\b.*"  # a state may have one as well
 # words of which many countries make the names of their bodies: "Ministry of Digital Affairs", "AI Safety Institute", "Data Protection Commission"
 NAMESAKE = re.compile(
-    r"(?:the\s)?(?:(?:Ministry|Department|Minister|Office|Agency|Authority)\b.*|"
-    r"(?:(?:AI|Artificial|Intelligence|Safety|Security|National|Data|Protection|Privacy|Personal|Information|Commissioner(?:['’]s)?|Competition|Markets|Consumer|Financial|Services|"
+    rf"{MINISTRY}|"
+    r"(?:the\s)?(?:(?:AI|Artificial|Intelligence|Safety|Security|National|Data|Protection|Privacy|Personal|Information|Commissioner(?:['’]s)?|Competition|Markets|Consumer|Financial|Services|"
     r"Conduct|Digital|Cyber|Economic|Development|Productivity|Law|Home|Cabinet|Copyright|Intellectual|Property|Science|Technology|Innovation|Public|Institute|Commission|"
-    r"Council|Cent(?:re|er)|Bureau|Board|Office|Agency|Authority|and|of|for|the|on)\b,?\s?)+)$"
+    r"Council|Cent(?:re|er)|Bureau|Board|Office|Agency|Authority|and|of|for|the|on)\b,?\s?)+$"
 )
 # what may stand around the name of a place that acts itself; firms, courts or senators of a country are not the country
 ITSELF = re.compile(
@@ -214,7 +218,7 @@ def _stands_for_itself(text: str, place: Place) -> bool:
             or (not LOCATED.search(text[max(0, place.start - 12) : place.start]) and place.form != "city")
             or _leads(text, place)
         )
-    return place.form != "name" or not AIMED_AT.search(text[max(0, place.start - 16) : place.start])
+    return place.form != "name" or not AIMED_AT.search(text[max(0, place.start - AIMED_BEFORE) : place.start])
 
 
 def _is_example(text: str, start: int) -> bool:

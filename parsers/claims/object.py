@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from parsers.claims.passives import undergoes
 from parsers.claims.subject import clause
-from parsers.claims.verbs import words
+from parsers.claims.verbs import verb_forms, words
 from parsers.claims.word_lists import WordLists
 from parsers.claims.words import QUOTES
 from parsers.model import Kind
@@ -86,7 +86,8 @@ def _candidates(kind: Kind, sentence: str) -> Iterator[str]:
         kind_of, whole = NAMED[name]
         found = next((match for match in whole.finditer(sentence) if " " in match[0]), None) if kind_of.search(sentence) else None
         if found:
-            yield found[0]
+            first, _, rest = found[0].partition(" ")
+            yield rest if found.start() == 0 and first.lower() in verb_forms() and rest else found[0]  # "Signed Executive Order 12"
     parts = clause(sentence)
     subject = sentence[parts.start : parts.end] if parts else ""
     if parts and kind != "funding" and undergoes(sentence, parts.end, len(sentence)) and subject.lower() not in words("pronouns"):

@@ -13,7 +13,17 @@ from parsers.claims.context import Context
 from parsers.claims.credit import credited_with, find_credits
 from parsers.claims.denial import surely
 from parsers.claims.judge import Judged
-from parsers.claims.jurisdiction import MINISTRY, NAMESAKE, SHARED_NAMES, Around, named_first, of_body, of_claim, place_that_acts, publishers
+from parsers.claims.jurisdiction import (
+    MINISTRY,
+    NAMESAKE,
+    SHARED_NAMES,
+    Around,
+    named_first,
+    of_body,
+    of_claim,
+    place_that_acts,
+    publishers,
+)
 from parsers.claims.merge import Draft
 from parsers.claims.object import object_of
 from parsers.claims.public import is_public

@@ -32,7 +32,7 @@ SINCE = told_by("since")
 OBLIGES = told_by("obliges")
 DRAFTS_RULE, DRAFTED = told_by("drafts_rule"), told_by("drafted")
 DUTIES = told_by("duties")
-PROMISED, GIVEN, INTENDED = told_by("promised"), told_by("given"), told_by("intended")
+PROMISED, GIVEN, INTENDED = told_by("promised"), told_by("given"), told_by("intended", "demand_thing")
 AHEAD = told_by("ahead")
 PLANNED_SITE = told_by("planned_site")
 NOT_BEGUN = told_by("not_begun")
@@ -50,6 +50,7 @@ LICENSED, NEEDS_LICENCE = told_by("licensed"), told_by("needs_licence")
 MAY_NOT = told_by("may_not")
 NO_PLANS = told_by("no_plans")
 PUT_IN_WRITING = told_by("put_in_writing")
+SET_UP = re.compile(r"(?:enacted|created|established|set up|founded|introduced|launched|passed)\b")  # what pays, done and over
 MAIN = 40  # characters from the main verb on, in which the act itself is told
 PROMISES: frozenset[Kind] = frozenset({"funding", "infrastructure"})
 LAID_ON: frozenset[Kind] = frozenset({"enforcement", "trade_control"})  # of which a vow gives nothing yet
@@ -179,6 +180,8 @@ def _of_a_sum(text: str, told: Told, so_far: Stage | None) -> Stage:
         return "in_force"
     if so_far != "proposed" and told.tense == "ahead":
         return "announced"
+    if told.tense == "past" and SET_UP.match(text, told.at):
+        return "enacted"
     if so_far is not None:
         return so_far  # a part of a sum is as far as the whole
     return "enacted" if told.tense in {"past", "perfect"} else "announced"

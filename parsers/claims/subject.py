@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from parsers.claims.openings import PLACED, after_opening
-from parsers.claims.verbs import ADVERBS, EDGE, WORD, in_threes, is_verb, verb_at, words
+from parsers.claims.verbs import ADVERBS, EDGE, WORD, in_threes, is_verb, verb_at, verb_forms, words
 
 SAID_THAT = re.compile(
     r"(?:\s(?:reporters|on \w+day|\w+day|late|earlier|yesterday|today|in a (?:statement|release|speech|letter|post)))*,?(?:\sthat)?\s",
@@ -17,6 +17,12 @@ SAID_THAT = re.compile(
 CONTRACTED = re.compile(r"(?P<subject>it|he|she|they|we|I|that|there)(?P<verb>[’'](?:s|re|ve|ll|d|m))\b", re.IGNORECASE)
 TITLED = re.compile(
     r"(?:(?:[A-Z0-9$€£“\"(][\w’'.&,:“”\"()-]*|a|an|the|of|on|in|for|to|and|or|by|with|at|from|as|over|into)\s){4,}[A-Z0-9][\w’'.&”\"-]*$"
+)
+# a verb that opens a sentence, and what it is done to or what was said; not "Asked the same question, the minister ..."
+DOES = re.compile(
+    r"(?P<verb>(?:Signed|Vetoed|Directed|Issued|Launched|Created|Established|Appointed)\s(?=[A-Z])"  # before a name no other verb is sure to be one
+    r"|(?:[A-Z][a-z]+ed|Gave|Set|Put|Made|Built|Won|Held|Led)\s(?:(?P<that>that\s)|(?:the|an?|its|his|her|their|our|all|every|each|more|new|up|out|[$€£¥₹]?\d\S*)\s"
+    r"(?![^,]{3,120},\s(?:the|an?|it|he|she|they|we|[A-Z][\w’'-]*)\s)))"
 )
 FARTHEST = 22  # words; no subject is longer
 BY_THE_WAY = 120  # characters; no aside is longer
@@ -51,6 +57,10 @@ def clause(sentence: str) -> Clause | None:
     at = after_opening(sentence)
     if TITLED.match(sentence):  # a headline in capitals: its verbs have them as well
         return _of_headline(sentence, at)
+    if does := _deed(sentence, at):
+        if not does["that"]:
+            return None
+        at = does.end()
     if short := CONTRACTED.match(sentence, at):
         return Clause(at, short.end("subject"), short["verb"], short.start("verb"))
     for before, here, after in islice(in_threes(WORD.finditer(sentence, at)), FARTHEST - 1):
@@ -62,6 +72,16 @@ def clause(sentence: str) -> Clause | None:
             verb = _main_verb(sentence, at, here.span())
             return Clause(begins, _cut(sentence, begins, before.end()), sentence[slice(*verb)].strip(EDGE), verb[0])
     return None
+
+
+def opens_with_deed(sentence: str) -> bool:
+    """Say whether a sentence is an item of a list that tells what somebody named above it did: "Created an AI council"."""
+    return _deed(sentence, after_opening(sentence)) is not None
+
+
+def _deed(sentence: str, at: int) -> re.Match[str] | None:
+    does = DOES.match(sentence, at)
+    return does if does and does["verb"].split()[0].lower() in verb_forms() else None
 
 
 def _of_headline(sentence: str, at: int) -> Clause | None:

@@ -147,6 +147,8 @@ def test_a_sentence_of_2000_characters_stays_whole() -> None:
         "© 2025 Ministry of Justice. All rights reserved.",
         "The company, based in Delaware, did not immediately respond to a request for comment on the AI bill.",
         "A spokesman for the AI office declined to comment.",
+        "The Bureau of Industry and Security, which issues the AI licences, declined to comment.",
+        "The writer teaches law at the University of Ottawa.",
         "Calls seeking comment were not returned.",
     ],
 )
@@ -182,6 +184,7 @@ def test_what_asserts_no_act_is_left_out(text: str) -> None:
         "The company has no obligation to label its pictures, the court held.",
         "Neither the ministry nor the regulator is responsible for harms of AI, the court held.",
         "The regulator fined the AI firm, which declined to comment.",
+        "The regulator banned the AI app and declined to comment.",
         "The ministry published a request for comment on the draft AI code.",
     ],
 )

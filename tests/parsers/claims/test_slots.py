@@ -20,6 +20,8 @@ from parsers.model import Claim, Document, Stage
         ("Dozens of countries endorsed the text.", "Dozens of countries", "endorsed"),
         ("Norway's Cabinet on Monday (Mar 3) approved the package.", "Norway's Cabinet", "approved"),
         ("Prime Minister Jane Doe also said no.", "Prime Minister Jane Doe", "said"),
+        ("Announced that Aker, Equinor and Oslo University will each pay.", "Aker, Equinor and Oslo University", "will"),
+        ("Asked the same question, the minister said no.", "the minister", "said"),
     ],
 )
 def test_the_subject_of_a_sentence_ends_before_its_verb(sentence: str, subject: str, verb: str) -> None:
@@ -29,7 +31,9 @@ def test_the_subject_of_a_sentence_ends_before_its_verb(sentence: str, subject: 
     assert (sentence[found.start : found.end], found.verb) == (subject, verb)
 
 
-@pytest.mark.parametrize("sentence", ["Second edition of the framework", "By the end of the year.", ""])
+@pytest.mark.parametrize(
+    "sentence", ["Second edition of the framework", "By the end of the year.", "Created an AI council, to be chaired by Jane Roe.", ""]
+)
 def test_where_no_verb_is_seen_no_subject_is_guessed(sentence: str) -> None:
     assert clause(sentence) is None
 
@@ -82,6 +86,42 @@ def test_several_that_act_together_have_none_of_their_identifiers() -> None:
     )
 
     assert (claim.actor, claim.actor_id) == ("MGX, Bpifrance, Mistral AI and Nvidia", None)
+
+
+def test_items_of_a_list_that_open_with_a_verb_are_acts_of_whom_the_list_is() -> None:
+    found = claims(
+        "Governor Jane Roe today launched a plan to make New Jersey a leader in artificial intelligence.\n\nThe Governor:\n"
+        "• Signed Executive Order No. 12, which requires every state agency to publish an inventory of its AI tools;\n"
+        "• Created an AI Jobs Council, to be chaired by Labor Commissioner John Doe.",
+    )
+
+    assert [(claim.actor, claim.object) for claim in found if claim.kind in {"regulation", "institution"}] == [
+        ("Governor Jane Roe", "Executive Order"),
+        ("Governor Jane Roe", "AI Jobs Council"),
+    ]
+
+
+def test_countries_that_somebody_comes_from_are_not_whose_policy_it_is() -> None:
+    text = "The UN panel on AI elected experts from Kenya and Spain as co-chairs and agreed to deliver a first report before July."
+
+    assert {claim.jurisdiction for claim in claims(text)} == {"INT"}
+
+
+def test_a_programme_of_an_earlier_year_is_enacted_though_money_of_another_is_proposed() -> None:
+    found = claims(
+        "The governor proposed $60 million for an AI hub in next year's budget. "
+        "In 2024, New Jersey enacted the Next New Jersey Program, which offers up to $500 million in tax credits to AI companies.",
+    )
+
+    assert [claim.stage for claim in found if claim.kind == "funding"] == ["proposed", "enacted"]
+
+
+def test_money_that_somebody_appeals_for_is_not_given() -> None:
+    found = claims(
+        "Secretary-General António Guterres appealed for a Global Fund for AI of up to $3 billion to help poorer countries build capacity."
+    )
+
+    assert {claim.stage for claim in found if claim.kind == "funding"} <= {"proposed"}
 
 
 def test_who_belongs_to_a_body_is_not_the_body() -> None:
