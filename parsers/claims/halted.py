@@ -27,6 +27,7 @@ UNDOING, CLOSES_DOWN = told_by("undoing"), told_by("closes_down")
 DELAYED, NOT_HELD, YET_TO_COME = told_by("put_off", "delayed"), told_by("put_off", "not_held"), told_by("yet_to_come")
 CONSIDERED, CONSIDERS_BILL, MAY_HAPPEN = told_by("considered"), told_by("considers_bill"), told_by("may_happen")
 PERHAPS = told_by("perhaps")
+FAILED_IN_TIME = told_by("failed_in_time")
 VOTED_DOWN, STAYED, HELD_BACK = told_by("voted_down"), told_by("stayed"), told_by("held_back")
 SIGNED, DONE, ISSUING = told_by("signed"), told_by("done"), told_by("issuing")
 BEFORE = r"(?:(?:has|have|had|been|being|is|are|was|were|also|again|now|\w+ly)\s){0,4}"  # what a verb that is looked for may follow
@@ -90,6 +91,8 @@ def _delayed(kind: Kind, text: str, told: Told) -> bool:
     if kind in HOLDS_UP:
         return NOT_HELD.search(text) is not None or STAYED.search(text) is not None
     if kind == "funding" and told.tense in {"past", "perfect", None} and HELD_BACK.search(text, *_told_in(text, told)):
+        return True
+    if told.tense is not None and FAILED_IN_TIME.match(text, told.at):
         return True
     return DELAYED.search(text) is not None or (kind != "legislation" and YET_TO_COME.search(text) is not None)
 
