@@ -1,4 +1,4 @@
-"""What a sentence means depends on its document: its genre, its topic, whose name stands above it, and what it refers back to."""
+"""What a sentence means depends on its document: its genre, its topic, whose name stands above it, and what it refers back to (context.toml)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from parsers.claims.headed import headings
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans
 from parsers.claims.terms import Terms, find
+from parsers.claims.word_lists import WordLists
 from parsers.model import Document, Place
 from parsers.names.openers import words_of
 
@@ -79,12 +80,10 @@ def count(text: str, *phrases: str) -> int:
     return found
 
 
+any_of = WordLists("context").any_of
 ANAPHOR = re.compile(
     r"^(?:(?:The|This|That|These|Those|Such|Its|Their|Under (?:the|this)|One|Another|A) (?:(?:new|second|first|proposed|resulting|final|same) )?"
-    r"(?:laws?|legislation|rules?|orders?|acts?|bills?|frameworks?|guidelines?|guidance|proposals?|documents?|measures?|systems?|policy|plans?|text|draft|"
-    r"regulations?|statute|requirements?|provisions?|sections?|titles?|chapters?|exemptions?|penalties|fines?|initiative|guide|code|bans?|category|definition|"
-    r"would|requires?|must|will|could|can|also|includes?|prohibits?|appl(?:y|ies))\b|"
-    r"(?:It|They|Companies|Developers|Providers|Deployers|Employers|Applicants|Users|Operators|Agencies|Violat(?:ors|ions)|Fines|Penalties|Exempt)\b)",
+    rf"(?:{any_of('instrument', 'provides')})\b|(?:{any_of('whom')})\b)",
 )
 
 

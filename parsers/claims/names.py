@@ -1,4 +1,4 @@
-"""Which phrases of a document name somebody who can act."""
+"""Which phrases of a document name somebody who can act. The words are names.toml and grammar.toml."""
 
 from __future__ import annotations
 
@@ -11,14 +11,13 @@ from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
 from parsers.claims.subject import clause
 from parsers.claims.verbs import verb_follows, words
+from parsers.claims.word_lists import WordLists
 from parsers.formats.list_marks import BULLETS
 from parsers.model import Document, Span
 from parsers.values.almanac import MONTH, WEEKDAY
 
-TITLES = (
-    r"(?:President|Prime Minister|Vice President|First Lady|Minister|Secretary|Chancellor|Premier|Governor|Gov\.|Senators?|Sen\.|Representatives?|Rep\.|Commissioner|Director|"
-    r"Professor|Prof\.|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Chair(?:man|woman)?|Mayor|Judge|CEO|Hon\.|Lord|Lady|Baroness|Sir|Dame|Speaker|Justice|Ambassador|Treasurer|Councillor|Attorney General|King|Queen|Sheikh|Pope)"
-)
+any_of = WordLists("names").any_of
+TITLES = rf"(?:{any_of('titles')})"
 TITLED = re.compile(rf"\b{TITLES}\s(?:[A-Z][\w.’'-]*\s?){{1,4}}")
 LAW_NAMED = re.compile(r"\b(?:Bill|Act|Law|Order|Regulation|Directive|Resolution|Article|Section)\b|\b[A-Z]{1,4} ?\d{2,}")
 OWNED = re.compile(r"(?P<owner>.{2,80}?)[’']s? (?=\S)")
@@ -26,13 +25,9 @@ OWNS = re.compile(r"[’']s?\s(?P<what>(?:[\w“”\"’'-]+\s?){1,5})")
 CAPITALS = re.compile(r"[A-Z0-9][\w’'.&-]*$")
 ACRONYM = re.compile(r"^[A-Z][A-Z&]{1,7}$")
 MID_SENTENCE = re.compile(r"[A-Z](?<=[\w,;] .)[\w’'-]+")
-OFFICE = re.compile(
-    r"[Tt](?<!\w.)he (?:[A-Za-z]+ )?(?i:government|cabinet|ministry|ministers?|president|prime minister|commission|department|agency|regulator|watchdog|council|parliament|senate|court|judge|"
-    r"authorit(?:y|ies)|administration|governor|state|city|province|company|companies)\b"
-)
+OFFICE = re.compile(rf"[Tt](?<!\w.)he (?:[A-Za-z]+ )?(?i:{any_of('offices')})\b")
 LEADING = re.compile(
-    rf"^(?:\([a-z0-9]{{1,4}}\)|[{BULLETS}]|and|but|both|while|as|then|that|so|yes|whether|if|after|before|when|where|because|since|once|unless|until|although|though|what|how|why|who|which|(?:the|its|our) government['’]s(?= (?-i:[A-Z])))\s+",
-    re.IGNORECASE,
+    rf"^(?:\([a-z0-9]{{1,4}}\)|[{BULLETS}]|{any_of('leading')}|(?:the|its|our) government['’]s(?= (?-i:[A-Z])))\s+", re.IGNORECASE
 )
 COMMON_NOUN = re.compile(r"(?:s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure|ery|est|al|one|body|ed|ly|ward)$", re.IGNORECASE)
 PLAIN = re.compile(r"[a-z](?<!\w.)[\w’'-]+")
@@ -41,9 +36,7 @@ WHEN = re.compile(rf"(?:{WEEKDAY}|{MONTH}|Christmas|Easter|Passover|Ramadan|Diwa
 DATED = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?\s{WHEN.pattern}|\d{{4}},?(?:\s|$)")
 NEW = re.compile(r"\ban?\s(?:[A-Z][\w’'-]*\s)*$")  # "a National AI Office" is what is made
 LONGEST = 160  # characters; a longer phrase is a sentence
-NAMED_AS = frozenset(
-    {"fund", "operator", "lab", "laboratory", "maker", "developer", "giant", "publisher", "provider", "charity", "unicorn", "utility"}
-)
+NAMED_AS = re.compile(any_of("named_as"))
 MOST_NAMES = 4  # of a person
 INITIALS = 2  # letters; what has no more is nobody's last name
 
@@ -221,6 +214,6 @@ def _is_instrument(surface: str, plain: list[str], head: int) -> bool:
 def _is_called_so(surface: str, plain: list[str], head: int) -> bool:
     """Say whether a word for who acts is the head of a phrase, or stands before a name: "Senate Majority Leader Doe", not "a committee vote"."""
     named_by = [word for word in plain[: head + 1] if word in words("agents")]
-    if head and plain[head - 1] in NAMED_AS:
-        named_by.append(plain[head - 1])  # "the sovereign wealth fund Danantara"
+    if head and NAMED_AS.fullmatch(plain[head - 1]):
+        named_by.append(plain[head - 1])
     return plain[head] in named_by or (bool(named_by) and surface.split()[head].strip(MARKS)[:1].isupper())
