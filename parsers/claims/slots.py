@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from parsers.claims.actor import Actors
+from parsers.claims.amounts import Amounts
 from parsers.claims.bill import is_bill, provided_by_a_bill, speaks_of_a_bill
 from parsers.claims.clauses import part_at, part_between_stops
 from parsers.claims.context import Context
@@ -33,19 +33,15 @@ from parsers.claims.spans import Spans, inside
 from parsers.claims.stage import stage
 from parsers.claims.subject import clause
 from parsers.claims.timing import Timing, told_at
-from parsers.model import Claim, Document, Kind, Money, Org, Quantity, Span, Stage
+from parsers.model import Claim, Document, Kind, Org, Span, Stage
 
 NEAR = 4  # lines; farther apart, two claims need not be about the same instrument
 DIGEST = 4  # countries that lead paragraphs; a text with so many tells of several things
-KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
 OF_IT = re.compile(  # who belongs to a body and does not speak for it: "EU countries", "OpenAI employees"
     r"(?:['’]s)?\s(?:[a-z-]+\s){0,2}(?:countries|states|nations|governments|capitals|leaders|members|ambassadors|lawmakers|employees|workers|staff|researchers|engineers|scientists|panels?|experts?|envoys?|rapporteurs?|"
     r"students|users|customers|shareholders|investors|rivals|critics|companies|firms)\b"
 )
 TOGETHER = re.compile(r";|&|\band\b")  # between the names of those that act, not inside one
-COMPARED = re.compile(
-    rf"{KNOWN_ALREADY.pattern}|\b(?:target|goal|aim)\sof\s(?:\w+\s){{0,2}}$", re.IGNORECASE
-)  # "against a target of 10,000"
 
 
 class Filler:
@@ -57,7 +53,7 @@ class Filler:
         self.credits = find_credits(document.text)
         self.actors = Actors(document, context, judged, found, self.credits)
         self.official = publishers(document)
-        self.timing = Timing(document, judged, found)
+        self.timing, self.amounts = Timing(document, judged, found), Amounts(document, judged, found)
         self.last_jurisdiction: dict[Kind, str | None] = {}
         self.lines = self._leading()
         self.whose: dict[str, str | None] = {}  # by the actor, the jurisdiction that he acts for
@@ -92,8 +88,8 @@ class Filler:
             attribution=self._words(credited),
             evidence=spans,
             rule=f"{self._rule(draft)}@{VERSION}",
-            money=self._sums(draft, owners),
-            quantities=self._counts(draft, spans, owners),
+            money=self.amounts.sums(draft, owners),
+            quantities=self.amounts.counts(draft, owners),
             times=self.timing.of(draft, owners),
             confidence=self._confidence(draft),
             actor_is_public=is_public(actor, self.document.text, self.found) if actor else None,
@@ -217,36 +213,3 @@ class Filler:
         """Return how surely the surest of its sentences makes the claim; null where nothing learnt has said so."""
         sure = [self.judged[number].sure[draft.kind] for number in draft.sentences if draft.kind in self.judged[number].sure]
         return round(confidence(max(sure), first=draft.first), 3) if sure else None
-
-    def _sums(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> tuple[Money, ...]:
-        """Return the sums of a claim; of a sentence that makes several claims, a sum is that of its part, else of the funding, else of the first."""
-        if draft.sums is not None:
-            return tuple(_in_role(draft.kind, value) for value in draft.sums)
-        found: list[Money] = []
-        for number in draft.sentences:
-            judged, sharing = self.judged[number], owners[number]
-            owner = next((each for each in sharing if each.kind == "funding"), sharing[0])
-            prices = judged.prices if draft.kind == "funding" else ()
-            for value in inside(self.found.money, judged.sentence.start, judged.sentence.end):
-                told = judged.kind_at(value.start)
-                its_own = owner is draft if told is None else told == draft.kind
-                if (
-                    its_own
-                    and value not in prices
-                    and all((value.amount, value.currency) != (each.amount, each.currency) for each in found)
-                ):
-                    found.append(_in_role(draft.kind, value))
-        return tuple(found)
-
-    def _counts(self, draft: Draft, spans: Sequence[Span], owners: Mapping[int, Sequence[Draft]]) -> tuple[Quantity, ...]:
-        """Return the counts of the fullest statement; where a sentence makes several claims, they are not those of its funding."""
-        if draft.kind == "funding" and len(owners[draft.sentences[0]]) > 1:
-            return ()
-        counted = inside(self.found.quantities, spans[0].start, spans[0].end)
-        known = COMPARED if draft.kind != "target" else KNOWN_ALREADY
-        return tuple(value for value in counted if not known.search(self.document.text[max(0, value.start - 40) : value.start]))
-
-
-def _in_role(kind: Kind, value: Money) -> Money:
-    """Return a sum in its role: one that is taken, not given, is a penalty."""
-    return replace(value, role="penalty") if kind == "enforcement" and value.role == "total" else value

@@ -1,0 +1,55 @@
+"""The sums and counts of a claim: those of its sentences that are its own, where several claims share one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from parsers.claims.judge import Judged
+from parsers.claims.merge import Draft
+from parsers.claims.spans import Spans, inside
+from parsers.model import Document, Kind, Money, Quantity
+
+KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
+COMPARED = re.compile(
+    rf"{KNOWN_ALREADY.pattern}|\b(?:target|goal|aim)\sof\s(?:\w+\s){{0,2}}$", re.IGNORECASE
+)  # "against a target of 10,000"
+
+
+class Amounts:
+    """Finds the sums and counts of a document's claims; `owners` says which drafts share a sentence."""
+
+    def __init__(self, document: Document, judged: Sequence[Judged], found: Spans) -> None:
+        self.text, self.judged, self.found = document.text, judged, found
+
+    def sums(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> tuple[Money, ...]:
+        """Return the sums of a claim, each number once."""
+        if draft.sums is not None:
+            return tuple(_in_role(draft.kind, value) for value in draft.sums)
+        found: dict[tuple[object, str], Money] = {}
+        for number in draft.sentences:
+            for value in self._own(draft, self.judged[number], owners[number]):
+                found.setdefault((value.amount, value.currency), _in_role(draft.kind, value))
+        return tuple(found.values())
+
+    def _own(self, draft: Draft, judged: Judged, sharing: Sequence[Draft]) -> list[Money]:
+        """Return which sums of a sentence are a claim's: those of its part; of a sentence without parts, the funding's, else the first claim's."""
+        owner = next((each for each in sharing if each.kind == "funding"), sharing[0])
+        prices = judged.prices if draft.kind == "funding" else ()
+        kinds = ((value, judged.kind_at(value.start)) for value in inside(self.found.money, judged.sentence.start, judged.sentence.end))
+        return [value for value, told in kinds if value not in prices and (owner is draft if told is None else told == draft.kind)]
+
+    def counts(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> tuple[Quantity, ...]:
+        """Return the counts of the fullest statement; where a sentence makes several claims, they are not those of its funding."""
+        if draft.kind == "funding" and len(owners[draft.sentences[0]]) > 1:
+            return ()
+        fullest = self.judged[draft.sentences[0]].sentence
+        known = COMPARED if draft.kind != "target" else KNOWN_ALREADY
+        counted = inside(self.found.quantities, fullest.start, fullest.end)
+        return tuple(value for value in counted if not known.search(self.text[max(0, value.start - 40) : value.start]))
+
+
+def _in_role(kind: Kind, value: Money) -> Money:
+    """Return a sum in its role: one that is taken, not given, is a penalty."""
+    return replace(value, role="penalty") if kind == "enforcement" and value.role == "total" else value
