@@ -1,4 +1,4 @@
-"""Who acts. Surfaces are cut from the text; what only points back is led to what it points to, where the document makes that plain."""
+"""Who acts in a document. What only points back is led to what it points to, where the document makes that plain; names are cut from the text, the fullest ones."""
 
 from __future__ import annotations
 
@@ -6,21 +6,21 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from parsers.claims.acting import FIRST_PERSON, NEW_BODY, PUBLIC_ACTS, THIRD_PERSON, Acting
 from parsers.claims.clauses import part_at
 from parsers.claims.context import Context
-from parsers.claims.credit import Credit, near
+from parsers.claims.credit import Credit
 from parsers.claims.described import Described
 from parsers.claims.fullname import FullNames
 from parsers.claims.judge import Judged
 from parsers.claims.jurisdiction import publishers
 from parsers.claims.names import Names
-from parsers.claims.passing import Passing
-from parsers.claims.passives import endures, gains, undergoes
-from parsers.claims.provisions import BINDING, bound, it_says, of_a_law
+from parsers.claims.passives import undergoes
+from parsers.claims.provisions import BINDING, of_a_law
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
 from parsers.claims.speaker import Speakers
-from parsers.claims.subject import clause, opens_with_deed, said_clause, subject_words
+from parsers.claims.subject import clause, opens_with_deed, subject_words
 from parsers.claims.undated import undated
 from parsers.claims.voices import voices
 from parsers.model import Document, Kind, Span
@@ -29,26 +29,16 @@ PARTS = re.compile(r"[:;]\s|\s[—–]\s|,\s(?:while|whereas|and|but)\s")
 TOLD_BEFORE = 40  # characters; a clause whose verb comes later than this behind a place is not the one told there
 LINES_BACK = 3  # in which an office that was named may still be meant
 LOOKS_BACK = 3  # sentences in which a chain of pronouns may begin
-THIRD_PERSON = frozenset({"it", "they", "he", "she"})
-FIRST_PERSON = frozenset({"we", "i"})
-GAINING: frozenset[Kind] = frozenset({"legislation", "regulation", "institution", "consultation", "position"})
-NEW_BODY = re.compile(r"an?\s", re.IGNORECASE)  # "an advisory council of ten would ..." is what is made, not who makes it
-WE_NOTE = re.compile(
-    r"We (?:\w+ly |also |further )?(?:welcome|note|recall|take note|acknowledge|know|support|look forward|encourage|invite|call on|urge|ask|thank|commend)\b"
-)
-CLEFT = re.compile(r"It (?:is|was) (?P<agent>[^,.;:]{3,80}?) (?:that|who|which)\b")
-
-PUBLIC_ACTS: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control", "institution", "enforcement"})  # which no firm does
 
 
 class Actors:
     """Finds the actors of a document's claims in their order; what one sentence leaves open may have been told before it."""
 
     def __init__(self, document: Document, context: Context, judged: Sequence[Judged], found: Spans, credited: Sequence[Credit]) -> None:
-        self.text, self.judged, self.credits = document.text, judged, credited
+        self.text, self.judged = document.text, judged
         self.names, self.full = Names(document, found), FullNames(document, found)
         self.described = Described(document, found)
-        self.passing = Passing(document.text, self.names)
+        self.acting = Acting(document.text, self.names, credited)
         self.headed = context.headed
         self.topic: str | None = None  # whose name governed the last sentence
         self.makers: dict[Kind, Span] = {}
@@ -69,7 +59,7 @@ class Actors:
         sentence = self.judged[numbers[0]].sentence
         self._turn_to(sentence)
         if kind == "position":
-            before = self._subject(self.judged[numbers[0] - 1].sentence) if numbers[0] else None
+            before = self.acting.subject(self.judged[numbers[0] - 1].sentence) if numbers[0] else None
             found = self.speakers.of(sentence, numbers[0], self._usual(), before)
         else:
             found = self._nearby(sentence, told_at) or self._acting(kind, numbers)
@@ -128,7 +118,7 @@ class Actors:
         if subject in FIRST_PERSON or subject.startswith(("our ", "my ")) or subject.endswith(" and i"):
             own = self.voices.publisher or self.voices.main  # "we" is whose office somebody speaks for
             return own or self.voices.author if subject.startswith(("we", "our")) else self.voices.author or own
-        if self.last is not None and (by_the_way := self.passing.by_the_way(sentence)):
+        if self.last is not None and (by_the_way := self.acting.passing.by_the_way(sentence)):
             return by_the_way  # and whoever acted before goes on acting
         found = self._likely(kind, numbers[0])
         if found is not None:
@@ -142,6 +132,10 @@ class Actors:
             return told[0] if told else None
         return next((each for each in told if self._names_body(each)), told[0])
 
+    def _told(self, kind: Kind, number: int) -> Span | None:
+        """Return who acts as a sentence itself tells it, its pronoun led back; null where it leaves that open."""
+        return self.acting.told(kind, self.judged[number].sentence, lambda: self._antecedent(number))
+
     def _names_body(self, found: Span) -> bool:
         return any(org.is_public for org in inside(self.names.found.orgs, found.start, found.end))
 
@@ -153,7 +147,7 @@ class Actors:
             before = None
         head = self.headed.get(sentence.line)
         under = Span(head.start, head.end) if head else None
-        teller = self._informant(sentence)
+        teller = self.acting.informant(sentence)
         listed = [self._above(number), self.last] if opens_with_deed(sentence.text) else []
         known = [
             *listed,
@@ -175,69 +169,9 @@ class Actors:
             if self.judged[number].sentence.line - sentence.line > LINES_BACK:
                 return None
             found = self.names.subject(sentence)
-            if found and self.names.official(found) and not self._undergoes(found, sentence):
+            if found and self.names.official(found) and not self.acting.undergoes(found, sentence):
                 return found
         return None
-
-    def _informant(self, sentence: Sentence) -> Span | None:
-        """Return who tells of an act that nobody else is told to do: "The halls will open in May, the developer said"."""
-        told = next(
-            (each for each in near(self.credits, sentence.start, sentence.end) if sentence.start <= each.cue.start < sentence.end), None
-        )
-        return self.names.agent(told.source.start, told.source.end) if told else None
-
-    def _told(self, kind: Kind, number: int) -> Span | None:
-        """Return who acts as a sentence itself tells it; null where it leaves that open."""
-        sentence = self.judged[number].sentence
-        found = self._subject(sentence)
-        if said := said_clause(sentence.text):
-            own = self.names.agent(sentence.start + said.start, sentence.start + said.end)
-            points = sentence.text[said.start : said.end].lower() in THIRD_PERSON
-            tells = own and found and kind in PUBLIC_ACTS and self.names.official(found) and not self.names.official(own)
-            if not tells:
-                found = own or (None if kind == "legislation" and not points else found)  # who tells of a law has not made it
-        if found and kind in BINDING and (self.names.crowd(found) or bound(self.text, found, sentence.end)):
-            found = None
-        if found and self._undergoes(found, sentence, kind):
-            found = self.passing.passive(sentence)
-        if found and kind == "institution" and NEW_BODY.match(self.text, found.start):
-            found = None
-        subject = subject_words(sentence.text)
-        if found is None and subject in THIRD_PERSON and self._undergoes_it(sentence):
-            found = self.passing.passive(sentence)
-        if found is None and (cleft := CLEFT.match(sentence.text)):
-            found = self.names.agent(sentence.start + cleft.start("agent"), sentence.start + cleft.end("agent"))
-        if found is None and subject in THIRD_PERSON and not it_says(sentence.text):
-            found = self._antecedent(number)
-        if found is None and (subject not in THIRD_PERSON | FIRST_PERSON or it_says(sentence.text) or WE_NOTE.match(sentence.text)):
-            found = self.passing.directed(kind, sentence) or self.passing.passive(sentence) or self.passing.inner(sentence)
-        return found or self._teller(kind, sentence) or self.passing.aside(kind, sentence)
-
-    def _subject(self, sentence: Sentence) -> Span | None:
-        found = self.names.subject(sentence)
-        return undated(self.text, found, self.names.found) if found else None
-
-    def _teller(self, kind: Kind, sentence: Sentence) -> Span | None:
-        """Return the office that tells of an act, which is likely its own; not of a law."""
-        told = self._informant(sentence) if kind != "legislation" else None
-        return told if told and self.names.official(told) else None
-
-    def _undergoes(self, subject: Span, sentence: Sentence, kind: Kind = "funding") -> bool:
-        """Say whether something is done or given to a subject; who gets answers, or becomes a supervisor, acts or is spoken of as acting."""
-        parts = clause(sentence.text)
-        at = (
-            sentence.start + parts.verb_at
-            if parts and sentence.start + parts.start <= subject.start <= sentence.start + parts.end
-            else subject.end
-        )
-        if kind == "enforcement" and not self.names.official(subject) and endures(self.text, at, sentence.end):
-            return True
-        return undergoes(self.text, at, sentence.end) or (kind not in GAINING and gains(self.text, at, sentence.end))
-
-    def _undergoes_it(self, sentence: Sentence) -> bool:
-        """Say whether something is done to what a sentence's pronoun stands for."""
-        parts = clause(sentence.text)
-        return parts is not None and undergoes(sentence.text, parts.end, len(sentence.text))
 
     def _usual(self) -> Span | None:
         """Return who acted most often so far."""
@@ -248,7 +182,7 @@ class Actors:
         people = subject_words(self.judged[number].sentence.text) != "it"
         for before in range(number - 1, max(-1, number - 1 - LOOKS_BACK), -1):
             sentence = self.judged[before].sentence
-            subject = self._subject(sentence)
+            subject = self.acting.subject(sentence)
             if found := (subject if people and subject and self.names.human(subject) else None) or self.acted.get(before) or subject:
                 return found
             if subject_words(sentence.text) not in THIRD_PERSON:
