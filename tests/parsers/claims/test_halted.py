@@ -59,6 +59,7 @@ from parsers.model import Kind, Stage
         ("enforcement", "An appeals court put the fine against the AI firm on hold.", "delayed"),
         ("enforcement", "The fine on the AI firm is suspended pending appeal.", "delayed"),
         ("enforcement", "The tribunal stayed enforcement of the fine.", "delayed"),
+        ("enforcement", "A court in The Hague suspended it in June.", "delayed"),
         ("enforcement", "The appeals court lifted the injunction against the AI start-up.", "withdrawn"),
         ("regulation", "A judge froze the state's AI hiring rule.", "delayed"),
         ("regulation", "The deadline for the AI guidelines passed without any being published.", "delayed"),
