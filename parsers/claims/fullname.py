@@ -18,6 +18,7 @@ PERSON = re.compile(
 )
 SHORT_NAME = re.compile(r"\s\((?:the\s)?[“\"']?[A-Z][A-Za-z&-]{1,9}[”\"']?\)")
 HONORIFIC = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov)\.?\s")
+BRACKETED = re.compile(r"\((?:the\s)?[“\"']?(?P<acronym>[A-Z][A-Z&]{1,7})[”\"']?\)")
 SPELT_OUT = re.compile(r"(?:[A-Z][\w’'&-]*(?:\s(?:of|for|and|the|on|in)\b)*[\s,]+){2,9}$")
 # how bodies are called after they have been named, with the form of such a body and a word of its name
 PLAINLY = {"regulator": ("regulator", ""), "watchdog": ("regulator", ""), "commission": ("regulator", "commission"), "authority": ("regulator", "authority"),
@@ -102,11 +103,19 @@ class FullNames:
 
     def _spelt_out(self, acronym: str) -> Span | None:
         """Return where a text spells an acronym out, with it: "Data Protection Authority (AP)", "Authority (the "AP")"."""
-        bracket = re.search(rf"\((?:the\s)?[“\"']?{re.escape(acronym)}[”\"']?\)", self.text)
+        bracket = self._bracketed.get(acronym)
         if bracket is None:
             return None
-        before = SPELT_OUT.search(self.text[max(0, bracket.start() - 120) : bracket.start()])
-        return Span(bracket.start() - len(before[0].removeprefix("The ")), bracket.end()) if before else None
+        before = SPELT_OUT.search(self.text[max(0, bracket.start - 120) : bracket.start])
+        return Span(bracket.start - len(before[0].removeprefix("The ")), bracket.end) if before else None
+
+    @cached_property
+    def _bracketed(self) -> dict[str, Span]:
+        """By the acronym, the first brackets that hold it alone."""
+        found: dict[str, Span] = {}
+        for match in BRACKETED.finditer(self.text):
+            found.setdefault(match["acronym"], Span(*match.span()))
+        return found
 
     def _person(self, span: Span, bare: str) -> Span:
         """Return the fullest mention of a person who is called by a last name; else the phrase itself."""

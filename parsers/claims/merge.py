@@ -35,7 +35,7 @@ COMPARED = re.compile(  # "up from $2 billion", "nearly triple last year's 3.3 t
     r"\b(?:(?:up|down|increased|raised|cut) from|compared (?:with|to)|instead of|(?:double|triple|treble|quadruple|twice|half|times)|(?:last|previous|prior) year['’]s|a year (?:earlier|ago)|on top of) (?:the |an? |about |some |nearly )*$"
 )
 SAME = Decimal("0.05")  # a sum that is told roughly is another one that differs by less
-NAME = re.compile(r"(?<=[\w,;:’”\"'] )[A-Z][\w’&-]+")  # but not the word that begins the sentence
+NAME = re.compile(r"[A-Z](?<=[\w,;:’”\"'] .)[\w’&-]+")  # but not the word that begins the sentence
 
 
 @dataclass(slots=True)

@@ -140,7 +140,7 @@ class Index:
     def of(self, word: str) -> int:
         """Return, as bits, which patterns have needles in a word in small letters, a number or a mark; above them, which second ones."""
         bits = self._whole.get(NUMBER if word.isdigit() else word, 0)
-        for part in LETTERS.findall(word):
+        for part in LETTERS.findall(word) if not word.isalpha() else ():
             bits |= self._whole.get(part, 0)
         for at in range(len(word) - SHORTEST + 1):
             for needle, bit in self._by_beginning.get(word[at : at + SHORTEST], ()):

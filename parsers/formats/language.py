@@ -11,7 +11,7 @@ SCRIPTS = {
     "ar": re.compile("[\u0600-\u06ff]"), "el": re.compile("[\u0370-\u03ff]"), "he": re.compile("[\u0590-\u05ff]"), "hi": re.compile("[\u0900-\u097f]"),
     "th": re.compile("[\u0e00-\u0e7f]"), "ka": re.compile("[\u10a0-\u10ff]"), "bn": re.compile("[\u0980-\u09ff]"), "ta": re.compile("[\u0b80-\u0bff]"),
 }  # fmt: skip
-NOT_LATIN = re.compile("[\u0370-\U0010ffff]+")  # all scripts of these, and signs
+ANY_SCRIPT = re.compile("|".join(script.pattern for script in SCRIPTS.values()))
 SAME_SCRIPT = {
     "ru": {"ru", "uk", "bg", "sr", "be", "mk", "kk", "ky", "mn", "tg"}, "zh": {"zh", "ja", "yue"},
     "ar": {"ar", "fa", "ur", "ps", "ku", "sd", "ug"}, "hi": {"hi", "mr", "ne", "sa"}, "he": {"he", "yi"}, "bn": {"bn", "as"},
@@ -90,10 +90,9 @@ def shown(text: str) -> str | None:
 
 
 def _by_script(text: str) -> str | None:
-    others = "".join(NOT_LATIN.findall(text))
-    counts = {language: len(script.findall(others)) for language, script in SCRIPTS.items()}
-    if not any(counts.values()):
+    if not ANY_SCRIPT.search(text):
         return None
+    counts = {language: len(script.findall(text)) for language, script in SCRIPTS.items()}
     letters = max(1, sum(map(str.isalpha, text)))
     if counts["ja"] > 0.1 * letters or counts["ko"] > 0.2 * letters:
         return "ja" if counts["ja"] > counts["ko"] else "ko"
