@@ -24,12 +24,10 @@ INSTRUMENT_LASTS = 5  # sentences after which nobody means the instrument any mo
 # as which words for goods are taken: "the $20-a-month plan", "a $40,000 chip"; a law may name prices, a regulator may ban the goods
 SOLD: frozenset[Kind] = frozenset({"funding", "strategy", "infrastructure", "institution", "target"})
 
-I = re.IGNORECASE  # noqa: E741
-
 
 def _found(pattern: str) -> Callable[[str], object]:
     """Return a search for a pattern in whatever case, which is only made where the words stand that it needs."""
-    wanted, words = re.compile(pattern, I), [needle.strip() for needle in needles(pattern) or ("",)]
+    wanted, words = re.compile(pattern, re.IGNORECASE), [needle.strip() for needle in needles(pattern) or ("",)]
 
     def shows(text: str) -> object:
         small = text.lower()
@@ -41,7 +39,7 @@ def _found(pattern: str) -> Callable[[str], object]:
 AGAINST = (  # signs that a sentence asserts no act: what it is, how much it takes away, where it shows: anywhere, or at its beginning
     ("generic", 1.2, _found(r"\b(?:many experts|governments worldwide|experts (?:say|believe|fear)|around the world are|researchers (?:found|showed|trained)|the model|neural network|the authors|algorithms?)\b")),
     ("newsletter's own", 1.6, re.compile(r"(?:It’s|We’re thinking|We (?:look forward|applaud|welcome|hope|believe) )").match),
-    ("greeting", 2.5, re.compile(r"(?:Good (?:morning|afternoon|evening)|Thank you|Ladies and gentlemen|Let me|It is (?:an honou?r|my pleasure)|Distinguished|I am (?:delighted|happy|pleased) to (?:be|join))", I).match),
+    ("greeting", 2.5, re.compile(r"(?:Good (?:morning|afternoon|evening)|Thank you|Ladies and gentlemen|Let me|It is (?:an honou?r|my pleasure)|Distinguished|I am (?:delighted|happy|pleased) to (?:be|join))", re.IGNORECASE).match),
     ("business", 1.5, _found(r"\((?:NASDAQ|NYSE|OTC|TSX|CSE)[^)]{0,40}\)|shareholder|stake in the company|quarterly (?:revenue|profit)|shares (?:rose|fell|of)")),
 )  # fmt: skip
 SUPPORTER = re.compile(

@@ -20,7 +20,8 @@ AWAITS, FOR_SIGNATURE, VOTE_AHEAD, UNLESS_STOPPED = map(told_by, ("awaits", "for
 OBLIGES, DUTIES, DRAFTS_RULE, DRAFTED = map(told_by, ("obliges", "duties", "drafts_rule", "drafted"))
 # money and buildings
 PROMISED, GIVEN, SELECTS, RUNNING, DRAWS_ON = map(told_by, ("promised", "given", "selects", "running", "draws_on"))
-INTENDED, AHEAD, PLANNED_SITE, NOT_BEGUN = told_by("intended", "demand_thing"), *map(told_by, ("ahead", "planned_site", "not_begun"))
+INTENDED = told_by("intended", "demand_thing")
+AHEAD, PLANNED_SITE, NOT_BEGUN = map(told_by, ("ahead", "planned_site", "not_begun"))
 # deeds
 LASTS, STAYS, FORESEES, PREPARING, ASKING = map(told_by, ("lasts", "stays", "foresees", "preparing", "asking"))
 DUE_ON, VOWED, UNDER_A_DEAL, PUT_IN_WRITING = map(told_by, ("due_on", "vowed", "under_a_deal", "put_in_writing"))
