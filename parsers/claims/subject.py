@@ -148,6 +148,7 @@ def _cut(sentence: str, start: int, end: int) -> int:
         piece = piece[: relative.start()]
     if named := AMONG.search(piece):
         piece = piece[: named.start()]
+    piece = piece.removesuffix(" to")  # a headline: "Singapore to set up a council"
     comma = piece.find(", ")
     if comma > 0 and not LAST_OF_SEVERAL.search(piece):
         piece = piece[:comma]

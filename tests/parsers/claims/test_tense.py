@@ -26,6 +26,10 @@ from parsers.claims.tense import Tense, verb_of
         ("The ministry said that the fund will pay for chips.", "ahead"),
         ("The magazine, which essays AI, says that it will pay.", "ahead"),
         ("Second edition of the framework", None),
+        ("Singapore to set up national AI council chaired by PM Wong", "ahead"),
+        ("Japan, ASEAN to co-develop language models", "ahead"),
+        ("Bill to regulate AI clears the Senate", "present"),
+        ("Guide to AI in schools", None),
     ],
 )
 def test_the_tense_is_that_of_the_main_verb(sentence: str, tense: Tense | None) -> None:
