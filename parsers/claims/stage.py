@@ -115,7 +115,8 @@ def _of_the_law(text: str, told: Told, so_far: Stage | None) -> bool:
 
 
 def _of_a_rule(text: str, told: Told, so_far: Stage | None) -> Stage:
-    obliges = OBLIGES.search(text) is not None
+    took_effect = told.tense in {"past", "perfect"} and IN_FORCE.search(text, told.at) is not None
+    obliges = took_effect or OBLIGES.search(text) is not None
     done = told.tense in {"past", "perfect", None} and _tells(DONE, text, told)
     if obliges and not done:
         return "proposed" if so_far == "proposed" or DRAFTS_RULE.search(text) else "in_force"
