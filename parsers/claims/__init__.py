@@ -11,7 +11,6 @@ from parsers.claims.relevance import relevance
 from parsers.claims.rerank import decide
 from parsers.claims.second_acts import add_second_acts
 from parsers.claims.slots import Filler
-from parsers.claims.undoings import add_undoings
 from parsers.formats import language
 from parsers.model import Document, Reading
 
@@ -24,7 +23,6 @@ def read(document: Document) -> Reading:
     signs = decide(seen.judged, seen.about)
     relevant = relevance(document, signs)
     add_second_acts(seen, signs)
-    add_undoings(seen)
     drafts = () if relevant.off_topic else merge(seen.judged, document.text, seen.found, seen.about.headed)
     owners: dict[int, list[Draft]] = {}
     for draft in drafts:

@@ -3,6 +3,7 @@
 import pytest
 
 from parsers import read
+from parsers.claims.explain import explain
 from parsers.model import Document
 
 
@@ -38,3 +39,9 @@ def test_what_undoes_or_holds_up_an_act_is_a_claim_of_its_kind(text: str, expect
 )
 def test_what_is_done_with_something_else_is_no_claim(text: str) -> None:
     assert len(told(text)) == 1
+
+
+def test_it_is_explained_as_it_is_read() -> None:
+    document = Document(url="https://outlet.example/a", title=None, text="Turku set up an AI ethics board. It was dissolved in May.")
+
+    assert [sentence.kinds for sentence in explain(document).sentences] == [("institution",), ("institution",)]
