@@ -23,6 +23,7 @@ PROMISED, GIVEN, SELECTS, RUNNING, DRAWS_ON = map(told_by, ("promised", "given",
 INTENDED = told_by("intended", "demand_thing")
 AHEAD, PLANNED_SITE, NOT_BEGUN = map(told_by, ("ahead", "planned_site", "not_begun"))
 # deeds
+AT_ONCE, HAS_LASTED = told_by("at_once"), told_by("has_lasted")
 LASTS, STAYS, FORESEES, PREPARING, ASKING = map(told_by, ("lasts", "stays", "foresees", "preparing", "asking"))
 DUE_ON, VOWED, UNDER_A_DEAL, PUT_IN_WRITING = map(told_by, ("due_on", "vowed", "under_a_deal", "put_in_writing"))
 LICENSED, NEEDS_LICENCE, MAY_NOT, NO_PLANS = map(told_by, ("licensed", "needs_licence", "may_not", "no_plans"))
@@ -31,6 +32,10 @@ MAIN = 40  # characters from the main verb on, in which the act itself is told
 PROMISES: frozenset[Kind] = frozenset({"funding", "infrastructure"})
 LAID_ON: frozenset[Kind] = frozenset({"enforcement", "trade_control"})  # of which a vow gives nothing yet
 ANNOUNCED: frozenset[Kind] = frozenset({"partnership", "strategy", "institution"})
+OF_RULES = re.compile(
+    r"\b(?:rules?|laws?|act|orders?|bans?|controls?|curbs?|measures?|regulations?|lists?|decrees?|regime|framework|licen[cs]es?|statute|section|restrictions)\b",
+    re.IGNORECASE,
+)
 PAST = re.compile(r"\b\w{2,}ed\b|\b(?:has|have|had|was|were)\b")
 
 
@@ -221,7 +226,9 @@ def _goes_on(kind: Kind, text: str, told: Told) -> bool:
         return True
     if told.tense in {"present", "perfect"} and (_tells(STAYS, text, told) or (kind == "partnership" and UNDER_A_DEAL.search(text))):
         return True
+    if told.tense == "present" and AT_ONCE.match(text, told.at) and not OF_RULES.search(text, 0, told.at):
+        return False  # a headline: "US halts shipments", but "The rule bars shipments"
     if told.tense in {"present", "must"}:
         lasts = _tells(LASTS, text, told) and not PAST.search(text)
         return kind == "trade_control" or lasts or (kind == "strategy" and not DONE.search(text))
-    return told.tense == "perfect" and kind in {"strategy", "trade_control"} and not DONE.search(text)
+    return told.tense == "perfect" and kind in {"strategy", "trade_control"} and HAS_LASTED.match(text, told.at) is not None
