@@ -29,8 +29,14 @@ def _holds(*names: str) -> re.Pattern[str]:
 
 
 SOME = r"(?:(?!(?:in|on|for|to|of|from|by|with|and|as|at|into|over|is|was|will)\b)[\w’'.-]+\s){0,2}?"  # words that only describe a thing
-OF_BUSINESS = _ends(any_of("figures", "valued"), any_of("links"), 7)
-IS_BUSINESS = re.compile(rf"(?:\s(?:in|of))?\s{SOME}(?:{any_of('figures')})\b|\s(?:a|per)\sshare\b", re.IGNORECASE)
+OF_BUSINESS = _ends(any_of("figures", "valued", "worth"), any_of("links"), 7)
+IS_BUSINESS = re.compile(
+    rf"(?:\s(?:in|of))?\s{SOME}(?:{any_of('figures')})\b|\s(?:a|per)\sshare\b|\s(?:{any_of('to_economy')})\b", re.IGNORECASE
+)
+ADDS, TO_ECONOMY = (
+    re.compile(r"\badd(?:s|ed|ing)?\s(?:[\w’'-]+\s){0,3}$", re.IGNORECASE),
+    re.compile(r"\sto\s(?:[\w’'-]+\s){0,3}(?:gdp|economy)\b", re.IGNORECASE),
+)
 OF_PAY = _ends(any_of("pay"), any_of("links"), 5)
 IS_PAY = re.compile(rf"(?:-a-year)?(?:\sin)?\s{SOME}(?:{any_of('pay')})\b", re.IGNORECASE)
 OF_PRICE = _ends(any_of("prices"), any_of("price_links"), 5)
@@ -74,6 +80,8 @@ def _is_price(sentence: Sentence, value: Money, found: Spans) -> bool:
     text, at, end = sentence.text, value.start - sentence.start, value.end - sentence.start
     first, last = _clause(text, at, end)
     if OF_BUSINESS.search(text, first, at) or IS_BUSINESS.match(text, end, last):
+        return True
+    if TO_ECONOMY.match(text, end, last) and ADDS.search(text, first, at):
         return True
     is_pay = OF_PAY.search(text, first, at) or IS_PAY.match(text, end, last)
     is_price = value.amount <= LARGEST and (OF_PRICE.search(text, first, at) or IS_PRICE.match(text, end, last))
