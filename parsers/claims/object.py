@@ -37,7 +37,7 @@ ORDER_OF_NAMES: dict[Kind, tuple[str, ...]] = {
     "legislation": ("instrument",), "regulation": ("instrument",), "strategy": ("plan", "instrument"), "institution": ("body",),
     "funding": ("plan", "body"), "consultation": ("instrument", "plan"), "target": ("plan",), "trade_control": ("instrument",),
 }  # fmt: skip
-_REST = r"(?P<what>(?:[^,.;:()]|\.(?=\w)|(?<=\.[A-Z])\.|,(?= (?:and|or|[a-z-]+ing)\b)){4,160})"
+_REST = r"(?P<what>(?:[^,.;:()]|[.,](?=\w)|(?<=\.[A-Z])\.|,(?= (?:and|or|[a-z-]+ing)\b)){4,160})"
 PURPOSE = Cue(any_of("purpose"), r"\s(?P<what>[^.;]{4,240})")
 AFTER_VERB = Cue(any_of("verbs"), r"\s+(?:an? |the |its |also |new )?" + _REST)
 WILL = re.compile(
@@ -62,7 +62,7 @@ _CLAUSE = (
     r"said|says|according|amid|despite|but)\s.*$"
 )
 _TIME = (
-    r"\s(?:(?:on|in|by|for|from|since|until|over|during|through|at|before)\s)?(?:(?:\d{1,2}|early|late|mid|the|this|last|next|its|a|end|of|first|second|half|coming|past)[\s-]){0,4}"
+    r"\s(?:(?:on|in|by|for|from|since|until|over|during|through|at|before)\s)?(?:(?:\d{1,2}|early|late|mid|fiscal|the|this|last|next|its|a|end|of|first|second|half|coming|past)[\s-]){0,4}"
     rf"(?:{WEEKDAY}|{MONTH}|(?:19|20)\d\d(?!/)|week|month|year|decade|(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?:days|weeks|months|years))\b.*$"
 )
 _SUM = rf",?\s(?:of|with|worth|at|for|to)\s(?:(?:up to|more than|at least|about|over|nearly|some|around|almost)\s)?(?:{_SIGN}\s?\d|\d[\d.,]*\s?{_SCALE}).*$"

@@ -17,6 +17,7 @@ TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
     r"(?=(?:the|a|an|it|they|he|she|we|its|his|her|their)\s|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
+RECALLS = re.compile(r"(?:Recall|(?:It (?:is|will be|should be|may be)|We) (?:recalled|recall|noted|remembered)|Note|Remember) that\s")
 PLACED = re.compile(
     r"(?:In|At|By|Under|For|From|With|On|Around|Near|After|Since|Within|During|Across)\s(?:(?:the|a|an|this|that|its)\s)?[^\s,]+\s(?:[^\s,]+\s){0,6}?(?=(?:the|its|their|his|her)\s[^,]+$)"
 )
@@ -42,6 +43,8 @@ def after_opening(sentence: str) -> int:
     """Return where a sentence begins after its dateline and what leads in to it."""
     at = opening(sentence)
     at += len(sentence[at:]) - len(sentence[at:].lstrip(QUOTES))
+    if recalls := RECALLS.match(sentence, at):
+        at = recalls.end()
     if lead_in := TIME_IN.match(sentence, at) or LEAD_IN.match(sentence, at):
         at = lead_in.end()
     return at + len(sentence[at:]) - len(sentence[at:].lstrip(QUOTES))

@@ -30,6 +30,9 @@ ASIDE = re.compile(r",\s(?:[\w’'-]+\s){0,6}$")
 RELATIVE = re.compile(r"\s(?:who|which|that|whose|where)\s(?:\w+\s){0,3}$")
 PARTICIPLE = re.compile(r"(?:\w+(?:ed|en|wn|ght)|built|made|held|led|set|run|drawn|sent|sold|put|found|paid|left|kept)$")
 RELATIVE_OPENS = re.compile(r"[\s,]{1,3}(?:who|which|that|whose|where)\b")
+INTRODUCED = re.compile(
+    r"An?\s(?:[a-z][\w’'-]*|[A-Z]{2,6})(?:\s[a-z][\w’'-]*){0,5},\s(?P<name>(?:the\s)?[A-Z][\w’'.-]*(?:\s(?:(?:of|for|the|de|van|and)\s)*[A-Z][\w’'.-]*){0,6}),"
+)
 LAST_OF_SEVERAL = re.compile(r",? and (?:the )?\S+(?: \S+){0,4}$")
 AMONG = re.compile(r",\s(?:[^,]+\s)?(?:among|including)\s(?:them|those)\b|,\sincluding\s")  # "sixteen firms, Samsung among them"
 WHEN = re.compile(
@@ -70,7 +73,8 @@ def clause(sentence: str) -> Clause | None:
         if is_verb(here[0].strip(EDGE), before[0], after[0] if after else "", several=several):
             begins = _after_place(sentence, at, before.end())
             verb = _main_verb(sentence, at, here.span())
-            return Clause(begins, _cut(sentence, begins, before.end()), sentence[slice(*verb)].strip(EDGE), verb[0])
+            begins, ends = _named(sentence, begins, before.end())
+            return Clause(begins, ends, sentence[slice(*verb)].strip(EDGE), verb[0])
     return None
 
 
@@ -139,6 +143,12 @@ def said_clause(sentence: str) -> Clause | None:
     if told and said and sentence[told.end() : told.end() + said.verb_at].rstrip().endswith(" to"):
         return None  # "told ministers to have a plan ready"
     return Clause(told.end() + said.start, told.end() + said.end, said.verb, told.end() + said.verb_at) if told and said else None
+
+
+def _named(sentence: str, start: int, end: int) -> tuple[int, int]:
+    """Return where a subject stands: its name where it is first said what it is, "An NGO, Paradigm Initiative, faulted ..."."""
+    named = INTRODUCED.fullmatch(sentence, start, end)
+    return named.span("name") if named else (start, _cut(sentence, start, end))
 
 
 def _cut(sentence: str, start: int, end: int) -> int:

@@ -32,7 +32,7 @@ MOST_BETWEEN = 3  # words
 BEGINNING = re.compile(r"[^\W\d_]+|\S")  # of a unit: its first word, or a sign
 IN_A_WORD = re.compile(r"\w")
 ANY_NOUN = re.compile(
-    r"\s(?:[a-z][\w-]*\s){0,2}?(?P<noun>[a-z]{3,}(?:(?<![sui])s|ies))\b(?![’'-])"
+    r"\s(?:(?!(?:or|of|to|in|the|per|an?|by|for|at|with|from|on|and|but|as|that|who|which|against|after|before|under|over|than)\b)[a-z][\w-]*\s){0,2}?(?P<noun>[a-z]{3,}(?:(?<![sui])s|ies))\b(?![’'-])"
 )  # no word of our list: the first plural
 NO_NOUN = frozenset([
     "has", "was", "does", "says", "others", "times", "across", "perhaps", "always", "towards", "besides", "whereas", "overseas",

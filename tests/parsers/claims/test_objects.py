@@ -31,6 +31,17 @@ from parsers.model import Kind
         ("trade_control", "The United States tightened export controls on 14 firms.", "export controls on 14 firms"),
         ("enforcement", 'Ofcom fined the "nudify" site Itai Tech £50,000 for failing to check ages.', '"nudify" site Itai Tech'),
         ("enforcement", "It had fined the company Rs 1,337.76 crore in 2022.", "company"),
+        (
+            "infrastructure",
+            "The agency will roll out a system called Gennai to 100,000 officials in May.",
+            "system called Gennai to 100,000 officials",
+        ),
+        (
+            "funding",
+            "The ministry will seek 1.2 trillion yen for AI and chips in its request for fiscal 2027.",
+            "AI and chips in its request",
+        ),
+        ("regulation", "Signed Executive Order No. 12, which requires an inventory.", "Executive Order"),
         ("position", "She warned that the bill would slow research in Europe.", "research in Europe"),
     ],
 )

@@ -45,6 +45,7 @@ from parsers.model import Kind, Stage
         ("funding", "Its budget is 66 million pounds a year.", None, "in_force"),
         ("funding", "The cabinet deferred a summary seeking 15 billion rupees.", None, "delayed"),
         ("legislation", "A clause on paying authors fell by six votes.", None, "withdrawn"),
+        ("legislation", "Chile's Senate sends AI bill to Boric with fines of up to $1.4m", None, "passed"),
         ("legislation", "With 78 votes to 44, the Chamber sent the bill to the Senate.", "proposed", "passed"),
         ("legislation", "Oakland forbade its police to use face recognition.", None, "enacted"),
         ("legislation", "Employers are bound to inform staff before a tool is introduced.", "in_force", "in_force"),

@@ -46,6 +46,7 @@ SILENT = [
     "on page 12 members",
     "one in five workers",
     "three out of ten workers",
+    "passed 38-4 with two abstentions",
 ]
 
 
