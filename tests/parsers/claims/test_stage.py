@@ -14,6 +14,8 @@ from parsers.model import Kind, Stage
         ("funding", "The ministry plans to spend 3 billion euros on AI chips.", None, "proposed"),
         ("funding", "A further 2 billion euros for AI chips is on the table.", None, "considered"),
         ("funding", "Of this, 2 billion euros go to chips.", "enacted", "enacted"),
+        ("funding", "A further 30 million dollars has been set aside for an AI institute.", None, "announced"),
+        ("regulation", "The AI rules were set aside by the court.", None, "withdrawn"),
         ("legislation", "The Senate passed the AI bill.", None, "passed"),
         ("legislation", "The governor signed the AI bill.", None, "enacted"),
         ("legislation", "The Act requires providers to label images.", None, "in_force"),
