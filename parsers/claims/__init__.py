@@ -5,11 +5,8 @@ text ─ segment ─► sentences ─ rules in context ─► judged ─ learnt 
 
 from __future__ import annotations
 
-from parsers.claims.judge import judge
+from parsers.claims.decided import decided
 from parsers.claims.merge import Draft, merge
-from parsers.claims.relevance import relevance
-from parsers.claims.rerank import decide
-from parsers.claims.second_acts import add_second_acts
 from parsers.claims.slots import Filler
 from parsers.formats import language
 from parsers.model import Document, Reading
@@ -19,10 +16,8 @@ def read(document: Document) -> Reading:
     """Return the claims of a document in the order of their evidence, and whether it is about AI policy at all."""
     if other := language.other_than_english(document.text, document.language):
         return Reading(0.0, (language.not_read(other),), ())
-    seen = judge(document)
-    signs = decide(seen.judged, seen.about)
-    relevant = relevance(document, signs)
-    add_second_acts(seen, signs)
+    found = decided(document)
+    seen, relevant = found.seen, found.relevant
     drafts = () if relevant.off_topic else merge(seen.judged, document.text, seen.found, seen.about.headed)
     owners: dict[int, list[Draft]] = {}
     for draft in drafts:

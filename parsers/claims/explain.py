@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from parsers.claims import read
-from parsers.claims.judge import Judged, judge
-from parsers.claims.relevance import Relevance, relevance
-from parsers.claims.rerank import SCALE, decide, known_by, weights
+from parsers.claims.decided import decided
+from parsers.claims.judge import Judged
+from parsers.claims.relevance import Relevance
+from parsers.claims.rerank import SCALE, known_by, weights
 from parsers.claims.rules import asking, rules
-from parsers.claims.second_acts import add_second_acts
 from parsers.claims.signs import Signs
 from parsers.claims.words import MARKED, TOKEN
 from parsers.formats import language
@@ -49,12 +49,9 @@ def explain(document: Document) -> Explanation:
     """Explain what is read of a document; a text in another language than English has its reason and no sentences."""
     if other := language.other_than_english(document.text, document.language):
         return Explanation(0.0, (language.not_read(other),), ())
-    seen = judge(document)
-    signs = decide(seen.judged, seen.about)
-    known = known_by(seen.judged)
-    relevant = relevance(document, signs)
-    add_second_acts(seen, signs)
-    whole = _Whole(signs, relevant, seen.marked, read(document).claims)
+    found = decided(document)
+    seen, relevant, known = found.seen, found.relevant, known_by(found.seen.judged)
+    whole = _Whole(found.signs, relevant, seen.marked, read(document).claims)
     telling = [number for number, each in enumerate(seen.judged) if each.hits or each.kinds]
     return Explanation(relevant.score, relevant.reasons, tuple(_explained(number, whole, known[number]) for number in telling))
 
