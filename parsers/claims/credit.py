@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from parsers.claims.openings import opening
+from parsers.claims.openings import after_opening
 from parsers.claims.verbs import before_verb, words
 from parsers.formats.list_marks import BULLETS
 from parsers.model import Span
@@ -84,7 +84,7 @@ def _cue(credit: Credit) -> int:
 
 def _trimmed(text: str, span: Span) -> Span:
     """Return who is credited without what opens the phrase, its verb, or what follows the name."""
-    start = span.start + opening(text[span.start : span.end])
+    start = span.start + after_opening(text[span.start : span.end])
     surface = text[start : span.end]
     while opens := OPENS.match(surface):
         start += opens.end()

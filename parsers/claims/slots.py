@@ -144,7 +144,7 @@ class Filler:
         if actor is None or self._together(actor, orgs):
             return None
         country = (jurisdiction or "").partition("-")[0]
-        named = [org for org in orgs if org.org_id and not self._namesake(org) and not OF_IT.match(self.document.text, org.end)]
+        named = [org for org in orgs if org.org_id and not self._namesake(org) and not OF_IT.match(self.document.text, org.end, actor.end)]
         known = [org.org_id for org in named if not SHARED_NAMES.match(org.surface) or org.jurisdiction == country]
         if known:
             return known[0]

@@ -150,6 +150,8 @@ def test_a_sentence_of_2000_characters_stays_whole() -> None:
         "The Bureau of Industry and Security, which issues the AI licences, declined to comment.",
         "The writer teaches law at the University of Ottawa.",
         "Calls seeking comment were not returned.",
+        "Is the AI law in force?",
+        "What do critics of the ban say?",
     ],
 )
 def test_what_asserts_no_act_is_left_out(text: str) -> None:
@@ -184,6 +186,7 @@ def test_what_asserts_no_act_is_left_out(text: str) -> None:
         "The company has no obligation to label its pictures, the court held.",
         "Neither the ministry nor the regulator is responsible for harms of AI, the court held.",
         "The regulator fined the AI firm, which declined to comment.",
+        "“Will anybody pay for AI safety?” asked Senator Roe.",
         "The regulator banned the AI app and declined to comment.",
         "The ministry published a request for comment on the draft AI code.",
     ],

@@ -55,6 +55,7 @@ def test_a_passive_says_by_whom() -> None:
         ("Minister Jane Doe spoke to reporters. The plan will cost $3 million, Jane Doe said.", "Jane Doe"),
         ("* The finance ministry said the plan will cost $3 million.", "The finance ministry"),
         ("▪ The finance ministry said the plan will cost $3 million.", "The finance ministry"),
+        ("OSLO, Sept 8 (NTB) -- In July the finance ministry said the plan would cost $3 million.", "the finance ministry"),
         ("The ministry announced a plan for AI.", None),
         ("The law requires that providers label images.", None),
     ],
@@ -129,9 +130,11 @@ def test_money_that_somebody_appeals_for_is_not_given() -> None:
 
 
 def test_who_belongs_to_a_body_is_not_the_body() -> None:
-    claim, *_ = claims("EU ambassadors on Friday agreed a joint position on postponing parts of the bloc's AI Act.")
+    ambassadors, *_ = claims("EU ambassadors on Friday agreed a joint position on postponing parts of the bloc's AI Act.")
+    commission, *_ = claims("The European Commission gave member states $5 million for AI labs.")
 
-    assert (claim.actor, claim.actor_id) == ("EU ambassadors", None)
+    assert (ambassadors.actor, ambassadors.actor_id) == ("EU ambassadors", None)
+    assert (commission.actor, commission.actor_id) == ("The European Commission", "wikidata:Q8880")
 
 
 def test_a_body_called_as_many_are_is_not_that_of_a_country_of_which_nothing_is_told() -> None:
