@@ -9,11 +9,6 @@ DOCUMENT = Document(
     title=None,
     text="The ministry of science announced $390 million for artificial intelligence on Monday.\nThe parliament debated a bill on AI in the afternoon.",
 )
-UNDONE = Document(
-    url="https://outlet.example/d",
-    title=None,
-    text="The competition authority fined Orvex €12 million over its artificial intelligence chatbot. The fine was suspended in June.",
-)
 TWO_ACTS = Document(
     url="https://outlet.example/c", title=None, text="The ministry issued guidelines on AI in hospitals and set up an AI safety office."
 )
@@ -31,13 +26,6 @@ def test_an_explained_sentence_makes_the_claims_that_the_reader_reads() -> None:
 
 def test_a_second_act_in_a_part_of_a_sentence_is_explained_as_it_is_read() -> None:
     assert set(first(TWO_ACTS).kinds) == {claim.kind for claim in read(TWO_ACTS).claims} == {"regulation", "institution"}
-
-
-def test_what_undoes_the_act_before_it_is_explained_as_it_is_read() -> None:
-    told = [(sentence.start, kind) for sentence in explain(UNDONE).sentences for kind in sentence.kinds]
-
-    assert told == [(claim.evidence[0].start, claim.kind) for claim in read(UNDONE).claims]
-    assert len(told) == 2
 
 
 def test_every_claim_that_the_reader_reads_stands_whole_at_the_sentence_that_tells_it_most_fully() -> None:
