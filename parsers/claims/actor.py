@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from parsers.claims.acting import FIRST_PERSON, NEW_BODY, PUBLIC_ACTS, THIRD_PERSON, Acting
 from parsers.claims.clauses import part_at
@@ -134,7 +135,11 @@ class Actors:
 
     def _told(self, kind: Kind, number: int) -> Span | None:
         """Return who acts as a sentence itself tells it, its pronoun led back; null where it leaves that open."""
-        return self.acting.told(kind, self.judged[number].sentence, lambda: self._antecedent(number))
+        judged = self.judged[number]
+        part, sentence = judged.part_of(kind), judged.sentence
+        if part and part.names_itself(sentence.text):
+            sentence = replace(sentence, start=sentence.start + part.start, end=sentence.start + part.end, text=part.text)
+        return self.acting.told(kind, sentence, lambda: self._antecedent(number))
 
     def _names_body(self, found: Span) -> bool:
         return any(org.is_public for org in inside(self.names.found.orgs, found.start, found.end))

@@ -9,6 +9,7 @@ from parsers.claims.clauses import parts
 from parsers.claims.judge import Judged, Judgement, judge_part
 from parsers.claims.rerank import known_by, sure, told, weights
 from parsers.claims.signs import Signs
+from parsers.claims.subject import clause
 from parsers.claims.undoings import add_undoings
 from parsers.model import Kind
 
@@ -25,8 +26,9 @@ def add_second_acts(seen: Judgement, signs: Signs) -> None:
 
 
 def _add(number: int, sentence: Judged, seen: Judgement, signs: Signs) -> None:
-    several = parts(sentence.sentence.text)
-    if len(several) == 1:
+    # what stands between semicolons without a verb goes on with what the part before it tells
+    several = [each for each in parts(sentence.sentence.text) if each.start == 0 or clause(each.text)]
+    if len(several) <= 1:
         return
     start = sentence.sentence.start
     judged = [judge_part(sentence, start + each.start, start + each.end, seen) for each in several]

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from parsers.claims.actor import Actors
 from parsers.claims.amounts import Amounts
 from parsers.claims.bill import is_bill, provided_by_a_bill, speaks_of_a_bill
-from parsers.claims.clauses import part_at, part_between_stops
+from parsers.claims.clauses import Part, part_at, part_between_stops
 from parsers.claims.context import Context
 from parsers.claims.credit import credited_with, find_credits
 from parsers.claims.denial import surely
@@ -84,7 +84,7 @@ class Filler:
             actor=surface,
             actor_id=self._resolved(actor, jurisdiction),
             jurisdiction=jurisdiction,
-            object=object_of(draft.kind, self._part(draft)) or object_of(draft.kind, first.text),
+            object=self._object(draft),
             attribution=self._words(credited),
             evidence=spans,
             rule=f"{self._rule(draft)}@{VERSION}",
@@ -106,20 +106,23 @@ class Filler:
 
     def _stage(self, draft: Draft) -> Stage:
         """Return how far the act of a draft has come."""
-        words = self._part(draft)
+        words = self._part(draft).text
         part = words if clause(words) else self.judged[draft.sentences[0]].sentence.text  # "£20 million for compute" is as far as the whole
         told = stage(draft.kind, part, self.so_far.get(draft.kind))
         return provided_by_a_bill(draft.kind, part, told) if self.is_bill else told
 
-    def _part(self, draft: Draft) -> str:
-        """Return the words of its first sentence, or of the part of it, in which a draft is told."""
+    def _object(self, draft: Draft) -> str | None:
+        """Return what a draft is about, as the part that tells it says, else those before it: "Seoul buys GPUs; they cost 2 trillion won"."""
+        part, sentence = self._part(draft), self.judged[draft.sentences[0]].sentence
+        return object_of(draft.kind, part.text) or object_of(draft.kind, sentence.text[: part.end])
+
+    def _part(self, draft: Draft) -> Part:
+        """Return the part of its first sentence in which a draft is told, or the whole."""
         judged, at = self.judged[draft.sentences[0]], told_at(draft, self.judged, draft.sentences[0])
-        sentence = judged.sentence
-        if at is None:
-            return sentence.text
-        if judged.parts:
-            return part_at(sentence.text, at - sentence.start).text
-        return part_between_stops(sentence.text, at - sentence.start).text if ";" in sentence.text else sentence.text
+        text = judged.sentence.text
+        if at is None or not (judged.parts or ";" in text):
+            return Part(0, len(text), text)
+        return (part_at if judged.parts else part_between_stops)(text, at - judged.sentence.start)
 
     def _leading(self) -> dict[int, str]:
         """Return, by line, the country that each paragraph names first."""

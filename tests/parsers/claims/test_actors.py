@@ -20,7 +20,7 @@ def reader_of(text: str, title: str | None = None, publisher: str | None = None)
     found = find_spans(document)
     told = sentences(text)
     # of what is judged, who acts asks for the sentences alone
-    judged = [SimpleNamespace(sentence=sentence) for sentence in told]
+    judged = [SimpleNamespace(sentence=sentence, part_of=lambda _: None) for sentence in told]
     return found, Actors(document, context(document, told, found), judged, found, find_credits(text))  # type: ignore[arg-type]
 
 

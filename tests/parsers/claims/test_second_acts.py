@@ -69,6 +69,14 @@ def test_each_act_has_the_actor_of_its_part() -> None:
             "The minister signed an AI pact with Japan; the government pledged 2 billion rupees for compute; and firms promised 5 billion rupees.",
             {("partnership", ()), ("funding", ("2 billion rupees",)), ("funding", ("5 billion rupees",))},
         ),
+        (
+            "The European Commission fined two AI firms: 20 million euros for Alfa AI; 8 million euros for Beta AI.",
+            {("enforcement", ("20 million euros",)), ("enforcement", ("8 million euros",))},
+        ),
+        (
+            "The bill bans AI toys for infants; makers face fines of up to $2 million; Congress appropriated $30 million for testing.",
+            {("legislation", ("$2 million",)), ("funding", ("$30 million",))},
+        ),
     ],
 )  # fmt: skip
 def test_a_sum_between_semicolons_is_that_of_the_claim_told_there(text: str, expected: set[tuple[str, tuple[str, ...]]]) -> None:
@@ -84,3 +92,12 @@ def test_sums_listed_between_semicolons_have_each_its_object_and_the_stage_of_th
         ("$5 million", "standards"),
     ]
     assert len({claim.stage for claim in claims(text)}) == 1
+
+
+def test_a_sum_without_a_purpose_is_for_what_the_part_before_it_tells() -> None:
+    text = "Seoul will buy 50,000 GPUs; the purchase costs 2 trillion won; a further 300 billion won goes to universities."
+
+    assert [(claim.money[0].surface, claim.object) for claim in claims(text) if claim.kind == "funding"] == [
+        ("2 trillion won", "50,000 GPUs"),
+        ("300 billion won", "universities"),
+    ]
