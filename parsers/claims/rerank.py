@@ -122,22 +122,15 @@ def by_words(sentence: AbstractSet[str], words: WordWeights, bias: Sequence[floa
 
 def told(sentence: AbstractSet[str]) -> Shares:
     """Return the same as `by_words`, by the learnt weights and several times as fast."""
-    learnt = weights()
-    whole = sum(map(_side_by_side().__getitem__, learnt.words.keys() & sentence), NOTHING)
-    return _shares([(whole >> shift & MOST) - HALF for shift in PLACES.values()], learnt.bias)
-
-
-class _SideBySide(dict[str, int]):
-    """The weights of each feature in one whole number, put so when it is first asked for."""
-
-    def __missing__(self, feature: str) -> int:
-        self[feature] = sum([weight << PLACES[name] for name, weight in weights().words[feature].items()])
-        return self[feature]
+    weight_of = _side_by_side().get
+    whole = sum([weight for feature in sentence if (weight := weight_of(feature))], NOTHING)
+    return _shares([(whole >> shift & MOST) - HALF for shift in PLACES.values()], weights().bias)
 
 
 @cache
-def _side_by_side() -> _SideBySide:
-    return _SideBySide()
+def _side_by_side() -> dict[str, int]:
+    """Return the weights of each feature in one whole number."""
+    return {feature: sum([weight << PLACES[name] for name, weight in row.items()]) for feature, row in weights().words.items()}
 
 
 def _shares(total: Sequence[int], bias: Sequence[float]) -> Shares:
