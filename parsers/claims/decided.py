@@ -13,6 +13,7 @@ from parsers.claims.relevance import Relevance, relevance
 from parsers.claims.rerank import decide
 from parsers.claims.second_acts import add_second_acts
 from parsers.claims.signs import Signs
+from parsers.claims.undoings import add_undoings
 from parsers.model import Document
 
 
@@ -31,4 +32,5 @@ def decided(document: Document) -> Decided:
     signs = decide(seen.judged, seen.about)
     relevant = relevance(document, signs)  # by whole sentences, as its weights were learnt
     add_second_acts(seen, signs)
+    add_undoings(seen)
     return Decided(seen, signs, relevant)

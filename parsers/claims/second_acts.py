@@ -10,7 +10,6 @@ from parsers.claims.judge import Judged, Judgement, judge_part
 from parsers.claims.rerank import known_by, sure, told, weights
 from parsers.claims.signs import Signs
 from parsers.claims.subject import clause
-from parsers.claims.undoings import add_undoings
 from parsers.model import Kind
 
 BAR = 0.4  # how sure a part must be: more than a sentence, less than a second kind of one whose words speak for the first
@@ -18,14 +17,14 @@ BEFORE = 3  # sentences that a sentence is known by
 
 
 def add_second_acts(seen: Judgement, signs: Signs) -> None:
-    """Let the sentences of a document that make a claim make those of their parts too, saying which part tells each, and what undoes one be one as well."""
+    """Let the sentences of a document that make a claim make those of their parts too, and say in which part each is told."""
     for number, sentence in enumerate(seen.judged):
         if sentence.kinds and sentence.kinds[0] != "position":
             _add(number, sentence, seen, signs)
-    add_undoings(seen)
 
 
 def _add(number: int, sentence: Judged, seen: Judgement, signs: Signs) -> None:
+    """Add the kinds that the parts of one sentence surely tell, where they tell several."""
     # what stands between semicolons without a verb goes on with what the part before it tells
     several = [each for each in parts(sentence.sentence.text) if each.start == 0 or clause(each.text)]
     if len(several) <= 1:
