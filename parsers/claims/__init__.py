@@ -19,6 +19,8 @@ def read(document: Document) -> Reading:
     found = decided(document)
     seen, relevant = found.seen, found.relevant
     drafts = () if relevant.off_topic else merge(seen.judged, document.text, seen.found, seen.about.headed)
+    if not drafts:  # so it is with most pages: nobody will ask whom they credit, or who acts in them
+        return Reading(relevant.score, relevant.reasons, ())
     owners: dict[int, list[Draft]] = {}
     for draft in drafts:
         for number in draft.sentences:
