@@ -16,7 +16,7 @@ from datetime import date
 from typing import Any
 
 from benchmarks.scorer import SHARED
-from parsers.claims.gate import second_reading
+from parsers.claims.second_reader.gate import second_reading
 from parsers.model import Document
 
 Proposal = dict[str, Any]

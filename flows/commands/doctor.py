@@ -53,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
 
 def prompt() -> str:
     """Return the version of the wording that a model is asked with."""
-    from parsers.claims.prompt import PROMPT  # noqa: PLC0415 - the readers of claims, which nobody without a model needs here
+    from parsers.claims.second_reader.prompt import PROMPT  # noqa: PLC0415 - the readers of claims, which nobody without a model needs here
 
     return PROMPT
 

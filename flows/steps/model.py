@@ -16,8 +16,8 @@ from flows.web import Completions, Endpoint
 from flows.web.completions import PATIENT
 from flows.web.errors import WebError
 from flows.web.limits import Limits
-from parsers.claims.prompt import PROMPT, SCHEMA, SYSTEM
-from parsers.claims.question import Question
+from parsers.claims.second_reader.prompt import PROMPT, SCHEMA, SYSTEM
+from parsers.claims.second_reader.question import Question
 
 IN_A_ROW = 3  # failures after which a run asks nothing more: an endpoint that is down would cost every document its deadline
 RUN_S = 1800.0  # that a run gives to the model; the next run goes on from there

@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from flows.steps.house import House
 from flows.steps.model import Model, Unanswered
-from parsers.claims.gate import second_reading
-from parsers.claims.question import PIECES, Question, questions
+from parsers.claims.second_reader.gate import second_reading
+from parsers.claims.second_reader.question import PIECES, Question, questions
 from parsers.model import Document
 from warehouse import Consulted, ModelReply
 

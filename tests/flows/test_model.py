@@ -19,7 +19,7 @@ from flows.steps.house import open_house
 from flows.steps.ingest import Brought, ingest, ingest_pages
 from flows.steps.reread import reread
 from flows.steps.workers import Killed
-from parsers.claims.question import questions
+from parsers.claims.second_reader.question import questions
 from parsers.model import Document, Link, Page
 from samples import newsroom
 from warehouse import check, query, report

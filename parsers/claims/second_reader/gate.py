@@ -14,12 +14,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any, cast, get_args
 
-from parsers.claims.by_rules import ByRules
-from parsers.claims.prompt import PROMPT
-from parsers.claims.proposed_slots import Slots
-from parsers.claims.proposed_values import Unfit, proposed, quantities, sums, times
-from parsers.claims.quote import Folded, fold, folded
-from parsers.claims.reply import Proposal, parse_reply
+from parsers.claims.second_reader.by_rules import ByRules
+from parsers.claims.second_reader.prompt import PROMPT
+from parsers.claims.second_reader.proposed_slots import Slots
+from parsers.claims.second_reader.proposed_values import Unfit, proposed, quantities, sums, times
+from parsers.claims.second_reader.quote import Folded, fold, folded
+from parsers.claims.second_reader.reply import Proposal, parse_reply
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import inside
 from parsers.model import Accepted, Claim, Document, Factuality, Kind, NotTaken, SecondReading, Span, Stage

@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from parsers.claims.quote import SURROGATES
+from parsers.claims.second_reader.quote import SURROGATES
 from parsers.claims.segment import Sentence, sentences
 from parsers.model import Document
 

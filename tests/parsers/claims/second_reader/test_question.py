@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
-from parsers.claims.prompt import PROMPT, SCHEMA, SYSTEM
-from parsers.claims.question import PIECE, PIECES, questions
+from parsers.claims.second_reader.prompt import PROMPT, SCHEMA, SYSTEM
+from parsers.claims.second_reader.question import PIECE, PIECES, questions
 from parsers.claims.segment import sentences
 from parsers.model import Document
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from parsers.claims.jurisdiction import publishers
-from parsers.claims.proposed_values import Unfit
-from parsers.claims.quote import Folded, folded
+from parsers.claims.second_reader.proposed_values import Unfit
+from parsers.claims.second_reader.quote import Folded, folded
 from parsers.claims.spans import Spans, inside
 from parsers.model import Document, Span
 

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from parsers.claims.gate import second_reading
-from parsers.claims.prompt import PROMPT
-from parsers.claims.quote import folded
+from parsers.claims.second_reader.gate import second_reading
+from parsers.claims.second_reader.prompt import PROMPT
+from parsers.claims.second_reader.quote import folded
 from parsers.model import Claim, Document, Money, NotTaken, Quantity, SecondReading, Span
 
 FUND = "The Ministry of Science and ICT announced a ₩530 billion ($390 million) fund for 10,000 GPUs, to be spent by the end of 2027."
