@@ -41,7 +41,7 @@ def actor_of_all(text: str, kind: Kind) -> str | None:
     ("text", "kind", "actor"),
     [
         pytest.param("The company has been fined 3 million euros by the Danish regulator.", "enforcement", "the Danish regulator", id="by"),
-        pytest.param("Was the AI Act passed by the Senate?", "legislation", "the Senate", id="by whom, asked"),
+        pytest.param("“Was the AI Act passed by the Senate?”", "legislation", "the Senate", id="by whom, asked"),
         pytest.param("Under the State Council's plan, output is to double by 2027.", "strategy", "the State Council", id="whose plan"),
         pytest.param("It was launched with $70 million from the National Research Foundation.", "funding", "the National Research Foundation", id="from"),
         pytest.param("The bill on AI has been waiting in the Senate since July.", "legislation", "the Senate", id="chamber"),
