@@ -1,7 +1,7 @@
 r"""What must stand in a text for a pattern to match it: read off the pattern itself, so that a pattern is only tried where it can match.
 
-\b(?:senate|parliament)\b[^.]{0,80}\bpass(?:es|ed)?  ─►  {"senate", "parliament"} or {"pass"}: the fewer, and of as many the longer ones
-\bby (?:2027|the decade)  ─►  {" by "}: a short word must stand there whole, or it would be found nearly everywhere
+\b(?:senate|parliament)\b[^.]{0,80}\bpass(?:es|ed)?  ─►  {" senate ", " parliament "} or {" pass"}: the fewer, and of as many the longer ones
+" pass " is a whole word, " pass" the beginning of one, "pass" any part of one; a short word must stand there whole, or it would be found nearly everywhere
 """
 
 from __future__ import annotations
@@ -17,9 +17,10 @@ SIGNS = frozenset('“”"') | {chr(mark) for mark in range(0xE000, 0xF900)}  # 
 NUMBER = "#"  # stands for any digits
 DIGITS = range(ord("0"), ord("9") + 1)
 COMMON = frozenset(  # in most sentences: other needles are better
-    ["the", "and", "for", "with", "that", " ai ", " of ", " to ", " in ", " a ", " is ", " by ", " on ", " it ", " be ", " as ", " at "]
+    ["the", "and", "for", "with", "that", "ai", "of", "to", "in", "a", "is", "by", "on", "it", "be", "as", "at"]
 )
 TRIED = 2  # needles of a pattern that are asked for: the best, and the second best
+REPEATS = frozenset({of.MAX_REPEAT, of.MIN_REPEAT, of.POSSESSIVE_REPEAT})
 LETTERS = re.compile(r"[^\W\d_]+")
 Needles = frozenset[str]
 
@@ -43,9 +44,13 @@ def _ranked(part: Any, *, opens: bool = False, closes: bool = False) -> list[Nee
     found = [each for each in _each(part.data, opens=opens, closes=closes) if each]
     if len(found) == 1:
         return found[0]
-    return sorted(
-        (each[0] for each in found), key=lambda each: (not COMMON.isdisjoint(each), len(each), -min(len(needle.strip()) for needle in each))
-    )
+    return sorted((each[0] for each in found), key=_worth)
+
+
+def _worth(each: Needles) -> tuple[bool, int, int]:
+    """Return by what needles are put in order: those that are not common, the fewest, the longest."""
+    bare = [needle.strip() for needle in each]
+    return not COMMON.isdisjoint(bare), len(bare), -min(map(len, bare))
 
 
 def _each(items: Sequence[tuple[Any, Any]], *, opens: bool, closes: bool) -> Iterator[list[Needles]]:
@@ -54,18 +59,40 @@ def _each(items: Sequence[tuple[Any, Any]], *, opens: bool, closes: bool) -> Ite
         if kind is of.LITERAL and (letter := chr(value)).isalpha():
             run += letter
             continue
-        parts = _parts(kind, value)
-        yield _of_run(run, whole=parted and parts)
-        parted = parts or (parted and not run and kind is of.ASSERT_NOT)
-        run = ""
+        if run:
+            yield _of_run(run, opens=parted, closes=_parts(kind, value))
+            parted, run = False, ""
         ends = _parts(*items[at + 1]) if at + 1 < len(items) else closes
-        yield _of_item(kind, value, opens=opens if not at else _parts(*items[at - 1]), closes=ends)
-    yield _of_run(run, whole=parted and closes)
+        yield _of_item(kind, value, opens=parted, closes=ends)
+        parted = _parted_behind(kind, value, parted=parted)
+    if run:
+        yield _of_run(run, opens=parted, closes=closes)
 
 
 def _parts(kind: Any, value: Any) -> bool:
     """Say whether a thing in a pattern parts words: an edge of one, or a sign that is no letter."""
+    if kind is of.IN:
+        return all(_parts(*each) for each in value)
+    if kind is of.CATEGORY:
+        return value in {of.CATEGORY_SPACE, of.CATEGORY_DIGIT}
     return (kind is of.AT and value is of.AT_BOUNDARY) or (kind is of.LITERAL and (not chr(value).isalnum() or chr(value).isdecimal()))
+
+
+def _parted_behind(kind: Any, value: Any, *, parted: bool) -> bool:
+    """Say whether no letter can stand right before what follows a thing in a pattern; `parted`: none can stand right before the thing itself."""
+    if kind is of.SUBPATTERN:
+        return _parted_behind_all(value[3], parted=parted)
+    if kind is of.BRANCH:
+        return all(_parted_behind_all(branch, parted=parted) for branch in value[1])
+    if kind in REPEATS:
+        return (parted or value[0] > 0) and _parted_behind_all(value[2], parted=False)
+    return _parts(kind, value) or (parted and kind in {of.ASSERT, of.ASSERT_NOT})
+
+
+def _parted_behind_all(part: Any, *, parted: bool) -> bool:
+    for kind, value in part.data:
+        parted = _parted_behind(kind, value, parted=parted)
+    return parted
 
 
 def _of_item(kind: Any, value: Any, *, opens: bool, closes: bool) -> list[Needles]:
@@ -78,7 +105,7 @@ def _of_item(kind: Any, value: Any, *, opens: bool, closes: bool) -> list[Needle
         return _of_branches(value[1], opens=opens, closes=closes)
     if kind is of.SUBPATTERN:
         return _ranked(value[3], opens=opens, closes=closes)
-    if kind in {of.MAX_REPEAT, of.MIN_REPEAT, of.POSSESSIVE_REPEAT} and value[0] > 0:
+    if kind in REPEATS and value[0] > 0:
         once = value[1] == 1
         return _ranked(value[2], opens=opens and once, closes=closes and once)
     return []
@@ -100,10 +127,12 @@ def _sign(kind: Any, value: Any) -> str | None:
     return None
 
 
-def _of_run(letters: str, *, whole: bool) -> list[Needles]:
-    if len(letters) >= SHORTEST:
-        return [frozenset({letters.lower()})]
-    return [frozenset({f" {letters.lower()} "})] if letters and whole else []
+def _of_run(letters: str, *, opens: bool, closes: bool) -> list[Needles]:
+    """Return letters as a whole word where nothing can go on with them on either side, as the beginning of one, or as any part of one."""
+    whole = opens and closes
+    if len(letters) < SHORTEST and not whole:
+        return []
+    return [frozenset({f"{' ' * opens}{letters.lower()}{' ' * whole}"})]
 
 
 def _of_branches(branches: Iterable[Any], *, opens: bool, closes: bool) -> list[Needles]:
@@ -122,7 +151,8 @@ class Index:
         self.many = len(known)
         self._always = 0
         self._whole: dict[str, int] = {}
-        self._by_beginning: dict[str, list[tuple[str, int]]] = {}
+        self._by_opening: dict[str, list[tuple[str, int]]] = {}  # beginnings of words, by their first letters
+        self._by_beginning: dict[str, list[tuple[str, int]]] = {}  # parts of words
         for number, found in enumerate(known):
             self._note(found[:1], 1 << number)
             self._note(found[1:2], 1 << number + self.many)
@@ -132,16 +162,21 @@ class Index:
         if not found:
             self._always |= bit
         for needle in frozenset[str]().union(*found):
-            if len(needle) == 1 or needle.startswith(" "):
+            if len(needle) == 1 or needle.endswith(" "):
                 self._whole[needle.strip()] = self._whole.get(needle.strip(), 0) | bit
+            elif needle.startswith(" "):
+                self._by_opening.setdefault(needle[1 : SHORTEST + 1], []).append((needle[1:], bit))
             else:
                 self._by_beginning.setdefault(needle[:SHORTEST], []).append((needle, bit))
 
     def of(self, word: str) -> int:
         """Return, as bits, which patterns have needles in a word in small letters, a number or a mark; above them, which second ones."""
         bits = self._whole.get(NUMBER if word.isdigit() else word, 0)
-        for part in LETTERS.findall(word) if not word.isalpha() else ():
+        for part in LETTERS.findall(word):
             bits |= self._whole.get(part, 0)
+            for needle, bit in self._by_opening.get(part[:SHORTEST], ()):
+                if part.startswith(needle):
+                    bits |= bit
         for at in range(len(word) - SHORTEST + 1):
             for needle, bit in self._by_beginning.get(word[at : at + SHORTEST], ()):
                 if word.startswith(needle, at):

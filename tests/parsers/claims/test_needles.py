@@ -13,20 +13,27 @@ from parsers.claims.words import words_of
 @pytest.mark.parametrize(
     ("pattern", "found"),
     [
-        (r"\bbills?\b", {"bill"}),
-        (r"\b(?:senate|parliament)\b[^.]{0,80}\bpass(?:es|ed)?\b", {"pass"}),
+        (r"\bbills?\b", {" bill"}),
+        (r"\bbill\b", {" bill "}),
+        (r"\b(?:senate|parliament)\b[^.]{0,80}\bpass(?:es|ed)?\b", {" pass"}),
         (r"minist(?:er|ers|ry)", {"minist"}),
         (r"(?:law|act)", {"law", "act"}),
+        (r"\b(?:law|act)s?\b", {" law", " act"}),
         ("\ue000{1,99} to", {"\ue000"}),
-        (r"(?:new )+laws", {"laws"}),
+        (r"(?:new )+laws", {" laws"}),
+        (r"\b(?:new )?laws\b", {" laws "}),
+        (r"(?:new )?laws\b", {"laws"}),
+        (r"\b(?:new ?)?laws\b", {"laws"}),
+        (r"\b(?:bill |old\s|un)laws\b", {"laws"}),
+        (r"\b(?:bill |old[ -])laws\s", {" laws "}),
         (r"(?:laws)?", None),
         (r"law|by \d", {"law", "#"}),
         (r"law|by \w", None),
         (r"(?! enforcement)\bAI\b", {" ai "}),
-        (r"\bby (?:the )?end|\b(?:we|I)\b", {"end", " we ", " i "}),
+        (r"\bby (?:the )?end|\b(?:we|I)\b", {" end", " we ", " i "}),
         (r"\bwe|[“\"]", None),
         (r"[“\"][^”]{4}", {"“", '"'}),
-        (r"the Act\b", {"act"}),
+        (r"the Act\b", {" act "}),
     ],
 )
 def test_the_fewest_and_longest_words_that_must_stand_are_found(pattern: str, found: set[str] | None) -> None:
@@ -75,4 +82,12 @@ def test_alternatives_that_need_two_words_each_are_tried_where_both_of_one_stand
 @pytest.mark.parametrize(("word", "asked"), [("we", 1), ("we’re", 1), ("web", 0), ("27", 2), ("“", 4), ("\ue000", 8), ("owner", 0)])
 def test_a_short_word_is_asked_for_whole_and_any_number_by_any(word: str, asked: int) -> None:
     index = index_of(r"\bwe\b", r"§\d+", "[“”]", "\ue000+")
+    assert index.worth_trying(index.of(word)) == asked
+
+
+@pytest.mark.parametrize(
+    ("word", "asked"), [("act", 7), ("acts", 6), ("action", 6), ("impact", 4), ("o’act", 7), ("o’action", 6), ("ac", 0), ("fact", 4)]
+)
+def test_letters_are_asked_for_by_that_word_alone_by_its_beginning_or_by_any_part(word: str, asked: int) -> None:
+    index = index_of(r"\bact\b", r"\bact", "act")
     assert index.worth_trying(index.of(word)) == asked
