@@ -83,13 +83,14 @@ def _begins_a_part(sentence: str, start: int, joined: re.Match[str], first: Clau
     """Say whether what follows a conjunction is a part of its own, with a verb that is done by the same subject or by another one."""
     if joined["stop"]:
         return True
-    before = clause(sentence[start : joined.start()])
-    if before is None and start == 0:
-        return False
     if joined["besides"]:
-        return before is not None and LISTS.search(sentence, start, joined.start()) is None
-    if joined["and"] and first and _goes_on(sentence, joined, first):
-        return True
+        return LISTS.search(sentence, start, joined.start()) is None and clause(sentence[start : joined.start()]) is not None
+    goes_on = joined["and"] and first and _goes_on(sentence, joined, first)
+    return bool(goes_on or _has_subject(sentence, joined)) and (start > 0 or clause(sentence[: joined.start()]) is not None)
+
+
+def _has_subject(sentence: str, joined: re.Match[str]) -> bool:
+    """Say whether a subject and its verb follow a conjunction."""
     rest = sentence[joined.end() :]
     if not OPENS.match(rest) and not (NAMED.match(rest) and (joined["comma"] or not joined["and"])):
         return False

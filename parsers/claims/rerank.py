@@ -17,7 +17,7 @@ from pathlib import Path
 from parsers.claims.context import Context
 from parsers.claims.judge import Judged
 from parsers.claims.signs import Shares, Signs
-from parsers.claims.words import features, recent
+from parsers.claims.words import LASTING, features, recent
 from parsers.model import KINDS, Kind
 
 WEIGHTS = Path(__file__).parent / "weights.json"
@@ -87,10 +87,17 @@ def decide(judged: Sequence[Judged], about: Context) -> Signs:
 def known_by(judged: Sequence[Judged]) -> list[set[str]]:
     """Return the features of each sentence of a document."""
     named = [each.words.named for each in judged]
-    return [
-        features(each.words, each.fired, [*_stands(each, number), *recent(named[:number][-3:], back=each.back)])
-        for number, each in enumerate(judged)
-    ]
+    return [_known(each, number, named[max(0, number - LASTING) : number]) for number, each in enumerate(judged)]
+
+
+def known_after(before: Sequence[Judged], sentence: Judged) -> set[str]:
+    """Return the features of what stands behind these sentences: the next one, or a part of it."""
+    return _known(sentence, len(before), [each.words.named for each in before])
+
+
+def _known(sentence: Judged, number: int, named: Sequence[frozenset[str]]) -> set[str]:
+    """Return the features of a sentence with this number; `named` is what the sentences before it named."""
+    return features(sentence.words, sentence.fired, [*_stands(sentence, number), *recent(named, back=sentence.back)])
 
 
 def _stands(judged: Judged, number: int) -> Iterator[str]:

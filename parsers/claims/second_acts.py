@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from parsers.claims.clauses import parts
 from parsers.claims.judge import Judged, Judgement, judge_part
-from parsers.claims.rerank import known_by, sure, told, weights
+from parsers.claims.rerank import known_after, sure, told, weights
 from parsers.claims.signs import Signs
 from parsers.claims.subject import clause
+from parsers.claims.words import LASTING
 from parsers.model import Kind
 
 BAR = 0.4  # how sure a part must be: more than a sentence, less than a second kind of one whose words speak for the first
-BEFORE = 3  # sentences that a sentence is known by
 
 
 def add_second_acts(seen: Judgement, signs: Signs) -> None:
@@ -45,6 +45,6 @@ def _add(number: int, sentence: Judged, seen: Judgement, signs: Signs) -> None:
 
 def _surest(number: int, part: Judged, seen: Judgement, signs: Signs) -> tuple[Kind, float]:
     """Return the kind of act that a part most surely tells, and how surely."""
-    known = known_by([*seen.judged[max(0, number - BEFORE) : number], part])[-1]
+    known = known_after(seen.judged[max(0, number - LASTING) : number], part)
     shares = {kind: sure(found, weights().signs) for kind, found in signs.of_part(number, part, told(known)).items()}
     return max(shares.items(), key=lambda pair: pair[1], default=("position", 0.0))
