@@ -130,7 +130,7 @@ def _signs(document: Document, terms: Terms, title: _Part, parts: list[_Part]) -
         "a public body in the title": title.public,
         "AI in the title, and no policy": title.ai * max(0.0, 1 - title.policy),
         "words of claims in or beside sentences on AI": log1p(sum(ai * part.words * part.policy for ai, part in near)),
-        "most sentences on AI make claims": sum(ai * part.words for ai, part in near) / on_ai if on_ai else 0.0,
+        "most sentences on AI make claims": sum(ai * part.words for ai, part in near) / max(1.0, on_ai),
         "a public body publishes it": float(_official(document)),
         "software that judges": float(any(part.machine and part.judging for part in parts)),
         "nothing but what AI runs on is named": float(bool(named) and "ai" not in named),

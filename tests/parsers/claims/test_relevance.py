@@ -222,3 +222,10 @@ def test_a_title_on_ai_policy_is_on_policy_and_one_on_a_policy_of_insurance_is_n
 
     assert not any("no policy" in reason for reason in read(document(text, "AI policy")).reasons)
     assert any("no policy" in reason for reason in read(document(text, "AI picks your insurance policy")).reasons)
+
+
+def test_an_act_on_something_else_makes_no_document_relevant_whose_title_alone_names_ai():
+    act = "The council will spend 3 million pounds on {0}."
+
+    assert read(document(act.format("AI tutors"), "AI policy")).relevance >= ON_TOPIC
+    assert read(document(act.format("the swimming pool"), "AI policy")).relevance < CLAIMS_FROM
