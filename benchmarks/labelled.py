@@ -1,8 +1,8 @@
 """What the reader of claims learns from: labelled sentences and documents.
 
-    data/sentence_kinds.jsonl    single sentences, each with its kinds; written for this project
-    data/documents/*.txt         whole documents, each sentence with its claims; written for this project
-    ../shared/eval/claims        labelled documents of others, beside this checkout; used, never copied
+    data/sentences/*.jsonl     single sentences, each with its kinds and perhaps the one before it; written for this project
+    data/documents/*.txt       whole documents, each sentence with its claims; written for this project
+    ../shared/eval/claims      labelled documents of others, beside this checkout; used, never copied
 
 A document of ours is a head ("title: ...") and, after a blank line, one sentence a line with its label before it:
 
@@ -28,7 +28,7 @@ from parsers.claims.spans import Spans
 from parsers.model import KINDS, Document, Kind
 
 DATA = Path(__file__).parent / "data"
-SENTENCES = DATA / "sentence_kinds.jsonl"
+SENTENCES = DATA / "sentences"
 DOCUMENTS = DATA / "documents"
 SHARED = Path(__file__).parents[2] / "shared" / "eval" / "claims"
 LINE = re.compile(r"(?P<item>\* )?\[(?P<label>[^\]]*)\] ?(?P<text>.*)")
@@ -62,8 +62,9 @@ def overlap(these: Pieces, those: Pieces) -> bool:
 
 def labelled_sentences() -> Iterator[tuple[str, str, list[Kind]]]:
     """Yield the labelled sentences, each with the one before it (perhaps empty) and its kinds."""
-    for row in _rows(SENTENCES):
-        yield row["text"], row["before"] or "", row["kinds"]
+    for path in sorted(SENTENCES.glob("*.jsonl")):
+        for row in _rows(path):
+            yield row["text"], row["before"] or "", row["kinds"]
 
 
 def our_documents() -> Iterator[Labelled]:

@@ -44,8 +44,8 @@ Learnt = tuple[WordWeights, list[float]]  # what words tell, and the biases
 
 def digest() -> str:
     """Return a digest of what the weights depend on here: the labelled data, the rules with their examples, the lexicon, the senses."""
-    found = hashlib.sha256(SENTENCES.read_bytes())
-    for path in sorted(DOCUMENTS.glob("*.txt")):
+    found = hashlib.sha256()
+    for path in (*sorted(SENTENCES.glob("*.jsonl")), *sorted(DOCUMENTS.glob("*.txt"))):
         found.update(path.read_bytes())
     for path in (HERE / "lexicon.toml", HERE / "senses.toml", *sorted((HERE / "rules").glob("*.toml"))):
         for line in path.read_text(encoding="utf-8").splitlines():
