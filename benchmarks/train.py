@@ -34,9 +34,9 @@ from parsers.model import Document, Kind
 
 FOLDS = 6
 SEEN = 3  # examples in which a feature must stand to be learnt
-WEAK = 4  # hundredths; a weight below this is dropped
+WEAK = 7  # hundredths; a weight below this is dropped
 ROUNDS, SHRINK = 16, 10.0
-RULED_AGAIN = 3  # how often each example of a rule file is shown to the words: what a rule file says is what the kind means
+RULED_AGAIN = 2  # how often each example of a rule file is shown to the words: what a rule file says is what the kind means
 TOLD_AGAIN = 2  # how often each of their documents is shown to the signs: real pages are fewer than ours, and what is read later
 COUNTED_AGAIN = 5  # how often each is counted for the curve of confidence, so that their claims weigh as much as ours
 Learnt = tuple[WordWeights, list[float]]  # what words tell, and the biases

@@ -34,11 +34,10 @@ class Amounts:
         return tuple(found.values())
 
     def _own(self, draft: Draft, judged: Judged, sharing: Sequence[Draft]) -> list[Money]:
-        """Return which sums of a sentence are a claim's: those of its part; of a sentence without parts, the funding's, else the first claim's."""
-        owner = next((each for each in sharing if each.kind == "funding"), sharing[0])
-        prices = judged.prices if draft.kind == "funding" else ()
+        """Return which sums of a sentence are a claim's: those of its part; of a sentence without parts, those that it owns."""
         kinds = ((value, judged.kind_at(value.start)) for value in inside(self.found.money, judged.sentence.start, judged.sentence.end))
-        return [value for value, told in kinds if value not in prices and (owner is draft if told is None else told == draft.kind)]
+        own = [value for value, told in kinds if (_owner(value, judged, sharing) is draft if told is None else told == draft.kind)]
+        return [value for value in own if draft.kind != "funding" or value not in judged.prices]
 
     def counts(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> tuple[Quantity, ...]:
         """Return the counts of the fullest statement; where a sentence makes several claims, they are not those of its funding."""
@@ -48,6 +47,15 @@ class Amounts:
         known = COMPARED if draft.kind != "target" else KNOWN_ALREADY
         counted = inside(self.found.quantities, fullest.start, fullest.end)
         return tuple(value for value in counted if not known.search(self.text[max(0, value.start - 40) : value.start]))
+
+
+def _owner(value: Money, judged: Judged, sharing: Sequence[Draft]) -> Draft:
+    """Return whose a sum is of the claims that share a sentence: the funding's, else the first one's; a goal's where the goal comes first, no price is funding's."""
+    funding = next((each for each in sharing if each.kind == "funding"), None)
+    other = next((each for each in sharing if each.kind != "funding"), None)
+    if funding is None or (other is not None and (sharing[0].kind == "target" or value in judged.prices)):
+        return other or sharing[0]
+    return funding
 
 
 def _in_role(kind: Kind, value: Money) -> Money:

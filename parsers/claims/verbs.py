@@ -111,4 +111,5 @@ def is_verb(word: str, previous: str, following: str, *, several: bool = False) 
     is_form = form in verb_forms() or form.removeprefix("re") in verb_forms()
     if not is_form or before in words("before_nouns") or word[:1].isupper() or previous.endswith(("’s", "'s")):
         return False
-    return form not in words("nouns_too") or after in words("after_verbs")
+    of_verb = form.endswith("s") and following.endswith("ed") and after in verb_forms()  # "privacy advocates raised"
+    return not of_verb and (form not in words("nouns_too") or after in words("after_verbs"))

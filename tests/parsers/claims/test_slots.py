@@ -22,6 +22,7 @@ from parsers.model import Claim, Document, Stage
         ("Prime Minister Jane Doe also said no.", "Prime Minister Jane Doe", "said"),
         ("Announced that Aker, Equinor and Oslo University will each pay.", "Aker, Equinor and Oslo University", "will"),
         ("Asked the same question, the minister said no.", "the minister", "said"),
+        ("Privacy advocates raised concerns over the bill.", "Privacy advocates", "raised"),
         ("An NGO, Digital Futures, faulted the plan.", "Digital Futures", "faulted"),
         ("A bill, which was tabled in May, would ban it.", "A bill", "would"),
         ("Recall that the Federal Government shortlisted 55 start-ups for a fund.", "the Federal Government", "shortlisted"),
