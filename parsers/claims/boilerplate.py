@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from parsers.claims.headlines import tells_act
+from parsers.claims.grammar.headlines import tells_act
 from parsers.formats.boilerplate import is_boilerplate
 from parsers.formats.list_marks import NUMBER
 

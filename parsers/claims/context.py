@@ -80,7 +80,7 @@ def count(text: str, *phrases: str) -> int:
     return found
 
 
-any_of = WordLists("context").any_of
+any_of = WordLists(__file__).any_of
 ANAPHOR = re.compile(
     r"^(?:(?:The|This|That|These|Those|Such|Its|Their|Under (?:the|this)|One|Another|A) (?:(?:new|second|first|proposed|resulting|final|same) )?"
     rf"(?:{any_of('instrument', 'provides')})\b|(?:{any_of('whom')})\b)",

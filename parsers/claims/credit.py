@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from parsers.claims.openings import after_opening
-from parsers.claims.verbs import before_verb, words
+from parsers.claims.grammar.openings import after_opening
+from parsers.claims.grammar.verbs import before_verb, words
 from parsers.formats.list_marks import BULLETS
 from parsers.model import Span
 from parsers.values import attribution

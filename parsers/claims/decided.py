@@ -13,7 +13,7 @@ from parsers.claims.relevance import Relevance, relevance
 from parsers.claims.rerank import decide
 from parsers.claims.second_acts import add_second_acts
 from parsers.claims.signs import Signs
-from parsers.claims.undoings import add_undoings
+from parsers.claims.stages.undoings import add_undoings
 from parsers.model import Document
 
 

@@ -9,8 +9,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from parsers.claims.clauses import Part
 from parsers.claims.context import Context, context, refers_back
+from parsers.claims.grammar.clauses import Part
 from parsers.claims.needles import needles
 from parsers.claims.prices import prices, unmarked
 from parsers.claims.rules import Hit, hits

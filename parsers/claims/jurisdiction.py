@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from parsers.claims.openings import opening
+from parsers.claims.grammar.openings import opening
 from parsers.model import Document, Kind, Org, Place, Span
 from parsers.values import orgs as organisations
 from parsers.values import places

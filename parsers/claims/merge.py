@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from parsers.claims.halted import halted
+from parsers.claims.grammar.tense import verb_of
 from parsers.claims.judge import Judged
 from parsers.claims.jurisdiction import of_body
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
-from parsers.claims.tense import verb_of
+from parsers.claims.stages.halted import halted
 from parsers.claims.turns import another_speaks, goes_on
 from parsers.model import Kind, Money, Place
 

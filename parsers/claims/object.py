@@ -9,16 +9,16 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from parsers.claims.passives import undergoes
-from parsers.claims.subject import clause
-from parsers.claims.verbs import verb_forms, words
+from parsers.claims.grammar.passives import undergoes
+from parsers.claims.grammar.subject import clause
+from parsers.claims.grammar.verbs import verb_forms, words
 from parsers.claims.word_lists import WordLists
 from parsers.claims.words import QUOTES
 from parsers.model import Kind
 from parsers.values.almanac import MONTH, WEEKDAY
 from parsers.values.cues import Cue
 
-any_of = WordLists("object").any_of
+any_of = WordLists(__file__).any_of
 _NAME = r"(?:[A-Z0-9][\w’'&.-]{0,40})"
 _NAMES = rf"{_NAME}(?:\s(?:of|on|for|the|and|in|to|{_NAME})){{0,9}}"
 

@@ -11,7 +11,7 @@ from parsers.claims.spans import Spans, inside
 from parsers.claims.word_lists import WordLists
 from parsers.model import Money
 
-any_of = WordLists("prices").any_of
+any_of = WordLists(__file__).any_of
 LARGEST = Decimal(100_000)  # of a price; what costs more is hardly sold to consumers, and a state buys for more
 REACH = 90  # characters around a sum
 CLAUSE = re.compile(  # what parts a sum from words that are told of something else

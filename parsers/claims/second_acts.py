@@ -5,11 +5,11 @@ A sentence is decided as a whole first, where the words of its kinds speak again
 
 from __future__ import annotations
 
-from parsers.claims.clauses import parts
+from parsers.claims.grammar.clauses import parts
+from parsers.claims.grammar.subject import clause
 from parsers.claims.judge import Judged, Judgement, judge_part
 from parsers.claims.rerank import known_after, sure, told, weights
 from parsers.claims.signs import Signs
-from parsers.claims.subject import clause
 from parsers.claims.words import LASTING
 from parsers.model import Kind
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from parsers.claims.actor import Actors
 from parsers.claims.amounts import Amounts
-from parsers.claims.bill import is_bill, provided_by_a_bill, speaks_of_a_bill
-from parsers.claims.clauses import Part, part_at, part_between_stops
 from parsers.claims.context import Context
 from parsers.claims.credit import credited_with, find_credits
-from parsers.claims.denial import surely
+from parsers.claims.grammar.clauses import Part, part_at, part_between_stops
+from parsers.claims.grammar.subject import clause
 from parsers.claims.judge import Judged
 from parsers.claims.jurisdiction import (
     MINISTRY,
@@ -26,13 +24,15 @@ from parsers.claims.jurisdiction import (
 )
 from parsers.claims.merge import Draft
 from parsers.claims.object import object_of
-from parsers.claims.public import is_public
 from parsers.claims.rerank import confidence
 from parsers.claims.rules import VERSION
 from parsers.claims.spans import Spans, inside
-from parsers.claims.stage import stage
-from parsers.claims.subject import clause
+from parsers.claims.stages.bill import is_bill, provided_by_a_bill, speaks_of_a_bill
+from parsers.claims.stages.denial import surely
+from parsers.claims.stages.stage import stage
 from parsers.claims.timing import Timing, told_at
+from parsers.claims.who.actor import Actors
+from parsers.claims.who.public import is_public
 from parsers.model import Claim, Document, Kind, Org, Span, Stage
 
 NEAR = 4  # lines; farther apart, two claims need not be about the same instrument

@@ -8,12 +8,12 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
+from parsers.claims.grammar.openings import opening
 from parsers.claims.judge import Judged
 from parsers.claims.merge import Draft
-from parsers.claims.openings import opening
-from parsers.claims.provisions import BINDING
 from parsers.claims.spans import Spans, inside
 from parsers.claims.when import counted_from_nothing, dates_an_act, of_the_act, put_off, without_wider
+from parsers.claims.who.provisions import BINDING
 from parsers.model import Document, Kind, Time
 from parsers.values import dates
 from parsers.values.moments import later

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from parsers.claims.subject import clause
-from parsers.claims.verbs import words
+from parsers.claims.grammar.subject import clause
+from parsers.claims.grammar.verbs import words
 from parsers.claims.words import QUOTES
 
 SPEAKS_ON = re.compile(r"(?:He|She|It|They|Such|This|These|But|And|During|Instead|Our)\b")

@@ -4,8 +4,8 @@ import pytest
 
 from parsers import read
 from parsers.claims.credit import credited_with, find_credits
-from parsers.claims.passives import agents_after
-from parsers.claims.subject import clause
+from parsers.claims.grammar.passives import agents_after
+from parsers.claims.grammar.subject import clause
 from parsers.model import Claim, Document, Stage
 
 

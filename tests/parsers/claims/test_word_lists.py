@@ -10,27 +10,28 @@ import pytest
 from parsers.claims import word_lists
 
 FOLDER = Path(word_lists.__file__).parent
-SOURCES = {path: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.py")}
-FILES = sorted({name for source in SOURCES.values() for name in re.findall(r"WordLists\([\"'](\w+)[\"']\)", source)})
-LISTS = [
-    (file, name, entries)
-    for file in FILES
-    for name, entries in tomllib.loads((FOLDER / f"{file}.toml").read_text(encoding="utf-8")).items()
-]
+SOURCES = {path: path.read_text(encoding="utf-8") for path in FOLDER.rglob("*.py")}
+CALL = re.compile(r"WordLists\(__file__(?:, \"(\w+)\")?\)")
+FILES = sorted({path.with_name(f"{name or path.stem}.toml") for path, source in SOURCES.items() for name in CALL.findall(source)})
+LISTS = [(file, name, entries) for file in FILES for name, entries in tomllib.loads(file.read_text(encoding="utf-8")).items()]
 
 
 PLAIN = re.compile(r"[\w ’'-]+")
 
 
-@pytest.mark.parametrize(("file", "name", "entries"), LISTS, ids=lambda given: given if isinstance(given, str) else "")
-def test_a_list_says_nothing_twice_and_is_read_with(file: str, name: str, entries: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("file", "name", "entries"), LISTS, ids=lambda given: given.stem if isinstance(given, Path) else given if isinstance(given, str) else ""
+)
+def test_a_list_says_nothing_twice_and_is_read_with(file: Path, name: str, entries: list[str]) -> None:
     again = [(word, entry) for word in filter(PLAIN.fullmatch, entries) for entry in entries if entry != word and re.fullmatch(entry, word)]
 
     assert (sorted(set(entries)), again) == (sorted(entries), []), file
     assert any(f'"{name}"' in source or f"'{name}'" in source for source in SOURCES.values()), file
 
 
-@pytest.mark.parametrize("path", [FOLDER / "grammar.toml", FOLDER.parent / "names" / "attribution.toml"], ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", [FOLDER / "grammar" / "grammar.toml", FOLDER.parent / "names" / "attribution.toml"], ids=lambda path: path.stem
+)
 def test_a_list_of_single_words_names_none_twice(path: Path) -> None:
     lists = {name: words.split() for name, words in tomllib.loads(path.read_text(encoding="utf-8")).items() if isinstance(words, str)}
 
@@ -38,7 +39,7 @@ def test_a_list_of_single_words_names_none_twice(path: Path) -> None:
 
 
 def test_several_lists_are_read_as_one_pattern() -> None:
-    found = word_lists.WordLists("stages").any_of("put_off", "not_held")
+    found = word_lists.WordLists(str(FOLDER / "stages" / "stage.py"), "stages").any_of("put_off", "not_held")
 
     assert re.fullmatch(found, "postponed")
     assert re.fullmatch(found, "has yet to be")

@@ -3,8 +3,8 @@
 import pytest
 
 from parsers.claims import object as objects
-from parsers.claims import stage, surety
 from parsers.claims.rules import examples
+from parsers.claims.stages import stage, surety
 from parsers.names.openers import Openers, words_of
 from parsers.values import time_forms
 from parsers.values.cues import Cue

@@ -1,0 +1,132 @@
+"""The parts of a sentence that may each tell an act: "The ministry banned the app and set aside $4 million", "Canada pays; Quebec sets up a council"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from parsers.claims.grammar.subject import Clause, clause
+from parsers.claims.grammar.verbs import OBJECT, WORD, verb_at, words
+from parsers.claims.words import QUOTES
+
+JOINED = re.compile(  # what may stand between two parts
+    r"(?P<stop>;)\s(?:(?:and|but|while|whereas)\s)?|(?P<comma>,)?\s(?:(?P<and>and|but)\s(?:(?:also|then|later|instead|separately)\s)?|(?:while|whereas)\s|(?P<besides>as well as|along with|and also)\s(?=(?:an?|its|the|new|two|three|four|five)\s))"
+)
+OPENS = re.compile(  # a part with a subject of its own; a name without an article may be the end of a list
+    r"(?:the|an?|its|their|his|her|it|they|he|she|this|these|another|lawmakers|legislators|senators|deputies|ministers|regulators|officials|prosecutors)\s",
+    re.IGNORECASE,
+)
+NAMED = re.compile(r"[A-Z]")
+BY_WHOM = re.compile(r"\s(?:by|in|from|for|at|on)\b")  # behind a participle: "and backed by 20 senators"
+DESCRIBES = frozenset(
+    {"related", "associated", "advanced", "automated", "connected", "trusted", "increased", "improved", "limited", "united"}
+)
+LISTS = re.compile(r"\bincludes?\b")  # what follows is named, not done
+MODALS = frozenset({"will", "would", "shall", "must", "may", "can", "could"})
+VERB = re.compile(r"(?:(?:will|would|has|have|had|must|shall|may|can)\s)?(?:also\s)?[\w’'-]+(?:\s(?:up|aside|out|down))?")
+SHORTEST = 16  # characters of a part
+FARTHEST = 60  # characters before the verb of a part
+OWN = 8  # characters between a verb and the next one: "designed and trained" are one act
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a sentence: `sentence[start:end]`, and the same as a sentence of its own, with the subject that it shares."""
+
+    start: int
+    end: int
+    text: str
+
+    def names_itself(self, sentence: str) -> bool:
+        """Say whether it has a subject of its own."""
+        return self.text == sentence[self.start : self.end]
+
+
+@lru_cache(maxsize=64)  # asked again for every slot of a claim
+def parts(sentence: str) -> tuple[Part, ...]:
+    """Return the parts of a sentence that have a verb each or stand between semicolons; one where they cannot be told apart."""
+    if any(mark in sentence for mark in QUOTES):
+        return (Part(0, len(sentence), sentence),)
+    return _parted(sentence, [joined for joined in JOINED.finditer(sentence) if len(sentence) - joined.end() >= SHORTEST])
+
+
+def part_between_stops(sentence: str, at: int) -> Part:
+    """Return the part of a sentence, between semicolons, in which a place stands."""
+    return _at(_parted(sentence, [joined for joined in JOINED.finditer(sentence) if joined["stop"]]), at)
+
+
+def part_at(sentence: str, at: int) -> Part:
+    """Return the part of a sentence in which a place stands; a conjunction belongs to the part before it."""
+    return _at(parts(sentence), at)
+
+
+def _at(several: Sequence[Part], at: int) -> Part:
+    return next(part for part in reversed(several) if part.start <= at)
+
+
+def _parted(sentence: str, joins: Sequence[re.Match[str]]) -> tuple[Part, ...]:
+    """Part a sentence at those places where what follows is a part of its own."""
+    found: list[Part] = []
+    start, shared, first = 0, "", clause(sentence)
+    for joined in joins:
+        if joined.end() - start < SHORTEST or not _begins_a_part(sentence, start, joined, first):
+            continue
+        found.append(_part(sentence, start, joined.start(), shared))
+        shared = _shared(found[-1].text, joined)
+        start = joined.end()
+    return (*found, _part(sentence, start, len(sentence), shared))
+
+
+def _begins_a_part(sentence: str, start: int, joined: re.Match[str], first: Clause | None) -> bool:
+    """Say whether what follows a conjunction is a part of its own, with a verb that is done by the same subject or by another one."""
+    if joined["stop"]:
+        return True
+    if joined["besides"]:
+        return LISTS.search(sentence, start, joined.start()) is None and clause(sentence[start : joined.start()]) is not None
+    goes_on = joined["and"] and first and _goes_on(sentence, joined, first)
+    return bool(goes_on or _has_subject(sentence, joined)) and (start > 0 or clause(sentence[: joined.start()]) is not None)
+
+
+def _has_subject(sentence: str, joined: re.Match[str]) -> bool:
+    """Say whether a subject and its verb follow a conjunction."""
+    rest = sentence[joined.end() :]
+    if not OPENS.match(rest) and not (NAMED.match(rest) and (joined["comma"] or not joined["and"])):
+        return False
+    after = clause(rest)
+    return after is not None and after.start == 0 and after.verb_at < FARTHEST and "," not in rest[: after.verb_at]
+
+
+def _goes_on(sentence: str, joined: re.Match[str], first: Clause) -> bool:
+    """Say whether a finite verb follows a conjunction, in the tense of the first one: "banned ... and set aside", "will spend ... and build"."""
+    if joined.start() - first.verb_at - len(first.verb) < OWN:
+        return False
+    found = WORD.match(sentence, joined.end())
+    if found is None:
+        return False
+    if first.verb.lower() in MODALS:
+        after = WORD.match(sentence, found.end() + 1)
+        return found[0] in words("verbs") and after is not None and OBJECT.match(after[0]) is not None
+    if found[0] in DESCRIBES:
+        return False
+    return verb_at(sentence, joined.end()) == found.span() and BY_WHOM.match(sentence, found.end()) is None
+
+
+def _part(sentence: str, start: int, end: int, shared: str) -> Part:
+    return Part(start, end, f"{shared}{sentence[start:end]}")
+
+
+def _shared(before: str, joined: re.Match[str]) -> str:
+    """Return what the part behind a conjunction shares with the one before it: the subject, its modal verb, its whole verb; nothing where it has its own."""
+    found = clause(before)
+    if found is None:
+        return ""
+    subject = before[found.start : found.end]
+    if joined["besides"]:
+        verb = VERB.match(before, found.verb_at)
+        return f"{subject} {verb[0]} " if verb else ""
+    opens = WORD.match(joined.string, joined.end())
+    if opens and found.verb.lower() in MODALS and opens[0] in words("verbs"):
+        return f"{subject} {found.verb} "
+    return f"{subject} " if opens and verb_at(joined.string, joined.end()) == opens.span() else ""

@@ -1,0 +1,50 @@
+"""What opens a sentence before its subject: a dateline, words of time or place, a clause that only leads in."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.claims.word_lists import WordLists
+from parsers.values.almanac import MONTH, WEEKDAY
+
+QUOTES = ' “"‘'
+LEAD_IN = re.compile(
+    rf"(?:(?:{WordLists(__file__).any_of('lead_in')})\b[^,;]{{0,160}},\s+(?:[A-Z][a-z]+\.? \d{{1,2}},\s+(?:\d{{4}},\s+)?)?){{1,3}}"
+)
+_TIME = rf"{WEEKDAY}|{MONTH}|week|month|year|spring|summer|autumn|fall"
+TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
+    rf"(?:Today|Yesterday|Tomorrow|Meanwhile|Then|Now|Still|Already|And|But|So|Yet|Also|(?:(?:Early|Late|Earlier|Later)\s)?(?:(?:on|last|this|next|in|by|since|from|early|late)\s){{1,2}}(?:\d{{1,2}}\s)?(?:{_TIME}|\d{{4}})(?:\s\d{{1,2}})?(?:\s\d{{4}})?|(?:one|two|three|four|five|a|several|some)\s(?:days?|weeks?|months?|years?|decades?)\s(?:earlier|later|ago|before))\s"
+    r"(?=(?:the|a|an|it|they|he|she|we|its|his|her|their)\s|(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+RECALLS = re.compile(r"(?:Recall|(?:It (?:is|will be|should be|may be)|We) (?:recalled|recall|noted|remembered)|Note|Remember) that\s")
+PLACED = re.compile(
+    r"(?:In|At|By|Under|For|From|With|On|Around|Near|After|Since|Within|During|Across)\s(?:(?:the|a|an|this|that|its)\s)?[^\s,]+\s(?:[^\s,]+\s){0,6}?(?=(?:the|its|their|his|her)\s[^,]+$)"
+)
+DATELINE = re.compile(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [A-Za-z0-9 .,]{2,24})?\s?(?:\([^)]{2,20}\)\s?)?(?:\s?(?:[—–-]|--)\s)|[A-Z][A-Za-z ]{2,20}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,20}\)\s+|"
+    r"[A-Z][A-Za-z ]{2,20}, \d{1,2}[. ][\w.]{1,12}(?:[. ]?\d{4})?\s[—–-]\s"
+)
+
+
+def opening(sentence: str) -> int:
+    """Return where a sentence begins after its dateline."""
+    dateline = DATELINE.match(sentence)
+    return dateline.end() if dateline else 0
+
+
+def after_time(phrase: str) -> int:
+    """Return where a phrase begins after words of time: "In January the president"."""
+    found = TIME_IN.match(phrase)
+    return found.end() if found else 0
+
+
+def after_opening(sentence: str) -> int:
+    """Return where a sentence begins after its dateline and what leads in to it."""
+    at = opening(sentence)
+    at += len(sentence[at:]) - len(sentence[at:].lstrip(QUOTES))
+    if recalls := RECALLS.match(sentence, at):
+        at = recalls.end()
+    if lead_in := TIME_IN.match(sentence, at) or LEAD_IN.match(sentence, at):
+        at = lead_in.end()
+    return at + len(sentence[at:]) - len(sentence[at:].lstrip(QUOTES))

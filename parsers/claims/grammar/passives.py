@@ -1,0 +1,54 @@
+"""To whom something is done, and by whom. The words are passives.toml."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from parsers.claims.grammar.verbs import before_verb
+from parsers.claims.word_lists import WordLists
+
+any_of = WordLists(__file__).any_of
+PASSIVE = re.compile(  # what follows a subject to which something is done
+    r"\s{0,3}(?:(?:has|have|had)\s(?:\w+\s)?been|(?:will|would|shall|may|must|can|could|should)\s(?:\w+\s)?be|(?:is|are|was|were)(?:\sto\sbe|\sbeing)?)\s(?:(?:also|now|already|only|then|first|\w+ly)\s)?"
+    rf"(?!(?:{any_of('no_deed')})\b)(?:\w{{2,}}(?:ed|en|wn|ught|ung)|{any_of('irregular')})\b"
+)
+BY_AGENT = re.compile(
+    rf"\b(?:(?:is|are|was|were|been|being|be) (?:\w+ ){{0,2}}?(?!(?:{any_of('led')})\b)\w+(?:ed|en|wn|de|ld|nt|ut|ilt)|{any_of('done')}) (?:[\w.,€$£¥₩%-]+ ){{0,5}}?"
+    r"by (?P<agent>(?:the |an? )?[^,.;:!?()“”]{2,90}?)(?=[,.;!?]|$|\s(?:in|on|at|to|for|last|this|after|and (?:will|was|is|would)|which|who|as|with|is|was|will|would|could|may|must|has|have|under)\b)"
+)
+GAINS = re.compile(  # what follows a subject that is given something
+    r"\s{0,3}(?:(?:has|have|had|will|would|is to|are to|could|may)\s)?(?:also\s)?(?:receives?|received|wins?|won|gets?|got|benefits?|becomes?|became|house|houses)\b"
+)
+ENDURES = re.compile(  # what follows a subject that is punished
+    r"\s{0,3}(?:(?:now|also|still|has|have|had|will|would|could|may|must|agreed to|has to)\s){0,2}(?:faces?|faced|risks?|owes?|owed|pay|pays|paid|settled)\b"
+)
+DONE_BY = re.compile(  # by whom something was made that a sentence only mentions
+    rf"\b(?!(?:{any_of('not_made', 'led')})\b)(?:\w{{3,}}ed|\w{{3,}}wn|{any_of('made')})(?: (?:on|in|at|last|this|of|for|earlier)(?: [\w,’'-]+){{1,4}}?)? "
+    r"by (?P<agent>(?:the |an? |its |their )?[^,.;:!?()“”]{2,90}?)(?=[,.;!?)]|$|\s(?:in|on|at|to|for|from|last|this|after|since|under|and (?:will|was|is|would|has)|which|who|that|as|with|is|are|was|were|will|would|could|may|must|has|have)\b)"
+)
+
+
+def agents_after(sentence: str) -> Iterator[tuple[int, int]]:
+    """Yield where a sentence says by whom: "was signed by the president", then "a bill tabled by two senators", "a plan by the ministry"."""
+    if " by " not in sentence:
+        return
+    for pattern in (BY_AGENT, DONE_BY):
+        for found in pattern.finditer(sentence):
+            start = found.start("agent")
+            yield start, start + before_verb(found["agent"])
+
+
+def undergoes(text: str, at: int, end: int) -> bool:
+    """Say whether what ends at a place is a subject to which something is done: "The company" has been fined."""
+    return PASSIVE.match(text, at, end) is not None
+
+
+def gains(text: str, at: int, end: int) -> bool:
+    """Say whether what ends at a place is a subject that is given something: "The company" won the contract."""
+    return GAINS.match(text, at, end) is not None
+
+
+def endures(text: str, at: int, end: int) -> bool:
+    """Say whether what ends at a place is a subject that is punished: "The company" faces a fine."""
+    return ENDURES.match(text, at, end) is not None

@@ -1,0 +1,42 @@
+"""Noun phrases: where their head stands, whether they are counted."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.claims.grammar.verbs import words
+
+DETERMINERS = frozenset({
+    "the", "a", "an", "this", "that", "its", "their", "his", "her", "our", "my", "some", "several", "two", "three",
+    "both", "all", "most", "many", "more",
+})  # fmt: skip
+BEFORE_HEAD_ENDS = frozenset({"of", "for", "in", "on", "at", "to", "from", "with", "including", "by", "behind", "under"})
+MARKS = "“”\"'’,.()"  # around a word
+NUMBERED = re.compile(r"\d")
+PREPOSITION = re.compile(r"(?<=\S)\s(?:for|in|on|at|to|from|with|including|by|behind|under|between|about)\s")
+COUNTED_AS = frozenset({"the", "more", "than", "at", "least", "some", "about", "nearly", "almost", "around", "over", "all", "first"})
+
+
+def plain_words(surface: str) -> list[str]:
+    """Return the words of a phrase, written small and without marks around them."""
+    return [word.strip(MARKS).lower() for word in surface.split()]
+
+
+def head_ends(surface: str) -> int:
+    """Return where the part of a phrase ends that holds its head noun: before the first preposition."""
+    found = PREPOSITION.search(surface)
+    return found.start() if found else len(surface)
+
+
+def counted(plain: list[str]) -> bool:
+    """Say whether a number opens a phrase: "Forty-six firms", "more than 30 universities"."""
+    opens = [word for word in plain[:4] if word not in COUNTED_AS][:1]
+    return bool(opens) and (NUMBERED.match(opens[0]) is not None or opens[0].partition("-")[0] in words("counts"))
+
+
+def head_of(plain: list[str]) -> int:
+    """Return the place of the head noun of a phrase: the last word before the first preposition."""
+    for number, word in enumerate(plain):
+        if number and word in BEFORE_HEAD_ENDS:
+            return number - 1
+    return len(plain) - 1

@@ -1,0 +1,168 @@
+"""The subject of a sentence and its verb, found by what words may be: no parser, and null rather than a guess."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+from parsers.claims.grammar.openings import PLACED, after_opening
+from parsers.claims.grammar.verbs import ADVERBS, EDGE, WORD, in_threes, is_verb, verb_at, verb_forms, words
+
+SAID_THAT = re.compile(
+    r"(?:\s(?:reporters|on \w+day|\w+day|late|earlier|yesterday|today|in a (?:statement|release|speech|letter|post)))*,?(?:\sthat)?\s",
+    re.IGNORECASE,
+)
+CONTRACTED = re.compile(r"(?P<subject>it|he|she|they|we|I|that|there)(?P<verb>[’'](?:s|re|ve|ll|d|m))\b", re.IGNORECASE)
+TITLED = re.compile(
+    r"(?:(?:[A-Z0-9$€£“\"(][\w’'.&,:“”\"()-]*|a|an|the|of|on|in|for|to|and|or|by|with|at|from|as|over|into)\s){4,}[A-Z0-9][\w’'.&”\"-]*$"
+)
+# a verb that opens a sentence, and what it is done to or what was said; not "Asked the same question, the minister ..."
+DOES = re.compile(
+    r"(?P<verb>(?:Signed|Vetoed|Directed|Issued|Launched|Created|Established|Appointed)\s(?=[A-Z])"  # before a name no other verb is sure to be one
+    r"|(?:[A-Z][a-z]+ed|Gave|Set|Put|Made|Built|Won|Held|Led)\s(?:(?P<that>that\s)|(?:the|an?|its|his|her|their|our|all|every|each|more|new|up|out|[$€£¥₹]?\d\S*)\s"
+    r"(?![^,]{3,120},\s(?:the|an?|it|he|she|they|we|[A-Z][\w’'-]*)\s)))"
+)
+FARTHEST = 22  # words; no subject is longer
+BY_THE_WAY = 120  # characters; no aside is longer
+ASIDE = re.compile(r",\s(?:[\w’'-]+\s){0,6}$")
+RELATIVE = re.compile(r"\s(?:who|which|that|whose|where)\s(?:\w+\s){0,3}$")
+PARTICIPLE = re.compile(r"(?:\w+(?:ed|en|wn|ght)|built|made|held|led|set|run|drawn|sent|sold|put|found|paid|left|kept)$")
+RELATIVE_OPENS = re.compile(r"[\s,]{1,3}(?:who|which|that|whose|where)\b")
+INTRODUCED = re.compile(
+    r"An?\s(?:[a-z][\w’'-]*|[A-Z]{2,6})(?:\s[a-z][\w’'-]*){0,5},\s(?P<name>(?:the\s)?[A-Z][\w’'.-]*(?:\s(?:(?:of|for|the|de|van|and)\s)*[A-Z][\w’'.-]*){0,6}),"
+)
+LAST_OF_SEVERAL = re.compile(r",? and (?:the )?\S+(?: \S+){0,4}$")
+AMONG = re.compile(r",\s(?:[^,]+\s)?(?:among|including)\s(?:them|those)\b|,\sincluding\s")  # "sixteen firms, Samsung among them"
+WHEN = re.compile(
+    r"(?:\s(?:on|last|this|in|late|early)\s(?:\w+day|week|month|year|spring|summer|autumn|winter|\d{1,4}|[A-Z][a-z]+(?:ary|ch|il|ay|ne|ly|st|ber))(?:\s(?:night|morning|evening|afternoon|week))?)?(?:\s\([^)]*\d[^)]*\))?$"
+)
+BESIDE = re.compile(r"\s(?:by|on|in|to|for|with|at|under|from|between|as|last|this|into|up|through|during|since|after|before)\b")
+AUXILIARY = re.compile(
+    r"(?:\s(?!(?:that|which|who|and|but|it|they|he|she|we|to|because|while|if|when)\b)[^\s,.;:]+){1,14}?\s(?P<verb>is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|does|do|did)\b(?!\sbeen)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Where a sentence's subject stands, and its verb."""
+
+    start: int
+    end: int
+    verb: str
+    verb_at: int
+
+
+@lru_cache(maxsize=512)  # asked again for every slot of a claim
+def clause(sentence: str) -> Clause | None:
+    """Return the subject of a sentence and its verb; null where none is found."""
+    at = after_opening(sentence)
+    if TITLED.match(sentence):  # a headline in capitals: its verbs have them as well
+        return _of_headline(sentence, at)
+    if does := _deed(sentence, at):
+        if not does["that"]:
+            return None
+        at = does.end()
+    if short := CONTRACTED.match(sentence, at):
+        return Clause(at, short.end("subject"), short["verb"], short.start("verb"))
+    for before, here, after in islice(in_threes(WORD.finditer(sentence, at)), FARTHEST - 1):
+        if before[0].endswith((";", ":")):
+            return None
+        several = before[0][:1].isupper() and " and " in sentence[at : before.start()]
+        if is_verb(here[0].strip(EDGE), before[0], after[0] if after else "", several=several):
+            begins = _after_place(sentence, at, before.end())
+            verb = _main_verb(sentence, at, here.span())
+            begins, ends = _named(sentence, begins, before.end())
+            return Clause(begins, ends, sentence[slice(*verb)].strip(EDGE), verb[0])
+    return None
+
+
+def opens_with_deed(sentence: str) -> bool:
+    """Say whether a sentence is an item of a list that tells what somebody named above it did: "Created an AI council"."""
+    return _deed(sentence, after_opening(sentence)) is not None
+
+
+def _deed(sentence: str, at: int) -> re.Match[str] | None:
+    does = DOES.match(sentence, at)
+    return does if does and does["verb"].split()[0].lower() in verb_forms() else None
+
+
+def _of_headline(sentence: str, at: int) -> Clause | None:
+    """Return the subject and verb of a headline whose words have capitals."""
+    for before, here, after in islice(in_threes(WORD.finditer(sentence, at)), FARTHEST - 1):
+        word = here[0].strip(EDGE)
+        if before[0].endswith((";", ":")):
+            return None
+        if word[:1].isupper() and is_verb(word.lower(), before[0], after[0].lower() if after else ""):
+            return Clause(at, _cut(sentence, at, before.end()), word, here.start())
+    return None
+
+
+def subject_words(sentence: str) -> str:
+    """Return the words of a sentence's subject in lower case, none where none is found."""
+    parts = clause(sentence)
+    return sentence[parts.start : parts.end].lower() if parts else ""
+
+
+def _main_verb(sentence: str, opens: int, first: tuple[int, int]) -> tuple[int, int]:
+    """Return the verb of the subject where the first verb is that of a clause within it: "The body, set up in May, has met", "Models trained on texts will"."""
+    start, end = first
+    if ASIDE.search(sentence, opens, start):  # what stands between two commas, before a verb, is said by the way
+        closes = sentence.find(", ", end - 1, end + BY_THE_WAY)  # the verb may be the last word of it: "The bill, if passed, would"
+        if closes >= 0 and (later := verb_at(sentence, closes + 1)):
+            return later
+    if RELATIVE.search(sentence, opens, start):
+        return _auxiliary(sentence, end) or first
+    form = sentence[start:end].strip(EDGE).lower()
+    if PARTICIPLE.match(form) and form not in words("inform") and form not in words("auxiliaries") and BESIDE.match(sentence, end):
+        return _auxiliary(sentence, end) or first
+    return first
+
+
+def _auxiliary(sentence: str, at: int) -> tuple[int, int] | None:
+    """Return where the auxiliary stands that follows a clause; null where a stop or another clause comes before it."""
+    found = AUXILIARY.match(sentence, at)
+    return found.span("verb") if found else None
+
+
+def _after_place(sentence: str, start: int, end: int) -> int:
+    """Return where a subject begins behind words of time or place without a comma: "In Arica the university"."""
+    opens = PLACED.match(sentence, start, end)
+    return opens.end() if opens else start
+
+
+@lru_cache(maxsize=512)
+def said_clause(sentence: str) -> Clause | None:
+    """Return the subject and verb of what somebody is told to have said: "The ministry said that the fund will ..."."""
+    says = clause(sentence)
+    if says is None or says.verb.lower() not in words("inform"):
+        return None
+    told = SAID_THAT.match(sentence, sentence.index(says.verb, says.verb_at) + len(says.verb))
+    said = clause(sentence[told.end() :]) if told else None
+    if told and said and sentence[told.end() : told.end() + said.verb_at].rstrip().endswith(" to"):
+        return None  # "told ministers to have a plan ready"
+    return Clause(told.end() + said.start, told.end() + said.end, said.verb, told.end() + said.verb_at) if told and said else None
+
+
+def _named(sentence: str, start: int, end: int) -> tuple[int, int]:
+    """Return where a subject stands: its name where it is first said what it is, "An NGO, Paradigm Initiative, faulted ..."."""
+    named = INTRODUCED.fullmatch(sentence, start, end)
+    return named.span("name") if named else (start, _cut(sentence, start, end))
+
+
+def _cut(sentence: str, start: int, end: int) -> int:
+    """Return where the subject ends: before a relative clause, an apposition, adverbs."""
+    piece = sentence[start:end]
+    if relative := RELATIVE_OPENS.search(piece):
+        piece = piece[: relative.start()]
+    if named := AMONG.search(piece):
+        piece = piece[: named.start()]
+    piece = piece.removesuffix(" to")  # a headline: "Singapore to set up a council"
+    comma = piece.find(", ")
+    if comma > 0 and not LAST_OF_SEVERAL.search(piece):
+        piece = piece[:comma]
+    while (last := piece.rfind(" ")) > 0 and piece[last + 1 : last + 2].islower() and ADVERBS.match(piece[last + 1 :]):
+        piece = piece[:last]
+    piece = WHEN.sub("", piece)
+    return start + len(piece.rstrip(' ,“"—–-'))

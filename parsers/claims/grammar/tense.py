@@ -1,0 +1,81 @@
+"""When a sentence's main verb happens: it lies ahead, is past, holds now; found by what words may be."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from parsers.claims.grammar.subject import clause, said_clause
+from parsers.claims.grammar.verbs import words
+
+Tense = Literal["ahead", "would", "may", "must", "perfect", "past", "ongoing", "present"]
+
+REACH = 70  # characters in which a verb and what belongs to it stand
+ADVERB = r"(?:(?:also|now|already|still|not|first|even|soon|formally|only|recently|then|just|\w+ly)\s)*"
+AHEAD = re.compile(
+    rf"(?:(?:will|['’]ll)\b|(?:is|are)\s{ADVERB}(?:to|set to|due|expected|scheduled|slated|meant|supposed|going to|planned|intended|poised)\b"
+    rf"|(?:(?:is|are|has|have)\s{ADVERB})?(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:es?|ed|ing)|mean(?:s|t)?|seeks?|sought|seeking|needs?|expect(?:s|ed)?|vow(?:s|ed)?"
+    rf"|pledge[sd]?|promise[sd]?)\sto\b)",
+    re.IGNORECASE,
+)
+PERFECT = re.compile(
+    rf"(?:has|have|['’]ve)\s{ADVERB}(?:been\s)?{ADVERB}\w+(?:ed|en|wn|ilt|ut|et|ld|ade|ght|un|ne|nt|ung|ome|id|it|at)\b", re.IGNORECASE
+)
+ONGOING = re.compile(rf"(?:(?:is|are|['’](?:re|s))|(?:has|have) been)\s{ADVERB}\w{{2,}}ing\b", re.IGNORECASE)
+HEADLINE = re.compile(
+    r"(?:[A-Z][\w’'.&-]*,?\s(?:(?:and|of|the|for)\s)?){1,6}(?P<to>to)\s(?:\w+ly\s)?(?:co-)?(?P<verb>[a-z]+(?!\w))"
+)  # "Japan, ASEAN to co-develop models"
+PAST_FORM = re.compile(r"(?:had|was|were|did|\w{2,}ed)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a sentence says by its main verb: its tense, null where no verb is seen, and where the verb begins."""
+
+    tense: Tense | None
+    at: int
+
+
+@lru_cache(maxsize=8)  # asked again for stage and factuality
+def verb_of(sentence: str) -> Told:
+    """Return the main verb of a sentence, of what is told where somebody tells it."""
+    if ahead := _headline_to(sentence):
+        return Told("ahead", ahead)
+    parts = said_clause(sentence) or clause(sentence)
+    if parts is None:
+        return Told(None, 0)
+    return Told(_tense(sentence[parts.verb_at : parts.verb_at + REACH], parts.verb.lower()), parts.verb_at)
+
+
+def _headline_to(sentence: str) -> int | None:
+    """Return where a headline says what somebody is to do, without a finite verb; null where a thing is for that: "Bill to ban"."""
+    found = HEADLINE.match(sentence)
+    if found is None or sentence.endswith(".") or found["verb"] not in words("verbs") | words("past_only") | TO_DO:
+        return None
+    who = sentence[: found.start("to")].rsplit(maxsplit=1)[-1].lower()
+    return None if who in words("instruments") | NOUNS_TO else found.start("to")
+
+
+def _tense(rest: str, verb: str) -> Tense:
+    """Return when a verb happens, by its form and the words after it."""
+    for pattern, told in FORMS:
+        if pattern.match(rest):
+            return told
+    if verb in MODALS:
+        return MODALS[verb]
+    if verb in WISHES:
+        return "ahead"
+    return "past" if PAST_FORM.match(verb) or verb in words("irregular") else "present"
+
+
+FORMS: tuple[tuple[re.Pattern[str], Tense], ...] = ((AHEAD, "ahead"), (ONGOING, "ongoing"), (PERFECT, "perfect"))
+MODALS: dict[str, Tense] = {
+    "would": "would", "may": "may", "might": "may", "could": "may", "can": "may", "must": "must", "shall": "must", "should": "must", "cannot": "must", "ought": "must",
+}  # fmt: skip
+TO_DO = frozenset(["set", "get", "give", "put", "make", "take", "meet", "spend", "sell", "let", "hold", "host", "lead", "sign", "cut"])
+NOUNS_TO = frozenset([
+    "bid", "call", "calls", "push", "power", "powers", "right", "rights", "duty", "guide", "need", "how", "what", "when", "where", "time", "way", "ways",
+])  # fmt: skip
+WISHES = frozenset({"plans", "wants", "eyes", "intends"})  # "The state plans a campus"

@@ -1,0 +1,46 @@
+"""Is a document about a bill that is not passed yet, or even the text of one? What a bill or a draft provides for is proposed, in whatever words."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.claims.grammar.tense import verb_of
+from parsers.claims.stages.halted import SIGNED, told_by
+from parsers.model import Document, Kind, Stage
+
+BILL_NAMED = told_by("bill_named")
+PASSED = told_by("passed")
+OPENING = 300  # characters of a text
+TITLED = re.compile(  # "H.R. 4223", "HB 2094", "Artificial Intelligence (Regulation) Bill", "Proposal for a Regulation"
+    r"\b(?:H\.\s?[RF]\.|[HSA]\.?\s?[BF]\.?\s?\d|S\.\s?\d|as introduced\b|(?i:bill|proposal for|(?:draft|proposed) (?:law|act|regulation|order|decree|directive|rules?|legislation|ordinance|code))\b)"
+)
+OPENS = re.compile(r"\bA BILL\b|\bintroduced the following bill\b|\b[Ii]ntroduced by\b")
+LAW_ALREADY = re.compile(
+    r"\b(?:Public Law|Pub\. ?L\.|Statutes of|[Aa]pproved by (?:the )?(?:[Gg]overnor|[Pp]resident)|[Rr]eceived royal assent|[Cc]haptered)\b"
+)
+ITSELF = re.compile(  # what only the text of a bill or a law calls itself
+    r"(?<![“\"‘])\b[Tt]his (?:[Aa]ct(?! of\b)|section|subsection|subdivision|Article|Chapter|Title|Part|Law|Regulation|Directive|Order|Ordinance|Decree|Code|Rule)\b"
+)
+FINDS = re.compile(r"(?:(?:The )?(?:Congress|Legislature|General Assembly|Parliament) (?:finds|declares|recogni[sz]es)|WHEREAS|Whereas)\b")
+MADE: frozenset[Stage] = frozenset({"announced", "passed", "enacted", "in_force"})
+
+
+def speaks_of_a_bill(document: Document) -> bool:
+    """Say whether what a document opens with is a bill that no chamber has passed yet."""
+    opening = f"{document.title or ''}. {document.text[:OPENING]}"
+    return is_bill(document) or (BILL_NAMED.search(opening) is not None and not SIGNED.search(opening) and not PASSED.search(opening))
+
+
+def is_bill(document: Document) -> bool:
+    """Say whether a document is the text of a bill or a draft."""
+    title, opening = document.title or "", document.text[:OPENING]
+    named = TITLED.search(title) is not None and not SIGNED.search(title) and not PASSED.search(title)
+    if not named and not OPENS.search(opening):
+        return False
+    return LAW_ALREADY.search(opening) is None and ITSELF.search(document.text) is not None
+
+
+def provided_by_a_bill(kind: Kind, sentence: str, told: Stage) -> Stage:
+    """Return the stage of what the text of a bill tells, that of a law had it `told`: what it provides is proposed, what it finds has happened."""
+    happened = FINDS.match(sentence) is not None or verb_of(sentence).tense in {"past", "perfect", "ongoing"}
+    return told if happened or told not in MADE or kind in {"position", "target"} else "proposed"

@@ -1,0 +1,107 @@
+"""Was an act stopped, held up, or not even decided on? What tells so is asked before how far it has come."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.claims.grammar.subject import subject_words
+from parsers.claims.grammar.tense import Told
+from parsers.claims.word_lists import WordLists
+from parsers.model import Kind, Stage
+from parsers.values.cues import Cue
+
+any_of = WordLists(__file__, "stages").any_of
+HOLDS_UP: frozenset[Kind] = frozenset({"enforcement", "consultation"})  # of which a halt is the act: a regulator pauses a product
+OPTIONAL: frozenset[Kind] = frozenset({"funding", "infrastructure", "institution", "strategy", "partnership"})  # which nothing obliges to
+ADVERB = 7  # characters before a verb: "never reached"
+CLAUSE = 90  # characters from a verb on, in which its act is told
+
+
+def told_by(*names: str) -> Cue:
+    """Return a cue of stages.toml; of several lists, one cue for all that they hold."""
+    return Cue(any_of(*names))
+
+
+WITHDRAWN, WITHDRAWN_BEFORE = told_by("withdrawn"), told_by("withdrawn_before")
+UNDOING, CLOSES_DOWN = told_by("undoing"), told_by("closes_down")
+DELAYED, NOT_HELD, YET_TO_COME = told_by("put_off", "delayed"), told_by("put_off", "not_held"), told_by("yet_to_come")
+CONSIDERED, CONSIDERS_BILL, MAY_HAPPEN = told_by("considered"), told_by("considers_bill"), told_by("may_happen")
+PERHAPS = told_by("perhaps")
+FAILED_IN_TIME = told_by("failed_in_time")
+VOTED_DOWN, STAYED, HELD_BACK = told_by("voted_down"), told_by("stayed"), told_by("held_back")
+SIGNED, DONE, ISSUING = told_by("signed"), told_by("done"), told_by("issuing")
+BEFORE = r"(?:(?:has|have|had|been|being|is|are|was|were|also|again|now|\w+ly)\s){0,4}"  # what a verb that is looked for may follow
+WHOM = r"(?:[^\s,.;:]+\s){1,9}?"  # who is asked
+ASKED = re.compile(  # a court that is asked has been gone to: that is an act
+    rf"{BEFORE}(?:(?:{any_of('ask')})\s(?!(?:\S+\s){{0,3}}(?:court|judge|tribunal)s?\b){WHOM}to\s(?:{any_of('state_does')})\b"
+    rf"|(?:{any_of('asked_to')})\s(?:{any_of('state_does')})\b|(?:{any_of('demand')})\s{WHOM}(?:should\s)?(?:be\s)?(?:{any_of('state_does')})"
+    rf"|(?:{any_of('demand_thing')})\s(?:[\w’'-]+\s){{0,4}}?(?:{any_of('state_gives')})\b)",
+    re.IGNORECASE,
+)
+WONDERED = re.compile(rf"{BEFORE}(?:{any_of('wonder')})\b", re.IGNORECASE)
+NOT_BY_WHOM = re.compile(  # what a law asks for is a duty; what a probe asks is what it looks into
+    r"\b(?:resolution|declaration|order|act|law|treaty|convention|guidelines|code|directive|memorandum|probe|inquiry|investigation)$"
+)
+THREATENED = re.compile(rf"{BEFORE}(?:{any_of('threatened')})\b", re.IGNORECASE)
+WISHES_TO = re.compile(rf"{BEFORE}(?:{any_of('wishes_to')})\b", re.IGNORECASE)
+AND_DID = Cue(rf"and (?:then |later |\w+ly )?(?:{any_of('done')}) (?:it|them|him|her|the|an?|its|their|new)")
+
+
+def _only_asked(kind: Kind, text: str, told: Told) -> bool:
+    """Say whether an act is asked of somebody else, or threatened, and not done: "urged the regulator to ban it", "threatened to sue"."""
+    signs = (ASKED, THREATENED) if kind == "consultation" else (ASKED, THREATENED, WONDERED)  # whoever consults asks whether
+    if told.tense is None or not any(sign.match(text, told.at) for sign in signs):
+        return False
+    return AND_DID.search(text, told.at) is None and NOT_BY_WHOM.search(subject_words(text)) is None
+
+
+def halted(kind: Kind, text: str, told: Told) -> Stage | None:
+    """Return that an act was withdrawn, delayed, or is not decided on; null where nothing holds it up."""
+    if _only_asked(kind, text, told):
+        return "considered"
+    if _withdrawn(kind, text, told):
+        return "withdrawn"
+    if _delayed(kind, text, told):
+        return "delayed"
+    return "considered" if _considered(kind, text, told) else None
+
+
+def _withdrawn(kind: Kind, text: str, told: Told) -> bool:
+    if told.tense in {"would", "must", "may"}:
+        return False  # a duty to repeal, a right to revoke
+    if told.tense == "ahead" and WISHES_TO.match(text, told.at):
+        return False
+    if UNDOING.match(text) or (kind == "institution" and CLOSES_DOWN.match(text, told.at)):
+        return True
+    undone = WITHDRAWN.search(text, *_told_in(text, told)) or (VOTED_DOWN.search(text) if kind not in HOLDS_UP else None)
+    if undone is None or WITHDRAWN_BEFORE.search(text):
+        return False
+    signed = SIGNED.search(text)
+    return not (signed and signed.start() < undone.start() and not WITHDRAWN.match(text, told.at))
+
+
+def _told_in(text: str, told: Told) -> tuple[int, int]:
+    """Return where the words stand that tell the act: from a verb on for so long, everywhere where no verb is seen."""
+    return (max(0, told.at - ADVERB), told.at + CLAUSE) if told.tense else (0, len(text))
+
+
+def _delayed(kind: Kind, text: str, told: Told) -> bool:
+    if told.tense == "would":
+        return False
+    if kind in HOLDS_UP:
+        return NOT_HELD.search(text) is not None or STAYED.search(text) is not None
+    if kind == "funding" and told.tense in {"past", "perfect", None} and HELD_BACK.search(text, *_told_in(text, told)):
+        return True
+    if told.tense is not None and FAILED_IN_TIME.match(text, told.at):
+        return True
+    return DELAYED.search(text) is not None or (kind != "legislation" and YET_TO_COME.search(text) is not None)
+
+
+def _considered(kind: Kind, text: str, told: Told) -> bool:
+    if told.tense in {"past", "perfect"} and DONE.match(text, told.at):
+        return False  # "After weighing what banks had told it, the regulator issued guidelines"
+    if kind == "consultation":
+        return MAY_HAPPEN.search(text) is not None
+    if kind in OPTIONAL and told.tense == "may" and PERHAPS.match(text, told.at):
+        return True
+    return CONSIDERED.search(text) is not None and not CONSIDERS_BILL.search(text)

@@ -1,0 +1,62 @@
+"""How surely the act of a claim is told: asserted, possible, negated. The head that is judged is the verb of the act; the words are surety.toml."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.claims.grammar.subject import clause, said_clause
+from parsers.claims.judge import Judged
+from parsers.claims.stages.conditional import waits_for_adoption
+from parsers.claims.word_lists import WordLists
+from parsers.model import Factuality, Kind, Span, Stage
+from parsers.values import modality
+from parsers.values.cues import Cue
+
+any_of = WordLists(__file__).any_of
+POSSIBLE, NEGATED = Cue(any_of("possible")), Cue(any_of("negated"))
+IF = re.compile(r"If\b", re.IGNORECASE)
+LABEL = 40  # characters; no label is longer
+CONDITION = Cue("if|unless|should", r"\b[^,.]{0,80}$")
+CLAUSE_END = re.compile(r"[,;:—–]|\s(?:although|but|while|because|that|who|which|whose|if|until|unless|ensur(?:e|es|ed|ing)|make sure)\s")
+NONE = re.compile(
+    r"(?:So far )?(?:no|not (?:a single|one)|none)\b(?! (?:later|more than|less than|fewer than|longer))", re.IGNORECASE
+)  # "No employer has been fined"
+PROVISIONS: frozenset[Kind] = frozenset({"legislation", "regulation"})  # whose conditions are part of what they say
+
+
+def factuality(kind: Kind, judged: Judged, actor: Span | None, stage: Stage | None = None) -> Factuality:
+    """Return how surely a sentence tells its act; a view that is stated is a fact, and so is that an act was stopped."""
+    if kind == "position":
+        return "asserted"
+    text = judged.sentence.text
+    if stage not in {"withdrawn", "delayed"} and (NEGATED.search(text, *_main_clause(text)) or NONE.match(text)):
+        return "negated"
+    if POSSIBLE.search(text):
+        return "possible"
+    if waits_for_adoption(text):
+        return "asserted"  # that it is proposed is a fact
+    if IF.match(text) and kind not in PROVISIONS:
+        return "possible"
+    head = _head(judged, kind, actor)
+    return "possible" if _if_so(text, head) else "asserted"
+
+
+def _main_clause(text: str) -> tuple[int, int]:
+    """Return where the clause of the subject and its verb begins and ends."""
+    parts = said_clause(text) or clause(text)
+    label = text.find(": ", 0, LABEL)  # "(c): There is no proposal", "Another flaw: The law doesn't say"
+    begins = parts.start if parts else label + 2 if label >= 0 else 0
+    ends = CLAUSE_END.search(text, parts.end if parts else begins)
+    return begins, ends.start() if ends else len(text)
+
+
+def _if_so(text: str, head: tuple[int, int]) -> bool:
+    """Say whether the head stands under a condition; what is planned or would be is asserted, at its stage."""
+    return CONDITION.search(text, 0, head[0]) is not None and modality.factuality(text, *head) == "possible"
+
+
+def _head(judged: Judged, kind: Kind, actor: Span | None) -> tuple[int, int]:
+    fired = [hit for hit in judged.hits if hit.rule.kind == kind]
+    after = actor.end - judged.sentence.start if actor and judged.sentence.start <= actor.start < judged.sentence.end else 0
+    hit = next((each for each in fired if each.start >= after), fired[0] if fired else None)
+    return (hit.start, hit.end) if hit else (0, 1)

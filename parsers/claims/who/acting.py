@@ -1,0 +1,101 @@
+"""Who acts in a sentence, as the sentence itself tells it: its subject, who is told to have said it, who is named in passing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from parsers.claims.credit import Credit, near
+from parsers.claims.grammar.passives import endures, gains, undergoes
+from parsers.claims.grammar.subject import clause, said_clause, subject_words
+from parsers.claims.segment import Sentence
+from parsers.claims.who.names import Names
+from parsers.claims.who.passing import Passing
+from parsers.claims.who.provisions import BINDING, bound, it_says
+from parsers.claims.who.undated import undated
+from parsers.model import Kind, Span
+
+THIRD_PERSON = frozenset({"it", "they", "he", "she"})
+FIRST_PERSON = frozenset({"we", "i"})
+PUBLIC_ACTS: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control", "institution", "enforcement"})  # which no firm does
+GAINING: frozenset[Kind] = frozenset({"legislation", "regulation", "institution", "consultation", "position"})
+NEW_BODY = re.compile(r"an?\s", re.IGNORECASE)  # "an advisory council of ten would ..." is what is made, not who makes it
+WE_NOTE = re.compile(
+    r"We (?:\w+ly |also |further )?(?:welcome|note|recall|take note|acknowledge|know|support|look forward|encourage|invite|call on|urge|ask|thank|commend)\b"
+)
+CLEFT = re.compile(r"It (?:is|was) (?P<agent>[^,.;:]{3,80}?) (?:that|who|which)\b")
+
+
+class Acting:
+    """Finds who acts in the sentences of a document, one by one."""
+
+    def __init__(self, text: str, names: Names, credited: Sequence[Credit]) -> None:
+        self.text, self.names, self.credits = text, names, credited
+        self.passing = Passing(text, names)
+
+    def told(self, kind: Kind, sentence: Sentence, antecedent: Callable[[], Span | None]) -> Span | None:
+        """Return who acts as a sentence itself tells it; null where it leaves that open. `antecedent` says what its pronoun takes up."""
+        found, subject = self._as_subject(kind, sentence), subject_words(sentence.text)
+        if found is None and subject in THIRD_PERSON and self._undergoes_it(sentence):
+            found = self.passing.passive(sentence)
+        if found is None and (cleft := CLEFT.match(sentence.text)):
+            found = self.names.agent(sentence.start + cleft.start("agent"), sentence.start + cleft.end("agent"))
+        if found is None and subject in THIRD_PERSON and not it_says(sentence.text):
+            found = antecedent()
+        if found is None and (subject not in THIRD_PERSON | FIRST_PERSON or it_says(sentence.text) or WE_NOTE.match(sentence.text)):
+            found = self.passing.directed(kind, sentence) or self.passing.passive(sentence) or self.passing.inner(sentence)
+        return found or self._teller(kind, sentence) or self.passing.aside(kind, sentence)
+
+    def subject(self, sentence: Sentence) -> Span | None:
+        """Return the subject of a sentence where it names somebody, without words of time."""
+        found = self.names.subject(sentence)
+        return undated(self.text, found, self.names.found) if found else None
+
+    def _as_subject(self, kind: Kind, sentence: Sentence) -> Span | None:
+        """Return who acts as the subject of a sentence, or of what somebody tells in it; by whom it is done, where something is done to it."""
+        found = self._telling_or_told(kind, sentence)
+        if found and kind in BINDING and (self.names.crowd(found) or bound(self.text, found, sentence.end)):
+            return None
+        if found and self.undergoes(found, sentence, kind):
+            found = self.passing.passive(sentence)
+        return None if found and kind == "institution" and NEW_BODY.match(self.text, found.start) else found
+
+    def _telling_or_told(self, kind: Kind, sentence: Sentence) -> Span | None:
+        """Return the subject of a sentence; of "X said that Y will", Y, but where X is an office and Y is none."""
+        found, said = self.subject(sentence), said_clause(sentence.text)
+        if said is None:
+            return found
+        own = self.names.agent(sentence.start + said.start, sentence.start + said.end)
+        points = sentence.text[said.start : said.end].lower() in THIRD_PERSON
+        if own and found and kind in PUBLIC_ACTS and self.names.official(found) and not self.names.official(own):
+            return found
+        return own or (None if kind == "legislation" and not points else found)  # who tells of a law has not made it
+
+    def informant(self, sentence: Sentence) -> Span | None:
+        """Return who tells of an act that nobody else is told to do: "The halls will open in May, the developer said"."""
+        told = next(
+            (each for each in near(self.credits, sentence.start, sentence.end) if sentence.start <= each.cue.start < sentence.end), None
+        )
+        return self.names.agent(told.source.start, told.source.end) if told else None
+
+    def _teller(self, kind: Kind, sentence: Sentence) -> Span | None:
+        """Return the office that tells of an act, which is likely its own; not of a law."""
+        told = self.informant(sentence) if kind != "legislation" else None
+        return told if told and self.names.official(told) else None
+
+    def undergoes(self, subject: Span, sentence: Sentence, kind: Kind = "funding") -> bool:
+        """Say whether something is done or given to a subject; who gets answers, or becomes a supervisor, acts or is spoken of as acting."""
+        parts = clause(sentence.text)
+        at = (
+            sentence.start + parts.verb_at
+            if parts and sentence.start + parts.start <= subject.start <= sentence.start + parts.end
+            else subject.end
+        )
+        if kind == "enforcement" and not self.names.official(subject) and endures(self.text, at, sentence.end):
+            return True
+        return undergoes(self.text, at, sentence.end) or (kind not in GAINING and gains(self.text, at, sentence.end))
+
+    def _undergoes_it(self, sentence: Sentence) -> bool:
+        """Say whether something is done to what a sentence's pronoun stands for."""
+        parts = clause(sentence.text)
+        return parts is not None and undergoes(sentence.text, parts.end, len(sentence.text))

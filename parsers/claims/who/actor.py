@@ -1,0 +1,195 @@
+"""Who acts in a document. What only points back is led to what it points to, where the document makes that plain; names are cut from the text, the fullest ones."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from parsers.claims.context import Context
+from parsers.claims.credit import Credit
+from parsers.claims.grammar.clauses import part_at
+from parsers.claims.grammar.passives import undergoes
+from parsers.claims.grammar.subject import clause, opens_with_deed, subject_words
+from parsers.claims.judge import Judged
+from parsers.claims.jurisdiction import publishers
+from parsers.claims.segment import Sentence
+from parsers.claims.spans import Spans, inside
+from parsers.claims.who.acting import FIRST_PERSON, NEW_BODY, PUBLIC_ACTS, THIRD_PERSON, Acting
+from parsers.claims.who.described import Described
+from parsers.claims.who.fullname import FullNames
+from parsers.claims.who.names import Names
+from parsers.claims.who.provisions import BINDING, of_a_law
+from parsers.claims.who.speaker import Speakers
+from parsers.claims.who.undated import undated
+from parsers.claims.who.voices import voices
+from parsers.model import Document, Kind, Span
+
+PARTS = re.compile(r"[:;]\s|\s[—–]\s|,\s(?:while|whereas|and|but)\s")
+TOLD_BEFORE = 40  # characters; a clause whose verb comes later than this behind a place is not the one told there
+LINES_BACK = 3  # in which an office that was named may still be meant
+LOOKS_BACK = 3  # sentences in which a chain of pronouns may begin
+
+
+class Actors:
+    """Finds the actors of a document's claims in their order; what one sentence leaves open may have been told before it."""
+
+    def __init__(self, document: Document, context: Context, judged: Sequence[Judged], found: Spans, credited: Sequence[Credit]) -> None:
+        self.text, self.judged = document.text, judged
+        self.names, self.full = Names(document, found), FullNames(document, found)
+        self.described = Described(document, found)
+        self.acting = Acting(document.text, self.names, credited)
+        self.headed = context.headed
+        self.topic: str | None = None  # whose name governed the last sentence
+        self.makers: dict[Kind, Span] = {}
+        self.last: Span | None = None  # who acted last, by name
+        self.last_line = -1  # and where
+        self.voices = voices(document, found, first_person=bool(context.genres & {"speech", "order"}))
+        self.speakers = Speakers(document.text, self.names, credited, self.voices)
+        self.often: Counter[str] = Counter()  # who acted how often, by surface
+        self.seen: dict[str, Span] = {}
+        self.acted: dict[int, Span] = {}  # who acts in a sentence, by its number
+        self.official = publishers(document) is not None or self.voices.headed  # an official page tells of its own acts
+
+    def of(self, kind: Kind, numbers: Sequence[int], told_at: int | None = None) -> Span | None:
+        """Return where the actor of a claim stands, by its fullest name; null where nobody is told.
+
+        `numbers` are its sentences; `told_at` is where in the text the first of them tells it, where it makes several claims.
+        """
+        sentence = self.judged[numbers[0]].sentence
+        self._turn_to(sentence)
+        if kind == "position":
+            before = self.acting.subject(self.judged[numbers[0] - 1].sentence) if numbers[0] else None
+            found = self.speakers.of(sentence, numbers[0], self._usual(), before)
+        else:
+            found = self._nearby(sentence, told_at) or self._acting(kind, numbers)
+        named = undated(self.text, found, self.names.found) if found else None
+        return self._fullest(named) if named else None
+
+    def _fullest(self, named: Span) -> Span:
+        """Return by which name the document calls somebody most fully, called so or only described."""
+        full = self.full.fullest(named)
+        return full if full != named else self.full.fullest(self.described.body(named))
+
+    def forget(self) -> None:
+        """Forget who acted so far: the text turns to something else."""
+        self.makers.clear()
+        self.last = None
+        self.speakers.forget()
+
+    def _turn_to(self, sentence: Sentence) -> None:
+        """Forget who acted where a sentence stands under another country's name than the one before."""
+        head = self.headed.get(sentence.line)
+        if head is not None and head.code != self.topic:
+            if self.topic is not None:
+                self.forget()
+            self.topic = head.code
+
+    def _nearby(self, sentence: Sentence, told_at: int | None) -> Span | None:
+        """Return who acts in the part of a sentence behind its last colon or semicolon before a place, where the part names them."""
+        if told_at is None:
+            return None
+        marks = [match.end() for match in PARTS.finditer(self.text, sentence.start, told_at)]
+        own = part_at(sentence.text, told_at - sentence.start)
+        if own.start and own.names_itself(sentence.text):
+            marks = [max([*marks, sentence.start + own.start])]
+        if not marks:
+            return None
+        parts = clause(self.text[marks[-1] : sentence.end])
+        if parts is None or marks[-1] + parts.verb_at > told_at + TOLD_BEFORE:
+            return None
+        found = self.names.agent(marks[-1] + parts.start, marks[-1] + parts.end)
+        made = found is not None and NEW_BODY.match(self.text, found.start)
+        return None if found is None or made or self.names.crowd(found) or undergoes(self.text, found.end, sentence.end) else found
+
+    def _acting(self, kind: Kind, numbers: Sequence[int]) -> Span | None:
+        """Return who acts: told by name in one of the sentences, by a pronoun, or else who did such things before."""
+        found = self._first_told(kind, numbers)
+        if found is not None:
+            self.acted.update(dict.fromkeys(numbers, found))
+            self.last, self.last_line = found, self.judged[numbers[-1]].sentence.line
+            if not NEW_BODY.match(self.text, found.start):  # "a state" will be named
+                self.makers.setdefault(kind, found)
+            self.often[self.text[found.start : found.end]] += 1
+            self.seen.setdefault(self.text[found.start : found.end], found)
+            return found
+        sentence = self.judged[numbers[0]].sentence
+        subject = subject_words(sentence.text)
+        if subject in FIRST_PERSON or subject.startswith(("our ", "my ")) or subject.endswith(" and i"):
+            own = self.voices.publisher or self.voices.main  # "we" is whose office somebody speaks for
+            return own or self.voices.author if subject.startswith(("we", "our")) else self.voices.author or own
+        if self.last is not None and (by_the_way := self.acting.passing.by_the_way(sentence)):
+            return by_the_way  # and whoever acted before goes on acting
+        found = self._likely(kind, numbers[0])
+        if found is not None:
+            self.last, self.last_line = found, sentence.line
+        return found
+
+    def _first_told(self, kind: Kind, numbers: Sequence[int]) -> Span | None:
+        """Return whom the first of some sentences tells to act; a body that a later one names, where the first names a country only."""
+        told = [found for number in numbers if (found := self._told(kind, number)) is not None]
+        if not told or self._names_body(told[0]) or not inside(self.names.found.places, told[0].start, told[0].end):
+            return told[0] if told else None
+        return next((each for each in told if self._names_body(each)), told[0])
+
+    def _told(self, kind: Kind, number: int) -> Span | None:
+        """Return who acts as a sentence itself tells it, its pronoun led back; null where it leaves that open."""
+        judged = self.judged[number]
+        part, sentence = judged.part_of(kind), judged.sentence
+        if part and part.names_itself(sentence.text):
+            sentence = replace(sentence, start=sentence.start + part.start, end=sentence.start + part.end, text=part.text)
+        return self.acting.told(kind, sentence, lambda: self._antecedent(number))
+
+    def _names_body(self, found: Span) -> bool:
+        return any(org.is_public for org in inside(self.names.found.orgs, found.start, found.end))
+
+    def _likely(self, kind: Kind, number: int) -> Span | None:
+        """Return who most likely acts where a sentence names nobody; a law whose maker is not told is nobody's."""
+        sentence = self.judged[number].sentence
+        before = self.last if self.last_line == sentence.line else None  # within a paragraph one goes on acting
+        if kind in BINDING and of_a_law(sentence.text):
+            before = None
+        head = self.headed.get(sentence.line)
+        under = Span(head.start, head.end) if head else None
+        teller = self.acting.informant(sentence)
+        listed = [self._above(number), self.last] if opens_with_deed(sentence.text) else []
+        known = [
+            *listed,
+            teller if teller and self.names.official(teller) else None,
+            before,
+            self.makers.get(kind),
+            under,
+            self.voices.author,
+        ]
+        if kind != "legislation":
+            known += [self.voices.main if self.official else self._usual(), self.last, self.voices.main]
+        known += [self._above(number), teller]
+        return next((each for each in known if each and (kind not in PUBLIC_ACTS or self.names.official(each))), None)
+
+    def _above(self, number: int) -> Span | None:
+        """Return which office was the subject of a sentence shortly before, though it made no claim."""
+        for before in range(number - 1, -1, -1):
+            sentence = self.judged[before].sentence
+            if self.judged[number].sentence.line - sentence.line > LINES_BACK:
+                return None
+            found = self.names.subject(sentence)
+            if found and self.names.official(found) and not self.acting.undergoes(found, sentence):
+                return found
+        return None
+
+    def _usual(self) -> Span | None:
+        """Return who acted most often so far."""
+        return self.seen[self.often.most_common(1)[0][0]] if self.often else None
+
+    def _antecedent(self, number: int) -> Span | None:
+        """Return the subject that a pronoun takes up: that of the sentence before, where somebody acts there; people before what they tell of."""
+        people = subject_words(self.judged[number].sentence.text) != "it"
+        for before in range(number - 1, max(-1, number - 1 - LOOKS_BACK), -1):
+            sentence = self.judged[before].sentence
+            subject = self.acting.subject(sentence)
+            if found := (subject if people and subject and self.names.human(subject) else None) or self.acted.get(before) or subject:
+                return found
+            if subject_words(sentence.text) not in THIRD_PERSON:
+                return None  # something else was spoken of: the law, the plan
+        return None

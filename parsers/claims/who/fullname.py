@@ -1,0 +1,131 @@
+"""By which name a document calls somebody most fully: last names, acronyms and "the regulator" are led to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from parsers.claims.grammar.openings import after_time
+from parsers.claims.grammar.phrases import head_ends
+from parsers.claims.spans import Spans, inside
+from parsers.claims.who.names import ACRONYM, CAPITALS, INITIALS, TITLES
+from parsers.model import Document, Org, Span
+
+CAPITAL = re.compile(r"[A-Z](?<!\w.)")  # that begins a word
+PERSON = re.compile(
+    rf"\b(?:{TITLES} )?(?:[A-Z][\w’-]{{1,40}}|[A-Z]\.)(?: (?:[A-Z]\.|[A-Z][\w’-]{{1,40}}|de|van|von|bin|al)){{0,3}} [A-Z][\w’-]{{1,40}}(?<=[a-z])\b(?![’']s)"
+)
+SHORT_NAME = re.compile(r"\s\((?:the\s)?[“\"']?[A-Z][A-Za-z&-]{1,9}[”\"']?\)")
+HONORIFIC = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov)\.?\s")
+BRACKETED = re.compile(r"\((?:the\s)?[“\"']?(?P<acronym>[A-Z][A-Z&]{1,7})[”\"']?\)")
+SPELT_OUT = re.compile(r"(?:[A-Z][\w’'&-]*(?:\s(?:of|for|and|the|on|in)\b)*[\s,]+){2,9}$")
+# how bodies are called after they have been named, with the form of such a body and a word of its name
+PLAINLY = {"regulator": ("regulator", ""), "watchdog": ("regulator", ""), "commission": ("regulator", "commission"), "authority": ("regulator", "authority"),
+           "ministry": ("government", "ministry"), "department": ("government", "department"), "court": ("court", "court"),
+           "company": ("company", ""), "firm": ("company", "")}  # fmt: skip
+
+
+class FullNames:
+    """The fullest mentions of a document's people and bodies."""
+
+    def __init__(self, document: Document, found: Spans) -> None:
+        self.text, self.found = document.text, found
+        self.bodies: dict[str, Org] = {}  # by the usual name, the fullest mention
+        for org in found.orgs:
+            before = self.bodies.get(org.name)
+            if before is None or org.end - org.start > before.end - before.start:
+                self.bodies[org.name] = org
+
+    @cached_property
+    def people(self) -> dict[str, Span]:
+        """By the last name, the fullest mention of somebody."""
+        found: dict[str, Span] = {}
+        for match in self._persons():
+            known = found.get(last := match[0].split()[-1])
+            if HONORIFIC.fullmatch(match[0].rpartition(" ")[0] + " "):
+                continue
+            begins = match.start() + after_time(match[0])  # "But Jane Doe"
+            if known is None or match.end() - begins > known.end - known.start:
+                found[last] = Span(begins, match.end())
+        return found
+
+    def _persons(self) -> Iterator[re.Match[str]]:
+        """Yield the names of people, or what is written like one."""
+        done = 0
+        for capital in CAPITAL.finditer(self.text):
+            if capital.start() >= done and (match := PERSON.match(self.text, capital.start())):
+                done = match.end()
+                yield match
+
+    def fullest(self, span: Span) -> Span:
+        """Return the mention by which the document names somebody most fully."""
+        surface = self.text[span.start : span.end]
+        bare = surface.removeprefix("the ").removeprefix("The ")
+        if ACRONYM.match(bare):
+            return self._spelt_out(bare) or self._same_body(span, bare) or self._by_initials(bare) or span
+        if plainly := self._plainly(span, bare):
+            return plainly
+        return self._same_body(span, bare) or self._person(span, bare)
+
+    def _same_body(self, span: Span, bare: str) -> Span | None:
+        """Return the longest mention of a body of which the lexicon knows several names."""
+        same = [org for org in inside(self.found.orgs, span.start, span.end) if org.surface == bare]
+        if not same:
+            return None
+        longest = self.bodies[same[0].name]
+        short = SHORT_NAME.match(self.text, longest.end)  # "Ministry of Electronics (MeitY)" is both names
+        return Span(longest.start, short.end() if short else longest.end) if longest.end - longest.start > len(bare) else span
+
+    def _by_initials(self, acronym: str) -> Span | None:
+        """Return where a text first writes a name with these initials: "Federal Trade Commission" for FTC."""
+        letters = [*acronym.replace("&", "")]
+        if len(letters) < 3:
+            return None
+        between = r"\s(?:(?:of|for|and|the|on|in)\s){0,2}"
+        found = re.search(r"\b" + between.join(rf"{re.escape(letter)}[a-z][\w’'-]*" for letter in letters) + r"\b", self.text)
+        return Span(*found.span()) if found else None
+
+    def _plainly(self, span: Span, bare: str) -> Span | None:
+        """Return which body "the regulator" is, where the document names one only."""
+        words_of = bare.split()
+        form = PLAINLY.get(words_of[-1].lower()) if words_of else None
+        if form is None or len(words_of) > 4 or any(word[:1].isupper() for word in words_of) or head_ends(bare) < len(bare):
+            return None
+        named = [
+            org
+            for org in self.bodies.values()
+            if org.form == form[0] and form[1] in org.name.lower() and org.surface.lower() != bare.lower()
+        ]
+        if any(place.code != org.jurisdiction for org in named for place in inside(self.found.places, span.start, span.end)):
+            return None  # "the Irish regulator" is none of another country
+        return Span(named[0].start, named[0].end) if len(named) == 1 else None
+
+    def _spelt_out(self, acronym: str) -> Span | None:
+        """Return where a text spells an acronym out, with it: "Data Protection Authority (AP)", "Authority (the "AP")"."""
+        bracket = self._bracketed.get(acronym)
+        if bracket is None:
+            return None
+        before = SPELT_OUT.search(self.text[max(0, bracket.start - 120) : bracket.start])
+        return Span(bracket.start - len(before[0].removeprefix("The ")), bracket.end) if before else None
+
+    @cached_property
+    def _bracketed(self) -> dict[str, Span]:
+        """By the acronym, the first brackets that hold it alone."""
+        found: dict[str, Span] = {}
+        for match in BRACKETED.finditer(self.text):
+            found.setdefault(match["acronym"], Span(*match.span()))
+        return found
+
+    def _person(self, span: Span, bare: str) -> Span:
+        """Return the fullest mention of a person who is called by a last name; else the phrase itself."""
+        last = bare.rsplit(maxsplit=1)[-1].strip(".,’'") if bare else ""
+        if HONORIFIC.match(bare) and last not in self.people:
+            first = [full for full in self.people.values() if last in self.text[full.start : full.end].split()]  # Ong Swee Lin is "Ms Ong"
+            return first[0] if len(first) == 1 else span
+        proper = all(CAPITALS.match(word) for word in bare.split())
+        if not proper or len(bare.split()) > 4 or len(last) <= INITIALS or inside(self.found.places, span.start, span.end):
+            return span
+        best = self.people.get(last)
+        length = span.end - span.start if not HONORIFIC.match(bare) else len(last) + 1  # "Mr Doe" is less of a name than "Jo Doe"
+        return best if best and best.end - best.start > length else span

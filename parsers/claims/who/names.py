@@ -1,0 +1,219 @@
+"""Which phrases of a document name somebody who can act. The words are names.toml and grammar.toml."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from parsers.claims.grammar.openings import after_time
+from parsers.claims.grammar.phrases import DETERMINERS, MARKS, counted, head_ends, head_of, plain_words
+from parsers.claims.grammar.subject import clause
+from parsers.claims.grammar.verbs import verb_follows, words
+from parsers.claims.segment import Sentence
+from parsers.claims.spans import Spans, inside
+from parsers.claims.word_lists import WordLists
+from parsers.formats.list_marks import BULLETS
+from parsers.model import Document, Span
+from parsers.values.almanac import MONTH, WEEKDAY
+
+any_of = WordLists(__file__).any_of
+TITLES = rf"(?:{any_of('titles')})"
+TITLED = re.compile(rf"\b{TITLES}\s(?:[A-Z][\w.’'-]*\s?){{1,4}}")
+LAW_NAMED = re.compile(r"\b(?:Bill|Act|Law|Order|Regulation|Directive|Resolution|Article|Section)\b|\b[A-Z]{1,4} ?\d{2,}")
+OWNED = re.compile(r"(?P<owner>.{2,80}?)[’']s? (?=\S)")
+OWNS = re.compile(r"[’']s?\s(?P<what>(?:[\w“”\"’'-]+\s?){1,5})")
+CAPITALS = re.compile(r"[A-Z0-9][\w’'.&-]*$")
+ACRONYM = re.compile(r"^[A-Z][A-Z&]{1,7}$")
+MID_SENTENCE = re.compile(r"[A-Z](?<=[\w,;] .)[\w’'-]+")
+OFFICE = re.compile(rf"[Tt](?<!\w.)he (?:[A-Za-z]+ )?(?i:{any_of('offices')})\b")
+LEADING = re.compile(
+    rf"^(?:\([a-z0-9]{{1,4}}\)|[{BULLETS}]|{any_of('leading')}|(?:the|its|our) government['’]s(?= (?-i:[A-Z])))\s+", re.IGNORECASE
+)
+COMMON_NOUN = re.compile(r"(?:s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure|ery|est|al|one|body|ed|ly|ward)$", re.IGNORECASE)
+PLAIN = re.compile(r"[a-z](?<!\w.)[\w’'-]+")
+TITLED_NAME = re.compile(r"(?:[\w’'.-]+\s){1,6}[A-Z][\w’'-]+\s[A-Z][\w’'-]+$")  # "whip Jo Doe", "fellow Jo Doe"
+WHEN = re.compile(rf"(?:{WEEKDAY}|{MONTH}|Christmas|Easter|Passover|Ramadan|Diwali|Eid)\b")
+DATED = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?\s{WHEN.pattern}|\d{{4}},?(?:\s|$)")
+NEW = re.compile(r"\ban?\s(?:[A-Z][\w’'-]*\s)*$")  # "a National AI Office" is what is made
+LONGEST = 160  # characters; a longer phrase is a sentence
+NAMED_AS = re.compile(any_of("named_as"))
+MOST_NAMES = 4  # of a person
+INITIALS = 2  # letters; what has no more is nobody's last name
+
+
+class Names:
+    """The names of a document."""
+
+    def __init__(self, document: Document, found: Spans) -> None:
+        self.text, self.found = document.text, found
+        self._subjects: dict[int, Span | None] = {}  # by where a sentence begins; asked again for every slot of a claim
+
+    @cached_property
+    def proper(self) -> frozenset[str]:
+        """The words that keep their capital within a sentence."""
+        return frozenset(MID_SENTENCE.findall(self.text)) - {"AI"}
+
+    @cached_property
+    def plain(self) -> frozenset[str]:
+        """The words that are written small somewhere."""
+        return frozenset(PLAIN.findall(self.text))
+
+    def subject(self, sentence: Sentence) -> Span | None:
+        """Return the subject of a sentence where it names somebody who acts."""
+        if sentence.start not in self._subjects:
+            self._subjects[sentence.start] = self._subject(sentence)
+        return self._subjects[sentence.start]
+
+    def _subject(self, sentence: Sentence) -> Span | None:
+        parts = clause(sentence.text)
+        if parts is None or sentence.text[parts.start : parts.end].endswith(" I"):
+            return None
+        return self.agent(sentence.start + parts.start, sentence.start + parts.end)
+
+    def agent(self, start: int, end: int) -> Span | None:
+        """Return a noun phrase, trimmed, if its head is somebody: a name, or a word for who acts."""
+        while leading := LEADING.match(self.text[start:end]):
+            start += leading.end()
+        start += after_time(self.text[start:end])
+        surface = self.text[start:end].rstrip(' ,“”"')
+        end = start + len(surface)
+        plain = plain_words(surface)
+        if not any(plain) or end - start > LONGEST or surface.lower() in words("pronouns"):
+            return None
+        if DATED.match(surface):
+            return None
+        if plain[0] in {"these", "those", "this", "that"} and len(plain) > 1 and plain[1] in words("verbs"):
+            return None  # "These include Microsoft"
+        if self._acts(surface, plain, start, end):
+            return Span(start, end)
+        return self._owner(start, surface)
+
+    def _owner(self, start: int, surface: str) -> Span | None:
+        """Return whose it is that acts as an instrument: "the ministry's plan"."""
+        owned = OWNED.match(surface)
+        if owned is None:
+            return None
+        plain = plain_words(owned["owner"])
+        return Span(start, start + owned.end("owner")) if self._acts(owned["owner"], plain, start, start + owned.end("owner")) else None
+
+    def person(self, span: Span) -> Span | None:
+        """Return what is written like the name of a person, whatever its words mean elsewhere: "Julie Grant"."""
+        words_of = self.text[span.start : span.end].split()
+        return span if 1 < len(words_of) <= MOST_NAMES and all(CAPITALS.match(word) for word in words_of) else None
+
+    def human(self, span: Span) -> bool:
+        """Say whether a phrase names a person: with a title, or written like one's name."""
+        return TITLED.match(self.text, span.start, span.end) is not None or self.person(span) is not None
+
+    def crowd(self, span: Span) -> bool:
+        """Say whether a phrase names many of a kind, uncounted, who are bound by laws rather than make them."""
+        plain = plain_words(self.text[span.start : span.end])
+        return plain[head_of(plain)] in words("crowds") and not counted(plain)
+
+    def _acts(self, surface: str, plain: list[str], start: int, end: int) -> bool:
+        """Say whether a phrase is somebody: called by a word for who acts, named, or written as names are; `plain` are its words."""
+        head = head_of(plain)
+        if _is_instrument(surface, plain, head):
+            return False
+        if _is_called_so(surface, plain, head) or self._names_somebody(surface, start, end):
+            return True
+        whole = head_ends(surface) == len(surface)
+        if whole and " of " not in surface and TITLED_NAME.match(surface) and plain[0] not in DETERMINERS:
+            return True
+        if plain[head] in words("crowds"):
+            return bool(inside(self.found.places, start, end)) or counted(plain)
+        words_of = surface.split()[: head + 1] if head_ends(surface.replace(" of the ", " in the ")) < len(surface) else surface.split()
+        return not WHEN.match(surface) and self._is_name([word.strip("“”\"',.") for word in words_of if word.lower() not in DETERMINERS])
+
+    def _names_somebody(self, surface: str, start: int, end: int) -> bool:
+        """Say whether a phrase names an organisation or a place at its head, or opens with a title: "exports to allies including India" are not India."""
+        if TITLED.match(surface):
+            return True
+        heads = start + head_ends(surface)
+        if any(org.start < heads for org in inside(self.found.orgs, start, end)):
+            return True
+        placed = (place for place in inside(self.found.places, start, end) if place.form != "adjective" and place.start < heads)
+        return any(self._is_listed(place.end, end) for place in placed)
+
+    def _is_name(self, proper: list[str]) -> bool:
+        """Say whether words are a name: all with capitals that they keep within a sentence."""
+        known = (
+            len(proper) > 1
+            or any(word in self.proper for word in proper)
+            or (proper and ((ACRONYM.match(proper[0]) and proper[0] != "AI") or self._only_a_name(proper[0])))
+        )
+        return (
+            0 < len(proper) <= 5
+            and bool(known)
+            and proper[-1] not in {"and", "of", "de", "van"}
+            and all(CAPITALS.match(word) or word in {"and", "of", "de", "van"} for word in proper)
+        )
+
+    def _only_a_name(self, word: str) -> bool:
+        """Say whether a word that opens a sentence looks like nothing but a name: no ending of a common noun, and nowhere in lower case."""
+        return (
+            COMMON_NOUN.search(word) is None
+            and len(word) > 3
+            and word[:1].isupper()
+            and word.lower() not in words("function_words")
+            and word.lower() not in self.plain
+        )
+
+    def _is_listed(self, place_ends: int, end: int) -> bool:
+        """Say whether a place is itself the actor: alone, or one of several."""
+        return place_ends == end or re.match(r",\s|\sand\s", self.text[place_ends : place_ends + 6]) is not None
+
+    def inner(self, start: int, end: int) -> Span | None:
+        """Return the first in a sentence who is named or called by office and followed by a verb: "..., on which the Cabinet will spend"."""
+        offices = [(match.start(), match.end()) for match in OFFICE.finditer(self.text, start, end)]
+        named = [(org.start, org.end) for org in inside(self.found.orgs, start, end)]
+        named += [(place.start, place.end) for place in inside(self.found.places, start, end) if place.form != "adjective"]
+        named += [(match.start(), match.start() + len(match[0].rstrip())) for match in TITLED.finditer(self.text, start, end)]
+        for first, last in sorted({*offices, *named}):
+            if verb_follows(self.text[start:end], last - start) and not NEW.search(self.text, max(start, first - LONGEST // 2), first):
+                return Span(first, last)
+        return None
+
+    def owner_in(self, start: int, end: int) -> Span | None:
+        """Return whose instrument a sentence names: "under the State Council's plan"."""
+        named = [(org.start, org.end) for org in inside(self.found.orgs, start, end) if org.is_public]
+        named += [(place.start, place.end) for place in inside(self.found.places, start, end) if place.form != "adjective"]
+        named += [(match.start(), match.end()) for match in OFFICE.finditer(self.text, start, end)]
+        for first, last in sorted(named):
+            owns = OWNS.match(self.text, last, end)
+            if owns and any(word in words("instruments") for word in owns["what"].lower().split()):
+                return Span(first, last)
+        return None
+
+    def official(self, span: Span) -> bool:
+        """Say whether somebody acts for the public: a public body, a country, or who is called by an office."""
+        if any(org.is_public for org in inside(self.found.orgs, span.start, span.end)):
+            return True
+        if inside(self.found.places, span.start, span.end):
+            return True
+        return not words("offices").isdisjoint(plain_words(self.text[span.start : span.end]))
+
+    def public(self, start: int, end: int) -> Span | None:
+        """Return a phrase if it is the name of a public body."""
+        named = [org for org in inside(self.found.orgs, start, end) if org.is_public]
+        return Span(start, end) if named or TITLED.match(self.text[start:end]) else None
+
+    def instrument(self, span: Span) -> bool:
+        """Say whether a phrase is what somebody says something with: "the letter", "their report"."""
+        plain = plain_words(self.text[span.start : span.end])
+        return bool(plain) and plain[head_of(plain)] in words("instruments")
+
+
+def _is_instrument(surface: str, plain: list[str], head: int) -> bool:
+    """Say whether a phrase is what somebody acts with, by its head or its first word, or is called as laws are: no one with a title is."""
+    first = plain[1] if plain[0] in DETERMINERS and len(plain) > 1 else plain[0]
+    instrument = plain[head] in words("instruments") or first in words("instruments") or LAW_NAMED.search(surface)
+    return bool(instrument) and TITLED.match(surface) is None
+
+
+def _is_called_so(surface: str, plain: list[str], head: int) -> bool:
+    """Say whether a word for who acts is the head of a phrase, or stands before a name: "Senate Majority Leader Doe", not "a committee vote"."""
+    named_by = [word for word in plain[: head + 1] if word in words("agents")]
+    if head and NAMED_AS.fullmatch(plain[head - 1]):
+        named_by.append(plain[head - 1])
+    return plain[head] in named_by or (bool(named_by) and surface.split()[head].strip(MARKS)[:1].isupper())

@@ -1,0 +1,96 @@
+"""Who is named in a sentence otherwise than as its subject: by whom a thing is done, who is told to do it, who gives it, whose it is, who acts in a clause."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.claims.grammar.passives import agents_after
+from parsers.claims.grammar.subject import clause
+from parsers.claims.segment import Sentence
+from parsers.claims.spans import inside
+from parsers.claims.who.names import Names
+from parsers.model import Kind, Span
+
+DIRECTED = re.compile(
+    r"\b(?:directs?|directed|instructs?|instructed|tasks?|tasked|orders?|ordered|requires?|asks?|asked|mandates?|calls on) (?P<agent>(?:the |all )?[^,.;:]{2,90}?),?\s(?:to|in consultation)\b"
+)
+CHAMBER = re.compile(
+    r"\b(?:[Ii]n|[Bb]efore|by|with|from|cleared|passed|at|[Ww]ithin|back to)\s(?P<agent>(?:the\s|our\s|its\s)?(?:[A-Z][\w’'-]+\s){0,3}(?:Senate|House(?:\sof\s[A-Z]\w+)?|Parliament|Congress|Assembly|Diet|Knesset|Bundestag|Duma|Chamber(?:\sof\s[A-Z]\w+)?|parliament|legislature|Legislature))\b"
+)
+GIVEN_BY = re.compile(
+    r"(?:to come|will come|would come|comes|came|million|billion|crore|bn|m|half of it|money|funds|funding|grants?|paid for with [^.;]{0,40})\s(?:came |comes |coming |is to come |are to come |will come |would come |should come )?from\s(?P<agent>(?:the\s)?[^,.;()]{3,80}?)(?=[,.;()]|\s(?:and|for|to|in|over|with)\s|$)"
+)
+LICENSED_BY = re.compile(
+    r"\b(?:licen[cs]es?|permits?|permission|approval|clearance)\sfrom\s(?P<agent>[^,.;()]{3,80}?)(?=[,.;()]|\s(?:and|for|to|in|before|under)\s|$)"
+)
+
+MADE_BY = re.compile(  # within a subject: "A motion by two senators failed", "A draft rule of the ministry would"
+    r"(?<!seen)(?<!viewed)(?<!reviewed)(?<!obtained)\s(?P<how>by|of)\s(?P<agent>[^,;:()“”]{2,80}?)(?=[,;:()]|$|\s(?:for|in|on|to|and|at|with|from|that|which|who|since|under|into)\b)"
+)
+OPENS_CLAUSE = re.compile(  # "a regime that the president got through", "died when Parliament was prorogued"
+    r"(?:\s(?:that|which|after|before|once|when)|,\s(?P<added>while|and|but|as))\s(?=(?:the|an?|its|their|his|her|one)\s|[A-Z])"
+)
+
+
+class Passing:
+    """Finds who acts in a sentence whose subject does not."""
+
+    def __init__(self, text: str, names: Names) -> None:
+        self.text, self.names = text, names
+
+    def passive(self, sentence: Sentence) -> Span | None:
+        """Return by whom a sentence says that something is done."""
+        by = (self.names.agent(sentence.start + start, sentence.start + end) for start, end in agents_after(sentence.text))
+        return next((found for found in by if found), None)
+
+    def directed(self, kind: Kind, sentence: Sentence) -> Span | None:
+        """Return whom an instrument directs: a public body, for what it is told to do is its act."""
+        if kind == "legislation":
+            return None
+        found = DIRECTED.search(sentence.text)
+        return self.names.public(sentence.start + found.start("agent"), sentence.start + found.end("agent")) if found else None
+
+    def inner(self, sentence: Sentence) -> Span | None:
+        """Return who acts in a clause within a sentence."""
+        found, subject = self.names.inner(sentence.start, sentence.end), self.names.subject(sentence)
+        is_subject = found is not None and subject is not None and found.start <= subject.end  # to which something is done
+        return None if is_subject else found
+
+    def aside(self, kind: Kind, sentence: Sentence) -> Span | None:
+        """Return who is named in passing: the chamber that has a bill before it, who gives the money, whose plan it is."""
+        if kind == "legislation" and (chamber := CHAMBER.search(self.text, sentence.start, sentence.end)):
+            return Span(*chamber.span("agent"))
+        if kind == "funding" and (gives := GIVEN_BY.search(self.text, sentence.start, sentence.end)):
+            return self.names.agent(*gives.span("agent"))
+        if kind == "trade_control" and (licensed := LICENSED_BY.search(self.text, sentence.start, sentence.end)):
+            return self.names.agent(*licensed.span("agent"))
+        return self.names.owner_in(sentence.start, sentence.end)
+
+    def by_the_way(self, sentence: Sentence) -> Span | None:
+        """Return whose thing the subject of a sentence is, else who acts in a clause within it."""
+        return self._whose_subject(sentence) or self._in_clause(sentence)
+
+    def _whose_subject(self, sentence: Sentence) -> Span | None:
+        """Return whose thing the subject of a sentence is."""
+        parts = clause(sentence.text)
+        for made in MADE_BY.finditer(sentence.text, parts.start, parts.end) if parts else ():
+            found = self.names.agent(sentence.start + made.start("agent"), sentence.start + made.end("agent"))
+            if found and (made["how"] == "by" or self.names.public(found.start, found.end)):
+                return found
+        return None
+
+    def _in_clause(self, sentence: Sentence) -> Span | None:
+        """Return who acts in a clause within a sentence."""
+        for opens in OPENS_CLAUSE.finditer(sentence.text):
+            parts = clause(sentence.text[opens.end() :])
+            if parts is None or parts.start > 0:
+                continue
+            found = self.names.agent(sentence.start + opens.end(), sentence.start + opens.end() + parts.end)
+            if found and found.start == sentence.start + opens.end() and self._acts(found, listed=opens["added"] is not None):
+                return found
+        return None
+
+    def _acts(self, found: Span, *, listed: bool) -> bool:
+        """Say whether somebody acts, and is neither one of many nor, behind a comma, one country of several."""
+        named = " " in self.text[found.start : found.end] or self.names.official(found)
+        return named and not self.names.crowd(found) and not (listed and inside(self.names.found.places, found.start, found.end))

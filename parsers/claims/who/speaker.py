@@ -1,0 +1,104 @@
+"""Who states a view: under whose label it stands, who is told to have said it, who is its subject, who spoke before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from parsers.claims.credit import Credit, near
+from parsers.claims.grammar.subject import clause
+from parsers.claims.grammar.verbs import words
+from parsers.claims.segment import Sentence
+from parsers.claims.who.names import Names
+from parsers.claims.who.voices import Voices
+from parsers.claims.words import QUOTES
+from parsers.model import Span
+
+SPEAKS_ON = 3  # sentences for which somebody quoted may go on speaking
+SAYS = re.compile(r"\s(?:said|says|added|adds|writes|wrote|commented|stated)$")
+AND_ALSO = re.compile(r"(?:,\s(?:and|while|but|whereas)|;)\s$")
+OURS = re.compile(r"(?:We|Our)\b")
+WANTED = frozenset({"should", "must", "ought", "needs", "need", "shall"})
+LONGEST = 80  # characters; a longer subject is more than who speaks
+CLOSE = 40  # characters between a subject and the verb by which it says something
+
+
+class Speakers:
+    """Finds who speaks in a document's sentences in their order; who spoke may go on speaking."""
+
+    def __init__(self, text: str, names: Names, credited: Sequence[Credit], voices: Voices) -> None:
+        self.text, self.names, self.credits, self.voices = text, names, credited, voices
+        self.last: tuple[int, Span, int] | None = None  # number of the sentence, who spoke there, and its line
+
+    def forget(self) -> None:
+        """Forget who spoke so far."""
+        self.last = None
+
+    def of(self, sentence: Sentence, number: int, usual: Span | None, before: Span | None) -> Span | None:
+        """Return who states the view of a sentence; `usual` is who acts most often in the document, `before` the subject of the sentence before."""
+        found = self._labelled(sentence) or self._credited(sentence, before)
+        if found is None and not self.voices.speech:
+            found = self._holder(sentence, number)
+            if found is None and self._wants(sentence):
+                return self.voices.publisher or self.voices.author  # whose page wants it
+            if sentence.text[:1] not in QUOTES:
+                found = found or self.names.inner(sentence.start, sentence.end)
+        own = self.voices.author or self.voices.publisher
+        found = found or own or (self.voices.main if OURS.match(sentence.text) else None) or usual
+        if found is not None:
+            self.last = (number, found, sentence.line)
+        return found
+
+    def _holder(self, sentence: Sentence, number: int) -> Span | None:
+        """Return the subject of a sentence that tells a view, else who spoke just before; of whom something is wanted is not whose view it is."""
+        before = self.last[1] if self.last is not None and number - self.last[0] <= SPEAKS_ON else None
+        if self._wants(sentence):
+            return self.voices.publisher or (before if self.last is not None and self.last[2] == sentence.line else None)
+        if sentence.text[:1] in QUOTES:  # whom the quoted words speak of does not speak them
+            return before
+        return self.names.subject(sentence) or self._group(sentence) or before
+
+    def _group(self, sentence: Sentence) -> Span | None:
+        """Return a subject that has a view though nothing else says that it acts: many of a kind, or whoever says or wants something."""
+        parts = clause(sentence.text)
+        if parts is None:
+            return None
+        group = Span(sentence.start + parts.start, sentence.start + parts.end)
+        surface = sentence.text[parts.start : parts.end]
+        speaks = (
+            parts.verb.lower() in words("views")
+            and not self.names.instrument(group)
+            and surface.lower() not in words("pronouns")
+            and 0 < len(surface) <= LONGEST
+        )
+        return group if speaks or self.names.crowd(group) else None
+
+    def _wants(self, sentence: Sentence) -> bool:
+        parts = clause(sentence.text)
+        return parts is not None and parts.verb.lower() in WANTED
+
+    def _labelled(self, sentence: Sentence) -> Span | None:
+        if not sentence.label or not sentence.label[:1].isupper() or sentence.text[:1] not in QUOTES:
+            return None
+        at = self.text.rfind(sentence.label, 0, sentence.start)
+        return Span(at, at + len(SAYS.sub("", sentence.label))) if at >= 0 else None
+
+    def _credited(self, sentence: Sentence, before: Span | None) -> Span | None:
+        """Return who is told to have said what stands in a sentence; the sentence's own subject where it is that one.
+
+        A pronoun that was led back means whoever is nearer: the person of whom the sentence before told.
+        """
+        subject = self.names.subject(sentence)
+        for credit in near(self.credits, sentence.start, sentence.end):
+            if before and credit.source.end < before.start and sentence.start < credit.cue.start and self.names.human(before):
+                return before
+            if subject and (self._own_words(sentence, credit) or 0 <= credit.cue.start - subject.end <= CLOSE):
+                return subject
+            return self.names.agent(credit.source.start, credit.source.end) or self.names.person(credit.source) or subject
+        return None
+
+    def _own_words(self, sentence: Sentence, credit: Credit) -> bool:
+        """Say whether a sentence's subject speaks for itself: somebody else is credited before it, or only in a clause added to it."""
+        if not sentence.start <= credit.cue.start < sentence.end:
+            return sentence.text[:1] not in QUOTES and not self._wants(sentence)
+        return AND_ALSO.search(self.text[max(sentence.start, credit.source.start - 12) : credit.source.start]) is not None

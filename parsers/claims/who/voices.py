@@ -1,0 +1,104 @@
+"""Whose page it is, and who speaks in it as "I" and "we": as its title, its first lines and its text say."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from parsers.claims.spans import Spans
+from parsers.claims.who.names import INITIALS, OFFICE
+from parsers.model import Document, Span
+
+TITLE_SPEAKER = (
+    re.compile(
+        r"(?:Remarks|Speech|Address|Statement|Keynote)[^|]{0,40}? by (?:the )?(?P<who>[A-Z][\w’'.&-]*(?:\s(?:[A-Z][\w’'.&-]*|of|for|the|and)){0,9})"
+    ),
+    re.compile(r"^(?P<who>[A-Z][\w’'.&-]*(?:\s[A-Z][\w’'.&-]*){0,6}?)['’]s (?:Remarks|Speech|Statement|Address|Keynote)"),
+)
+TRANSCRIBED = re.compile(
+    r"^(?P<who>THE (?:VICE )?(?:PRESIDENT|PRIME MINISTER|FIRST LADY|DIRECTOR|SECRETARY|MINISTER|CHAIR|COMMISSIONER|GOVERNOR)\b[A-Z .]{0,30}):",
+    re.MULTILINE,
+)
+VESTED = re.compile(
+    r"vested in me as (?P<who>President|Governor|Prime Minister)|^(?:BY )?(?P<all>THE PRESIDENT OF [A-Z ]{8,40})\b", re.MULTILINE
+)
+HEADING = re.compile(r"^(?:THE )?(?:GOVERNMENT|MINISTRY|DEPARTMENT|OFFICE|COMMISSION) OF [A-Z ,&’'-]{3,80}(?=[.\n])", re.MULTILINE)
+LETTERHEAD = 300  # characters in which a page says whose it is
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Where a text names whose it is."""
+
+    author: Span | None  # who speaks as "I" and "we"
+    publisher: Span | None
+    main: Span | None  # whose name stands at its head, else who is named most
+    speech: bool  # whether all of it is the author's
+    headed: bool  # whether a public body's name stands at its head
+
+
+def voices(document: Document, found: Spans, *, first_person: bool) -> Voices:
+    """Return whose a document is; `first_person` says that it is a speech or an order."""
+    author = _author(document.text, document.title)
+    head = _letterhead(document.text, found)
+    publisher = _mention(document.text, document.publisher) or head
+    main = head or _main(document.text, found)
+    return Voices(author, publisher, main, speech=author is not None and first_person, headed=head is not None)
+
+
+def _author(text: str, title: str | None) -> Span | None:
+    """Return where the text names who speaks as "I" and "we": whose speech the title announces, or who signs an order."""
+    said = next((match["who"] for pattern in TITLE_SPEAKER if (match := pattern.search(title or ""))), None)
+    said = re.sub(r"\s+(?:at|on|for|of)\b.*$", "", said) if said else None
+    while said:
+        at = text.find(said)
+        if at >= 0 and len(said) > INITIALS:
+            return Span(at, at + len(said))
+        said = said.partition(" ")[2]  # "Director Kim" of the title may be "Kim" in the text
+    for pattern, signs in ((TRANSCRIBED, ("THE ",)), (VESTED, ("vested in me as ", "THE PRESIDENT OF "))):
+        if any(sign in text for sign in signs) and (found := pattern.search(text)):
+            group = "who" if found["who"] else "all"
+            return Span(found.start(group), found.end(group))
+    return None
+
+
+def _mention(text: str, name: str | None) -> Span | None:
+    """Return where a text first names somebody, with or without what opens or closes the name; null where it does not."""
+    for wanted in (name, re.sub(r"^The |\s\(.*\)$|,.*$", "", name or "")):
+        if wanted and len(wanted) > INITIALS and (at := text.find(wanted)) >= 0:
+            return Span(at, at + len(wanted))
+    return None
+
+
+def _letterhead(text: str, found: Spans) -> Span | None:
+    """Return the public body whose name alone is one of the first lines."""
+    if heading := HEADING.search(text, 0, LETTERHEAD):
+        return Span(*heading.span())
+    for org in found.orgs:
+        if org.start > LETTERHEAD:
+            return None
+        line = text.rfind("\n", 0, org.start) + 1, text.find("\n", org.end)
+        if org.is_public and text[line[0] : org.start].strip() == "" and line[1] >= 0 and text[org.end : line[1]].strip() == "":
+            return Span(org.start, org.end)
+    return None
+
+
+def _main(text: str, found: Spans) -> Span | None:
+    """Return the first mention of the public body, else the country, that the document names most."""
+    bodies = Counter(
+        org.name
+        for org in found.orgs
+        if org.is_public and (org.jurisdiction == found.about or org.jurisdiction is None or found.about is None)
+    )
+    if bodies:
+        name, times = bodies.most_common(1)[0]
+        if times > 1:
+            first = next(org for org in found.orgs if org.name == name)
+            return Span(first.start, first.end)
+    offices = list(OFFICE.finditer(text))
+    often = Counter(match[0].lower() for match in offices)
+    if often and often.most_common(1)[0][1] > 1:
+        return next(Span(*match.span()) for match in offices if match[0].lower() == often.most_common(1)[0][0])
+    about = next((place for place in found.places if place.code == found.about and place.form == "name"), None)
+    return Span(about.start, about.end) if about else None

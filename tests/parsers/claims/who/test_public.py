@@ -1,0 +1,54 @@
+"""Whether who acts does so for the public."""
+
+import pytest
+
+from parsers import read
+from parsers.claims.spans import find_spans
+from parsers.claims.who.public import is_public
+from parsers.model import Document, Span
+
+
+def told(text: str, actor: str) -> bool:
+    """Return whether an actor, where it stands in a text, acts for the public."""
+    start = text.index(actor)
+    return is_public(Span(start, start + len(actor)), text, find_spans(Document("http://document.example/", None, text)))
+
+
+@pytest.mark.parametrize(
+    "actor",
+    [
+        "The government",
+        "The Union Cabinet",
+        "Canada",
+        "The French government",
+        "France and Germany",
+        "The Ministry of Science and ICT",
+        "The European Commission",
+        "President Emmanuel Macron",
+        "Nvidia and the ministry",
+    ],
+)
+def test_a_public_body_a_country_and_who_is_called_by_an_office_act_for_the_public(actor: str) -> None:
+    assert told(f"{actor} will spend $2 billion on artificial intelligence.", actor)
+
+
+@pytest.mark.parametrize(
+    "actor",
+    [
+        "OpenAI, SoftBank and Oracle",
+        "Three technology companies, Vantage Data Centres, Nscale and Kyndryl",
+        "A foundation",
+        "The president of Nvidia",
+        "French investors",
+        "A firm backed by the government",
+        "Stanford University",
+    ],
+)
+def test_firms_their_heads_and_the_people_of_a_country_do_not(actor: str) -> None:
+    assert not told(f"{actor} will spend $2 billion on artificial intelligence.", actor)
+
+
+def test_a_claim_says_whether_its_actor_is_public() -> None:
+    text = "The Canadian government will spend $2 billion on artificial intelligence. Nvidia will invest $3 billion in artificial intelligence in Canada."
+    claims = read(Document("http://document.example/", None, text)).claims
+    assert [(claim.actor, claim.actor_is_public) for claim in claims] == [("The Canadian government", True), ("Nvidia", False)]
