@@ -45,14 +45,6 @@ SHARED_NAMES = re.compile(
     r"(?:the )?(?:u\.s\. )?(?:senate|house|congress|assembly|national assembly|parliament|chamber|supreme court|cabinet|treasury|house of representatives)$",
     re.IGNORECASE,
 )
-MINISTRY = r"(?:the\s)?(?:Ministry|Department|Minister|Office|Agency|Authority)\b.*"  # a state may have one as well
-# words of which many countries make the names of their bodies: "Ministry of Digital Affairs", "AI Safety Institute", "Data Protection Commission"
-NAMESAKE = re.compile(
-    rf"{MINISTRY}|"
-    r"(?:the\s)?(?:(?:AI|Artificial|Intelligence|Safety|Security|National|Data|Protection|Privacy|Personal|Information|Commissioner(?:['’]s)?|Competition|Markets|Consumer|Financial|Services|"
-    r"Conduct|Digital|Cyber|Economic|Development|Productivity|Law|Home|Cabinet|Copyright|Intellectual|Property|Science|Technology|Innovation|Public|Institute|Commission|"
-    r"Council|Cent(?:re|er)|Bureau|Board|Office|Agency|Authority|and|of|for|the|on)\b,?\s?)+$"
-)
 # what may stand around the name of a place that acts itself; firms, courts or senators of a country are not the country
 ITSELF = re.compile(
     r"(?:the|of|federal|national|central|state|city|province|county|canton|governments?|cabinet|administration|authorities|republic|s\b|\W)*",

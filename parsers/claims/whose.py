@@ -1,0 +1,92 @@
+"""Whose policy are the claims of a document, in their order? What a sentence leaves open is told by those before it, or by what the document is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from parsers.claims.context import Context
+from parsers.claims.judge import Judged
+from parsers.claims.jurisdiction import Around, named_first, of_body, of_claim, publishers
+from parsers.claims.segment import Sentence
+from parsers.claims.spans import Spans, inside
+from parsers.claims.who.namesakes import is_ministry, is_namesake
+from parsers.model import Document, Kind, Org, Place, Span
+
+NEAR = 4  # lines; farther apart, two claims need not be about the same instrument
+DIGEST = 4  # countries that lead paragraphs; a text with so many tells of several things
+
+
+class Whose:
+    """Finds the jurisdiction of each claim of a document, and remembers it for the claims that follow."""
+
+    def __init__(self, document: Document, context: Context, judged: Sequence[Judged], found: Spans) -> None:
+        self.text, self.found = document.text, found
+        self.headed = context.headed
+        self.official = publishers(document)
+        self.leading = _leading(document.text, judged, found)
+        self.is_digest = len(set(self.leading.values())) >= DIGEST
+        self.topic: str | None = None  # of a digest, the country that its last paragraphs are about
+        self.last: dict[Kind, str | None] = {}
+        self.last_line: dict[Kind, int] = {}
+        self.by_actor: dict[str, str | None] = {}  # for whom each acts, by his name
+
+    def turns_to(self, line: int) -> bool:
+        """Say whether a digest goes on to another country with a line; what its claims before it were is then forgotten."""
+        country = self.leading.get(line)
+        if not self.is_digest or country is None or country == self.topic:
+            return False
+        self.topic = country
+        self.last.clear()
+        return True
+
+    def of(self, kind: Kind, actor: Span | None, sentence: Sentence) -> str | None:
+        """Return whose policy the next claim is, by its sentence, else by what was told before it or by what the document is about."""
+        near = sentence.line - self.last_line.get(kind, -NEAR) <= NEAR
+        self.last_line[kind] = sentence.line
+        surface = self.text[actor.start : actor.end] if actor else ""
+        elsewhere = sentence.line not in self.headed and (actor is None or not sentence.start <= actor.start < sentence.end)
+        own, before = self._own(kind, actor, sentence), self.last.get(kind)
+        if elsewhere and before and (own is None or near):
+            own = before  # a provision is of whose instrument it is, whatever places it names
+        if kind == "position":
+            before = None  # who holds another view may do so elsewhere
+        elif elsewhere:
+            own = self.by_actor.get(surface, own)  # who goes on acting does so for whom he acted before
+        code = self._below(kind, actor, own or before or self.topic or self.found.about)
+        self.last[kind] = code
+        if not elsewhere:
+            self.by_actor.setdefault(surface, code)
+        return code
+
+    def _own(self, kind: Kind, actor: Span | None, sentence: Sentence) -> str | None:
+        """Return the jurisdiction that a sentence and the name of its actor, wherever that stands, tell by themselves."""
+        here, head = Span(sentence.start, sentence.end), self.headed.get(sentence.line)
+        spans = [here, *([actor] if actor and not here.start <= actor.start < here.end else [])]
+        places: list[Place] = [place for span in spans for place in inside(self.found.places, span.start, span.end)]
+        bodies: list[Org] = [org for span in spans for org in inside(self.found.orgs, span.start, span.end)]
+        known = [org for org in bodies if not is_namesake(org, self.found)]
+        return of_claim(kind, self.text, Around(here, actor, places, known, self.official, head.code if head else None))
+
+    def _below(self, kind: Kind, actor: Span | None, code: str | None) -> str | None:
+        """Return the state that a story is about where only its country is named: there, "the state" and "the U.S. state" are that one."""
+        about = self.found.about
+        if not code or not about or not about.startswith(f"{code}-") or kind == "trade_control" or self._is_national(actor, code):
+            return code
+        return about
+
+    def _is_national(self, actor: Span | None, country: str) -> bool:
+        """Say whether a body of the country itself acts, whatever state the story is about; a "Department of Justice" a state may have as well."""
+        bodies = inside(self.found.orgs, actor.start, actor.end) if actor else ()
+        return any(of_body(org) == country and not is_ministry(org) for org in bodies)
+
+
+def _leading(text: str, judged: Sequence[Judged], found: Spans) -> dict[int, str]:
+    """Return, by line, the country that each paragraph names first."""
+    leading: dict[int, str] = {}
+    for each in judged:
+        if each.sentence.line not in leading:
+            at = (each.sentence.start, each.sentence.end)
+            named = named_first(text, inside(found.places, *at), inside(found.orgs, *at))
+            if named:
+                leading[each.sentence.line] = named
+    return leading
