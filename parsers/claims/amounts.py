@@ -50,12 +50,12 @@ class Amounts:
 
 
 def _owner(value: Money, judged: Judged, sharing: Sequence[Draft]) -> Draft:
-    """Return whose a sum is of the claims that share a sentence: the funding's, else the first one's; a goal's where the goal comes first, no price is funding's."""
-    funding = next((each for each in sharing if each.kind == "funding"), None)
-    other = next((each for each in sharing if each.kind != "funding"), None)
-    if funding is None or (other is not None and (sharing[0].kind == "target" or value in judged.prices)):
-        return other or sharing[0]
-    return funding
+    """Return whose a sum is of the claims that share a sentence: the funding's where there is one, else that of the claim made first."""
+    funding = [each for each in sharing if each.kind == "funding"]
+    others = [each for each in sharing if each.kind != "funding"]
+    # a price is no funding; and of a goal that is funded, the sum is what is to be reached
+    goes_elsewhere = value in judged.prices or sharing[0].kind == "target"
+    return (others + funding if goes_elsewhere else funding + others)[0]
 
 
 def _in_role(kind: Kind, value: Money) -> Money:

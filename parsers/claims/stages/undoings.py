@@ -1,4 +1,4 @@
-"""What undoes or holds up the act that a sentence has just told is told in few words: "The fine was suspended.", "It has missed the deadline."."""
+"""Does a sentence tell what became of the act told right before it? "The fine was suspended.", "It has missed the deadline.": of the same kind."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import re
 from functools import cache
 
 from parsers.claims.grammar.tense import Told, verb_of
-from parsers.claims.judge import Judged, Judgement
+from parsers.claims.judge import Judgement
 from parsers.claims.rerank import weights
 from parsers.claims.stages.halted import halted
 from parsers.claims.word_lists import WordLists
 from parsers.model import Kind
 
 any_of = WordLists(__file__).any_of
+NO_ACTS: frozenset[Kind] = frozenset({"position", "target"})  # what is said or aimed at cannot be undone
 LINES = 2  # that the two sentences may stand apart: a paragraph
 SAME = r"(?:the|its|their|this|that|these|those|his|her)\s(?:[\w’'-]+\s){0,2}?"  # "the second pilot"
 ITSELF = re.compile(r"(?:It|They|This|That)\s(?:has|have|had|was|were)\b")  # what was done to it, or that it came to nothing
@@ -23,31 +24,27 @@ def add_undoings(seen: Judgement) -> None:
     """Let a sentence that by itself makes no claim, and tells what became of the act told right before it, make one of the same kind."""
     for before, here in zip(seen.judged, seen.judged[1:], strict=False):
         kind = before.kinds[0] if before.kinds else "position"
-        if kind in {"position", "target"} or here.kinds or here.sentence.line - before.sentence.line > LINES:
+        if kind in NO_ACTS or here.kinds or here.sentence.line - before.sentence.line > LINES:
             continue
-        if _undoes(kind, here):
+        if _undoes(kind, here.sentence.text):
             here.kinds = (kind,)
             here.sure[kind] = max(here.sure.get(kind, 0.0), weights().bar)
 
 
-def _undoes(kind: Kind, here: Judged) -> bool:
-    text = here.sentence.text
+def _undoes(kind: Kind, text: str) -> bool:
+    """Say whether a sentence tells that an act of a kind, which it only refers to, was stopped or held up."""
     told = verb_of(text)
-    if told.tense not in {"past", "perfect"} or halted(kind, text, told) not in {"withdrawn", "delayed"}:
-        return False
-    return _names_it(kind, text, told)
+    return told.tense in {"past", "perfect"} and halted(kind, text, told) in {"withdrawn", "delayed"} and _names_it(kind, text, told)
 
 
 def _names_it(kind: Kind, text: str, told: Told) -> bool:
     """Say whether a sentence speaks of the act told before: by what acts of its kind are called, or by a pronoun."""
     if ITSELF.match(text) or OF_IT.match(text, told.at):
         return True
-    return _things()[kind].search(text) is not None
+    return _called(kind).search(text) is not None
 
 
 @cache
-def _things() -> dict[Kind, re.Pattern[str]]:
-    kinds: tuple[Kind, ...] = (
-        "enforcement", "legislation", "regulation", "trade_control", "institution", "infrastructure", "partnership", "funding", "strategy", "consultation",
-    )  # fmt: skip
-    return {kind: re.compile(rf"(?:\b{SAME}|^)(?:{any_of(kind)})\b", re.IGNORECASE) for kind in kinds}
+def _called(kind: Kind) -> re.Pattern[str]:
+    """Return what an act of a kind is called once it has been told."""
+    return re.compile(rf"(?:\b{SAME}|^)(?:{any_of(kind)})\b", re.IGNORECASE)
