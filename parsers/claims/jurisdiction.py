@@ -18,7 +18,10 @@ IN_TITLE = 6  # as much as a name in the opening counts three times
 OPENING = 1200  # characters; who is named there is who the document is about
 # what stands behind the name of a place that only locates something
 LOCATES = re.compile(
-    r"-based|-born|-listed|[ -](?:zoo|conference|summit|hotel|startup|start-up|firm|company|companies|entrepreneur|researchers?|loans?|grants?|money|aid|investors?|backing|embass(?:y|ies)|ambassadors?|counterparts?|origin|chips?|processors?|technology|hardware|models?|data cent(?:er|re)s?|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?)\b"
+    r"-based|-born|-listed"
+    r"|[ -](?:zoo|conference|summit|hotel|startup|start-up|firm|company|companies|entrepreneur|researchers?|loans?|grants?|money|aid|investors?|backing"
+    r"|embass(?:y|ies)|ambassadors?|counterparts?|origin|chips?|processors?|technology|hardware|models?|data cent(?:er|re)s?"
+    r"|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?)\b"
 )
 # what stands before a country that an act is aimed at, or compared with
 AIMED_AT = re.compile(

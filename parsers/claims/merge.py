@@ -25,14 +25,21 @@ COMMON = frozenset([
     "not", "into", "can", "may", "about",
 ])  # fmt: skip
 GOES_ON = re.compile(
-    r"(?:These include|That (?:is|was|equals|comes to|amounts to) (?:about|roughly|around|nearly|some|almost|equal|worth)|It (?:also|has|is(?! (?:the policy|hereby|clear|expected|important|vital|essential|time)\b)|was|will|would)\b|This (?:guide|framework|initiative|programme|program|move|is)\b|"
-    r"The (?:deals?|event|plan|move|initiative|programme|agreement|panel|proposal) )",
+    r"(?:These include|That (?:is|was|equals|comes to|amounts to) (?:about|roughly|around|nearly|some|almost|equal|worth)"
+    r"|It (?:also|has|is(?! (?:the policy|hereby|clear|expected|important|vital|essential|time)\b)|was|will|would)\b"
+    r"|This (?:guide|framework|initiative|programme|program|move|is)\b"
+    r"|The (?:deals?|event|plan|move|initiative|programme|agreement|panel|proposal) )",
 )
 OF_WHOLE = re.compile(
     r"\b[Oo](?:f|ut of) (?:the|that|this|these|its|their) (?:about |some |total )?$"
 )  # "Of the 10 trillion yen, 6 trillion ..."
 COMPARED = re.compile(  # "up from $2 billion", "nearly triple last year's 3.3 trillion won": what went before is named, not told
-    r"\b(?:(?:up|down|increased|raised|cut) from|compared (?:with|to)|instead of|(?:double|triple|treble|quadruple|twice|half|times)|(?:last|previous|prior) year['’]s|a year (?:earlier|ago)|on top of) (?:the |an? |about |some |nearly )*$"
+    r"\b(?:(?:up|down|increased|raised|cut) from"
+    r"|compared (?:with|to)|instead of"
+    r"|(?:double|triple|treble|quadruple|twice|half|times)"
+    r"|(?:last|previous|prior) year['’]s|a year (?:earlier|ago)"
+    r"|on top of"
+    r") (?:the |an? |about |some |nearly )*$"
 )
 SAME = Decimal("0.05")  # a sum that is told roughly is another one that differs by less
 NAME = re.compile(r"[A-Z](?<=[\w,;:’”\"'] .)[\w’&-]+")  # but not the word that begins the sentence

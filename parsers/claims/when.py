@@ -19,7 +19,10 @@ AS_OF = re.compile(r"\bas\sof\s$", re.IGNORECASE)  # when it was not known yet
 PLACES = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*,?\s){1,6}")  # before the day of a dateline: "Paris, France, 11 February 2025 – The ..."
 DASH = re.compile(r"\s?[–—-]\s")
 BY_THE_WAY = re.compile(  # "..., which was set up in May", "..., delivered to the president in July"
-    r"(?:,\s(?:which|who|whose|where|when)|\b(?:that|which)\s(?:had|was|were|has|have)|,\s(?:(?:having\s)?(?:first|originally)\s\w{3,}ed|delivered|submitted|presented|established|founded|set\sup|created|funded|drafted"
+    r"(?:,\s(?:which|who|whose|where|when)"
+    r"|\b(?:that|which)\s(?:had|was|were|has|have)"
+    r"|,\s(?:(?:having\s)?(?:first|originally)\s\w{3,}ed|delivered|submitted|presented"
+    r"|established|founded|set\sup|created|funded|drafted"
     r"|elected|re-elected|built|completed|formed|held|begun))\s[^,;]{0,80}$"
 )
 ELSEWHERE = re.compile(

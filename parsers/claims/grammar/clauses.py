@@ -12,7 +12,10 @@ from parsers.claims.grammar.verbs import OBJECT, WORD, verb_at, words
 from parsers.claims.words import QUOTES
 
 JOINED = re.compile(  # what may stand between two parts
-    r"(?P<stop>;)\s(?:(?:and|but|while|whereas)\s)?|(?P<comma>,)?\s(?:(?P<and>and|but)\s(?:(?:also|then|later|instead|separately)\s)?|(?:while|whereas)\s|(?P<besides>as well as|along with|and also)\s(?=(?:an?|its|the|new|two|three|four|five)\s))"
+    r"(?P<stop>;)\s(?:(?:and|but|while|whereas)\s)?"
+    r"|(?P<comma>,)?\s(?:(?P<and>and|but)\s(?:(?:also|then|later|instead|separately)\s)?"
+    r"|(?:while|whereas)\s"
+    r"|(?P<besides>as well as|along with|and also)\s(?=(?:an?|its|the|new|two|three|four|five)\s))"
 )
 OPENS = re.compile(  # a part with a subject of its own; a name without an article may be the end of a list
     r"(?:the|an?|its|their|his|her|it|they|he|she|this|these|another|lawmakers|legislators|senators|deputies|ministers|regulators|officials|prosecutors)\s",

@@ -10,7 +10,10 @@ from parsers.claims.word_lists import WordLists
 
 any_of = WordLists(__file__).any_of
 PASSIVE = re.compile(  # what follows a subject to which something is done
-    r"\s{0,3}(?:(?:has|have|had)\s(?:\w+\s)?been|(?:will|would|shall|may|must|can|could|should)\s(?:\w+\s)?be|(?:is|are|was|were)(?:\sto\sbe|\sbeing)?)\s(?:(?:also|now|already|only|then|first|\w+ly)\s)?"
+    r"\s{0,3}(?:(?:has|have|had)\s(?:\w+\s)?been"
+    r"|(?:will|would|shall|may|must|can|could|should)\s(?:\w+\s)?be"
+    r"|(?:is|are|was|were)(?:\sto\sbe|\sbeing)?"
+    r")\s(?:(?:also|now|already|only|then|first|\w+ly)\s)?"
     rf"(?!(?:{any_of('no_deed')})\b)(?:\w{{2,}}(?:ed|en|wn|ught|ung)|{any_of('irregular')})\b"
 )
 BY_AGENT = re.compile(

@@ -1,4 +1,4 @@
-"""The subject of a sentence and its verb, found by what words may be: no parser, and null rather than a guess."""
+"""What is the subject of a sentence, and its verb? Found by what words may be: no parser, and null rather than a guess."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ CONTRACTED = re.compile(r"(?P<subject>it|he|she|they|we|I|that|there)(?P<verb>[�
 TITLED = re.compile(
     r"(?:(?:[A-Z0-9$€£“\"(][\w’'.&,:“”\"()-]*|a|an|the|of|on|in|for|to|and|or|by|with|at|from|as|over|into)\s){4,}[A-Z0-9][\w’'.&”\"-]*$"
 )
-# a verb that opens a sentence, and what it is done to or what was said; not "Asked the same question, the minister ..."
-DOES = re.compile(
+DEED_THAT_OPENS = re.compile(  # a verb that opens a sentence, and what it is done to or what was said
     r"(?P<verb>(?:Signed|Vetoed|Directed|Issued|Launched|Created|Established|Appointed)\s(?=[A-Z])"  # before a name no other verb is sure to be one
-    r"|(?:[A-Z][a-z]+ed|Gave|Set|Put|Made|Built|Won|Held|Led)\s(?:(?P<that>that\s)|(?:the|an?|its|his|her|their|our|all|every|each|more|new|up|out|[$€£¥₹]?\d\S*)\s"
-    r"(?![^,]{3,120},\s(?:the|an?|it|he|she|they|we|[A-Z][\w’'-]*)\s)))"
+    r"|(?:[A-Z][a-z]+ed|Gave|Set|Put|Made|Built|Won|Held|Led)\s"
+    r"(?:(?P<that>that\s)|(?:the|an?|its|his|her|their|our|all|every|each|more|new|up|out|[$€£¥₹]?\d\S*)\s"
+    r"(?![^,]{3,120},\s(?:the|an?|it|he|she|they|we|[A-Z][\w’'-]*)\s)))"  # not "Asked the same question, the minister ..."
 )
 FARTHEST = 22  # words; no subject is longer
 BY_THE_WAY = 120  # characters; no aside is longer
@@ -30,17 +30,22 @@ ASIDE = re.compile(r",\s(?:[\w’'-]+\s){0,6}$")
 RELATIVE = re.compile(r"\s(?:who|which|that|whose|where)\s(?:\w+\s){0,3}$")
 PARTICIPLE = re.compile(r"(?:\w+(?:ed|en|wn|ght)|built|made|held|led|set|run|drawn|sent|sold|put|found|paid|left|kept)$")
 RELATIVE_OPENS = re.compile(r"[\s,]{1,3}(?:who|which|that|whose|where)\b")
-INTRODUCED = re.compile(
-    r"An?\s(?:[a-z][\w’'-]*|[A-Z]{2,6})(?:\s[a-z][\w’'-]*){0,5},\s(?P<name>(?:the\s)?[A-Z][\w’'.-]*(?:\s(?:(?:of|for|the|de|van|and)\s)*[A-Z][\w’'.-]*){0,6}),"
+INTRODUCED = re.compile(  # "A digital rights group, Paradigm Initiative,"
+    r"An?\s(?:[a-z][\w’'-]*|[A-Z]{2,6})(?:\s[a-z][\w’'-]*){0,5},\s"
+    r"(?P<name>(?:the\s)?[A-Z][\w’'.-]*(?:\s(?:(?:of|for|the|de|van|and)\s)*[A-Z][\w’'.-]*){0,6}),"
 )
 LAST_OF_SEVERAL = re.compile(r",? and (?:the )?\S+(?: \S+){0,4}$")
 AMONG = re.compile(r",\s(?:[^,]+\s)?(?:among|including)\s(?:them|those)\b|,\sincluding\s")  # "sixteen firms, Samsung among them"
-WHEN = re.compile(
-    r"(?:\s(?:on|last|this|in|late|early)\s(?:\w+day|week|month|year|spring|summer|autumn|winter|\d{1,4}|[A-Z][a-z]+(?:ary|ch|il|ay|ne|ly|st|ber))(?:\s(?:night|morning|evening|afternoon|week))?)?(?:\s\([^)]*\d[^)]*\))?$"
+WHEN = re.compile(  # at the end of a subject: "The ministry on Monday", "Regulation 2024/1689 (2024)"
+    r"(?:\s(?:on|last|this|in|late|early)\s"
+    r"(?:\w+day|week|month|year|spring|summer|autumn|winter|\d{1,4}|[A-Z][a-z]+(?:ary|ch|il|ay|ne|ly|st|ber))"
+    r"(?:\s(?:night|morning|evening|afternoon|week))?)?"
+    r"(?:\s\([^)]*\d[^)]*\))?$"
 )
 BESIDE = re.compile(r"\s(?:by|on|in|to|for|with|at|under|from|between|as|last|this|into|up|through|during|since|after|before)\b")
-AUXILIARY = re.compile(
-    r"(?:\s(?!(?:that|which|who|and|but|it|they|he|she|we|to|because|while|if|when)\b)[^\s,.;:]+){1,14}?\s(?P<verb>is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|does|do|did)\b(?!\sbeen)"
+AUXILIARY = re.compile(  # behind a clause within the subject: "(Models trained) on public texts will"
+    r"(?:\s(?!(?:that|which|who|and|but|it|they|he|she|we|to|because|while|if|when)\b)[^\s,.;:]+){1,14}?"
+    r"\s(?P<verb>is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|does|do|did)\b(?!\sbeen)"
 )
 
 
@@ -60,10 +65,10 @@ def clause(sentence: str) -> Clause | None:
     at = after_opening(sentence)
     if TITLED.match(sentence):  # a headline in capitals: its verbs have them as well
         return _of_headline(sentence, at)
-    if does := _deed(sentence, at):
-        if not does["that"]:
+    if deed := _deed(sentence, at):
+        if not deed["that"]:
             return None
-        at = does.end()
+        at = deed.end()  # "Announced that the fund will ...": who is told of there is its subject
     if short := CONTRACTED.match(sentence, at):
         return Clause(at, short.end("subject"), short["verb"], short.start("verb"))
     for before, here, after in islice(in_threes(WORD.finditer(sentence, at)), FARTHEST - 1):
@@ -84,8 +89,9 @@ def opens_with_deed(sentence: str) -> bool:
 
 
 def _deed(sentence: str, at: int) -> re.Match[str] | None:
-    does = DOES.match(sentence, at)
-    return does if does and does["verb"].split()[0].lower() in verb_forms() else None
+    """Return the deed that opens a sentence behind words of time; null where it opens with a subject."""
+    deed = DEED_THAT_OPENS.match(sentence, at)
+    return deed if deed and deed["verb"].split()[0].lower() in verb_forms() else None
 
 
 def _of_headline(sentence: str, at: int) -> Clause | None:

@@ -17,7 +17,9 @@ OBJECT = re.compile(
 )
 PLURAL = frozenset({"they", "we", "i", "you", "people", "both", "many", "some", "most"})
 ADVERBS = re.compile(
-    r"(?:also|nevertheless|nonetheless|alone|too|meanwhile|incidentally|moreover|however|therefore|instead|each|today|yesterday|recently|previously|now|already|formally|reportedly|last|on|this|later|earlier|still|then|once|\w+ly)$",
+    r"(?:also|nevertheless|nonetheless|alone|too|meanwhile|incidentally|moreover|however|therefore|instead"
+    r"|each|today|yesterday|recently|previously|now|already|formally|reportedly"
+    r"|last|on|this|later|earlier|still|then|once|\w+ly)$",
     re.IGNORECASE,
 )
 

@@ -1,4 +1,4 @@
-"""Is an act denied, imagined or taken back by the words around it? "It has not." after a claim, "Imagine that ...", "denied that ..."."""
+"""Is an act denied, imagined, missed or left open by the words around it? "It has not." after a claim, "Imagine that ...", "denied that ..."."""
 
 from __future__ import annotations
 
@@ -27,39 +27,56 @@ FALSE = Cue(
 CORRECTS = re.compile(
     r"(?:Correction|Corrections|Clarification|Editor[’']s note)\b[^.]{0,30}:|An? (?:earlier|previous|prior) version of (?:this|the)|This (?:article|story|post|report|piece) (?:has been|was) (?:corrected|amended|updated to correct)"
 )
-IMAGINES = re.compile(
-    r"(?:Imagine|Suppose|Supposing|Picture|Assume|What if|Let(?:[’']s| us) (?:say|suppose|imagine|assume))\b|Had (?!been\b)[^,.]{3,90},|Were (?:the|it|a|an|this|that|they)\b[^,.]{3,90} to\b"
+IMAGINES = re.compile(  # "Imagine that ...", "Had the bill passed,"
+    r"(?:Imagine|Suppose|Supposing|Picture|Assume|What if|Let(?:[’']s| us) (?:say|suppose|imagine|assume))\b"
+    r"|Had (?!been\b)[^,.]{3,90},"
+    r"|Were (?:the|it|a|an|this|that|they)\b[^,.]{3,90} to\b"
 )
 SAYS_NO = re.compile(  # a sentence of its own that denies the one before
-    r"(?:But |In fact,? |In truth,? )?(?:It|They|He|She|That|This|These|Those|The [\w’' -]{2,40}|[A-Z]\w+) (?:has|have|had|did|does|do|is|are|was|were|will|would)(?: not|n[’']t)(?: (?:so|true|the case|happened?|been))?[.!,;]"
+    r"(?:But |In fact,? |In truth,? )?(?:It|They|He|She|That|This|These|Those|The [\w’' -]{2,40}|[A-Z]\w+)"
+    r" (?:has|have|had|did|does|do|is|are|was|were|will|would)(?: not|n[’']t)(?: (?:so|true|the case|happened?|been))?[.!,;]"
 )
 STOPS_SHORT = re.compile(r"(?:has|have|had|did|does|do|is|are|was|were|will|would)(?: not|n[’']t)(?=[.,;:!]|$)")
 NOTHING = re.compile(  # "opened no case", "sees no need", "binds nobody", "is not planned"
-    r"(?:\w+(?:\s\w+ly)?|(?:has|have|had|is|are|was|were|will be)(?:\s(?:so far|also|yet|still))?\s\w+)\s(?:no\s(?!more|less|fewer|later|longer|doubt|one\b|matter|easy|small|mere|secret)|nobody\b|nothing\b(?! (?:less|but|short)))"
+    r"(?:\w+(?:\s\w+ly)?|(?:has|have|had|is|are|was|were|will be)(?:\s(?:so far|also|yet|still))?\s\w+)"
+    r"\s(?:no\s(?!more|less|fewer|later|longer|doubt|one\b|matter|easy|small|mere|secret)"
+    r"|nobody\b|nothing\b(?! (?:less|but|short)))"
 )
 NONE_AT_ALL = re.compile(
-    r"(?:Nor|Neither) (?:is|are|was|were|has|have|does|do|did|will|would|the|of)\b|Nothing in (?:the|this|it)\b|There (?:is|are|was|were|will be|has been|have been)(?: at present| currently| still| so far)? no(?! doubt| question)\b"
+    r"(?:Nor|Neither) (?:is|are|was|were|has|have|does|do|did|will|would|the|of)\b"
+    r"|Nothing in (?:the|this|it)\b"
+    r"|There (?:is|are|was|were|will be|has been|have been)(?: at present| currently| still| so far)? no(?! doubt| question)\b"
 )
 ABSENT = Cue(
-    r"(?:was|were|is|are) (?:left out of|missing from|absent from|not among|outside the scope)|lacks?|ended with no|gone without|no [\w-]+(?: [\w-]+){0,3} (?:is|are|was|were) (?:planned|foreseen|provided|envisaged)"
+    r"(?:was|were|is|are) (?:left out of|missing from|absent from|not among|outside the scope)"
+    r"|lacks?|ended with no|gone without"
+    r"|no [\w-]+(?: [\w-]+){0,3} (?:is|are|was|were) (?:planned|foreseen|provided|envisaged)"
 )
-FAILS = re.compile(
+FAILS = re.compile(  # to do what would be the act
     r"(?:(?:has|have|had|again|\w+ly)\s){0,2}fail(?:s|ed) to (?:agree|reach|sign|pass|adopt|approve|publish|set up|appoint|issue|find|designate|ban|fine|ratify|impose|establish|create|launch|introduce|enact|override|block|regulate|legislate)\b",
     re.IGNORECASE,
 )
 ALMOST = Cue(  # "nearly doubled" tells how much
-    r"(?:almost|nearly|all but) (?:been )?(?!(?:doubl|tripl|quadrupl|quintupl|halv)ed)(?:\w+ed|cut|put|set|shut|sank|lost|won|sent|froze|fell|became|made|took|gave|built|brought|left|struck|threw|withdrew|bought|drew)|narrowly (?:avoid|escap|miss)ed"
+    r"(?:almost|nearly|all but) (?:been )?(?!(?:doubl|tripl|quadrupl|quintupl|halv)ed)(?:\w+ed"
+    r"|cut|put|set|shut|sank|lost|won|sent|froze|fell|became|made|took|gave|built|brought|left|struck|threw|withdrew|bought|drew)"
+    r"|narrowly (?:avoid|escap|miss)ed"
 )
-MISSES = re.compile(
-    r"(?:(?:has|have|had)\s)?(?:(?:c[ao]me|got|was|were)\s(?:\w+\s)?(?:close|near)\sto\s\w+ing\b|c[ao]me\swithin\s|(?:c[ao]me|fell)\s(?:just\s)?\w+\svotes?\sshort\b|st(?:ops|opped)\s(?:just\s|well\s)?short\sof\b|f(?:ell|alls)\sshort\sof\s\w+ing\b)"
+MISSES = re.compile(  # "came within a vote of passing", "stopped short of a ban"
+    r"(?:(?:has|have|had)\s)?(?:(?:c[ao]me|got|was|were)\s(?:\w+\s)?(?:close|near)\sto\s\w+ing\b"
+    r"|c[ao]me\swithin\s|(?:c[ao]me|fell)\s(?:just\s)?\w+\svotes?\sshort\b"
+    r"|st(?:ops|opped)\s(?:just\s|well\s)?short\sof\b|f(?:ell|alls)\sshort\sof\s\w+ing\b)"
 )
 AROUND = (-9, 30)  # characters from a verb on: "almost passed", "was very nearly banned"
 FOR_NOTHING = Cue(  # "fined the firm - nothing"
     r"(?:fined|paid|gave|awarded|spent|allocated|granted|received|offered|pledged)(?: [\w’'-]+){1,8},? (?:[—–-] )?(?:nothing|zero)(?: at all)?",
     r"(?=[.!,;]|$)",
 )
-HALF_BELIEVED = re.compile(
-    r"[“\"]?(?:(?:I|We) (?:think|believe|guess|suppose|suspect|had the impression|was sure|were sure)\b|(?:I|We|They|He|She|(?:Many|Some|Most|Several)(?: [\w-]+){0,2}) (?:had )?(?:\w+ly )?(?:thought|believed|assumed|guessed|supposed(?! to))\b|(?:Nobody|No one) (?:knows|knew) (?:whether|if)\b|Whether\b[^.;]{1,120}\b(?:is|was|remains) (?:un(?:clear|known|certain)|not (?:yet )?(?:clear|known))\b|It (?:is|was|remains) (?:not (?:yet )?|still )?(?:un)?(?:clear|known|certain|confirmed) (?:whether|if)\b)"
+HALF_BELIEVED = re.compile(  # "Many thought the bill had passed", "It is unclear whether"
+    r"[“\"]?(?:(?:I|We) (?:think|believe|guess|suppose|suspect|had the impression|was sure|were sure)\b"
+    r"|(?:I|We|They|He|She|(?:Many|Some|Most|Several)(?: [\w-]+){0,2}) (?:had )?(?:\w+ly )?(?:thought|believed|assumed|guessed|supposed(?! to))\b"
+    r"|(?:Nobody|No one) (?:knows|knew) (?:whether|if)\b"
+    r"|Whether\b[^.;]{1,120}\b(?:is|was|remains) (?:un(?:clear|known|certain)|not (?:yet )?(?:clear|known))\b"
+    r"|It (?:is|was|remains) (?:not (?:yet )?|still )?(?:un)?(?:clear|known|certain|confirmed) (?:whether|if)\b)"
 )
 BELIEVED = re.compile(
     r"(?:(?:had|was|were)\s)?(?:\w+ly\s)?(?:thought|believed|assumed|guessed|supposed(?! to)|wondered|doubted|suspected)\b"
@@ -70,8 +87,11 @@ NOT_RATIFIED = Cue(r"ha(?:s|ve)(?: still)?(?: not| yet to|n[’']t)(?: yet)? rat
 OPEN = Cue(
     r"(?:nothing|not) (?:has been |have |been |yet )*(?:be )?ruled out|(?:not|cannot|nor can (?:i|we)|can[’']t|declined to) rul(?:e|ing) out"
 )
-HEARSAY = Cue(
-    r"(?:media|newspapers|press) (?:has |have )?report(?:s|ed)?|according to (?:two|three|four|several|a person|people|persons|sources|a leaked)|(?:two|three|four) (?:officials|people|sources|diplomats|persons|aides) (?:said|say|familiar|briefed|involved|suggested|with|who)|leaked|probably"
+HEARSAY = Cue(  # whose source has no name, or is other media
+    r"(?:media|newspapers|press) (?:has |have )?report(?:s|ed)?"
+    r"|according to (?:two|three|four|several|a person|people|persons|sources|a leaked)"
+    r"|(?:two|three|four) (?:officials|people|sources|diplomats|persons|aides) (?:said|say|familiar|briefed|involved|suggested|with|who)"
+    r"|leaked|probably"
 )
 EXPECTED = re.compile(
     r"(?:is|are|was|were)\s(?:(?:now|still|widely|also)\s)?(?:expected|likely|unlikely|believed|thought)\s(?:to|in|by|on|this|next|before|soon|within)\b",
@@ -81,11 +101,13 @@ UNLESS = Cue(r"unless", r"\b[^.;]{0,60}\b(?:veto(?:es)?|blocks?|objects?|strikes
 AS_IF_ASKED = re.compile(r"\?[”\"]?$|^[“\"][^”\"]*\?[”\"]")  # and "“Did it pass?” he asked."
 MARKED_AS_REPORT = 3  # words: "rejected claims that"; a court only "rejected that"
 SHORT = 80  # characters; a longer sentence tells more than that the one before is not so
-UNFINISHED: frozenset[Stage] = frozenset(
-    {"proposed", "passed"}
-)  # of a bill that "has yet to be signed", that it came so far is what is told
+# of a bill that "has yet to be signed", that it came so far is what is told
+UNFINISHED: frozenset[Stage] = frozenset({"proposed", "passed"})
 OPENLY = Cue(  # that it is being looked into is told as a fact; "weighing", "mulling" and "may" leave it open
-    r"considering|studying|examining|looking (?:at|into|for)|under (?:study|consideration|discussion|evaluation)|being (?:discussed|examined|studied|looked at)|will (?:be )?(?:examin|decid|review)\w{0,3}|in talks|floated|continue to"
+    r"considering|studying|examining|looking (?:at|into|for)"
+    r"|under (?:study|consideration|discussion|evaluation)|being (?:discussed|examined|studied|looked at)"
+    r"|will (?:be )?(?:examin|decid|review)\w{0,3}"
+    r"|in talks|floated|continue to"
 )
 
 
