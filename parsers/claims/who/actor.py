@@ -1,4 +1,4 @@
-"""Who acts in a document. What only points back is led to what it points to, where the document makes that plain; names are cut from the text, the fullest ones."""
+"""Who acts in each claim of a document? What only points back is led to whom it points to, where that is plain; by the fullest name in the text."""
 
 from __future__ import annotations
 
@@ -107,24 +107,33 @@ class Actors:
         """Return who acts: told by name in one of the sentences, by a pronoun, or else who did such things before."""
         found = self._first_told(kind, numbers)
         if found is not None:
-            self.acted.update(dict.fromkeys(numbers, found))
-            self.last, self.last_line = found, self.judged[numbers[-1]].sentence.line
-            if not NEW_BODY.match(self.text, found.start):  # "a state" will be named
-                self.makers.setdefault(kind, found)
-            self.often[self.text[found.start : found.end]] += 1
-            self.seen.setdefault(self.text[found.start : found.end], found)
+            self._remember(found, kind, numbers)
             return found
         sentence = self.judged[numbers[0]].sentence
         subject = subject_words(sentence.text)
         if subject in FIRST_PERSON or subject.startswith(("our ", "my ")) or subject.endswith(" and i"):
-            own = self.voices.publisher or self.voices.main  # "we" is whose office somebody speaks for
-            return own or self.voices.author if subject.startswith(("we", "our")) else self.voices.author or own
+            return self._own_voice(several=subject.startswith(("we", "our")))
         if self.last is not None and (by_the_way := self.acting.passing.by_the_way(sentence)):
             return by_the_way  # and whoever acted before goes on acting
         found = self._likely(kind, numbers[0])
         if found is not None:
             self.last, self.last_line = found, sentence.line
         return found
+
+    def _remember(self, found: Span, kind: Kind, numbers: Sequence[int]) -> None:
+        """Remember who acts in some sentences, for those that follow."""
+        surface = self.text[found.start : found.end]
+        self.acted.update(dict.fromkeys(numbers, found))
+        self.last, self.last_line = found, self.judged[numbers[-1]].sentence.line
+        if not NEW_BODY.match(self.text, found.start):  # "a state" will be named
+            self.makers.setdefault(kind, found)
+        self.often[surface] += 1
+        self.seen.setdefault(surface, found)
+
+    def _own_voice(self, *, several: bool) -> Span | None:
+        """Return who speaks of himself: "we" is whose office somebody speaks for, "I" is who speaks."""
+        office = self.voices.publisher or self.voices.main
+        return office or self.voices.author if several else self.voices.author or office
 
     def _first_told(self, kind: Kind, numbers: Sequence[int]) -> Span | None:
         """Return whom the first of some sentences tells to act; a body that a later one names, where the first names a country only."""
@@ -153,9 +162,8 @@ class Actors:
         head = self.headed.get(sentence.line)
         under = Span(head.start, head.end) if head else None
         teller = self.acting.informant(sentence)
-        listed = [self._above(number), self.last] if opens_with_deed(sentence.text) else []
-        known = [
-            *listed,
+        known = [self._above(number), self.last] if opens_with_deed(sentence.text) else []
+        known += [
             teller if teller and self.names.official(teller) else None,
             before,
             self.makers.get(kind),
