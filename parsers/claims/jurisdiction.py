@@ -39,6 +39,7 @@ ACTS = re.compile(
     r"department|ministry|city|court|executive order)\b",
     re.IGNORECASE,
 )
+LEADS = re.compile(r"['’]s\s|\s(?:plans|has|will|is|wants|hopes|said|and|would|also|announced)\b")
 SHARED = re.compile(
     r"\b(?:countries|nations|world leaders|signator\w{1,3}|member states|international (?:community|conference|panel|network)|G7|G20|United Nations|UN|OECD|bilateral|"
     r"both (?:countries|governments|sides|nations)|two (?:countries|governments|nations))\b"
@@ -58,9 +59,9 @@ JOINT = re.compile(r";|,|\band\b|\bboth\b")
 
 def publishers(document: Document) -> str | None:
     """Return the jurisdiction that a publisher acts for: as its source file says, else as its name does; null for an outlet, which tells of anybody's."""
-    if document.official is False or (document.jurisdiction is None and not document.publisher):
+    if document.official is False:
         return None
-    return document.jurisdiction if document.jurisdiction or not document.publisher else _acts_for(document.publisher)
+    return document.jurisdiction or (_acts_for(document.publisher) if document.publisher else None)
 
 
 @lru_cache(maxsize=1000)
@@ -227,9 +228,5 @@ def _is_a_sign(text: str, place: Place) -> bool:
 
 
 def _leads(text: str, place: Place) -> bool:
-    """Say whether a city opens its sentence as who acts: "Seoul plans to"."""
-    return (
-        place.form == "city"
-        and re.match(r"['’]s\s|\s(?:plans|has|will|is|wants|hopes|said|and|would|also|announced)\b", text[place.end : place.end + 12])
-        is not None
-    )
+    """Say whether a city is named as who acts: "Seoul plans to"."""
+    return place.form == "city" and LEADS.match(text, place.end) is not None
