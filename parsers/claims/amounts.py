@@ -12,9 +12,9 @@ from parsers.claims.spans import Spans, inside
 from parsers.model import Document, Kind, Money, Quantity
 
 KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
-COMPARED = re.compile(
+COMPARED = re.compile(  # "against a target of 10,000"
     rf"{KNOWN_ALREADY.pattern}|\b(?:target|goal|aim)\sof\s(?:\w+\s){{0,2}}$", re.IGNORECASE
-)  # "against a target of 10,000"
+)
 
 
 class Amounts:
@@ -37,7 +37,7 @@ class Amounts:
         """Return which sums of a sentence are a claim's: those of its part; of a sentence without parts, those that it owns."""
         kinds = ((value, judged.kind_at(value.start)) for value in inside(self.found.money, judged.sentence.start, judged.sentence.end))
         own = [value for value, told in kinds if (_owner(value, judged, sharing) is draft if told is None else told == draft.kind)]
-        return [value for value in own if draft.kind != "funding" or value not in judged.prices]
+        return [value for value in own if judged.may_be_of(draft.kind, value)]
 
     def counts(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> tuple[Quantity, ...]:
         """Return the counts of the fullest statement; where a sentence makes several claims, they are not those of its funding."""

@@ -88,6 +88,10 @@ class Judged:
         before = [kind for part, kind in self.parts if self.sentence.start + part.start <= at]
         return before[-1] if before else None
 
+    def may_be_of(self, kind: Kind, value: Money) -> bool:
+        """Say whether a sum of it may be one of a claim of this kind: a price is no funding."""
+        return kind != "funding" or value not in self.prices
+
     def add(self, kind: Kind, amount: float, reason: str) -> None:
         """Let the context speak for or against a kind."""
         self.scores[kind] += amount

@@ -30,9 +30,9 @@ GOES_ON = re.compile(
     r"|This (?:guide|framework|initiative|programme|program|move|is)\b"
     r"|The (?:deals?|event|plan|move|initiative|programme|agreement|panel|proposal) )",
 )
-OF_WHOLE = re.compile(
+OF_WHOLE = re.compile(  # "Of the 10 trillion yen, 6 trillion ..."
     r"\b[Oo](?:f|ut of) (?:the|that|this|these|its|their) (?:about |some |total )?$"
-)  # "Of the 10 trillion yen, 6 trillion ..."
+)
 COMPARED = re.compile(  # "up from $2 billion", "nearly triple last year's 3.3 trillion won": what went before is named, not told
     r"\b(?:(?:up|down|increased|raised|cut) from"
     r"|compared (?:with|to)|instead of"
@@ -102,7 +102,7 @@ def _acts_apart(kind: Kind, judged: Judged, text: str, sums: Sequence[Money]) ->
     """Return the sums of a sentence that are acts of their own, each with its conversions; none where it tells one act."""
     if kind not in BY_SUM:
         return []
-    own = [value for value in sums if judged.kind_at(value.start) in {None, kind} and (kind != "funding" or value not in judged.prices)]
+    own = [value for value in sums if judged.kind_at(value.start) in {None, kind} and judged.may_be_of(kind, value)]
     groups = _told_apart(text, own)
     return groups if groups != [tuple(sums)] and len(groups) <= MOST_SUMS else []
 
