@@ -24,13 +24,13 @@ NAME = 6  # of a part's name that ends like a sentence
 NUMBERED = r"(?:sections?|sec|article|art|chapter|title|part|annex|schedule|division|clause|§)\.?\s?(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[ivxl]{1,6}|[a-z])\b"
 # "SEC. 3.", "Article 5 – Prohibited practices": the number of a part and its name
 PART = re.compile(rf"{NUMBERED}(?:\s*[.:)–—-]+\s*(?P<name>[^.]{{0,90}})\.?)?", re.IGNORECASE)
-NUMBER_BEFORE = re.compile(
+NUMBER_BEFORE = re.compile(  # the number of a part before what it tells: "Part 1 – The Senate passed ..."
     rf"(?i:{NUMBERED})\s*[–—-]+\s+(?=[“\"A-Z])"
-)  # the number of a part before what it tells: "Part 1 – The Senate passed ..."
+)
 PROVISION = re.compile(r"\b(?:shall|must|may|will|would|is|are|was|were|be|has|have|had|can|does|do|not)\b|(?:The|An?|Each|Any|No|Every) ")
-SMALL = re.compile(
+SMALL = re.compile(  # begins a word that no title writes small
     r"(?<![\w’'-])(?!(?:of|the|and|in|for|to|on|an?|with|by|or|from|as|at)\b)[a-z]"
-)  # begins a word that no title writes small
+)
 ENUMERATED = rf"[\s(\[*#>=–—-]{{0,4}}(?:{NUMBER}\s+)?"
 
 

@@ -18,9 +18,9 @@ NOBODY = re.compile(
     r"(?:we|i|you|one|some|others|many|as|and|or|there|those|these)$|(?:who|which|that|this|it|experts|critics|observers|with|exports?)\b",
     re.IGNORECASE,
 )
-OPENS = re.compile(
+OPENS = re.compile(  # a star right before a word is emphasis
     rf"^[\s{BULLETS}]+(?<!\*)|^(?:but|and|while|although|as|then|also)\s+", re.IGNORECASE
-)  # a star right before a word is emphasis
+)
 AFTER_NAME = re.compile(r",\s(?:who|which|whose)\b.*$|\s(?:on|last|earlier|late|this)\s\w+$", re.DOTALL)
 LONGEST = 110  # characters; no name is longer
 REACH = 2000  # characters; nobody is quoted farther from where it is said who speaks

@@ -45,9 +45,9 @@ WILL = re.compile(
     + _REST
 )
 
-NO_NOUN = re.compile(
+NO_NOUN = re.compile(  # among it a place that only says where
     rf"(?:{any_of('no_noun')})\b|(?i:in|at|on|for|to)\s(?:the\s)?[A-Z]|[^a-zA-Z]*$"
-)  # among it a place that only says where
+)
 PARTICLE = re.compile(rf"(?:(?:{any_of('particles')})\s+)+")
 OPENS_IDLY = re.compile(rf"(?:(?:{any_of('idle')})\s+)+", re.IGNORECASE)
 LOOSE = re.compile(rf"\s(?:{any_of('loose')})$")
@@ -67,9 +67,9 @@ _TIME = (
 )
 _SUM = rf",?\s(?:of|with|worth|at|for|to)\s(?:(?:up to|more than|at least|about|over|nearly|some|around|almost)\s)?(?:{_SIGN}\s?\d|\d[\d.,]*\s?{_SCALE}).*$"
 GOES_ON = re.compile(f"{_CLAUSE}|{_TIME}|{_SUM}", re.DOTALL)  # what goes on behind a noun phrase
-PENALTY = re.compile(
+PENALTY = re.compile(  # what somebody is fined
     rf"\s(?:{_SIGN}|Rs\.?\s|EUR\s|USD\s)?\d[\d.,]*\s?(?:m|bn|k|million|billion|crore|lakh)?\b.*$", re.DOTALL
-)  # what somebody is fined
+)
 
 
 @lru_cache(maxsize=64)  # each of the sums in a sentence is a claim of its own

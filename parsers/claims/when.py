@@ -25,9 +25,9 @@ BY_THE_WAY = re.compile(  # "..., which was set up in May", "..., delivered to t
     r"|established|founded|set\sup|created|funded|drafted"
     r"|elected|re-elected|built|completed|formed|held|begun))\s[^,;]{0,80}$"
 )
-ELSEWHERE = re.compile(
+ELSEWHERE = re.compile(  # of another act
     r"(?:,\swho\s(?:was|is|had|took|has)|\s(?:before|until)\s(?!the\send\b)(?:[\w’'-]+\s){1,5}?(?:can|could|put|was|were|had|is|are|\w+ed)\b)[^,;]{0,60}$"
-)  # of another act
+)
 REACH = 110  # characters; no longer clause is looked through
 PUT_OFF = re.compile(
     r"\b(?:delay\w{0,3}|postpon\w{1,3}|defer\w{0,4}|mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|put(?:s|ting)? (?:off|back)|slip\w{0,4}|set back|brought forward|bring forward)\b[^.;]{0,100}$"

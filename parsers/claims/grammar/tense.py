@@ -24,9 +24,9 @@ PERFECT = re.compile(
     rf"(?:has|have|['’]ve)\s{ADVERB}(?:been\s)?{ADVERB}\w+(?:ed|en|wn|ilt|ut|et|ld|ade|ght|un|ne|nt|ung|ome|id|it|at)\b", re.IGNORECASE
 )
 ONGOING = re.compile(rf"(?:(?:is|are|['’](?:re|s))|(?:has|have) been)\s{ADVERB}\w{{2,}}ing\b", re.IGNORECASE)
-HEADLINE = re.compile(
+HEADLINE = re.compile(  # "Japan, ASEAN to co-develop models"
     r"(?:[A-Z][\w’'.&-]*,?\s(?:(?:and|of|the|for)\s)?){1,6}(?P<to>to)\s(?:\w+ly\s)?(?:co-)?(?P<verb>[a-z]+(?!\w))"
-)  # "Japan, ASEAN to co-develop models"
+)
 PAST_FORM = re.compile(r"(?:had|was|were|did|\w{2,}ed)$", re.IGNORECASE)
 
 

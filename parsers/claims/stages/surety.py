@@ -18,9 +18,9 @@ IF = re.compile(r"If\b", re.IGNORECASE)
 LABEL = 40  # characters; no label is longer
 CONDITION = Cue("if|unless|should", r"\b[^,.]{0,80}$")
 CLAUSE_END = re.compile(r"[,;:—–]|\s(?:although|but|while|because|that|who|which|whose|if|until|unless|ensur(?:e|es|ed|ing)|make sure)\s")
-NONE = re.compile(
+NONE = re.compile(  # "No employer has been fined"
     r"(?:So far )?(?:no|not (?:a single|one)|none)\b(?! (?:later|more than|less than|fewer than|longer))", re.IGNORECASE
-)  # "No employer has been fined"
+)
 PROVISIONS: frozenset[Kind] = frozenset({"legislation", "regulation"})  # whose conditions are part of what they say
 
 
