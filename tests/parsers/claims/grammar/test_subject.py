@@ -1,0 +1,39 @@
+"""The subject of a sentence and its verb; none rather than a guess."""
+
+import pytest
+
+from parsers.claims.grammar.subject import clause
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject", "verb"),
+    [
+        ("The Senate passed the bill on Tuesday.", "The Senate", "passed"),
+        ("On Tuesday, March 3, the ministry plans to open an office.", "the ministry", "plans"),
+        ("BRUSSELS, May 2 (Wire) The European Commission, which drafted the rules, has published them.", "The European Commission", "has"),
+        ("The chip companies will supply thousands of processors.", "The chip companies", "will"),
+        ("Industry analysts note that the plan is small.", "Industry analysts", "note"),
+        ("Dozens of countries endorsed the text.", "Dozens of countries", "endorsed"),
+        ("Norway's Cabinet on Monday (Mar 3) approved the package.", "Norway's Cabinet", "approved"),
+        ("Prime Minister Jane Doe also said no.", "Prime Minister Jane Doe", "said"),
+        ("Announced that Aker, Equinor and Oslo University will each pay.", "Aker, Equinor and Oslo University", "will"),
+        ("Asked the same question, the minister said no.", "the minister", "said"),
+        ("Privacy advocates raised concerns over the bill.", "Privacy advocates", "raised"),
+        ("An NGO, Digital Futures, faulted the plan.", "Digital Futures", "faulted"),
+        ("A bill, which was tabled in May, would ban it.", "A bill", "would"),
+        ("Recall that the Federal Government shortlisted 55 start-ups for a fund.", "the Federal Government", "shortlisted"),
+        ("A Senate inquiry into automated hiring heard witnesses.", "A Senate inquiry into automated hiring", "heard"),
+    ],
+)
+def test_the_subject_of_a_sentence_ends_before_its_verb(sentence: str, subject: str, verb: str) -> None:
+    found = clause(sentence)
+
+    assert found is not None
+    assert (sentence[found.start : found.end], found.verb) == (subject, verb)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Second edition of the framework", "By the end of the year.", "Created an AI council, to be chaired by Jane Roe.", ""]
+)
+def test_where_no_verb_is_seen_no_subject_is_guessed(sentence: str) -> None:
+    assert clause(sentence) is None

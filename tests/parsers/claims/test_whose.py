@@ -1,0 +1,128 @@
+"""Whose policy a claim is, by its sentence, what was told before it, and what its document is about."""
+
+import pytest
+
+from parsers import read
+from parsers.model import Claim, Document
+
+
+def claims(text: str, **facts: str) -> list[Claim]:
+    return list(read(Document("https://outlet.example/a", facts.pop("title", None), text, **facts)).claims)  # type: ignore[arg-type]
+
+
+def test_countries_that_somebody_comes_from_are_not_whose_policy_it_is() -> None:
+    text = "The UN panel on AI elected experts from Kenya and Spain as co-chairs and agreed to deliver a first report before July."
+
+    assert {claim.jurisdiction for claim in claims(text)} == {"INT"}
+
+
+def test_a_body_called_as_many_are_is_not_that_of_a_country_of_which_nothing_is_told() -> None:
+    text = "India's minister for electronics opened the AI Safety Institute in New Delhi on Monday. The institute will test AI models for India."
+    found = claims(text)
+
+    assert {claim.jurisdiction for claim in found} == {"IN"}
+
+
+def test_who_lends_to_a_government_is_not_whose_policy_it_is() -> None:
+    text = "Ghana's communications minister said on Tuesday that the government would spend $250 million on an AI computing centre, half of it from a UAE loan."
+
+    assert {claim.jurisdiction for claim in claims(text) if claim.kind == "funding"} == {"GH"}
+
+
+def test_a_national_body_acts_for_its_country_in_a_story_about_a_state_too() -> None:
+    found = claims(
+        "Oregon's attorney general sued a chatbot maker on Wednesday over its AI companion. The Oregon lawsuit follows one in Salem, Oregon.\n\n"
+        "In October, the Federal Trade Commission ordered seven makers of AI chatbots to hand over their tests.",
+    )
+
+    assert [(claim.actor, claim.jurisdiction) for claim in found if claim.kind == "enforcement"][-1] == (
+        "the Federal Trade Commission",
+        "US",
+    )
+
+
+def test_a_deal_between_two_countries_is_international() -> None:
+    text = "The United Kingdom and Canada signed a memorandum of understanding on AI compute in Ottawa."
+
+    assert {claim.jurisdiction for claim in claims(text)} == {"INT"}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        pytest.param(
+            "Dhaka shelves AI ordinance",
+            "The government shelved an ordinance on artificial intelligence, which the World Bank had asked for.",
+            "BD",
+            id="a capital in the title, a bank in the text",
+        ),
+        pytest.param(
+            "Taiwan counts on AI projects",
+            "The Cabinet plans to spend NT$190 billion (US$5.9 billion) on artificial intelligence.",
+            "TW",
+            id="a currency's sign",
+        ),
+        pytest.param(
+            "Polish AI fund",
+            "Poland builds a data centre. The Ministry of Digital Affairs announced 340 million zlotys for artificial intelligence.",
+            "PL",
+            id="a ministry's namesake",
+        ),
+        pytest.param(
+            "Malaysia puts AI chips under permit",
+            "Exporters of AI chips of American origin must apply for a permit, the Malaysian government said.",
+            "MY",
+            id="where goods come from",
+        ),
+    ],
+)
+def test_whose_policy_a_document_s_claims_are(title: str, text: str, expected: str) -> None:
+    found = read(Document("https://outlet.example/a", title, text)).claims
+
+    assert {claim.jurisdiction for claim in found} == {expected}
+
+
+def test_who_goes_on_acting_does_so_for_whom_he_acted_before() -> None:
+    text = "The French government launched an AI strategy on Monday. It will open three AI data centres near the German border."
+
+    assert {claim.jurisdiction for claim in claims(text)} == {"FR"}
+
+
+def test_a_place_where_something_only_happens_is_not_whose_policy_it_is() -> None:
+    text = "The Dutch data protection authority fined the New York-based AI company 30 million euros, the authority said."
+
+    assert {claim.jurisdiction for claim in claims(text)} == {"NL"}
+
+
+def test_a_city_that_a_title_names_by_the_way_says_whose_country_it_is() -> None:
+    text = "The government will spend £500m on an AI supercomputer in Edinburgh. The AI supercomputer will open in 2027."
+
+    assert {claim.jurisdiction for claim in claims(text, title="Ministers revive Edinburgh supercomputer")} == {"GB"}
+
+
+def test_a_row_of_a_table_is_of_the_country_that_opens_it() -> None:
+    text = "Canada | AI computing fund | C$300 million\nGermany | AI factory fund | €1.6 billion\n\nItaly fined OpenAI €15 million over its AI."
+
+    assert [(claim.actor, claim.jurisdiction) for claim in claims(text)][:2] == [("Canada", "CA"), ("Germany", "DE")]
+
+
+def test_a_capital_that_speaks_does_so_for_its_country() -> None:
+    text = "Japan passed an AI law. Beijing called the AI law a threat and vowed to respond."
+
+    assert [(claim.actor, claim.jurisdiction) for claim in claims(text)][-1] == ("Beijing", "CN")
+
+
+def test_countries_named_as_examples_are_not_whose_policy_it_is() -> None:
+    text = (
+        "South Korea will fund AI chips. Analysts warn that it copies countries including China, Japan and members of the European Union."
+    )
+
+    assert {claim.jurisdiction for claim in claims(text)} == {"KR"}
+
+
+def test_a_bare_senate_is_of_the_country_that_labels_its_item() -> None:
+    text = (
+        "Japan: The Diet passed a law on artificial intelligence on Monday.\nBrazil: The Senate sent its deepfake bill to the president.\n"
+    )
+
+    assert {(claim.actor, claim.jurisdiction) for claim in claims(text)} == {("The Diet", "JP"), ("The Senate", "BR")}
