@@ -89,7 +89,7 @@ class Judged:
         return before[-1] if before else None
 
     def may_be_of(self, kind: Kind, value: Money) -> bool:
-        """Say whether a sum of it may be one of a claim of this kind: a price is no funding."""
+        """Say whether one of its sums may be that of a claim of a kind: a price is no funding."""
         return kind != "funding" or value not in self.prices
 
     def add(self, kind: Kind, amount: float, reason: str) -> None:
