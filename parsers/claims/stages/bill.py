@@ -12,7 +12,8 @@ BILL_NAMED = told_by("bill_named")
 PASSED = told_by("passed")
 OPENING = 300  # characters of a text
 TITLED = re.compile(  # "H.R. 4223", "HB 2094", "Artificial Intelligence (Regulation) Bill", "Proposal for a Regulation"
-    r"\b(?:H\.\s?[RF]\.|[HSA]\.?\s?[BF]\.?\s?\d|S\.\s?\d|as introduced\b|(?i:bill|proposal for|(?:draft|proposed) (?:law|act|regulation|order|decree|directive|rules?|legislation|ordinance|code))\b)"
+    r"\b(?:H\.\s?[RF]\.|[HSA]\.?\s?[BF]\.?\s?\d|S\.\s?\d|as introduced\b"
+    r"|(?i:bill|proposal for|(?:draft|proposed) (?:law|act|regulation|order|decree|directive|rules?|legislation|ordinance|code))\b)"
 )
 OPENS = re.compile(r"\bA BILL\b|\bintroduced the following bill\b|\b[Ii]ntroduced by\b")
 LAW_ALREADY = re.compile(

@@ -18,8 +18,9 @@ OF_WHAT = Cue(  # "once the AI law is adopted", "if the bill passes"
     rf"(?:{WHEN}) (?:{WORDS % 4}(?:{MATTER}) {WORDS % 3}|it |they |this |that )(?:(?:is|are|gets|has been|have been) {WORDS % 1}(?:{ADOPTED})|{COMES})"
 )
 ALONE = Cue(rf"(?:{WHEN}) (?:it is |they are |and when |\w+ly )?(?:{ADOPTED})")  # "if passed": of the subject, which must be such a matter
-INVERTED = re.compile(
-    rf"(?:Should|Were) (?:(?:the|it|they|this|that|an?|its|their|both) )?{WORDS % 6}(?:{ADOPTS}|be (?:{ADOPTED})|(?:to )?{COMES}|to {ADOPTS}|to be (?:{ADOPTED})|(?:{ADOPTED}))\b",
+INVERTED = re.compile(  # "Should Parliament approve it,", "Were the bill to become law,"
+    rf"(?:Should|Were) (?:(?:the|it|they|this|that|an?|its|their|both) )?{WORDS % 6}"
+    rf"(?:{ADOPTS}|be (?:{ADOPTED})|(?:to )?{COMES}|to {ADOPTS}|to be (?:{ADOPTED})|(?:{ADOPTED}))\b",
 )
 PENDING = told_by("pending_approval")
 NAMES_MATTER = Cue(MATTER)

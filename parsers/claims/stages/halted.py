@@ -67,6 +67,7 @@ def halted(kind: Kind, text: str, told: Told) -> Stage | None:
 
 
 def _withdrawn(kind: Kind, text: str, told: Told) -> bool:
+    """Say whether an act was withdrawn, struck down or voted down; not where a law was signed that undoes another."""
     if told.tense in {"would", "must", "may"}:
         return False  # a duty to repeal, a right to revoke
     if told.tense == "ahead" and WISHES_TO.match(text, told.at):
@@ -86,6 +87,7 @@ def _told_in(text: str, told: Told) -> tuple[int, int]:
 
 
 def _delayed(kind: Kind, text: str, told: Told) -> bool:
+    """Say whether an act was put off, held back, or did not come in time."""
     if told.tense == "would":
         return False
     if kind in HOLDS_UP:
@@ -98,6 +100,7 @@ def _delayed(kind: Kind, text: str, told: Told) -> bool:
 
 
 def _considered(kind: Kind, text: str, told: Told) -> bool:
+    """Say whether an act is only thought about: weighed, or such as nothing obliges to and may come."""
     if told.tense in {"past", "perfect"} and DONE.match(text, told.at):
         return False  # "After weighing what banks had told it, the regulator issued guidelines"
     if kind == "consultation":

@@ -53,6 +53,7 @@ def stage(kind: Kind, text: str, so_far: Stage | None = None) -> Stage:
 
 
 def _under_way(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
+    """Return how far an act has come that nothing holds up, as acts of its kind are told."""
     if kind == "legislation":
         return _of_a_law(text, told, so_far)
     if kind == "regulation":
@@ -63,6 +64,7 @@ def _under_way(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage
 
 
 def _of_a_law(text: str, told: Told, so_far: Stage | None) -> Stage:
+    """Return the stage of a law: what tells that it holds or waits is asked first, then how it moved, then what it provides."""
     if IN_FORCE.search(text):
         return "in_force"
     if UNLESS_STOPPED.search(text) or CABINET_APPROVED.search(text):
@@ -102,6 +104,7 @@ def _holds(text: str, told: Told, so_far: Stage | None) -> bool:
 
 
 def _on_its_way(text: str, told: Told, so_far: Stage | None) -> Stage:
+    """Return the stage of what a law that may not hold yet provides: by the vote ahead, by how far it has come so far, by its tense."""
     if VOTE_AHEAD.search(text) or (told.tense == "would" and so_far == "passed"):
         return "proposed"
     if told.tense == "perfect" and SINCE.search(text, told.at) and so_far != "proposed":
@@ -120,6 +123,7 @@ def _of_the_law(text: str, told: Told, so_far: Stage | None) -> bool:
 
 
 def _of_a_rule(text: str, told: Told, so_far: Stage | None) -> Stage:
+    """Return the stage of a rule: what it obliges to is in force, what is ahead or a draft is proposed, what was issued is enacted."""
     took_effect = told.tense in {"past", "perfect"} and IN_FORCE.search(text, told.at) is not None
     obliges = took_effect or OBLIGES.search(text) is not None
     done = told.tense in {"past", "perfect", None} and _tells(DONE, text, told)
@@ -147,6 +151,7 @@ def _of_a_rule_that_holds(text: str, told: Told) -> Stage:
 
 
 def _of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
+    """Return the stage of money or of machines: by the first verb that promises, intends or gives, else by tense."""
     if kind == "infrastructure" and _selects(text, told):
         return "announced"
     cues: tuple[tuple[Cue, Stage], ...] = ((PROMISED, "announced"), (INTENDED, "proposed"), (GIVEN, "enacted"))
@@ -170,6 +175,7 @@ def _of_a_sum(text: str, told: Told, so_far: Stage | None) -> Stage:
 
 
 def _of_a_building(text: str, told: Told, so_far: Stage | None) -> Stage:
+    """Return the stage of machines or a site of which no verb says whether they were promised or bought: one that stands is in force."""
     if NOT_BEGUN.search(text):
         return "proposed"
     if told.tense in {"ahead", "would", "may", "must"} or (told.tense is None and AHEAD.search(text)):
@@ -180,6 +186,7 @@ def _of_a_building(text: str, told: Told, so_far: Stage | None) -> Stage:
 
 
 def _of_a_deed(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
+    """Return the stage of any other act: permits first, then what is only planned or vowed, then what was promised, then what is done."""
     if kind == "trade_control" and LICENSED.search(text):
         return "enacted"
     promised = PROMISED.search(text) is not None

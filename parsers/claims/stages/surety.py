@@ -56,6 +56,7 @@ def _if_so(text: str, head: tuple[int, int]) -> bool:
 
 
 def _head(judged: Judged, kind: Kind, actor: Span | None) -> tuple[int, int]:
+    """Return where the words stand that tell the act: where its rule fired, behind its actor; else where the sentence begins."""
     fired = [hit for hit in judged.hits if hit.rule.kind == kind]
     after = actor.end - judged.sentence.start if actor and judged.sentence.start <= actor.start < judged.sentence.end else 0
     hit = next((each for each in fired if each.start >= after), fired[0] if fired else None)
