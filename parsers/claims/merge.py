@@ -41,6 +41,7 @@ COMPARED = re.compile(  # "up from $2 billion", "nearly triple last year's 3.3 t
     r"|on top of"
     r") (?:the |an? |about |some |nearly )*$"
 )
+BEFORE_SUM = 40  # characters in which the words before a sum stand
 SAME = Decimal("0.05")  # a sum that is told roughly is another one that differs by less
 NAME = re.compile(r"[A-Z](?<=[\w,;:’”\"'] .)[\w’&-]+")  # but not the word that begins the sentence
 
@@ -144,16 +145,20 @@ def content(text: str) -> set[str]:
 
 
 def _told_apart(text: str, sums: Sequence[Money]) -> list[tuple[Money, ...]]:
-    """Return the sums of a sentence, each with its conversions; a whole of which the others are parts is named, not told."""
+    """Return the sums of a sentence, each with its conversions; one that is only named is left out."""
     groups: list[tuple[Money, ...]] = []
     for value in sums:
         if value.role == "conversion" and groups:
             groups[-1] = (*groups[-1], value)
-        elif not OF_WHOLE.search(text[max(0, value.start - 24) : value.start]) and not COMPARED.search(
-            text[max(0, value.start - 40) : value.start]
-        ):
+        elif not _only_named(text, value):
             groups.append((value,))
     return groups
+
+
+def _only_named(text: str, value: Money) -> bool:
+    """Say whether a sum is a whole of which the others are parts, or one that they are compared with."""
+    before = text[max(0, value.start - BEFORE_SUM) : value.start]
+    return OF_WHOLE.search(before) is not None or COMPARED.search(before) is not None
 
 
 def _joins(draft: Draft, position: int, words: set[str], judged: Sequence[Judged]) -> bool:
