@@ -41,9 +41,9 @@ class Amounts:
 
     def counts(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> tuple[Quantity, ...]:
         """Return the counts of the fullest statement; where a sentence makes several claims, they are not those of its funding."""
-        if draft.kind == "funding" and len(owners[draft.sentences[0]]) > 1:
+        if draft.kind == "funding" and len(owners[draft.begins]) > 1:
             return ()
-        fullest = self.judged[draft.sentences[0]].sentence
+        fullest = self.judged[draft.begins].sentence
         known = COMPARED if draft.kind != "target" else KNOWN_ALREADY
         counted = inside(self.found.quantities, fullest.start, fullest.end)
         return tuple(value for value in counted if not known.search(self.text[max(0, value.start - 40) : value.start]))

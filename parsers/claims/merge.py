@@ -60,6 +60,11 @@ class Draft:
     names: set[str] = field(default_factory=set)
 
     @property
+    def begins(self) -> int:
+        """The sentence that it begins with."""
+        return self.sentences[0]
+
+    @property
     def last(self) -> int:
         """The sentence that joined last."""
         return self.sentences[-1]
@@ -169,7 +174,7 @@ def _joins(draft: Draft, position: int, words: set[str], judged: Sequence[Judged
     follows = position == draft.last + 1 and _follows(draft.kind, last, here)
     if not follows and not _repeats(draft, position, words, judged):
         return False
-    if _undone(draft.kind, judged[position]) and not _undone(draft.kind, judged[draft.sentences[0]]):
+    if _undone(draft.kind, judged[position]) and not _undone(draft.kind, judged[draft.begins]):
         return False  # "The deal was cancelled in June." is an act of its own
     return draft.kind != "position" or not another_speaks(here.text, [judged[number].sentence.text for number in draft.sentences])
 
@@ -182,10 +187,10 @@ def _follows(kind: Kind, last: Sentence, here: Sentence) -> bool:
 def _repeats(draft: Draft, position: int, words: set[str], judged: Sequence[Judged]) -> bool:
     """Say whether a sentence says again what a draft's sentences say, by the words that they share."""
     shared = len(words & draft.words) / max(1, min(len(words), len(draft.words)))
-    opening = draft.sentences[0] <= 1 and position <= 4  # headline, lead and first paragraph repeat each other
+    opening = draft.begins <= 1 and position <= 4  # headline, lead and first paragraph repeat each other
     if shared < (0.34 if opening else 0.6) or (position - draft.last > 6 and not opening):
         return False
-    first, here = judged[draft.sentences[0]], judged[position]
+    first, here = judged[draft.begins], judged[position]
     if _denies(here) != _denies(first):
         return False
     names = set(NAME.findall(here.sentence.text))

@@ -40,11 +40,11 @@ class Filler:
 
     def fill(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> Claim:
         """Make the claim of a draft; `owners` says which drafts share a sentence."""
-        first = self.judged[draft.sentences[0]].sentence
+        first = self.judged[draft.begins].sentence
         if self.whose.turns_to(first.line):
             self.so_far.clear()
             self.actors.forget()
-        actor = self.actors.of(draft.kind, draft.sentences, told_at(draft, self.judged, draft.sentences[0]))
+        actor = self.actors.of(draft.kind, draft.sentences, told_at(draft, self.judged, draft.begins))
         told = self._stage(draft)
         self._follow(draft.kind, told)
         jurisdiction = self.whose.of(draft.kind, actor, first)
@@ -52,7 +52,7 @@ class Filler:
         return Claim(
             kind=draft.kind,
             stage=told,
-            factuality=surely(draft.kind, self.judged, draft.sentences[0], actor, told),
+            factuality=surely(draft.kind, self.judged, draft.begins, actor, told),
             actor=self._words(actor),
             actor_id=identifier(actor, self.document.text, jurisdiction, self.found) if actor else None,
             jurisdiction=jurisdiction,
@@ -70,18 +70,18 @@ class Filler:
     def _stage(self, draft: Draft) -> Stage:
         """Return how far the act of a draft has come."""
         words = self._part(draft).text
-        part = words if clause(words) else self.judged[draft.sentences[0]].sentence.text  # "£20 million for compute" is as far as the whole
+        part = words if clause(words) else self.judged[draft.begins].sentence.text  # "£20 million for compute" is as far as the whole
         told = stage(draft.kind, part, self.so_far.get(draft.kind))
         return provided_by_a_bill(draft.kind, part, told) if self.is_bill else told
 
     def _object(self, draft: Draft) -> str | None:
         """Return what a draft is about, as the part that tells it says, else those before it: "Seoul buys GPUs; they cost 2 trillion won"."""
-        part, sentence = self._part(draft), self.judged[draft.sentences[0]].sentence
+        part, sentence = self._part(draft), self.judged[draft.begins].sentence
         return object_of(draft.kind, part.text) or object_of(draft.kind, sentence.text[: part.end])
 
     def _part(self, draft: Draft) -> Part:
         """Return the part of its first sentence in which a draft is told, or the whole."""
-        judged, at = self.judged[draft.sentences[0]], told_at(draft, self.judged, draft.sentences[0])
+        judged, at = self.judged[draft.begins], told_at(draft, self.judged, draft.begins)
         text = judged.sentence.text
         if at is None or not (judged.parts or ";" in text):
             return Part(0, len(text), text)
@@ -103,7 +103,7 @@ class Filler:
 
     def _rule(self, draft: Draft) -> str:
         """Return the weightiest rule of the kind that fired on the first sentence; one that only the context read has none of its own."""
-        fired = [hit.rule for hit in self.judged[draft.sentences[0]].hits if hit.rule.kind == draft.kind]
+        fired = [hit.rule for hit in self.judged[draft.begins].hits if hit.rule.kind == draft.kind]
         return max(fired, key=lambda rule: rule.weight).name if fired else f"{draft.kind}/context"
 
     def _confidence(self, draft: Draft) -> float | None:

@@ -49,7 +49,7 @@ class Timing:
                 value = put_off(text, value) if draft.kind in BINDING else value
                 meaning = (value.start_date, value.end_date, value.duration)
                 found.setdefault(meaning if any(meaning) else (value.surface,), value)
-        return without_wider(tuple(found.values()) or self._over_the_list(draft.sentences[0]))
+        return without_wider(tuple(found.values()) or self._over_the_list(draft.begins))
 
     def _counted(self, value: Time, kind: Kind) -> Time:
         """Return a length of time from the day that the text counts it from: an order's own, or none that it tells."""
@@ -115,7 +115,7 @@ class Timing:
 
 def told_at(draft: Draft, judged: Sequence[Judged], number: int) -> int | None:
     """Return where a sentence tells a draft: at its first own sum, else where a rule of its kind first fires."""
-    if draft.sums and number == draft.sentences[0]:
+    if draft.sums and number == draft.begins:
         return draft.sums[0].start
     return spot(judged[number], draft.kind)
 
