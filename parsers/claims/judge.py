@@ -89,8 +89,8 @@ class Judged:
         return before[-1] if before else None
 
     def may_be_of(self, kind: Kind, value: Money) -> bool:
-        """Say whether one of its sums may be that of a claim of a kind: a price is no funding."""
-        return kind != "funding" or value not in self.prices
+        """Say whether one of its sums may be that of a claim of a kind: a price is no funding, and turnover no fine."""
+        return kind not in {"funding", "enforcement"} or value not in self.prices
 
     def add(self, kind: Kind, amount: float, reason: str) -> None:
         """Let the context speak for or against a kind."""

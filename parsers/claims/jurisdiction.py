@@ -33,7 +33,12 @@ EXAMPLE = re.compile(
 )
 AIMED_BEFORE = 50  # characters in which such words, and other countries, stand
 EXAMPLES_BEFORE = 120  # characters in which such a list begins
-LOCATED = re.compile(r"\b(?:in|at|near|outside|from|to)\s(?:the\s)?$")
+# and before a place where something only is, perhaps the last of several: "in Lanarkshire, Teesside and North Wales"
+LOCATED = re.compile(
+    r"\b(?:in|at|near|outside|from|to)\s(?:the\s)?(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}(?:,\s|,?\s(?:and|or)\s)){0,4}"
+    r"(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)(?:ern)?\s)?$"
+)
+LOCATED_BEFORE = 60  # characters in which such words stand
 ACTS = re.compile(
     r"(?:['’]s)?\s(?:state\s)?(?:law|bill|act|legislat\w{3,5}|governor|gov\.|senate|house|assembly|attorney general|lawmakers|government|council|mayor|parliament|agency|"
     r"department|ministry|city|court|executive order)\b",
@@ -82,7 +87,10 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     for place in named:
         if _is_a_sign(document.text, place) or _is_example(document.text, place.start):
             continue
-        weights[place.code] += _weight(place) * (2 if _stands_for_itself(document.text, place) else 1)
+        if _stands_for_itself(document.text, place):
+            weights[place.code] += 2 * _weight(place)
+        else:
+            weights[place.code.partition("-")[0]] += _weight(place)  # where something only is says at most in which country
     for org in bodies:
         if (code := of_body(org)) and not _is_example(document.text, org.start):
             # many countries have a "Ministry of Digital Affairs": nobody's is one that no text speaks of
@@ -211,7 +219,7 @@ def _stands_for_itself(text: str, place: Place) -> bool:
     if place.form == "city" or "-" in place.code:
         return (
             ACTS.match(text, place.end) is not None
-            or (not LOCATED.search(text[max(0, place.start - 12) : place.start]) and place.form != "city")
+            or (not LOCATED.search(text[max(0, place.start - LOCATED_BEFORE) : place.start]) and place.form != "city")
             or _leads(text, place)
         )
     return place.form != "name" or not AIMED_AT.search(text[max(0, place.start - AIMED_BEFORE) : place.start])

@@ -113,7 +113,8 @@ def _spans(line: str, at: int) -> list[tuple[int, int]]:
     for end in ends:
         rest = body[end:].lstrip()
         glued = not body[end - 1].isspace() and not GLUED.match(body, end)  # "Character.AI"
-        if rest and (glued or NO_END.search(body[start:end].rstrip()[-LAST:]) or LEADS_ON.match(rest)):
+        answers = body[start:end].strip() in {"No.", "Yes."}
+        if rest and not answers and (glued or NO_END.search(body[start:end].rstrip()[-LAST:]) or LEADS_ON.match(rest)):
             continue
         found.append((start, end))
         start = end

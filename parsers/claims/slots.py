@@ -46,13 +46,15 @@ class Filler:
             self.actors.forget()
         actor = self.actors.of(draft.kind, draft.sentences, told_at(draft, self.judged, draft.begins))
         told = self._stage(draft)
-        self._follow(draft.kind, told)
+        surety = surely(draft.kind, self.judged, draft.begins, actor, told)
+        if surety != "negated":  # what has not come says nothing of the instrument under discussion
+            self._follow(draft.kind, told)
         jurisdiction = self.whose.of(draft.kind, actor, first)
         credited = actor if draft.kind == "position" else credited_with(self.credits, first.start, first.end)
         return Claim(
             kind=draft.kind,
             stage=told,
-            factuality=surely(draft.kind, self.judged, draft.begins, actor, told),
+            factuality=surety,
             actor=self._words(actor),
             actor_id=identifier(actor, self.document.text, jurisdiction, self.found) if actor else None,
             jurisdiction=jurisdiction,
@@ -83,9 +85,10 @@ class Filler:
         """Return the part of its first sentence in which a draft is told, or the whole."""
         judged, at = self.judged[draft.begins], told_at(draft, self.judged, draft.begins)
         text = judged.sentence.text
-        if at is None or not (judged.parts or ";" in text):
+        apart = judged.parts or draft.sums is not None
+        if at is None or not (apart or ";" in text):
             return Part(0, len(text), text)
-        return (part_at if judged.parts else part_between_stops)(text, at - judged.sentence.start)
+        return (part_at if apart else part_between_stops)(text, at - judged.sentence.start)
 
     def _words(self, span: Span | None) -> str | None:
         return self.document.text[span.start : span.end] if span else None

@@ -23,7 +23,7 @@ ITSELF = re.compile(  # what only the text of a bill or a law calls itself
     r"(?<![“\"‘])\b[Tt]his (?:[Aa]ct(?! of\b)|section|subsection|subdivision|Article|Chapter|Title|Part|Law|Regulation|Directive|Order|Ordinance|Decree|Code|Rule)\b"
 )
 FINDS = re.compile(r"(?:(?:The )?(?:Congress|Legislature|General Assembly|Parliament) (?:finds|declares|recogni[sz]es)|WHEREAS|Whereas)\b")
-MADE: frozenset[Stage] = frozenset({"announced", "passed", "enacted", "in_force"})
+MADE: frozenset[Stage] = frozenset({"withdrawn", "announced", "passed", "enacted", "in_force"})
 
 
 def speaks_of_a_bill(document: Document) -> bool:

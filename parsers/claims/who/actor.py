@@ -162,7 +162,8 @@ class Actors:
         head = self.headed.get(sentence.line)
         under = Span(head.start, head.end) if head else None
         teller = self.acting.informant(sentence)
-        known = [self._above(number), self.last] if opens_with_deed(sentence.text) else []
+        known = [self._over_list(number)]
+        known += [self._above(number), self.last] if opens_with_deed(sentence.text) else []
         known += [
             teller if teller and self.names.official(teller) else None,
             before,
@@ -174,6 +175,14 @@ class Actors:
             known += [self.voices.main if self.official else self._usual(), self.last, self.voices.main]
         known += [self._above(number), teller]
         return next((each for each in known if each and (kind not in PUBLIC_ACTS or self.names.official(each))), None)
+
+    def _over_list(self, number: int) -> Span | None:
+        """Return who is the subject of what introduces the list in which a sentence is an item: "The Government of Canada will:"."""
+        items = self.judged[number].sentence.bullet
+        before = next((each for each in range(number - 1, -1, -1) if not self.judged[each].sentence.bullet), None) if items else None
+        if before is None or not self.judged[before].sentence.text.endswith(":"):
+            return None
+        return self.acted.get(before) or self.names.subject(self.judged[before].sentence)
 
     def _above(self, number: int) -> Span | None:
         """Return which office was the subject of a sentence shortly before, though it made no claim."""
@@ -196,7 +205,9 @@ class Actors:
         for before in range(number - 1, max(-1, number - 1 - LOOKS_BACK), -1):
             sentence = self.judged[before].sentence
             subject = self.acting.subject(sentence)
-            if found := (subject if people and subject and self.names.human(subject) else None) or self.acted.get(before) or subject:
+            if subject and (self.names.human(subject) if people else self.acting.undergoes(subject, sentence)):
+                return subject  # "Halden was fined by the authority. It has received a loan."
+            if found := self.acted.get(before) or subject:
                 return found
             if subject_words(sentence.text) not in THIRD_PERSON:
                 return None  # something else was spoken of: the law, the plan

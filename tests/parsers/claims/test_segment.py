@@ -264,3 +264,10 @@ def test_what_is_left_out_costs_no_time() -> None:
     began = time.process_time()
     sentences("\n".join([line, line[:290], " . " * 97, "about A" + " b" * 140] * 20))
     assert time.process_time() - began < 5
+
+
+def test_an_answer_of_one_word_is_no_part_of_the_sentence_after_it() -> None:
+    assert texts("No. The government has dropped plans to publish an AI bill.") == [
+        "The government has dropped plans to publish an AI bill."
+    ]
+    assert texts("Rule No. 12 bans it.") == ["Rule No. 12 bans it."]

@@ -115,3 +115,9 @@ def test_in_a_second_clause_its_own_subject_pays() -> None:
         ("The French government", 2_500_000_000),
         ("Mistral", 1_700_000_000),
     }
+
+
+def test_turnover_is_no_penalty() -> None:
+    found = claims("The regulator fined the AI firm 48 million euros, equal to 2.1% of its turnover of 2.3 billion euros.")
+
+    assert [value.surface for claim in found if claim.kind == "enforcement" for value in claim.money] == ["48 million euros"]

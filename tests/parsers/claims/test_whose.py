@@ -126,3 +126,12 @@ def test_a_bare_senate_is_of_the_country_that_labels_its_item() -> None:
     )
 
     assert {(claim.actor, claim.jurisdiction) for claim in claims(text)} == {("The Diet", "JP"), ("The Senate", "BR")}
+
+
+def test_a_part_of_a_country_in_which_something_only_stands_is_not_whose_policy_it_is() -> None:
+    text = (
+        "The Department for Science, Innovation and Technology has named three new AI growth zones, in Lanarkshire, Teesside and North Wales. "
+        "The government is spending £2 billion on AI compute."
+    )
+
+    assert {claim.jurisdiction for claim in claims(text)} == {"GB"}

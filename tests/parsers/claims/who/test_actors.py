@@ -298,3 +298,15 @@ def test_the_dashes_of_a_dateline_are_no_part_of_who_acts() -> None:
     assert actors("BEIJING, Sept 8 (Xinhua) -- The Cyberspace Administration of China launched a campaign.", "enforcement") == [
         "The Cyberspace Administration of China"
     ]
+
+
+def test_it_is_whom_the_sentence_before_told_of_though_another_acted_on_it() -> None:
+    text = "Halden AS was fined 3 million euros by the Norwegian Data Protection Authority over its AI. It has received a loan of 40 million euros."
+
+    assert actors(text, "funding")[1] == "Halden AS"
+
+
+def test_items_of_a_list_are_acts_of_whom_the_line_above_it_names() -> None:
+    text = "Minister Evan Roe opened the AI centre.\n\nTo that end the Government of Canada will:\n\n- invest $2 billion in AI compute;\n- train 500 people in AI."
+
+    assert actors(text, "funding")[-2:] == ["Government of Canada"] * 2
