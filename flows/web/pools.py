@@ -114,8 +114,11 @@ class Pools:
     async def _close_surplus(self) -> None:
         """Close the pools that nobody used for longest, of those that nobody is using."""
         if (surplus := len(self._pools) - self._limits.pools) > 0:
-            for key in [key for key, pool in self._pools.items() if not pool.users][:surplus]:
-                await self._pools.pop(key).connections.aclose()
+            idle = [key for key, pool in self._pools.items() if not pool.users][:surplus]
+            for pool in [
+                self._pools.pop(key) for key in idle
+            ]:  # all at once: while one closes, another request may look for surplus as well
+                await pool.connections.aclose()
 
     async def aclose(self) -> None:
         """Close every connection."""
