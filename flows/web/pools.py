@@ -115,9 +115,8 @@ class Pools:
         """Close the pools that nobody used for longest, of those that nobody is using."""
         if (surplus := len(self._pools) - self._limits.pools) > 0:
             idle = [key for key, pool in self._pools.items() if not pool.users][:surplus]
-            for pool in [
-                self._pools.pop(key) for key in idle
-            ]:  # all at once: while one closes, another request may look for surplus as well
+            closing = [self._pools.pop(key) for key in idle]  # all at once: while one closes, another request may make room as well
+            for pool in closing:
                 await pool.connections.aclose()
 
     async def aclose(self) -> None:
