@@ -27,13 +27,15 @@ SHARE = re.compile(
 )  # "one in five"
 GLUE = frozenset({" ", "\u00a0", "-"})
 GAP = re.compile(r"(?:\s{1,3}|-)(?:of\s{1,3})?")  # before a counted noun, or before the words that describe it
-WORD_BETWEEN = re.compile(r"(?!or\b|of\b|to\b|in\b|the\b|per\b|a\b|by\b|for\b|at\b|with\b|from\b|on\b)[A-Za-z][\w’'-]{0,40}\s{1,3}")
+NOT_BETWEEN = "or|of|to|in|the|per|a|by|for|at|with|from|on"  # words that describe no noun behind them
+WORD_BETWEEN = re.compile(rf"(?!(?:{NOT_BETWEEN})\b)[A-Za-z][\w’'-]{{0,40}}\s{{1,3}}")
 MOST_BETWEEN = 3  # words
 BEGINNING = re.compile(r"[^\W\d_]+|\S")  # of a unit: its first word, or a sign
 IN_A_WORD = re.compile(r"\w")
-ANY_NOUN = re.compile(
-    r"\s(?:(?!(?:or|of|to|in|the|per|an?|by|for|at|with|from|on|and|but|as|that|who|which|against|after|before|under|over|than)\b)[a-z][\w-]*\s){0,2}?(?P<noun>[a-z]{3,}(?:(?<![sui])s|ies))\b(?![’'-])"
-)  # no word of our list: the first plural
+ANY_NOUN = re.compile(  # no word of our list: the first plural
+    rf"\s(?:(?!(?:{NOT_BETWEEN}|an|and|but|as|that|who|which|against|after|before|under|over|than)\b)[a-z][\w-]*\s){{0,2}}?"
+    r"(?P<noun>[a-z]{3,}(?:(?<![sui])s|ies))\b(?![’'-])"
+)
 NO_NOUN = frozenset([
     "has", "was", "does", "says", "others", "times", "across", "perhaps", "always", "towards", "besides", "whereas", "overseas",
     "years", "months", "weeks", "days", "hours", "minutes", "seconds",
