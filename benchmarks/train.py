@@ -23,13 +23,11 @@ from typing import Any
 from benchmarks.labelled import DOCUMENTS, SENTENCES, SHARED, Labelled, labelled_sentences, our_documents, their_documents
 from benchmarks.learn import Example, several, yes_or_no
 from benchmarks.unseen import Read, Sure, best_bars, calibrate, every_bar, f1, f1_of_any_kind, interval, nested, reliability
-from parsers.claims.prices import prices, unmarked
+from parsers.claims.judge import judge
 from parsers.claims.rerank import NO_CLAIM, OUTCOMES, SCALE, WEIGHTS, WordWeights, by_words, sure
 from parsers.claims.rules import HERE, examples, hits
-from parsers.claims.segment import sentences
 from parsers.claims.signs import Shares, Signs
-from parsers.claims.spans import find_spans
-from parsers.claims.words import features, names_of, words_of
+from parsers.claims.words import features, words_of
 from parsers.model import Document, Kind
 
 FOLDS = 6
@@ -65,11 +63,9 @@ def known_sentences() -> list[Example]:
 
 def _known(text: str, before: str) -> set[str]:
     opening = f"{before}\n" if before else ""
-    document = Document(url="http://sentence.example/", title=None, text=opening + text)
-    found = find_spans(document)
-    marked = unmarked(found.marked, [value for sentence in sentences(document.text) for value in prices(sentence, found)])
-    words = words_of(marked, len(opening), len(opening) + len(text), names_of(found))
-    return features(words, [hit.rule.name for hit in hits(marked[len(opening) :], words.asked)])
+    seen = judge(Document(url="http://sentence.example/", title=None, text=opening + text))
+    words = words_of(seen.marked, len(opening), len(opening) + len(text), seen.names)
+    return features(words, [hit.rule.name for hit in hits(seen.marked[len(opening) :], words.asked)])
 
 
 def shares(kinds: Sequence[Kind] | frozenset[Kind]) -> list[float]:
