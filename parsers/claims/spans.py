@@ -35,6 +35,7 @@ class Spans:
     orgs: tuple[Org, ...]
     title_places: tuple[Place, ...]
     about: str | None  # the jurisdiction that the document is about
+    spoken_of: frozenset[str]  # the jurisdictions that its title or its text names, and that one
     marked: str  # as long as the text, every character of a value its mark
 
 
@@ -49,7 +50,8 @@ def find_spans(document: Document) -> Spans:
     times = dates.find(text, published=document.published_on)
     taken = [*(Span(each.start, each.end) for each in sums), *(Span(each.start, each.end) for each in times)]
     counts = quantities.find(text, taken=taken)
-    return Spans(sums, times, counts, named, bodies, in_title, about, marked(text, sums, counts, times))
+    spoken_of = frozenset(code for code in (about, *(place.code for place in (*named, *in_title))) if code)
+    return Spans(sums, times, counts, named, bodies, in_title, about, spoken_of, marked(text, sums, counts, times))
 
 
 def marked(text: str, sums: Sequence[Money], counts: Sequence[Quantity], times: Sequence[Time]) -> str:

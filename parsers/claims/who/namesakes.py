@@ -24,7 +24,6 @@ def is_ministry(org: Org) -> bool:
 
 def is_namesake(org: Org, found: Spans) -> bool:
     """Say whether a body is called as many are, in a document about a country, which nowhere speaks of the one that is known for such a body."""
-    if found.about is None or not (is_ministry(org) or PLAIN.fullmatch(org.surface)):
+    if found.about is None or org.jurisdiction in found.spoken_of:
         return False
-    spoken_of = {found.about, *(place.code for place in (*found.places, *found.title_places))}
-    return org.jurisdiction not in spoken_of
+    return is_ministry(org) or PLAIN.fullmatch(org.surface) is not None
