@@ -36,7 +36,7 @@ class Filler:
         self.whose = Whose(document, context, judged, found)
         self.timing, self.amounts = Timing(document, judged, found), Amounts(document, judged, found)
         self.is_bill = is_bill(document)
-        self.so_far: dict[Kind, Stage] = {"legislation": "proposed"} if speaks_of_a_bill(document) else {}
+        self.so_far: dict[Kind, Stage] = {"legislation": "proposed"} if self.is_bill or speaks_of_a_bill(document) else {}
 
     def fill(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> Claim:
         """Make the claim of a draft; `owners` says which drafts share a sentence."""
@@ -44,8 +44,10 @@ class Filler:
         if self.whose.turns_to(first.line):
             self.so_far.clear()
             self.actors.forget()
-        actor = self.actors.of(draft.kind, draft.sentences, told_at(draft, self.judged, draft.begins))
-        told = self._stage(draft)
+        at = told_at(draft, self.judged, draft.begins)
+        part = self._part(draft, at)
+        actor = self.actors.of(draft.kind, draft.sentences, at)
+        told = self._stage(draft.kind, part, first.text)
         surety = surely(draft.kind, self.judged, draft.begins, actor, told)
         if surety != "negated":  # what has not come says nothing of the instrument under discussion
             self._follow(draft.kind, told)
@@ -58,7 +60,8 @@ class Filler:
             actor=self._words(actor),
             actor_id=identifier(actor, self.document.text, jurisdiction, self.found) if actor else None,
             jurisdiction=jurisdiction,
-            object=self._object(draft),
+            # as the part that tells it says, else those before it: "Seoul buys GPUs; they cost 2 trillion won"
+            object=object_of(draft.kind, part.text) or object_of(draft.kind, first.text[: part.end]),
             attribution=self._words(credited),
             evidence=tuple(Span(self.judged[number].sentence.start, self.judged[number].sentence.end) for number in draft.sentences),
             rule=f"{self._rule(draft)}@{VERSION}",
@@ -69,21 +72,15 @@ class Filler:
             actor_is_public=is_public(actor, self.document.text, self.found) if actor else None,
         )
 
-    def _stage(self, draft: Draft) -> Stage:
-        """Return how far the act of a draft has come."""
-        words = self._part(draft).text
-        part = words if clause(words) else self.judged[draft.begins].sentence.text  # "£20 million for compute" is as far as the whole
-        told = stage(draft.kind, part, self.so_far.get(draft.kind))
-        return provided_by_a_bill(draft.kind, part, told) if self.is_bill else told
+    def _stage(self, kind: Kind, part: Part, sentence: str) -> Stage:
+        """Return how far an act has come, told by a part of a sentence: "£20 million for compute" is as far as the whole."""
+        words = part.text if clause(part.text) else sentence
+        told = stage(kind, words, self.so_far.get(kind))
+        return provided_by_a_bill(kind, words, told) if self.is_bill else told
 
-    def _object(self, draft: Draft) -> str | None:
-        """Return what a draft is about, as the part that tells it says, else those before it: "Seoul buys GPUs; they cost 2 trillion won"."""
-        part, sentence = self._part(draft), self.judged[draft.begins].sentence
-        return object_of(draft.kind, part.text) or object_of(draft.kind, sentence.text[: part.end])
-
-    def _part(self, draft: Draft) -> Part:
-        """Return the part of its first sentence in which a draft is told, or the whole."""
-        judged, at = self.judged[draft.begins], told_at(draft, self.judged, draft.begins)
+    def _part(self, draft: Draft, at: int | None) -> Part:
+        """Return the part of its first sentence in which a draft is told, by where that is, or the whole."""
+        judged = self.judged[draft.begins]
         text = judged.sentence.text
         apart = judged.parts or draft.sums is not None
         if at is None or not (apart or ";" in text):

@@ -29,16 +29,21 @@ MADE: frozenset[Stage] = frozenset({"withdrawn", "announced", "passed", "enacted
 def speaks_of_a_bill(document: Document) -> bool:
     """Say whether what a document opens with is a bill that no chamber has passed yet."""
     opening = f"{document.title or ''}. {document.text[:OPENING]}"
-    return is_bill(document) or (BILL_NAMED.search(opening) is not None and not SIGNED.search(opening) and not PASSED.search(opening))
+    return BILL_NAMED.search(opening) is not None and not _has_passed(opening)
 
 
 def is_bill(document: Document) -> bool:
     """Say whether a document is the text of a bill or a draft."""
     title, opening = document.title or "", document.text[:OPENING]
-    named = TITLED.search(title) is not None and not SIGNED.search(title) and not PASSED.search(title)
+    named = TITLED.search(title) is not None and not _has_passed(title)
     if not named and not OPENS.search(opening):
         return False
     return LAW_ALREADY.search(opening) is None and ITSELF.search(document.text) is not None
+
+
+def _has_passed(words: str) -> bool:
+    """Say whether a title or an opening tells that a chamber has passed what it names, or that it was signed."""
+    return SIGNED.search(words) is not None or PASSED.search(words) is not None
 
 
 def provided_by_a_bill(kind: Kind, sentence: str, told: Stage) -> Stage:

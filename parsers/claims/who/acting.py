@@ -83,7 +83,7 @@ class Acting:
         told = self.informant(sentence) if kind != "legislation" else None
         return told if told and self.names.official(told) else None
 
-    def undergoes(self, subject: Span, sentence: Sentence, kind: Kind = "funding") -> bool:
+    def undergoes(self, subject: Span, sentence: Sentence, kind: Kind) -> bool:
         """Say whether something is done or given to a subject; who gets answers, or becomes a supervisor, acts or is spoken of as acting."""
         parts = clause(sentence.text)
         at = (

@@ -163,7 +163,8 @@ class Actors:
         under = Span(head.start, head.end) if head else None
         teller = self.acting.informant(sentence)
         known = [self._over_list(number)]
-        known += [self._above(number), self.last] if opens_with_deed(sentence.text) else []
+        above = self._above(number)
+        known += [above, self.last] if opens_with_deed(sentence.text) else []
         known += [
             teller if teller and self.names.official(teller) else None,
             before,
@@ -173,7 +174,7 @@ class Actors:
         ]
         if kind != "legislation":
             known += [self.voices.main if self.official else self._usual(), self.last, self.voices.main]
-        known += [self._above(number), teller]
+        known += [above, teller]
         return next((each for each in known if each and (kind not in PUBLIC_ACTS or self.names.official(each))), None)
 
     def _over_list(self, number: int) -> Span | None:
@@ -191,7 +192,7 @@ class Actors:
             if self.judged[number].sentence.line - sentence.line > LINES_BACK:
                 return None
             found = self.names.subject(sentence)
-            if found and self.names.official(found) and not self.acting.undergoes(found, sentence):
+            if found and self.names.official(found) and not self.acting.undergoes(found, sentence, "funding"):
                 return found
         return None
 
@@ -205,7 +206,7 @@ class Actors:
         for before in range(number - 1, max(-1, number - 1 - LOOKS_BACK), -1):
             sentence = self.judged[before].sentence
             subject = self.acting.subject(sentence)
-            if subject and (self.names.human(subject) if people else self.acting.undergoes(subject, sentence)):
+            if subject and (self.names.human(subject) if people else self.acting.undergoes(subject, sentence, "funding")):
                 return subject  # "Halden was fined by the authority. It has received a loan."
             if found := self.acted.get(before) or subject:
                 return found
