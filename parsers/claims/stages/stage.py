@@ -20,14 +20,13 @@ AWAITS, FOR_SIGNATURE, VOTE_AHEAD, UNLESS_STOPPED = map(told_by, ("awaits", "for
 OBLIGES, DUTIES, DRAFTS_RULE, DRAFTED = map(told_by, ("obliges", "duties", "drafts_rule", "drafted"))
 # money and buildings
 PROMISED, GIVEN, SELECTS, RUNNING, DRAWS_ON = map(told_by, ("promised", "given", "selects", "running", "draws_on"))
-INTENDED = told_by("intended", "demand_thing")
+INTENDED, SET_UP = told_by("intended", "demand_thing"), told_by("set_up")
 AHEAD, PLANNED_SITE, NOT_BEGUN = map(told_by, ("ahead", "planned_site", "not_begun"))
 # deeds
 AT_ONCE, HAS_LASTED = told_by("at_once"), told_by("has_lasted")
 LASTS, STAYS, FORESEES, PREPARING, ASKING = map(told_by, ("lasts", "stays", "foresees", "preparing", "asking"))
 DUE_ON, VOWED, UNDER_A_DEAL, PUT_IN_WRITING = map(told_by, ("due_on", "vowed", "under_a_deal", "put_in_writing"))
 LICENSED, NEEDS_LICENCE, MAY_NOT, NO_PLANS = map(told_by, ("licensed", "needs_licence", "may_not", "no_plans"))
-SET_UP = re.compile(r"(?:enacted|created|established|set up|founded|introduced|launched|passed)\b")  # what pays, done and over
 MAIN = 40  # characters from the main verb on, in which the act itself is told
 PROMISES: frozenset[Kind] = frozenset({"funding", "infrastructure"})
 LAID_ON: frozenset[Kind] = frozenset({"enforcement", "trade_control"})  # of which a vow gives nothing yet
