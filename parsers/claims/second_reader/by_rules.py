@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from parsers.claims.judge import judge
-from parsers.claims.stages.denial import surely
+from parsers.claims.stages.surety import surely
 from parsers.model import Document, Factuality, Kind, Span, Stage
 
 # a page that speaks to a machine rather than to people; whatever it asserts in that breath, no claim rests on it

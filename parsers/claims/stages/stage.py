@@ -6,8 +6,9 @@ import re
 
 from parsers.claims.grammar.tense import Told, verb_of
 from parsers.claims.stages.conditional import waits_for_adoption
-from parsers.claims.stages.denial import denied_part, imagined
+from parsers.claims.stages.denial import denied_part
 from parsers.claims.stages.halted import DONE, ISSUING, SIGNED, halted, told_by
+from parsers.claims.stages.left_open import imagined
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from parsers.claims.grammar.subject import clause, said_clause
 from parsers.claims.judge import Judged
 from parsers.claims.stages.conditional import waits_for_adoption
+from parsers.claims.stages.denial import did_not_come
+from parsers.claims.stages.halted import told_by
+from parsers.claims.stages.left_open import left_open, undecided
 from parsers.claims.word_lists import WordLists
 from parsers.model import Factuality, Kind, Span, Stage
 from parsers.values import modality
@@ -21,10 +25,35 @@ CLAUSE_END = re.compile(r"[,;:—–]|\s(?:although|but|while|because|that|who|w
 NONE = re.compile(  # "No employer has been fined"
     r"(?:So far )?(?:no|not (?:a single|one)|none)\b(?! (?:later|more than|less than|fewer than|longer))", re.IGNORECASE
 )
+AWAITS = told_by("awaits")
+NOT_RATIFIED = Cue(r"ha(?:s|ve)(?: still)?(?: not| yet to|n[’']t)(?: yet)? ratif(?:y|ied)")  # by a state, of a treaty that others made
+# of a bill that "has yet to be signed", that it came so far is what is told
+UNFINISHED: frozenset[Stage] = frozenset({"proposed", "passed"})
 PROVISIONS: frozenset[Kind] = frozenset({"legislation", "regulation"})  # whose conditions are part of what they say
 
 
-def factuality(kind: Kind, judged: Judged, actor: Span | None, stage: Stage | None = None) -> Factuality:
+def surely(kind: Kind, judged: Sequence[Judged], number: int, actor: Span | None, told: Stage) -> Factuality:
+    """Return how surely a sentence of a document tells an act at a stage, by itself and by the one after it on the same line."""
+    here, after = judged[number], judged[number + 1 : number + 2]
+    following = after[0].sentence.text if after and after[0].sentence.line == here.sentence.line else ""
+    return in_its_place(kind, _by_itself(kind, here, actor, told), told, here.sentence.text, following)
+
+
+def in_its_place(kind: Kind, told: Factuality, stage: Stage, sentence: str, following: str) -> Factuality:
+    """Return how surely an act is told, given what its sentence seems to say by itself, its stage, and the sentence that follows."""
+    if kind in {"position", "target"}:
+        return told
+    if did_not_come(stage, sentence, following):
+        return "negated"
+    if told == "negated" and not undecided(sentence):
+        on_its_way = kind == "legislation" and stage in UNFINISHED and AWAITS.search(sentence) and not NOT_RATIFIED.search(sentence)
+        return "asserted" if on_its_way else told
+    if kind == "consultation" and stage == "in_force":
+        return "asserted"  # that comments may be sent is a fact
+    return "possible" if left_open(kind, stage, sentence) else told
+
+
+def _by_itself(kind: Kind, judged: Judged, actor: Span | None, stage: Stage) -> Factuality:
     """Return how surely a sentence tells its act; a view that is stated is a fact, and so is that an act was stopped."""
     if kind == "position":
         return "asserted"

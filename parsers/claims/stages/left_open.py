@@ -1,0 +1,78 @@
+"""Is it left open whether an act comes? "Imagine that ...", "Many thought the bill had passed", "It has not been ruled out", "sources said"."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.claims.grammar.tense import verb_of
+from parsers.claims.stages.conditional import INVERTED
+from parsers.model import Kind, Stage
+from parsers.values.cues import Cue
+
+IMAGINES = re.compile(  # "Imagine that ...", "Had the bill passed,"
+    r"(?:Imagine|Suppose|Supposing|Picture|Assume|What if|Let(?:[’']s| us) (?:say|suppose|imagine|assume))\b"
+    r"|Had (?!been\b)[^,.]{3,90},"
+    r"|Were (?:the|it|a|an|this|that|they)\b[^,.]{3,90} to\b"
+)
+HALF_BELIEVED = re.compile(  # "Many thought the bill had passed", "It is unclear whether"
+    r"[“\"]?(?:(?:I|We) (?:think|believe|guess|suppose|suspect|had the impression|was sure|were sure)\b"
+    r"|(?:I|We|They|He|She|(?:Many|Some|Most|Several)(?: [\w-]+){0,2}) (?:had )?(?:\w+ly )?(?:thought|believed|assumed|guessed|supposed(?! to))\b"
+    r"|(?:Nobody|No one) (?:knows|knew) (?:whether|if)\b"
+    r"|Whether\b[^.;]{1,120}\b(?:is|was|remains) (?:un(?:clear|known|certain)|not (?:yet )?(?:clear|known))\b"
+    r"|It (?:is|was|remains) (?:not (?:yet )?|still )?(?:un)?(?:clear|known|certain|confirmed) (?:whether|if)\b)"
+)
+BELIEVED = re.compile(
+    r"(?:(?:had|was|were)\s)?(?:\w+ly\s)?(?:thought|believed|assumed|guessed|supposed(?! to)|wondered|doubted|suspected)\b"
+)
+OPEN = Cue(
+    r"(?:nothing|not) (?:has been |have |been |yet )*(?:be )?ruled out|(?:not|cannot|nor can (?:i|we)|can[’']t|declined to) rul(?:e|ing) out"
+)
+HEARSAY = Cue(  # whose source has no name, or is other media
+    r"(?:media|newspapers|press) (?:has |have )?report(?:s|ed)?"
+    r"|according to (?:two|three|four|several|a person|people|persons|sources|a leaked)"
+    r"|(?:two|three|four) (?:officials|people|sources|diplomats|persons|aides) (?:said|say|familiar|briefed|involved|suggested|with|who)"
+    r"|leaked|probably"
+)
+EXPECTED = re.compile(
+    r"(?:is|are|was|were)\s(?:(?:now|still|widely|also)\s)?(?:expected|likely|unlikely|believed|thought)\s(?:to|in|by|on|this|next|before|soon|within)\b",
+    re.IGNORECASE,
+)
+UNLESS = Cue(r"unless", r"\b[^.;]{0,60}\b(?:veto(?:es)?|blocks?|objects?|strikes?|rejects?|courts?)\b")
+AS_IF_ASKED = re.compile(r"\?[”\"]?$|^[“\"][^”\"]*\?[”\"]")  # and "“Did it pass?” he asked."
+OPENLY = Cue(  # that it is being looked into is told as a fact; "weighing", "mulling" and "may" leave it open
+    r"considering|studying|examining|looking (?:at|into|for)"
+    r"|under (?:study|consideration|discussion|evaluation)|being (?:discussed|examined|studied|looked at)"
+    r"|will (?:be )?(?:examin|decid|review)\w{0,3}"
+    r"|in talks|floated|continue to"
+)
+
+
+def imagined(sentence: str) -> bool:
+    """Say whether a sentence only imagines what it tells."""
+    return IMAGINES.match(sentence) is not None and INVERTED.match(sentence) is None
+
+
+def not_ruled_out(sentence: str) -> bool:
+    """Say whether a sentence tells that an act has not been ruled out."""
+    return OPEN.search(sentence) is not None
+
+
+def undecided(sentence: str) -> bool:
+    """Say whether what a sentence denies is that it is decided or known: "has not been ruled out", "it is not clear whether"."""
+    return not_ruled_out(sentence) or HALF_BELIEVED.match(sentence) is not None
+
+
+def left_open(kind: Kind, stage: Stage, sentence: str) -> bool:
+    """Say whether it is left open if an act of a kind comes, told at a stage: asked, imagined, weighed, hearsay, expected."""
+    if imagined(sentence) or _half_believed(sentence) or (stage == "considered" and not OPENLY.search(sentence)):
+        return True
+    if kind != "consultation" and AS_IF_ASKED.search(sentence):
+        return True
+    told = verb_of(sentence)
+    return HEARSAY.search(sentence) is not None or UNLESS.search(sentence) is not None or EXPECTED.match(sentence, told.at) is not None
+
+
+def _half_believed(sentence: str) -> bool:
+    """Say whether a sentence tells what somebody believed, or does not know."""
+    told = verb_of(sentence)
+    return HALF_BELIEVED.match(sentence) is not None or (told.tense == "past" and BELIEVED.match(sentence, told.at) is not None)

@@ -1,0 +1,51 @@
+"""How surely an act is told, by its sentence, its stage and the sentence after it."""
+
+import pytest
+
+from parsers import read
+from parsers.claims.stages.stage import stage
+from parsers.claims.stages.surety import in_its_place
+from parsers.model import Document, Factuality, Kind
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "expected"),
+    [
+        ("legislation", "The Senate fell three votes short of passing the AI bill.", "negated"),
+        ("enforcement", "Will Brussels fine the platform over its chatbot?", "possible"),
+        ("enforcement", "A court rejected that argument and fined the firm.", "asserted"),
+        ("position", "Ministers denied they would scrap the AI law.", "asserted"),
+        ("target", "Imagine that all pupils learn about AI by 2030.", "asserted"),
+        ("consultation", "Comments on the AI rules may be sent until May.", "asserted"),
+    ],
+)
+def test_a_sentence_says_what_became_of_the_act_it_tells(kind: Kind, sentence: str, expected: Factuality) -> None:
+    assert in_its_place(kind, "asserted", stage(kind, sentence), sentence, "") == expected
+
+
+def test_what_is_not_ruled_out_is_not_denied() -> None:
+    sentence = "The minister has not ruled out a ban on AI companions."
+
+    assert in_its_place("regulation", "negated", "considered", sentence, "") == "possible"
+
+
+def test_a_bill_that_has_yet_to_be_signed_did_come_so_far() -> None:
+    sentence = "The governor has yet to sign the AI bill, which passed the Assembly on March 3."
+
+    assert in_its_place("legislation", "negated", "passed", sentence, "") == "asserted"
+    assert stage("legislation", sentence) == "passed"
+
+
+def test_a_treaty_that_a_country_has_not_ratified_is_not_ratified() -> None:
+    sentence = "Canada has not ratified the AI convention yet."
+
+    assert in_its_place("legislation", "negated", stage("legislation", sentence), sentence, "") == "negated"
+
+
+@pytest.mark.parametrize(("following", "expected"), [("It has not.", "negated"), ("It will.", "asserted")])
+def test_the_sentence_after_it_on_its_line_is_heard(following: str, expected: str) -> None:
+    text = f"The ministry issued guidelines on artificial intelligence. {following}"
+
+    found = [claim for claim in read(Document("https://outlet.example/a", None, text)).claims if claim.kind == "regulation"]
+
+    assert {claim.factuality for claim in found if text[claim.evidence[0].start :].startswith("The ministry")} == {expected}
