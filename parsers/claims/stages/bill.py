@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.claims.grammar.tense import verb_of
-from parsers.claims.stages.halted import SIGNED, told_by
+from parsers.claims.stages.cues import SIGNED, told_by
 from parsers.model import Document, Kind, Stage
 
 BILL_NAMED = told_by("bill_named")

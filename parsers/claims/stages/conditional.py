@@ -6,7 +6,7 @@ import re
 
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.tense import verb_of
-from parsers.claims.stages.halted import any_of, told_by
+from parsers.claims.stages.cues import any_of, told_by
 from parsers.values.cues import Cue
 
 WHEN = any_of("condition_when")

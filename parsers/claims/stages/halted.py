@@ -6,22 +6,14 @@ import re
 
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
-from parsers.claims.word_lists import WordLists
+from parsers.claims.stages.cues import DONE, SIGNED, any_of, told_by
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
 
-any_of = WordLists(__file__, "stages").any_of
 HOLDS_UP: frozenset[Kind] = frozenset({"enforcement", "consultation"})  # of which a halt is the act: a regulator pauses a product
 OPTIONAL: frozenset[Kind] = frozenset({"funding", "infrastructure", "institution", "strategy", "partnership"})  # which nothing obliges to
 ADVERB = 7  # characters before a verb: "never reached"
 CLAUSE = 90  # characters from a verb on, in which its act is told
-
-
-def told_by(*names: str) -> Cue:
-    """Return a cue of stages.toml; of several lists, one cue for all that they hold."""
-    return Cue(any_of(*names))
-
-
 WITHDRAWN, WITHDRAWN_BEFORE = told_by("withdrawn"), told_by("withdrawn_before")
 UNDOING, CLOSES_DOWN = told_by("undoing"), told_by("closes_down")
 DELAYED, NOT_HELD, YET_TO_COME = told_by("put_off", "delayed"), told_by("put_off", "not_held"), told_by("yet_to_come")
@@ -29,7 +21,6 @@ CONSIDERED, CONSIDERS_BILL, MAY_HAPPEN = told_by("considered"), told_by("conside
 PERHAPS = told_by("perhaps")
 FAILED_IN_TIME = told_by("failed_in_time")
 VOTED_DOWN, STAYED, HELD_BACK = told_by("voted_down"), told_by("stayed"), told_by("held_back")
-SIGNED, DONE, ISSUING = told_by("signed"), told_by("done"), told_by("issuing")
 BEFORE = r"(?:(?:has|have|had|been|being|is|are|was|were|also|again|now|\w+ly)\s){0,4}"  # what a verb that is looked for may follow
 WHOM = r"(?:[^\s,.;:]+\s){1,9}?"  # who is asked
 ASKED = re.compile(  # a court that is asked has been gone to: that is an act

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from parsers.claims.grammar.subject import clause, said_clause
 from parsers.claims.judge import Judged
 from parsers.claims.stages.conditional import waits_for_adoption
+from parsers.claims.stages.cues import told_by
 from parsers.claims.stages.denial import did_not_come
-from parsers.claims.stages.halted import told_by
 from parsers.claims.stages.left_open import left_open, undecided
 from parsers.claims.word_lists import WordLists
 from parsers.model import Factuality, Kind, Span, Stage

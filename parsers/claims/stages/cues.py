@@ -1,0 +1,29 @@
+"""The words of stages.toml as cues, those that several kinds of acts are told by, and where in a sentence a cue tells the act."""
+
+from __future__ import annotations
+
+from parsers.claims.grammar.tense import Told
+from parsers.claims.word_lists import WordLists
+from parsers.values.cues import Cue
+
+any_of = WordLists(__file__, "stages").any_of
+MAIN = 40  # characters from the main verb on, in which the act itself is told
+
+
+def told_by(*names: str) -> Cue:
+    """Return a cue of stages.toml; of several lists, one cue for all that they hold."""
+    return Cue(any_of(*names))
+
+
+SIGNED, DONE, ISSUING, PROMISED, SELECTS = map(told_by, ("signed", "done", "issuing", "promised", "selects"))
+IN_FORCE, FORCE_AHEAD, UNLESS_STOPPED, SINCE = map(told_by, ("in_force", "force_ahead", "unless_stopped", "since"))
+
+
+def tells(cue: Cue, text: str, told: Told) -> bool:
+    """Say whether a cue stands at the main verb or close behind it."""
+    return cue.search(text, told.at, told.at + MAIN) is not None
+
+
+def selects(text: str, told: Told) -> bool:
+    """Say whether it was only told who or what is to take part."""
+    return told.tense in {"past", "perfect", "present"} and tells(SELECTS, text, told)

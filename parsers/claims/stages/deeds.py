@@ -1,0 +1,67 @@
+"""How far has a deed come that is neither a law, a rule nor a promise? It is planned, vowed, done, or goes on."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.claims.grammar.tense import Told
+from parsers.claims.stages.cues import DONE, ISSUING, PROMISED, SINCE, selects, tells, told_by
+from parsers.model import Kind, Stage
+
+AT_ONCE, HAS_LASTED = told_by("at_once"), told_by("has_lasted")
+LASTS, STAYS, FORESEES, PREPARING, ASKING = map(told_by, ("lasts", "stays", "foresees", "preparing", "asking"))
+DUE_ON, VOWED, UNDER_A_DEAL, PUT_IN_WRITING = map(told_by, ("due_on", "vowed", "under_a_deal", "put_in_writing"))
+LICENSED, NEEDS_LICENCE, MAY_NOT, NO_PLANS = map(told_by, ("licensed", "needs_licence", "may_not", "no_plans"))
+LAID_ON: frozenset[Kind] = frozenset({"enforcement", "trade_control"})  # of which a vow gives nothing yet
+ANNOUNCED: frozenset[Kind] = frozenset({"partnership", "strategy", "institution"})
+OF_RULES = re.compile(
+    r"\b(?:rules?|laws?|act|orders?|bans?|controls?|curbs?|measures?|regulations?|lists?|decrees?|regime|framework|licen[cs]es?|statute|section|restrictions)\b",
+    re.IGNORECASE,
+)
+PAST = re.compile(r"\b\w{2,}ed\b|\b(?:has|have|had|was|were)\b")
+
+
+def of_a_deed(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
+    """Return the stage of any other act: permits first, then what is only planned or vowed, then what was promised, then what is done."""
+    if kind == "trade_control" and LICENSED.search(text):
+        return "enacted"
+    promised = PROMISED.search(text) is not None
+    if NO_PLANS.search(text) or (kind == "consultation" and DUE_ON.search(text)) or (kind in LAID_ON and VOWED.match(text, told.at)):
+        return "proposed"
+    if told.tense in {"ahead", "would"} or (told.tense == "must" and kind != "trade_control"):
+        promised = promised or (kind == "partnership" and so_far == "announced")
+        return "announced" if promised and told.tense == "ahead" else "proposed"
+    if told.tense == "may":
+        return "in_force" if MAY_NOT.match(text, told.at) or kind == "consultation" else "considered"
+    if (promised and kind in ANNOUNCED and not PUT_IN_WRITING.search(text)) or (kind == "partnership" and selects(text, told)):
+        return "announced"
+    return _of_the_present(kind, text, told)
+
+
+def _of_the_present(kind: Kind, text: str, told: Told) -> Stage:
+    """Return the stage of a deed that is neither ahead nor only promised: it goes on, is being prepared, or is done."""
+    if _goes_on(kind, text, told):
+        return "in_force"
+    if told.tense == "ongoing" and tells(PREPARING, text, told):
+        return "proposed"
+    # of a body, what a plan or a draft foresees is not there yet
+    foreseen = kind == "institution" and told.tense == "present" and FORESEES.search(text) and not DONE.match(text, told.at)
+    return "proposed" if foreseen else "enacted"
+
+
+def _goes_on(kind: Kind, text: str, told: Told) -> bool:
+    """Say whether a deed is told as one that lasts: "The programme offers courses", "The probe is continuing"."""
+    if told.tense == "ongoing":
+        return not any(tells(cue, text, told) for cue in (ISSUING, PREPARING, ASKING))
+    if (told.tense == "perfect" and SINCE.search(text, told.at)) or (
+        told.tense != "past" and kind == "trade_control" and NEEDS_LICENCE.search(text)
+    ):
+        return True
+    if told.tense in {"present", "perfect"} and (tells(STAYS, text, told) or (kind == "partnership" and UNDER_A_DEAL.search(text))):
+        return True
+    if told.tense == "present" and AT_ONCE.match(text, told.at) and not OF_RULES.search(text, 0, told.at):
+        return False  # a headline: "US halts shipments", but "The rule bars shipments"
+    if told.tense in {"present", "must"}:
+        lasts = tells(LASTS, text, told) and not PAST.search(text)
+        return kind == "trade_control" or lasts or (kind == "strategy" and not DONE.search(text))
+    return told.tense == "perfect" and kind in {"strategy", "trade_control"} and HAS_LASTED.match(text, told.at) is not None

@@ -1,0 +1,72 @@
+"""How far has a law come: proposed, voted on, signed, in force? What it provides is as far as it is."""
+
+from __future__ import annotations
+
+from parsers.claims.grammar.tense import Told
+from parsers.claims.stages.cues import FORCE_AHEAD, IN_FORCE, SIGNED, SINCE, UNLESS_STOPPED, told_by
+from parsers.model import Stage
+from parsers.values.cues import Cue
+
+PASSED, CABINET_APPROVED, ADOPTED, FORBADE, CHAMBER = map(told_by, ("passed", "cabinet_approved", "adopted", "forbade", "chamber"))
+BILL, ACT, LAW, AHEAD_OF_LAW, HOLDS_ALREADY = map(told_by, ("bill", "act", "law", "ahead_of_law", "holds_already"))
+AWAITS, FOR_SIGNATURE, VOTE_AHEAD = map(told_by, ("awaits", "for_signature", "vote_ahead"))
+WAS_TO_APPLY, VOWED = told_by("was_to_apply"), told_by("vowed")
+
+
+def of_a_law(text: str, told: Told, so_far: Stage | None) -> Stage:
+    """Return the stage of a law: what tells that it holds or waits is asked first, then how it moved, then what it provides."""
+    if IN_FORCE.search(text):
+        return "in_force"
+    if UNLESS_STOPPED.search(text) or CABINET_APPROVED.search(text):
+        return "proposed"
+    if AWAITS.search(text):
+        return "passed" if FOR_SIGNATURE.search(text) or (told.tense == "perfect" and PASSED.search(text)) else "proposed"
+    if FORCE_AHEAD.search(text):
+        return "proposed" if so_far in {"proposed", "passed"} else "enacted" if WAS_TO_APPLY.search(text) else "in_force"
+    moved = _moved(text, told) if told.tense not in {"ahead", "would", "may", "ongoing"} else None
+    return moved or _provided(text, told, so_far)
+
+
+def _moved(text: str, told: Told) -> Stage | None:
+    """Return how far a law came by what is told of it; null where it did not move."""
+    moves: tuple[tuple[Cue, Stage], ...] = ((SIGNED, "enacted"), (VOWED, "announced"), (PASSED, "passed"))
+    moved = next((stage for pattern, stage in moves if pattern.search(text)), None)
+    if moved is None and told.tense == "past" and FORBADE.match(text, told.at):
+        return "enacted"
+    if moved is None and ADOPTED.search(text):
+        return "passed" if CHAMBER.search(text) else "enacted"
+    return moved
+
+
+def _provided(text: str, told: Told, so_far: Stage | None) -> Stage:
+    """Return the stage of a provision: what a bill says is as far as the bill is, in whatever tense it is told."""
+    if told.tense == "past" and so_far in {"in_force", None} and not LAW.search(text) and not BILL.search(text):
+        return "enacted"
+    if _holds(text, told, so_far) or _of_the_law(text, told, so_far):
+        return "in_force"
+    return _on_its_way(text, told, so_far)
+
+
+def _holds(text: str, told: Told, so_far: Stage | None) -> bool:
+    """Say whether what a sentence tells is in force, be it of the law under discussion or of one beside it."""
+    now = so_far == "in_force" and told.tense not in {"ahead", "would", "ongoing"}
+    return (now or HOLDS_ALREADY.search(text) is not None) and not AHEAD_OF_LAW.search(text)
+
+
+def _on_its_way(text: str, told: Told, so_far: Stage | None) -> Stage:
+    """Return the stage of what a law that may not hold yet provides: by the vote ahead, by how far it has come so far, by its tense."""
+    if VOTE_AHEAD.search(text) or (told.tense == "would" and so_far == "passed"):
+        return "proposed"
+    if told.tense == "perfect" and SINCE.search(text, told.at) and so_far != "proposed":
+        return "in_force"
+    if so_far in {"proposed", "passed"}:
+        return so_far
+    if told.tense in {"ahead", "would"} or BILL.search(text):
+        return "proposed"
+    return "in_force" if LAW.search(text) or told.tense in {"must", "present", "perfect"} else so_far or "in_force"
+
+
+def _of_the_law(text: str, told: Told, so_far: Stage | None) -> bool:
+    """Say whether a document about a bill tells here what a law asks."""
+    plain = told.tense in {"present", "must", "may", "past", None}
+    return so_far in {"proposed", "passed"} and plain and ACT.search(text) is not None and not BILL.search(text)

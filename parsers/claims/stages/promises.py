@@ -1,0 +1,47 @@
+"""How far has money, or what it builds, come? It is intended, promised, given, or stands."""
+
+from __future__ import annotations
+
+from parsers.claims.grammar.tense import Told
+from parsers.claims.stages.cues import PROMISED, selects, told_by
+from parsers.model import Kind, Stage
+from parsers.values.cues import Cue
+
+GIVEN, RUNNING, DRAWS_ON, SET_UP = map(told_by, ("given", "running", "draws_on", "set_up"))
+INTENDED = told_by("intended", "demand_thing")
+AHEAD, PLANNED_SITE, NOT_BEGUN = map(told_by, ("ahead", "planned_site", "not_begun"))
+
+
+def of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
+    """Return the stage of money or of machines: by the first verb that promises, intends or gives, else by tense."""
+    if kind == "infrastructure" and selects(text, told):
+        return "announced"
+    cues: tuple[tuple[Cue, Stage], ...] = ((PROMISED, "announced"), (INTENDED, "proposed"), (GIVEN, "enacted"))
+    found = [(match.start(), stage) for pattern, stage in cues if (match := pattern.search(text))]
+    if found and not NOT_BEGUN.search(text):
+        return min(found)[1]  # the first verb tells the act, those after it what is done with the money
+    return _of_a_building(text, told, so_far) if kind == "infrastructure" else _of_a_sum(text, told, so_far)
+
+
+def _of_a_sum(text: str, told: Told, so_far: Stage | None) -> Stage:
+    """Return the stage of money of which no verb says whether it was promised or given."""
+    if (RUNNING.search(text) and told.tense in {"present", "perfect", "ongoing"}) or (DRAWS_ON.search(text) and told.tense != "ahead"):
+        return "in_force"
+    if so_far != "proposed" and told.tense == "ahead":
+        return "announced"
+    if told.tense == "past" and SET_UP.match(text, told.at):
+        return "enacted"
+    if so_far is not None:
+        return so_far  # a part of a sum is as far as the whole
+    return "enacted" if told.tense in {"past", "perfect"} else "announced"
+
+
+def _of_a_building(text: str, told: Told, so_far: Stage | None) -> Stage:
+    """Return the stage of machines or a site of which no verb says whether they were promised or bought: one that stands is in force."""
+    if NOT_BEGUN.search(text):
+        return "proposed"
+    if told.tense in {"ahead", "would", "may", "must"} or (told.tense is None and AHEAD.search(text)):
+        return so_far if so_far == "announced" and told.tense == "ahead" else "proposed"
+    if told.tense in {"present", "ongoing"}:
+        return "proposed" if PLANNED_SITE.search(text) else "in_force"
+    return "enacted"

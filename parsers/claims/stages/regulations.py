@@ -1,0 +1,37 @@
+"""How far has a rule, an order or a code come that no parliament passes? It is drafted, issued, or in force."""
+
+from __future__ import annotations
+
+from parsers.claims.grammar.tense import Told
+from parsers.claims.stages.cues import DONE, FORCE_AHEAD, IN_FORCE, ISSUING, PROMISED, UNLESS_STOPPED, tells, told_by
+from parsers.model import Stage
+
+OBLIGES, DUTIES, DRAFTS_RULE, DRAFTED = map(told_by, ("obliges", "duties", "drafts_rule", "drafted"))
+
+
+def of_a_regulation(text: str, told: Told, so_far: Stage | None) -> Stage:
+    """Return the stage of a rule: what it obliges to is in force, what is ahead or a draft is proposed, what was issued is enacted."""
+    took_effect = told.tense in {"past", "perfect"} and IN_FORCE.search(text, told.at) is not None
+    obliges = took_effect or OBLIGES.search(text) is not None
+    done = told.tense in {"past", "perfect", None} and tells(DONE, text, told)
+    if obliges and not done:
+        return "proposed" if so_far == "proposed" or DRAFTS_RULE.search(text) else "in_force"
+    if FORCE_AHEAD.search(text) and told.tense in {"ahead", "must"} and not DRAFTS_RULE.search(text):
+        return "proposed" if so_far == "proposed" else "in_force"
+    if told.tense in {"ahead", "would"} or UNLESS_STOPPED.search(text):
+        return "proposed"
+    if told.tense == "ongoing":
+        return "enacted" if ISSUING.search(text) and not DRAFTED.search(text) else "proposed"
+    if done or (DONE.search(text) and told.tense in {"past", None}):
+        return "proposed" if DRAFTED.search(text) else "enacted"
+    return so_far if so_far == "proposed" else _that_holds(text, told)
+
+
+def _that_holds(text: str, told: Told) -> Stage:
+    """Return the stage of a rule that is told of in the present: still a draft, issued, or what it asks."""
+    lasts, duties = told.tense in {"present", "perfect", "may"}, DUTIES.search(text)
+    if DRAFTS_RULE.search(text) and not duties:
+        return "proposed"
+    if duties or (lasts and not DONE.search(text)):
+        return "in_force"
+    return "announced" if not lasts and PROMISED.search(text) else "enacted"

@@ -1,0 +1,32 @@
+"""A deed is planned, promised, done, or goes on."""
+
+import pytest
+
+from parsers.claims.stages.stage import stage
+from parsers.model import Kind, Stage
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "so_far", "expected"),
+    [
+        ("enforcement", "The regulator shut down hundreds of accounts that spread AI fakes.", None, "enacted"),
+        ("trade_control", "The chips may not leave the country.", None, "in_force"),
+        ("trade_control", "Exports of the chip to China need a licence.", None, "in_force"),
+        ("trade_control", "US halts shipments of AI chips to the Gulf", None, "enacted"),
+        ("trade_control", "The rule bars shipments of AI chips to the Gulf.", None, "in_force"),
+        ("trade_control", "Beijing has forbidden foreign AI chips in its data centres.", None, "enacted"),
+        ("institution", "Kenya plans to create an AI council.", None, "proposed"),
+        ("institution", "The Ministry of Artificial Intelligence, created last autumn, has appointed a secretary.", None, "enacted"),
+        ("institution", "There are no plans to set up a separate AI regulator.", None, "proposed"),
+        ("institution", "Qatar established an AI committee at its transport ministry.", None, "enacted"),
+        ("institution", "A senator is pushing for an AI bureau inside the science department.", None, "proposed"),
+        ("strategy", "Under the scheme, the ministry will establish training courses.", None, "proposed"),
+        ("strategy", "Nepal has given the nod to an AI policy.", None, "enacted"),
+        ("strategy", "The police have used AI to read number plates.", None, "in_force"),
+        ("strategy", "The Ministry of Education is preparing a white paper on AI in schools.", None, "proposed"),
+        ("partnership", "The two countries signed a memorandum on AI.", None, "enacted"),
+        ("partnership", "Five firms were picked to build the state's language models.", None, "announced"),
+    ],
+)
+def test_how_far_a_deed_has_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:
+    assert stage(kind, sentence, so_far) == expected

@@ -1,0 +1,43 @@
+"""A law is as far as it was moved, and what it provides as far as it is."""
+
+import pytest
+
+from parsers.claims.stages.stage import stage
+from parsers.model import Kind, Stage
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "so_far", "expected"),
+    [
+        ("legislation", "The Senate passed the AI bill.", None, "passed"),
+        ("legislation", "The governor signed the AI bill.", None, "enacted"),
+        ("legislation", "The Act requires providers to label images.", None, "in_force"),
+        ("legislation", "Providers must label images.", "proposed", "proposed"),
+        ("legislation", "The governor inks a bill on AI companions.", None, "enacted"),
+        ("legislation", "The upper house gave its nod to the AI bill.", None, "passed"),
+        ("legislation", "The council and the chamber struck a deal on the AI law.", None, "passed"),
+        ("legislation", "Two senators have filed a measure to punish deepfakes.", None, "proposed"),
+        ("legislation", "The committee voted 21 to 12 for a bill on voices copied by AI.", None, "passed"),
+        ("legislation", "The state has made it an offence to spread deepfakes.", None, "enacted"),
+        ("legislation", "The president assented to the AI Bill.", None, "enacted"),
+        ("legislation", "The island is drafting its first act on AI.", None, "proposed"),
+        ("legislation", "Congress is considering the AI Labelling Act.", None, "proposed"),
+        ("legislation", "Chile's Senate sends AI bill to Boric with fines of up to $1.4m", None, "passed"),
+        ("legislation", "With 78 votes to 44, the Chamber sent the bill to the Senate.", "proposed", "passed"),
+        ("legislation", "Oakland forbade its police to use face recognition.", None, "enacted"),
+        ("legislation", "Employers are bound to inform staff before a tool is introduced.", "in_force", "in_force"),
+        ("legislation", "The chamber will vote on limits in February.", "passed", "proposed"),
+        ("legislation", "Member states must still adopt the AI liability directive.", None, "proposed"),
+        ("legislation", "The House must still approve it.", "passed", "proposed"),
+        ("legislation", "The bill awaits the governor's signature.", None, "passed"),
+        ("legislation", "If passed, the bill would require developers to register AI models.", None, "proposed"),
+        ("legislation", "Thailand's cabinet approved a draft AI law and sent it to parliament.", None, "proposed"),
+        ("legislation", "A House committee advanced the AI preemption bill on a 28-22 vote.", None, "passed"),
+        ("legislation", "Senators Jane Roe and John Poe reintroduced the AI Accountability Act.", None, "proposed"),
+        ("legislation", "Each deployer shall inform the persons concerned.", None, "in_force"),
+        ("legislation", "The Act shall take effect 90 days after enactment.", None, "in_force"),
+        ("legislation", "The Act shall take effect 90 days after enactment.", "proposed", "proposed"),
+    ],
+)
+def test_how_far_a_law_has_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:
+    assert stage(kind, sentence, so_far) == expected

@@ -1,0 +1,28 @@
+"""Money and machines are intended, promised, given or there."""
+
+import pytest
+
+from parsers.claims.stages.stage import stage
+from parsers.model import Kind, Stage
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "so_far", "expected"),
+    [
+        ("funding", "The cabinet approved 3 billion euros for AI chips.", None, "enacted"),
+        ("funding", "The ministry announced 3 billion euros for AI chips.", None, "announced"),
+        ("funding", "The ministry plans to spend 3 billion euros on AI chips.", None, "proposed"),
+        ("funding", "Of this, 2 billion euros go to chips.", "enacted", "enacted"),
+        ("funding", "A further 30 million dollars has been set aside for an AI institute.", None, "announced"),
+        ("funding", "The bank said it would provide 1 trillion yuan.", None, "announced"),
+        ("funding", "Its budget is 66 million pounds a year.", None, "in_force"),
+        ("funding", "There are authorized to be appropriated to the Director $30,000,000 to carry out this section.", None, "proposed"),
+        ("funding", "The opposition wants 200 million francs for AI research.", None, "proposed"),
+        ("infrastructure", "The state will build three AI data centres.", None, "proposed"),
+        ("infrastructure", "Nvidia will ship 18,000 chips to the kingdom.", "announced", "announced"),
+        ("infrastructure", "Language models trained on Portuguese text will be built by a network.", None, "proposed"),
+        ("infrastructure", "Construction of the supercomputer has not begun.", None, "proposed"),
+    ],
+)
+def test_how_far_money_and_machines_have_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:
+    assert stage(kind, sentence, so_far) == expected

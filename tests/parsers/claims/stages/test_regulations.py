@@ -1,0 +1,30 @@
+"""A rule is drafted, issued or in force, by the words of its sentence and by how far its instrument is."""
+
+import pytest
+
+from parsers.claims.stages.stage import stage
+from parsers.model import Kind, Stage
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "so_far", "expected"),
+    [
+        ("regulation", "The ministry has forbidden police to scan faces.", None, "enacted"),
+        ("regulation", "The ministry has barred schools from grading with AI.", None, "enacted"),
+        ("regulation", "The ministry has promulgated a circular on AI.", None, "enacted"),
+        ("regulation", "The city tightens rules for driverless taxis.", None, "enacted"),
+        ("regulation", "The use of AI in ballots is prohibited under the circular.", None, "in_force"),
+        ("regulation", "Rules on labelling AI content took effect on Monday.", None, "in_force"),
+        ("regulation", "The agency published guidelines on AI.", None, "enacted"),
+        ("regulation", "Agencies must appoint an AI officer.", None, "in_force"),
+        ("regulation", "The agency finalized a rule under which developers must test their tools.", None, "enacted"),
+        ("regulation", "We are releasing a framework for AI.", None, "enacted"),
+        ("regulation", "The guidelines still need the approval of the Council.", None, "proposed"),
+        ("regulation", "The regulation on AI will apply from 2 August 2026.", None, "in_force"),
+        ("regulation", "The Regulation shall apply from 2 August 2026.", "proposed", "proposed"),
+        ("regulation", "The draft guidelines on AI will apply from 2 August 2026.", None, "proposed"),
+        ("regulation", "The rules would take effect on 1 July.", None, "proposed"),
+    ],
+)
+def test_how_far_a_rule_has_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:
+    assert stage(kind, sentence, so_far) == expected
