@@ -22,7 +22,8 @@ from pathlib import Path
 from typing import Any
 
 from parsers.claims.context import Context
-from parsers.claims.judge import Judged, judge
+from parsers.claims.judge import judge
+from parsers.claims.judged import Judged
 from parsers.claims.rerank import known_by
 from parsers.claims.spans import Spans
 from parsers.model import KINDS, Document, Kind

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from parsers.claims.judge import Judged
+from parsers.claims.judged import Judged
 from parsers.claims.merge import Draft
 from parsers.claims.spans import Spans, inside
 from parsers.model import Document, Kind, Money, Quantity

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from parsers.claims.judge import Judgement, judge
+from parsers.claims.judge import judge
+from parsers.claims.judged import Judgement
 from parsers.claims.relevance import Relevance, relevance
 from parsers.claims.rerank import decide
 from parsers.claims.second_acts import add_second_acts

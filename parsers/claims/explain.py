@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from parsers.claims import read
 from parsers.claims.decided import decided
-from parsers.claims.judge import Judged
+from parsers.claims.judged import Judged
 from parsers.claims.relevance import Relevance
 from parsers.claims.rerank import SCALE, known_by, weights
 from parsers.claims.rules import asking, rules

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from math import exp, log1p
 
 from parsers.claims.context import Context
-from parsers.claims.judge import Judged
+from parsers.claims.judged import Judged
 from parsers.claims.signs import Signs
 from parsers.claims.terms import Term, Terms, Topic, find
 from parsers.model import Document

@@ -15,7 +15,7 @@ from math import exp, log
 from pathlib import Path
 
 from parsers.claims.context import Context
-from parsers.claims.judge import Judged
+from parsers.claims.judged import Judged
 from parsers.claims.signs import Shares, Signs
 from parsers.claims.words import LASTING, features, recent
 from parsers.model import KINDS, Kind

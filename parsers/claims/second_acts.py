@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from parsers.claims.grammar.clauses import parts
 from parsers.claims.grammar.subject import clause
-from parsers.claims.judge import Judged, Judgement, judge_part
+from parsers.claims.judge import judge_part
+from parsers.claims.judged import Judged, Judgement
 from parsers.claims.rerank import known_after, sure, told, weights
 from parsers.claims.signs import Signs
 from parsers.claims.words import LASTING

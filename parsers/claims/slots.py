@@ -9,7 +9,7 @@ from parsers.claims.context import Context
 from parsers.claims.credit import credited_with, find_credits
 from parsers.claims.grammar.clauses import Part, part_at, part_between_stops
 from parsers.claims.grammar.subject import clause
-from parsers.claims.judge import Judged
+from parsers.claims.judged import Judged
 from parsers.claims.merge import Draft
 from parsers.claims.object import object_of
 from parsers.claims.rerank import confidence

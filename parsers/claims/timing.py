@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from parsers.claims.grammar.openings import opening
-from parsers.claims.judge import Judged
+from parsers.claims.judged import Judged
 from parsers.claims.merge import Draft
 from parsers.claims.spans import Spans, inside
 from parsers.claims.when import counted_from_nothing, dates_an_act, of_the_act, put_off, without_wider

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from parsers.claims.context import Context
-from parsers.claims.judge import Judged
+from parsers.claims.judged import Judged
 from parsers.claims.jurisdiction import Around, named_first, of_body, of_claim, publishers
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from parsers.claims.grammar.tense import Told, verb_of
-from parsers.claims.judge import Judgement
+from parsers.claims.judged import Judgement
 from parsers.claims.rerank import weights
 from parsers.claims.stages.halted import halted
 from parsers.claims.word_lists import WordLists

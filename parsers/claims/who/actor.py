@@ -12,7 +12,7 @@ from parsers.claims.credit import Credit
 from parsers.claims.grammar.clauses import part_at
 from parsers.claims.grammar.passives import undergoes
 from parsers.claims.grammar.subject import clause, opens_with_deed, subject_words
-from parsers.claims.judge import Judged
+from parsers.claims.judged import Judged
 from parsers.claims.jurisdiction import publishers
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside

@@ -4,7 +4,7 @@ import pytest
 
 from parsers import read
 from parsers.claims.headed import headings
-from parsers.claims.judge import Judged
+from parsers.claims.judged import Judged
 from parsers.claims.merge import Draft, merge
 from parsers.claims.segment import sentences
 from parsers.claims.spans import find_spans

@@ -1,0 +1,71 @@
+"""What is known of a sentence, and of a document, once it is judged: what speaks for each kind of claim, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from parsers.claims.context import Context
+from parsers.claims.grammar.clauses import Part
+from parsers.claims.rules import Hit
+from parsers.claims.segment import Sentence
+from parsers.claims.spans import Spans
+from parsers.claims.words import Names, Words
+from parsers.model import Kind, Money
+
+
+@dataclass(slots=True)
+class Judged:
+    """A sentence with what speaks for each kind, and the kinds of claim that it makes."""
+
+    sentence: Sentence
+    hits: tuple[Hit, ...]
+    scores: dict[Kind, float]
+    words: Words
+    fired: frozenset[str]  # the names of the rules that fired
+    back: bool  # whether it speaks of what was named before it
+    against: float = 0.0
+    reasons: list[str] = field(default_factory=list)
+    kinds: tuple[Kind, ...] = ()
+    instrument: Kind | None = None  # that of the law or order which the sentences before it are about
+    prices: tuple[Money, ...] = ()  # those of its sums that are no money of a policy
+    parts: tuple[tuple[Part, Kind], ...] = ()  # those of its parts that surely tell an act, each with its kind, where it has several
+    sure: dict[Kind, float] = field(default_factory=dict)  # how surely it makes a claim of each kind, 0 to 1
+
+    @property
+    def best(self) -> Kind:
+        """The kind that most speaks for."""
+        return max(self.scores, key=self.scores.__getitem__)
+
+    @property
+    def value(self) -> float:
+        """What speaks for the best kind, less what speaks against any claim."""
+        return max(self.scores.values()) - 0.5 * self.against
+
+    def part_of(self, kind: Kind) -> Part | None:
+        """Return the first part that tells a kind; null where none does, or where the sentence has no parts."""
+        return next((part for part, told in self.parts if told == kind), None)
+
+    def kind_at(self, at: int) -> Kind | None:
+        """Return the kind that is told by the part in which a place of the text stands, or by the one that it goes on from."""
+        before = [kind for part, kind in self.parts if self.sentence.start + part.start <= at]
+        return before[-1] if before else None
+
+    def may_be_of(self, kind: Kind, value: Money) -> bool:
+        """Say whether one of its sums may be that of a claim of a kind: a price is no funding, and turnover no fine."""
+        return kind not in {"funding", "enforcement"} or value not in self.prices
+
+    def add(self, kind: Kind, amount: float, reason: str) -> None:
+        """Let the context speak for or against a kind."""
+        self.scores[kind] += amount
+        self.reasons.append(f"{kind} {amount:+.1f} {reason}")
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A document as it is judged: its values and names, what it is, and its sentences in their order."""
+
+    found: Spans
+    about: Context
+    judged: tuple[Judged, ...]
+    marked: str  # the text as rules see it: each value a mark, but for prices
+    names: Names
