@@ -8,20 +8,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from parsers.claims.grammar.openings import after_opening
+from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import before_verb, words
 from parsers.formats.list_marks import BULLETS
 from parsers.model import Span
 from parsers.values import attribution
+from parsers.values.attribution_forms import Attribution
 
 PRONOUN = re.compile(r"(?:he|she|it|they|the latter)$", re.IGNORECASE)
 NOBODY = re.compile(
-    r"(?:we|i|you|one|some|others|many|as|and|or|there|those|these)$|(?:who|which|that|this|it|experts|critics|observers|with|exports?)\b",
+    r"(?:we|i|you|one|some|others|many|as|and|or|there|those|these|first)$"
+    r"|(?:who|which|that|this|it|experts|critics|observers|with|exports?|what|no|nobody|none|nothing|neither|not)\b",
     re.IGNORECASE,
 )
 OPENS = re.compile(  # a star right before a word is emphasis
     rf"^[\s{BULLETS}]+(?<!\*)|^(?:but|and|while|although|as|then|also)\s+", re.IGNORECASE
 )
-AFTER_NAME = re.compile(r",\s(?:who|which|whose)\b.*$|\s(?:on|last|earlier|late|this)\s\w+$", re.DOTALL)
+AFTER_NAME = re.compile(r",?\s(?:who|which|whose)\b.*$|\s(?:on|last|earlier|late|this)\s\w+$", re.DOTALL)
+WHICH_ONE = re.compile(  # "people (briefed on the plan)", "a draft (seen by Reuters)"
+    r"(?:[\w’'.-]+\s){1,8}?(?:\w+ed|seen|known|held|sent|shown|given)\s(?:by|on|in|with|about|to|from|for|at)\s(?:(?!to\b|and\b|but\b)[\w’'.&-]+\s?){1,8}"
+)
+TOLD = re.compile(r"[“\"]|(?:that|whether|how|why|what|when|the\s[^,;]{3,90}\sat)\b")
 LONGEST = 110  # characters; no name is longer
 REACH = 2000  # characters; nobody is quoted farther from where it is said who speaks
 ENOUGH = 0.5  # of a sentence must lie in what is said
@@ -61,8 +68,7 @@ def find_credits(text: str) -> tuple[Credit, ...]:
             continue
         else:
             named = source
-        cue = text[each.cue.start : each.cue.end].lower()
-        found.append(Credit(source, each.cue, each.content, informs=cue.split()[0] in words("inform")))
+        found.append(Credit(source, each.cue, each.content, informs=_informs(text, each)))
     return tuple(sorted(found, key=_cue))
 
 
@@ -78,6 +84,17 @@ def credited_with(found: Sequence[Credit], start: int, end: int) -> Span | None:
     return next((credit.source for credit in near(found, start, end) if credit.informs), None)
 
 
+def _informs(text: str, told: Attribution) -> bool:
+    """Say whether it is told as information: "warned that fines would follow", not "stressed the need for fines"."""
+    cue = text[told.cue.start : told.cue.end].lower().split()
+    if not words("inform").isdisjoint(cue):
+        return True
+    if words("asserts").isdisjoint(cue):
+        return False
+    content = text[told.content[0].start : told.content[0].end]
+    return len(cue) > 1 or told.content[0].start < told.cue.start or TOLD.match(content) is not None or clause(content) is not None
+
+
 def _cue(credit: Credit) -> int:
     return credit.cue.start
 
@@ -89,6 +106,7 @@ def _trimmed(text: str, span: Span) -> Span:
     while opens := OPENS.match(surface):
         start += opens.end()
         surface = surface[opens.end() :]
-    surface = surface[: before_verb(surface)]
     surface = AFTER_NAME.sub("", surface)
+    if not WHICH_ONE.fullmatch(surface):
+        surface = surface[: before_verb(surface)]
     return Span(start, start + len(surface.rstrip(" ,")))

@@ -14,6 +14,7 @@ from parsers.names import FOLDER
 from parsers.names.openers import Openers
 from parsers.values import attribution_forms as forms
 from parsers.values import speech
+from parsers.values.attribution_clauses import names_whole, tells_it_all, tells_nothing
 from parsers.values.attribution_forms import Attribution
 from parsers.values.speech import Quotes
 
@@ -21,10 +22,13 @@ BEFORE_NOUN = re.compile(
     r"(?:\b(?:the|a|an|of|his|her|their|its|our|my|your|those|these|this|that|no|many|some|any|in|on|for|with|to|and|more|new|tax|swing|united|policy|personal)|['’]s)\s$",
     re.IGNORECASE,
 )
+PUTS_AT = r"puts?(?=\s[^.;:,]{3,90}\sat\s(?:\w+\s){0,3}[\d€$£¥₹])"  # "puts the cost at 3 million"
+LAST_WORDS = 60  # characters; a sentence that ends by saying who tells it has the verb within them
 
 
 def find(text: str) -> tuple[Attribution, ...]:
     """Return the attributions in the order of their cues."""
+    text = names_whole(text)
     quotes, cues = Quotes(text), _cues()
     told = cues.opening.places(text).get("word", [])
     found: list[Attribution] = []
@@ -53,10 +57,15 @@ def _in_sentence(text: str, start: int, end: int, quotes: Quotes, told: list[int
             yield found
     for match in _at(cues.verbs, text, told, end):
         noun = match[0] in cues.nouns and BEFORE_NOUN.search(text, max(start, match.start() - 12), match.start())
-        if match.start() < covered or noun or quotes.hold(match.start(), match.start()):
+        if noun or quotes.hold(match.start(), match.start()) or tells_nothing(text, start, match.start(), match.end(), end):
             continue
         in_sentence = quotes.beginning(start, match.start())
-        found = forms.after_quote(text, start, end, match, in_sentence) or forms.before_content(text, start, end, match, cues.further)
+        found = forms.after_quote(text, start, end, match, in_sentence)
+        if match.start() < covered:
+            if found is not None and match.end() > end - LAST_WORDS and tells_it_all(text, found):
+                yield found
+            continue
+        found = found or forms.before_content(text, start, end, match, cues.further)
         if found is not None:
             if found.source is None and last is not None:  # "X promised to come and said ..."
                 found = replace(found, source=last.source)
@@ -89,10 +98,10 @@ class _Cues:
 def _cues() -> _Cues:
     lists = tomllib.loads((FOLDER / "attribution.toml").read_text(encoding="utf-8"))
     statement, stance = ("|".join(lists[name].split()).replace("_", r"\s") for name in ("statement", "stance"))
-    phrases = (*lists["according"], *lists["statement"].split(), *lists["stance"].split())
+    phrases = (*lists["according"], *lists["statement"].split(), *lists["stance"].split(), "puts", "put")
     return _Cues(
         re.compile("|".join(lists["according"]), re.IGNORECASE),
-        re.compile(rf"\b(?:(?P<statement>{statement})|(?P<stance>{stance}))\b(?!-)"),
+        re.compile(rf"\b(?:(?P<statement>{statement}|{PUTS_AT})|(?P<stance>{stance}))\b(?!-)"),
         re.compile(rf";\s|,?\s(?:but|and|though|although|while)\s(?:[\w’'.]+\s){{0,3}}?(?:also\s)?(?:{statement})\b"),
         frozenset(lists["nouns"].split()),
         Openers({"word": "|".join(re.split(r"[ _]", phrase)[0] for phrase in phrases)}),

@@ -36,7 +36,7 @@ TIME_OR_PLACE = re.compile(
     r"(?:On|In|At|During|After|Before|Last|Earlier|Later|This)\b(?:(?![,;]|\b(?:was|were|is|are|had|has|have|would|will|could|did)\b)[^\n])*"
 )
 FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|would|will|could|should|did|does|may|might|must|can)\b")
-FOLLOWED = re.compile(r"\s+(?P<source>(?!that\b|how\b|it\b|he\b|she\b|they\b|there\b|the\sday)[^,;.“”\"—]{2,110})")
+FOLLOWED = re.compile(r"\s+(?P<source>(?!that\b|how\b|it\b|he\b|she\b|they\b|there\b|the\s(?:day|need|importance)\b)[^,;.“”\"—]{2,110})")
 
 
 @dataclass(frozen=True, slots=True)

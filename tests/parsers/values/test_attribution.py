@@ -58,3 +58,13 @@ def test_each_line_of_a_transcript_is_credited_to_its_speaker():
 
 def test_a_single_label_in_capitals_is_no_speaker():
     assert told("NOTE: The rules apply to banks.") == []
+
+
+def test_who_is_named_behind_a_whole_sentence_tells_all_of_it():
+    assert told("The city plans to ban the tool, a spokesman said.")[-1] == ("a spokesman", "said", ["The city plans to ban the tool"])
+
+
+def test_what_is_done_to_a_subject_is_not_told_by_it():
+    assert told("No new money is being added to the programme, the ministry said.") == [
+        ("the ministry", "said", ["No new money is being added to the programme"])
+    ]

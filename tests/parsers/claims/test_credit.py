@@ -1,0 +1,76 @@
+"""On whose word a sentence tells what it tells: who is no speaker, whose name has commas, and by which words an assertion is told."""
+
+import pytest
+
+from parsers.claims.credit import credited_with, find_credits
+
+
+def credited(text: str) -> str | None:
+    """Return who is credited with the information of a text of one sentence."""
+    found = credited_with(find_credits(text), 0, len(text))
+    return text[found.start : found.end] if found else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What it calls a watchtower will open in May.",
+        "No new money is being added to the programme.",
+        "No minister said when the fund would open.",
+        "The ministry was told that the fund would close.",
+        "The report stresses the need for clear rules.",
+    ],
+)
+def test_what_is_no_speaker_is_credited_with_nothing(text: str):
+    assert credited(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The rules will change, the Department for Culture, Media and Sport said.", "the Department for Culture, Media and Sport"),
+        ("The Ministry of Health, Labour and Welfare said the rules will change.", "The Ministry of Health, Labour and Welfare"),
+        ("The rules will change, the Committee on Commerce, Science, and Transportation said.", "the Committee on Commerce, Science, and Transportation"),
+        ("The rules will change, according to the Ministry of Trade, Industry and Energy.", "the Ministry of Trade, Industry and Energy"),
+    ],
+)  # fmt: skip
+def test_a_name_with_commas_is_credited_whole(text: str, source: str):
+    assert credited(text) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("An official at the treasury, who asked not to be named, said the fund would open in May.", "An official at the treasury"),
+        ("The fund would open in May, an aide to the minister, who declined to be named, said.", "an aide to the minister"),
+        ("An official who spoke on condition of anonymity said the fund would open in May.", "An official"),
+        ("The fund would open in May, people briefed on the talks said.", "people briefed on the talks"),
+        ("An internal note seen by the Harbour Gazette says the fund will close.", "An internal note seen by the Harbour Gazette"),
+        ("A draft obtained by the Harbour Gazette puts the cost at about 2 billion euros.", "A draft obtained by the Harbour Gazette"),
+        ("The fund, first reported by the Harbour Gazette, would open in May.", "the Harbour Gazette"),
+        ("Denmark plans to ban such images, the broadcaster reported on Thursday.", "the broadcaster"),
+    ],
+)
+def test_an_unnamed_or_written_source_is_credited_as_it_is_called(text: str, source: str):
+    assert credited(text) == source
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "clarified that no law is planned",
+        "warned that the use of the tool is prohibited",
+        "pointed out that the tool is banned",
+        "considers that the tool breaks the law",
+        "refused to be drawn on whether there would be a bill",
+        "denied that it had bought the tool",
+        "spoke of more than 50 billion yen in investment",
+    ],
+)
+def test_who_asserts_something_is_credited_with_it(told: str):
+    assert credited(f"The regulator {told}.") == "The regulator"
+
+
+@pytest.mark.parametrize("told", ["announced a fund of 3 million euros", "promised to open a fund in May", "called the law a mistake"])
+def test_who_announces_promises_or_judges_tells_no_news_of_others(told: str):
+    assert credited(f"The minister {told}.") is None
