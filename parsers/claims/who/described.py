@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.claims.spans import Spans, inside
+from parsers.claims.who.fields import is_of_field
 from parsers.model import Document, Org, Span
 
 # what a country's bodies are called before or after they are named, with their form
@@ -28,7 +29,7 @@ class Described:
         words = self.text[span.start : span.end].split()
         if inside(self.found.orgs, span.start, span.end) or not words:
             return span
-        named = self._again(span, words) if words[0].lower() == "the" and len(words) == 2 else self._of_country(span, words[-1])
+        named = self._again(span, words) if words[0].lower() == "the" and len(words) == 2 else self._of_country(span, words)
         if len(named) != 1:
             return span
         (org,) = named.values()
@@ -46,9 +47,15 @@ class Described:
         unknown = any(all(match[0] not in org.surface for org in before) for match in like.finditer(self.text, 0, span.start))
         return {} if unknown else named
 
-    def _of_country(self, span: Span, what: str) -> dict[str, Org]:
-        """Return the bodies of the form and the country that a phrase tells, each where it is named first."""
-        form, places = CALLED.get(what), inside(self.found.places, span.start, span.end)
+    def _of_country(self, span: Span, words: list[str]) -> dict[str, Org]:
+        """Return the bodies of the form, the country and the field that a phrase tells, each where it is named first."""
+        form, places = CALLED.get(words[-1]), inside(self.found.places, span.start, span.end)
         if form is None or len(places) != 1:
             return {}
-        return {org.name: org for org in reversed(self.found.orgs) if org.form == form and org.jurisdiction == places[0].code}
+        field = self.text[places[0].end : span.end].split()[:-1]
+        told = [word for word in field if word not in {"'s", "’s", "'", "’"}]
+        return {
+            org.name: org
+            for org in reversed(self.found.orgs)
+            if org.form == form and org.jurisdiction == places[0].code and is_of_field(told, org)
+        }

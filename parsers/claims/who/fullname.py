@@ -9,6 +9,7 @@ from functools import cached_property
 from parsers.claims.grammar.openings import after_time
 from parsers.claims.grammar.phrases import head_ends
 from parsers.claims.spans import Spans, inside
+from parsers.claims.who.fields import is_of_field
 from parsers.claims.who.names import ACRONYM, CAPITALS, INITIALS, TITLES
 from parsers.model import Document, Org, Span
 
@@ -92,14 +93,21 @@ class FullNames:
         form = PLAINLY.get(words_of[-1].lower()) if words_of else None
         if form is None or len(words_of) > 4 or any(word[:1].isupper() for word in words_of) or head_ends(bare) < len(bare):
             return None
+        told = [] if form[0] == "company" else self._told_apart(span, bare)
         named = [
             org
             for org in self.bodies.values()
-            if org.form == form[0] and form[1] in org.name.lower() and org.surface.lower() != bare.lower()
+            if org.form == form[0] and form[1] in org.name.lower() and org.surface.lower() != bare.lower() and is_of_field(told, org)
         ]
         if any(place.code != org.jurisdiction for org in named for place in inside(self.found.places, span.start, span.end)):
             return None  # "the Irish regulator" is none of another country
         return Span(named[0].start, named[0].end) if len(named) == 1 else None
+
+    def _told_apart(self, span: Span, bare: str) -> list[str]:
+        """Return the words between where a body is and what it is: "data" of "Italy's data regulator"."""
+        places = inside(self.found.places, span.start, span.end)
+        field = self.text[places[-1].end : span.end] if places else bare
+        return [word for word in field.split()[:-1] if word not in {"'s", "’s", "'", "’"}]
 
     def _spelt_out(self, acronym: str) -> Span | None:
         """Return where a text spells an acronym out, with it: "Data Protection Authority (AP)", "Authority (the "AP")"."""

@@ -310,3 +310,27 @@ def test_items_of_a_list_are_acts_of_whom_the_line_above_it_names() -> None:
     text = "Minister Evan Roe opened the AI centre.\n\nTo that end the Government of Canada will:\n\n- invest $2 billion in AI compute;\n- train 500 people in AI."
 
     assert actors(text, "funding")[-2:] == ["Government of Canada"] * 2
+
+
+@pytest.mark.parametrize(
+    ("called", "actor"),
+    [
+        ("Italy's competition authority", "Italy's competition authority"),
+        ("Italy's gambling regulator", "Italy's gambling regulator"),
+        ("Italy's privacy watchdog", "Garante"),
+        ("Italy's data regulator", "Garante"),
+        ("Italy's regulator", "Garante"),
+    ],
+)
+def test_a_country_s_authority_is_a_body_of_that_field_or_keeps_its_own_words(called: str, actor: str) -> None:
+    text = f"{called} opened an inquiry into the chatbot on Monday. In a letter to the firm the Garante had asked for its data."
+
+    assert actors(text, "enforcement")[0] == actor
+
+
+@pytest.mark.parametrize(
+    ("called", "actor"),
+    [("The finance ministry", "The finance ministry"), ("The health ministry", "Ministry of Health"), ("The ministry", "Ministry of Health")],
+)
+def test_a_ministry_is_the_one_that_is_named_only_if_it_is_of_that_field(called: str, actor: str) -> None:
+    assert actors(f"The Ministry of Health met doctors. {called} will spend 3 million euros on chatbots.", "funding")[1] == actor
