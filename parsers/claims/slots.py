@@ -16,6 +16,7 @@ from parsers.claims.rerank import confidence
 from parsers.claims.rules import VERSION
 from parsers.claims.spans import Spans
 from parsers.claims.stages.bill import is_bill, provided_by_a_bill, speaks_of_a_bill
+from parsers.claims.stages.so_far import SoFar
 from parsers.claims.stages.stage import stage
 from parsers.claims.stages.surety import surely
 from parsers.claims.timing import Timing, told_at
@@ -23,7 +24,7 @@ from parsers.claims.who.actor import Actors
 from parsers.claims.who.identifier import identifier
 from parsers.claims.who.public import is_public
 from parsers.claims.whose import Whose
-from parsers.model import Claim, Document, Kind, Span, Stage
+from parsers.model import Claim, Document, Span, Stage
 
 
 class Filler:
@@ -36,22 +37,22 @@ class Filler:
         self.whose = Whose(document, context, judged, found)
         self.timing, self.amounts = Timing(document, judged, found), Amounts(document, judged, found)
         self.is_bill = is_bill(document)
-        self.so_far: dict[Kind, Stage] = {"legislation": "proposed"} if self.is_bill or speaks_of_a_bill(document) else {}
+        self.so_far = SoFar(found.about, is_bill=self.is_bill or speaks_of_a_bill(document))
 
     def fill(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> Claim:
         """Make the claim of a draft; `owners` says which drafts share a sentence."""
         first = self.judged[draft.begins].sentence
         if self.whose.turns_to(first.line):
-            self.so_far.clear()
+            self.so_far.forget()
             self.actors.forget()
         at = told_at(draft, self.judged, draft.begins)
         part = self._part(draft, at)
         actor = self.actors.of(draft.kind, draft.sentences, at)
-        told = self._stage(draft.kind, part, first.text)
+        jurisdiction = self.whose.of(draft.kind, actor, first)
+        told = self._stage(draft, part, jurisdiction)
         surety = surely(draft.kind, self.judged, draft.begins, actor, told)
         if surety != "negated":  # what has not come says nothing of the instrument under discussion
-            self._follow(draft.kind, told)
-        jurisdiction = self.whose.of(draft.kind, actor, first)
+            self.so_far.follow(draft.kind, jurisdiction, told)
         credited = actor if draft.kind == "position" else credited_with(self.credits, first.start, first.end)
         return Claim(
             kind=draft.kind,
@@ -72,11 +73,12 @@ class Filler:
             actor_is_public=is_public(actor, self.document.text, self.found) if actor else None,
         )
 
-    def _stage(self, kind: Kind, part: Part, sentence: str) -> Stage:
+    def _stage(self, draft: Draft, part: Part, jurisdiction: str | None) -> Stage:
         """Return how far an act has come, told by a part of a sentence: "£20 million for compute" is as far as the whole."""
-        words = part.text if clause(part.text) else sentence
-        told = stage(kind, words, self.so_far.get(kind))
-        return provided_by_a_bill(kind, words, told) if self.is_bill else told
+        begins = self.judged[draft.begins]
+        words = part.text if clause(part.text) else begins.sentence.text
+        told = stage(draft.kind, words, self.so_far.of(draft.kind, jurisdiction, back=begins.back))
+        return provided_by_a_bill(draft.kind, words, told) if self.is_bill else told
 
     def _part(self, draft: Draft, at: int | None) -> Part:
         """Return the part of its first sentence in which a draft is told, by where that is, or the whole."""
@@ -89,17 +91,6 @@ class Filler:
 
     def _words(self, span: Span | None) -> str | None:
         return self.document.text[span.start : span.end] if span else None
-
-    def _follow(self, kind: Kind, told: Stage) -> None:
-        """Remember how far the instrument under discussion has come; when one that is in force was passed is history."""
-        if told == "passed" and self.so_far.get(kind) == "in_force":
-            return
-        if kind in {"legislation", "regulation"} and told in {"proposed", "passed", "in_force", "enacted"}:
-            self.so_far[kind] = "in_force" if told == "enacted" else told
-        elif kind == "funding" and told in {"proposed", "announced", "enacted"}:
-            self.so_far.setdefault(kind, told)
-        if kind in {"partnership", "infrastructure"} and told == "announced":
-            self.so_far["partnership"] = self.so_far["infrastructure"] = told  # what a deal brings is announced with it
 
     def _rule(self, draft: Draft) -> str:
         """Return the weightiest rule of the kind that fired on the first sentence; one that only the context read has none of its own."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from parsers.claims.context import Context
@@ -13,6 +14,11 @@ from parsers.claims.who.namesakes import is_ministry, is_namesake
 from parsers.model import Document, Kind, Org, Place, Span
 
 NEAR = 4  # lines; farther apart, two claims need not be about the same instrument
+LEADS_TO = re.compile(r"(?:(?:But|And|Meanwhile,) )?(?:(?P<where>[Ii]n )|(?:[Uu]nder )?)(?:[Tt]he )?")  # a place that opens a sentence
+OF_IT = re.compile(
+    r"(?:['’]s?)?\s(?:[\w-]+\s){0,3}?(?:laws?|acts?|bills?|statutes?|rules?|regulations?|guidelines|guidance|codes?|decrees?|orders?)\b",
+    re.IGNORECASE,
+)
 DIGEST = 4  # countries that lead paragraphs; a text with so many tells of several things
 
 
@@ -44,8 +50,10 @@ class Whose:
         near = sentence.line - self.last_line.get(kind, -NEAR) <= NEAR
         self.last_line[kind] = sentence.line
         surface = self.text[actor.start : actor.end] if actor else ""
-        elsewhere = sentence.line not in self.headed and (actor is None or not sentence.start <= actor.start < sentence.end)
-        own, before = self._own(kind, actor, sentence), self.last.get(kind)
+        told_here = actor is not None and sentence.start <= actor.start < sentence.end
+        away = not told_here and self._turns_away(sentence)
+        elsewhere = sentence.line not in self.headed and not told_here and not away
+        own, before = self._own(kind, None if away else actor, sentence), self.last.get(kind)
         if elsewhere and before and (own is None or near):
             own = before  # a provision is of whose instrument it is, whatever places it names
         if kind == "position":
@@ -54,7 +62,7 @@ class Whose:
             own = self.by_actor.get(surface, own)  # who goes on acting does so for whom he acted before
         code = self._below(kind, actor, own or before or self.topic or self.found.about)
         self.last[kind] = code
-        if not elsewhere:
+        if not elsewhere and not away:
             self.by_actor.setdefault(surface, code)
         return code
 
@@ -66,6 +74,14 @@ class Whose:
         bodies: list[Org] = [org for span in spans for org in inside(self.found.orgs, span.start, span.end)]
         known = [org for org in bodies if not is_namesake(org, self.found)]
         return of_claim(kind, self.text, Around(here, actor, places, known, self.official, head.code if head else None))
+
+    def _turns_away(self, sentence: Sentence) -> bool:
+        """Say whether a sentence opens with a place, or with the law of one: "In Kenya, ...", "Under Kenya's AI law, ..."."""
+        first = next(iter(inside(self.found.places, sentence.start, sentence.end)), None)
+        if first is None:
+            return False
+        leads = LEADS_TO.fullmatch(self.text, sentence.start, first.start)
+        return leads is not None and (leads["where"] is not None or OF_IT.match(self.text, first.end) is not None)
 
     def _below(self, kind: Kind, actor: Span | None, code: str | None) -> str | None:
         """Return the state that a story is about where only its country is named: there, "the state" and "the U.S. state" are that one."""

@@ -135,3 +135,15 @@ def test_a_part_of_a_country_in_which_something_only_stands_is_not_whose_policy_
     )
 
     assert {claim.jurisdiction for claim in claims(text)} == {"GB"}
+
+
+def test_a_sentence_that_opens_with_another_country_is_not_of_whom_was_spoken_before() -> None:
+    found = claims("New York lawmakers introduced a bill on AI companions. In California, a law on AI companions took effect in January.")
+
+    assert [claim.jurisdiction for claim in found] == ["US-NY", "US-CA"]
+
+
+def test_a_provision_that_names_a_country_is_still_of_whose_law_it_is() -> None:
+    found = claims("Brazil's Senate passed an AI bill. Firms must keep data out of China, under the bill.")
+
+    assert [claim.jurisdiction for claim in found] == ["BR", "BR"]
