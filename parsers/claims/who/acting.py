@@ -23,6 +23,7 @@ NEW_BODY = re.compile(r"an?\s", re.IGNORECASE)  # "an advisory council of ten wo
 WE_NOTE = re.compile(
     r"We (?:\w+ly |also |further )?(?:welcome|note|recall|take note|acknowledge|know|support|look forward|encourage|invite|call on|urge|ask|thank|commend)\b"
 )
+OF_OTHERS = re.compile(r"\b(?:report\w*|understands?|learn\w*|shows?|showed)$|^first\b")  # by which the press tells of what others do
 CLEFT = re.compile(r"It (?:is|was) (?P<agent>[^,.;:]{3,80}?) (?:that|who|which)\b")
 
 
@@ -73,10 +74,10 @@ class Acting:
 
     def informant(self, sentence: Sentence) -> Span | None:
         """Return who tells of an act that nobody else is told to do: "The halls will open in May, the developer said"."""
-        told = next(
-            (each for each in near(self.credits, sentence.start, sentence.end) if sentence.start <= each.cue.start < sentence.end), None
-        )
-        return self.names.agent(told.source.start, told.source.end) if told else None
+        for each in near(self.credits, sentence.start, sentence.end):
+            if sentence.start <= each.cue.start < sentence.end and not OF_OTHERS.search(self.text, each.cue.start, each.cue.end):
+                return self.names.agent(each.source.start, each.source.end)
+        return None
 
     def _teller(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return the office that tells of an act, which is likely its own; not of a law."""

@@ -16,6 +16,7 @@ from parsers.claims.judged import Judged
 from parsers.claims.jurisdiction import publishers
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
+from parsers.claims.stages.bill import is_bill
 from parsers.claims.who.acting import FIRST_PERSON, NEW_BODY, PUBLIC_ACTS, THIRD_PERSON, Acting
 from parsers.claims.who.described import Described
 from parsers.claims.who.fullname import FullNames
@@ -50,6 +51,7 @@ class Actors:
         self.often: Counter[str] = Counter()  # who acted how often, by surface
         self.seen: dict[str, Span] = {}
         self.acted: dict[int, Span] = {}  # who acts in a sentence, by its number
+        self.is_bill = is_bill(document)
         self.official = publishers(document) is not None or self.voices.headed  # an official page tells of its own acts
 
     def of(self, kind: Kind, numbers: Sequence[int], told_at: int | None = None) -> Span | None:
@@ -154,8 +156,10 @@ class Actors:
         return any(org.is_public for org in inside(self.names.found.orgs, found.start, found.end))
 
     def _likely(self, kind: Kind, number: int) -> Span | None:
-        """Return who most likely acts where a sentence names nobody; a law whose maker is not told is nobody's."""
+        """Return who most likely acts where a sentence names nobody; a law whose maker is not told is nobody's, nor is what a bill provides."""
         sentence = self.judged[number].sentence
+        if self.is_bill:
+            return self._over_list(number)
         before = self.last if self.last_line == sentence.line else None  # within a paragraph one goes on acting
         if kind in BINDING and of_a_law(sentence.text):
             before = None

@@ -19,7 +19,9 @@ from parsers.values.almanac import MONTH, WEEKDAY
 any_of = WordLists(__file__).any_of
 TITLES = rf"(?:{any_of('titles')})"
 TITLED = re.compile(rf"\b{TITLES}\s(?:[A-Z][\w.’'-]*\s?){{1,4}}")
-LAW_NAMED = re.compile(r"\b(?:Bill|Act|Law|Order|Regulation|Directive|Resolution|Article|Section)\b|\b[A-Z]{1,4} ?\d{2,}")
+LAW_NAMED = re.compile(
+    r"\b(?:Bill|Act|Laws?|Order|Regulation|Directive|Resolution|Article|Section|Chapter\s\d+|Statutes)\b|\b[A-Z]{1,4} ?\d{2,}"
+)
 OWNED = re.compile(r"(?P<owner>.{2,80}?)[’']s? (?=\S)")
 OWNS = re.compile(r"[’']s?\s(?P<what>(?:[\w“”\"’'-]+\s?){1,5})")
 CAPITALS = re.compile(r"[A-Z0-9][\w’'.&-]*$")
@@ -35,9 +37,11 @@ TITLED_NAME = re.compile(r"(?:[\w’'.-]+\s){1,6}[A-Z][\w’'-]+\s[A-Z][\w’'-]
 WHEN = re.compile(rf"(?:{WEEKDAY}|{MONTH}|Christmas|Easter|Passover|Ramadan|Diwali|Eid)\b")
 DATED = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?\s{WHEN.pattern}|\d{{4}},?(?:\s|$)")
 NEW = re.compile(r"\ban?\s(?:[A-Z][\w’'-]*\s)*$")  # "a National AI Office" is what is made
+NOBODY = frozenset({"whoever", "anyone", "everyone", "to"})  # "To the Honorable Senate"
 LONGEST = 160  # characters; a longer phrase is a sentence
 NAMED_AS = re.compile(any_of("named_as"))
 MOST_NAMES = 4  # of a person
+AND_I = re.compile(r"\s(?:we|I)$")  # "Like others, we"
 INITIALS = 2  # letters; what has no more is nobody's last name
 
 
@@ -66,7 +70,7 @@ class Names:
 
     def _subject(self, sentence: Sentence) -> Span | None:
         parts = clause(sentence.text)
-        if parts is None or sentence.text[parts.start : parts.end].endswith(" I"):
+        if parts is None or AND_I.search(sentence.text[parts.start : parts.end]):
             return None
         return self.agent(sentence.start + parts.start, sentence.start + parts.end)
 
@@ -80,7 +84,7 @@ class Names:
         plain = plain_words(surface)
         if not any(plain) or end - start > LONGEST or surface.lower() in words("pronouns"):
             return None
-        if DATED.match(surface):
+        if DATED.match(surface) or plain[0] in NOBODY:
             return None
         if plain[0] in {"these", "those", "this", "that"} and len(plain) > 1 and plain[1] in words("verbs"):
             return None  # "These include Microsoft"

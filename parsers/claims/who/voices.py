@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from parsers.claims.spans import Spans
+from parsers.claims.stages.bill import ITSELF
 from parsers.claims.who.names import INITIALS, OFFICE
 from parsers.model import Document, Span
 
@@ -79,6 +80,8 @@ def _letterhead(text: str, found: Spans) -> Span | None:
         if org.start > LETTERHEAD:
             return None
         line = text.rfind("\n", 0, org.start) + 1, text.find("\n", org.end)
+        if org.form == "legislature" and org.surface.isupper() and ITSELF.search(text):
+            continue  # the chamber in which a bill was brought in
         if org.is_public and text[line[0] : org.start].strip() == "" and line[1] >= 0 and text[org.end : line[1]].strip() == "":
             return Span(org.start, org.end)
     return None

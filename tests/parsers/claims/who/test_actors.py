@@ -330,7 +330,23 @@ def test_a_country_s_authority_is_a_body_of_that_field_or_keeps_its_own_words(ca
 
 @pytest.mark.parametrize(
     ("called", "actor"),
-    [("The finance ministry", "The finance ministry"), ("The health ministry", "Ministry of Health"), ("The ministry", "Ministry of Health")],
+    [
+        ("The finance ministry", "The finance ministry"),
+        ("The health ministry", "Ministry of Health"),
+        ("The ministry", "Ministry of Health"),
+    ],
 )
 def test_a_ministry_is_the_one_that_is_named_only_if_it_is_of_that_field(called: str, actor: str) -> None:
     assert actors(f"The Ministry of Health met doctors. {called} will spend 3 million euros on chatbots.", "funding")[1] == actor
+
+
+def test_the_paper_that_reports_an_act_does_not_do_it() -> None:
+    text = "The cabinet will meet on Friday. Some 6 trillion yen would be given as subsidies, Japanese media reported."
+
+    assert actors(text, "funding")[1] == "The cabinet"
+
+
+def test_who_acts_stands_behind_the_paper_that_told_of_it_first() -> None:
+    text = "Under the plan, first reported by the Harbour Gazette, the ministry would buy chips."
+
+    assert actors(text, "infrastructure") == ["the ministry"]
