@@ -34,6 +34,7 @@ DOCUMENTS = DATA / "documents"
 SHARED = Path(__file__).parents[2] / "shared" / "eval" / "claims"
 LINE = re.compile(r"(?P<item>\* )?\[(?P<label>[^\]]*)\] ?(?P<text>.*)")
 LABEL = re.compile(r"\s*(?P<kind>\w+)(?P<more>=?)")
+ENDS = re.compile(r"[.!?:;…][\"”’')\]]*$")  # a line that ends like no sentence is a heading, on a line of its own
 Pieces = list[tuple[int, int]]
 Claims = list[tuple[Kind, Pieces]]
 
@@ -115,7 +116,7 @@ def written(path: Path) -> tuple[dict[str, str], str, Claims]:
         if match["item"]:
             text = f"{text.rstrip(' ')}{'' if text.endswith(chr(10)) or not text else chr(10)}* "
         piece = (len(text), len(text) + len(match["text"]))
-        text += match["text"] + ("\n" if match["item"] else " ")
+        text += match["text"] + ("\n" if match["item"] or not ENDS.search(match["text"]) else " ")
         for kind, more in _labels(match["label"], f"{path}:{number}"):
             if more and kind in last:
                 last[kind].append(piece)
