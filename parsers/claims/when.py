@@ -13,7 +13,9 @@ NAME_OF_A_LAW = re.compile(
     r"\b(?:Acts?|Rules?|Law|Regulations?|Code|Order|Bill|Ordinance|Decree|Policy|Directive|Resolution|Convention|Constitution)(?:,|\sof|\s\([^)]{1,20}\))?\s$"
 )
 THE_YEARS = re.compile(r"\b(?:the|a|an|its|their|this)\s$", re.IGNORECASE)  # "the 2020 election"
-NOUN = re.compile(r"\s[a-z]{3,}")
+NOUN = re.compile(
+    r"\s(?:[a-z]{3,}|(?:[A-Z][\w’'-]+\s|and\s|of\s|on\s){1,8}?(?:Acts?|Law|Order|Code|Strategy|Plan|Agreement|Declaration|Convention|Regulations?)\b)"
+)
 OVER = re.compile(r"(?:over|across|spread)\b", re.IGNORECASE)
 AS_OF = re.compile(r"\bas\sof\s$", re.IGNORECASE)  # when it was not known yet
 PLACES = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*,?\s){1,6}")  # before the day of a dateline: "Paris, France, 11 February 2025 – The ..."

@@ -13,6 +13,15 @@ DAY = timedelta(days=1)
 Part = Literal["early", "mid", "late"]
 Lean = Literal["past", "future"] | None
 
+
+@dataclass(frozen=True, slots=True)
+class Tense:
+    """To which side of publication a sentence points, and how many times farther the other side looks."""
+
+    lean: Lean
+    weight: float
+
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -127,24 +136,25 @@ def shift(start: date, *, days: int = 0, by_months: int = 0) -> date | None:
         return None
 
 
-def around(published: date, made: Callable[[int], Days | None], lean: Lean = None, hint: Lean = None) -> Days | None:
+def around(published: date, made: Callable[[int], Days | None], lean: Lean = None, tense: Tense | None = None) -> Days | None:
     """Return the instance nearest to publication of what recurs every year.
 
-    `lean` keeps to one side of that day; `hint` makes the other side look twice as far.
+    `lean` keeps to one side of that day; `tense` makes the other side look farther.
     """
     candidates = [found for number in (published.year - 1, published.year, published.year + 1) if (found := made(number)) is not None]
     if lean == "past":
         candidates = [found for found in candidates if found.start and found.start <= published]
     elif lean == "future":
         candidates = [found for found in candidates if found.end and found.end >= published]
-    return min(candidates, key=lambda found: _distance(found, published, hint), default=None)
+    return min(candidates, key=lambda found: _distance(found, published, tense), default=None)
 
 
-def _distance(found: Days, published: date, hint: Lean) -> float:
+def _distance(found: Days, published: date, tense: Tense | None) -> float:
     if not (found.start and found.end):
         return 0
     away = ((found.start - published).days + (found.end - published).days) / 2
-    return abs(away) * (2 if (hint == "past" and away > 0) or (hint == "future" and away < 0) else 1)
+    wrong = tense and tense.lean == ("past" if away > 0 else "future")
+    return abs(away) * (tense.weight if tense and wrong else 1)
 
 
 def around_unit(inside: date, unit: str, steps: int) -> Days:

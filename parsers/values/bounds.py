@@ -22,17 +22,17 @@ PARTS: dict[str, Part] = {
     "early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late", "end": "late", "close": "late", "later": "late",
 }  # fmt: skip
 BOUND = re.compile(
-    r"""\b(?P<bound>on\s+or\s+(?:before|after)|not\s+before|(?:no|not)\s+(?:earlier|sooner)\s+than|between\s+now\s+and|from\s+now\s+(?:until|till|to|through|on\s+until)|by(?:\s+(?:no\s+later\s+than|around|about))?|(?:no|not)\s+later\s+than|until|till|(?<!run-)(?<!lead-)up\s+to|before|prior\s+to|ahead\s+of|within
-      |since|as\s+of|as\s+from|from|starting(?:\s+(?:in|on|from))?|beginning(?:\s+(?:in|on))?|effective(?:\s+from)?|after|over|during|throughout|for|through)
+    r"""\b(?P<bound>on\s+or\s+(?:before|after)|(?:on|from)\s+and\s+after|not\s+before|(?:no|not)\s+(?:earlier|sooner)\s+than|between\s+now\s+and|from\s+now\s+(?:until|till|to|through|on\s+until)|by(?:\s+(?:no\s+later\s+than|around|about))?|(?:no|not)\s+later\s+than|until|till|(?<!run-)(?<!lead-)up\s+to|before|prior\s+to|ahead\s+of|within
+      |since|as\s+of|as\s+from|from|starting(?:\s+(?:in|on|from))?|beginning(?:\s+(?:in|on))?|commencing(?:\s+(?:in|on))?|effective(?:\s+from)?|after|beyond|over|during|throughout|for|through)
     \s+(?:at\s+least\s+)?(?:the\s+(?=(?:end|start|beginning|middle|close|next|coming|last|past)\b))?$""",
     re.IGNORECASE | re.VERBOSE,
 )
 BOUNDS: dict[str, Bound] = {  # by the whole preposition, else by its first word
-    "on or after": "from", "on or before": "by", "not before": "from", "no earlier than": "from", "not earlier than": "from", "no sooner than": "from", "not sooner than": "from",
+    "on or after": "from", "on and after": "from", "from and after": "from", "on or before": "by", "not before": "from", "no earlier than": "from", "not earlier than": "from", "no sooner than": "from", "not sooner than": "from",
     "between now and": "now", "from now until": "now", "from now till": "now", "from now to": "now", "from now through": "now", "from now on until": "now",
     "within": "within", "by": "by", "no": "by", "not": "by", "until": "until", "till": "until", "up": "until", "through": "until", "before": "before",
-    "prior": "before", "ahead": "before", "since": "from", "as": "from", "from": "from", "starting": "from", "beginning": "from", "effective": "from",
-    "after": "after", "over": "over", "during": "over", "throughout": "over", "for": "over",
+    "prior": "before", "ahead": "before", "since": "from", "as": "from", "from": "from", "starting": "from", "beginning": "from", "commencing": "from", "effective": "from",
+    "after": "after", "beyond": "after", "over": "over", "during": "over", "throughout": "over", "for": "over",
 }  # fmt: skip
 _PLANNED = r"(?:[\w’'-]+\s){0,5}?(?:date|deadline|target|start|launch|timetable|timeline|schedule|goal|vote|opening|completion|application|entry)\b"
 MOVED = re.compile(  # "delayed from 2 August 2026 to 2 December 2027" names two days, no interval; "extends from 2026 to 2030" names one
@@ -80,13 +80,17 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
     if found.days and moment.kind != "window" and (match := PART.search(before, max(0, len(before) - NEAR))):
         before, ended = before[: match.start()], _word(match["part"] or match["of"]) in {"end", "close"}
         whole = ended and BOUND.search(before, max(0, len(before) - NEAR))  # "by the end of 2025" looks at its last day
-        part = found.days if whole else almanac.part(found.days, PARTS[_word(match["part"] or match["of"])])
+        part = (
+            found.days
+            if whole or found.days.start == found.days.end
+            else almanac.part(found.days, PARTS[_word(match["part"] or match["of"])])
+        )
         found = replace(found, start=moment.start - len(match[0]), days=part)
     if (match := BOUND.search(before, max(0, len(before) - NEAR))) and not moved(text, found.start):
         written = words(match["bound"])
         until_end = ended and _bound(written) == "before"  # "before the end of the year" is by it
         found = _bounded(text, replace(moment, days=found.days), found, "by" if until_end else written, published)
-        if written not in BARE and not written.startswith(("starting", "beginning", "effective")):
+        if written not in BARE and not written.startswith(("starting", "beginning", "commencing", "effective")):
             found = replace(found, start=found.start - len(match[0]))
             before = before[: match.start()]
     return replace(found, role=_told(before, moment, found.role))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from parsers.values import almanac, no_times
-from parsers.values.almanac import MONTH, MONTHS, Days
+from parsers.values.almanac import MONTH, MONTHS, WEEKDAYS, Days
 from parsers.values.moments import Moment, Setting, Yearly, impossible, in_full, of_year, on_calendar
 
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "last": 0, "final": 0}
@@ -48,7 +48,7 @@ def _exact(match: re.Match[str], days: Days | None) -> Moment | None:
 
 
 def day_of_month(match: re.Match[str], setting: Setting) -> Moment | None:
-    """Read "12 March 2025", "March 12-14"."""
+    """Read "12 March 2025", "March 12-14"; "Tuesday, December 5" is in a year in which that day is a Tuesday."""
     month, first = month_number(match["month"]), int(match["day"])
     last = int(match["last"] or first)
 
@@ -56,7 +56,13 @@ def day_of_month(match: re.Match[str], setting: Setting) -> Moment | None:
         begin, finish = almanac.day(year, month, first), almanac.day(year, month, last)
         return Days(begin.start, finish.end, "day") if begin and finish else None
 
-    return _in_year(match, setting, made) if first <= last else None
+    def on_that_weekday(year: int) -> Days | None:
+        days = made(year)
+        return days if days and days.start and days.start.weekday() == named else None
+
+    named, published = WEEKDAYS.get((match.groupdict().get("weekday") or "").lower().rstrip(".")), setting.published
+    fits = named is not None and published and any(on_that_weekday(published.year + away) for away in (-1, 0, 1))
+    return _in_year(match, setting, made, on_that_weekday if fits else made) if first <= last else None
 
 
 def no_day(match: re.Match[str], _: Setting) -> Moment:
@@ -64,11 +70,13 @@ def no_day(match: re.Match[str], _: Setting) -> Moment:
     return impossible(match)
 
 
-def _in_year(match: re.Match[str], setting: Setting, made: Yearly) -> Moment | None:
+def _in_year(match: re.Match[str], setting: Setting, made: Yearly, fitting: Yearly | None = None) -> Moment | None:
     """Make a moment of a day that may be missing from that year, or from every one: "31 April" is no day, and no April either."""
-    if made(in_full(match["year"]) if match["year"] else LEAP_YEAR):
-        return of_year(match, setting, match["year"], made)
-    of_month = not match["year"] and match.string.startswith(match["month"], match.start())
+    if match["year"]:
+        return of_year(match, setting, match["year"], made) if made(in_full(match["year"])) else impossible(match)
+    if made(LEAP_YEAR):
+        return of_year(match, setting, None, fitting or made)
+    of_month = match.string.startswith(match["month"], match.start())
     in_month = of_month and match.string[max(0, match.start() - 3) : match.start()] in {"in ", "In "}
     return None if in_month else impossible(match)  # "in April 31 firms joined" is about April
 
@@ -162,7 +170,7 @@ def part_of_year(match: re.Match[str], setting: Setting) -> Moment | None:
     if fiscal and (days := _fiscal_part(setting, match, 12 // parts, which)):
         return on_calendar(match, days)
     made = almanac.half if halves else almanac.quarter
-    return of_year(match, setting, fiscal or match["year"] or match["before"], lambda year: made(year, which))
+    return of_year(match, setting, fiscal or match["year"] or match["before"], lambda year: made(year, which), figures=True)
 
 
 def _fiscal_part(setting: Setting, match: re.Match[str], months: int, which: int) -> Days | None:

@@ -11,23 +11,22 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
 
-from parsers.values import almanac, numerals, places
-from parsers.values.almanac import Days, Lean
+from parsers.values import almanac, numerals, places, tense
+from parsers.values.almanac import Days, Lean, Tense
 
 Kind = Literal["calendar", "relative", "duration", "window", "range", "vague", "impossible"]
 Yearly = Callable[[int], Days | None]
 
-CLAUSE = re.compile(r"(?<!\b[A-Z])(?<!\bInc)(?<!\bCorp)[.;:!?\n]\s|,\s(?:which|who|after|but|and)\s")
-PAST_ONE = re.compile(r"\b(?:last|since|past|ended)\s+$", re.IGNORECASE)
-COMING_ONE = re.compile(r"\b(?:next|coming|upcoming|until|till|by|before|ending)\s+$", re.IGNORECASE)
-HOPED = re.compile(r"\bhad\b[^.;]{0,40}\b(?:by|before|until|till)\s+$")  # "a decree had been hoped for by Christmas"
-TENSE = re.compile(
-    r"""\b(?:(?P<future>will|shall|won['’]t|plan(?:s|ned)?\ to|expect(?:ed|s)?\ to|would|must|scheduled|set\ to|due|slated|begins|starts|appl(?:y|ies)
-        |to\ (?:begin|start|take|enter|become|be)|(?:takes?|go(?:es)?|comes?)\ (?:into\ )?(?:effect|force))
-      |(?P<past>was|were|had|did|took|began|came|made|rose|fell|brought|won|held|met|gave|sent|went|agreed|guaranteed|[a-z]{2,}(?<!e)ed))\b""",
-    re.VERBOSE,
+PAST_ONE = re.compile(r"\b(?:last|since|past|ended)\s+(?:(?:early|mid|late)[\s-]+)?$", re.IGNORECASE)
+COMING_ONE = re.compile(
+    r"\b(?:next|coming|upcoming|until|till|by|before|ending)\s+(?:(?:about|around)\s+)?(?:(?:early|mid|late|end)[\s-]+|(?:the\s+)?(?:end|start|middle|beginning|close)\s+of\s+)?$",
+    re.IGNORECASE,
 )
-AWAITED = re.compile(r"\b(?:will|planned\s+to|plans?\s+to|expected\s+to|scheduled|set\s+to|due|slated)\b[^.;:!?]*$")
+HOPED = re.compile(r"\bhad\b[^.;]{0,40}\b(?:by|before|until|till)\s+$")  # "a decree had been hoped for by Christmas"
+AWAITED = re.compile(
+    r"\b(?:will|planned\s+to|plans?\s+to|expected\s+to|scheduled|set\s+to|due|slated)\b[^.;:!?]*$|\bas\s+(?:soon|early)\s+as\s+$"
+)
+YEARS_AWAY = {"last": -1, "this": 0, "next": 1}
 LETTERS = {
     "year": (1, "Y"), "month": (1, "M"), "week": (1, "W"), "day": (1, "D"), "decade": (10, "Y"), "century": (100, "Y"), "centurie": (100, "Y"), "quarter": (3, "M"),
     "hour": (1, "TH"), "minute": (1, "TM"), "second": (1, "TS"),
@@ -68,13 +67,9 @@ class Setting:
             return "past"
         return "future" if COMING_ONE.search(before) and not HOPED.search(before) else None
 
-    def hint(self, match: re.Match[str]) -> Lean:
-        """Tell the tense of the sentence by the last verb before, or by the first after an expression that opens it; who said so does not tell."""
-        clause = CLAUSE.split(self.text[max(0, match.start() - 90) : match.start()])[-1]
-        cues = list(TENSE.finditer(clause))
-        if not cues and len(clause) < 12:  # "In January, the agency received ..."
-            cues = list(TENSE.finditer(CLAUSE.split(self.text[match.end() : match.end() + 90])[0]))[:1]
-        return None if not cues else "past" if cues[-1]["past"] else "future"
+    def tense(self, match: re.Match[str]) -> Tense:
+        """Tell whether the sentence tells the expression as past or as coming."""
+        return tense.read(self.text, match.start(), match.end())
 
     def awaits(self, match: re.Match[str]) -> bool:
         """Tell whether the expression tells when something will happen: "will meet on Friday", but not "will discuss Friday's vote"."""
@@ -101,11 +96,18 @@ def impossible(match: re.Match[str]) -> Moment:
     return Moment(match.start(), match.end(), None, "impossible")
 
 
-def of_year(match: re.Match[str], setting: Setting, year: str | None, made: Yearly) -> Moment | None:
-    """Make a moment of what recurs every year, in the year given or else in the one nearest to publication."""
+def of_year(match: re.Match[str], setting: Setting, year: str | None, made: Yearly, *, figures: bool = False) -> Moment | None:
+    """Make a moment of what recurs every year: in the year given or told ("last year"), else in the one nearest to publication that fits the tense.
+
+    `figures` are those of a quarter or half, of which something may be expected after its end.
+    """
     if year:
         return on_calendar(match, made(in_full(year)))
-    days = almanac.around(setting.published, made, setting.lean(match), setting.hint(match)) if setting.published else None
+    published, told = setting.published, match.groupdict().get("told")
+    if told:
+        return relative(match, made(published.year + YEARS_AWAY[told.lower()]) if published else None)
+    pointed = tense.of_figures(setting.tense(match)) if figures else setting.tense(match)
+    days = almanac.around(published, made, setting.lean(match), pointed) if published else None
     return Moment(match.start(), match.end(), days, "calendar", again=made, anchored=True)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from decimal import Decimal
 
 from parsers.values import almanac
 from parsers.values.almanac import SEASONS, WEEKDAYS, Days, Lean
@@ -12,8 +13,14 @@ from parsers.values.moments import Kind, Moment, Setting, count, in_full, later,
 
 STEPS = {"the": 0, "this": 0, "current": 0, "last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "upcoming": 1}
 DAY_STEPS = {
-    "today": 0, "tonight": 0, "yesterday": -1, "last night": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
+    "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "yesterday": -1, "last night": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
 }  # fmt: skip
+LASTS = re.compile(
+    r"\b(?:will|would|could|can|may|might|must|shall|should|to|not|that|which|only|(?!its|this|his|as)[a-z]+s)\s+$"
+)  # a verb: "would last two months"
+SOME_DAY = re.compile(r"\b(?:may|might|could|would|will|can)\s+$")  # "may one day"
+IN_SEASON = re.compile(r"\b(?:(?:in|until|till|since|before|after|during|by)(?:\s+the)?|early|mid|late)[\s-]+$", re.IGNORECASE)
+SEASONAL = re.compile(r"\s+(?:sessions?|sitting|term|semester|recess|plenary)\b(?!-)")
 BACKWARDS = frozenset({"last", "past", "previous", "preceding"})
 
 
@@ -68,8 +75,8 @@ def relative_month(match: re.Match[str], setting: Setting) -> Moment | None:
         return None
     if published is None:
         return relative(match, None)
-    month, which = month_number(match["month"]), match["rel"].lower()
-    away = {"this": 0, "next": month <= published.month}.get(which, -(month >= published.month))
+    month, which = month_number(match["month"]), words(match["rel"]).removeprefix("this ")
+    away = {"this": 0, "next": month <= published.month, "coming": month < published.month}.get(which, -(month >= published.month))
     return relative(match, almanac.months(published.year + away, month))
 
 
@@ -82,8 +89,8 @@ def relative_unit(match: re.Match[str], setting: Setting) -> Moment | None:
     if unit.startswith(("fiscal", "financial")):
         fiscal = almanac.fiscal_year_of(setting.country(), published, STEPS[which])
     days = fiscal or almanac.around_unit(published, unit.split()[-1], STEPS[which])
-    bound = (match["bound"] or "").lower()
-    if bound == "earlier" and days.start and days.start <= published:
+    bound = words(match["bound"] or "")
+    if bound in {"earlier", "so far"} and days.start and days.start <= published:
         days = Days(days.start, min(published, days.end or published), days.precision)
     elif bound == "later" and days.end and days.end >= published:
         days = Days(max(published, days.start or published), days.end, days.precision)
@@ -108,8 +115,9 @@ def season(match: re.Match[str], setting: Setting) -> Moment | None:
     def made(year: int) -> Days:
         return almanac.months(year, first, 3, "quarter")
 
-    if match["year"]:
-        return on_calendar(match, made(int(match["year"])))
+    placed = IN_SEASON.search(setting.text, max(0, match.start() - 20), match.start()) or SEASONAL.match(setting.text, match.end())
+    if match["year"] or match["told"] or (not which and placed and match["season"].islower()):
+        return of_year(match, setting, match["year"], made)
     if setting.published is None or not which:
         return None
     lean: Lean = (
@@ -137,15 +145,27 @@ def nth_of(match: re.Match[str], setting: Setting) -> Moment | None:
 
 
 def year_end(match: re.Match[str], setting: Setting) -> Moment | None:
-    """Read "by year-end"."""
-    return relative(match, almanac.day(setting.published.year, 12, 31) if setting.published else None)
+    """Read "by year-end", "by decade's end"."""
+    whole = almanac.around_unit(setting.published, (match["unit"] or match["unit2"]).lower(), 0) if setting.published else None
+    return relative(match, almanac.one(whole.end) if whole and whole.end else None)
+
+
+def midyear(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "by midyear"."""
+    return of_year(match, setting, None, lambda year: almanac.part(almanac.year(year), "mid"))
+
+
+def new_year(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "in the new year": the coming one, in January the one that has begun."""
+    published = setting.published
+    return relative(match, almanac.year(published.year + (published.month > 1)) if published else None)
 
 
 def weekend(match: re.Match[str], setting: Setting) -> Moment | None:
     """Read "over the weekend": the one before, for what is told as past."""
     if setting.published is None:
         return relative(match, None)
-    back = setting.published.weekday() < 5 and "future" not in {setting.lean(match), setting.hint(match)}
+    back = setting.published.weekday() < 5 and "future" not in {setting.lean(match), setting.tense(match).lean}
     return relative(match, almanac.around_unit(setting.published, "weekend", -1 if back else 0))
 
 
@@ -164,7 +184,7 @@ def ago(match: re.Match[str], setting: Setting) -> Moment | None:
 
 def in_so_long(match: re.Match[str], setting: Setting) -> Moment | None:
     """Read "will open in two weeks"; "was built in two weeks" tells a length."""
-    return ago(match, setting) if "future" in {setting.lean(match), setting.hint(match)} else None
+    return ago(match, setting) if "future" in {setting.lean(match), setting.tense(match).lean} else None
 
 
 def window(match: re.Match[str], setting: Setting) -> Moment | None:
@@ -173,7 +193,10 @@ def window(match: re.Match[str], setting: Setting) -> Moment | None:
     number = count(groups["count"] or groups.get("count2") or "one")
     which, unit = (groups["rel"] or groups["rel2"]).lower(), groups["unit"] or groups["unit2"]
     duration = length(number, unit) if number else None
-    if duration is None:
+    before = setting.text[max(0, match.start() - 20) : match.start()]
+    lasts = groups["count"] and match[0].lower().startswith("last") and LASTS.search(before)
+    apart = groups.get("count2") and number != 1 and not unit.endswith("s")  # "on Dec. 23 last year"
+    if duration is None or lasts or apart:
         return None
     days = None
     if setting.published is not None and not duration.startswith("PT"):
@@ -182,12 +205,14 @@ def window(match: re.Match[str], setting: Setting) -> Moment | None:
     return Moment(match.start(), match.end(), days, "window", duration, anchored=days is not None)
 
 
-def duration(match: re.Match[str], _: Setting) -> Moment | None:
+def duration(match: re.Match[str], setting: Setting) -> Moment | None:
     """Read "five years", "a 90-day period"; "60 Minutes" is a programme."""
     if match["unit"].istitle() and match["count"].isdigit():
         return None
+    if words(match[0]) == "one day" and SOME_DAY.search(setting.text, max(0, match.start() - 8), match.start()):
+        return None
     number = count(match["count"])
-    found = length(number, match["unit"]) if number else None
+    found = length(number + Decimal("0.5") if match.groupdict().get("half") else number, match["unit"]) if number else None
     return Moment(match.start(), match.end(), None, "duration", found) if found else None
 
 
@@ -199,7 +224,7 @@ def vague(match: re.Match[str], _: Setting) -> Moment | None:
 READERS = {
     reader.__name__: reader
     for reader in (
-        relative_day, weekday, weekday_and_day, weekday_of_week, relative_month, relative_unit, part_of_relative_year, season, nth_of, year_end, weekend, ago,
+        relative_day, weekday, weekday_and_day, weekday_of_week, relative_month, relative_unit, part_of_relative_year, season, nth_of, year_end, midyear, new_year, weekend, ago,
         in_so_long, window, duration, vague,
     )
 }  # fmt: skip

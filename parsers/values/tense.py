@@ -1,0 +1,102 @@
+"""Whether a sentence tells a time as past or as coming: "signed in December" is the last December, "will apply in March" the next March."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.values.almanac import Tense
+
+BACK, AHEAD = 110, 90  # characters in which a verb is looked for before and after
+SURE_PAST, SURE_COMING, WEAK = 30, 12, 2  # how much farther the other side of publication looks
+OPEN = Tense(None, 1)
+SHORT = 12  # characters of a clause that a time opens: "In January, ..."
+
+CLAUSE = re.compile(r"(?<!\b[A-Z])(?<!\bInc)(?<!\bCorp)[.;:!?\n]\s|,\s(?:which|who|after|but|and)\s")
+CUE = re.compile(
+    r"""(?P<reported>\b(?:was|were|had)\s(?:[a-z]+ly\s|been\s|not\s)*(?:to|due|set\sto|set\sfor|scheduled|expected|slated|planned|supposed|likely|hoped|meant)\b)
+      |\b(?P<would>would|could|might|may|as\s(?:soon|early)\sas)\b
+      |\b(?P<future>(?:will|shall|must|won['’]t|cannot)\b|['’]ll\b
+        |(?:plan|aim|want|expect|intend|seek|hope|need|vow|mean|look)s?\sto\b|(?:is|are|has|have|ready|about|poised|likely|set|time)\sto\b
+        |(?:planned|expected|scheduled|slated|anticipated|projected|due(?!\sto\b)|likely|upcoming|forthcoming)\b|due\sto\s(?!(?:its|the|an?|their|his)\b)|set\sfor\b
+        |(?:begins|starts|opens|ends|closes|expires|appl(?:y|ies))\b|to\s(?:begin|start|take|enter|become|be|vote|hold|meet|hear|launch|open|publish|host|release|unveil|decide|debate|return|resume)\b
+        |(?:takes?|go(?:es)?|comes?|enters?)\s(?:into\s)?(?:effect|force))
+      |(?P<present>\b(?:is|are|be|being)\s(?:[a-z]+ly\s|not\s|also\s)*[a-z]+ed\b)
+      |(?<![-‑])\b(?P<past>was|were|had|did|been|took|began|came|made|rose|fell|brought|won|held|met|gave|sent|went|wrote|told|cut|built|ran|left|lost|paid|found|sold
+        |struck|shut|spoke|chose|became|grew|sought|bought|drew|kept|got|saw|laid|led|withdrew|overrode|overturned|set(?!\s(?:to|for)\b)|put|hit|threw|stood|agreed|decreed
+        |guaranteed|[a-z]{2,}(?<!e)ed)\b""",
+    re.VERBOSE,
+)
+ADJECTIVE = re.compile(  # before one: "the proposed rules", "limits for automated decisions"
+    r"\b(?:the|an?|its|their|his|her|our|this|that|these|those|any|all|no|new|more|most|of|for|on|in|at|with|by|to|from|about|against|under|over|newly|so-called)\s$"
+)
+SAID = re.compile(r"\b(?:said|says|announced|warned|ruled)\s(?!so\b)(?:(?:on|in|late|early)\s)*(?:an?\s|the\s)?$")
+THEN_SAID = re.compile(r",?[^,]{0,60}\bsaid\s(?!on\b)")
+INFINITIVE = re.compile(
+    r"\bto\s(?!(?:parliament|congress|court|cabinet|committee|council|staff|law|office|power|public|government|industry)\b)[a-z]+(?<!s)\b"
+)
+AIMED = re.compile(
+    r"\b(?:for|until|till|to|from|through|by|before|between|ahead\sof|effective|payable|ending|starting|beginning|commencing)\s(?:(?:on|from|in)\s)?(?:(?:an?|the|its|their|mid|early|late)[\s-])*$"
+)
+CALLED = re.compile(r"(?:announc|propos|call|unveil|promis|pledg|urg|request|demand|confirm|invit|agre|approv|order)\w*$")
+PUT_OFF = re.compile(r"(?:delay|postpon|defer|reschedul|push|mov|extend|prolong|put\b)")
+EVENT = re.compile(
+    r"\b(?:summit|meeting|hearing|vote|election|elections|referendum|launch|conference|trial|review|session|talks|rollout|start|visit|forum)\s(?:in|on|for)\s(?:\w+\s)?$"
+)
+OWN = re.compile(r"(?:\b(?:an?|the|its|their|his|her|our|that|this|earlier)|['’]s?)\s(?:(?:early|late|mid)[\s-])?$")
+DONE_AND_DATED = re.compile(  # "the December order", "its March 3 ruling"
+    r"\s(?:[a-z]+\s){0,2}?(?:orders?|ruling|decision|decree|memo|memorandum|letter|report|speech|statement|announcement|interview|survey|poll|paper|guidance|filing|lawsuit"
+    r"|complaint|verdict|judgment|settlement|blog\spost|article|proclamation|directive)\b"
+)
+
+
+def read(text: str, start: int, end: int) -> Tense:
+    """Tell the tense of a time by the last verb before it, or by the first after one that opens its sentence."""
+    if OWN.search(text, max(0, start - 16), start) and DONE_AND_DATED.match(text, end):
+        return Tense("past", SURE_PAST)
+    clause = CLAUSE.split(text[max(0, start - BACK) : start])[-1]
+    if SAID.search(clause):
+        return Tense("past", SURE_PAST)
+    verbs = _verbs(clause)
+    if not verbs and len(clause) < SHORT:
+        return _opening(CLAUSE.split(text[end : end + AHEAD])[0])
+    return _governed(verbs[-1], clause) if verbs else OPEN
+
+
+def of_figures(told: Tense) -> Tense:
+    """Return the tense of a quarter or half: what is expected may be the figures of one that has ended."""
+    return Tense("future", WEAK) if told.lean == "future" else Tense("past", max(told.weight, WEAK))
+
+
+def _verbs(part: str) -> list[re.Match[str]]:
+    """Return the verbs that tell a tense; "is required" and "the proposed rules" tell none."""
+    return [
+        found
+        for found in CUE.finditer(part)
+        if not found["present"] and not (found[0].endswith("ed") and ADJECTIVE.search(part, max(0, found.start() - 12), found.start()))
+    ]
+
+
+def _opening(after: str) -> Tense:
+    """Tell the tense of what follows a time: "In January, the agency received ..."."""
+    cue = next(iter(_verbs(after)), None)
+    said = THEN_SAID.match(after)
+    if said and (cue is None or cue.start() >= said.end()):
+        return Tense("past", SURE_PAST)
+    return _of(cue) if cue else OPEN
+
+
+def _governed(cue: re.Match[str], clause: str) -> Tense:
+    """Tell the tense of a time behind a verb; what was agreed, called or moved "to", "for" or "from" then may well come."""
+    tense, between = _of(cue), clause[cue.end() :]
+    if not cue["past"]:
+        return tense
+    if AIMED.search(clause):
+        return Tense("future", WEAK) if PUT_OFF.match(cue[0]) else OPEN
+    called = CALLED.search(cue[0]) and EVENT.search(between)
+    return Tense("past", WEAK) if called or INFINITIVE.search(between) else tense
+
+
+def _of(cue: re.Match[str]) -> Tense:
+    if cue["past"] or cue["reported"]:
+        return Tense("past", SURE_PAST if cue["past"] else WEAK)
+    return Tense("future", WEAK if cue["would"] else SURE_COMING)

@@ -1,0 +1,92 @@
+"""The year of a time that gives none: the verb that governs it says whether it lies behind or ahead."""
+
+from datetime import date
+
+import pytest
+
+from parsers.values import dates
+
+NOVEMBER = date(2026, 11, 18)
+NEXT_DECEMBER, LAST_DECEMBER = ("2026-12-01", "2026-12-31"), ("2025-12-01", "2025-12-31")
+
+
+def days(text: str, published: date = NOVEMBER) -> list[tuple[str | None, str | None]]:
+    return [
+        (time.start_date and time.start_date.isoformat(), time.end_date and time.end_date.isoformat())
+        for time in dates.find(text, published=published)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The order, signed in December, directs agencies to act.",
+        "Under the law, enacted in December, firms must report.",
+        "It will replace the guidance issued in December.",
+        "In December, the president signed an order.",
+        "In December, the ministry said it would open an office.",
+        "The ministry said in December that it would wait.",
+        "Trump’s December order will be reviewed.",
+        "Agencies await a December ruling.",
+        "It was presented to parliament in December.",
+        "The council overturned it in December.",
+        "The task force, formed in December, has a new head.",
+    ],
+)
+def test_what_was_done_in_a_month_was_done_in_the_last_one(text: str):
+    assert days(text) == [LAST_DECEMBER]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The law will take effect in December.",
+        "A decision is expected in December.",
+        "The vote was postponed to December.",
+        "The hearing is scheduled for December.",
+        "The proposed rules will apply in December.",
+        "Limits for automated decisions are required in December.",
+        "The ministry announced a summit in December.",
+        "The firm agreed to pay in December.",
+        "Senators are to vote in December.",
+        "It could open as early as December.",
+    ],
+)
+def test_what_is_to_come_in_a_month_comes_in_the_next_one(text: str):
+    assert days(text) == [NEXT_DECEMBER]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("It will take effect in March.", ("2027-03-01", "2027-03-31")),
+        ("It took effect on January 1.", ("2026-01-01", "2026-01-01")),
+        ("It has until the end of July to report.", (None, "2027-07-31")),
+        ("The act is effective Feb. 1.", ("2027-02-01", "2027-02-01")),
+        ("It will be held on November 16.", ("2026-11-16", "2026-11-16")),
+        ("It expects to report its losses for the third quarter.", ("2026-07-01", "2026-09-30")),
+        ("A second-quarter loss was a surprise.", ("2026-04-01", "2026-06-30")),
+        ("The review reports in the autumn.", ("2026-09-01", "2026-11-30")),
+        ("It will report in the spring.", ("2027-03-01", "2027-05-31")),
+    ],
+)
+def test_the_nearest_counts_where_the_tense_leaves_it_open(text: str, says: tuple[str | None, str | None]):
+    assert days(text) == [says]
+
+
+def test_a_day_with_its_weekday_is_in_a_year_in_which_it_falls_on_it():
+    assert days("the meeting of Wednesday, November 19", NOVEMBER) == [("2025-11-19", "2025-11-19")]
+    assert days("the meeting of Thursday (19 November)", NOVEMBER) == [("2026-11-19", "2026-11-19")]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("on Dec. 23 last year", ("2025-12-23", "2025-12-23")),
+        ("in June of last year", ("2025-06-01", "2025-06-30")),
+        ("from 10 to 12 May next year", ("2027-05-10", "2027-05-12")),
+        ("in summer last year", ("2025-06-01", "2025-08-31")),
+    ],
+)
+def test_a_day_or_month_of_a_year_told_from_publication_is_one_time(text: str, says: tuple[str, str]):
+    assert days(text) == [says]
