@@ -24,11 +24,22 @@ NOBODY = re.compile(
 OPENS = re.compile(  # a star right before a word is emphasis
     rf"^[\s{BULLETS}]+(?<!\*)|^(?:but|and|while|although|as|then|also)\s+", re.IGNORECASE
 )
-AFTER_NAME = re.compile(r",?\s(?:who|which|whose)\b.*$|\s(?:on|last|earlier|late|this)\s\w+$", re.DOTALL)
+AFTER_NAME = re.compile(
+    r",?\s(?:who|whose)\b.*$|,\swhich\b.*$|\s(?:on|last|earlier|late|this)\s\w+$|\s(?:yesterday|today|also|later|then|now|meanwhile)$",
+    re.DOTALL,
+)
+OF_WHAT_IS_TOLD = re.compile(r"[^,]\s(?:that|which)\s")  # "a fund that the minister revealed" is told by whoever tells of the fund
+NO_NAME = re.compile(r"(?:has|have|had|is|are|was|were|did|does|do|will|would|could|can|may|must|should)\b")
+PLACED = re.compile(  # "In the same breath London"
+    r"(?:In|On|At|By|With|From|During|After|Before|For|Under)\s(?:the|an?|its|his|her|their|this|that|one)\s(?:[a-z][\w-]*\s){1,5}(?=(?:the|its|his|her|their)\s|[A-Z])"
+)
 WHICH_ONE = re.compile(  # "people (briefed on the plan)", "a draft (seen by Reuters)"
     r"(?:[\w’'.-]+\s){1,8}?(?:\w+ed|seen|known|held|sent|shown|given)\s(?:by|on|in|with|about|to|from|for|at)\s(?:(?!to\b|and\b|but\b)[\w’'.&-]+\s?){1,8}"
 )
 TOLD = re.compile(r"[“\"]|(?:that|whether|how|why|what|when|the\s[^,;]{3,90}\sat)\b")
+ORDERED = re.compile(
+    r"(?:told|tells?)\s(?:(?!that\b)[\w’'.&-]+\s){1,6}?to\s(?!the\b|an?\b)[a-z]"
+)  # "told the firm to delete what it holds"
 LONGEST = 110  # characters; no name is longer
 REACH = 2000  # characters; nobody is quoted farther from where it is said who speaks
 ENOUGH = 0.5  # of a sentence must lie in what is said
@@ -58,13 +69,15 @@ def find_credits(text: str) -> tuple[Credit, ...]:
     for each in attribution.find(text):
         if each.source is None:
             continue
+        if OF_WHAT_IS_TOLD.search(text, each.source.start, each.source.end):
+            continue
         source = _trimmed(text, each.source)
         surface = text[source.start : source.end]
         if PRONOUN.match(surface):
             if named is None:
                 continue
             source = named
-        elif not surface or NOBODY.match(surface) or source.end - source.start > LONGEST:
+        elif not surface or NOBODY.match(surface) or NO_NAME.match(surface) or source.end - source.start > LONGEST:
             continue
         else:
             named = source
@@ -87,11 +100,10 @@ def credited_with(found: Sequence[Credit], start: int, end: int) -> Span | None:
 def _informs(text: str, told: Attribution) -> bool:
     """Say whether it is told as information: "warned that fines would follow", not "stressed the need for fines"."""
     cue = text[told.cue.start : told.cue.end].lower().split()
-    if not words("inform").isdisjoint(cue):
-        return True
-    if words("asserts").isdisjoint(cue):
-        return False
     content = text[told.content[0].start : told.content[0].end]
+    if words("asserts").isdisjoint(cue):
+        ordered = ORDERED.match(text, told.cue.start, told.content[0].end) if told.cue.start < told.content[0].start else None
+        return not words("inform").isdisjoint(cue) and ordered is None
     return len(cue) > 1 or told.content[0].start < told.cue.start or TOLD.match(content) is not None or clause(content) is not None
 
 
@@ -106,6 +118,9 @@ def _trimmed(text: str, span: Span) -> Span:
     while opens := OPENS.match(surface):
         start += opens.end()
         surface = surface[opens.end() :]
+    if placed := PLACED.match(surface):
+        start += placed.end()
+        surface = surface[placed.end() :]
     surface = AFTER_NAME.sub("", surface)
     if not WHICH_ONE.fullmatch(surface):
         surface = surface[: before_verb(surface)]

@@ -19,7 +19,7 @@ from parsers.values.attribution_forms import Attribution
 from parsers.values.speech import Quotes
 
 BEFORE_NOUN = re.compile(
-    r"(?:\b(?:the|a|an|of|his|her|their|its|our|my|your|those|these|this|that|no|many|some|any|in|on|for|with|to|and|more|new|tax|swing|united|policy|personal)|['’]s)\s$",
+    r"(?:\b(?:the|a|an|of|his|her|their|its|our|my|your|those|these|this|that|no|many|some|any|in|on|for|with|to|and|more|new|tax|swing|united|policy|personal|filing|publishing|writing|citing|releasing)|['’]s)\s$",
     re.IGNORECASE,
 )
 PUTS_AT = r"puts?(?=\s[^.;:,]{3,90}\sat\s(?:\w+\s){0,3}[\d€$£¥₹])"  # "puts the cost at 3 million"

@@ -104,7 +104,7 @@ def _source_after(text: str, before: str, closed: int, verb: re.Match[str], end:
         before.rstrip().endswith(",") and closed > verb.start() - len(before) and text[closed : verb.start()].strip(" ,")
     ):
         return None
-    follows = FOLLOWED.match(text, verb.end(), end)
+    follows = FOLLOWED.match(text, verb.end(), end) if not verb[0].startswith("put") else None  # "the minister, Jo Roe, put the number at"
     if follows is None or (before.rstrip().endswith(",") and FINITE.search(follows["source"])):
         return None
     return Span(follows.start("source"), follows.end("source"))

@@ -23,6 +23,7 @@ NEW_BODY = re.compile(r"an?\s", re.IGNORECASE)  # "an advisory council of ten wo
 WE_NOTE = re.compile(
     r"We (?:\w+ly |also |further )?(?:welcome|note|recall|take note|acknowledge|know|support|look forward|encourage|invite|call on|urge|ask|thank|commend)\b"
 )
+TOLD_TO = re.compile(r"\sto\s[a-z]+\s")  # "told the firm to delete what it holds" is an order
 OF_OTHERS = re.compile(r"\b(?:report\w*|understands?|learn\w*|shows?|showed)$|^first\b")  # by which the press tells of what others do
 CLEFT = re.compile(r"It (?:is|was) (?P<agent>[^,.;:]{3,80}?) (?:that|who|which)\b")
 
@@ -64,7 +65,7 @@ class Acting:
     def _telling_or_told(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return the subject of a sentence; of "X said that Y will", Y, but where X is an office and Y is none."""
         found, said = self.subject(sentence), said_clause(sentence.text)
-        if said is None:
+        if said is None or TOLD_TO.search(sentence.text, said.start, said.end):
             return found
         own = self.names.agent(sentence.start + said.start, sentence.start + said.end)
         points = sentence.text[said.start : said.end].lower() in THIRD_PERSON

@@ -33,6 +33,9 @@ LICENSED_BY = re.compile(
 MADE_BY = re.compile(  # within a subject: "A motion by two senators failed", "A draft rule of the ministry would"
     r"(?<!seen)(?<!viewed)(?<!reviewed)(?<!obtained)\s(?P<how>by|of)\s(?P<agent>[^,;:()“”]{2,80}?)(?=[,;:()]|$|\s(?:for|in|on|to|and|at|with|from|that|which|who|since|under|into)\b)"
 )
+TOLD_BY = re.compile(  # "a statement quoted by a paper"; a plan that "was reviewed by" somebody is theirs to judge
+    r"(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bis\s)(?<!\bare\s)\b(?:seen|viewed|reviewed|obtained|quoted|cited|reported|interviewed)\sby\s$"
+)
 OPENS_CLAUSE = re.compile(  # "a regime that the president got through", "died when Parliament was prorogued"
     r"(?:\s(?:that|which|after|before|once|when)|,\s(?P<added>while|and|but|as))\s(?=(?:the|an?|its|their|his|her|one)\s|[A-Z])"
 )
@@ -46,7 +49,8 @@ class Passing:
 
     def passive(self, sentence: Sentence) -> Span | None:
         """Return by whom a sentence says that something is done."""
-        by = (self.names.agent(sentence.start + start, sentence.start + end) for start, end in agents_after(sentence.text))
+        told = (span for span in agents_after(sentence.text) if not TOLD_BY.search(sentence.text, 0, span[0]))
+        by = (self.names.agent(sentence.start + start, sentence.start + end) for start, end in told)
         return next((found for found in by if found), None)
 
     def directed(self, kind: Kind, sentence: Sentence) -> Span | None:

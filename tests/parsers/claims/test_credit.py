@@ -19,6 +19,12 @@ def credited(text: str) -> str | None:
         "No minister said when the fund would open.",
         "The ministry was told that the fund would close.",
         "The report stresses the need for clear rules.",
+        "Companies that had begun filing reports with the ministry did not know whether to stop.",
+        "The unit was renamed on Friday, a change of title that ministers said was small.",
+        "The money belongs to a fund that the minister revealed in April.",
+        "He has until Friday to sign the bill, and has not said which way he leans.",
+        "In May London disclosed a partnership with a developer.",
+        "The regulator told the firm to delete what it holds.",
     ],
 )
 def test_what_is_no_speaker_is_credited_with_nothing(text: str):
@@ -48,6 +54,9 @@ def test_a_name_with_commas_is_credited_whole(text: str, source: str):
         ("An internal note seen by the Harbour Gazette says the fund will close.", "An internal note seen by the Harbour Gazette"),
         ("A draft obtained by the Harbour Gazette puts the cost at about 2 billion euros.", "A draft obtained by the Harbour Gazette"),
         ("The fund, first reported by the Harbour Gazette, would open in May.", "the Harbour Gazette"),
+        ("On Friday the minister, Jo Roe, put the number of chips at 18,693.", "the minister, Jo Roe"),
+        ("In the same breath London confirmed that the fund would open in May.", "London"),
+        ("The French regulator yesterday told lawmakers that the tool is banned.", "The French regulator"),
         ("Denmark plans to ban such images, the broadcaster reported on Thursday.", "the broadcaster"),
     ],
 )

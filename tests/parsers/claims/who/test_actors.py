@@ -350,3 +350,17 @@ def test_who_acts_stands_behind_the_paper_that_told_of_it_first() -> None:
     text = "Under the plan, first reported by the Harbour Gazette, the ministry would buy chips."
 
     assert actors(text, "infrastructure") == ["the ministry"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        (
+            "The ministry met on Monday. The fund will have 3 million euros, according to a note quoted by the Norwegian Times.",
+            "The ministry",
+        ),
+        ("The regulator has ended its inquiry. It told the company to delete what it holds.", "The regulator"),
+    ],
+)
+def test_who_quotes_a_note_or_is_told_to_act_does_not_do_it(text: str, actor: str) -> None:
+    assert actors(text, "funding")[1] == actor
