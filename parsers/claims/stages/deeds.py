@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
 from parsers.claims.stages.cues import DONE, ISSUING, PROMISED, SINCE, selects, tells, told_by
 from parsers.model import Kind, Stage
@@ -12,6 +13,8 @@ AT_ONCE, HAS_LASTED = told_by("at_once"), told_by("has_lasted")
 LASTS, STAYS, FORESEES, PREPARING, ASKING = map(told_by, ("lasts", "stays", "foresees", "preparing", "asking"))
 DUE_ON, VOWED, UNDER_A_DEAL, PUT_IN_WRITING = map(told_by, ("due_on", "vowed", "under_a_deal", "put_in_writing"))
 LICENSED, NEEDS_LICENCE, MAY_NOT, NO_PLANS = map(told_by, ("licensed", "needs_licence", "may_not", "no_plans"))
+SOUGHT, ANNOUNCES_AHEAD = told_by("sought"), told_by("announces_ahead")
+SUIT = re.compile(r"\b(?:lawsuit|suit|complaint|petition|action|case|motion|filing)s?$", re.IGNORECASE)  # what it seeks, it was filed for
 LAID_ON: frozenset[Kind] = frozenset({"enforcement", "trade_control"})  # of which a vow gives nothing yet
 ANNOUNCED: frozenset[Kind] = frozenset({"partnership", "strategy", "institution"})
 OF_RULES = re.compile(
@@ -26,16 +29,21 @@ def of_a_deed(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
     if kind == "trade_control" and LICENSED.search(text):
         return "enacted"
     promised = PROMISED.search(text) is not None
-    if NO_PLANS.search(text) or (kind == "consultation" and DUE_ON.search(text)) or (kind in LAID_ON and VOWED.match(text, told.at)):
+    if NO_PLANS.search(text) or (kind == "consultation" and DUE_ON.search(text)) or (kind in LAID_ON and _only_sought(text, told)):
         return "proposed"
     if told.tense in {"ahead", "would"} or (told.tense == "must" and kind != "trade_control"):
         promised = promised or (kind == "partnership" and so_far == "announced")
-        return "announced" if promised and told.tense == "ahead" else "proposed"
+        return "announced" if promised and told.tense == "ahead" and not ANNOUNCES_AHEAD.match(text, told.at) else "proposed"
     if told.tense == "may":
         return "in_force" if MAY_NOT.match(text, told.at) or kind == "consultation" else "considered"
     if (promised and kind in ANNOUNCED and not PUT_IN_WRITING.search(text)) or (kind == "partnership" and selects(text, told)):
         return "announced"
     return _of_the_present(kind, text, told)
+
+
+def _only_sought(text: str, told: Told) -> bool:
+    """Say whether what would be laid on somebody is only vowed, sought or offered; what a lawsuit seeks has been filed."""
+    return VOWED.match(text, told.at) is not None or (SOUGHT.match(text, told.at) is not None and not SUIT.search(subject_words(text)))
 
 
 def _of_the_present(kind: Kind, text: str, told: Told) -> Stage:

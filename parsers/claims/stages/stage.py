@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from parsers.claims.grammar.tense import Told, verb_of
 from parsers.claims.stages.conditional import waits_for_adoption
+from parsers.claims.stages.cues import told_by
 from parsers.claims.stages.deeds import of_a_deed
 from parsers.claims.stages.denial import denied_part
 from parsers.claims.stages.halted import halted
@@ -13,6 +14,7 @@ from parsers.claims.stages.promises import of_a_promise
 from parsers.claims.stages.regulations import of_a_regulation
 from parsers.model import Kind, Stage
 
+ON_ITS_WAY = told_by("on_its_way")
 PROMISES: frozenset[Kind] = frozenset({"funding", "infrastructure"})
 
 
@@ -25,8 +27,14 @@ def stage(kind: Kind, text: str, so_far: Stage | None = None) -> Stage:
     text = denied_part(text) or text
     if waits_for_adoption(text):
         return "proposed"
-    told = verb_of(text)
+    told = _placed_in_time(text)
     return halted(kind, text, told) or _under_way(kind, text, told, so_far)
+
+
+def _placed_in_time(text: str) -> Told:
+    """Return the main verb of a sentence; what is on course to come is ahead, though its verb is of the present."""
+    told = verb_of(text)
+    return Told("ahead", told.at) if told.tense == "present" and ON_ITS_WAY.match(text, told.at) else told
 
 
 def _under_way(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:

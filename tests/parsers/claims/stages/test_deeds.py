@@ -26,6 +26,20 @@ from parsers.model import Kind, Stage
         ("strategy", "The Ministry of Education is preparing a white paper on AI in schools.", None, "proposed"),
         ("partnership", "The two countries signed a memorandum on AI.", None, "enacted"),
         ("partnership", "Five firms were picked to build the state's language models.", None, "announced"),
+        ("enforcement", "The chatbot maker has offered to settle the authors' lawsuit for $45 million.", None, "proposed"),
+        ("enforcement", "The chatbot maker has agreed to settle the authors' lawsuit for $45 million.", None, "enacted"),
+        (
+            "enforcement",
+            "The Federal Trade Commission is seeking penalties of $12 million from the maker of an AI hiring tool.",
+            None,
+            "proposed",
+        ),
+        ("enforcement", "The lawsuit seeks damages of $12 million from the maker of an AI hiring tool.", None, "enacted"),
+        ("enforcement", "The regulator has sought permission to appeal against the ruling on AI photos.", None, "enacted"),
+        ("trade_control", "The Netherlands is seeking restrictions on lithography machines.", None, "proposed"),
+        ("strategy", "The government is due to unveil its AI action plan on Monday.", None, "proposed"),
+        ("strategy", "The government unveiled its AI action plan on Monday.", None, "announced"),
+        ("institution", "The agency, announced in May, will open in June.", None, "announced"),
     ],
 )
 def test_how_far_a_deed_has_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:

@@ -37,6 +37,8 @@ from parsers.model import Kind, Stage
         ("legislation", "Each deployer shall inform the persons concerned.", None, "in_force"),
         ("legislation", "The Act shall take effect 90 days after enactment.", None, "in_force"),
         ("legislation", "The Act shall take effect 90 days after enactment.", "proposed", "proposed"),
+        ("legislation", "The two chambers have agreed to the compromise text of the AI bill.", None, "passed"),
+        ("legislation", "Employers are bound to inform staff of AI tools.", None, "in_force"),
     ],
 )
 def test_how_far_a_law_has_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:

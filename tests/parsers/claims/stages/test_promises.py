@@ -22,6 +22,8 @@ from parsers.model import Kind, Stage
         ("infrastructure", "Nvidia will ship 18,000 chips to the kingdom.", "announced", "announced"),
         ("infrastructure", "Language models trained on Portuguese text will be built by a network.", None, "proposed"),
         ("infrastructure", "Construction of the supercomputer has not begun.", None, "proposed"),
+        ("funding", "The ministry will announce 3 billion euros for AI chips next week.", None, "proposed"),
+        ("funding", "The bank has offered to lend the state $500 million for AI research.", None, "announced"),
     ],
 )
 def test_how_far_money_and_machines_have_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:

@@ -1,4 +1,4 @@
-"""What halts, denies or imagines an act is asked before how far it has come; a view and an aim are stated."""
+"""What halts, denies or imagines an act is asked before how far it has come; what is on course is ahead; a view and an aim are stated."""
 
 import pytest
 
@@ -26,7 +26,13 @@ from parsers.model import Kind, Stage
         ("enforcement", "Imagine that the regulator fined the firm.", None, "considered"),
         ("funding", "The ministry denied that it plans to spend 3 billion euros on AI chips.", None, "proposed"),
         ("funding", "If parliament approves the budget, the ministry will give 3 billion euros.", "enacted", "proposed"),
+        ("strategy", "The cabinet is on course to adopt a national AI strategy by the summer.", None, "proposed"),
+        ("infrastructure", "The supercomputer is well on track to open in Jülich next year.", None, "proposed"),
+        ("regulation", "The commission is about to adopt guidelines on AI.", None, "proposed"),
+        ("strategy", "The programme is about artificial intelligence in schools.", None, "in_force"),
     ],
 )
-def test_what_halts_an_act_counts_before_how_far_it_has_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:
+def test_what_halts_an_act_or_puts_it_ahead_counts_before_how_far_it_has_come(
+    kind: Kind, sentence: str, so_far: Stage | None, expected: Stage
+) -> None:
     assert stage(kind, sentence, so_far) == expected
