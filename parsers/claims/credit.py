@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from parsers.claims.grammar.openings import after_opening
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import before_verb, words
+from parsers.claims.pronouns import taken_up
 from parsers.formats.list_marks import BULLETS
 from parsers.model import Span
 from parsers.values import attribution
@@ -74,9 +75,10 @@ def find_credits(text: str) -> tuple[Credit, ...]:
         source = _trimmed(text, each.source)
         surface = text[source.start : source.end]
         if PRONOUN.match(surface):
-            if named is None:
+            meant = taken_up(text, source, named, each.content[0])
+            if meant is None:
                 continue
-            source = named
+            source = named = meant
         elif not surface or NOBODY.match(surface) or NO_NAME.match(surface) or source.end - source.start > LONGEST:
             continue
         else:

@@ -92,10 +92,15 @@ class Speakers:
         for credit in near(self.credits, sentence.start, sentence.end):
             if before and credit.source.end < before.start and sentence.start < credit.cue.start and self.names.human(before):
                 return before
-            if subject and (self._own_words(sentence, credit) or 0 <= credit.cue.start - subject.end <= CLOSE):
+            if subject and (self._own_words(sentence, credit) or self._tells(subject, credit)):
                 return subject
             return self.names.agent(credit.source.start, credit.source.end) or self.names.person(credit.source) or subject
         return None
+
+    def _tells(self, subject: Span, credit: Credit) -> bool:
+        """Say whether a verb of telling follows a subject, with no end of a quotation between them: "“Norway must act,” she said"."""
+        between = self.text[subject.end : credit.cue.start]
+        return subject.end <= credit.cue.start <= subject.end + CLOSE and "”" not in between and '"' not in between
 
     def _own_words(self, sentence: Sentence, credit: Credit) -> bool:
         """Say whether a sentence's subject speaks for itself: somebody else is credited before it, or only in a clause added to it."""

@@ -83,3 +83,18 @@ def test_who_asserts_something_is_credited_with_it(told: str):
 @pytest.mark.parametrize("told", ["announced a fund of 3 million euros", "promised to open a fund in May", "called the law a mistake"])
 def test_who_announces_promises_or_judges_tells_no_news_of_others(told: str):
     assert credited(f"The minister {told}.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The ministry told us so. Jane Roe opposed the plan. She said the fund would close.", "Jane Roe"),
+        ("The ministry said it would pay. The two firms were pleased. They said the money would help.", "The two firms"),
+        ("The agency said it had fined the firm. The firm must delete the data, it added.", "The agency"),
+        ("The ministry fined the firm on Monday, it said in a statement.", "The ministry"),
+    ],
+)
+def test_a_pronoun_means_who_was_spoken_of_last_if_it_can_be_meant(text: str, source: str):
+    found = find_credits(text)[-1].source
+
+    assert text[found.start : found.end] == source
