@@ -23,22 +23,21 @@ LOCATES = re.compile(
     r"|embass(?:y|ies)|ambassadors?|counterparts?|origin|chips?|processors?|technology|hardware|models?|data cent(?:er|re)s?"
     r"|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?)\b"
 )
-# what stands before a country that an act is aimed at, or compared with
-AIMED_AT = re.compile(
-    r"\b(?:to|for|from|including|such as|like|bound for|than|against|unlike)\s(?:the\s)?(?:[A-Z]\w+(?: [A-Z]\w+)?(?:, (?:the )?| and (?:the )?)){0,2}$"
-)
-# and before one in a list of those that are examples
-EXAMPLE = re.compile(
-    r"\b(?:including|such as|unlike|other than)\s(?:the )?(?:[A-Z][\w’.-]*(?: [A-Z][\w’.-]*){0,3}(?:, and |, | and )(?:the |members of the )?){0,6}$"
-)
-AIMED_BEFORE = 50  # characters in which such words, and other countries, stand
-EXAMPLES_BEFORE = 120  # characters in which such a list begins
-# and before a place where something only is, perhaps the last of several: "in Lanarkshire, Teesside and North Wales"
-LOCATED = re.compile(
-    r"\b(?:in|at|near|outside|from|to)\s(?:the\s)?(?:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}(?:,\s|,?\s(?:and|or)\s)){0,4}"
-    r"(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)(?:ern)?\s)?$"
-)
-LOCATED_BEFORE = 60  # characters in which such words stand
+BEFORE = 120  # characters in which a list of names begins
+NAME = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}"
+JOINED = rf"(?:{NAME},\s(?:the\s)?){{0,5}}(?:{NAME},?\s(?:and|or)\s(?:the\s|members\sof\sthe\s)?)?"  # names before the last one of several
+
+
+def _last_after(words: str) -> re.Pattern[str]:
+    """Return what stands before a place that follows some words, perhaps as the last of several names: "in Lanarkshire, Teesside and North Wales"."""
+    return re.compile(rf"\b(?:{words})\s(?:the\s)?{JOINED}(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)(?:ern)?\s)?$")
+
+
+EXAMPLE = _last_after("including|such as|unlike|other than")  # one of those that are examples
+AIMED_AT = _last_after(
+    "to|for|from|including|such as|like|bound for|than|against|unlike"
+)  # a country that an act is aimed at, or compared with
+LOCATED = _last_after("in|at|near|outside|from|to")  # a place where something only is; one that opens a sentence says whose law is told of
 ACTS = re.compile(
     r"(?:['’]s)?\s(?:state\s)?(?:law|bill|act|legislat\w{3,5}|governor|gov\.|senate|house|assembly|attorney general|lawmakers|government|council|mayor|parliament|agency|"
     r"department|ministry|city|court|executive order)\b",
@@ -219,15 +218,15 @@ def _stands_for_itself(text: str, place: Place) -> bool:
     if place.form == "city" or "-" in place.code:
         return (
             ACTS.match(text, place.end) is not None
-            or (not LOCATED.search(text[max(0, place.start - LOCATED_BEFORE) : place.start]) and place.form != "city")
+            or (not LOCATED.search(text[max(0, place.start - BEFORE) : place.start]) and place.form != "city")
             or _leads(text, place)
         )
-    return place.form != "name" or not AIMED_AT.search(text[max(0, place.start - AIMED_BEFORE) : place.start])
+    return place.form != "name" or not AIMED_AT.search(text[max(0, place.start - BEFORE) : place.start])
 
 
 def _is_example(text: str, start: int) -> bool:
     """Say whether what is named here stands in a list of examples: "countries including China, Japan and members of the European Union"."""
-    return EXAMPLE.search(text[max(0, start - EXAMPLES_BEFORE) : start]) is not None
+    return EXAMPLE.search(text[max(0, start - BEFORE) : start]) is not None
 
 
 def _is_a_sign(text: str, place: Place) -> bool:

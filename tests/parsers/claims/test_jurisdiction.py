@@ -1,0 +1,23 @@
+"""A place says whose policy it is where it acts, not where it is aimed at, compared with, an example, or only where something is."""
+
+import pytest
+
+from parsers.claims.jurisdiction import named_first
+from parsers.values import orgs, places
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dutch rules limit the sale of AI chips to China.", "NL"),
+        pytest.param("Sales to Iran, Russia, Syria, Belarus and China were limited by the Dutch cabinet.", "NL", id="the last of five"),
+        pytest.param("Countries such as Chile, Peru, the United Arab Emirates and members of the European Union met in Kenya.", "KE", id="examples"),
+        pytest.param("Chips bound for Chile and Peru, Kenya's ministry said, need a licence.", "KE", id="whoever stands behind the last"),
+        pytest.param("Halls in Lanarkshire, Teesside, Culham, Cambridge and North Wales will be built by Ireland.", "IE", id="where it stands"),
+        ("In Wales, schools must tell parents, Ireland's ministry notes.", "GB-WLS"),
+        ("Wales will build halls.", "GB-WLS"),
+        ("It is told of nobody.", None),
+    ],
+)  # fmt: skip
+def test_whose_policy_names_tell_of(text: str, expected: str | None) -> None:
+    assert named_first(text, places.find(text), orgs.find(text)) == expected
