@@ -153,8 +153,8 @@ def _distance(found: Days, published: date, tense: Tense | None) -> float:
     if not (found.start and found.end):
         return 0
     away = ((found.start - published).days + (found.end - published).days) / 2
-    wrong = tense and tense.lean == ("past" if away > 0 else "future")
-    return abs(away) * (tense.weight if tense and wrong else 1)
+    across = tense and ((tense.lean == "past" and found.start > published) or (tense.lean == "future" and found.end < published))
+    return abs(away) * (tense.weight if tense and across else 1)
 
 
 def around_unit(inside: date, unit: str, steps: int) -> Days:

@@ -96,6 +96,15 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
     return replace(found, role=_told(before, moment, found.role))
 
 
+def in_part(text: str, moment: Moment) -> Moment:
+    """Return a time with the word before that says which part of it is meant: "late" 2026."""
+    match = PART.search(text[max(0, moment.start - NEAR) : moment.start])
+    if match is None or moment.days is None or moment.again:
+        return moment
+    days = almanac.part(moment.days, PARTS[_word(match["part"] or match["of"])])
+    return replace(moment, start=moment.start - len(match[0]), days=days)
+
+
 def _word(written: str) -> str:
     return re.split(r"[\s–-]", written.lower())[0]
 
@@ -112,7 +121,8 @@ def _bounded(text: str, moment: Moment, found: Bounded, written: str, published:
     if bound == "within":
         return replace(found, days=_within(text, moment, published), role="deadline")
     if days is None or moment.kind == "window":
-        return found
+        no_later = moment.duration and bound == "by" and written.startswith("no")  # "not later than 60 days after"
+        return replace(found, role="deadline") if no_later else found
     if bound in {"by", "now"}:
         role: TimeRole = "period" if bound == "now" else "deadline"
         return replace(found, days=Days(published if bound == "now" else None, days.end, days.precision), role=role)

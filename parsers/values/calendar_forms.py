@@ -8,7 +8,7 @@ from datetime import date
 
 from parsers.values import almanac, no_times
 from parsers.values.almanac import MONTH, MONTHS, WEEKDAYS, Days
-from parsers.values.moments import Moment, Setting, Yearly, impossible, in_full, of_year, on_calendar
+from parsers.values.moments import Moment, Setting, Yearly, count, impossible, in_full, of_year, on_calendar
 
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "last": 0, "final": 0}
 _NTH = (
@@ -24,6 +24,10 @@ ALSO_VERBS = frozenset({"May", "March", "Mar"})
 BEFORE_A_MONTH = re.compile(
     r"\b(?:in|of|by|until|till|since|from|to|through|last|next|this|early|late|mid|during|before|after|and|for|between|end)[ -]$|[a-z][-–/]$",
     re.IGNORECASE,
+)
+OWN = re.compile(r"(?:\b(?:an?|the|its|their|his|her|this)|['’]s?)\s$", re.IGNORECASE)
+NAMED_BY_MONTH = re.compile(  # "a March launch", but not "the March for Our Lives"
+    r"\s(?:[a-z]+\s){0,2}?(?:summit|meeting|hearing|vote|launch|session|deadline|ruling|decision|order|report|memo|letter|election|conference|budget|trial|announcement)s?\b"
 )
 TO_A_MONTH = re.compile(rf"[-–/]{MONTH}\b")
 
@@ -99,7 +103,12 @@ def month_of_year(match: re.Match[str], setting: Setting) -> Moment | None:
     """Read "March 2025"; "March" and "May" alone only after a preposition."""
     month = month_number(match["month"])
     before = match.string[max(0, match.start() - 14) : match.start()]
-    named = match["year"] or BEFORE_A_MONTH.search(before) or TO_A_MONTH.match(match.string, match.end())
+    named = (
+        match["year"]
+        or BEFORE_A_MONTH.search(before)
+        or TO_A_MONTH.match(match.string, match.end())
+        or (OWN.search(before) and NAMED_BY_MONTH.match(match.string, match.end()))
+    )
     if (match["month"] in ALSO_VERBS and not named) or (
         not match["year"] and no_times.is_person(match.string, match.start(), match["month"])
     ):
@@ -151,6 +160,26 @@ def fiscal_years(match: re.Match[str], setting: Setting) -> Moment | None:
     return Moment(match.start(), match.end(), Days(begins.start, ends.end, "year"), "range")
 
 
+def ending(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "the year to March 2026", "three months ended September 30, 2026"; without its year, what "ended" is told by its last day."""
+    ends = match["ends"].lower()
+    if (ends == "ended" and not match["year"]) or (
+        ends == "to" and not match[0].lower().startswith("the ")
+    ):  # extended "three months to June"
+        return None
+    month, number = month_number(match["month"] or match["month2"]), match["day"] or match["day2"]
+    unit = (match["unit"] or match["whole"]).lower().rstrip("s")
+    length = int((count(match["count"]) if match["count"] else None) or 1) * {"year": 12, "half": 6, "quarter": 3, "month": 1}[unit]
+
+    def made(year: int) -> Days | None:
+        last = almanac.day(year, month, int(number)) if number else almanac.months(year, month)
+        after = almanac.shift(last.end, days=1) if last and last.end else None
+        start = almanac.shift(after, by_months=-length) if after else None
+        return Days(start, last.end, "day") if last and start else None
+
+    return of_year(match, setting, match["year"], made, figures=True)
+
+
 def decade(match: re.Match[str], _: Setting) -> Moment | None:
     """Read "the 2030s"."""
     first = int(match["year"])
@@ -161,12 +190,12 @@ def part_of_year(match: re.Match[str], setting: Setting) -> Moment | None:
     """Read quarters and halves."""
     halves = match["unit"].lower() == "half" or match["letter"] == "H"
     parts = 2 if halves else 4
-    if match["nth"].lower() in {"last", "final"} and not (match["year"] or match["before"]):
+    fiscal = match.groupdict().get("fiscal")
+    if match["nth"].lower() in {"last", "final"} and not (match["year"] or match["before"] or fiscal):
         return None  # "last quarter" is the one before this
     which = (int(match["number"]) if match["number"] else ORDINALS[match["nth"].lower()]) or parts
     if which > parts:
         return None
-    fiscal = match.groupdict().get("fiscal")
     if fiscal and (days := _fiscal_part(setting, match, 12 // parts, which)):
         return on_calendar(match, days)
     made = almanac.half if halves else almanac.quarter
@@ -185,6 +214,6 @@ def _fiscal_part(setting: Setting, match: re.Match[str], months: int, which: int
 READERS = {
     reader.__name__: reader
     for reader in (
-        iso, digits, day_of_month, no_day, worded_day, week_of, month_of_year, year, years, fiscal, fiscal_years, decade, part_of_year,
+        iso, digits, day_of_month, no_day, worded_day, week_of, month_of_year, year, years, fiscal, fiscal_years, ending, decade, part_of_year,
     )
 }  # fmt: skip

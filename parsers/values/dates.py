@@ -7,16 +7,17 @@ from dataclasses import replace
 from datetime import date
 
 from parsers.model import Time, TimeRole
-from parsers.values import almanac, bounds, time_forms
+from parsers.values import almanac, bounds, tense, time_forms
 from parsers.values.almanac import DAY, Days
 from parsers.values.moments import Moment, Setting, later
 
 JOIN = re.compile(
-    r"\s{0,3}(?:,\s{0,3})?(?:-|–|—|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b|\band\b)\s{0,3}(?:the\s{1,3})?(?:end\s{1,3}of\s{1,3})?",
+    r"\s{0,3}(?:,\s{0,3})?(?:-to-|-|–|—|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b|\band\b)\s{0,3}(?:the\s{1,3})?(?:end\s{1,3}of\s{1,3})?",
     re.IGNORECASE,
 )
 BEGINNING = re.compile(r",?\s{1,3}(?:beginning|starting|commencing|from)\s{1,3}(?:(?:in|on|from|with)\s{1,3})?", re.IGNORECASE)
 FORWARD = re.compile(r"\b(?:forward|advanc|accelerat|earlier|up\b)", re.IGNORECASE)  # moved to an earlier day
+FIGURES = re.compile(r"\s(?:quarter|half|period)\b")
 BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 FIRST_PAGE, LAST_PAGE = date(1000, 1, 1), date(8999, 12, 31)  # a day beyond is a misprint, and close to where the calendar ends
 LASTING = frozenset({"duration", "window", "vague", "range"})
@@ -46,11 +47,17 @@ def _joined(text: str, first: Moment, second: Moment, published: date | None) ->
     middle = text[first.end : second.start]
     if first.kind == "duration" and first.duration and second.days and BEGINNING.fullmatch(middle):
         return _lasting(first, second)
+    if not JOIN.fullmatch(middle) and JOIN.fullmatch(text, first.end, bounds.in_part(text, second).start):
+        second = bounds.in_part(text, second)
+        middle = text[first.end : second.start]
     if not JOIN.fullmatch(middle) or first.duration or second.duration or "range" in {first.kind, second.kind}:
         return None
+    first = bounds.in_part(text, first)
     if bounds.moved(text, first.start) or ("and" in middle and not BETWEEN.search(text[max(0, first.start - 10) : first.start])):
         return None
-    first, second = _both(first, second, published) if first.again and second.again and published else (_before(first, second), second)
+    first, second = (
+        _both(text, first, second, published) if first.again and second.again and published else (_before(first, second), second)
+    )
     if not (first.days and second.days and first.days.start and second.days.end and first.days.start < second.days.end):
         return None
     precision = second.days.precision if second.days.precision == first.days.precision else "day"
@@ -67,8 +74,10 @@ def _lasting(length: Moment, begins: Moment) -> Moment | None:
     return Moment(length.start, begins.end, Days(start, last - DAY, "day"), "calendar", anchored=begins.anchored)
 
 
-def _both(first: Moment, second: Moment, published: date) -> tuple[Moment, Moment]:
+def _both(text: str, first: Moment, second: Moment, published: date) -> tuple[Moment, Moment]:
     """Resolve two times without year together: "June to December" ends in the December after that June."""
+    told = tense.read(text, first.start, second.end)
+    told = tense.of_figures(told) if FIGURES.match(text, second.end) else told
     begins, ends = first.again, second.again
 
     def made(year: int) -> Days | None:
@@ -77,7 +86,7 @@ def _both(first: Moment, second: Moment, published: date) -> tuple[Moment, Momen
             end = ends(year + 1) if ends else None
         return Days(begin.start, end.end, begin.precision) if begin and end else None
 
-    days = almanac.around(published, made)
+    days = almanac.around(published, made, tense=told)
     if days is None:
         return first, second
     return replace(first, days=Days(days.start, days.start, days.precision)), replace(second, days=Days(days.end, days.end, days.precision))

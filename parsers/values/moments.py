@@ -28,7 +28,7 @@ AWAITED = re.compile(
 )
 YEARS_AWAY = {"last": -1, "this": 0, "next": 1}
 LETTERS = {
-    "year": (1, "Y"), "month": (1, "M"), "week": (1, "W"), "day": (1, "D"), "decade": (10, "Y"), "century": (100, "Y"), "centurie": (100, "Y"), "quarter": (3, "M"),
+    "year": (1, "Y"), "month": (1, "M"), "week": (1, "W"), "fortnight": (2, "W"), "day": (1, "D"), "decade": (10, "Y"), "century": (100, "Y"), "centurie": (100, "Y"), "quarter": (3, "M"),
     "hour": (1, "TH"), "minute": (1, "TM"), "second": (1, "TS"),
 }  # fmt: skip
 

@@ -88,7 +88,7 @@ def relative_unit(match: re.Match[str], setting: Setting) -> Moment | None:
     unit, fiscal = match["unit"].lower(), None
     if unit.startswith(("fiscal", "financial")):
         fiscal = almanac.fiscal_year_of(setting.country(), published, STEPS[which])
-    days = fiscal or almanac.around_unit(published, unit.split()[-1], STEPS[which])
+    days = fiscal or almanac.around_unit(published, "year" if unit == "fiscal" else unit.split()[-1], STEPS[which])
     bound = words(match["bound"] or "")
     if bound in {"earlier", "so far"} and days.start and days.start <= published:
         days = Days(days.start, min(published, days.end or published), days.precision)
@@ -178,7 +178,7 @@ def ago(match: re.Match[str], setting: Setting) -> Moment | None:
     found = later(setting.published, duration, -1 if match["after"].lower() == "ago" else 1)
     if found is None:
         return None
-    grain = {"decade": "year", "quarter": "month"}.get(unit, unit)
+    grain = {"decade": "year", "quarter": "month", "fortnight": "week"}.get(unit, unit)
     return relative(match, almanac.around_unit(found, grain, 0))
 
 

@@ -42,18 +42,21 @@ PUT_OFF = re.compile(r"(?:delay|postpon|defer|reschedul|push|mov|extend|prolong|
 EVENT = re.compile(
     r"\b(?:summit|meeting|hearing|vote|election|elections|referendum|launch|conference|trial|review|session|talks|rollout|start|visit|forum)\s(?:in|on|for)\s(?:\w+\s)?$"
 )
-OWN = re.compile(r"(?:\b(?:an?|the|its|their|his|her|our|that|this|earlier)|['’]s?)\s(?:(?:early|late|mid)[\s-])?$")
-DONE_AND_DATED = re.compile(  # "the December order", "its March 3 ruling"
-    r"\s(?:[a-z]+\s){0,2}?(?:orders?|ruling|decision|decree|memo|memorandum|letter|report|speech|statement|announcement|interview|survey|poll|paper|guidance|filing|lawsuit"
+OWN = re.compile(r"(?:\b(?:an?|the|its|their|his|her|our|that|this|earlier)|['’]s?)\s(?:(?:early|late|mid)[\s-])?$", re.IGNORECASE)
+_PAPER = (
+    r"(?:orders?|ruling|decision|decree|memo|memorandum|letter|report|speech|statement|announcement|interview|survey|poll|paper|guidance|filing|lawsuit"
     r"|complaint|verdict|judgment|settlement|blog\spost|article|proclamation|directive)\b"
 )
+DONE_AND_DATED = re.compile(rf"\s(?:[a-z]+\s){{0,2}}?{_PAPER}")  # "the December order", "its March 3 ruling"
+DATED = re.compile(rf"{_PAPER}\s(?:of|dated)\s$")  # "the memorandum of May 5"
 
 
 def read(text: str, start: int, end: int) -> Tense:
     """Tell the tense of a time by the last verb before it, or by the first after one that opens its sentence."""
-    if OWN.search(text, max(0, start - 16), start) and DONE_AND_DATED.match(text, end):
+    before = text[max(0, start - BACK) : start]
+    if DATED.search(before) or (OWN.search(before) and DONE_AND_DATED.match(text, end)):
         return Tense("past", SURE_PAST)
-    clause = CLAUSE.split(text[max(0, start - BACK) : start])[-1]
+    clause = CLAUSE.split(before)[-1]
     if SAID.search(clause):
         return Tense("past", SURE_PAST)
     verbs = _verbs(clause)

@@ -29,6 +29,8 @@ def days(text: str, published: date = NOVEMBER) -> list[tuple[str | None, str | 
         "Trump’s December order will be reviewed.",
         "Agencies await a December ruling.",
         "It was presented to parliament in December.",
+        "The December executive order is under review.",
+        "The memorandum of December is revoked.",
         "The council overturned it in December.",
         "The task force, formed in December, has a new head.",
     ],
@@ -66,12 +68,15 @@ def test_what_is_to_come_in_a_month_comes_in_the_next_one(text: str):
         ("It will be held on November 16.", ("2026-11-16", "2026-11-16")),
         ("It expects to report its losses for the third quarter.", ("2026-07-01", "2026-09-30")),
         ("A second-quarter loss was a surprise.", ("2026-04-01", "2026-06-30")),
+        ("Growth slowed in the April-to-June quarter.", ("2026-04-01", "2026-06-30")),
+        ("It plans a March launch.", ("2027-03-01", "2027-03-31")),
+        ("The mayor spoke at the March for Jobs.", None),
         ("The review reports in the autumn.", ("2026-09-01", "2026-11-30")),
         ("It will report in the spring.", ("2027-03-01", "2027-05-31")),
     ],
 )
-def test_the_nearest_counts_where_the_tense_leaves_it_open(text: str, says: tuple[str | None, str | None]):
-    assert days(text) == [says]
+def test_the_nearest_counts_where_the_tense_leaves_it_open(text: str, says: tuple[str | None, str | None] | None):
+    assert days(text) == ([says] if says else [])
 
 
 def test_a_day_with_its_weekday_is_in_a_year_in_which_it_falls_on_it():
