@@ -36,7 +36,11 @@ TIME_OR_PLACE = re.compile(
     r"(?:On|In|At|During|After|Before|Last|Earlier|Later|This)\b(?:(?![,;]|\b(?:was|were|is|are|had|has|have|would|will|could|did)\b)[^\n])*"
 )
 FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|would|will|could|should|did|does|may|might|must|can)\b")
-FOLLOWED = re.compile(r"\s+(?P<source>(?!that\b|how\b|it\b|he\b|she\b|they\b|there\b|the\s(?:day|need|importance)\b)[^,;.“”\"—]{2,110})")
+INITIAL = r"(?<=\b[A-Z])\.|(?<=\b(?:Dr|Mr|Ms|St))\.|(?<=\b(?:Mrs|Sen|Rep|Gov|Gen|Rev|Hon))\.|(?<=\bProf)\."  # no end of a name
+FOLLOWED = re.compile(
+    rf"\s+(?P<source>(?!that\b|how\b|it\b|he\b|she\b|they\b|there\b|the\s(?:day|need|importance)\b)(?:[^,;.“”\"—]|{INITIAL}){{2,110}})"
+)
+ASIDE = re.compile(r",\s(?:\w+ing|who|which)\s[^,]{2,100},\s$")  # "The ministry, citing risks, added two firms to its list"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +104,10 @@ def _led_by(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def _source_after(text: str, before: str, closed: int, verb: re.Match[str], end: int) -> Span | None:
     """Return X of ..., said X."""
-    if not CONTENT_BEFORE.search(before) or (
-        before.rstrip().endswith(",") and closed > verb.start() - len(before) and text[closed : verb.start()].strip(" ,")
+    if (
+        not CONTENT_BEFORE.search(before)
+        or ASIDE.search(before)
+        or (before.rstrip().endswith(",") and closed > verb.start() - len(before) and text[closed : verb.start()].strip(" ,"))
     ):
         return None
     follows = FOLLOWED.match(text, verb.end(), end) if not verb[0].startswith("put") else None  # "the minister, Jo Roe, put the number at"
