@@ -72,8 +72,9 @@ class Whose:
         spans = [here, *([actor] if actor and not here.start <= actor.start < here.end else [])]
         places: list[Place] = [place for span in spans for place in inside(self.found.places, span.start, span.end)]
         bodies: list[Org] = [org for span in spans for org in inside(self.found.orgs, span.start, span.end)]
-        known = [org for org in bodies if not is_namesake(org, self.found)]
-        return of_claim(kind, self.text, Around(here, actor, places, known, self.official, head.code if head else None))
+        under = head.code if head else None
+        known = [org for org in bodies if not is_namesake(org, self.found, under)]
+        return of_claim(kind, self.text, Around(here, actor, places, known, self.official, under))
 
     def _turns_away(self, sentence: Sentence) -> bool:
         """Say whether a sentence opens with a place, or with the law of one: "In Kenya, ...", "Under Kenya's AI law, ..."."""

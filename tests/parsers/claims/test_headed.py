@@ -1,0 +1,27 @@
+"""Sentences that stand under a country's name are of that country."""
+
+import pytest
+
+from parsers.claims import read
+from parsers.model import Document
+
+DIGEST = """RULES OF THE WEEK
+{mark} Vietnam: The Ministry of Science and Technology published a decree on Monday that fines providers of AI up to 2 billion dong.
+{mark} Japan: The Fair Trade Commission has opened an investigation into AI search answers built on news articles.
+{mark} Canada: Ottawa will spend C$30 million on an AI safety institute."""
+
+
+def _by_quote(text: str) -> dict[str, tuple[str | None, str | None]]:
+    found = read(Document("http://digest.example/", "Rules of the week", text)).claims
+    return {text[claim.evidence[0].start : claim.evidence[0].end]: (claim.jurisdiction, claim.actor_id) for claim in found}
+
+
+@pytest.mark.parametrize("mark", ["-", "•", "▸", "►", "➤", "→", "⁃"])
+def test_an_item_of_a_digest_is_of_the_country_that_labels_it_whatever_its_mark(mark: str) -> None:
+    found = _by_quote(DIGEST.format(mark=mark))
+    assert {code for code, _ in found.values()} == {"VN", "JP", "CA"}
+
+
+def test_a_body_called_as_those_of_many_countries_is_not_that_of_another_country_than_the_item_is_about() -> None:
+    found = _by_quote(DIGEST.format(mark="▸"))
+    assert [who for quote, (_, who) in found.items() if quote.startswith("The Fair Trade Commission")] == [None]
