@@ -19,8 +19,12 @@ from parsers.values.attribution_forms import Attribution
 from parsers.values.speech import Quotes
 
 BEFORE_NOUN = re.compile(
-    r"(?:\b(?:the|a|an|of|his|her|their|its|our|my|your|those|these|this|that|no|many|some|any|in|on|for|with|to|and|more|new|tax|swing|united|policy|personal|filing|publishing|writing|citing|releasing)|['’]s)\s$",
+    r"(?:\b(?:the|a|an|of|his|her|their|its|our|my|your|those|these|this|that|no|many|some|any|in|on|for|with|to|and|more|new|tax|swing|united|policy|personal|filing|publishing|writing|citing|releasing|unveil|unveiled|outlined|published|presented|scrapped|shelved|made|make|has|have|had|face|faces|faced|raise|raised|raises|raising|took|take)|['’]s)\s$",
     re.IGNORECASE,
+)
+NOUN_GOES_ON = re.compile(  # "18 states are", "questions about it", "savings plans that"; and no speech is what "continued to fall"
+    r"states(?!\s(?:that|how|why|whether)\b|:|,?\s[\"“]|[,.])|questions\s(?:about|from|of|on|for|to|regarding|over|or|and|remain|in|at)\b"
+    r"|plans(?!\s(?:to|on|an?)\b)|continue[sd](?![,:.]|\s[\"“])"
 )
 PUTS_AT = r"puts?(?=\s[^.;:,]{3,90}\sat\s(?:\w+\s){0,3}[\d€$£¥₹])"  # "puts the cost at 3 million"
 LAST_WORDS = 60  # characters; a sentence that ends by saying who tells it has the verb within them
@@ -57,6 +61,7 @@ def _in_sentence(text: str, start: int, end: int, quotes: Quotes, told: list[int
             yield found
     for match in _at(cues.verbs, text, told, end):
         noun = match[0] in cues.nouns and BEFORE_NOUN.search(text, max(start, match.start() - 12), match.start())
+        noun = noun or NOUN_GOES_ON.match(text, match.start())
         if noun or quotes.hold(match.start(), match.start()) or tells_nothing(text, start, match.start(), match.end(), end):
             continue
         in_sentence = quotes.beginning(start, match.start())
