@@ -78,6 +78,15 @@ from parsers.model import Kind, Stage
         pytest.param("enforcement", "The regulator suspended the AI chatbot.", "enacted", id="a suspension is the act"),
         pytest.param("trade_control", "Washington blocked exports of AI chips to China.", "enacted", id="a block is the act"),
         pytest.param("legislation", "The bill will become law unless the court blocks it.", "proposed", id="nothing blocked it yet"),
+        ("trade_control", "Washington is reported to be drafting a rule on shipments of AI chips.", "considered"),
+        ("trade_control", "An export ban on used lithography tools was also being looked at.", "considered"),
+        ("trade_control", "The exemption for servers is under review.", "considered"),
+        ("regulation", "Boards must keep their policies on AI under review.", "in_force"),
+        ("legislation", "The government shelved the AI bill.", "withdrawn"),
+        ("legislation", "The government shelved the AI bill until after the election.", "delayed"),
+        ("legislation", "The AI bill has been waiting in parliament since last spring.", "delayed"),
+        ("legislation", "The House carried the AI bill over to next year.", "delayed"),
+        ("legislation", "The senator pulled his draft on Monday.", "withdrawn"),
     ],
 )  # fmt: skip
 def test_what_holds_an_act_up_is_told_where_the_act_is(kind: Kind, sentence: str, expected: Stage) -> None:

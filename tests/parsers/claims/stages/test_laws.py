@@ -39,6 +39,8 @@ from parsers.model import Kind, Stage
         ("legislation", "The Act shall take effect 90 days after enactment.", "proposed", "proposed"),
         ("legislation", "The two chambers have agreed to the compromise text of the AI bill.", None, "passed"),
         ("legislation", "Employers are bound to inform staff of AI tools.", None, "in_force"),
+        ("legislation", "The chamber gave a first reading in May to a law on AI.", None, "passed"),
+        ("legislation", "The Council of Ministers has given its first approval to a preliminary bill on AI.", None, "proposed"),
     ],
 )
 def test_how_far_a_law_has_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:

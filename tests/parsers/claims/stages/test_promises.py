@@ -24,6 +24,7 @@ from parsers.model import Kind, Stage
         ("infrastructure", "Construction of the supercomputer has not begun.", None, "proposed"),
         ("funding", "The ministry will announce 3 billion euros for AI chips next week.", None, "proposed"),
         ("funding", "The bank has offered to lend the state $500 million for AI research.", None, "announced"),
+        ("funding", "Money is supposed to come from the Union's fund for AI, 3 billion euros.", None, "proposed"),
     ],
 )
 def test_how_far_money_and_machines_have_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:
