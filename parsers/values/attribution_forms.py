@@ -40,7 +40,13 @@ INITIAL = r"(?<=\b[A-Z])\.|(?<=\b(?:Dr|Mr|Ms|St))\.|(?<=\b(?:Mrs|Sen|Rep|Gov|Gen
 FOLLOWED = re.compile(
     rf"\s+(?P<source>(?!that\b|how\b|it\b|he\b|she\b|they\b|there\b|the\s(?:day|need|importance)\b)(?:[^,;.“”\"—]|{INITIAL}){{2,110}})"
 )
-ASIDE = re.compile(r",\s(?:\w+ing|who|which)\s[^,]{2,100},\s$")  # "The ministry, citing risks, added two firms to its list"
+ASIDE = re.compile(  # "The ministry, citing risks, added two firms to its list", "Jo Roe, the head of the office, said the law"
+    r",\s(?:\w+ing|who|which)\s[^,]{2,100},\s$|^(?:[A-Z][\w.’'-]*\s){1,5}[A-Z][\w.’'-]*,\s(?:an?|the|who|whose)\s[^“”\"]{2,150},\s$"
+)
+GOES_ON = re.compile(
+    r",\s(?:is|was|are|were|will|would|has|have|had|could|can|should|may|might|must|does|did)\b"
+)  # "The test, Roe said, was"
+ADDS = re.compile(r",\s(?:adding|arguing|citing|saying|noting|warning|calling|although|though)\b")  # what the one who tells goes on with
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +81,8 @@ def after_quote(text: str, start: int, end: int, verb: re.Match[str], quotes: li
     head = _stripped(text, start, verb.start() if inverted else source.start)
     if not inverted and TIME_OR_PLACE.fullmatch(text, head.start, head.end):
         return None
-    if head.end - head.start < 8 or (head.end - head.start < 20 and not inverted and not _quoted(head, quotes)):
+    is_short = head.end - head.start < 8 or (head.end - head.start < 20 and not inverted and not _quoted(head, quotes))
+    if is_short and (inverted or not GOES_ON.match(text, verb.end(), end)):
         return None
     rest = source.end if inverted else verb.end()
     content = [head, *_resumed(text, rest, end, inverted=inverted)]
@@ -110,7 +117,9 @@ def _source_after(text: str, before: str, closed: int, verb: re.Match[str], end:
         or (before.rstrip().endswith(",") and closed > verb.start() - len(before) and text[closed : verb.start()].strip(" ,"))
     ):
         return None
-    follows = FOLLOWED.match(text, verb.end(), end) if not verb[0].startswith("put") else None  # "the minister, Jo Roe, put the number at"
+    if verb[0].startswith("put") or verb[0].endswith("ing"):  # "the minister, Jo Roe, put the number at", ", adding no details"
+        return None
+    follows = FOLLOWED.match(text, verb.end(), end)
     if follows is None or (before.rstrip().endswith(",") and FINITE.search(follows["source"])):
         return None
     return Span(follows.start("source"), follows.end("source"))
@@ -121,7 +130,7 @@ def _resumed(text: str, rest: int, end: int, *, inverted: bool) -> Iterator[Span
     if more := re.match(r"[^“\"]{0,60}?[,:]\s(?=[“\"]|'')", text[rest:end]):
         yield Span(rest + more.end(), _trim(text, rest + more.end(), end))
     elif not inverted and (comma := re.match(r",\s(?!\w+ing\b|who\b|which\b|a\b|the\b|in\b|on\b)", text[rest:end])):
-        yield Span(rest + comma.end(), _trim(text, rest + comma.end(), end))
+        yield Span(rest + comma.end(), _trim(text, rest + comma.end(), _end_of_clause(text, rest + comma.end(), end, (ADDS,))))
 
 
 def _quoted(span: Span, quotes: list[tuple[int, int]]) -> bool:
@@ -144,7 +153,7 @@ def before_content(text: str, start: int, end: int, verb: re.Match[str], further
     at = _content_start(text, verb, end)
     if not re.match(r"[\s,:]*[“\"]", text[at:end]):
         led = SUBORDINATE.match(text, start, verb.start()) and not CLAUSE_MARK.search(text, start, verb.start())
-        end = _end_of_clause(text, at, end, (further, MAIN_CLAUSE) if led else (further,))
+        end = _end_of_clause(text, at, end, (further, ADDS, MAIN_CLAUSE) if led else (further, ADDS))
     content = Span(at + len(re.match(r"[\s,:]*", text[at:end])[0]), _trim(text, at, end))  # type: ignore[index]
     if content.end - content.start < 10 or source.end - source.start > FARTHEST:
         return None
