@@ -72,8 +72,8 @@ def _in_sentence(text: str, start: int, end: int, quotes: Quotes, told: list[int
             continue
         found = found or forms.before_content(text, start, end, match, cues.further)
         if found is not None:
-            if found.source is None and last is not None:  # "X promised to come and said ..."
-                found = replace(found, source=last.source)
+            if last is not None and (found.source is None or found.source.start <= last.cue.start < found.source.end):
+                found = replace(found, source=last.source)  # "X promised to come and said ...", "X said it failed, adding ..."
             last = found
             covered = max(span.end for span in (*found.content, found.cue))
             yield found
