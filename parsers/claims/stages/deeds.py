@@ -13,7 +13,7 @@ AT_ONCE, HAS_LASTED = told_by("at_once"), told_by("has_lasted")
 LASTS, STAYS, FORESEES, PREPARING, ASKING = map(told_by, ("lasts", "stays", "foresees", "preparing", "asking"))
 DUE_ON, VOWED, UNDER_A_DEAL, PUT_IN_WRITING = map(told_by, ("due_on", "vowed", "under_a_deal", "put_in_writing"))
 LICENSED, NEEDS_LICENCE, MAY_NOT, NO_PLANS = map(told_by, ("licensed", "needs_licence", "may_not", "no_plans"))
-SOUGHT, ANNOUNCES_AHEAD = told_by("sought"), told_by("announces_ahead")
+SOUGHT, ANNOUNCES_AHEAD, PRESENTED = map(told_by, ("sought", "announces_ahead", "presented"))
 SUIT = re.compile(r"\b(?:lawsuit|suit|complaint|petition|action|case|motion|filing)s?$", re.IGNORECASE)  # what it seeks, it was filed for
 LAID_ON: frozenset[Kind] = frozenset({"enforcement", "trade_control"})  # of which a vow gives nothing yet
 ANNOUNCED: frozenset[Kind] = frozenset({"partnership", "strategy", "institution"})
@@ -28,7 +28,7 @@ def of_a_deed(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of any other act: permits first, then what is only planned or vowed, then what was promised, then what is done."""
     if kind == "trade_control" and LICENSED.search(text):
         return "enacted"
-    promised = PROMISED.search(text) is not None
+    promised = PROMISED.search(text) is not None or (kind == "strategy" and PRESENTED.match(text, told.at) is not None)
     if NO_PLANS.search(text) or (kind == "consultation" and DUE_ON.search(text)) or (kind in LAID_ON and _only_sought(text, told)):
         return "proposed"
     if told.tense in {"ahead", "would"} or (told.tense == "must" and kind != "trade_control"):
@@ -70,6 +70,6 @@ def _goes_on(kind: Kind, text: str, told: Told) -> bool:
     if told.tense == "present" and AT_ONCE.match(text, told.at) and not OF_RULES.search(text, 0, told.at):
         return False  # a headline: "US halts shipments", but "The rule bars shipments"
     if told.tense in {"present", "must"}:
-        lasts = tells(LASTS, text, told) and not PAST.search(text)
+        lasts = tells(LASTS, text, told) and (kind == "institution" or not PAST.search(text))
         return kind == "trade_control" or lasts or (kind == "strategy" and not DONE.search(text))
     return told.tense == "perfect" and kind in {"strategy", "trade_control"} and HAS_LASTED.match(text, told.at) is not None

@@ -8,7 +8,7 @@ from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
 
 GIVEN, RUNNING, DRAWS_ON, SET_UP = map(told_by, ("given", "running", "draws_on", "set_up"))
-ANNOUNCES_AHEAD = told_by("announces_ahead")
+ANNOUNCES_AHEAD, VOTED = told_by("announces_ahead"), told_by("voted")
 INTENDED = told_by("intended", "demand_thing")
 AHEAD, PLANNED_SITE, NOT_BEGUN = map(told_by, ("ahead", "planned_site", "not_begun"))
 
@@ -19,6 +19,8 @@ def of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Sta
         return "announced"
     if told.tense == "ahead" and ANNOUNCES_AHEAD.match(text, told.at):
         return "proposed"
+    if kind == "funding" and told.tense in {"past", "perfect"} and VOTED.search(text):
+        return "passed"
     cues: tuple[tuple[Cue, Stage], ...] = ((PROMISED, "announced"), (INTENDED, "proposed"), (GIVEN, "enacted"))
     found = [(match.start(), stage) for pattern, stage in cues if (match := pattern.search(text))]
     if found and not NOT_BEGUN.search(text):

@@ -6,11 +6,13 @@ from parsers.claims.grammar.tense import Told
 from parsers.claims.stages.cues import DONE, FORCE_AHEAD, IN_FORCE, ISSUING, PROMISED, UNLESS_STOPPED, tells, told_by
 from parsers.model import Stage
 
-OBLIGES, DUTIES, DRAFTS_RULE, DRAFTED = map(told_by, ("obliges", "duties", "drafts_rule", "drafted"))
+OBLIGES, DUTIES, DRAFTS_RULE, DRAFTED, RULE_HOLDS = map(told_by, ("obliges", "duties", "drafts_rule", "drafted", "rule_holds"))
 
 
 def of_a_regulation(text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of a rule: what it obliges to is in force, what is ahead or a draft is proposed, what was issued is enacted."""
+    if RULE_HOLDS.search(text) and not DRAFTS_RULE.search(text):
+        return "in_force"
     took_effect = told.tense in {"past", "perfect"} and IN_FORCE.search(text, told.at) is not None
     obliges = took_effect or OBLIGES.search(text) is not None
     done = told.tense in {"past", "perfect", None} and tells(DONE, text, told)

@@ -40,6 +40,8 @@ from parsers.model import Kind, Stage
         ("strategy", "The government is due to unveil its AI action plan on Monday.", None, "proposed"),
         ("strategy", "The government unveiled its AI action plan on Monday.", None, "announced"),
         ("institution", "The agency, announced in May, will open in June.", None, "announced"),
+        ("strategy", "The government has presented a four-year plan for AI.", None, "announced"),
+        ("institution", "The agency, set up in May, coordinates the supervision of AI.", None, "in_force"),
     ],
 )
 def test_how_far_a_deed_has_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:

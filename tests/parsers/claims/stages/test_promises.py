@@ -25,6 +25,8 @@ from parsers.model import Kind, Stage
         ("funding", "The ministry will announce 3 billion euros for AI chips next week.", None, "proposed"),
         ("funding", "The bank has offered to lend the state $500 million for AI research.", None, "announced"),
         ("funding", "Money is supposed to come from the Union's fund for AI, 3 billion euros.", None, "proposed"),
+        ("funding", "House lawmakers voted 60-39 to cut 7 billion dollars for AI research.", None, "passed"),
+        ("funding", "The budget for AI chips of 3 billion won cleared the chamber late on Thursday.", "proposed", "passed"),
     ],
 )
 def test_how_far_money_and_machines_have_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:

@@ -24,6 +24,10 @@ from parsers.model import Kind, Stage
         ("regulation", "The Regulation shall apply from 2 August 2026.", "proposed", "proposed"),
         ("regulation", "The draft guidelines on AI will apply from 2 August 2026.", None, "proposed"),
         ("regulation", "The rules would take effect on 1 July.", None, "proposed"),
+        ("regulation", "The framework, in place since January, tells agencies to keep a person in the loop.", "proposed", "in_force"),
+        ("regulation", "The bank has already put out guidelines on AI.", None, "enacted"),
+        ("regulation", "By December, agencies will be required to test their AI tools.", None, "in_force"),
+        ("regulation", "Developers are already subject to duties under a rule finalized in 2023.", None, "in_force"),
     ],
 )
 def test_how_far_a_rule_has_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:
