@@ -18,6 +18,7 @@ JOIN = re.compile(
 BEGINNING = re.compile(r",?\s{1,3}(?:beginning|starting|commencing|from)\s{1,3}(?:(?:in|on|from|with)\s{1,3})?", re.IGNORECASE)
 FORWARD = re.compile(r"\b(?:forward|advanc|accelerat|earlier|up\b)", re.IGNORECASE)  # moved to an earlier day
 FIGURES = re.compile(r"\s(?:quarter|half|period)\b")
+FROM = re.compile(r"\b(?:from|between)\s+(?:the\s+)?$", re.IGNORECASE)
 BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 FIRST_PAGE, LAST_PAGE = date(1000, 1, 1), date(8999, 12, 31)  # a day beyond is a misprint, and close to where the calendar ends
 LASTING = frozenset({"duration", "window", "vague", "range"})
@@ -76,7 +77,8 @@ def _lasting(length: Moment, begins: Moment) -> Moment | None:
 
 def _both(text: str, first: Moment, second: Moment, published: date) -> tuple[Moment, Moment]:
     """Resolve two times without year together: "June to December" ends in the December after that June."""
-    told = tense.read(text, first.start, second.end)
+    opens = FROM.search(text, max(0, first.start - 10), first.start)
+    told = tense.read(text, opens.start() if opens else first.start, second.end)
     told = tense.of_figures(told) if FIGURES.match(text, second.end) else told
     begins, ends = first.again, second.again
 

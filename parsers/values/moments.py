@@ -22,6 +22,9 @@ COMING_ONE = re.compile(
     r"\b(?:next|coming|upcoming|until|till|by|before|ending)\s+(?:(?:about|around)\s+)?(?:(?:early|mid|late|end)[\s-]+|(?:the\s+)?(?:end|start|middle|beginning|close)\s+of\s+)?$",
     re.IGNORECASE,
 )
+RAN = re.compile(
+    r"\b(?:ran|lasted|stood|remained|stayed|served|continued|(?:was|were)\s(?:open|in\s(?:force|effect|place)))\s$"
+)  # "ran until March"
 HOPED = re.compile(r"\bhad\b[^.;]{0,40}\b(?:by|before|until|till)\s+$")  # "a decree had been hoped for by Christmas"
 AWAITED = re.compile(
     r"\b(?:will|planned\s+to|plans?\s+to|expected\s+to|scheduled|set\s+to|due|slated)\b[^.;:!?]*$|\bas\s+(?:soon|early)\s+as\s+$"
@@ -65,7 +68,13 @@ class Setting:
         before = self.text[max(0, match.start() - 60) : match.start()]
         if PAST_ONE.search(before):
             return "past"
-        return "future" if COMING_ONE.search(before) and not HOPED.search(before) else None
+        coming = COMING_ONE.search(before)
+        if coming is None or HOPED.search(before):
+            return None
+        opens = match.start() - len(before) + coming.start()
+        begun = not self.text[max(0, opens - 2) : opens].strip() or self.text[opens - 2 : opens - 1] in ".;:!?\n"
+        past = RAN.search(before[: coming.start()]) or (begun and tense.read(self.text, opens, match.end()).weight == tense.SURE_PAST)
+        return "past" if past else "future"
 
     def tense(self, match: re.Match[str]) -> Tense:
         """Tell whether the sentence tells the expression as past or as coming."""

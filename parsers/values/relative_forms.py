@@ -9,7 +9,7 @@ from decimal import Decimal
 from parsers.values import almanac
 from parsers.values.almanac import SEASONS, WEEKDAYS, Days, Lean
 from parsers.values.calendar_forms import ORDINAL_DAYS, ORDINALS, month_number
-from parsers.values.moments import Kind, Moment, Setting, count, in_full, later, length, of_year, on_calendar, relative, words
+from parsers.values.moments import HOPED, Kind, Moment, Setting, count, in_full, later, length, of_year, on_calendar, relative, words
 
 STEPS = {"the": 0, "this": 0, "current": 0, "last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "upcoming": 1}
 DAY_STEPS = {
@@ -120,8 +120,13 @@ def season(match: re.Match[str], setting: Setting) -> Moment | None:
         return of_year(match, setting, match["year"], made)
     if setting.published is None or not which:
         return None
+    hoped = which == "by" and HOPED.search(setting.text, max(0, match.start() - 60), match.start("season"))
     lean: Lean = (
-        "past" if which in {"last", "this past", "past"} else "future" if which in {"next", "coming", "this coming", "by"} else None
+        "past"
+        if which in {"last", "this past", "past"}
+        else "future"
+        if which in {"next", "coming", "this coming", "by"} and not hoped
+        else None
     )
     kind: Kind = "range" if which.endswith(" the") else "relative"  # over the summer
     start = match.start("season") if which == "by" else match.start()

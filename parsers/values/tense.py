@@ -9,28 +9,33 @@ from parsers.values.almanac import Tense
 BACK, AHEAD = 110, 90  # characters in which a verb is looked for before and after
 SURE_PAST, SURE_COMING, WEAK = 30, 12, 2  # how much farther the other side of publication looks
 OPEN = Tense(None, 1)
-SHORT = 12  # characters of a clause that a time opens: "In January, ..."
 
 CLAUSE = re.compile(r"(?<!\b[A-Z])(?<!\bInc)(?<!\bCorp)[.;:!?\n]\s|,\s(?:which|who|after|but|and)\s")
+_PAST = (  # without -ed, simple pasts and participles
+    r"(?:was|were|had|did|been|took|began|came|made|rose|fell|brought|won|held|met|gave|sent|went|wrote|told|cut|built|ran|left|lost|paid|found|sold|struck|shut|spoke|chose"
+    r"|became|grew|sought|bought|drew|kept|got|saw|laid|led|withdrew|overrode|upheld|withheld|oversaw|undertook|underwent|rewrote|overcame|heard|spent|lent|broke|drove|fought"
+    r"|caught|knew|thought|sat|swore|fled|dealt|cost|quit|put|hit|threw|stood|agreed|decreed|guaranteed"
+    r"|given|taken|written|begun|chosen|shown|drawn|withdrawn|undertaken|sworn|done|set(?!\s(?:to|for)\b))"
+)
+_STARTING = r"(?:begin|start|take|enter|become|be|vote|hold|meet|hear|launch|open|publish|host|release|unveil|decide|debate|return|resume)"
 CUE = re.compile(
-    r"""(?P<reported>\b(?:was|were|had)\s(?:[a-z]+ly\s|been\s|not\s)*(?:to|due|set\sto|set\sfor|scheduled|expected|slated|planned|supposed|likely|hoped|meant)\b)
-      |\b(?P<would>would|could|might|may|as\s(?:soon|early)\sas)\b
-      |\b(?P<future>(?:will|shall|must|won['’]t|cannot)\b|['’]ll\b
-        |(?:plan|aim|want|expect|intend|seek|hope|need|vow|mean|look)s?\sto\b|(?:is|are|has|have|ready|about|poised|likely|set|time)\sto\b
-        |(?:planned|expected|scheduled|slated|anticipated|projected|due(?!\sto\b)|likely|upcoming|forthcoming)\b|due\sto\s(?!(?:its|the|an?|their|his)\b)|set\sfor\b
-        |(?:begins|starts|opens|ends|closes|expires|appl(?:y|ies))\b|to\s(?:begin|start|take|enter|become|be|vote|hold|meet|hear|launch|open|publish|host|release|unveil|decide|debate|return|resume)\b
-        |(?:takes?|go(?:es)?|comes?|enters?)\s(?:into\s)?(?:effect|force))
-      |(?P<present>\b(?:is|are|be|being)\s(?:[a-z]+ly\s|not\s|also\s)*[a-z]+ed\b)
-      |(?<![-‑])\b(?P<past>was|were|had|did|been|took|began|came|made|rose|fell|brought|won|held|met|gave|sent|went|wrote|told|cut|built|ran|left|lost|paid|found|sold
-        |struck|shut|spoke|chose|became|grew|sought|bought|drew|kept|got|saw|laid|led|withdrew|overrode|overturned|set(?!\s(?:to|for)\b)|put|hit|threw|stood|agreed|decreed
-        |guaranteed|[a-z]{2,}(?<!e)ed)\b""",
+    rf"""(?P<reported>\b(?:was|were|had)\s(?:[a-z]+ly\s|been\s|not\s)*
+        (?:to|due|set\s(?:to|for)|scheduled|expected|slated|planned|supposed|likely|hoped|meant)\b)
+      |(?P<would>\b(?:would|could|might|may|as\s(?:soon|early)\sas)\b)
+      |(?P<future>\b(?:will|shall|must|won['’]t|cannot)\b|['’]ll\b
+        |\b(?:(?:plan|aim|want|expect|intend|seek|hope|need|vow|mean|look)s?|is|are|has|have|ready|about|poised|likely|set|time)\sto\b
+        |\b(?:planned|expected|scheduled|slated|anticipated|projected|likely|upcoming|forthcoming|set\sfor|due(?!\sto\b))\b|\bdue\sto\s(?!(?:its|the|an?|their|his)\b)
+        |\b(?:begins|starts|opens|ends|closes?|expires?|appl(?:y|ies)|becomes?|(?:re)?convenes?|meets?|returns?|resumes?|hosts?|steps?\sdown|kicks?\sin)\b
+        |\b(?:is|are)\s(?:(?:on|in)\s)?$|\bto\s{_STARTING}\b|\b(?:takes?|go(?:es)?|comes?|enters?)\s(?:into\s)?(?:effect|force))
+      |(?P<present>\b(?:is|are|be|being)\s(?:[a-z]+ly\s|not\s|also\s)*(?:[a-z]+(?:ed|en|wn)|{_PAST})\b)
+      |(?<![-‑])\b(?P<past>{_PAST}|[a-z]{{2,}}(?<!e)ed|^["“]?[A-Z][a-z]+(?<!e)ed(?=\s(?:on|in|by|into|last|at|under|with)\b))\b""",
     re.VERBOSE,
 )
 ADJECTIVE = re.compile(  # before one: "the proposed rules", "limits for automated decisions"
     r"\b(?:the|an?|its|their|his|her|our|this|that|these|those|any|all|no|new|more|most|of|for|on|in|at|with|by|to|from|about|against|under|over|newly|so-called)\s$"
 )
 SAID = re.compile(r"\b(?:said|says|announced|warned|ruled)\s(?!so\b)(?:(?:on|in|late|early)\s)*(?:an?\s|the\s)?$")
-THEN_SAID = re.compile(r",?[^,]{0,60}\bsaid\s(?!on\b)")
+THEN_SAID = re.compile(r",?[^,]{0,60}\bsaid\s(?!(?:on|in)\b)")
 INFINITIVE = re.compile(
     r"\bto\s(?!(?:parliament|congress|court|cabinet|committee|council|staff|law|office|power|public|government|industry)\b)[a-z]+(?<!s)\b"
 )
@@ -45,24 +50,24 @@ EVENT = re.compile(
 OWN = re.compile(r"(?:\b(?:an?|the|its|their|his|her|our|that|this|earlier)|['’]s?)\s(?:(?:early|late|mid)[\s-])?$", re.IGNORECASE)
 _PAPER = (
     r"(?:orders?|ruling|decision|decree|memo|memorandum|letter|report|speech|statement|announcement|interview|survey|poll|paper|guidance|filing|lawsuit"
-    r"|complaint|verdict|judgment|settlement|blog\spost|article|proclamation|directive)\b"
+    r"|complaint|verdict|judgment|settlement|blog\spost|op-ed|opinion|article|proclamation|directive)\b"
 )
 DONE_AND_DATED = re.compile(rf"\s(?:[a-z]+\s){{0,2}}?{_PAPER}")  # "the December order", "its March 3 ruling"
-DATED = re.compile(rf"{_PAPER}\s(?:of|dated)\s$")  # "the memorandum of May 5"
+DATED = re.compile(rf"{_PAPER}\s(?:of|dated|from)\s$")  # "the memorandum of May 5"
+ISSUED = re.compile(rf"{_PAPER}\s(?:in|on)\s$")  # "follows a ruling in December"
+SINCE = re.compile(r"\bsince\s[a-z]+ing\s[^,;]{1,40}$", re.IGNORECASE)  # "since taking office in January"
 
 
 def read(text: str, start: int, end: int) -> Tense:
-    """Tell the tense of a time by the last verb before it, or by the first after one that opens its sentence."""
+    """Tell the tense of a time by the last verb before it, or by the first after one that no verb precedes."""
     before = text[max(0, start - BACK) : start]
     if DATED.search(before) or (OWN.search(before) and DONE_AND_DATED.match(text, end)):
         return Tense("past", SURE_PAST)
     clause = CLAUSE.split(before)[-1]
-    if SAID.search(clause):
-        return Tense("past", SURE_PAST)
     verbs = _verbs(clause)
-    if not verbs and len(clause) < SHORT:
-        return _opening(CLAUSE.split(text[end : end + AHEAD])[0])
-    return _governed(verbs[-1], clause) if verbs else OPEN
+    if SAID.search(clause) or SINCE.search(clause) or (not verbs and ISSUED.search(clause)):
+        return Tense("past", SURE_PAST)
+    return _governed(verbs[-1], clause) if verbs else _opening(CLAUSE.split(text[end : end + AHEAD])[0])
 
 
 def of_figures(told: Tense) -> Tense:
@@ -80,7 +85,7 @@ def _verbs(part: str) -> list[re.Match[str]]:
 
 
 def _opening(after: str) -> Tense:
-    """Tell the tense of what follows a time: "In January, the agency received ..."."""
+    """Tell the tense of what follows a time: "In January, the agency received ...", "the summit in February drew ..."."""
     cue = next(iter(_verbs(after)), None)
     said = THEN_SAID.match(after)
     if said and (cue is None or cue.start() >= said.end()):

@@ -150,6 +150,7 @@ def test_the_words_before_bound_a_time_and_give_it_its_role(text: str, says: str
         ("In January, the agency received complaints.", date(2025, 11, 2), "2025-01-01/2025-01-31"),
         ("In February, Google agreed to pay.", date(2023, 8, 24), "2023-02-01/2023-02-28"),
         ("A decree had been hoped for by Christmas.", date(2025, 7, 17), "/2024-12-25"),
+        ("The bill had been expected by spring.", date(2025, 7, 17), "/2025-05-31"),
         ("since March", date(2025, 2, 1), "2024-03-01/"),
         ("by March", date(2025, 6, 1), "/2026-03-31"),
         ("officials met Thursday", date(2025, 6, 4), "2025-05-29/2025-05-29"),
