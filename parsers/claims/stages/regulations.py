@@ -10,9 +10,14 @@ OBLIGES, DUTIES, DRAFTS_RULE, DRAFTED, RULE_HOLDS = map(told_by, ("obliges", "du
 
 
 def of_a_regulation(text: str, told: Told, so_far: Stage | None) -> Stage:
-    """Return the stage of a rule: what it obliges to is in force, what is ahead or a draft is proposed, what was issued is enacted."""
+    """Return the stage of a rule: one that is told to be in place holds, any other is as far as its words and the rule under discussion are."""
     if RULE_HOLDS.search(text) and not DRAFTS_RULE.search(text):
         return "in_force"
+    return _as_told(text, told, so_far)
+
+
+def _as_told(text: str, told: Told, so_far: Stage | None) -> Stage:
+    """Return the stage of a rule by its verb: what it obliges to is in force, what is ahead or a draft is proposed, what was issued is enacted."""
     took_effect = told.tense in {"past", "perfect"} and IN_FORCE.search(text, told.at) is not None
     obliges = took_effect or OBLIGES.search(text) is not None
     done = told.tense in {"past", "perfect", None} and tells(DONE, text, told)
