@@ -25,10 +25,12 @@ from parsers.claims.who.provisions import BINDING, of_a_law
 from parsers.claims.who.speaker import Speakers
 from parsers.claims.who.undated import undated
 from parsers.claims.who.voices import voices
+from parsers.claims.words import QUOTES
 from parsers.model import Document, Kind, Span
 
 PARTS = re.compile(r"[:;]\s|\s[—–]\s|,\s(?:while|whereas|and|but)\s")
 TOLD_BEFORE = 40  # characters; a clause whose verb comes later than this behind a place is not the one told there
+SPEAKS_FOR = re.compile(r"\bspokes\w+|\bofficials?\b|\bsources?\b")
 LINES_BACK = 3  # in which an office that was named may still be meant
 LOOKS_BACK = 3  # sentences in which a chain of pronouns may begin
 
@@ -114,7 +116,7 @@ class Actors:
         sentence = self.judged[numbers[0]].sentence
         subject = subject_words(sentence.text)
         if subject in FIRST_PERSON or subject.startswith(("our ", "my ")) or subject.endswith(" and i"):
-            return self._own_voice(several=subject.startswith(("we", "our")))
+            return self._quoted_voice(sentence) or self._own_voice(several=subject.startswith(("we", "our")))
         if self.last is not None and (by_the_way := self.acting.passing.by_the_way(sentence)):
             return by_the_way  # and whoever acted before goes on acting
         found = self._likely(kind, numbers[0])
@@ -131,6 +133,11 @@ class Actors:
             self.makers.setdefault(kind, found)
         self.often[surface] += 1
         self.seen.setdefault(surface, found)
+
+    def _quoted_voice(self, sentence: Sentence) -> Span | None:
+        """Return who is quoted as "we" or "I"; one who only speaks for others does not act."""
+        told = self.acting.informant(sentence) if sentence.text[:1] in QUOTES else None
+        return None if told is None or SPEAKS_FOR.search(self.text, told.start, told.end) else told
 
     def _own_voice(self, *, several: bool) -> Span | None:
         """Return who speaks of himself: "we" is whose office somebody speaks for, "I" is who speaks."""

@@ -364,3 +364,10 @@ def test_who_acts_stands_behind_the_paper_that_told_of_it_first() -> None:
 )
 def test_who_quotes_a_note_or_is_told_to_act_does_not_do_it(text: str, actor: str) -> None:
     assert actors(text, "funding")[1] == actor
+
+
+def test_who_is_quoted_as_we_acts_unless_he_only_speaks_for_others() -> None:
+    text = "The cabinet met on Monday. “We will spend 3 million euros on chips,” said {}."
+
+    assert actors(text.format("Karin Holm, the digital minister"), "funding")[1] == "Karin Holm"
+    assert actors(text.format("a spokesman"), "funding")[1] == "The cabinet"
