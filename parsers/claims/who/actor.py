@@ -116,7 +116,9 @@ class Actors:
         sentence = self.judged[numbers[0]].sentence
         subject = subject_words(sentence.text)
         if subject in FIRST_PERSON or subject.startswith(("our ", "my ")) or subject.endswith(" and i"):
-            return self._quoted_voice(sentence) or self._own_voice(several=subject.startswith(("we", "our")))
+            voice = self._quoted_voice(sentence) or self._own_voice(several=subject.startswith(("we", "our")))
+            if voice or sentence.text[:1] not in QUOTES:
+                return voice
         if self.last is not None and (by_the_way := self.acting.passing.by_the_way(sentence)):
             return by_the_way  # and whoever acted before goes on acting
         found = self._likely(kind, numbers[0])
