@@ -18,9 +18,10 @@ SUIT = re.compile(r"\b(?:lawsuit|suit|complaint|petition|action|case|motion|fili
 LAID_ON: frozenset[Kind] = frozenset({"enforcement", "trade_control"})  # of which a vow gives nothing yet
 ANNOUNCED: frozenset[Kind] = frozenset({"partnership", "strategy", "institution"})
 OF_RULES = re.compile(
-    r"\b(?:rules?|laws?|act|orders?|bans?|controls?|curbs?|measures?|regulations?|lists?|decrees?|regime|framework|licen[cs]es?|statute|section|restrictions)\b",
+    r"\b(?:rules?|laws?|act|orders?|bans?|controls?|curbs?|measures?|regulations?|lists?|decrees?|regime|framework|licen[cs]es?|statute|section|restrictions|proclamation|ordinance|directive|circular)\b",
     re.IGNORECASE,
 )
+NOBODY = re.compile(r"\b(?:nobody|no one|no [\w-]+(?: [\w-]+){0,3}) $", re.IGNORECASE)
 PAST = re.compile(r"\b\w{2,}ed\b|\b(?:has|have|had|was|were)\b")
 
 
@@ -35,7 +36,8 @@ def of_a_deed(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
         promised = promised or (kind == "partnership" and so_far == "announced")
         return "announced" if promised and told.tense == "ahead" and not ANNOUNCES_AHEAD.match(text, told.at) else "proposed"
     if told.tense == "may":
-        return "in_force" if MAY_NOT.match(text, told.at) or kind == "consultation" else "considered"
+        forbids = MAY_NOT.match(text, told.at) or NOBODY.search(text, 0, told.at)
+        return "in_force" if forbids or kind == "consultation" else "considered"
     if (promised and kind in ANNOUNCED and not PUT_IN_WRITING.search(text)) or (kind == "partnership" and selects(text, told)):
         return "announced"
     return _of_the_present(kind, text, told)

@@ -42,6 +42,10 @@ from parsers.model import Kind, Stage
         ("institution", "The agency, announced in May, will open in June.", None, "announced"),
         ("strategy", "The government has presented a four-year plan for AI.", None, "announced"),
         ("institution", "The agency, set up in May, coordinates the supervision of AI.", None, "in_force"),
+        ("trade_control", "Since Monday, nobody may ship AI chips out of the country without a permit.", None, "in_force"),
+        ("trade_control", "The ministry may limit shipments of AI chips.", None, "considered"),
+        ("trade_control", "The Proclamation exempts chips for data centers.", None, "in_force"),
+        ("partnership", "The hub is a venture of the state with a university.", None, "in_force"),
     ],
 )
 def test_how_far_a_deed_has_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:

@@ -31,6 +31,7 @@ from parsers.model import Kind, Stage
         ("regulation", "The commission is about to adopt guidelines on AI.", None, "proposed"),
         ("strategy", "The programme is about artificial intelligence in schools.", None, "in_force"),
         ("regulation", "The guideline on AI is being drafted.", None, "proposed"),
+        ("regulation", "A presidential regulation on AI ethics is promised for September.", None, "proposed"),
     ],
 )
 def test_what_halts_an_act_or_puts_it_ahead_counts_before_how_far_it_has_come(
