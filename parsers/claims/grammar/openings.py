@@ -20,7 +20,9 @@ TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
     r"(?=(?:the|a|an|it|they|he|she|we|its|his|her|their)\s|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
-RECALLS = re.compile(r"(?:Recall|(?:It (?:is|will be|should be|may be)|We) (?:recalled|recall|noted|remembered)|Note|Remember) that\s")
+RECALLS = re.compile(
+    r"(?:Recall|(?:It (?:is|will be|should be|may be)|We) (?:recalled|recall|noted|remembered)|It is (?:understood|reported|expected|believed|thought)|Note|Remember) that\s"
+)
 PLACED = re.compile(
     r"(?:In|At|By|Under|For|From|With|On|Around|Near|After|Since|Within|During|Across)\s(?:(?:the|a|an|this|that|its)\s)?[^\s,]+\s(?:[^\s,]+\s){0,6}?(?=(?:the|its|their|his|her)\s[^,]+$)"
 )

@@ -371,3 +371,8 @@ def test_who_is_quoted_as_we_acts_unless_he_only_speaks_for_others() -> None:
 
     assert actors(text.format("Karin Holm, the digital minister"), "funding")[1] == "Karin Holm"
     assert actors(text.format("a spokesman"), "funding")[1] == "The cabinet"
+
+
+@pytest.mark.parametrize("told", ["understood", "expected", "believed"])
+def test_who_is_understood_to_act_acts(told: str) -> None:
+    assert actors(f"It is {told} that the Welsh government will open a zone.", "infrastructure") == ["the Welsh government"]
