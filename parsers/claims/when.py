@@ -17,6 +17,7 @@ NOUN = re.compile(
     r"\s(?:[a-z]{3,}|(?:[A-Z][\w’'-]+\s|and\s|of\s|on\s){1,8}?(?:Acts?|Law|Order|Code|Strategy|Plan|Agreement|Declaration|Convention|Regulations?)\b)"
 )
 OVER = re.compile(r"(?:over|across|spread)\b", re.IGNORECASE)
+EVERY = re.compile(r"\b(?:every|each)\s(?:other\s)?$", re.IGNORECASE)  # "reviewed every two years" says when it recurs
 AS_OF = re.compile(r"\bas\sof\s$", re.IGNORECASE)  # when it was not known yet
 PLACES = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*,?\s){1,6}")  # before the day of a dateline: "Paris, France, 11 February 2025 – The ..."
 DASH = re.compile(r"\s?[–—-]\s")
@@ -42,6 +43,8 @@ AWAY = re.compile(r"\s(?:after|before|later|earlier|ago)\b")
 
 def dates_an_act(text: str, time: Time) -> bool:
     """Say whether a time is told of an act at all."""
+    if time.duration and EVERY.search(text, max(0, time.start - 20), time.start):
+        return False
     dated = time.start_date or time.end_date or time.duration
     if not dated and time.role == "period" and not OVER.match(time.surface):
         return False  # "in recent years" says neither when nor how long; "over multiple years" that it takes a while

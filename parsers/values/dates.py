@@ -12,7 +12,7 @@ from parsers.values.almanac import DAY, Days
 from parsers.values.moments import Moment, Setting, later
 
 JOIN = re.compile(
-    r"\s{0,3}(?:,\s{0,3})?(?:-to-|-|–|—|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b|\band\b)\s{0,3}(?:the\s{1,3})?(?:end\s{1,3}of\s{1,3})?",
+    r"\s{0,3}(?:,\s{0,3})?(?:-to-|-|–|—|\b(?:up\s{1,3})?to\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b|\band\b)\s{0,3}(?:the\s{1,3})?(?:end\s{1,3}of\s{1,3})?",
     re.IGNORECASE,
 )
 BEGINNING = re.compile(r",?\s{1,3}(?:beginning|starting|commencing|from)\s{1,3}(?:(?:in|on|from|with)\s{1,3})?", re.IGNORECASE)

@@ -155,6 +155,12 @@ def year_end(match: re.Match[str], setting: Setting) -> Moment | None:
     return relative(match, almanac.one(whole.end) if whole and whole.end else None)
 
 
+def this_time(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "this time last year": the month of publication."""
+    published, away = setting.published, STEPS[match["rel"].lower()]
+    return relative(match, almanac.months(published.year + away, published.month) if published else None)
+
+
 def midyear(match: re.Match[str], setting: Setting) -> Moment | None:
     """Read "by midyear"."""
     return of_year(match, setting, None, lambda year: almanac.part(almanac.year(year), "mid"))
@@ -229,7 +235,7 @@ def vague(match: re.Match[str], _: Setting) -> Moment | None:
 READERS = {
     reader.__name__: reader
     for reader in (
-        relative_day, weekday, weekday_and_day, weekday_of_week, relative_month, relative_unit, part_of_relative_year, season, nth_of, year_end, midyear, new_year, weekend, ago,
+        relative_day, weekday, weekday_and_day, weekday_of_week, relative_month, relative_unit, part_of_relative_year, season, nth_of, year_end, this_time, midyear, new_year, weekend, ago,
         in_so_long, window, duration, vague,
     )
 }  # fmt: skip

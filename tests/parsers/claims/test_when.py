@@ -21,6 +21,8 @@ DAY = date(2025, 6, 4)
         pytest.param("It was signed exactly one year after the first bill failed.", [], id="counted from something else"),
         pytest.param("Paris, France, 11 February 2025 – The ministry launched a plan.", [], id="a dateline's"),
         pytest.param("It happened in Paris on 11 February 2025 – the plan was launched.", ["2025"], id="a dash is no dateline"),
+        pytest.param("The 2025 National Security Act barred the purchase.", [], id="a law's name behind its year"),
+        pytest.param("The moratorium lasts ten years and is reviewed every two years.", ["years"], id="how often is not when"),
         pytest.param("Nothing had been announced as of Wednesday.", [], id="not known yet"),
     ],
 )
