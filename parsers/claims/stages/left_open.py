@@ -31,6 +31,7 @@ HEARSAY = Cue(  # whose source has no name, or is other media
     r"(?:media|newspapers|press) (?:has |have )?report(?:s|ed)?"
     r"|according to (?:two|three|four|several|a person|people|persons|sources|a leaked)"
     r"|(?:two|three|four) (?:officials|people|sources|diplomats|persons|aides) (?:said|say|familiar|briefed|involved|suggested|with|who)"
+    r"|(?:people|persons|officials|those) who (?:saw|have seen|had seen|know|knew|attended)"
     r"|leaked|probably"
 )
 EXPECTED = re.compile(

@@ -29,6 +29,7 @@ AWAITS = told_by("awaits")
 NOT_RATIFIED = Cue(r"ha(?:s|ve)(?: still)?(?: not| yet to|n[’']t)(?: yet)? ratif(?:y|ied)")  # by a state, of a treaty that others made
 # of a bill that "has yet to be signed", that it came so far is what is told
 UNFINISHED: frozenset[Stage] = frozenset({"proposed", "passed"})
+FORBIDS = Cue(r"nobody|no one|no [\w-]+(?: [\w-]+){0,3}", r"\s(?:may|shall|must)\b")  # that nobody may do it is told as a fact
 PROVISIONS: frozenset[Kind] = frozenset({"legislation", "regulation"})  # whose conditions are part of what they say
 
 
@@ -58,7 +59,11 @@ def _by_itself(kind: Kind, judged: Judged, actor: Span | None, stage: Stage) -> 
     if kind == "position":
         return "asserted"
     text = judged.sentence.text
-    if stage not in {"withdrawn", "delayed"} and (NEGATED.search(text, *_main_clause(text)) or NONE.match(text)):
+    if (
+        stage not in {"withdrawn", "delayed"}
+        and (NEGATED.search(text, *_main_clause(text)) or NONE.match(text))
+        and not FORBIDS.search(text)
+    ):
         return "negated"
     if POSSIBLE.search(text):
         return "possible"

@@ -3,8 +3,9 @@
 import pytest
 
 from parsers import read
+from parsers.claims.judge import judge
 from parsers.claims.stages.stage import stage
-from parsers.claims.stages.surety import in_its_place
+from parsers.claims.stages.surety import in_its_place, surely
 from parsers.model import Document, Factuality, Kind
 
 
@@ -49,3 +50,19 @@ def test_the_sentence_after_it_on_its_line_is_heard(following: str, expected: st
     found = [claim for claim in read(Document("https://outlet.example/a", None, text)).claims if claim.kind == "regulation"]
 
     assert {claim.factuality for claim in found if text[claim.evidence[0].start :].startswith("The ministry")} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "expected"),
+    [
+        ("regulation", "No organization or individual may delete such labels on AI content.", "asserted"),
+        ("enforcement", "No company has been fined over AI.", "negated"),
+        ("legislation", "Lawmakers could yet attach a ban on AI pricing to the hotel tax bill.", "possible"),
+        ("enforcement", "A full ban of the AI app is possible, the minister said.", "possible"),
+        ("trade_control", "A draft rule on AI chips, described by people who saw it, would limit sales to Malaysia.", "possible"),
+    ],
+)
+def test_what_nobody_may_do_is_a_fact_and_what_could_yet_come_is_not(kind: Kind, text: str, expected: Factuality) -> None:
+    judged = judge(Document("https://outlet.example/a", None, text)).judged
+
+    assert surely(kind, judged, 0, None, stage(kind, text)) == expected
