@@ -14,6 +14,7 @@ SAID_THAT = re.compile(
     r"(?:\s(?:reporters|on \w+day|\w+day|late|earlier|yesterday|today|in a (?:statement|release|speech|letter|post)))*,?(?:\sthat)?\s",
     re.IGNORECASE,
 )
+TOLD_THAT = re.compile(r"\s(?:(?!that\b|to\b)[\w’'.&-]+\s){1,7}that\s")  # "told the council that the department"
 CONTRACTED = re.compile(r"(?P<subject>it|he|she|they|we|I|that|there)(?P<verb>[’'](?:s|re|ve|ll|d|m))\b", re.IGNORECASE)
 TITLED = re.compile(
     r"(?:(?:[A-Z0-9$€£“\"(][\w’'.&,:“”\"()-]*|a|an|the|of|on|in|for|to|and|or|by|with|at|from|as|over|into)\s){4,}[A-Z0-9][\w’'.&”\"-]*$"
@@ -144,7 +145,8 @@ def said_clause(sentence: str) -> Clause | None:
     says = clause(sentence)
     if says is None or says.verb.lower() not in words("inform"):
         return None
-    told = SAID_THAT.match(sentence, sentence.index(says.verb, says.verb_at) + len(says.verb))
+    behind = sentence.index(says.verb, says.verb_at) + len(says.verb)
+    told = (TOLD_THAT.match(sentence, behind) if says.verb.lower() in {"told", "tells"} else None) or SAID_THAT.match(sentence, behind)
     said = clause(sentence[told.end() :]) if told else None
     if told and said and sentence[told.end() : told.end() + said.verb_at].rstrip().endswith(" to"):
         return None  # "told ministers to have a plan ready"

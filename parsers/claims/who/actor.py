@@ -21,7 +21,7 @@ from parsers.claims.who.acting import FIRST_PERSON, NEW_BODY, PUBLIC_ACTS, THIRD
 from parsers.claims.who.described import Described
 from parsers.claims.who.fullname import FullNames
 from parsers.claims.who.names import Names
-from parsers.claims.who.provisions import BINDING, of_a_law
+from parsers.claims.who.provisions import BINDING, of_a_law, punishes
 from parsers.claims.who.speaker import Speakers
 from parsers.claims.who.undated import undated
 from parsers.claims.who.voices import voices
@@ -167,7 +167,7 @@ class Actors:
     def _likely(self, kind: Kind, number: int) -> Span | None:
         """Return who most likely acts where a sentence names nobody; a law whose maker is not told is nobody's, nor is what a bill provides."""
         sentence = self.judged[number].sentence
-        if self.is_bill:
+        if self.is_bill or punishes(sentence.text):
             return self._over_list(number)
         before = self.last if self.last_line == sentence.line else None  # within a paragraph one goes on acting
         if kind in BINDING and of_a_law(sentence.text):

@@ -19,6 +19,14 @@ MANY = re.compile(r"(?:^|\s)[a-z]+(?<!s)s$|^(?:Every|Each|Any|Anyone|No|All)\b|^
 DUTY = re.compile(
     r"[^,;]{0,60}?\s(?:must|shall|may|can|cannot|have to|has to|had to|need to|needs to|are (?:required|obliged|bound|allowed|free)|would|will)\b"
 )
+PUNISHES = re.compile(
+    r"(?:Whoever|Anyone|Everyone|(?:Any|Every|No|An?)\s\w+)\b[^.;]{0,240}?\sshall\s(?:be\s(?:fined|punished|guilty|liable|subject|imprisoned|sentenced)|forfeit|pay a)\b"
+)
+
+
+def punishes(sentence: str) -> bool:
+    """Say whether a sentence provides who shall be punished, and leaves open by whom."""
+    return PUNISHES.match(sentence) is not None
 
 
 def it_says(sentence: str) -> bool:

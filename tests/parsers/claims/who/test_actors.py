@@ -376,3 +376,16 @@ def test_who_is_quoted_as_we_acts_unless_he_only_speaks_for_others() -> None:
 @pytest.mark.parametrize("told", ["understood", "expected", "believed"])
 def test_who_is_understood_to_act_acts(told: str) -> None:
     assert actors(f"It is {told} that the Welsh government will open a zone.", "infrastructure") == ["the Welsh government"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Police chief Dana Moe told the council that the department will buy chips.", "the department"),
+        ("Sources told the Harbour Gazette that Brussels will buy chips.", "Brussels"),
+        ("Superintendent Gail Moe said the district will buy chips.", "the district"),
+        ("The sheriff said the township will buy chips.", "the township"),
+    ],
+)
+def test_who_is_told_to_act_acts_whoever_listens(text: str, actor: str) -> None:
+    assert actors(text, "infrastructure") == [actor]

@@ -44,3 +44,12 @@ def test_who_must_do_what_a_bill_provides_acts():
     provision = "The attorney general shall adopt regulations on artificial intelligence systems within 180 days."
 
     assert actor_of(provision) == "The attorney general"
+
+
+def test_who_is_told_what_to_do_before_does_not_punish():
+    text = (
+        "Section 4. The Secretary of Commerce shall establish a centre for artificial intelligence. "
+        "Whoever distributes a deceptive picture made by artificial intelligence to a voter shall be fined $1,000."
+    )
+
+    assert [claim.actor for claim in read(Document("http://document.example/", None, text)).claims][-1] is None
