@@ -85,7 +85,8 @@ class Setting:
         if self.lean(match) is not None:
             return self.lean(match) == "future"
         possessive = self.text[match.end() : match.end() + 2] in {"'s", "’s"}
-        return not possessive and AWAITED.search(self.text[max(0, match.start() - 60) : match.start()]) is not None
+        told = AWAITED.search(self.text[max(0, match.start() - 60) : match.start()]) or self.tense(match) == tense.COMING
+        return not possessive and bool(told)
 
 
 @lru_cache(maxsize=8)  # asked again for each fiscal year of a text

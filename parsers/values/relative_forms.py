@@ -130,7 +130,7 @@ def season(match: re.Match[str], setting: Setting) -> Moment | None:
     )
     kind: Kind = "range" if which.endswith(" the") else "relative"  # over the summer
     start = match.start("season") if which == "by" else match.start()
-    days = almanac.around(setting.published, made, lean)
+    days = almanac.around(setting.published, made, lean, setting.tense(match) if which.endswith(" the") else None)
     if which == "next" and days and days.start and days.start <= setting.published:
         days = made(days.start.year + 1)  # it is summer
     return Moment(start, match.end(), days, kind, anchored=True)

@@ -9,6 +9,7 @@ from parsers.values.almanac import Tense
 BACK, AHEAD = 110, 90  # characters in which a verb is looked for before and after
 SURE_PAST, SURE_COMING, WEAK = 30, 12, 2  # how much farther the other side of publication looks
 OPEN = Tense(None, 1)
+COMING = Tense("future", SURE_COMING)
 
 CLAUSE = re.compile(r"(?<!\b[A-Z])(?<!\bInc)(?<!\bCorp)[.;:!?\n]\s|,\s(?:which|who|after|but|and)\s")
 _PAST = (  # without -ed, simple pasts and participles
@@ -25,7 +26,8 @@ CUE = re.compile(
       |(?P<future>\b(?:will|shall|must|won['’]t|cannot)\b|['’]ll\b
         |\b(?:(?:plan|aim|want|expect|intend|seek|hope|need|vow|mean|look)s?|is|are|has|have|ready|about|poised|likely|set|time)\sto\b
         |\b(?:planned|expected|scheduled|slated|anticipated|projected|likely|upcoming|forthcoming|set\sfor|due(?!\sto\b))\b|\bdue\sto\s(?!(?:its|the|an?|their|his)\b)
-        |\b(?:begins|starts|opens|ends|closes?|expires?|appl(?:y|ies)|becomes?|(?:re)?convenes?|meets?|returns?|resumes?|hosts?|steps?\sdown|kicks?\sin)\b
+        |\b(?:begins|starts|opens|ends|closes|expires|appl(?:y|ies)|becomes?|(?:re)?convenes|meets|returns|resumes|hosts|follows(?=\s(?:on|in)\b)|steps?\sdown|kicks?\sin
+          |(?<=[a-hj-su-z]s\s)(?:open|close|expire|convene|meet|return|resume))\b
         |\b(?:is|are)\s(?:(?:on|in)\s)?$|\bto\s{_STARTING}\b|\b(?:takes?|go(?:es)?|comes?|enters?)\s(?:into\s)?(?:effect|force))
       |(?P<present>\b(?:is|are|be|being)\s(?:[a-z]+ly\s|not\s|also\s)*(?:[a-z]+(?:ed|en|wn)|{_PAST})\b)
       |(?<![-‑])\b(?P<past>{_PAST}|[a-z]{{2,}}(?<!e)ed|^["“]?[A-Z][a-z]+(?<!e)ed(?=\s(?:on|in|by|into|last|at|under|with)\b))\b""",
@@ -43,6 +45,7 @@ AIMED = re.compile(
     r"\b(?:for|until|till|to|from|through|by|before|between|ahead\sof|effective|payable|ending|starting|beginning|commencing)\s(?:(?:on|from|in)\s)?(?:(?:an?|the|its|their|mid|early|late)[\s-])*$"
 )
 CALLED = re.compile(r"(?:announc|propos|call|unveil|promis|pledg|urg|request|demand|confirm|invit|agre|approv|order)\w*$")
+LASTING = frozenset({"applied", "ran", "lasted", "began", "started", "came"})  # "applied from 2 August"
 PUT_OFF = re.compile(r"(?:delay|postpon|defer|reschedul|push|mov|extend|prolong|put\b)")
 EVENT = re.compile(
     r"\b(?:summit|meeting|hearing|vote|election|elections|referendum|launch|conference|trial|review|session|talks|rollout|start|visit|forum)\s(?:in|on|for)\s(?:\w+\s)?$"
@@ -77,11 +80,13 @@ def of_figures(told: Tense) -> Tense:
 
 def _verbs(part: str) -> list[re.Match[str]]:
     """Return the verbs that tell a tense; "is required" and "the proposed rules" tell none."""
-    return [
-        found
-        for found in CUE.finditer(part)
-        if not found["present"] and not (found[0].endswith("ed") and ADJECTIVE.search(part, max(0, found.start() - 12), found.start()))
-    ]
+    verbs: list[re.Match[str]] = []
+    for found in CUE.finditer(part):
+        adjective = found[0].endswith("ed") and ADJECTIVE.search(part, max(0, found.start() - 12), found.start())
+        of_the_last = verbs and verbs[-1]["reported"] and found["future"] and not part[verbs[-1].end() : found.start()].strip()
+        if not (found["present"] or adjective or of_the_last):  # "was to take effect" is one verb
+            verbs.append(found)
+    return verbs
 
 
 def _opening(after: str) -> Tense:
@@ -90,7 +95,8 @@ def _opening(after: str) -> Tense:
     said = THEN_SAID.match(after)
     if said and (cue is None or cue.start() >= said.end()):
         return Tense("past", SURE_PAST)
-    return _of(cue) if cue else OPEN
+    hoped = cue is not None and cue["future"] and cue[0].endswith("ed")  # "on Friday, the ministry planned to"
+    return OPEN if cue is None or hoped else _of(cue)
 
 
 def _governed(cue: re.Match[str], clause: str) -> Tense:
@@ -98,7 +104,7 @@ def _governed(cue: re.Match[str], clause: str) -> Tense:
     tense, between = _of(cue), clause[cue.end() :]
     if not cue["past"]:
         return tense
-    if AIMED.search(clause):
+    if AIMED.search(clause) and cue[0] not in LASTING:
         return Tense("future", WEAK) if PUT_OFF.match(cue[0]) else OPEN
     called = CALLED.search(cue[0]) and EVENT.search(between)
     return Tense("past", WEAK) if called or INFINITIVE.search(between) else tense
@@ -107,4 +113,4 @@ def _governed(cue: re.Match[str], clause: str) -> Tense:
 def _of(cue: re.Match[str]) -> Tense:
     if cue["past"] or cue["reported"]:
         return Tense("past", SURE_PAST if cue["past"] else WEAK)
-    return Tense("future", WEAK if cue["would"] else SURE_COMING)
+    return Tense("future", WEAK) if cue["would"] else COMING
