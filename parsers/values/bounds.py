@@ -22,7 +22,7 @@ PARTS: dict[str, Part] = {
     "early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late", "end": "late", "close": "late", "later": "late",
 }  # fmt: skip
 BOUND = re.compile(
-    r"""\b(?P<bound>on\s+or\s+(?:before|after)|(?:on|from)\s+and\s+after|not\s+before|(?:no|not)\s+(?:earlier|sooner)\s+than|between\s+now\s+and|from\s+now\s+(?:until|till|to|through|on\s+until)|by(?:\s+(?:no\s+later\s+than|around|about))?|(?:no|not)\s+later\s+than|until|till|(?<!run-)(?<!lead-)up\s+to|before|prior\s+to|ahead\s+of|within
+    r"""\b(?P<bound>on\s+or\s+(?:before|after)|(?:on|from)\s+and\s+after|not\s+before|(?:no|not)\s+(?:earlier|sooner)\s+than|between\s+now\s+and|from\s+now\s+(?:until|till|to|through|on\s+until)|by(?:\s+(?:no\s+later\s+than|around|about))?|(?:no|not)\s+later\s+than|until|till|(?<!run-)(?<!lead-)up\s+to|(?:(?<=\brun\ )|(?<=\bruns\ )|(?<=\brunning\ )|(?<=\bout\ ))to|before|prior\s+to|ahead\s+of|within
       |since|as\s+of|as\s+from|from|starting(?:\s+(?:in|on|from))?|beginning(?:\s+(?:in|on))?|commencing(?:\s+(?:in|on))?|effective(?:\s+from)?|after|beyond|over|during|throughout|for|through)
     \s+(?:at\s+least\s+)?(?:the\s+(?=(?:end|start|beginning|middle|close|next|coming|last|past)\b))?$""",
     re.IGNORECASE | re.VERBOSE,
@@ -30,7 +30,7 @@ BOUND = re.compile(
 BOUNDS: dict[str, Bound] = {  # by the whole preposition, else by its first word
     "on or after": "from", "on and after": "from", "from and after": "from", "on or before": "by", "not before": "from", "no earlier than": "from", "not earlier than": "from", "no sooner than": "from", "not sooner than": "from",
     "between now and": "now", "from now until": "now", "from now till": "now", "from now to": "now", "from now through": "now", "from now on until": "now",
-    "within": "within", "by": "by", "no": "by", "not": "by", "until": "until", "till": "until", "up": "until", "through": "until", "before": "before",
+    "within": "within", "by": "by", "no": "by", "not": "by", "until": "until", "till": "until", "to": "until", "up": "until", "through": "until", "before": "before",
     "prior": "before", "ahead": "before", "since": "from", "as": "from", "from": "from", "starting": "from", "beginning": "from", "commencing": "from", "effective": "from",
     "after": "after", "beyond": "after", "over": "over", "during": "over", "throughout": "over", "for": "over",
 }  # fmt: skip
@@ -41,6 +41,10 @@ MOVED = re.compile(  # "delayed from 2 August 2026 to 2 December 2027" names two
       |(?:extend\w*|prolong\w*)\s(?!from\b)|(?:is|are|was|were|be|been|being)\s(?:extended|prolonged|pushed|shifted|advanced|changed)|extension)\b
       (?:(?!\b(?:runs?|ran|running|lasts?|lasted)\b)[^.;:,]){{0,80}}?,?\sfrom\s+(?:the\s+)?$""",
     re.IGNORECASE | re.VERBOSE,
+)
+COMPARED = re.compile(  # "up from fiscal 2026" begins nothing
+    r"\b(?:up|down|(?:ris|rose|fall|fell|increas|decreas|grow|grew|jump|climb|drop|doubl|tripl|compar)\w*)\s(?:[\d.]+\s?(?:%|percent|per\scent)\s)?(?:sharply\s)?from\s+(?:the\s+)?$",
+    re.IGNORECASE,
 )
 NEAR = 60  # characters in which the words right before a time stand
 BARE = frozenset({"from", "as of", "over", "during", "throughout", "for"})  # prepositions that are no part of the surface
@@ -86,7 +90,8 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
             else almanac.part(found.days, PARTS[_word(match["part"] or match["of"])])
         )
         found = replace(found, start=moment.start - len(match[0]), days=part)
-    if (match := BOUND.search(before, max(0, len(before) - NEAR))) and not moved(text, found.start):
+    compared = COMPARED.search(before, max(0, len(before) - NEAR))
+    if (match := BOUND.search(before, max(0, len(before) - NEAR))) and not compared and not moved(text, found.start):
         written = words(match["bound"])
         until_end = ended and _bound(written) == "before"  # "before the end of the year" is by it
         found = _bounded(text, replace(moment, days=found.days), found, "by" if until_end else written, published)

@@ -36,6 +36,13 @@ def find(text: str, *, published: date | None = None, jurisdiction: str | None =
     at = 0
     while at < len(moments):
         joined = _joined(text, moments[at], moments[at + 1], published) if at + 1 < len(moments) else None
+        if (
+            joined
+            and moments[at].duration
+            and at + 2 < len(moments)
+            and (span := _joined(text, moments[at + 1], moments[at + 2], published))
+        ):
+            joined, at = replace(span, start=moments[at].start), at + 1  # "five years from 2025 to 2030"
         moment = joined or (_moved(text, moments[at], moments[at + 1]) if at + 1 < len(moments) else moments[at])
         role: TimeRole = "period" if joined or moment.kind in LASTING else "event"
         found.append(_time(text, moment, published, role))

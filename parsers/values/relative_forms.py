@@ -19,6 +19,7 @@ LASTS = re.compile(
     r"\b(?:will|would|could|can|may|might|must|shall|should|to|not|that|which|only|(?!its|this|his|as)[a-z]+s)\s+$"
 )  # a verb: "would last two months"
 SOME_DAY = re.compile(r"\b(?:may|might|could|would|will|can)\s+$")  # "may one day"
+NAMED_PLAN = re.compile(r"\s(?:[A-Z]\w+\s){0,2}?(?:Plan|Strategy|Program(?:me)?|Roadmap|Framework|Agenda)\b")
 IN_SEASON = re.compile(r"\b(?:(?:in|until|till|since|before|after|during|by)(?:\s+the)?|early|mid|late)[\s-]+$", re.IGNORECASE)
 SEASONAL = re.compile(r"\s+(?:sessions?|sitting|term|semester|recess|plenary)\b(?!-)")
 BACKWARDS = frozenset({"last", "past", "previous", "preceding"})
@@ -217,8 +218,8 @@ def window(match: re.Match[str], setting: Setting) -> Moment | None:
 
 
 def duration(match: re.Match[str], setting: Setting) -> Moment | None:
-    """Read "five years", "a 90-day period"; "60 Minutes" is a programme."""
-    if match["unit"].istitle() and match["count"].isdigit():
+    """Read "five years", "a 90-day period"; "60 Minutes" is a programme, "Five-Year Plan" a name."""
+    if match["unit"].istitle() and (match["count"].isdigit() or NAMED_PLAN.match(setting.text, match.end())):
         return None
     if words(match[0]) == "one day" and SOME_DAY.search(setting.text, max(0, match.start() - 8), match.start()):
         return None
