@@ -9,49 +9,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from parsers.claims.grammar.openings import opening
+from parsers.claims.meant import SHARED_NAMES, is_a_language, is_a_sign, is_example, stands_for_itself
 from parsers.model import Document, Kind, Org, Place, Span
 from parsers.values import orgs as organisations
 from parsers.values import places
 
 OFFICE = re.compile(r"\b(?:Ministry|Department|Government|Office|Agency|Parliament|Commission|Cabinet)\b")
 IN_TITLE = 6  # as much as a name in the opening counts three times
+DATELINED = 4  # as much as a name in the dateline counts
 OPENING = 1200  # characters; who is named there is who the document is about
-# what stands behind the name of a place that only locates something
-LOCATES = re.compile(
-    r"-based|-born|-listed"
-    r"|[ -](?:zoo|conference|summit|hotel|startup|start-up|firm|company|companies|entrepreneur|researchers?|loans?|grants?|money|aid|investors?|backing"
-    r"|embass(?:y|ies)|ambassadors?|counterparts?|origin|chips?|processors?|technology|hardware|models?|data cent(?:er|re)s?"
-    r"|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?)\b"
-)
-BEFORE = 120  # characters in which a list of names begins
-NAME = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}"
-JOINED = rf"(?:{NAME},\s(?:the\s)?){{0,5}}(?:{NAME},?\s(?:and|or)\s(?:the\s|members\sof\sthe\s)?)?"  # names before the last one of several
-
-
-def _last_after(words: str) -> re.Pattern[str]:
-    """Return what stands before a place that follows some words, perhaps as the last of several names: "in Lanarkshire, Teesside and North Wales"."""
-    return re.compile(rf"\b(?:{words})\s(?:the\s)?{JOINED}(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)(?:ern)?\s)?$")
-
-
-EXAMPLE = _last_after("including|such as|unlike|other than")  # one of those that are examples
-AIMED_AT = _last_after(
-    "to|for|from|including|such as|like|bound for|than|against|unlike"
-)  # a country that an act is aimed at, or compared with
-LOCATED = _last_after("in|at|near|outside|from|to")  # a place where something only is; one that opens a sentence says whose law is told of
-ACTS = re.compile(
-    r"(?:['’]s)?\s(?:state\s)?(?:law|bill|act|legislat\w{3,5}|governor|gov\.|senate|house|assembly|attorney general|lawmakers|government|council|mayor|parliament|agency|"
-    r"department|ministry|city|court|executive order)\b",
-    re.IGNORECASE,
-)
-LEADS = re.compile(r"['’]s\s|\s(?:plans|has|will|is|wants|hopes|said|and|would|also|announced)\b")
 SHARED = re.compile(
     r"\b(?:countries|nations|world leaders|signator\w{1,3}|member states|international (?:community|conference|panel|network)|G7|G20|United Nations|UN|OECD|bilateral|"
     r"both (?:countries|governments|sides|nations)|two (?:countries|governments|nations))\b"
-)
-# bodies of which many countries have one: bare, they are those of the country that the document is about
-SHARED_NAMES = re.compile(
-    r"(?:the )?(?:u\.s\. )?(?:senate|house|congress|assembly|national assembly|parliament|chamber|supreme court|cabinet|treasury|house of representatives)$",
-    re.IGNORECASE,
 )
 # what may stand around the name of a place that acts itself; firms, courts or senators of a country are not the country
 ITSELF = re.compile(
@@ -82,16 +51,9 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
         return official
     told_in = [place.code for place in places.find(document.publisher or "")]
     spoken_of = {place.code for place in [*named, *in_title]} | set(told_in)
-    weights: Counter[str] = Counter()
-    for place in named:
-        if _is_a_sign(document.text, place) or _is_example(document.text, place.start):
-            continue
-        if _stands_for_itself(document.text, place):
-            weights[place.code] += 2 * _weight(place)
-        else:
-            weights[place.code.partition("-")[0]] += _weight(place)  # where something only is says at most in which country
+    weights = _of_places(document.text, named)
     for org in bodies:
-        if (code := of_body(org)) and not _is_example(document.text, org.start):
+        if (code := of_body(org)) and not is_example(document.text, org.start):
             # many countries have a "Ministry of Digital Affairs": nobody's is one that no text speaks of
             weights[code] += _weight(org) * (2 if code in spoken_of | {"EU"} else 1)
     for number, code in enumerate([*(_titled(place) for place in in_title), *told_in]):
@@ -104,6 +66,22 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     country, weight = countries[0]
     below = [code for code, often in countries if code.startswith(f"{country}-") and often >= max(6, 0.6 * weight)]
     return below[0] if below else country
+
+
+def _of_places(text: str, named: Sequence[Place]) -> Counter[str]:
+    """Return how much the places that a text names say of whose policy it tells."""
+    weights: Counter[str] = Counter()
+    for place in named:
+        country = place.code.partition("-")[0]
+        if is_a_sign(text, place) or is_example(text, place.start) or is_a_language(text, place):
+            continue
+        if place.start < opening(text):
+            weights[country] += DATELINED
+        if stands_for_itself(text, place):
+            weights[place.code] += 2 * _weight(place)
+        else:
+            weights[country] += _weight(place)  # where something only is says at most in which country
+    return weights
 
 
 def _titled(place: Place) -> str:
@@ -130,11 +108,11 @@ class Around:
 
 def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     """Return what a sentence itself says: its actor's jurisdiction, else that of the bodies and places in it; null where it says none."""
-    named = [place for place in around.places if _stands_for_itself(text, place)]
+    named = [place for place in around.places if stands_for_itself(text, place)]
     bodies = [org for org in around.bodies if of_body(org)]
     acting = _acting(text, around, named, bodies)
     begins = around.sentence.start + opening(text[around.sentence.start : around.sentence.end])
-    here = [code for at, code in sorted(_all(named, bodies)) if begins <= at < around.sentence.end and not _is_example(text, at)]
+    here = [code for at, code in sorted(_all(named, bodies)) if begins <= at < around.sentence.end and not is_example(text, at)]
     if kind == "partnership" and _is_joint(text, around, acting, here):
         return "INT"
     if acting:
@@ -197,9 +175,9 @@ def place_that_acts(actor: str, places: Sequence[Place], start: int) -> str | No
 
 def named_first(text: str, named: Sequence[Place], bodies: Sequence[Org]) -> str | None:
     """Return the jurisdiction that comes first among places and public bodies that stand for themselves."""
-    meant = [place for place in named if _stands_for_itself(text, place)]
+    meant = [place for place in named if stands_for_itself(text, place)]
     public = [org for org in bodies if of_body(org)]
-    return next((code for start, code in sorted(_all(meant, public)) if not _is_example(text, start)), None)
+    return next((code for start, code in sorted(_all(meant, public)) if not is_example(text, start)), None)
 
 
 def _all(named: Sequence[Place], bodies: Sequence[Org]) -> list[tuple[int, str]]:
@@ -209,31 +187,3 @@ def _all(named: Sequence[Place], bodies: Sequence[Org]) -> list[tuple[int, str]]
 def _within(found: Sequence[Place] | Sequence[Org], actor: Span) -> list[str]:
     codes = [each.code if isinstance(each, Place) else each.jurisdiction for each in found if actor.start <= each.start < actor.end]
     return [code for code in codes if code]
-
-
-def _stands_for_itself(text: str, place: Place) -> bool:
-    """Say whether a place is meant as a jurisdiction, not as where something is."""
-    if LOCATES.match(text, place.end) or SHARED_NAMES.match(place.surface) or _is_a_sign(text, place):
-        return False
-    if place.form == "city" or "-" in place.code:
-        return (
-            ACTS.match(text, place.end) is not None
-            or (not LOCATED.search(text[max(0, place.start - BEFORE) : place.start]) and place.form != "city")
-            or _leads(text, place)
-        )
-    return place.form != "name" or not AIMED_AT.search(text[max(0, place.start - BEFORE) : place.start])
-
-
-def _is_example(text: str, start: int) -> bool:
-    """Say whether what is named here stands in a list of examples: "countries including China, Japan and members of the European Union"."""
-    return EXAMPLE.search(text[max(0, start - BEFORE) : start]) is not None
-
-
-def _is_a_sign(text: str, place: Place) -> bool:
-    """Say whether a place is the sign of the money that others are told in: "US$4 million"."""
-    return place.code == "US" and text.startswith("$", place.end)
-
-
-def _leads(text: str, place: Place) -> bool:
-    """Say whether a city is named as who acts: "Seoul plans to"."""
-    return place.form == "city" and LEADS.match(text, place.end) is not None

@@ -147,3 +147,12 @@ def test_a_provision_that_names_a_country_is_still_of_whose_law_it_is() -> None:
     found = claims("Brazil's Senate passed an AI bill. Firms must keep data out of China, under the bill.")
 
     assert [claim.jurisdiction for claim in found] == ["BR", "BR"]
+
+
+def test_the_city_of_a_dateline_says_whose_country_a_story_is_about() -> None:
+    found = claims(
+        "MEXICO CITY — The ministry published rules on AI voices. The rules ask dubbing studios to label what is spoken in Spanish. "
+        "Colombia has such rules. Deputies want a law in the spring."
+    )
+
+    assert {claim.jurisdiction for claim in found if claim.kind == "regulation"} >= {"MX"}

@@ -1,0 +1,84 @@
+"""Is a place meant as whose policy it is? Not where it only says where something is, whom it is aimed at, an example, a currency, a language."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.model import Place
+
+# what stands behind the name of a place that only locates something
+LOCATES = re.compile(
+    r"-based|-born|-listed|-language|-speaking"
+    r"|[ -](?:zoo|conference|summit|hotel|startup|start-up|firm|company|companies|entrepreneur|researchers?|loans?|grants?|money|aid|investors?|backing"
+    r"|embass(?:y|ies)|ambassadors?|counterparts?|origin|chips?|processors?|technology|hardware|models?|data cent(?:er|re)s?"
+    r"|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?)\b"
+)
+BEFORE = 120  # characters in which a list of names begins
+NAME = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}"
+JOINED = rf"(?:{NAME},\s(?:the\s)?){{0,5}}(?:{NAME},?\s(?:and|or)\s(?:the\s|members\sof\sthe\s)?)?"  # names before the last one of several
+
+
+def _last_after(words: str) -> re.Pattern[str]:
+    """Return what stands before a place that follows some words, perhaps as the last of several names: "in Lanarkshire, Teesside and North Wales"."""
+    return re.compile(rf"\b(?:{words})\s(?:the\s)?{JOINED}(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)(?:ern)?\s)?$")
+
+
+EXAMPLE = _last_after("including|such as|unlike|other than")  # one of those that are examples
+# a country that an act is aimed at, or compared with
+AIMED_AT = _last_after("to|for|from|including|such as|like|bound for|than|against|unlike")
+LOCATED = _last_after("in|at|near|outside|from|to")  # a place where something only is; one that opens a sentence says whose law is told of
+SPOKEN = re.compile(
+    r"\b(?:in|into|speaks?|spoken)\s(?:[\w’'-]+\s){0,2}?(?:[A-Z]\w+(?:,\s|\s(?:and|or)\s))*$"
+)  # what stands before a language
+ENDS = re.compile(
+    r"(?:\s(?:English|French|Portuguese|Spanish))?(?:[.,;:)”\"]|\s(?:and|or|as|is|was|but|that|which|from|to|for)\b|$)"
+)  # and behind it
+# what stands behind a place that acts
+ACTS = re.compile(
+    r"(?:['’]s)?\s(?:state\s)?(?:law|bill|act|legislat\w{3,5}|governor|gov\.|senate|house|assembly|attorney general|lawmakers|government|council|mayor|parliament|agency|"
+    r"department|ministry|city|court|executive order)\b",
+    re.IGNORECASE,
+)
+LEADS = re.compile(r"['’]s\s|\s(?:plans|has|will|is|wants|hopes|said|and|would|also|announced)\b")
+# bodies of which many countries have one: bare, they are those of the country that the document is about
+SHARED_NAMES = re.compile(
+    r"(?:the )?(?:u\.s\. )?(?:senate|house|congress|assembly|national assembly|parliament|chamber|supreme court|cabinet|treasury|house of representatives)$",
+    re.IGNORECASE,
+)
+
+
+def stands_for_itself(text: str, place: Place) -> bool:
+    """Say whether a place is meant as a jurisdiction, not as where something is."""
+    if LOCATES.match(text, place.end) or SHARED_NAMES.match(place.surface) or is_a_sign(text, place) or is_a_language(text, place):
+        return False
+    if place.form == "city" or "-" in place.code:
+        return (
+            ACTS.match(text, place.end) is not None
+            or (not LOCATED.search(text[max(0, place.start - BEFORE) : place.start]) and place.form != "city")
+            or _leads(text, place)
+        )
+    return place.form != "name" or not AIMED_AT.search(text[max(0, place.start - BEFORE) : place.start])
+
+
+def is_example(text: str, start: int) -> bool:
+    """Say whether what is named here stands in a list of examples: "countries including China, Japan and members of the European Union"."""
+    return EXAMPLE.search(text[max(0, start - BEFORE) : start]) is not None
+
+
+def is_a_sign(text: str, place: Place) -> bool:
+    """Say whether a place is the sign of the money that others are told in: "US$4 million"."""
+    return place.code == "US" and text.startswith("$", place.end)
+
+
+def is_a_language(text: str, place: Place) -> bool:
+    """Say whether a country's adjective is what people speak or write: "a model in Spanish"."""
+    return (
+        place.form == "adjective"
+        and SPOKEN.search(text[max(0, place.start - BEFORE) : place.start]) is not None
+        and ENDS.match(text, place.end) is not None
+    )
+
+
+def _leads(text: str, place: Place) -> bool:
+    """Say whether a city is named as who acts: "Seoul plans to"."""
+    return place.form == "city" and LEADS.match(text, place.end) is not None

@@ -1,0 +1,40 @@
+"""A place stands for its policy, or only says where, for whom, in which language or in which money."""
+
+import pytest
+
+from parsers.claims.meant import is_a_sign, is_example, stands_for_itself
+from parsers.values import places
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya passed a law.", True),
+        ("The Spanish government passed a law.", True),
+        ("Seoul plans to buy chips.", True),
+        ("A firm in Seoul buys chips.", False),
+        ("California's law binds firms.", True),
+        ("Halls stand in California.", False),
+        ("Chips are sold to China.", False),
+        ("A Berlin-based lab grew.", False),
+        ("The model answers in Spanish.", False),
+        ("The model answers in European Portuguese, mostly.", False),
+        ("The Spanish-language model answers.", False),
+        ("It is sold in Spanish shops.", True),
+        ("It costs US$4 million.", False),
+    ],
+)
+def test_whether_a_place_stands_for_itself(text: str, *, expected: bool) -> None:
+    assert next(stands_for_itself(text, place) for place in places.find(text)) == expected
+
+
+def test_one_of_those_that_are_examples() -> None:
+    text = "Countries such as Chile and Peru met; Kenya hosted."
+
+    assert [is_example(text, text.index(name)) for name in ("Chile", "Peru", "Kenya")] == [True, True, False]
+
+
+def test_a_sign_of_money_is_no_country() -> None:
+    text = "The US gave US$4 million."
+
+    assert [is_a_sign(text, place) for place in places.find(text)] == [False, True]
