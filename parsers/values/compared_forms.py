@@ -8,7 +8,7 @@ from datetime import date
 from parsers.values import almanac
 from parsers.values.almanac import Days
 from parsers.values.calendar_forms import ORDINALS, month_number
-from parsers.values.moments import Moment, Setting, count, on_calendar, relative
+from parsers.values.moments import Moment, Setting, count, in_full, on_calendar, relative
 
 SEEN = 250  # characters back in which the period was told
 TOLD = re.compile(
@@ -58,10 +58,15 @@ def part_in_months(match: re.Match[str], setting: Setting) -> Moment | None:
     published = setting.published
     if not 0 < months < 12 or (match["rel"] and published is None):
         return None
+    last = match["which"].lower() in {"last", "final"}
+    if match["fiscal"]:
+        whole = almanac.fiscal_year(setting.country(), named=in_full(match["fiscal"])) or almanac.year(in_full(match["fiscal"]))
+        first = whole.start.month if whole.start else 1
+        return on_calendar(match, almanac.months(whole.start.year if whole.start else 0, first + (12 - months if last else 0), months))
     year = int(match["year"]) if match["year"] else 0
     if match["rel"] and published:
         year = published.year + {"last": -1, "this": 0, "the": 0, "next": 1}[match["rel"].lower()]
-    days = almanac.months(year, 13 - months if match["which"].lower() in {"last", "final"} else 1, months)
+    days = almanac.months(year, 13 - months if last else 1, months)
     return relative(match, days) if match["rel"] else on_calendar(match, days)
 
 

@@ -72,9 +72,14 @@ class Setting:
         if coming is None or HOPED.search(before):
             return None
         opens = match.start() - len(before) + coming.start()
-        begun = not self.text[max(0, opens - 2) : opens].strip() or self.text[opens - 2 : opens - 1] in ".;:!?\n"
-        past = RAN.search(before[: coming.start()]) or (begun and tense.read(self.text, opens, match.end()).weight == tense.SURE_PAST)
-        return "past" if past else "future"
+        told = tense.read(self.text, opens, match.end()).lean == "past"
+        if RAN.search(before[: coming.start()]) or (told and self._begins(opens)):
+            return "past"
+        return None if told and coming[0].split()[0].lower() in {"until", "till"} else "future"  # "comments were invited till 15 July"
+
+    def _begins(self, at: int) -> bool:
+        """Tell whether a sentence begins there."""
+        return not self.text[max(0, at - 2) : at].strip() or self.text[at - 2 : at - 1] in ".;:!?\n"
 
     def tense(self, match: re.Match[str]) -> Tense:
         """Tell whether the sentence tells the expression as past or as coming."""
@@ -82,8 +87,9 @@ class Setting:
 
     def awaits(self, match: re.Match[str]) -> bool:
         """Tell whether the expression tells when something will happen: "will meet on Friday", but not "will discuss Friday's vote"."""
-        if self.lean(match) is not None:
-            return self.lean(match) == "future"
+        lean = self.lean(match)
+        if lean is not None or COMING_ONE.search(self.text, max(0, match.start() - 60), match.start()):
+            return lean != "past"
         possessive = self.text[match.end() : match.end() + 2] in {"'s", "’s"}
         told = AWAITED.search(self.text[max(0, match.start() - 60) : match.start()]) or self.tense(match) == tense.COMING
         return not possessive and bool(told)

@@ -26,9 +26,9 @@ CUE = re.compile(
       |(?P<future>\b(?:will|shall|must|won['’]t|cannot)\b|['’]ll\b
         |\b(?:(?:plan|aim|want|expect|intend|seek|hope|need|vow|mean|look)s?|is|are|has|have|ready|about|poised|likely|set|time)\sto\b
         |\b(?:planned|expected|scheduled|slated|anticipated|projected|likely|upcoming|forthcoming|set\sfor|due(?!\sto\b))\b|\bdue\sto\s(?!(?:its|the|an?|their|his)\b)
-        |\b(?:begins|starts|opens|ends|closes|expires|appl(?:y|ies)|becomes?|(?:re)?convenes|meets|returns|resumes|hosts|follows(?=\s(?:on|in)\b)|steps?\sdown|kicks?\sin
-          |(?<=[a-hj-su-z]s\s)(?:open|close|expire|convene|meet|return|resume))\b
-        |\b(?:is|are)\s(?:(?:on|in)\s)?$|\bto\s{_STARTING}\b|\b(?:takes?|go(?:es)?|comes?|enters?)\s(?:into\s)?(?:effect|force))
+        |\b(?:begins|starts|opens|ends|closes|expires|appl(?:y|ies)|becomes?|(?:re)?convenes|meets|returns|arrives|resumes|hosts|follows(?=\s(?:on|in)\b)|steps?\sdown|kicks?\sin
+          |(?<=s\s)(?<!['’]s\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bthis\s)(?:open|close|expire|convene|meet|return|resume|arrive))\b
+        |\b(?:is|are|has|have)\s(?:(?:on|in)\s)?$|\b(?:set|fixed)\s$|\bto\s{_STARTING}\b|\b(?:takes?|go(?:es)?|comes?|enters?)\s(?:into\s)?(?:effect|force))
       |(?P<present>\b(?:is|are|be|being)\s(?:[a-z]+ly\s|not\s|also\s)*(?:[a-z]+(?:ed|en|wn)|{_PAST})\b)
       |(?<![-‑])\b(?P<past>{_PAST}|[a-z]{{2,}}(?<!e)ed|^["“]?[A-Z][a-z]+(?<!e)ed(?=\s(?:on|in|by|into|last|at|under|with)\b))\b""",
     re.VERBOSE,
@@ -45,6 +45,8 @@ AIMED = re.compile(
     r"\b(?:for|until|till|to|from|through|by|before|between|ahead\sof|effective|payable|ending|starting|beginning|commencing)\s(?:(?:on|from|in)\s)?(?:(?:an?|the|its|their|mid|early|late)[\s-])*$"
 )
 CALLED = re.compile(r"(?:announc|propos|call|unveil|promis|pledg|urg|request|demand|confirm|invit|agre|approv|order)\w*$")
+PLANNED = frozenset({"planned", "expected", "scheduled", "slated"})  # "a hearing slated for July took place in August"
+IS = re.compile(r"\b(?:is|are|now|still)\s$|['’]s\s$")
 LASTING = frozenset({"applied", "ran", "lasted", "began", "started", "came"})  # "applied from 2 August"
 PUT_OFF = re.compile(r"(?:delay|postpon|defer|reschedul|push|mov|extend|prolong|put\b)")
 EVENT = re.compile(
@@ -113,4 +115,8 @@ def _governed(cue: re.Match[str], clause: str) -> Tense:
 def _of(cue: re.Match[str]) -> Tense:
     if cue["past"] or cue["reported"]:
         return Tense("past", SURE_PAST if cue["past"] else WEAK)
-    return Tense("future", WEAK) if cue["would"] else COMING
+    return (
+        Tense("future", WEAK)
+        if cue["would"] or (cue["future"] and cue[0] in PLANNED and not IS.search(cue.string, 0, cue.start()))
+        else COMING
+    )

@@ -279,6 +279,8 @@ def test_a_fiscal_year_is_the_countrys(jurisdiction: str, says: str):
         ("US", "Fiscal Year (FY) 2027", "2026-10-01/2027-09-30"),
         ("IN", "the last quarter of FY26", "2026-01-01/2026-03-31"),
         ("IN", "the first quarter (April-June) of 2025-26", "2025-04-01/2025-06-30"),
+        ("IN", "the first five months of FY27", "2026-04-01/2026-08-31"),
+        ("JP", "the last two quarters of fiscal 2026", "2026-10-01/2027-03-31"),
         ("IN", "Q2FY27", "2026-07-01/2026-09-30"),
         ("IN", "by the end of this fiscal", "/2026-03-31"),
     ],
