@@ -29,7 +29,7 @@ CUE = re.compile(
         |\b(?:begins|starts|opens|ends|closes|expires|appl(?:y|ies)|becomes?|(?:re)?convenes|meets|returns|arrives|resumes|hosts|follows(?=\s(?:on|in)\b)|steps?\sdown|kicks?\sin
           |(?<=s\s)(?<!['’]s\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bthis\s)(?:open|close|expire|convene|meet|return|resume|arrive))\b
         |\b(?:is|are|has|have)\s(?:(?:on|in)\s)?$|\b(?:set|fixed)\s$|\bto\s{_STARTING}\b|\b(?:takes?|go(?:es)?|comes?|enters?)\s(?:into\s)?(?:effect|force))
-      |(?P<present>\b(?:is|are|be|being)\s(?:[a-z]+ly\s|not\s|also\s)*(?:[a-z]+(?:ed|en|wn)|{_PAST})\b)
+      |(?P<present>\b(?:is|are|be|being)\s(?:[a-z]+ly\s|not\s|also\s)*(?!(?:planned|expected|scheduled|slated)\b)(?:[a-z]+(?:ed|en|wn)|{_PAST})\b)
       |(?<![-‑])\b(?P<past>{_PAST}|[a-z]{{2,}}(?<!e)ed|^["“]?[A-Z][a-z]+(?<!e)ed(?=\s(?:on|in|by|into|last|at|under|with)\b))\b""",
     re.VERBOSE,
 )
@@ -115,8 +115,6 @@ def _governed(cue: re.Match[str], clause: str) -> Tense:
 def _of(cue: re.Match[str]) -> Tense:
     if cue["past"] or cue["reported"]:
         return Tense("past", SURE_PAST if cue["past"] else WEAK)
-    return (
-        Tense("future", WEAK)
-        if cue["would"] or (cue["future"] and cue[0] in PLANNED and not IS.search(cue.string, 0, cue.start()))
-        else COMING
-    )
+    if cue[0] in PLANNED and not IS.search(cue.string, 0, cue.start()):
+        return OPEN
+    return Tense("future", WEAK) if cue["would"] else COMING
