@@ -34,6 +34,7 @@ class Whose:
         self.topic: str | None = None  # of a digest, the country that its last paragraphs are about
         self.last: dict[Kind, str | None] = {}
         self.last_line: dict[Kind, int] = {}
+        self.turned: set[Kind] = set()  # kinds whose last claim turned to a country of which no actor was named since
         self.by_actor: dict[str, str | None] = {}  # for whom each acts, by his name
 
     def turns_to(self, line: int) -> bool:
@@ -43,6 +44,7 @@ class Whose:
             return False
         self.topic = country
         self.last.clear()
+        self.turned.clear()
         return True
 
     def of(self, kind: Kind, actor: Span | None, sentence: Sentence) -> str | None:
@@ -58,10 +60,14 @@ class Whose:
             own = before  # a provision is of whose instrument it is, whatever places it names
         if kind == "position":
             before = None  # who holds another view may do so elsewhere
-        elif elsewhere:
+        elif elsewhere and kind not in self.turned:
             own = self.by_actor.get(surface, own)  # who goes on acting does so for whom he acted before
         code = self._below(kind, actor, own or before or self.topic or self.found.about)
         self.last[kind] = code
+        if away:
+            self.turned.add(kind)
+        elif told_here:
+            self.turned.discard(kind)
         if not elsewhere and not away:
             self.by_actor.setdefault(surface, code)
         return code

@@ -156,3 +156,12 @@ def test_the_city_of_a_dateline_says_whose_country_a_story_is_about() -> None:
     )
 
     assert {claim.jurisdiction for claim in found if claim.kind == "regulation"} >= {"MX"}
+
+
+def test_what_follows_on_a_country_that_a_sentence_turned_to_is_of_it_whoever_acted_before() -> None:
+    found = claims(
+        "Poland's Sejm passed a bill on AI supervision on Friday. In Hungary, a law on AI has been in force since January. "
+        "It requires schools to name a contact."
+    )
+
+    assert [(claim.jurisdiction, claim.stage) for claim in found] == [("PL", "passed"), ("HU", "in_force"), ("HU", "in_force")]
