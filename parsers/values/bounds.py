@@ -91,7 +91,9 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
         )
         found = replace(found, start=moment.start - len(match[0]), days=part)
     compared = COMPARED.search(before, max(0, len(before) - NEAR))
-    if (match := BOUND.search(before, max(0, len(before) - NEAR))) and not compared and not moved(text, found.start):
+    match = BOUND.search(before, max(0, len(before) - NEAR))
+    named = match and text[moment.end : moment.end + 2] in {"'s", "’s"} and _bound(words(match["bound"])) in {"after", "before", "from"}
+    if match and not (compared or named or moved(text, found.start)):  # "after May's budget" is in May
         written = words(match["bound"])
         until_end = ended and _bound(written) == "before"  # "before the end of the year" is by it
         found = _bounded(text, replace(moment, days=found.days), found, "by" if until_end else written, published)

@@ -60,6 +60,14 @@ def weekday_and_day(match: re.Match[str], setting: Setting) -> Moment | None:
     return relative(match, almanac.one(nearest)) if nearest else None
 
 
+def day_of_told_month(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "the 30th of last month"."""
+    if setting.published is None:
+        return relative(match, None)
+    month = almanac.first_of(setting.published.year, setting.published.month + STEPS[match["rel"].lower()])
+    return relative(match, almanac.day(month.year, month.month, int(match["day"])))
+
+
 def weekday_of_week(match: re.Match[str], setting: Setting) -> Moment | None:
     """Read "Tuesday of next week"."""
     if setting.published is None:
@@ -236,7 +244,7 @@ def vague(match: re.Match[str], _: Setting) -> Moment | None:
 READERS = {
     reader.__name__: reader
     for reader in (
-        relative_day, weekday, weekday_and_day, weekday_of_week, relative_month, relative_unit, part_of_relative_year, season, nth_of, year_end, this_time, midyear, new_year, weekend, ago,
+        relative_day, weekday, weekday_and_day, day_of_told_month, weekday_of_week, relative_month, relative_unit, part_of_relative_year, season, nth_of, year_end, this_time, midyear, new_year, weekend, ago,
         in_so_long, window, duration, vague,
     )
 }  # fmt: skip

@@ -45,7 +45,7 @@ AIMED = re.compile(
     r"\b(?:for|until|till|to|from|through|by|before|between|ahead\sof|effective|payable|ending|starting|beginning|commencing)\s(?:(?:on|from|in)\s)?(?:(?:an?|the|its|their|mid|early|late)[\s-])*$"
 )
 CALLED = re.compile(r"(?:announc|propos|call|unveil|promis|pledg|urg|request|demand|confirm|invit|agre|approv|order)\w*$")
-PLANNED = frozenset({"planned", "expected", "scheduled", "slated"})  # "a hearing slated for July took place in August"
+PLANNED = frozenset({"planned", "expected", "scheduled", "slated", "due", "due to"})  # "a hearing slated for July took place in August"
 IS = re.compile(r"\b(?:is|are|now|still)\s$|['’]s\s$")
 LASTING = frozenset({"applied", "ran", "lasted", "began", "started", "came"})  # "applied from 2 August"
 PUT_OFF = re.compile(r"(?:delay|postpon|defer|reschedul|push|mov|extend|prolong|put\b)")
@@ -72,7 +72,10 @@ def read(text: str, start: int, end: int) -> Tense:
     verbs = _verbs(clause)
     if SAID.search(clause) or SINCE.search(clause) or (not verbs and ISSUED.search(clause)):
         return Tense("past", SURE_PAST)
-    return _governed(verbs[-1], clause) if verbs else _opening(CLAUSE.split(text[end : end + AHEAD])[0])
+    if verbs:
+        return _governed(verbs[-1], clause)
+    told = any(found["present"] for found in CUE.finditer(clause))  # "is set down for August, after Labour objected"
+    return OPEN if told else _opening(CLAUSE.split(text[end : end + AHEAD])[0])
 
 
 def of_figures(told: Tense) -> Tense:
@@ -115,6 +118,6 @@ def _governed(cue: re.Match[str], clause: str) -> Tense:
 def _of(cue: re.Match[str]) -> Tense:
     if cue["past"] or cue["reported"]:
         return Tense("past", SURE_PAST if cue["past"] else WEAK)
-    if cue[0] in PLANNED and not IS.search(cue.string, 0, cue.start()):
+    if cue[0].strip() in PLANNED and not IS.search(cue.string, 0, cue.start()):
         return OPEN
     return Tense("future", WEAK) if cue["would"] else COMING
