@@ -63,14 +63,17 @@ class Whose:
         elif elsewhere and kind not in self.turned:
             own = self.by_actor.get(surface, own)  # who goes on acting does so for whom he acted before
         code = self._below(kind, actor, own or before or self.topic or self.found.about)
+        self._remember(kind, code, surface, told_here=told_here or sentence.line in self.headed, away=away)
+        return code
+
+    def _remember(self, kind: Kind, code: str | None, surface: str, *, told_here: bool, away: bool) -> None:
+        """Remember whose a claim is: for the next of its kind, and for its actor where its own sentence, or the name above it, tells."""
         self.last[kind] = code
         if away:
             self.turned.add(kind)
         elif told_here:
             self.turned.discard(kind)
-        if not elsewhere and not away:
             self.by_actor.setdefault(surface, code)
-        return code
 
     def _own(self, kind: Kind, actor: Span | None, sentence: Sentence) -> str | None:
         """Return the jurisdiction that a sentence and the name of its actor, wherever that stands, tell by themselves."""
