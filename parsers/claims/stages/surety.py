@@ -27,6 +27,10 @@ NONE = re.compile(  # "No employer has been fined"
 )
 AWAITS = told_by("awaits")
 NOT_RATIFIED = Cue(r"ha(?:s|ve)(?: still)?(?: not| yet to|n[’']t)(?: yet)? ratif(?:y|ied)")  # by a state, of a treaty that others made
+# of no law in particular, which therefore is not on its way: "have yet to pass a law on deepfakes"
+NONE_YET = Cue(
+    r"ha(?:s|ve)(?: still)?(?: not| yet to|n[’']t)(?: yet)? (?:pass|enact|adopt|approve)(?:d|ed)? (?:an?|any|such|its own|their own)"
+)
 # of a bill that "has yet to be signed", that it came so far is what is told
 UNFINISHED: frozenset[Stage] = frozenset({"proposed", "passed"})
 FORBIDS = Cue(r"nobody|no one|no [\w-]+(?: [\w-]+){0,3}", r"\s(?:may|shall|must)\b")  # that nobody may do it is told as a fact
@@ -47,11 +51,15 @@ def in_its_place(kind: Kind, told: Factuality, stage: Stage, sentence: str, foll
     if did_not_come(stage, sentence, following):
         return "negated"
     if told == "negated" and not undecided(sentence):
-        on_its_way = kind == "legislation" and stage in UNFINISHED and AWAITS.search(sentence) and not NOT_RATIFIED.search(sentence)
-        return "asserted" if on_its_way else told
+        return "asserted" if kind == "legislation" and stage in UNFINISHED and _awaits(sentence) else told
     if kind == "consultation" and stage == "in_force":
         return "asserted"  # that comments may be sent is a fact
     return "possible" if left_open(kind, stage, sentence) else told
+
+
+def _awaits(sentence: str) -> bool:
+    """Say whether a sentence tells of a law what it still waits for."""
+    return AWAITS.search(sentence) is not None and not NOT_RATIFIED.search(sentence) and not NONE_YET.search(sentence)
 
 
 def _by_itself(kind: Kind, judged: Judged, actor: Span | None, stage: Stage) -> Factuality:

@@ -37,6 +37,12 @@ def test_a_bill_that_has_yet_to_be_signed_did_come_so_far() -> None:
     assert stage("legislation", sentence) == "passed"
 
 
+def test_where_no_law_in_particular_was_passed_there_is_none() -> None:
+    sentence = "Lawmakers have yet to pass a federal law on deepfakes."
+
+    assert in_its_place("legislation", "negated", stage("legislation", sentence), sentence, "") == "negated"
+
+
 def test_a_treaty_that_a_country_has_not_ratified_is_not_ratified() -> None:
     sentence = "Canada has not ratified the AI convention yet."
 
