@@ -10,7 +10,7 @@ from functools import cache
 
 from parsers.names import FOLDER
 from parsers.names.openers import Openers
-from parsers.values import calendar_forms, compared_forms, holidays, no_times, relative_forms
+from parsers.values import calendar_forms, compared_forms, holidays, length_forms, no_times, relative_forms
 from parsers.values.moments import Moment, Setting
 
 ARTICLE = -1  # stands beside the numbers of the forms
@@ -67,7 +67,7 @@ def _openers() -> Openers[int]:
 def forms() -> tuple[Form, ...]:
     """Return the forms; of two that fit the same words the earlier one in the file counts."""
     file = tomllib.loads((FOLDER / "times.toml").read_text(encoding="utf-8"))
-    readers = calendar_forms.READERS | relative_forms.READERS | compared_forms.READERS | holidays.READERS
+    readers = calendar_forms.READERS | relative_forms.READERS | length_forms.READERS | compared_forms.READERS | holidays.READERS
 
     def filled(pattern: str) -> str:
         return re.sub(r"\{([A-Z_]+)\}", lambda part: filled(file["parts"][part[1]]), pattern)
