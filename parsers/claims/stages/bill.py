@@ -22,6 +22,9 @@ LAW_ALREADY = re.compile(
 ITSELF = re.compile(  # what only the text of a bill or a law calls itself
     r"(?<![“\"‘])\b[Tt]his (?:[Aa]ct(?! of\b)|section|subsection|subdivision|Article|Chapter|Title|Part|Law|Regulation|Directive|Order|Ordinance|Decree|Code|Rule)\b"
 )
+REPORTED = re.compile(
+    r"\b(?:submitted|following|accompany\w*)\b[^.]{0,40}\b(?:REPORT|Report)\b|\bCommittee\b[^.]{0,60}\b(?:reports|recommends)\b"
+)
 FINDS = re.compile(r"(?:(?:The )?(?:Congress|Legislature|General Assembly|Parliament) (?:finds|declares|recogni[sz]es)|WHEREAS|Whereas)\b")
 MADE: frozenset[Stage] = frozenset({"withdrawn", "announced", "passed", "enacted", "in_force"})
 
@@ -38,6 +41,8 @@ def is_bill(document: Document) -> bool:
     named = TITLED.search(title) is not None and not _has_passed(title)
     if not named and not OPENS.search(opening):
         return False
+    if REPORTED.search(opening):
+        return False  # what a committee says of the bill
     return LAW_ALREADY.search(opening) is None and ITSELF.search(document.text) is not None
 
 

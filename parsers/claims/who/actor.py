@@ -143,7 +143,7 @@ class Actors:
 
     def _own_voice(self, *, several: bool) -> Span | None:
         """Return who speaks of himself: "we" is whose office somebody speaks for, "I" is who speaks."""
-        office = self.voices.publisher or self.voices.main
+        office = self.voices.publisher or (self.voices.author if self.voices.speech else None) or self.voices.main
         return office or self.voices.author if several else self.voices.author or office
 
     def _first_told(self, kind: Kind, numbers: Sequence[int]) -> Span | None:
@@ -180,6 +180,7 @@ class Actors:
         known += [above, self.last] if opens_with_deed(sentence.text) else []
         known += [
             teller if teller and self.names.official(teller) else None,
+            self.voices.author if self.voices.speech else None,
             before,
             self.makers.get(kind),
             under,

@@ -36,7 +36,7 @@ class Speakers:
 
     def of(self, sentence: Sentence, number: int, usual: Span | None, before: Span | None) -> Span | None:
         """Return who states the view of a sentence; `usual` is who acts most often in the document, `before` the subject of the sentence before."""
-        found = self._labelled(sentence) or self._credited(sentence, before)
+        found = self._labelled(sentence) or self._credited(sentence, before) or self.voices.part_by(sentence.start)
         if found is None and not self.voices.speech:
             found = self._holder(sentence, number)
             if found is None and self._wants(sentence):

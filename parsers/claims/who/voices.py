@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from parsers.claims.spans import Spans
 from parsers.claims.stages.bill import ITSELF
 from parsers.claims.who.names import INITIALS, OFFICE
+from parsers.claims.who.signed import notice_by, parts_by, speech_by
 from parsers.model import Document, Span
 
 TITLE_SPEAKER = (
@@ -24,7 +25,10 @@ TRANSCRIBED = re.compile(
 VESTED = re.compile(
     r"vested in me as (?P<who>President|Governor|Prime Minister)|^(?:BY )?(?P<all>THE PRESIDENT OF [A-Z ]{8,40})\b", re.MULTILINE
 )
-HEADING = re.compile(r"^(?:THE )?(?:GOVERNMENT|MINISTRY|DEPARTMENT|OFFICE|COMMISSION) OF [A-Z ,&’'-]{3,80}(?=[.\n])", re.MULTILINE)
+HEADING = re.compile(
+    r"^(?:[A-Z]+ ){0,2}(?:GOVERNMENT|MINISTRY|DEPARTMENT|OFFICE|COMMISSION|SECRETARIAT|COMMITTEE) (?:OF|FOR|ON) [A-Z ,&’'-]{3,80}(?=[.\n])",
+    re.MULTILINE,
+)
 LETTERHEAD = 300  # characters in which a page says whose it is
 
 
@@ -37,15 +41,22 @@ class Voices:
     main: Span | None  # whose name stands at its head, else who is named most
     speech: bool  # whether all of it is the author's
     headed: bool  # whether a public body's name stands at its head
+    parts: tuple[Span, ...] = ()  # whose words follow, in headings
+
+    def part_by(self, at: int) -> Span | None:
+        """Return whose words stand at a place, as a heading above it says; null where it stands under none."""
+        return next((who for who in reversed(self.parts) if who.end <= at), None)
 
 
 def voices(document: Document, found: Spans, *, first_person: bool) -> Voices:
     """Return whose a document is; `first_person` says that it is a speech or an order."""
-    author = _author(document.text, document.title)
+    speaker = speech_by(document.text, document.title)
+    author = speaker or _author(document.text, document.title) or notice_by(document.text)
     head = _letterhead(document.text, found)
     publisher = _mention(document.text, document.publisher) or head
     main = head or _main(document.text, found)
-    return Voices(author, publisher, main, speech=author is not None and first_person, headed=head is not None)
+    speech = speaker is not None or (author is not None and first_person)
+    return Voices(author, publisher, main, speech=speech, headed=head is not None, parts=parts_by(document.text))
 
 
 def _author(text: str, title: str | None) -> Span | None:

@@ -1,0 +1,63 @@
+"""Whose speech, notice or report a text is, as its first lines say: "Delivered by the Minister", "Ana Roe, Data Commissioner", "I, Jo Doe, hereby"."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.claims.grammar.phrases import plain_words
+from parsers.claims.grammar.verbs import words
+from parsers.model import Span
+
+FIRST_LINES = 700  # characters in which a text says who speaks in it
+LONGEST_LINE = 140  # characters of a line that only names who speaks
+MOST_LINES = 6  # among which it stands
+WORD = r"[A-Z][\w’'.&-]*"
+NAME = rf"{WORD}(?:(?:\s(?:of|for|the|and|de|van|von|bin|al)){{0,2}}\s{WORD}){{0,9}}"
+NAMED = rf"(?:the\s)?(?P<who>{NAME}(?:,\s(?:the\s)?{NAME}){{0,2}})"
+GIVEN_BY = (
+    re.compile(rf"\b[Dd]elivered\b[^.\n]{{0,90}}?\bby\s{NAMED}"),
+    re.compile(
+        rf"\b(?i:speech|remarks|address|statement|intervention|keynote|testimony|lecture)(?:\s(?:given|made|delivered))?\sby\s{NAMED}"
+    ),
+)
+GIVES_NOTICE = re.compile(rf"\bI,\s{NAMED},?\s(?:hereby|acting|in\sterms|under|do)\b")
+FULL_NAME = re.compile(rf"(?:{WORD}\s){{1,4}}{WORD},\s(?P<office>[^.;:]+)$")
+SPEECH = re.compile(r"\b(?:speech|remarks|address|statement|intervention|keynote|testimony|lecture)\b", re.IGNORECASE)
+PART_OF = re.compile(  # "ADDITIONAL VIEWS OF MR. ROE", "Dissenting opinion of Judge Roe"
+    r"^(?:(?:[\w-]+\s){0,2})(?i:views|opinion|statement|remarks)\s(?i:of|by)\s(?P<who>(?:[A-Z][\w’'.-]*\s?){2,5})$", re.MULTILINE
+)
+
+
+def speech_by(text: str, title: str | None) -> Span | None:
+    """Return where the first lines name who gives the speech that a text is."""
+    for pattern in GIVEN_BY:
+        if found := pattern.search(text, 0, FIRST_LINES):
+            return _whole(found)
+    return _line_of_name(text) if SPEECH.search(f"{title or ''} {text[:LONGEST_LINE]}") else None
+
+
+def notice_by(text: str) -> Span | None:
+    """Return where the first lines name who gives a notice: "I, Jo Doe, Minister of Works, hereby publish"."""
+    found = GIVES_NOTICE.search(text, 0, FIRST_LINES)
+    return _whole(found) if found else None
+
+
+def parts_by(text: str) -> tuple[Span, ...]:
+    """Return where headings name whose words follow: "ADDITIONAL VIEWS OF MR. ROE"."""
+    return tuple(Span(*found.span("who")) for found in PART_OF.finditer(text, text.find("\n") + 1))
+
+
+def _whole(found: re.Match[str]) -> Span | None:
+    """Return who is named, unless it is a single word."""
+    return Span(*found.span("who")) if " " in found["who"] else None
+
+
+def _line_of_name(text: str) -> Span | None:
+    """Return a line that is a name and an office: "Ana Roe, Data Commissioner"."""
+    at = 0
+    for line in text[:FIRST_LINES].split("\n")[:MOST_LINES]:
+        named = FULL_NAME.match(line.rstrip()) if len(line) < LONGEST_LINE else None
+        if named and not words("offices").isdisjoint(plain_words(named["office"])):
+            return Span(at, at + len(line.rstrip()))
+        at += len(line) + 1
+    return None

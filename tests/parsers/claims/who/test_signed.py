@@ -1,0 +1,70 @@
+"""Whose speech, notice or report a text is, and that what it says without another subject is theirs."""
+
+import pytest
+
+from parsers.claims.who.signed import notice_by, parts_by, speech_by
+from tests.parsers.claims.who.test_actors import actors
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "who"),
+    [
+        pytest.param("Delivered by the Minister for Science at the harbour.\nFriends.", None, "Minister for Science", id="delivered by"),
+        pytest.param(
+            "This is the address given by Energy Minister Ida Voll in Bergen.\nFriends.",
+            None,
+            "Energy Minister Ida Voll",
+            id="address given by",
+        ),
+        pytest.param(
+            "Speech to the Fair\nIda Voll, Data Commissioner\nOslo.", None, "Ida Voll, Data Commissioner", id="a name and an office"
+        ),
+        pytest.param("Ida Voll, Data Commissioner\nOslo.", "Address to the Fair", "Ida Voll, Data Commissioner", id="as the title says"),
+        pytest.param("A plan for chips\nIda Voll, Data Commissioner\nOslo.", None, None, id="no speech"),
+        pytest.param("Speech to the Fair\nIda Voll, painter\nOslo.", None, None, id="no office"),
+    ],
+)
+def test_first_lines_name_who_gives_a_speech(text: str, title: str | None, who: str | None) -> None:
+    found = speech_by(text, title)
+    assert (text[found.start : found.end] if found else None) == who
+
+
+def test_who_gives_notice_is_named_before_what_he_does() -> None:
+    text = "GAZETTE\nI, Ole Dahl, Minister of Ports, hereby publish the draft policy."
+    found = notice_by(text)
+    assert found is not None
+    assert text[found.start : found.end] == "Ole Dahl, Minister of Ports"
+
+
+def test_headings_name_whose_views_follow() -> None:
+    text = "The panel reports.\nADDITIONAL VIEWS OF MR. DAHL\nI disagree."
+    assert [text[part.start : part.end] for part in parts_by(text)] == ["MR. DAHL"]
+
+
+def test_what_a_speech_tells_without_another_subject_is_its_speaker_s() -> None:
+    text = (
+        "Speech to the Fair\nIda Voll, Data Commissioner\nOslo, 3 May 2025.\n"
+        "In March we fined two firms. A third firm went to the Supreme Court, and the Supreme Court agreed with us.\n"
+        "A code for chatbots will be published in June."
+    )
+    assert actors(text, "regulation")[-1] == "Ida Voll, Data Commissioner"
+    assert "Ida Voll, Data Commissioner" in actors(text, "enforcement")
+
+
+def test_an_item_of_a_gazette_is_the_ministry_s_that_heads_it() -> None:
+    text = (
+        "GAZETTE OF THE FJORDS, No. 3\nREGIONAL MINISTRY FOR TRADE AND PORTS\nA call for grants was approved.\n"
+        "Line A finances tools. It serves Line A and Line B.\nThe call is endowed with 6 million euros."
+    )
+    assert actors(text, "funding")[-1] == "REGIONAL MINISTRY FOR TRADE AND PORTS"
+
+
+def test_a_report_on_a_bill_is_its_committee_s() -> None:
+    text = (
+        "Calendar No. 12\nThe Committee on Ports reports the bill.\n"
+        "The Committee recommends $5 million. None of the funds in this act may be used for foreign chips.\n"
+        "ADDITIONAL VIEWS OF MR. VOLL\nI support this bill."
+    )
+    title = "Ports Appropriations Bill, 2026"
+    assert actors(text, "funding", title)[3] == "Committee on Ports"
+    assert actors(text, "position", title)[-1] == "MR. VOLL"
