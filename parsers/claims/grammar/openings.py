@@ -13,10 +13,10 @@ LEAD_IN = re.compile(
 )
 _TIME = rf"{WEEKDAY}|{MONTH}|week|month|year|spring|summer|autumn|fall"
 TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
-    r"(?:Today|Yesterday|Tomorrow|Meanwhile|Then|Now|Still|Already|And|But|So|Yet|Also"
+    r"(?:(?:Today|Yesterday|Tomorrow|Meanwhile|Then|Now|Still|Already|And|But|So|Yet|Also"
     rf"|(?:(?:Early|Late|Earlier|Later)\s)?(?:(?:on|last|this|next|in|by|since|from|early|late)\s){{1,2}}(?:\d{{1,2}}\s)?"
     rf"(?:{_TIME}|\d{{4}})(?:\s\d{{1,2}})?(?:\s\d{{4}})?"
-    rf"|(?:one|two|three|four|five|a|several|some)\s(?:days?|weeks?|months?|years?|decades?)\s(?:earlier|later|ago|before))\s"
+    rf"|(?:one|two|three|four|five|a|several|some)\s(?:days?|weeks?|months?|years?|decades?)\s(?:earlier|later|ago|before))\s){{1,2}}"
     r"(?=(?:the|a|an|it|they|he|she|we|its|his|her|their)\s|(?-i:[A-Z]))",
     re.IGNORECASE,
 )

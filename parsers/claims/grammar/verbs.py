@@ -19,7 +19,8 @@ PLURAL = frozenset({"they", "we", "i", "you", "people", "both", "many", "some", 
 ADVERBS = re.compile(
     r"(?:also|nevertheless|nonetheless|alone|too|meanwhile|incidentally|moreover|however|therefore|instead"
     r"|each|today|yesterday|recently|previously|now|already|formally|reportedly"
-    r"|last|on|this|later|earlier|still|then|once|\w+ly)$",
+    r"|last|on|this|later|earlier|still|then|once|first"
+    r"|(?!(?:assembly|family|supply|ally|bully|monopoly|reply|rally|anomaly|fly|july|italy)$)\w+ly)$",
     re.IGNORECASE,
 )
 

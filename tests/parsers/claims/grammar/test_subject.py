@@ -23,6 +23,12 @@ from parsers.claims.grammar.subject import clause
         ("A bill, which was tabled in May, would ban it.", "A bill", "would"),
         ("Recall that the Federal Government shortlisted 55 start-ups for a fund.", "the Federal Government", "shortlisted"),
         ("A Senate inquiry into automated hiring heard witnesses.", "A Senate inquiry into automated hiring", "heard"),
+        ("The state assembly then voted for the bill.", "The state assembly", "voted"),
+        ("The bureau first published a list in May.", "The bureau", "published"),
+        ("So in 2019 the Danes appointed a commissioner.", "the Danes", "appointed"),
+        ("Even so, the court ordered a halt.", "the court", "ordered"),
+        ("Having closed one file, the commissioner opened another.", "the commissioner", "opened"),
+        ("Together with Denmark, Norway and Finland, Sweden is bidding for a site.", "Sweden", "is"),
     ],
 )
 def test_the_subject_of_a_sentence_ends_before_its_verb(sentence: str, subject: str, verb: str) -> None:
