@@ -11,17 +11,14 @@ from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import verb_follows, words
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
+from parsers.claims.who.nobody import WHEN, is_instrument, is_nobody
 from parsers.claims.word_lists import WordLists
 from parsers.formats.list_marks import BULLETS
 from parsers.model import Document, Span
-from parsers.values.almanac import MONTH, WEEKDAY
 
 any_of = WordLists(__file__).any_of
 TITLES = rf"(?:{any_of('titles')})"
 TITLED = re.compile(rf"\b{TITLES}\s(?:[A-Z][\w.’'-]*\s?){{1,4}}")
-LAW_NAMED = re.compile(
-    r"\b(?:Bill|Act|Laws?|Order|Regulation|Directive|Resolution|Article|Section|Chapter\s\d+|Statutes)\b|\b[A-Z]{1,4} ?\d{2,}"
-)
 OWNED = re.compile(r"(?P<owner>.{2,80}?)[’']s? (?=\S)")
 OWNS = re.compile(r"[’']s?\s(?P<what>(?:[\w“”\"’'-]+\s?){1,5})")
 CAPITALS = re.compile(r"[A-Z0-9][\w’'.&-]*$")
@@ -29,15 +26,13 @@ ACRONYM = re.compile(r"^[A-Z][A-Z&]{1,7}$")
 MID_SENTENCE = re.compile(r"[A-Z](?<=[\w,;] .)[\w’'-]+")
 OFFICE = re.compile(rf"[Tt](?<!\w.)he (?:[A-Za-z]+ )?(?i:{any_of('offices')})\b")
 LEADING = re.compile(
-    rf"^(?:\([a-z0-9]{{1,4}}\)|[{BULLETS}]|{any_of('leading')}|(?:the|its|our) government['’]s(?= (?-i:[A-Z])))\s+", re.IGNORECASE
+    rf"^(?:\([a-z0-9]{{1,4}}\)|\d+(?:\.\d+)+\.?|[{BULLETS}]|.{{0,80}}(?::|(?-i:\b[a-z]{{2,}})\.)(?=\s)|{any_of('leading')}|(?:the|its|our) government['’]s(?= (?-i:[A-Z])))\s+",
+    re.IGNORECASE,
 )
 COMMON_NOUN = re.compile(r"(?:s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure|ery|est|al|one|body|ed|ly|ward)$", re.IGNORECASE)
 PLAIN = re.compile(r"[a-z](?<!\w.)[\w’'-]+")
 TITLED_NAME = re.compile(r"(?:[\w’'.-]+\s){1,6}[A-Z][\w’'-]+\s[A-Z][\w’'-]+$")  # "whip Jo Doe", "fellow Jo Doe"
-WHEN = re.compile(rf"(?:{WEEKDAY}|{MONTH}|Christmas|Easter|Passover|Ramadan|Diwali|Eid)\b")
-DATED = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?\s{WHEN.pattern}|\d{{4}},?(?:\s|$)")
 NEW = re.compile(r"\ban?\s(?:[A-Z][\w’'-]*\s)*$")  # "a National AI Office" is what is made
-NOBODY = frozenset({"whoever", "anyone", "everyone", "to", "for", "inside", "outside"})  # "To the Honorable Senate"
 LONGEST = 160  # characters; a longer phrase is a sentence
 NAMED_AS = re.compile(any_of("named_as"))
 MOST_NAMES = 4  # of a person
@@ -84,10 +79,8 @@ class Names:
         plain = plain_words(surface)
         if not any(plain) or end - start > LONGEST or surface.lower() in words("pronouns"):
             return None
-        if DATED.match(surface) or plain[0] in NOBODY:
+        if is_nobody(surface, plain, timed=bool(inside(self.found.times, start, end))):
             return None
-        if plain[0] in {"these", "those", "this", "that"} and len(plain) > 1 and plain[1] in words("verbs"):
-            return None  # "These include Microsoft"
         if self._acts(surface, plain, start, end):
             return Span(start, end)
         return self._owner(start, surface)
@@ -95,8 +88,8 @@ class Names:
     def _owner(self, start: int, surface: str) -> Span | None:
         """Return whose it is that acts as an instrument: "the ministry's plan"."""
         owned = OWNED.match(surface)
-        if owned is None:
-            return None
+        if owned is None or head_ends(owned["owner"]) < len(owned["owner"]):
+            return None  # "Servers with the company's parts"
         plain = plain_words(owned["owner"])
         return Span(start, start + owned.end("owner")) if self._acts(owned["owner"], plain, start, start + owned.end("owner")) else None
 
@@ -112,22 +105,30 @@ class Names:
     def crowd(self, span: Span) -> bool:
         """Say whether a phrase names many of a kind, uncounted, who are bound by laws rather than make them."""
         plain = plain_words(self.text[span.start : span.end])
-        return plain[head_of(plain)] in words("crowds") and not counted(plain)
+        joined = self._acts_first(self.text[span.start : span.end], span.start)
+        return plain[head_of(plain)] in words("crowds") and not counted(plain) and not joined
 
     def _acts(self, surface: str, plain: list[str], start: int, end: int) -> bool:
         """Say whether a phrase is somebody: called by a word for who acts, named, or written as names are; `plain` are its words."""
         head = head_of(plain)
-        if _is_instrument(surface, plain, head):
+        if is_instrument(surface, plain, head) and TITLED.match(surface) is None:  # no one with a title is a thing
             return False
-        if _is_called_so(surface, plain, head) or self._names_somebody(surface, start, end):
+        if _is_called_so(surface, plain, head):
             return True
+        if inside(self.found.money, start, end) or self._names_somebody(surface, start, end):
+            return not inside(self.found.money, start, end)  # "Close to 5 billion euros" are nobody
         whole = head_ends(surface) == len(surface)
         if whole and " of " not in surface and TITLED_NAME.match(surface) and plain[0] not in DETERMINERS:
             return True
         if plain[head] in words("crowds"):
-            return bool(inside(self.found.places, start, end)) or counted(plain)
+            return bool(inside(self.found.places, start, end)) or counted(plain) or self._acts_first(surface, start)
         words_of = surface.split()[: head + 1] if head_ends(surface.replace(" of the ", " in the ")) < len(surface) else surface.split()
         return not WHEN.match(surface) and self._is_name([word.strip("“”\"',.") for word in words_of if word.lower() not in DETERMINERS])
+
+    def _acts_first(self, surface: str, start: int) -> bool:
+        """Say whether the first of several is somebody, so that the crowd beside him is: "The Government and six parties"."""
+        first, several, _ = surface.partition(" and ")
+        return bool(several) and (self.official(Span(start, start + len(first))) or self._names_somebody(first, start, start + len(first)))
 
     def _names_somebody(self, surface: str, start: int, end: int) -> bool:
         """Say whether a phrase names an organisation or a place at its head, or opens with a title: "exports to allies including India" are not India."""
@@ -206,13 +207,6 @@ class Names:
         """Say whether a phrase is what somebody says something with: "the letter", "their report"."""
         plain = plain_words(self.text[span.start : span.end])
         return bool(plain) and plain[head_of(plain)] in words("instruments")
-
-
-def _is_instrument(surface: str, plain: list[str], head: int) -> bool:
-    """Say whether a phrase is what somebody acts with, by its head or its first word, or is called as laws are: no one with a title is."""
-    first = plain[1] if plain[0] in DETERMINERS and len(plain) > 1 else plain[0]
-    instrument = plain[head] in words("instruments") or first in words("instruments") or LAW_NAMED.search(surface)
-    return bool(instrument) and TITLED.match(surface) is None
 
 
 def _is_called_so(surface: str, plain: list[str], head: int) -> bool:

@@ -1,0 +1,42 @@
+"""Phrases that stand where somebody could and name nobody: what opens with a preposition, a sum, a day, a law, what is done or used."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.claims.grammar.phrases import DETERMINERS
+from parsers.claims.grammar.verbs import words
+from parsers.values.almanac import MONTH, WEEKDAY
+
+WHEN = re.compile(rf"(?:{WEEKDAY}|{MONTH}|Christmas|Easter|Passover|Ramadan|Diwali|Eid)\b")
+DATED = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?\s{WHEN.pattern}|\d{{4}},?(?:\s|$)")
+NOBODY = frozenset({"whoever", "anyone", "everyone", "nobody"})
+PREPOSITIONS = frozenset({
+    "to", "for", "inside", "outside", "by", "in", "of", "with", "from", "at", "between", "among", "against", "within", "without", "on",
+    "despite", "since", "until", "into", "through", "about",
+})  # fmt: skip
+NOT_ONLY = frozenset({"these", "those", "this", "that"})
+LAW_NAMED = re.compile(
+    r"\b(?:Bill|Act|Laws?|Order|Regulation|Directive|Resolution|Article|Section|Chapter\s\d+|Statutes)\b"
+    r"|\b(?:[A-Z]{2,4} ?|[A-Z] |[A-Z](?=\d{3})|(?:[A-Z]\.){1,3} ?)\d{2,}"  # "HB 2827", "S. 1047", "H200", and not the firm "G42"
+)
+
+
+def is_nobody(surface: str, plain: list[str], *, timed: bool) -> bool:
+    """Say whether a phrase of these plain words can name nobody, by how it opens: "in a case against Meta", "3 May", "these include".
+
+    `timed` says that a time is told in it: "by Friday evening ten countries" are cut to the countries later.
+    """
+    if plain[0] in NOBODY or DATED.match(surface):
+        return True
+    if plain[0] in PREPOSITIONS and not timed and plain[1:2] not in (["least"], ["most"]):
+        return True
+    return plain[0] in NOT_ONLY and len(plain) > 1 and plain[1] in words("verbs")
+
+
+def is_instrument(surface: str, plain: list[str], head: int) -> bool:
+    """Say whether a phrase is what somebody acts with, by its head or its first word, or is called as laws are."""
+    first = plain[1] if plain[0] in DETERMINERS and len(plain) > 1 else plain[0]
+    named = head and surface.split()[head][:1].isupper() and plain[0] not in DETERMINERS  # the firm "Boreal Systems"
+    is_thing = plain[head] in words("things") and not named
+    return is_thing or plain[head] in words("instruments") or first in words("instruments") or LAW_NAMED.search(surface) is not None

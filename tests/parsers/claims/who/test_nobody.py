@@ -1,0 +1,37 @@
+"""What stands where somebody could, and is nobody who acts."""
+
+import pytest
+
+from tests.parsers.claims.who.test_actors import actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        pytest.param("The cabinet met. Close to 4 billion kroner will go to laboratories.", "The cabinet", id="a sum"),
+        pytest.param("The cabinet met. The plan, backed by two thirds, by 30 states, adds 3 million kroner.", "The cabinet", id="by"),
+        pytest.param("The cabinet met. Lines of Nordbank add up to 3 billion kroner.", "The cabinet", id="lines of a bank"),
+        pytest.param("The cabinet met. The Harbour Computing Challenge is worth 3 million kroner.", "The cabinet", id="a contest"),
+        pytest.param("The cabinet met. Oversight will cost 3 million kroner.", "The cabinet", id="a thing"),
+        pytest.param("3.4 The Department shall pay 3 million kroner.", "The Department", id="a numbered paragraph"),
+        pytest.param("In short: the ministry will pay 3 million kroner.", "the ministry", id="behind a label"),
+        pytest.param("Hong Kong's 3 million dollars for an institute look modest.", "Hong Kong", id="whose sum"),
+        pytest.param("G42 will pay 3 million dollars.", "G42", id="a firm with a number"),
+    ],
+)
+def test_what_opens_like_no_name_or_is_a_thing_pays_nothing(text: str, actor: str) -> None:
+    assert actors(text, "funding")[-1] == actor
+
+
+@pytest.mark.parametrize("bill", ["H.B. 3773", "SB 1047", "S. 2938"])
+def test_a_bill_does_not_act(bill: str) -> None:
+    assert actors(f"{bill}, signed in May, obliges employers to give notice.", "legislation") == [None]
+
+
+def test_a_body_and_a_crowd_beside_it_act_together() -> None:
+    assert actors("The Government and six parties have agreed on a law.", "legislation") == ["The Government and six parties"]
+    assert actors("The ministry met. Firms and six parties will get machines.", "infrastructure")[1] == "The ministry"
+
+
+def test_what_is_done_with_parts_of_a_company_is_not_its_act() -> None:
+    assert actors("Servers with the company's parts are exempt from tariffs.", "trade_control") == [None]
