@@ -15,6 +15,7 @@ EDGE = "“”\"'’‘(),.[]:"
 OBJECT = re.compile(
     r"(?:the|an?|its|their|his|her|out|up|nearly|almost|all|any|no|every|some|most|more|it|them|him|[$€£¥₹₩]?\d.*|[A-Z]{0,3}[$€£¥].*)$"
 )
+AMOUNT = re.compile(r"(?:[\d.,]*\d|(?:[\d.,]+)?(?:hundred|thousand|million|billion|trillion|m|bn|tn|trn))$")  # before the money of Korea, "won"
 PLURAL = frozenset({"they", "we", "i", "you", "people", "both", "many", "some", "most"})
 ADVERBS = re.compile(
     r"(?:also|nevertheless|nonetheless|alone|too|meanwhile|incidentally|moreover|however|therefore|instead"
@@ -105,6 +106,8 @@ def is_verb(word: str, previous: str, following: str, *, several: bool = False) 
     if form in words("auxiliaries"):
         return not word.istitle()  # "on 23 May"
     before, after = previous.strip(EDGE).lower(), following.strip(EDGE).lower()
+    if form == "won" and AMOUNT.match(before):
+        return False
     of_several = (before.endswith("s") or several or before in PLURAL) and "." not in before
     if form in words("verbs") and of_several and before not in words("before_nouns"):
         has_object = after in words("after_verbs") or OBJECT.match(after) is not None

@@ -7,7 +7,7 @@ from parsers.claims.stages.cues import PROMISED, selects, told_by
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
 
-GIVEN, RUNNING, DRAWS_ON, SET_UP = map(told_by, ("given", "running", "draws_on", "set_up"))
+GIVEN, RUNNING, PAYS, DRAWS_ON, SET_UP = map(told_by, ("given", "running", "pays", "draws_on", "set_up"))
 ANNOUNCES_AHEAD, VOTED = told_by("announces_ahead"), told_by("voted")
 INTENDED = told_by("intended", "demand_thing")
 AHEAD, PLANNED_SITE, NOT_BEGUN = map(told_by, ("ahead", "planned_site", "not_begun"))
@@ -30,7 +30,8 @@ def of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Sta
 
 def _of_a_sum(text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of money of which no verb says whether it was promised or given."""
-    if (RUNNING.search(text) and told.tense in {"present", "perfect", "ongoing"}) or (DRAWS_ON.search(text) and told.tense != "ahead"):
+    goes_on = RUNNING.search(text) or (PAYS.search(text) and so_far not in {"proposed", "announced"})
+    if (goes_on and told.tense in {"present", "perfect", "ongoing"}) or (DRAWS_ON.search(text) and told.tense != "ahead"):
         return "in_force"
     if so_far != "proposed" and told.tense == "ahead":
         return "announced"
