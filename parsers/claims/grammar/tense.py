@@ -27,6 +27,10 @@ ONGOING = re.compile(rf"(?:(?:is|are|['’](?:re|s))|(?:has|have) been)\s{ADVERB
 HEADLINE = re.compile(  # "Japan, ASEAN to co-develop models"
     r"(?:[A-Z][\w’'.&-]*,?\s(?:(?:and|of|the|for)\s)?){1,6}(?P<to>to)\s(?:\w+ly\s)?(?:co-)?(?P<verb>[a-z]+(?!\w))"
 )
+TO_COME = re.compile(  # "The hub opens next year"; not "takes effect next year", which says that a law is there
+    r"(?!(?:takes?|goes|go|comes?|enters?|appl(?:y|ies)|becomes?)\b)[^,.;:“”\"]{2,60}?\b"
+    r"(?:next (?:week|month|year|spring|summer|autumn|fall|winter|quarter)|later this (?:week|month|year|spring|summer|autumn|fall)|tomorrow|in the coming (?:days|weeks|months))\b"
+)
 PAST_FORM = re.compile(r"(?:had|was|were|did|\w{2,}ed)$", re.IGNORECASE)
 
 
@@ -67,7 +71,9 @@ def _tense(rest: str, verb: str) -> Tense:
         return MODALS[verb]
     if verb in WISHES:
         return "ahead"
-    return "past" if PAST_FORM.match(verb) or verb in words("irregular") else "present"
+    if PAST_FORM.match(verb) or verb in words("irregular"):
+        return "past"
+    return "ahead" if TO_COME.match(rest) else "present"
 
 
 FORMS: tuple[tuple[re.Pattern[str], Tense], ...] = ((AHEAD, "ahead"), (ONGOING, "ongoing"), (PERFECT, "perfect"))

@@ -17,6 +17,8 @@ from parsers.model import Kind, Stage
         ("trade_control", "Beijing has forbidden foreign AI chips in its data centres.", None, "enacted"),
         ("institution", "Kenya plans to create an AI council.", None, "proposed"),
         ("institution", "The Ministry of Artificial Intelligence, created last autumn, has appointed a secretary.", None, "enacted"),
+        ("institution", "The AI safety centre opens next year in the old customs house.", None, "proposed"),
+        ("institution", "The AI safety centre opens to visitors.", None, "enacted"),
         ("institution", "There are no plans to set up a separate AI regulator.", None, "proposed"),
         ("institution", "Qatar established an AI committee at its transport ministry.", None, "enacted"),
         ("institution", "A senator is pushing for an AI bureau inside the science department.", None, "proposed"),
