@@ -46,8 +46,9 @@ def find_spans(document: Document) -> Spans:
     in_title = places.find(document.title or "")
     bodies = orgs.find(text)
     about = of_document(document, in_title, named, bodies)
-    sums = tables.summed(text, money.find(text, jurisdiction=about, publisher_jurisdiction=document.jurisdiction or publishers(document)))
-    times = dates.find(text, published=document.published_on)
+    publisher = document.jurisdiction or publishers(document)
+    sums = tables.summed(text, money.find(text, jurisdiction=about, publisher_jurisdiction=publisher))
+    times = dates.find(text, published=document.published_on, jurisdiction=about or publisher)
     taken = [*(Span(each.start, each.end) for each in sums), *(Span(each.start, each.end) for each in times)]
     counts = quantities.find(text, taken=taken)
     spoken_of = frozenset(code for code in (about, *(place.code for place in (*named, *in_title))) if code)

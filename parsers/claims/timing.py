@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
+from parsers.claims.grammar.clauses import parts, parts_between_stops
 from parsers.claims.grammar.openings import opening
 from parsers.claims.judged import Judged
 from parsers.claims.merge import Draft
@@ -99,7 +100,7 @@ class Timing:
             told = [value for value in told if value.role != "effective"]
         if "consultation" in kinds and draft.kind != "consultation":
             told = [value for value in told if value.role != "deadline"]  # until then views may be sent
-        told = [value for value in told if self._in_part(value, draft, number)] if len(sharing) > 1 else told
+        told = [value for value in told if self._in_part(value, draft, number)]
         spots = {each: spot(self.judged[number], each) for each in kinds} if len(told) > 1 else {}
         own = spots.get(draft.kind)
         others = {at for at in spots.values() if at is not None and at != own}
@@ -108,9 +109,13 @@ class Timing:
         return [value for value in told if all(abs(value.start - own) <= abs(value.start - other) for other in others)]
 
     def _in_part(self, value: Time, draft: Draft, number: int) -> bool:
-        """Say whether a time stands between the same semicolons as what tells the claim."""
-        at = told_at(draft, self.judged, number)
-        return at is None or ";" not in self.document.text[min(at, value.start) : max(at, value.start)]
+        """Say whether a time stands in the same part of a sentence as what tells the claim, or in one that shares its subject."""
+        at, sentence = told_at(draft, self.judged, number), self.judged[number].sentence
+        if at is None:
+            return True
+        first, last = sorted((at - sentence.start, value.start - sentence.start))
+        several = (*parts_between_stops(sentence.text), *(part for part in parts(sentence.text) if part.names_itself(sentence.text)))
+        return not any(first < part.start <= last for part in several)
 
 
 def told_at(draft: Draft, judged: Sequence[Judged], number: int) -> int | None:

@@ -55,9 +55,14 @@ def parts(sentence: str) -> tuple[Part, ...]:
     return _parted(sentence, [joined for joined in JOINED.finditer(sentence) if len(sentence) - joined.end() >= SHORTEST])
 
 
+def parts_between_stops(sentence: str) -> tuple[Part, ...]:
+    """Return the parts of a sentence between its semicolons."""
+    return _parted(sentence, [joined for joined in JOINED.finditer(sentence) if joined["stop"]])
+
+
 def part_between_stops(sentence: str, at: int) -> Part:
     """Return the part of a sentence, between semicolons, in which a place stands."""
-    return _at(_parted(sentence, [joined for joined in JOINED.finditer(sentence) if joined["stop"]]), at)
+    return _at(parts_between_stops(sentence), at)
 
 
 def part_at(sentence: str, at: int) -> Part:

@@ -72,3 +72,26 @@ def test_until_when_views_may_be_sent_is_told_of_the_consultation_alone() -> Non
 
     assert ends.get("consultation", [date(2026, 4, 30)])[-1] == date(2026, 4, 30)
     assert date(2026, 4, 30) not in ends.get("regulation", [])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "ends"),
+    [
+        pytest.param("The ministry launched an AI strategy on 3 March 2026; its author retires on 20 May 2026.", "strategy", [date(2026, 3, 3)], id="behind a semicolon"),
+        pytest.param("In January 2026 the agency banned the chatbot Pavo, and Norway's court will hear the case in June 2026.", "enforcement", [date(2026, 1, 31)], id="of another subject"),
+        pytest.param("Prosecutors charged two AI brokers and a carrier last month for having shipped chips abroad.", "enforcement", [date(2026, 2, 28)], id="of the same act"),
+    ],
+)  # fmt: skip
+def test_a_time_in_a_part_of_the_sentence_that_tells_something_else_is_not_the_claim_s(text: str, kind: Kind, ends: list[date]) -> None:
+    (claim,) = claims(text, kind)
+
+    assert [time.end_date for time in claim.times] == ends
+
+
+def test_a_fiscal_year_is_that_of_the_publisher_s_country_where_the_text_names_none() -> None:
+    text = "The ministry will spend $4 million on artificial intelligence in FY27."
+    document = Document("https://outlet.example/a", None, text, published_on=DAY, jurisdiction="IN")
+
+    (claim,) = read(document).claims
+
+    assert [(time.start_date, time.end_date) for time in claim.times] == [(date(2026, 4, 1), date(2027, 3, 31))]
