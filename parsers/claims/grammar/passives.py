@@ -18,17 +18,22 @@ PASSIVE = re.compile(  # what follows a subject to which something is done
 )
 BY_AGENT = re.compile(
     rf"\b(?:(?:is|are|was|were|been|being|be) (?:\w+ ){{0,2}}?(?!(?:{any_of('led')})\b)\w+(?:ed|en|wn|de|ld|nt|ut|ilt)|{any_of('done')}) (?:[\w.,€$£¥₩%-]+ ){{0,5}}?"
-    r"by (?P<agent>(?:the |an? )?[^,.;:!?()“”]{2,90}?)(?=[,.;!?]|$|\s(?:in|on|at|to|for|last|this|after|and (?:will|was|is|would)|which|who|as|with|is|was|will|would|could|may|must|has|have|under)\b)"
+    r"by (?P<agent>(?:the |an? )?[^,.;:!?()“”]{2,90}?)(?=[,.;!?]|$|\s\(|\s(?:in|on|at|to|for|last|this|after|and (?:will|was|is|would)|which|who|whom|whose|as|with|is|was|will|would|could|may|must|has|have|under)\b)"
 )
 GAINS = re.compile(  # what follows a subject that is given something
-    r"\s{0,3}(?:(?:has|have|had|will|would|is to|are to|could|may)\s)?(?:also\s)?(?:receives?|received|wins?|won|gets?|got|benefits?|becomes?|became|house|houses)\b"
+    r"\s{0,3}(?:(?:has|have|had|will|would|is to|are to|could|may|can|stands? to)\s)?(?:also\s|now\s)?"
+    r"(?:receives?|received|wins?|won|gets?|got|getting|benefits?|becomes?|became|house|houses)\b"
+)
+IS_PAID = re.compile(  # what follows a subject to which money is given, or for which it is
+    r"\s{0,3}(?:(?:has|have|had|will|would|is to|are to|could|may|can|stands? to)\s)?(?:also\s|now\s)?"
+    r"(?:gain(?:s|ed)?|obtain(?:s|ed)?|secure[sd]?|share[sd]?|draws?|drew|claim(?:s|ed)?|costs?|(?:sees?|saw)\s(?:its|their))\b"
 )
 ENDURES = re.compile(  # what follows a subject that is punished
     r"\s{0,3}(?:(?:now|also|still|has|have|had|will|would|could|may|must|agreed to|has to)\s){0,2}(?:faces?|faced|risks?|owes?|owed|pay|pays|paid|settled)\b"
 )
 DONE_BY = re.compile(  # by whom something was made that a sentence only mentions
     rf"\b(?!(?:{any_of('not_made', 'led')})\b)(?:\w{{3,}}ed|\w{{3,}}wn|{any_of('made')})(?: (?:on|in|at|last|this|of|for|earlier)(?: [\w,’'-]+){{1,4}}?)? "
-    r"by (?P<agent>(?:the |an? |its |their )?[^,.;:!?()“”]{2,90}?)(?=[,.;!?)]|$|\s(?:in|on|at|to|for|from|last|this|after|since|under|and (?:will|was|is|would|has)|which|who|that|as|with|is|are|was|were|will|would|could|may|must|has|have)\b)"
+    r"by (?P<agent>(?:the |an? |its |their )?[^,.;:!?()“”]{2,90}?)(?=[,.;!?)]|$|\s\(|\s(?:in|on|at|to|for|from|last|this|after|since|under|and (?:will|was|is|would|has)|which|who|whom|whose|that|as|with|is|are|was|were|will|would|could|may|must|has|have)\b)"
 )
 
 
@@ -50,6 +55,11 @@ def undergoes(text: str, at: int, end: int) -> bool:
 def gains(text: str, at: int, end: int) -> bool:
     """Say whether what ends at a place is a subject that is given something: "The company" won the contract."""
     return GAINS.match(text, at, end) is not None
+
+
+def is_paid(text: str, at: int, end: int) -> bool:
+    """Say whether what ends at a place is a subject to which money is given, or for which it is: "The lab" shares 5 million euros."""
+    return gains(text, at, end) or IS_PAID.match(text, at, end) is not None
 
 
 def endures(text: str, at: int, end: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from parsers.claims.credit import Credit, near
-from parsers.claims.grammar.passives import endures, gains, undergoes
+from parsers.claims.grammar.passives import endures, gains, is_paid, undergoes
 from parsers.claims.grammar.subject import clause, said_clause, subject_words
 from parsers.claims.segment import Sentence
 from parsers.claims.who.names import Names
@@ -45,8 +45,9 @@ class Acting:
         if found is None and subject in THIRD_PERSON and not it_says(sentence.text):
             found = antecedent()
         if found is None and (subject not in THIRD_PERSON | FIRST_PERSON or it_says(sentence.text) or WE_NOTE.match(sentence.text)):
-            found = self.passing.directed(kind, sentence) or self.passing.passive(sentence) or self.passing.inner(sentence)
-        return found or self._teller(kind, sentence) or self.passing.aside(kind, sentence)
+            found = self.passing.directed(kind, sentence) or self.passing.passive(sentence) or self.passing.giver(kind, sentence)
+            found = found or self.passing.inner(sentence)
+        return found or self._teller(kind, sentence) or self.passing.giver(kind, sentence) or self.passing.aside(kind, sentence)
 
     def subject(self, sentence: Sentence) -> Span | None:
         """Return the subject of a sentence where it names somebody, without words of time."""
@@ -95,7 +96,8 @@ class Acting:
         )
         if kind == "enforcement" and not self.names.official(subject) and endures(self.text, at, sentence.end):
             return True
-        return undergoes(self.text, at, sentence.end) or (kind not in GAINING and gains(self.text, at, sentence.end))
+        gets = is_paid if kind == "funding" else gains
+        return undergoes(self.text, at, sentence.end) or (kind not in GAINING and gets(self.text, at, sentence.end))
 
     def _undergoes_it(self, sentence: Sentence) -> bool:
         """Say whether something is done to what a sentence's pronoun stands for."""

@@ -20,6 +20,7 @@ from parsers.claims.stages.bill import is_bill
 from parsers.claims.who.acting import FIRST_PERSON, NEW_BODY, PUBLIC_ACTS, THIRD_PERSON, Acting
 from parsers.claims.who.described import Described
 from parsers.claims.who.fullname import FullNames
+from parsers.claims.who.giving import Giving
 from parsers.claims.who.names import Names
 from parsers.claims.who.provisions import BINDING, of_a_law, punishes
 from parsers.claims.who.speaker import Speakers
@@ -43,6 +44,7 @@ class Actors:
         self.names, self.full = Names(document, found), FullNames(document, found)
         self.described = Described(document, found)
         self.acting = Acting(document.text, self.names, credited)
+        self.giving = Giving(document.text, self.names, found)
         self.headed = context.headed
         self.topic: str | None = None  # whose name governed the last sentence
         self.makers: dict[Kind, Span] = {}
@@ -67,7 +69,8 @@ class Actors:
             before = self.acting.subject(self.judged[numbers[0] - 1].sentence) if numbers[0] else None
             found = self.speakers.of(sentence, numbers[0], self._usual(), before)
         else:
-            found = self._nearby(sentence, told_at) or self._acting(kind, numbers)
+            gives = self.giving.of(told_at, sentence.end) if kind == "funding" and told_at is not None else None
+            found = gives or self._nearby(sentence, told_at) or self._acting(kind, numbers)
         named = undated(self.text, found, self.names.found) if found else None
         return self._fullest(named) if named else None
 
@@ -162,7 +165,8 @@ class Actors:
         return self.acting.told(kind, sentence, lambda: self._antecedent(number))
 
     def _names_body(self, found: Span) -> bool:
-        return any(org.is_public for org in inside(self.names.found.orgs, found.start, found.end))
+        public = any(org.is_public for org in inside(self.names.found.orgs, found.start, found.end))
+        return public or self.names.titled(found)
 
     def _likely(self, kind: Kind, number: int) -> Span | None:
         """Return who most likely acts where a sentence names nobody; a law whose maker is not told is nobody's, nor is what a bill provides."""

@@ -18,10 +18,10 @@ from parsers.model import Document, Span
 
 any_of = WordLists(__file__).any_of
 TITLES = rf"(?:{any_of('titles')})"
-TITLED = re.compile(rf"\b{TITLES}\s(?:[A-Z][\w.’'-]*\s?){{1,4}}")
+TITLED = re.compile(rf"\b{TITLES}\s(?:[A-ZÀ-Þ][\w.’'-]*\s?){{1,4}}")
 OWNED = re.compile(r"(?P<owner>.{2,80}?)[’']s? (?=\S)")
 OWNS = re.compile(r"[’']s?\s(?P<what>(?:[\w“”\"’'-]+\s?){1,5})")
-CAPITALS = re.compile(r"[A-Z0-9][\w’'.&-]*$")
+CAPITALS = re.compile(r"[A-Z0-9À-Þ][\w’'.&-]*$")
 ACRONYM = re.compile(r"^[A-Z][A-Z&]{1,7}$")
 MID_SENTENCE = re.compile(r"[A-Z](?<=[\w,;] .)[\w’'-]+")
 OFFICE = re.compile(rf"[Tt](?<!\w.)he (?:[A-Za-z]+ )?(?i:{any_of('offices')})\b")
@@ -100,7 +100,11 @@ class Names:
 
     def human(self, span: Span) -> bool:
         """Say whether a phrase names a person: with a title, or written like one's name."""
-        return TITLED.match(self.text, span.start, span.end) is not None or self.person(span) is not None
+        return self.titled(span) or self.person(span) is not None
+
+    def titled(self, span: Span) -> bool:
+        """Say whether a phrase names a person with a title."""
+        return TITLED.match(self.text, span.start, span.end) is not None
 
     def crowd(self, span: Span) -> bool:
         """Say whether a phrase names many of a kind, uncounted, who are bound by laws rather than make them."""

@@ -36,6 +36,7 @@ MADE_BY = re.compile(  # within a subject: "A motion by two senators failed", "A
 TOLD_BY = re.compile(  # "a statement quoted by a paper"; a plan that "was reviewed by" somebody is theirs to judge
     r"(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bis\s)(?<!\bare\s)\b(?:seen|viewed|reviewed|obtained|quoted|cited|reported|interviewed)\sby\s$"
 )
+WHOM = re.compile(r"[\s,]{1,2}whom\s")
 OPENS_CLAUSE = re.compile(  # "a regime that the president got through", "died when Parliament was prorogued"
     r"(?:\s(?:that|which|after|before|once|when)|,\s(?P<added>while|and|but|as))\s(?=(?:the|an?|its|their|his|her|one)\s|[A-Z])"
 )
@@ -51,7 +52,14 @@ class Passing:
         """Return by whom a sentence says that something is done."""
         told = (span for span in agents_after(sentence.text) if not TOLD_BY.search(sentence.text, 0, span[0]))
         by = (self.names.agent(sentence.start + start, sentence.start + end) for start, end in told)
-        return next((found for found in by if found), None)
+        found = next((found for found in by if found), None)
+        return (self._who_called(found, sentence) or found) if found else None
+
+    def _who_called(self, those: Span, sentence: Sentence) -> Span | None:
+        """Return who had others do something: "was drafted by experts whom the ministry had called together"."""
+        whom = WHOM.match(self.text, those.end, sentence.end)
+        parts = clause(self.text[whom.end() : sentence.end]) if whom else None
+        return self.names.agent(whom.end() + parts.start, whom.end() + parts.end) if whom and parts else None
 
     def directed(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return whom an instrument directs: a public body, for what it is told to do is its act."""
@@ -66,12 +74,15 @@ class Passing:
         is_subject = found is not None and subject is not None and found.start <= subject.end  # to which something is done
         return None if is_subject else found
 
+    def giver(self, kind: Kind, sentence: Sentence) -> Span | None:
+        """Return from whom a sentence says that money comes."""
+        gives = GIVEN_BY.search(self.text, sentence.start, sentence.end) if kind == "funding" else None
+        return self.names.agent(*gives.span("agent")) if gives else None
+
     def aside(self, kind: Kind, sentence: Sentence) -> Span | None:
-        """Return who is named in passing: the chamber that has a bill before it, who gives the money, whose plan it is."""
+        """Return who is named in passing: the chamber that has a bill before it, who grants a licence, whose plan it is."""
         if kind == "legislation" and (chamber := CHAMBER.search(self.text, sentence.start, sentence.end)):
             return Span(*chamber.span("agent"))
-        if kind == "funding" and (gives := GIVEN_BY.search(self.text, sentence.start, sentence.end)):
-            return self.names.agent(*gives.span("agent"))
         if kind == "trade_control" and (licensed := LICENSED_BY.search(self.text, sentence.start, sentence.end)):
             return self.names.agent(*licensed.span("agent"))
         return self.names.owner_in(sentence.start, sentence.end)

@@ -1,0 +1,41 @@
+"""Whose a sum is told to be, or from whom it comes: "Boreal's $2 billion region", "$3 million from the foundation"."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.claims.spans import Spans, inside
+from parsers.claims.who.names import Names
+from parsers.model import Span
+
+OWNS = re.compile(
+    r"(?P<owner>(?:[Tt]he\s|[Ii]ts\s)?(?:[A-Z][\w&.-]*\s?(?:of\s|for\s|and\s)?){1,6})[’']s?\s(?:own\s|new\s|planned\s|promised\s|pledged\s)?$"
+)
+COMES_FROM = re.compile(
+    r"(?:\s(?!and\b|from\b|for\s\w+s\b)[\w’'-]+){0,3}?\s(?:(?:comes?|came|coming|is\sto\scome|will\scome|would\scome)\s)?from\s"
+    r"(?P<agent>(?:the\s)?[^,.;:()]{2,80}?)(?=[,.;:()]|\s(?:and|for|to|in|over|with|on|at|by)\s|$)"
+)
+FARTHEST = 80  # characters before a sum in which its owner stands
+
+
+class Giving:
+    """Finds who gives the sums of a document."""
+
+    def __init__(self, text: str, names: Names, found: Spans) -> None:
+        self.text, self.names, self.found = text, names, found
+
+    def of(self, at: int, end: int) -> Span | None:
+        """Return who is told to own or to give the sum that stands at a place, in a sentence that ends at `end`."""
+        sums = inside(self.found.money, at, end)
+        if not sums or sums[0].start != at:
+            return None
+        return self._owner(at) or self._source(sums[0].end, sums[1].start if len(sums) > 1 else end)
+
+    def _owner(self, at: int) -> Span | None:
+        before = self.text[max(0, at - FARTHEST) : at]
+        owns = OWNS.search(before)
+        return self.names.agent(at - len(before) + owns.start("owner"), at - len(before) + owns.end("owner")) if owns else None
+
+    def _source(self, start: int, end: int) -> Span | None:
+        gives = COMES_FROM.match(self.text, start, end)
+        return self.names.agent(*gives.span("agent")) if gives else None

@@ -1,0 +1,62 @@
+"""Whose money it is: who is told to give a sum, not who gets it or who was named last."""
+
+import pytest
+
+from parsers.claims.segment import sentences
+from tests.parsers.claims.who.test_actors import actor_of_all, actors, reader_of
+
+
+def giver(text: str, sum_begins: str) -> str | None:
+    """Return who gives the sum of a text's last sentence that begins so, were it a claim of its own."""
+    _, reader = reader_of(text)
+    last = len(sentences(text)) - 1
+    for number in range(last):
+        reader.of("funding", [number])
+    found = reader.of("funding", [last], text.rindex(sum_begins))
+    return text[found.start : found.end] if found else None
+
+
+FIRMS = "The minister met reporters. He listed $2 billion from Nordkraft and $3 billion from Halden for regions."
+OWN = "The minister met reporters. Nordkraft's $2 billion region and Halden's $3 billion hall were on his list."
+
+
+@pytest.mark.parametrize("text", [FIRMS, OWN])
+@pytest.mark.parametrize(("begins", "actor"), [("$2", "Nordkraft"), ("$3", "Halden")])
+def test_each_of_several_sums_is_of_whoever_gives_it(text: str, begins: str, actor: str) -> None:
+    assert giver(text, begins) == actor
+
+
+def test_a_sum_for_people_from_a_place_is_not_of_that_place() -> None:
+    assert giver("The ministry met. It needs $2 billion for students from Norway.", "$2") != "Norway"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The centre will get $3 million from the Nord Foundation, the minister said.",
+        "A hall is to be built by the Nord Foundation (NF) at a cost of $3 million, the minister said.",
+    ],
+)
+def test_who_gives_it_is_told_before_who_tells_of_it(text: str) -> None:
+    assert str(actors(text, "funding")[0]).startswith("the Nord Foundation")
+
+
+@pytest.mark.parametrize(
+    "gets", ["will share $3 million", "sees its money doubled to $3 million", "stands to gain", "can claim $3 million"]
+)
+def test_who_is_paid_does_not_pay(gets: str) -> None:
+    assert actors(f"The cabinet met on Monday. The Nord Institute {gets}.", "funding")[1] != "The Nord Institute"
+
+
+def test_who_called_others_together_acts_and_who_is_harmed_by_a_thing_meets_nobody() -> None:
+    drafted = "The plan was drafted by ninety experts whom the ministry had called together."
+
+    assert actors(drafted, "strategy") == ["the ministry"]
+    assert actors("The cabinet met. Victims harmed by a ministry's model get an ombud.", "institution")[1] == "The cabinet"
+
+
+def test_of_a_headline_that_names_a_capital_the_person_told_below_it_acts() -> None:
+    assert (
+        actor_of_all("Oslo sets aside $3 million.\nPrime Minister Élise Holm promised $3 million.", "funding")
+        == "Prime Minister Élise Holm"
+    )
