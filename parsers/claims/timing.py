@@ -8,12 +8,13 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
+from parsers.claims.asides import of_the_act
 from parsers.claims.grammar.clauses import parts, parts_between_stops
 from parsers.claims.grammar.openings import opening
 from parsers.claims.judged import Judged
 from parsers.claims.merge import Draft
 from parsers.claims.spans import Spans, inside
-from parsers.claims.when import counted_from_nothing, dates_an_act, of_the_act, put_off, without_wider
+from parsers.claims.when import counted_from_nothing, dates_an_act, put_off, without_wider
 from parsers.claims.who.provisions import BINDING
 from parsers.model import Document, Kind, Time
 from parsers.values import dates
@@ -45,7 +46,8 @@ class Timing:
             sentence = self.judged[number].sentence
             opens = sentence.start + opening(sentence.text)
             told = [value for value in inside(self.found.times, opens, sentence.end) if dates_an_act(text, value)]
-            for each in of_the_act(text, opens, self._shared_out(told, draft, number, owners[number])):
+            at = told_at(draft, self.judged, number)
+            for each in of_the_act(text, opens, self._shared_out(told, draft, number, owners[number]), draft.kind, at):
                 value = self._counted(each, draft.kind)
                 value = put_off(text, value) if draft.kind in BINDING else value
                 meaning = (value.start_date, value.end_date, value.duration)

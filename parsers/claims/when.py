@@ -21,16 +21,6 @@ EVERY = re.compile(r"\b(?:every|each)\s(?:other\s)?$", re.IGNORECASE)  # "review
 AS_OF = re.compile(r"\bas\sof\s$", re.IGNORECASE)  # when it was not known yet
 PLACES = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*,?\s){1,6}")  # before the day of a dateline: "Paris, France, 11 February 2025 – The ..."
 DASH = re.compile(r"\s?[–—-]\s")
-BY_THE_WAY = re.compile(  # "..., which was set up in May", "..., delivered to the president in July"
-    r"(?:,\s(?:which|who|whose|where|when)"
-    r"|\b(?:that|which)\s(?:had|was|were|has|have)"
-    r"|,\s(?:(?:having\s)?(?:first|originally)\s\w{3,}ed|delivered|submitted|presented"
-    r"|established|founded|set\sup|created|funded|drafted"
-    r"|elected|re-elected|built|completed|formed|held|begun))\s[^,;]{0,80}$"
-)
-ELSEWHERE = re.compile(  # of another act
-    r"(?:,\swho\s(?:was|is|had|took|has)|\s(?:before|until)\s(?!the\send\b)(?:[\w’'-]+\s){1,5}?(?:can|could|put|was|were|had|is|are|\w+ed)\b)[^,;]{0,60}$"
-)
 REACH = 110  # characters; no longer clause is looked through
 PUT_OFF = re.compile(
     r"\b(?:delay\w{0,3}|postpon\w{1,3}|defer\w{0,4}|mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|put(?:s|ting)? (?:off|back)|slip\w{0,4}|set back|brought forward|bring forward)\b[^.;]{0,100}$"
@@ -56,13 +46,6 @@ def dates_an_act(text: str, time: Time) -> bool:
     if time.precision == "year" and time.surface.isdigit():
         return not (NAME_OF_A_LAW.search(before) or (THE_YEARS.search(before) and NOUN.match(text, time.end)))
     return not (time.duration and time.start_date is None and time.end_date is None and AWAY.match(text, time.end))
-
-
-def of_the_act(text: str, opens: int, times: Sequence[Time]) -> list[Time]:
-    """Return the times of a sentence without those of clauses on something else, where the act has one of its own."""
-    here = [time for time in times if time.role != "event" or not ELSEWHERE.search(text, max(opens, time.start - REACH), time.start)]
-    own = [time for time in here if time.role != "event" or not BY_THE_WAY.search(text, max(opens, time.start - REACH), time.start)]
-    return own or here
 
 
 def counted_from_nothing(time: Time) -> Time:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from parsers.claims import read
-from parsers.claims.when import of_the_act, put_off
+from parsers.claims.when import put_off
 from parsers.model import Claim, Document, Kind
 from parsers.values import dates
 
@@ -51,18 +51,6 @@ def test_days_of_an_order_are_counted_from_its_own_day(text: str, title: str | N
     ]
 
     assert [(time.end_date, time.anchor, time.duration) for time in claim.times] == [(expected, expected and date(2023, 10, 30), "P90D")]
-
-
-@pytest.mark.parametrize(
-    ("text", "own"),
-    [
-        pytest.param("The scheme, first floated in May 2024, pays for chips until 2030.", ["until 2030"], id="when it was first spoken of"),
-        pytest.param("The firm needs 5 billion euros before production can begin in 2027.", [], id="of another act"),
-        pytest.param("The strategy, announced in May 2024, pays for chips.", ["May 2024"], id="its own"),
-    ],
-)
-def test_a_time_of_another_act_is_not_the_claim_s(text: str, own: list[str]) -> None:
-    assert [time.surface for time in of_the_act(text, 0, dates.find(text, published=DAY))] == own
 
 
 def test_until_when_views_may_be_sent_is_told_of_the_consultation_alone() -> None:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from parsers import read
-from parsers.claims.when import counted_from_nothing, dates_an_act, of_the_act, without_wider
+from parsers.claims.when import counted_from_nothing, dates_an_act, without_wider
 from parsers.model import Document
 from parsers.values import dates
 
@@ -49,12 +49,6 @@ def test_this_year_says_nothing_beside_today() -> None:
     found = without_wider(dates.find("This year in Davos we announce today a framework.", published=DAY))
 
     assert [time.surface for time in found] == ["today"]
-
-
-def test_a_time_in_an_aside_is_not_the_act_s_where_the_act_has_its_own() -> None:
-    text = "In April 2024 the Government announced a package for the Institute, which was established last month."
-
-    assert [time.surface for time in of_the_act(text, 0, dates.find(text, published=DAY))] == ["April 2024"]
 
 
 def test_days_that_a_law_gives_are_counted_from_nothing_that_the_text_tells() -> None:

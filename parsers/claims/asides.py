@@ -1,0 +1,71 @@
+"""Which times of a sentence are told of something else than its act: in an aside, a comparison, a concession, a purpose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from parsers.model import Kind, Time
+
+REACH = 110  # characters; no longer clause is looked through
+_ON = r"(?:[^,;:.]|[,.](?=\d))"  # within a clause; a number may have points
+BY_THE_WAY = re.compile(  # "..., which was set up in May", "..., delivered to the president in July"
+    r"(?:,\s(?:which|who|whose|where|when)"
+    r"|\b(?:that|which)\s(?:had|was|were|has|have)"
+    r"|,\s(?:(?:having\s)?(?:first|originally)\s\w{3,}ed|delivered|submitted|presented"
+    r"|established|founded|set\sup|created|funded|drafted"
+    r"|elected|re-elected|built|completed|formed|held|begun))\s[^,;]{0,80}$"
+)
+HAVING = re.compile(rf"(?:^|[.,;]\s|\n)(?:Having|having)\s\w+{_ON}{{0,90}}$")  # "Having opened a case in January, the regulator now ..."
+ELSEWHERE = re.compile(  # of another act
+    r"(?:,\swho\s(?:was|is|had|took|has)|\s(?:before|until)\s(?!the\send\b)(?:[\w’'-]+\s){1,5}?(?:can|could|put|was|were|had|is|are|\w+ed)\b)[^,;]{0,60}$"
+)
+CONCEDED = re.compile(rf"\b(?:although|though|whereas|even\sif)\s{_ON}{{0,90}}$", re.IGNORECASE)
+COMPARED = re.compile(  # "on top of the 10,000 paid for last year", "not the $7 million signed for in April"
+    r"(?:\b(?:on\stop\sof|compared\s(?:with|to)|(?:up|down)\sfrom|instead\sof|rather\sthan|(?:above|below|beyond)\s(?:the|its|their|last|this)"
+    r"|(?<!later\s)(?<!earlier\s)(?<!sooner\s)than\s(?:the|those|its|their|at|in|it|last|this|a\syear)"
+    r")(?=\W)|\b(?:twice|double|triple|times)\s(?:the\s)?$"
+    rf"|(?:,\s|\s)not\sthe\s[$€£¥₩₹\d]){_ON}{{0,80}}$",
+    re.IGNORECASE,
+)
+AIM = re.compile(
+    rf"\b(?:the|an?|its|their|our|his|her|this|[’']s)\s(?:\w+\s)?(?:aim|goal|ambition|target|vision|hope|bid|objective|intention|dream)s?\s(?:of|to|that|for)\s{_ON}{{0,100}}$",
+    re.IGNORECASE,
+)
+PURPOSE = re.compile(  # behind a sum: "to train 1,000 people by 2030", "into making it twice as large by 2030"
+    rf"(?:(?<!\bis)(?<!\bare)(?<!\bbe)(?<!\bwas)(?<!\bwere)(?<!\bdue)(?<!\bset)(?<!ected)(?<!\bup)\sto\s(?!the\b|an?\b|its\b|their\b)[a-z]{{2,}}"
+    rf"|\s(?:for|into|towards?|at|of|on)\s[a-z]+ing)\s{_ON}{{0,100}}$"
+)
+LATER = re.compile(r"[^,;]{0,60},\s(?:has|have|had|is|are|was|were)\s(?:now|still|meanwhile|since|yet|also|not|already)\b")
+ASIDE = re.compile(rf",\s(?!(?:and|but|or)\b){_ON}{{0,90}}$")
+
+
+def of_the_act(text: str, opens: int, times: Sequence[Time], kind: Kind, at: int | None = None) -> list[Time]:
+    """Return the times of a sentence without those of clauses on something else; of an aside's, where the act has one of its own.
+
+    `opens` is where the sentence begins, `at` where its act is told.
+    """
+    here = [time for time in times if not _elsewhere(text, opens, time, kind, at)]
+    own = [time for time in here if time.role != "event" or not _in_clause((BY_THE_WAY, HAVING), text, opens, time, at)]
+    return own or here
+
+
+def _elsewhere(text: str, opens: int, time: Time, kind: Kind, at: int | None) -> bool:
+    """Say whether a time is told of something else, whatever else the sentence tells."""
+    if time.role == "deadline" and kind != "target":
+        clauses = (AIM, PURPOSE) if kind == "funding" else (AIM,)
+        return _in_clause(clauses, text, opens, time, at)
+    if time.role != "event":
+        return _in_clause((CONCEDED,), text, opens, time, at)
+    if _in_clause((ASIDE,), text, opens, time, at) and LATER.match(text, time.end):
+        return True  # "a plan, drafted in April, has still not been adopted"
+    return _in_clause((ELSEWHERE, CONCEDED, COMPARED), text, opens, time, at)
+
+
+def _in_clause(clauses: Sequence[re.Pattern[str]], text: str, opens: int, time: Time, at: int | None) -> bool:
+    """Say whether a time stands in a clause of one of these forms in which the act is not told."""
+    for clause in clauses:
+        found = clause.search(text, max(opens, time.start - REACH), time.start)
+        if found and (at is None or at < found.start() or "," in text[time.end : at]):
+            return True
+    return False

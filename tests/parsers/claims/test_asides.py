@@ -1,0 +1,46 @@
+"""Which times of a sentence are told of something else than its act."""
+
+from datetime import date
+
+import pytest
+
+from parsers.claims.asides import of_the_act
+from parsers.model import Kind
+from parsers.values import dates
+
+DAY = date(2026, 3, 10)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "told", "own"),
+    [
+        pytest.param("The scheme, first floated in May 2024, pays for chips until 2030.", "funding", "pays", ["until 2030"], id="when it was first spoken of"),
+        pytest.param("The firm needs 5 billion euros before production can begin in 2027.", "funding", "needs", [], id="of another act"),
+        pytest.param("The strategy, announced in May 2024, pays for chips.", "strategy", "announced", ["May 2024"], id="its own"),
+        pytest.param("In April 2024 the Government announced a package for the Institute, which was established last month.", "funding", "announced", ["April 2024"], id="of what is paid for"),
+        pytest.param("The ministry issued rules on Monday, although it had promised them for 2024.", "regulation", "issued", ["Monday"], id="a concession"),
+        pytest.param("Although it had promised a law for 2024, the ministry issued rules on Monday.", "regulation", "issued", ["Monday"], id="a concession before"),
+        pytest.param("The chip plan, drafted in May 2024, has still not been approved.", "strategy", "approved", [], id="what has not come"),
+        pytest.param("It will buy 500 chips on Monday on top of the 700 bought in May 2024.", "infrastructure", "buy", ["Monday"], id="what was before"),
+        pytest.param("The hub gets $9.5 million, not the $7.5 million promised in May 2024.", "funding", "gets", [], id="another sum"),
+        pytest.param("There are more chips on Monday than at the start of 2024.", "infrastructure", "chips", ["Monday"], id="a comparison"),
+        pytest.param("It must be ready no later than in May 2026.", "infrastructure", "ready", ["May 2026"], id="no comparison"),
+        pytest.param("With the aim of leading the field by 2030, Malta pays 4 million euros.", "funding", "pays", [], id="an aim"),
+        pytest.param("The aim is to train 4,000 people by 2030.", "target", "aim", ["by 2030"], id="the goal itself"),
+        pytest.param("Malta pays 4 million euros to train 4,000 people by 2030.", "funding", "pays", [], id="a purpose"),
+        pytest.param("The money is to flow into chips by 2030.", "funding", "money", ["by 2030"], id="no purpose"),
+        pytest.param("Having fined the firm in May 2024, the regulator sued it on Monday.", "enforcement", "sued", ["Monday"], id="what went before"),
+    ],
+)  # fmt: skip
+def test_a_time_of_something_else_is_not_the_act_s(text: str, kind: Kind, told: str, own: list[str]) -> None:
+    times = of_the_act(text, 0, dates.find(text, published=DAY), kind, text.index(told))
+
+    assert [time.surface for time in times] == own
+
+
+def test_a_time_of_the_clause_that_tells_the_act_stays() -> None:
+    text = "The firm grew, although the regulator had fined it in May 2024."
+
+    times = of_the_act(text, 0, dates.find(text, published=DAY), "enforcement", text.index("fined"))
+
+    assert [time.surface for time in times] == ["May 2024"]
