@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from parsers.claims.grammar.openings import after_opening
 from parsers.claims.grammar.subject import clause
-from parsers.claims.grammar.verbs import before_verb, words
-from parsers.claims.pronouns import taken_up
+from parsers.claims.grammar.verbs import before_verb, verb_forms, words
+from parsers.claims.pronouns import SENTENCE_OPENS, taken_up
 from parsers.formats.list_marks import BULLETS
 from parsers.model import Span
 from parsers.values import attribution
@@ -72,7 +72,7 @@ def find_credits(text: str) -> tuple[Credit, ...]:
             continue
         if OF_WHAT_IS_TOLD.search(text, each.source.start, each.source.end):
             continue
-        source = _trimmed(text, each.source)
+        source = _subject_of(text, each.source) or _trimmed(text, each.source)
         surface = text[source.start : source.end]
         if PRONOUN.match(surface):
             meant = taken_up(text, source, named, each.content[0])
@@ -107,6 +107,15 @@ def _informs(text: str, told: Attribution) -> bool:
         ordered = ORDERED.match(text, told.cue.start, told.content[0].end) if told.cue.start < told.content[0].start else None
         return not words("inform").isdisjoint(cue) and ordered is None
     return len(cue) > 1 or told.content[0].start < told.cue.start or TOLD.match(content) is not None or clause(content) is not None
+
+
+def _subject_of(text: str, deed: Span) -> Span | None:
+    """Return whose deed it is, where a phrase is one and no name: "Jo Doe, the minister, (held up a map and) asked"."""
+    if text[deed.start : deed.end].partition(" ")[0] not in verb_forms():
+        return None
+    opens = max((opening.end() for opening in SENTENCE_OPENS.finditer(text, max(0, deed.start - LONGEST), deed.start)), default=0)
+    parts = clause(text[opens : deed.end])
+    return Span(opens + parts.start, opens + parts.end) if parts and opens + parts.verb_at == deed.start else None
 
 
 def _cue(credit: Credit) -> int:

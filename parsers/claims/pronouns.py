@@ -3,24 +3,40 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import words
 from parsers.model import Span
 
-SENTENCE_OPENS = re.compile(r"[.!?][”\"]?\s+(?=[A-Z“\"])|\n+")
+SENTENCE_OPENS = re.compile(r"(?<!\b[A-Z])(?<!\b(?:Sen|Rep|Gov|Gen|Hon))(?<!\b(?:Mr|Ms|Dr))(?<!\bMrs)[.!?][”\"]?\s+(?=[A-ZÀ-Þ“\"])|\n+")
 LONGEST = 600  # characters of two sentences
+SENTENCES_BACK = 3  # in which a person may be told of before "she" says something
 SEVERAL = re.compile(r"\w+(?<!s)s$|\s(?:and|people|police)\b")
-PERSON = re.compile(
-    r"(?:[A-Z][\w.’'-]*\s){1,6}[A-Z][\w’'-]+$|(?:The|An?|the|an?)\s(?:\w+\s){0,4}(?:minister|president|governor|mayor|official|spokes\w+|commissioner|chair\w*)$"
+ROLE = (
+    r"(?:minister|president|premier|chancellor|governor|mayor|senator|secretary|official|commissioner|spokes\w+|chair\w*|judge|prosecutor|lawyer"
+    r"|director|executive|founder|economist|analyst|professor|researcher|adviser|lobbyist|ambassador|envoy|leader|lawmaker|rapporteur|mother|father)"
 )
+FULL_NAME = r"(?:[A-ZÀ-Þ][\w.’'-]*\s){1,6}[A-ZÀ-Þ][\w’'-]+"
+PERSON = re.compile(rf"{FULL_NAME}$|(?:The|An?|the|an?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:\w+\s){{0,4}}{ROLE}$")
+BODY = re.compile(
+    r"^The\s[A-Z]|\b(?:Board|Council|Commission|Committee|Agency|Ministry|Office|Authority|Court|Department|Bank|Institute|University|Union|Party|Group"
+    r"|Association|Government|Parliament|Assembly|Senate|House|Cent(?:er|re)|Foundation|Fund|Federation|Administration|Act|Bill|Plan|States|Kingdom|AI)\b"
+)
+TITLE = r"(?:(?:Executive|Deputy|Prime|Vice)\s)?(?:Minister|President|Senator|Secretary|Director|Commissioner|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Professor)\.?"
+NAMED_BY_TITLE = re.compile(rf"{TITLE}\s{FULL_NAME}|{TITLE}\s[A-ZÀ-Þ][\w’'-]+")
+MEN, WOMEN = re.compile(r"(?:Mr|Sir|Lord)\b"), re.compile(r"(?:Ms|Mrs|Lady|Dame|Baroness)\b")
 
 
 def taken_up(text: str, pronoun: Span, named: Span | None, content: Span) -> Span | None:
     """Return whom a pronoun means: who was credited last, who is spoken of since then, or the subject of what it tells; null where nobody is."""
     word = text[pronoun.start : pronoun.end].lower()
-    before = _subject_before(text, pronoun.start)
-    if before is not None and (named is None or named.end < before.start) and _agrees(word, text[before.start : before.end]):
+    if word in {"he", "she"}:
+        person = person_before(text, pronoun)
+        if person is not None and (named is None or named.end < person.start or not _agrees(word, text, named)):
+            return person
+    before = next((_subject(text, *each) for each in _sentences_before(text, pronoun.start)), None)
+    if before is not None and (named is None or named.end < before.start) and _agrees(word, text, before):
         return before
     if named is not None or content.start > pronoun.start:
         return named
@@ -28,18 +44,43 @@ def taken_up(text: str, pronoun: Span, named: Span | None, content: Span) -> Spa
     return own if own and word in {"it", "they"} else None
 
 
-def _agrees(pronoun: str, name: str) -> bool:
+def person_before(text: str, pronoun: Span) -> Span | None:
+    """Return which person "he" or "she" means: who is a subject shortly before, else whom a sentence names with a title; null for none."""
+    word = text[pronoun.start : pronoun.end].lower()
+    for start, end in _sentences_before(text, pronoun.start)[:SENTENCES_BACK]:
+        subject = _subject(text, start, end)
+        if subject is not None and _agrees(word, text, subject):
+            return subject
+        for titled in reversed([*NAMED_BY_TITLE.finditer(text, start, end)]):
+            found = Span(*titled.span())
+            if _agrees(word, text, found):
+                return found
+    return None
+
+
+def _agrees(pronoun: str, text: str, name: Span) -> bool:
     """Say whether a pronoun may mean somebody of that name."""
+    surface = text[name.start : name.end]
     if pronoun == "they":
-        return SEVERAL.search(name) is not None
-    return pronoun in {"he", "she"} and PERSON.match(name) is not None
+        return SEVERAL.search(surface) is not None
+    if pronoun not in {"he", "she"} or (WOMEN if pronoun == "he" else MEN).match(surface):
+        return False
+    return (PERSON.match(surface) is not None and not BODY.search(surface)) or _is_last_name(text, name)
 
 
-def _subject_before(text: str, at: int) -> Span | None:
-    """Return the subject of the sentence before the one at a place."""
+def _is_last_name(text: str, name: Span) -> bool:
+    """Say whether a single word is the last name of somebody named in full before."""
+    surface = text[name.start : name.end]
+    return re.fullmatch(r"[A-ZÀ-Þ][\w’'-]+", surface) is not None and (
+        re.search(rf"\b[A-ZÀ-Þ][\w.’'-]+\s{re.escape(surface)}\b", text[: name.start]) is not None
+    )
+
+
+def _sentences_before(text: str, at: int) -> list[tuple[int, int]]:
+    """Return where the sentences stand that end shortly before the one at a place, the nearest first."""
     far = max(0, at - LONGEST)
     opens = [far, *(found.end() for found in SENTENCE_OPENS.finditer(text, far, at + 1))]
-    return _subject(text, opens[-2], opens[-1]) if len(opens) > 1 else None
+    return [*pairwise(opens)][::-1]
 
 
 def _subject(text: str, start: int, end: int) -> Span | None:

@@ -17,7 +17,9 @@ LABEL = re.compile(r"(?:[A-Z][\w’',. -]{2,40}|[A-Z][A-Z ,’-]{8,90}):\s+(?=[�
 GLUED = re.compile(r"[\W\d_]|[^\W\d_][^\W\d_A-Z]|$")  # what begins a sentence behind a stop, a space or none between them
 LEADS_ON = re.compile(r"[,;]|[a-zß-öø-ÿ](?![A-Z])")  # no sentence begins so; "xAI" begins one
 # what sentencex takes for an end and is none: an initial or a title before a name, a number sign
-NO_END = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|No|Nos|Art|Arts|Sec|vs|cf|approx|[DRI]-[A-Z][a-z]*)\.|\.\.)$")
+NO_END = re.compile(
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Smt|Dr|Hon|Prof|Sen|Rep|Gov|Gen|St|No|Nos|Art|Arts|Sec|vs|cf|approx|[DRI]-[A-Z][a-z]*)\.|\.\.)$"
+)
 LAST = 40  # characters before a stop, in which that shows
 # "Sec. 4. Testing of Artificial Intelligence. ", "In General.--": the title of a part before its words
 TITLED = re.compile(

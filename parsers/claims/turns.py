@@ -11,8 +11,8 @@ from parsers.claims.grammar.verbs import words
 from parsers.claims.words import QUOTES
 
 SPEAKS_ON = re.compile(r"(?:He|She|It|They|Such|This|These|But|And|During|Instead|Our)\b")
-NAME = re.compile(r"[A-Z][\w’'-]+|\b(?:an?|one)\b")  # "Ms Roe", or somebody new: "a union leader"
-NAMED_WITH = r"(?P<{}>(?:[A-Z][\w’'.-]*|an?|one)(?:\s[\w’'.-]+){{0,5}}?)"
+NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+|\b(?:an?|one)\b")  # "Ms Roe", or somebody new: "a union leader"
+NAMED_WITH = r"(?P<{}>(?:[A-ZÀ-Þ][\w’'.-]*|an?|one)(?:\s[\w’'.-]+){{0,5}}?)"
 
 
 def goes_on(last: str, here: str) -> bool:

@@ -43,6 +43,7 @@ FOLLOWED = re.compile(
 ASIDE = re.compile(  # "The ministry, citing risks, added two firms to its list", "Jo Roe, the head of the office, said the law"
     r",\s(?:\w+ing|who|which)\s[^,]{2,100},\s$|^(?:[A-Z][\w.’'-]*\s){1,5}[A-Z][\w.’'-]*,\s(?:an?|the|who|whose)\s[^“”\"]{2,150},\s$"
 )
+WITH_HEARERS = frozenset({"told", "tells", "informed", "informs"})
 GOES_ON = re.compile(
     r",\s(?:is|was|are|were|will|would|has|have|had|could|can|should|may|might|must|does|did)\b"
 )  # "The test, Roe said, was"
@@ -116,6 +117,9 @@ def _source_after(text: str, before: str, closed: int, verb: re.Match[str], end:
         or ASIDE.search(before)
         or (before.rstrip().endswith(",") and closed > verb.start() - len(before) and text[closed : verb.start()].strip(" ,"))
     ):
+        return None
+    has_object = verb["stance"] and closed <= verb.start() - len(before)  # "Its director, Jo Roe, praised the council"
+    if has_object or verb[0] in WITH_HEARERS:  # "the sponsor, Jo Roe, told MPs"
         return None
     if verb[0].startswith("put") or verb[0].endswith("ing"):  # "the minister, Jo Roe, put the number at", ", adding no details"
         return None

@@ -42,7 +42,9 @@ class Described:
             return {}
         before = [org for org in reversed(self.found.orgs) if org.end <= span.start and " " in org.surface]
         named = {org.name: org for org in before if what in {org.surface.split()[0].lower(), org.surface.split()[-1].lower()}}
-        like = re.compile(rf"(?<!\w)(?!The\b)[A-Z][\w’'&-]*\s{what.title()}\b|\b{what.title()}\s(?:of|for|on)\s(?:the\s)?[A-Z][\w’'-]*")
+        like = re.compile(
+            rf"(?<!\w)(?!The\b)[A-ZÀ-Þ][\w’'&-]*\s{what.title()}\b|\b{what.title()}\s(?:of|for|on)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]*"
+        )
         # a name that no list knows may be meant
         unknown = any(all(match[0] not in org.surface for org in before) for match in like.finditer(self.text, 0, span.start))
         return {} if unknown else named

@@ -8,19 +8,22 @@ from functools import cached_property
 
 from parsers.claims.grammar.openings import after_time
 from parsers.claims.grammar.phrases import head_ends
+from parsers.claims.grammar.verbs import words
 from parsers.claims.spans import Spans, inside
 from parsers.claims.who.fields import is_of_field
 from parsers.claims.who.names import ACRONYM, CAPITALS, INITIALS, TITLES
 from parsers.model import Document, Org, Span
 
-CAPITAL = re.compile(r"[A-Z](?<!\w.)")  # that begins a word
+CAPITAL = re.compile(r"[A-ZÀ-Þ](?<!\w.)")  # that begins a word
 PERSON = re.compile(
-    rf"\b(?:{TITLES} )?(?:[A-Z][\w’-]{{1,40}}|[A-Z]\.)(?: (?:[A-Z]\.|[A-Z][\w’-]{{1,40}}|de|van|von|bin|al)){{0,3}} [A-Z][\w’-]{{1,40}}(?<=[a-z])\b(?![’']s)"
+    rf"\b(?:{TITLES} )?(?:[A-ZÀ-Þ][\w’-]{{1,40}}|[A-Z]\.)(?: (?:[A-Z]\.|[A-ZÀ-Þ][\w’-]{{1,40}}|de|van|von|bin|al)){{0,3}} [A-ZÀ-Þ][\w’-]{{1,40}}(?<=[a-z])\b(?![’']s)"
 )
-SHORT_NAME = re.compile(r"\s\((?:the\s)?[“\"']?[A-Z][A-Za-z&-]{1,9}[”\"']?\)")
+BESIDE = re.compile(rf",\s(?P<who>{PERSON.pattern})(?=,)")
+ANYBODYS = re.compile(r"(?:its|his|her|their|our|my|an?)\s", re.IGNORECASE)
+SHORT_NAME = re.compile(r"\s\((?:the\s)?[“\"']?[A-ZÀ-Þ][A-Za-z&-]{1,9}[”\"']?\)")
 HONORIFIC = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov)\.?\s")
-BRACKETED = re.compile(r"\((?:the\s)?[“\"']?(?P<acronym>[A-Z][A-Z&]{1,7})[”\"']?\)")
-SPELT_OUT = re.compile(r"(?:[A-Z][\w’'&-]*(?:\s(?:of|for|and|the|on|in)\b)*[\s,]+){2,9}$")
+BRACKETED = re.compile(r"\((?:the\s)?[“\"']?(?P<acronym>[A-ZÀ-Þ][A-Z&]{1,7})[”\"']?\)")
+SPELT_OUT = re.compile(r"(?:[A-ZÀ-Þ][\w’'&-]*(?:\s(?:of|for|and|the|on|in)\b)*[\s,]+){2,9}$")
 # how bodies are called after they have been named, with the form of such a body and a word of its name
 PLAINLY = {"regulator": ("regulator", ""), "watchdog": ("regulator", ""), "commission": ("regulator", "commission"), "authority": ("regulator", "authority"),
            "ministry": ("government", "ministry"), "department": ("government", "department"), "court": ("court", "court"),
@@ -65,9 +68,22 @@ class FullNames:
         bare = surface.removeprefix("the ").removeprefix("The ")
         if ACRONYM.match(bare):
             return self._spelt_out(bare) or self._same_body(span, bare) or self._by_initials(bare) or span
-        if plainly := self._plainly(span, bare):
-            return plainly
+        if named := self._named_beside(span, bare) or self._plainly(span, bare):
+            return named
         return self._same_body(span, bare) or self._person(span, bare)
+
+    def _named_beside(self, span: Span, bare: str) -> Span | None:
+        """Return the name that follows what somebody is: "its president, (Jo Doe), courted"; with what he is where that tells whose."""
+        if bare.rpartition(" ")[2].lower() not in words("agents"):
+            return None
+        beside = BESIDE.match(self.text, span.end)
+        if beside is None:
+            return None
+        first, last = beside.span("who")
+        if inside(self.found.places, first, last) or any(org.start < last and first < org.end for org in self.found.orgs):
+            return None
+        whose = ANYBODYS.match(self.text, span.start)  # "the minister, Jo Doe" says more than the name alone
+        return Span(first if whose else span.start, last)
 
     def _same_body(self, span: Span, bare: str) -> Span | None:
         """Return the longest mention of a body of which the lexicon knows several names."""

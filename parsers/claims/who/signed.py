@@ -11,7 +11,7 @@ from parsers.model import Span
 FIRST_LINES = 700  # characters in which a text says who speaks in it
 LONGEST_LINE = 140  # characters of a line that only names who speaks
 MOST_LINES = 6  # among which it stands
-WORD = r"[A-Z][\w’'.&-]*"
+WORD = r"[A-ZÀ-Þ][\w’'.&-]*"
 NAME = rf"{WORD}(?:(?:\s(?:of|for|the|and|de|van|von|bin|al)){{0,2}}\s{WORD}){{0,9}}"
 NAMED = rf"(?:the\s)?(?P<who>{NAME}(?:,\s(?:the\s)?{NAME}){{0,2}})"
 GIVEN_BY = (
@@ -24,7 +24,7 @@ GIVES_NOTICE = re.compile(rf"\bI,\s{NAMED},?\s(?:hereby|acting|in\sterms|under|d
 FULL_NAME = re.compile(rf"(?:{WORD}\s){{1,4}}{WORD},\s(?P<office>[^.;:]+)$")
 SPEECH = re.compile(r"\b(?:speech|remarks|address|statement|intervention|keynote|testimony|lecture)\b", re.IGNORECASE)
 PART_OF = re.compile(  # "ADDITIONAL VIEWS OF MR. ROE", "Dissenting opinion of Judge Roe"
-    r"^(?:(?:[\w-]+\s){0,2})(?i:views|opinion|statement|remarks)\s(?i:of|by)\s(?P<who>(?:[A-Z][\w’'.-]*\s?){2,5})$", re.MULTILINE
+    r"^(?:(?:[\w-]+\s){0,2})(?i:views|opinion|statement|remarks)\s(?i:of|by)\s(?P<who>(?:[A-ZÀ-Þ][\w’'.-]*\s?){2,5})$", re.MULTILINE
 )
 
 

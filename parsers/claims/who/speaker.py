@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from parsers.claims.credit import Credit, near
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import words
+from parsers.claims.pronouns import person_before
 from parsers.claims.segment import Sentence
 from parsers.claims.who.names import Names
 from parsers.claims.who.voices import Voices
@@ -38,7 +39,7 @@ class Speakers:
         """Return who states the view of a sentence; `usual` is who acts most often in the document, `before` the subject of the sentence before."""
         found = self._labelled(sentence) or self._credited(sentence, before) or self.voices.part_by(sentence.start)
         if found is None and not self.voices.speech:
-            found = self._holder(sentence, number)
+            found = self._taken_up(sentence, before) or self._holder(sentence, number)
             if found is None and self._wants(sentence):
                 return self.voices.publisher or self.voices.author  # whose page wants it
             if sentence.text[:1] not in QUOTES:
@@ -57,6 +58,17 @@ class Speakers:
         if sentence.text[:1] in QUOTES:  # whom the quoted words speak of does not speak them
             return before
         return self.names.subject(sentence) or self._group(sentence) or before
+
+    def _taken_up(self, sentence: Sentence, before: Span | None) -> Span | None:
+        """Return whom the pronoun means that tells a view: "It recommended", "She urged"; `before` is the subject of the sentence before."""
+        parts = clause(sentence.text)
+        if parts is None or sentence.text[:1] in QUOTES or parts.verb.lower() not in words("views") | words("inform"):
+            return None
+        pronoun = Span(sentence.start + parts.start, sentence.start + parts.end)
+        said = sentence.text[parts.start : parts.end].lower()
+        if said in {"he", "she"}:
+            return person_before(self.text, pronoun)
+        return before if said in {"it", "they"} and before and not self.names.human(before) else None
 
     def _group(self, sentence: Sentence) -> Span | None:
         """Return a subject that has a view though nothing else says that it acts: many of a kind, or whoever says or wants something."""
@@ -100,6 +112,8 @@ class Speakers:
     def _tells(self, subject: Span, credit: Credit) -> bool:
         """Say whether a verb of telling follows a subject, with no end of a quotation between them: "“Norway must act,” she said"."""
         between = self.text[subject.end : credit.cue.start]
+        if subject.end < credit.cue.start < credit.source.start:
+            return False  # "Labour was left out, complained the union"
         return subject.end <= credit.cue.start <= subject.end + CLOSE and "”" not in between and '"' not in between
 
     def _own_words(self, sentence: Sentence, credit: Credit) -> bool:

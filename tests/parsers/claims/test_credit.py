@@ -100,3 +100,40 @@ def test_a_pronoun_means_who_was_spoken_of_last_if_it_can_be_meant(text: str, so
     found = find_credits(text)[-1].source
 
     assert text[found.start : found.end] == source
+
+
+def last_source(text: str) -> str | None:
+    """Return who is credited last in a text."""
+    found = find_credits(text)
+    return text[found[-1].source.start : found[-1].source.end] if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        pytest.param(
+            "The board renewed the term of Director Ida Voll.\n“We have time,” she said.", "Director Ida Voll", id="named with a title"
+        ),
+        pytest.param(
+            "Sen. Ida Voll faulted the plan. That plan is old. A judge wrote that it fails.\n“I do not,” he said.",
+            "A judge",
+            id="who told last",
+        ),
+        pytest.param(
+            "A judge wrote that it fails.\nIda Voll faulted the plan. That plan is old.\n“It is late,” she said.",
+            "Ida Voll",
+            id="told of since",
+        ),
+        pytest.param("Ms Voll spoke first. “The Minister is late,” he said.", None, id="no woman, and nobody quoted of"),
+        pytest.param("Ole Dahl, the ports minister, held up a map and said that it was old.", "Ole Dahl", id="who does something and says"),
+        pytest.param(
+            "“We wait,” the sponsor, Hon. Ida Voll, told colleagues.", "the sponsor, Hon. Ida Voll", id="who hears it says nothing"
+        ),
+    ],
+)
+def test_he_and_she_are_people_told_of_shortly_before(text: str, source: str | None) -> None:
+    assert last_source(text) == source
+
+
+def test_a_verb_with_an_object_turns_nothing_round() -> None:
+    assert find_credits("The Harbour Group, an old trade group, welcomed the focus on ships.")[0].source.start == 0

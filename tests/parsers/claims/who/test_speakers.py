@@ -1,0 +1,27 @@
+"""Whose view it is: the person beside an office, who is named behind what was said, whom a pronoun means."""
+
+import pytest
+
+from tests.parsers.claims.who.test_actors import actors
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("Its Asia head, Kim Dae-jung, praised the treaty.", "Kim Dae-jung", id="whose head it is stands before"),
+        pytest.param("The ports minister, Ole Dahl, praised the treaty.", "The ports minister, Ole Dahl", id="which minister"),
+        pytest.param(
+            "Dockers were left out of the treaty, complained the Harbour Union.", "the Harbour Union", id="told behind what was said"
+        ),
+        pytest.param("The Harbour Committee met in May. It recommended that the plan be dropped.", "The Harbour Committee", id="it"),
+        pytest.param("The board renewed the term of Director Ida Voll.\nShe urged ministers to act.", "Director Ida Voll", id="she"),
+        pytest.param("Ida Voll runs the port. Voll was there. She feared a ban.", "Ida Voll", id="whose last name is told"),
+        pytest.param("An official in Bergen doubts it.", "An official in Bergen", id="doubts"),
+        pytest.param("Ida Voll of a harbour lobby feared for the trade.", "Ida Voll of a harbour lobby", id="feared"),
+        pytest.param("\u201cAll is well,\u201d said Østen Åberg.", "Østen Åberg", id="a capital with a mark"),
+        pytest.param("No firm ought to wait for the ministry. The ministry is slow.", None, id="what nobody says ought to be"),
+    ],
+)
+def test_whose_view_a_sentence_tells_is_told_in_it_or_just_before(text: str, speaker: str | None) -> None:
+    found = actors(text, "position")
+    assert (found[0] if speaker is None else found[-1]) == speaker
