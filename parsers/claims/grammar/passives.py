@@ -29,7 +29,7 @@ IS_PAID = re.compile(  # what follows a subject to which money is given, or for 
     r"(?:gain(?:s|ed)?|obtain(?:s|ed)?|secure[sd]?|share[sd]?|draws?|drew|claim(?:s|ed)?|costs?|(?:sees?|saw)\s(?:its|their))\b"
 )
 ENDURES = re.compile(  # what follows a subject that is punished
-    r"\s{0,3}(?:(?:now|also|still|has|have|had|will|would|could|may|must|agreed to|has to)\s){0,2}(?:faces?|faced|risks?|owes?|owed|pay|pays|paid|settled)\b"
+    r"\s{0,3}(?:(?:now|also|still|has|have|had|will|would|could|may|must|agreed to|has to)\s){0,2}(?:faces?|faced|risks?|owes?|owed|pay|pays|paid)\b"
 )
 DONE_BY = re.compile(  # by whom something was made that a sentence only mentions
     rf"\b(?!(?:{any_of('not_made', 'led')})\b)(?:\w{{3,}}ed|\w{{3,}}wn|{any_of('made')})(?: (?:on|in|at|last|this|of|for|earlier)(?: [\w,’'-]+){{1,4}}?)? "

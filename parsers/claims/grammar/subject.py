@@ -26,13 +26,14 @@ DEED_THAT_OPENS = re.compile(  # a verb that opens a sentence, and what it is do
     r"(?![^,]{3,120},\s(?:the|an?|it|he|she|they|we|[A-Z][\w’'-]*)\s)))"  # not "Asked the same question, the minister ..."
 )
 FARTHEST = 22  # words; no subject is longer
+LABEL = 40  # characters; more of them before a colon are no label
 BY_THE_WAY = 120  # characters; no aside is longer
 ASIDE = re.compile(r",\s(?:[\w’'-]+\s){0,6}$")
 RELATIVE = re.compile(r"\s(?:who|which|that|whose|where)\s(?:\w+\s){0,3}$")
 PARTICIPLE = re.compile(r"(?:\w+(?:ed|en|wn|ght)|built|made|held|led|set|run|drawn|sent|sold|put|found|paid|left|kept)$")
 RELATIVE_OPENS = re.compile(r"[\s,]{1,3}(?:who|which|that|whose|where)\b")
-INTRODUCED = re.compile(  # "A digital rights group, Paradigm Initiative,"
-    r"An?\s(?:[a-z][\w’'-]*|[A-Z]{2,6})(?:\s[a-z][\w’'-]*){0,5},\s"
+INTRODUCED = re.compile(  # "A digital rights group, Paradigm Initiative," "Its head, Jo Doe,"
+    r"(?i:an?|its|his|her|their|our|one)\s(?:[a-z][\w’'-]*|[A-Z]{2,6})(?:\s[a-z][\w’'-]*){0,5},\s"
     r"(?P<name>(?:the\s)?[A-Z][\w’'.-]*(?:\s(?:(?:of|for|the|de|van|and)\s)*[A-Z][\w’'.-]*){0,6}),"
 )
 LAST_OF_SEVERAL = re.compile(r",? and (?:the )?\S+(?: \S+){0,4}$")
@@ -46,7 +47,7 @@ WHEN = re.compile(  # at the end of a subject: "The ministry on Monday", "Regula
 BESIDE = re.compile(r"\s(?:by|on|in|to|for|with|at|under|from|between|as|last|this|into|up|through|during|since|after|before)\b")
 AUXILIARY = re.compile(  # behind a clause within the subject: "(Models trained) on public texts will"
     r"(?:\s(?!(?:that|which|who|and|but|it|they|he|she|we|to|because|while|if|when)\b)[^\s,.;:]+){1,14}?"
-    r"\s(?P<verb>is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|does|do|did)\b(?!\sbeen)"
+    r"\s(?P<verb>is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|does|do|did)\b"
 )
 
 
@@ -74,7 +75,7 @@ def clause(sentence: str) -> Clause | None:
         return Clause(at, short.end("subject"), short["verb"], short.start("verb"))
     for before, here, after in islice(in_threes(WORD.finditer(sentence, at)), FARTHEST - 1):
         if before[0].endswith((";", ":")):
-            return None
+            return _behind_label(sentence, here.start()) if before[0].endswith(":") else None
         several = before[0][:1].isupper() and " and " in sentence[at : before.start()]
         if is_verb(here[0].strip(EDGE), before[0], after[0] if after else "", several=several):
             begins = _after_place(sentence, at, before.end())
@@ -82,6 +83,12 @@ def clause(sentence: str) -> Clause | None:
             begins, ends = _named(sentence, begins, before.end())
             return Clause(begins, ends, sentence[slice(*verb)].strip(EDGE), verb[0])
     return None
+
+
+def _behind_label(sentence: str, at: int) -> Clause | None:
+    """Return the subject and verb of what stands behind a few words and a colon: "For comparison: a firm promised ..."."""
+    said = clause(sentence[at:]) if at < LABEL else None
+    return Clause(at + said.start, at + said.end, said.verb, at + said.verb_at) if said else None
 
 
 def opens_with_deed(sentence: str) -> bool:

@@ -133,9 +133,10 @@ class Actors:
         """Remember who acts in some sentences, for those that follow."""
         surface = self.text[found.start : found.end]
         self.acted.update(dict.fromkeys(numbers, found))
+        if NEW_BODY.match(self.text, found.start):  # "a state" will be named
+            return
         self.last, self.last_line = found, self.judged[numbers[-1]].sentence.line
-        if not NEW_BODY.match(self.text, found.start):  # "a state" will be named
-            self.makers.setdefault(kind, found)
+        self.makers.setdefault(kind, found)
         self.often[surface] += 1
         self.seen.setdefault(surface, found)
 

@@ -35,3 +35,18 @@ def test_a_body_and_a_crowd_beside_it_act_together() -> None:
 
 def test_what_is_done_with_parts_of_a_company_is_not_its_act() -> None:
     assert actors("Servers with the company's parts are exempt from tariffs.", "trade_control") == [None]
+
+
+def test_one_of_a_kind_who_is_not_named_is_not_who_acts_later() -> None:
+    text = "The cabinet set up a fund. A donor will cover part of it. Some 3 million kroner are in it."
+
+    assert actors(text, "funding") == ["The cabinet", "A donor", "The cabinet"]
+
+
+@pytest.mark.parametrize("who", ["A Danish investor", "Private bidders", "The developer"])
+def test_those_who_put_money_into_things_act(who: str) -> None:
+    assert actors(f"{who} will build a hall.", "infrastructure") == [who]
+
+
+def test_a_firm_that_settles_acts() -> None:
+    assert actors("The developer then settled with authors for $3 million.", "enforcement") == ["The developer"]
