@@ -44,7 +44,7 @@ def _set_apart(text: str, found: Spans) -> tuple[dict[int, Place], dict[int, Pla
     labels: dict[int, Place] = {}
     for place in found.places:
         begins = text.rfind("\n", 0, place.start) + 1
-        if place.form == "adjective" or OPENS.fullmatch(text, begins, place.start) is None:
+        if place.form in {"adjective", "city"} or OPENS.fullmatch(text, begins, place.start) is None:
             continue
         rest = text[place.end : place.end + 4]
         if HEADS.match(rest):

@@ -17,6 +17,8 @@ from parsers.values import places
 OFFICE = re.compile(r"\b(?:Ministry|Department|Government|Office|Agency|Parliament|Commission|Cabinet)\b")
 IN_TITLE = 6  # as much as a name in the opening counts three times
 DATELINED = 4  # as much as a name in the dateline counts
+PART = 6  # as much as a part of a country must weigh to be what a document is about,
+MOST = 0.5  # and of what its country weighs
 OPENING = 1200  # characters; who is named there is who the document is about
 SHARED = re.compile(
     r"\b(?:countries|nations|world leaders|signator\w{1,3}|member states|international (?:community|conference|panel|network)|G7|G20|United Nations|UN|OECD|bilateral|"
@@ -26,6 +28,15 @@ SHARED = re.compile(
 ITSELF = re.compile(
     r"(?:the|of|federal|national|central|state|city|province|county|canton|governments?|cabinet|administration|authorities|republic|s\b|\W)*",
     re.IGNORECASE,
+)
+# offices and laws that a state, a province or a city has, and those of a nation
+LOCAL = re.compile(
+    r"\b(?:[Gg]overnor(?!-General)|Gov\.|[Mm]ayor|[Ss]tatewide|[Pp]rovincewide|the (?:state|province|canton|county|City)(?:['’]s)?|[Ss]tate (?:law|agenc|legislat|senator|"
+    r"representative|assembly|universit|budget|government|department|school|deput|capitol|official|employee|residents|contract)\w*|[Pp]rovincial|[Cc]antonal|"
+    r"[Cc]ity [Cc]ouncil|[Cc]ounty|[Ss]chool [Bb]oard|[Aa]ssembly(?:man|woman|member)|Local Law|[Rr]egional (?:[Mm]inist|[Gg]overnment)\w*|Legislature)\b"
+)
+NATIONAL = re.compile(
+    r"\b(?:[Ff]ederal|[Nn]ational|[Nn]ationwide|Congress|President|Prime Minister|White House|Parliament|Whitehall|Westminster)\b"
 )
 JOINT = re.compile(r";|,|\band\b|\bboth\b")
 
@@ -49,23 +60,38 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     """Return the jurisdiction that a document is about, for sentences that name none."""
     if official := publishers(document):
         return official
-    told_in = [place.code for place in places.find(document.publisher or "")]
-    spoken_of = {place.code for place in [*named, *in_title]} | set(told_in)
+    told_in = places.find(document.publisher or "")
+    spoken_of = {place.code for place in [*named, *in_title, *told_in]}
     weights = _of_places(document.text, named)
     for org in bodies:
         if (code := of_body(org)) and not is_example(document.text, org.start):
             # many countries have a "Ministry of Digital Affairs": nobody's is one that no text speaks of
             weights[code] += _weight(org) * (2 if code in spoken_of | {"EU"} else 1)
-    for number, code in enumerate([*(_titled(place) for place in in_title), *told_in]):
+    for number, code in enumerate([*map(_titled, in_title), *(place.code for place in told_in)]):
         weights[code] += IN_TITLE + 2 * (number == 0)  # whom it names first it is about
     if len(weights) > 1:
         weights["INT"] //= 2  # who gives money or advice to a country is not who the document is about
-    countries = [(code, weight) for code, weight in weights.most_common() if weight]
-    if not countries:
-        return None
-    country, weight = countries[0]
-    below = [code for code, often in countries if code.startswith(f"{country}-") and often >= max(6, 0.6 * weight)]
-    return below[0] if below else country
+    country, weight = _heaviest(weights)
+    return _part_of(country, weight, weights, document) if weight else None
+
+
+def _heaviest(weights: Counter[str]) -> tuple[str, int]:
+    """Return the country that weighs most with all its parts, and how much."""
+    countries: Counter[str] = Counter()
+    for code, weight in weights.items():
+        countries[code.partition("-")[0]] += weight
+    return next(iter(countries.most_common(1)), ("", 0))
+
+
+def _part_of(country: str, weight: int, weights: Counter[str], document: Document) -> str:
+    """Return the part of a country that a document is about, else the country: most is told of that part, or it speaks of a state's or a city's offices."""
+    parts = Counter({code: often for code, often in weights.items() if code.startswith(f"{country}-")})
+    part, often = next(iter(parts.most_common(1)), ("", 0))
+    if often < PART or 2 * often < parts.total():
+        return country
+    text = f"{document.title or ''}. {document.text}"
+    local = len(LOCAL.findall(text)) > len(NATIONAL.findall(text))
+    return part if local or often >= MOST * weight else country
 
 
 def _of_places(text: str, named: Sequence[Place]) -> Counter[str]:

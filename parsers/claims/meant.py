@@ -36,13 +36,13 @@ ENDS = re.compile(
 # what stands behind a place that acts
 ACTS = re.compile(
     r"(?:['’]s)?\s(?:state\s)?(?:law|bill|act|legislat\w{3,5}|governor|gov\.|senate|house|assembly|attorney general|lawmakers|government|council|mayor|parliament|agency|"
-    r"department|ministry|city|court|executive order)\b",
+    r"department|ministry|city|(?:(?:regional|district|local|higher|appeals?|high|municipal|circuit|superior) )?court|executive order)\b",
     re.IGNORECASE,
 )
 LEADS = re.compile(r"['’]s\s|\s(?:plans|has|will|is|wants|hopes|said|and|would|also|announced)\b")
 # bodies of which many countries have one: bare, they are those of the country that the document is about
 SHARED_NAMES = re.compile(
-    r"(?:the )?(?:u\.s\. )?(?:senate|house|congress|assembly|national assembly|parliament|chamber|supreme court|cabinet|treasury|house of representatives)$",
+    r"(?:the )?(?:u\.s\. )?(?:senate|house|congress|assembly|national assembly|parliament|chamber|supreme court|cabinet|treasury|house of representatives|house of commons|lower house|upper house|constitutional court|court of appeals?|high court)$",
     re.IGNORECASE,
 )
 
@@ -52,11 +52,8 @@ def stands_for_itself(text: str, place: Place) -> bool:
     if LOCATES.match(text, place.end) or SHARED_NAMES.match(place.surface) or is_a_sign(text, place) or is_a_language(text, place):
         return False
     if place.form == "city" or "-" in place.code:
-        return (
-            ACTS.match(text, place.end) is not None
-            or (not LOCATED.search(text[max(0, place.start - BEFORE) : place.start]) and place.form != "city")
-            or _leads(text, place)
-        )
+        located = LOCATED.search(text[max(0, place.start - BEFORE) : place.start]) is not None
+        return ACTS.match(text, place.end) is not None or (not located and (place.form != "city" or _leads(text, place)))
     return place.form != "name" or not AIMED_AT.search(text[max(0, place.start - BEFORE) : place.start])
 
 
@@ -81,4 +78,4 @@ def is_a_language(text: str, place: Place) -> bool:
 
 def _leads(text: str, place: Place) -> bool:
     """Say whether a city is named as who acts: "Seoul plans to"."""
-    return place.form == "city" and LEADS.match(text, place.end) is not None
+    return LEADS.match(text, place.end) is not None

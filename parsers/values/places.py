@@ -18,7 +18,7 @@ Meaning = tuple[str, PlaceForm] | None  # null: a name that only looks like one
 GIVEN_NAME = re.compile(r"(?<![.!?:”\"] )(?<!^)\b([A-Z][a-z]+)\s$")
 BORNE = frozenset([
     "Jordan", "Chad", "Georgia", "Israel", "Paris", "Austin", "Virginia", "Sydney", "Florence", "Chelsea", "Montana", "Dakota",
-    "Sofia", "Adelaide",
+    "Sofia", "Adelaide", "Lima", "Cleveland",
 ])  # fmt: skip
 SURNAME = re.compile(r"\s(?!Government|Parliament|Police|State|Act|Summit|Declaration|Police|Senate|House|Ministry)[A-Z][a-z]+\b")
 GEORGIA_OF_THE_CAUCASUS = re.compile(r"Tbilisi|Georgian|Caucasus|Armenia|Azerbaijan|Republic of Georgia|Lari\b")
