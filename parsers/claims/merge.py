@@ -17,6 +17,7 @@ from parsers.claims.turns import another_speaks, goes_on
 from parsers.model import Kind, Money, Place
 
 LOOK_BACK = 8  # claims
+OPENING = 4  # sentences: headline, lead and first paragraph repeat each other
 BY_SUM: frozenset[Kind] = frozenset({"funding", "enforcement"})  # of which every sum is an act of its own
 MOST_SUMS = 12  # of one sentence that tells several; one with more is a table run together, and tells one
 COMMON = frozenset([
@@ -99,9 +100,28 @@ def merge(judged: Sequence[Judged], text: str, found: Spans, headed: Mapping[int
                 continue
             first = all(each.kind != kind for each in drafts)
             for group in _acts_apart(kind, sentence, text, sums) or (None,):
-                drafts.append(Draft(kind, [position], first, sums=group))
-                drafts[-1].take(here, words, sums if group is None else group, whose)
+                of_group = sums if group is None else group
+                draft = next((each for each in drafts if each.kind == kind and _opens_with(each, position, of_group, whose)), None)
+                if draft is None:
+                    draft = Draft(kind, [position], first, sums=group)
+                    drafts.append(draft)
+                else:
+                    draft.sentences.append(position)
+                    draft.sums = group and _once((*(draft.sums or draft.told_sums), *group))
+                draft.take(here, words, of_group, whose)
     return drafts
+
+
+def _opens_with(draft: Draft, position: int, sums: Sequence[Money], whose: set[str]) -> bool:
+    """Say whether a draft begins in the headline or the lead, and tells a sum that a sentence near it tells again."""
+    if draft.kind not in BY_SUM or draft.begins > 1 or position > OPENING or draft.last == position or _contradicts(draft, sums, whose):
+        return False
+    return any((one.currency, one.amount) == (other.currency, other.amount) for one in draft.told_sums for other in sums)
+
+
+def _once(sums: Sequence[Money]) -> tuple[Money, ...]:
+    """Return sums, each number of a currency once."""
+    return tuple({(each.currency, each.amount): each for each in reversed(sums)}.values())[::-1]
 
 
 def _acts_apart(kind: Kind, judged: Judged, text: str, sums: Sequence[Money]) -> list[tuple[Money, ...]]:
@@ -187,7 +207,7 @@ def _follows(kind: Kind, last: Sentence, here: Sentence) -> bool:
 def _repeats(draft: Draft, position: int, words: set[str], judged: Sequence[Judged]) -> bool:
     """Say whether a sentence says again what a draft's sentences say, by the words that they share."""
     shared = len(words & draft.words) / max(1, min(len(words), len(draft.words)))
-    opening = draft.begins <= 1 and position <= 4  # headline, lead and first paragraph repeat each other
+    opening = draft.begins <= 1 and position <= OPENING
     if shared < (0.34 if opening else 0.6) or (position - draft.last > 6 and not opening):
         return False
     first, here = judged[draft.begins], judged[position]

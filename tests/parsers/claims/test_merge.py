@@ -201,3 +201,18 @@ def test_what_is_said_twice_word_for_word_is_said_once():
 )
 def test_what_another_says_is_another_view(text: str, expected: list[list[int]]) -> None:
     assert merged(text, "position") == expected
+
+
+@pytest.mark.parametrize(
+    ("lead", "sums"),
+    [
+        pytest.param("The government will hand €40m to its artificial intelligence centres on the coast, a minister said.", [2], id="the sum"),
+        pytest.param("The government will hand €40m to centres on the coast and €7m to a school of artificial intelligence.", [2, 1], id="and another one"),
+        pytest.param("The government will hand €7m to a school of artificial intelligence, a minister said.", [1, 1], id="another one alone"),
+    ],
+)  # fmt: skip
+def test_the_headline_s_sum_told_again_in_the_lead_is_of_one_claim(lead: str, sums: list[int]) -> None:
+    found = claims(f"Ireland puts €40m into AI labs\n{lead}", "funding")
+
+    assert [len(claim.evidence) for claim in found] == sums
+    assert all(len(claim.money) == 1 for claim in found)
