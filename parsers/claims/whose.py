@@ -52,7 +52,7 @@ class Whose:
         near = sentence.line - self.last_line.get(kind, -NEAR) <= NEAR
         self.last_line[kind] = sentence.line
         surface = self.text[actor.start : actor.end] if actor else ""
-        told_here = actor is not None and sentence.start <= actor.start < sentence.end
+        told_here = actor is not None and (sentence.start <= actor.start < sentence.end or self._called_in(sentence, actor))
         away = not told_here and self._turns_away(sentence)
         elsewhere = sentence.line not in self.headed and not told_here and not away
         own, before = self._own(kind, None if away else actor, sentence), self.last.get(kind)
@@ -65,6 +65,11 @@ class Whose:
         code = self._below(kind, actor, own or before or self.topic or self.found.about)
         self._remember(kind, code, surface, told_here=told_here or sentence.line in self.headed, away=away)
         return code
+
+    def _called_in(self, sentence: Sentence, actor: Span) -> bool:
+        """Say whether a sentence calls a body by another of its names: "BIS" for the Bureau of Industry and Security."""
+        names = {org.name for org in inside(self.found.orgs, actor.start, actor.end)}
+        return any(org.name in names for org in inside(self.found.orgs, sentence.start, sentence.end))
 
     def _remember(self, kind: Kind, code: str | None, surface: str, *, told_here: bool, away: bool) -> None:
         """Remember whose a claim is: for the next of its kind, and for its actor where its own sentence, or the name above it, tells."""

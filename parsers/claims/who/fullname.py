@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from parsers.claims.grammar.openings import after_time
-from parsers.claims.grammar.phrases import head_ends
 from parsers.claims.grammar.verbs import words
 from parsers.claims.spans import Spans, inside
-from parsers.claims.who.fields import is_of_field
 from parsers.claims.who.names import ACRONYM, CAPITALS, INITIALS, TITLES
+from parsers.claims.who.plainly import Plainly
 from parsers.model import Document, Org, Span
 
 CAPITAL = re.compile(r"[A-ZÀ-Þ](?<!\w.)")  # that begins a word
@@ -24,10 +23,6 @@ SHORT_NAME = re.compile(r"\s\((?:the\s)?[“\"']?[A-ZÀ-Þ][A-Za-z&-]{1,9}[”\"
 HONORIFIC = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov)\.?\s")
 BRACKETED = re.compile(r"\((?:the\s)?[“\"']?(?P<acronym>[A-ZÀ-Þ][A-Z&]{1,7})[”\"']?\)")
 SPELT_OUT = re.compile(r"(?:[A-ZÀ-Þ][\w’'&-]*(?:\s(?:of|for|and|the|on|in)\b)*[\s,]+){2,9}$")
-# how bodies are called after they have been named, with the form of such a body and a word of its name
-PLAINLY = {"regulator": ("regulator", ""), "watchdog": ("regulator", ""), "commission": ("regulator", "commission"), "authority": ("regulator", "authority"),
-           "ministry": ("government", "ministry"), "department": ("government", "department"), "court": ("court", "court"),
-           "company": ("company", ""), "firm": ("company", "")}  # fmt: skip
 
 
 class FullNames:
@@ -40,6 +35,7 @@ class FullNames:
             before = self.bodies.get(org.name)
             if before is None or org.end - org.start > before.end - before.start:
                 self.bodies[org.name] = org
+        self.plainly = Plainly(document.text, found, self.bodies)
 
     @cached_property
     def people(self) -> dict[str, Span]:
@@ -67,8 +63,10 @@ class FullNames:
         surface = self.text[span.start : span.end]
         bare = surface.removeprefix("the ").removeprefix("The ")
         if ACRONYM.match(bare):
-            return self._spelt_out(bare) or self._same_body(span, bare) or self._by_initials(bare) or span
-        if named := self._named_beside(span, bare) or self._plainly(span, bare):
+            same = self._same_body(span, bare)
+            longer = same if same != span else None
+            return self._spelt_out(bare) or longer or self._by_initials(bare) or span
+        if named := self._named_beside(span, bare) or self.plainly.body(span, bare) or self._in_full(bare):
             return named
         return self._same_body(span, bare) or self._person(span, bare)
 
@@ -103,27 +101,17 @@ class FullNames:
         found = re.search(r"\b" + between.join(rf"{re.escape(letter)}[a-z][\w’'-]*" for letter in letters) + r"\b", self.text)
         return Span(*found.span()) if found else None
 
-    def _plainly(self, span: Span, bare: str) -> Span | None:
-        """Return which body "the regulator" is, where the document names one only."""
-        words_of = bare.split()
-        form = PLAINLY.get(words_of[-1].lower()) if words_of else None
-        if form is None or len(words_of) > 4 or any(word[:1].isupper() for word in words_of) or head_ends(bare) < len(bare):
+    def _in_full(self, bare: str) -> Span | None:
+        """Return the longer name of which an office or a body is called by two of the words: the "Data Protection Commissioner" is the Data Commissioner."""
+        called = bare.split()
+        if len(called) != 2 or not all(CAPITALS.match(word) for word in called) or called[1].lower() not in words("offices"):
             return None
-        told = [] if form[0] == "company" else self._told_apart(span, bare)
-        named = [
-            org
-            for org in self.bodies.values()
-            if org.form == form[0] and form[1] in org.name.lower() and org.surface.lower() != bare.lower() and is_of_field(told, org)
-        ]
-        if any(place.code != org.jurisdiction for org in named for place in inside(self.found.places, span.start, span.end)):
-            return None  # "the Irish regulator" is none of another country
-        return Span(named[0].start, named[0].end) if len(named) == 1 else None
-
-    def _told_apart(self, span: Span, bare: str) -> list[str]:
-        """Return the words between where a body is and what it is: "data" of "Italy's data regulator"."""
-        places = inside(self.found.places, span.start, span.end)
-        field = self.text[places[-1].end : span.end] if places else bare
-        return [word for word in field.split()[:-1] if word not in {"'s", "’s", "'", "’"}]
+        between = r"\s(?:(?:of|for|and|the|[A-Z][\w’'-]*),?\s){1,4}"
+        name = re.search(rf"\b{re.escape(called[0])}{between}{re.escape(called[1])}\b", self.text)
+        if name is None:
+            return None
+        around = [org for org in inside(self.found.orgs, *name.span()) if org.start <= name.start() and name.end() <= org.end]
+        return Span(around[0].start, around[0].end) if around else Span(*name.span())
 
     def _spelt_out(self, acronym: str) -> Span | None:
         """Return where a text spells an acronym out, with it: "Data Protection Authority (AP)", "Authority (the "AP")"."""

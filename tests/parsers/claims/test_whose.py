@@ -165,3 +165,13 @@ def test_what_follows_on_a_country_that_a_sentence_turned_to_is_of_it_whoever_ac
     )
 
     assert [(claim.jurisdiction, claim.stage) for claim in found] == [("PL", "passed"), ("HU", "in_force"), ("HU", "in_force")]
+
+
+def test_a_body_called_by_its_letters_acts_for_its_country_after_a_rule_on_another() -> None:
+    text = (
+        "The Bureau of Industry and Security issued a final rule on Tuesday. Exports of AI chips to China may not exceed 50% of sales at home.\n"
+        "Of the newly listed AI firms, nine are in China; BIS added them to the Entity List on Wednesday."
+    )
+    found = claims(text, title="New export controls on AI chips")
+
+    assert {claim.jurisdiction for claim in found if claim.evidence[-1].end == len(text)} == {"US"}

@@ -82,3 +82,7 @@ def test_surfaces_are_cut_from_the_text_and_do_not_overlap():
     assert [text[org.start : org.end] for org in found] == [org.surface for org in found]
     assert [org.jurisdiction for org in found] == ["KR", "US", "US", None, "EU"]
     assert all(first.end <= second.start for first, second in pairwise(found))
+
+
+def test_a_shortened_month_is_in_no_name():
+    assert [found.surface for found in orgs.find("The Bureau of Ports on Jan. 13 met.")] == ["Bureau of Ports"]

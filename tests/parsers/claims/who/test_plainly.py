@@ -1,0 +1,38 @@
+"""By which full name a body is called that a sentence calls by letters, by two words or by its kind."""
+
+import pytest
+
+from tests.parsers.claims.who.test_actors import actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        pytest.param("The Bank for International Settlements met. BIS fined a firm.", "Bank for International Settlements", id="letters"),
+        pytest.param(
+            "The Harbour Data Safety Commissioner of Norway sat. A firm was fined by the Harbour Commissioner.",
+            "Harbour Data Safety Commissioner",
+            id="two words of the name",
+        ),
+        pytest.param(
+            "OpenAI was sued.\nIn Oslo a court fined Anthropic.\nA court fined OpenAI in May. The firm has appealed.",
+            "OpenAI",
+            id="the nearest firm",
+        ),
+        pytest.param("The Garante opened a case. In May the Authority fined a firm.", "Garante", id="with a capital"),
+        pytest.param(
+            "The Department of Energy wants a plant. The agency opened a tender.", "Department of Energy", id="a department is an agency"
+        ),
+        pytest.param(
+            "The Federal Network Agency met the Ministry of Ports. The agency fined a firm.", "Network Agency", id="called by its last word"
+        ),
+    ],
+)
+def test_a_body_is_called_by_its_full_name(text: str, actor: str) -> None:
+    found = actors(text, "enforcement")[-1]
+    assert found is not None
+    assert found.endswith(actor)
+
+
+def test_a_firm_that_may_be_either_of_two_is_neither() -> None:
+    assert actors("A court heard OpenAI and Anthropic. The firm has appealed.", "enforcement")[-1] == "The firm"
