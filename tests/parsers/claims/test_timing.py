@@ -83,3 +83,15 @@ def test_a_fiscal_year_is_that_of_the_publisher_s_country_where_the_text_names_n
     (claim,) = read(document).claims
 
     assert [(time.start_date, time.end_date) for time in claim.times] == [(date(2026, 4, 1), date(2027, 3, 31))]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "told"),
+    [
+        pytest.param("The government paid $5 million for AI labs in 2024 and $8 million in 2025.", "funding", [["2024"], ["2025"]], id="each its own"),
+        pytest.param("The regulator fined the AI firm Rekola $5 million on Monday, plus $1 million for late filing.", "enforcement", [["Monday"], ["Monday"]], id="of one act"),
+        pytest.param("The government gave the AI centre $9 million from 2026 to 2028: $5 million for chips and $4 million for schools.", "funding", [["2026 to 2028"]] * 3, id="of the whole"),
+    ],
+)  # fmt: skip
+def test_a_time_between_two_sums_is_of_the_one_that_it_stands_by(text: str, kind: Kind, told: list[list[str]]) -> None:
+    assert [[time.surface for time in claim.times] for claim in claims(text, kind)] == told
