@@ -19,10 +19,16 @@ IN_TITLE = 6  # as much as a name in the opening counts three times
 DATELINED = 4  # as much as a name in the dateline counts
 PART = 6  # as much as a part of a country must weigh to be what a document is about,
 MOST = 0.5  # and of what its country weighs
-OPENING = 1200  # characters; who is named there is who the document is about
+LEAD = 300  # characters; who is named there is who the document is about,
+OPENING = 1200  # and less so there
 SHARED = re.compile(
     r"\b(?:countries|nations|world leaders|signator\w{1,3}|member states|international (?:community|conference|panel|network)|G7|G20|United Nations|UN|OECD|bilateral|"
     r"both (?:countries|governments|sides|nations)|two (?:countries|governments|nations))\b"
+)
+_MANY = r"(?:\d+|dozens of|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif)ty(?:-\w+)?)"
+SEVERAL = re.compile(
+    rf"\b(?:(?i:{_MANY}) (?:\w+ )?(?:countries|nations|governments|states|leaders|presidents|sides|delegations)|(?:[Ww]orld|African|Asian|[Pp]olitical|[Gg]lobal) [Ll]eaders|"
+    r"both (?:countries|governments|sides|nations)|signator\w{1,3}|[Dd]elegations|[Ss]ummit|[Jj]oint (?:[Ss]tatement|[Dd]eclaration)|Declaration|[Ii]nternational (?:conference|treaty|guidelines|Guidelines))\b"
 )
 # what may stand around the name of a place that acts itself; firms, courts or senators of a country are not the country
 ITSELF = re.compile(
@@ -71,8 +77,15 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
         weights[code] += IN_TITLE + 2 * (number == 0)  # whom it names first it is about
     if len(weights) > 1:
         weights["INT"] //= 2  # who gives money or advice to a country is not who the document is about
+    weights["INT"] += _of_several(document)
     country, weight = _heaviest(weights)
     return _part_of(country, weight, weights, document) if weight else None
+
+
+def _of_several(document: Document) -> int:
+    """Return how much a document tells of what many countries do together: a summit, a declaration, leaders of a continent."""
+    titled = IN_TITLE if SEVERAL.search(document.title or "") else 0
+    return titled + sum(_weighs(found.start()) for found in SEVERAL.finditer(document.text))
 
 
 def _heaviest(weights: Counter[str]) -> tuple[str, int]:
@@ -116,8 +129,13 @@ def _titled(place: Place) -> str:
 
 
 def _weight(named: Place | Org) -> int:
-    """Return how much a name tells of what the document is about: more where it opens."""
-    return 2 if named.start < OPENING else 1
+    """Return how much a name tells of what the document is about."""
+    return _weighs(named.start)
+
+
+def _weighs(start: int) -> int:
+    """Return how much what stands there tells of what the document is about: more where it opens."""
+    return 5 if start < LEAD else 2 if start < OPENING else 1
 
 
 @dataclass(frozen=True, slots=True)
