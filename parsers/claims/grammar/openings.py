@@ -16,8 +16,8 @@ TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
     r"(?:(?:Today|Yesterday|Tomorrow|Meanwhile|Then|Now|Still|Already|And|But|So|Yet|Also"
     rf"|(?:(?:Early|Late|Earlier|Later)\s)?(?:(?:on|last|this|next|in|by|since|from|early|late)\s){{1,2}}(?:\d{{1,2}}\s)?"
     rf"(?:{_TIME}|\d{{4}})(?:\s\d{{1,2}})?(?:\s\d{{4}})?"
-    rf"|(?:one|two|three|four|five|a|several|some)\s(?:days?|weeks?|months?|years?|decades?)\s(?:earlier|later|ago|before))\s){{1,2}}"
-    r"(?=(?:the|a|an|it|they|he|she|we|its|his|her|their)\s|(?-i:[A-Z]))",
+    rf"|(?:one|two|three|four|five|a|several|some)\s(?:days?|weeks?|fortnight|months?|years?|decades?)\s(?:earlier|later|ago|before))\s){{1,2}}"
+    r"(?=(?:the|a|an|it|they|he|she|we|its|his|her|their|some|several|two|three|four|five|six|ten|twenty|dozens)\s|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 RECALLS = re.compile(
@@ -25,7 +25,9 @@ RECALLS = re.compile(
 )
 PLACED = re.compile(
     r"(?:In|At|By|Under|For|From|With|On|Around|Near|After|Since|Within|During|Across)\s(?:(?:the|a|an|this|that|its)\s)?[^\s,]+\s(?:[^\s,]+\s){0,6}?(?=(?:the|its|their|his|her)\s[^,]+$)"
+    r"|(?:In|At|By|Under|For|From|With|On|After|Since|Within|During)\s(?:the|an?|this|that|its)\s(?:[a-z][^\s,]*\s){1,6}(?=[A-Z][^,]+$)"
 )
+GOES_ON = re.compile(r"(?:and|or|but|who|which|whose|where|while|whereas|including|such|for)\s")  # behind a main clause, not before one
 DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [A-Za-z0-9 .,]{2,24})?\s?(?:\([^)]{2,20}\)\s?)?(?:\s?(?:[—–-]|--)\s)|[A-Z][A-Za-z ]{2,20}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,20}\)\s+|"
     r"[A-Z][A-Za-z ]{2,20}, \d{1,2}[. ][\w.]{1,12}(?:[. ]?\d{4})?\s[—–-]\s"
@@ -50,6 +52,7 @@ def after_opening(sentence: str) -> int:
     at += len(sentence[at:]) - len(sentence[at:].lstrip(QUOTES))
     if recalls := RECALLS.match(sentence, at):
         at = recalls.end()
-    if lead_in := TIME_IN.match(sentence, at) or LEAD_IN.match(sentence, at):
+    lead_in = TIME_IN.match(sentence, at) or LEAD_IN.match(sentence, at)
+    if lead_in and not GOES_ON.match(sentence, lead_in.end()):
         at = lead_in.end()
     return at + len(sentence[at:]) - len(sentence[at:].lstrip(QUOTES))

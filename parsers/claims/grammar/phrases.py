@@ -34,9 +34,18 @@ def counted(plain: list[str]) -> bool:
     return bool(opens) and (NUMBERED.match(opens[0]) is not None or opens[0].partition("-")[0] in words("counts"))
 
 
+def _only_counts(before: list[str], after: list[str]) -> bool:
+    """Say whether what stands before "of" only says how many there are of those that are named."""
+    named = bool(after) and after[0] in DETERMINERS
+    return named and counted(before) and all(counted([word]) or word in COUNTED_AS for word in before)
+
+
 def head_of(plain: list[str]) -> int:
-    """Return the place of the head noun of a phrase: the last word before the first preposition."""
+    """Return the place of the head noun of a phrase: the last word before the first preposition; of "two of the firms", the firms."""
+    begins = next(
+        (number + 1 for number, word in enumerate(plain[:4]) if word == "of" and _only_counts(plain[:number], plain[number + 1 :])), 0
+    )
     for number, word in enumerate(plain):
-        if number and word in BEFORE_HEAD_ENDS:
+        if number > begins and word in BEFORE_HEAD_ENDS:
             return number - 1
     return len(plain) - 1

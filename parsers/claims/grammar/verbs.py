@@ -15,7 +15,9 @@ EDGE = "“”\"'’‘(),.[]:"
 OBJECT = re.compile(
     r"(?:the|an?|its|their|his|her|out|up|nearly|almost|all|any|no|every|some|most|more|it|them|him|[$€£¥₹₩]?\d.*|[A-Z]{0,3}[$€£¥].*)$"
 )
-AMOUNT = re.compile(r"(?:[\d.,]*\d|(?:[\d.,]+)?(?:hundred|thousand|million|billion|trillion|m|bn|tn|trn))$")  # before the money of Korea, "won"
+AMOUNT = re.compile(
+    r"(?:[\d.,]*\d|(?:[\d.,]+)?(?:hundred|thousand|million|billion|trillion|m|bn|tn|trn))$"
+)  # before the money of Korea, "won"
 PLURAL = frozenset({"they", "we", "i", "you", "people", "both", "many", "some", "most"})
 ADVERBS = re.compile(
     r"(?:also|nevertheless|nonetheless|alone|too|meanwhile|incidentally|moreover|however|therefore|instead"
@@ -95,24 +97,27 @@ def in_threes(words: Iterator[re.Match[str]]) -> Iterator[tuple[re.Match[str], r
 def _verbal() -> frozenset[str]:
     """Return every form that may be a verb in some place: most words are none in any."""
     again = {f"re{form}" for form in verb_forms()}
-    return frozenset({*words("auxiliaries"), *words("verbs"), *verb_forms(), *again, *(f"{verb}s" for verb in words("past_only"))})
+    return frozenset({*words("auxiliaries"), *words("verbs"), *verb_forms(), *again, *_present_of_past_only()})
+
+
+@cache
+def _present_of_past_only() -> frozenset[str]:
+    return frozenset(_present(verb) for verb in words("past_only"))
 
 
 def is_verb(word: str, previous: str, following: str, *, several: bool = False) -> bool:
     """Say whether a word is a finite verb between these two words; `several` says that its subject joins several."""
     form = word.lower().removeprefix("co-")
-    if form not in _verbal():
+    if form not in _verbal() or (form == "won" and AMOUNT.match(previous.strip(EDGE).lower())):
         return False
     if form in words("auxiliaries"):
         return not word.istitle()  # "on 23 May"
     before, after = previous.strip(EDGE).lower(), following.strip(EDGE).lower()
-    if form == "won" and AMOUNT.match(before):
-        return False
     of_several = (before.endswith("s") or several or before in PLURAL) and "." not in before
     if form in words("verbs") and of_several and before not in words("before_nouns"):
         has_object = after in words("after_verbs") or OBJECT.match(after) is not None
         return has_object and not word[:1].isupper()  # "analysts note that"
-    if form.endswith("s") and form[:-1] in words("past_only") and word[:1].islower() and OBJECT.match(after):
+    if form in _present_of_past_only() and word[:1].islower() and OBJECT.match(after):
         return before not in words("before_nouns")
     is_form = form in verb_forms() or form.removeprefix("re") in verb_forms()
     if not is_form or before in words("before_nouns") or word[:1].isupper() or previous.endswith(("’s", "'s")):

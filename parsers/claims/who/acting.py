@@ -25,6 +25,9 @@ WE_NOTE = re.compile(
 )
 TOLD_TO = re.compile(r"\sto\s[a-z]+\s")  # "told the firm to delete what it holds" is an order
 OF_OTHERS = re.compile(r"\b(?:report\w*|understands?|learn\w*|shows?|showed)$|^first\b")  # by which the press tells of what others do
+OPENING_CLAUSE = re.compile(
+    r"(?:When|After|Before|As|Once|While|If|Although|Though|Because|Since)\s(?P<clause>[^,;]{8,120}),\s(?:it|they|he|she)\s"
+)
 CLEFT = re.compile(r"It (?:is|was) (?P<agent>[^,.;:]{3,80}?) (?:that|who|which)\b")
 
 
@@ -43,7 +46,7 @@ class Acting:
         if found is None and (cleft := CLEFT.match(sentence.text)):
             found = self.names.agent(sentence.start + cleft.start("agent"), sentence.start + cleft.end("agent"))
         if found is None and subject in THIRD_PERSON and not it_says(sentence.text):
-            found = antecedent()
+            found = self._in_opening(sentence) or antecedent()
         if found is None and (subject not in THIRD_PERSON | FIRST_PERSON or it_says(sentence.text) or WE_NOTE.match(sentence.text)):
             found = self.passing.directed(kind, sentence) or self.passing.passive(sentence) or self.passing.giver(kind, sentence)
             found = found or self.passing.inner(sentence)
@@ -98,6 +101,14 @@ class Acting:
             return True
         gets = is_paid if kind == "funding" else gains
         return undergoes(self.text, at, sentence.end) or (kind not in GAINING and gets(self.text, at, sentence.end))
+
+    def _in_opening(self, sentence: Sentence) -> Span | None:
+        """Return who is the subject of the clause that opens a sentence: "When ministers left, they had signed a pact"."""
+        opens = OPENING_CLAUSE.match(sentence.text)
+        parts = clause(opens["clause"]) if opens else None
+        if opens is None or parts is None or parts.start > 0:
+            return None
+        return self.names.agent(sentence.start + opens.start("clause"), sentence.start + opens.start("clause") + parts.end)
 
     def _undergoes_it(self, sentence: Sentence) -> bool:
         """Say whether something is done to what a sentence's pronoun stands for."""

@@ -26,7 +26,7 @@ ACRONYM = re.compile(r"^[A-Z][A-Z&]{1,7}$")
 MID_SENTENCE = re.compile(r"[A-Z](?<=[\w,;] .)[\w’'-]+")
 OFFICE = re.compile(rf"[Tt](?<!\w.)he (?:[A-Za-z]+ )?(?i:{any_of('offices')})\b")
 LEADING = re.compile(
-    rf"^(?:\([a-z0-9]{{1,4}}\)|\d+(?:\.\d+)+\.?|[{BULLETS}]|.{{0,80}}(?::|(?-i:\b[a-z]{{2,}})\.)(?=\s)|{any_of('leading')}|(?:the|its|our) government['’]s(?= (?-i:[A-Z])))\s+",
+    rf"^(?:\([a-z0-9]{{1,4}}\)|\d+(?:\.\d+)+\.?|[{BULLETS}]|.{{0,80}}(?::|(?-i:\b[a-z]{{2,}})\.)(?=\s)|(?:an?|the)\s(?:meeting|session|sitting|gathering|majority)\sof|{any_of('leading')}|(?:the|its|our) government['’]s(?= (?-i:[A-Z])))\s+",
     re.IGNORECASE,
 )
 COMMON_NOUN = re.compile(r"(?:s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure|ery|est|al|one|body|ed|ly|ward)$", re.IGNORECASE)
@@ -218,4 +218,5 @@ def _is_called_so(surface: str, plain: list[str], head: int) -> bool:
     named_by = [word for word in plain[: head + 1] if word in words("agents")]
     if head and NAMED_AS.fullmatch(plain[head - 1]):
         named_by.append(plain[head - 1])
-    return plain[head] in named_by or (bool(named_by) and surface.split()[head].strip(MARKS)[:1].isupper())
+    many = [word for word in plain[:head] if word in words("crowds")]  # "the newspapers Yomiuri and Asahi"
+    return plain[head] in named_by or (bool(named_by or many) and surface.split()[head].strip(MARKS)[:1].isupper())
