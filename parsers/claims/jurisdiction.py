@@ -16,7 +16,7 @@ from parsers.values import places
 
 OFFICE = re.compile(r"\b(?:Ministry|Department|Government|Office|Agency|Parliament|Commission|Cabinet)\b")
 IN_TITLE = 6  # as much as a name in the opening counts three times
-DATELINED = 4  # as much as a name in the dateline counts
+DATELINED = 8  # as much as a name in the dateline counts
 PART = 6  # as much as a part of a country must weigh to be what a document is about,
 MOST = 0.5  # and of what its country weighs
 LEAD = 300  # characters; who is named there is who the document is about,
