@@ -14,7 +14,7 @@ from parsers.claims.grammar.openings import opening
 from parsers.claims.judged import Judged
 from parsers.claims.merge import Draft
 from parsers.claims.spans import Spans, inside
-from parsers.claims.when import counted_from_nothing, dates_an_act, put_off, without_wider
+from parsers.claims.when import counted_from_nothing, dates_an_act, from_then_on, not_before, put_off, without_wider
 from parsers.claims.who.provisions import BINDING
 from parsers.model import Document, Kind, Time
 from parsers.values import dates
@@ -51,7 +51,7 @@ class Timing:
             told = [value for value in inside(self.found.times, opens, sentence.end) if dates_an_act(text, value)]
             at = told_at(draft, self.judged, number)
             for each in of_the_act(text, opens, self._shared_out(told, draft, number, owners[number]), draft.kind, at):
-                value = self._counted(each, draft.kind)
+                value = from_then_on(text, not_before(text, self._counted(each, draft.kind)))
                 value = put_off(text, value) if draft.kind in BINDING else value
                 meaning = (value.start_date, value.end_date, value.duration)
                 found.setdefault(meaning if any(meaning) else (value.surface,), value)

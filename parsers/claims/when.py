@@ -5,13 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from parsers.model import Time
 
 NAME_OF_A_LAW = re.compile(
     r"\b(?:Acts?|Rules?|Law|Regulations?|Code|Order|Bill|Ordinance|Decree|Policy|Directive|Resolution|Convention|Constitution)(?:,|\sof|\s\([^)]{1,20}\))?\s$"
 )
+NAME_OF_A_PLAN = re.compile(  # "Budget 2026", "the Digital Strategy 2025-2030"
+    r"(?<!\bin\s)\b(?:Budget|Strategy|Strategies|Plan|Agenda|Vision|Roadmap|Programme|Program|Framework|Initiative|Summit|Conference|Forum|Expo|Week|Index|Outlook)\s\(?$"
+)
+BUDGET = re.compile(
+    r"\s(?:(?:federal|national|state|provincial)\s)?(?:budget|elections?|referendum|summit)\b"
+)  # "ahead of the April budget"
+IN_THE = re.compile(r"\bin\s(?:(?:the|its|last|this|their)\s)?$")
+MEETING = re.compile(r"\s(?:\w+\s){0,3}?(?:conference|summit|meeting|forum|visit|event|workshop|hearing|trip|retreat|session|debate)\b")
 THE_YEARS = re.compile(r"\b(?:the|a|an|its|their|this)\s$", re.IGNORECASE)  # "the 2020 election"
 NOUN = re.compile(
     r"\s(?:[a-z]{3,}|(?:[A-Z][\w’'-]+\s|and\s|of\s|on\s){1,8}?(?:Acts?|Law|Order|Code|Strategy|Plan|Agreement|Declaration|Convention|Regulations?)\b)"
@@ -25,6 +33,13 @@ REACH = 110  # characters; no longer clause is looked through
 PUT_OFF = re.compile(
     r"\b(?:delay\w{0,3}|postpon\w{1,3}|defer\w{0,4}|mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|put(?:s|ting)? (?:off|back)|slip\w{0,4}|set back|brought forward|bring forward)\b[^.;]{0,100}$"
 )
+BEFORE = re.compile(r"before\s", re.IGNORECASE)
+NEVER = re.compile(r"(?:\b(?:not|cannot|never|unlikely|neither|nobody)\b|n[’']t\b)[^.;,]{0,80}$")
+FROM = re.compile(
+    r"\b(?:from|(?:starting|beginning|commencing)(?:\s(?:in|on|from))?|as\sfrom|effective(?:\sfrom)?)\s(?:the\s)?$", re.IGNORECASE
+)
+FROM_IN = re.compile(r"(?:from|starting|beginning|commencing|effective)\s", re.IGNORECASE)
+DAY = timedelta(days=1)
 TO = re.compile(r"\b(?:to|until|till)\s$")
 UNTIL = re.compile(r"(?:until|till)\s", re.IGNORECASE)
 MONTHS = {"year": 12, "half": 6, "quarter": 3, "month": 1}
@@ -33,19 +48,39 @@ AWAY = re.compile(r"\s(?:after|before|later|earlier|ago)\b")
 
 def dates_an_act(text: str, time: Time) -> bool:
     """Say whether a time is told of an act at all."""
-    if time.duration and EVERY.search(text, max(0, time.start - 20), time.start):
-        return False
-    dated = time.start_date or time.end_date or time.duration
-    if not dated and time.role == "period" and not OVER.match(time.surface):
-        return False  # "in recent years" says neither when nor how long; "over multiple years" that it takes a while
-    if DASH.match(text, time.end) and PLACES.fullmatch(text, max(text.rfind("\n", 0, time.start) + 1, time.start - REACH), time.start):
-        return False
+    return not (_says_no_when(text, time) or _is_of_a_dateline(text, time) or _is_of_a_name(text, time))
+
+
+def _says_no_when(text: str, time: Time) -> bool:
+    """Say whether a time tells how often, how long a meeting was, from when something else is counted, or what is not known yet."""
+    if time.role == "event" and AS_OF.search(text, max(0, time.start - 20), time.start):
+        return True
+    if not time.duration:
+        # "in recent years" says neither when nor how long; "over multiple years" that it takes a while
+        return not (time.start_date or time.end_date) and time.role == "period" and not OVER.match(time.surface)
+    if EVERY.search(text, max(0, time.start - 20), time.start):
+        return True
+    if "-" in time.surface and MEETING.match(text, time.end):
+        return True
+    return time.start_date is None and time.end_date is None and AWAY.match(text, time.end) is not None
+
+
+def _is_of_a_dateline(text: str, time: Time) -> bool:
+    begins = max(text.rfind("\n", 0, time.start) + 1, time.start - REACH)
+    return DASH.match(text, time.end) is not None and PLACES.fullmatch(text, begins, time.start) is not None
+
+
+def _is_of_a_name(text: str, time: Time) -> bool:
+    """Say whether a time is a part of a name: of a law, a plan, an election, a budget."""
     before = text[max(0, time.start - 40) : time.start]
-    if time.role == "event" and AS_OF.search(before):
+    if time.precision == "month":
+        return BUDGET.match(text, time.end) is not None and not IN_THE.search(before)
+    if time.precision != "year" or not time.surface[:4].isdigit():
         return False
-    if time.precision == "year" and time.surface.isdigit():
-        return not (NAME_OF_A_LAW.search(before) or (THE_YEARS.search(before) and NOUN.match(text, time.end)))
-    return not (time.duration and time.start_date is None and time.end_date is None and AWAY.match(text, time.end))
+    if NAME_OF_A_PLAN.search(before):
+        return True
+    named = NAME_OF_A_LAW.search(before) or (THE_YEARS.search(before) and NOUN.match(text, time.end))
+    return time.surface.isdigit() and named is not None
 
 
 def counted_from_nothing(time: Time) -> Time:
@@ -63,6 +98,32 @@ def put_off(text: str, time: Time) -> Time:
     start = time.start + until.end()
     begins = _begins(time.end_date, MONTHS.get(time.precision or "day", 0))
     return replace(time, start=start, surface=time.surface[until.end() :], start_date=begins, role="effective")
+
+
+def not_before(text: str, time: Time) -> Time:
+    """Return a time before which something is not to come as the one in which it may: "not due before June"."""
+    if time.role != "deadline" or time.end_date is None or not BEFORE.match(time.surface):
+        return time
+    if not NEVER.search(text, max(0, time.start - REACH), time.start):
+        return time
+    months = MONTHS.get(time.precision or "day", 0)
+    begins = time.end_date + DAY if months else time.end_date
+    return replace(time, start_date=begins, end_date=_ends(begins, months), role="event")
+
+
+def from_then_on(text: str, time: Time) -> Time:
+    """Return when something begins to apply as a time without end, where the text says from when: "from 1 March"."""
+    if time.role != "effective" or not (FROM.search(text, max(0, time.start - 20), time.start) or FROM_IN.match(time.surface)):
+        return time
+    return replace(time, end_date=None)
+
+
+def _ends(first: date, months: int) -> date:
+    """Return the last day of so many months that begin on a first day; of no month, the day itself."""
+    if not months:
+        return first
+    year, month = divmod(first.year * 12 + first.month - 1 + months, 12)
+    return date(year, month + 1, 1) - DAY
 
 
 def _begins(last: date, months: int) -> date:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from parsers import read
-from parsers.claims.when import counted_from_nothing, dates_an_act, without_wider
+from parsers.claims.when import counted_from_nothing, dates_an_act, from_then_on, not_before, without_wider
 from parsers.model import Document
 from parsers.values import dates
 
@@ -24,6 +24,11 @@ DAY = date(2025, 6, 4)
         pytest.param("The 2025 National Security Act barred the purchase.", [], id="a law's name behind its year"),
         pytest.param("The moratorium lasts ten years and is reviewed every two years.", ["years"], id="how often is not when"),
         pytest.param("Nothing had been announced as of Wednesday.", [], id="not known yet"),
+        pytest.param("She presented Budget 2026 and the Digital Strategy 2025-2030.", [], id="a plan's name"),
+        pytest.param("It was announced in Budget 2026.", ["2026"], id="in a budget"),
+        pytest.param("It is a matter for the May budget.", [], id="a budget by its month"),
+        pytest.param("It was passed in the May budget.", ["May"], id="in the budget of a month"),
+        pytest.param("They met at a two-day AI conference.", [], id="how long they met"),
     ],
 )
 def test_which_times_date_an_act(text: str, kept: list[str]) -> None:
@@ -70,3 +75,33 @@ def test_the_time_of_the_line_that_opens_a_list_is_that_of_its_items() -> None:
 
     assert sums
     assert all([(time.start_date, time.end_date) for time in claim.times] == [(date(2024, 4, 1), date(2029, 3, 31))] for claim in sums)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The draft is not due before June 2026.", (date(2026, 6, 1), date(2026, 6, 30)), id="a month"),
+        pytest.param("A vote is unlikely before 2026.", (date(2026, 1, 1), date(2026, 12, 31)), id="a year"),
+        pytest.param("It cannot fine them before 2 August 2026.", (date(2026, 8, 2), date(2026, 8, 2)), id="a day"),
+        pytest.param("The draft is due before June 2026.", (None, date(2026, 5, 31)), id="a deadline"),
+    ],
+)
+def test_what_is_not_to_come_before_a_time_may_come_in_it(text: str, expected: tuple[date | None, date]) -> None:
+    (time,) = dates.find(text, published=DAY)
+    time = not_before(text, time)
+
+    assert (time.start_date, time.end_date) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        pytest.param("The ban applies from 1 July 2025.", None, id="from a day"),
+        pytest.param("They must report every month, starting in July 2025.", None, id="from a month"),
+        pytest.param("The law takes effect on 1 July 2025.", date(2025, 7, 1), id="on a day"),
+    ],
+)
+def test_what_applies_from_a_day_has_no_end(text: str, ends: date | None) -> None:
+    (time,) = dates.find(text, published=DAY)
+
+    assert (from_then_on(text, time).start_date, from_then_on(text, time).end_date) == (date(2025, 7, 1), ends)
