@@ -1,0 +1,135 @@
+"""Which jurisdiction a document is about: whom its title, its dateline, its first lines and then the rest of it name."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from parsers.claims.grammar.openings import opening
+from parsers.claims.jurisdiction import of_body, publishers
+from parsers.claims.meant import is_a_language, is_a_sign, is_example, stands_for_itself
+from parsers.model import Document, Org, Place
+from parsers.names import entries, table
+from parsers.values import places
+
+IN_TITLE = 6  # as much as a name in the opening counts three times
+DATELINED = 8  # as much as a name in the dateline counts
+PART = 6  # as much as a part of a country must weigh to be what a document is about,
+MOST = 0.5  # and of what its country weighs
+LEAD = 300  # characters; who is named there is who the document is about,
+OPENING = 1200  # and less so there
+WORLDWIDE = frozenset({"USD", "EUR", "GBP"})  # money that the papers of other countries tell sums in as well
+_MANY = r"(?:\d+|dozens of|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif)ty(?:-\w+)?)"
+SEVERAL = re.compile(
+    rf"\b(?:(?i:{_MANY}) (?:\w+ )?(?:countries|nations|governments|states|leaders|presidents|sides|delegations)|(?:[Ww]orld|African|Asian|[Pp]olitical|[Gg]lobal) [Ll]eaders|"
+    r"both (?:countries|governments|sides|nations)|signator\w{1,3}|[Dd]elegations|[Ss]ummit|[Jj]oint (?:[Ss]tatement|[Dd]eclaration)|Declaration|[Ii]nternational (?:conference|treaty|guidelines|Guidelines))\b"
+)
+# offices and laws that a state, a province or a city has, and those of a nation
+LOCAL = re.compile(
+    r"\b(?:[Gg]overnor(?!-General)|Gov\.|[Mm]ayor|[Ss]tatewide|[Pp]rovincewide|the (?:state|province|canton|county|City)(?:['’]s)?|[Ss]tate (?:law|agenc|legislat|senator|"
+    r"representative|assembly|universit|budget|government|department|school|deput|capitol|official|employee|residents|contract)\w*|[Pp]rovincial|[Cc]antonal|"
+    r"[Cc]ity [Cc]ouncil|[Cc]ounty|[Ss]chool [Bb]oard|[Aa]ssembly(?:man|woman|member)|Local Law|[Rr]egional (?:[Mm]inist|[Gg]overnment)\w*|Legislature)\b"
+)
+NATIONAL = re.compile(
+    r"\b(?:[Ff]ederal|[Nn]ational|[Nn]ationwide|Congress|President|Prime Minister|White House|Parliament|Whitehall|Westminster)\b"
+)
+
+
+def of_document(document: Document, in_title: Sequence[Place], named: Sequence[Place], bodies: Sequence[Org]) -> str | None:
+    """Return the jurisdiction that a document is about, for sentences that name none."""
+    if official := publishers(document):
+        return official
+    told_in = places.find(document.publisher or "")
+    spoken_of = {place.code for place in [*named, *in_title, *told_in]}
+    weights = _of_places(document.text, named)
+    for org in bodies:
+        if (code := of_body(org)) and not is_example(document.text, org.start):
+            # many countries have a "Ministry of Digital Affairs": nobody's is one that no text speaks of
+            weights[code] += _weight(org) * (2 if code in spoken_of | {"EU"} else 1)
+    for number, code in enumerate([*map(_titled, in_title), *(place.code for place in told_in)]):
+        weights[code] += IN_TITLE + 2 * (number == 0)  # whom it names first it is about
+    if len(weights) > 1:
+        weights["INT"] //= 2  # who gives money or advice to a country is not who the document is about
+    weights["INT"] += _of_several(document)
+    weights.update(_of_money(document.text))
+    country, weight = _heaviest(weights)
+    return _part_of(country, weight, weights, document) if weight else None
+
+
+def _of_several(document: Document) -> int:
+    """Return how much a document tells of what many countries do together: a summit, a declaration, leaders of a continent."""
+    titled = IN_TITLE if SEVERAL.search(document.title or "") else 0
+    return titled + sum(_weighs(found.start()) for found in SEVERAL.finditer(document.text))
+
+
+def _heaviest(weights: Counter[str]) -> tuple[str, int]:
+    """Return the country that weighs most with all its parts, and how much."""
+    countries: Counter[str] = Counter()
+    for code, weight in weights.items():
+        countries[code.partition("-")[0]] += weight
+    return next(iter(countries.most_common(1)), ("", 0))
+
+
+def _part_of(country: str, weight: int, weights: Counter[str], document: Document) -> str:
+    """Return the part of a country that a document is about, else the country: most is told of that part, or it speaks of a state's or a city's offices."""
+    parts = Counter({code: often for code, often in weights.items() if code.startswith(f"{country}-")})
+    part, often = next(iter(parts.most_common(1)), ("", 0))
+    if often < PART or 2 * often < parts.total():
+        return country
+    text = f"{document.title or ''}. {document.text}"
+    local = len(LOCAL.findall(text)) > len(NATIONAL.findall(text))
+    return part if local or often >= MOST * weight else country
+
+
+def _of_places(text: str, named: Sequence[Place]) -> Counter[str]:
+    """Return how much the places that a text names say of whose policy it tells."""
+    weights: Counter[str] = Counter()
+    for place in named:
+        country = place.code.partition("-")[0]
+        if is_a_sign(text, place) or is_example(text, place.start) or is_a_language(text, place):
+            continue
+        if place.start < opening(text):
+            weights[country] += DATELINED
+        if stands_for_itself(text, place):
+            weights[place.code] += 2 * _weight(place)
+        else:
+            weights[country] += _weight(place)  # where something only is says at most in which country
+    return weights
+
+
+def _titled(place: Place) -> str:
+    """Return the jurisdiction that a place in a title is: a city that does not open the title only says where, and counts for its country."""
+    return place.code.partition("-")[0] if place.form == "city" and place.start > 0 else place.code
+
+
+def _weight(named: Place | Org) -> int:
+    """Return how much a name tells of what the document is about."""
+    return _weighs(named.start)
+
+
+def _weighs(start: int) -> int:
+    """Return how much what stands there tells of what the document is about: more where it opens."""
+    return 5 if start < LEAD else 2 if start < OPENING else 1
+
+
+def _of_money(text: str) -> Counter[str]:
+    """Return how much the money that a text tells sums in says of its country; the dollar, the pound and the euro say nothing."""
+    paid: Counter[str] = Counter()
+    for sum_of in _signs()[0].finditer(text):
+        paid[_signs()[1][sum_of[1]]] += _weighs(sum_of.start())
+    return paid
+
+
+@cache
+def _signs() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return the signs of money that one country alone has, as they stand before a number, each with the country: a currency's code begins with it."""
+    countries = {
+        sign: row["code"][:2]
+        for row in table("currencies")
+        if row["code"][:2] in (row["countries"] or "").split("|") and row["code"] not in WORLDWIDE
+        for sign in entries(row["signs"])
+        if len(sign) > 1 or not sign.isascii()
+    }
+    return re.compile(rf"(?<!\w)({'|'.join(sorted(map(re.escape, countries), key=len, reverse=True))})\s?\d"), countries
