@@ -18,7 +18,9 @@ ROLE = (
     r"|director|executive|founder|economist|analyst|professor|researcher|adviser|lobbyist|ambassador|envoy|leader|lawmaker|rapporteur|mother|father)"
 )
 FULL_NAME = r"(?:[A-ZÀ-Þ][\w.’'-]*\s){1,6}[A-ZÀ-Þ][\w’'-]+"
-PERSON = re.compile(rf"{FULL_NAME}$|(?:The|An?|the|an?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:\w+\s){{0,4}}{ROLE}$")
+PERSON = re.compile(
+    rf"(?:(?:[\w’'-]+\s){{0,4}}{ROLE}\s)?{FULL_NAME}$|(?:The|An?|the|an?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:\w+\s){{0,4}}{ROLE}$"
+)
 BODY = re.compile(
     r"^The\s[A-Z]|\b(?:Board|Council|Commission|Committee|Agency|Ministry|Office|Authority|Court|Department|Bank|Institute|University|Union|Party|Group"
     r"|Association|Government|Parliament|Assembly|Senate|House|Cent(?:er|re)|Foundation|Fund|Federation|Administration|Act|Bill|Plan|States|Kingdom|AI)\b"
@@ -32,7 +34,7 @@ def taken_up(text: str, pronoun: Span, named: Span | None, content: Span) -> Spa
     """Return whom a pronoun means: who was credited last, who is spoken of since then, or the subject of what it tells; null where nobody is."""
     word = text[pronoun.start : pronoun.end].lower()
     if word in {"he", "she"}:
-        person = person_before(text, pronoun)
+        person = person_before(text, pronoun.start, word)
         if person is not None and (named is None or named.end < person.start or not _agrees(word, text, named)):
             return person
     before = next((_subject(text, *each) for each in _sentences_before(text, pronoun.start)), None)
@@ -44,10 +46,9 @@ def taken_up(text: str, pronoun: Span, named: Span | None, content: Span) -> Spa
     return own if own and word in {"it", "they"} else None
 
 
-def person_before(text: str, pronoun: Span) -> Span | None:
-    """Return which person "he" or "she" means: who is a subject shortly before, else whom a sentence names with a title; null for none."""
-    word = text[pronoun.start : pronoun.end].lower()
-    for start, end in _sentences_before(text, pronoun.start)[:SENTENCES_BACK]:
+def person_before(text: str, at: int, word: str) -> Span | None:
+    """Return which person a "he" or "she" at a place means: who is a subject shortly before, else whom a sentence names with a title; null for none."""
+    for start, end in _sentences_before(text, at)[:SENTENCES_BACK]:
         subject = _subject(text, start, end)
         if subject is not None and _agrees(word, text, subject):
             return subject

@@ -18,6 +18,7 @@ OBJECT = re.compile(
 AMOUNT = re.compile(
     r"(?:[\d.,]*\d|(?:[\d.,]+)?(?:hundred|thousand|million|billion|trillion|m|bn|tn|trn))$"
 )  # before the money of Korea, "won"
+MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought"})
 PLURAL = frozenset({"they", "we", "i", "you", "people", "both", "many", "some", "most"})
 ADVERBS = re.compile(
     r"(?:also|nevertheless|nonetheless|alone|too|meanwhile|incidentally|moreover|however|therefore|instead"
@@ -122,5 +123,6 @@ def is_verb(word: str, previous: str, following: str, *, several: bool = False) 
     is_form = form in verb_forms() or form.removeprefix("re") in verb_forms()
     if not is_form or before in words("before_nouns") or word[:1].isupper() or previous.endswith(("’s", "'s")):
         return False
-    of_verb = form.endswith("s") and following.endswith("ed") and after in verb_forms()  # "privacy advocates raised"
+    ends = form.endswith("s")  # a noun of several: "privacy advocates raised", "gigafactory awards should"
+    of_verb = ends and (after in MODALS or (following.endswith("ed") and after in verb_forms()))
     return not of_verb and (form not in words("nouns_too") or after in words("after_verbs"))

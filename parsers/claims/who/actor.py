@@ -14,6 +14,7 @@ from parsers.claims.grammar.passives import undergoes
 from parsers.claims.grammar.subject import clause, opens_with_deed, subject_words
 from parsers.claims.judged import Judged
 from parsers.claims.jurisdiction import publishers
+from parsers.claims.pronouns import person_before
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
 from parsers.claims.stages.bill import is_bill
@@ -221,7 +222,11 @@ class Actors:
 
     def _antecedent(self, number: int) -> Span | None:
         """Return the subject that a pronoun takes up: that of the sentence before, where somebody acts there; people before what they tell of."""
-        people = subject_words(self.judged[number].sentence.text) != "it"
+        here = self.judged[number].sentence
+        pronoun = subject_words(here.text)
+        if pronoun in {"he", "she"} and (person := person_before(self.text, here.start, pronoun)):
+            return person
+        people = pronoun != "it"
         for before in range(number - 1, max(-1, number - 1 - LOOKS_BACK), -1):
             sentence = self.judged[before].sentence
             subject = self.acting.subject(sentence)

@@ -26,6 +26,9 @@ SPEECH = re.compile(r"\b(?:speech|remarks|address|statement|intervention|keynote
 PART_OF = re.compile(  # "ADDITIONAL VIEWS OF MR. ROE", "Dissenting opinion of Judge Roe"
     r"^(?:(?:[\w-]+\s){0,2})(?i:views|opinion|statement|remarks)\s(?i:of|by)\s(?P<who>(?:[A-ZÀ-Þ][\w’'.-]*\s?){2,5})$", re.MULTILINE
 )
+SIGNED = re.compile(
+    r"\n(?:Yours|Sincerely|Respectfully|With (?:kind|best) regards)[^\n.]{0,40},?\s*\n+(?P<who>(?:[Tt]he\s)?\w[^\n.]{3,90})(?=\n|$)"
+)
 
 
 def speech_by(text: str, title: str | None) -> Span | None:
@@ -40,6 +43,12 @@ def notice_by(text: str) -> Span | None:
     """Return where the first lines name who gives a notice: "I, Jo Doe, Minister of Works, hereby publish"."""
     found = GIVES_NOTICE.search(text, 0, FIRST_LINES)
     return _whole(found) if found else None
+
+
+def letter_by(text: str) -> Span | None:
+    """Return who signs a letter."""
+    found = SIGNED.search(text)
+    return Span(*found.span("who")) if found else None
 
 
 def parts_by(text: str) -> tuple[Span, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from parsers.claims.credit import Credit, near
-from parsers.claims.grammar.subject import clause
+from parsers.claims.grammar.subject import clause, subject_words
 from parsers.claims.grammar.verbs import words
 from parsers.claims.pronouns import person_before
 from parsers.claims.segment import Sentence
@@ -20,6 +20,7 @@ SAYS = re.compile(r"\s(?:said|says|added|adds|writes|wrote|commented|stated)$")
 AND_ALSO = re.compile(r"(?:,\s(?:and|while|but|whereas)|;)\s$")
 OURS = re.compile(r"(?:We|Our)\b")
 WANTED = frozenset({"should", "must", "ought", "needs", "need", "shall"})
+FOR_WHOM = re.compile(r"For\s(?P<who>[^,.;:“\"]{2,70}?)(?:,\s(?:who|which|an?|the)\s[^,]{2,80})?,?\s(?=(?:the|this|that|it|its)\s)")
 LONGEST = 80  # characters; a longer subject is more than who speaks
 CLOSE = 40  # characters between a subject and the verb by which it says something
 
@@ -37,7 +38,9 @@ class Speakers:
 
     def of(self, sentence: Sentence, number: int, usual: Span | None, before: Span | None) -> Span | None:
         """Return who states the view of a sentence; `usual` is who acts most often in the document, `before` the subject of the sentence before."""
-        found = self._labelled(sentence) or self._credited(sentence, before) or self.voices.part_by(sentence.start)
+        found = (
+            self._labelled(sentence) or self._credited(sentence, before) or self.voices.part_by(sentence.start) or self._own_view(sentence)
+        )
         if found is None and not self.voices.speech:
             found = self._taken_up(sentence, before) or self._holder(sentence, number)
             if found is None and self._wants(sentence):
@@ -57,18 +60,29 @@ class Speakers:
             return self.voices.publisher or (before if self.last is not None and self.last[2] == sentence.line else None)
         if sentence.text[:1] in QUOTES:  # whom the quoted words speak of does not speak them
             return before
-        return self.names.subject(sentence) or self._group(sentence) or before
+        return self._for_whom(sentence) or self.names.subject(sentence) or self._group(sentence) or before
+
+    def _own_view(self, sentence: Sentence) -> Span | None:
+        """Return whose text it is, where a sentence that is no quotation tells what "I" think."""
+        return self.voices.author if subject_words(sentence.text) == "i" and sentence.text[:1] not in QUOTES else None
 
     def _taken_up(self, sentence: Sentence, before: Span | None) -> Span | None:
         """Return whom the pronoun means that tells a view: "It recommended", "She urged"; `before` is the subject of the sentence before."""
         parts = clause(sentence.text)
         if parts is None or sentence.text[:1] in QUOTES or parts.verb.lower() not in words("views") | words("inform"):
             return None
-        pronoun = Span(sentence.start + parts.start, sentence.start + parts.end)
         said = sentence.text[parts.start : parts.end].lower()
         if said in {"he", "she"}:
-            return person_before(self.text, pronoun)
+            return person_before(self.text, sentence.start + parts.start, said)
         return before if said in {"it", "they"} and before and not self.names.human(before) else None
+
+    def _for_whom(self, sentence: Sentence) -> Span | None:
+        """Return for whom something is as the sentence quotes it: "For the Harbour Union the deal is “a trap”"."""
+        found = FOR_WHOM.match(self.text, sentence.start, sentence.end)
+        if found is None or not any(mark in sentence.text for mark in QUOTES):
+            return None
+        named = found["who"].rpartition(" ")[2][:1].isupper()
+        return Span(*found.span("who")) if named else self.names.agent(*found.span("who"))
 
     def _group(self, sentence: Sentence) -> Span | None:
         """Return a subject that has a view though nothing else says that it acts: many of a kind, or whoever says or wants something."""

@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from parsers.claims.spans import Spans
+from parsers.claims.spans import Spans, inside
 from parsers.claims.stages.bill import ITSELF
 from parsers.claims.who.names import INITIALS, OFFICE
-from parsers.claims.who.signed import notice_by, parts_by, speech_by
+from parsers.claims.who.signed import letter_by, notice_by, parts_by, speech_by
 from parsers.model import Document, Span
 
 TITLE_SPEAKER = (
@@ -51,10 +51,11 @@ class Voices:
 def voices(document: Document, found: Spans, *, first_person: bool) -> Voices:
     """Return whose a document is; `first_person` says that it is a speech or an order."""
     speaker = speech_by(document.text, document.title)
-    author = speaker or _author(document.text, document.title) or notice_by(document.text)
+    author = speaker or _author(document.text, document.title) or notice_by(document.text) or letter_by(document.text)
     head = _letterhead(document.text, found)
     publisher = _mention(document.text, document.publisher) or head
-    main = head or _main(document.text, found)
+    own = publisher if publisher and any(org.is_public for org in inside(found.orgs, publisher.start, publisher.end)) else None
+    main = head or own or _main(document.text, found)
     speech = speaker is not None or (author is not None and first_person)
     return Voices(author, publisher, main, speech=speech, headed=head is not None, parts=parts_by(document.text))
 

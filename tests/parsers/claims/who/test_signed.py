@@ -2,8 +2,8 @@
 
 import pytest
 
-from parsers.claims.who.signed import notice_by, parts_by, speech_by
-from tests.parsers.claims.who.test_actors import actors
+from parsers.claims.who.signed import letter_by, notice_by, parts_by, speech_by
+from tests.parsers.claims.who.test_actors import actors, reader_of
 
 
 @pytest.mark.parametrize(
@@ -68,3 +68,18 @@ def test_a_report_on_a_bill_is_its_committee_s() -> None:
     title = "Ports Appropriations Bill, 2026"
     assert actors(text, "funding", title)[3] == "Committee on Ports"
     assert actors(text, "position", title)[-1] == "MR. VOLL"
+
+
+def test_a_letter_is_whose_name_or_office_closes_it() -> None:
+    text = "The cabinet bans old cranes.\nDear Speaker,\nI believe that cranes are a risk. I urge the House to act.\nYours sincerely,\nthe minister of ports"
+    found = letter_by(text)
+    assert found is not None
+    assert text[found.start : found.end] == "the minister of ports"
+    assert actors(text, "position")[2:4] == ["the minister of ports"] * 2
+
+
+def test_whose_page_it_is_stands_for_whoever_is_not_named() -> None:
+    text = "The Norwegian Government has published a plan for Norway. Norway is long.\nNorway has ports. Norway has a Ports Council."
+    main = reader_of(text, publisher="Norwegian Government")[1].voices.main
+    assert main is not None
+    assert text[main.start : main.end] == "Norwegian Government"

@@ -19,9 +19,22 @@ from tests.parsers.claims.who.test_actors import actors
         pytest.param("An official in Bergen doubts it.", "An official in Bergen", id="doubts"),
         pytest.param("Ida Voll of a harbour lobby feared for the trade.", "Ida Voll of a harbour lobby", id="feared"),
         pytest.param("\u201cAll is well,\u201d said Østen Åberg.", "Østen Åberg", id="a capital with a mark"),
+        pytest.param(
+            "Minister Ole Dahl was glad.\nFor the dockers' body Havn the deal is “a trap”.", "the dockers' body Havn", id="for whom"
+        ),
         pytest.param("No firm ought to wait for the ministry. The ministry is slow.", None, id="what nobody says ought to be"),
     ],
 )
 def test_whose_view_a_sentence_tells_is_told_in_it_or_just_before(text: str, speaker: str | None) -> None:
     found = actors(text, "position")
     assert (found[0] if speaker is None else found[-1]) == speaker
+
+
+def test_he_is_the_person_told_of_last_not_a_body() -> None:
+    text = "Ports minister Ole Dahl has said that money is short. A donor might help, people in the ministry said. He ordered a plan."
+    assert actors(text, "strategy")[-1] == "Ports minister Ole Dahl"
+
+
+def test_nobody_holds_the_view_of_whose_awards_something_is_wanted() -> None:
+    text = "The Harbour Union has called for cheaper cranes.\nRecommendations\nHarbour awards should go to quick builders."
+    assert actors(text, "position")[-1] is None
