@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from parsers.claims.grammar.openings import opening
-from parsers.claims.jurisdiction import of_body, publishers
+from parsers.claims.jurisdiction import BOTH, of_body, publishers
 from parsers.claims.meant import is_a_language, is_a_sign, is_example, stands_for_itself
 from parsers.model import Document, Org, Place
 from parsers.names import entries, table
@@ -25,6 +25,10 @@ _MANY = r"(?:\d+|dozens of|several|two|three|four|five|six|seven|eight|nine|ten|
 SEVERAL = re.compile(
     rf"\b(?:(?i:{_MANY}) (?:\w+ )?(?:countries|nations|governments|states|leaders|presidents|sides|delegations)|(?:[Ww]orld|African|Asian|[Pp]olitical|[Gg]lobal) [Ll]eaders|"
     r"both (?:countries|governments|sides|nations)|signator\w{1,3}|[Dd]elegations|[Ss]ummit|[Jj]oint (?:[Ss]tatement|[Dd]eclaration)|Declaration|[Ii]nternational (?:conference|treaty|guidelines|Guidelines))\b"
+)
+SHARED = re.compile(
+    r"\b(?:[Jj]oint (?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[ée])|[Cc]all with|[Mm]eeting with|(?:Deal|Agreement|Pact|MoU|Memorandum(?: of \w+)?|Partnership) with|[\w.]+[-–][A-Z][\w.]+ (?:\w+ ){0,2}(?:Talks|Dialogue|Deal|Pact|Agreement|"
+    r"Partnership|Collaboration|Cooperation|Summit))\b"
 )
 # offices and laws that a state, a province or a city has, and those of a nation
 LOCAL = re.compile(
@@ -56,6 +60,11 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     weights.update(_of_money(document.text))
     country, weight = _heaviest(weights)
     return _part_of(country, weight, weights, document) if weight else None
+
+
+def is_shared(document: Document) -> bool:
+    """Say whether a document tells of what two countries do together: a joint statement, a call, talks, a deal of theirs."""
+    return SHARED.search(document.title or "") is not None or BOTH.search(document.text, 0, OPENING) is not None
 
 
 def _of_several(document: Document) -> int:

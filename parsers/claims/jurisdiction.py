@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from parsers.claims.grammar.openings import opening
-from parsers.claims.meant import SHARED_NAMES, is_example, stands_for_itself
+from parsers.claims.meant import SHARED_NAMES, is_aimed_at, is_example, stands_for_itself
 from parsers.model import Document, Kind, Org, Place, Span
 from parsers.values import orgs as organisations
 from parsers.values import places
@@ -18,6 +18,8 @@ SHARED = re.compile(
     r"\b(?:countries|nations|world leaders|signator\w{1,3}|member states|international (?:community|conference|panel|network)|G7|G20|United Nations|UN|OECD|bilateral|"
     r"both (?:countries|governments|sides|nations)|two (?:countries|governments|nations))\b"
 )
+BOTH = re.compile(r"\b(?:[Bb]oth|[Tt]wo) (?:countries|governments|sides|nations|[Pp]residents|leaders|capitals|delegations)\b")
+OWN = frozenset({"position", "legislation", "regulation", "enforcement"})  # kinds of acts that a country has to itself
 # what may stand around the name of a place that acts itself; firms, courts or senators of a country are not the country
 ITSELF = re.compile(
     r"(?:the|of|federal|national|central|state|city|province|county|canton|governments?|cabinet|administration|authorities|republic|s\b|\W)*",
@@ -51,6 +53,7 @@ class Around:
     bodies: Sequence[Org]
     official: str | None
     headed: str | None = None
+    together: bool = False  # the document tells of what two countries do together
 
 
 def of_claim(kind: Kind, text: str, around: Around) -> str | None:
@@ -60,7 +63,7 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     acting = _acting(text, around, named, bodies)
     begins = around.sentence.start + opening(text[around.sentence.start : around.sentence.end])
     here = [code for at, code in sorted(_all(named, bodies)) if begins <= at < around.sentence.end and not is_example(text, at)]
-    if kind == "partnership" and _is_joint(text, around, acting, here):
+    if _is_joint(kind, text, around, acting, here):
         return "INT"
     if acting:
         return _of_actors(text, around.actor, acting)
@@ -83,15 +86,24 @@ def _acting(text: str, around: Around, named: Sequence[Place], bodies: Sequence[
     if acting := _within(bodies, actor) + _within(named, actor):
         return acting
     places_in = [place for place in around.places if actor.start <= place.start < actor.end]
+    if any(is_aimed_at(text, place) for place in places_in):
+        return []
     itself = place_that_acts(text[actor.start : actor.end], places_in, actor.start)
     return [itself] if itself else []
 
 
-def _is_joint(text: str, around: Around, acting: Sequence[str], here: Sequence[str]) -> bool:
-    """Say whether what partners do together is of several countries."""
+def _is_joint(kind: Kind, text: str, around: Around, acting: Sequence[str], here: Sequence[str]) -> bool:
+    """Say whether a sentence tells of what several countries do together."""
+    actor = around.actor
+    if actor is not None and BOTH.search(text, actor.start, actor.end):
+        return True
+    if kind in {"partnership", "consultation"} and BOTH.search(text, around.sentence.start, around.sentence.end):
+        return True
+    if around.together and not acting and kind not in OWN:
+        return True
     several = len(_countries([*acting, *here]) - {"INT"}) > 1
     own = around.official is not None and len(set(acting)) == 1  # what an official page tells of its own body
-    return (several and not own) or SHARED.search(text, around.sentence.start, around.sentence.end) is not None
+    return kind == "partnership" and ((several and not own) or SHARED.search(text, around.sentence.start, around.sentence.end) is not None)
 
 
 def _of_actors(text: str, actor: Span | None, acting: Sequence[str]) -> str:

@@ -26,6 +26,9 @@ def _last_after(words: str) -> re.Pattern[str]:
 EXAMPLE = _last_after("including|such as|unlike|other than")  # one of those that are examples
 # a country that an act is aimed at, or compared with
 AIMED_AT = _last_after("to|for|from|including|such as|like|bound for|than|against|unlike")
+LICENSED = re.compile(
+    r"\b(?:licen[cs]es?|approval|permits?|permission|waivers?|clearance) from (?:the )?$"
+)  # who grants it is whose policy it is
 LOCATED = _last_after("in|at|near|outside|from|to")  # a place where something only is; one that opens a sentence says whose law is told of
 SPOKEN = re.compile(
     r"\b(?:in|into|speaks?|spoken)\s(?:[\w’'-]+\s){0,2}?(?:[A-Z]\w+(?:,\s|\s(?:and|or)\s))*$"
@@ -51,10 +54,18 @@ def stands_for_itself(text: str, place: Place) -> bool:
     """Say whether a place is meant as a jurisdiction, not as where something is."""
     if LOCATES.match(text, place.end) or SHARED_NAMES.match(place.surface) or is_a_sign(text, place) or is_a_language(text, place):
         return False
+    if text[place.start - 1 : place.start] == "(" and text[place.end : place.end + 1] == ")" and place.form == "name":
+        return False  # "the People's Republic of China (PRC)": what is named before says what it is meant as
     if place.form == "city" or "-" in place.code:
         located = LOCATED.search(text[max(0, place.start - BEFORE) : place.start]) is not None
         return ACTS.match(text, place.end) is not None or (not located and (place.form != "city" or _leads(text, place)))
-    return place.form != "name" or not AIMED_AT.search(text[max(0, place.start - BEFORE) : place.start])
+    return place.form != "name" or not is_aimed_at(text, place)
+
+
+def is_aimed_at(text: str, place: Place) -> bool:
+    """Say whether a country is one that an act is aimed at, or compared with: "sales to China"."""
+    before = text[max(0, place.start - BEFORE) : place.start]
+    return AIMED_AT.search(before) is not None and LICENSED.search(before) is None
 
 
 def is_example(text: str, start: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parsers.claims.about import is_shared
 from parsers.claims.context import Context
 from parsers.claims.judged import Judged
 from parsers.claims.jurisdiction import Around, named_first, of_body, of_claim, publishers
@@ -29,6 +30,7 @@ class Whose:
         self.text, self.found = document.text, found
         self.headed = context.headed
         self.official = publishers(document)
+        self.together = is_shared(document)
         self.leading = _leading(document.text, judged, found)
         self.is_digest = len(set(self.leading.values())) >= DIGEST
         self.topic: str | None = None  # of a digest, the country that its last paragraphs are about
@@ -88,7 +90,7 @@ class Whose:
         bodies: list[Org] = [org for span in spans for org in inside(self.found.orgs, span.start, span.end)]
         under = head.code if head else None
         known = [org for org in bodies if not is_namesake(org, self.found, under)]
-        return of_claim(kind, self.text, Around(here, actor, places, known, self.official, under))
+        return of_claim(kind, self.text, Around(here, actor, places, known, self.official, under, self.together))
 
     def _turns_away(self, sentence: Sentence) -> bool:
         """Say whether a sentence opens with a place, or with the law of one: "In Kenya, ...", "Under Kenya's AI law, ..."."""
