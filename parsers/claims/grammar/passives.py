@@ -24,6 +24,10 @@ GAINS = re.compile(  # what follows a subject that is given something
     r"\s{0,3}(?:(?:has|have|had|will|would|is to|are to|could|may|can|stands? to)\s)?(?:also\s|now\s)?"
     r"(?:receives?|received|wins?|won|gets?|got|getting|benefits?|becomes?|became|house|houses)\b"
 )
+IS_TOLD_TO = re.compile(  # what follows a subject that is told, or let, to act
+    r"\s{0,3}(?:is|are|was|were|(?:has|have)\sbeen|(?:will|shall|would|must|may)\s(?:\w+\s)?be)\s(?:\w+\s)?"
+    r"(?:directed|required|instructed|tasked|ordered|charged|empowered|authori[sz]ed|mandated|asked|invited|obliged)\s(?:by\s[^,.;]{3,50}\s)?to\s"
+)
 IS_PAID = re.compile(  # what follows a subject to which money is given, or for which it is
     r"\s{0,3}(?:(?:has|have|had|will|would|is to|are to|could|may|can|stands? to)\s)?(?:also\s|now\s)?"
     r"(?:gain(?:s|ed)?|obtain(?:s|ed)?|secure[sd]?|share[sd]?|draws?|drew|claim(?:s|ed)?|costs?|(?:sees?|saw)\s(?:its|their))\b"
@@ -55,6 +59,11 @@ def undergoes(text: str, at: int, end: int) -> bool:
 def gains(text: str, at: int, end: int) -> bool:
     """Say whether what ends at a place is a subject that is given something: "The company" won the contract."""
     return GAINS.match(text, at, end) is not None
+
+
+def is_told_to(text: str, at: int, end: int) -> bool:
+    """Say whether what ends at a place is a subject that is told to act: "The agency" is directed to report."""
+    return IS_TOLD_TO.match(text, at, end) is not None
 
 
 def is_paid(text: str, at: int, end: int) -> bool:

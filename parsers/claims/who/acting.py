@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from parsers.claims.credit import Credit, near
-from parsers.claims.grammar.passives import endures, gains, is_paid, undergoes
+from parsers.claims.grammar.passives import endures, gains, is_paid, is_told_to, undergoes
 from parsers.claims.grammar.subject import clause, said_clause, subject_words
 from parsers.claims.segment import Sentence
 from parsers.claims.who.names import Names
@@ -28,6 +28,7 @@ OF_OTHERS = re.compile(r"\b(?:report\w*|understands?|learn\w*|shows?|showed)$|^f
 OPENING_CLAUSE = re.compile(
     r"(?:When|After|Before|As|Once|While|If|Although|Though|Because|Since)\s(?P<clause>[^,;]{8,120}),\s(?:it|they|he|she)\s"
 )
+AGREED_THAT = re.compile(r"(?:They|It|He|She)\s(?:also\s)?\w+\sthat\s")
 CLEFT = re.compile(r"It (?:is|was) (?P<agent>[^,.;:]{3,80}?) (?:that|who|which)\b")
 
 
@@ -46,7 +47,7 @@ class Acting:
         if found is None and (cleft := CLEFT.match(sentence.text)):
             found = self.names.agent(sentence.start + cleft.start("agent"), sentence.start + cleft.end("agent"))
         if found is None and subject in THIRD_PERSON and not it_says(sentence.text):
-            found = self._in_opening(sentence) or antecedent()
+            found = self._done_as_told(sentence) or self._in_opening(sentence) or antecedent()
         if found is None and (subject not in THIRD_PERSON | FIRST_PERSON or it_says(sentence.text) or WE_NOTE.match(sentence.text)):
             found = self.passing.directed(kind, sentence) or self.passing.passive(sentence) or self.passing.giver(kind, sentence)
             found = found or self.passing.inner(sentence)
@@ -99,8 +100,17 @@ class Acting:
         )
         if kind == "enforcement" and not self.names.official(subject) and endures(self.text, at, sentence.end):
             return True
+        if is_told_to(self.text, at, sentence.end) and self.names.official(subject):
+            return False
         gets = is_paid if kind == "funding" else gains
         return undergoes(self.text, at, sentence.end) or (kind not in GAINING and gets(self.text, at, sentence.end))
+
+    def _done_as_told(self, sentence: Sentence) -> Span | None:
+        """Return by whom is done what somebody tells in a sentence: "They agreed that a corpus should be compiled by members"."""
+        agreed = AGREED_THAT.match(sentence.text)
+        said = clause(sentence.text[agreed.end() :]) if agreed else None
+        at = agreed.end() + said.end if agreed and said else len(sentence.text)
+        return self.passing.passive(sentence) if undergoes(sentence.text, at, len(sentence.text)) else None
 
     def _in_opening(self, sentence: Sentence) -> Span | None:
         """Return who is the subject of the clause that opens a sentence: "When ministers left, they had signed a pact"."""

@@ -8,6 +8,7 @@ from parsers.claims.grammar.passives import agents_after
 from parsers.claims.grammar.subject import clause
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import inside
+from parsers.claims.who.beside import Beside
 from parsers.claims.who.names import Names
 from parsers.model import Kind, Span
 
@@ -46,7 +47,7 @@ class Passing:
     """Finds who acts in a sentence whose subject does not."""
 
     def __init__(self, text: str, names: Names) -> None:
-        self.text, self.names = text, names
+        self.text, self.names, self.beside = text, names, Beside(text, names)
 
     def passive(self, sentence: Sentence) -> Span | None:
         """Return by whom a sentence says that something is done."""
@@ -85,7 +86,7 @@ class Passing:
             return Span(*chamber.span("agent"))
         if kind == "trade_control" and (licensed := LICENSED_BY.search(self.text, sentence.start, sentence.end)):
             return self.names.agent(*licensed.span("agent"))
-        return self.names.owner_in(sentence.start, sentence.end)
+        return self.names.owner_in(sentence.start, sentence.end) or self.beside.body(kind, sentence)
 
     def by_the_way(self, sentence: Sentence) -> Span | None:
         """Return whose thing the subject of a sentence is, else who acts in a clause within it."""

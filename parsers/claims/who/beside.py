@@ -1,0 +1,55 @@
+"""Which public body a sentence names beside an act: it leads the programme, sends out the guide, has the draft before it, houses the new office."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.claims.grammar.phrases import counted, plain_words
+from parsers.claims.segment import Sentence
+from parsers.claims.spans import inside
+from parsers.claims.who.names import Names
+from parsers.model import Kind, Span
+
+BODY = r"(?P<agent>(?!an?\s)(?:the\s)?[^,.;:()]{3,90}?)(?=[,.;:()]|\s(?:and|for|to|by|on|in|with|after|before|last|this|next|as|which|who)\s|$)"
+LED_BY = re.compile(rf"\b(?:led|run|managed|coordinated|co-ordinated|operated|administered|overseen|headed)\sby\s{BODY}")
+COMES_FROM = re.compile(
+    rf"\b(?:expected|due|came|comes|coming|come|issued|guidance|guidelines|guide|order|notice|rules?|proposals?)\b[^.;:]{{0,40}}?\sfrom\s{BODY}"
+)
+OF_WHOM = re.compile(
+    r"\b(?:order|rules?|plan|decree|directive|guidelines?|guidance|policy|strategy|draft|programme|program|scheme|initiative|regulation|circular)\s(?:of|from|by)\s"
+    + BODY
+)
+LIES_WITH = re.compile(rf"\b(?:lies|is|sits|now|pending|are|lie)\s(?:before|with)\s{BODY}")
+HOUSED_IN = re.compile(
+    rf"\b(?:(?:be|is|are|was|were|been)\s(?:housed|formed|set\sup|created|established|hosted|located)|sits?)\s(?:within|in|at|inside|under)\s{BODY}"
+)
+LEADING_KINDS: frozenset[Kind] = frozenset({"strategy", "infrastructure", "funding", "partnership", "target"})
+MAKING_KINDS: frozenset[Kind] = frozenset({"regulation", "strategy", "legislation", "consultation", "trade_control", "target"})
+BY_KIND = (
+    (LED_BY, LEADING_KINDS),
+    (COMES_FROM, MAKING_KINDS),
+    (OF_WHOM, MAKING_KINDS),
+    (LIES_WITH, frozenset({"legislation", "regulation"})),
+    (HOUSED_IN, frozenset({"institution"})),
+)
+
+
+class Beside:
+    """Finds the public bodies beside the acts of a document."""
+
+    def __init__(self, text: str, names: Names) -> None:
+        self.text, self.names = text, names
+
+    def body(self, kind: Kind, sentence: Sentence) -> Span | None:
+        """Return the body that is named beside an act of a kind."""
+        for pattern, kinds in BY_KIND:
+            for beside in pattern.finditer(self.text, sentence.start, sentence.end) if kind in kinds else ():
+                found = self.names.agent(*beside.span("agent"))
+                if found and self._is_body(found):
+                    return found
+        return None
+
+    def _is_body(self, found: Span) -> bool:
+        """Say whether a phrase is a public body or is called so, and not countries or many of a kind."""
+        plain = plain_words(self.text[found.start : found.end])
+        return self.names.official(found) and not counted(plain) and not inside(self.names.found.places, found.start, found.end)
