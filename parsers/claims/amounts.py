@@ -8,13 +8,12 @@ from dataclasses import replace
 
 from parsers.claims.judged import Judged
 from parsers.claims.merge import Draft
+from parsers.claims.shares import in_part, of_another_sum
 from parsers.claims.spans import Spans, inside
 from parsers.model import Document, Kind, Money, Quantity
 
 KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
-COMPARED = re.compile(  # "against a target of 10,000"
-    rf"{KNOWN_ALREADY.pattern}|\b(?:target|goal|aim)\sof\s(?:\w+\s){{0,2}}$", re.IGNORECASE
-)
+GOAL = re.compile(r"\b(?:target|goal|aim)\sof\s(?:\w+\s){0,2}$", re.IGNORECASE)  # "against a target of 10,000"
 
 
 class Amounts:
@@ -40,13 +39,27 @@ class Amounts:
         return [value for value in own if judged.may_be_of(draft.kind, value)]
 
     def counts(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> tuple[Quantity, ...]:
-        """Return the counts of the fullest statement; where a sentence makes several claims, they are not those of its funding."""
-        if draft.kind == "funding" and len(owners[draft.begins]) > 1:
+        """Return the counts of the fullest statement; of a sentence that makes other claims as well, funding has none."""
+        sharing = owners[draft.begins]
+        if draft.kind == "funding" and any(each.kind != "funding" for each in sharing):
             return ()
         fullest = self.judged[draft.begins].sentence
-        known = COMPARED if draft.kind != "target" else KNOWN_ALREADY
         counted = inside(self.found.quantities, fullest.start, fullest.end)
-        return tuple(value for value in counted if not known.search(self.text[max(0, value.start - 40) : value.start]))
+        return tuple(
+            value
+            for value in counted
+            if not self._is_known(draft.kind, value)
+            and in_part(value, draft, self.judged, draft.begins)
+            and not of_another_sum(self.text, value, counted, draft, sharing)
+        )
+
+    def _is_known(self, kind: Kind, value: Quantity) -> bool:
+        """Say whether a count is only named: "the two countries", or what a claim is compared with: "three times last year's sum"."""
+        if kind == "funding" and value.unit == "time":
+            return True
+        before = self.text[max(0, value.start - 40) : value.start]
+        goal = kind != "target" and GOAL.search(before) is not None
+        return goal or (value.surface[:1].isalpha() and KNOWN_ALREADY.search(before) is not None)
 
 
 def _owner(value: Money, judged: Judged, sharing: Sequence[Draft]) -> Draft:

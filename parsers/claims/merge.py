@@ -15,6 +15,7 @@ from parsers.claims.spans import Spans, inside
 from parsers.claims.stages.halted import halted
 from parsers.claims.turns import another_speaks, goes_on
 from parsers.model import Kind, Money, Place
+from parsers.values.qualifiers import APPROX
 
 LOOK_BACK = 8  # claims
 OPENING = 4  # sentences: headline, lead and first paragraph repeat each other
@@ -42,6 +43,10 @@ COMPARED = re.compile(  # "up from $2 billion", "nearly triple last year's 3.3 t
     r"|on top of"
     r") (?:the |an? |about |some |nearly )*$"
 )
+FOR_EACH = re.compile(r"\s(?:for\s)?(?:each|every|apiece|per)\b")
+OR_ELSE = re.compile(rf",\sor\s(?:(?:{APPROX})\s)?$")
+THAT_IS = re.compile(rf"[,(]\s?(?:(?:{APPROX})\s)?$")
+ON_AVERAGE = re.compile(r"(?:\s\w+){0,3}?\son\saverage\b")
 BEFORE_SUM = 40  # characters in which the words before a sum stand
 SAME = Decimal("0.05")  # a sum that is told roughly is another one that differs by less
 NAME = re.compile(r"[A-Z](?<=[\w,;:’”\"'] .)[\w’&-]+")  # but not the word that begins the sentence
@@ -173,11 +178,19 @@ def _told_apart(text: str, sums: Sequence[Money]) -> list[tuple[Money, ...]]:
     """Return the sums of a sentence, each with its conversions; one that is only named is left out."""
     groups: list[tuple[Money, ...]] = []
     for value in sums:
-        if value.role == "conversion" and groups:
+        if groups and (value.role == "conversion" or _shares_out(text, value, groups[-1][0])):
             groups[-1] = (*groups[-1], value)
         elif not _only_named(text, value):
             groups.append((value,))
     return groups
+
+
+def _shares_out(text: str, value: Money, whole: Money) -> bool:
+    """Say whether a sum is what the one before it comes to for each year or each of many: "$40 million over five years, or $8 million a year"."""
+    if value.currency != whole.currency or value.amount >= whole.amount or not (value.per or FOR_EACH.match(text, value.end)):
+        return False
+    before = text[max(0, value.start - BEFORE_SUM) : value.start]
+    return OR_ELSE.search(before) is not None or (THAT_IS.search(before) is not None and ON_AVERAGE.match(text, value.end) is not None)
 
 
 def _only_named(text: str, value: Money) -> bool:

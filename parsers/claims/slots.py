@@ -14,12 +14,13 @@ from parsers.claims.merge import Draft
 from parsers.claims.object import object_of
 from parsers.claims.rerank import confidence
 from parsers.claims.rules import VERSION
+from parsers.claims.shares import told_at
 from parsers.claims.spans import Spans
 from parsers.claims.stages.bill import is_bill, provided_by_a_bill, speaks_of_a_bill
 from parsers.claims.stages.so_far import SoFar
 from parsers.claims.stages.stage import stage
 from parsers.claims.stages.surety import surely
-from parsers.claims.timing import Timing, told_at
+from parsers.claims.timing import Timing
 from parsers.claims.who.actor import Actors
 from parsers.claims.who.identifier import identifier
 from parsers.claims.who.public import is_public

@@ -9,10 +9,10 @@ from datetime import date
 from functools import cached_property
 
 from parsers.claims.asides import of_the_act
-from parsers.claims.grammar.clauses import parts, parts_between_stops
 from parsers.claims.grammar.openings import opening
 from parsers.claims.judged import Judged
 from parsers.claims.merge import Draft
+from parsers.claims.shares import in_part, of_another_sum, spot, told_at
 from parsers.claims.spans import Spans, inside
 from parsers.claims.when import counted_from_nothing, dates_an_act, from_then_on, not_before, put_off, without_wider
 from parsers.claims.who.provisions import BINDING
@@ -21,9 +21,6 @@ from parsers.values import dates
 from parsers.values.moments import later
 
 LONGEST_LIST = 20  # sentences
-LEADS_TO = re.compile(r"[’']?s?(?:\s(?!and\b|plus\b)[\w’'-]+)*\s?")
-NEAR = 24  # characters between a time and the sum that it stands before: "last year's outlay of $5 million"
-ADDED = re.compile(r",?\s(?:plus|and|as\swell\sas|along\swith)\b[^,;]{0,40}$")
 COUNTED_FROM = re.compile(  # "within 90 days of the date of this order": not from the day of publication
     r"\s(?:of|after|from|following)\s(?:the\s)?(?:(?:effective\s)?date\s(?:of|on\swhich|that)|enactment|entry\sinto|issuance|signing|adoption|commencement|receipt|receiving|notice|notification)\b"
     r"(?:\s(?P<own>this\s(?:order|memorandum|proclamation|directive|decree)))?",
@@ -105,7 +102,7 @@ class Timing:
             told = [value for value in told if value.role != "effective"]
         if "consultation" in kinds and draft.kind != "consultation":
             told = [value for value in told if value.role != "deadline"]  # until then views may be sent
-        told = [value for value in told if self._in_part(value, draft, number) and not self._of_another_sum(value, told, draft, sharing)]
+        told = [value for value in told if self._may_be_of(value, told, draft, number, sharing)]
         spots = {each: spot(self.judged[number], each) for each in kinds} if len(told) > 1 else {}
         own = spots.get(draft.kind)
         others = {at for at in spots.values() if at is not None and at != own}
@@ -113,49 +110,7 @@ class Timing:
             return list(told)
         return [value for value in told if all(abs(value.start - own) <= abs(value.start - other) for other in others)]
 
-    def _of_another_sum(self, value: Time, told: Sequence[Time], draft: Draft, sharing: Sequence[Draft]) -> bool:
-        """Say whether a time behind one of the sums of several claims is that of another claim: "$5 million in 2026 and $8 million in 2027"."""
-        sums = sorted((each.start, each.end) for one in sharing if one.kind == draft.kind for each in one.sums or ())
-        before = next((each for each in reversed(sums) if each[1] <= value.start), None)
-        after = next((each for each in sums if each[0] >= value.end), None)
-        if not draft.sums or before is None:
-            return False
-        alike = [each.start for each in told if (each.role, each.precision) == (value.role, value.precision)]
-        if after is None:
-            whose = before if any(sums[0][1] <= at < before[0] for at in alike) else None
-        else:
-            whose = self._nearer(value, before, after, another=any(at > after[0] for at in alike))
-        return whose is not None and whose not in [(each.start, each.end) for each in draft.sums]
-
-    def _nearer(self, value: Time, before: tuple[int, int], after: tuple[int, int], *, another: bool) -> tuple[int, int] | None:
-        """Return which of two sums a time between them is of; null where it is of both, and none is `another`'s."""
-        since, until = self.document.text[before[1] : value.start], self.document.text[value.end : after[0]]
-        if ":" in until or (value.role == "event" and ADDED.match(until) and not another):
-            return None  # of the whole, of which parts are told; of an act that gives both
-        comes = ";" in since or (LEADS_TO.fullmatch(until) is not None and len(until) < min(NEAR, len(since)))
-        return after if comes else before
-
-    def _in_part(self, value: Time, draft: Draft, number: int) -> bool:
-        """Say whether a time stands in the same part of a sentence as what tells the claim, or in one that shares its subject."""
-        at, sentence = told_at(draft, self.judged, number), self.judged[number].sentence
-        if at is None:
-            return True
-        first, last = sorted((at - sentence.start, value.start - sentence.start))
-        several = (*parts_between_stops(sentence.text), *(part for part in parts(sentence.text) if part.names_itself(sentence.text)))
-        return not any(first < part.start <= last for part in several)
-
-
-def told_at(draft: Draft, judged: Sequence[Judged], number: int) -> int | None:
-    """Return where a sentence tells a draft: at its first own sum, else where a rule of its kind first fires."""
-    if draft.sums and number == draft.begins:
-        return draft.sums[0].start
-    return spot(judged[number], draft.kind)
-
-
-def spot(judged: Judged, kind: Kind) -> int | None:
-    """Return where a sentence tells a claim of a kind: where a rule of the kind first fires, in the part that tells it where it has parts."""
-    part = judged.part_of(kind)
-    first, last = (part.start, part.end) if part else (0, len(judged.sentence.text))
-    fired = (hit.start for hit in judged.hits if hit.rule.kind == kind and first <= hit.start < last)
-    at = next(fired, part.end - 1 if part else None)
-    return None if at is None else judged.sentence.start + at
+    def _may_be_of(self, value: Time, told: Sequence[Time], draft: Draft, number: int, sharing: Sequence[Draft]) -> bool:
+        """Say whether a time of a sentence stands neither in a part that tells something else nor beside the sum of another claim."""
+        own = in_part(value, draft, self.judged, number)
+        return own and not of_another_sum(self.document.text, value, told, draft, sharing)

@@ -41,6 +41,7 @@ CONVERTED = re.compile(
     rf"(?:(?:{APPROX}|over|more than|equivalent to|equal to|or|up to|that is|i\.e\.,?|=)\s+){{0,2}}$",
     re.IGNORECASE,
 )
+OR_SOME = re.compile(rf"[^.;:()]{{0,90}},\sor\s(?:{APPROX})\s")  # "225 million naira when it was launched, or some $290,000"
 MORE_PARTS = re.compile(r"^(?!.*[.;]\s).*(?:\band\b|\bwhile\b|,)[^,;]*$", re.DOTALL)
 BARE_DOLLAR = re.compile(r"\$|dollar|buck", re.IGNORECASE)
 SAME_BREATH = 200  # characters
@@ -124,6 +125,8 @@ def _continues_parts(text: str, last: Money, money: Money) -> bool:
 
 def _converts(text: str, last: Money, money: Money) -> bool:
     """Tell whether this is the sum before it once more: "530 billion won ($390 million)", "A$1bn a year (about US$650m)"."""
+    if last.currency != money.currency and OR_SOME.fullmatch(text, last.end, money.start):
+        return True
     if money.start - last.end > 40 or (last.currency, last.currency_basis) == (money.currency, money.currency_basis):
         return False
     period = PERIOD_BETWEEN.match(text, last.end, money.start)

@@ -1,0 +1,78 @@
+"""Which values of a sentence are whose, where it makes several claims: by its parts, and by the sums that they stand beside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TypeVar
+
+from parsers.claims.grammar.clauses import parts, parts_between_stops
+from parsers.claims.judged import Judged
+from parsers.claims.merge import Draft
+from parsers.model import Kind, Quantity, Time
+
+Value = TypeVar("Value", Time, Quantity)
+
+SAME_AGAIN = re.compile(r"(?:it|they|he|she|we|I)\b")  # a subject that is the one before once more
+LEADS_TO = re.compile(r"[’']?s?(?:\s(?!and\b|plus\b)[\w’'-]+)*\s?")
+NEAR = 24  # characters between a value and the sum that it stands before: "last year's outlay of $5 million"
+JOINS = re.compile(r"\s(?:plus|and|as\swell\sas|along\swith)\s(?:in\s)?$")
+ADDED = re.compile(r",?\s(?:plus|and|as\swell\sas|along\swith)\b[^,;]{0,40}$")
+
+
+def told_at(draft: Draft, judged: Sequence[Judged], number: int) -> int | None:
+    """Return where a sentence tells a draft: at its first own sum, else where a rule of its kind first fires."""
+    if draft.sums and number == draft.begins:
+        return draft.sums[0].start
+    return spot(judged[number], draft.kind)
+
+
+def spot(judged: Judged, kind: Kind) -> int | None:
+    """Return where a sentence tells a claim of a kind: where a rule of the kind first fires, in the part that tells it where it has parts."""
+    part = judged.part_of(kind)
+    first, last = (part.start, part.end) if part else (0, len(judged.sentence.text))
+    fired = (hit.start for hit in judged.hits if hit.rule.kind == kind and first <= hit.start < last)
+    at = next(fired, part.end - 1 if part else None)
+    return None if at is None else judged.sentence.start + at
+
+
+def in_part(value: Time | Quantity, draft: Draft, judged: Sequence[Judged], number: int) -> bool:
+    """Say whether a value stands in the same part of a sentence as what tells the claim, or in one that shares its subject."""
+    at, sentence = told_at(draft, judged, number), judged[number].sentence
+    if at is None:
+        return True
+    first, last = sorted((at - sentence.start, value.start - sentence.start))
+    others = (part for part in parts(sentence.text) if part.names_itself(sentence.text) and not SAME_AGAIN.match(part.text))
+    return not any(first < part.start <= last for part in (*parts_between_stops(sentence.text), *others))
+
+
+def of_another_sum(text: str, value: Value, told: Sequence[Value], draft: Draft, sharing: Sequence[Draft]) -> bool:
+    """Say whether one of the values that a sentence tells stands by the sum of another claim: "$5 million in 2026 and $8 million in 2027"."""
+    sums = sorted((each.start, each.end) for one in sharing if one.kind == draft.kind for each in one.sums or ())
+    before = next((each for each in reversed(sums) if each[1] <= value.start), None)
+    after = next((each for each in sums if each[0] >= value.end), None)
+    sort = _sort(value)
+    alike = [each.start for each in told if _sort(each) == sort]
+    whose: tuple[int, int] | None = None  # null where it is of all
+    if before and after:
+        shared = sort[0] == "event" and not any(at > after[0] for at in alike)
+        whose = _nearer(text[before[1] : value.start], text[value.end : after[0]], before, after, shared=shared)
+    elif sort[0] == "count" or (before and any(sums[0][1] <= at < before[0] for at in alike)):
+        whose = before or after
+    return bool(draft.sums) and whose is not None and whose not in [(each.start, each.end) for each in draft.sums or ()]
+
+
+def _sort(value: Time | Quantity) -> tuple[str, str | None]:
+    return ("count", None) if isinstance(value, Quantity) else (value.role, value.precision)
+
+
+def _nearer(since: str, until: str, before: tuple[int, int], after: tuple[int, int], *, shared: bool) -> tuple[int, int] | None:
+    """Return which of two sums a value between them is of, by the words between it and them; null where it is of both."""
+    if ":" in until or (shared and ADDED.match(until)):
+        return None  # of the whole, of which parts are told; of an act that gives both
+    comes = (
+        ";" in since
+        or (JOINS.search(since) is not None and "," not in until)
+        or (LEADS_TO.fullmatch(until) is not None and len(until) < min(NEAR, len(since)))
+    )
+    return after if comes else before

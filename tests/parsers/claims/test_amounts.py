@@ -1,0 +1,28 @@
+"""Which sums and counts are whose."""
+
+import pytest
+
+from parsers.claims import read
+from parsers.model import Document, Kind
+
+
+def told(text: str, kind: Kind) -> list[tuple[list[str], list[str]]]:
+    claims = [claim for claim in read(Document("https://outlet.example/a", None, text)).claims if claim.kind == kind]
+    return [([money.surface for money in claim.money], [count.surface for count in claim.quantities]) for claim in claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        pytest.param("The government gave €4 million to 12 AI labs and €9 million to 30 AI schools.", "funding", [(["€4 million"], ["12 AI labs"]), (["€9 million"], ["30 AI schools"])], id="each sum its own"),
+        pytest.param("The government will give €4 million to AI labs, three times last year's sum.", "funding", [(["€4 million"], [])], id="how much more"),
+        pytest.param("The tax on the 40% share of AI chips will rise, the government announced in its AI strategy.", "strategy", [([], ["40%"])], id="a share"),
+        pytest.param("The two countries signed an AI agreement with 30 universities.", "partnership", [([], ["30 universities"])], id="known already"),
+        pytest.param("The government will open an AI data centre with 4,000 chips; its police has 700 cars.", "infrastructure", [([], ["4,000 chips"])], id="of another part"),
+        pytest.param("The government paid €40 million over five years for AI labs, about €8 million a year on average.", "funding", [(["€40 million", "€8 million"], [])], id="a sum by the year"),
+        pytest.param("The AI firm Pavo settled with the court for $90 million, or roughly $3,000 for each book.", "enforcement", [(["$90 million", "$3,000"], [])], id="a sum for each"),
+        pytest.param("The government paid 225 million naira when the AI fund opened, or some $290,000, to AI labs.", "funding", [(["225 million naira", "$290,000"], [])], id="in two currencies"),
+    ],
+)  # fmt: skip
+def test_a_claim_has_the_sums_and_counts_that_are_its_own(text: str, kind: Kind, expected: list[tuple[list[str], list[str]]]) -> None:
+    assert told(text, kind) == expected
