@@ -14,7 +14,7 @@ from parsers.names import FOLDER
 from parsers.names.openers import Openers
 from parsers.values import attribution_forms as forms
 from parsers.values import speech
-from parsers.values.attribution_clauses import names_whole, tells_it_all, tells_nothing
+from parsers.values.attribution_clauses import SAID, names_whole, tells_it_all, tells_nothing
 from parsers.values.attribution_forms import Attribution
 from parsers.values.speech import Quotes
 
@@ -23,7 +23,7 @@ BEFORE_NOUN = re.compile(
     re.IGNORECASE,
 )
 NOUN_GOES_ON = re.compile(  # "18 states are", "questions about it", "savings plans that"; and no speech is what "continued to fall"
-    r"states(?!\s(?:that|how|why|whether)\b|:|,?\s[\"“]|[,.])|questions\s(?:about|from|of|on|for|to|regarding|over|or|and|remain|in|at)\b"
+    r"states(?!\s(?:that|how|why|whether)\b|:|,?\s[\"“]|[,.])|questions\s(?:were|are|have|had|will|about|from|of|on|for|to|regarding|over|or|and|remain|in|at)\b"
     r"|plans(?!\s(?:to|on|an?)\b)|continue[sd](?![,:.]|\s[\"“])"
 )
 PUTS_AT = r"puts?(?=\s[^.;:,]{3,90}\sat\s(?:\w+\s){0,3}[\d€$£¥₹])"  # "puts the cost at 3 million"
@@ -67,7 +67,7 @@ def _in_sentence(text: str, start: int, end: int, quotes: Quotes, told: list[int
         in_sentence = quotes.beginning(start, match.start())
         found = forms.after_quote(text, start, end, match, in_sentence)
         if match.start() < covered:
-            if found is not None and match.end() > end - LAST_WORDS and tells_it_all(text, found):
+            if found is not None and (match.end() > end - LAST_WORDS or match[0] in SAID) and tells_it_all(text, found):
                 yield found
             continue
         found = found or forms.before_content(text, start, end, match, cues.further)

@@ -17,6 +17,7 @@ CLOSES = re.compile(r"[^,;:.“”\"]{2,80},\s")
 NAME = re.compile(  # no clause
     r"(?!(?:at|for|by|in|on|to|as|he|she|they|it|compared|something)\b)[\w.’'-]+(?:\s(?!(?:said|says)\b)[\w.’'-]+){0,7}"
 )
+SAID = frozenset({"said", "says", "complained", "warned", "explained"})
 NEAR = 60  # characters; nothing that these look for before a verb is longer
 
 
@@ -42,9 +43,12 @@ def tells_nothing(text: str, start: int, verb: int, verb_end: int, end: int) -> 
 def tells_it_all(text: str, found: Attribution) -> bool:
     """Say whether somebody named behind a whole sentence tells it, whoever tells or wants something in it: "The city plans to ban it, Roe said"."""
     source = found.source
-    if source is None or source.start > found.cue.start or len(found.content) > 1 or text[source.start - 2 : source.start] != ", ":
+    if source is None or len(found.content) > 1:
         return False
-    return NAME.fullmatch(text, source.start, source.end) is not None
+    inverted = source.start > found.cue.start  # "Roe wants to ban it, said Doe"
+    first = found.cue.start if inverted else source.start
+    said = not inverted or text[found.cue.start : found.cue.end] in SAID
+    return said and text[first - 2 : first] == ", " and NAME.fullmatch(text, source.start, source.end) is not None
 
 
 @cache

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 
 from parsers.claims.grammar.openings import after_time
 from parsers.claims.grammar.verbs import words
-from parsers.claims.spans import Spans, inside
+from parsers.claims.spans import START, Spans, inside
 from parsers.claims.who.names import ACRONYM, CAPITALS, INITIALS, TITLES
 from parsers.claims.who.plainly import Plainly
 from parsers.model import Document, Org, Span
@@ -17,7 +18,8 @@ CAPITAL = re.compile(r"[A-ZÀ-Þ](?<!\w.)")  # that begins a word
 PERSON = re.compile(
     rf"\b(?:{TITLES} )?(?:[A-ZÀ-Þ][\w’-]{{1,40}}|[A-Z]\.)(?: (?:[A-Z]\.|[A-ZÀ-Þ][\w’-]{{1,40}}|de|van|von|bin|al)){{0,3}} [A-ZÀ-Þ][\w’-]{{1,40}}(?<=[a-z])\b(?![’']s)"
 )
-BESIDE = re.compile(rf",\s(?P<who>{PERSON.pattern})(?=,)")
+CLOSES = r",(?!\s(?:(?:and|or|the|an?)\b|[A-Z]))"  # "the ministry, OpenAI, and Google" are three
+BESIDE = re.compile(rf",\s(?P<who>{PERSON.pattern})(?={CLOSES})")
 ANYBODYS = re.compile(r"(?:its|his|her|their|our|my|an?)\s", re.IGNORECASE)
 SHORT_NAME = re.compile(r"\s\((?:the\s)?[“\"']?[A-ZÀ-Þ][A-Za-z&-]{1,9}[”\"']?\)")
 HONORIFIC = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov)\.?\s")
@@ -66,12 +68,12 @@ class FullNames:
             same = self._same_body(span, bare)
             longer = same if same != span else None
             return self._spelt_out(bare) or longer or self._by_initials(bare) or span
-        if named := self._named_beside(span, bare) or self.plainly.body(span, bare) or self._in_full(bare):
+        if named := self._body_beside(span, bare) or self._named_beside(span, bare) or self.plainly.body(span, bare) or self._in_full(bare):
             return named
         return self._same_body(span, bare) or self._person(span, bare)
 
     def _named_beside(self, span: Span, bare: str) -> Span | None:
-        """Return the name that follows what somebody is: "its president, (Jo Doe), courted"; with what he is where that tells whose."""
+        """Return the name that follows what somebody is: "its president, (Jo Doe), courted"; with what a person is where that tells whose."""
         if bare.rpartition(" ")[2].lower() not in words("agents"):
             return None
         beside = BESIDE.match(self.text, span.end)
@@ -82,6 +84,18 @@ class FullNames:
             return None
         whose = ANYBODYS.match(self.text, span.start)  # "the minister, Jo Doe" says more than the name alone
         return Span(first if whose else span.start, last)
+
+    def _body_beside(self, span: Span, bare: str) -> Span | None:
+        """Return the body whose name follows what it is: "the developer, (OpenAI), has appealed"."""
+        after = self.found.orgs[bisect_left(self.found.orgs, span.end, key=START) :][:1]
+        if (
+            not after
+            or not bare.islower()
+            or self.text[span.end : after[0].start] != ", "
+            or not re.match(CLOSES, self.text[after[0].end :])
+        ):
+            return None
+        return Span(after[0].start, after[0].end)
 
     def _same_body(self, span: Span, bare: str) -> Span | None:
         """Return the longest mention of a body of which the lexicon knows several names."""

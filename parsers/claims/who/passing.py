@@ -14,7 +14,7 @@ from parsers.model import Kind, Span
 
 DIRECTED = re.compile(
     r"\b(?:directs?|directed|instructs?|instructed|tasks?|tasked|orders?|ordered|requires?|asks?|asked|mandates?|calls on)"
-    r" (?P<agent>(?:the |all )?[^,.;:]{2,90}?),?\s(?:to|in consultation)\b"
+    r" (?P<agent>(?!of |by |from |on )(?:the |all )?[^,.;:]{2,90}?),?\s(?:to|in consultation)\b"  # no "order of 11 December"
 )
 CHAMBER = re.compile(
     r"\b(?:[Ii]n|[Bb]efore|by|with|from|cleared|passed|at|[Ww]ithin|back to)\s(?P<agent>(?:the\s|our\s|its\s)?(?:[A-Z][\w’'-]+\s){0,3}"

@@ -30,7 +30,10 @@ class Plainly:
             return None
         if len(called) > 1 and any(word[:1].isupper() for word in called):
             return None  # a name
-        named = self._of_kind(kind, [] if CALLED[kind][0] == "company" else self._told_apart(span, bare), bare)
+        told = [] if CALLED[kind][0] == "company" else self._told_apart(span, bare)
+        named = self._of_kind(kind, told, bare)
+        if told and not inside(self.found.places, span.start, span.end):
+            named = [org for org in named if org.jurisdiction in {None, self.found.about}]  # "the industry ministry" is at home
         if any(place.code != org.jurisdiction for org in named for place in inside(self.found.places, span.start, span.end)):
             return None  # "the Irish regulator" is none of another country
         if len(named) > 1:

@@ -74,7 +74,8 @@ class Speakers:
         said = sentence.text[parts.start : parts.end].lower()
         if said in {"he", "she"}:
             return person_before(self.text, sentence.start + parts.start, said)
-        return before if said in {"it", "they"} and before and not self.names.human(before) else None
+        several = said in {"it", "they"} and before is not None and (self.names.official(before) or not self.names.human(before))
+        return before if several else None
 
     def _for_whom(self, sentence: Sentence) -> Span | None:
         """Return for whom something is as the sentence quotes it: "For the Harbour Union the deal is “a trap”"."""
@@ -120,7 +121,8 @@ class Speakers:
                 return before
             if subject and (self._own_words(sentence, credit) or self._tells(subject, credit)):
                 return subject
-            return self.names.agent(credit.source.start, credit.source.end) or self.names.person(credit.source) or subject
+            if found := self.names.agent(credit.source.start, credit.source.end) or self.names.person(credit.source):
+                return found
         return None
 
     def _tells(self, subject: Span, credit: Credit) -> bool:

@@ -26,6 +26,13 @@ from tests.parsers.claims.who.test_actors import actors
         pytest.param(
             "The Federal Network Agency met the Ministry of Ports. The agency fined a firm.", "Network Agency", id="called by its last word"
         ),
+        pytest.param("A court ruled. The developer, Anthropic, has appealed.", "Anthropic", id="whose name follows"),
+        pytest.param("The ministry, OpenAI, and Meta have appealed.", "The ministry, OpenAI, and Meta", id="three of them"),
+        pytest.param(
+            "China's commerce ministry banned cranes. Japan is glad. Japan needs cranes. A firm was fined by the industry ministry of the land.",
+            "the industry ministry of the land",
+            id="a ministry told apart is not another country's",
+        ),
     ],
 )
 def test_a_body_is_called_by_its_full_name(text: str, actor: str) -> None:
@@ -36,3 +43,9 @@ def test_a_body_is_called_by_its_full_name(text: str, actor: str) -> None:
 
 def test_a_firm_that_may_be_either_of_two_is_neither() -> None:
     assert actors("A court heard OpenAI and Anthropic. The firm has appealed.", "enforcement")[-1] == "The firm"
+
+
+def test_an_order_of_a_date_directs_whom_it_names() -> None:
+    assert actors("An executive order of December 11 directs the Department of Justice to form a unit.", "regulation") == [
+        "the Department of Justice"
+    ]

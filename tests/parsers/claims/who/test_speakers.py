@@ -22,6 +22,15 @@ from tests.parsers.claims.who.test_actors import actors
         pytest.param(
             "Minister Ole Dahl was glad.\nFor the dockers' body Havn the deal is “a trap”.", "the dockers' body Havn", id="for whom"
         ),
+        pytest.param(
+            "Dockers like the deal and want more, said Minister Ole Dahl, who was glad.", "Minister Ole Dahl", id="said of what others want"
+        ),
+        pytest.param("Harbour questions were left out, complained the Dock Union.", "the Dock Union", id="questions are asked by nobody"),
+        pytest.param(
+            "The Harbour Accounts Committee reported in May that cranes “fail”. It recommended that they go.",
+            "The Harbour Accounts Committee",
+            id="a committee of four words is no person",
+        ),
         pytest.param("No firm ought to wait for the ministry. The ministry is slow.", None, id="what nobody says ought to be"),
     ],
 )
