@@ -13,6 +13,9 @@ from parsers.claims.spans import Spans, inside
 from parsers.model import Document, Kind, Money, Quantity
 
 KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
+NOT_OF_MONEY = frozenset({"time", "GPU", "chip", "MW", "GW"})  # of what the money buys another claim tells
+INSTEAD = re.compile(r"\b(?:instead\sof|rather\sthan|unlike)\s(?:\w+\s)?$", re.IGNORECASE)
+BESIDE = re.compile(r"\b(?:by|with|under|from|over|across|according\sto|between|among)\s$", re.IGNORECASE)  # "according to two officials"
 GOAL = re.compile(r"\b(?:target|goal|aim)\sof\s(?:\w+\s){0,2}$", re.IGNORECASE)  # "against a target of 10,000"
 
 
@@ -39,27 +42,33 @@ class Amounts:
         return [value for value in own if judged.may_be_of(draft.kind, value)]
 
     def counts(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> tuple[Quantity, ...]:
-        """Return the counts of the fullest statement; of a sentence that makes other claims as well, funding has none."""
-        sharing = owners[draft.begins]
+        """Return the counts of the first statement that tells some."""
+        told = (self._counts_of(draft, number, owners[number]) for number in draft.sentences)
+        return next((counts for counts in told if counts), ())
+
+    def _counts_of(self, draft: Draft, number: int, sharing: Sequence[Draft]) -> tuple[Quantity, ...]:
+        """Return which counts of a sentence are a claim's; where it makes other claims as well, they are not those of its funding."""
         if draft.kind == "funding" and any(each.kind != "funding" for each in sharing):
             return ()
-        fullest = self.judged[draft.begins].sentence
-        counted = inside(self.found.quantities, fullest.start, fullest.end)
+        sentence = self.judged[number].sentence
+        counted = inside(self.found.quantities, sentence.start, sentence.end)
         return tuple(
             value
             for value in counted
             if not self._is_known(draft.kind, value)
-            and in_part(value, draft, self.judged, draft.begins)
+            and in_part(value, draft, self.judged, number)
             and not of_another_sum(self.text, value, counted, draft, sharing)
         )
 
     def _is_known(self, kind: Kind, value: Quantity) -> bool:
         """Say whether a count is only named: "the two countries", or what a claim is compared with: "three times last year's sum"."""
-        if kind == "funding" and value.unit == "time":
+        if kind == "funding" and value.unit in NOT_OF_MONEY:
             return True
         before = self.text[max(0, value.start - 40) : value.start]
-        goal = kind != "target" and GOAL.search(before) is not None
-        return goal or (value.surface[:1].isalpha() and KNOWN_ALREADY.search(before) is not None)
+        if INSTEAD.search(before) or (kind != "target" and GOAL.search(before)):
+            return True
+        by_the_way = KNOWN_ALREADY.search(before) or (value.value == 2 and BESIDE.search(before))
+        return value.surface[:1].isalpha() and bool(by_the_way)
 
 
 def _owner(value: Money, judged: Judged, sharing: Sequence[Draft]) -> Draft:
