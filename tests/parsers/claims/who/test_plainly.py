@@ -28,11 +28,6 @@ from tests.parsers.claims.who.test_actors import actors
         ),
         pytest.param("A court ruled. The developer, Anthropic, has appealed.", "Anthropic", id="whose name follows"),
         pytest.param("The ministry, OpenAI, and Meta have appealed.", "The ministry, OpenAI, and Meta", id="three of them"),
-        pytest.param(
-            "China's commerce ministry banned cranes. Japan is glad. Japan needs cranes. A firm was fined by the industry ministry of the land.",
-            "the industry ministry of the land",
-            id="a ministry told apart is not another country's",
-        ),
     ],
 )
 def test_a_body_is_called_by_its_full_name(text: str, actor: str) -> None:
@@ -49,3 +44,8 @@ def test_an_order_of_a_date_directs_whom_it_names() -> None:
     assert actors("An executive order of December 11 directs the Department of Justice to form a unit.", "regulation") == [
         "the Department of Justice"
     ]
+
+
+def test_a_ministry_told_apart_by_its_field_is_at_home() -> None:
+    text = "Japan's ports need cranes. China's commerce ministry banned them. In Japan a firm was fined by the industry ministry."
+    assert actors(text, "enforcement", title="Japan's ports")[-1] == "the industry ministry"
