@@ -42,6 +42,7 @@ ACTS = re.compile(
     r"department|ministry|city|(?:(?:regional|district|local|higher|appeals?|high|municipal|circuit|superior) )?court|executive order)\b",
     re.IGNORECASE,
 )
+PLANS = re.compile(r"\s(?:plans|wants|hopes|said|announced)\b")
 LEADS = re.compile(r"['’]s\s|\s(?:plans|has|will|is|wants|hopes|said|and|would|also|announced)\b")
 # bodies of which many countries have one: bare, they are those of the country that the document is about
 SHARED_NAMES = re.compile(
@@ -88,5 +89,5 @@ def is_a_language(text: str, place: Place) -> bool:
 
 
 def _leads(text: str, place: Place) -> bool:
-    """Say whether a city is named as who acts: "Seoul plans to"."""
-    return LEADS.match(text, place.end) is not None
+    """Say whether a city is named as who acts: "Seoul has"; one that is no capital of a country seldom is, unless it speaks or plans."""
+    return (PLANS if "-" in place.code else LEADS).match(text, place.end) is not None
