@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from parsers.claims.grammar.openings import opening
-from parsers.claims.meant import SHARED_NAMES, is_aimed_at, is_example, stands_for_itself
+from parsers.claims.meant import SHARED_NAMES, as_meant, is_aimed_at, is_example, stands_for_itself
 from parsers.model import Document, Kind, Org, Place, Span
 from parsers.values import orgs as organisations
 from parsers.values import places
@@ -58,7 +58,7 @@ class Around:
 
 def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     """Return what a sentence itself says: its actor's jurisdiction, else that of the bodies and places in it; null where it says none."""
-    named = [place for place in around.places if stands_for_itself(text, place)]
+    named = [as_meant(text, place) for place in around.places if stands_for_itself(text, place)]
     bodies = [org for org in around.bodies if of_body(org)]
     acting = _acting(text, around, named, bodies)
     begins = around.sentence.start + opening(text[around.sentence.start : around.sentence.end])

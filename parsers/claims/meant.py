@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from parsers.model import Place
 
@@ -43,6 +44,10 @@ ACTS = re.compile(
     re.IGNORECASE,
 )
 PLANS = re.compile(r"\s(?:plans|wants|hopes|said|announced)\b")
+COURT = re.compile(
+    r"(?:['’]s)?\s(?:(?:regional|higher|appeals?|high|local|labou?r|administrative|commercial) )?(?:[Cc]ourt|[Tt]ribunal|prosecutors?)\b",
+    re.IGNORECASE,
+)
 LEADS = re.compile(r"['’]s\s|\s(?:plans|has|will|is|wants|hopes|said|and|would|also|announced)\b")
 # bodies of which many countries have one: bare, they are those of the country that the document is about
 SHARED_NAMES = re.compile(
@@ -61,6 +66,13 @@ def stands_for_itself(text: str, place: Place) -> bool:
         located = LOCATED.search(text[max(0, place.start - BEFORE) : place.start]) is not None
         return ACTS.match(text, place.end) is not None or (not located and (place.form != "city" or _leads(text, place)))
     return place.form != "name" or not is_aimed_at(text, place)
+
+
+def as_meant(text: str, place: Place) -> Place:
+    """Return a place as what it is meant as: a city's court is one of its country, "the Munich regional court"."""
+    if place.form == "city" and COURT.match(text, place.end):
+        return replace(place, code=place.code.partition("-")[0])
+    return place
 
 
 def is_aimed_at(text: str, place: Place) -> bool:

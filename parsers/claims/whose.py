@@ -20,6 +20,9 @@ OF_IT = re.compile(
     r"(?:['’]s?)?\s(?:[\w-]+\s){0,3}?(?:laws?|acts?|bills?|statutes?|rules?|regulations?|guidelines|guidance|codes?|decrees?|orders?)\b",
     re.IGNORECASE,
 )
+FEDERAL = re.compile(
+    r"\b(?:[Ff]ederal|Congress|White House|U\.?S\.? (?:Senate|House|Supreme Court|[Ss]enators?|[Rr]ep\w*)|President|(?:the|The) Commonwealth|House (?:leaders|Republicans|Democrats))\b"
+)
 DIGEST = 4  # countries that lead paragraphs; a text with so many tells of several things
 
 
@@ -109,6 +112,8 @@ class Whose:
 
     def _is_national(self, actor: Span | None, country: str) -> bool:
         """Say whether a body of the country itself acts, whatever state the story is about; a "Department of Justice" a state may have as well."""
+        if actor is not None and FEDERAL.search(self.text, actor.start, actor.end):
+            return True
         bodies = inside(self.found.orgs, actor.start, actor.end) if actor else ()
         return any(of_body(org) == country and not is_ministry(org) for org in bodies)
 
