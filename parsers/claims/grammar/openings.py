@@ -11,7 +11,7 @@ QUOTES = ' “"‘'
 LEAD_IN = re.compile(
     rf"(?:(?:{WordLists(__file__).any_of('lead_in')})\b[^,;]{{0,160}},\s+(?:[A-Z][a-z]+\.? \d{{1,2}},\s+(?:\d{{4}},\s+)?)?){{1,3}}"
 )
-_TIME = rf"{WEEKDAY}|{MONTH}|week|month|year|spring|summer|autumn|fall"
+_TIME = rf"{WEEKDAY}|{MONTH}|week|month|year|spring|summer|autumn|fall|winter"
 TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
     r"(?:(?:Today|Yesterday|Tomorrow|Meanwhile|Then|Now|Still|Already|And|But|So|Yet|Also"
     rf"|(?:(?:Early|Late|Earlier|Later)\s)?(?:(?:on|last|this|next|in|by|since|from|early|late)\s){{1,2}}(?:\d{{1,2}}\s)?"

@@ -121,7 +121,8 @@ def is_verb(word: str, previous: str, following: str, *, several: bool = False) 
     if form in _present_of_past_only() and word[:1].islower() and OBJECT.match(after):
         return before not in words("before_nouns")
     is_form = form in verb_forms() or form.removeprefix("re") in verb_forms()
-    if not is_form or before in words("before_nouns") or word[:1].isupper() or previous.endswith(("’s", "'s")):
+    of_this = before == "this" and form.endswith("s") and form not in words("nouns_too")  # "This comes": no noun of several has it before
+    if not is_form or (before in words("before_nouns") and not of_this) or word[:1].isupper() or previous.endswith(("’s", "'s")):
         return False
     ends = form.endswith("s")  # a noun of several: "privacy advocates raised", "gigafactory awards should"
     of_verb = ends and (after in MODALS or (following.endswith("ed") and after in verb_forms()))

@@ -26,12 +26,13 @@ ACRONYM = re.compile(r"^[A-Z][A-Z&]{1,7}$")
 MID_SENTENCE = re.compile(r"[A-Z](?<=[\w,;] .)[\w’'-]+")
 OFFICE = re.compile(rf"[Tt](?<!\w.)he (?:[A-Za-z]+ )?(?i:{any_of('offices')})\b")
 LEADING = re.compile(
-    rf"^(?:\([a-z0-9]{{1,4}}\)|\d+(?:\.\d+)+\.?|[{BULLETS}]|.{{0,80}}(?::|(?-i:\b[a-z]{{2,}})\.)(?=\s)|(?:an?|the)\s(?:meeting|session|sitting|gathering|majority)\sof|{any_of('leading')}|(?:the|its|our) government['’]s(?= (?-i:[A-Z])))\s+",
+    rf"^(?:\([a-z0-9]{{1,4}}\)|\d+(?:\.\d+)+\.?|[{BULLETS}]|.{{0,80}}(?::|(?-i:\b(?!nos?\.|art\.|sec\.|para\.)[a-z]{{2,}})\.)(?=\s)|(?:an?|the)\s(?:meeting|session|sitting|gathering|majority)\sof|{any_of('leading')}|(?:the|its|our) government['’]s(?= (?-i:[A-Z])))\s+",
     re.IGNORECASE,
 )
 COMMON_NOUN = re.compile(r"(?:s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure|ery|est|al|one|body|ed|ly|ward)$", re.IGNORECASE)
 PLAIN = re.compile(r"[a-z](?<!\w.)[\w’'-]+")
 TITLED_NAME = re.compile(r"(?:[\w’'.-]+\s){1,6}[A-Z][\w’'-]+\s[A-Z][\w’'-]+$")  # "whip Jo Doe", "fellow Jo Doe"
+WHERE = re.compile(r"\b(?:in|to|including|from|within|at|into|between|and|against|with)\s(?:the\s)?$")  # "zones in Scotland may"
 NEW = re.compile(r"\ban?\s(?:[A-Z][\w’'-]*\s)*$")  # "a National AI Office" is what is made
 LONGEST = 160  # characters; a longer phrase is a sentence
 NAMED_AS = re.compile(any_of("named_as"))
@@ -81,6 +82,8 @@ class Names:
             return None
         if is_nobody(surface, plain, timed=bool(inside(self.found.times, start, end))):
             return None
+        if any(each.start == start for each in inside(self.found.money, start, end)):
+            return None  # "Rs 40 lakh for each district"
         if self._acts(surface, plain, start, end):
             return Span(start, end)
         return self._owner(start, surface)
@@ -179,7 +182,8 @@ class Names:
         named += [(place.start, place.end) for place in inside(self.found.places, start, end) if place.form != "adjective"]
         named += [(match.start(), match.start() + len(match[0].rstrip())) for match in TITLED.finditer(self.text, start, end)]
         for first, last in sorted({*offices, *named}):
-            if verb_follows(self.text[start:end], last - start) and not NEW.search(self.text, max(start, first - LONGEST // 2), first):
+            before = (self.text, max(start, first - LONGEST // 2), first)
+            if verb_follows(self.text[start:end], last - start) and not NEW.search(*before) and not WHERE.search(*before):
                 return Span(first, last)
         return None
 

@@ -10,6 +10,7 @@ from parsers.values.almanac import MONTH, WEEKDAY
 
 WHEN = re.compile(rf"(?:{WEEKDAY}|{MONTH}|Christmas|Easter|Passover|Ramadan|Diwali|Eid)\b")
 DATED = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?\s{WHEN.pattern}|\d{{4}},?(?:\s|$)")
+SPOKEN_OF = "'‘"  # opens a word that is spoken of, not somebody
 NOBODY = frozenset({"whoever", "anyone", "everyone", "nobody"})
 PREPOSITIONS = frozenset({
     "to", "for", "inside", "outside", "by", "in", "of", "with", "from", "at", "between", "among", "against", "within", "without", "on",
@@ -27,7 +28,7 @@ def is_nobody(surface: str, plain: list[str], *, timed: bool) -> bool:
 
     `timed` says that a time is told in it: "by Friday evening ten countries" are cut to the countries later.
     """
-    if plain[0] in NOBODY or DATED.match(surface):
+    if plain[0] in NOBODY or DATED.match(surface) or surface[0] in SPOKEN_OF:
         return True
     if plain[0] in PREPOSITIONS and not timed and plain[1:2] not in (["least"], ["most"]):
         return True

@@ -32,6 +32,8 @@ from parsers.claims.grammar.subject import clause
         ("In its place Jo Doe is writing a plan, and nobody knows when it will come.", "Jo Doe", "is"),
         ("So today twenty of the biggest firms are paying, for energy and for chips.", "twenty of the biggest firms", "are"),
         ("The Gulf state matches every dollar.", "The Gulf state", "matches"),
+        ("This comes while Norway waits for a plan.", "This", "comes"),
+        ("This winter it will open a hall.", "it", "will"),
         ("The acting secretary sat down with teachers.", "The acting secretary", "sat"),
         ("So in 2019 the Danes appointed a commissioner.", "the Danes", "appointed"),
         ("Even so, the court ordered a halt.", "the court", "ordered"),
