@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from parsers.claims.grammar.openings import opening
-from parsers.claims.meant import SHARED_NAMES, as_meant, is_aimed_at, is_example, stands_for_itself
+from parsers.claims.meant import SHARED_NAMES, as_meant, is_aimed_at, is_example, is_partner, stands_for_itself
 from parsers.model import Document, Kind, Org, Place, Span
 from parsers.values import orgs as organisations
 from parsers.values import places
@@ -19,6 +19,11 @@ SHARED = re.compile(
     r"both (?:countries|governments|sides|nations)|two (?:countries|governments|nations))\b"
 )
 BOTH = re.compile(r"\b(?:[Bb]oth|[Tt]wo) (?:countries|governments|sides|nations|[Pp]residents|leaders|capitals|delegations)\b")
+BARE = re.compile(
+    r"\b(?:government|ministry|minister|ministers|department|agency|authority|regulator|watchdog|commission|committee|parliament|senate|court|judge|cabinet|council|bureau|lawmakers|"
+    r"legislature|president|police|prosecutors?)\b",
+    re.IGNORECASE,
+)
 OWN = frozenset({"position", "legislation", "regulation", "enforcement"})  # kinds of acts that a country has to itself
 # what may stand around the name of a place that acts itself; firms, courts or senators of a country are not the country
 ITSELF = re.compile(
@@ -53,6 +58,7 @@ class Around:
     bodies: Sequence[Org]
     official: str | None
     headed: str | None = None
+    home: str | None = None  # the country that the document is about
     together: bool = False  # the document tells of what two countries do together
 
 
@@ -62,7 +68,15 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     bodies = [org for org in around.bodies if of_body(org)]
     acting = _acting(text, around, named, bodies)
     begins = around.sentence.start + opening(text[around.sentence.start : around.sentence.end])
-    here = [code for at, code in sorted(_all(named, bodies)) if begins <= at < around.sentence.end and not is_example(text, at)]
+    ends = around.sentence.end
+    if (
+        kind != "partnership"
+        and around.actor is not None
+        and begins <= around.actor.start < ends
+        and BARE.search(text, around.actor.start, around.actor.end)
+    ):
+        ends = around.actor.start  # "the committee" is of its country, which is not one that is named behind it
+    here = [code for at, code in sorted(_all(named, bodies)) if begins <= at < ends and not is_example(text, at)]
     if _is_joint(kind, text, around, acting, here):
         return "INT"
     if acting:
@@ -101,8 +115,9 @@ def _is_joint(kind: Kind, text: str, around: Around, acting: Sequence[str], here
         return True
     if around.together and not acting and kind not in OWN:
         return True
-    several = len(_countries([*acting, *here]) - {"INT"}) > 1
-    own = around.official is not None and len(set(acting)) == 1  # what an official page tells of its own body
+    with_whom = [place.code for place in around.places if place.start < around.sentence.end and is_partner(text, place)]
+    several = len(_countries([*acting, *here, *with_whom]) - {"INT"}) > 1 or bool(_countries(with_whom) - {"INT", around.home})
+    own = around.official is not None and len(set(acting)) == 1 and not with_whom  # what an official page tells of its own body
     return kind == "partnership" and ((several and not own) or SHARED.search(text, around.sentence.start, around.sentence.end) is not None)
 
 

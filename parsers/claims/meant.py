@@ -27,6 +27,7 @@ def _last_after(words: str) -> re.Pattern[str]:
 EXAMPLE = _last_after("including|such as|unlike|other than")  # one of those that are examples
 # a country that an act is aimed at, or compared with
 AIMED_AT = _last_after("to|for|from|including|such as|like|bound for|than|against|unlike")
+PARTNER = re.compile(rf"\b(?:with|alongside)\s(?:(?:[a-z][\w-]*)\s){{0,6}}{JOINED}$")  # somebody with whom something is done
 LICENSED = re.compile(
     r"\b(?:licen[cs]es?|approval|permits?|permission|waivers?|clearance) from (?:the )?$"
 )  # who grants it is whose policy it is
@@ -79,6 +80,11 @@ def is_aimed_at(text: str, place: Place) -> bool:
     """Say whether a country is one that an act is aimed at, or compared with: "sales to China"."""
     before = text[max(0, place.start - BEFORE) : place.start]
     return AIMED_AT.search(before) is not None and LICENSED.search(before) is None
+
+
+def is_partner(text: str, place: Place) -> bool:
+    """Say whether a country is that of somebody with whom something is done: "with a Saudi energy company"."""
+    return LOCATES.match(text, place.end) is None and PARTNER.search(text[max(0, place.start - BEFORE) : place.start]) is not None
 
 
 def is_example(text: str, start: int) -> bool:

@@ -93,7 +93,8 @@ class Whose:
         bodies: list[Org] = [org for span in spans for org in inside(self.found.orgs, span.start, span.end)]
         under = head.code if head else None
         known = [org for org in bodies if not is_namesake(org, self.found, under)]
-        return of_claim(kind, self.text, Around(here, actor, places, known, self.official, under, self.together))
+        home = self.found.about.partition("-")[0] if self.found.about else None
+        return of_claim(kind, self.text, Around(here, actor, places, known, self.official, under, home, self.together))
 
     def _turns_away(self, sentence: Sentence) -> bool:
         """Say whether a sentence opens with a place, or with the law of one: "In Kenya, ...", "Under Kenya's AI law, ..."."""
