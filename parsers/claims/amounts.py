@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
+from operator import attrgetter
 
 from parsers.claims.judged import Judged
 from parsers.claims.merge import Draft
 from parsers.claims.shares import in_part, of_another_sum
 from parsers.claims.spans import Spans, inside
 from parsers.model import Document, Kind, Money, Quantity
+from parsers.values import counts_left_open, portions
 
 KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
 NOT_OF_MONEY = frozenset({"time", "GPU", "chip", "MW", "GW"})  # of what the money buys another claim tells
-INSTEAD = re.compile(r"\b(?:instead\sof|rather\sthan|unlike)\s(?:\w+\s)?$", re.IGNORECASE)
+INSTEAD = re.compile(r"\b(?:instead\sof|rather\sthan|unlike|on\stop\sof)\s(?:\w+\s)?$", re.IGNORECASE)
 BESIDE = re.compile(r"\b(?:by|with|under|from|over|across|according\sto|between|among)\s$", re.IGNORECASE)  # "according to two officials"
 GOAL = re.compile(r"\b(?:target|goal|aim)\sof\s(?:\w+\s){0,2}$", re.IGNORECASE)  # "against a target of 10,000"
 
@@ -51,7 +54,7 @@ class Amounts:
         if draft.kind == "funding" and any(each.kind != "funding" for each in sharing):
             return ()
         sentence = self.judged[number].sentence
-        counted = inside(self.found.quantities, sentence.start, sentence.end)
+        counted = inside(self._counted, sentence.start, sentence.end)
         return tuple(
             value
             for value in counted
@@ -59,6 +62,15 @@ class Amounts:
             and in_part(value, draft, self.judged, number)
             and not of_another_sum(self.text, value, counted, draft, sharing)
         )
+
+    @cached_property
+    def _counted(self) -> Sequence[Quantity]:
+        """Return every count of the document, also portions and those whose noun is left out, in the order of the text."""
+        found = self.found
+        held = [(each.start, each.end) for each in (*found.money, *found.times, *found.quantities)]
+        of_a_whole = [each for each in portions.find(self.text) if not any(start < each.end and each.start < end for start, end in held)]
+        held += [(each.start, each.end) for each in of_a_whole]
+        return sorted([*found.quantities, *of_a_whole, *counts_left_open.find(self.text, found.quantities, held)], key=attrgetter("start"))
 
     def _is_known(self, kind: Kind, value: Quantity) -> bool:
         """Say whether a count is only named: "the two countries", or what a claim is compared with: "three times last year's sum"."""

@@ -1,0 +1,79 @@
+"""Counts whose noun the text leaves out, has named before or no list of units holds: "companies are to add 15,000", "three more", "four hubs"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from parsers.model import Quantity
+from parsers.values import numerals, qualifiers
+from parsers.values.numerals import Numeral
+from parsers.values.quantities import ANY_NOUN, NO_COUNT, NO_NOUN, singular
+
+MORE = re.compile(r"\smore(?!\sthan\b|\s[a-z]+s\b)(?=[.,;]|\s(?:are|were|will|have|is|in|from|by|on|to|this|next|last|and)\b)")
+OF_THEM = re.compile(r"\sof\s(?:them|these|those|whom|which)\b")
+OF_THE = re.compile(r"\sof\s(?:the|its|these|those|our|their)\s(?:[A-Za-z-]+\s){0,2}?(?P<noun>[a-z]{3,}(?<![sui])s)\b")
+THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
+NOTHING = re.compile(  # behind a number of thousands that stands alone
+    r"(?=[.,;:)](?:\s|$))|\s(?=(?:have|has|had|were|are|was|will|by|within|in|over|this|next|last|and|to|a\s(?:month|year)|paid|bought|promised|from)\b)"
+)
+NUMBER_OF = re.compile(
+    r"\b(?:number|count)\sof\s(?P<what>[A-Za-z][^,.;:\d]{2,60}?)\s(?:would|will|is|has|had|could|may|to|rose|rises|grew|went|goes|jump\w+|climb\w+|fell|doubl\w+)\b"
+    r"[^.;\d]{0,40}\b(?:from\s(?P<first>\d{1,4})\sto\s(?P<then>\d{1,4})|to\s(?P<last>\d{1,4})(?:\sfrom\s(?P<before>\d{1,4}))?)\b"
+)
+PLURAL = re.compile(r"\b[a-z]{3,}(?<![sui])s\b")
+FEWEST = 3  # "two vehicles" counts hardly anything
+DEMONYM = re.compile(r"\s(?:[a-z]+\s)?[A-Z][a-z]{2,}(?:ians|ans|ons|ards)\b")
+FAR = 400  # characters in which what is counted was named
+NO_THINGS = frozenset({"percent", "percentage point", "time", "fold", "year of age", "year in prison", "MW", "GW", "page"})
+
+
+def find(text: str, counts: Sequence[Quantity], taken: Sequence[tuple[int, int]]) -> list[Quantity]:
+    """Return the counts that no list of units tells, without a noun each with that of the nearest one before; none inside other values."""
+    found = list(_numbers_of(text))
+    held = sorted([*taken, *((count.start, count.end) for count in (*counts, *found))])
+    for numeral in numerals.find(text):
+        at = bisect_left(held, (numeral.end, 0)) - 1
+        if (at >= 0 and held[at][1] > numeral.start) or NO_COUNT.search(text[max(0, numeral.start - 14) : numeral.start]):
+            continue
+        if (told := _told(text, numeral, counts)) is not None:
+            unit, end = told
+            qualifier = qualifiers.around(text, numeral.start, numeral.end, numeral.qualifier)
+            found.append(Quantity(numeral.start, end, text[numeral.start : end], numeral.value, unit, qualifier))
+    return found
+
+
+def _told(text: str, numeral: Numeral, counts: Sequence[Quantity]) -> tuple[str, int] | None:
+    """Return what a number counts, and where its words end; null where it does not say."""
+    if match := DEMONYM.match(text, numeral.end):
+        return "person", match.end()
+    if not numeral.digits and numeral.value >= FEWEST and (match := ANY_NOUN.match(text, numeral.end)) and match["noun"] not in NO_NOUN:
+        return singular(match["noun"]), match.end()
+    if numeral.value > 1 and (match := OF_THE.match(text, numeral.end)):
+        return singular(match["noun"]), match.end()
+    alone = THOUSANDS.fullmatch(text, numeral.start, numeral.end) and NOTHING.match(text, numeral.end)
+    match = MORE.match(text, numeral.end) or (OF_THEM.match(text, numeral.end) if numeral.value > 1 else None)
+    if match is None and not alone:
+        return None
+    unit = _before(numeral, counts, whole=match is not None and match.re is OF_THEM)
+    return (unit, match.end() if match else numeral.end) if unit else None
+
+
+def _before(numeral: Numeral, counts: Sequence[Quantity], *, whole: bool) -> str | None:
+    """Return the unit of the nearest count of things before a number; of the `whole` of which it is a part, of as many at least."""
+    near = (count for count in reversed(counts) if numeral.start - FAR < count.start < numeral.start)
+    return next((count.unit for count in near if count.unit not in NO_THINGS and not (whole and count.value < numeral.value)), None)
+
+
+def _numbers_of(text: str) -> Sequence[Quantity]:
+    """Return both numbers of "the number of schools would rise to 24 from 19"."""
+    found: list[Quantity] = []
+    for match in NUMBER_OF.finditer(text):
+        noun = PLURAL.search(match["what"])
+        for name in ("first", "then", "last", "before") if noun else ():
+            if match[name] and noun:
+                numeral = numerals.first(match[name])
+                if numeral is not None:
+                    found.append(Quantity(match.start(name), match.end(name), match[name], numeral.value, singular(noun[0]), "exact"))
+    return found

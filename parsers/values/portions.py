@@ -1,0 +1,44 @@
+"""Portions of a whole, as percent: "a quarter of the sum", "cut by a third", "three in ten applications"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from parsers.model import Quantity
+from parsers.values import qualifiers
+from parsers.values.number_words import UNITS
+
+PARTS = {
+    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+}  # fmt: skip
+_COUNT = "one|two|three|four|five|six|seven|eight|nine"
+PORTION = re.compile(
+    rf"\b(?P<count>an?|{_COUNT})[\s-](?P<part>(?:half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth))s?\b", re.IGNORECASE
+)
+IN_SO_MANY = re.compile(
+    rf"\b(?P<count>{_COUNT})\s(?:in|out\sof)\s(?:every\s)?(?P<whole>two|three|four|five|six|ten)(?=\s[a-z]|[.,;])", re.IGNORECASE
+)
+OF_IT = re.compile(r"\sof\s(?:the|its|their|it|them|that|this|those|these|all|our|his|her|which|whom)\b")
+BY = re.compile(r"\b(?:by|least|nearly|almost|about|around|up\sto|over|than|only|just)\s$", re.IGNORECASE)
+ENDS = re.compile(r"\s(?:because|ought|from|in|and|by|on|or|to|without|since|this|last|next|over|within)\b|[,.;)]|$")
+
+
+def find(text: str) -> Iterator[Quantity]:
+    """Yield the portions in the order of the text, rounded to whole percent."""
+    for match in PORTION.finditer(text):
+        said = BY.search(text, max(0, match.start() - 12), match.start()) and ENDS.match(text, match.end())
+        if said or OF_IT.match(text, match.end()):
+            yield _percent(text, match, PARTS[match["part"].lower()])
+    for match in IN_SO_MANY.finditer(text):
+        whole = UNITS[match["whole"].lower()]
+        if UNITS[match["count"].lower()] < whole:
+            yield _percent(text, match, whole)
+
+
+def _percent(text: str, match: re.Match[str], whole: int) -> Quantity:
+    count = UNITS.get(match["count"].lower(), 1)
+    even = 100 * count % whole == 0
+    qualifier = qualifiers.around(text, match.start(), match.end(), "exact" if even else "approx")
+    return Quantity(match.start(), match.end(), match[0], Decimal(round(100 * count / whole)), "percent", qualifier)
