@@ -12,7 +12,7 @@ from parsers.claims.judged import Judged
 from parsers.claims.merge import Draft
 from parsers.claims.shares import in_part, of_another_sum
 from parsers.claims.spans import Spans, inside
-from parsers.model import Document, Kind, Money, Quantity
+from parsers.model import Document, Kind, Money, Quantity, Time
 from parsers.values import counts_left_open, portions
 
 KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
@@ -67,7 +67,8 @@ class Amounts:
     def _counted(self) -> Sequence[Quantity]:
         """Return every count of the document, also portions and those whose noun is left out, in the order of the text."""
         found = self.found
-        held = [(each.start, each.end) for each in (*found.money, *found.times, *found.quantities)]
+        others: list[Money | Time | Quantity] = [*found.money, *found.times, *found.quantities]
+        held = [(each.start, each.end) for each in others]
         of_a_whole = [each for each in portions.find(self.text) if not any(start < each.end and each.start < end for start, end in held)]
         held += [(each.start, each.end) for each in of_a_whole]
         return sorted([*found.quantities, *of_a_whole, *counts_left_open.find(self.text, found.quantities, held)], key=attrgetter("start"))
