@@ -13,7 +13,7 @@ from parsers.claims import tables
 from parsers.claims.about import of_document
 from parsers.claims.jurisdiction import publishers
 from parsers.model import Document, Money, Org, Place, Quantity, Span, Time
-from parsers.values import dates, money, orgs, places, quantities
+from parsers.values import dates, money, orgs, places, prison, quantities
 
 START = attrgetter("start")
 Value = TypeVar("Value", Money, Time, Quantity, Place, Org)
@@ -49,11 +49,19 @@ def find_spans(document: Document) -> Spans:
     about = of_document(document, in_title, named, bodies)
     publisher = document.jurisdiction or publishers(document)
     sums = tables.summed(text, money.find(text, jurisdiction=about, publisher_jurisdiction=publisher))
-    times = dates.find(text, published=document.published_on, jurisdiction=about or publisher)
+    told = dates.find(text, published=document.published_on, jurisdiction=about or publisher)
+    terms = dict(prison.find(text, told))
+    times = tuple(each for each in told if each not in terms)
     taken = [*(Span(each.start, each.end) for each in sums), *(Span(each.start, each.end) for each in times)]
-    counts = quantities.find(text, taken=taken)
+    counts = _with_terms(quantities.find(text, taken=taken), tuple(terms.values()))
     spoken_of = frozenset(code for code in (about, *(place.code for place in (*named, *in_title))) if code)
     return Spans(sums, times, counts, named, bodies, in_title, about, spoken_of, marked(text, sums, counts, times))
+
+
+def _with_terms(counts: Sequence[Quantity], terms: Sequence[Quantity]) -> tuple[Quantity, ...]:
+    """Return counts with the terms in prison that none of them tells: "one to five years in prison" is told by a range."""
+    others = [term for term in terms if not any(count.start < term.end and term.start < count.end for count in counts)]
+    return tuple(sorted((*counts, *others), key=START)) if others else tuple(counts)
 
 
 def marked(text: str, sums: Sequence[Money], counts: Sequence[Quantity], times: Sequence[Time]) -> str:
