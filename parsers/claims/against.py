@@ -44,7 +44,8 @@ def weigh_against(judged: Judged, about: Context) -> None:
         signs.append(("the newsletter's opinion", 3.0))
     if "newsletter" in about.genres and re.match(r"(?:Why it matters|Backstory|A bigger problem)", label):
         signs.append(("background", 0.8))
-    if judged.prices and "funding/sum" not in judged.fired and judged.best in SOLD:
+    other_act = judged.scores[judged.best] > 0 and judged.best not in SOLD
+    if judged.prices and "funding/sum" not in judged.fired and not other_act:
         signs.append(("prices", 5.0))
     if judged.sentence.heading:
         signs.append(("a heading", 0.8))
