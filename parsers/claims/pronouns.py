@@ -15,7 +15,7 @@ SENTENCES_BACK = 3  # in which a person may be told of before "she" says somethi
 SEVERAL = re.compile(r"\w+(?<!s)s$|\s(?:and|people|police)\b")
 ROLE = (
     r"(?:minister|president|premier|chancellor|governor|mayor|senator|secretary|official|commissioner|spokes\w+|chair\w*|judge|prosecutor|lawyer"
-    r"|director|executive|founder|economist|analyst|professor|researcher|adviser|lobbyist|ambassador|envoy|leader|lawmaker|rapporteur|mother|father)"
+    r"|director|executive|founder|economist|analyst|professor|researcher|adviser|lobbyist|ambassador|envoy|leader|lawmaker|rapporteur|mother|father|delegate|negotiator|member)"
 )
 FULL_NAME = r"(?:[A-ZÀ-Þ][\w.’'-]*\s){1,6}[A-ZÀ-Þ][\w’'-]+"
 PERSON = re.compile(
@@ -27,6 +27,7 @@ BODY = re.compile(
 )
 TITLE = r"(?:(?:Executive|Deputy|Prime|Vice)\s)?(?:Minister|President|Senator|Secretary|Director|Commissioner|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Professor)\.?"
 NAMED_BY_TITLE = re.compile(rf"{TITLE}\s{FULL_NAME}|{TITLE}\s[A-ZÀ-Þ][\w’'-]+")
+OF_WHAT = re.compile(r"\s(?:of|at|from|with)\s.*$", re.DOTALL)  # "Jo Doe (of the Dock Union)"
 MEN, WOMEN = re.compile(r"(?:Mr|Sir|Lord)\b"), re.compile(r"(?:Ms|Mrs|Lady|Dame|Baroness)\b")
 
 
@@ -61,7 +62,7 @@ def person_before(text: str, at: int, word: str) -> Span | None:
 
 def _agrees(pronoun: str, text: str, name: Span) -> bool:
     """Say whether a pronoun may mean somebody of that name."""
-    surface = text[name.start : name.end]
+    surface = OF_WHAT.sub("", text[name.start : name.end])
     if pronoun == "they":
         return SEVERAL.search(surface) is not None
     if pronoun not in {"he", "she"} or (WOMEN if pronoun == "he" else MEN).match(surface):

@@ -33,6 +33,7 @@ from parsers.model import Document, Kind, Span
 PARTS = re.compile(r"[:;]\s|\s[—–]\s|,\s(?:while|whereas|and|but)\s")
 TOLD_BEFORE = 40  # characters; a clause whose verb comes later than this behind a place is not the one told there
 SPEAKS_FOR = re.compile(r"\bspokes\w+|\bofficials?\b|\bsources?\b")
+OWNED = ("its ", "their ", "his ", "her ")  # "Its report is due in May" tells of whoever was told of before
 LINES_BACK = 3  # in which an office that was named may still be meant
 LOOKS_BACK = 3  # sentences in which a chain of pronouns may begin
 
@@ -123,6 +124,8 @@ class Actors:
             voice = self._quoted_voice(sentence) or self._own_voice(several=subject.startswith(("we", "our")))
             if voice or sentence.text[:1] not in QUOTES:
                 return voice
+        if subject.startswith(OWNED) and (owner := self._antecedent(numbers[0])):
+            return owner
         if self.last is not None and (by_the_way := self.acting.passing.by_the_way(sentence)):
             return by_the_way  # and whoever acted before goes on acting
         found = self._likely(kind, numbers[0])
@@ -180,7 +183,8 @@ class Actors:
             before = None
         head = self.headed.get(sentence.line)
         under = Span(head.start, head.end) if head else None
-        teller = self.acting.informant(sentence)
+        tells = self.acting.informant(sentence)
+        teller = self.acting.for_whom(tells) if tells else None
         known = [self._over_list(number)]
         above = self._above(number)
         known += [above, self.last] if opens_with_deed(sentence.text) else []

@@ -24,6 +24,7 @@ ANYBODYS = re.compile(r"(?:its|his|her|their|our|my|an?)\s", re.IGNORECASE)
 SHORT_NAME = re.compile(r"\s\((?:the\s)?[“\"']?[A-ZÀ-Þ][A-Za-z&-]{1,9}[”\"']?\)")
 HONORIFIC = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov)\.?\s")
 BRACKETED = re.compile(r"\((?:the\s)?[“\"']?(?P<acronym>[A-ZÀ-Þ][A-Z&]{1,7})[”\"']?\)")
+LETTERS = re.compile(r"(?:[A-Z&][a-z]?){2,8}$")  # "DoD" is no fuller a name than "the Department"
 SPELT_OUT = re.compile(r"(?:[A-ZÀ-Þ][\w’'&-]*(?:\s(?:of|for|and|the|on|in)\b)*[\s,]+){2,9}$")
 
 
@@ -68,7 +69,8 @@ class FullNames:
             same = self._same_body(span, bare)
             longer = same if same != span else None
             return self._spelt_out(bare) or longer or self._by_initials(bare) or span
-        if named := self._body_beside(span, bare) or self._named_beside(span, bare) or self.plainly.body(span, bare) or self._in_full(bare):
+        named = self._body_beside(span, bare) or self._named_beside(span, bare) or self.plainly.body(span, bare) or self._in_full(bare)
+        if named and not (bare[:1].isupper() and LETTERS.match(self.text[named.start : named.end])):
             return named
         return self._same_body(span, bare) or self._person(span, bare)
 

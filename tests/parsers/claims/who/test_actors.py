@@ -389,3 +389,9 @@ def test_who_is_understood_to_act_acts(told: str) -> None:
 )
 def test_who_is_told_to_act_acts_whoever_listens(text: str, actor: str) -> None:
     assert actors(text, "infrastructure") == [actor]
+
+
+def test_what_is_its_tells_of_who_was_told_of_in_the_sentence_before() -> None:
+    text = "The court in Oslo fined a firm.\nA research commission of the chamber has heard 71 guests. Its report is due in May."
+
+    assert actors(text, "strategy")[-1] == "A research commission of the chamber"

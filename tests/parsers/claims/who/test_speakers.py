@@ -26,6 +26,11 @@ from tests.parsers.claims.who.test_actors import actors, reader_of
             "Dockers like the deal and want more, said Minister Ole Dahl, who was glad.", "Minister Ole Dahl", id="said of what others want"
         ),
         pytest.param("Harbour questions were left out, complained the Dock Union.", "the Dock Union", id="questions are asked by nobody"),
+        pytest.param(
+            "The bill is of Minister Ole Dahl.\nPer Voll of the Dock Union came out. “Some will go,” he said.",
+            "Per Voll of the Dock Union",
+            id="he of a union",
+        ),
         pytest.param("No firm ought to wait for the ministry. The ministry is slow.", None, id="what nobody says ought to be"),
     ],
 )
