@@ -10,7 +10,7 @@ from parsers.claims.word_lists import WordLists
 
 any_of = WordLists(__file__).any_of
 PASSIVE = re.compile(  # what follows a subject to which something is done
-    r"\s{0,3}(?:(?:has|have|had)\s(?:\w+\s)?been"
+    r",?\s{0,3}(?:(?:has|have|had)\s(?:\w+\s)?been"
     r"|(?:will|would|shall|may|must|can|could|should)\s(?:\w+\s)?be"
     r"|(?:is|are|was|were)(?:\sto\sbe|\sbeing)?"
     r")\s(?:(?:also|now|already|only|then|first|\w+ly)\s)?"
@@ -22,7 +22,11 @@ BY_AGENT = re.compile(
 )
 GAINS = re.compile(  # what follows a subject that is given something
     r"\s{0,3}(?:(?:has|have|had|will|would|is to|are to|could|may|can|stands? to)\s)?(?:also\s|now\s)?"
-    r"(?:receives?|received|wins?|won|gets?|got|getting|benefits?|becomes?|became|house|houses)\b"
+    r"(?:receives?|received|wins?|won|gets?|got|getting|benefits?|becomes?|became|house|houses|advance[sd]?\sto|qualif(?:y|ies|ied)\sfor)\b"
+)
+IS_MADE = re.compile(  # what follows a body that is told of as made, or comes into being
+    r"(?:,?\s(?:which\s(?:was\s|has\sbeen\s)?)?(?:set\sup|founded|created|established|announced|launched|formed|inaugurated)(?=\s(?:in|on|by|last|this|a|under|with|after|at|\d))"
+    r"|,\swhich\s(?:only\s)?opened|\s(?:only\s)?(?:came\sinto\sbeing|opened|opens|(?:start|began|begin)(?:s|ed)?\swork)(?=[\s.,]+(?:in|on|last|this|next|a\syear|only|after|at|its\sdoors|\d|$)))"
 )
 IS_TOLD_TO = re.compile(  # what follows a subject that is told, or let, to act
     r"\s{0,3}(?:is|are|was|were|(?:has|have)\sbeen|(?:will|shall|would|must|may)\s(?:\w+\s)?be)\s(?:\w+\s)?"
@@ -64,6 +68,11 @@ def gains(text: str, at: int, end: int) -> bool:
 def is_told_to(text: str, at: int, end: int) -> bool:
     """Say whether what ends at a place is a subject that is told to act: "The agency" is directed to report."""
     return IS_TOLD_TO.match(text, at, end) is not None
+
+
+def is_made(text: str, at: int, end: int) -> bool:
+    """Say whether what ends at a place is a body that is told of as made: "The institute", set up in May; it opened last year."""
+    return IS_MADE.match(text, at, end) is not None
 
 
 def is_paid(text: str, at: int, end: int) -> bool:

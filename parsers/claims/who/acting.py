@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from parsers.claims.credit import Credit, near
-from parsers.claims.grammar.passives import endures, gains, is_paid, is_told_to, undergoes
+from parsers.claims.grammar.passives import endures, gains, is_made, is_paid, is_told_to, undergoes
 from parsers.claims.grammar.subject import clause, said_clause, subject_words
 from parsers.claims.segment import Sentence
 from parsers.claims.who.names import Names
@@ -29,6 +29,11 @@ OPENING_CLAUSE = re.compile(
     r"(?:When|After|Before|As|Once|While|If|Although|Though|Because|Since)\s(?P<clause>[^,;]{8,120}),\s(?:it|they|he|she)\s"
 )
 AGREED_THAT = re.compile(r"(?:They|It|He|She)\s(?:also\s)?\w+\sthat\s")
+SPEAKS_FOR = re.compile(
+    r"(?:an?|the|some|several|one|two|three|senior)\s(?:[\w’'-]+\s){0,4}?(?:spokes\w+|officials?|sources?|aides?|(?:minister|president|mayor|governor)[’']s\soffice)\b",
+    re.IGNORECASE,
+)
+OF_WHOM = re.compile(r"\s(?:at|in|of|for|from|with)\s")
 CLEFT = re.compile(r"It (?:is|was) (?P<agent>[^,.;:]{3,80}?) (?:that|who|which)\b")
 
 
@@ -65,7 +70,8 @@ class Acting:
             return None
         if found and self.undergoes(found, sentence, kind):
             found = self.passing.passive(sentence)
-        return None if found and kind == "institution" and NEW_BODY.match(self.text, found.start) else found
+        made = found and (NEW_BODY.match(self.text, found.start) or is_made(self.text, found.end, sentence.end))
+        return None if made and kind == "institution" else found
 
     def _telling_or_told(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return the subject of a sentence; of "X said that Y will", Y, but where X is an office and Y is none."""
@@ -76,7 +82,9 @@ class Acting:
         points = sentence.text[said.start : said.end].lower() in THIRD_PERSON
         if own and found and kind in PUBLIC_ACTS and self.names.official(found) and not self.names.official(own):
             return found
-        return own or (None if kind == "legislation" and not points else found)  # who tells of a law has not made it
+        if own is None and kind == "legislation" and not points:
+            return None  # who tells of a law has not made it
+        return own or (self.for_whom(found) if found else None)
 
     def informant(self, sentence: Sentence) -> Span | None:
         """Return who tells of an act that nobody else is told to do: "The halls will open in May, the developer said"."""
@@ -88,7 +96,16 @@ class Acting:
     def _teller(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return the office that tells of an act, which is likely its own; not of a law."""
         told = self.informant(sentence) if kind != "legislation" else None
+        told = self.for_whom(told) if told else None
         return told if told and self.names.official(told) else None
+
+    def for_whom(self, told: Span) -> Span | None:
+        """Return for whom somebody without a name speaks: "an official at the ministry"; null where that is not told, himself where he has a name."""
+        speaks = SPEAKS_FOR.match(self.text, told.start, told.end)
+        if speaks is None:
+            return told
+        whose = OF_WHOM.match(self.text, speaks.end(), told.end)
+        return self.names.agent(whose.end(), told.end) if whose else None
 
     def undergoes(self, subject: Span, sentence: Sentence, kind: Kind) -> bool:
         """Say whether something is done or given to a subject; who gets answers, or becomes a supervisor, acts or is spoken of as acting."""

@@ -32,7 +32,7 @@ LEADING = re.compile(
 COMMON_NOUN = re.compile(r"(?:s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure|ery|est|al|one|body|ed|ly|ward)$", re.IGNORECASE)
 PLAIN = re.compile(r"[a-z](?<!\w.)[\w’'-]+")
 TITLED_NAME = re.compile(r"(?:[\w’'.-]+\s){1,6}[A-Z][\w’'-]+\s[A-Z][\w’'-]+$")  # "whip Jo Doe", "fellow Jo Doe"
-WHERE = re.compile(r"\b(?:in|to|including|from|within|at|into|between|and|against|with)\s(?:the\s)?$")  # "zones in Scotland may"
+WHERE = re.compile(r"\b(?:in|to|within|into|against)\s(?:the\s)?$|\bincluding\s[^.;:]*$")  # "zones in Scotland may"
 NEW = re.compile(r"\ban?\s(?:[A-Z][\w’'-]*\s)*$")  # "a National AI Office" is what is made
 LONGEST = 160  # characters; a longer phrase is a sentence
 NAMED_AS = re.compile(any_of("named_as"))
@@ -183,7 +183,8 @@ class Names:
         named += [(match.start(), match.start() + len(match[0].rstrip())) for match in TITLED.finditer(self.text, start, end)]
         for first, last in sorted({*offices, *named}):
             before = (self.text, max(start, first - LONGEST // 2), first)
-            if verb_follows(self.text[start:end], last - start) and not NEW.search(*before) and not WHERE.search(*before):
+            where = inside(self.found.places, first, last) and WHERE.search(*before)
+            if verb_follows(self.text[start:end], last - start) and not NEW.search(*before) and not where:
                 return Span(first, last)
         return None
 

@@ -28,7 +28,7 @@ GIVEN_BY = re.compile(
     r"(?=[,.;()]|\s(?:and|for|to|in|over|with)\s|$)"
 )
 LICENSED_BY = re.compile(
-    r"\b(?:licen[cs]es?|permits?|permission|approval|clearance)\sfrom\s(?P<agent>[^,.;()]{3,80}?)(?=[,.;()]|\s(?:and|for|to|in|before|under)\s|$)"
+    r"\b(?:licen[cs]es?|permits?|permission|approval|clearance)\sfrom\s(?P<agent>[^,.;()]{3,80}?)(?=[,.;()]|\s(?:and|for|to|in|before|under|was|is|were|are|will|would)\s|$)"
 )
 
 MADE_BY = re.compile(  # within a subject: "A motion by two senators failed", "A draft rule of the ministry would"

@@ -50,3 +50,48 @@ def test_the_body_beside_an_act_acts_where_nobody_else_is_told_to(text: str, kin
 )
 def test_a_firm_a_country_or_many_beside_an_act_do_not(text: str, kind: Kind) -> None:
     assert actors(text, kind) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("An official at the transport ministry said several routes were open.", "the transport ministry"),
+        ("A treasury official said several routes were open.", "The cabinet"),
+        ("Robots could follow in autumn, two officials said.", "The cabinet"),
+    ],
+)
+def test_an_official_without_a_name_speaks_for_a_body(text: str, actor: str) -> None:
+    assert actors(f"The cabinet paid 3 million kroner. {text}", "funding")[1] == actor
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        "The Harbour Institute, set up in May last year, tests robots.",
+        "The Harbour Institute opened last year.",
+        "The Harbour Institute came into being in May.",
+    ],
+)
+def test_a_body_that_is_made_does_not_make_itself(made: str) -> None:
+    assert actors(f"The cabinet met. {made}", "institution")[1] == "The cabinet"
+    assert actors("The Harbour Institute opened a desk last year.", "institution") == ["The Harbour Institute"]
+
+
+def test_teams_that_are_picked_or_advance_do_not_pick() -> None:
+    advance = "Nordkraft and Halden advance to the second round, the ministry announced."
+    picked = "The ministry met. Four firms, namely A, B, C and D, were selected."
+
+    assert actors(advance, "partnership") == ["the ministry"]
+    assert actors(picked, "partnership")[1] == "The ministry"
+
+
+@pytest.mark.parametrize(
+    "where", ["Zones in Norway may get more.", "Sales to Norway may not grow.", "Sales to allies including Norway may not grow."]
+)
+def test_where_something_is_does_not_act(where: str) -> None:
+    assert actors(f"The ministry met. {where}", "trade_control")[1] == "The ministry"
+
+
+def test_who_opens_or_attacks_a_thing_has_not_made_it() -> None:
+    for deed in ("inaugurated", "attacked"):
+        assert actors(f"The ministry met. A hall was {deed} by the chancellor.", "infrastructure")[1] == "The ministry"
