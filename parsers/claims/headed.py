@@ -6,21 +6,25 @@ import re
 from collections.abc import Sequence
 
 from parsers.claims.segment import Sentence
-from parsers.claims.spans import Spans
+from parsers.claims.spans import Spans, inside
 from parsers.formats.list_marks import ANY_NUMBER, BULLETS
 from parsers.model import Place
 
 OPENS = re.compile(rf"[\s_#{BULLETS}]*(?:{ANY_NUMBER}\s)?[*_]{{0,2}}$")  # list marks and emphasis
 LABELS = re.compile(r"[*_]{0,2}(?:[:.]|\s[–—|-]\s)")  # "Japan: ", "Japan – ", "Japan | " in a table
 HEADS = re.compile(r"[:*_]{0,3}\s*(?:\n|\Z)")
+# a short line that ends without a stop, and is no item of a list, or one that asks
+HEADING = re.compile(rf"^(?:(?!(?:{ANY_NUMBER}|[{BULLETS}]))[A-Z][^\n|:]{{2,60}}[^\s.,;:!?”\"|]|[^\n]{{3,70}}\?)$", re.MULTILINE)
 FARTHEST = 6000  # characters; what stands farther above heads something else
+MOST = 0.4  # of the headings of a text
 FEWEST = 2  # countries; a single one set apart is a headline's word
 
 
 def headings(text: str, sentences: Sequence[Sentence], found: Spans) -> dict[int, Place]:
     """Return, by line, the place that labels it or heads it; none where a text sets apart fewer than two."""
-    heads, labels = _set_apart(text, found)
-    if len({place.code for place in (*heads.values(), *labels.values())}) < FEWEST:
+    names, labels = _set_apart(text, found)
+    heads: dict[int, Place | None] = {**_spoken_of(text, found), **names}
+    if len({place.code for place in (*heads.values(), *labels.values()) if place}) < FEWEST:
         return {}
     governed: dict[int, Place] = {}
     waiting, head = sorted(heads), None
@@ -52,3 +56,13 @@ def _set_apart(text: str, found: Spans) -> tuple[dict[int, Place], dict[int, Pla
         elif LABELS.match(rest):
             labels[begins] = place
     return heads, labels
+
+
+def _spoken_of(text: str, found: Spans) -> dict[int, Place | None]:
+    """Return, by where they begin, the one place that each heading or question speaks of: "And in Europe?"; nothing where few of them do."""
+    heads: dict[int, Place | None] = {}
+    for line in HEADING.finditer(text, text.find("\n") + 1):
+        named = inside(found.places, line.start(), line.end())
+        heads[line.start()] = named[0] if len({place.code for place in named}) == 1 else None
+    spoken_of = [place.code for place in heads.values() if place]
+    return heads if len(set(spoken_of)) >= FEWEST and len(spoken_of) >= MOST * len(heads) else {}

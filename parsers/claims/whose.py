@@ -55,13 +55,15 @@ class Whose:
     def of(self, kind: Kind, actor: Span | None, sentence: Sentence) -> str | None:
         """Return whose policy the next claim is, by its sentence, else by what was told before it or by what the document is about."""
         near = sentence.line - self.last_line.get(kind, -NEAR) <= NEAR
+        same_line = sentence.line == self.last_line.get(kind)
         self.last_line[kind] = sentence.line
         surface = self.text[actor.start : actor.end] if actor else ""
         told_here = actor is not None and (sentence.start <= actor.start < sentence.end or self._called_in(sentence, actor))
         away = not told_here and self._turns_away(sentence)
         elsewhere = sentence.line not in self.headed and not told_here and not away
         own, before = self._own(kind, None if away else actor, sentence), self.last.get(kind)
-        if elsewhere and before and (own is None or near):
+        goes_on = same_line and not told_here and sentence.line in self.headed and own == self.headed[sentence.line].code
+        if before and (goes_on or (elsewhere and (own is None or near))):
             own = before  # a provision is of whose instrument it is, whatever places it names
         if kind == "position":
             before = None  # who holds another view may do so elsewhere
@@ -88,6 +90,8 @@ class Whose:
     def _own(self, kind: Kind, actor: Span | None, sentence: Sentence) -> str | None:
         """Return the jurisdiction that a sentence and the name of its actor, wherever that stands, tell by themselves."""
         here, head = Span(sentence.start, sentence.end), self.headed.get(sentence.line)
+        if head and actor and actor.start < head.start:
+            actor = None  # who acted under another country's name does not act under this one
         spans = [here, *([actor] if actor and not here.start <= actor.start < here.end else [])]
         places: list[Place] = [place for span in spans for place in inside(self.found.places, span.start, span.end)]
         bodies: list[Org] = [org for span in spans for org in inside(self.found.orgs, span.start, span.end)]
