@@ -43,7 +43,7 @@ NATIONAL = re.compile(
 
 def of_document(document: Document, in_title: Sequence[Place], named: Sequence[Place], bodies: Sequence[Org]) -> str | None:
     """Return the jurisdiction that a document is about, for sentences that name none."""
-    if official := publishers(document):
+    if (official := publishers(document)) not in {None, "INT"}:
         return official
     told_in = places.find(document.publisher or "")
     spoken_of = {place.code for place in [*named, *in_title, *told_in]}
@@ -58,6 +58,8 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
         weights["INT"] //= 2  # who gives money or advice to a country is not who the document is about
     weights["INT"] += _of_several(document)
     weights.update(_of_money(document.text))
+    if official:
+        weights[official] += 2 * IN_TITLE
     country, weight = _heaviest(weights)
     return _part_of(country, weight, weights, document) if weight else None
 
