@@ -10,15 +10,20 @@ from parsers.model import Kind, Time
 REACH = 110  # characters; no longer clause is looked through
 _ON = r"(?:[^,;:.]|[,.](?=\d))"  # within a clause; a number may have points
 BY_THE_WAY = re.compile(  # "..., which was set up in May", "..., delivered to the president in July"
-    r"(?:,\s(?:which|who|whose|where|when)"
+    r"(?:,\s(?:(?:for|of|in|on|under|to)\s)?(?:which|who|whom|whose|where|when)"
+    r"|\bthose\s(?:who|which|that)\s\w+"
     r"|\b(?:that|which)\s(?:had|was|were|has|have)"
     r"|,\s(?:(?:having\s)?(?:first|originally)\s\w{3,}ed|delivered|submitted|presented"
     r"|established|founded|set\sup|created|funded|drafted"
     r"|elected|re-elected|built|completed|formed|held|begun))\s[^,;]{0,80}$"
 )
+GIVEN = re.compile(  # "the fund, which it approved last year"
+    r",\swhich\s(?:(?:it|they|he|she)\b|(?:was|were|had\sbeen|has\sbeen|is)\s(?:first\s)?"
+    r"(?:approved|announced|unveiled|pledged|proposed|agreed|promised|allocated|committed|earmarked|awarded|set\saside))[^,;]{0,80}$"
+)
 HAVING = re.compile(rf"(?:^|[.,;]\s|\n)(?:Having|having)\s\w+{_ON}{{0,90}}$")  # "Having opened a case in January, the regulator now ..."
 ELSEWHERE = re.compile(  # of another act
-    r"(?:,\swho\s(?:was|is|had|took|has)|\s(?:before|until)\s(?!the\send\b)(?:[\w’'-]+\s){1,5}?(?:can|could|put|was|were|had|is|are|\w+ed)\b)[^,;]{0,60}$"
+    r"(?:,\sas\s(?:it|they|he|she)\s(?:was|were|did|had)|,\swho\s(?:was|is|had|took|has)|\s(?:before|until)\s(?!the\send\b)(?:[\w’'-]+\s){1,5}?(?:can|could|put|was|were|had|is|are|\w+ed)\b)[^,;]{0,60}$"
 )
 CONCEDED = re.compile(rf"\b(?:although|though|whereas|even\sif)\s{_ON}{{0,90}}$", re.IGNORECASE)
 COMPARED = re.compile(  # "on top of the 10,000 paid for last year", "not the $7 million signed for in April"
@@ -47,7 +52,10 @@ def of_the_act(text: str, opens: int, times: Sequence[Time], kind: Kind, at: int
     """
     here = [time for time in times if not _elsewhere(text, opens, time, kind, at)]
     own = [time for time in here if time.role != "event" or not _in_clause((BY_THE_WAY, HAVING), text, opens, time, at)]
-    return own or here
+    if own or kind != "funding":
+        return own or here
+    # when who gets the money was set up is not when it was given
+    return [time for time in here if time.role != "event" or _in_clause((GIVEN,), text, opens, time, None)]
 
 
 def _elsewhere(text: str, opens: int, time: Time, kind: Kind, at: int | None) -> bool:
@@ -65,7 +73,8 @@ def _elsewhere(text: str, opens: int, time: Time, kind: Kind, at: int | None) ->
 def _in_clause(clauses: Sequence[re.Pattern[str]], text: str, opens: int, time: Time, at: int | None) -> bool:
     """Say whether a time stands in a clause of one of these forms in which the act is not told."""
     for clause in clauses:
-        found = clause.search(text, max(opens, time.start - REACH), time.start)
+        until = time.start + (len("the ") if time.surface[:4].lower() == "the " else 0)
+        found = clause.search(text, max(opens, time.start - REACH), until)
         if found and (at is None or at < found.start() or "," in text[time.end : at]):
             return True
     return False

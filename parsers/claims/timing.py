@@ -26,6 +26,7 @@ COUNTED_FROM = re.compile(  # "within 90 days of the date of this order": not fr
     r"(?:\s(?P<own>this\s(?:order|memorandum|proclamation|directive|decree)))?",
     re.IGNORECASE,
 )
+OPEN_FOR = re.compile(r"\s(?:[a-z]+\s){0,3}?(?:period|window|consultation)\b")  # "a 40-day comment period"
 NAMED_WITH_DAY = re.compile(
     r"\b(?:Order|Memorandum|Proclamation|Directive|Decree)(?:\s(?:No\.?\s)?\d+)?,?\s(?:of|dated|signed on|issued on)\s$"
 )
@@ -59,6 +60,8 @@ class Timing:
         if value.role not in {"deadline", "period"} or not value.duration:
             return value
         named = COUNTED_FROM.match(self.document.text, value.end)
+        if named is None and kind == "consultation" and OPEN_FOR.match(self.document.text, value.end):
+            return self._from_publication(value)
         if named is None:
             return counted_from_nothing(value) if kind == "legislation" else value
         day = self._day_of_the_order if named["own"] else None
@@ -66,6 +69,12 @@ class Timing:
         if ends is None:
             return counted_from_nothing(value)
         return replace(value, start_date=None, end_date=ends, anchor=day, role="deadline")
+
+    def _from_publication(self, value: Time) -> Time:
+        """Return how long views may be sent, counted from the day of publication where it is known."""
+        day = self.document.published_on
+        ends = later(day, value.duration, 1) if day and value.duration and not value.end_date else None
+        return replace(value, start_date=day, end_date=ends, anchor=day) if ends else value
 
     @cached_property
     def _day_of_the_order(self) -> date | None:
@@ -102,13 +111,16 @@ class Timing:
             told = [value for value in told if value.role != "effective"]
         if "consultation" in kinds and draft.kind != "consultation":
             told = [value for value in told if value.role != "deadline"]  # until then views may be sent
+        if "target" in kinds and draft.kind != "target":
+            told = [value for value in told if value.role != "deadline"]  # by then the target is to be reached
         told = [value for value in told if self._may_be_of(value, told, draft, number, sharing)]
         spots = {each: spot(self.judged[number], each) for each in kinds} if len(told) > 1 else {}
         own = spots.get(draft.kind)
         others = {at for at in spots.values() if at is not None and at != own}
         if own is None or not others:
             return list(told)
-        return [value for value in told if all(abs(value.start - own) <= abs(value.start - other) for other in others)]
+        near = [value for value in told if all(abs(value.start - own) <= abs(value.start - other) for other in others)]
+        return [value for value in told if value in near or (draft.kind == "target" and value.role == "deadline")]
 
     def _may_be_of(self, value: Time, told: Sequence[Time], draft: Draft, number: int, sharing: Sequence[Draft]) -> bool:
         """Say whether a time of a sentence stands neither in a part that tells something else nor beside the sum of another claim."""

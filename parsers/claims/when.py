@@ -36,13 +36,16 @@ PUT_OFF = re.compile(
 BEFORE = re.compile(r"before\s", re.IGNORECASE)
 NEVER = re.compile(r"(?:\b(?:not|cannot|never|unlikely|neither|nobody)\b|n[’']t\b)[^.;,]{0,80}$")
 FROM = re.compile(
-    r"\b(?:from|(?:starting|beginning|commencing)(?:\s(?:in|on|from))?|as\sfrom|effective(?:\sfrom)?)\s(?:the\s)?$", re.IGNORECASE
+    r"\b(?:from|(?:starting|beginning|commencing)(?:\s(?:in|on|from))?|as\sfrom|effective(?:\s(?:on|from|upon|publication|immediately)){0,3})\s(?:the\s)?$",
+    re.IGNORECASE,
 )
 FROM_IN = re.compile(r"(?:from|starting|beginning|commencing|effective)\s", re.IGNORECASE)
 DAY = timedelta(days=1)
 TO = re.compile(r"\b(?:to|until|till)\s$")
 UNTIL = re.compile(r"(?:until|till)\s", re.IGNORECASE)
 MONTHS = {"year": 12, "half": 6, "quarter": 3, "month": 1}
+THIRD = 4  # months: "early 2026"
+IN_PART = re.compile(r"(?:early|mid|late)\b", re.IGNORECASE)
 AWAY = re.compile(r"\s(?:after|before|later|earlier|ago)\b")
 
 
@@ -96,7 +99,8 @@ def put_off(text: str, time: Time) -> Time:
     if until is None:
         return replace(time, role="effective") if time.role == "event" and TO.search(text, max(0, time.start - 7), time.start) else time
     start = time.start + until.end()
-    begins = _begins(time.end_date, MONTHS.get(time.precision or "day", 0))
+    months = MONTHS.get(time.precision or "day", 0)
+    begins = _begins(time.end_date, THIRD if months == 12 and IN_PART.match(text, start) else months)
     return replace(time, start=start, surface=time.surface[until.end() :], start_date=begins, role="effective")
 
 
@@ -113,7 +117,7 @@ def not_before(text: str, time: Time) -> Time:
 
 def from_then_on(text: str, time: Time) -> Time:
     """Return when something begins to apply as a time without end, where the text says from when: "from 1 March"."""
-    if time.role != "effective" or not (FROM.search(text, max(0, time.start - 20), time.start) or FROM_IN.match(time.surface)):
+    if time.role != "effective" or not (FROM.search(text, max(0, time.start - 40), time.start) or FROM_IN.match(time.surface)):
         return time
     return replace(time, end_date=None)
 

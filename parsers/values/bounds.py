@@ -24,7 +24,7 @@ PARTS: dict[str, Part] = {
 BOUND = re.compile(
     r"""\b(?P<bound>on\s+or\s+(?:before|after)|(?:on|from)\s+and\s+after|not\s+before|(?:no|not)\s+(?:earlier|sooner)\s+than|between\s+now\s+and|from\s+now\s+(?:until|till|to|through|on\s+until)|by(?:\s+(?:no\s+later\s+than|around|about))?|(?:no|not)\s+later\s+than|until|till|(?<!run-)(?<!lead-)up\s+to|(?:(?<=\brun\ )|(?<=\bruns\ )|(?<=\brunning\ )|(?<=\bout\ ))to|before|prior\s+to|ahead\s+of|within
       |since|as\s+of|as\s+from|from|starting(?:\s+(?:in|on|from))?|beginning(?:\s+(?:in|on))?|commencing(?:\s+(?:in|on))?|effective(?:\s+from)?|after|beyond|over|during|throughout|for|through)
-    \s+(?:at\s+least\s+)?(?:the\s+(?=(?:end|start|beginning|middle|close|next|coming|last|past)\b))?$""",
+    \s+(?:(?:\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs)?|noon|midnight|close\s+of\s+business)(?:\s\(?[A-Z]{2,4}\)?)?\s+on\s+)?(?:at\s+least\s+)?(?:the\s+(?=(?:end|start|beginning|middle|close|next|coming|last|past)\b))?$""",
     re.IGNORECASE | re.VERBOSE,
 )
 BOUNDS: dict[str, Bound] = {  # by the whole preposition, else by its first word

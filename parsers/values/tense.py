@@ -42,7 +42,7 @@ INFINITIVE = re.compile(
     r"\bto\s(?!(?:parliament|congress|court|cabinet|committee|council|staff|law|office|power|public|government|industry)\b)[a-z]+(?<!s)\b"
 )
 AIMED = re.compile(
-    r"\b(?:for|until|till|to|from|through|by|before|between|ahead\sof|effective|payable|ending|starting|beginning|commencing)\s(?:(?:on|from|in)\s)?(?:(?:an?|the|its|their|mid|early|late)[\s-])*$"
+    r"\b(?:for(?!\sin\s)|until|till|to|from|through|by|before|between|ahead\sof|effective|payable|ending|starting|beginning|commencing)\s(?:(?:on|from|in)\s)?(?:(?:an?|the|its|their|mid|early|late)[\s-])*$"
 )
 CALLED = re.compile(r"(?:announc|propos|call|unveil|promis|pledg|urg|request|demand|confirm|invit|agre|approv|order)\w*$")
 PLANNED = frozenset({"planned", "expected", "scheduled", "slated", "due", "due to"})  # "a hearing slated for July took place in August"

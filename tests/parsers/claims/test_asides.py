@@ -29,6 +29,12 @@ DAY = date(2026, 3, 10)
         pytest.param("The aim is to train 4,000 people by 2030.", "target", "aim", ["by 2030"], id="the goal itself"),
         pytest.param("Malta pays 4 million euros to train 4,000 people by 2030.", "funding", "pays", [], id="a purpose"),
         pytest.param("The money is to flow into chips by 2030.", "funding", "money", ["by 2030"], id="no purpose"),
+        pytest.param("It is $9 million above the fiscal year 2024 level.", "funding", "million", [], id="more than before"),
+        pytest.param("Malta pays 4 million euros to the institute, which was set up in May 2024.", "funding", "pays", [], id="who is paid"),
+        pytest.param("Malta has a fund of 4 million euros, which it approved in May 2024.", "funding", "fund", ["May 2024"], id="when it was given"),
+        pytest.param("Malta pays 4 million euros, for which firms asked in May 2024.", "funding", "pays", [], id="who asked"),
+        pytest.param("It opens on Monday, and those who asked in May 2024 are glad.", "infrastructure", "opens", ["Monday"], id="of some others"),
+        pytest.param("The sums were listed on Monday, as they were in May 2024.", "funding", "listed", ["Monday"], id="as before"),
         pytest.param("Having fined the firm in May 2024, the regulator sued it on Monday.", "enforcement", "sued", ["Monday"], id="what went before"),
     ],
 )  # fmt: skip

@@ -22,6 +22,7 @@ def claims(text: str, kind: Kind, title: str | None = None) -> list[Claim]:
     [
         pytest.param("It was agreed to delay the duties from 2 August 2026 to 2 December 2027.", ("2 December 2027", date(2027, 12, 2), "effective"), id="to a day"),
         pytest.param("The start was put off until December 2027.", ("December 2027", date(2027, 12, 1), "effective"), id="until a month"),
+        pytest.param("The start was put off until early 2027.", ("early 2027", date(2027, 1, 1), "effective"), id="until a part of a year"),
         pytest.param("The ministry moved to open the office on 2 March 2027.", ("2 March 2027", date(2027, 3, 2), "event"), id="nothing is put off"),
         pytest.param("The ban holds until December 2027.", ("until December 2027", None, "period"), id="a period"),
     ],
@@ -95,3 +96,17 @@ def test_a_fiscal_year_is_that_of_the_publisher_s_country_where_the_text_names_n
 )  # fmt: skip
 def test_a_time_between_two_sums_is_of_the_one_that_it_stands_by(text: str, kind: Kind, told: list[list[str]]) -> None:
     assert [[time.surface for time in claim.times] for claim in claims(text, kind)] == told
+
+
+def test_how_long_views_may_be_sent_is_counted_from_publication() -> None:
+    (claim,) = claims("The ministry opened a 40-day period for comments on its draft AI rules.", "consultation")
+
+    assert [(time.start_date, time.end_date) for time in claim.times] == [(DAY, date(2026, 4, 19))]
+
+
+def test_by_when_something_is_to_be_is_told_of_the_target_alone() -> None:
+    text = "The AI roadmap of July 2025 adds that the country will need 6 GW of AI data centres by 2030, and the goal is to train 4,000 AI experts by 2031."
+    told = {claim.kind: [time.surface for time in claim.times] for claim in read(Document("https://outlet.example/a", None, text)).claims}
+
+    assert "by 2031" in told["target"]
+    assert all("by 2031" not in surfaces for kind, surfaces in told.items() if kind != "target")

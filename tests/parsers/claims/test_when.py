@@ -98,6 +98,7 @@ def test_what_is_not_to_come_before_a_time_may_come_in_it(text: str, expected: t
     [
         pytest.param("The ban applies from 1 July 2025.", None, id="from a day"),
         pytest.param("They must report every month, starting in July 2025.", None, id="from a month"),
+        pytest.param("The rule, effective on publication 1 July 2025, adds firms.", None, id="on publication"),
         pytest.param("The law takes effect on 1 July 2025.", date(2025, 7, 1), id="on a day"),
     ],
 )
