@@ -24,6 +24,9 @@ GAINS = re.compile(  # what follows a subject that is given something
     r"\s{0,3}(?:(?:has|have|had|will|would|is to|are to|could|may|can|stands? to)\s)?(?:also\s|now\s)?"
     r"(?:receives?|received|wins?|won|gets?|got|getting|benefits?|becomes?|became|house|houses|advance[sd]?\sto|qualif(?:y|ies|ied)\sfor)\b"
 )
+ANSWERS = re.compile(  # what follows those who are consulted
+    r"\s{0,3}(?:(?:has|have|had|may|can|could|will)\s)?(?:also\s)?(?:filed?|sent|send|submit(?:s|ted)?|took\spart|take\spart|repl(?:y|ied)|respond(?:ed)?|comment(?:ed)?|attend(?:ed)?|answer(?:ed)?)\b"
+)
 IS_MADE = re.compile(  # what follows a body that is told of as made, or comes into being
     r"(?:,?\s(?:which\s(?:was\s|has\sbeen\s)?)?(?:set\sup|founded|created|established|announced|launched|formed|inaugurated)(?=\s(?:in|on|by|last|this|a|under|with|after|at|\d))"
     r"|,\swhich\s(?:only\s)?opened|\s(?:only\s)?(?:came\sinto\sbeing|opened|opens|(?:start|began|begin)(?:s|ed)?\swork)(?=[\s.,]+(?:in|on|last|this|next|a\syear|only|after|at|its\sdoors|\d|$)))"
@@ -68,6 +71,11 @@ def gains(text: str, at: int, end: int) -> bool:
 def is_told_to(text: str, at: int, end: int) -> bool:
     """Say whether what ends at a place is a subject that is told to act: "The agency" is directed to report."""
     return IS_TOLD_TO.match(text, at, end) is not None
+
+
+def answers(text: str, at: int, end: int) -> bool:
+    """Say whether what ends at a place are those who are consulted: "Ninety firms" sent comments."""
+    return ANSWERS.match(text, at, end) is not None
 
 
 def is_made(text: str, at: int, end: int) -> bool:

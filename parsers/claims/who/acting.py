@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from parsers.claims.credit import Credit, near
-from parsers.claims.grammar.passives import endures, gains, is_made, is_paid, is_told_to, undergoes
+from parsers.claims.grammar.passives import answers, endures, gains, is_made, is_paid, is_told_to, undergoes
 from parsers.claims.grammar.subject import clause, said_clause, subject_words
 from parsers.claims.segment import Sentence
 from parsers.claims.who.names import Names
@@ -19,6 +19,7 @@ THIRD_PERSON = frozenset({"it", "they", "he", "she"})
 FIRST_PERSON = frozenset({"we", "i"})
 PUBLIC_ACTS: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control", "institution", "enforcement"})  # which no firm does
 GAINING: frozenset[Kind] = frozenset({"legislation", "regulation", "institution", "consultation", "position"})
+OF_FIRMS: frozenset[Kind] = frozenset({"infrastructure", "target"})  # which a firm that tells of them likely does
 NEW_BODY = re.compile(r"an?\s", re.IGNORECASE)  # "an advisory council of ten would ..." is what is made, not who makes it
 WE_NOTE = re.compile(
     r"We (?:\w+ly |also |further )?(?:welcome|note|recall|take note|acknowledge|know|support|look forward|encourage|invite|call on|urge|ask|thank|commend)\b"
@@ -89,7 +90,8 @@ class Acting:
     def informant(self, sentence: Sentence) -> Span | None:
         """Return who tells of an act that nobody else is told to do: "The halls will open in May, the developer said"."""
         for each in near(self.credits, sentence.start, sentence.end):
-            if sentence.start <= each.cue.start < sentence.end and not OF_OTHERS.search(self.text, each.cue.start, each.cue.end):
+            told = sentence.start <= each.cue.start < sentence.end and not OF_OTHERS.search(self.text, each.cue.start, each.cue.end)
+            if told and self.text[each.source.end - 1] != "-":  # "the state-backed developer said"
                 return self.names.agent(each.source.start, each.source.end)
         return None
 
@@ -97,6 +99,8 @@ class Acting:
         """Return the office that tells of an act, which is likely its own; not of a law."""
         told = self.informant(sentence) if kind != "legislation" else None
         told = self.for_whom(told) if told else None
+        if told and kind in OF_FIRMS and self.names.firm(told):
+            return told
         return told if told and self.names.official(told) else None
 
     def for_whom(self, told: Span) -> Span | None:
@@ -115,10 +119,13 @@ class Acting:
             if parts and sentence.start + parts.start <= subject.start <= sentence.start + parts.end
             else subject.end
         )
-        if kind == "enforcement" and not self.names.official(subject) and endures(self.text, at, sentence.end):
-            return True
-        if is_told_to(self.text, at, sentence.end) and self.names.official(subject):
+        official = self.names.official(subject)
+        if is_told_to(self.text, at, sentence.end) and official:
             return False
+        if kind == "enforcement" and not official and endures(self.text, at, sentence.end):
+            return True
+        if kind == "consultation" and not official and answers(self.text, at, sentence.end):
+            return True
         gets = is_paid if kind == "funding" else gains
         return undergoes(self.text, at, sentence.end) or (kind not in GAINING and gets(self.text, at, sentence.end))
 

@@ -34,6 +34,9 @@ PARTS = re.compile(r"[:;]\s|\s[—–]\s|,\s(?:while|whereas|and|but)\s")
 TOLD_BEFORE = 40  # characters; a clause whose verb comes later than this behind a place is not the one told there
 SPEAKS_FOR = re.compile(r"\bspokes\w+|\bofficials?\b|\bsources?\b")
 OWNED = ("its ", "their ", "his ", "her ")  # "Its report is due in May" tells of whoever was told of before
+NO_LAWMAKER = re.compile(
+    r"\b(?:[Aa]gency|[Aa]uthority|[Rr]egulator|Commissioner|[Bb]ureau|[Cc]ourt|[Jj]udge|[Pp]rosecutors?|[Pp]olice|office|Office)\b"
+)
 LINES_BACK = 3  # in which an office that was named may still be meant
 LOOKS_BACK = 3  # sentences in which a chain of pronouns may begin
 
@@ -199,7 +202,13 @@ class Actors:
         if kind != "legislation":
             known += [self.voices.main if self.official else self._usual(), self.last, self.voices.main]
         known += [above, teller]
-        return next((each for each in known if each and (kind not in PUBLIC_ACTS or self.names.official(each))), None)
+        return next((each for each in known if each and self._may_do(kind, each)), None)
+
+    def _may_do(self, kind: Kind, who: Span) -> bool:
+        """Say whether somebody can have done an act of a kind: no firm bans, and no agency or court makes laws."""
+        if kind == "legislation" and NO_LAWMAKER.search(self.text, who.start, who.end):
+            return False
+        return kind not in PUBLIC_ACTS or self.names.official(who)
 
     def _over_list(self, number: int) -> Span | None:
         """Return who is the subject of what introduces the list in which a sentence is an item: "The Government of Canada will:"."""

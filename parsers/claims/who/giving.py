@@ -12,8 +12,11 @@ OWNS = re.compile(
     r"(?P<owner>(?:[Tt]he\s|[Ii]ts\s)?(?:[A-Z][\w&.-]*\s?(?:of\s|for\s|and\s)?){1,6})[’']s?\s(?:own\s|new\s|planned\s|promised\s|pledged\s)?$"
 )
 COMES_FROM = re.compile(
-    r"(?:\s(?!and\b|from\b|for\s\w+s\b)[\w’'-]+){0,3}?\s(?:(?:comes?|came|coming|is\sto\scome|will\scome|would\scome)\s)?from\s"
+    r"(?:\s(?!and\b|from\b|for\s\w+s\b)[\w’'-]+){0,3}?\s(?:(?:comes?|came|coming|is\sto\scome|will\scome|would\scome)\s)?from\s(?!its\b|their\b|his\b|our\b)"
     r"(?P<agent>(?:the\s)?[^,.;:()]{2,80}?)(?=[,.;:()]|\s(?:and|for|to|in|over|with|on|at|by)\s|$)"
+)
+PAYING = re.compile(
+    r"\b(?:sector|budget|funds?|firms|companies|industry|donors|investors|governments|states|reserves|treasury)$", re.IGNORECASE
 )
 FARTHEST = 80  # characters before a sum in which its owner stands
 
@@ -38,4 +41,8 @@ class Giving:
 
     def _source(self, start: int, end: int) -> Span | None:
         gives = COMES_FROM.match(self.text, start, end)
-        return self.names.agent(*gives.span("agent")) if gives else None
+        return self.names.agent(*gives.span("agent")) or self._paying(gives) if gives else None
+
+    def _paying(self, gives: re.Match[str]) -> Span | None:
+        """Return what pays though it does not act else: a sector, a budget, a fund, firms that are not counted."""
+        return Span(*gives.span("agent")) if PAYING.search(gives["agent"]) else None

@@ -35,6 +35,7 @@ TITLED_NAME = re.compile(r"(?:[\w’'.-]+\s){1,6}[A-Z][\w’'-]+\s[A-Z][\w’'-]
 WHERE = re.compile(r"\b(?:in|to|within|into|against)\s(?:the\s)?$|\bincluding\s[^.;:]*$")  # "zones in Scotland may"
 NEW = re.compile(r"\ban?\s(?:[A-Z][\w’'-]*\s)*$")  # "a National AI Office" is what is made
 LONGEST = 160  # characters; a longer phrase is a sentence
+FIRMS = frozenset({"company", "firm", "developer", "operator", "startup", "start-up", "chipmaker", "maker", "giant", "utility", "provider"})
 NAMED_AS = re.compile(any_of("named_as"))
 MOST_NAMES = 4  # of a person
 AND_I = re.compile(r"\s(?:we|I)$")  # "Like others, we"
@@ -206,6 +207,11 @@ class Names:
         if inside(self.found.places, span.start, span.end):
             return True
         return not words("offices").isdisjoint(plain_words(self.text[span.start : span.end]))
+
+    def firm(self, span: Span) -> bool:
+        """Say whether a phrase names a firm or is called by a word for one: "the developer Al Noor"."""
+        named = any(org.form == "company" for org in inside(self.found.orgs, span.start, span.end))
+        return named or not FIRMS.isdisjoint(plain_words(self.text[span.start : span.end]))
 
     def public(self, start: int, end: int) -> Span | None:
         """Return a phrase if it is the name of a public body."""

@@ -37,6 +37,9 @@ MADE_BY = re.compile(  # within a subject: "A motion by two senators failed", "A
 TOLD_BY = re.compile(  # "a statement quoted by a paper"; a plan that "was reviewed by" somebody is theirs to judge
     r"(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bis\s)(?<!\bare\s)\b(?:seen|viewed|reviewed|obtained|quoted|cited|reported|interviewed)\sby\s$"
 )
+CONTROLS = re.compile(
+    r"(?:[’']s)?\s(?:new\s)?(?:export\s|chip\s|trade\s)?(?:licen[cs]es?|controls|curbs|restrictions|tariffs|sanctions|duties|ban)\b"
+)
 WHOM = re.compile(r"[\s,]{1,2}whom\s")
 OPENS_CLAUSE = re.compile(  # "a regime that the president got through", "died when Parliament was prorogued"
     r"(?:\s(?:that|which|after|before|once|when)|,\s(?P<added>while|and|but|as))\s(?=(?:the|an?|its|their|his|her|one)\s|[A-Z])"
@@ -86,7 +89,15 @@ class Passing:
             return Span(*chamber.span("agent"))
         if kind == "trade_control" and (licensed := LICENSED_BY.search(self.text, sentence.start, sentence.end)):
             return self.names.agent(*licensed.span("agent"))
+        if kind == "trade_control" and (country := self._whose_control(sentence)):
+            return country
         return self.names.owner_in(sentence.start, sentence.end) or self.beside.body(kind, sentence)
+
+    def _whose_control(self, sentence: Sentence) -> Span | None:
+        """Return the country whose controls a sentence tells of: "U.S. licences for chips have come through"."""
+        places = inside(self.names.found.places, sentence.start, sentence.end)
+        whose = (place for place in places if CONTROLS.match(self.text, place.end, sentence.end))
+        return next((Span(place.start, place.end) for place in whose), None)
 
     def by_the_way(self, sentence: Sentence) -> Span | None:
         """Return whose thing the subject of a sentence is, else who acts in a clause within it."""

@@ -95,3 +95,25 @@ def test_where_something_is_does_not_act(where: str) -> None:
 def test_who_opens_or_attacks_a_thing_has_not_made_it() -> None:
     for deed in ("inaugurated", "attacked"):
         assert actors(f"The ministry met. A hall was {deed} by the chancellor.", "infrastructure")[1] == "The ministry"
+
+
+def test_no_agency_or_court_is_guessed_to_make_a_law() -> None:
+    text = "The Harbour Authority met. {} Robots may not be sold to children."
+
+    assert actors(text.format("It welcomed the law."), "legislation")[2] is None
+    assert actors(text.format("The Danish parliament passed the law."), "legislation")[2] == "The Danish parliament"
+
+
+def test_those_who_answer_a_consultation_do_not_hold_it() -> None:
+    assert actors("The ministry asked for views. Ninety firms sent comments.", "consultation")[1] == "The ministry"
+
+
+def test_a_firm_that_tells_of_its_hall_builds_it_but_makes_no_rule() -> None:
+    text = "The first hall will be switched on next year, the state-backed developer Halden Works said."
+
+    assert actors(text, "infrastructure") == ["the state-backed developer Halden Works"]
+    assert actors(text, "regulation") == [None]
+
+
+def test_controls_are_of_the_country_whose_they_are_told_to_be() -> None:
+    assert actors("U.S. licences for chips have come through.", "trade_control") == ["U.S."]

@@ -60,3 +60,8 @@ def test_of_a_headline_that_names_a_capital_the_person_told_below_it_acts() -> N
         actor_of_all("Oslo sets aside $3 million.\nPrime Minister Élise Holm promised $3 million.", "funding")
         == "Prime Minister Élise Holm"
     )
+
+
+def test_a_sector_or_a_budget_pays_but_not_what_is_paid_from_ones_own() -> None:
+    assert giver("The ministry met. Some $2 billion should come from the private sector.", "$2") == "the private sector"
+    assert giver("The ministry met. It will give $2 billion from its own budget.", "$2") == "The ministry"
