@@ -22,11 +22,12 @@ PERSON = re.compile(
     rf"(?:(?:[\w’'-]+\s){{0,4}}{ROLE}\s)?{FULL_NAME}$|(?:The|An?|the|an?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:\w+\s){{0,4}}{ROLE}$"
 )
 BODY = re.compile(
-    r"^The\s[A-Z]|\b(?:Board|Council|Commission|Committee|Agency|Ministry|Office|Authority|Court|Department|Bank|Institute|University|Union|Party|Group"
+    rf"^The\s[A-Z](?!.*\s{ROLE}$)|\b(?:Board|Council|Commission|Committee|Agency|Ministry|Office|Authority|Court|Department|Bank|Institute|University|Union|Party|Group"
     r"|Association|Government|Parliament|Assembly|Senate|House|Cent(?:er|re)|Foundation|Fund|Federation|Administration|Act|Bill|Plan|States|Kingdom|AI)\b"
 )
 TITLE = r"(?:(?:Executive|Deputy|Prime|Vice)\s)?(?:Minister|President|Senator|Secretary|Director|Commissioner|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Professor)\.?"
 NAMED_BY_TITLE = re.compile(rf"{TITLE}\s{FULL_NAME}|{TITLE}\s[A-ZÀ-Þ][\w’'-]+")
+LEADS_TO_QUOTE = re.compile(r":\s[“\"]")
 OF_WHAT = re.compile(r"\s(?:of|at|from|with)\s.*$", re.DOTALL)  # "Jo Doe (of the Dock Union)"
 MEN, WOMEN = re.compile(r"(?:Mr|Sir|Lord)\b"), re.compile(r"(?:Ms|Mrs|Lady|Dame|Baroness)\b")
 
@@ -35,6 +36,8 @@ def taken_up(text: str, pronoun: Span, named: Span | None, content: Span) -> Spa
     """Return whom a pronoun means: who was credited last, who is spoken of since then, or the subject of what it tells; null where nobody is."""
     word = text[pronoun.start : pronoun.end].lower()
     if word in {"he", "she"}:
+        if (quotes := _who_quotes(text, pronoun.start)) and _agrees(word, text, quotes):
+            return quotes
         person = person_before(text, pronoun.start, word)
         if person is not None and (named is None or named.end < person.start or not _agrees(word, text, named)):
             return person
@@ -45,6 +48,13 @@ def taken_up(text: str, pronoun: Span, named: Span | None, content: Span) -> Spa
         return named
     own = _subject(text, content.start, content.end)
     return own if own and word in {"it", "they"} else None
+
+
+def _who_quotes(text: str, at: int) -> Span | None:
+    """Return the subject of the sentence that leads to a quotation before a place: "The envoy had doubts: “It is late,” he said"."""
+    opens = max((found.end() for found in SENTENCE_OPENS.finditer(text, max(0, at - LONGEST), at)), default=max(0, at - LONGEST))
+    leads = LEADS_TO_QUOTE.search(text, opens, at)
+    return _subject(text, opens, leads.start()) if leads else None
 
 
 def person_before(text: str, at: int, word: str) -> Span | None:

@@ -21,6 +21,7 @@ AND_ALSO = re.compile(r"(?:,\s(?:and|while|but|whereas)|;)\s$")
 OURS = re.compile(r"(?:We|Our)\b")
 WANTED = frozenset({"should", "must", "ought", "needs", "need", "shall"})
 FOR_WHOM = re.compile(r"For\s(?P<who>[^,.;:“\"]{2,70}?)(?:,\s(?:who|which|an?|the)\s[^,]{2,80})?,?\s(?=(?:the|this|that|it|its)\s)")
+OF_WHICH = re.compile(r",\s(?:of|among|to|for)\s(?:which|whom)\s")
 LONGEST = 80  # characters; a longer subject is more than who speaks
 CLOSE = 40  # characters between a subject and the verb by which it says something
 
@@ -47,6 +48,8 @@ class Speakers:
                 return self.voices.publisher or self.voices.author  # whose page wants it
             if sentence.text[:1] not in QUOTES:
                 found = found or self.names.inner(sentence.start, sentence.end)
+        if found is None and self.voices.speech:
+            found = self._others(sentence)
         own = self.voices.author or self.voices.publisher
         found = found or own or (self.voices.main if OURS.match(sentence.text) else None) or usual
         if found is not None:
@@ -60,7 +63,14 @@ class Speakers:
             return self.voices.publisher or (before if self.last is not None and self.last[2] == sentence.line else None)
         if sentence.text[:1] in QUOTES:  # whom the quoted words speak of does not speak them
             return before
-        return self._for_whom(sentence) or self.names.subject(sentence) or self._group(sentence) or before
+        return self._for_whom(sentence) or self.names.subject(sentence) or self._group(sentence) or self._of_which(sentence) or before
+
+    def _others(self, sentence: Sentence) -> Span | None:
+        """Return of whom a speech tells that they held a view: "Few respondents supported it"; what others want now is its own view of them."""
+        parts = clause(sentence.text)
+        if parts is None or sentence.text[:1] in QUOTES or parts.verb.lower() not in words("views") or not parts.verb.endswith("ed"):
+            return None
+        return self.names.subject(sentence) or self._group(sentence)
 
     def _own_view(self, sentence: Sentence) -> Span | None:
         """Return whose text it is, where a sentence that is no quotation tells what "I" think."""
@@ -84,6 +94,14 @@ class Speakers:
             return None
         named = found["who"].rpartition(" ")[2][:1].isupper()
         return Span(*found.span("who")) if named else self.names.agent(*found.span("who"))
+
+    def _of_which(self, sentence: Sentence) -> Span | None:
+        """Return who is told in an added clause to hold a view that is quoted: "We asked six firms, of which Boreal called it “fair”"."""
+        added = OF_WHICH.search(sentence.text) if any(mark in sentence.text for mark in QUOTES) else None
+        parts = clause(sentence.text[added.end() :]) if added else None
+        if added is None or parts is None or parts.start > 0:
+            return None
+        return self.names.agent(sentence.start + added.end(), sentence.start + added.end() + parts.end)
 
     def _group(self, sentence: Sentence) -> Span | None:
         """Return a subject that has a view though nothing else says that it acts: many of a kind, or whoever says or wants something."""

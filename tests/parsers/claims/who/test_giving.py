@@ -65,3 +65,13 @@ def test_of_a_headline_that_names_a_capital_the_person_told_below_it_acts() -> N
 def test_a_sector_or_a_budget_pays_but_not_what_is_paid_from_ones_own() -> None:
     assert giver("The ministry met. Some $2 billion should come from the private sector.", "$2") == "the private sector"
     assert giver("The ministry met. It will give $2 billion from its own budget.", "$2") == "The ministry"
+
+
+def test_whoever_gives_a_sum_goes_on_acting() -> None:
+    text = "A US agency met. Of the sum, 3 million kroner comes from the Nord Authority. Fjordbank won the tender."
+    _, reader = reader_of(text)
+    reader.of("funding", [1], text.index("3 million"))
+
+    found = reader.of("partnership", [2])
+    assert found is not None
+    assert text[found.start : found.end] == "the Nord Authority"

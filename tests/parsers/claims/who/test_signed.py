@@ -83,3 +83,16 @@ def test_whose_page_it_is_stands_for_whoever_is_not_named() -> None:
     main = reader_of(text, publisher="Norwegian Government")[1].voices.main
     assert main is not None
     assert text[main.start : main.end] == "Norwegian Government"
+
+
+def test_the_we_of_a_minister_is_his_government_and_others_hold_the_views_he_tells_of() -> None:
+    text = "Speech on ports\nOle Dahl, Minister of Ports\nNorway has ports. Norway has fjords.\nWe will build a hall. Few dockers supported it."
+
+    assert actors(text, "infrastructure")[-2] == "Norway"
+    assert actors(text, "position")[-1] == "Few dockers"
+
+
+def test_what_an_order_says_shall_be_done_is_of_whom_it_told_to_act() -> None:
+    text = "By the authority vested in me as President, I order:\nThe Secretary of Labor shall open schools. The schools shall reach 500 people."
+
+    assert actors(text, "target")[-1] == "The Secretary of Labor"

@@ -31,6 +31,9 @@ from tests.parsers.claims.who.test_actors import actors, reader_of
             "Per Voll of the Dock Union",
             id="he of a union",
         ),
+        pytest.param(
+            "We sent it to six ports, of which the Harbour Union found it “fair”.", "the Harbour Union", id="of which one found it so"
+        ),
         pytest.param("No firm ought to wait for the ministry. The ministry is slow.", None, id="what nobody says ought to be"),
     ],
 )
