@@ -25,7 +25,7 @@ OF_IT = re.compile(
 FEDERAL = re.compile(
     r"\b(?:[Ff]ederal|Congress|White House|U\.?S\.? (?:Senate|House|Supreme Court|[Ss]enators?|[Rr]ep\w*)|President|(?:the|The) Commonwealth|House (?:leaders|Republicans|Democrats))\b"
 )
-DIGEST = 4  # countries that lead paragraphs; a text with so many tells of several things
+DIGEST = 5  # countries that lead paragraphs; a text with so many tells of several things
 
 
 class Whose:
@@ -37,7 +37,7 @@ class Whose:
         self.official = publishers(document)
         self.together = is_shared(document)
         self.leading = _leading(document.text, judged, found)
-        self.is_digest = len(set(self.leading.values())) >= DIGEST
+        self.is_digest = bool(self.headed) or len(set(self.leading.values())) >= DIGEST
         self.topic: str | None = None  # of a digest, the country that its last paragraphs are about
         self.last: dict[Kind, str | None] = {}
         self.last_line: dict[Kind, int] = {}
