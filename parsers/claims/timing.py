@@ -14,7 +14,7 @@ from parsers.claims.judged import Judged
 from parsers.claims.merge import Draft
 from parsers.claims.shares import in_part, of_another_sum, spot, told_at
 from parsers.claims.spans import Spans, inside
-from parsers.claims.when import counted_from_nothing, dates_an_act, from_then_on, not_before, put_off, without_wider
+from parsers.claims.when import counted_from_nothing, dates_an_act, from_then_on, not_before, put_off, said_once, without_wider
 from parsers.claims.who.provisions import BINDING
 from parsers.model import Document, Kind, Time
 from parsers.values import dates
@@ -46,7 +46,7 @@ class Timing:
         for number in draft.sentences:
             sentence = self.judged[number].sentence
             opens = sentence.start + opening(sentence.text)
-            told = [value for value in inside(self.found.times, opens, sentence.end) if dates_an_act(text, value)]
+            told = [value for value in said_once(text, inside(self.found.times, opens, sentence.end)) if dates_an_act(text, value)]
             at = told_at(draft, self.judged, number)
             for each in of_the_act(text, opens, self._shared_out(told, draft, number, owners[number]), draft.kind, at):
                 value = from_then_on(text, not_before(text, self._counted(each, draft.kind)))

@@ -46,6 +46,8 @@ UNTIL = re.compile(r"(?:until|till)\s", re.IGNORECASE)
 MONTHS = {"year": 12, "half": 6, "quarter": 3, "month": 1}
 THIRD = 4  # months: "early 2026"
 IN_PART = re.compile(r"(?:early|mid|late)\b", re.IGNORECASE)
+AGAIN = re.compile(r",\s(?:(?:just|only|about|some|exactly|almost|nearly)\s)?")
+AGO = re.compile(r"\bago$")
 AWAY = re.compile(r"\s(?:after|before|later|earlier|ago)\b")
 
 
@@ -141,6 +143,15 @@ def _begins(last: date, months: int) -> date:
 def without_wider(times: Sequence[Time]) -> tuple[Time, ...]:
     """Return times without those that another one tells more exactly: "this year ... today"."""
     return tuple(time for time in times if not any(_within(other, time) for other in times))
+
+
+def said_once(text: str, times: Sequence[Time]) -> list[Time]:
+    """Return times without those that only say again how long ago another was: "on July 23rd, just two weeks ago"."""
+    return [
+        time
+        for at, time in enumerate(times)
+        if at == 0 or not (AGAIN.fullmatch(text, times[at - 1].end, time.start) and AGO.search(time.surface))
+    ]
 
 
 def _within(inner: Time, outer: Time) -> bool:

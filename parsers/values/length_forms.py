@@ -18,7 +18,7 @@ BACKWARDS = frozenset({"last", "past", "previous", "preceding"})
 
 
 def ago(match: re.Match[str], setting: Setting) -> Moment | None:
-    """Read "two years ago", "a year from now": as exact as its unit."""
+    """Read "two years ago", "a year from now": as exact as its unit, and weeks to the day."""
     number, unit = count(match["count"]), match["unit"].lower().rstrip("s")
     duration = length(number, unit) if number else None
     if duration is None or setting.published is None:
@@ -26,7 +26,7 @@ def ago(match: re.Match[str], setting: Setting) -> Moment | None:
     found = later(setting.published, duration, -1 if match["after"].lower() == "ago" else 1)
     if found is None:
         return None
-    grain = {"decade": "year", "quarter": "month", "fortnight": "week"}.get(unit, unit)
+    grain = {"decade": "year", "quarter": "month", "fortnight": "day", "week": "day"}.get(unit, unit)
     return relative(match, almanac.around_unit(found, grain, 0))
 
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from parsers import read
-from parsers.claims.when import counted_from_nothing, dates_an_act, from_then_on, not_before, without_wider
+from parsers.claims.when import counted_from_nothing, dates_an_act, from_then_on, not_before, said_once, without_wider
 from parsers.model import Document
 from parsers.values import dates
 
@@ -54,6 +54,12 @@ def test_this_year_says_nothing_beside_today() -> None:
     found = without_wider(dates.find("This year in Davos we announce today a framework.", published=DAY))
 
     assert [time.surface for time in found] == ["today"]
+
+
+def test_how_long_ago_a_day_was_is_not_another_day() -> None:
+    text = "The plan came on 20 May, just two weeks ago; the law came two weeks ago."
+
+    assert [time.surface for time in said_once(text, dates.find(text, published=DAY))] == ["20 May", "two weeks ago"]
 
 
 def test_days_that_a_law_gives_are_counted_from_nothing_that_the_text_tells() -> None:
