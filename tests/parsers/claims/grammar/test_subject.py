@@ -33,6 +33,7 @@ from parsers.claims.grammar.subject import clause
         ("From tomorrow, 2 August 2025, the labels must be shown.", "the labels", "must"),
         ("As part of the accord the kingdom pledged more.", "the kingdom", "pledged"),
         ("The bill classifies systems by risk.", "The bill", "classifies"),
+        ("The Harbour Board (HB) offers free lessons.", "The Harbour Board (HB)", "offers"),
         ("A fortnight earlier Norway had opened one.", "Norway", "had"),
         ("In its place Jo Doe is writing a plan, and nobody knows when it will come.", "Jo Doe", "is"),
         ("So today twenty of the biggest firms are paying, for energy and for chips.", "twenty of the biggest firms", "are"),

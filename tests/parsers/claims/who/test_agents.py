@@ -20,6 +20,17 @@ def test_somebody_told_of_so_acts(text: str, actor: str) -> None:
     assert actors(text, "infrastructure") == [actor]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We take note of a plan launched by the ministry together with firms.",
+        "Robots stand in a report presented to the chamber by the ministry in May.",
+    ],
+)
+def test_by_whom_a_thing_was_made_that_a_sentence_mentions(text: str) -> None:
+    assert actors(text, "strategy") == ["the ministry"]
+
+
 def test_of_two_senators_of_a_party_the_senators_act() -> None:
     assert actors("Two senators of the Labour Party tabled a bill.", "legislation") == ["Two senators of the Labour Party"]
 
