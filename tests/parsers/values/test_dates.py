@@ -360,3 +360,17 @@ def test_surfaces_are_cut_from_the_text():
 
     assert [text[time.start : time.end] for time in found] == [time.surface for time in found]
     assert len(found) == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("The case began on 14 January 2026 and led six days later to a fine.", ["2026-01-14/2026-01-14", "2026-01-20/2026-01-20"]),
+        ("It was signed in May 2024. Six months later it was dropped.", ["2024-05-01/2024-05-31", "2024-11-01/2024-11-30"]),
+        ("It was signed on 3 March 2026, two weeks earlier than planned.", ["2026-03-03/2026-03-03", "P2W"]),
+        ("It came two weeks later.", ["P2W"]),
+        ("In May 2024 it began and two days later it ended.", ["2024-05-01/2024-05-31", "P2D"]),
+    ],
+)
+def test_how_much_later_is_counted_from_the_day_told_before(text: str, says: list[str]):
+    assert [written(time) for time in dates.find(text, published=WEDNESDAY)] == says
