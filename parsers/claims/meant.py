@@ -15,7 +15,7 @@ LOCATES = re.compile(
     r"|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?)\b"
 )
 BEFORE = 120  # characters in which a list of names begins
-NAME = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}"
+NAME = r"(?:mainland\s)?[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}"
 JOINED = rf"(?:{NAME},\s(?:the\s)?){{0,5}}(?:{NAME},?\s(?:and|or)\s(?:the\s|members\sof\sthe\s)?)?"  # names before the last one of several
 
 

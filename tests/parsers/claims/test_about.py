@@ -1,0 +1,93 @@
+"""Which jurisdiction a document is about, by its title, its dateline, its first lines, its money and the offices that it speaks of."""
+
+import pytest
+
+from parsers.claims.about import is_shared, of_document
+from parsers.model import Document
+from parsers.values import orgs, places
+
+
+def about(text: str, title: str | None = None, publisher: str | None = None) -> str | None:
+    document = Document("https://outlet.example/a", title, text, publisher=publisher)
+    return of_document(document, places.find(title or ""), places.find(text), orgs.find(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Kenya has a new data centre, the first of its kind on the coast. " + "It is cooled by the sea. " * 12 + "America sells the "
+            "chips, American firms lend the money, and the American ambassador cut the ribbon.",
+            "KE",
+            id="who opens the text, not who is named most",
+        ),
+        pytest.param(
+            "SANTIAGO DE CHILE — The ministry presented its plan for a model. Peru has none yet.",
+            "CL",
+            id="a dateline",
+        ),
+        pytest.param(
+            "The cabinet approved NT$4 billion for halls full of machines. Firms may apply from May.", "TW", id="a currency's sign"
+        ),
+        pytest.param(
+            "By Sunday thirty-one governments had signed the Declaration. The leaders left Accra content, and a treaty may follow the summit.",
+            "INT",
+            id="a declaration of many",
+        ),
+        pytest.param(
+            "The governor signed a bill on chatbots. The state's agencies must report on it. Ohio has twelve million people, and America watches.",
+            "US-OH",
+            id="a state's offices",
+        ),
+        pytest.param(
+            "Texas, Ohio and Utah have passed laws on chatbots. The Texas law binds agencies, the Ohio law firms, the Utah law doctors.",
+            "US",
+            id="several states of one country",
+        ),
+        pytest.param(
+            "The President and Congress agree on chips. Federal money goes to Ohio, said the White House, which likes Ohio and its factories "
+            "in the American heartland. The national plan is silent on the rest.",
+            "US",
+            id="a nation's offices",
+        ),
+    ],
+)
+def test_whom_a_text_is_about(text: str, expected: str) -> None:
+    assert about(text) == expected
+
+
+def test_a_town_s_paper_tells_of_its_province() -> None:
+    text = (
+        "The school board dropped its tutors on Tuesday. "
+        + "Trustees had doubts. " * 16
+        + "A trial in Ghana went well. Ontario has no rules."
+    )
+
+    assert about(text, publisher="Thunder Bay Lakehead Press") == "CA-ON"
+
+
+def test_a_mayor_s_page_is_about_the_state_of_his_city() -> None:
+    text = "SAN JOSÉ, Calif. – Eighty clerks of the City began a course today. The Mayor thanked them."
+
+    assert about(text, publisher="City of San José, Mayor's Office") == "US-CA"
+
+
+def test_a_page_of_an_international_body_may_be_about_one_country() -> None:
+    text = "Fiji received its report on Monday in Suva. Fiji has no plan yet. Fiji's ministry of communications will write one, and Fiji's schools will read it."
+
+    assert about(text, publisher="UNESCO Pacific Bulletin") == "FJ"
+    assert about("The assembly adopted its report on Monday.", publisher="UNESCO Pacific Bulletin") == "INT"
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Joint Statement on Chips", "Officials met.", True),
+        ("Statement on U.S.-Kenya Talks", "Officials met.", True),
+        ("Readout of the call with the President of Chile", "They spoke.", True),
+        (None, "Both countries will share models.", True),
+        ("Statement on chips", "Officials met for talks.", False),
+    ],
+)
+def test_what_two_countries_do_together(title: str | None, text: str, *, expected: bool) -> None:
+    assert is_shared(Document("https://outlet.example/a", title, text)) == expected
