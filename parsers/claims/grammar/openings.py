@@ -13,7 +13,7 @@ LEAD_IN = re.compile(
 )
 _TIME = rf"{WEEKDAY}|{MONTH}|week|month|year|spring|summer|autumn|fall|winter"
 TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
-    r"(?:(?:Today|Yesterday|Tomorrow|Meanwhile|Then|Now|Still|Already|And|But|So|Yet|Also"
+    r"(?:(?:So far|Today|Yesterday|Tomorrow|Meanwhile|Then|Now|Still|Already|And|But|So|Yet|Also"
     rf"|(?:(?:Early|Late|Earlier|Later)\s)?(?:(?:on|last|this|next|in|by|since|from|early|late)\s){{1,2}}(?:\d{{1,2}}\s)?"
     rf"(?:{_TIME}|\d{{4}})(?:\s\d{{1,2}})?(?:\s\d{{4}})?"
     rf"|(?:one|two|three|four|five|a|several|some)\s(?:days?|weeks?|fortnight|months?|years?|decades?)\s(?:earlier|later|ago|before))\s){{1,2}}"
@@ -24,7 +24,7 @@ RECALLS = re.compile(
     r"(?:Recall|(?:It (?:is|will be|should be|may be)|We) (?:recalled|recall|noted|remembered)|It is (?:understood|reported|expected|believed|thought)|Note|Remember) that\s"
 )
 PLACED = re.compile(
-    r"(?:In|At|By|Under|For|From|With|On|Around|Near|After|Since|Within|During|Across|As part of)\s(?:(?:the|a|an|this|that|its)\s)?[^\s,]+\s(?:[^\s,]+\s){0,6}?(?=(?:the|its|their|his|her)\s[^,]+$|(?:it|they|he|she|we|I)$)"
+    r"(?:In|At|By|Under|For|From|With|On|Around|Near|After|Since|Within|During|Across|Over|As part of)\s(?:(?:the|a|an|this|that|its)\s)?[^\s,]+\s(?:[^\s,]+\s){0,6}?(?=(?:the|its|their|his|her)\s[^,]+$|(?:it|they|he|she|we|I)$)"
     r"|(?:In|At|By|Under|For|From|With|On|After|Since|Within|During)\s(?:the|an?|this|that|its)\s(?:[a-z][^\s,]*\s){1,6}(?=[A-Z][^,]+$)"
 )
 GOES_ON = re.compile(r"(?:and|or|but|who|which|whose|where|while|whereas|including|such|for)\s")  # behind a main clause, not before one

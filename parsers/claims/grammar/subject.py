@@ -8,7 +8,8 @@ from functools import lru_cache
 from itertools import islice
 
 from parsers.claims.grammar.openings import PLACED, after_opening
-from parsers.claims.grammar.verbs import ADVERBS, EDGE, WORD, in_threes, is_verb, verb_at, verb_forms, words
+from parsers.claims.grammar.phrases import PREPOSITION
+from parsers.claims.grammar.verbs import ADVERBS, EDGE, PLURAL, WORD, in_threes, is_verb, verb_at, verb_forms, words
 
 SAID_THAT = re.compile(
     r"(?:\s(?:reporters|on \w+day|\w+day|late|earlier|yesterday|today|in a (?:statement|release|speech|letter|post)))*,?(?:\sthat)?\s",
@@ -26,6 +27,8 @@ DEED_THAT_OPENS = re.compile(  # a verb that opens a sentence, and what it is do
     r"(?![^,]{3,120},\s(?:the|an?|it|he|she|they|we|[A-Z][\w’'-]*)\s)))"  # not "Asked the same question, the minister ..."
 )
 FARTHEST = 22  # words; no subject is longer
+MANY = re.compile(r"[a-z]{2,}(?<![usi])s$")
+SPEAKS = re.compile(r"(?P<who>I|We),\s")
 LABEL = 40  # characters; more of them before a colon are no label
 BY_THE_WAY = 120  # characters; no aside is longer
 ASIDE = re.compile(r",\s(?:[\w’'-]+\s){0,6}$")
@@ -76,13 +79,21 @@ def clause(sentence: str) -> Clause | None:
     for before, here, after in islice(in_threes(WORD.finditer(sentence, at)), FARTHEST - 1):
         if before[0].endswith((";", ":")):
             return _behind_label(sentence, here.start()) if before[0].endswith(":") else None
-        several = before[0][:1].isupper() and " and " in sentence[at : before.start()]
+        several = (before[0][:1].isupper() and " and " in sentence[at : before.start()]) or _is_plural(sentence[at : before.end()])
         if is_verb(here[0].strip(EDGE), before[0], after[0] if after else "", several=several):
             begins = _after_place(sentence, at, before.end())
             verb = _main_verb(sentence, at, here.span())
             begins, ends = _named(sentence, begins, before.end())
             return Clause(begins, ends, sentence[slice(*verb)].strip(EDGE), verb[0])
     return None
+
+
+def _is_plural(phrase: str) -> bool:
+    """Say whether the head of a phrase is many, though the word before a verb is not: "Lawyers at the lab", "We now"."""
+    head = PREPOSITION.split(phrase, maxsplit=1)[0].partition(",")[0].split()
+    while head and ADVERBS.match(head[-1]):
+        head.pop()
+    return bool(head) and (head[-1].lower() in PLURAL or MANY.search(head[-1]) is not None)
 
 
 def _behind_label(sentence: str, at: int) -> Clause | None:
@@ -162,6 +173,8 @@ def said_clause(sentence: str) -> Clause | None:
 
 def _named(sentence: str, start: int, end: int) -> tuple[int, int]:
     """Return where a subject stands: its name where it is first said what it is, "An NGO, Paradigm Initiative, faulted ..."."""
+    if speaks := SPEAKS.match(sentence, start, end):  # "I, Jo Doe, hereby order"
+        return speaks.span("who")
     named = INTRODUCED.fullmatch(sentence, start, end)
     return named.span("name") if named else (start, _cut(sentence, start, end))
 

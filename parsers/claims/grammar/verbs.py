@@ -19,10 +19,10 @@ AMOUNT = re.compile(
     r"(?:[\d.,]*\d|(?:[\d.,]+)?(?:hundred|thousand|million|billion|trillion|m|bn|tn|trn))$"
 )  # before the money of Korea, "won"
 MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought"})
-PLURAL = frozenset({"they", "we", "i", "you", "people", "both", "many", "some", "most"})
+PLURAL = frozenset({"they", "we", "i", "you", "people", "police", "both", "many", "some", "most"})
 ADVERBS = re.compile(
     r"(?:also|nevertheless|nonetheless|alone|too|meanwhile|incidentally|moreover|however|therefore|instead"
-    r"|each|today|yesterday|recently|previously|now|already|formally|reportedly"
+    r"|each|further|today|yesterday|recently|previously|now|already|formally|reportedly"
     r"|last|on|this|later|earlier|still|then|once|first"
     r"|(?!(?:assembly|family|supply|ally|bully|monopoly|reply|rally|anomaly|fly|july|italy)$)\w+ly)$",
     re.IGNORECASE,

@@ -18,7 +18,7 @@ from parsers.claims.pronouns import person_before
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
 from parsers.claims.stages.bill import is_bill
-from parsers.claims.who.acting import FIRST_PERSON, NEW_BODY, PUBLIC_ACTS, THIRD_PERSON, Acting
+from parsers.claims.who.acting import AGREED_THAT, FIRST_PERSON, NEW_BODY, PUBLIC_ACTS, THIRD_PERSON, Acting
 from parsers.claims.who.described import Described
 from parsers.claims.who.fullname import FullNames
 from parsers.claims.who.giving import Giving
@@ -254,6 +254,8 @@ class Actors:
         people = pronoun != "it"
         for before in range(number - 1, max(-1, number - 1 - LOOKS_BACK), -1):
             sentence = self.judged[before].sentence
+            if AGREED_THAT.match(sentence.text) and subject_words(sentence.text) == pronoun:
+                continue  # "They noted that ten states do. They welcomed it" are they who noted
             subject = self.acting.subject(sentence)
             if subject and (self.names.human(subject) if people else self.acting.undergoes(subject, sentence, "funding")):
                 return subject  # "Halden was fined by the authority. It has received a loan."

@@ -31,6 +31,16 @@ def test_by_whom_a_thing_was_made_that_a_sentence_mentions(text: str) -> None:
     assert actors(text, "strategy") == ["the ministry"]
 
 
+def test_they_who_note_what_others_do_are_they_of_the_next_sentence() -> None:
+    text = "The ministers met. They noted that eight states now refer to the code. They welcomed the network."
+
+    assert actors(text, "regulation")[2] == "The ministers"
+
+
+def test_of_two_who_pay_and_run_a_thing_the_first_is_named_alone() -> None:
+    assert actors("The plan will be paid for by the Ministry of Ports and run by a new agency.", "funding") == ["the Ministry of Ports"]
+
+
 def test_of_two_senators_of_a_party_the_senators_act() -> None:
     assert actors("Two senators of the Labour Party tabled a bill.", "legislation") == ["Two senators of the Labour Party"]
 
