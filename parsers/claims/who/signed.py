@@ -29,10 +29,15 @@ PART_OF = re.compile(  # "ADDITIONAL VIEWS OF MR. ROE", "Dissenting opinion of J
 SIGNED = re.compile(
     r"\n(?:Yours|Sincerely|Respectfully|With (?:kind|best) regards)[^\n.]{0,40},?\s*\n+(?P<who>(?:[Tt]he\s)?\w[^\n.]{3,90})(?=\n|$)"
 )
+QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"")
+OWN_WORDS = re.compile(r"\b(?:I|we|We|our|Our|my|My)\b")
+FEWEST = 3  # of them in a speech; a report tells of "a statement by the Commission"
 
 
 def speech_by(text: str, title: str | None) -> Span | None:
-    """Return where the first lines name who gives the speech that a text is."""
+    """Return where the first lines name who gives the speech that a text is; null for a text that does not speak as "I" or "we"."""
+    if len(OWN_WORDS.findall(QUOTED.sub("", text))) < FEWEST:
+        return None
     for pattern in GIVEN_BY:
         if found := pattern.search(text, 0, FIRST_LINES):
             return _whole(found)

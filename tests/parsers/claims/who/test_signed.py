@@ -25,8 +25,13 @@ from tests.parsers.claims.who.test_actors import actors, reader_of
     ],
 )
 def test_first_lines_name_who_gives_a_speech(text: str, title: str | None, who: str | None) -> None:
-    found = speech_by(text, title)
+    found = speech_by(f"{text}\nI am glad. We meet in our town.", title)
     assert (text[found.start : found.end] if found else None) == who
+
+
+def test_a_report_of_a_statement_is_no_speech() -> None:
+    text = "The plan was praised in a statement by Energy Minister Ida Voll. “We are glad,” she said. “I hope we win, and our ports grow.”"
+    assert speech_by(text, None) is None
 
 
 def test_who_gives_notice_is_named_before_what_he_does() -> None:
@@ -44,7 +49,7 @@ def test_headings_name_whose_views_follow() -> None:
 def test_what_a_speech_tells_without_another_subject_is_its_speaker_s() -> None:
     text = (
         "Speech to the Fair\nIda Voll, Data Commissioner\nOslo, 3 May 2025.\n"
-        "In March we fined two firms. A third firm went to the Supreme Court, and the Supreme Court agreed with us.\n"
+        "I am glad, as we had to act. In March we fined two firms. A third firm went to the Supreme Court, and the Supreme Court agreed with us.\n"
         "A code for chatbots will be published in June."
     )
     assert actors(text, "regulation")[-1] == "Ida Voll, Data Commissioner"
