@@ -124,5 +124,11 @@ class Timing:
 
     def _may_be_of(self, value: Time, told: Sequence[Time], draft: Draft, number: int, sharing: Sequence[Draft]) -> bool:
         """Say whether a time of a sentence stands neither in a part that tells something else nor beside the sum of another claim."""
-        own = in_part(value, draft, self.judged, number)
+        own = self._applies(value, draft, number, sharing) or in_part(value, draft, self.judged, number)
         return own and not of_another_sum(self.document.text, value, told, draft, sharing)
+
+    def _applies(self, value: Time, draft: Draft, number: int, sharing: Sequence[Draft]) -> bool:
+        """Say whether a time is when a law applies, of which a whole sentence tells: "it bans some uses, but nobody can be fined before August"."""
+        if draft.kind not in BINDING or len(sharing) > 1 or ";" in self.document.text[self.judged[number].sentence.start : value.start]:
+            return False
+        return value.role == "effective" or value.surface[:7].lower() == "before "
