@@ -9,7 +9,7 @@ from functools import cache
 
 from parsers.claims.grammar.openings import opening
 from parsers.claims.jurisdiction import BOTH, of_body, publishers
-from parsers.claims.meant import is_a_language, is_a_sign, is_example, stands_for_itself
+from parsers.claims.meant import as_meant, is_a_language, is_a_sign, is_example, stands_for_itself
 from parsers.model import Document, Org, Place
 from parsers.names import entries, table
 from parsers.values import places
@@ -104,7 +104,7 @@ def _of_places(text: str, named: Sequence[Place]) -> Counter[str]:
         if place.start < opening(text):
             weights[country] += DATELINED
         if stands_for_itself(text, place):
-            weights[place.code] += 2 * _weight(place)
+            weights[as_meant(text, place).code] += 2 * _weight(place)
         else:
             weights[country] += _weight(place)  # where something only is says at most in which country
     return weights

@@ -24,7 +24,8 @@ BARE = re.compile(
     r"legislature|president|police|prosecutors?)\b",
     re.IGNORECASE,
 )
-OWN = frozenset({"position", "legislation", "regulation", "enforcement"})  # kinds of acts that a country has to itself
+OWN = frozenset({"position", "legislation", "regulation", "enforcement"})  # kinds of acts that a country has to itself,
+JOINTLY = frozenset({"partnership", "consultation", "institution"})  # and that countries do with each other
 # what may stand around the name of a place that acts itself; firms, courts or senators of a country are not the country
 ITSELF = re.compile(
     r"(?:the|of|federal|national|central|state|city|province|county|canton|governments?|cabinet|administration|authorities|republic|s\b|\W)*",
@@ -111,9 +112,10 @@ def _is_joint(kind: Kind, text: str, around: Around, acting: Sequence[str], here
     actor = around.actor
     if actor is not None and BOTH.search(text, actor.start, actor.end):
         return True
-    if kind in {"partnership", "consultation"} and BOTH.search(text, around.sentence.start, around.sentence.end):
+    if kind in JOINTLY and kind != "institution" and BOTH.search(text, around.sentence.start, around.sentence.end):
         return True
-    if around.together and not acting and kind not in OWN:
+    told_here = actor is not None and around.sentence.start <= actor.start < around.sentence.end
+    if around.together and kind not in OWN and not (acting and (told_here or kind not in JOINTLY)):
         return True
     with_whom = [place.code for place in around.places if place.start < around.sentence.end and is_partner(text, place)]
     several = len(_countries([*acting, *here, *with_whom]) - {"INT"}) > 1 or bool(_countries(with_whom) - {"INT", around.home})

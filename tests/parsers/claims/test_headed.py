@@ -25,3 +25,27 @@ def test_an_item_of_a_digest_is_of_the_country_that_labels_it_whatever_its_mark(
 def test_a_body_called_as_those_of_many_countries_is_not_that_of_another_country_than_the_item_is_about() -> None:
     found = _by_quote(DIGEST.format(mark="▸"))
     assert [who for quote, (_, who) in found.items() if quote.startswith("The Fair Trade Commission")] == [None]
+
+
+def test_what_stands_under_a_question_is_of_the_country_that_it_asks_about() -> None:
+    text = """Who regulates AI?
+And in Japan?
+The Diet passed an AI law in May. The ministry will publish guidance on AI by June.
+What about Kenya?
+The cabinet approved a bill on AI on Monday. It would fine AI companies that break the law.
+"""
+    found = read(Document("http://explainer.example/", "Who regulates AI?", text)).claims
+
+    assert {claim.jurisdiction for claim in found if claim.evidence[0].start > text.index("Kenya")} == {"KE"}
+    assert {claim.jurisdiction for claim in found} == {"JP", "KE"}
+
+
+def test_cities_that_head_paragraphs_say_only_where() -> None:
+    text = """Bristol
+The government spent £225 million on an AI supercomputer.
+Edinburgh
+The government will spend £750 million on an AI supercomputer.
+"""
+    found = read(Document("http://note.example/", "Public compute in the United Kingdom", text)).claims
+
+    assert {claim.jurisdiction for claim in found} == {"GB"}

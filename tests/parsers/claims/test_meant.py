@@ -22,6 +22,10 @@ from parsers.values import places
         ("The Spanish-language model answers.", False),
         ("It is sold in Spanish shops.", True),
         ("It costs US$4 million.", False),
+        ("Prosecutors fear delays in Lyon and Dallas.", False),
+        ("The hall is in Utrecht, Lyon has none.", False),
+        ("Lyon plans to buy chips.", True),
+        ("Exports to mainland China, Iran fear.", False),
     ],
 )
 def test_whether_a_place_stands_for_itself(text: str, *, expected: bool) -> None:

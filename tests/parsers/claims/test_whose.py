@@ -175,3 +175,73 @@ def test_a_body_called_by_its_letters_acts_for_its_country_after_a_rule_on_anoth
     found = claims(text, title="New export controls on AI chips")
 
     assert {claim.jurisdiction for claim in found if claim.evidence[-1].end == len(text)} == {"US"}
+
+
+def test_whom_goods_are_sold_to_is_not_whose_control_it_is() -> None:
+    found = claims(
+        "The Dutch government published a rule on AI chips on Monday that requires licences for exports. "
+        "Exports of AI chips to China may not exceed a fifth of all sales.",
+    )
+
+    assert {claim.jurisdiction for claim in found} == {"NL"}
+
+
+def test_who_grants_a_licence_is_whose_control_it_is() -> None:
+    found = claims("Kenya opened an AI data centre in Mombasa. The AI chips needed an export licence from the United States.")
+
+    assert [claim.jurisdiction for claim in found if claim.kind == "trade_control"] == ["US"]
+
+
+def test_what_two_countries_do_together_is_international_on_the_page_of_one_of_them() -> None:
+    found = claims(
+        "The governments of Canada and Kenya met in Ottawa. The two sides will cooperate on artificial intelligence under an agreement signed today. "
+        "A committee on artificial intelligence will be set up within 60 days.",
+        title="Joint Statement of Canada and Kenya on Artificial Intelligence",
+        publisher="Global Affairs Department, Government of Canada",
+    )
+
+    assert {claim.jurisdiction for claim in found} == {"INT"}
+
+
+def test_a_deal_with_somebody_abroad_is_international_on_a_national_page() -> None:
+    found = claims(
+        "Today the ministry signed a memorandum of understanding on artificial intelligence with universities and labs in Chile.",
+        publisher="Ministry of Science, Government of Kenya",
+    )
+
+    assert {claim.jurisdiction for claim in found if claim.kind == "partnership"} == {"INT"}
+
+
+def test_whoever_hosts_a_summit_does_so_with_others() -> None:
+    found = claims("Kenya passed an AI law. Kenya will host the next AI summit in Nairobi in May.")
+
+    assert [claim.jurisdiction for claim in found if claim.kind == "partnership"] == ["INT"]
+
+
+def test_congress_acts_for_the_nation_in_a_story_about_a_state() -> None:
+    found = claims(
+        "Oregon's governor signed a bill on AI companions on Monday. The state's agencies must enforce the AI law in Oregon. "
+        "In July the U.S. Senate voted down a moratorium on state AI laws.",
+    )
+
+    assert [claim.jurisdiction for claim in found if claim.kind == "legislation"][-1] == "US"
+
+
+def test_a_bare_committee_is_not_of_a_country_that_is_named_behind_it() -> None:
+    found = claims("WASHINGTON — The Senate Banking Committee held a hearing on Wednesday on how AI chips come to be sold in China.")
+
+    assert {claim.jurisdiction for claim in found} == {"US"}
+
+
+def test_a_regulation_of_the_union_that_opens_a_sentence_is_the_union_s() -> None:
+    found = claims(
+        "The Dutch data protection authority fined an AI company 30 million euros. Regulation (EU) 2024/1689, the AI Act, entered into force in August."
+    )
+
+    assert [claim.jurisdiction for claim in found if claim.kind == "legislation"] == ["EU"]
+
+
+def test_a_city_s_court_is_one_of_its_country() -> None:
+    found = claims("The Munich regional court ruled on Monday that an AI company had infringed the rights of writers.")
+
+    assert {claim.jurisdiction for claim in found} == {"DE"}
