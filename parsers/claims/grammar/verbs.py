@@ -29,6 +29,9 @@ ADVERBS = re.compile(
 )
 
 
+BEFORE_VERB = re.compile(r"(?:also|already|now|still|further|therefore|often|\w{3,}ly)$")
+
+
 @cache
 def words(name: str) -> frozenset[str]:
     """Return a list of grammar.toml."""
@@ -98,7 +101,7 @@ def in_threes(words: Iterator[re.Match[str]]) -> Iterator[tuple[re.Match[str], r
 def _verbal() -> frozenset[str]:
     """Return every form that may be a verb in some place: most words are none in any."""
     again = {f"re{form}" for form in verb_forms()}
-    return frozenset({*words("auxiliaries"), *words("verbs"), *verb_forms(), *again, *_present_of_past_only()})
+    return frozenset({*words("auxiliaries"), *words("verbs"), *words("past_only"), *verb_forms(), *again, *_present_of_past_only()})
 
 
 @cache
@@ -115,8 +118,9 @@ def is_verb(word: str, previous: str, following: str, *, several: bool = False) 
         return not word.istitle()  # "on 23 May"
     before, after = previous.strip(EDGE).lower(), following.strip(EDGE).lower()
     of_several = (before.endswith("s") or several or before in PLURAL) and "." not in before
-    if form in words("verbs") and of_several and before not in words("before_nouns"):
-        has_object = after in words("after_verbs") or OBJECT.match(after) is not None
+    surely = several and BEFORE_VERB.match(before) is not None  # "firms also share costs"
+    if (form in words("verbs") or (surely and form in words("past_only"))) and of_several and before not in words("before_nouns"):
+        has_object = surely or after in words("after_verbs") or OBJECT.match(after) is not None
         return has_object and not word[:1].isupper()  # "analysts note that"
     if form in _present_of_past_only() and word[:1].islower() and OBJECT.match(after):
         return before not in words("before_nouns")

@@ -36,6 +36,7 @@ from parsers.claims.grammar.subject import clause
         ("The Harbour Board (HB) offers free lessons.", "The Harbour Board (HB)", "offers"),
         ("Lawyers at the Harbour Lab consider that too late.", "Lawyers at the Harbour Lab", "consider"),
         ("Ninety firms, among them two of our three banks, now follow it.", "Ninety firms", "follow"),
+        ("Police in two counties now operate live cameras.", "Police in two counties", "operate"),
         ("Over the past three years it paid for chips.", "it", "paid"),
         ("So far the country has one code.", "the country", "has"),
         ("I, Jo Doe, Minister of Ports and Harbours, hereby publish the plan.", "I", "publish"),
