@@ -28,7 +28,7 @@ ANSWERS = re.compile(  # what follows those who are consulted
     r"\s{0,3}(?:(?:has|have|had|may|can|could|will)\s)?(?:also\s)?(?:filed?|sent|send|submit(?:s|ted)?|took\spart|take\spart|repl(?:y|ied)|respond(?:ed)?|comment(?:ed)?|attend(?:ed)?|answer(?:ed)?)\b"
 )
 IS_MADE = re.compile(  # what follows a body that is told of as made, or comes into being
-    r"(?:,?\s(?:which\s(?:was\s|has\sbeen\s)?)?(?:set\sup|founded|created|established|announced|launched|formed|inaugurated)(?=\s(?:in|on|by|last|this|a|under|with|after|at|\d))"
+    r"(?:,?\s(?:which\s(?:was\s|has\sbeen\s)?)?(?:set\sup|founded|created|established|announced|launched|formed|inaugurated)(?=\s(?:in|on|by|last|this|a\s(?:year|month|week|decade)|under|with|after|at|\d))"
     r"|,\swhich\s(?:only\s)?opened|\s(?:only\s)?(?:came\sinto\sbeing|opened|opens|(?:start|began|begin)(?:s|ed)?\swork)(?=[\s.,]+(?:in|on|last|this|next|a\syear|only|after|at|its\sdoors|\d|$)))"
 )
 IS_TOLD_TO = re.compile(  # what follows a subject that is told, or let, to act

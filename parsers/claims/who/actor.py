@@ -37,7 +37,6 @@ OWNED = ("its ", "their ", "his ", "her ")  # "Its report is due in May" tells o
 NO_LAWMAKER = re.compile(
     r"\b(?:[Aa]gency|[Aa]uthority|[Rr]egulator|Commissioner|[Bb]ureau|[Cc]ourt|[Jj]udge|[Pp]rosecutors?|[Pp]olice|office|Office)\b"
 )
-OF_GOVERNMENT = re.compile(r"(?<!Prime )\bMinister\b")
 SHALL = re.compile(r"\bshall\b")
 LINES_BACK = 3  # in which an office that was named may still be meant
 LOOKS_BACK = 3  # sentences in which a chain of pronouns may begin
@@ -77,9 +76,10 @@ class Actors:
             found = self.speakers.of(sentence, numbers[0], self._usual(), before)
         else:
             gives = self.giving.of(told_at, sentence.end) if kind == "funding" and told_at is not None else None
-            if gives:
-                self._remember(gives, kind, numbers)
-            found = gives or self._nearby(sentence, told_at) or self._acting(kind, numbers)
+            told = gives or self._nearby(sentence, told_at)
+            if told:
+                self._remember(told, kind, numbers)
+            found = told or self._acting(kind, numbers)
         named = undated(self.text, found, self.names.found) if found else None
         return self._fullest(named) if named else None
 
@@ -158,15 +158,7 @@ class Actors:
 
     def _own_voice(self, *, several: bool) -> Span | None:
         """Return who speaks of himself: "we" is whose office somebody speaks for, "I" is who speaks."""
-        office = (
-            self.voices.publisher or (self.voices.author if self.voices.speech and not self._for_government() else None) or self.voices.main
-        )
-        return office or self.voices.author if several else self.voices.author or office
-
-    def _for_government(self) -> bool:
-        """Say whether a minister speaks: "we" is the government of a minister, and a president's or a commissioner's own office."""
-        author = self.voices.author
-        return author is not None and OF_GOVERNMENT.search(self.text, author.start, author.end) is not None
+        return self.voices.we or self.voices.author if several else self.voices.author or self.voices.we
 
     def _first_told(self, kind: Kind, numbers: Sequence[int]) -> Span | None:
         """Return whom the first of some sentences tells to act; a body that a later one names, where the first names a country only."""
@@ -205,7 +197,7 @@ class Actors:
         known += [
             teller if teller and self.names.official(teller) else None,
             before if SHALL.search(sentence.text) else None,  # an order tells what is done by whom it told to act
-            self.voices.author if self.voices.speech else None,
+            self.voices.speaker,
             before,
             self.makers.get(kind),
             under,

@@ -70,7 +70,7 @@ class FullNames:
             longer = same if same != span else None
             return self._spelt_out(bare) or longer or self._by_initials(bare) or span
         named = self._body_beside(span, bare) or self._named_beside(span, bare) or self.plainly.body(span, bare) or self._in_full(bare)
-        if named and not (bare[:1].isupper() and LETTERS.match(self.text[named.start : named.end])):
+        if named and not ((bare[:1].isupper() or len(bare.split()) > 2) and LETTERS.match(self.text[named.start : named.end])):
             return named
         return self._same_body(span, bare) or self._person(span, bare)
 

@@ -29,6 +29,8 @@ HEADING = re.compile(
     r"^(?:[A-Z]+ ){0,2}(?:GOVERNMENT|MINISTRY|DEPARTMENT|OFFICE|COMMISSION|SECRETARIAT|COMMITTEE) (?:OF|FOR|ON) [A-Z ,&’'-]{3,80}(?=[.\n])",
     re.MULTILINE,
 )
+MINISTER = re.compile(r"(?<!Prime )\bMinister\b")
+GOVERNMENT = re.compile(r"\b[Gg]overnment$")
 LETTERHEAD = 300  # characters in which a page says whose it is
 
 
@@ -41,6 +43,8 @@ class Voices:
     main: Span | None  # whose name stands at its head, else who is named most
     speech: bool  # whether all of it is the author's
     headed: bool  # whether a public body's name stands at its head
+    we: Span | None  # whose office somebody speaks for: the government of a minister, a president's or a commissioner's own
+    speaker: Span | None  # whose acts a speech tells of where it names nobody; null where the text is no speech
     parts: tuple[Span, ...] = ()  # whose words follow, in headings
 
     def part_by(self, at: int) -> Span | None:
@@ -57,7 +61,18 @@ def voices(document: Document, found: Spans, *, first_person: bool) -> Voices:
     own = publisher if publisher and any(org.is_public for org in inside(found.orgs, publisher.start, publisher.end)) else None
     main = head or own or _main(document.text, found)
     speech = speaker is not None or (author is not None and first_person)
-    return Voices(author, publisher, main, speech=speech, headed=head is not None, parts=parts_by(document.text))
+    for_government = author is not None and MINISTER.search(document.text, author.start, author.end) is not None
+    told = main if for_government and main and GOVERNMENT.search(document.text, main.start, main.end) else author
+    return Voices(
+        author,
+        publisher,
+        main,
+        speech=speech,
+        headed=head is not None,
+        we=publisher or (author if speech and not for_government else None) or main,
+        speaker=told if speech else None,
+        parts=parts_by(document.text),
+    )
 
 
 def _author(text: str, title: str | None) -> Span | None:

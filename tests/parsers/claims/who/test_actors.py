@@ -395,3 +395,13 @@ def test_what_is_its_tells_of_who_was_told_of_in_the_sentence_before() -> None:
     text = "The court in Oslo fined a firm.\nA research commission of the chamber has heard 71 guests. Its report is due in May."
 
     assert actors(text, "strategy")[-1] == "A research commission of the chamber"
+
+
+def test_who_acts_in_a_part_of_a_sentence_goes_on_acting() -> None:
+    text = "The cabinet met. Firms wait, while the Harbour Council plans a hall. Some 40 cranes are to follow."
+    _, reader = reader_of(text)
+    reader.of("infrastructure", [1], text.index("hall"))
+
+    found = reader.of("infrastructure", [2])
+    assert found is not None
+    assert text[found.start : found.end] == "the Harbour Council"

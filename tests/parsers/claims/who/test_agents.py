@@ -138,3 +138,7 @@ def test_a_firm_that_tells_of_its_hall_builds_it_but_makes_no_rule() -> None:
 
 def test_controls_are_of_the_country_whose_they_are_told_to_be() -> None:
     assert actors("U.S. licences for chips have come through.", "trade_control") == ["U.S."]
+
+
+def test_who_sets_up_an_office_is_not_what_is_set_up() -> None:
+    assert actors("The Lower House passed a bill. Hokkaido set up a ports office in 2023.", "institution")[1] == "Hokkaido"

@@ -22,6 +22,7 @@ from tests.parsers.claims.who.test_actors import actors
         pytest.param(
             "“DoD is late,” said Ida Voll. The Department will spend 3 million dollars.", "The Department", id="letters are no fuller name"
         ),
+        pytest.param("The data protection office, CNIL, fined a firm.", "The data protection office", id="nor than what they stand for"),
         pytest.param("The Garante opened a case. In May the Authority fined a firm.", "Garante", id="with a capital"),
         pytest.param(
             "The Department of Energy wants a plant. The agency opened a tender.", "Department of Energy", id="a department is an agency"

@@ -101,3 +101,12 @@ def test_what_an_order_says_shall_be_done_is_of_whom_it_told_to_act() -> None:
     text = "By the authority vested in me as President, I order:\nThe Secretary of Labor shall open schools. The schools shall reach 500 people."
 
     assert actors(text, "target")[-1] == "The Secretary of Labor"
+
+
+def test_what_a_minister_tells_without_a_subject_is_of_the_government_that_he_names() -> None:
+    text = (
+        "Speech on ports\nOle Dahl, Minister of Ports\nThe Government has ended its talks. The Government is glad.\n"
+        "Some £3 million will be made available for cranes."
+    )
+
+    assert str(actors(text, "funding")[-1]).endswith("Government")
