@@ -131,5 +131,7 @@ def is_verb(word: str, previous: str, following: str, *, several: bool = False) 
     ends = form.endswith("s")  # a noun of several: "privacy advocates raised", "gigafactory awards should"
     of_verb = ends and (after in MODALS or (following.endswith("ed") and after in verb_forms()))
     done_by_name = previous[:1].isupper() or previous.endswith(")")  # "(BHA) offers free lessons", not "the Act rules apply"
-    has_object = after in words("after_verbs") or (done_by_name and following[:1].islower() and after not in _verbal())
+    has_object = after in words("after_verbs") or (
+        done_by_name and following[:1].islower() and after not in words("auxiliaries") | words("verbs") | verb_forms()
+    )
     return not of_verb and (form not in words("nouns_too") or has_object)
