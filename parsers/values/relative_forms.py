@@ -100,6 +100,14 @@ def relative_unit(match: re.Match[str], setting: Setting) -> Moment | None:
     return relative(match, days)
 
 
+def this_and_next(match: re.Match[str], setting: Setting) -> Moment:
+    """Read "this year and next": both of them."""
+    if setting.published is None:
+        return relative(match, None)
+    this, after = (almanac.around_unit(setting.published, match["unit"].lower(), steps) for steps in (0, 1))
+    return Moment(match.start(), match.end(), Days(this.start, after.end, this.precision), "range", anchored=True)
+
+
 def part_of_relative_year(match: re.Match[str], setting: Setting) -> Moment | None:
     """Read "next year's first quarter"."""
     if setting.published is None:
@@ -122,7 +130,7 @@ def season(match: re.Match[str], setting: Setting) -> Moment | None:
     if match["year"] or match["told"] or (not which and placed and match["season"].islower()):
         return of_year(match, setting, match["year"], made)
     if setting.published is None or not which:
-        return None
+        return relative(match, None) if which and which != "by" else None
     hoped = which == "by" and HOPED.search(setting.text, max(0, match.start() - 60), match.start("season"))
     lean: Lean = (
         "past"
@@ -186,7 +194,7 @@ def weekend(match: re.Match[str], setting: Setting) -> Moment | None:
 READERS = {
     reader.__name__: reader
     for reader in (
-        relative_day, weekday, weekday_and_day, day_of_told_month, weekday_of_week, relative_month, relative_unit, part_of_relative_year, season,
+        relative_day, weekday, weekday_and_day, day_of_told_month, weekday_of_week, relative_month, relative_unit, this_and_next, part_of_relative_year, season,
         nth_of, year_end, this_time, midyear, new_year, weekend,
     )
 }  # fmt: skip

@@ -374,3 +374,9 @@ def test_surfaces_are_cut_from_the_text():
 )
 def test_how_much_later_is_counted_from_the_day_told_before(text: str, says: list[str]):
     assert [written(time) for time in dates.find(text, published=WEDNESDAY)] == says
+
+
+def test_a_season_counted_from_an_unknown_day_stays_open():
+    (time,) = dates.find("Details will follow this summer.")
+
+    assert (time.surface, time.start_date, time.end_date) == ("this summer", None, None)
