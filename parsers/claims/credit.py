@@ -18,7 +18,8 @@ from parsers.values.attribution_forms import Attribution
 
 PRONOUN = re.compile(r"(?:he|she|it|they|the latter)$", re.IGNORECASE)
 NOBODY = re.compile(
-    r"(?:we|i|you|one|some|others|many|as|and|or|there|those|these|first)$"
+    r"(?:we|i|you|one|some|others|many|as|and|or|there|those|these|first|the|an?)$|(?:.*\s)?(?:we|i)$|i\s"
+    r"|(?:at|to|of|by|from|in|on)\b"  # "estimated at 5 million", "To understand why"
     r"|(?:who|which|that|this|it|experts|critics|observers|with|exports?|what|no|nobody|none|nothing|neither|not)\b",
     re.IGNORECASE,
 )
@@ -29,6 +30,9 @@ AFTER_NAME = re.compile(
     r",?\s(?:who|whose)\b.*$|,\swhich\b.*$|\s(?:on|last|earlier|late|this)\s\w+$|\s(?:yesterday|today|also|later|then|now|meanwhile)$",
     re.DOTALL,
 )
+ENDS_OPEN = re.compile(r"^[a-z].*\s(?:but|and|or)$")  # "sided with the company but": a deed
+BARELY = re.compile(r",?\s(?:already|merely|only|simply|just|even)$")  # "the bill merely adds"
+BOUND_TO = re.compile(r"(?:must|shall|should|ha(?:s|ve|d) to)(?:\s\w+ly)?\s$")  # "Applicants must show that"
 OF_WHAT_IS_TOLD = re.compile(r"[^,]\s(?:that|which)\s")  # "a fund that the minister revealed" is told by whoever tells of the fund
 NO_NAME = re.compile(r"(?:has|have|had|is|are|was|were|did|does|do|will|would|could|can|may|must|should)\b")
 PLACED = re.compile(  # "In the same breath London"
@@ -70,7 +74,7 @@ def find_credits(text: str) -> tuple[Credit, ...]:
     for each in attribution.find(text):
         if each.source is None:
             continue
-        if OF_WHAT_IS_TOLD.search(text, each.source.start, each.source.end):
+        if OF_WHAT_IS_TOLD.search(text, each.source.start, each.source.end) or BOUND_TO.search(text, each.source.start, each.cue.start):
             continue
         source = _subject_of(text, each.source) or _trimmed(text, each.source)
         surface = text[source.start : source.end]
@@ -79,7 +83,13 @@ def find_credits(text: str) -> tuple[Credit, ...]:
             if meant is None:
                 continue
             source = named = meant
-        elif not surface or NOBODY.match(surface) or NO_NAME.match(surface) or source.end - source.start > LONGEST:
+        elif (
+            not surface
+            or NOBODY.match(surface)
+            or ENDS_OPEN.search(surface)
+            or NO_NAME.match(surface)
+            or source.end - source.start > LONGEST
+        ):
             continue
         else:
             named = source
@@ -113,7 +123,7 @@ def _subject_of(text: str, deed: Span) -> Span | None:
     """Return whose deed it is, where a phrase is one and no name: "Jo Doe, the minister, (held up a map and) asked"."""
     if text[deed.start : deed.end].partition(" ")[0] not in verb_forms():
         return None
-    opens = max((opening.end() for opening in SENTENCE_OPENS.finditer(text, max(0, deed.start - LONGEST), deed.start)), default=0)
+    opens = max((opening.end() for opening in SENTENCE_OPENS.finditer(text, max(0, deed.start - LONGEST), deed.start + 1)), default=0)
     parts = clause(text[opens : deed.end])
     return Span(opens + parts.start, opens + parts.end) if parts and opens + parts.verb_at == deed.start else None
 
@@ -132,7 +142,7 @@ def _trimmed(text: str, span: Span) -> Span:
     if placed := PLACED.match(surface):
         start += placed.end()
         surface = surface[placed.end() :]
-    surface = AFTER_NAME.sub("", surface)
+    surface = BARELY.sub("", AFTER_NAME.sub("", surface))
     if not WHICH_ONE.fullmatch(surface):
         surface = surface[: before_verb(surface)]
     return Span(start, start + len(surface.rstrip(" ,")))

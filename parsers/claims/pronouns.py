@@ -98,6 +98,11 @@ def _sentences_before(text: str, at: int) -> list[tuple[int, int]]:
 def _subject(text: str, start: int, end: int) -> Span | None:
     """Return the subject of a sentence unless it is a pronoun itself."""
     parts = clause(text[start:end])
-    if parts is None or parts.start == parts.end or text[start + parts.start : start + parts.end].lower() in words("pronouns"):
+    if (
+        parts is None
+        or parts.start == parts.end
+        or text.startswith(("To ", "to ", "by "), start + parts.start)
+        or text[start + parts.start : start + parts.end].lower() in words("pronouns")
+    ):
         return None
     return Span(start + parts.start, start + parts.end)

@@ -26,6 +26,10 @@ def credited(text: str) -> str | None:
         "He has until Friday to sign the bill, and has not said which way he leans.",
         "In May London disclosed a partnership with a developer.",
         "The regulator told the firm to delete what it holds.",
+        "Shippers must show that the crane is sold at home.",
+        "The port bears the costs, estimated at $5 million.",
+        "The stated aim is to have more cranes.",
+        "And I make bold to say that every port will have one.",
     ],
 )
 def test_what_is_no_speaker_is_credited_with_nothing(text: str):
@@ -35,6 +39,7 @@ def test_what_is_no_speaker_is_credited_with_nothing(text: str):
 @pytest.mark.parametrize(
     ("text", "source"),
     [
+        ("The plan merely adds that ports are exempt.", "The plan"),
         ("The rules will change, the Department for Culture, Media and Sport said.", "the Department for Culture, Media and Sport"),
         ("The Ministry of Health, Labour and Welfare said the rules will change.", "The Ministry of Health, Labour and Welfare"),
         ("The rules will change, the Committee on Commerce, Science, and Transportation said.", "the Committee on Commerce, Science, and Transportation"),
