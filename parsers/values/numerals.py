@@ -43,9 +43,10 @@ NUMBER = (
     r"|\d+,\d{1,2}(?!\d)|\d+(?:\.\d+)?(?:[ \u00a0]\d/\d(?!\d))?|(?<![\w./])\.\d+(?![.,]?\d)"  # 1,5 · 1.5 · 1 1/2 · .5
 )
 _FACTOR = r"(?:(?P<{0}>\d+(?:\.\d+)?)\s?[x×*·]\s?)?"
-_POWER = (  # 10^26, 3.8 × 10²⁵, 1e26
+_POWER = (  # 10^26, 3.8 × 10²⁵, 1e26, 10 to the 26th power
     rf"(?<![\w.])(?:{_FACTOR.format('factor')}10(?:\^|\*\*)(?P<exponent>[−-]?\d{{1,2}})(?!\w)"
     rf"|{_FACTOR.format('factor2')}10(?P<raised>[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,2}})"
+    rf"|{_FACTOR.format('factor4')}10\sto\sthe\s(?:(?P<nth>\d{{1,2}})(?:st|nd|rd|th)\spower|power\s(?:of\s)?(?P<nth2>\d{{1,2}}))(?!\w)"
     r"|(?P<factor3>\d+(?:\.\d+)?)[eE](?P<exponent3>[+−-]?\d{1,2})(?!\w))"
 )
 _AFTER_DIGITS = (
@@ -218,10 +219,10 @@ def read_number(written: str) -> Decimal | None:
 
 
 def _power(match: re.Match[str]) -> Decimal:
-    """Read 10^26, 3.8 × 10²⁵ and 1e26, as thresholds of computation are written."""
-    factor = Decimal(match["factor"] or match["factor2"] or match["factor3"] or 1)
+    """Read 10^26, 3.8 × 10²⁵, 1e26 and "10 to the 26th power", as thresholds of computation are written."""
+    factor = Decimal(match["factor"] or match["factor2"] or match["factor3"] or match["factor4"] or 1)
     raised = (match["raised"] or "").translate(str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-"))
-    exponent = int((match["exponent"] or match["exponent3"] or raised).replace("−", "-"))
+    exponent = int((match["exponent"] or match["exponent3"] or match["nth"] or match["nth2"] or raised).replace("−", "-"))
     return factor.scaleb(exponent)
 
 

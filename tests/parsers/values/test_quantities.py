@@ -32,7 +32,7 @@ CORPUS = {
     ("20", "percentage point"): ["20 percentage points", "20-percentage-point"],
     ("16", "year of age"): ["16 years old", "16-year-old", "16 years of age"],
     ("500", "square metre"): ["500 square metres", "500 sq m", "500-square-metre"],
-    ("1E+26", "operation"): ["10^26 operations", "10²⁶ operations"],
+    ("1E+26", "operation"): ["10^26 operations", "10²⁶ operations", "10 to the 26th power operations", "10 to the power of 26 operations"],
 }
 SILENT = [
     "Article 5 companies must",
