@@ -9,6 +9,7 @@ from parsers.claims.credit import Credit, near
 from parsers.claims.grammar.passives import answers, endures, gains, is_made, is_paid, is_told_to, undergoes
 from parsers.claims.grammar.subject import clause, said_clause, subject_words
 from parsers.claims.segment import Sentence
+from parsers.claims.spans import inside
 from parsers.claims.who.names import Names
 from parsers.claims.who.passing import Passing
 from parsers.claims.who.provisions import BINDING, bound, it_says
@@ -35,6 +36,8 @@ SPEAKS_FOR = re.compile(
     re.IGNORECASE,
 )
 OF_WHOM = re.compile(r"\s(?:at|in|of|for|from|with)\s")
+MUST = re.compile(r"\s(?:must|should|has\sto|needs\sto|ought\sto)\b")
+TELLS = re.compile(r",\s(?:(?P<who>it|they|he|she)|[^,]{3,60})\s(?:said|says|told|added)\b")
 CLEFT = re.compile(r"It (?:is|was) (?P<agent>[^,.;:]{3,80}?) (?:that|who|which)\b")
 
 
@@ -48,6 +51,8 @@ class Acting:
     def told(self, kind: Kind, sentence: Sentence, antecedent: Callable[[], Span | None]) -> Span | None:
         """Return who acts as a sentence itself tells it; null where it leaves that open. `antecedent` says what its pronoun takes up."""
         found, subject = self._as_subject(kind, sentence), subject_words(sentence.text)
+        if kind == "target" and found and (who := self._whose_goal(found, sentence, antecedent)):
+            return who
         if found is None and subject in THIRD_PERSON and self._undergoes_it(sentence):
             found = self.passing.passive(sentence)
         if found is None and (cleft := CLEFT.match(sentence.text)):
@@ -128,6 +133,17 @@ class Acting:
             return True
         gets = is_paid if kind == "funding" else gains
         return undergoes(self.text, at, sentence.end) or (kind not in GAINING and gets(self.text, at, sentence.end))
+
+    def _whose_goal(self, found: Span, sentence: Sentence, antecedent: Callable[[], Span | None]) -> Span | None:
+        """Return who sets a country a goal: "Norway must become a maker of chips, he told deputies" is his; null where nobody tells it."""
+        tells = TELLS.search(sentence.text)
+        if (
+            tells is None
+            or not inside(self.names.found.places, found.start, found.end)
+            or not MUST.match(self.text, found.end, sentence.end)
+        ):
+            return None
+        return antecedent() if tells["who"] else self._teller("target", sentence)
 
     def _done_as_told(self, sentence: Sentence) -> Span | None:
         """Return by whom is done what somebody tells in a sentence: "They agreed that a corpus should be compiled by members"."""

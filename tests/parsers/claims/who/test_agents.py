@@ -37,6 +37,18 @@ def test_they_who_note_what_others_do_are_they_of_the_next_sentence() -> None:
     assert actors(text, "regulation")[2] == "The ministers"
 
 
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("The commission met. Norway must make chips by 2030, it said.", "The commission"),
+        ("The commission met. Norway must make chips by 2030, the trade ministry said.", "the trade ministry"),
+        ("The commission met. Norway wants to make chips by 2030, it said.", "Norway"),
+    ],
+)
+def test_the_goal_of_a_country_is_of_who_tells_it_what_it_must(text: str, actor: str) -> None:
+    assert actors(text, "target")[1] == actor
+
+
 def test_of_two_who_pay_and_run_a_thing_the_first_is_named_alone() -> None:
     assert actors("The plan will be paid for by the Ministry of Ports and run by a new agency.", "funding") == ["the Ministry of Ports"]
 
