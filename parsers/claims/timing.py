@@ -26,6 +26,7 @@ COUNTED_FROM = re.compile(  # "within 90 days of the date of this order": not fr
     r"(?:\s(?P<own>this\s(?:order|memorandum|proclamation|directive|decree)))?",
     re.IGNORECASE,
 )
+LENGTH_OF = re.compile(r"\b(?:of|over|for|within|last)\s(?:(?:at\sleast|up\sto)\s)?$")
 OPEN_FOR = re.compile(r"\s(?:[a-z]+\s){0,3}?(?:period|window|consultation)\b")  # "a 40-day comment period"
 NAMED_WITH_DAY = re.compile(
     r"\b(?:Order|Memorandum|Proclamation|Directive|Decree)(?:\s(?:No\.?\s)?\d+)?,?\s(?:of|dated|signed on|issued on)\s$"
@@ -107,6 +108,8 @@ class Timing:
     def _shared_out(self, told: Sequence[Time], draft: Draft, number: int, sharing: Sequence[Draft]) -> list[Time]:
         """Return which times of a sentence are a claim's: where it makes several claims and tells several times, those nearest to it."""
         kinds = {each.kind for each in sharing}
+        if draft.kind == "position":  # of a length that somebody speaks of, not of one that he asks for: "a three-year pause"
+            told = [value for value in told if value.start_date or value.end_date or not value.duration or self._is_asked_for(value)]
         if kinds & BINDING and draft.kind not in BINDING:
             told = [value for value in told if value.role != "effective"]
         if "consultation" in kinds and draft.kind != "consultation":
@@ -121,6 +124,10 @@ class Timing:
             return list(told)
         near = [value for value in told if all(abs(value.start - own) <= abs(value.start - other) for other in others)]
         return [value for value in told if value in near or (draft.kind == "target" and value.role == "deadline")]
+
+    def _is_asked_for(self, value: Time) -> bool:
+        """Say whether a length is that of something: "a three-year pause", "a transition period of six months"."""
+        return "-" in value.surface or LENGTH_OF.search(self.document.text, max(0, value.start - 20), value.start) is not None
 
     def _may_be_of(self, value: Time, told: Sequence[Time], draft: Draft, number: int, sharing: Sequence[Draft]) -> bool:
         """Say whether a time of a sentence stands neither in a part that tells something else nor beside the sum of another claim."""

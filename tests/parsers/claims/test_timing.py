@@ -111,3 +111,16 @@ def test_by_when_something_is_to_be_is_told_of_the_target_alone() -> None:
 
     assert "by 2031" in told["target"]
     assert all("by 2031" not in surfaces for kind, surfaces in told.items() if kind != "target")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("Digital Rights Oslo called for a three-year pause of AI cameras.", ["three-year"], id="asked for"),
+        pytest.param('"I would rather come three months late than never," AI minister Nora Beck said of the AI law.', [], id="spoken of"),
+    ],
+)
+def test_a_length_that_somebody_only_speaks_of_is_no_time_of_the_view(text: str, told: list[str]) -> None:
+    (claim,) = claims(text, "position")
+
+    assert [time.surface for time in claim.times] == told
