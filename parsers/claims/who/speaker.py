@@ -51,6 +51,8 @@ class Speakers:
         if found is None and self.voices.speech:
             found = self._others(sentence)
         own = self.voices.author or self.voices.publisher
+        if found is None and own is None and subject_words(sentence.text) == "i" and sentence.text[:1] not in QUOTES:
+            return None  # somebody writes whom the text does not name
         found = found or own or (self.voices.main if OURS.match(sentence.text) else None) or usual
         if found is not None:
             self.last = (number, found, sentence.line)
@@ -141,6 +143,9 @@ class Speakers:
                 return subject
             if found := self.names.agent(credit.source.start, credit.source.end) or self.names.person(credit.source):
                 return found
+            quoted = sentence.text[:1] in QUOTES and sentence.start <= credit.cue.start < sentence.end
+            if quoted and not self.names.instrument(credit.source):
+                return credit.source  # whoever is quoted is somebody: "“We wait,” sighs one adviser"
         return None
 
     def _tells(self, subject: Span, credit: Credit) -> bool:

@@ -34,6 +34,7 @@ from tests.parsers.claims.who.test_actors import actors, reader_of
         pytest.param(
             "We sent it to six ports, of which the Harbour Union found it “fair”.", "the Harbour Union", id="of which one found it so"
         ),
+        pytest.param("The Harbour Fund met.\n“We have no cranes,” sighs one adviser, who hid her name.", "one adviser", id="who sighs"),
         pytest.param("No firm ought to wait for the ministry. The ministry is slow.", None, id="what nobody says ought to be"),
     ],
 )
@@ -57,3 +58,9 @@ def test_a_committee_of_four_words_is_no_person() -> None:
     found = reader_of(text)[1].of("position", [1])
     assert found is not None
     assert text[found.start : found.end] == "The Harbour Accounts Committee"
+
+
+def test_a_writer_whom_a_text_does_not_name_is_nobody() -> None:
+    reader = reader_of("Norway has opened a port. Norway pays. I think the crane rule is a mistake.")[1]
+    assert reader.of("institution", [0]) is not None
+    assert reader.of("position", [2]) is None
