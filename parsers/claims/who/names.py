@@ -33,6 +33,7 @@ COMMON_NOUN = re.compile(r"(?:s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure
 PLAIN = re.compile(r"[a-z](?<!\w.)[\w’'-]+")
 TITLED_NAME = re.compile(r"(?:[\w’'.-]+\s){1,6}[A-Z][\w’'-]+\s[A-Z][\w’'-]+$")  # "whip Jo Doe", "fellow Jo Doe"
 WHERE = re.compile(r"\b(?:in|to|within|into|against)\s(?:the\s)?$|\bincluding\s[^.;:]*$")  # "zones in Scotland may"
+JOINED = re.compile(r"(?P<name>(?:the\s)?(?:[A-Z][\w’'.-]*\s(?:bin\s|of\s|for\s)?){1,6})and\s(?:the\s)?$")
 NEW = re.compile(r"\ban?\s(?:[A-Z][\w’'-]*\s)*$")  # "a National AI Office" is what is made
 LONGEST = 160  # characters; a longer phrase is a sentence
 FIRMS = frozenset({"company", "firm", "developer", "operator", "startup", "start-up", "chipmaker", "maker", "giant", "utility", "provider"})
@@ -186,8 +187,14 @@ class Names:
             before = (self.text, max(start, first - LONGEST // 2), first)
             where = inside(self.found.places, first, last) and WHERE.search(*before)
             if verb_follows(self.text[start:end], last - start) and not NEW.search(*before) and not where:
-                return Span(first, last)
+                return self._joined(start, first, last)
         return None
+
+    def _joined(self, start: int, first: int, last: int) -> Span:
+        """Return somebody with whoever is named before him: "which Oslo and Bergen announced"."""
+        joins = JOINED.search(self.text, max(start, first - LONGEST // 2), first)
+        named = self.agent(*joins.span("name")) if joins else None
+        return Span(named.start, last) if named else Span(first, last)
 
     def owner_in(self, start: int, end: int) -> Span | None:
         """Return whose instrument a sentence names: "under the State Council's plan"."""

@@ -154,3 +154,9 @@ def test_controls_are_of_the_country_whose_they_are_told_to_be() -> None:
 
 def test_who_sets_up_an_office_is_not_what_is_set_up() -> None:
     assert actors("The Lower House passed a bill. Hokkaido set up a ports office in 2023.", "institution")[1] == "Hokkaido"
+
+
+def test_two_who_act_in_a_clause_act_together() -> None:
+    text = "They rest on an accord that Norway and the United States signed in May."
+
+    assert actors(text, "partnership") == ["Norway and the United States"]
