@@ -37,6 +37,8 @@ from parsers.claims.grammar.subject import clause
         ("Lawyers at the Harbour Lab consider that too late.", "Lawyers at the Harbour Lab", "consider"),
         ("Ninety firms, among them two of our three banks, now follow it.", "Ninety firms", "follow"),
         ("Police in two counties now operate live cameras.", "Police in two counties", "operate"),
+        ("Backed by a loan from the bank, Kenya will train clerks.", "Kenya", "will"),
+        ("The new rules, drawn up by two ministries, take effect in June.", "The new rules", "take"),
         ("Over the past three years it paid for chips.", "it", "paid"),
         ("So far the country has one code.", "the country", "has"),
         ("I, Jo Doe, Minister of Ports and Harbours, hereby publish the plan.", "I", "publish"),
