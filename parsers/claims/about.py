@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from parsers.claims.grammar.openings import opening
-from parsers.claims.jurisdiction import BOTH, of_body, publishers
-from parsers.claims.meant import as_meant, is_a_language, is_a_sign, is_example, stands_for_itself
+from parsers.claims.jurisdiction import of_body, publishers
+from parsers.claims.meant import as_meant, called_as_many_are, is_a_language, is_a_sign, is_example, stands_for_itself
 from parsers.model import Document, Org, Place
 from parsers.names import entries, table
 from parsers.values import places
@@ -21,23 +21,33 @@ MOST = 0.5  # and of what its country weighs
 LEAD = 300  # characters; who is named there is who the document is about,
 OPENING = 1200  # and less so there
 WORLDWIDE = frozenset({"USD", "EUR", "GBP"})  # money that the papers of other countries tell sums in as well
-_MANY = r"(?:\d+|dozens of|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif)ty(?:-\w+)?)"
+_MANY = (
+    r"(?:\d+|dozens of|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif)ty(?:-\w+)?)"
+)
 SEVERAL = re.compile(
-    rf"\b(?:(?i:{_MANY}) (?:\w+ )?(?:countries|nations|governments|states|leaders|presidents|sides|delegations)|(?:[Ww]orld|African|Asian|[Pp]olitical|[Gg]lobal) [Ll]eaders|"
-    r"both (?:countries|governments|sides|nations)|signator\w{1,3}|[Dd]elegations|[Ss]ummit|[Jj]oint (?:[Ss]tatement|[Dd]eclaration)|Declaration|[Ii]nternational (?:conference|treaty|guidelines|Guidelines))\b"
+    rf"\b(?:(?i:{_MANY}) (?:\w+ )?(?:countries|nations|governments|states|leaders|presidents|sides|delegations)"
+    r"|(?:[Ww]orld|African|Asian|[Pp]olitical|[Gg]lobal) [Ll]eaders|both (?:countries|governments|sides|nations)|signator\w{1,3}|[Dd]elegations|[Ss]ummit"
+    r"|[Jj]oint (?:[Ss]tatement|[Dd]eclaration)|Declaration|[Ii]nternational (?:conference|treaty|guidelines|Guidelines))\b"
 )
 SHARED = re.compile(
-    r"\b(?:[Jj]oint (?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[ée])|[Cc]all with|[Mm]eeting with|(?:Deal|Agreement|Pact|MoU|Memorandum(?: of \w+)?|Partnership) with|[\w.]+[-–][A-Z][\w.]+ (?:\w+ ){0,2}(?:Talks|Dialogue|Deal|Pact|Agreement|"
-    r"Partnership|Collaboration|Cooperation|Summit))\b"
+    r"\b(?:[Jj]oint (?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[ée])|[Cc]all with|[Mm]eeting with"
+    r"|(?:Deal|Agreement|Pact|MoU|Memorandum(?: of \w+)?|Partnership) with"
+    r"|[\w.]+[-–][A-Z][\w.]+ (?:\w+ ){0,2}(?:Talks|Dialogue|Deal|Pact|Agreement|Partnership|Collaboration|Cooperation|Summit))\b"
 )
+BOTH_STATES = re.compile(
+    r"\b(?:[Bb]oth|[Tt]wo) (?:countries|governments|nations|[Pp]residents|capitals)\b"
+)  # "both sides" may be of a lawsuit
 # offices and laws that a state, a province or a city has, and those of a nation
 LOCAL = re.compile(
-    r"\b(?:[Gg]overnor(?!-General)|Gov\.|[Mm]ayor|[Ss]tatewide|[Pp]rovincewide|the (?:state|province|canton|county|City)(?:['’]s)?|[Ss]tate (?:law|agenc|legislat|senator|"
-    r"representative|assembly|universit|budget|government|department|school|deput|capitol|official|employee|residents|contract)\w*|[Pp]rovincial|[Cc]antonal|"
-    r"[Cc]ity [Cc]ouncil|[Cc]ounty|[Ss]chool [Bb]oard|[Aa]ssembly(?:man|woman|member)|Local Law|[Rr]egional (?:[Mm]inist|[Gg]overnment)\w*|Legislature)\b"
+    r"\b(?:[Gg]overnor(?!-General)|Gov\.|[Mm]ayor|[Ss]tatewide|[Pp]rovincewide|the (?:state|province|canton|county|City|Land|prefecture)(?:['’]s)?"
+    r"|[Ss]tate (?:law|agenc|legislat|senator|representative|assembly|universit|budget|government|department|school|deput|capitol|official|employee)\w*"
+    r"|[Ss]tate (?:residents|contract)\w*|[Pp]rovincial|[Cc]antonal|[Dd]evolved|Landtag|Holyrood|Senedd|Stormont|[Ff]irst [Mm]inister|[Mm]inister-[Pp]resident"
+    r"|[Pp]refectural|[Cc]ity [Cc]ouncil|[Tt]own [Cc]ouncil|[Cc]ouncill?ors?|[Cc]ounty|[Ss]chool [Bb]oard|[Aa]ssembly(?:man|woman|member)|Local Law"
+    r"|[Rr]egional (?:[Mm]inist|[Gg]overnment)\w*|Legislature)\b"
 )
 NATIONAL = re.compile(
-    r"\b(?:[Ff]ederal|[Nn]ational|[Nn]ationwide|Congress|President|Prime Minister|White House|Parliament|Whitehall|Westminster)\b"
+    r"\b(?:[Ff]ederal|[Nn]ational|[Nn]ationwide|Congress|President|Prime Minister|White House|Parliament|Whitehall|Westminster|Bundestag|Bundesrat|Lok Sabha|Union [Gg]overnment)\b"
 )
 
 
@@ -47,11 +57,13 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
         return official
     told_in = places.find(document.publisher or "")
     spoken_of = {place.code for place in [*named, *in_title, *told_in]}
+    opened = {place.code.partition("-")[0] for place in [*named, *in_title, *told_in] if place.start < OPENING}
     weights = _of_places(document.text, named)
     for org in bodies:
         if (code := of_body(org)) and not is_example(document.text, org.start):
-            # many countries have a "Ministry of Digital Affairs": nobody's is one that no text speaks of
-            weights[code] += _weight(org) * (2 if code in spoken_of | {"EU"} else 1)
+            # many countries have a "Ministry of Digital Affairs": nobody's is one that no text speaks of, nor an "AI Safety Institute"
+            shared = code not in opened and called_as_many_are(org)
+            weights[code] += 1 if shared else _weight(org) * (2 if code in spoken_of | {"EU"} else 1)
     for number, code in enumerate([*map(_titled, in_title), *(place.code for place in told_in)]):
         weights[code] += IN_TITLE + 2 * (number == 0)  # whom it names first it is about
     if len(weights) > 1:
@@ -66,7 +78,7 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
 
 def is_shared(document: Document) -> bool:
     """Say whether a document tells of what two countries do together: a joint statement, a call, talks, a deal of theirs."""
-    return SHARED.search(document.title or "") is not None or BOTH.search(document.text, 0, OPENING) is not None
+    return SHARED.search(document.title or "") is not None or BOTH_STATES.search(document.text, 0, OPENING) is not None
 
 
 def _of_several(document: Document) -> int:
@@ -84,7 +96,10 @@ def _heaviest(weights: Counter[str]) -> tuple[str, int]:
 
 
 def _part_of(country: str, weight: int, weights: Counter[str], document: Document) -> str:
-    """Return the part of a country that a document is about, else the country: most is told of that part, or it speaks of a state's or a city's offices."""
+    """Return the part of a country that a document is about, else the country.
+
+    Most is told of that part, or the document speaks more of a state's or a city's offices than of a nation's.
+    """
     parts = Counter({code: often for code, often in weights.items() if code.startswith(f"{country}-")})
     part, often = next(iter(parts.most_common(1)), ("", 0))
     if often < PART or 2 * often < parts.total():
@@ -135,7 +150,7 @@ def _of_money(text: str) -> Counter[str]:
 
 @cache
 def _signs() -> tuple[re.Pattern[str], dict[str, str]]:
-    """Return the signs of money that one country alone has, as they stand before a number, each with the country: a currency's code begins with it."""
+    """Return the signs of money of one country alone, as they stand before a number, each with the country: its currency's code begins with it."""
     countries = {
         sign: row["code"][:2]
         for row in table("currencies")

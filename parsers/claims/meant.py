@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from parsers.model import Place
+from parsers.model import Org, Place
 
 # what stands behind the name of a place that only locates something
 LOCATES = re.compile(
@@ -52,9 +52,22 @@ COURT = re.compile(
 LEADS = re.compile(r"['’]s\s|\s(?:plans|has|will|is|wants|hopes|said|and|would|also|announced)\b")
 # bodies of which many countries have one: bare, they are those of the country that the document is about
 SHARED_NAMES = re.compile(
-    r"(?:the )?(?:u\.s\. )?(?:senate|house|congress|assembly|national assembly|parliament|chamber|supreme court|cabinet|treasury|house of representatives|house of commons|lower house|upper house|constitutional court|court of appeals?|high court)$",
+    r"(?:the )?(?:u\.s\. )?(?:senate|house|congress|assembly|national assembly|parliament|chamber|supreme court|cabinet|treasury|house of representatives|"
+    r"house of commons|lower house|upper house|constitutional court|court of appeals?|high court)$",
     re.IGNORECASE,
 )
+# of which many countries make the names of their bodies: "AI Safety Institute", "Competition and Markets Authority"
+FIELDS = (
+    r"AI|Artificial|Intelligence|Safety|Security|National|Data|Protection|Privacy|Personal|Information|Commissioner(?:['’]s)?|Competition|Markets|Consumer|"
+    r"Fair|Trade|Financial|Services|Conduct|Digital|Cyber|Economic|Development|Productivity|Law|Home|Cabinet|Copyright|Intellectual|Property|Science|Technology|Innovation|Public"
+)
+BODIES = r"Institute|Commission|Council|Cent(?:re|er)|Bureau|Board|Office|Agency|Authority"
+PLAIN = re.compile(rf"(?:the\s)?(?:(?:{FIELDS}|{BODIES}|and|of|for|the|on)\b,?\s?)+")
+
+
+def called_as_many_are(org: Org) -> bool:
+    """Say whether a body has a name of plain words, which those of other countries may have as well: "AI Safety Institute"."""
+    return PLAIN.fullmatch(org.surface) is not None
 
 
 def stands_for_itself(text: str, place: Place) -> bool:

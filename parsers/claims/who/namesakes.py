@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import re
 
+from parsers.claims.meant import called_as_many_are
 from parsers.claims.spans import Spans
 from parsers.model import Org
 
 MINISTRY = re.compile(r"(?:the\s)?(?:Ministry|Department|Minister|Office|Agency|Authority)\b")
-# of which many countries make the names of their bodies: "AI Safety Institute", "Competition and Markets Authority"
-FIELDS = (
-    r"AI|Artificial|Intelligence|Safety|Security|National|Data|Protection|Privacy|Personal|Information|Commissioner(?:['’]s)?|Competition|Markets|Consumer|"
-    r"Fair|Trade|Financial|Services|Conduct|Digital|Cyber|Economic|Development|Productivity|Law|Home|Cabinet|Copyright|Intellectual|Property|Science|Technology|Innovation|Public"
-)
-BODIES = r"Institute|Commission|Council|Cent(?:re|er)|Bureau|Board|Office|Agency|Authority"
-PLAIN = re.compile(rf"(?:the\s)?(?:(?:{FIELDS}|{BODIES}|and|of|for|the|on)\b,?\s?)+")
 
 
 def is_ministry(org: Org) -> bool:
@@ -30,4 +24,4 @@ def is_namesake(org: Org, found: Spans, under: str | None = None) -> bool:
     elsewhere = under is not None and org.jurisdiction != under
     if not elsewhere and (found.about is None or org.jurisdiction in found.spoken_of):
         return False
-    return is_ministry(org) or PLAIN.fullmatch(org.surface) is not None
+    return is_ministry(org) or called_as_many_are(org)

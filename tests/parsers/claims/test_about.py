@@ -91,3 +91,16 @@ def test_a_page_of_an_international_body_may_be_about_one_country() -> None:
 )
 def test_what_two_countries_do_together(title: str | None, text: str, *, expected: bool) -> None:
     assert is_shared(Document("https://outlet.example/a", title, text)) == expected
+
+
+def test_a_body_that_many_countries_have_does_not_say_whose_it_is() -> None:
+    text = (
+        "An AI Safety Institute will open in May. Australian ministers had waited. " + "Nobody hurries. " * 80 + "Britain has one as well."
+    )
+
+    assert about(text) == "AU"
+
+
+def test_two_sides_of_a_lawsuit_are_no_two_countries() -> None:
+    assert not is_shared(Document("https://outlet.example/a", "A deal before a court", "Both sides must file a list by May."))
+    assert is_shared(Document("https://outlet.example/a", "A deal", "Both governments must file a list by May."))
