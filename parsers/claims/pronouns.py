@@ -84,7 +84,7 @@ def _is_last_name(text: str, name: Span) -> bool:
     """Say whether a single word is the last name of somebody named in full before."""
     surface = text[name.start : name.end]
     return re.fullmatch(r"[A-ZÀ-Þ][\w’'-]+", surface) is not None and (
-        re.search(rf"\b[A-ZÀ-Þ][\w.’'-]+\s{re.escape(surface)}\b", text[: name.start]) is not None
+        re.search(rf"\b[A-ZÀ-Þ][\w.’'-]{{1,40}}\s{re.escape(surface)}\b", text[: name.start]) is not None
     )
 
 
