@@ -27,7 +27,8 @@ _MANY = (
 )
 SEVERAL = re.compile(
     rf"\b(?:(?i:{_MANY}) (?:\w+ )?(?:countries|nations|governments|states|leaders|presidents|sides|delegations)"
-    r"|(?:[Ww]orld|African|Asian|[Pp]olitical|[Gg]lobal) [Ll]eaders|both (?:countries|governments|sides|nations)|signator\w{1,3}|[Dd]elegations|[Ss]ummit"
+    r"|(?:[Ww]orld|African|Asian|[Pp]olitical|[Gg]lobal) [Ll]eaders"
+    r"|both (?:countries|governments|sides|nations)|signator\w{1,3}|[Dd]elegations|[Ss]ummit"
     r"|[Jj]oint (?:[Ss]tatement|[Dd]eclaration)|Declaration|[Ii]nternational (?:conference|treaty|guidelines|Guidelines))\b"
 )
 SHARED = re.compile(
@@ -40,14 +41,18 @@ BOTH_STATES = re.compile(
 )  # "both sides" may be of a lawsuit
 # offices and laws that a state, a province or a city has, and those of a nation
 LOCAL = re.compile(
-    r"\b(?:[Gg]overnor(?!-General)|Gov\.|[Mm]ayor|[Ss]tatewide|[Pp]rovincewide|the (?:state|province|canton|county|City|Land|prefecture)(?:['’]s)?"
-    r"|[Ss]tate (?:law|agenc|legislat|senator|representative|assembly|universit|budget|government|department|school|deput|capitol|official|employee)\w*"
-    r"|[Ss]tate (?:residents|contract)\w*|[Pp]rovincial|[Cc]antonal|[Dd]evolved|Landtag|Holyrood|Senedd|Stormont|[Ff]irst [Mm]inister|[Mm]inister-[Pp]resident"
-    r"|[Pp]refectural|[Cc]ity [Cc]ouncil|[Tt]own [Cc]ouncil|[Cc]ouncill?ors?|[Cc]ounty|[Ss]chool [Bb]oard|[Aa]ssembly(?:man|woman|member)|Local Law"
+    r"\b(?:[Gg]overnor(?!-General)|Gov\.|[Mm]ayor|[Ss]tatewide|[Pp]rovincewide|"
+    r"the (?:state|province|canton|county|City|Land|prefecture)(?:['’]s)?"
+    r"|[Ss]tate (?:law|agenc|legislat|senator|representative|assembly|universit|budget)\w*"
+    r"|[Ss]tate (?:government|department|school|deput|capitol|official|employee|residents|contract)\w*|[Pp]rovincial|[Cc]antonal|[Dd]evolved|Landtag|Holyrood|Senedd|Stormont"
+    r"|[Ff]irst [Mm]inister|[Mm]inister-[Pp]resident"
+    r"|[Pp]refectural|[Cc]ity [Cc]ouncil|[Tt]own [Cc]ouncil|[Cc]ouncill?ors?|[Cc]ounty"
+    r"|[Ss]chool [Bb]oard|[Aa]ssembly(?:man|woman|member)|Local Law"
     r"|[Rr]egional (?:[Mm]inist|[Gg]overnment)\w*|Legislature)\b"
 )
 NATIONAL = re.compile(
-    r"\b(?:[Ff]ederal|[Nn]ational|[Nn]ationwide|Congress|President|Prime Minister|White House|Parliament|Whitehall|Westminster|Bundestag|Bundesrat|Lok Sabha|Union [Gg]overnment)\b"
+    r"\b(?:[Ff]ederal|[Nn]ational|[Nn]ationwide|Congress|President|Prime Minister|White House|Parliament|Whitehall"
+    r"|Westminster|Bundestag|Bundesrat|Lok Sabha|Union [Gg]overnment)\b"
 )
 
 
@@ -150,7 +155,7 @@ def _of_money(text: str) -> Counter[str]:
 
 @cache
 def _signs() -> tuple[re.Pattern[str], dict[str, str]]:
-    """Return the signs of money of one country alone, as they stand before a number, each with the country: its currency's code begins with it."""
+    """Return the signs of money of one country alone, each with the country; a currency's code begins with it."""
     countries = {
         sign: row["code"][:2]
         for row in table("currencies")

@@ -15,13 +15,14 @@ from parsers.values import places
 
 OFFICE = re.compile(r"\b(?:Ministry|Department|Government|Office|Agency|Parliament|Commission|Cabinet)\b")
 SHARED = re.compile(
-    r"\bhost(?:s|ed|ing)?\s(?:[\w-]+\s){1,6}[Ss]ummit\b|\b(?:countries|nations|world leaders|signator\w{1,3}|member states|international (?:community|conference|panel|network)|G7|G20|United Nations|UN|OECD|bilateral|"
-    r"both (?:countries|governments|sides|nations)|two (?:countries|governments|nations))\b"
+    r"\bhost(?:s|ed|ing)?\s(?:[\w-]+\s){1,6}[Ss]ummit\b|\b(?:countries|nations|world leaders|signator\w{1,3}|member states"
+    r"|international (?:community|conference|panel|network)|G7|G20|United Nations|UN|OECD|bilateral"
+    r"|both (?:countries|governments|sides|nations)|two (?:countries|governments|nations))\b"
 )
 BOTH = re.compile(r"\b(?:[Bb]oth|[Tt]wo) (?:countries|governments|sides|nations|[Pp]residents|leaders|capitals|delegations)\b")
 BARE = re.compile(
-    r"\b(?:government|ministry|minister|ministers|department|agency|authority|regulator|watchdog|commission|committee|parliament|senate|court|judge|cabinet|council|bureau|lawmakers|"
-    r"legislature|president|police|prosecutors?)\b",
+    r"\b(?:government|ministry|minister|ministers|department|agency|authority|regulator|watchdog|commission|committee|parliament|senate|court|judge|"
+    r"cabinet|council|bureau|lawmakers|legislature|president|police|prosecutors?)\b",
     re.IGNORECASE,
 )
 OWN = frozenset({"position", "legislation", "regulation", "enforcement"})  # kinds of acts that a country has to itself,

@@ -23,7 +23,8 @@ OF_IT = re.compile(
     re.IGNORECASE,
 )
 FEDERAL = re.compile(
-    r"\b(?:[Ff]ederal|Congress|White House|U\.?S\.? (?:Senate|House|Supreme Court|[Ss]enators?|[Rr]ep\w*)|President|(?:the|The) Commonwealth|House (?:leaders|Republicans|Democrats))\b"
+    r"\b(?:[Ff]ederal|Congress|White House|U\.?S\.? (?:Senate|House|Supreme Court|[Ss]enators?|[Rr]ep\w*)"
+    r"|President|(?:the|The) Commonwealth|House (?:leaders|Republicans|Democrats))\b"
 )
 DIGEST = 5  # countries that lead paragraphs; a text with so many tells of several things
 
