@@ -28,6 +28,10 @@ PLACED = re.compile(
     r"|(?:In|At|By|Under|For|From|With|On|After|Since|Within|During)\s(?:the|an?|this|that|its)\s(?:[a-z][^\s,]*\s){1,6}(?=[A-Z][^,]+$)"
 )
 GOES_ON = re.compile(r"(?:and|or|but|who|which|whose|where|while|whereas|including|such|for)\s")  # behind a main clause, not before one
+HAS_VERB = re.compile(  # "Spending on chips will rise, the ministry said": what ends in -ing is the subject
+    r"[A-Z][a-z]{3,}ing\s(?:for|on|of|to|in|at|from)\s[^,]*?(?<!that )(?<!which )(?<!who )\b(?:will|would|is|are|was|were|has|have|had|may|can|could|must|should)\s"
+)
+TELLS = re.compile(r"[^,]{3,80}\s(?:said|says|shows|showed|reported|announced)\b[^,]{0,30}$")
 DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [A-Za-z0-9 .,]{2,24})?\s?(?:\([^)]{2,20}\)\s?)?(?:\s?(?:[—–-]|--)\s)|[A-Z][A-Za-z ]{2,20}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,20}\)\s+|"
     r"[A-Z][A-Za-z ]{2,20}, \d{1,2}[. ][\w.]{1,12}(?:[. ]?\d{4})?\s[—–-]\s"
@@ -53,6 +57,10 @@ def after_opening(sentence: str) -> int:
     if recalls := RECALLS.match(sentence, at):
         at = recalls.end()
     lead_in = TIME_IN.match(sentence, at) or LEAD_IN.match(sentence, at)
-    if lead_in and not GOES_ON.match(sentence, lead_in.end()):
+    if (
+        lead_in
+        and not GOES_ON.match(sentence, lead_in.end())
+        and not (HAS_VERB.match(sentence, at, lead_in.end()) and TELLS.match(sentence, lead_in.end()))
+    ):
         at = lead_in.end()
     return at + len(sentence[at:]) - len(sentence[at:].lstrip(QUOTES))

@@ -14,6 +14,7 @@ BEFORE_HEAD_ENDS = frozenset({"of", "for", "in", "on", "at", "to", "from", "with
 MARKS = "“”\"'’,.()"  # around a word
 NUMBERED = re.compile(r"\d")
 PREPOSITION = re.compile(r"(?<=\S)\s(?:for|in|on|at|to|from|with|including|by|behind|under|between|about)\s")
+MANY_IN_ONE = frozenset({"dozen", "hundred", "score", "handful"})
 COUNTED_AS = frozenset({"the", "more", "than", "at", "least", "some", "about", "nearly", "almost", "around", "over", "all", "first"})
 
 
@@ -30,6 +31,8 @@ def head_ends(surface: str) -> int:
 
 def counted(plain: list[str]) -> bool:
     """Say whether a number opens a phrase: "Forty-six firms", "more than 30 universities"."""
+    if plain[:1] == ["a"] or plain[:3] == ["more", "than", "a"]:
+        return not MANY_IN_ONE.isdisjoint(plain[:4])
     opens = [word for word in plain[:4] if word not in COUNTED_AS][:1]
     return bool(opens) and (NUMBERED.match(opens[0]) is not None or opens[0].partition("-")[0] in words("counts"))
 

@@ -41,8 +41,10 @@ class Giving:
 
     def _source(self, start: int, end: int) -> Span | None:
         gives = COMES_FROM.match(self.text, start, end)
-        return self.names.agent(*gives.span("agent")) or self._paying(gives) if gives else None
+        return payer(self.names, gives) if gives else None
 
-    def _paying(self, gives: re.Match[str]) -> Span | None:
-        """Return what pays though it does not act else: a sector, a budget, a fund, firms that are not counted."""
-        return Span(*gives.span("agent")) if PAYING.search(gives["agent"]) else None
+
+def payer(names: Names, gives: re.Match[str]) -> Span | None:
+    """Return who gives as a match tells it, or what pays though it does not act else: a sector, a budget, a fund, firms that are not counted."""
+    paying = Span(*gives.span("agent")) if PAYING.search(gives["agent"]) else None
+    return names.agent(*gives.span("agent")) or paying

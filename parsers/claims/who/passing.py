@@ -9,6 +9,7 @@ from parsers.claims.grammar.subject import clause
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import inside
 from parsers.claims.who.beside import Beside
+from parsers.claims.who.giving import payer
 from parsers.claims.who.names import Names
 from parsers.model import Kind, Span
 
@@ -23,7 +24,7 @@ CHAMBER = re.compile(
 )
 GIVEN_BY = re.compile(
     r"(?:to come|will come|would come|comes|came|million|billion|crore|bn|m|half of it|money|funds|funding|grants?|paid for with [^.;]{0,40})"
-    r"\s(?:came |comes |coming |is to come |are to come |will come |would come |should come )?from\s"
+    r"\s(?:came |comes |coming |is to come |are to come |will come |would come |should come )?from\s(?!its\b|their\b|his\b|our\b)"
     r"(?P<agent>(?:the\s)?[^,.;()]{3,80}?)"
     r"(?=[,.;()]|\s(?:and|for|to|in|over|with)\s|$)"
 )
@@ -81,7 +82,7 @@ class Passing:
     def giver(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return from whom a sentence says that money comes."""
         gives = GIVEN_BY.search(self.text, sentence.start, sentence.end) if kind == "funding" else None
-        return self.names.agent(*gives.span("agent")) if gives else None
+        return payer(self.names, gives) if gives else None
 
     def aside(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return who is named in passing: the chamber that has a bill before it, who grants a licence, whose plan it is."""

@@ -39,6 +39,8 @@ from parsers.claims.grammar.subject import clause
         ("Police in two counties now operate live cameras.", "Police in two counties", "operate"),
         ("Backed by a loan from the bank, Kenya will train clerks.", "Kenya", "will"),
         ("The new rules, drawn up by two ministries, take effect in June.", "The new rules", "take"),
+        ("Spending on chips will rise, the budget shows.", "Spending on chips", "will"),
+        ("Speaking at a meeting that was held in May, Jo Doe said no.", "Jo Doe", "said"),
         ("Over the past three years it paid for chips.", "it", "paid"),
         ("So far the country has one code.", "the country", "has"),
         ("I, Jo Doe, Minister of Ports and Harbours, hereby publish the plan.", "I", "publish"),

@@ -75,3 +75,13 @@ def test_whoever_gives_a_sum_goes_on_acting() -> None:
     found = reader.of("partnership", [2])
     assert found is not None
     assert text[found.start : found.end] == "the Nord Authority"
+
+
+def test_a_fund_gives_where_money_is_told_to_come_from_it() -> None:
+    text = "The ministry met. The money, 3 million euros, comes from the Harbour Development Fund."
+
+    assert actors(text, "funding")[1] == "the Harbour Development Fund"
+
+
+def test_more_than_a_dozen_are_counted() -> None:
+    assert actors("More than a dozen outlets will pay 3 million euros.", "funding") == ["More than a dozen outlets"]
