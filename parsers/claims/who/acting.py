@@ -38,6 +38,7 @@ SPEAKS_FOR = re.compile(
 OF_WHOM = re.compile(r"\s(?:at|in|of|for|from|with)\s")
 MUST = re.compile(r"\s(?:must|should|has\sto|needs\sto|ought\sto)\b")
 TELLS = re.compile(r",\s(?:(?P<who>it|they|he|she)|[^,]{3,60})\s(?:said|says|told|added)\b")
+SUES = re.compile(r"\s(?:(?:has|have|had|will|may|could)\s)?(?:also\s)?(?:sue[sd]?|filed|appeal(?:s|ed)?|went\sto\scourt|lodged)\b")
 CLEFT = re.compile(r"It (?:is|was) (?P<agent>[^,.;:]{3,80}?) (?:that|who|which)\b")
 
 
@@ -71,7 +72,7 @@ class Acting:
 
     def _as_subject(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return who acts as the subject of a sentence, or of what somebody tells in it; by whom it is done, where something is done to it."""
-        found = self._telling_or_told(kind, sentence)
+        found = self._telling_or_told(kind, sentence) or (self._those_who_sue(sentence) if kind == "enforcement" else None)
         if found and kind in BINDING and (self.names.crowd(found) or bound(self.text, found, sentence.end)):
             return None
         if found and self.undergoes(found, sentence, kind):
@@ -144,6 +145,14 @@ class Acting:
         ):
             return None
         return antecedent() if tells["who"] else self._teller("target", sentence)
+
+    def _those_who_sue(self, sentence: Sentence) -> Span | None:
+        """Return many of a kind, uncounted, who go to court: "Publishers have sued the firm"."""
+        parts = clause(sentence.text)
+        if parts is None or not SUES.match(sentence.text, parts.end):
+            return None
+        those = Span(sentence.start + parts.start, sentence.start + parts.end)
+        return those if self.names.crowd(those) else None
 
     def _done_as_told(self, sentence: Sentence) -> Span | None:
         """Return by whom is done what somebody tells in a sentence: "They agreed that a corpus should be compiled by members"."""

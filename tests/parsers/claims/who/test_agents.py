@@ -49,6 +49,11 @@ def test_the_goal_of_a_country_is_of_who_tells_it_what_it_must(text: str, actor:
     assert actors(text, "target")[1] == actor
 
 
+def test_many_of_a_kind_who_sue_act_and_those_who_are_fined_do_not() -> None:
+    assert actors("Industry groups have sued to block the law.", "enforcement") == ["Industry groups"]
+    assert actors("Industry groups were fined 3 million euros.", "enforcement") == [None]
+
+
 def test_of_two_who_pay_and_run_a_thing_the_first_is_named_alone() -> None:
     assert actors("The plan will be paid for by the Ministry of Ports and run by a new agency.", "funding") == ["the Ministry of Ports"]
 
