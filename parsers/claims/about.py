@@ -74,11 +74,12 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     if len(weights) > 1:
         weights["INT"] //= 2  # who gives money or advice to a country is not who the document is about
     weights["INT"] += _of_several(document)
-    weights.update(_of_money(document.text))
+    paid = _of_money(document.text)
+    weights.update(paid)
     if official:
         weights[official] += 2 * IN_TITLE
     country, weight = _heaviest(weights)
-    return _part_of(country, weight, weights, document) if weight else None
+    return _part_of(country, weight - paid[country], weights, document) if weight else None  # money is a country's, whichever part pays
 
 
 def is_shared(document: Document) -> bool:

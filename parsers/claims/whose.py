@@ -66,9 +66,10 @@ class Whose:
         elsewhere = sentence.line not in self.headed and not told_here and not away
         own, before = self._own(kind, None if away else actor, sentence), self.last.get(kind)
         goes_on = same_line and not told_here and sentence.line in self.headed and own == self.headed[sentence.line].code
-        if before and (goes_on or (elsewhere and (own is None or near))):
+        if before and kind != "position" and (goes_on or (elsewhere and (own is None or near))):
             own = before  # a provision is of whose instrument it is, whatever places it names
         if kind == "position":
+            own = self.official if elsewhere and self.official else own
             before = None  # who holds another view may do so elsewhere
         elif elsewhere and kind not in self.turned:
             own = self.by_actor.get(surface, own)  # who goes on acting does so for whom he acted before

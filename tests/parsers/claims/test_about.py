@@ -104,3 +104,10 @@ def test_a_body_that_many_countries_have_does_not_say_whose_it_is() -> None:
 def test_two_sides_of_a_lawsuit_are_no_two_countries() -> None:
     assert not is_shared(Document("https://outlet.example/a", "A deal before a court", "Both sides must file a list by May."))
     assert is_shared(Document("https://outlet.example/a", "A deal", "Both governments must file a list by May."))
+
+
+def test_the_money_of_a_country_does_not_speak_against_its_state() -> None:
+    opens = "Around the lake the State government plans a town. Farmers get Rs 20 crore, others Rs 40 crore, a few Rs 60 crore. "
+    text = opens + "Nobody hurries. " * 80 + "The Union Government waits. Karnataka waits. Karnataka is glad. Karnataka hurries."
+
+    assert about(text) == "IN-KA"

@@ -245,3 +245,12 @@ def test_a_city_s_court_is_one_of_its_country() -> None:
     found = claims("The Munich regional court ruled on Monday that an AI company had infringed the rights of writers.")
 
     assert {claim.jurisdiction for claim in found} == {"DE"}
+
+
+def test_a_view_is_not_of_the_country_of_whoever_held_another_before() -> None:
+    text = (
+        "Jo Mwangi, who advises the president of Kenya, wants an AI law in Kenya.\nUS senators criticised the AI bill as too strict.\n"
+        "“The best AI law is a short one,” Mr Mwangi said, “and the shortest is none.”"
+    )
+
+    assert [claim.jurisdiction for claim in claims(text, title="Kenya weighs AI law")] == ["KE", "US", "KE"]
