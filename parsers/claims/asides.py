@@ -37,8 +37,9 @@ AIM = re.compile(
     rf"\b(?:the|an?|its|their|our|his|her|this|[’']s)\s(?:\w+\s)?(?:aim|goal|ambition|target|vision|hope|bid|objective|intention|dream)s?\s(?:of|to|that|for)\s{_ON}{{0,100}}$",
     re.IGNORECASE,
 )
+_GIVE = "spend|pay|invest|give|put|provide|allocate|commit|disburse|raise|flow|reach|go"  # no purpose, but the funding itself
 PURPOSE = re.compile(  # behind a sum: "to train 1,000 people by 2030", "into making it twice as large by 2030"
-    rf"(?:(?<!\bis)(?<!\bare)(?<!\bbe)(?<!\bwas)(?<!\bwere)(?<!\bdue)(?<!\bset)(?<!ected)(?<!\bup)\sto\s(?!the\b|an?\b|its\b|their\b)[a-z]{{2,}}"
+    rf"(?:(?<!\bis)(?<!\bare)(?<!\bbe)(?<!\bwas)(?<!\bwere)(?<!\bdue)(?<!\bset)(?<!ected)(?<!\bup)\sto\s(?!(?:the|an?|its|their|be|{_GIVE})\b)[a-z]{{2,}}"
     rf"|\s(?:for|into|towards?|at|of|on)\s[a-z]+ing)\s{_ON}{{0,100}}$"
 )
 LATER = re.compile(r"[^,;]{0,60},\s(?:has|have|had|is|are|was|were)\s(?:now|still|meanwhile|since|yet|also|not|already)\b")
