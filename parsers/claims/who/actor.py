@@ -121,7 +121,8 @@ class Actors:
 
     def _acting(self, kind: Kind, numbers: Sequence[int]) -> Span | None:
         """Return who acts: told by name in one of the sentences, by a pronoun, or else who did such things before."""
-        found = self._first_told(kind, numbers)
+        item = self._over_list(numbers[0]) if clause(self.judged[numbers[0]].sentence.text) is None else None
+        found = item or self._first_told(kind, numbers)
         if found is not None:
             self._remember(found, kind, numbers)
             return found

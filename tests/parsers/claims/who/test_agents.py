@@ -165,3 +165,15 @@ def test_two_who_act_in_a_clause_act_together() -> None:
     text = "They rest on an accord that Norway and the United States signed in May."
 
     assert actors(text, "partnership") == ["Norway and the United States"]
+
+
+def test_who_is_told_by_the_way_to_have_been_set_up_acts() -> None:
+    text = "President Ole Dahl spoke of ports. The Ministry of Ports, created last autumn, has filled its new offices."
+
+    assert actors(text, "institution")[1] == "The Ministry of Ports"
+
+
+def test_an_item_without_a_subject_is_of_whom_the_line_above_it_names() -> None:
+    text = "The Ports Agency will issue two texts:\n- Guidance on how to sell cranes under Denmark's rules."
+
+    assert actors(text, "trade_control")[1] == "The Ports Agency"
