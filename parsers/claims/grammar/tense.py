@@ -71,7 +71,7 @@ def _tense(rest: str, verb: str) -> Tense:
         return MODALS[verb]
     if verb in WISHES:
         return "ahead"
-    if PAST_FORM.match(verb) or verb in words("irregular"):
+    if (PAST_FORM.match(verb) and verb not in words("verbs")) or (verb in words("irregular") and not verb.endswith("s")):  # not "need", "forbids"
         return "past"
     return "ahead" if TO_COME.match(rest) else "present"
 

@@ -20,6 +20,8 @@ from parsers.claims.grammar.tense import Tense, verb_of
         ("The agency issued a guide.", "past"),
         ("Poland is bidding for a gigafactory.", "ongoing"),
         ("The scheme provides courses.", "present"),
+        ("Firms need a permit before they sell.", "present"),
+        ("The bill foresees a council.", "present"),
         ("Language models trained on Portuguese text will be built by a network.", "ahead"),
         ("The ministry, created last autumn, has filled 60 posts.", "perfect"),
         ("The company that sold the service, Mnemos of Tallinn, has been fined.", "perfect"),
