@@ -71,7 +71,8 @@ def _tense(rest: str, verb: str) -> Tense:
         return MODALS[verb]
     if verb in WISHES:
         return "ahead"
-    if (PAST_FORM.match(verb) and verb not in words("verbs")) or (verb in words("irregular") and not verb.endswith("s")):  # not "need", "forbids"
+    of_now = verb in words("verbs") if PAST_FORM.match(verb) else verb.endswith("s")  # "need", "forbids"
+    if (PAST_FORM.match(verb) or verb in words("irregular")) and not of_now:
         return "past"
     return "ahead" if TO_COME.match(rest) else "present"
 
