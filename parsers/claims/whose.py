@@ -52,6 +52,7 @@ class Whose:
             return False
         self.topic = country
         self.last.clear()
+        self.by_actor.clear()
         self.turned.clear()
         return True
 
