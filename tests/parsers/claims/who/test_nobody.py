@@ -18,6 +18,7 @@ from tests.parsers.claims.who.test_actors import actors
         pytest.param("Hong Kong's 3 million dollars for an institute look modest.", "Hong Kong", id="whose sum"),
         pytest.param("G42 will pay 3 million dollars.", "G42", id="a firm with a number"),
         pytest.param("The cabinet met. The plant of chipmaker Rapidus adds 3 million kroner.", "Rapidus", id="a plant"),
+        pytest.param("The cabinet met. Comedy brings in 3 million kroner.", "The cabinet", id="a thing that opens a sentence"),
         pytest.param("The cabinet met. Rs 40 lakh per district will pay for looms.", "The cabinet", id="a sum for each district"),
         pytest.param("The cabinet met. 'Police' and 'Court' are words that cost 3 million.", "The cabinet", id="words spoken of"),
         pytest.param("The cabinet met. Decree no. 17 of 4 May gives looms 3 million kroner.", "The cabinet", id="a decree's number"),
