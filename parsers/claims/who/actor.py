@@ -145,7 +145,7 @@ class Actors:
         """Remember who acts in some sentences, for those that follow."""
         surface = self.text[found.start : found.end]
         self.acted.update(dict.fromkeys(numbers, found))
-        if NEW_BODY.match(self.text, found.start):  # "a state" will be named
+        if NEW_BODY.match(self.text, found.start) or self.names.crowd(found):  # "a state" will be named
             return
         self.last, self.last_line = found, self.judged[numbers[-1]].sentence.line
         self.makers.setdefault(kind, found)

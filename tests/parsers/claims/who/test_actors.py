@@ -405,3 +405,15 @@ def test_who_acts_in_a_part_of_a_sentence_goes_on_acting() -> None:
     found = reader.of("infrastructure", [2])
     assert found is not None
     assert text[found.start : found.end] == "the Harbour Council"
+
+
+def test_many_of_a_kind_do_not_go_on_acting() -> None:
+    text = "The cabinet will build a hall. Norwegian firms will build two. Some cranes are to follow."
+
+    assert actors(text, "infrastructure") == ["The cabinet", "Norwegian firms", "The cabinet"]
+
+
+def test_my_administration_acts_in_a_clause() -> None:
+    text = "The cabinet will build a hall.\nThe task is such that my Administration opens ports."
+
+    assert actors(text, "infrastructure")[1] == "my Administration"
