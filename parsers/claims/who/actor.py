@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,6 +17,7 @@ from parsers.claims.pronouns import person_before
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
 from parsers.claims.stages.bill import is_bill
+from parsers.claims.who.acted import Acted
 from parsers.claims.who.acting import AGREED_THAT, FIRST_PERSON, NEW_BODY, PUBLIC_ACTS, THIRD_PERSON, Acting
 from parsers.claims.who.described import Described
 from parsers.claims.who.fullname import FullNames
@@ -53,14 +53,9 @@ class Actors:
         self.giving = Giving(document.text, self.names, found)
         self.headed = context.headed
         self.topic: str | None = None  # whose name governed the last sentence
-        self.makers: dict[Kind, Span] = {}
-        self.last: Span | None = None  # who acted last, by name
-        self.last_line = -1  # and where
         self.voices = voices(document, found, first_person=bool(context.genres & {"speech", "order"}))
         self.speakers = Speakers(document.text, self.names, credited, self.voices)
-        self.often: Counter[str] = Counter()  # who acted how often, by surface
-        self.seen: dict[str, Span] = {}
-        self.acted: dict[int, Span] = {}  # who acts in a sentence, by its number
+        self.acted = Acted(document.text)
         self.is_bill = is_bill(document)
         self.official = publishers(document) is not None or self.voices.headed  # an official page tells of its own acts
 
@@ -73,7 +68,7 @@ class Actors:
         self._turn_to(sentence)
         if kind == "position":
             before = self.acting.subject(self.judged[numbers[0] - 1].sentence) if numbers[0] else None
-            found = self.speakers.of(sentence, numbers[0], self._usual(), before)
+            found = self.speakers.of(sentence, numbers[0], self.acted.usual(), before)
         else:
             gives = self.giving.of(told_at, sentence.end) if kind == "funding" and told_at is not None else None
             told = gives or self._nearby(sentence, told_at)
@@ -90,8 +85,7 @@ class Actors:
 
     def forget(self) -> None:
         """Forget who acted so far: the text turns to something else."""
-        self.makers.clear()
-        self.last = None
+        self.acted.forget()
         self.speakers.forget()
 
     def _turn_to(self, sentence: Sentence) -> None:
@@ -134,23 +128,17 @@ class Actors:
                 return voice
         if subject.startswith(OWNED) and (owner := self._antecedent(numbers[0])):
             return owner
-        if self.last is not None and (by_the_way := self.acting.passing.by_the_way(sentence)):
+        if self.acted.last is not None and (by_the_way := self.acting.passing.by_the_way(sentence)):
             return by_the_way  # and whoever acted before goes on acting
         found = self._likely(kind, numbers[0])
         if found is not None:
-            self.last, self.last_line = found, sentence.line
+            self.acted.goes_on(found, sentence.line)
         return found
 
     def _remember(self, found: Span, kind: Kind, numbers: Sequence[int]) -> None:
-        """Remember who acts in some sentences, for those that follow."""
-        surface = self.text[found.start : found.end]
-        self.acted.update(dict.fromkeys(numbers, found))
-        if NEW_BODY.match(self.text, found.start) or self.names.crowd(found):  # "a state" will be named
-            return
-        self.last, self.last_line = found, self.judged[numbers[-1]].sentence.line
-        self.makers.setdefault(kind, found)
-        self.often[surface] += 1
-        self.seen.setdefault(surface, found)
+        """Remember who acts in some sentences, for those that follow: "a state" will be named, many of a kind do not go on acting."""
+        goes_on = not (NEW_BODY.match(self.text, found.start) or self.names.crowd(found))
+        self.acted.remember(found, kind, numbers, self.judged[numbers[-1]].sentence.line, goes_on=goes_on)
 
     def _quoted_voice(self, sentence: Sentence) -> Span | None:
         """Return who is quoted as "we" or "I"; one who only speaks for others does not act."""
@@ -185,7 +173,7 @@ class Actors:
         sentence = self.judged[number].sentence
         if self.is_bill or punishes(sentence.text):
             return self._over_list(number)
-        before = self.last if self.last_line == sentence.line else None  # within a paragraph one goes on acting
+        before = self.acted.last if self.acted.last_line == sentence.line else None  # within a paragraph one goes on acting
         if kind in BINDING and of_a_law(sentence.text):
             before = None
         head = self.headed.get(sentence.line)
@@ -194,18 +182,18 @@ class Actors:
         teller = self.acting.for_whom(tells) if tells else None
         known = [self._over_list(number)]
         above = self._above(number)
-        known += [above, self.last] if opens_with_deed(sentence.text) else []
+        known += [above, self.acted.last] if opens_with_deed(sentence.text) else []
         known += [
             teller if teller and self.names.official(teller) else None,
             before if SHALL.search(sentence.text) else None,  # an order tells what is done by whom it told to act
             self.voices.speaker,
             before,
-            self.makers.get(kind),
+            self.acted.makers.get(kind),
             under,
             self.voices.author,
         ]
         if kind != "legislation":
-            known += [self.voices.main if self.official else self._usual(), self.last, self.voices.main]
+            known += [self.voices.main if self.official else self.acted.usual(), self.acted.last, self.voices.main]
         known += [above, teller]
         return next((each for each in known if each and self._may_do(kind, each)), None)
 
@@ -221,7 +209,7 @@ class Actors:
         before = next((each for each in range(number - 1, -1, -1) if not self.judged[each].sentence.bullet), None) if items else None
         if before is None or not self.judged[before].sentence.text.endswith(":"):
             return None
-        return self.acted.get(before) or self.names.subject(self.judged[before].sentence)
+        return self.acted.in_sentence.get(before) or self.names.subject(self.judged[before].sentence)
 
     def _above(self, number: int) -> Span | None:
         """Return which office was the subject of a sentence shortly before, though it made no claim."""
@@ -233,10 +221,6 @@ class Actors:
             if found and self.names.official(found) and not self.acting.undergoes(found, sentence, "funding"):
                 return found
         return None
-
-    def _usual(self) -> Span | None:
-        """Return who acted most often so far."""
-        return self.seen[self.often.most_common(1)[0][0]] if self.often else None
 
     def _antecedent(self, number: int) -> Span | None:
         """Return the subject that a pronoun takes up: that of the sentence before, where somebody acts there; people before what they tell of."""
@@ -252,7 +236,7 @@ class Actors:
             subject = self.acting.subject(sentence)
             if subject and (self.names.human(subject) if people else self.acting.undergoes(subject, sentence, "funding")):
                 return subject  # "Halden was fined by the authority. It has received a loan."
-            if found := self.acted.get(before) or subject:
+            if found := self.acted.in_sentence.get(before) or subject:
                 return found
             if subject_words(sentence.text) not in THIRD_PERSON:
                 return None  # something else was spoken of: the law, the plan
