@@ -14,6 +14,7 @@ from parsers.model import Kind
 
 any_of = WordLists(__file__).any_of
 NO_ACTS: frozenset[Kind] = frozenset({"position", "target"})  # what is said or aimed at cannot be undone
+SURE = 0.5  # a sentence that makes a claim of its own less surely than this tells of the act before it
 LINES = 2  # that the two sentences may stand apart: a paragraph
 SAME = r"(?:the|its|their|this|that|these|those|his|her)\s(?:[\w’'-]+\s){0,2}?"  # "the second pilot"
 ITSELF = re.compile(r"(?:It|They|This|That)\s(?:has|have|had|was|were)\b")  # what was done to it, or that it came to nothing
@@ -21,10 +22,10 @@ OF_IT = re.compile(r"[\w-]+(?:\s(?:up|off|out|down|back))?\s(?:it|them)\b(?!\s[a
 
 
 def add_undoings(seen: Judgement) -> None:
-    """Let a sentence that by itself makes no claim, and tells what became of the act told right before it, make one of the same kind."""
+    """Let a sentence that by itself surely makes no claim, and tells what became of the act told right before it, make one of the same kind."""
     for before, here in zip(seen.judged, seen.judged[1:], strict=False):
         kind = before.kinds[0] if before.kinds else "position"
-        if kind in NO_ACTS or here.kinds or here.sentence.line - before.sentence.line > LINES:
+        if kind in NO_ACTS or any(here.sure[own] >= SURE for own in here.kinds) or here.sentence.line - before.sentence.line > LINES:
             continue
         if _undoes(kind, here.sentence.text):
             here.kinds = (kind,)
