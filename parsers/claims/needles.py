@@ -23,6 +23,7 @@ TRIED = 2  # needles of a pattern that are asked for: the best, and the second b
 REPEATS = frozenset({of.MAX_REPEAT, of.MIN_REPEAT, of.POSSESSIVE_REPEAT})
 LETTERS = re.compile(r"[^\W\d_]+")
 Needles = frozenset[str]
+Way = tuple[Needles, ...]  # each of which must stand, in one of its forms, for a pattern to match in this way
 
 
 def needles(pattern: str) -> Needles | None:
@@ -30,10 +31,26 @@ def needles(pattern: str) -> Needles | None:
     return next(iter(_ranked(_parser.parse(pattern))), None)
 
 
-def compiled(pattern: str) -> tuple[re.Pattern[str], tuple[Needles, ...]]:
-    """Return a pattern ready to search, and what must stand where it matches, the best first: read once for both, as it costs most of the time."""
+def compiled(pattern: str) -> tuple[re.Pattern[str], tuple[Way, ...]]:
+    """Return a pattern ready to search, and the ways in which it may match, each by what must stand there, the best first.
+
+    The pattern is read once for both, as that costs most of the time.
+    """
     read = _parser.parse(pattern)
-    return _compiler.compile(read), tuple(_ranked(read)[:TRIED])
+    return _compiler.compile(read), tuple(tuple(way[:TRIED]) for way in _ways(read, opens=False, closes=False))
+
+
+def _ways(part: Any, *, opens: bool, closes: bool) -> list[list[Needles]]:
+    """Return, for each way in which a part may match, its needles, the best first: the branches of what is nothing but a choice, else itself."""
+    parted, choice = opens, None
+    for at, (kind, value) in enumerate(part.data):
+        ends = _parts(*part.data[at + 1]) if at + 1 < len(part.data) else closes
+        if kind is of.BRANCH and choice is None:
+            choice = [way for branch in value[1] for way in _ways(branch, opens=parted, closes=ends)]
+        elif kind is not of.AT:
+            return [_ranked(part, opens=opens, closes=closes)]
+        parted = _parted_behind(kind, value, parted=parted)
+    return choice or [_ranked(part, opens=opens, closes=closes)]
 
 
 def _ranked(part: Any, *, opens: bool = False, closes: bool = False) -> list[Needles]:
@@ -144,18 +161,19 @@ def _of_branches(branches: Iterable[Any], *, opens: bool, closes: bool) -> list[
 
 
 class Index:
-    """Which of several patterns may match a text with certain words: those of which the best needles stand in it, and the second best."""
+    """Which of several patterns may match a text with certain words: those of one of whose ways the best needles stand in it, and the second best."""
 
-    def __init__(self, patterns: Iterable[Sequence[Needles]]) -> None:
-        known = list(patterns)
-        self.many = len(known)
+    def __init__(self, patterns: Iterable[Sequence[Way]]) -> None:
+        ways = [(number, way) for number, each in enumerate(patterns) for way in each]
+        self.many = len(ways)
+        self._pattern = [1 << number for number, _ in ways]  # by the place of a way, the bit of its pattern
         self._always = 0
         self._whole: dict[str, int] = {}
         self._by_opening: dict[str, list[tuple[str, int]]] = {}  # beginnings of words, by their first letters
         self._by_beginning: dict[str, list[tuple[str, int]]] = {}  # parts of words
-        for number, found in enumerate(known):
-            self._note(found[:1], 1 << number)
-            self._note(found[1:2], 1 << number + self.many)
+        for place, (_, way) in enumerate(ways):
+            self._note(way[:1], 1 << place)
+            self._note(way[1:2], 1 << place + self.many)
 
     def _note(self, found: Sequence[Needles], bit: int) -> None:
         """Remember which words set a bit; where nothing is known for sure, it is always set."""
@@ -170,7 +188,7 @@ class Index:
                 self._by_beginning.setdefault(needle[:SHORTEST], []).append((needle, bit))
 
     def of(self, word: str) -> int:
-        """Return, as bits, which patterns have needles in a word in small letters, a number or a mark; above them, which second ones."""
+        """Return, as bits, which ways have needles in a word in small letters, a number or a mark; above them, which second ones."""
         bits = self._whole.get(NUMBER if word.isdigit() else word, 0)
         for part in LETTERS.findall(word):
             bits |= self._whole.get(part, 0)
@@ -186,4 +204,8 @@ class Index:
     def worth_trying(self, asked: int) -> int:
         """Return, as bits, the patterns that may match a text; `asked` is what its words have, together."""
         found = asked | self._always
-        return found & found >> self.many
+        left, patterns = found & found >> self.many & (1 << self.many) - 1, 0
+        while left:
+            patterns |= self._pattern[(left & -left).bit_length() - 1]
+            left &= left - 1
+        return patterns

@@ -29,7 +29,7 @@ from math import isfinite
 from pathlib import Path
 from typing import Any, get_args
 
-from parsers.claims.needles import Needles, compiled
+from parsers.claims.needles import Way, compiled
 from parsers.model import KINDS, Factuality, Kind, Stage
 
 LEXICON = Path(__file__).with_name("lexicon.toml")
@@ -59,7 +59,7 @@ class Rule:
     weight: float
     text: str  # of its pattern
     pattern: re.Pattern[str]
-    needles: tuple[Needles, ...]  # of which each must stand, in one of its forms, where the pattern matches
+    ways: tuple[Way, ...]  # in which the pattern may match, by the words that must stand there
     cased: bool = False  # false: the pattern is written small, for the sentence written small
 
 
@@ -154,14 +154,14 @@ def _rule(file: _File, kind: Kind, table: dict[str, Any]) -> Rule:
     if reason is None:
         try:
             written = _written(table["pattern"], cased=cased)
-            pattern, needles = compiled(written)
+            pattern, ways = compiled(written)
         except KeyError as error:
             reason = f"rule {name}: lexicon.toml has no {error}"
         except re.error as error:
             reason = f"rule {name}: no regular expression: {error}"
         else:
             if not pattern.search(""):
-                return Rule(f"{kind}/{name}", kind, float(table["weight"]), written, pattern, needles, cased)
+                return Rule(f"{kind}/{name}", kind, float(table["weight"]), written, pattern, ways, cased)
             reason = f"rule {name}: its pattern fires on no words at all, so on every sentence"
     raise file.bad(reason, "name", name)
 

@@ -41,7 +41,7 @@ def files() -> list[Path]:
 @cache
 def index() -> Index:
     """Return which rules are worth trying where a word stands."""
-    return Index(rule.needles for rule in rules())
+    return Index(rule.ways for rule in rules())
 
 
 def asking(word: str) -> int:

@@ -50,13 +50,13 @@ def test_every_rule_that_fires_is_asked_for_by_the_words_of_the_sentence() -> No
 
 
 def test_most_rules_are_not_tried_on_a_sentence_without_their_words() -> None:
-    index = Index(rule.needles for rule in rules())
+    index = Index(rule.ways for rule in rules())
     assert index.worth_trying(0) == 0
     assert index.of("tomorrow") == 0
 
 
 def index_of(*patterns: str) -> Index:
-    return Index(needed for _, needed in map(compiled, patterns))
+    return Index(ways for _, ways in map(compiled, patterns))
 
 
 def test_a_pattern_without_a_word_of_its_own_is_always_tried() -> None:
@@ -77,6 +77,12 @@ def test_alternatives_that_need_two_words_each_are_tried_where_both_of_one_stand
     assert index.worth_trying(index.of("senate") | index.of("law")) == 1
     assert index.worth_trying(index.of("court") | index.of("rulings")) == 1
     assert index.worth_trying(index.of("law") | index.of("court")) == index.worth_trying(index.of("senate")) == 0
+
+
+def test_a_word_of_one_alternative_and_one_of_another_ask_for_nothing() -> None:
+    index = index_of(r"\b(?:senate\b.*\blaw|court\b.*\bruling)\b", "verdict")
+    assert index.worth_trying(index.of("senate") | index.of("ruling")) == 0
+    assert index.worth_trying(index.of("court") | index.of("ruling")) == 1
 
 
 @pytest.mark.parametrize(("word", "asked"), [("we", 1), ("we’re", 1), ("web", 0), ("27", 2), ("“", 4), ("\ue000", 8), ("owner", 0)])
