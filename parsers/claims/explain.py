@@ -10,7 +10,7 @@ from parsers.claims.decided import decided
 from parsers.claims.judged import Judged
 from parsers.claims.relevance import Relevance
 from parsers.claims.rerank import SCALE, known_by, weights
-from parsers.claims.rules import asking, rules
+from parsers.claims.rules import hinted, rules
 from parsers.claims.signs import Signs
 from parsers.claims.words import MARKED, TOKEN
 from parsers.formats import language
@@ -87,7 +87,7 @@ def _almost_fired(judged: Judged, marked: str, kinds: Collection[Kind]) -> Itera
     """Yield the rules of some kinds that a word of the sentence asks for and that did not fire, each with the first such word."""
     asked: dict[int, str] = {}
     for token in TOKEN.finditer(marked, judged.sentence.start, judged.sentence.end):
-        bits = asking(token[0][0] if token[0][0] in MARKED else token[0].lower())
+        bits = hinted(token[0][0] if token[0][0] in MARKED else token[0].lower())
         for number, rule in enumerate(rules()):
             if bits >> number & 1 and rule.kind in kinds and rule.name not in judged.fired:
                 asked.setdefault(number, judged.sentence.text[token.start() - judged.sentence.start : token.end() - judged.sentence.start])

@@ -204,7 +204,15 @@ class Index:
     def worth_trying(self, asked: int) -> int:
         """Return, as bits, the patterns that may match a text; `asked` is what its words have, together."""
         found = asked | self._always
-        left, patterns = found & found >> self.many & (1 << self.many) - 1, 0
+        return self._patterns(found & found >> self.many)
+
+    def hinted(self, word: str) -> int:
+        """Return, as bits, the patterns that this word may be the best needle of."""
+        return self._patterns(self.of(word))
+
+    def _patterns(self, ways: int) -> int:
+        """Return, as bits, whose ways these are; what stands above them is left out."""
+        left, patterns = ways & (1 << self.many) - 1, 0
         while left:
             patterns |= self._pattern[(left & -left).bit_length() - 1]
             left &= left - 1

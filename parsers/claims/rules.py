@@ -45,8 +45,13 @@ def index() -> Index:
 
 
 def asking(word: str) -> int:
-    """Return the rules that may fire where this word stands, or this mark of a value, as bits: for `hits`."""
+    """Return what rules need and this word has, or this mark of a value, as bits: for `hits`."""
     return index().of(word)
+
+
+def hinted(word: str) -> int:
+    """Return the rules of which this word, or mark of a value, is one that they need, as bits by their number."""
+    return index().hinted(word)
 
 
 def hits(sentence: str, asked: int) -> tuple[Hit, ...]:
