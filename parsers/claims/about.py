@@ -149,8 +149,9 @@ def _weighs(start: int) -> int:
 def _of_money(text: str) -> Counter[str]:
     """Return how much the money that a text tells sums in says of its country; the dollar, the pound and the euro say nothing."""
     paid: Counter[str] = Counter()
-    for sum_of in _signs()[0].finditer(text):
-        paid[_signs()[1][sum_of[1]]] += _weighs(sum_of.start())
+    signs, countries = _signs()
+    for sum_of in signs.finditer(text):
+        paid[countries[sum_of[1]]] += _weighs(sum_of.start())
     return paid
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parsers.claims.when import REACH
 from parsers.model import Kind, Time
 
-REACH = 110  # characters; no longer clause is looked through
 _ON = r"(?:[^,;:.]|[,.](?=\d))"  # within a clause; a number may have points
 BY_THE_WAY = re.compile(  # "..., which was set up in May", "..., delivered to the president in July"
     r"(?:,\s(?:(?:for|of|in|on|under|to)\s)?(?:which|who|whom|whose|where|when)"
@@ -73,8 +73,8 @@ def _elsewhere(text: str, opens: int, time: Time, kind: Kind, at: int | None) ->
 
 def _in_clause(clauses: Sequence[re.Pattern[str]], text: str, opens: int, time: Time, at: int | None) -> bool:
     """Say whether a time stands in a clause of one of these forms in which the act is not told."""
+    until = time.start + (len("the ") if time.surface[:4].lower() == "the " else 0)
     for clause in clauses:
-        until = time.start + (len("the ") if time.surface[:4].lower() == "the " else 0)
         found = clause.search(text, max(opens, time.start - REACH), until)
         if found and (at is None or at < found.start() or "," in text[time.end : at]):
             return True

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from parsers.claims.grammar.openings import after_opening
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import before_verb, verb_forms, words
-from parsers.claims.pronouns import SENTENCE_OPENS, taken_up
+from parsers.claims.pronouns import opens_before, taken_up
 from parsers.formats.list_marks import BULLETS
 from parsers.model import Span
 from parsers.values import attribution
@@ -123,7 +123,7 @@ def _subject_of(text: str, deed: Span) -> Span | None:
     """Return whose deed it is, where a phrase is one and no name: "Jo Doe, the minister, (held up a map and) asked"."""
     if text[deed.start : deed.end].partition(" ")[0] not in verb_forms():
         return None
-    opens = max((opening.end() for opening in SENTENCE_OPENS.finditer(text, max(0, deed.start - LONGEST), deed.start + 1)), default=0)
+    opens = opens_before(text, deed.start, until=deed.start + 1)
     parts = clause(text[opens : deed.end])
     return Span(opens + parts.start, opens + parts.end) if parts and opens + parts.verb_at == deed.start else None
 

@@ -52,9 +52,15 @@ def taken_up(text: str, pronoun: Span, named: Span | None, content: Span) -> Spa
 
 def _who_quotes(text: str, at: int) -> Span | None:
     """Return the subject of the sentence that leads to a quotation before a place: "The envoy had doubts: “It is late,” he said"."""
-    opens = max((found.end() for found in SENTENCE_OPENS.finditer(text, max(0, at - LONGEST), at)), default=max(0, at - LONGEST))
+    opens = opens_before(text, at, until=at)
     leads = LEADS_TO_QUOTE.search(text, opens, at)
     return _subject(text, opens, leads.start()) if leads else None
+
+
+def opens_before(text: str, at: int, *, until: int) -> int:
+    """Return where the sentence opens that a place is in, told by what stands `until` another; no farther back than two sentences are long."""
+    far = max(0, at - LONGEST)
+    return max((found.end() for found in SENTENCE_OPENS.finditer(text, far, until)), default=far)
 
 
 def person_before(text: str, at: int, word: str) -> Span | None:

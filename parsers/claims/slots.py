@@ -16,7 +16,7 @@ from parsers.claims.rerank import confidence
 from parsers.claims.rules import VERSION
 from parsers.claims.shares import told_at
 from parsers.claims.spans import Spans
-from parsers.claims.stages.bill import is_bill, provided_by_a_bill, speaks_of_a_bill
+from parsers.claims.stages.bill import provided_by_a_bill, speaks_of_a_bill
 from parsers.claims.stages.so_far import SoFar
 from parsers.claims.stages.stage import stage
 from parsers.claims.stages.surety import surely
@@ -37,7 +37,7 @@ class Filler:
         self.actors = Actors(document, context, judged, found, self.credits)
         self.whose = Whose(document, context, judged, found)
         self.timing, self.amounts = Timing(document, judged, found), Amounts(document, judged, found)
-        self.is_bill = is_bill(document)
+        self.is_bill = self.actors.is_bill
         self.so_far = SoFar(found.about, is_bill=self.is_bill or speaks_of_a_bill(document))
 
     def fill(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> Claim:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.claims.spans import Spans, inside
-from parsers.claims.who.fields import is_of_field
+from parsers.claims.who.fields import is_of_field, told_apart
 from parsers.model import Document, Org, Span
 
 # what a country's bodies are called before or after they are named, with their form
@@ -54,8 +54,7 @@ class Described:
         form, places = CALLED.get(words[-1]), inside(self.found.places, span.start, span.end)
         if form is None or len(places) != 1:
             return {}
-        field = self.text[places[0].end : span.end].split()[:-1]
-        told = [word for word in field if word not in {"'s", "’s", "'", "’"}]
+        told = told_apart(self.text[places[0].end : span.end])
         return {
             org.name: org
             for org in reversed(self.found.orgs)

@@ -14,6 +14,14 @@ from parsers.names import entries, table
 OF_ANY = "any"  # what may be said of every body
 
 
+GENITIVE = frozenset({"'s", "’s", "'", "’"})
+
+
+def told_apart(described: str) -> list[str]:
+    """Return the words between where a body is and what it is: "data" of "Italy's data regulator", described behind "Italy"."""
+    return [word for word in described.split()[:-1] if word not in GENITIVE]
+
+
 def is_of_field(told: Iterable[str], org: Org) -> bool:
     """Say whether every word by which a body is told apart from others of its kind is true of one, as its names say."""
     names = _names(org.name) | {org.surface.lower()}

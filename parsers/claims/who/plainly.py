@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from parsers.claims.grammar.phrases import head_ends
 from parsers.claims.spans import Spans, inside
-from parsers.claims.who.fields import is_of_field
+from parsers.claims.who.fields import is_of_field, told_apart
 from parsers.model import Org, Span
 
 # how bodies are called after they have been named, with the forms of such a body and a word of its name
@@ -63,7 +63,6 @@ class Plainly:
         return []
 
     def _told_apart(self, span: Span, bare: str) -> list[str]:
-        """Return the words between where a body is and what it is: "data" of "Italy's data regulator"."""
+        """Return the words by which a phrase tells a body apart from others of its kind."""
         places = inside(self.found.places, span.start, span.end)
-        field = self.text[places[-1].end : span.end] if places else bare
-        return [word for word in field.split()[:-1] if word not in {"'s", "’s", "'", "’"}]
+        return told_apart(self.text[places[-1].end : span.end] if places else bare)

@@ -6,6 +6,16 @@ from parsers.claims.stages.denial import denied_part, did_not_come
 from parsers.claims.stages.stage import stage
 from parsers.model import Kind
 
+TOLD_AS_FACTS = [  # though words of denial, belief or measure stand by them
+    pytest.param("funding", "The council nearly doubled its fund for AI research to 40 million pounds.", id="how much"),
+    pytest.param("legislation", "The Senate passed the AI bill almost unanimously.", id="by how many"),
+    pytest.param("legislation", "The AI law was supposed to be voted on in May.", id="meant, not believed"),
+    pytest.param("regulation", "The Kenyan authority is considering rules for AI in elections.", id="openly looked into"),
+    pytest.param("enforcement", "A court rejected that argument and fined the firm.", id="a court rejects no report"),
+    pytest.param("enforcement", "The company, which denied that it broke the law, was fined.", id="denied by the way"),
+    pytest.param("legislation", "If passed, the bill would require labels.", id="what a bill provides for"),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
     ("kind", "sentence"),
@@ -40,13 +50,7 @@ def test_an_act_that_is_denied_missed_or_none_did_not_come(kind: Kind, sentence:
 @pytest.mark.parametrize(
     ("kind", "sentence"),
     [
-        pytest.param("funding", "The council nearly doubled its fund for AI research to 40 million pounds.", id="how much"),
-        pytest.param("legislation", "The Senate passed the AI bill almost unanimously.", id="by how many"),
-        pytest.param("legislation", "The AI law was supposed to be voted on in May.", id="meant, not believed"),
-        pytest.param("regulation", "The Kenyan authority is considering rules for AI in elections.", id="openly looked into"),
-        pytest.param("enforcement", "A court rejected that argument and fined the firm.", id="a court rejects no report"),
-        pytest.param("enforcement", "The company, which denied that it broke the law, was fined.", id="denied by the way"),
-        pytest.param("legislation", "If passed, the bill would require labels.", id="what a bill provides for"),
+        *TOLD_AS_FACTS,
         pytest.param("trade_control", "The minister has not ruled out limits on AI chips.", id="still open"),
     ],
 )  # fmt: skip

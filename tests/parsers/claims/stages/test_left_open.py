@@ -5,6 +5,7 @@ import pytest
 from parsers.claims.stages.left_open import imagined, left_open, not_ruled_out, undecided
 from parsers.claims.stages.stage import stage
 from parsers.model import Kind
+from tests.parsers.claims.stages.test_denial import TOLD_AS_FACTS
 
 
 @pytest.mark.parametrize(
@@ -35,13 +36,7 @@ def test_what_is_imagined_believed_asked_weighed_or_hearsay_is_open(kind: Kind, 
 @pytest.mark.parametrize(
     ("kind", "sentence"),
     [
-        pytest.param("funding", "The council nearly doubled its fund for AI research to 40 million pounds.", id="how much"),
-        pytest.param("legislation", "The Senate passed the AI bill almost unanimously.", id="by how many"),
-        pytest.param("legislation", "The AI law was supposed to be voted on in May.", id="meant, not believed"),
-        pytest.param("regulation", "The Kenyan authority is considering rules for AI in elections.", id="openly looked into"),
-        pytest.param("enforcement", "A court rejected that argument and fined the firm.", id="a court rejects no report"),
-        pytest.param("enforcement", "The company, which denied that it broke the law, was fined.", id="denied by the way"),
-        pytest.param("legislation", "If passed, the bill would require labels.", id="what a bill provides for"),
+        *TOLD_AS_FACTS,
         pytest.param("consultation", "Will the ministry ask the public about AI?", id="who consults asks"),
     ],
 )  # fmt: skip
