@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from parsers.model import Time
+from parsers.values.almanac import first_of
 
 NAME_OF_A_LAW = re.compile(
     r"\b(?:Acts?|Rules?|Law|Regulations?|Code|Order|Bill|Ordinance|Decree|Policy|Directive|Resolution|Convention|Constitution)(?:,|\sof|\s\([^)]{1,20}\))?\s$"
@@ -126,18 +127,12 @@ def from_then_on(text: str, time: Time) -> Time:
 
 def _ends(first: date, months: int) -> date:
     """Return the last day of so many months that begin on a first day; of no month, the day itself."""
-    if not months:
-        return first
-    year, month = divmod(first.year * 12 + first.month - 1 + months, 12)
-    return date(year, month + 1, 1) - DAY
+    return first_of(first.year, first.month + months) - DAY if months else first
 
 
 def _begins(last: date, months: int) -> date:
     """Return the first day of so many months that end on a last day; of no month, the day itself."""
-    if not months:
-        return last
-    year, month = divmod(last.year * 12 + last.month - months, 12)
-    return date(year, month + 1, 1)
+    return first_of(last.year, last.month - months + 1) if months else last
 
 
 def without_wider(times: Sequence[Time]) -> tuple[Time, ...]:

@@ -19,7 +19,6 @@ from parsers.claims.spans import Spans, inside
 from parsers.claims.stages.bill import is_bill
 from parsers.claims.who.acted import Acted
 from parsers.claims.who.acting import AGREED_THAT, FIRST_PERSON, NEW_BODY, PUBLIC_ACTS, THIRD_PERSON, Acting
-from parsers.claims.who.described import Described
 from parsers.claims.who.fullname import FullNames
 from parsers.claims.who.giving import Giving
 from parsers.claims.who.names import Names
@@ -48,7 +47,6 @@ class Actors:
     def __init__(self, document: Document, context: Context, judged: Sequence[Judged], found: Spans, credited: Sequence[Credit]) -> None:
         self.text, self.judged = document.text, judged
         self.names, self.full = Names(document, found), FullNames(document, found)
-        self.described = Described(document, found)
         self.acting = Acting(document.text, self.names, credited)
         self.giving = Giving(document.text, self.names, found)
         self.headed = context.headed
@@ -76,12 +74,7 @@ class Actors:
                 self._remember(told, kind, numbers)
             found = told or self._acting(kind, numbers)
         named = undated(self.text, found, self.names.found) if found else None
-        return self._fullest(named) if named else None
-
-    def _fullest(self, named: Span) -> Span:
-        """Return by which name the document calls somebody most fully, called so or only described."""
-        full = self.full.fullest(named)
-        return full if full != named else self.full.fullest(self.described.body(named))
+        return self.full.fullest(named) if named else None
 
     def forget(self) -> None:
         """Forget who acted so far: the text turns to something else."""

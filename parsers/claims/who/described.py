@@ -1,62 +1,91 @@
-"""Which body is meant by "the agency" or by a country's "watchdog", where the document names one only that it can be."""
+"""Which body is meant that is not named: "the regulator", "China's internet watchdog", "the agency". Only where a document leaves no doubt."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
+from parsers.claims.grammar.phrases import head_ends
 from parsers.claims.spans import Spans, inside
 from parsers.claims.who.fields import is_of_field, told_apart
-from parsers.model import Document, Org, Span
+from parsers.model import Org, Span
 
-# what a country's bodies are called before or after they are named, with their form
-CALLED = {"regulator": "regulator", "watchdog": "regulator", "authority": "regulator", "agency": "regulator",
-          "parliament": "legislature", "legislature": "legislature"}  # fmt: skip
-# of what a body is called again when it has been named: "the Development Agency" is "the agency"
+# how bodies are called by their kind, with the forms of such a body and a word of its name
+CALLED = {"regulator": ("regulator", ""), "watchdog": ("regulator", ""), "commission": ("regulator", "commission"), "authority": ("regulator", ""),
+          "agency": ("regulator government", ""), "ministry": ("government", "ministry"), "department": ("government", "department"),
+          "court": ("court", "court"), "parliament": ("legislature", "parliament"), "legislature": ("legislature", "legislature"),
+          "company": ("company", ""), "firm": ("company", "")}  # fmt: skip
+# by what word of its name a body is called again: "the Development Agency" is "the agency"
 AGAIN = frozenset([
     "agency", "assembly", "authority", "bank", "board", "bureau", "center", "centre", "committee", "council", "department", "foundation",
     "fund", "institute", "ministry", "office",
 ])  # fmt: skip
+MOST_WORDS = 4
 
 
 class Described:
-    """The bodies of a document by what they are."""
+    """The bodies of a document by what they are; `bodies` are their fullest mentions by the usual name."""
 
-    def __init__(self, document: Document, found: Spans) -> None:
-        self.text, self.found = document.text, found
+    def __init__(self, text: str, found: Spans, bodies: Mapping[str, Org]) -> None:
+        self.text, self.found, self.bodies = text, found, bodies
 
-    def body(self, span: Span) -> Span:
-        """Return where the body is named that a phrase describes: "China's internet watchdog", "the agency"; else the phrase."""
-        words = self.text[span.start : span.end].split()
-        if inside(self.found.orgs, span.start, span.end) or not words:
-            return span
-        named = self._again(span, words) if words[0].lower() == "the" and len(words) == 2 else self._of_country(span, words)
-        if len(named) != 1:
-            return span
-        (org,) = named.values()
-        return Span(org.start, org.end)
+    def body(self, span: Span, bare: str) -> Span | None:
+        """Return where the body is named most fully that a phrase describes; `bare` is the phrase without its article."""
+        org = self._by_kind(span, bare) or self._again(span, bare)
+        return Span(org.start, org.end) if org else None
 
-    def _again(self, span: Span, words: list[str]) -> dict[str, Org]:
-        """Return the bodies named before that end or begin with what a phrase calls them, each where it is named first."""
-        what = words[1].lower()
-        if what not in AGAIN:
-            return {}
-        before = [org for org in reversed(self.found.orgs) if org.end <= span.start and " " in org.surface]
-        named = {org.name: org for org in before if what in {org.surface.split()[0].lower(), org.surface.split()[-1].lower()}}
+    def _by_kind(self, span: Span, bare: str) -> Org | None:
+        """Return the only body of the kind, the country and the field that a phrase tells, or the one named shortly before."""
+        called = bare.split()
+        kind = called[-1].lower() if called else ""
+        if kind not in CALLED or len(called) > MOST_WORDS or head_ends(bare) < len(bare):
+            return None
+        places = inside(self.found.places, span.start, span.end)
+        behind = self.text[places[-1].end : span.end] if places else bare
+        if len(called) > 1 and any(word[:1].isupper() for word in behind.split()):
+            return None  # a name
+        told = [] if CALLED[kind][0] == "company" else told_apart(behind)
+        named = self._of_kind(kind, told, bare)
+        if told and not places:
+            named = [org for org in named if org.jurisdiction in {None, self.found.about}]  # "the industry ministry" is at home
+        if any(place.code != org.jurisdiction for org in named for place in places):
+            return None  # "the Irish regulator" is none of another country
+        if len(named) > 1:
+            named = self._near(span, named)
+        if len(named) > 1:
+            named = [org for org in named if kind in org.name.lower().split()]
+        return named[0] if len(named) == 1 else None
+
+    def _of_kind(self, kind: str, told: list[str], bare: str) -> list[Org]:
+        """Return the bodies of a kind of which is true by what the phrase tells them apart."""
+        forms, word = CALLED[kind]
+        return [
+            org
+            for org in self.bodies.values()
+            if org.form in forms.split() and word in org.name.lower() and org.surface.lower() != bare.lower() and is_of_field(told, org)
+        ]
+
+    def _near(self, span: Span, named: list[Org]) -> list[Org]:
+        """Return which of some bodies are named before a phrase in its paragraph, else in the one before."""
+        before = self.text[: span.start].rstrip("\n")
+        begins = before.rfind("\n") + 1
+        above = before[:begins].rstrip().rfind("\n") + 1
+        for opens in (begins, above):
+            near = {org.name for org in inside(self.found.orgs, opens, span.start)}
+            if here := [org for org in named if org.name in near]:
+                return here
+        return []
+
+    def _again(self, span: Span, bare: str) -> Org | None:
+        """Return the only body named before that ends or begins with what a phrase calls it."""
+        what = bare.lower()
+        if what not in AGAIN or len(bare) == span.end - span.start or inside(self.found.orgs, span.start, span.end):
+            return None
+        before = [org for org in self.found.orgs if org.end <= span.start and " " in org.surface]
+        named = {org.name for org in before if what in {org.surface.split()[0].lower(), org.surface.split()[-1].lower()}}
         like = re.compile(
             rf"(?<!\w)(?!The\b)[A-ZÀ-Þ][\w’'&-]*\s{what.title()}\b|\b{what.title()}\s(?:of|for|on)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]*"
         )
         # a name that no list knows may be meant
         unknown = any(all(match[0] not in org.surface for org in before) for match in like.finditer(self.text, 0, span.start))
-        return {} if unknown else named
-
-    def _of_country(self, span: Span, words: list[str]) -> dict[str, Org]:
-        """Return the bodies of the form, the country and the field that a phrase tells, each where it is named first."""
-        form, places = CALLED.get(words[-1]), inside(self.found.places, span.start, span.end)
-        if form is None or len(places) != 1:
-            return {}
-        told = told_apart(self.text[places[0].end : span.end])
-        return {
-            org.name: org
-            for org in reversed(self.found.orgs)
-            if org.form == form and org.jurisdiction == places[0].code and is_of_field(told, org)
-        }
+        return self.bodies[named.pop()] if len(named) == 1 and not unknown else None

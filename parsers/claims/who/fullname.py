@@ -10,8 +10,8 @@ from functools import cached_property
 from parsers.claims.grammar.openings import after_time
 from parsers.claims.grammar.verbs import words
 from parsers.claims.spans import START, Spans, inside
+from parsers.claims.who.described import Described
 from parsers.claims.who.names import ACRONYM, CAPITALS, INITIALS, TITLES
-from parsers.claims.who.plainly import Plainly
 from parsers.model import Document, Org, Span
 
 CAPITAL = re.compile(r"[A-ZÀ-Þ](?<!\w.)")  # that begins a word
@@ -38,7 +38,7 @@ class FullNames:
             before = self.bodies.get(org.name)
             if before is None or org.end - org.start > before.end - before.start:
                 self.bodies[org.name] = org
-        self.plainly = Plainly(document.text, found, self.bodies)
+        self.described = Described(document.text, found, self.bodies)
 
     @cached_property
     def people(self) -> dict[str, Span]:
@@ -69,7 +69,7 @@ class FullNames:
             same = self._same_body(span, bare)
             longer = same if same != span else None
             return self._spelt_out(bare) or longer or self._by_initials(bare) or span
-        named = self._body_beside(span, bare) or self._named_beside(span, bare) or self.plainly.body(span, bare) or self._in_full(bare)
+        named = self._body_beside(span, bare) or self._named_beside(span, bare) or self.described.body(span, bare) or self._in_full(bare)
         if named and not ((bare[:1].isupper() or len(bare.split()) > 2) and LETTERS.match(self.text[named.start : named.end])):
             return named
         return self._same_body(span, bare) or self._person(span, bare)

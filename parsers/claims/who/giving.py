@@ -11,9 +11,14 @@ from parsers.model import Span
 OWNS = re.compile(
     r"(?P<owner>(?:[Tt]he\s|[Ii]ts\s)?(?:[A-Z][\w&.-]*\s?(?:of\s|for\s|and\s)?){1,6})[’']s?\s(?:own\s|new\s|planned\s|promised\s|pledged\s)?$"
 )
-COMES_FROM = re.compile(
-    r"(?:\s(?!and\b|from\b|for\s\w+s\b)[\w’'-]+){0,3}?\s(?:(?:comes?|came|coming|is\sto\scome|will\scome|would\scome)\s)?from\s(?!its\b|their\b|his\b|our\b)"
+FROM = (  # of whom money comes
+    r"(?:(?:comes?|came|coming|(?:(?:is|are)\sto|will|would|should)\scome)\s)?from\s(?!(?:its|their|his|our)\b)"
     r"(?P<agent>(?:the\s)?[^,.;:()]{2,80}?)(?=[,.;:()]|\s(?:and|for|to|in|over|with|on|at|by)\s|$)"
+)
+SUM_FROM = re.compile(rf"(?:\s(?!and\b|from\b|for\s\w+s\b)[\w’'-]+){{0,3}}?\s{FROM}")  # behind a sum
+MONEY_FROM = re.compile(
+    r"(?:to come|will come|would come|comes|came|million|billion|crore|bn|m|half of it|money|funds|funding|grants?|paid for with [^.;]{0,40})"
+    rf"\s{FROM}"
 )
 PAYING = re.compile(
     r"\b(?:sector|budget|funds?|firms|companies|industry|donors|investors|governments|states|reserves|treasury)$", re.IGNORECASE
@@ -40,7 +45,7 @@ class Giving:
         return self.names.agent(at - len(before) + owns.start("owner"), at - len(before) + owns.end("owner")) if owns else None
 
     def _source(self, start: int, end: int) -> Span | None:
-        gives = COMES_FROM.match(self.text, start, end)
+        gives = SUM_FROM.match(self.text, start, end)
         return payer(self.names, gives) if gives else None
 
 

@@ -9,7 +9,7 @@ from parsers.claims.grammar.subject import clause
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import inside
 from parsers.claims.who.beside import Beside
-from parsers.claims.who.giving import payer
+from parsers.claims.who.giving import MONEY_FROM, payer
 from parsers.claims.who.names import Names
 from parsers.model import Kind, Span
 
@@ -21,12 +21,6 @@ CHAMBER = re.compile(
     r"\b(?:[Ii]n|[Bb]efore|by|with|from|cleared|passed|at|[Ww]ithin|back to)\s(?P<agent>(?:the\s|our\s|its\s)?(?:[A-Z][\w’'-]+\s){0,3}"
     r"(?:Senate|House(?:\sof\s[A-Z]\w+)?|Parliament|Congress|Assembly|Diet|Knesset|Bundestag|Duma|Chamber(?:\sof\s[A-Z]\w+)?"
     r"|parliament|legislature|Legislature))\b"
-)
-GIVEN_BY = re.compile(
-    r"(?:to come|will come|would come|comes|came|million|billion|crore|bn|m|half of it|money|funds|funding|grants?|paid for with [^.;]{0,40})"
-    r"\s(?:came |comes |coming |is to come |are to come |will come |would come |should come )?from\s(?!its\b|their\b|his\b|our\b)"
-    r"(?P<agent>(?:the\s)?[^,.;()]{3,80}?)"
-    r"(?=[,.;()]|\s(?:and|for|to|in|over|with)\s|$)"
 )
 LICENSED_BY = re.compile(
     r"\b(?:licen[cs]es?|permits?|permission|approval|clearance)\sfrom\s(?P<agent>[^,.;()]{3,80}?)(?=[,.;()]|\s(?:and|for|to|in|before|under|was|is|were|are|will|would)\s|$)"
@@ -81,7 +75,7 @@ class Passing:
 
     def giver(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return from whom a sentence says that money comes."""
-        gives = GIVEN_BY.search(self.text, sentence.start, sentence.end) if kind == "funding" else None
+        gives = MONEY_FROM.search(self.text, sentence.start, sentence.end) if kind == "funding" else None
         return payer(self.names, gives) if gives else None
 
     def aside(self, kind: Kind, sentence: Sentence) -> Span | None:
