@@ -22,9 +22,9 @@ from pathlib import Path
 from typing import Any
 
 from parsers.claims.context import Context
-from parsers.claims.judge import judge
-from parsers.claims.judged import Judged
-from parsers.claims.rerank import known_by
+from parsers.claims.kinds.judge import judge
+from parsers.claims.kinds.judged import Judged
+from parsers.claims.kinds.rerank import known_by
 from parsers.claims.spans import Spans
 from parsers.model import KINDS, Document, Kind
 

@@ -1,6 +1,6 @@
 """docs/claims.md, "How sure": what a confidence was worth on documents that the weights had not seen. `make docs` makes the table again.
 
-The figures stand in parsers/claims/weights.json beside the weights that they belong to; a test keeps the page current.
+The figures stand in parsers/claims/kinds/weights.json beside the weights that they belong to; a test keeps the page current.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from parsers.claims.kinds.rerank import WEIGHTS
+
 HOUSE = Path(__file__).parents[1]
 PAGE = HOUSE / "docs" / "claims.md"
-WEIGHTS = HOUSE / "parsers" / "claims" / "weights.json"
 BEGINS, ENDS = "<!-- made by `make docs` (python -m benchmarks.reliability): do not edit -->\n", "<!-- to here -->\n"
 
 

@@ -22,9 +22,9 @@ from typing import Any
 
 from benchmarks.learn import yes_or_no
 from parsers.claims import read
-from parsers.claims.judge import judge
+from parsers.claims.kinds.judge import judge
+from parsers.claims.kinds.rerank import decide
 from parsers.claims.relevance import CLAIMS_FROM, ON_TOPIC, signs_of
-from parsers.claims.rerank import decide
 from parsers.model import Document
 
 HERE = Path(__file__).parent / "data"

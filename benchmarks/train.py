@@ -1,4 +1,4 @@
-"""python -m benchmarks.train: learn the weights of the claims reader (parsers/claims/weights.json).
+"""python -m benchmarks.train: learn the weights of the claims reader (parsers/claims/kinds/weights.json).
 
     labelled sentences, documents ──► what words tell of a kind ─┐
     labelled documents ──────────────────────────────────────────┴──► how much each sign counts, and from where on a claim stands
@@ -23,11 +23,12 @@ from typing import Any
 from benchmarks.labelled import DOCUMENTS, SENTENCES, SHARED, Labelled, labelled_sentences, our_documents, their_documents
 from benchmarks.learn import Example, several, yes_or_no
 from benchmarks.unseen import Read, Sure, best_bars, calibrate, every_bar, f1, f1_of_any_kind, interval, nested, reliability
-from parsers.claims.judge import judge
-from parsers.claims.rerank import NO_CLAIM, OUTCOMES, SCALE, WEIGHTS, WordWeights, by_words, sure
-from parsers.claims.rules import HERE, examples, hits
-from parsers.claims.signs import Shares, Signs
-from parsers.claims.words import features, words_of
+from parsers.claims.kinds.judge import judge
+from parsers.claims.kinds.rerank import NO_CLAIM, OUTCOMES, SCALE, WEIGHTS, WordWeights, by_words, sure
+from parsers.claims.kinds.signs import Shares, Signs
+from parsers.claims.kinds.words import SENSES, features, words_of
+from parsers.claims.rule_files import LEXICON
+from parsers.claims.rules import examples, files, hits
 from parsers.model import Document, Kind
 
 FOLDS = 6
@@ -45,9 +46,9 @@ def digest() -> str:
     found = hashlib.sha256()
     for path in (*sorted(SENTENCES.glob("*.jsonl")), *sorted(DOCUMENTS.glob("*.txt"))):
         found.update(path.read_bytes())
-    for path in (HERE / "lexicon.toml", HERE / "senses.toml", *sorted((HERE / "rules").glob("*.toml"))):
+    for path in (LEXICON, SENSES, *files()):
         for line in path.read_text(encoding="utf-8").splitlines():
-            if line.startswith(("weight", "pattern", "text", "[[")) or path.parent == HERE:
+            if line.startswith(("weight", "pattern", "text", "[[")) or path in {LEXICON, SENSES}:
                 found.update(line.encode())
     return found.hexdigest()[:16]
 

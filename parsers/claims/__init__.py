@@ -5,7 +5,7 @@ text ─ segment ─► sentences ─ rules in context ─► judged ─ learnt 
 
 from __future__ import annotations
 
-from parsers.claims.decided import decided
+from parsers.claims.kinds.decided import decided
 from parsers.claims.merge import Draft, merge
 from parsers.claims.slots import Filler
 from parsers.formats import language

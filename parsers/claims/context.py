@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from parsers.claims.headed import headings
+from parsers.claims.jurisdictions.headed import headings
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans
 from parsers.claims.terms import Terms, find

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from parsers.claims.grammar.tense import verb_of
-from parsers.claims.judged import Judged
-from parsers.claims.jurisdiction import of_body
+from parsers.claims.jurisdictions.jurisdiction import of_body
+from parsers.claims.kinds.judged import Judged
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
 from parsers.claims.stages.halted import halted

@@ -12,8 +12,8 @@ from functools import lru_cache
 from parsers.claims.grammar.passives import undergoes
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import verb_forms, words
+from parsers.claims.kinds.words import QUOTES
 from parsers.claims.word_lists import WordLists
-from parsers.claims.words import QUOTES
 from parsers.model import Kind
 from parsers.values.almanac import MONTH, WEEKDAY
 from parsers.values.cues import Cue

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from math import exp, log1p
 
 from parsers.claims.context import Context
-from parsers.claims.judged import Judged
-from parsers.claims.signs import Signs
+from parsers.claims.kinds.judged import Judged
+from parsers.claims.kinds.signs import Signs
 from parsers.claims.terms import Term, Terms, Topic, find
 from parsers.model import Document
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from parsers.claims.grammar.subject import Clause, clause
 from parsers.claims.grammar.verbs import OBJECT, WORD, verb_at, words
-from parsers.claims.words import QUOTES
+from parsers.claims.kinds.words import QUOTES
 
 JOINED = re.compile(  # what may stand between two parts
     r"(?P<stop>;)\s(?:(?:and|but|while|whereas)\s)?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from parsers.claims.judge import judge
+from parsers.claims.kinds.judge import judge
 from parsers.claims.stages.surety import surely
 from parsers.model import Document, Factuality, Kind, Span, Stage
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from parsers.claims.grammar.subject import clause, said_clause
-from parsers.claims.judged import Judged
+from parsers.claims.kinds.judged import Judged
 from parsers.claims.stages.conditional import waits_for_adoption
 from parsers.claims.stages.cues import told_by
 from parsers.claims.stages.denial import did_not_come

@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from parsers.claims.grammar.tense import Told, verb_of
-from parsers.claims.judged import Judgement
-from parsers.claims.rerank import weights
+from parsers.claims.kinds.judged import Judgement
+from parsers.claims.kinds.rerank import weights
 from parsers.claims.stages.halted import halted
 from parsers.claims.word_lists import WordLists
 from parsers.model import Kind

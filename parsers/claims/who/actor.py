@@ -11,8 +11,9 @@ from parsers.claims.credit import Credit
 from parsers.claims.grammar.clauses import part_at
 from parsers.claims.grammar.passives import undergoes
 from parsers.claims.grammar.subject import clause, opens_with_deed, subject_words
-from parsers.claims.judged import Judged
-from parsers.claims.jurisdiction import publishers
+from parsers.claims.jurisdictions.jurisdiction import publishers
+from parsers.claims.kinds.judged import Judged
+from parsers.claims.kinds.words import QUOTES
 from parsers.claims.pronouns import person_before
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
@@ -26,7 +27,6 @@ from parsers.claims.who.provisions import BINDING, of_a_law, punishes
 from parsers.claims.who.speaker import Speakers
 from parsers.claims.who.undated import undated
 from parsers.claims.who.voices import voices
-from parsers.claims.words import QUOTES
 from parsers.model import Document, Kind, Span
 
 PARTS = re.compile(r"[:;]\s|\s[—–]\s|,\s(?:while|whereas|and|but)\s")

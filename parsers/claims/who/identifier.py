@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from parsers.claims.jurisdiction import place_that_acts
-from parsers.claims.meant import SHARED_NAMES
+from parsers.claims.jurisdictions.jurisdiction import place_that_acts
+from parsers.claims.jurisdictions.meant import SHARED_NAMES
 from parsers.claims.spans import Spans, inside
 from parsers.claims.who.namesakes import is_namesake
 from parsers.model import Org, Span

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from parsers.claims.meant import called_as_many_are
+from parsers.claims.jurisdictions.meant import called_as_many_are
 from parsers.claims.spans import Spans
 from parsers.model import Org
 

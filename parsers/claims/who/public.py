@@ -6,7 +6,7 @@ import re
 
 from parsers.claims.grammar.phrases import head_of, plain_words
 from parsers.claims.grammar.verbs import words
-from parsers.claims.jurisdiction import place_that_acts
+from parsers.claims.jurisdictions.jurisdiction import place_that_acts
 from parsers.claims.spans import Spans, inside
 from parsers.model import Span
 

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from parsers.claims.credit import Credit, near
 from parsers.claims.grammar.subject import clause, subject_words
 from parsers.claims.grammar.verbs import words
+from parsers.claims.kinds.words import QUOTES
 from parsers.claims.pronouns import person_before
 from parsers.claims.segment import Sentence
 from parsers.claims.who.names import Names
 from parsers.claims.who.voices import Voices
-from parsers.claims.words import QUOTES
 from parsers.model import Span
 
 SPEAKS_ON = 3  # sentences for which somebody quoted may go on speaking

@@ -3,12 +3,12 @@
 import pytest
 
 from parsers import read
-from parsers.claims.headed import headings
-from parsers.claims.judged import Judged
+from parsers.claims.jurisdictions.headed import headings
+from parsers.claims.kinds.judged import Judged
+from parsers.claims.kinds.words import Words
 from parsers.claims.merge import Draft, merge
 from parsers.claims.segment import sentences
 from parsers.claims.spans import find_spans
-from parsers.claims.words import Words
 from parsers.model import KINDS, Claim, Document, Kind
 
 

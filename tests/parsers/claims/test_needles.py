@@ -5,9 +5,9 @@ import random
 import pytest
 
 from benchmarks.labelled import labelled_sentences
+from parsers.claims.kinds.words import words_of
 from parsers.claims.needles import Index, compiled, needles
 from parsers.claims.rules import hits, rules
-from parsers.claims.words import words_of
 
 
 @pytest.mark.parametrize(

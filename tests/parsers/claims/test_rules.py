@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from parsers import read
+from parsers.claims.kinds.words import words_of
 from parsers.claims.rule_files import BadRule, Example, load
 from parsers.claims.rules import Hit, examples, files, hits
-from parsers.claims.words import words_of
 from parsers.model import KINDS, Claim, Document
 
 SAYS = [example for example in examples() if example.expects is not None]

@@ -3,7 +3,7 @@
 import pytest
 
 from parsers import read
-from parsers.claims.judge import judge
+from parsers.claims.kinds.judge import judge
 from parsers.claims.stages.stage import stage
 from parsers.claims.stages.surety import in_its_place, surely
 from parsers.model import Document, Factuality, Kind

@@ -7,7 +7,7 @@ import pytest
 
 from parsers.claims.context import context
 from parsers.claims.credit import find_credits
-from parsers.claims.headed import headings
+from parsers.claims.jurisdictions.headed import headings
 from parsers.claims.segment import sentences
 from parsers.claims.spans import Spans, find_spans
 from parsers.claims.who.actor import Actors

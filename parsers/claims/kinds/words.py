@@ -16,7 +16,7 @@ from pathlib import Path
 from parsers.claims.rules import asking
 from parsers.claims.spans import COUNT, MONEY, TIME, Spans
 
-HERE = Path(__file__).parent
+SENSES = Path(__file__).with_name("senses.toml")
 TOKEN = re.compile(rf"({MONEY}+|{COUNT}+|{TIME}+|[“”\"]|[^\W\d_]+(?:[’'.&][^\W\d_]+)*|\d+)")
 MARKED = {MONEY: "<money>", COUNT: "<count>", TIME: "<time>"}
 QUOTES = frozenset('“”"')
@@ -52,7 +52,7 @@ class Words:
 def senses() -> dict[str, Senses]:
     """Return the senses of every word that has some, by its form."""
     found: dict[str, Senses] = {}
-    for name, words in tomllib.loads((HERE / "senses.toml").read_text(encoding="utf-8")).items():
+    for name, words in tomllib.loads(SENSES.read_text(encoding="utf-8")).items():
         for form in dict.fromkeys(stem(word) for word in words.split()):
             found[form] = (*found.get(form, ()), f"@{name}")
     return found

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from parsers.claims.about import is_shared
 from parsers.claims.context import Context
-from parsers.claims.judged import Judged
-from parsers.claims.jurisdiction import Around, named_first, of_body, of_claim, publishers
+from parsers.claims.jurisdictions.about import is_shared
+from parsers.claims.jurisdictions.jurisdiction import Around, named_first, of_body, of_claim, publishers
+from parsers.claims.kinds.judged import Judged
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
 from parsers.claims.who.namesakes import is_ministry, is_namesake

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 from parsers.claims.context import Context
 from parsers.claims.grammar.clauses import Part
+from parsers.claims.kinds.words import Names, Words
 from parsers.claims.rules import Hit
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans
-from parsers.claims.words import Names, Words
 from parsers.model import Kind, Money
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.claims.jurisdiction import named_first
+from parsers.claims.jurisdictions.jurisdiction import named_first
 from parsers.values import orgs, places
 
 

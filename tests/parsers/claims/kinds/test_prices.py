@@ -3,7 +3,7 @@
 import pytest
 
 from parsers import read
-from parsers.claims.prices import prices
+from parsers.claims.kinds.prices import prices
 from parsers.claims.segment import sentences
 from parsers.claims.spans import find_spans
 from parsers.model import Document

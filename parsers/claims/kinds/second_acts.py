@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from parsers.claims.grammar.clauses import parts
 from parsers.claims.grammar.subject import clause
-from parsers.claims.judge import judge_part
-from parsers.claims.judged import Judged, Judgement
-from parsers.claims.rerank import known_after, sure, told, weights
-from parsers.claims.signs import Signs
-from parsers.claims.words import LASTING
+from parsers.claims.kinds.judge import judge_part
+from parsers.claims.kinds.judged import Judged, Judgement
+from parsers.claims.kinds.rerank import known_after, sure, told, weights
+from parsers.claims.kinds.signs import Signs
+from parsers.claims.kinds.words import LASTING
 from parsers.model import Kind
 
 BAR = 0.4  # how sure a part must be: more than a sentence, less than a second kind of one whose words speak for the first

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from parsers.claims.context import Context
-from parsers.claims.judged import Judged
+from parsers.claims.kinds.judged import Judged
 from parsers.claims.needles import needles
 from parsers.model import Kind
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from parsers.claims.judge import judge
-from parsers.claims.judged import Judgement
+from parsers.claims.kinds.judge import judge
+from parsers.claims.kinds.judged import Judgement
+from parsers.claims.kinds.rerank import decide
+from parsers.claims.kinds.second_acts import add_second_acts
+from parsers.claims.kinds.signs import Signs
 from parsers.claims.relevance import Relevance, relevance
-from parsers.claims.rerank import decide
-from parsers.claims.second_acts import add_second_acts
-from parsers.claims.signs import Signs
 from parsers.claims.stages.undoings import add_undoings
 from parsers.model import Document
 

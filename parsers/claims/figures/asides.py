@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from parsers.claims.when import REACH
+from parsers.claims.figures.when import REACH
 from parsers.model import Kind, Time
 
 _ON = r"(?:[^,;:.]|[,.](?=\d))"  # within a clause; a number may have points

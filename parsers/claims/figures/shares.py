@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from parsers.claims.grammar.clauses import parts, parts_between_stops
-from parsers.claims.judged import Judged
+from parsers.claims.kinds.judged import Judged
 from parsers.claims.merge import Draft
 from parsers.model import Kind, Quantity, Time
 

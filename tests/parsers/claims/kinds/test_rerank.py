@@ -10,11 +10,11 @@ from benchmarks.learn import chance, several, yes_or_no
 from benchmarks.train import digest
 from benchmarks.unseen import Matched, Read, calibrate, f1
 from parsers import read
-from parsers.claims.judge import judge
-from parsers.claims.judged import Judged
-from parsers.claims.rerank import NO_CLAIM, OUTCOMES, WEIGHTS, by_words, choose, confidence, decide, known_by, told, weights
+from parsers.claims.kinds.judge import judge
+from parsers.claims.kinds.judged import Judged
+from parsers.claims.kinds.rerank import NO_CLAIM, OUTCOMES, WEIGHTS, by_words, choose, confidence, decide, known_by, told, weights
+from parsers.claims.kinds.words import features, names_of, recent, senses, stem, words_of
 from parsers.claims.spans import find_spans
-from parsers.claims.words import features, names_of, recent, senses, stem, words_of
 from parsers.model import KINDS, Document
 
 TEXT = (

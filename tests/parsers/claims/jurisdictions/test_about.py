@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.claims.about import is_shared, of_document
+from parsers.claims.jurisdictions.about import is_shared, of_document
 from parsers.model import Document
 from parsers.values import orgs, places
 

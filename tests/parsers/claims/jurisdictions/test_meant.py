@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.claims.meant import is_a_sign, is_example, stands_for_itself
+from parsers.claims.jurisdictions.meant import is_a_sign, is_example, stands_for_itself
 from parsers.values import places
 
 

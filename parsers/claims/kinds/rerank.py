@@ -15,9 +15,9 @@ from math import exp, log
 from pathlib import Path
 
 from parsers.claims.context import Context
-from parsers.claims.judged import Judged
-from parsers.claims.signs import Shares, Signs
-from parsers.claims.words import LASTING, features, recent
+from parsers.claims.kinds.judged import Judged
+from parsers.claims.kinds.signs import Shares, Signs
+from parsers.claims.kinds.words import LASTING, features, recent
 from parsers.model import KINDS, Kind
 
 WEIGHTS = Path(__file__).parent / "weights.json"

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from parsers.claims.grammar.openings import opening
-from parsers.claims.jurisdiction import of_body, publishers
-from parsers.claims.meant import as_meant, called_as_many_are, is_a_language, is_a_sign, is_example, stands_for_itself
+from parsers.claims.jurisdictions.jurisdiction import of_body, publishers
+from parsers.claims.jurisdictions.meant import as_meant, called_as_many_are, is_a_language, is_a_sign, is_example, stands_for_itself
 from parsers.model import Document, Org, Place
 from parsers.names import entries, table
 from parsers.values import places

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from parsers.claims.grammar.openings import opening
-from parsers.claims.meant import SHARED_NAMES, as_meant, is_aimed_at, is_example, is_partner, stands_for_itself
+from parsers.claims.jurisdictions.meant import SHARED_NAMES, as_meant, is_aimed_at, is_example, is_partner, stands_for_itself
 from parsers.model import Document, Kind, Org, Place, Span
 from parsers.values import orgs as organisations
 from parsers.values import places

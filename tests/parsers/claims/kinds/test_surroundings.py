@@ -1,7 +1,7 @@
 """A sentence that refers to a law or an order is of its kind, for as long as a reader remembers which."""
 
-from parsers.claims.judge import judge
-from parsers.claims.surroundings import INSTRUMENT_LASTS
+from parsers.claims.kinds.judge import judge
+from parsers.claims.kinds.surroundings import INSTRUMENT_LASTS
 from parsers.model import Document
 
 LAW = "The Senate passed the artificial intelligence bill."

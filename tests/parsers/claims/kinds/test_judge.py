@@ -1,6 +1,6 @@
 """Rules score a sentence, and a part of it by itself."""
 
-from parsers.claims.judge import judge, judge_part
+from parsers.claims.kinds.judge import judge, judge_part
 from parsers.model import Document
 
 URL = "https://outlet.example/a"

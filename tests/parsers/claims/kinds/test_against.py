@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.claims.judge import judge
+from parsers.claims.kinds.judge import judge
 from parsers.model import Document
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from parsers.claims.asides import of_the_act
+from parsers.claims.figures.asides import of_the_act
 from parsers.model import Kind
 from parsers.values import dates
 

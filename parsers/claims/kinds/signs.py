@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from math import log
 
 from parsers.claims.context import Context
-from parsers.claims.judged import Judged
+from parsers.claims.kinds.judged import Judged
 from parsers.model import KINDS, Kind
 
 VOICES = ("position/said", "position/view", "position/quotation")  # rules that tell of somebody's words, whatever the sentence is about

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from parsers import read
-from parsers.claims.when import counted_from_nothing, dates_an_act, from_then_on, not_before, said_once, without_wider
+from parsers.claims.figures.when import counted_from_nothing, dates_an_act, from_then_on, not_before, said_once, without_wider
 from parsers.model import Document
 from parsers.values import dates
 
