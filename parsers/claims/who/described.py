@@ -46,10 +46,10 @@ class Described:
             return None  # a name
         told = [] if CALLED[kind][0] == "company" else told_apart(behind)
         named = self._of_kind(kind, told, bare)
-        if told and not places:
-            named = [org for org in named if org.jurisdiction in {None, self.found.about}]  # "the industry ministry" is at home
-        if any(place.code != org.jurisdiction for org in named for place in places):
-            return None  # "the Irish regulator" is none of another country
+        if places:  # "the Irish regulator" is none of another country
+            named = [org for org in named if all(org.jurisdiction == place.code for place in places)]
+        elif told:  # "the industry ministry" is at home
+            named = [org for org in named if org.jurisdiction in {None, self.found.about}]
         if len(named) > 1:
             named = self._near(span, named)
         if len(named) > 1:
