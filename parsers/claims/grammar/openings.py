@@ -23,9 +23,20 @@ TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
 RECALLS = re.compile(
     r"(?:Recall|(?:It (?:is|will be|should be|may be)|We) (?:recalled|recall|noted|remembered)|It is (?:understood|reported|expected|believed|thought)|Note|Remember) that\s"
 )
+NO_NOUN = (  # behind which a noun phrase still belongs to what stands before it: "At the end of the session"
+    r"(?<!\s(?:of|in|at|on|by|to|or|as|if)\s)(?<!\s(?:for|and|but|who|how)\s)(?<!\s(?:from|with|over|than|that|into|when|what)\s)"
+    r"(?<!\s(?:under|after|since|about|which|where|while|among)\s)(?<!\s(?:before|during|within|across|behind|around|though)\s)"
+)
+NOUN_OPENS = (  # how a noun phrase opens that is no name
+    r"(?:(?:the|its|their|his|her|each|every|all|no|any|both|some|several|most|many|another|\d{1,3}(?:,\d{3})*|more\sthan|at\sleast)\s"
+    r"|(?:[a-z]+-)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds)\s(?!(?:years?|months?|weeks?|days?|hours?)\b))"
+)
+PREPOSED = re.compile(r"(?:In|At|By|Under|For|From|With|On|Near|Since|Within|During|Across)\s")
 PLACED = re.compile(
-    r"(?:In|At|By|Under|For|From|With|On|Around|Near|After|Since|Within|During|Across|Over|As part of)\s(?:(?:the|a|an|this|that|its)\s)?[^\s,]+\s(?:[^\s,]+\s){0,6}?(?=(?:the|its|their|his|her)\s[^,]+$|(?:it|they|he|she|we|I)$)"
-    r"|(?:In|At|By|Under|For|From|With|On|After|Since|Within|During)\s(?:the|an?|this|that|its)\s(?:[a-z][^\s,]*\s){1,6}(?=[A-Z][^,]+$)"
+    r"(?:In|At|By|Under|For|From|With|On|Around|Near|After|Since|Within|During|Across|Over|As part of)\s(?:(?:the|a|an|this|that|its)\s)?[^\s,]+\s(?:[^\s,]+\s){0,9}?"
+    rf"{NO_NOUN}(?={NOUN_OPENS}[^,]+$|(?:it|they|he|she|we|I)$)"
+    r"|(?:In|At|By|Under|For|From|With|On|After|Since|Within|During)\s(?:the|an?|this|that|its)\s(?:[a-z][^\s,]*\s){1,6}"
+    rf"{NO_NOUN}(?<!\s(?:the|its|his|her)\s)(?=[A-Z][^,]+$)"
 )
 GOES_ON = re.compile(r"(?:and|or|but|who|which|whose|where|while|whereas|including|such|for)\s")  # behind a main clause, not before one
 HAS_VERB = re.compile(  # "Spending on chips will rise, the ministry said": what ends in -ing is the subject
@@ -50,17 +61,27 @@ def after_time(phrase: str) -> int:
     return found.end() if found else 0
 
 
-def after_opening(sentence: str) -> int:
-    """Return where a sentence begins after its dateline and what leads in to it."""
+def tells_of_it(sentence: str, at: int) -> bool:
+    """Say whether what follows a place only says who tells what stands before it: "..., the ministry said"."""
+    return TELLS.match(sentence, at) is not None
+
+
+def before_lead_in(sentence: str) -> int:
+    """Return where a sentence begins after its dateline, and what leads in to it with it."""
     at = opening(sentence)
     at += len(sentence[at:]) - len(sentence[at:].lstrip(QUOTES))
-    if recalls := RECALLS.match(sentence, at):
-        at = recalls.end()
+    recalls = RECALLS.match(sentence, at)
+    return recalls.end() if recalls else at
+
+
+def after_opening(sentence: str) -> int:
+    """Return where a sentence begins after its dateline and what leads in to it."""
+    at = before_lead_in(sentence)
     lead_in = TIME_IN.match(sentence, at) or LEAD_IN.match(sentence, at)
     if (
         lead_in
         and not GOES_ON.match(sentence, lead_in.end())
-        and not (HAS_VERB.match(sentence, at, lead_in.end()) and TELLS.match(sentence, lead_in.end()))
+        and not (HAS_VERB.match(sentence, at, lead_in.end()) and tells_of_it(sentence, lead_in.end()))
     ):
         at = lead_in.end()
     return at + len(sentence[at:]) - len(sentence[at:].lstrip(QUOTES))

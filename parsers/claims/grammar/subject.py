@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from parsers.claims.grammar.openings import PLACED, after_opening
+from parsers.claims.grammar.openings import PLACED, PREPOSED, after_opening, before_lead_in, tells_of_it
 from parsers.claims.grammar.phrases import PREPOSITION
-from parsers.claims.grammar.verbs import ADVERBS, EDGE, PLURAL, WORD, in_threes, is_verb, verb_at, verb_forms, words
+from parsers.claims.grammar.verbs import ADVERBS, EDGE, OBJECT, PLURAL, WORD, in_threes, is_verb, verb_at, verb_forms, words
 
 SAID_THAT = re.compile(
     r"(?:\s(?:reporters|on \w+day|\w+day|late|earlier|yesterday|today|in a (?:statement|release|speech|letter|post)))*,?(?:\sthat)?\s",
@@ -47,6 +47,7 @@ WHEN = re.compile(  # at the end of a subject: "The ministry on Monday", "Regula
     r"(?:\s(?:night|morning|evening|afternoon|week))?)?"
     r"(?:\s\([^)]*\d[^)]*\))?$"
 )
+ACTED_ON = re.compile(r"\s(?:(?:down|off|aside|back|over|through)\s)?(?P<what>\S+)")  # behind a verb
 BESIDE = re.compile(r"\s(?:by|on|in|to|for|with|at|under|from|between|as|last|this|into|up|through|during|since|after|before)\b")
 AUXILIARY = re.compile(  # behind a clause within the subject: "(Models trained) on public texts will"
     r"(?:\s(?!(?:that|which|who|and|but|it|they|he|she|we|to|because|while|if|when)\b)[^\s,.;:]+){1,14}?"
@@ -76,12 +77,32 @@ def clause(sentence: str) -> Clause | None:
         at = deed.end()  # "Announced that the fund will ...": who is told of there is its subject
     if short := CONTRACTED.match(sentence, at):
         return Clause(at, short.end("subject"), short["verb"], short.start("verb"))
+    begins = before_lead_in(sentence)
+    own = _led_in_without_comma(sentence, begins, at) if begins < at else None
+    return own or _found_from(sentence, at)
+
+
+def _led_in_without_comma(sentence: str, at: int, ends: int) -> Clause | None:
+    """Return the clause of what seems to lead in and is the sentence: "In Italy the authority fined a firm, the first there"."""
+    found = _found_from(sentence[:ends].rstrip(" ,"), at)
+    if found is None or found.start == at:
+        return None
+    after = ACTED_ON.match(sentence, found.verb_at + len(found.verb))
+    does = after is not None and (OBJECT.match(after["what"]) is not None or after["what"][:1].isupper())
+    added = clause(sentence[ends:]) is None or tells_of_it(sentence, ends)
+    return found if does or (found.verb.lower() in words("auxiliaries") and added) else None
+
+
+def _found_from(sentence: str, at: int) -> Clause | None:
+    """Return the subject that begins at a place, or behind words of time or place there, and its verb."""
     for before, here, after in islice(in_threes(WORD.finditer(sentence, at)), FARTHEST - 1):
         if before[0].endswith((";", ":")):
             return _behind_label(sentence, here.start()) if before[0].endswith(":") else None
         several = (before[0][:1].isupper() and " and " in sentence[at : before.start()]) or _is_plural(sentence[at : before.end()])
         if is_verb(here[0].strip(EDGE), before[0], after[0] if after else "", several=several):
             begins = _after_place(sentence, at, before.end())
+            if begins == at and PREPOSED.match(sentence, at) and PARTICIPLE.match(here[0]) and BESIDE.match(sentence, here.end()):
+                continue  # "In a decision published on Friday the court"
             verb = _main_verb(sentence, at, here.span())
             begins, ends = _named(sentence, begins, before.end())
             return Clause(begins, ends, sentence[slice(*verb)].strip(EDGE), verb[0])

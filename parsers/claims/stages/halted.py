@@ -35,6 +35,8 @@ NOT_BY_WHOM = re.compile(  # what a law asks for is a duty; what a probe asks is
 )
 THREATENED = re.compile(rf"{BEFORE}(?:{any_of('threatened')})\b", re.IGNORECASE)
 WISHES_TO = re.compile(rf"{BEFORE}(?:{any_of('wishes_to')})\b", re.IGNORECASE)
+TRY = re.compile(rf"(?:[\w’'-]+\s){{0,4}}?(?:{any_of('try')})(?:\s|$)", re.IGNORECASE)
+CAME_TO_NOTHING = re.compile(rf"{BEFORE}(?:{any_of('came_to_nothing')})\b", re.IGNORECASE)
 AND_DID = Cue(rf"and (?:then |later |\w+ly )?(?:{any_of('done')}) (?:it|them|him|her|the|an?|its|their|new)")
 
 
@@ -64,6 +66,8 @@ def _withdrawn(kind: Kind, text: str, told: Told) -> bool:
     if told.tense == "ahead" and WISHES_TO.match(text, told.at):
         return False
     if UNDOING.match(text) or (kind == "institution" and CLOSES_DOWN.match(text, told.at)):
+        return True
+    if told.tense and CAME_TO_NOTHING.match(text, told.at) and TRY.match(subject_words(text)):
         return True
     undone = WITHDRAWN.search(text, *_told_in(text, told)) or (VOTED_DOWN.search(text) if kind not in HOLDS_UP else None)
     if undone is None or WITHDRAWN_BEFORE.search(text):

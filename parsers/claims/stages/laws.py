@@ -19,8 +19,9 @@ def of_a_law(text: str, told: Told, so_far: Stage | None) -> Stage:
         return "in_force"
     if UNLESS_STOPPED.search(text) or CABINET_APPROVED.search(text):
         return "proposed"
-    if AWAITS.search(text):
-        return "passed" if FOR_SIGNATURE.search(text) or (told.tense == "perfect" and PASSED.search(text)) else "proposed"
+    if awaits := AWAITS.search(text):
+        passed = told.tense == "perfect" and any(PASSED.search(text, *part) for part in ((0, awaits.start()), (awaits.end(), len(text))))
+        return "passed" if FOR_SIGNATURE.search(text) or passed else "proposed"
     if FORCE_AHEAD.search(text):
         return "proposed" if so_far in {"proposed", "passed"} else "enacted" if WAS_TO_APPLY.search(text) else "in_force"
     moved = _moved(text, told) if told.tense not in {"ahead", "would", "may", "ongoing"} else None

@@ -66,6 +66,34 @@ def test_the_subject_of_a_sentence_ends_before_its_verb(sentence: str, subject: 
 
 
 @pytest.mark.parametrize(
+    ("sentence", "subject", "verb"),
+    [
+        ("In Italy the authority fined OpenAI, the first such penalty in Europe.", "the authority", "fined"),
+        ("At the end of the session the governor signed the bill, the last of eight.", "the governor", "signed"),
+        ("With a vote of 38 to 2 the Senate approved the bill, its third on AI this year.", "the Senate", "approved"),
+        ("In a decision published on Friday the court struck down the law, 14 months after it was signed.", "the court", "struck"),
+        ("Under the new law the ministry may fine firms, up to 3 percent of sales.", "the ministry", "may"),
+        ("In Kenya the bill was withdrawn, the ministry said.", "the bill", "was"),
+        ("Under the policy each agency must name an official.", "each agency", "must"),
+        ("In an open letter 127 groups demand that the file be withdrawn.", "127 groups", "demand"),
+        pytest.param(
+            "In the case the court heard on Monday, Google argued that the fine is void.", "Google", "argued", id="which it heard"
+        ),
+        pytest.param(
+            "After a week in which the bot told owners that they could, the Mayor announced checks.",
+            "the Mayor",
+            "announced",
+            id="in which",
+        ),
+    ],
+)
+def test_a_subject_may_stand_behind_where_and_when_without_a_comma(sentence: str, subject: str, verb: str) -> None:
+    found = clause(sentence)
+    assert found is not None
+    assert (sentence[found.start : found.end], found.verb) == (subject, verb)
+
+
+@pytest.mark.parametrize(
     "sentence", ["Second edition of the framework", "By the end of the year.", "Created an AI council, to be chaired by Jane Roe.", ""]
 )
 def test_where_no_verb_is_seen_no_subject_is_guessed(sentence: str) -> None:

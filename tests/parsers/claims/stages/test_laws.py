@@ -30,6 +30,8 @@ from parsers.model import Kind, Stage
         ("legislation", "Member states must still adopt the AI liability directive.", None, "proposed"),
         ("legislation", "The House must still approve it.", "passed", "proposed"),
         ("legislation", "The bill awaits the governor's signature.", None, "passed"),
+        ("legislation", "The bill has passed the Senate, and the House has yet to vote on it.", None, "passed"),
+        ("legislation", "Parliament has not passed the AI act, which has been before a committee since 2023.", None, "proposed"),
         ("legislation", "If passed, the bill would require developers to register AI models.", None, "proposed"),
         ("legislation", "Thailand's cabinet approved a draft AI law and sent it to parliament.", None, "proposed"),
         ("legislation", "A House committee advanced the AI preemption bill on a 28-22 vote.", None, "passed"),
