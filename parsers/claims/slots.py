@@ -15,9 +15,11 @@ from parsers.claims.jurisdictions.whose import Whose
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.kinds.rerank import confidence
 from parsers.claims.merge import Draft
-from parsers.claims.object import object_of
+from parsers.claims.objects.object import object_of
+from parsers.claims.objects.phrase import noun_phrase
 from parsers.claims.rules import VERSION
-from parsers.claims.spans import Spans
+from parsers.claims.segment import Sentence
+from parsers.claims.spans import Spans, inside
 from parsers.claims.stages.bill import provided_by_a_bill, speaks_of_a_bill
 from parsers.claims.stages.so_far import SoFar
 from parsers.claims.stages.stage import stage
@@ -25,7 +27,7 @@ from parsers.claims.stages.surety import surely
 from parsers.claims.who.actor import Actors
 from parsers.claims.who.identifier import identifier
 from parsers.claims.who.public import is_public
-from parsers.model import Claim, Document, Span, Stage
+from parsers.model import Claim, Document, Kind, Money, Span, Stage
 
 
 class Filler:
@@ -54,6 +56,7 @@ class Filler:
         surety = surely(draft.kind, self.judged, draft.begins, actor, told)
         if surety != "negated":  # what has not come says nothing of the instrument under discussion
             self.so_far.follow(draft.kind, jurisdiction, told)
+        sums = self.amounts.sums(draft, owners)
         credited = actor if draft.kind == "position" else credited_with(self.credits, first.start, first.end)
         return Claim(
             kind=draft.kind,
@@ -62,12 +65,11 @@ class Filler:
             actor=self._words(actor),
             actor_id=identifier(actor, self.document.text, jurisdiction, self.found) if actor else None,
             jurisdiction=jurisdiction,
-            # as the part that tells it says, else those before it: "Seoul buys GPUs; they cost 2 trillion won"
-            object=object_of(draft.kind, part.text) or object_of(draft.kind, first.text[: part.end]),
+            object=self._object(draft.kind, first, part, sums, actor),
             attribution=self._words(credited),
             evidence=tuple(Span(self.judged[number].sentence.start, self.judged[number].sentence.end) for number in draft.sentences),
             rule=f"{self._rule(draft)}@{VERSION}",
-            money=self.amounts.sums(draft, owners),
+            money=sums,
             quantities=self.amounts.counts(draft, owners),
             times=self.timing.of(draft, owners),
             confidence=self._confidence(draft),
@@ -89,6 +91,27 @@ class Filler:
         if at is None or not (apart or ";" in text):
             return Part(0, len(text), text)
         return (part_at if apart else part_between_stops)(text, at - judged.sentence.start)
+
+    def _object(self, kind: Kind, first: Sentence, part: Part, sums: Sequence[Money], actor: Span | None) -> str | None:
+        """Return what an act is done to, as the part that tells it says, else those before it: "Seoul buys GPUs; they cost 2 trillion won"."""
+        begins = first.start + part.end - len(part.text)  # where the text of the part would begin, had it no subject of another one
+        own = [each for each in sums if kind == "funding" and first.start + part.start <= each.start < first.start + part.end]
+        beside = (own[0].start - begins, own[0].end - begins) if own else None
+        if own and own[0].start == first.start and first.label and (label := noun_phrase(first.label)):
+            return label  # "Skills: $5 million."
+        firms = tuple(
+            org.surface
+            for org in (inside(self.found.orgs, first.start + part.start, first.start + part.end) if kind == "enforcement" else ())
+            if org.form == "company" and not (actor and actor.start <= org.start < actor.end)
+        )
+        found = object_of(kind, part.text, beside, firms) or object_of(kind, first.text[: part.end])
+        return self._in_full(found, first) if found and kind == "enforcement" else found
+
+    def _in_full(self, called: str, sentence: Sentence) -> str:
+        """Return by which name the document calls most fully whom a sentence calls so: "the company"."""
+        at = sentence.text.find(called)
+        named = self.actors.full.fullest(Span(sentence.start + at, sentence.start + at + len(called))) if at >= 0 else None
+        return self.document.text[named.start : named.end] if named else called
 
     def _words(self, span: Span | None) -> str | None:
         return self.document.text[span.start : span.end] if span else None

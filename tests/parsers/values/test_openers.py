@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.claims import object as objects
+from parsers.claims.objects import object as objects
 from parsers.claims.rules import examples
 from parsers.claims.stages import stage, surety
 from parsers.names.openers import Openers, words_of

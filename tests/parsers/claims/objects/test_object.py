@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.claims.object import object_of
+from parsers.claims.objects.object import object_of
 from parsers.model import Kind
 
 
@@ -19,7 +19,7 @@ from parsers.model import Kind
         ("regulation", "The agency issued rules on chatbots on 3 May 2025.", "rules on chatbots"),
         ("institution", "A task force on deepfakes will be set up by the ministry.", "task force on deepfakes"),
         ("regulation", "The rules require providers to label images because many are false.", "providers to label images"),
-        ("legislation", "Companies could pay fines of up to 6 percent of turnover.", "6 percent of turnover"),
+        ("legislation", "Companies could pay fines of up to 6 percent of turnover.", "fines of up to 6 percent of turnover"),
         ("infrastructure", "The centre will be built in Groningen.", "centre"),
         ("infrastructure", "Chile plans to build a supercomputer next year.", "supercomputer"),
         (

@@ -1,0 +1,51 @@
+"""What the verb of a sentence is followed by: the thing that it is done to. "The ministry plans to set up (a council)", "was fined" has none."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.claims.grammar.subject import clause, said_clause
+from parsers.claims.grammar.verbs import WORD, words
+from parsers.claims.objects.phrase import REST
+
+AUXILIARY = re.compile(
+    r"(?:(?:will|would|shall|should|can|could|may|might|must|has|have|had|is|are|was|were|be|been|being|do|does|did|not|to|also|now|still|only|\w+ly)\s)+"
+)
+WISHES = re.compile(  # what leads from a verb to the one that tells the act
+    r"(?:plan(?:s|ned|ning)?|agree(?:s|d)?|aim(?:s|ed)?|want(?:s|ed)?|intend(?:s|ed)?|expect(?:s|ed)?|decide[sd]?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?"
+    r"|seeks?|sought|hope[sd]?|propose[sd]?|tr(?:y|ies|ied)|beg[ia]n|begins|vote[sd]?|move[sd]?|set|due|scheduled|ready|able|likely|required|asked|going"
+    r"|need(?:s|ed)?|ought|continue[sd]?|refuse[sd]?|fail(?:s|ed)?|help(?:s|ed)?)\sto\s"
+)
+THAT = re.compile(r"\sthat\s")
+FOLLOWS = re.compile(r"\s+" + REST)
+
+
+def what_is_told(sentence: str) -> str:
+    """Return the part of a sentence that tells the act: what is said, thought or found in it, where somebody does so."""
+    if said := said_clause(sentence):
+        return sentence[said.start :]
+    told = clause(sentence)
+    that = THAT.match(sentence, _verb_ends(sentence, told.verb_at)) if told else None
+    return sentence[that.end() :] if that and clause(sentence[that.end() :]) else sentence
+
+
+def followed_by(sentence: str) -> str | None:
+    """Return what stands behind the verb of a sentence, to the next stop; null where nothing does."""
+    told = clause(sentence)
+    found = FOLLOWS.match(sentence, _verb_ends(sentence, told.verb_at if told else 0)) if told or _opens_with_verb(sentence) else None
+    return found["what"] if found else None
+
+
+def _opens_with_verb(sentence: str) -> bool:
+    """Say whether a sentence without a subject tells what somebody named above it is to do: "invest up to $7 million in"."""
+    return sentence.partition(" ")[0].lower() in words("verbs")
+
+
+def _verb_ends(sentence: str, at: int) -> int:
+    """Return where the verb ends that tells the act, behind auxiliaries and wishes: "has also agreed to (build)"."""
+    for _ in range(3):
+        for leads in (AUXILIARY, WISHES):
+            found = leads.match(sentence, at)
+            at = found.end() if found else at
+    word = WORD.match(sentence, at)
+    return word.end() if word else at

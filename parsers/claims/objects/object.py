@@ -1,0 +1,112 @@
+"""What is acted on: the named instrument, body or programme, what money is for, whom a case is against, else what the verb is followed by; or null.
+
+The words are object.toml.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from parsers.claims.grammar.passives import undergoes
+from parsers.claims.grammar.subject import clause, subject_words
+from parsers.claims.grammar.verbs import verb_forms, words
+from parsers.claims.objects.following import followed_by, what_is_told
+from parsers.claims.objects.paid_for import paid_for
+from parsers.claims.objects.phrase import REST, any_of, noun_phrase
+from parsers.claims.objects.whom import whom
+from parsers.model import Kind
+from parsers.values.cues import Cue
+
+_NAME = r"(?:[A-Z0-9][\w’'&.-]{0,40})"
+_NAMES = rf"{_NAME}(?:\s(?:of|on|for|the|and|in|to|{_NAME})){{0,9}}"
+
+
+def _named(kind: str, then: str = "") -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what must stand somewhere in a name of this kind, cheap to look for, and the name."""
+    return re.compile(any_of(kind)), re.compile(rf"\b(?:{_NAMES}\s)?(?:{any_of(kind)})\b{then}")
+
+
+NAMED = {
+    "instrument": _named("instrument", r"(?:\s(?:\d[\d/-]*|of \d{4}))?"),
+    "plan": _named("plan"),
+    "body": _named("body"),
+}
+ORDER_OF_NAMES: dict[Kind, tuple[str, ...]] = {
+    "legislation": ("instrument",), "regulation": ("instrument",), "strategy": ("plan", "instrument"), "institution": ("body",),
+    "funding": ("plan", "body"), "consultation": ("instrument", "plan"), "target": ("plan",), "trade_control": ("instrument",),
+    "partnership": ("instrument",),
+}  # fmt: skip
+BY_THE_WAY = re.compile(r"\b(?:by|according to|[Pp]ursuant to|[Uu]nder|in accordance with|in line with)\s(?:the\s)?$")  # before a name
+ARTICLE = re.compile(
+    r"(?:The|This|That|An?)\s|(?:Under|In|On|By|Pursuant to|With|For|From|Since|After|Within)\s.*"
+)  # that opens what is no name alone
+COME_TO_BE: frozenset[Kind] = frozenset({"institution", "infrastructure", "consultation"})
+COMES_TO_BE = re.compile(
+    r"(?:(?:will|would|is to|are to|is due to|are due to|has|have|also|now|not|could|may)\s)*(?:open(?:s|ed)?|clos(?:e[sd]?)|run|runs|ran|ends?|ended|beg[iau]ns?|start(?:s|ed)?|sits?|stands?"
+    r"|go(?:es)? live|went live|is in operation|(?:is|are) running|(?:is|are) on|t(?:akes?|ook) place|drew|receives?d?|report(?:s|ed)?|meets?|met)\b(?!\s(?:the|an?|its)\s)"
+)
+IS = re.compile(
+    r"(?:(?:will|would|could|may|might|must|should|can|has|have|not|also|still)\s)*(?:is|are|was|were|be|been)\s(?!\w+(?:ed|ing)\b)"
+)
+AFTER_VERB = Cue(any_of("verbs"), r"\s+(?:an? |the |its |also |new )?" + REST)
+
+
+@lru_cache(maxsize=64)  # each of the sums in a sentence is a claim of its own
+def object_of(kind: Kind, sentence: str, beside: tuple[int, int] | None = None, firms: tuple[str, ...] = ()) -> str | None:
+    """Return what a sentence's act is done to; null where nothing is found.
+
+    `beside` is where the act's own sum stands in the sentence; `firms` are those that it names beside who acts.
+    """
+    pieces = _candidates(kind, sentence, beside, firms)
+    return next((found for piece in pieces if (found := noun_phrase(piece, views=kind == "position"))), None)
+
+
+def _candidates(kind: Kind, sentence: str, beside: tuple[int, int] | None, firms: tuple[str, ...]) -> Iterator[str]:
+    """Yield what the act may be done to, the likeliest first."""
+    if kind == "funding":
+        yield from paid_for(sentence, beside)
+    yield from _names(kind, sentence)
+    if kind == "enforcement":
+        yield from whom(sentence, firms)
+    act = what_is_told(sentence)
+    yield from _by_verb(kind, act)
+    if after := AFTER_VERB.search(act):
+        yield after["what"]
+    if any(word.lower() in words("instruments") for word in subject_words(act).split()):
+        yield _subject(act)
+
+
+def _subject(act: str) -> str:
+    told = clause(act)
+    return act[told.start : told.end] if told else ""
+
+
+def _by_verb(kind: Kind, act: str) -> Iterator[str]:
+    """Yield what an act is done to as its verb tells: its subject where that undergoes or comes to be, else what follows it."""
+    told, subject = clause(act), _subject(act)
+    if told and subject.lower() not in words("pronouns"):
+        if undergoes(act, told.end, len(act)):
+            yield subject
+        if kind == "position" and IS.match(act, told.verb_at):
+            yield subject  # "the decree would be a foundation"
+        if kind in COME_TO_BE and COMES_TO_BE.match(act, told.verb_at):
+            yield subject  # "The hub opens next year"
+    if follows := followed_by(act):
+        yield follows
+
+
+def _names(kind: Kind, sentence: str) -> Iterator[str]:
+    """Yield the names in a sentence of what an act of this kind is done to."""
+    for name in ORDER_OF_NAMES.get(kind, ()):
+        kind_of, whole = NAMED[name]
+        named = (
+            match
+            for match in whole.finditer(sentence)
+            if " " in ARTICLE.sub("", match[0]) and not BY_THE_WAY.search(sentence, 0, match.start())
+        )
+        found = next(named, None) if kind_of.search(sentence) else None
+        if found:
+            first, _, rest = found[0].partition(" ")
+            yield rest if found.start() == 0 and first.lower() in verb_forms() and rest else found[0]  # "Signed Executive Order 12"

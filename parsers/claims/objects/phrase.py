@@ -1,0 +1,72 @@
+"""A noun phrase cut to what it names: without what opens it idly, without the clauses, days and sums that go on behind it. The words are object.toml."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.claims.grammar.verbs import is_verb
+from parsers.claims.kinds.words import QUOTES
+from parsers.claims.word_lists import WordLists
+from parsers.values.almanac import MONTH, WEEKDAY
+
+any_of = WordLists(__file__, "object").any_of
+REST = r"(?P<what>(?:[^,.;:()]|[.,](?=\w)|(?<=\.[A-Z])\.|,(?= (?:and|or|[a-z-]+ing)\b)){3,160})"  # what may be a noun phrase and more
+NO_NOUN = re.compile(  # among it a place that only says where
+    rf"(?i:{any_of('no_noun')})\b|(?i:in|at|on|for|to)\s(?:the\s)?[A-Z]|Of\s|[^a-zA-Z]*$"
+)
+PARTICLE = re.compile(rf"(?:(?:{any_of('particles')})\s+)+")
+OPENS_IDLY = re.compile(rf"(?:(?:{any_of('idle')})\s+)+", re.IGNORECASE)
+LOOSE = re.compile(rf"\s(?:{any_of('loose')})$")
+NAMES_NOTHING = re.compile(rf"(?:{any_of('names_nothing')})$", re.IGNORECASE)
+SIGN, SCALE = r"[A-Z]{0,3}[$€£¥₹₩]", r"(?:m|bn|million|billion|trillion|crore|lakh)\b"
+# a sum that opens a phrase, with what leads from it to what it is for
+SUM_FIRST = re.compile(
+    rf"(?:up to |more than |at least |about |nearly |another |some )?(?:(?:{SIGN}|Rs\.?|EUR|USD|NOK)\s?\d[\d.,]*(?:\s?{SCALE})?|"
+    r"\d[\d.,]*\s(?:million|billion|trillion|crore)(?:\s[a-z]+)?)(?:\s(?:a|per) year)?(?:\s\([^)]*\))?\s?(?:(?:for|in|on|to|into|towards?|worth of)\b)?\s?"
+)
+_CLAUSE = (
+    r"(?<!such)(?<!well)(?<!known)(?<!far),?\s(?:as|because|unless|if|while|when|whereas|although|though|so|since|until|after|before|upon|which|who|where|"
+    r"said|says|according|amid|despite|but)\s.*$"
+)
+_TIME = (
+    r"\s(?:(?:on|in|by|for|from|since|until|over|during|through|at|before)\s)?(?:(?:\d{1,2}|early|late|mid|fiscal|the|this|last|next|its|a|end|of|first|second|half|coming|past)[\s-]){0,4}"
+    rf"(?:{WEEKDAY}|{MONTH}|(?:19|20)\d\d(?!/)|week|month|year|decade|(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?:days|weeks|months|years))\b.*$"
+)
+_SUM = rf",?\s(?:of|with|worth|at|for|to|and|or)\s(?:(?:up to|more than|at least|about|over|nearly|some|around|almost)\s)?(?:{SIGN}\s?\d|\d[\d.,]*\s?{SCALE}).*$"
+MODAL = re.compile(r"(?<!that)(?<!which)(?<!who)\s(?:will|would|shall|must|may|can|could|should)\s")
+JOINED = re.compile(r",?\s(?:and|but|or)\s(?:also\s|then\s|\w+ly\s)?(?P<word>[a-z]+)\b")
+GOES_ON = re.compile(f"{_CLAUSE}|{_TIME}|{_SUM}", re.DOTALL)  # what goes on behind a noun phrase
+
+
+def noun_phrase(piece: str, *, views: bool = False) -> str | None:
+    """Return a piece as a noun phrase; null where it is none; `views` may be clauses."""
+    found = _unquoted(piece)
+    if NO_NOUN.match(found):
+        return None
+    for idle in (PARTICLE, OPENS_IDLY, SUM_FIRST, OPENS_IDLY):
+        opens = idle.match(found)
+        found = found[opens.end() :] if opens else found
+    found = found if views else GOES_ON.sub("", found)
+    found = found[: _another_clause(found, views=views)]
+    while loose := LOOSE.search(found):
+        found = found[: loose.start()]
+    found = _unquoted(found)
+    return None if NAMES_NOTHING.match(found) or not re.search(r"[A-Za-z]{2}", found) else found
+
+
+def _another_clause(phrase: str, *, views: bool) -> int:
+    """Return where a phrase ends before a clause: before its modal verb, or a verb joined to the one before it: "the deadlines (but said)"."""
+    if not views and (modal := MODAL.search(phrase)):
+        return modal.start()
+    for joined in JOINED.finditer(phrase):
+        before, after = phrase[: joined.start()].split(), phrase[joined.end() :].split()
+        if is_verb(joined["word"], before[-1] if before else "", after[0] if after else ""):
+            return joined.start()
+    return len(phrase)
+
+
+def _unquoted(piece: str) -> str:
+    """Return a piece without spaces, dashes and quotation marks around it; one whose other half stands within it stays."""
+    found = piece.strip(" ,'—–-")
+    whole = found.count('"') % 2 == 0 and found.count("“") == found.count("”") and not (found[:1] in QUOTES and found[-1:] in QUOTES)
+    return found if whole else found.strip(" ,“”\"'—–-")

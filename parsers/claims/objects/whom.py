@@ -1,0 +1,32 @@
+"""Whom a regulator or a court acts on: the firm that is named, else who is fined, ordered, sued, or against whom a case runs. The words are object.toml."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from parsers.claims.objects.following import followed_by, what_is_told
+from parsers.claims.objects.phrase import REST, SCALE, SIGN, any_of
+
+ACTS_ON = re.compile(rf"\b(?:{any_of('acts_on')})\s{REST}")
+AGAINST = re.compile(rf"\b(?:{any_of('cases')})\s(?:[\w’'-]+\s){{0,3}}?(?:against|into|on|of|over)\s{REST}")
+ENDS = re.compile(rf"\s(?:{any_of('ends_whom')})\s.*$", re.DOTALL)
+PENALTY = re.compile(  # what somebody is fined
+    rf"\s(?:{SIGN}|Rs\.?\s|EUR\s|USD\s)?\d[\d.,]*\s?(?:m|bn|k|million|billion|crore|lakh)?\b(?!\s[a-z]).*$|\s(?:{SIGN}|EUR\s|USD\s|Rs\.?\s)\d.*$|\s\d[\d.,]*\s?{SCALE}.*$",
+    re.DOTALL,
+)
+
+
+def whom(sentence: str, firms: Sequence[str]) -> Iterator[str]:
+    """Yield on whom an act of enforcement may be, the likeliest first; `firms` are those that the sentence names beside who acts."""
+    yield from firms
+    for pattern in (ACTS_ON, AGAINST):
+        if found := pattern.search(sentence):
+            yield _alone(found["what"])
+    if follows := followed_by(what_is_told(sentence)):
+        yield _alone(follows)
+
+
+def _alone(piece: str) -> str:
+    """Return somebody without what he is to do or to pay: "the firm (to delete the data)", "the bank (€2 million)"."""
+    return PENALTY.sub("", ENDS.sub("", piece))
