@@ -172,6 +172,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "factuality": claim.factuality,
         "jurisdiction": claim.jurisdiction,
         "actor": claim.actor,
+        "object": claim.object,
         "attribution": claim.attribution,
         "confidence": claim.confidence,
         "evidence": [[span.start, span.end] for span in claim.evidence],

@@ -109,6 +109,7 @@ def scorers() -> Iterator[Scorer]:
         yield Scorer(f"values/{kind}", (python, "score.py", kind, "dev", f"benchmarks.adapters:{kind}", "--json"), SHARED / "values", read)
     yield Scorer("relevance", (python, "-m", "benchmarks.topics", "--json"), HOUSE, whole)
     yield Scorer("claims, documents left out", (python, "-m", "benchmarks.unseen"), HOUSE, whole)
+    yield Scorer("claims, objects", (python, "-m", "benchmarks.objects"), HOUSE, whole)
     for name, only in CLAIMS.items():
         yield Scorer(name, (python, "score.py", gains.CLAIMS, "--json", "--only", only), SHARED / "claims", whole)
     for data in ("scrapinghub", "publishers", "wcxb"):

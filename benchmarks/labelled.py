@@ -65,7 +65,7 @@ def overlap(these: Pieces, those: Pieces) -> bool:
 def labelled_sentences() -> Iterator[tuple[str, str, list[Kind]]]:
     """Yield the labelled sentences, each with the one before it (perhaps empty) and its kinds."""
     for path in sorted(SENTENCES.glob("*.jsonl")):
-        for row in _rows(path):
+        for row in rows(path):
             yield row["text"], row["before"] or "", row["kinds"]
 
 
@@ -78,10 +78,10 @@ def our_documents() -> Iterator[Labelled]:
 
 def their_documents() -> Iterator[Labelled]:
     """Yield the labelled documents beside this checkout."""
-    given = {row["id"]: row for row in _rows(SHARED / "documents.jsonl")}
-    for row in _rows(SHARED / "gold.jsonl"):
+    given = {row["id"]: row for row in rows(SHARED / "documents.jsonl")}
+    for row in rows(SHARED / "gold.jsonl"):
         text = given[row["id"]]["text"]
-        claims: Claims = [(claim["kind"], _stands(text, claim["evidence"])) for claim in row["claims"]]
+        claims: Claims = [(claim["kind"], stands(text, claim["evidence"])) for claim in row["claims"]]
         yield labelled(Document("http://document.example/", given[row["id"]]["title"], text), claims, ours=False)
 
 
@@ -93,11 +93,13 @@ def labelled(document: Document, claims: Claims, *, ours: bool) -> Labelled:
     return Labelled(ours, document, seen.found, seen.about, seen.judged, known_by(seen.judged), kinds, claims)
 
 
-def _rows(path: Path) -> list[dict[str, Any]]:
+def rows(path: Path) -> list[dict[str, Any]]:
+    """Return the rows of a file of JSON lines."""
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-def _stands(text: str, quotes: list[str]) -> Pieces:
+def stands(text: str, quotes: list[str]) -> Pieces:
+    """Return where quotes stand in a text, each wherever it does."""
     return [(found.start(), found.end()) for quote in quotes for found in re.finditer(re.escape(quote), text)]
 
 

@@ -17,9 +17,9 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import sqrt
-from pathlib import Path
 from typing import Any
 
+from benchmarks.labelled import DATA, DOCUMENTS, SHARED, rows
 from benchmarks.learn import yes_or_no
 from parsers.claims import read
 from parsers.claims.kinds.judge import judge
@@ -27,8 +27,6 @@ from parsers.claims.kinds.rerank import decide
 from parsers.claims.relevance import CLAIMS_FROM, ON_TOPIC, signs_of
 from parsers.model import Document
 
-HERE = Path(__file__).parent / "data"
-SHARED = Path(__file__).parents[2] / "shared" / "eval" / "claims"
 LABEL = re.compile(r"^(\* )?\[[^\]]*\] ?")  # what a line claims, after the mark of a list
 
 
@@ -43,21 +41,17 @@ class Topical:
 
 def documents() -> Iterator[Topical]:
     """Yield every document of which it is known whether it is about AI policy; those beside the checkout only where they are."""
-    for row in _rows(HERE / "topics.jsonl"):
+    for row in rows(DATA / "topics.jsonl"):
         yield Topical(row["part"], _document(row), row["on_topic"])
-    for path in sorted((HERE / "documents").glob("*.txt")):
+    for path in sorted(DOCUMENTS.glob("*.txt")):
         head, _, body = path.read_text(encoding="utf-8").partition("\n\n")
         about = dict(line.partition(": ")[::2] for line in head.splitlines())
         text = "\n".join(LABEL.sub(r"\1", line) for line in body.splitlines() if not line.startswith(("    ", "{")))
         yield Topical("documents", _document(about | {"text": text}), about["on_topic"] == "yes")
     if SHARED.is_dir():
-        on_topic = {row["id"]: row["on_topic"] for row in _rows(SHARED / "gold.jsonl")}
-        for row in _rows(SHARED / "documents.jsonl"):
+        on_topic = {row["id"]: row["on_topic"] for row in rows(SHARED / "gold.jsonl")}
+        for row in rows(SHARED / "documents.jsonl"):
             yield Topical("shared", _document(row), on_topic[row["id"]])
-
-
-def _rows(path: Path) -> Iterator[dict[str, Any]]:
-    yield from map(json.loads, path.read_text(encoding="utf-8").splitlines())
 
 
 def _document(row: dict[str, Any]) -> Document:

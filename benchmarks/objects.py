@@ -1,0 +1,49 @@
+"""python -m benchmarks.objects: how near the objects of claims come to the labelled ones, by the words that they share.
+
+A claim that was read is compared with the labelled one of its kind whose evidence it overlaps. Objects are free phrases, and two readers
+cut them differently: the figure tells a change from the one before, it does not tell how many are right.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+from benchmarks.adapters import claims
+from benchmarks.labelled import SHARED, overlap, rows, stands
+
+IDLE = frozenset({"the", "a", "an", "of", "to", "in", "and", "for", "on", "with", "by", "that", "its", "their", "new", "at", "from", "as"})
+
+
+def shared_words(read: str | None, labelled: str) -> float:
+    """Return how much of two phrases is the same, as the F1 of their words; 0 where nothing was read."""
+    ours, theirs = (set(re.findall(r"\w+", (each or "").lower())) - IDLE for each in (read, labelled))
+    return 2 * len(ours & theirs) / max(1, len(ours) + len(theirs))
+
+
+def pairs() -> Iterator[tuple[str | None, str]]:
+    """Yield the object of each labelled claim that was found, as it was read and as it is labelled."""
+    given = {row["id"]: row for row in rows(SHARED / "documents.jsonl")}
+    for row in rows(SHARED / "gold.jsonl"):
+        text, title = given[row["id"]]["text"], given[row["id"]]["title"]
+        found = claims(text, title=title, published=row["published"], publisher=given[row["id"]]["publisher"])["claims"]
+        for claim in row["claims"]:
+            pieces = stands(text, claim["evidence"])
+            same = (each for each in found if each["kind"] == claim["kind"] and overlap([(a, b) for a, b in each["evidence"]], pieces))
+            if claim["object"] and (read := next(same, None)):
+                yield read["object"], claim["object"]
+
+
+def main() -> None:
+    """Print the figures as JSON."""
+    both = list(pairs())
+    print(json.dumps({
+        "compared": len(both),
+        "given": sum(read is not None for read, _ in both) / len(both),
+        "object words F1": sum(shared_words(*each) for each in both) / len(both),
+    }))  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()
