@@ -39,7 +39,7 @@ def paid_for(sentence: str, beside: tuple[int, int] | None) -> Iterator[str]:
     has = HAS.match(sentence, parts.verb_at) if parts and beside else None
     if parts and (RECEIVES.match(sentence, parts.verb_at) or (has and beside and has.end() == beside[0])):
         yield sentence[parts.start : parts.end]
-    if purpose := PURPOSE.search(sentence):
+    if purpose := PURPOSE.search(sentence, beside[1] if beside else 0):
         yield purpose["what"]
 
 
@@ -50,7 +50,7 @@ def _beside(sentence: str, start: int, end: int) -> Iterator[str]:
         yield label["what"]
     if (named := NAMED_BY.match(sentence, end)) and (DETERMINED.search(before) or sentence[end] == "-"):
         yield named["what"]
-    if owns := OWNS.search(before):
+    if (owns := OWNS.search(before)) and any(word[:1].isupper() for word in owns["what"].split()):
         yield owns["what"]
     if leads := LEADS_TO.match(sentence, end):
         yield leads["what"]

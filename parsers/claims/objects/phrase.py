@@ -14,6 +14,7 @@ REST = r"(?P<what>(?:[^,.;:()]|[.,](?=\w)|(?<=\.[A-Z])\.|,(?= (?:and|or|[a-z-]+i
 NO_NOUN = re.compile(  # among it a place that only says where
     rf"(?i:{any_of('no_noun')})\b|(?i:in|at|on|for|to)\s(?:the\s)?[A-Z]|Of\s|[^a-zA-Z]*$"
 )
+NO_SUBJECT = re.compile(rf"(?i:{any_of('no_noun')})\b|(?:{WEEKDAY}|{MONTH})\b|[a-z]+ly$")
 PARTICLE = re.compile(rf"(?:(?:{any_of('particles')})\s+)+")
 OPENS_IDLY = re.compile(rf"(?:(?:{any_of('idle')})\s+)+", re.IGNORECASE)
 LOOSE = re.compile(rf"\s(?:{any_of('loose')})$")
@@ -46,6 +47,8 @@ def noun_phrase(piece: str, *, views: bool = False) -> str | None:
     for idle in (PARTICLE, OPENS_IDLY, SUM_FIRST, OPENS_IDLY):
         opens = idle.match(found)
         found = found[opens.end() :] if opens else found
+    if NO_SUBJECT.match(found):
+        return None
     found = found if views else GOES_ON.sub("", found)
     found = found[: _another_clause(found, views=views)]
     while loose := LOOSE.search(found):

@@ -62,6 +62,11 @@ FOR_NOTHING = Cue(  # "fined the firm - nothing"
     r"(?:fined|paid|gave|awarded|spent|allocated|granted|received|offered|pledged)(?: [\w’'-]+){1,8},? (?:[—–-] )?(?:nothing|zero)(?: at all)?",
     r"(?=[.!,;]|$)",
 )
+NOT_UNDONE = re.compile(  # "did not revoke the order"
+    r"(?:did|does|do|has|have|had|will|would|is|are|was|were)(?:\snot|n[’']t)\s(?:(?:yet|be|been|being)\s){0,2}"
+    r"(?:rescind|revok|repeal|withdr|veto|cancel|scrap|abandon|overturn|dissol|delay|postpon|put off|suspend|shelve|lift|drop|block|reject|kill|strike|struck|quash|annul)",
+    re.IGNORECASE,
+)
 RULES_OUT = re.compile(r"(?:(?:has|have|had|also|again|\w+ly)\s){0,2}rul(?:es|ed) out\b", re.IGNORECASE)
 MARKED_AS_REPORT = 3  # words: "rejected claims that"; a court only "rejected that"
 SHORT = 80  # characters; a longer sentence tells more than that the one before is not so
@@ -78,7 +83,9 @@ def denied_part(sentence: str) -> str | None:
 
 def did_not_come(stage: Stage, sentence: str, following: str) -> bool:
     """Say whether an act, told at a stage, did not come, given the sentence that tells it and the one that follows."""
-    return _denied(sentence, following) or _missed(sentence) or (stage not in {"withdrawn", "delayed"} and _empty(sentence))
+    if stage in {"withdrawn", "delayed"}:
+        return _denied(sentence, following) or _missed(sentence) or NOT_UNDONE.match(sentence, verb_of(sentence).at) is not None
+    return _denied(sentence, following) or _missed(sentence) or _empty(sentence)
 
 
 def _denied(sentence: str, following: str) -> bool:

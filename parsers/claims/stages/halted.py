@@ -36,6 +36,10 @@ NOT_BY_WHOM = re.compile(  # what a law asks for is a duty; what a probe asks is
 THREATENED = re.compile(rf"{BEFORE}(?:{any_of('threatened')})\b", re.IGNORECASE)
 WISHES_TO = re.compile(rf"{BEFORE}(?:{any_of('wishes_to')})\b", re.IGNORECASE)
 TRY = re.compile(rf"(?:[\w’'-]+\s){{0,4}}?(?:{any_of('try')})(?:\s|$)", re.IGNORECASE)
+UNDONE_THING = re.compile(r"\b(?:the|an?|its|their|his|her|this|that|any)\s$", re.IGNORECASE)  # before "revoked order"
+DIRECTS = re.compile(
+    r"(?:directs?|directed|instructs?|instructed|requires?|required|tasks?|tasked|allows?|allowed|lets?|empowers?|obliges?|obliged)\b"
+)
 CAME_TO_NOTHING = re.compile(rf"{BEFORE}(?:{any_of('came_to_nothing')})\b", re.IGNORECASE)
 AND_DID = Cue(rf"and (?:then |later |\w+ly )?(?:{any_of('done')}) (?:it|them|him|her|the|an?|its|their|new)")
 
@@ -69,11 +73,22 @@ def _withdrawn(kind: Kind, text: str, told: Told) -> bool:
         return True
     if told.tense and CAME_TO_NOTHING.match(text, told.at) and TRY.match(subject_words(text)):
         return True
-    undone = WITHDRAWN.search(text, *_told_in(text, told)) or (VOTED_DOWN.search(text) if kind not in HOLDS_UP else None)
+    undone = _undone(text, told) or (VOTED_DOWN.search(text) if kind not in HOLDS_UP else None)
     if undone is None or WITHDRAWN_BEFORE.search(text):
         return False
     signed = SIGNED.search(text)
     return not (signed and signed.start() < undone.start() and not WITHDRAWN.match(text, told.at))
+
+
+def _undone(text: str, told: Told) -> re.Match[str] | None:
+    """Return where a sentence tells that something was undone: not of what, "the revoked order", nor whom it tells to, "directs agencies to revoke"."""
+    at, end = _told_in(text, told)
+    while found := WITHDRAWN.search(text, at, end):
+        told_to = told.tense is not None and DIRECTS.match(text, told.at) is not None and " to " in text[told.at : found.start()]
+        if not (told_to or UNDONE_THING.search(text, 0, found.start())):
+            return found
+        at = found.end()
+    return None
 
 
 def _told_in(text: str, told: Told) -> tuple[int, int]:

@@ -128,7 +128,7 @@ class Acting:
         official = self.names.official(subject)
         if is_told_to(self.text, at, sentence.end) and official:
             return False
-        if kind == "enforcement" and not official and endures(self.text, at, sentence.end):
+        if (kind == "trade_control" or (kind == "enforcement" and not official)) and endures(self.text, at, sentence.end):
             return True
         if kind == "consultation" and not official and answers(self.text, at, sentence.end):
             return True

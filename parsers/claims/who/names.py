@@ -35,6 +35,9 @@ TITLED_NAME = re.compile(r"(?:[\w’'.-]+\s){1,6}[A-Z][\w’'-]+\s[A-Z][\w’'-]
 WHERE = re.compile(r"\b(?:in|to|within|into|against)\s(?:the\s)?$|\bincluding\s[^.;:]*$")  # "zones in Scotland may"
 JOINED = re.compile(r"(?P<name>(?:the\s)?(?:[A-Z][\w’'.-]*\s(?:bin\s|of\s|for\s)?){1,6})and\s(?:the\s)?$")
 NEW = re.compile(r"\ban?\s(?:[A-Z][\w’'-]*\s)*$")  # "a National AI Office" is what is made
+DOES_NOT = re.compile(  # "a declaration that two states did not sign" is of the others
+    r"\s(?:(?:did|does|do|has|have|had|will|would)(?:\snot|n[’']t)\b|(?:refused|declined|failed)\sto\b)"
+)
 LONGEST = 160  # characters; a longer phrase is a sentence
 FIRMS = frozenset({"company", "firm", "developer", "operator", "startup", "start-up", "chipmaker", "maker", "giant", "utility", "provider"})
 NAMED_AS = re.compile(any_of("named_as"))
@@ -186,7 +189,8 @@ class Names:
         for first, last in sorted({*offices, *named}):
             before = (self.text, max(start, first - LONGEST // 2), first)
             where = inside(self.found.places, first, last) and WHERE.search(*before)
-            if verb_follows(self.text[start:end], last - start) and not NEW.search(*before) and not where:
+            undone = DOES_NOT.match(self.text, last, end)
+            if verb_follows(self.text[start:end], last - start) and not NEW.search(*before) and not where and not undone:
                 return self._joined(start, first, last)
         return None
 

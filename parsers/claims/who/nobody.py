@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from parsers.claims.grammar.phrases import DETERMINERS
+from parsers.claims.grammar.phrases import DETERMINERS, counted
 from parsers.claims.grammar.verbs import words
 from parsers.values.almanac import MONTH, WEEKDAY
 
@@ -30,7 +30,7 @@ def is_nobody(surface: str, plain: list[str], *, timed: bool) -> bool:
     """
     if plain[0] in NOBODY or DATED.match(surface) or surface[0] in SPOKEN_OF:
         return True
-    if plain[0] in PREPOSITIONS and not timed and plain[1:2] not in (["least"], ["most"]):
+    if plain[0] in PREPOSITIONS and not timed and plain[1:2] not in (["least"], ["most"]) and not counted(plain):
         return True
     return plain[0] in NOT_ONLY and len(plain) > 1 and plain[1] in words("verbs")
 

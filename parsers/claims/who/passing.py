@@ -10,7 +10,7 @@ from parsers.claims.segment import Sentence
 from parsers.claims.spans import inside
 from parsers.claims.who.beside import Beside
 from parsers.claims.who.giving import MONEY_FROM, payer
-from parsers.claims.who.names import Names
+from parsers.claims.who.names import DOES_NOT, Names
 from parsers.model import Kind, Span
 
 DIRECTED = re.compile(
@@ -111,7 +111,7 @@ class Passing:
         """Return who acts in a clause within a sentence."""
         for opens in OPENS_CLAUSE.finditer(sentence.text):
             parts = clause(sentence.text[opens.end() :])
-            if parts is None or parts.start > 0:
+            if parts is None or parts.start > 0 or DOES_NOT.match(sentence.text, opens.end() + parts.verb_at - 1):
                 continue
             found = self.names.agent(sentence.start + opens.end(), sentence.start + opens.end() + parts.end)
             if found and found.start == sentence.start + opens.end() and self._acts(found, listed=opens["added"] is not None):

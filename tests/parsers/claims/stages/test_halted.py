@@ -21,6 +21,8 @@ from parsers.model import Kind, Stage
         ("legislation", "The repeal of the state's AI law takes effect on July 1, 2026.", "withdrawn"),
         ("legislation", "The conference committee killed the provision on AI in prisons.", "withdrawn"),
         ("legislation", "The bill never reached the floor.", "withdrawn"),
+        ("regulation", "The ministry withdrew the revoked order's last annex.", "withdrawn"),
+        ("regulation", "The order directs agencies to look at measures taken under the revoked order and to rescind them.", "in_force"),
         ("legislation", "Attempts to rewrite the AI Act failed in the special session.", "withdrawn"),
         ("legislation", "A bid to block state AI laws has come to nothing.", "withdrawn"),
         ("partnership", "Talks between the two countries on AI collapsed on Monday.", "withdrawn"),

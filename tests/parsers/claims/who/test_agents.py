@@ -177,3 +177,21 @@ def test_an_item_without_a_subject_is_of_whom_the_line_above_it_names() -> None:
     text = "The Ports Agency will issue two texts:\n- Guidance on how to sell cranes under Denmark's rules."
 
     assert actors(text, "trade_control")[1] == "The Ports Agency"
+
+
+def test_who_did_not_sign_is_not_who_signed() -> None:
+    text = (
+        "The summit ended with a declaration on ports that Norway and Chile did not sign. About 60 countries, Ghana among them, signed it."
+    )
+
+    first, second = actors(text, "partnership")
+    assert first != "Norway and Chile"
+    assert second == "About 60 countries"
+
+
+def test_countries_that_face_limits_do_not_set_them() -> None:
+    assert actors("The Ports Agency announced limits. About 120 countries would have faced caps.", "trade_control")[1] == "The Ports Agency"
+
+
+def test_what_a_day_was_to_somebody_stands_before_who_acts() -> None:
+    assert actors("On 20 January, his first day back in office, Dahl revoked the order.", "regulation") == ["Dahl"]
