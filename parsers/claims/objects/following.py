@@ -7,17 +7,20 @@ import re
 from parsers.claims.grammar.subject import clause, said_clause
 from parsers.claims.grammar.verbs import WORD, words
 from parsers.claims.objects.phrase import REST
+from parsers.values.almanac import MONTH, WEEKDAY
 
+WHEN = rf"(?:\s(?:(?:on|in|last|this|late|early)\s)?(?:{WEEKDAY}|{MONTH}(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?|today|yesterday|(?:last|this)\s(?:week|month|year|night|morning)))?"
 AUXILIARY = re.compile(
     r"(?:(?:will|would|shall|should|can|could|may|might|must|has|have|had|is|are|was|were|be|been|being|do|does|did|not|to|also|now|still|only|\w+ly)\s)+"
 )
 WISHES = re.compile(  # what leads from a verb to the one that tells the act
     r"(?:plan(?:s|ned|ning)?|agree(?:s|d)?|aim(?:s|ed)?|want(?:s|ed)?|intend(?:s|ed)?|expect(?:s|ed)?|decide[sd]?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?"
     r"|seeks?|sought|hope[sd]?|propose[sd]?|tr(?:y|ies|ied)|beg[ia]n|begins|vote[sd]?|move[sd]?|set|due|scheduled|ready|able|likely|required|asked|going"
-    r"|need(?:s|ed)?|ought|continue[sd]?|refuse[sd]?|fail(?:s|ed)?|help(?:s|ed)?)\sto\s"
+    r"|need(?:s|ed)?|ought|continue[sd]?|refuse[sd]?|fail(?:s|ed)?|help(?:s|ed)?)"
+    rf"{WHEN}\sto\s"
 )
-THAT = re.compile(r"\sthat\s")
-FOLLOWS = re.compile(r"\s+" + REST)
+THAT = re.compile(rf"{WHEN}\sthat\s")
+FOLLOWS = re.compile(rf"{WHEN}\s+{REST}")
 
 
 def what_is_told(sentence: str) -> str:

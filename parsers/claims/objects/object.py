@@ -68,9 +68,9 @@ def _candidates(kind: Kind, sentence: str, beside: tuple[int, int] | None, firms
     if kind == "funding":
         yield from paid_for(sentence, beside)
     yield from _names(kind, sentence)
-    if kind == "enforcement":
-        yield from whom(sentence, firms)
     act = what_is_told(sentence)
+    if kind == "enforcement":
+        yield from () if _undergoes(act) else whom(sentence, firms)
     yield from _by_verb(kind, act)
     if after := AFTER_VERB.search(act):
         yield after["what"]
@@ -83,11 +83,16 @@ def _subject(act: str) -> str:
     return act[told.start : told.end] if told else ""
 
 
+def _undergoes(act: str) -> bool:
+    told = clause(act)
+    return told is not None and undergoes(act, told.end, len(act))
+
+
 def _by_verb(kind: Kind, act: str) -> Iterator[str]:
     """Yield what an act is done to as its verb tells: its subject where that undergoes or comes to be, else what follows it."""
     told, subject = clause(act), _subject(act)
     if told and subject.lower() not in words("pronouns"):
-        if undergoes(act, told.end, len(act)):
+        if _undergoes(act):
             yield subject
         if kind == "position" and IS.match(act, told.verb_at):
             yield subject  # "the decree would be a foundation"

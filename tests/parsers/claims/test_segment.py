@@ -152,6 +152,8 @@ def test_a_sentence_of_2000_characters_stays_whole() -> None:
         "Calls seeking comment were not returned.",
         "Is the AI law in force?",
         "What do critics of the ban say?",
+        "What the AI policy asks for",
+        "How the AI fund will spend its $2 million",
     ],
 )
 def test_what_asserts_no_act_is_left_out(text: str) -> None:
@@ -187,6 +189,7 @@ def test_what_asserts_no_act_is_left_out(text: str) -> None:
         "Neither the ministry nor the regulator is responsible for harms of AI, the court held.",
         "The regulator fined the AI firm, which declined to comment.",
         "“Will anybody pay for AI safety?” asked Senator Roe.",
+        "When the AI law took effect in May, the ministry opened an office.",
         "The regulator banned the AI app and declined to comment.",
         "The ministry published a request for comment on the draft AI code.",
     ],
