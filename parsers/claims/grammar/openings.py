@@ -40,7 +40,7 @@ PLACED = re.compile(
 )
 GOES_ON = re.compile(r"(?:and|or|but|who|which|whose|where|while|whereas|including|such|for)\s")  # behind a main clause, not before one
 HAS_VERB = re.compile(  # "Spending on chips will rise, the ministry said": what ends in -ing is the subject
-    r"[A-Z][a-z]{3,}ing\s(?:for|on|of|to|in|at|from)\s[^,]*?(?<!that )(?<!which )(?<!who )\b(?:will|would|is|are|was|were|has|have|had|may|can|could|must|should)\s"
+    r"[A-Z][a-z]+ing\s[^,]*?(?<!that )(?<!which )(?<!who )\b(?:will|would|is|are|was|were|has|have|had|may|can|could|must|should)\s"
 )
 TELLS = re.compile(r"[^,]{3,80}\s(?:said|says|shows|showed|reported|announced)\b[^,]{0,30}$")
 DATELINE = re.compile(

@@ -27,8 +27,10 @@ DEED_THAT_OPENS = re.compile(  # a verb that opens a sentence, and what it is do
     r"(?![^,]{3,120},\s(?:the|an?|it|he|she|they|we|[A-Z][\w’'-]*)\s)))"  # not "Asked the same question, the minister ..."
 )
 FARTHEST = 22  # words; no subject is longer
+HEAD_ENDS = re.compile(r"(?<=\S)(?:,\s|\s(?:of|that|which|who|made|used)\s)|" + PREPOSITION.pattern)
 MANY = re.compile(r"[a-z]{2,}(?<![usi])s$")
 SPEAKS = re.compile(r"(?P<who>I|We),\s")
+CONTINUES = frozenset({"and", "or", "but", "that", "which", "who", "because", "while", "if", "when"})  # before another clause
 LABEL = 40  # characters; more of them before a colon are no label
 BY_THE_WAY = 120  # characters; no aside is longer
 ASIDE = re.compile(r",\s(?:[\w’'-]+\s){0,6}$")
@@ -111,7 +113,7 @@ def _found_from(sentence: str, at: int) -> Clause | None:
 
 def _is_plural(phrase: str) -> bool:
     """Say whether the head of a phrase is many, though the word before a verb is not: "Lawyers at the lab", "We now"."""
-    head = PREPOSITION.split(phrase, maxsplit=1)[0].partition(",")[0].split()
+    head = HEAD_ENDS.split(phrase, maxsplit=1)[0].split()
     while head and ADVERBS.match(head[-1]):
         head.pop()
     return bool(head) and (head[-1].lower() in PLURAL or MANY.search(head[-1]) is not None)
@@ -158,12 +160,24 @@ def _main_verb(sentence: str, opens: int, first: tuple[int, int]) -> tuple[int, 
         closes = sentence.find(", ", end - 1, end + BY_THE_WAY)  # the verb may be the last word of it: "The bill, if passed, would"
         if closes >= 0 and (later := verb_at(sentence, closes + 1)):
             return later
-    if RELATIVE.search(sentence, opens, start):
-        return _auxiliary(sentence, end) or first
     form = sentence[start:end].strip(EDGE).lower()
+    if RELATIVE.search(sentence, opens, start):
+        following = _next_verb(sentence, opens, start) if form not in words("auxiliaries") else None
+        return _auxiliary(sentence, end) or following or first
     if PARTICIPLE.match(form) and form not in words("inform") and form not in words("auxiliaries") and BESIDE.match(sentence, end):
         return _auxiliary(sentence, end) or first
     return first
+
+
+def _next_verb(sentence: str, opens: int, at: int) -> tuple[int, int] | None:
+    """Return where the verb stands that follows the one of a clause within the subject: "Lawmakers who voted against the bill (say)"."""
+    several = _is_plural(sentence[opens:at])
+    for before, here, after in islice(in_threes(WORD.finditer(sentence, at)), FARTHEST):
+        if before[0].endswith((",", ";", ":")) or before[0] in CONTINUES:
+            return None
+        if is_verb(here[0].strip(EDGE), before[0], after[0] if after else "", several=several):
+            return here.span()
+    return None
 
 
 def _auxiliary(sentence: str, at: int) -> tuple[int, int] | None:

@@ -98,3 +98,35 @@ def test_a_subject_may_stand_behind_where_and_when_without_a_comma(sentence: str
 )
 def test_where_no_verb_is_seen_no_subject_is_guessed(sentence: str) -> None:
     assert clause(sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject", "verb"),
+    [
+        ("Signed into law in May, the act gives consumers a right to sue.", "the act", "gives"),
+        ("Citing national security, the United States tightened its rules.", "the United States", "tightened"),
+        ("Banning the app would hurt small firms, the lobby said.", "Banning the app", "would"),
+        ("Of the 27 member states, only nine have named an authority.", "only nine", "have"),
+        ("There are no plans to ban the app, the minister said.", "There", "are"),
+        pytest.param("Beijing, in turn, has banned the chips.", "Beijing", "has", id="a city that ends in -ing"),
+    ],
+)
+def test_what_leads_in_is_no_subject_and_what_only_looks_so_is(sentence: str, subject: str, verb: str) -> None:
+    found = clause(sentence)
+    assert found is not None
+    assert (sentence[found.start : found.end], found.verb) == (subject, verb)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [
+        ("Lawmakers who voted against the bill say it goes too far.", "say"),
+        ("Roughly 1,000 schools in Estonia use the tutor.", "use"),
+        ("Fines of up to 7 percent of turnover apply to the worst breaches.", "apply"),
+        ("The rules, which have applied since May, oblige services to label images.", "have"),
+    ],
+)
+def test_the_verb_behind_a_long_subject(sentence: str, verb: str) -> None:
+    found = clause(sentence)
+    assert found is not None
+    assert found.verb == verb
