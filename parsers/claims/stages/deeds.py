@@ -17,6 +17,10 @@ SOUGHT, ANNOUNCES_AHEAD, PRESENTED = map(told_by, ("sought", "announces_ahead", 
 SUIT = re.compile(r"\b(?:lawsuit|suit|complaint|petition|action|case|motion|filing)s?$", re.IGNORECASE)  # what it seeks, it was filed for
 LAID_ON: frozenset[Kind] = frozenset({"enforcement", "trade_control"})  # of which a vow gives nothing yet
 ANNOUNCED: frozenset[Kind] = frozenset({"partnership", "strategy", "institution"})
+PROPOSED: frozenset[Kind] = frozenset(
+    {"institution", "strategy", "infrastructure", "trade_control"}
+)  # which a proposal does not bring about
+PROPOSES = re.compile(r"(?:(?:has|have|had|also|formally|again)\s){0,2}propose[sd]?\b", re.IGNORECASE)
 OF_RULES = re.compile(
     r"\b(?:rules?|laws?|act|orders?|bans?|controls?|curbs?|measures?|regulations?|lists?|decrees?|regime|framework|licen[cs]es?|statute|section|restrictions|proclamation|ordinance|directive|circular)\b",
     re.IGNORECASE,
@@ -30,6 +34,8 @@ def of_a_deed(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
     if kind == "trade_control" and LICENSED.search(text):
         return "enacted"
     promised = PROMISED.search(text) is not None or (kind == "strategy" and PRESENTED.match(text, told.at) is not None)
+    if kind in PROPOSED and told.tense in {"past", "present", "perfect"} and PROPOSES.match(text, told.at):
+        return "proposed"
     if NO_PLANS.search(text) or (kind == "consultation" and DUE_ON.search(text)) or (kind in LAID_ON and _only_sought(text, told)):
         return "proposed"
     if told.tense in {"ahead", "would"} or (told.tense == "must" and kind != "trade_control"):

@@ -12,7 +12,7 @@ from parsers.values.cues import Cue
 DENIES = re.compile(
     r"(?:(?:has|have|had|also|again|flatly|firmly|strongly|repeatedly|later|\w+ly)\s){0,3}(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|rebuff(?:s|ed)|refute[sd]?)\s"
     r"(?:(?:(?:the|any|all|media|press|earlier|recent|these|those)\s){0,3}(?:reports?|rumou?rs|claims?|suggestions?|allegations?|speculation|assertions?|accusations?|stories)\s)?"
-    r"(?:(?:that|of|having|about)\s|(?=(?:it|he|she|they|we)\s(?:would|had|was|were|is|are|has|have|will|planned|intended)\b))",
+    r"(?:(?:that|of|having|about|(?:(?:any|all|the|its|having)\s)?(?:plans?|intentions?|proposals?))\s|(?=(?:it|he|she|they|we)\s(?:would|had|was|were|is|are|has|have|will|planned|intended)\b))",
     re.IGNORECASE,
 )
 DENIES_THINGS = re.compile(r"dismiss|reject|refute|rebuff", re.IGNORECASE)  # what is rejected is no report unless it is called one

@@ -16,6 +16,7 @@ from parsers.model import Kind, Stage
         ("trade_control", "The rule bars shipments of AI chips to the Gulf.", None, "in_force"),
         ("trade_control", "Beijing has forbidden foreign AI chips in its data centres.", None, "enacted"),
         ("institution", "Kenya plans to create an AI council.", None, "proposed"),
+        ("institution", "The cabinet has proposed an AI safety institute.", None, "proposed"),
         ("institution", "The Ministry of Artificial Intelligence, created last autumn, has appointed a secretary.", None, "enacted"),
         ("institution", "The AI safety centre opens next year in the old customs house.", None, "proposed"),
         ("institution", "The AI safety centre opens to visitors.", None, "enacted"),

@@ -15,6 +15,7 @@ from parsers.model import Document, Factuality, Kind
         ("legislation", "The Senate fell three votes short of passing the AI bill.", "negated"),
         ("regulation", "The president did not revoke the order on data centres.", "negated"),
         ("legislation", "The act will not be delayed.", "negated"),
+        ("funding", "The government denied plans for a $2 billion AI fund.", "negated"),
         ("regulation", "The president revoked the order that had not been published.", "asserted"),
         ("enforcement", "Will Brussels fine the platform over its chatbot?", "possible"),
         ("enforcement", "A court rejected that argument and fined the firm.", "asserted"),
