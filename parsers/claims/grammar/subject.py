@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from parsers.claims.grammar.main_verb import BESIDE, FARTHEST, PARTICIPLE, is_plural, main_verb
 from parsers.claims.grammar.openings import PLACED, PREPOSED, after_opening, before_lead_in, tells_of_it
-from parsers.claims.grammar.phrases import PREPOSITION
-from parsers.claims.grammar.verbs import ADVERBS, EDGE, OBJECT, PLURAL, WORD, in_threes, is_verb, verb_at, verb_forms, words
+from parsers.claims.grammar.verbs import ADVERBS, EDGE, OBJECT, WORD, in_threes, is_verb, verb_forms, words
 
 SAID_THAT = re.compile(
     r"(?:\s(?:reporters|on \w+day|\w+day|late|earlier|yesterday|today|in a (?:statement|release|speech|letter|post)))*,?(?:\sthat)?\s",
@@ -26,16 +26,8 @@ DEED_THAT_OPENS = re.compile(  # a verb that opens a sentence, and what it is do
     r"(?:(?P<that>that\s)|(?:the|an?|its|his|her|their|our|all|every|each|more|new|up|out|[$€£¥₹]?\d\S*)\s"
     r"(?![^,]{3,120},\s(?:the|an?|it|he|she|they|we|[A-Z][\w’'-]*)\s)))"  # not "Asked the same question, the minister ..."
 )
-FARTHEST = 22  # words; no subject is longer
-HEAD_ENDS = re.compile(r"(?<=\S)(?:,\s|\s(?:of|that|which|who|made|used)\s)|" + PREPOSITION.pattern)
-MANY = re.compile(r"[a-z]{2,}(?<![usi])s$")
 SPEAKS = re.compile(r"(?P<who>I|We),\s")
-CONTINUES = frozenset({"and", "or", "but", "that", "which", "who", "because", "while", "if", "when"})  # before another clause
 LABEL = 40  # characters; more of them before a colon are no label
-BY_THE_WAY = 120  # characters; no aside is longer
-ASIDE = re.compile(r",\s(?:[\w’'-]+\s){0,6}$")
-RELATIVE = re.compile(r"\s(?:who|which|that|whose|where)\s(?:\w+\s){0,3}$")
-PARTICIPLE = re.compile(r"(?:\w+(?:ed|en|wn|ght)|built|made|held|led|set|run|drawn|sent|sold|put|found|paid|left|kept)$")
 RELATIVE_OPENS = re.compile(r"[\s,]{1,3}(?:who|which|that|whose|where)\b")
 INTRODUCED = re.compile(  # "A digital rights group, Paradigm Initiative," "Its head, Jo Doe,"
     r"(?i:an?|its|his|her|their|our|one)\s(?:[a-z][\w’'-]*|[A-Z]{2,6})(?:\s[a-z][\w’'-]*){0,5},\s"
@@ -45,16 +37,11 @@ LAST_OF_SEVERAL = re.compile(r",? and (?:the )?\S+(?: \S+){0,4}$")
 AMONG = re.compile(r",\s(?:[^,]+\s)?(?:among|including)\s(?:them|those)\b|,\sincluding\s")  # "sixteen firms, Samsung among them"
 WHEN = re.compile(  # at the end of a subject: "The ministry on Monday", "Regulation 2024/1689 (2024)"
     r"(?:\s(?:on|last|this|in|late|early)\s"
-    r"(?:\w+day|week|month|year|spring|summer|autumn|winter|\d{1,4}|[A-Z][a-z]+(?:ary|ch|il|ay|ne|ly|st|ber))"
+    r"(?:\w+day|afternoon|week|month|year|spring|summer|autumn|winter|(?:\d{1,2}\s)?[A-Z][a-z]+(?:ary|ch|il|ay|ne|ly|st|ber)(?:\s\d{1,2})?(?:,?\s\d{4})?|\d{1,4})"
     r"(?:\s(?:night|morning|evening|afternoon|week))?)?"
     r"(?:\s\([^)]*\d[^)]*\))?$"
 )
 ACTED_ON = re.compile(r"\s(?:(?:down|off|aside|back|over|through)\s)?(?P<what>\S+)")  # behind a verb
-BESIDE = re.compile(r"\s(?:by|on|in|to|for|with|at|under|from|between|as|last|this|into|up|through|during|since|after|before)\b")
-AUXILIARY = re.compile(  # behind a clause within the subject: "(Models trained) on public texts will"
-    r"(?:\s(?!(?:that|which|who|and|but|it|they|he|she|we|to|because|while|if|when)\b)[^\s,.;:]+){1,14}?"
-    r"\s(?P<verb>is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|does|do|did)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,23 +87,15 @@ def _found_from(sentence: str, at: int) -> Clause | None:
     for before, here, after in islice(in_threes(WORD.finditer(sentence, at)), FARTHEST - 1):
         if before[0].endswith((";", ":")):
             return _behind_label(sentence, here.start()) if before[0].endswith(":") else None
-        several = (before[0][:1].isupper() and " and " in sentence[at : before.start()]) or _is_plural(sentence[at : before.end()])
+        several = (before[0][:1].isupper() and " and " in sentence[at : before.start()]) or is_plural(sentence[at : before.end()])
         if is_verb(here[0].strip(EDGE), before[0], after[0] if after else "", several=several):
             begins = _after_place(sentence, at, before.end())
             if begins == at and PREPOSED.match(sentence, at) and PARTICIPLE.match(here[0]) and BESIDE.match(sentence, here.end()):
                 continue  # "In a decision published on Friday the court"
-            verb = _main_verb(sentence, at, here.span())
+            verb = main_verb(sentence, at, here.span())
             begins, ends = _named(sentence, begins, before.end())
             return Clause(begins, ends, sentence[slice(*verb)].strip(EDGE), verb[0])
     return None
-
-
-def _is_plural(phrase: str) -> bool:
-    """Say whether the head of a phrase is many, though the word before a verb is not: "Lawyers at the lab", "We now"."""
-    head = HEAD_ENDS.split(phrase, maxsplit=1)[0].split()
-    while head and ADVERBS.match(head[-1]):
-        head.pop()
-    return bool(head) and (head[-1].lower() in PLURAL or MANY.search(head[-1]) is not None)
 
 
 def _behind_label(sentence: str, at: int) -> Clause | None:
@@ -151,39 +130,6 @@ def subject_words(sentence: str) -> str:
     """Return the words of a sentence's subject in lower case, none where none is found."""
     parts = clause(sentence)
     return sentence[parts.start : parts.end].lower() if parts else ""
-
-
-def _main_verb(sentence: str, opens: int, first: tuple[int, int]) -> tuple[int, int]:
-    """Return the verb of the subject where the first verb is that of a clause within it: "The body, set up in May, has met", "Models trained on texts will"."""
-    start, end = first
-    if ASIDE.search(sentence, opens, start):  # what stands between two commas, before a verb, is said by the way
-        closes = sentence.find(", ", end - 1, end + BY_THE_WAY)  # the verb may be the last word of it: "The bill, if passed, would"
-        if closes >= 0 and (later := verb_at(sentence, closes + 1)):
-            return later
-    form = sentence[start:end].strip(EDGE).lower()
-    if RELATIVE.search(sentence, opens, start):
-        following = _next_verb(sentence, opens, start) if form not in words("auxiliaries") else None
-        return _auxiliary(sentence, end) or following or first
-    if PARTICIPLE.match(form) and form not in words("inform") and form not in words("auxiliaries") and BESIDE.match(sentence, end):
-        return _auxiliary(sentence, end) or first
-    return first
-
-
-def _next_verb(sentence: str, opens: int, at: int) -> tuple[int, int] | None:
-    """Return where the verb stands that follows the one of a clause within the subject: "Lawmakers who voted against the bill (say)"."""
-    several = _is_plural(sentence[opens:at])
-    for before, here, after in islice(in_threes(WORD.finditer(sentence, at)), FARTHEST):
-        if before[0].endswith((",", ";", ":")) or before[0] in CONTINUES:
-            return None
-        if is_verb(here[0].strip(EDGE), before[0], after[0] if after else "", several=several):
-            return here.span()
-    return None
-
-
-def _auxiliary(sentence: str, at: int) -> tuple[int, int] | None:
-    """Return where the auxiliary stands that follows a clause; null where a stop or another clause comes before it."""
-    found = AUXILIARY.match(sentence, at)
-    return found.span("verb") if found else None
 
 
 def _after_place(sentence: str, start: int, end: int) -> int:
@@ -225,7 +171,10 @@ def _cut(sentence: str, start: int, end: int) -> int:
     comma = piece.find(", ")
     if comma > 0 and not LAST_OF_SEVERAL.search(piece):
         piece = piece[:comma]
-    while (last := piece.rfind(" ")) > 0 and piece[last + 1 : last + 2].islower() and ADVERBS.match(piece[last + 1 :]):
-        piece = piece[:last]
-    piece = WHEN.sub("", piece)
+    before = ""
+    while piece != before:  # "The Senate late on Thursday"
+        before, last = piece, piece.rfind(" ")
+        if last > 0 and piece[last + 1 : last + 2].islower() and ADVERBS.match(piece[last + 1 :]):
+            piece = piece[:last]
+        piece = WHEN.sub("", piece)
     return start + len(piece.rstrip(' ,“"—–-'))

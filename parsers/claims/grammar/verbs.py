@@ -23,7 +23,8 @@ PLURAL = frozenset({"they", "we", "i", "you", "people", "police", "both", "many"
 ADVERBS = re.compile(
     r"(?:also|nevertheless|nonetheless|alone|too|meanwhile|incidentally|moreover|however|therefore|instead"
     r"|each|further|today|yesterday|recently|previously|now|already|formally|reportedly"
-    r"|last|on|this|later|earlier|still|then|once|first"
+    r"|last|on|this|late|later|early|earlier|still|then|once|first|never|always|thus|hence|twice|soon|even|just|here"
+    r"|itself|himself|herself|themselves"
     r"|(?!(?:assembly|family|supply|ally|bully|monopoly|reply|rally|anomaly|fly|july|italy)$)\w+ly)$",
     re.IGNORECASE,
 )
@@ -109,13 +110,19 @@ def _present_of_past_only() -> frozenset[str]:
     return frozenset(_present(verb) for verb in words("past_only"))
 
 
+@cache
+def present_forms() -> frozenset[str]:
+    """Return the forms in -s of the verbs of grammar.toml, of those too that are nouns more often."""
+    return _present_of_past_only() | {_present(verb) for verb in words("verbs")}
+
+
 def is_verb(word: str, previous: str, following: str, *, several: bool = False) -> bool:
     """Say whether a word is a finite verb between these two words; `several` says that its subject joins several."""
     form = word.lower().removeprefix("co-")
     if form not in _verbal() or (form == "won" and AMOUNT.match(previous.strip(EDGE).lower())):
         return False
-    if form in words("auxiliaries"):
-        return not word.istitle()  # "on 23 May"
+    if form in words("auxiliaries") or previous.endswith(("’s", "'s", "s’", "s'")):
+        return form in words("auxiliaries") and not word.istitle()  # "on 23 May", "Nevada's ban", "the states' plan"
     before, after = previous.strip(EDGE).lower(), following.strip(EDGE).lower()
     of_several = (before.endswith("s") or several or before in PLURAL) and "." not in before
     surely = several and BEFORE_VERB.match(before) is not None  # "firms also share costs"
@@ -126,7 +133,7 @@ def is_verb(word: str, previous: str, following: str, *, several: bool = False) 
         return before not in words("before_nouns")
     is_form = form in verb_forms() or form.removeprefix("re") in verb_forms()
     of_this = before == "this" and form.endswith("s") and form not in words("nouns_too")  # "This comes": no noun of several has it before
-    if not is_form or (before in words("before_nouns") and not of_this) or word[:1].isupper() or previous.endswith(("’s", "'s")):
+    if not is_form or (before in words("before_nouns") and not of_this) or word[:1].isupper():
         return False
     ends = form.endswith("s")  # a noun of several: "privacy advocates raised", "gigafactory awards should"
     of_verb = ends and (after in MODALS or (following.endswith("ed") and after in verb_forms()))

@@ -34,9 +34,7 @@ def of_a_deed(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
     if kind == "trade_control" and LICENSED.search(text):
         return "enacted"
     promised = PROMISED.search(text) is not None or (kind == "strategy" and PRESENTED.match(text, told.at) is not None)
-    if kind in PROPOSED and told.tense in {"past", "present", "perfect"} and PROPOSES.match(text, told.at):
-        return "proposed"
-    if NO_PLANS.search(text) or (kind == "consultation" and DUE_ON.search(text)) or (kind in LAID_ON and _only_sought(text, told)):
+    if NO_PLANS.search(text) or (kind == "consultation" and DUE_ON.search(text)) or _only_sought(kind, text, told):
         return "proposed"
     if told.tense in {"ahead", "would"} or (told.tense == "must" and kind != "trade_control"):
         promised = promised or (kind == "partnership" and so_far == "announced")
@@ -49,9 +47,12 @@ def of_a_deed(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
     return _of_the_present(kind, text, told)
 
 
-def _only_sought(text: str, told: Told) -> bool:
-    """Say whether what would be laid on somebody is only vowed, sought or offered; what a lawsuit seeks has been filed."""
-    return VOWED.match(text, told.at) is not None or (SOUGHT.match(text, told.at) is not None and not SUIT.search(subject_words(text)))
+def _only_sought(kind: Kind, text: str, told: Told) -> bool:
+    """Say whether a body is only proposed, or what would be laid on somebody only vowed, sought or offered; what a lawsuit seeks has been filed."""
+    if kind in PROPOSED and told.tense in {"past", "present", "perfect"} and PROPOSES.match(text, told.at):
+        return True
+    sought = VOWED.match(text, told.at) or (SOUGHT.match(text, told.at) and not SUIT.search(subject_words(text)))
+    return kind in LAID_ON and bool(sought)
 
 
 def _of_the_present(kind: Kind, text: str, told: Told) -> Stage:

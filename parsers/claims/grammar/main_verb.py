@@ -1,0 +1,123 @@
+"""Which verb is that of the subject, where the first one is that of a clause within it? "Models trained on texts (will)", "A firm that does not comply (faces)"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import islice
+
+from parsers.claims.grammar.phrases import PREPOSITION
+from parsers.claims.grammar.verbs import ADVERBS, EDGE, PLURAL, WORD, in_threes, is_verb, present_forms, verb_at, words
+
+Place = tuple[int, int]
+BY_THE_WAY = 120  # characters; no aside is longer
+FARTHEST = 22  # words; no subject is longer
+ASIDE = re.compile(r",\s(?:[\w’'-]+\s){0,6}$")
+RELATIVE = re.compile(r"\s(?:who|which|that|whose|where)\s(?:\w+\s){0,3}$")
+PARTICIPLE = re.compile(r"(?:\w+(?:ed|en|wn|ght)|built|made|held|led|set|run|drawn|sent|sold|put|found|paid|left|kept)$")
+BESIDE = re.compile(r"\s(?:by|on|in|to|for|with|at|under|from|between|as|last|this|into|up|through|during|since|after|before)\b")
+BY = re.compile(r"\sby\s")
+AUXILIARY = re.compile(  # behind a clause within the subject: "(Models trained) on public texts will"
+    r"(?:\s(?!(?:that|which|who|and|but|it|they|he|she|we|to|because|while|if|when)\b)[^\s,.;:]+){1,14}?"
+    r"\s(?P<verb>is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|does|do|did)\b"
+)
+GROUP = re.compile(
+    r"\w+(?:n[’']t)?(?:\s(?:not|also|never|already|\w+ly|to|be|been|being|have))*\s(?P<last>\w+)"
+)  # an auxiliary and its verb
+EMBEDS = re.compile(r"\s(?:that|which|who|whose|where|because|whether|how|why|if|when|while)\s")  # opens a clause
+STOPS = (",", ";", ":")
+# before another clause
+CONTINUES = frozenset(
+    {"and", "or", "but", "that", "which", "who", "because", "while", "if", "when", "before", "after", "since", "until", "as"}
+)
+NOUN_OF = frozenset({"of", "for", "in"})  # behind a noun that may be a verb elsewhere
+HEAD_ENDS = re.compile(r"(?<=\S)(?:,\s|\s(?:of|that|which|who|made|used)\s)|" + PREPOSITION.pattern)
+MANY = re.compile(r"[a-z]{2,}(?<![usi])s$")
+
+
+def is_plural(phrase: str) -> bool:
+    """Say whether the head of a phrase is many, though the word before a verb is not: "Lawyers at the lab", "We now"."""
+    head = HEAD_ENDS.split(phrase, maxsplit=1)[0].split()
+    while head and ADVERBS.match(head[-1]):
+        head.pop()
+    return bool(head) and (head[-1].lower() in PLURAL or MANY.search(head[-1]) is not None)
+
+
+def main_verb(sentence: str, opens: int, first: Place) -> Place:
+    """Return where the verb of the subject stands that opens at a place; `first` is where the first verb does."""
+    start, end = first
+    if ASIDE.search(sentence, opens, start):  # what stands between two commas, before a verb, is said by the way
+        closes = sentence.find(", ", end - 1, end + BY_THE_WAY)  # the verb may be the last word of it: "The bill, if passed, would"
+        if closes >= 0 and (later := verb_at(sentence, closes + 1)):
+            return later
+    form = sentence[start:end].strip(EDGE).lower()
+    if RELATIVE.search(sentence, opens, start):
+        return (
+            _auxiliary(sentence, end) or _behind_relative(sentence, opens, start, form) or _before_clause(sentence, opens, start) or first
+        )
+    if before := _before_clause(sentence, opens, start):
+        return before
+    if PARTICIPLE.match(form) and form not in words("inform") and form not in words("auxiliaries") and BESIDE.match(sentence, end):
+        return _auxiliary(sentence, end) or _behind_agent(sentence, opens, end) or first
+    return first
+
+
+def _auxiliary(sentence: str, at: int) -> Place | None:
+    """Return where the auxiliary stands that follows a clause; null where a stop or another clause comes before it."""
+    found = AUXILIARY.match(sentence, at)
+    return found.span("verb") if found else None
+
+
+def _behind_relative(sentence: str, opens: int, start: int, form: str) -> Place | None:
+    """Return where the verb stands behind a relative clause whose verb, of this form, begins at a place."""
+    if form not in words("auxiliaries"):
+        return _next_verb(sentence, opens, start, start)
+    group = GROUP.match(sentence, start)
+    return _next_verb(sentence, opens, start, group.start("last")) if group else None
+
+
+def _behind_agent(sentence: str, opens: int, end: int) -> Place | None:
+    """Return where the verb stands behind by whom the subject was done: "The tool developed by the police (flags)"."""
+    return _next_verb(sentence, opens, end, end) if BY.match(sentence, end) else None
+
+
+def _next_verb(sentence: str, opens: int, subject_ends: int, at: int) -> Place | None:
+    """Return where the next verb stands behind the word at a place, of the subject between two; null where a stop or another clause comes first."""
+    several = is_plural(sentence[opens:subject_ends])
+    for before, here, after in islice(in_threes(WORD.finditer(sentence, at)), FARTHEST):
+        if before[0].endswith(STOPS) or before[0] in CONTINUES or here[0] in CONTINUES:
+            return None
+        word = here[0].strip(EDGE)
+        if PARTICIPLE.match(word) and BESIDE.match(sentence, here.end()):
+            continue  # "posts related to"
+        if is_verb(word, before[0], after[0] if after else "", several=several):
+            return here.span()
+    return None
+
+
+def _before_clause(sentence: str, opens: int, start: int) -> Place | None:
+    """Return where the verb stands before a clause that holds the one at a place, though no list is sure of it: "The bill (bans) apps that can"."""
+    clause_opens = EMBEDS.search(sentence, opens, start)
+    if clause_opens is None:
+        return None
+    for before, here, after in in_threes(WORD.finditer(sentence[: clause_opens.end()], opens)):
+        head = sentence[opens : before.end()]
+        if PREPOSITION.search(sentence[opens : here.end()]) or (before[0].endswith(STOPS)):
+            return None
+        if _may_be_verb(here[0], before[0], after[0] if after else "", several=is_plural(head)):
+            return here.span()
+    return None
+
+
+def _may_be_verb(word: str, before: str, after: str, *, several: bool) -> bool:
+    """Say whether a word between two agrees as a verb with one, or with several, and is not likely a noun."""
+    if not word.islower() or before.lower().strip(EDGE) in words("before_nouns") or before.endswith(("’s", "'s")):
+        return False
+    if after in NOUN_OF or after in _base() or ADVERBS.match(after):
+        return False  # "Access control lists decide which", "Compliance teams often speak"
+    return word in _base() if several else word in present_forms()
+
+
+@cache
+def _base() -> frozenset[str]:
+    return words("verbs") | words("past_only")
