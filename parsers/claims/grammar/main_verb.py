@@ -22,7 +22,7 @@ AUXILIARY = re.compile(  # behind a clause within the subject: "(Models trained)
     r"\s(?P<verb>is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|does|do|did)\b"
 )
 GROUP = re.compile(
-    r"\w+(?:n[’']t)?(?:\s(?:not|also|never|already|\w+ly|to|be|been|being|have))*\s(?P<last>\w+)"
+    r"\w+(?:n[’']t)?(?:\s(?:not|also|never|already|(?!(?:comp|app|supp|re|rep|multip|imp|al|ral)ly\b)\w+ly|to|be|been|being|have))*\s(?P<last>\w+)"
 )  # an auxiliary and its verb
 EMBEDS = re.compile(r"\s(?:that|which|who|whose|where|because|whether|how|why|if|when|while)\s")  # opens a clause
 STOPS = (",", ";", ":")
@@ -85,9 +85,9 @@ def _next_verb(sentence: str, opens: int, subject_ends: int, at: int) -> Place |
     """Return where the next verb stands behind the word at a place, of the subject between two; null where a stop or another clause comes first."""
     several = is_plural(sentence[opens:subject_ends])
     for before, here, after in islice(in_threes(WORD.finditer(sentence, at)), FARTHEST):
-        if before[0].endswith(STOPS) or before[0] in CONTINUES or here[0] in CONTINUES:
-            return None
         word = here[0].strip(EDGE)
+        if before[0].endswith(STOPS) or before[0] in CONTINUES or word in CONTINUES:
+            return None
         if PARTICIPLE.match(word) and BESIDE.match(sentence, here.end()):
             continue  # "posts related to"
         if is_verb(word, before[0], after[0] if after else "", several=several):

@@ -19,7 +19,7 @@ AMOUNT = re.compile(
     r"(?:[\d.,]*\d|(?:[\d.,]+)?(?:hundred|thousand|million|billion|trillion|m|bn|tn|trn))$"
 )  # before the money of Korea, "won"
 MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought"})
-PLURAL = frozenset({"they", "we", "i", "you", "people", "police", "both", "many", "some", "most"})
+PLURAL = frozenset({"they", "we", "i", "you", "people", "police", "children", "women", "men", "both", "many", "some", "most"})
 ADVERBS = re.compile(
     r"(?:also|nevertheless|nonetheless|alone|too|meanwhile|incidentally|moreover|however|therefore|instead"
     r"|each|further|today|yesterday|recently|previously|now|already|formally|reportedly"

@@ -118,15 +118,18 @@ def test_what_leads_in_is_no_subject_and_what_only_looks_so_is(sentence: str, su
 
 
 @pytest.mark.parametrize(
-    ("sentence", "verb"),
+    ("sentence", "subject"),
     [
-        ("Lawmakers who voted against the bill say it goes too far.", "say"),
-        ("Roughly 1,000 schools in Estonia use the tutor.", "use"),
-        ("Fines of up to 7 percent of turnover apply to the worst breaches.", "apply"),
-        ("The rules, which have applied since May, oblige services to label images.", "have"),
+        ("The Senate late on Thursday passed the bill.", "The Senate"),
+        ("Singapore's parliament on 15 October 2025 outlawed the apps.", "Singapore's parliament"),
+        ("Most users never read the terms.", "Most users"),
+        ("Upon taking office, the new administration scrapped the order.", "the new administration"),
+        ("Late last month, the FTC opened a case.", "the FTC"),
+        ("Indeed, the text provides for fines.", "the text"),
+        ("Nevada's ban on AI systems in clinics carries a fine.", "Nevada's ban on AI systems in clinics"),
     ],
 )
-def test_the_verb_behind_a_long_subject(sentence: str, verb: str) -> None:
+def test_a_subject_is_without_its_days_and_adverbs(sentence: str, subject: str) -> None:
     found = clause(sentence)
     assert found is not None
-    assert found.verb == verb
+    assert sentence[found.start : found.end] == subject

@@ -1,0 +1,29 @@
+"""The verb of the subject, though the first one is that of a clause within it."""
+
+import pytest
+
+from parsers.claims.grammar.subject import clause
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [
+        ("Lawmakers who voted against the bill say it goes too far.", "say"),
+        ("Roughly 1,000 schools in Estonia use the tutor.", "use"),
+        ("Fines of up to 7 percent of turnover apply to the worst breaches.", "apply"),
+        ("A provider that does not comply faces a fine.", "faces"),
+        ("Delegates who had hoped for a treaty found none.", "found"),
+        ("Children who were to be trained need a guardian.", "need"),
+        ("The tool developed by the police flags the posts related to crime.", "flags"),
+        ("Guidance issued by the department tells schools to wait.", "tells"),
+        ("Paul Roe fears that the plans will rip off artists.", "fears"),
+        ("The bill bans apps that can undress people.", "bans"),
+        pytest.param("Access control lists decide who may log in.", "decide", id="a noun before a noun is no verb"),
+        pytest.param('Findings on that part are expected "before the House rises".', "are", id="that part is no clause"),
+        ("The rules, which have applied since May, oblige services to label images.", "have"),
+    ],
+)
+def test_the_verb_of_a_long_subject(sentence: str, verb: str) -> None:
+    found = clause(sentence)
+    assert found is not None
+    assert found.verb == verb
