@@ -20,6 +20,10 @@ LEADS_ON = re.compile(r"[,;]|[a-zß-öø-ÿ](?![A-Z])")  # no sentence begins so
 NO_END = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Smt|Dr|Hon|Prof|Sen|Rep|Gov|Gen|St|No|Nos|Art|Arts|Sec|vs|cf|approx|[DRI]-[A-Z][a-z]*)\.|\.\.)$"
 )
+# an end that sentencex takes for an abbreviation: "in May. President Roe signed it"
+IN_MAY = re.compile(
+    r"\b(?:in|since|until|from|by|last|this|late|early|mid|and|of|\d{1,2})\s(?:May|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s+(?=[A-Z][a-z])"
+)
 LAST = 40  # characters before a stop, in which that shows
 # "Sec. 4. Testing of Artificial Intelligence. ", "In General.--": the title of a part before its words
 TITLED = re.compile(
@@ -110,9 +114,11 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 def _spans(line: str, at: int) -> list[tuple[int, int]]:
     """Return where the sentences of a line begin and end, trimmed."""
     body = WIDE_SPACE.sub(" ", SURROGATE.sub("\ufffd", line[at:]))  # one character for one: offsets stay what they are
-    ends = [found["end_index"] for found in sentencex.get_sentence_boundaries("en", body)]
+    ends = {found["end_index"] for found in sentencex.get_sentence_boundaries("en", body)} | {
+        found.end() for found in IN_MAY.finditer(body)
+    }
     found, start = [], 0
-    for end in ends:
+    for end in sorted(ends):
         rest = body[end:].lstrip()
         glued = not body[end - 1].isspace() and not GLUED.match(body, end)  # "Character.AI"
         answers = body[start:end].strip() in {"No.", "Yes."}

@@ -15,6 +15,7 @@ SAID_THAT = re.compile(
     r"(?:\s(?:reporters|on \w+day|\w+day|late|earlier|yesterday|today|in a (?:statement|release|speech|letter|post)))*,?(?:\sthat)?\s",
     re.IGNORECASE,
 )
+SAYS = re.compile(r"(?:(?:has|have|had)\s(?:(?:also|already|\w+ly)\s)?)?(?P<says>[\w’'-]+)")  # "had told"
 TOLD_THAT = re.compile(r"\s(?:(?!that\b|to\b)[\w’'.&-]+\s){1,7}that\s")  # "told the council that the department"
 CONTRACTED = re.compile(r"(?P<subject>it|he|she|they|we|I|that|there)(?P<verb>[’'](?:s|re|ve|ll|d|m))\b", re.IGNORECASE)
 TITLED = re.compile(
@@ -142,10 +143,12 @@ def _after_place(sentence: str, start: int, end: int) -> int:
 def said_clause(sentence: str) -> Clause | None:
     """Return the subject and verb of what somebody is told to have said: "The ministry said that the fund will ..."."""
     says = clause(sentence)
-    if says is None or says.verb.lower() not in words("inform"):
+    verb = SAYS.match(sentence, says.verb_at) if says else None
+    if verb is None or verb["says"].lower() not in words("inform"):
         return None
-    behind = sentence.index(says.verb, says.verb_at) + len(says.verb)
-    told = (TOLD_THAT.match(sentence, behind) if says.verb.lower() in {"told", "tells"} else None) or SAID_THAT.match(sentence, behind)
+    told = (TOLD_THAT.match(sentence, verb.end()) if verb["says"].lower() in {"told", "tells"} else None) or SAID_THAT.match(
+        sentence, verb.end()
+    )
     said = clause(sentence[told.end() :]) if told else None
     if told and said and sentence[told.end() : told.end() + said.verb_at].rstrip().endswith(" to"):
         return None  # "told ministers to have a plan ready"

@@ -77,7 +77,11 @@ def _tense(rest: str, verb: str) -> Tense:
     return "ahead" if TO_COME.match(rest) else "present"
 
 
-FORMS: tuple[tuple[re.Pattern[str], Tense], ...] = ((AHEAD, "ahead"), (ONGOING, "ongoing"), (PERFECT, "perfect"))
+WAS_TO = re.compile(
+    rf"(?:had been|was|were)\s{ADVERB}(?:to|expected to|set to|due to|scheduled to|planned to|supposed to|meant to|poised to|slated to)\b",
+    re.IGNORECASE,
+)
+FORMS: tuple[tuple[re.Pattern[str], Tense], ...] = ((AHEAD, "ahead"), (WAS_TO, "would"), (ONGOING, "ongoing"), (PERFECT, "perfect"))
 MODALS: dict[str, Tense] = {
     "would": "would", "may": "may", "might": "may", "could": "may", "can": "may", "must": "must", "shall": "must", "should": "must", "cannot": "must", "ought": "must",
 }  # fmt: skip

@@ -11,8 +11,8 @@ from parsers.values.cues import Cue
 
 DENIES = re.compile(
     r"(?:(?:has|have|had|also|again|flatly|firmly|strongly|repeatedly|later|\w+ly)\s){0,3}(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|rebuff(?:s|ed)|refute[sd]?)\s"
-    r"(?:(?:(?:the|any|all|media|press|earlier|recent|these|those)\s){0,3}(?:reports?|rumou?rs|claims?|suggestions?|allegations?|speculation|assertions?|accusations?|stories)\s)?"
-    r"(?:(?:that|of|having|about|(?:(?:any|all|the|its|having)\s)?(?:plans?|intentions?|proposals?))\s|(?=(?:it|he|she|they|we)\s(?:would|had|was|were|is|are|has|have|will|planned|intended)\b))",
+    r"(?:(?:(?:an?|the|any|all|media|press|earlier|recent|these|those)\s){0,3}(?:reports?|rumou?rs|claims?|suggestions?|allegations?|speculation|assertions?|accusations?|stories)\s)?"
+    r"(?:(?:that|of|having|about|(?:(?:any|all|the|its|having)\s)?(?:plans?|intentions?|proposals?))\s|(?=(?:it|he|she|they|we)\s(?:would|had|was|were|is|are|has|have|will|planned|intended)\b)|(?=[a-z]{3,}ing\s))",
     re.IGNORECASE,
 )
 DENIES_THINGS = re.compile(r"dismiss|reject|refute|rebuff", re.IGNORECASE)  # what is rejected is no report unless it is called one
@@ -25,7 +25,8 @@ CORRECTS = re.compile(
 )
 SAYS_NO = re.compile(  # a sentence of its own that denies the one before
     r"(?:But |In fact,? |In truth,? )?(?:It|They|He|She|That|This|These|Those|The [\w’' -]{2,40}|[A-Z]\w+)"
-    r" (?:has|have|had|did|does|do|is|are|was|were|will|would)(?: not|n[’']t)(?: (?:so|true|the case|happened?|been))?[.!,;]"
+    r" (?:(?:has|have|had|did|does|do|is|are|was|were|will|would)(?: not|n[’']t)(?: (?:so|true|the case|happened?|been))?"
+    r"|(?:is|was) (?:false|untrue|fake|a hoax|a lie|wrong|made up|fabricated)|denie[sd] (?:it|this|that|the (?:report|claim|rumou?r)s?))[.!,;]"
 )
 STOPS_SHORT = re.compile(r"(?:has|have|had|did|does|do|is|are|was|were|will|would)(?: not|n[’']t)(?=[.,;:!]|$)")
 NOTHING = re.compile(  # "opened no case", "sees no need", "binds nobody", "is not planned"
@@ -63,7 +64,9 @@ FOR_NOTHING = Cue(  # "fined the firm - nothing"
     r"(?=[.!,;]|$)",
 )
 NOT_UNDONE = re.compile(  # "did not revoke the order"
-    r"(?:did|does|do|has|have|had|will|would|is|are|was|were)(?:\snot|n[’']t)\s(?:(?:yet|be|been|being)\s){0,2}"
+    r"(?:(?:did|does|do|has|have|had|will|would|is|are|was|were)(?:\snot|n[’']t)\s(?:(?:yet|be|been|being)\s){0,2}"
+    r"|(?:(?:has|have|had|again|also)\s){0,2}(?:(?:refuse[sd]?|decline[sd]?|see[sn]? no need|saw no need)\sto|resist(?:s|ed)?|oppose[sd]?|rul(?:es|ed) out"
+    r"|(?:has|have|had)\sno\s(?:intention|plans?)\s(?:of|to))\s)"
     r"(?:rescind|revok|repeal|withdr|veto|cancel|scrap|abandon|overturn|dissol|delay|postpon|put off|suspend|shelve|lift|drop|block|reject|kill|strike|struck|quash|annul)",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from parsers.claims.grammar.phrases import counted
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
 from parsers.claims.stages.cues import DONE, SIGNED, any_of, told_by
@@ -36,9 +37,16 @@ NOT_BY_WHOM = re.compile(  # what a law asks for is a duty; what a probe asks is
 THREATENED = re.compile(rf"{BEFORE}(?:{any_of('threatened')})\b", re.IGNORECASE)
 WISHES_TO = re.compile(rf"{BEFORE}(?:{any_of('wishes_to')})\b", re.IGNORECASE)
 TRY = re.compile(rf"(?:[\w’'-]+\s){{0,4}}?(?:{any_of('try')})(?:\s|$)", re.IGNORECASE)
+STAND: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control", "strategy", "institution"})  # though a challenge fails
+CHALLENGE = re.compile(r"\b(?:challenges?|lawsuits?|suits?|petitions?|complaints?|claims?|appeal)\b")
+VOTES_AGAINST, REJECTS = re.compile(r"vot(?:es|ed) against", re.IGNORECASE), re.compile(r"(?:reject|block|oppos)", re.IGNORECASE)
+WOULD = re.compile(r"would\b", re.IGNORECASE)
+CHAMBER = re.compile(
+    r"\b(?:senate|house|parliament|congress|assembly|chamber|committee|council|board|commission|lawmakers|legislators|deputies|mps|meps|lords|commons|bundestag|bundesrat|diet|duma|knesset)\b"
+)
 UNDONE_THING = re.compile(r"\b(?:the|an?|its|their|his|her|this|that|any)\s$", re.IGNORECASE)  # before "revoked order"
 DIRECTS = re.compile(
-    r"(?:directs?|directed|instructs?|instructed|requires?|required|tasks?|tasked|allows?|allowed|lets?|empowers?|obliges?|obliged)\b"
+    r"(?:(?:has|have|had|also)\s){0,2}(?:asks?|asked|petitions?|petitioned|seeks?|sought|wants?|wanted|urge[sd]?|called on|directs?|directed|instructs?|instructed|requires?|required|tasks?|tasked|allows?|allowed|lets?|empowers?|obliges?|obliged)\b"
 )
 CAME_TO_NOTHING = re.compile(rf"{BEFORE}(?:{any_of('came_to_nothing')})\b", re.IGNORECASE)
 AND_DID = Cue(rf"and (?:then |later |\w+ly )?(?:{any_of('done')}) (?:it|them|him|her|the|an?|its|their|new)")
@@ -73,19 +81,28 @@ def _withdrawn(kind: Kind, text: str, told: Told) -> bool:
         return True
     if told.tense and CAME_TO_NOTHING.match(text, told.at) and TRY.match(subject_words(text)):
         return True
-    undone = _undone(text, told) or (VOTED_DOWN.search(text) if kind not in HOLDS_UP else None)
+    undone = _undone(kind, text, told) or (VOTED_DOWN.search(text) if kind not in HOLDS_UP else None)
     if undone is None or WITHDRAWN_BEFORE.search(text):
         return False
     signed = SIGNED.search(text)
     return not (signed and signed.start() < undone.start() and not WITHDRAWN.match(text, told.at))
 
 
-def _undone(text: str, told: Told) -> re.Match[str] | None:
+def _only_some(words: str, text: str) -> bool:
+    """Say whether some only voted against what others may have passed: "Nine senators rejected the bill", "The Greens voted against it"."""
+    who = subject_words(text)
+    return (VOTES_AGAINST.match(words) is not None and CHAMBER.search(who) is None) or (
+        REJECTS.match(words) is not None and counted(who.split())
+    )
+
+
+def _undone(kind: Kind, text: str, told: Told) -> re.Match[str] | None:
     """Return where a sentence tells that something was undone: not of what, "the revoked order", nor whom it tells to, "directs agencies to revoke"."""
     at, end = _told_in(text, told)
     while found := WITHDRAWN.search(text, at, end):
         told_to = told.tense is not None and DIRECTS.match(text, told.at) is not None and " to " in text[told.at : found.start()]
-        if not (told_to or UNDONE_THING.search(text, 0, found.start())):
+        stands = kind in STAND and CHALLENGE.search(found[0])
+        if not (told_to or stands or UNDONE_THING.search(text, 0, found.start()) or _only_some(found[0], text)):
             return found
         at = found.end()
     return None
@@ -98,8 +115,8 @@ def _told_in(text: str, told: Told) -> tuple[int, int]:
 
 def _delayed(kind: Kind, text: str, told: Told) -> bool:
     """Say whether an act was put off, held back, or did not come in time."""
-    if told.tense == "would":
-        return False
+    if told.tense == "would" and WOULD.match(text, told.at):
+        return False  # "was to have been set up by August" is late
     if kind in HOLDS_UP:
         return NOT_HELD.search(text) is not None or STAYED.search(text) is not None
     if kind == "funding" and told.tense in {"past", "perfect", None} and HELD_BACK.search(text, *_told_in(text, told)):

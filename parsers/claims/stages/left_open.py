@@ -34,6 +34,11 @@ HEARSAY = Cue(  # whose source has no name, or is other media
     r"|(?:people|persons|officials|those) who (?:saw|have seen|had seen|know|knew|attended)"
     r"|leaked|probably"
 )
+RUMOUR = re.compile(
+    r"(?:An?|The|Some|Several)?\s?(?:\w+\s)?(?:viral|fake|forged|false|anonymous|unverified|leaked|widely shared)\s(?:\w+\s)?(?:videos?|posts?|letters?|messages?|blogs?|tweets?|memes?|images?|recordings?|emails?|clips?|notices?)\b"
+    r"|(?:Rumou?rs?|Speculation|Gossip|Social media posts|Posts online|Chain messages)\b",
+    re.IGNORECASE,
+)
 EXPECTED = re.compile(
     r"(?:is|are|was|were)\s(?:(?:now|still|widely|also)\s)?(?:expected|likely|unlikely|believed|thought)\s(?:to|in|by|on|this|next|before|soon|within)\b",
     re.IGNORECASE,
@@ -46,6 +51,11 @@ OPENLY = Cue(  # that it is being looked into is told as a fact; "weighing", "mu
     r"|will (?:be )?(?:examin|decid|review)\w{0,3}"
     r"|in talks|floated|continue to"
 )
+
+
+def _rumoured(sentence: str) -> bool:
+    """Say whether a sentence is told by a rumour: "A viral video claims that ..."."""
+    return RUMOUR.match(sentence) is not None
 
 
 def imagined(sentence: str) -> bool:
@@ -70,7 +80,12 @@ def left_open(kind: Kind, stage: Stage, sentence: str) -> bool:
     if kind != "consultation" and AS_IF_ASKED.search(sentence):
         return True
     told = verb_of(sentence)
-    return HEARSAY.search(sentence) is not None or UNLESS.search(sentence) is not None or EXPECTED.match(sentence, told.at) is not None
+    return (
+        _rumoured(sentence)
+        or HEARSAY.search(sentence) is not None
+        or UNLESS.search(sentence) is not None
+        or EXPECTED.match(sentence, told.at) is not None
+    )
 
 
 def _half_believed(sentence: str) -> bool:

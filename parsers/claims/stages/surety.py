@@ -88,7 +88,7 @@ def _main_clause(text: str) -> tuple[int, int]:
     parts = said_clause(text) or clause(text)
     label = text.find(": ", 0, LABEL)  # "(c): There is no proposal", "Another flaw: The law doesn't say"
     begins = parts.start if parts else label + 2 if label >= 0 else 0
-    ends = CLAUSE_END.search(text, parts.end if parts else begins)
+    ends = CLAUSE_END.search(text, parts.verb_at if parts else begins)  # "Canada, which hosted the summit, did not sign"
     return begins, ends.start() if ends else len(text)
 
 

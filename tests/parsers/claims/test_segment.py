@@ -34,6 +34,12 @@ def test_sentences_of_a_line_are_parted() -> None:
     assert texts("The bill has passed.The minister signed it.") == ["The bill has passed.", "The minister signed it."]
 
 
+def test_a_month_that_may_be_an_abbreviation_ends_a_sentence() -> None:
+    text = "The House passed the act in May. President Roe signed it on Aug. 5."
+
+    assert [each.text for each in sentences(text)] == ["The House passed the act in May.", "President Roe signed it on Aug. 5."]
+
+
 @pytest.mark.parametrize(
     "text",
     [

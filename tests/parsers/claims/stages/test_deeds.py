@@ -17,6 +17,8 @@ from parsers.model import Kind, Stage
         ("trade_control", "Beijing has forbidden foreign AI chips in its data centres.", None, "enacted"),
         ("institution", "Kenya plans to create an AI council.", None, "proposed"),
         ("institution", "The cabinet has proposed an AI safety institute.", None, "proposed"),
+        ("institution", "Analysts had forecast that the ministry would open an AI office.", None, "proposed"),
+        ("enforcement", "The authority had been expected to fine the AI firm.", None, "proposed"),
         ("institution", "The Ministry of Artificial Intelligence, created last autumn, has appointed a secretary.", None, "enacted"),
         ("institution", "The AI safety centre opens next year in the old customs house.", None, "proposed"),
         ("institution", "The AI safety centre opens to visitors.", None, "enacted"),

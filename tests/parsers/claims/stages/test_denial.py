@@ -63,6 +63,8 @@ def test_an_act_came_though_words_of_denial_or_measure_stand_by_it(kind: Kind, s
     [
         ("It has not.", True),
         ("That is not true.", True),
+        ("This is false.", True),
+        ("The regulator denied the report.", True),
         ("It has not said which ones, nor who is to see that they are kept in the months before the election.", False),
         ("It will.", False),
     ],

@@ -15,6 +15,9 @@ from parsers.model import Document, Factuality, Kind
         ("legislation", "The Senate fell three votes short of passing the AI bill.", "negated"),
         ("regulation", "The president did not revoke the order on data centres.", "negated"),
         ("legislation", "The act will not be delayed.", "negated"),
+        ("legislation", "The minister refused to withdraw the AI bill.", "negated"),
+        ("funding", "Abu Dhabi denied a report that it had agreed to invest $10 billion in AI.", "negated"),
+        ("regulation", "A fake letter announced that the ministry had banned AI chatbots in schools.", "possible"),
         ("funding", "The government denied plans for a $2 billion AI fund.", "negated"),
         ("regulation", "The president revoked the order that had not been published.", "asserted"),
         ("enforcement", "Will Brussels fine the platform over its chatbot?", "possible"),
@@ -76,3 +79,13 @@ def test_what_nobody_may_do_is_a_fact_and_what_could_yet_come_is_not(kind: Kind,
     judged = judge(Document("https://outlet.example/a", None, text)).judged
 
     assert surely(kind, judged, 0, None, stage(kind, text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Canada, which hosted the last AI summit, did not sign the AI declaration.", "The regulator, meanwhile, has not fined the AI firm xAI."],
+)
+def test_what_is_said_by_the_way_hides_no_negation(text: str) -> None:
+    claims = read(Document("http://news.example/", "AI policy", text)).claims
+
+    assert [claim.factuality for claim in claims] == ["negated"]
