@@ -143,11 +143,12 @@ def _sums(judged: Judged, found: Spans) -> list[Money]:
 
 
 def _whose(judged: Judged, found: Spans, headed: Place | None) -> set[str]:
-    """Return the jurisdictions that a sentence names, by their own names or by those of public bodies; else the one it stands under."""
+    """Return the jurisdictions that a sentence names, by their own names or by those of public bodies; else whose name it stands under, or the document's."""
     at = (judged.sentence.start, judged.sentence.end)
     bodies = {code for org in inside(found.orgs, *at) if (code := of_body(org))}
     named = {place.code for place in inside(found.places, *at) if place.code != "INT"} | bodies
-    return named or ({headed.code} if headed else named)
+    under = headed.code if headed else found.about
+    return named or ({under} if under else named)
 
 
 def _contradicts(draft: Draft, sums: Sequence[Money], whose: set[str]) -> bool:

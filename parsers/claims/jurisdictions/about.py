@@ -15,6 +15,7 @@ from parsers.names import entries, table
 from parsers.values import places
 
 IN_TITLE = 6  # as much as a name in the opening counts three times
+FIRST = 2  # more, the first one; and again, where it opens the title
 DATELINED = 8  # as much as a name in the dateline counts
 PART = 6  # as much as a part of a country must weigh to be what a document is about,
 MOST = 0.5  # and of what its country weighs
@@ -69,8 +70,9 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
             # many countries have a "Ministry of Digital Affairs": nobody's is one that no text speaks of, nor an "AI Safety Institute"
             shared = code not in opened and called_as_many_are(org)
             weights[code] += 1 if shared else _weight(org) * (2 if code in spoken_of | {"EU"} else 1)
+    opens = bool(in_title) and in_title[0].start == 0
     for number, code in enumerate([*map(_titled, in_title), *(place.code for place in told_in)]):
-        weights[code] += IN_TITLE + 2 * (number == 0)  # whom it names first it is about
+        weights[code] += IN_TITLE + (FIRST + FIRST * opens) * (number == 0)  # whom it names first it is about
     if len(weights) > 1:
         weights["INT"] //= 2  # who gives money or advice to a country is not who the document is about
     weights["INT"] += _of_several(document)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from parsers.claims.credit import Credit, near
-from parsers.claims.grammar.passives import answers, endures, gains, is_made, is_paid, is_told_to, undergoes
+from parsers.claims.grammar.passives import answers, endures, gains, is_made, is_paid, is_punished, is_told_to, undergoes
 from parsers.claims.grammar.subject import clause, said_clause, subject_words
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import inside
@@ -128,6 +128,8 @@ class Acting:
         official = self.names.official(subject)
         if is_told_to(self.text, at, sentence.end) and official:
             return False
+        if kind == "enforcement" and not official and is_punished(self.text, subject.end, sentence.end):
+            return True
         if (kind == "trade_control" or (kind == "enforcement" and not official)) and endures(self.text, at, sentence.end):
             return True
         if kind == "consultation" and not official and answers(self.text, at, sentence.end):

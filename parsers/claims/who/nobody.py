@@ -14,7 +14,7 @@ SPOKEN_OF = "'‘"  # opens a word that is spoken of, not somebody
 NOBODY = frozenset({"whoever", "anyone", "everyone", "nobody"})
 PREPOSITIONS = frozenset({
     "to", "for", "inside", "outside", "by", "in", "of", "with", "from", "at", "between", "among", "against", "within", "without", "on",
-    "despite", "since", "until", "into", "through", "about",
+    "despite", "unlike", "like", "following", "citing", "besides", "alongside", "since", "until", "into", "through", "about",
 })  # fmt: skip
 NOT_ONLY = frozenset({"these", "those", "this", "that"})
 LAW_NAMED = re.compile(

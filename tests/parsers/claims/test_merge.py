@@ -216,3 +216,9 @@ def test_the_headline_s_sum_told_again_in_the_lead_is_of_one_claim(lead: str, su
 
     assert [len(claim.evidence) for claim in found] == sums
     assert all(len(claim.money) == 1 for claim in found)
+
+
+def test_a_neighbour_s_act_is_no_evidence_for_the_country_s_own() -> None:
+    text = "The cabinet of Namibia adopted the national AI policy. The cabinet adopted it. The cabinet of Botswana adopted the national AI policy."
+
+    assert merged(text, "strategy") == [[0, 1], [2]]

@@ -111,3 +111,10 @@ def test_the_money_of_a_country_does_not_speak_against_its_state() -> None:
     text = opens + "Nobody hurries. " * 80 + "The Union Government waits. Karnataka waits. Karnataka is glad. Karnataka hurries."
 
     assert about(text) == "IN-KA"
+
+
+def test_the_country_that_opens_the_title_outweighs_its_neighbour() -> None:
+    text = "They spoke of chatbots. " * 15 + "Tanzania has had such a text for a year. Tanzania changed it."
+
+    assert about(text, "Malawi: deputies vote on chatbots") == "MW"
+    assert about(text, "Deputies vote on chatbots in Malawi") == "TZ"

@@ -83,7 +83,10 @@ def test_what_nobody_may_do_is_a_fact_and_what_could_yet_come_is_not(kind: Kind,
 
 @pytest.mark.parametrize(
     "text",
-    ["Canada, which hosted the last AI summit, did not sign the AI declaration.", "The regulator, meanwhile, has not fined the AI firm xAI."],
+    [
+        "Canada, which hosted the last AI summit, did not sign the AI declaration.",
+        "The regulator, meanwhile, has not fined the AI firm xAI.",
+    ],
 )
 def test_what_is_said_by_the_way_hides_no_negation(text: str) -> None:
     claims = read(Document("http://news.example/", "AI policy", text)).claims

@@ -195,3 +195,15 @@ def test_countries_that_face_limits_do_not_set_them() -> None:
 
 def test_what_a_day_was_to_somebody_stands_before_who_acts() -> None:
     assert actors("On 20 January, his first day back in office, Dahl revoked the order.", "regulation") == ["Dahl"]
+
+
+@pytest.mark.parametrize(
+    "by",
+    ["Replika, fined by the Ports Agency over its robot, has appealed.", "Replika, which was fined by the Ports Agency, has appealed."],
+)
+def test_who_is_told_by_the_way_to_have_been_fined_does_not_fine(by: str) -> None:
+    assert actors(by, "enforcement") == ["the Ports Agency"]
+
+
+def test_whom_a_country_is_unlike_does_not_act() -> None:
+    assert actors("Unlike Rwanda, which adopted a plan in 2023, Kenya has yet to adopt one.", "strategy") == ["Kenya"]
