@@ -16,7 +16,7 @@ AUXILIARY = re.compile(
 WISHES = re.compile(  # what leads from a verb to the one that tells the act
     r"(?:plan(?:s|ned|ning)?|agree(?:s|d)?|aim(?:s|ed)?|want(?:s|ed)?|intend(?:s|ed)?|expect(?:s|ed)?|decide[sd]?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?"
     r"|seeks?|sought|hope[sd]?|propose[sd]?|tr(?:y|ies|ied)|beg[ia]n|begins|vote[sd]?|move[sd]?|set|due|scheduled|ready|able|likely|required|asked|going"
-    r"|need(?:s|ed)?|ought|continue[sd]?|refuse[sd]?|fail(?:s|ed)?|help(?:s|ed)?)"
+    r"|need(?:s|ed)?|ought|continue[sd]?|refuse[sd]?|decline[sd]?|wish(?:es|ed)?|mean[st]?|fail(?:s|ed)?|help(?:s|ed)?)"
     rf"{WHEN}\sto\s"
 )
 THAT = re.compile(rf"{WHEN}\sthat\s")

@@ -29,7 +29,7 @@ def _named(kind: str, then: str = "") -> tuple[re.Pattern[str], re.Pattern[str]]
 
 
 NAMED = {
-    "instrument": _named("instrument", r"(?:\s(?:\d[\d/-]*|of \d{4}))?"),
+    "instrument": _named("instrument", r"(?:\s(?:\d[\d/-]*(?![\d–-])|of \d{4}))?"),
     "plan": _named("plan"),
     "body": _named("body"),
 }

@@ -36,7 +36,9 @@ _TIME = (
 _SUM = rf",?\s(?:of|with|worth|at|for|to|and|or)\s(?:(?:up to|more than|at least|about|over|nearly|some|around|almost)\s)?(?:{SIGN}\s?\d|\d[\d.,]*\s?{SCALE}).*$"
 MODAL = re.compile(r"(?<!that)(?<!which)(?<!who)\s(?:will|would|shall|must|may|can|could|should)\s")
 JOINED = re.compile(r",?\s(?:and|but|or)\s(?:also\s|then\s|\w+ly\s)?(?P<word>[a-z]+)\b")
-GOES_ON = re.compile(f"{_CLAUSE}|{_TIME}|{_SUM}", re.DOTALL)  # what goes on behind a noun phrase
+_VOTES = r"\s(?:by\s)?(?:(?:a\s)?(?:vote|margin)\sof\s)?\d+(?:\svotes)?\s?(?:[-–]|to)\s?\d+.*$|\sby\s(?:a\s)?\w+\svotes?\b.*$"
+_IDIOM = r"\s(?:on\s(?:hold|ice)|off\sthe\stable|into\s(?:law|force|effect)|in\sforce)\b.*$"
+GOES_ON = re.compile(f"{_CLAUSE}|{_TIME}|{_SUM}|{_VOTES}|{_IDIOM}", re.DOTALL)  # what goes on behind a noun phrase
 
 
 def noun_phrase(piece: str, *, views: bool = False) -> str | None:
