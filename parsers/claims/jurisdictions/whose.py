@@ -85,12 +85,20 @@ class Whose:
 
     def _remember(self, kind: Kind, code: str | None, surface: str, *, told_here: bool, away: bool) -> None:
         """Remember whose a claim is: for the next of its kind, and for its actor where its own sentence, or the name above it, tells."""
-        self.last[kind] = code
+        if away or not self._is_aside(kind, code):
+            self.last[kind] = code
         if away:
             self.turned.add(kind)
         elif told_here:
             self.turned.discard(kind)
             self.by_actor.setdefault(surface, code)
+
+    def _is_aside(self, kind: Kind, code: str | None) -> bool:
+        """Say whether a claim tells of another country by the way, in a document that speaks of its own: "A neighbour has such a law as well."."""
+        home = self.found.about
+        if self.is_digest or code is None or home is None or home == "INT" or self.last.get(kind) != home:
+            return False
+        return code not in {"EU", "INT"} and code.partition("-")[0] != home.partition("-")[0]
 
     def _own(self, kind: Kind, actor: Span | None, sentence: Sentence) -> str | None:
         """Return the jurisdiction that a sentence and the name of its actor, wherever that stands, tell by themselves."""

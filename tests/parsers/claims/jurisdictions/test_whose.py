@@ -264,3 +264,13 @@ def test_a_digest_that_goes_on_to_another_country_forgets_for_whom_each_acted() 
     )
 
     assert [claim.jurisdiction for claim in claims(text, title="AI week") if claim.kind == "funding"] == ["RW", "RW", "GH"]
+
+
+def test_a_neighbour_s_law_told_by_the_way_does_not_take_the_country_s_next_one() -> None:
+    found = claims(
+        "Bolivia's senate passed a bill on AI on Friday.\nPeru's congress passed an AI law in 2023.\n"
+        "The bill would require labels on AI pictures.",
+        title="Bolivia's senate passes AI bill",
+    )
+
+    assert [claim.jurisdiction for claim in found] == ["BO", "PE", "BO"]
