@@ -18,6 +18,7 @@ from parsers.values.attribution_clauses import SAID, names_whole, tells_it_all, 
 from parsers.values.attribution_forms import Attribution
 from parsers.values.speech import Quotes
 
+ASKED = re.compile(r"Asked\s(?:if|whether|about|when|why|how|what)\b[^,]{0,160},")  # leads in to who answers: what is asked nobody says
 BEFORE_NOUN = re.compile(
     r"(?:\b(?:the|a|an|of|his|her|their|its|our|my|your|those|these|this|that|no|many|some|any|in|on|for|with|to|and|more|new|tax|swing|united|policy|personal|filing|publishing|writing|citing|releasing|unveil|unveiled|outlined|published|presented|scrapped|shelved|made|make|has|have|had|face|faces|faced|raise|raised|raises|raising|took|take)|['’]s)\s$",
     re.IGNORECASE,
@@ -54,7 +55,8 @@ def _signed(text: str) -> Iterator[Attribution]:
 def _in_sentence(text: str, start: int, end: int, quotes: Quotes, told: list[int]) -> Iterator[Attribution]:
     """Yield the attributions of a sentence, in which words that may tell of one stand at the places `told`."""
     cues = _cues()
-    covered, last = start, None
+    asked = ASKED.match(text, start, end)
+    covered, last = asked.end() if asked else start, None
     for match in _at(cues.according, text, told, end):
         if not quotes.hold(match.start(), match.start()) and (found := forms.according(text, start, end, match)):
             covered = end

@@ -143,3 +143,9 @@ def test_he_and_she_are_people_told_of_shortly_before(text: str, source: str | N
 
 def test_a_verb_with_an_object_turns_nothing_round() -> None:
     assert find_credits("The Harbour Group, an old trade group, welcomed the focus on ships.")[0].source.start == 0
+
+
+def test_what_is_asked_is_said_by_nobody() -> None:
+    text = "Asked if the government plans an AI law, the minister said no bill was ready."
+
+    assert [text[each.source.start : each.source.end] for each in find_credits(text)] == ["the minister"]
