@@ -39,7 +39,7 @@ PLACED = re.compile(  # "In the same breath London"
     r"(?:In|On|At|By|With|From|During|After|Before|For|Under)\s(?:the|an?|its|his|her|their|this|that|one)\s(?:[a-z][\w-]*\s){1,5}(?=(?:the|its|his|her|their)\s|[A-Z])"
 )
 WHICH_ONE = re.compile(  # "people (briefed on the plan)", "a draft (seen by Reuters)"
-    r"(?:[\w’'.-]+\s){1,8}?(?:\w+ed|seen|known|held|sent|shown|given)\s(?:by|on|in|with|about|to|from|for|at)\s(?:(?!to\b|and\b|but\b)[\w’'.&-]+\s?){1,8}"
+    r"(?:[\w’'.-]+\s){1,8}?(?:\w+ed|seen|known|held|sent|shown|given)\s(?:by|on|in|with|about|to|from|for|at)\s(?!to\b|and\b|but\b)[\w’'.&-]+(?:\s(?!to\b|and\b|but\b)[\w’'.&-]+){0,7}\s?"
 )
 TOLD = re.compile(r"[“\"]|(?:that|whether|how|why|what|when|the\s[^,;]{3,90}\sat)\b")
 ORDERED = re.compile(

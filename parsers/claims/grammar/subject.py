@@ -101,7 +101,7 @@ def _found_from(sentence: str, at: int) -> Clause | None:
 
 def _behind_label(sentence: str, at: int) -> Clause | None:
     """Return the subject and verb of what stands behind a few words and a colon: "For comparison: a firm promised ..."."""
-    said = clause(sentence[at:]) if at < LABEL else None
+    said = clause(sentence[at:]) if at < LABEL and ": " not in sentence[at : at + LABEL] else None
     return Clause(at + said.start, at + said.end, said.verb, at + said.verb_at) if said else None
 
 

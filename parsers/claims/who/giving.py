@@ -9,7 +9,7 @@ from parsers.claims.who.names import Names
 from parsers.model import Span
 
 OWNS = re.compile(
-    r"(?P<owner>(?:[Tt]he\s|[Ii]ts\s)?(?:[A-Z][\w&.-]*\s?(?:of\s|for\s|and\s)?){1,6})[’']s?\s(?:own\s|new\s|planned\s|promised\s|pledged\s)?$"
+    r"(?P<owner>(?:[Tt]he\s|[Ii]ts\s)?(?<![\w&.-])[A-Z][\w&.-]*(?:\s(?:of\s|for\s|and\s)?[A-Z][\w&.-]*){0,5})[’']s?\s(?:own\s|new\s|planned\s|promised\s|pledged\s)?$"
 )
 FROM = (  # of whom money comes
     r"(?:(?:comes?|came|coming|(?:(?:is|are)\sto|will|would|should)\scome)\s)?from\s(?!(?:its|their|his|our)\b)"

@@ -18,9 +18,9 @@ from parsers.model import Document, Span
 
 any_of = WordLists(__file__).any_of
 TITLES = rf"(?:{any_of('titles')})"
-TITLED = re.compile(rf"\b{TITLES}\s(?:[A-ZÀ-Þ][\w.’'-]*\s?){{1,4}}")
+TITLED = re.compile(rf"\b{TITLES}\s[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){{0,3}}")
 OWNED = re.compile(r"(?P<owner>.{2,80}?)[’']s? (?=\S)")
-OWNS = re.compile(r"[’']s?\s(?P<what>(?:[\w“”\"’'-]+\s?){1,5})")
+OWNS = re.compile(r"[’']s?\s(?P<what>[\w“”\"’'-]+(?:\s[\w“”\"’'-]+){0,4})")
 CAPITALS = re.compile(r"[A-Z0-9À-Þ][\w’'.&-]*$")
 ACRONYM = re.compile(r"^[A-Z][A-Z&]{1,7}$")
 MID_SENTENCE = re.compile(r"[A-Z](?<=[\w,;] .)[\w’'-]+")

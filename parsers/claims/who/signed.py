@@ -24,7 +24,8 @@ GIVES_NOTICE = re.compile(rf"\bI,\s{NAMED},?\s(?:hereby|acting|in\sterms|under|d
 FULL_NAME = re.compile(rf"(?:{WORD}\s){{1,4}}{WORD},\s(?P<office>[^.;:]+)$")
 SPEECH = re.compile(r"\b(?:speech|remarks|address|statement|intervention|keynote|testimony|lecture)\b", re.IGNORECASE)
 PART_OF = re.compile(  # "ADDITIONAL VIEWS OF MR. ROE", "Dissenting opinion of Judge Roe"
-    r"^(?:(?:[\w-]+\s){0,2})(?i:views|opinion|statement|remarks)\s(?i:of|by)\s(?P<who>(?:[A-ZÀ-Þ][\w’'.-]*\s?){2,5})$", re.MULTILINE
+    r"^(?:(?:[\w-]+\s){0,2})(?i:views|opinion|statement|remarks)\s(?i:of|by)\s(?P<who>[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'.-]*){1,4})\s?$",
+    re.MULTILINE,
 )
 SIGNED = re.compile(
     r"\n(?:Yours|Sincerely|Respectfully|With (?:kind|best) regards)[^\n.]{0,40},?\s*\n+(?P<who>(?:[Tt]he\s)?\w[^\n.]{3,90})(?=\n|$)"

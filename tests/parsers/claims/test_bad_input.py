@@ -1,18 +1,25 @@
 """Texts that nobody wrote for readers: nothing is raised, every quote stands where it is said to stand, and silence has its reason."""
 
+import importlib
+import pkgutil
 import random
+import re
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from re import _constants, _parser  # how a pattern is built: nothing public tells it
+from re import _compiler, _constants, _parser  # how a pattern is built: nothing public tells it
 
 import pytest
 
+import parsers
 from benchmarks.lengths import HOSTILE, long
 from parsers import parse, read
 from parsers.claims.rules import rules
 from parsers.claims.segment import LONGEST
 from parsers.model import Document, Page, Reading
+from parsers.values.cues import Cue
+
+SEVERAL = 4  # times; what is repeated less often cannot be parted in many ways
 
 RELEASE = (
     "SEOUL, March 3 - The Ministry of Science and ICT said on Monday it will invest 530 billion won ($390 million) in sovereign artificial "
@@ -219,3 +226,55 @@ def test_a_repeat_without_end_within_another_is_seen(pattern: str, expected: boo
 
 def test_no_rule_repeats_without_end_what_repeats_without_end():
     assert [rule.name for rule in rules() if any(endless(_parser.parse(rule.text)))] == []
+
+
+def repeated(pattern: object) -> Iterator[object]:
+    """Yield what a parsed pattern repeats four times or more and may give back."""
+    for name, what in pattern:
+        if name in {_constants.MAX_REPEAT, _constants.MIN_REPEAT}:
+            if what[1] >= SEVERAL:
+                yield what[2]
+            yield from repeated(what[2])
+        elif name is _constants.BRANCH:
+            for branch in what[1]:
+                yield from repeated(branch)
+        elif name is _constants.SUBPATTERN:
+            yield from repeated(what[3])
+        elif name in {_constants.ASSERT, _constants.ASSERT_NOT}:
+            yield from repeated(what[1])
+
+
+def parted_at_will(pattern: re.Pattern[str]) -> bool:
+    """Say whether a pattern repeats what matches a sign once, twice and three times: a run of it can then be parted in ever more ways."""
+    bodies = [_compiler.compile(each, pattern.flags) for each in repeated(_parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))]
+    return any(all(body.fullmatch(sign * often) for often in (1, 2, 3)) for body in bodies for sign in "Aa1- ’'.,&é\n“")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [(r"(?:[A-Z]\w*\s?){1,6}", True), (r"[A-Z]\w*(?:\s[A-Z]\w*){0,5}", False), (r"(?:\w+\s){1,9}", False), (r"(?:a|b{1,3}){4}", True)],
+)
+def test_what_can_be_parted_in_several_ways_is_seen(pattern: str, expected: bool):  # noqa: FBT001
+    assert parted_at_will(re.compile(pattern.replace("b{1,3}", "A{1,3}"))) == expected
+
+
+def test_no_pattern_of_a_parser_can_part_what_it_repeats_in_several_ways():
+    modules = [importlib.import_module(each.name) for each in pkgutil.walk_packages(parsers.__path__, "parsers.")]
+    named = {f"{module.__name__}.{name}": value for module in modules for name, value in vars(module).items()}
+    patterns = {name: getattr(value, "pattern", None) if isinstance(value, Cue) else value for name, value in named.items()}
+    found = {name: each for name, each in patterns.items() if isinstance(each, re.Pattern) and isinstance(each.pattern, str)}
+
+    assert len(found) > 500
+    assert [name for name, each in found.items() if parted_at_will(each)] == []
+
+
+def test_capitals_before_a_sum_are_read():
+    text = f"The AI minister announced {'A' * 200} $2 billion for AI. BUNDESAMTFUERSICHERHEITINDERINFORMATIONSTECHNIK $2 billion."
+
+    assert faults(text, read(document(text))) == []
+
+
+def test_labels_without_end_are_read():
+    text = f"The AI ministry: {'ai: ' * 490}announced a strategy."
+
+    assert faults(text, read(document(text))) == []
