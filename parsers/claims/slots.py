@@ -15,8 +15,8 @@ from parsers.claims.jurisdictions.whose import Whose
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.kinds.rerank import confidence
 from parsers.claims.merge import Draft
+from parsers.claims.objects.noun_phrase import noun_phrase
 from parsers.claims.objects.object import object_of
-from parsers.claims.objects.phrase import noun_phrase
 from parsers.claims.rules import VERSION
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
@@ -95,17 +95,25 @@ class Filler:
     def _object(self, kind: Kind, first: Sentence, part: Part, sums: Sequence[Money], actor: Span | None) -> str | None:
         """Return what an act is done to, as the part that tells it says, else those before it: "Seoul buys GPUs; they cost 2 trillion won"."""
         begins = first.start + part.end - len(part.text)  # where the text of the part would begin, had it no subject of another one
-        own = [each for each in sums if kind == "funding" and first.start + part.start <= each.start < first.start + part.end]
-        beside = (own[0].start - begins, own[0].end - begins) if own else None
-        if own and own[0].start == first.start and first.label and (label := noun_phrase(first.label)):
+        own = next((each for each in sums if first.start + part.start <= each.start < first.start + part.end), None)
+        if kind == "funding" and own and own.start == first.start and first.label and (label := noun_phrase(first.label)):
             return label  # "Skills: $5 million."
-        firms = tuple(
-            org.surface
-            for org in (inside(self.found.orgs, first.start + part.start, first.start + part.end) if kind == "enforcement" else ())
-            if org.form == "company" and not (actor and actor.start <= org.start < actor.end)
-        )
-        found = object_of(kind, part.text, beside, firms) or object_of(kind, first.text[: part.end])
+        beside = (own.start - begins, own.end - begins) if own and kind == "funding" else None
+        firm = self._firm(first, part, own, actor) if kind == "enforcement" else None
+        found = object_of(kind, part.text, beside, firm) or object_of(kind, first.text[: part.end])
         return self._in_full(found, first) if found and kind == "enforcement" else found
+
+    def _firm(self, first: Sentence, part: Part, own: Money | None, actor: Span | None) -> str | None:
+        """Return the firm that a case is about: the one named last before its own sum, or the only one; null where several may be."""
+        named = [
+            org
+            for org in inside(self.found.orgs, first.start + part.start, first.start + part.end)
+            if org.form == "company" and not (actor and actor.start <= org.start < actor.end)
+        ]
+        before = [org for org in named if own and org.end <= own.start]
+        if before:
+            return before[-1].surface
+        return named[0].surface if len({org.name for org in named}) == 1 else None
 
     def _in_full(self, called: str, sentence: Sentence) -> str:
         """Return by which name the document calls most fully whom a sentence calls so: "the company"."""

@@ -13,8 +13,8 @@ from parsers.claims.grammar.passives import undergoes
 from parsers.claims.grammar.subject import clause, subject_words
 from parsers.claims.grammar.verbs import verb_forms, words
 from parsers.claims.objects.following import followed_by, what_is_told
+from parsers.claims.objects.noun_phrase import REST, any_of, noun_phrase
 from parsers.claims.objects.paid_for import paid_for
-from parsers.claims.objects.phrase import REST, any_of, noun_phrase
 from parsers.claims.objects.whom import whom
 from parsers.model import Kind
 from parsers.values.cues import Cue
@@ -29,7 +29,7 @@ def _named(kind: str, then: str = "") -> tuple[re.Pattern[str], re.Pattern[str]]
 
 
 NAMED = {
-    "instrument": _named("instrument", r"(?:\s(?:\d[\d/-]*(?![\d–-])|of \d{4}))?"),
+    "instrument": _named("instrument", r"(?:\s(?:(?:No\.\s)?\d[\d/-]*(?![\d–-])|of \d{4}))?"),
     "plan": _named("plan"),
     "body": _named("body"),
 }
@@ -38,14 +38,13 @@ ORDER_OF_NAMES: dict[Kind, tuple[str, ...]] = {
     "funding": ("plan", "body"), "consultation": ("instrument", "plan"), "target": ("plan",), "trade_control": ("instrument",),
     "partnership": ("instrument",),
 }  # fmt: skip
-BY_THE_WAY = re.compile(r"\b(?:by|according to|[Pp]ursuant to|[Uu]nder|in accordance with|in line with)\s(?:the\s)?$")  # before a name
-ARTICLE = re.compile(
-    r"(?:The|This|That|An?)\s|(?:Under|In|On|By|Pursuant to|With|For|From|Since|After|Within)\s.*"
-)  # that opens what is no name alone
+OF_ANOTHER = re.compile(r"\b(?:by|according to|[Pp]ursuant to|[Uu]nder|in accordance with|in line with)\s(?:the\s)?$")  # before a name
+OPENS_NAME = re.compile(r"(?:The|This|That|An?)\s")
+NO_NAME = re.compile(r"(?:Under|In|On|By|Pursuant to|With|For|From|Since|After|Within)\s")  # "Under the Ports Order" is when, not what
 COME_TO_BE: frozenset[Kind] = frozenset({"institution", "infrastructure", "consultation"})
 COMES_TO_BE = re.compile(
     r"(?:(?:will|would|is to|are to|is due to|are due to|has|have|also|now|not|could|may)\s)*(?:open(?:s|ed)?|clos(?:e[sd]?)|run|runs|ran|ends?|ended|beg[iau]ns?|start(?:s|ed)?|sits?|stands?"
-    r"|go(?:es)? live|went live|is in operation|(?:is|are) running|(?:is|are) on|t(?:akes?|ook) place|drew|receives?d?|report(?:s|ed)?|meets?|met)\b(?!\s(?:the|an?|its)\s)"
+    r"|go(?:es)? live|went live|is in operation|(?:is|are) running|(?:is|are) on|t(?:akes?|ook) place|drew|receive[sd]?)\b(?!\s(?:the|an?|its)\s)"
 )
 IS = re.compile(
     r"(?:(?:will|would|could|may|might|must|should|can|has|have|not|also|still)\s)*(?:is|are|was|were|be|been)\s(?!\w+(?:ed|ing)\b)"
@@ -54,28 +53,30 @@ AFTER_VERB = Cue(any_of("verbs"), r"\s+(?:an? |the |its |also |new )?" + REST)
 
 
 @lru_cache(maxsize=64)  # each of the sums in a sentence is a claim of its own
-def object_of(kind: Kind, sentence: str, beside: tuple[int, int] | None = None, firms: tuple[str, ...] = ()) -> str | None:
+def object_of(kind: Kind, sentence: str, beside: tuple[int, int] | None = None, firm: str | None = None) -> str | None:
     """Return what a sentence's act is done to; null where nothing is found.
 
-    `beside` is where the act's own sum stands in the sentence; `firms` are those that it names beside who acts.
+    `beside` is where the act's own sum stands in the sentence; `firm` is the one that a case there is about, where one is named.
     """
-    pieces = _candidates(kind, sentence, beside, firms)
-    return next((found for piece in pieces if (found := noun_phrase(piece, views=kind == "position"))), None)
+    for piece, is_name in _candidates(kind, sentence, beside, firm):
+        if found := noun_phrase(piece, whole=is_name or kind == "position"):
+            return found
+    return None
 
 
-def _candidates(kind: Kind, sentence: str, beside: tuple[int, int] | None, firms: tuple[str, ...]) -> Iterator[str]:
-    """Yield what the act may be done to, the likeliest first."""
+def _candidates(kind: Kind, sentence: str, beside: tuple[int, int] | None, firm: str | None) -> Iterator[tuple[str, bool]]:
+    """Yield what the act may be done to, the likeliest first, and whether it is a name."""
     if kind == "funding":
-        yield from paid_for(sentence, beside)
-    yield from _names(kind, sentence)
+        yield from ((piece, False) for piece in paid_for(sentence, beside))
+    yield from ((name, True) for name in _names(kind, sentence))
     act = what_is_told(sentence)
-    if kind == "enforcement":
-        yield from () if _undergoes(act) else whom(sentence, firms)
-    yield from _by_verb(kind, act)
+    if kind == "enforcement" and not _undergoes(act):
+        yield from ((piece, False) for piece in whom(sentence, firm))
+    yield from ((piece, False) for piece in _by_verb(kind, act))
     if after := AFTER_VERB.search(act):
-        yield after["what"]
+        yield after["what"], False
     if any(word.lower() in words("instruments") for word in subject_words(act).split()):
-        yield _subject(act)
+        yield _subject(act), False
 
 
 def _subject(act: str) -> str:
@@ -92,12 +93,10 @@ def _by_verb(kind: Kind, act: str) -> Iterator[str]:
     """Yield what an act is done to as its verb tells: its subject where that undergoes or comes to be, else what follows it."""
     told, subject = clause(act), _subject(act)
     if told and subject.lower() not in words("pronouns"):
-        if _undergoes(act):
+        comes_to_be = kind in COME_TO_BE and COMES_TO_BE.match(act, told.verb_at)  # "The hub opens next year"
+        is_judged = kind == "position" and IS.match(act, told.verb_at)  # "the decree would be a foundation"
+        if _undergoes(act) or comes_to_be or is_judged:
             yield subject
-        if kind == "position" and IS.match(act, told.verb_at):
-            yield subject  # "the decree would be a foundation"
-        if kind in COME_TO_BE and COMES_TO_BE.match(act, told.verb_at):
-            yield subject  # "The hub opens next year"
     if follows := followed_by(act):
         yield follows
 
@@ -106,12 +105,14 @@ def _names(kind: Kind, sentence: str) -> Iterator[str]:
     """Yield the names in a sentence of what an act of this kind is done to."""
     for name in ORDER_OF_NAMES.get(kind, ()):
         kind_of, whole = NAMED[name]
-        named = (
-            match
-            for match in whole.finditer(sentence)
-            if " " in ARTICLE.sub("", match[0]) and not BY_THE_WAY.search(sentence, 0, match.start())
-        )
+        named = (match for match in whole.finditer(sentence) if _is_name(match[0]) and not OF_ANOTHER.search(sentence, 0, match.start()))
         found = next(named, None) if kind_of.search(sentence) else None
         if found:
             first, _, rest = found[0].partition(" ")
             yield rest if found.start() == 0 and first.lower() in verb_forms() and rest else found[0]  # "Signed Executive Order 12"
+
+
+def _is_name(words_of: str) -> bool:
+    """Say whether words are a name of their own: not "The Order", nor "Under the Ports Order"."""
+    opens = OPENS_NAME.match(words_of)
+    return " " in words_of[opens.end() if opens else 0 :] and NO_NAME.match(words_of) is None

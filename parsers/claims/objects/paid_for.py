@@ -6,23 +6,24 @@ import re
 from collections.abc import Iterator
 
 from parsers.claims.grammar.subject import clause
-from parsers.claims.objects.phrase import REST, any_of
+from parsers.claims.objects.noun_phrase import REST, any_of
+from parsers.values.almanac import MONTH
 
 ROUGHLY = r"(?:(?:up to|more than|at least|about|over|nearly|some|around|almost|roughly|close to|an estimated|another|a further)\s)?"
 LABEL = re.compile(rf"(?P<what>[A-Z][^:.;]{{2,70}}?)(?::|\.--|\s[–—-]|,)\s{ROUGHLY}$")  # right before a sum
 OWNS = re.compile(
     rf"\b(?:[Tt]he|an?|its|their|this|new)\s(?P<what>(?:(?!(?:the|an?|is|are|was|were|with|in)\b)[\w’'&-]+\s){{1,8}})(?:\([A-Z]{{2,8}}\)\s)?(?:of|worth)\s{ROUGHLY}$"
 )  # "the Access Fund of up to"
-DETERMINED = re.compile(r"\b(?:an?|the|its|their|his|her|our|this|new|separate|annual|[\w-]+-year)\s(?:[\w-]+,?\s)?$")
+DETERMINED = re.compile(r"\b(?:an?|the|its|their|his|her|our|this|new|separate|annual|\w+-year)\s(?:[\w-]+,?\s)?$")
 NAMED_BY = re.compile(
     r"(?:\s\([^)]*\))?[\s-](?!(?:for|in|over|per|to|from|by|and|or|of|will|would|could|may|can|must|shall|should|was|is|are|were|has|had|goes|go|went|comes?|came|flows?|pays?|that|which|a|an|the|more)\b)"
     + REST
 )
 LEADS_TO = re.compile(  # behind a sum, before what it is for
-    r"(?:[^,.;:()$€£¥₹₩\d]|\([^)]*\)|,\s(?:starting|beginning|from)\s[^,.;]{3,30},|,(?=\s(?:would|will|pays?|goes|went|is|are|was|were|has|mostly|mainly)\s)|,\s(?=and\s\w+\s\w+\s(?:for|to)\b)|,?\s(?:over|across|in|within)\s(?:the\s)?(?:next\s)?[\w-]+\s(?:years|months)\b){0,70}?"
+    r"(?:[^,.;:()$€£¥₹₩\d]|\([^)]*\)|,\s(?:starting|beginning|from)\s[^,.;]{3,30},|,(?=\s(?:would|will|pays?|goes|went|is|are|was|were|has|mostly|mainly)\s)|,\s(?=and\s\w+\s\w+\s(?:for|to)\b)|,?\sin\s(?:early\s|late\s|mid-|fiscal\s)?(?:19|20)\d\d|,?\s(?:over|across|in|within)\s(?:the\s)?(?:next\s)?[\w-]+\s(?:years|months)\b){0,70}?"
     r"\s(?:for|into|towards?|to(?: (?:build|fund|finance|support|develop|train|expand|buy|help|create|set up|pay for|promote|boost|strengthen))?|on|in)\s"
-    r"(?!(?:the\s|its\s|this\s|next\s|fiscal\s)*(?:\d|five|four|three|two|ten|six|seven|eight|nine|next|coming|past|first|year|years|months|total|all|addition|which|whom|come|be|by)\b)"
-    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)" + REST
+    r"(?!(?:the\s|its\s|this\s|next\s|coming\s|past\s|first\s|fiscal\s)*(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s(?:\w+\s)?)?(?:years?|months?|weeks?|days?|quarter)\b)"
+    rf"(?!(?:[\d.,]+|total|all|addition|which|whom|come|be|by|{MONTH})\b(?!\s[a-z]{{3,}}s\b))" + REST
 )
 RECEIVES = re.compile(  # what follows the subject to which a sum goes, or of which it is the price
     r"(?:(?:would|will|has|have|had|also|could|is to|are to)\s)*(?:receives?d?|gets?|got|account(?:s|ed)? for|is worth|are worth|costs?|takes?|took|draws?|drew|gain(?:s|ed)?|win|wins|won)\b"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from parsers.claims.objects.following import followed_by, what_is_told
-from parsers.claims.objects.phrase import REST, SCALE, SIGN, any_of
+from parsers.claims.objects.noun_phrase import REST, SCALE, SIGN, any_of
 
 ACTS_ON = re.compile(rf"\b(?:{any_of('acts_on')})\s{REST}")
 AGAINST = re.compile(rf"\b(?:{any_of('cases')})\s(?:[\w’'-]+\s){{0,3}}?(?:against|into|on|of|over)\s{REST}")
@@ -17,9 +17,10 @@ PENALTY = re.compile(  # what somebody is fined
 )
 
 
-def whom(sentence: str, firms: Sequence[str]) -> Iterator[str]:
-    """Yield on whom an act of enforcement may be, the likeliest first; `firms` are those that the sentence names beside who acts."""
-    yield from firms
+def whom(sentence: str, firm: str | None) -> Iterator[str]:
+    """Yield on whom an act of enforcement may be, the likeliest first; `firm` is the one that it is about, where one is named."""
+    if firm:
+        yield firm
     for pattern in (ACTS_ON, AGAINST):
         if found := pattern.search(sentence):
             yield _alone(found["what"])

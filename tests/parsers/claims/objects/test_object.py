@@ -41,9 +41,27 @@ from parsers.model import Kind
             "The ministry will seek 1.2 trillion yen for AI and chips in its request for fiscal 2027.",
             "AI and chips in its request",
         ),
-        ("regulation", "Signed Executive Order No. 12, which requires an inventory.", "Executive Order"),
+        ("regulation", "Signed Executive Order No. 12, which requires an inventory.", "Executive Order No. 12"),
         ("position", "She warned that the bill would slow research in Europe.", "research in Europe"),
     ],
 )
 def test_what_is_acted_on(kind: Kind, sentence: str, expected: str | None) -> None:
+    assert object_of(kind, sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "expected"),
+    [
+        pytest.param("legislation", "Parliament passed the Harbour Act of 2024 in May.", "Harbour Act of 2024", id="a name keeps its year"),
+        pytest.param("regulation", "The Order tells agencies to report.", "agencies to report", id="an order alone is no name"),
+        pytest.param("regulation", "The ministry, under the Ports Order, closed the site.", "site", id="nor what it is done under"),
+        pytest.param("consultation", "The committee met experts on Monday.", "experts", id="who meets somebody is not what is done"),
+        pytest.param("partnership", "The two will look at how AI could help.", None, id="a question is no thing"),
+        pytest.param(
+            "position", "The union asked how the fund will be run.", "how the fund will be run", id="but may be what a view is on"
+        ),
+        pytest.param("funding", "The money goes to schools in France in the coming years.", "schools in France", id="times are cut off"),
+    ],
+)
+def test_what_is_a_name_and_what_is_none(kind: Kind, sentence: str, expected: str | None) -> None:
     assert object_of(kind, sentence) == expected

@@ -25,7 +25,7 @@ def test_on_whom_an_act_is(sentence: str, expected: str) -> None:
 
 
 def test_a_firm_that_is_named_is_whom_the_act_is_on() -> None:
-    assert object_of("enforcement", "The authority closed the case of the chatbot of OpenAI.", firms=("OpenAI",)) == "OpenAI"
+    assert object_of("enforcement", "The authority closed the case of the chatbot of OpenAI.", firm="OpenAI") == "OpenAI"
 
 
 def test_the_company_is_called_by_its_name() -> None:
@@ -33,3 +33,17 @@ def test_the_company_is_called_by_its_name() -> None:
     claims = read(Document("http://news.example/", "Fine for face recognition", text, published_on=date(2025, 3, 5))).claims
 
     assert [claim.object for claim in claims if claim.money] == ["Clearview AI"]
+
+
+def test_each_of_two_fines_is_of_the_firm_named_before_it() -> None:
+    text = "The Irish regulator fined Clearview AI €30 million for its AI database, and Meta €2 million for its chatbot."
+    claims = read(Document("http://news.example/", "Two fines for AI firms", text)).claims
+
+    assert [claim.object for claim in claims if claim.money] == ["Clearview AI", "Meta"]
+
+
+def test_of_several_firms_none_is_guessed() -> None:
+    text = "The regulator said that Apple and Google had complained before it fined the AI start-up."
+    claims = read(Document("http://news.example/", "A fine for an AI start-up", text)).claims
+
+    assert [claim.object for claim in claims if claim.kind == "enforcement"] == ["AI start-up"]

@@ -14,7 +14,8 @@ REST = r"(?P<what>(?:[^,.;:()]|[.,](?=\w)|(?<=\.[A-Z])\.|,(?= (?:and|or|[a-z-]+i
 NO_NOUN = re.compile(  # among it a place that only says where
     rf"(?i:{any_of('no_noun')})\b|(?i:in|at|on|for|to)\s(?:the\s)?[A-Z]|Of\s|[^a-zA-Z]*$"
 )
-NO_SUBJECT = re.compile(rf"(?i:{any_of('no_noun')})\b|(?:{WEEKDAY}|{MONTH})\b|[a-z]+ly$")
+NO_SUBJECT = re.compile(rf"(?i:{any_of('no_noun')})\b|(?:{WEEKDAY}|{MONTH}|(?:19|20)\d\d)\b|[a-z]+ly$")
+ASKS = re.compile(r"(?:how|if|whether|what|why)\b", re.IGNORECASE)  # opens a clause, which a view may be of
 PARTICLE = re.compile(rf"(?:(?:{any_of('particles')})\s+)+")
 OPENS_IDLY = re.compile(rf"(?:(?:{any_of('idle')})\s+)+", re.IGNORECASE)
 LOOSE = re.compile(rf"\s(?:{any_of('loose')})$")
@@ -30,8 +31,8 @@ _CLAUSE = (
     r"said|says|according|amid|despite|but)\s.*$"
 )
 _TIME = (
-    r"\s(?:(?:on|in|by|for|from|since|until|over|during|through|at|before)\s)?(?:(?:\d{1,2}|early|late|mid|fiscal|the|this|last|next|its|a|end|of|first|second|half|coming|past)[\s-]){0,4}"
-    rf"(?:{WEEKDAY}|{MONTH}|(?:19|20)\d\d(?!/)|week|month|year|decade|(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?:days|weeks|months|years))\b.*$"
+    r"\s(?:(?:on|in|by|for|from|since|until|over|during|through|at|before)\s)?(?:(?:\d{1,2}|early|late|mid|fiscal|the|this|last|next|its|a|end|of|first|second|half|coming|past|recent)[\s-]){0,4}"
+    rf"(?:{WEEKDAY}|{MONTH}|(?:19|20)\d\d(?!/)|weeks?|months?|years?|decades?|(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?:days|weeks|months|years))\b.*$"
 )
 _SUM = rf",?\s(?:of|with|worth|at|for|to|and|or)\s(?:(?:up to|more than|at least|about|over|nearly|some|around|almost)\s)?(?:{SIGN}\s?\d|\d[\d.,]*\s?{SCALE}).*$"
 MODAL = re.compile(r"(?<!that)(?<!which)(?<!who)\s(?:will|would|shall|must|may|can|could|should)\s")
@@ -41,27 +42,27 @@ _IDIOM = r"\s(?:on\s(?:hold|ice)|off\sthe\stable|into\s(?:law|force|effect)|in\s
 GOES_ON = re.compile(f"{_CLAUSE}|{_TIME}|{_SUM}|{_VOTES}|{_IDIOM}", re.DOTALL)  # what goes on behind a noun phrase
 
 
-def noun_phrase(piece: str, *, views: bool = False) -> str | None:
-    """Return a piece as a noun phrase; null where it is none; `views` may be clauses."""
+def noun_phrase(piece: str, *, whole: bool = False) -> str | None:
+    """Return a piece as a noun phrase; null where it is none; `whole`: with what goes on behind it, as names and views do."""
     found = _unquoted(piece)
     if NO_NOUN.match(found):
         return None
     for idle in (PARTICLE, OPENS_IDLY, SUM_FIRST, OPENS_IDLY):
         opens = idle.match(found)
         found = found[opens.end() :] if opens else found
-    if NO_SUBJECT.match(found):
+    if NO_SUBJECT.match(found) or (ASKS.match(found) and not whole):
         return None
-    found = found if views else GOES_ON.sub("", found)
-    found = found[: _another_clause(found, views=views)]
+    found = found if whole else GOES_ON.sub("", found)
+    found = found[: _another_clause(found, whole=whole)]
     while loose := LOOSE.search(found):
         found = found[: loose.start()]
     found = _unquoted(found)
     return None if NAMES_NOTHING.match(found) or not re.search(r"[A-Za-z]{2}", found) else found
 
 
-def _another_clause(phrase: str, *, views: bool) -> int:
+def _another_clause(phrase: str, *, whole: bool) -> int:
     """Return where a phrase ends before a clause: before its modal verb, or a verb joined to the one before it: "the deadlines (but said)"."""
-    if not views and (modal := MODAL.search(phrase)):
+    if not whole and (modal := MODAL.search(phrase)):
         return modal.start()
     for joined in JOINED.finditer(phrase):
         before, after = phrase[: joined.start()].split(), phrase[joined.end() :].split()
