@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from parsers.claims.grammar.subject import clause
-from parsers.claims.grammar.verbs import words
-from parsers.claims.kinds.words import QUOTES
+from parsers.claims.grammar.verbs import QUOTES, words
 
 SPEAKS_ON = re.compile(r"(?:He|She|It|They|Such|This|These|But|And|During|Instead|Our)\b")
 NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+|\b(?:an?|one)\b")  # "Ms Roe", or somebody new: "a union leader"

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from parsers.claims.grammar.subject import Clause, clause
-from parsers.claims.grammar.verbs import OBJECT, WORD, verb_at, words
-from parsers.claims.kinds.words import QUOTES
+from parsers.claims.grammar.verbs import OBJECT, QUOTES, WORD, verb_at, words
 
 JOINED = re.compile(  # what may stand between two parts
     r"(?P<stop>;)\s(?:(?:and|but|while|whereas)\s)?"

@@ -32,7 +32,7 @@ CONTINUES = frozenset(
 )
 NOUN_OF = frozenset({"of", "for", "in"})  # behind a noun that may be a verb elsewhere
 HEAD_ENDS = re.compile(r"(?<=\S)(?:,\s|\s(?:of|that|which|who|made|used)\s)|" + PREPOSITION.pattern)
-MANY = re.compile(r"[a-z]{2,}(?<![usi])s$")
+MANY = re.compile(r"[a-z][a-z](?<![usi])s$")
 
 
 def is_plural(phrase: str) -> bool:

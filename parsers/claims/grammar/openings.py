@@ -7,7 +7,7 @@ import re
 from parsers.claims.word_lists import WordLists
 from parsers.values.almanac import MONTH, WEEKDAY
 
-QUOTES = ' “"‘'
+MARKS = ' “"‘'  # before a sentence
 LEAD_IN = re.compile(
     rf"(?:(?:{WordLists(__file__).any_of('lead_in')})\b[^,;]{{0,160}},\s+(?:[A-Z][a-z]+\.? \d{{1,2}},\s+(?:\d{{4}},\s+)?|\d{{1,2}} [A-Z][a-z]+(?: \d{{4}})?,\s+)?(?:for (?:instance|example),\s)?(?:(?:his|her|its|their|the)\s(?:first|last|second|third|final|same|very|day|eve|anniversary)\b[^,;]{{0,60}},\s)?){{1,3}}"
 )
@@ -69,7 +69,7 @@ def tells_of_it(sentence: str, at: int) -> bool:
 def before_lead_in(sentence: str) -> int:
     """Return where a sentence begins after its dateline, and what leads in to it with it."""
     at = opening(sentence)
-    at += len(sentence[at:]) - len(sentence[at:].lstrip(QUOTES))
+    at += len(sentence[at:]) - len(sentence[at:].lstrip(MARKS))
     recalls = RECALLS.match(sentence, at)
     return recalls.end() if recalls else at
 
@@ -84,4 +84,4 @@ def after_opening(sentence: str) -> int:
         and not (HAS_VERB.match(sentence, at, lead_in.end()) and tells_of_it(sentence, lead_in.end()))
     ):
         at = lead_in.end()
-    return at + len(sentence[at:]) - len(sentence[at:].lstrip(QUOTES))
+    return at + len(sentence[at:]) - len(sentence[at:].lstrip(MARKS))

@@ -11,6 +11,7 @@ from pathlib import Path
 
 GRAMMAR = Path(__file__).parent / "grammar.toml"
 WORD = re.compile(r"[^\s]+")
+QUOTES = frozenset('“”"')
 EDGE = "“”\"'’‘(),.[]:"
 OBJECT = re.compile(
     r"(?:the|an?|its|their|his|her|out|up|nearly|almost|all|any|no|every|some|most|more|it|them|him|[$€£¥₹₩]?\d.*|[A-Z]{0,3}[$€£¥].*)$"

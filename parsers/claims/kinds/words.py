@@ -13,13 +13,13 @@ from functools import cache, lru_cache
 from itertools import accumulate, islice, pairwise
 from pathlib import Path
 
+from parsers.claims.grammar.verbs import QUOTES
 from parsers.claims.rules import asking
 from parsers.claims.spans import COUNT, MONEY, TIME, Spans
 
 SENSES = Path(__file__).with_name("senses.toml")
 TOKEN = re.compile(rf"({MONEY}+|{COUNT}+|{TIME}+|[“”\"]|[^\W\d_]+(?:[’'.&][^\W\d_]+)*|\d+)")
 MARKED = {MONEY: "<money>", COUNT: "<count>", TIME: "<time>"}
-QUOTES = frozenset('“”"')
 AI = frozenset({"ai", "a.i", "artificial"})
 NOT = frozenset({"not", "no", "nor", "never"})
 ENDINGS = (("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", ""))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from parsers.claims.grammar.verbs import is_verb
-from parsers.claims.kinds.words import QUOTES
+from parsers.claims.grammar.verbs import QUOTES, is_verb
 from parsers.claims.word_lists import WordLists
 from parsers.values.almanac import MONTH, WEEKDAY
 
@@ -14,7 +13,7 @@ REST = r"(?P<what>(?:[^,.;:()]|[.,](?=\w)|(?<=\.[A-Z])\.|,(?= (?:and|or|[a-z-]+i
 NO_NOUN = re.compile(  # among it a place that only says where
     rf"(?i:{any_of('no_noun')})\b|(?i:in|at|on|for|to)\s(?:the\s)?[A-Z]|Of\s|[^a-zA-Z]*$"
 )
-NO_SUBJECT = re.compile(rf"(?i:{any_of('no_noun')})\b|(?:{WEEKDAY}|{MONTH}|(?:19|20)\d\d)\b|[a-z]+ly$")
+NO_SUBJECT = re.compile(rf"(?i:{any_of('no_noun')})\b|(?:{WEEKDAY}|{MONTH}|(?:19|20)\d\d(?:$|\s(?:to|for|and|in|on)))\b|[a-z]+ly$")
 ASKS = re.compile(r"(?:how|if|whether|what|why)\b", re.IGNORECASE)  # opens a clause, which a view may be of
 PARTICLE = re.compile(rf"(?:(?:{any_of('particles')})\s+)+")
 OPENS_IDLY = re.compile(rf"(?:(?:{any_of('idle')})\s+)+", re.IGNORECASE)

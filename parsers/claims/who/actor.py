@@ -11,9 +11,9 @@ from parsers.claims.credit import Credit
 from parsers.claims.grammar.clauses import part_at
 from parsers.claims.grammar.passives import undergoes
 from parsers.claims.grammar.subject import clause, opens_with_deed, subject_words
+from parsers.claims.grammar.verbs import QUOTES
 from parsers.claims.jurisdictions.jurisdiction import publishers
 from parsers.claims.kinds.judged import Judged
-from parsers.claims.kinds.words import QUOTES
 from parsers.claims.pronouns import person_before
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside

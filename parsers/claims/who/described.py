@@ -83,9 +83,11 @@ class Described:
             return None
         before = [org for org in self.found.orgs if org.end <= span.start and " " in org.surface]
         named = {org.name for org in before if what in {org.surface.split()[0].lower(), org.surface.split()[-1].lower()}}
+        if len(named) != 1:
+            return None
         like = re.compile(
             rf"(?<!\w)(?!The\b)[A-ZÀ-Þ][\w’'&-]*\s{what.title()}\b|\b{what.title()}\s(?:of|for|on)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]*"
         )
         # a name that no list knows may be meant
         unknown = any(all(match[0] not in org.surface for org in before) for match in like.finditer(self.text, 0, span.start))
-        return self.bodies[named.pop()] if len(named) == 1 and not unknown else None
+        return None if unknown else self.bodies[named.pop()]

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 
 from parsers.claims.credit import Credit, near
 from parsers.claims.grammar.subject import clause, subject_words
-from parsers.claims.grammar.verbs import words
-from parsers.claims.kinds.words import QUOTES
+from parsers.claims.grammar.verbs import QUOTES, words
 from parsers.claims.pronouns import person_before
 from parsers.claims.segment import Sentence
 from parsers.claims.who.names import Names

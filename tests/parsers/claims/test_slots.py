@@ -53,7 +53,7 @@ def test_items_of_a_list_that_open_with_a_verb_are_acts_of_whom_the_list_is() ->
     )
 
     assert [(claim.actor, claim.object) for claim in found if claim.kind in {"regulation", "institution"}] == [
-        ("Governor Jane Roe", "Executive Order"),
+        ("Governor Jane Roe", "Executive Order No. 12"),
         ("Governor Jane Roe", "AI Jobs Council"),
     ]
 
