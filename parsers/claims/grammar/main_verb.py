@@ -30,6 +30,10 @@ STOPS = (",", ";", ":")
 CONTINUES = frozenset(
     {"and", "or", "but", "that", "which", "who", "because", "while", "if", "when", "before", "after", "since", "until", "as"}
 )
+BARE_OBJECT = re.compile(
+    r"(?:[a-z][\w’-]+s|\d[\d,.]*|existing|new|more|such|certain|many|both)\b"
+)  # without an article: "systems", "900 start-ups"
+MOST_BEFORE = 6  # words of a subject whose verb no list is sure of
 NOUN_OF = frozenset({"of", "for", "in"})  # behind a noun that may be a verb elsewhere
 HEAD_ENDS = re.compile(r"(?<=\S)(?:,\s|\s(?:of|that|which|who|made|used)\s)|" + PREPOSITION.pattern)
 MANY = re.compile(r"[a-z][a-z](?<![usi])s$")
@@ -60,6 +64,17 @@ def main_verb(sentence: str, opens: int, first: Place) -> Place:
     if PARTICIPLE.match(form) and form not in words("inform") and form not in words("auxiliaries") and BESIDE.match(sentence, end):
         return _auxiliary(sentence, end) or _behind_agent(sentence, opens, end) or first
     return first
+
+
+def only_verb(sentence: str, opens: int) -> tuple[int, Place] | None:
+    """Return where a subject ends that opens at a place, and its verb, of a sentence in which no list is sure of any: "The decree bans systems"."""
+    for before, here, after in islice(in_threes(WORD.finditer(sentence, opens)), MOST_BEFORE):
+        if before[0].endswith(STOPS) or before[0].lower() in NOUN_OF:
+            return None
+        acts_on = after is not None and BARE_OBJECT.match(after[0]) is not None
+        if acts_on and _may_be_verb(here[0], before[0], after[0] if after else "", several=is_plural(sentence[opens : before.end()])):
+            return before.end(), here.span()
+    return None
 
 
 def _auxiliary(sentence: str, at: int) -> Place | None:
@@ -111,7 +126,7 @@ def _before_clause(sentence: str, opens: int, start: int) -> Place | None:
 
 def _may_be_verb(word: str, before: str, after: str, *, several: bool) -> bool:
     """Say whether a word between two agrees as a verb with one, or with several, and is not likely a noun."""
-    if not word.islower() or before.lower().strip(EDGE) in words("before_nouns") or before.endswith(("’s", "'s")):
+    if not word.islower() or before == "AI" or before.lower().strip(EDGE) in words("before_nouns") or before.endswith(("’s", "'s")):
         return False
     if after in NOUN_OF or after in _base() or ADVERBS.match(after):
         return False  # "Access control lists decide which", "Compliance teams often speak"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from parsers.claims.grammar.main_verb import BESIDE, FARTHEST, PARTICIPLE, is_plural, main_verb
+from parsers.claims.grammar.main_verb import BESIDE, FARTHEST, PARTICIPLE, is_plural, main_verb, only_verb
 from parsers.claims.grammar.openings import PLACED, PREPOSED, after_opening, before_lead_in, tells_of_it
 from parsers.claims.grammar.verbs import ADVERBS, EDGE, OBJECT, WORD, in_threes, is_verb, verb_forms, words
 
@@ -94,9 +94,14 @@ def _found_from(sentence: str, at: int) -> Clause | None:
             if begins == at and PREPOSED.match(sentence, at) and PARTICIPLE.match(here[0]) and BESIDE.match(sentence, here.end()):
                 continue  # "In a decision published on Friday the court"
             verb = main_verb(sentence, at, here.span())
-            begins, ends = _named(sentence, begins, before.end())
-            return Clause(begins, ends, sentence[slice(*verb)].strip(EDGE), verb[0])
-    return None
+            return _clause(sentence, begins, before.end(), verb)
+    only = only_verb(sentence, at)
+    return _clause(sentence, _after_place(sentence, at, only[0]), *only) if only else None
+
+
+def _clause(sentence: str, begins: int, ends: int, verb: tuple[int, int]) -> Clause:
+    """Return a clause of what stands between two places, trimmed, and a verb."""
+    return Clause(*_named(sentence, begins, ends), sentence[slice(*verb)].strip(EDGE), verb[0])
 
 
 def _behind_label(sentence: str, at: int) -> Clause | None:

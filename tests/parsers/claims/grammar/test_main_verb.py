@@ -27,3 +27,24 @@ def test_the_verb_of_a_long_subject(sentence: str, verb: str) -> None:
     found = clause(sentence)
     assert found is not None
     assert found.verb == verb
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject", "verb"),
+    [
+        ("The decree bans systems that score people.", "The decree", "bans"),
+        ("Malaysia targets 900 start-ups by 2030.", "Malaysia", "targets"),
+        ("Courts apply existing law.", "Courts", "apply"),
+    ],
+)
+def test_a_noun_is_the_verb_where_no_other_word_may_be(sentence: str, subject: str, verb: str) -> None:
+    found = clause(sentence)
+    assert found is not None
+    assert (sentence[found.start : found.end], found.verb) == (subject, verb)
+
+
+@pytest.mark.parametrize(
+    "fragment", ["Plans for data centres", "New rules for AI chips", "AI chips exports", "The AI Act obligations for firms"]
+)
+def test_a_fragment_has_no_verb(fragment: str) -> None:
+    assert clause(fragment) is None
