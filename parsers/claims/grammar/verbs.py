@@ -20,6 +20,7 @@ AMOUNT = re.compile(
     r"(?:[\d.,]*\d|(?:[\d.,]+)?(?:hundred|thousand|million|billion|trillion|m|bn|tn|trn))$"
 )  # before the money of Korea, "won"
 MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought"})
+OF_ONE, OF_MANY = frozenset({"it", "he", "she"}), frozenset({"they", "we", "you", "these", "those"})
 PLURAL = frozenset({"they", "we", "i", "you", "people", "police", "children", "women", "men", "both", "many", "some", "most"})
 ADVERBS = re.compile(
     r"(?:also|nevertheless|nonetheless|alone|too|meanwhile|incidentally|moreover|however|therefore|instead"
@@ -117,14 +118,20 @@ def present_forms() -> frozenset[str]:
     return _present_of_past_only() | {_present(verb) for verb in words("verbs")}
 
 
+def _goes_with(pronoun: str, word: str) -> bool:
+    """Say whether a word behind a pronoun is its verb, as no noun stands there: "It rests on", "They cover"."""
+    return (pronoun in OF_ONE and word in present_forms()) or (pronoun in OF_MANY and word in words("verbs") | words("past_only"))
+
+
 def is_verb(word: str, previous: str, following: str, *, several: bool = False) -> bool:
     """Say whether a word is a finite verb between these two words; `several` says that its subject joins several."""
     form = word.lower().removeprefix("co-")
     if form not in _verbal() or (form == "won" and AMOUNT.match(previous.strip(EDGE).lower())):
         return False
-    if form in words("auxiliaries") or previous.endswith(("’s", "'s", "s’", "s'")):
-        return form in words("auxiliaries") and not word.istitle()  # "on 23 May", "Nevada's ban", "the states' plan"
     before, after = previous.strip(EDGE).lower(), following.strip(EDGE).lower()
+    sure = _goes_with(before, word)
+    if sure or form in words("auxiliaries") or previous.endswith(("’s", "'s", "s’", "s'")):
+        return sure or (form in words("auxiliaries") and not word.istitle())  # "on 23 May", "Nevada's ban", "the states' plan"
     of_several = (before.endswith("s") or several or before in PLURAL) and "." not in before
     surely = several and BEFORE_VERB.match(before) is not None  # "firms also share costs"
     if (form in words("verbs") or (surely and form in words("past_only"))) and of_several and before not in words("before_nouns"):

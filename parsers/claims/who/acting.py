@@ -60,6 +60,7 @@ class Acting:
             found = self.names.agent(sentence.start + cleft.start("agent"), sentence.start + cleft.end("agent"))
         if found is None and subject in THIRD_PERSON and not it_says(sentence.text):
             found = self._done_as_told(sentence) or self._in_opening(sentence) or antecedent()
+            found = found or (self.passing.inner(sentence) if subject == "they" else None)  # "They rest on an accord that Norway signed"
         if found is None and (subject not in THIRD_PERSON | FIRST_PERSON or it_says(sentence.text) or WE_NOTE.match(sentence.text)):
             found = self.passing.directed(kind, sentence) or self.passing.passive(sentence) or self.passing.giver(kind, sentence)
             found = found or self.passing.inner(sentence)

@@ -35,6 +35,8 @@ def test_the_verb_of_a_long_subject(sentence: str, verb: str) -> None:
         ("The decree bans systems that score people.", "The decree", "bans"),
         ("Malaysia targets 900 start-ups by 2030.", "Malaysia", "targets"),
         ("Courts apply existing law.", "Courts", "apply"),
+        ("It rests on three pillars.", "It", "rests"),
+        ("They cover photonics, among other things.", "They", "cover"),
     ],
 )
 def test_a_noun_is_the_verb_where_no_other_word_may_be(sentence: str, subject: str, verb: str) -> None:
