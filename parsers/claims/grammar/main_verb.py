@@ -17,6 +17,9 @@ RELATIVE = re.compile(r"\s(?:who|which|that|whose|where)\s(?:\w+\s){0,3}$")
 PARTICIPLE = re.compile(r"(?:\w+(?:ed|en|wn|ght)|built|made|held|led|set|run|drawn|sent|sold|put|found|paid|left|kept)$")
 BESIDE = re.compile(r"\s(?:by|on|in|to|for|with|at|under|from|between|as|last|this|into|up|through|during|since|after|before)\b")
 BY = re.compile(r"\sby\s")
+MADE = re.compile(
+    r"\s(?:published|issued|released|unveiled|proposed|adopted|signed|obtained|imposed|introduced|tabled|drafted|launched|presented|seen)$"
+)
 AUXILIARY = re.compile(  # behind a clause within the subject: "(Models trained) on public texts will"
     r"(?:\s(?!(?:that|which|who|and|but|it|they|he|she|we|to|because|while|if|when)\b)[^\s,.;:]+){1,14}?"
     r"\s(?P<verb>is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|does|do|did)\b"
@@ -92,8 +95,8 @@ def _behind_relative(sentence: str, opens: int, start: int, form: str) -> Place 
 
 
 def _behind_agent(sentence: str, opens: int, end: int) -> Place | None:
-    """Return where the verb stands behind by whom the subject was done: "The tool developed by the police (flags)"."""
-    return _next_verb(sentence, opens, end, end) if BY.match(sentence, end) else None
+    """Return where the verb stands behind by whom the subject was done, or when: "The tool developed by the police (flags)", "released in May (rely)"."""
+    return _next_verb(sentence, opens, end, end) if BY.match(sentence, end) or MADE.search(sentence, opens, end) else None
 
 
 def _next_verb(sentence: str, opens: int, subject_ends: int, at: int) -> Place | None:

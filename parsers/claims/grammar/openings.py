@@ -9,7 +9,7 @@ from parsers.values.almanac import MONTH, WEEKDAY
 
 MARKS = ' “"‘'  # before a sentence
 LEAD_IN = re.compile(
-    rf"(?:(?:{WordLists(__file__).any_of('lead_in')})\b[^,;]{{0,160}},\s+(?:[A-Z][a-z]+\.? \d{{1,2}},\s+(?:\d{{4}},\s+)?|\d{{1,2}} [A-Z][a-z]+(?: \d{{4}})?,\s+)?(?:for (?:instance|example),\s)?(?:(?:his|her|its|their|the)\s(?:first|last|second|third|final|same|very|day|eve|anniversary)\b[^,;]{{0,60}},\s)?){{1,3}}"
+    rf"(?:(?:{WordLists(__file__).any_of('lead_in')})\b[^,;]{{0,160}},\s+(?:[A-Z][a-z]+\.? \d{{1,2}},\s+(?:\d{{4}},\s+)?|\d{{1,2}} [A-Z][a-z]+(?: \d{{4}})?,\s+)?(?:(?:for (?:instance|example)|however|though|moreover|therefore|meanwhile|in turn|of course|in particular),\s)?(?:(?:just|on|in|at)\s[^,;]{{1,40}},\s)?(?:(?:his|her|its|their|the)\s(?:first|last|second|third|final|same|very|day|eve|anniversary)\b[^,;]{{0,60}},\s)?){{1,3}}"
 )
 _TIME = rf"{WEEKDAY}|{MONTH}|week|month|year|spring|summer|autumn|fall|winter"
 TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma

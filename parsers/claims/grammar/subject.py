@@ -94,7 +94,7 @@ def _found_from(sentence: str, at: int) -> Clause | None:
             if begins == at and PREPOSED.match(sentence, at) and PARTICIPLE.match(here[0]) and BESIDE.match(sentence, here.end()):
                 continue  # "In a decision published on Friday the court"
             verb = main_verb(sentence, at, here.span())
-            return _clause(sentence, begins, before.end(), verb)
+            return _clause(sentence, begins, min(before.end(), verb[0]), verb)
     only = only_verb(sentence, at)
     return _clause(sentence, _after_place(sentence, at, only[0]), *only) if only else None
 

@@ -21,6 +21,9 @@ AMOUNT = re.compile(
 )  # before the money of Korea, "won"
 MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought"})
 OF_ONE, OF_MANY = frozenset({"it", "he", "she"}), frozenset({"they", "we", "you", "these", "those"})
+COMPOUNDS = frozenset(
+    {("appeals", "court"), ("appeals", "tribunal"), ("appeals", "panel"), ("appeals", "judge"), ("sales", "tax"), ("claims", "tribunal")}
+)
 PLURAL = frozenset({"they", "we", "i", "you", "people", "police", "children", "women", "men", "both", "many", "some", "most"})
 ADVERBS = re.compile(
     r"(?:also|nevertheless|nonetheless|alone|too|meanwhile|incidentally|moreover|however|therefore|instead"
@@ -126,7 +129,11 @@ def _goes_with(pronoun: str, word: str) -> bool:
 def is_verb(word: str, previous: str, following: str, *, several: bool = False) -> bool:
     """Say whether a word is a finite verb between these two words; `several` says that its subject joins several."""
     form = word.lower().removeprefix("co-")
-    if form not in _verbal() or (form == "won" and AMOUNT.match(previous.strip(EDGE).lower())):
+    if (
+        form not in _verbal()
+        or (form == "won" and AMOUNT.match(previous.strip(EDGE).lower()))
+        or (form, following.strip(EDGE)) in COMPOUNDS
+    ):
         return False
     before, after = previous.strip(EDGE).lower(), following.strip(EDGE).lower()
     sure = _goes_with(before, word)

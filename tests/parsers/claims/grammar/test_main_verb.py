@@ -16,6 +16,7 @@ from parsers.claims.grammar.subject import clause
         ("Children who were to be trained need a guardian.", "need"),
         ("The tool developed by the police flags the posts related to crime.", "flags"),
         ("Guidance issued by the department tells schools to wait.", "tells"),
+        ("The guidelines released last month rely on existing statutes.", "rely"),
         ("Paul Roe fears that the plans will rip off artists.", "fears"),
         ("The bill bans apps that can undress people.", "bans"),
         pytest.param("Access control lists decide who may log in.", "decide", id="a noun before a noun is no verb"),

@@ -126,6 +126,10 @@ def test_what_leads_in_is_no_subject_and_what_only_looks_so_is(sentence: str, su
         ("Upon taking office, the new administration scrapped the order.", "the new administration"),
         ("Late last month, the FTC opened a case.", "the FTC"),
         ("Indeed, the text provides for fines.", "the text"),
+        ("In 2021, a Chinese appeals court ruled for a professor who sued a zoo.", "a Chinese appeals court"),
+        ("The Authors Guild of Radio fears that parody will be next.", "The Authors Guild of Radio"),
+        ("Until such a standard exists, however, the state may act.", "the state"),
+        ("In January, on the coast, the council met.", "the council"),
         ("Nevada's ban on AI systems in clinics carries a fine.", "Nevada's ban on AI systems in clinics"),
     ],
 )
