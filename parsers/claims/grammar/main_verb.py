@@ -65,7 +65,7 @@ def main_verb(sentence: str, opens: int, first: Place) -> Place:
     if before := _before_clause(sentence, opens, start):
         return before
     if PARTICIPLE.match(form) and form not in words("inform") and form not in words("auxiliaries") and BESIDE.match(sentence, end):
-        return _auxiliary(sentence, end) or _behind_agent(sentence, opens, end) or first
+        return _auxiliary(sentence, end) or _behind_agent(sentence, opens, start, end) or first
     return first
 
 
@@ -94,9 +94,9 @@ def _behind_relative(sentence: str, opens: int, start: int, form: str) -> Place 
     return _next_verb(sentence, opens, start, group.start("last")) if group else None
 
 
-def _behind_agent(sentence: str, opens: int, end: int) -> Place | None:
+def _behind_agent(sentence: str, opens: int, start: int, end: int) -> Place | None:
     """Return where the verb stands behind by whom the subject was done, or when: "The tool developed by the police (flags)", "released in May (rely)"."""
-    return _next_verb(sentence, opens, end, end) if BY.match(sentence, end) or MADE.search(sentence, opens, end) else None
+    return _next_verb(sentence, opens, start, end) if BY.match(sentence, end) or MADE.search(sentence, opens, end) else None
 
 
 def _next_verb(sentence: str, opens: int, subject_ends: int, at: int) -> Place | None:
