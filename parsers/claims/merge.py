@@ -40,9 +40,14 @@ COMPARED = re.compile(  # "up from $2 billion", "nearly triple last year's 3.3 t
     r"|compared (?:with|to)|instead of"
     r"|(?:double|triple|treble|quadruple|twice|half|times)"
     r"|(?:last|previous|prior) year['’]s|a year (?:earlier|ago)"
-    r"|on top of"
+    r"|on top of|against|(?:half|third|quarter|fifth|tenth) of"
     r") (?:the |an? |about |some |nearly )*$"
+    r"|\bto [^.;]{2,30} from (?:about |some )?$"
+    r"|\bbring(?:s|ing)? (?:the |its |their )?total [^.;]{0,25}to (?:about |some )?$"
 )
+LESS_OR_MORE = re.compile(
+    r"\s(?:less|more|lower|higher|fewer)\sthan\b|\s(?:below|above|short of)\s(?:its|the|what|last)\b"
+)  # behind a sum: a difference
 FOR_EACH = re.compile(r"\s(?:for\s)?(?:each|every|apiece|per)\b")
 OR_ELSE = re.compile(rf",\sor\s(?:(?:{APPROX})\s)?$")
 THAT_IS = re.compile(rf"[,(]\s?(?:(?:{APPROX})\s)?$")
@@ -197,7 +202,7 @@ def _shares_out(text: str, value: Money, whole: Money) -> bool:
 def _only_named(text: str, value: Money) -> bool:
     """Say whether a sum is a whole of which the others are parts, or one that they are compared with."""
     before = text[max(0, value.start - BEFORE_SUM) : value.start]
-    return OF_WHOLE.search(before) is not None or COMPARED.search(before) is not None
+    return OF_WHOLE.search(before) is not None or COMPARED.search(before) is not None or LESS_OR_MORE.match(text, value.end) is not None
 
 
 def _joins(draft: Draft, position: int, words: set[str], judged: Sequence[Judged]) -> bool:

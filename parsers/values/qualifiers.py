@@ -18,14 +18,14 @@ BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
     (
         "min",
         _words(
-            r"(?:(?<!no )(?<!not )more than|a floor of|at least|over|above|no less than|not less than|no fewer than|upwards? of|(?<!not )(?<!not to )exceed(?:ing|s|ed)?"
+            r"(?<!\w)(?:(?<!no )(?<!not )more than|a floor of|at least|over|above|no less than|not less than|no fewer than|upwards? of|(?<!not )(?<!not to )exceed(?:ing|s|ed)?"
             rf"|(?:in )?excess of|greater than|minimum (?:\w+ ){{0,2}}of|min\.|topp(?:ing|ed)|surpass(?:ing|ed|es)|[>≥])\s*{ARTICLE}$"
         ),
     ),
     (
         "max",
         _words(
-            r"(?:up to|at most|under|less than|(?<!no )(?<!not )fewer than|lower than|(?:no|not) more than|below|as much as|as many as|maximum (?:\w+ ){0,2}of|max\.|not (?:to )?exceed(?:ing)?|capped at|a (?:ceiling|cap|limit) of|[<≤])"
+            r"(?<!\w)(?:up to|at most|under|less than|(?<!no )(?<!not )fewer than|lower than|(?:no|not) more than|below|as much as|as many as|maximum (?:\w+ ){0,2}of|max\.|not (?:to )?exceed(?:ing)?|capped at|a (?:ceiling|cap|limit) of|[<≤])"
             rf"\s*{ARTICLE}$"
         ),
     ),

@@ -36,6 +36,8 @@ CUE = re.compile(
 ADJECTIVE = re.compile(  # before one: "the proposed rules", "limits for automated decisions"
     r"\b(?:the|an?|its|their|his|her|our|this|that|these|those|any|all|no|new|more|most|of|for|on|in|at|with|by|to|from|about|against|under|over|newly|so-called)\s$"
 )
+UNCHANGED = frozenset({"set", "put", "cut", "hit", "cost", "quit", "shut"})  # forms of now as well: "will set up"
+AFTER_MODAL = re.compile(r"\b(?:will|would|shall|must|may|can|could|should|to)\s(?:(?:also|then|first|\w+ly)\s)?$")
 SAID = re.compile(r"\b(?:said|says|announced|warned|ruled)\s(?!so\b)(?:(?:on|in|late|early)\s)*(?:an?\s|the\s)?$")
 THEN_SAID = re.compile(r",?[^,]{0,60}\bsaid\s(?!(?:on|in)\b)")
 INFINITIVE = re.compile(
@@ -88,6 +90,7 @@ def _verbs(part: str) -> list[re.Match[str]]:
     verbs: list[re.Match[str]] = []
     for found in CUE.finditer(part):
         adjective = found[0].endswith("ed") and ADJECTIVE.search(part, max(0, found.start() - 12), found.start())
+        adjective = adjective or (found["past"] in UNCHANGED and AFTER_MODAL.search(part, max(0, found.start() - 20), found.start()))
         of_the_last = verbs and verbs[-1]["reported"] and found["future"] and not part[verbs[-1].end() : found.start()].strip()
         if not (found["present"] or adjective or of_the_last):  # "was to take effect" is one verb
             verbs.append(found)

@@ -23,7 +23,7 @@ from parsers.values.moments import later
 LONGEST_LIST = 20  # sentences
 COUNTED_FROM = re.compile(  # "within 90 days of the date of this order": not from the day of publication
     r"\s(?:of|after|from|following)\s(?:the\s)?(?:(?:effective\s)?date\s(?:of|on\swhich|that)|enactment|entry\sinto|issuance|signing|adoption|commencement|receipt|receiving|notice|notification)\b"
-    r"(?:\s(?P<own>this\s(?:order|memorandum|proclamation|directive|decree)))?",
+    r"(?:\s(?P<own>this\s(?:order|memorandum|proclamation|directive|decree)))?|\sof\s(?P<of_own>this\s(?:order|memorandum|proclamation|directive|decree))\b",
     re.IGNORECASE,
 )
 LENGTH_OF = re.compile(r"\b(?:of|over|for|within|last)\s(?:(?:at\sleast|up\sto)\s)?$")
@@ -47,7 +47,11 @@ class Timing:
         for number in draft.sentences:
             sentence = self.judged[number].sentence
             opens = sentence.start + opening(sentence.text)
-            told = [value for value in said_once(text, inside(self.found.times, opens, sentence.end)) if dates_an_act(text, value)]
+            told = [
+                value
+                for value in said_once(text, inside(self.found.times, opens, sentence.end))
+                if dates_an_act(text, value) and not self._is_over(value)
+            ]
             at = told_at(draft, self.judged, number)
             for each in of_the_act(text, opens, self._shared_out(told, draft, number, owners[number]), draft.kind, at):
                 value = from_then_on(text, not_before(text, self._counted(each, draft.kind)))
@@ -55,6 +59,11 @@ class Timing:
                 meaning = (value.start_date, value.end_date, value.duration)
                 found.setdefault(meaning if any(meaning) else (value.surface,), value)
         return without_wider(tuple(found.values()) or self._over_the_list(draft.begins))
+
+    def _is_over(self, value: Time) -> bool:
+        """Say whether a time is one before which things were so, and no deadline to come: "systems sold before 1 May 2024 are exempt"."""
+        published, ends = self.document.published_on, value.end_date
+        return bool(value.role == "deadline" and published and ends and ends < published and value.surface[:7].lower() == "before ")
 
     def _counted(self, value: Time, kind: Kind) -> Time:
         """Return a length of time from the day that the text counts it from: an order's own, or none that it tells."""
@@ -65,7 +74,7 @@ class Timing:
             return self._from_publication(value)
         if named is None:
             return counted_from_nothing(value) if kind == "legislation" else value
-        day = self._day_of_the_order if named["own"] else None
+        day = self._day_of_the_order if named["own"] or named["of_own"] else None
         ends = later(day, value.duration, 1) if day else None
         if ends is None:
             return counted_from_nothing(value)

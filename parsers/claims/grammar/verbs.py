@@ -21,9 +21,9 @@ AMOUNT = re.compile(
 )  # before the money of Korea, "won"
 MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought"})
 OF_ONE, OF_MANY = frozenset({"it", "he", "she"}), frozenset({"they", "we", "you", "these", "those"})
-COMPOUNDS = frozenset(
-    {("appeals", "court"), ("appeals", "tribunal"), ("appeals", "panel"), ("appeals", "judge"), ("sales", "tax"), ("claims", "tribunal")}
-)
+COMPOUND = frozenset({"appeals", "claims", "rules", "grants", "standards", "complaints", "sales", "works", "reviews", "reports"})
+# behind one of which it is a noun: "appeals court", "grants of"
+OF_BODY = frozenset({"court", "courts", "board", "tribunal", "panel", "committee", "commission", "office", "judge", "tax", "of"})
 PLURAL = frozenset({"they", "we", "i", "you", "people", "police", "children", "women", "men", "both", "many", "some", "most"})
 ADVERBS = re.compile(
     r"(?:also|nevertheless|nonetheless|alone|too|meanwhile|incidentally|moreover|however|therefore|instead"
@@ -132,7 +132,7 @@ def is_verb(word: str, previous: str, following: str, *, several: bool = False) 
     if (
         form not in _verbal()
         or (form == "won" and AMOUNT.match(previous.strip(EDGE).lower()))
-        or (form, following.strip(EDGE)) in COMPOUNDS
+        or (form in COMPOUND and following.strip(EDGE) in OF_BODY)
     ):
         return False
     before, after = previous.strip(EDGE).lower(), following.strip(EDGE).lower()

@@ -32,6 +32,7 @@ LICENSED = re.compile(
     r"\b(?:licen[cs]es?|approval|permits?|permission|waivers?|clearance) from (?:the )?$"
 )  # who grants it is whose policy it is
 LOCATED = _last_after("in|at|near|outside|from|to")  # a place where something only is; one that opens a sentence says whose law is told of
+OPENS_IN = re.compile(r"(?:^|[.!?:”\"]\s|\n|[–—-]\s)In\s$")
 SPOKEN = re.compile(
     r"\b(?:in|into|speaks?|spoken)\s(?:[\w’'-]+\s){0,2}?(?:[A-Z]\w+(?:,\s|\s(?:and|or)\s))*$"
 )  # what stands before a language
@@ -78,8 +79,15 @@ def stands_for_itself(text: str, place: Place) -> bool:
         return False  # "the People's Republic of China (PRC)": what is named before says what it is meant as
     if place.form == "city" or "-" in place.code:
         located = LOCATED.search(text[max(0, place.start - BEFORE) : place.start]) is not None
+        if "-" not in place.code and _opens_sentence(text, place):
+            return True
         return ACTS.match(text, place.end) is not None or (not located and (place.form != "city" or _leads(text, place)))
     return place.form != "name" or not is_aimed_at(text, place)
+
+
+def _opens_sentence(text: str, place: Place) -> bool:
+    """Say whether a capital opens a sentence, and so says whose policy is told of: "In Paris, the Senate rejected a tax"."""
+    return OPENS_IN.search(text, max(0, place.start - 8), place.start) is not None and text.startswith(",", place.end)
 
 
 def as_meant(text: str, place: Place) -> Place:

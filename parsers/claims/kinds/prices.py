@@ -37,6 +37,10 @@ ADDS, TO_ECONOMY = (
     re.compile(r"\badd(?:s|ed|ing)?\s(?:[\w’'-]+\s){0,3}$", re.IGNORECASE),
     re.compile(r"\sto\s(?:[\w’'-]+\s){0,3}(?:gdp|economy)\b", re.IGNORECASE),
 )
+IN_PASSING = re.compile(  # what is told of a firm or a fund by the way: "Pirua, which raised $300 million in January"
+    r",\s(?:which|who)\s(?:(?:has|had|have|also)\s){0,2}(?:raised|manages?|managed|owes?|owed|borrowed|booked|holds?|held|earns?|earned|exported|lost)\s(?:[\w’'-]+\s){0,4}$"
+    r"|\b(?:assets|debts?)\s(?:under\smanagement\s)?of\s(?:(?:about|some|nearly|over|around)\s)?$"
+)
 OF_PAY = _ends(any_of("pay"), any_of("links"), 5)
 IS_PAY = re.compile(rf"(?:-a-year)?(?:\sin)?\s{SOME}(?:{any_of('pay')})\b", re.IGNORECASE)
 OF_PRICE = _ends(any_of("prices"), any_of("price_links"), 5)
@@ -80,6 +84,8 @@ def _is_price(sentence: Sentence, value: Money, found: Spans) -> bool:
     text, at, end = sentence.text, value.start - sentence.start, value.end - sentence.start
     first, last = _clause(text, at, end)
     if OF_BUSINESS.search(text, first, at) or IS_BUSINESS.match(text, end, last):
+        return True
+    if IN_PASSING.search(text, 0, at):
         return True
     if TO_ECONOMY.match(text, end, last) and ADDS.search(text, first, at):
         return True

@@ -11,6 +11,9 @@ from parsers.model import Span
 OWNS = re.compile(
     r"(?P<owner>(?:[Tt]he\s|[Ii]ts\s)?(?<![\w&.-])[A-Z][\w&.-]*(?:\s(?:of\s|for\s|and\s)?[A-Z][\w&.-]*){0,5})[’']s?\s(?:own\s|new\s|planned\s|promised\s|pledged\s)?$"
 )
+LISTED = re.compile(  # between two sums
+    r"(?:,\s(?:and\s|while\s)?|\sand\s)(?P<who>(?:the\s)?[A-Z][\w’'.&-]*(?:\s(?:of\s(?:the\s)?|for\s)?[A-Z][\w’'.&-]*){0,5})\s(?:(?:up to|some|about|another)\s)?$"
+)
 FROM = (  # of whom money comes
     r"(?:(?:comes?|came|coming|(?:(?:is|are)\sto|will|would|should)\scome)\s)?from\s(?!(?:its|their|his|our)\b)"
     r"(?P<agent>(?:the\s)?[^,.;:()]{2,80}?)(?=[,.;:()]|\s(?:and|for|to|in|over|with|on|at|by)\s|$)"
@@ -37,12 +40,18 @@ class Giving:
         sums = inside(self.found.money, at, end)
         if not sums or sums[0].start != at:
             return None
-        return self._owner(at) or self._source(sums[0].end, sums[1].start if len(sums) > 1 else end)
+        return self._owner(at) or self._listed(at) or self._source(sums[0].end, sums[1].start if len(sums) > 1 else end)
 
     def _owner(self, at: int) -> Span | None:
         before = self.text[max(0, at - FARTHEST) : at]
         owns = OWNS.search(before)
         return self.names.agent(at - len(before) + owns.start("owner"), at - len(before) + owns.end("owner")) if owns else None
+
+    def _listed(self, at: int) -> Span | None:
+        """Return who gives a sum without a verb of its own: "France promised €400 million, (Germany) €150 million"."""
+        before = [each for each in inside(self.found.money, max(0, at - 2 * FARTHEST), at) if each.end < at]
+        named = LISTED.search(self.text, before[-1].end, at) if before else None
+        return self.names.agent(*named.span("who")) if named else None
 
     def _source(self, start: int, end: int) -> Span | None:
         gives = SUM_FROM.match(self.text, start, end)

@@ -35,6 +35,7 @@ TITLED_NAME = re.compile(r"(?:[\w’'.-]+\s){1,6}[A-Z][\w’'-]+\s[A-Z][\w’'-]
 WHERE = re.compile(r"\b(?:in|to|within|into|against)\s(?:the\s)?$|\bincluding\s[^.;:]*$")  # "zones in Scotland may"
 JOINED = re.compile(r"(?P<name>(?:the\s)?(?:[A-Z][\w’'.-]*\s(?:bin\s|of\s|for\s)?){1,6})and\s(?:the\s)?$")
 NEW = re.compile(r"\ban?\s(?:[A-Z][\w’'-]*\s)*$")  # "a National AI Office" is what is made
+VESTED = re.compile(r"\svested\sin\b")  # "By the authority vested in me" is no regulator
 DOES_NOT = (
     re.compile(  # "a declaration that two states did not sign" is of the others; in numbers that a ministry "does not disclose" are its own
         r"\s(?:(?:did|does|do|has|have|had|will|would)(?:\snot|n[’']t)|refused\sto|declined\sto|failed\sto)\b"
@@ -89,6 +90,8 @@ class Names:
         if not any(plain) or end - start > LONGEST or surface.lower() in words("pronouns"):
             return None
         if is_nobody(surface, plain, timed=bool(inside(self.found.times, start, end))):
+            return None
+        if VESTED.match(self.text, end):
             return None
         if any(each.start == start for each in inside(self.found.money, start, end)):
             return None  # "Rs 40 lakh for each district"
@@ -192,7 +195,7 @@ class Names:
         for first, last in sorted({*offices, *named}):
             before = (self.text, max(start, first - LONGEST // 2), first)
             where = inside(self.found.places, first, last) and WHERE.search(*before)
-            undone = DOES_NOT.match(self.text, last, end)
+            undone = DOES_NOT.match(self.text, last, end) or VESTED.match(self.text, last, end)
             if verb_follows(self.text[start:end], last - start) and not NEW.search(*before) and not where and not undone:
                 return self._joined(start, first, last)
         return None

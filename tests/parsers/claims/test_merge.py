@@ -44,6 +44,9 @@ def test_the_whole_of_which_parts_are_told_is_no_part() -> None:
     "text",
     [
         "India approved an AI outlay of Rs 20,500 crore, up from Rs 10,372 crore.",
+        "Peru set aside $30 million for AI, against $50 million in Chile.",
+        "Kenya raised its AI budget to 480 million shillings from 410 million shillings.",
+        "The state will spend $1.8 billion on AI, $400 million less than the plan before it.",
         "South Korea will spend 10.1 trillion won on AI, triple last year's 3.3 trillion won.",
         "The UK government will spend £750m on AI compute on top of the £500m pledged in 2023.",
     ],

@@ -334,3 +334,8 @@ def test_surfaces_are_cut_from_the_text():
 
     assert [text[found.start : found.end] for found in money.find(text)] == [found.surface for found in money.find(text)]
     assert len(money.find(text)) == 7
+
+
+@pytest.mark.parametrize("text", ["The state wants to recover €250 million.", "The audit helped to uncover €30 million."])
+def test_a_word_that_ends_like_a_qualifier_is_none(text: str) -> None:
+    assert [found.qualifier for found in money.find(text)] == ["exact"]

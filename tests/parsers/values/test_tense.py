@@ -49,6 +49,8 @@ def test_what_was_done_in_a_month_was_done_in_the_last_one(text: str):
     "text",
     [
         "The law will take effect in December.",
+        "The ministry will set up an office in December.",
+        "The ministry would also put forward a bill in December.",
         "A decision is expected in December.",
         "The vote was postponed to December.",
         "The hearing is scheduled for December.",

@@ -44,6 +44,7 @@ ORDER = "Within 90 days of the date of this order, the Secretary of Commerce sha
         pytest.param(f"The President orders as follows.\n{ORDER}\nTHE WHITE HOUSE,\nOctober 30, 2023.", None, date(2024, 1, 28), id="signed"),
         pytest.param(f"{ORDER}\nIt replaces Executive Order 13960 of December 3, 2020, on trustworthy AI.", None, None, id="another order's day"),
         pytest.param(ORDER, None, None, id="no day told"),
+        pytest.param(f"{ORDER.replace('the date of ', '')}\nTHE WHITE HOUSE,\nOctober 30, 2023.", None, date(2024, 1, 28), id="of this order"),
     ],
 )  # fmt: skip
 def test_days_of_an_order_are_counted_from_its_own_day(text: str, title: str | None, expected: date | None) -> None:
@@ -124,3 +125,9 @@ def test_a_length_that_somebody_only_speaks_of_is_no_time_of_the_view(text: str,
     (claim,) = claims(text, "position")
 
     assert [time.surface for time in claim.times] == told
+
+
+def test_a_day_before_which_things_were_so_is_no_deadline() -> None:
+    text = "The AI law applies from 2 August 2026; AI systems sold before 1 May 2024 are exempt."
+
+    assert [time.end_date for claim in claims(text, "legislation") for time in claim.times if time.role == "deadline"] == []

@@ -13,6 +13,8 @@ from parsers.values import places
         ("The Spanish government passed a law.", True),
         ("Seoul plans to buy chips.", True),
         ("A firm in Seoul buys chips.", False),
+        ("Firms met. In Seoul, parliament passed a law.", True),
+        ("In Seoul a firm buys chips.", False),
         ("California's law binds firms.", True),
         ("Halls stand in California.", False),
         ("Chips are sold to China.", False),

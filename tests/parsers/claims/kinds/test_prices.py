@@ -35,6 +35,8 @@ def asked(text: str) -> list[str]:
         ("The AI decision would cost the economy $115 billion a year by 2030.", ["$115 billion"]),
         ("AI could add $76 billion to our economy by 2038, the minister said.", ["$76 billion"]),
         ("The ministry expects AI to raise GDP by 2 trillion yen.", ["2 trillion yen"]),
+        ("The agency opened a case against Pirua, which raised $300 million in January.", ["$300 million"]),
+        ("The fund, which manages $925 billion, joined the AI pact.", ["$925 billion"]),
         ("The chief AI officer is paid a salary of $200,000 a year.", ["$200,000"]),
         ("Chip exports grew 40% to $17 billion in August.", ["$17 billion"]),
         pytest.param("The start-up raised $200 million at a valuation of $2 billion.", ["$2 billion"], id="only what it is worth"),

@@ -85,3 +85,8 @@ def test_a_fund_gives_where_money_is_told_to_come_from_it() -> None:
 
 def test_more_than_a_dozen_are_counted() -> None:
     assert actors("More than a dozen outlets will pay 3 million euros.", "funding") == ["More than a dozen outlets"]
+
+
+@pytest.mark.parametrize(("begins", "actor"), [("€150", "Germany"), ("$5", "the Bank of Oslo")])
+def test_a_sum_without_a_verb_is_of_whoever_stands_before_it(begins: str, actor: str) -> None:
+    assert giver("The ministers met. France promised €400 million, Germany €150 million and the Bank of Oslo $5 million.", begins) == actor

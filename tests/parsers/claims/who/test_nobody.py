@@ -55,3 +55,7 @@ def test_those_who_put_money_into_things_act(who: str) -> None:
 
 def test_a_firm_that_settles_acts() -> None:
     assert actors("The developer then settled with authors for $3 million.", "enforcement") == ["The developer"]
+
+
+def test_the_authority_vested_in_somebody_is_nobody() -> None:
+    assert actors("By the authority vested in me as Mayor, I hereby order the ports to close.", "regulation") != ["the authority"]
