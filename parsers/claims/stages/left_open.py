@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from parsers.claims.grammar.tense import verb_of
 from parsers.claims.stages.conditional import INVERTED
@@ -39,6 +40,11 @@ RUMOUR = re.compile(
     r"|(?:Rumou?rs?|Speculation|Gossip|Social media posts|Posts online|Chain messages)\b",
     re.IGNORECASE,
 )
+SAME_PEOPLE = re.compile(
+    r"\b(?:one of (?:them|the (?:people|sources|officials|persons))|(?:the|another|a|the other|a second|the second|a third) (?:second |other |third )?(?:people|person|source|sources))\s(?:also\s)?(?:said|says|added|told)\b"
+    r"|\b(?:said|says|added) (?:the|another|a second|a third|the second|one of the) (?:people|person|sources?)\b",
+    re.IGNORECASE,
+)
 EXPECTED = re.compile(
     r"(?:is|are|was|were)\s(?:(?:now|still|widely|also)\s)?(?:expected|likely|unlikely|believed|thought)\s(?:to|in|by|on|this|next|before|soon|within)\b",
     re.IGNORECASE,
@@ -51,6 +57,11 @@ OPENLY = Cue(  # that it is being looked into is told as a fact; "weighing", "mu
     r"|will (?:be )?(?:examin|decid|review)\w{0,3}"
     r"|in talks|floated|continue to"
 )
+
+
+def told_by_the_same_people(sentence: str, before: Sequence[str]) -> bool:
+    """Say whether a sentence is told by people without a name of whom the ones before it speak: "One of them said ...", "the second source said"."""
+    return SAME_PEOPLE.search(sentence) is not None and any(HEARSAY.search(each) for each in before)
 
 
 def _rumoured(sentence: str) -> bool:

@@ -10,7 +10,7 @@ from parsers.claims.kinds.judged import Judged
 from parsers.claims.stages.conditional import waits_for_adoption
 from parsers.claims.stages.cues import told_by
 from parsers.claims.stages.denial import did_not_come
-from parsers.claims.stages.left_open import left_open, undecided
+from parsers.claims.stages.left_open import left_open, told_by_the_same_people, undecided
 from parsers.claims.word_lists import WordLists
 from parsers.model import Factuality, Kind, Span, Stage
 from parsers.values import modality
@@ -19,6 +19,8 @@ from parsers.values.cues import Cue
 any_of = WordLists(__file__).any_of
 POSSIBLE, NEGATED = Cue(any_of("possible")), Cue(any_of("negated"))
 IF = re.compile(r"If\b", re.IGNORECASE)
+STATED: frozenset[Kind] = frozenset({"position", "target"})  # that somebody states it is a fact
+LASTING = 5  # sentences in which people without a name are still those who were told of before
 LABEL = 40  # characters; no label is longer
 CONDITION = Cue("if|unless|should", r"\b[^,.]{0,80}$")
 CLAUSE_END = re.compile(r"[,;:—–]|\s(?:although|but|while|because|that|who|which|whose|if|until|unless|ensur(?:e|es|ed|ing)|make sure)\s")
@@ -41,12 +43,15 @@ def surely(kind: Kind, judged: Sequence[Judged], number: int, actor: Span | None
     """Return how surely a sentence of a document tells an act at a stage, by itself and by the one after it on the same line."""
     here, after = judged[number], judged[number + 1 : number + 2]
     following = after[0].sentence.text if after and after[0].sentence.line == here.sentence.line else ""
-    return in_its_place(kind, _by_itself(kind, here, actor, told), told, here.sentence.text, following)
+    by_itself, before = _by_itself(kind, here, actor, told), [each.sentence.text for each in judged[max(0, number - LASTING) : number]]
+    if by_itself == "asserted" and kind not in STATED and told_by_the_same_people(here.sentence.text, before):
+        by_itself = "possible"
+    return in_its_place(kind, by_itself, told, here.sentence.text, following)
 
 
 def in_its_place(kind: Kind, told: Factuality, stage: Stage, sentence: str, following: str) -> Factuality:
     """Return how surely an act is told, given what its sentence seems to say by itself, its stage, and the sentence that follows."""
-    if kind in {"position", "target"}:
+    if kind in STATED:
         return told
     if did_not_come(stage, sentence, following):
         return "negated"

@@ -92,3 +92,15 @@ def test_what_is_said_by_the_way_hides_no_negation(text: str) -> None:
     claims = read(Document("http://news.example/", "AI policy", text)).claims
 
     assert [claim.factuality for claim in claims] == ["negated"]
+
+
+def test_what_people_without_a_name_go_on_to_tell_is_possible() -> None:
+    text = (
+        "Two people familiar with the matter said the ministry would set up an AI agency. "
+        "One of them said the ministry would spend $2 million on AI chips. The regulator fined the AI firm xAI in May."
+    )
+    claims = read(Document("http://news.example/", "AI agency", text)).claims
+
+    assert [(claim.kind, claim.factuality) for claim in claims] == [
+        ("institution", "possible"), ("funding", "possible"), ("enforcement", "asserted"),
+    ]  # fmt: skip
