@@ -40,7 +40,7 @@ WHEN = re.compile(  # at the end of a subject: "The ministry on Monday", "Regula
     r"(?:\s(?:on|last|this|in|late|early)\s"
     r"(?:\w+day|afternoon|week|month|year|spring|summer|autumn|winter|(?:\d{1,2}\s)?[A-Z][a-z]+(?:ary|ch|il|ay|ne|ly|st|ber)(?:\s\d{1,2})?(?:,?\s\d{4})?|\d{1,4})"
     r"(?:\s(?:night|morning|evening|afternoon|week))?)?"
-    r"(?:\s\([^)]*\d[^)]*\))?$"
+    r"(?:\s\([^()]{0,60}\d[^()]{0,60}\))?$"
 )
 ACTED_ON = re.compile(r"\s(?:(?:down|off|aside|back|over|through)\s)?(?P<what>\S+)")  # behind a verb
 
