@@ -12,17 +12,29 @@ from parsers.claims.grammar.verbs import ADVERBS, EDGE, PLURAL, WORD, in_threes,
 Place = tuple[int, int]
 BY_THE_WAY = 120  # characters; no aside is longer
 FARTHEST = 22  # words; no subject is longer
-ASIDE = re.compile(r",\s(?:[\w’'-]+\s){0,6}$")
+ASIDE = re.compile(r",\s(?:[^\s,;:]+\s){0,10}$")
 RELATIVE = re.compile(r"\s(?:who|which|that|whose|where)\s(?:\w+\s){0,3}$")
 PARTICIPLE = re.compile(r"(?:\w+(?:ed|en|wn|ght)|built|made|held|led|set|run|drawn|sent|sold|put|found|paid|left|kept)$")
-BESIDE = re.compile(r"\s(?:by|on|in|to|for|with|at|under|from|between|as|last|this|into|up|through|during|since|after|before)\b")
-BY = re.compile(r"\sby\s")
+BESIDE = re.compile(
+    r"\s(?:(?:\w+ly|today|yesterday|along|together)\s)?(?:by|on|in|to|for|with|at|under|from|between|as|last|this|into|up|through|during|since|after|before)\b"
+)
+FREE = re.compile(r"[“\"]?(?:What|Whether|How|Who|Whoever|Where|Why)\s")  # a clause that is the subject: "What they have signed (is)"
+BY = re.compile(r"\s(?:along\s)?by\s")
+AGENT = re.compile(  # behind what somebody did: "A bill (passed) by the House committee on trade and industry would"
+    r"\s(?:along\s)?by\s(?!\w+ing\b|[$€£¥₹\d])(?:(?!(?:that|which|who|but|it|they|he|she|we|to|because|while|if|when)\b)[^\s,.;:]+(?:,(?=\s[A-Z]))?\s){1,16}?"
+    r"(?<!and\s)(?P<verb>is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|does|do|did)\b"
+)
 MADE = re.compile(
     r"\s(?:published|issued|released|unveiled|proposed|adopted|signed|obtained|imposed|introduced|tabled|drafted|launched|presented|seen)$"
 )
 AUXILIARY = re.compile(  # behind a clause within the subject: "(Models trained) on public texts will"
     r"(?:\s(?!(?:that|which|who|and|but|it|they|he|she|we|to|because|while|if|when)\b)[^\s,.;:]+){1,14}?"
     r"\s(?P<verb>is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|does|do|did)\b"
+)
+MODAL_NEXT = re.compile(r"\s(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have)\b")
+AFTER_COMMA = re.compile(  # "(Pilots built) on ALIA, one to answer taxpayers, are"
+    r"(?:(?!\b(?:that|which|who|whose|it|they|he|she|we|while|because|if|when|where|what|how|but|said|says)\b)[^;:]){3,160}?,\s"
+    r"(?P<verb>is|are|was|were|will|would|has|have|had|can|could|may|must|shall|should)\b"
 )
 GROUP = re.compile(
     r"\w+(?:n[’']t)?(?:\s(?:not|also|never|already|(?!(?:comp|app|supp|re|rep|multip|imp|al|ral)ly\b)\w+ly|to|be|been|being|have))*\s(?P<last>\w+)"
@@ -58,15 +70,18 @@ def main_verb(sentence: str, opens: int, first: Place) -> Place:
         if closes >= 0 and (later := verb_at(sentence, closes + 1)):
             return later
     form = sentence[start:end].strip(EDGE).lower()
+    if FREE.match(sentence, opens) and (later := _auxiliary(sentence, start - 1)):
+        does = sentence[slice(*later)] in {"do", "have"}  # "What the Senate will do (is) anybody's guess"
+        return (_auxiliary(sentence, later[0] - 1) or first) if does else later
     if RELATIVE.search(sentence, opens, start):
         return (
             _auxiliary(sentence, end) or _behind_relative(sentence, opens, start, form) or _before_clause(sentence, opens, start) or first
         )
-    if before := _before_clause(sentence, opens, start):
-        return before
-    if PARTICIPLE.match(form) and form not in words("inform") and form not in words("auxiliaries") and BESIDE.match(sentence, end):
-        return _auxiliary(sentence, end) or _behind_agent(sentence, opens, start, end) or first
-    return first
+    before = _before_clause(sentence, opens, start)
+    done = PARTICIPLE.match(form) and form not in words("auxiliaries")
+    if before or not (done and (MODAL_NEXT.match(sentence, end) or (form not in words("inform") and BESIDE.match(sentence, end)))):
+        return before or first
+    return _auxiliary(sentence, start - 1) or _after_agent(sentence, end) or _behind_agent(sentence, opens, start, end) or first
 
 
 def only_verb(sentence: str, opens: int) -> tuple[int, Place] | None:
@@ -83,6 +98,12 @@ def only_verb(sentence: str, opens: int) -> tuple[int, Place] | None:
 def _auxiliary(sentence: str, at: int) -> Place | None:
     """Return where the auxiliary stands that follows a clause; null where a stop or another clause comes before it."""
     found = AUXILIARY.match(sentence, at)
+    return found.span("verb") if found else None
+
+
+def _after_agent(sentence: str, at: int) -> Place | None:
+    """Return where the auxiliary stands that follows who did it, or a comma, behind a participle."""
+    found = AGENT.match(sentence, at) or AFTER_COMMA.match(sentence, at)
     return found.span("verb") if found else None
 
 

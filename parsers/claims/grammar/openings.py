@@ -9,19 +9,21 @@ from parsers.values.almanac import MONTH, WEEKDAY
 
 MARKS = ' “"‘'  # before a sentence
 LEAD_IN = re.compile(
-    rf"(?:(?:{WordLists(__file__).any_of('lead_in')})\b[^,;]{{0,160}},\s+(?:[A-Z][a-z]+\.? \d{{1,2}},\s+(?:\d{{4}},\s+)?|\d{{1,2}} [A-Z][a-z]+(?: \d{{4}})?,\s+)?(?:(?:for (?:instance|example)|however|though|moreover|therefore|meanwhile|in turn|of course|in particular),\s)?(?:(?:just|on|in|at)\s[^,;]{{1,40}},\s)?(?:(?:his|her|its|their|the)\s(?:first|last|second|third|final|same|very|day|eve|anniversary)\b[^,;]{{0,60}},\s)?){{1,3}}"
+    rf"(?:(?:{WordLists(__file__).any_of('lead_in')})\b(?:[^,;]|(?<=\d),(?=\d)){{0,160}},\s+(?:[A-Z][a-z]+\.? \d{{1,2}},\s+(?:\d{{4}},\s+)?|\d{{1,2}} [A-Z][a-z]+(?: \d{{4}})?,\s+)?(?:(?:for (?:instance|example)|however|though|moreover|therefore|meanwhile|in turn|of course|in particular),\s)?(?:(?:just|on|in|at)\s[^,;]{{1,40}},\s)?(?:(?:his|her|its|their|the)\s(?:first|last|second|third|final|same|very|day|eve|anniversary)\b[^,;]{{0,60}},\s)?){{1,3}}"
 )
 _TIME = rf"{WEEKDAY}|{MONTH}|week|month|year|spring|summer|autumn|fall|winter"
 TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
-    r"(?:(?:So far|Today|Yesterday|Tomorrow|Meanwhile|Then|Now|Still|Already|And|But|So|Yet|Also"
+    r"(?:(?:So far|(?:Since|Until|By) then|Soon|(?:Once|Twice) a (?:week|month|year)|Every (?:(?:two|three|four|five|ten) )?(?:week|month|year)s?"
+    r"|Today|Yesterday|Tomorrow|Meanwhile|Then|Now|Still|Already|And|But|So|Yet|Also"
     rf"|(?:(?:Early|Late|Earlier|Later)\s)?(?:(?:on|last|this|next|in|by|since|from|early|late)\s){{1,2}}(?:\d{{1,2}}\s)?"
     rf"(?:{_TIME}|\d{{4}})(?:\s\d{{1,2}})?(?:\s\d{{4}})?"
-    rf"|(?:one|two|three|four|five|a|several|some)\s(?:days?|weeks?|fortnight|months?|years?|decades?)\s(?:earlier|later|ago|before))\s){{1,2}}"
-    r"(?=(?:the|a|an|it|they|he|she|we|its|his|her|their|our|my|this|these|some|several|two|three|four|five|six|ten|twenty|dozens)\s|(?-i:[A-Z]))",
+    rf"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{{1,2}}|a|several|some)\s(?:days?|weeks?|fortnight|months?|years?|decades?)\s(?:earlier|later|ago|before))\s){{1,2}}"
+    r"(?=(?:the|a|an|it|they|he|she|we|its|his|her|their|our|my|this|these|some|several|two|three|four|five|six|ten|twenty|dozens|there|(?<!before\s)[a-z]+s\s(?:have|are|were|will|would|must|can|may|had))\s|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 RECALLS = re.compile(
-    r"(?:Recall|(?:It (?:is|will be|should be|may be)|We) (?:recalled|recall|noted|remembered)|It is (?:understood|reported|expected|believed|thought)|Note|Remember) that\s"
+    r"(?:Recall|(?:It (?:is|will be|should be|may be)|We) (?:recalled|recall|noted|remembered)|It is (?:understood|reported|expected|believed|thought)|Note|Remember"
+    r"|(?:We|I) (?:(?:wish|would like|want|write|(?:am|are) (?:pleased|glad|writing)) to )?(?:inform|remind|advise|notify)(?: you)?) that\s"
 )
 NO_NOUN = (  # behind which a noun phrase still belongs to what stands before it: "At the end of the session"
     r"(?<!\s(?:of|in|at|on|by|to|or|as|if)\s)(?<!\s(?:for|and|but|who|how)\s)(?<!\s(?:from|with|over|than|that|into|when|what)\s)"
@@ -38,7 +40,9 @@ PLACED = re.compile(
     r"|(?:In|At|By|Under|For|From|With|On|After|Since|Within|During)\s(?:the|an?|this|that|its)\s(?:[a-z][^\s,]*\s){1,6}"
     rf"{NO_NOUN}(?<!\s(?:the|its|his|her)\s)(?=[A-Z][^,]+$)"
 )
-GOES_ON = re.compile(r"(?:and|or|but|who|which|whose|where|while|whereas|including|such|for)\s")  # behind a main clause, not before one
+GOES_ON = re.compile(
+    r"(?:and|or|but|who|which|whose|where|while|whereas|including|such|for|so\sthat|once|if|not\sa|(?:of|to|in|by|from|for)\swh(?:om|ich))\b"
+)  # behind a main clause, not before one
 HAS_VERB = re.compile(  # "Spending on chips will rise, the ministry said": what ends in -ing is the subject
     r"[A-Z][a-z]+ing\s[^,]*?(?<!that )(?<!which )(?<!who )\b(?:will|would|is|are|was|were|has|have|had|may|can|could|must|should)\s"
 )
@@ -46,6 +50,10 @@ TELLS = re.compile(r"[^,]{3,80}\s(?:said|says|shows|showed|reported|announced)\b
 DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [A-Za-z0-9 .,]{2,24})?\s?(?:\([^)]{2,20}\)\s?)?(?:\s?(?:[—–-]|--)\s)|[A-Z][A-Za-z ]{2,20}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,20}\)\s+|"
     r"[A-Z][A-Za-z ]{2,20}, \d{1,2}[. ][\w.]{1,12}(?:[. ]?\d{4})?\s[—–-]\s"
+)
+ITEM = re.compile(  # what numbers an item, or says of which place or day it tells: "12. It", "(b) The", "LIMA. The regulation", "14 March. The"
+    r"(?:(?:\d{1,3}\.(?:\d{1,2}\.?)?|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|\([A-Z]{3,10}\))\s|(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z]{4,12}"
+    r"|(?!(?:Prof|Capt|Messrs|Reps|Sens|Govs|Dept|Asst|Assn|Corp|Supt)\.)[A-Z][a-z]{3,12})\.\s)(?=[“\"]?[A-Z])"
 )
 
 
@@ -70,6 +78,8 @@ def before_lead_in(sentence: str) -> int:
     """Return where a sentence begins after its dateline, and what leads in to it with it."""
     at = opening(sentence)
     at += len(sentence[at:]) - len(sentence[at:].lstrip(MARKS))
+    if item := ITEM.match(sentence, at):
+        at = item.end()
     recalls = RECALLS.match(sentence, at)
     return recalls.end() if recalls else at
 

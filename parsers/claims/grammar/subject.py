@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from parsers.claims.grammar.main_verb import BESIDE, FARTHEST, PARTICIPLE, is_plural, main_verb, only_verb
-from parsers.claims.grammar.openings import PLACED, PREPOSED, after_opening, before_lead_in, tells_of_it
+from parsers.claims.grammar.main_verb import BESIDE, FARTHEST, FREE, PARTICIPLE, is_plural, main_verb, only_verb
+from parsers.claims.grammar.openings import NO_NOUN, PLACED, PREPOSED, after_opening, before_lead_in, tells_of_it
 from parsers.claims.grammar.verbs import ADVERBS, EDGE, OBJECT, WORD, in_threes, is_verb, verb_forms, words
 
 SAID_THAT = re.compile(
@@ -28,17 +28,28 @@ DEED_THAT_OPENS = re.compile(  # a verb that opens a sentence, and what it is do
     r"(?![^,]{3,120},\s(?:the|an?|it|he|she|they|we|[A-Z][\w’'-]*)\s)))"  # not "Asked the same question, the minister ..."
 )
 SPEAKS = re.compile(r"(?P<who>I|We),\s")
+LEADS_TO_PRONOUN = re.compile(  # "Pursuant to Article V, Section 6, (I)", "To take effect (it)"
+    r"[^.;:]+,\s(?=(?:I|we|they|he|she)$)"
+    rf"|(?:In|At|By|Under|For|From|With|On|After|Since|To|Until|Alongside|According to|Pursuant to|Instead|Despite|Through|As)\s(?:[^\s,]+\s){{1,14}}?{NO_NOUN}(?=(?:it|I|we|they|he|she)$)"
+    r"|Instead\s(?=(?:it|I|we|they|he|she)$)"
+)
 LABEL = 40  # characters; more of them before a colon are no label
-RELATIVE_OPENS = re.compile(r"[\s,]{1,3}(?:who|which|that|whose|where)\b")
+RELATIVE_OPENS = re.compile(  # not "a breach of that law"
+    r"[\s,]{1,3}(?:who|which|whose|where|(?<!\b(?:of|to|by|in|on|at)\s)(?<!\bfor\s)(?<!\b(?:with|from)\s)(?<!\bunder\s)that)\b"
+)
 INTRODUCED = re.compile(  # "A digital rights group, Paradigm Initiative," "Its head, Jo Doe,"
     r"(?i:an?|its|his|her|their|our|one)\s(?:[a-z][\w’'-]*|[A-Z]{2,6})(?:\s[a-z][\w’'-]*){0,5},\s"
     r"(?P<name>(?:the\s)?[A-Z][\w’'.-]*(?:\s(?:(?:of|for|the|de|van|and)\s)*[A-Z][\w’'.-]*){0,6}),"
 )
 LAST_OF_SEVERAL = re.compile(r",? and (?:the )?\S+(?: \S+){0,4}$")
+APPOSED = re.compile(  # "A team of five, drawn from the ministry and two agencies": what follows the comma is no further one of several
+    r",\s(?:(?:\w+ed|drawn|made|built|led|set|known|chosen)\s(?:by|in|on|for|from|to|with|as|up|at|of)|together with|by|both)\s"
+)
+NO_SUBJECT = frozenset({"a", "the", "this", "its", "their", "his", "her"})  # alone: "The first" is one
 AMONG = re.compile(r",\s(?:[^,]+\s)?(?:among|including)\s(?:them|those)\b|,\sincluding\s")  # "sixteen firms, Samsung among them"
 WHEN = re.compile(  # at the end of a subject: "The ministry on Monday", "Regulation 2024/1689 (2024)"
-    r"(?:\s(?:on|last|this|in|late|early)\s"
-    r"(?:\w+day|afternoon|week|month|year|spring|summer|autumn|winter|(?:\d{1,2}\s)?[A-Z][a-z]+(?:ary|ch|il|ay|ne|ly|st|ber)(?:\s\d{1,2})?(?:,?\s\d{4})?|\d{1,4})"
+    r"(?:(?:\s(?:from|since|of))?\s(?:on|last|this|in|late|early)\s"
+    r"(?:\w+day|afternoon|week|month|year|spring|summer|autumn|winter|(?:\d{1,2}\s)?[A-Z][a-z]*(?:ary|ch|il|ay|ne|ly|st|ber)(?:\s\d{1,2})?(?:,?\s\d{4})?|\d{1,4})"
     r"(?:\s(?:night|morning|evening|afternoon|week))?)?"
     r"(?:\s\([^()]{0,60}\d[^()]{0,60}\))?$"
 )
@@ -94,7 +105,10 @@ def _found_from(sentence: str, at: int) -> Clause | None:
             if begins == at and PREPOSED.match(sentence, at) and PARTICIPLE.match(here[0]) and BESIDE.match(sentence, here.end()):
                 continue  # "In a decision published on Friday the court"
             verb = main_verb(sentence, at, here.span())
-            return _clause(sentence, begins, min(before.end(), verb[0]), verb)
+            if begins == at and verb == here.span() and (leads := LEADS_TO_PRONOUN.match(sentence, at, before.end())):
+                begins = leads.end()
+            ends = verb[0] if FREE.match(sentence, at) else before.end()
+            return _clause(sentence, begins, min(ends, verb[0]), verb)
     only = only_verb(sentence, at)
     return _clause(sentence, _after_place(sentence, at, only[0]), *only) if only else None
 
@@ -177,12 +191,17 @@ def _cut(sentence: str, start: int, end: int) -> int:
         piece = piece[: named.start()]
     piece = piece.removesuffix(" to")  # a headline: "Singapore to set up a council"
     comma = piece.find(", ")
-    if comma > 0 and not LAST_OF_SEVERAL.search(piece):
+    if comma > 0 and (APPOSED.match(piece, comma) or not LAST_OF_SEVERAL.search(piece)):
         piece = piece[:comma]
     before = ""
     while piece != before:  # "The Senate late on Thursday"
         before, last = piece, piece.rfind(" ")
-        if last > 0 and piece[last + 1 : last + 2].islower() and ADVERBS.match(piece[last + 1 :]):
+        if (
+            last > 0
+            and piece[:last].lower() not in NO_SUBJECT
+            and piece[last + 1 : last + 2].islower()
+            and ADVERBS.match(piece[last + 1 :])
+        ):
             piece = piece[:last]
         piece = WHEN.sub("", piece)
     return start + len(piece.rstrip(' ,“"—–-'))

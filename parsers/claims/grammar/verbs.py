@@ -20,7 +20,7 @@ AMOUNT = re.compile(
     r"(?:[\d.,]*\d|(?:[\d.,]+)?(?:hundred|thousand|million|billion|trillion|m|bn|tn|trn))$"
 )  # before the money of Korea, "won"
 MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought"})
-OF_ONE, OF_MANY = frozenset({"it", "he", "she"}), frozenset({"they", "we", "you", "these", "those"})
+OF_ONE, OF_MANY = frozenset({"it", "he", "she"}), frozenset({"they", "we", "you", "i", "these", "those"})
 COMPOUND = frozenset({"appeals", "claims", "rules", "grants", "standards", "complaints", "sales", "works", "reviews", "reports"})
 # behind one of which it is a noun: "appeals court", "grants of"
 OF_BODY = frozenset({"court", "courts", "board", "tribunal", "panel", "committee", "commission", "office", "judge", "tax", "of"})

@@ -130,6 +130,12 @@ def test_what_leads_in_is_no_subject_and_what_only_looks_so_is(sentence: str, su
         ("The Authors Guild of Radio fears that parody will be next.", "The Authors Guild of Radio"),
         ("Until such a standard exists, however, the state may act.", "the state"),
         ("In January, on the coast, the council met.", "the council"),
+        ("12. It is to be read with the first part.", "It"),
+        ("LIMA. The regulation entered into force on Friday.", "The regulation"),
+        ("Until this spring it could be lent abroad.", "it"),
+        ("Ten days ago France joined the pact.", "France"),
+        ("We wish to inform you that the department has revoked the licence.", "the department"),
+        ("A team of five, drawn from the ministry and two agencies, meets in May.", "A team of five"),
         ("Nevada's ban on AI systems in clinics carries a fine.", "Nevada's ban on AI systems in clinics"),
     ],
 )
