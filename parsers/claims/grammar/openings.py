@@ -9,7 +9,7 @@ from parsers.values.almanac import MONTH, WEEKDAY
 
 MARKS = ' “"‘'  # before a sentence
 LEAD_IN = re.compile(
-    rf"(?:(?:{WordLists(__file__).any_of('lead_in')})\b(?:[^,;]|(?<=\d),(?=\d)){{0,160}},\s+(?:[A-Z][a-z]+\.? \d{{1,2}},\s+(?:\d{{4}},\s+)?|\d{{1,2}} [A-Z][a-z]+(?: \d{{4}})?,\s+)?(?:(?:for (?:instance|example)|however|though|moreover|therefore|meanwhile|in turn|of course|in particular),\s)?(?:(?:just|on|in|at)\s[^,;]{{1,40}},\s)?(?:(?:his|her|its|their|the)\s(?:first|last|second|third|final|same|very|day|eve|anniversary)\b[^,;]{{0,60}},\s)?){{1,3}}"
+    rf"(?:(?:{WordLists(__file__).any_of('lead_in')})\b(?:[^,;]|(?<=\d),(?=\d)){{0,160}},\s+(?:[A-Z][a-z]+\.? \d{{1,2}},\s+(?:\d{{4}},\s+)?|\d{{1,2}} [A-Z][a-z]+(?: \d{{4}})?,\s+)?(?:(?:for (?:instance|example)|however|though|moreover|therefore|meanwhile|in turn|of course|in particular|it turned out|it turns out|it emerged|it appears|it seems),\s)?(?:(?:just|on|in|at)\s[^,;]{{1,40}},\s)?(?:(?:his|her|its|their|the)\s(?:first|last|second|third|final|same|very|day|eve|anniversary)\b[^,;]{{0,60}},\s)?){{1,3}}"
 )
 _TIME = rf"{WEEKDAY}|{MONTH}|week|month|year|spring|summer|autumn|fall|winter"
 TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
@@ -17,7 +17,7 @@ TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
     r"|Today|Yesterday|Tomorrow|Meanwhile|Then|Now|Still|Already|And|But|So|Yet|Also"
     rf"|(?:(?:Early|Late|Earlier|Later)\s)?(?:(?:on|last|this|next|in|by|since|from|early|late)\s){{1,2}}(?:\d{{1,2}}\s)?"
     rf"(?:{_TIME}|\d{{4}})(?:\s\d{{1,2}})?(?:\s\d{{4}})?"
-    rf"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{{1,2}}|a|several|some)\s(?:days?|weeks?|fortnight|months?|years?|decades?)\s(?:earlier|later|ago|before))\s){{1,2}}"
+    rf"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{{1,2}}|a|several|some)\s(?:days?|weeks?|fortnight|months?|years?|decades?)\s(?:earlier|later|ago|before)|(?:once|twice|every|each)\s(?:a\s)?(?:day|week|month|year|quarter))\s){{1,2}}"
     r"(?=(?:the|a|an|it|they|he|she|we|its|his|her|their|our|my|this|these|some|several|two|three|four|five|six|ten|twenty|dozens|there|(?<!before\s)[a-z]+s\s(?:have|are|were|will|would|must|can|may|had))\s|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
@@ -37,7 +37,7 @@ PREPOSED = re.compile(r"(?:In|At|By|Under|For|From|With|On|Near|Since|Within|Dur
 PLACED = re.compile(
     r"(?:In|At|By|Under|For|From|With|On|Around|Near|After|Since|Within|During|Across|Over|As part of)\s(?:(?:the|a|an|this|that|its)\s)?[^\s,]+\s(?:[^\s,]+\s){0,9}?"
     rf"{NO_NOUN}(?={NOUN_OPENS}[^,]+$|(?:it|they|he|she|we|I)$)"
-    r"|(?:In|At|By|Under|For|From|With|On|After|Since|Within|During)\s(?:the|an?|this|that|its)\s(?:[a-z][^\s,]*\s){1,6}"
+    r"|(?:In|At|By|Under|For|From|With|On|After|Since|Within|During)\s(?:the|an?|this|that|its|his|her|their)\s(?:[a-z][^\s,]*\s){1,6}"
     rf"{NO_NOUN}(?<!\s(?:the|its|his|her)\s)(?=[A-Z][^,]+$)"
 )
 GOES_ON = re.compile(

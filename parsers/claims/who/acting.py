@@ -22,6 +22,7 @@ PUBLIC_ACTS: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_co
 GAINING: frozenset[Kind] = frozenset({"legislation", "regulation", "institution", "consultation", "position"})
 OF_FIRMS: frozenset[Kind] = frozenset({"infrastructure", "target"})  # which a firm that tells of them likely does
 NEW_BODY = re.compile(r"an?\s", re.IGNORECASE)  # "an advisory council of ten would ..." is what is made, not who makes it
+WHOSE = re.compile(r"(?:its|his|her|their)\s", re.IGNORECASE)
 WE_NOTE = re.compile(
     r"We (?:\w+ly |also |further )?(?:welcome|note|recall|take note|acknowledge|know|support|look forward|encourage|invite|call on|urge|ask|thank|commend)\b"
 )
@@ -38,7 +39,14 @@ SPEAKS_FOR = re.compile(
 OF_WHOM = re.compile(r"\s(?:at|in|of|for|from|with)\s")
 MUST = re.compile(r"\s(?:must|should|has\sto|needs\sto|ought\sto)\b")
 TELLS = re.compile(r",\s(?:(?P<who>it|they|he|she)|[^,]{3,60})\s(?:said|says|told|added)\b")
-SUES = re.compile(r"\s(?:(?:has|have|had|will|may|could)\s)?(?:also\s)?(?:sue[sd]?|filed|appeal(?:s|ed)?|went\sto\scourt|lodged)\b")
+SUES = re.compile(
+    r"\s(?:(?:has|have|had|will|may|could)\s)?(?:also\s)?(?:(?:is|are)\ssuing|sue[sd]?|filed|appeal(?:s|ed)?|went\sto\scourt|lodged)\b"
+)
+BROUGHT_BY = re.compile(  # "The case was brought by a rider from Kayole"
+    r"\b(?:brought|filed|lodged)(?:\s(?:in|on|last|this)\s[\w\s]{3,20}?)?\sby\s(?P<who>(?!(?:its|their|his|her)\b)[^,.;:()]{4,80}?)"
+    r"(?=[,.;:()]|\s(?:in|on|at|last|against|over|after|who|which|that|says|accus\w+|claims)\b)"
+)
+ASKS = re.compile(r"(?P<who>(?:Ms|Mr|Mrs|Dr|Hon|Sir)\.?\s[^:,.;]{3,50}?):?\s[Tt]o\sask\sthe\s")  # of a member's question
 CLEFT = re.compile(r"It (?:is|was) (?P<agent>[^,.;:]{3,80}?) (?:that|who|which)\b")
 
 
@@ -51,6 +59,8 @@ class Acting:
 
     def told(self, kind: Kind, sentence: Sentence, antecedent: Callable[[], Span | None]) -> Span | None:
         """Return who acts as a sentence itself tells it; null where it leaves that open. `antecedent` says what its pronoun takes up."""
+        if kind == "consultation" and (asks := ASKS.match(sentence.text)):
+            return Span(sentence.start + asks.start("who"), sentence.start + asks.end("who"))
         found, subject = self._as_subject(kind, sentence), subject_words(sentence.text)
         if kind == "target" and found and (who := self._whose_goal(found, sentence, antecedent)):
             return who
@@ -74,6 +84,8 @@ class Acting:
     def _as_subject(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return who acts as the subject of a sentence, or of what somebody tells in it; by whom it is done, where something is done to it."""
         found = self._telling_or_told(kind, sentence) or (self._those_who_sue(sentence) if kind == "enforcement" else None)
+        if found is None and kind == "enforcement" and (brought := BROUGHT_BY.search(self.text, sentence.start, sentence.end)):
+            return self.names.agent(*brought.span("who")) or Span(*brought.span("who"))
         if found and kind in BINDING and (self.names.crowd(found) or bound(self.text, found, sentence.end)):
             return None
         if found and self.undergoes(found, sentence, kind):
@@ -92,6 +104,8 @@ class Acting:
             return found
         if own is None and kind == "legislation" and not points:
             return None  # who tells of a law has not made it
+        if own and found and WHOSE.match(self.text, own.start, own.end):
+            return self.for_whom(found) or own  # "The secretary said that his department might"
         return own or (self.for_whom(found) if found else None)
 
     def informant(self, sentence: Sentence) -> Span | None:
@@ -150,12 +164,13 @@ class Acting:
         return antecedent() if tells["who"] else self._teller("target", sentence)
 
     def _those_who_sue(self, sentence: Sentence) -> Span | None:
-        """Return many of a kind, uncounted, who go to court: "Publishers have sued the firm"."""
+        """Return who goes to court, whoever that is: "Publishers have sued the firm", "A man in Ohio is suing"."""
         parts = clause(sentence.text)
         if parts is None or not SUES.match(sentence.text, parts.end):
             return None
         those = Span(sentence.start + parts.start, sentence.start + parts.end)
-        return those if self.names.crowd(those) else None
+        pronoun = sentence.text[parts.start : parts.end].lower() in THIRD_PERSON | FIRST_PERSON
+        return None if pronoun or self.names.instrument(those) else those
 
     def _done_as_told(self, sentence: Sentence) -> Span | None:
         """Return by whom is done what somebody tells in a sentence: "They agreed that a corpus should be compiled by members"."""

@@ -36,6 +36,11 @@ OWNED = ("its ", "their ", "his ", "her ")  # "Its report is due in May" tells o
 NO_LAWMAKER = re.compile(
     r"\b(?:[Aa]gency|[Aa]uthority|[Rr]egulator|Commissioner|[Bb]ureau|[Cc]ourt|[Jj]udge|[Pp]rosecutors?|[Pp]olice|office|Office)\b"
 )
+BYGONE = re.compile(  # of other makers than the law that a text is about
+    r"(?:[^,]{2,40},\s)?(?:(?:An?|The|Its|Two|Three|Four|Five|Several|Some|Both)\s)?"
+    r"(?:(?:earlier|previous|existing|former|older|current)|last\s(?:year|month|session)[’']s)\s(?:\w+\s)?(?:laws?|acts?|bills?|statutes?|texts?|drafts?|versions?|rules?)\b",
+    re.IGNORECASE,
+)
 SHALL = re.compile(r"\bshall\b")
 LINES_BACK = 3  # in which an office that was named may still be meant
 LOOKS_BACK = 3  # sentences in which a chain of pronouns may begin
@@ -164,6 +169,8 @@ class Actors:
     def _likely(self, kind: Kind, number: int) -> Span | None:
         """Return who most likely acts where a sentence names nobody; a law whose maker is not told is nobody's, nor is what a bill provides."""
         sentence = self.judged[number].sentence
+        if kind == "legislation" and BYGONE.match(sentence.text):
+            return self._over_list(number)
         if self.is_bill or punishes(sentence.text):
             return self._over_list(number)
         before = self.acted.last if self.acted.last_line == sentence.line else None  # within a paragraph one goes on acting

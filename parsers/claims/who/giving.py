@@ -20,7 +20,7 @@ FROM = (  # of whom money comes
 )
 SUM_FROM = re.compile(rf"(?:\s(?!and\b|from\b|for\s\w+s\b)[\w’'-]+){{0,3}}?\s{FROM}")  # behind a sum
 MONEY_FROM = re.compile(
-    r"(?:to come|will come|would come|comes|came|million|billion|crore|bn|m|half of it|money|funds|funding|grants?|paid for with [^.;]{0,40})"
+    r"(?:to come|will come|would come|comes?|came|million|billion|crore|bn|m|half of it|money|funds|funding|grants?|paid for with [^.;]{0,40})"
     rf"\s{FROM}"
 )
 PAYING = re.compile(

@@ -11,7 +11,7 @@ from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import verb_follows, words
 from parsers.claims.segment import Sentence
 from parsers.claims.spans import Spans, inside
-from parsers.claims.who.nobody import WHEN, is_instrument, is_nobody
+from parsers.claims.who.nobody import WHEN, is_instrument, is_nobody, things
 from parsers.claims.word_lists import WordLists
 from parsers.formats.list_marks import BULLETS
 from parsers.model import Document, Span
@@ -91,13 +91,17 @@ class Names:
             return None
         if is_nobody(surface, plain, timed=bool(inside(self.found.times, start, end))):
             return None
-        if VESTED.match(self.text, end):
+        if VESTED.match(self.text, end) or surface.removeprefix("The ").removeprefix("the ") in self._things:
             return None
         if any(each.start == start for each in inside(self.found.money, start, end)):
             return None  # "Rs 40 lakh for each district"
         if self._acts(surface, plain, start, end):
             return Span(start, end)
         return self._owner(start, surface)
+
+    @cached_property
+    def _things(self) -> frozenset[str]:
+        return things(self.text)
 
     def _owner(self, start: int, surface: str) -> Span | None:
         """Return whose it is that acts as an instrument: "the ministry's plan"."""

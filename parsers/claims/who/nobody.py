@@ -22,6 +22,17 @@ LAW_NAMED = re.compile(
     r"|\b(?:[A-Z]{2,4} ?|[A-Z] |[A-Z](?=\d{3})|(?:[A-Z]\.){1,3} ?)\d{2,}"  # "HB 2827", "S. 1047", "H200", and not the firm "G42"
 )
 
+THINGS = r"(?:supercomputers?|machines?|clusters?|computers?|models?|chatbots?|corpus|datasets?|databases?|platform|app|sandbox|cloud)"
+THING = re.compile(
+    rf"(?P<before>(?<![\w’'-])[A-ZÀ-Þ][\w-]+),\s(?:an?|the|its|our|their|(?:the\s)?[\w’'-]+[’']s)\s(?:[\w’'-]+\s){{0,4}}?{THINGS}\b"
+    rf"|\b{THINGS}\s(?:called\s|named\s|dubbed\s)?(?P<behind>[A-ZÀ-Þ][\w-]*[a-z][\w-]*)(?=[,.;)]|\s(?:in|at|was|is|will|has|on|and)\b)"
+)
+
+
+def things(text: str) -> frozenset[str]:
+    """Return the names of which a text says that they are machines or programs: "Lumi, the supercomputer in Kajaani"."""
+    return frozenset(found[group] for found in THING.finditer(text) for group in ("before", "behind") if found[group])
+
 
 def is_nobody(surface: str, plain: list[str], *, timed: bool) -> bool:
     """Say whether a phrase of these plain words can name nobody, by how it opens: "in a case against Meta", "3 May", "these include".

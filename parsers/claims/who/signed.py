@@ -20,6 +20,7 @@ GIVEN_BY = (
         rf"\b(?i:speech|remarks|address|statement|intervention|keynote|testimony|lecture)(?:\s(?:given|made|delivered))?\sby\s{NAMED}"
     ),
 )
+JOINT = re.compile(r"(?:^|[.\n]\s?)We,\s(?:the\s)?(?P<who>[^,.;:\n]{3,90}),\s", re.MULTILINE)  # "We, the leaders of ten states, met"
 GIVES_NOTICE = re.compile(rf"\bI,\s{NAMED},?\s(?:hereby|acting|in\sterms|under|do)\b")
 FULL_NAME = re.compile(rf"(?:{WORD}\s){{1,4}}{WORD},\s(?P<office>[^.;:]+)$")
 SPEECH = re.compile(r"\b(?:speech|remarks|address|statement|intervention|keynote|testimony|lecture)\b", re.IGNORECASE)
@@ -49,6 +50,12 @@ def notice_by(text: str) -> Span | None:
     """Return where the first lines name who gives a notice: "I, Jo Doe, Minister of Works, hereby publish"."""
     found = GIVES_NOTICE.search(text, 0, FIRST_LINES)
     return _whole(found) if found else None
+
+
+def joint_by(text: str) -> Span | None:
+    """Return who makes a joint statement, as its first lines say."""
+    joint = JOINT.search(text, 0, FIRST_LINES)
+    return Span(*joint.span("who")) if joint else None
 
 
 def letter_by(text: str) -> Span | None:

@@ -17,6 +17,9 @@ from parsers.model import Span
 SPEAKS_ON = 3  # sentences for which somebody quoted may go on speaking
 SAYS = re.compile(r"\s(?:said|says|added|adds|writes|wrote|commented|stated)$")
 AND_ALSO = re.compile(r"(?:,\s(?:and|while|but|whereas)|;)\s$")
+AFTER_QUOTE = re.compile(
+    r"[,?!][”\"]\s(?:(?P<before>(?:[\w.’'-]+\s){1,8}?)\b[a-z]+ed(?=[.;,\s])|[a-z]+ed\s(?P<behind>[A-Zt][^,.;:]{2,70})(?=[,.;:]))"
+)
 OURS = re.compile(r"(?:We|Our)\b")
 WANTED = frozenset({"should", "must", "ought", "needs", "need", "shall"})
 FOR_WHOM = re.compile(r"For\s(?P<who>[^,.;:“\"]{2,70}?)(?:,\s(?:who|which|an?|the)\s[^,]{2,80})?,?\s(?=(?:the|this|that|it|its)\s)")
@@ -45,6 +48,7 @@ class Speakers:
             found = self._taken_up(sentence, before) or self._holder(sentence, number)
             if found is None and self._wants(sentence):
                 return self.voices.publisher or self.voices.author  # whose page wants it
+            found = self._after_quote(sentence) or found
             if sentence.text[:1] not in QUOTES:
                 found = found or self.names.inner(sentence.start, sentence.end)
         if found is None and self.voices.speech:
@@ -56,6 +60,14 @@ class Speakers:
         if found is not None:
             self.last = (number, found, sentence.line)
         return found
+
+    def _after_quote(self, sentence: Sentence) -> Span | None:
+        """Return who does something behind a quotation, which is to say it: "“A trap,” thundered Jo Doe"."""
+        found = AFTER_QUOTE.search(self.text, sentence.start, sentence.end) if sentence.text[:1] in QUOTES else None
+        if found is None:
+            return None
+        who = Span(*found.span("before" if found["before"] else "behind"))
+        return self.names.agent(who.start, who.end) or self.names.person(who)
 
     def _holder(self, sentence: Sentence, number: int) -> Span | None:
         """Return the subject of a sentence that tells a view, else who spoke just before; of whom something is wanted is not whose view it is."""

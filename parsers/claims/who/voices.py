@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from parsers.claims.spans import Spans, inside
 from parsers.claims.stages.bill import ITSELF
 from parsers.claims.who.names import INITIALS, OFFICE
-from parsers.claims.who.signed import letter_by, notice_by, parts_by, speech_by
+from parsers.claims.who.signed import joint_by, letter_by, notice_by, parts_by, speech_by
 from parsers.model import Document, Span
 
 TITLE_SPEAKER = (
@@ -56,6 +56,8 @@ def voices(document: Document, found: Spans, *, first_person: bool) -> Voices:
     """Return whose a document is; `first_person` says that it is a speech or an order."""
     speaker = speech_by(document.text, document.title)
     author = speaker or _author(document.text, document.title) or notice_by(document.text) or letter_by(document.text)
+    joint = joint_by(document.text)
+    author = author or joint
     head = _letterhead(document.text, found)
     publisher = _mention(document.text, document.publisher) or head
     own = publisher if publisher and any(org.is_public for org in inside(found.orgs, publisher.start, publisher.end)) else None
@@ -69,7 +71,7 @@ def voices(document: Document, found: Spans, *, first_person: bool) -> Voices:
         main,
         speech=speech,
         headed=head is not None,
-        we=publisher or (author if speech and not for_government else None) or main,
+        we=joint or publisher or (author if speech and not for_government else None) or main,
         speaker=told if speech else None,
         parts=parts_by(document.text),
     )

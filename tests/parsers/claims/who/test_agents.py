@@ -207,3 +207,32 @@ def test_who_is_told_by_the_way_to_have_been_fined_does_not_fine(by: str) -> Non
 
 def test_whom_a_country_is_unlike_does_not_act() -> None:
     assert actors("Unlike Rwanda, which adopted a plan in 2023, Kenya has yet to adopt one.", "strategy") == ["Kenya"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actor"),
+    [
+        ("The case was brought by a rider from Kayole over the ban of robots.", "enforcement", "a rider"),
+        ("A man in Ohio is suing the maker of the robot.", "enforcement", "A man in Ohio"),
+        ("Ms Ana Roe to ask the Minister for Ports what is done about cranes.", "consultation", "Ms Ana Roe"),
+        ("The secretary said that his department might ban cranes.", "regulation", "The secretary"),
+        ("Twenty of the millions come from a Canadian fund.", "funding", "a Canadian fund"),
+        ("We, the leaders of ten port states, met in May. We will launch a fund for cranes.", "funding", "leaders of ten port states"),
+    ],
+)
+def test_who_is_told_to_act_in_such_words_acts(text: str, kind: Kind, actor: str) -> None:
+    assert (actors(text, kind)[-1] or "").startswith(actor)
+
+
+def test_a_machine_that_is_said_to_be_one_is_nobody() -> None:
+    text = "The Ports Agency has a plan for Lumi, the supercomputer in Kajaani. Lumi will count cranes."
+
+    assert actors(text, "infrastructure")[-1] != "Lumi"
+
+
+def test_an_earlier_bill_is_of_nobody_who_acts_here() -> None:
+    assert actors("The Senate passed a bill on cranes. Five earlier bills on cranes have died.", "legislation") == ["The Senate", None]
+
+
+def test_who_shouts_a_quotation_speaks_it() -> None:
+    assert actors("“A trap,” thundered Ana Roe.", "position") == ["Ana Roe"]
