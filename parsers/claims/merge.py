@@ -45,9 +45,9 @@ COMPARED = re.compile(  # "up from $2 billion", "nearly triple last year's 3.3 t
     r"|\bto [^.;]{2,30} from (?:about |some )?$"
     r"|\bbring(?:s|ing)? (?:the |its |their )?total [^.;]{0,25}to (?:about |some )?$"
 )
-LESS_OR_MORE = re.compile(
+LESS_OR_MORE = re.compile(  # behind a sum: a difference
     r"\s(?:less|more|lower|higher|fewer)\sthan\b|\s(?:below|above|short of)\s(?:its|the|what|last)\b"
-)  # behind a sum: a difference
+)
 FOR_EACH = re.compile(r"\s(?:for\s)?(?:each|every|apiece|per)\b")
 OR_ELSE = re.compile(rf",\sor\s(?:(?:{APPROX})\s)?$")
 THAT_IS = re.compile(rf"[,(]\s?(?:(?:{APPROX})\s)?$")

@@ -20,34 +20,33 @@ BESIDE = re.compile(
 )
 FREE = re.compile(r"[“\"]?(?:What|Whether|How|Who|Whoever|Where|Why)\s")  # a clause that is the subject: "What they have signed (is)"
 BY = re.compile(r"\s(?:along\s)?by\s")
+_VERB = r"(?P<verb>is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|does|do|did)\b"  # an auxiliary
+_CLAUSE = r"that|which|who|but|it|they|he|she|we|to|because|while|if|when"  # opens another clause
 AGENT = re.compile(  # behind what somebody did: "A bill (passed) by the House committee on trade and industry would"
-    r"\s(?:along\s)?by\s(?!\w+ing\b|[$€£¥₹\d])(?:(?!(?:that|which|who|but|it|they|he|she|we|to|because|while|if|when)\b)[^\s,.;:]+(?:,(?=\s[A-Z]))?\s){1,16}?"
-    r"(?<!and\s)(?P<verb>is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|does|do|did)\b"
+    rf"\s(?:along\s)?by\s(?!\w+ing\b|[$€£¥₹\d])(?:(?!(?:{_CLAUSE})\b)[^\s,.;:]+(?:,(?=\s[A-Z]))?\s){{1,16}}?(?<!and\s){_VERB}"
 )
 MADE = re.compile(
     r"\s(?:published|issued|released|unveiled|proposed|adopted|signed|obtained|imposed|introduced|tabled|drafted|launched|presented|seen)$"
 )
 AUXILIARY = re.compile(  # behind a clause within the subject: "(Models trained) on public texts will"
-    r"(?:\s(?!(?:that|which|who|and|but|it|they|he|she|we|to|because|while|if|when)\b)[^\s,.;:]+){1,14}?"
-    r"\s(?P<verb>is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|does|do|did)\b"
+    rf"(?:\s(?!(?:and|{_CLAUSE})\b)[^\s,.;:]+){{1,14}}?\s{_VERB}"
 )
 MODAL_NEXT = re.compile(r"\s(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have)\b")
 AFTER_COMMA = re.compile(  # "(Pilots built) on ALIA, one to answer taxpayers, are"
     r"(?:(?!\b(?:that|which|who|whose|it|they|he|she|we|while|because|if|when|where|what|how|but|said|says)\b)[^;:]){3,160}?,\s"
     r"(?P<verb>is|are|was|were|will|would|has|have|had|can|could|may|must|shall|should)\b"
 )
-GROUP = re.compile(
+GROUP = re.compile(  # an auxiliary and its verb
     r"\w+(?:n[’']t)?(?:\s(?:not|also|never|already|(?!(?:comp|app|supp|re|rep|multip|imp|al|ral)ly\b)\w+ly|to|be|been|being|have))*\s(?P<last>\w+)"
-)  # an auxiliary and its verb
+)
 EMBEDS = re.compile(r"\s(?:that|which|who|whose|where|because|whether|how|why|if|when|while)\s")  # opens a clause
 STOPS = (",", ";", ":")
-# before another clause
-CONTINUES = frozenset(
+CONTINUES = frozenset(  # stands before another clause
     {"and", "or", "but", "that", "which", "who", "because", "while", "if", "when", "before", "after", "since", "until", "as"}
 )
-BARE_OBJECT = re.compile(
+BARE_OBJECT = re.compile(  # without an article: "systems", "900 start-ups"
     r"(?:[a-z][\w’-]+s|\d[\d,.]*|existing|new|more|such|certain|many|both)\b"
-)  # without an article: "systems", "900 start-ups"
+)
 MOST_BEFORE = 6  # words of a subject whose verb no list is sure of
 NOUN_OF = frozenset({"of", "for", "in"})  # behind a noun that may be a verb elsewhere
 HEAD_ENDS = re.compile(r"(?<=\S)(?:,\s|\s(?:of|that|which|who|made|used)\s)|" + PREPOSITION.pattern)
@@ -141,7 +140,7 @@ def _before_clause(sentence: str, opens: int, start: int) -> Place | None:
         return None
     for before, here, after in in_threes(WORD.finditer(sentence[: clause_opens.end()], opens)):
         head = sentence[opens : before.end()]
-        if PREPOSITION.search(sentence[opens : here.end()]) or (before[0].endswith(STOPS)):
+        if PREPOSITION.search(sentence[opens : here.end()]) or before[0].endswith(STOPS):
             return None
         if _may_be_verb(here[0], before[0], after[0] if after else "", several=is_plural(head)):
             return here.span()

@@ -40,9 +40,9 @@ PLACED = re.compile(
     r"|(?:In|At|By|Under|For|From|With|On|After|Since|Within|During)\s(?:the|an?|this|that|its|his|her|their)\s(?:[a-z][^\s,]*\s){1,6}"
     rf"{NO_NOUN}(?<!\s(?:the|its|his|her)\s)(?=[A-Z][^,]+$)"
 )
-GOES_ON = re.compile(
+GOES_ON = re.compile(  # behind a main clause, not before one
     r"(?:and|or|but|who|which|whose|where|while|whereas|including|such|for|so\sthat|once|if|not\sa|(?:of|to|in|by|from|for)\swh(?:om|ich))\b"
-)  # behind a main clause, not before one
+)
 HAS_VERB = re.compile(  # "Spending on chips will rise, the ministry said": what ends in -ing is the subject
     r"[A-Z][a-z]+ing\s[^,]*?(?<!that )(?<!which )(?<!who )\b(?:will|would|is|are|was|were|has|have|had|may|can|could|must|should)\s"
 )

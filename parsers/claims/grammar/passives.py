@@ -43,11 +43,10 @@ IS_PAID = re.compile(  # what follows a subject to which money is given, or for 
 ENDURES = re.compile(  # what follows a subject that is punished
     r"\s{0,3}(?:(?:now|also|still|has|have|had|will|would|could|may|must|agreed to|has to)\s){0,2}(?:faces?|faced|risks?|owes?|owed|pay|pays|paid)\b"
 )
-PUNISHED = (
-    re.compile(  # what follows a subject of which is told by the way that it was punished: "Replika, fined by the Garante, has appealed"
-        r",\s(?:(?:who|which)\s(?:was|were|has been|had been)\s)?(?:\w+ly\s)?"
-        r"(?:fined|sued|banned|blocked|ordered|investigated|charged|accused|reprimanded|penali[sz]ed|sanctioned|warned)\b[^,;]{0,80}?\sby\s"
-    )
+# what follows a subject of which is told by the way that it was punished: "Replika, fined by the Garante, has appealed"
+PUNISHED = re.compile(
+    r",\s(?:(?:who|which)\s(?:was|were|has been|had been)\s)?(?:\w+ly\s)?"
+    r"(?:fined|sued|banned|blocked|ordered|investigated|charged|accused|reprimanded|penali[sz]ed|sanctioned|warned)\b[^,;]{0,80}?\sby\s"
 )
 DONE_BY = re.compile(  # by whom something was made that a sentence only mentions
     rf"\b(?!(?:{any_of('not_made', 'led')})\b)(?:\w{{3,}}ed|\w{{3,}}wn|{any_of('made')})(?: (?:on|in|at|to|last|this|of|for|earlier)(?: [\w,’'-]+){{1,4}}?)? "

@@ -37,9 +37,9 @@ SHARED = re.compile(
     r"|(?:Deal|Agreement|Pact|MoU|Memorandum(?: of \w+)?|Partnership) with"
     r"|[\w.]+[-–][A-Z][\w.]+ (?:\w+ ){0,2}(?:Talks|Dialogue|Deal|Pact|Agreement|Partnership|Collaboration|Cooperation|Summit))\b"
 )
-BOTH_STATES = re.compile(
+BOTH_STATES = re.compile(  # "both sides" may be of a lawsuit
     r"\b(?:[Bb]oth|[Tt]wo) (?:countries|governments|nations|[Pp]residents|capitals)\b"
-)  # "both sides" may be of a lawsuit
+)
 # offices and laws that a state, a province or a city has, and those of a nation
 LOCAL = re.compile(
     r"\b(?:[Gg]overnor(?!-General)|Gov\.|[Mm]ayor|[Ss]tatewide|[Pp]rovincewide|"

@@ -28,17 +28,17 @@ EXAMPLE = _last_after("including|such as|unlike|other than")  # one of those tha
 # a country that an act is aimed at, or compared with
 AIMED_AT = _last_after("to|for|from|including|such as|like|bound for|than|against|unlike")
 PARTNER = re.compile(rf"\b(?:with|alongside)\s(?:(?:[a-z][\w-]*)\s){{0,6}}{JOINED}$")  # somebody with whom something is done
-LICENSED = re.compile(
+LICENSED = re.compile(  # who grants it is whose policy it is
     r"\b(?:licen[cs]es?|approval|permits?|permission|waivers?|clearance) from (?:the )?$"
-)  # who grants it is whose policy it is
+)
 LOCATED = _last_after("in|at|near|outside|from|to")  # a place where something only is; one that opens a sentence says whose law is told of
 OPENS_IN = re.compile(r"(?:^|[.!?:”\"]\s|\n|[–—-]\s)In\s$")
-SPOKEN = re.compile(
+SPOKEN = re.compile(  # what stands before a language
     r"\b(?:in|into|speaks?|spoken)\s(?:[\w’'-]+\s){0,2}?(?:[A-Z]\w+(?:,\s|\s(?:and|or)\s))*$"
-)  # what stands before a language
-ENDS = re.compile(
+)
+ENDS = re.compile(  # and behind it
     r"(?:\s(?:English|French|Portuguese|Spanish))?(?:[.,;:)”\"]|\s(?:and|or|as|is|was|but|that|which|from|to|for)\b|$)"
-)  # and behind it
+)
 # what stands behind a place that acts
 ACTS = re.compile(
     r"(?:['’]s)?\s(?:state\s)?(?:law|bill|act|legislat\w{3,5}|governor|gov\.|senate|house|assembly|attorney general|lawmakers|government|council|mayor|parliament|agency|"

@@ -15,9 +15,9 @@ from parsers.claims.who.namesakes import is_ministry, is_namesake
 from parsers.model import Document, Kind, Org, Place, Span
 
 NEAR = 4  # lines; farther apart, two claims need not be about the same instrument
-LEADS_TO = re.compile(
+LEADS_TO = re.compile(  # a place that opens a sentence
     r"(?:(?:But|And|Meanwhile,) )?(?:(?P<where>[Ii]n )|(?:[Uu]nder )?)(?:[Tt]he |(?:Regulation|Directive) \()?"
-)  # a place that opens a sentence
+)
 OF_IT = re.compile(
     r"\)|(?:['’]s?)?\s(?:[\w-]+\s){0,3}?(?:laws?|acts?|bills?|statutes?|rules?|regulations?|guidelines|guidance|codes?|decrees?|orders?)\b",
     re.IGNORECASE,

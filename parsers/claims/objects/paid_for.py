@@ -11,9 +11,9 @@ from parsers.values.almanac import MONTH
 
 ROUGHLY = r"(?:(?:up to|more than|at least|about|over|nearly|some|around|almost|roughly|close to|an estimated|another|a further)\s)?"
 LABEL = re.compile(rf"(?P<what>[A-Z][^:.;]{{2,70}}?)(?::|\.--|\s[–—-]|,)\s{ROUGHLY}$")  # right before a sum
-OWNS = re.compile(
+OWNS = re.compile(  # "the Access Fund of up to"
     rf"\b(?:[Tt]he|an?|its|their|this|new)\s(?P<what>(?:(?!(?:the|an?|is|are|was|were|with|in)\b)[\w’'&-]+\s){{1,8}})(?:\([A-Z]{{2,8}}\)\s)?(?:of|worth)\s{ROUGHLY}$"
-)  # "the Access Fund of up to"
+)
 DETERMINED = re.compile(r"\b(?:an?|the|its|their|his|her|our|this|new|separate|annual|\w+-year)\s(?:[\w-]+,?\s)?$")
 NAMED_BY = re.compile(
     r"(?:\s\([^)]*\))?[\s-](?!(?:for|in|over|per|to|from|by|and|or|of|will|would|could|may|can|must|shall|should|was|is|are|were|has|had|goes|go|went|comes?|came|flows?|pays?|that|which|a|an|the|more)\b)"

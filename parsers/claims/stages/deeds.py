@@ -17,9 +17,9 @@ SOUGHT, ANNOUNCES_AHEAD, PRESENTED = map(told_by, ("sought", "announces_ahead", 
 SUIT = re.compile(r"\b(?:lawsuit|suit|complaint|petition|action|case|motion|filing)s?$", re.IGNORECASE)  # what it seeks, it was filed for
 LAID_ON: frozenset[Kind] = frozenset({"enforcement", "trade_control"})  # of which a vow gives nothing yet
 ANNOUNCED: frozenset[Kind] = frozenset({"partnership", "strategy", "institution"})
-PROPOSED: frozenset[Kind] = frozenset(
+PROPOSED: frozenset[Kind] = frozenset(  # which a proposal does not bring about
     {"institution", "strategy", "infrastructure", "trade_control"}
-)  # which a proposal does not bring about
+)
 PROPOSES = re.compile(r"(?:(?:has|have|had|also|formally|again)\s){0,2}propose[sd]?\b", re.IGNORECASE)
 OF_RULES = re.compile(
     r"\b(?:rules?|laws?|act|orders?|bans?|controls?|curbs?|measures?|regulations?|lists?|decrees?|regime|framework|licen[cs]es?|statute|section|restrictions|proclamation|ordinance|directive|circular)\b",

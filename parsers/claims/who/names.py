@@ -36,11 +36,10 @@ WHERE = re.compile(r"\b(?:in|to|within|into|against)\s(?:the\s)?$|\bincluding\s[
 JOINED = re.compile(r"(?P<name>(?:the\s)?(?:[A-Z][\w’'.-]*\s(?:bin\s|of\s|for\s)?){1,6})and\s(?:the\s)?$")
 NEW = re.compile(r"\ban?\s(?:[A-Z][\w’'-]*\s)*$")  # "a National AI Office" is what is made
 VESTED = re.compile(r"\svested\sin\b")  # "By the authority vested in me" is no regulator
-DOES_NOT = (
-    re.compile(  # "a declaration that two states did not sign" is of the others; in numbers that a ministry "does not disclose" are its own
-        r"\s(?:(?:did|does|do|has|have|had|will|would)(?:\snot|n[’']t)|refused\sto|declined\sto|failed\sto)\b"
-        r"(?!\s(?:yet\s)?(?:disclos|say|said|nam|publish|specif|reveal|explain|giv|tell|told|comment))"
-    )
+# "a declaration that two states did not sign" is of the others; in numbers that a ministry "does not disclose" are its own
+DOES_NOT = re.compile(
+    r"\s(?:(?:did|does|do|has|have|had|will|would)(?:\snot|n[’']t)|refused\sto|declined\sto|failed\sto)\b"
+    r"(?!\s(?:yet\s)?(?:disclos|say|said|nam|publish|specif|reveal|explain|giv|tell|told|comment))"
 )
 LONGEST = 160  # characters; a longer phrase is a sentence
 FIRMS = frozenset({"company", "firm", "developer", "operator", "startup", "start-up", "chipmaker", "maker", "giant", "utility", "provider"})
