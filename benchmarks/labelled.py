@@ -21,11 +21,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from parsers.claims.context import Context
 from parsers.claims.kinds.judge import judge
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.kinds.rerank import known_by
-from parsers.claims.spans import Spans
+from parsers.claims.sentences.context import Context
+from parsers.claims.sentences.spans import Spans
 from parsers.model import KINDS, Document, Kind
 
 DATA = Path(__file__).parent / "data"

@@ -4,7 +4,7 @@
     labelled documents                ─┴─► read ──► precision and recall of relevance, each with its 95 % interval
 
 The documents of topics.jsonl were written for this project, near misses above all. The words of names/topic.toml and the weights of
-claims/relevance.py were fitted to those marked seen and to data/documents; those marked unseen were drawn by lot before anything was
+claims/kinds/relevance.py were fitted to those marked seen and to data/documents; those marked unseen were drawn by lot before anything was
 measured on them, and nothing follows from what is told wrongly of them. Once their failures have been read they are seen.
 """
 
@@ -23,8 +23,8 @@ from benchmarks.labelled import DATA, DOCUMENTS, SHARED, rows
 from benchmarks.learn import yes_or_no
 from parsers.claims import read
 from parsers.claims.kinds.judge import judge
+from parsers.claims.kinds.relevance import CLAIMS_FROM, ON_TOPIC, signs_of
 from parsers.claims.kinds.rerank import decide
-from parsers.claims.relevance import CLAIMS_FROM, ON_TOPIC, signs_of
 from parsers.model import Document
 
 LABEL = re.compile(r"^(\* )?\[[^\]]*\] ?")  # what a line claims, after the mark of a list

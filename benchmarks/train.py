@@ -27,8 +27,8 @@ from parsers.claims.kinds.judge import judge
 from parsers.claims.kinds.rerank import NO_CLAIM, OUTCOMES, SCALE, WEIGHTS, WordWeights, by_words, sure
 from parsers.claims.kinds.signs import Shares, Signs
 from parsers.claims.kinds.words import SENSES, features, words_of
-from parsers.claims.rule_files import LEXICON
-from parsers.claims.rules import examples, files, hits
+from parsers.claims.rules.hits import examples, files, hits
+from parsers.claims.rules.rule_files import LEXICON
 from parsers.model import Document, Kind
 
 FOLDS = 6

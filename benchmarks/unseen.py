@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from benchmarks.labelled import Labelled, overlap
 from benchmarks.learn import yes_or_no
+from parsers.claims.acts.merge import merge
+from parsers.claims.kinds.relevance import relevance
 from parsers.claims.kinds.rerank import WEIGHTS, Curve, choose, log_odds
 from parsers.claims.kinds.signs import Signs
-from parsers.claims.merge import merge
-from parsers.claims.relevance import relevance
 from parsers.model import Kind
 
 BARS = [step / 100 for step in range(18, 50, 4)]

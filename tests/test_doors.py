@@ -1,6 +1,7 @@
 """Who may import whom, written down once."""
 
 import ast
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ STANDARD = __import__("sys").stdlib_module_names
 MAY_IMPORT = {  # the longest name that fits decides
     "parsers": {"parsers"},
     "parsers/formats": {"parsers"} | FORMATS,
-    "parsers/claims/segment.py": {"parsers", "sentencex"},
+    "parsers/claims/sentences/segment.py": {"parsers", "sentencex"},
     "warehouse": {"warehouse", "parsers", "duckdb"},
     "flows": {"flows", "parsers", "warehouse", "prefect"},
     "flows/cli.py": {"flows", "warehouse"},
@@ -49,6 +50,23 @@ def test_a_module_only_opens_its_own_doors(file: Path):
 @pytest.mark.parametrize("file", [file for file in files() if file.parts[0] == "parsers"], ids=str)
 def test_parsers_know_no_network_clock_or_database(file: Path):
     assert not imported(file) & FORBIDDEN_IN_PARSERS
+
+
+def test_the_folders_of_parsers_import_one_way():
+    folders: dict[str, set[str]] = {}
+    for file in (file for file in files() if file.parts[0] == "parsers"):
+        used = {folder(name) for name in imported(file) if name.startswith("parsers.")}
+        folders.setdefault(".".join(file.parts[:-1]), set()).update(used)
+
+    try:
+        TopologicalSorter({name: used - {name} for name, used in folders.items()}).prepare()
+    except CycleError as error:
+        pytest.fail(f"these import each other in a circle: {' -> '.join(error.args[1])}")
+
+
+def folder(module: str) -> str:
+    """Return the folder in which a module stands; a folder stands for itself."""
+    return module if (HOUSE / module.replace(".", "/")).is_dir() else module.rpartition(".")[0]
 
 
 def test_prefect_is_imported_by_flow_files_only():

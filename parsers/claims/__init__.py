@@ -5,8 +5,9 @@ text ─ segment ─► sentences ─ rules in context ─► judged ─ learnt 
 
 from __future__ import annotations
 
-from parsers.claims.kinds.decided import decided
-from parsers.claims.merge import Draft, merge
+from parsers.claims.acts.decided import decided
+from parsers.claims.acts.draft import Draft
+from parsers.claims.acts.merge import merge
 from parsers.claims.slots import Filler
 from parsers.formats import language
 from parsers.model import Document, Reading

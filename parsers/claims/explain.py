@@ -6,13 +6,13 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from parsers.claims import read
-from parsers.claims.kinds.decided import decided
+from parsers.claims.acts.decided import decided
 from parsers.claims.kinds.judged import Judged
+from parsers.claims.kinds.relevance import Relevance
 from parsers.claims.kinds.rerank import SCALE, known_by, weights
 from parsers.claims.kinds.signs import Signs
 from parsers.claims.kinds.words import MARKED, TOKEN
-from parsers.claims.relevance import Relevance
-from parsers.claims.rules import hinted, rules
+from parsers.claims.rules.hits import hinted, rules
 from parsers.formats import language
 from parsers.model import Claim, Document, Kind
 

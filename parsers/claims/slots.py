@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from parsers.claims.context import Context
-from parsers.claims.credit import credited_with, find_credits
+from parsers.claims.acts.draft import Draft
 from parsers.claims.figures.amounts import Amounts
 from parsers.claims.figures.shares import told_at
 from parsers.claims.figures.timing import Timing
 from parsers.claims.grammar.clauses import Part, part_at, part_between_stops
 from parsers.claims.grammar.subject import clause
-from parsers.claims.jurisdictions.whose import Whose
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.kinds.rerank import confidence
-from parsers.claims.merge import Draft
 from parsers.claims.objects.noun_phrase import noun_phrase
 from parsers.claims.objects.object import object_of
-from parsers.claims.rules import VERSION
-from parsers.claims.segment import Sentence
-from parsers.claims.spans import Spans, inside
+from parsers.claims.rules.hits import VERSION
+from parsers.claims.sentences.context import Context
+from parsers.claims.sentences.segment import Sentence
+from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.stages.bill import provided_by_a_bill, speaks_of_a_bill
 from parsers.claims.stages.so_far import SoFar
 from parsers.claims.stages.stage import stage
 from parsers.claims.stages.surety import surely
 from parsers.claims.who.actor import Actors
+from parsers.claims.who.credit import credited_with, find_credits
 from parsers.claims.who.identifier import identifier
 from parsers.claims.who.public import is_public
+from parsers.claims.who.whose import Whose
 from parsers.model import Claim, Document, Kind, Money, Span, Stage
 
 

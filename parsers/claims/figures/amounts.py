@@ -8,10 +8,10 @@ from dataclasses import replace
 from functools import cached_property
 from operator import attrgetter
 
+from parsers.claims.acts.draft import Draft
 from parsers.claims.figures.shares import in_part, of_another_sum
 from parsers.claims.kinds.judged import Judged
-from parsers.claims.merge import Draft
-from parsers.claims.spans import Spans, inside
+from parsers.claims.sentences.spans import Spans, inside
 from parsers.model import Document, Kind, Money, Quantity, Time
 from parsers.values import counts_left_open, portions
 

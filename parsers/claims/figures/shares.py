@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import TypeVar
 
+from parsers.claims.acts.draft import Draft
 from parsers.claims.grammar.clauses import parts, parts_between_stops
 from parsers.claims.kinds.judged import Judged
-from parsers.claims.merge import Draft
 from parsers.model import Kind, Quantity, Time
 
 Value = TypeVar("Value", Time, Quantity)

@@ -8,13 +8,13 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
+from parsers.claims.acts.draft import Draft
 from parsers.claims.figures.asides import of_the_act
 from parsers.claims.figures.shares import in_part, of_another_sum, spot, told_at
 from parsers.claims.figures.when import counted_from_nothing, dates_an_act, from_then_on, not_before, put_off, said_once, without_wider
 from parsers.claims.grammar.openings import opening
 from parsers.claims.kinds.judged import Judged
-from parsers.claims.merge import Draft
-from parsers.claims.spans import Spans, inside
+from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.who.provisions import BINDING
 from parsers.model import Document, Kind, Time
 from parsers.values import dates

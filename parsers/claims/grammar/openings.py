@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from parsers.claims.word_lists import WordLists
+from parsers.names.word_lists import WordLists
 from parsers.values.almanac import MONTH, WEEKDAY
 
 MARKS = ' “"‘'  # before a sentence

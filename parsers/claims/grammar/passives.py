@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from parsers.claims.grammar.verbs import before_verb
-from parsers.claims.word_lists import WordLists
+from parsers.names.word_lists import WordLists
 
 any_of = WordLists(__file__).any_of
 PASSIVE = re.compile(  # what follows a subject to which something is done

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from parsers.claims.context import Context
 from parsers.claims.kinds.judged import Judged
-from parsers.claims.needles import needles
+from parsers.claims.rules.needles import needles
+from parsers.claims.sentences.context import Context
 from parsers.model import Kind
 
 # as which words for goods are taken: "the $20-a-month plan", "a $40,000 chip"; a law may name prices, a regulator may ban the goods

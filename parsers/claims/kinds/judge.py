@@ -9,15 +9,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from parsers.claims.context import Context, context, refers_back
 from parsers.claims.kinds.against import weigh_against
 from parsers.claims.kinds.judged import Judged, Judgement
 from parsers.claims.kinds.prices import prices, unmarked
 from parsers.claims.kinds.surroundings import instrument_after, weigh_genre, weigh_instrument
 from parsers.claims.kinds.words import Names, names_of, words_of
-from parsers.claims.rules import hits
-from parsers.claims.segment import Sentence, sentences
-from parsers.claims.spans import find_spans
+from parsers.claims.rules.hits import hits
+from parsers.claims.sentences.context import Context, context, refers_back
+from parsers.claims.sentences.segment import Sentence, sentences
+from parsers.claims.sentences.spans import find_spans
 from parsers.model import KINDS, Document, Kind
 
 NAME_LABEL = re.compile(r"[A-Z][\w’. -]+$")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from parsers.claims.context import Context
 from parsers.claims.grammar.clauses import Part
 from parsers.claims.kinds.words import Names, Words
-from parsers.claims.rules import Hit
-from parsers.claims.segment import Sentence
-from parsers.claims.spans import Spans
+from parsers.claims.rules.hits import Hit
+from parsers.claims.sentences.context import Context
+from parsers.claims.sentences.segment import Sentence
+from parsers.claims.sentences.spans import Spans
 from parsers.model import Kind, Money
 
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from parsers.claims.segment import Sentence
-from parsers.claims.spans import Spans, inside
-from parsers.claims.word_lists import WordLists
+from parsers.claims.sentences.segment import Sentence
+from parsers.claims.sentences.spans import Spans, inside
 from parsers.model import Money
+from parsers.names.word_lists import WordLists
 
 any_of = WordLists(__file__).any_of
 LARGEST = Decimal(100_000)  # of a price; what costs more is hardly sold to consumers, and a state buys for more

@@ -14,10 +14,10 @@ from functools import cache
 from math import exp, log
 from pathlib import Path
 
-from parsers.claims.context import Context
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.kinds.signs import Shares, Signs
 from parsers.claims.kinds.words import LASTING, features, recent
+from parsers.claims.sentences.context import Context
 from parsers.model import KINDS, Kind
 
 WEIGHTS = Path(__file__).parent / "weights.json"

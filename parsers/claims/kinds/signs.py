@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 
-from parsers.claims.context import Context
 from parsers.claims.kinds.judged import Judged
+from parsers.claims.sentences.context import Context
 from parsers.model import KINDS, Kind
 
 VOICES = ("position/said", "position/view", "position/quotation")  # rules that tell of somebody's words, whatever the sentence is about

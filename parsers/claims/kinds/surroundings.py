@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from parsers.claims.context import Context
 from parsers.claims.kinds.judged import Judged
+from parsers.claims.sentences.context import Context
 from parsers.model import Kind
 
 INSTRUMENT_LASTS = 5  # sentences after which nobody means the instrument any more

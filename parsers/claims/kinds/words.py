@@ -14,8 +14,8 @@ from itertools import accumulate, islice, pairwise
 from pathlib import Path
 
 from parsers.claims.grammar.verbs import QUOTES
-from parsers.claims.rules import asking
-from parsers.claims.spans import COUNT, MONEY, TIME, Spans
+from parsers.claims.rules.hits import asking
+from parsers.claims.sentences.spans import COUNT, MONEY, TIME, Spans
 
 SENSES = Path(__file__).with_name("senses.toml")
 TOKEN = re.compile(rf"({MONEY}+|{COUNT}+|{TIME}+|[“”\"]|[^\W\d_]+(?:[’'.&][^\W\d_]+)*|\d+)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.claims.grammar.verbs import QUOTES, is_verb
-from parsers.claims.word_lists import WordLists
+from parsers.names.word_lists import WordLists
 from parsers.values.almanac import MONTH, WEEKDAY
 
 any_of = WordLists(__file__, "object").any_of

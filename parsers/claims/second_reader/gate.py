@@ -20,8 +20,8 @@ from parsers.claims.second_reader.proposed_slots import Slots
 from parsers.claims.second_reader.proposed_values import Unfit, proposed, quantities, sums, times
 from parsers.claims.second_reader.quote import Folded, fold, folded
 from parsers.claims.second_reader.reply import Proposal, parse_reply
-from parsers.claims.segment import Sentence
-from parsers.claims.spans import inside
+from parsers.claims.sentences.segment import Sentence
+from parsers.claims.sentences.spans import inside
 from parsers.model import Accepted, Claim, Document, Factuality, Kind, NotTaken, SecondReading, Span, Stage
 
 SHORTEST = 12  # characters of a quote: fewer stand in a text by chance

@@ -9,7 +9,7 @@ from typing import Any
 from parsers.claims.jurisdictions.jurisdiction import publishers
 from parsers.claims.second_reader.proposed_values import Unfit
 from parsers.claims.second_reader.quote import Folded, folded
-from parsers.claims.spans import Spans, inside
+from parsers.claims.sentences.spans import Spans, inside
 from parsers.model import Document, Span
 
 LONGEST = 300  # characters of a name

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from parsers.claims.second_reader.quote import SURROGATES
-from parsers.claims.segment import Sentence, sentences
+from parsers.claims.sentences.segment import Sentence, sentences
 from parsers.model import Document
 
 PIECE = 6_000  # characters of sentences: with instructions and reply it fits into the 8,192 tokens that local servers give a model

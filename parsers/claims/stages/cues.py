@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from parsers.claims.grammar.tense import Told
-from parsers.claims.word_lists import WordLists
+from parsers.names.word_lists import WordLists
 from parsers.values.cues import Cue
 
 any_of = WordLists(__file__, "stages").any_of

@@ -11,8 +11,8 @@ from parsers.claims.stages.conditional import waits_for_adoption
 from parsers.claims.stages.cues import told_by
 from parsers.claims.stages.denial import did_not_come
 from parsers.claims.stages.left_open import left_open, told_by_the_same_people, undecided
-from parsers.claims.word_lists import WordLists
 from parsers.model import Factuality, Kind, Span, Stage
+from parsers.names.word_lists import WordLists
 from parsers.values import modality
 from parsers.values.cues import Cue
 

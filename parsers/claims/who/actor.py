@@ -6,23 +6,23 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from parsers.claims.context import Context
-from parsers.claims.credit import Credit
 from parsers.claims.grammar.clauses import part_at
 from parsers.claims.grammar.passives import undergoes
 from parsers.claims.grammar.subject import clause, opens_with_deed, subject_words
 from parsers.claims.grammar.verbs import QUOTES
 from parsers.claims.jurisdictions.jurisdiction import publishers
 from parsers.claims.kinds.judged import Judged
-from parsers.claims.pronouns import person_before
-from parsers.claims.segment import Sentence
-from parsers.claims.spans import Spans, inside
+from parsers.claims.sentences.context import Context
+from parsers.claims.sentences.segment import Sentence
+from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.stages.bill import is_bill
 from parsers.claims.who.acted import Acted
 from parsers.claims.who.acting import AGREED_THAT, FIRST_PERSON, NEW_BODY, PUBLIC_ACTS, THIRD_PERSON, Acting
+from parsers.claims.who.credit import Credit
 from parsers.claims.who.fullname import FullNames
 from parsers.claims.who.giving import Giving
 from parsers.claims.who.names import Names
+from parsers.claims.who.pronouns import person_before
 from parsers.claims.who.provisions import BINDING, of_a_law, punishes
 from parsers.claims.who.speaker import Speakers
 from parsers.claims.who.undated import undated

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from parsers.claims.grammar.phrases import counted, plain_words
-from parsers.claims.segment import Sentence
-from parsers.claims.spans import inside
+from parsers.claims.sentences.segment import Sentence
+from parsers.claims.sentences.spans import inside
 from parsers.claims.who.names import Names
 from parsers.model import Kind, Span
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from parsers.claims.grammar.phrases import head_ends
-from parsers.claims.spans import Spans, inside
+from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.who.fields import is_of_field, told_apart
 from parsers.model import Org, Span
 

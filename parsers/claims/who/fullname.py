@@ -9,7 +9,7 @@ from functools import cached_property
 
 from parsers.claims.grammar.openings import after_time
 from parsers.claims.grammar.verbs import words
-from parsers.claims.spans import START, Spans, inside
+from parsers.claims.sentences.spans import START, Spans, inside
 from parsers.claims.who.described import Described
 from parsers.claims.who.names import ACRONYM, CAPITALS, INITIALS, TITLES
 from parsers.model import Document, Org, Span

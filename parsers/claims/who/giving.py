@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from parsers.claims.spans import Spans, inside
+from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.who.names import Names
 from parsers.model import Span
 

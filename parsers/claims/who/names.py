@@ -9,12 +9,12 @@ from parsers.claims.grammar.openings import after_time
 from parsers.claims.grammar.phrases import DETERMINERS, MARKS, counted, head_ends, head_of, plain_words
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import verb_follows, words
-from parsers.claims.segment import Sentence
-from parsers.claims.spans import Spans, inside
+from parsers.claims.sentences.segment import Sentence
+from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.who.nobody import WHEN, is_instrument, is_nobody, things
-from parsers.claims.word_lists import WordLists
 from parsers.formats.list_marks import BULLETS
 from parsers.model import Document, Span
+from parsers.names.word_lists import WordLists
 
 any_of = WordLists(__file__).any_of
 TITLES = rf"(?:{any_of('titles')})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.claims.jurisdictions.meant import called_as_many_are
-from parsers.claims.spans import Spans
+from parsers.claims.sentences.spans import Spans
 from parsers.model import Org
 
 MINISTRY = re.compile(r"(?:the\s)?(?:Ministry|Department|Minister|Office|Agency|Authority)\b")

@@ -6,8 +6,8 @@ import re
 
 from parsers.claims.grammar.passives import agents_after
 from parsers.claims.grammar.subject import clause
-from parsers.claims.segment import Sentence
-from parsers.claims.spans import inside
+from parsers.claims.sentences.segment import Sentence
+from parsers.claims.sentences.spans import inside
 from parsers.claims.who.beside import Beside
 from parsers.claims.who.giving import MONEY_FROM, payer
 from parsers.claims.who.names import DOES_NOT, Names

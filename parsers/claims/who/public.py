@@ -7,7 +7,7 @@ import re
 from parsers.claims.grammar.phrases import head_of, plain_words
 from parsers.claims.grammar.verbs import words
 from parsers.claims.jurisdictions.jurisdiction import place_that_acts
-from parsers.claims.spans import Spans, inside
+from parsers.claims.sentences.spans import Spans, inside
 from parsers.model import Span
 
 SEVERAL = re.compile(r",\s|;\s|\sand\s")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from parsers.claims.credit import Credit, near
 from parsers.claims.grammar.subject import clause, subject_words
 from parsers.claims.grammar.verbs import QUOTES, words
-from parsers.claims.pronouns import person_before
-from parsers.claims.segment import Sentence
+from parsers.claims.sentences.segment import Sentence
+from parsers.claims.who.credit import Credit, near
 from parsers.claims.who.names import Names
+from parsers.claims.who.pronouns import person_before
 from parsers.claims.who.voices import Voices
 from parsers.model import Span
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from parsers.claims.spans import Spans, inside
+from parsers.claims.sentences.spans import Spans, inside
 from parsers.model import Span
 
 OPENS_WITH_WHEN = re.compile(r"(?:(?:In|On|By|At|Since|From|Until|Before|After|During)\b.*)?$", re.DOTALL)

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from parsers.claims.spans import Spans, inside
+from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.stages.bill import ITSELF
 from parsers.claims.who.names import INITIALS, OFFICE
 from parsers.claims.who.signed import joint_by, letter_by, notice_by, parts_by, speech_by

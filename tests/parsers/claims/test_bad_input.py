@@ -14,8 +14,8 @@ import pytest
 import parsers
 from benchmarks.lengths import HOSTILE, long
 from parsers import parse, read
-from parsers.claims.rules import rules
-from parsers.claims.segment import LONGEST
+from parsers.claims.rules.hits import rules
+from parsers.claims.sentences.segment import LONGEST
 from parsers.model import Document, Page, Reading
 from parsers.values.cues import Cue
 

@@ -3,8 +3,8 @@
 import pytest
 
 from parsers import read
-from parsers.claims.credit import credited_with, find_credits
 from parsers.claims.grammar.passives import agents_after
+from parsers.claims.who.credit import credited_with, find_credits
 from parsers.model import Claim, Document, Stage
 
 

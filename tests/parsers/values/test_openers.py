@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.claims.objects import object as objects
-from parsers.claims.rules import examples
+from parsers.claims.rules.hits import examples
 from parsers.claims.stages import stage, surety
 from parsers.names.openers import Openers, words_of
 from parsers.values import time_forms

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from parsers.claims.spans import find_spans
+from parsers.claims.sentences.spans import find_spans
 from parsers.model import Document
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.claims.grammar.headlines import tells_act
-from parsers.claims.segment import sentences
+from parsers.claims.sentences.segment import sentences
 
 
 @pytest.mark.parametrize(

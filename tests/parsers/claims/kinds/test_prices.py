@@ -4,8 +4,8 @@ import pytest
 
 from parsers import read
 from parsers.claims.kinds.prices import prices
-from parsers.claims.segment import sentences
-from parsers.claims.spans import find_spans
+from parsers.claims.sentences.segment import sentences
+from parsers.claims.sentences.spans import find_spans
 from parsers.model import Document
 
 LEAD = "The government of Norway published its national AI strategy on Tuesday.\n\n"

@@ -14,7 +14,7 @@ from parsers.claims.kinds.judge import judge
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.kinds.rerank import NO_CLAIM, OUTCOMES, WEIGHTS, by_words, choose, confidence, decide, known_by, told, weights
 from parsers.claims.kinds.words import features, names_of, recent, senses, stem, words_of
-from parsers.claims.spans import find_spans
+from parsers.claims.sentences.spans import find_spans
 from parsers.model import KINDS, Document
 
 TEXT = (

@@ -9,7 +9,7 @@ import pytest
 
 from parsers.claims.second_reader.prompt import PROMPT, SCHEMA, SYSTEM
 from parsers.claims.second_reader.question import PIECE, PIECES, questions
-from parsers.claims.segment import sentences
+from parsers.claims.sentences.segment import sentences
 from parsers.model import Document
 
 FUND = "The ministry announced a $390 million fund for AI chips."

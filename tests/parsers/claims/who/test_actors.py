@@ -5,12 +5,12 @@ from types import SimpleNamespace
 
 import pytest
 
-from parsers.claims.context import context
-from parsers.claims.credit import find_credits
-from parsers.claims.jurisdictions.headed import headings
-from parsers.claims.segment import sentences
-from parsers.claims.spans import Spans, find_spans
+from parsers.claims.sentences.context import context
+from parsers.claims.sentences.headed import headings
+from parsers.claims.sentences.segment import sentences
+from parsers.claims.sentences.spans import Spans, find_spans
 from parsers.claims.who.actor import Actors
+from parsers.claims.who.credit import find_credits
 from parsers.model import Document, Kind
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.claims.segment import sentences
+from parsers.claims.sentences.segment import sentences
 from tests.parsers.claims.who.test_actors import actor_of_all, actors, reader_of
 
 

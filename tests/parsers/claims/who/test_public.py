@@ -3,7 +3,7 @@
 import pytest
 
 from parsers import read
-from parsers.claims.spans import find_spans
+from parsers.claims.sentences.spans import find_spans
 from parsers.claims.who.public import is_public
 from parsers.model import Document, Span
 

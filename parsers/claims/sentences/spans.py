@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import TypeVar
 
-from parsers.claims import tables
 from parsers.claims.jurisdictions.about import of_document
 from parsers.claims.jurisdictions.jurisdiction import publishers
+from parsers.claims.sentences import tables
 from parsers.model import Document, Money, Org, Place, Quantity, Span, Time
 from parsers.values import dates, money, orgs, places, prison, quantities
 

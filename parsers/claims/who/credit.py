@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from parsers.claims.grammar.openings import after_opening
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import before_verb, verb_forms, words
-from parsers.claims.pronouns import opens_before, taken_up
+from parsers.claims.who.pronouns import opens_before, taken_up
 from parsers.formats.list_marks import BULLETS
 from parsers.model import Span
 from parsers.values import attribution

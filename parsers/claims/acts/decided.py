@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from parsers.claims.acts.second_acts import add_second_acts
+from parsers.claims.acts.undoings import add_undoings
 from parsers.claims.kinds.judge import judge
 from parsers.claims.kinds.judged import Judgement
+from parsers.claims.kinds.relevance import Relevance, relevance
 from parsers.claims.kinds.rerank import decide
-from parsers.claims.kinds.second_acts import add_second_acts
 from parsers.claims.kinds.signs import Signs
-from parsers.claims.kinds.undoings import add_undoings
-from parsers.claims.relevance import Relevance, relevance
 from parsers.model import Document
 
 

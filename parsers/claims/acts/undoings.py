@@ -9,8 +9,8 @@ from parsers.claims.grammar.tense import Told, verb_of
 from parsers.claims.kinds.judged import Judgement
 from parsers.claims.kinds.rerank import weights
 from parsers.claims.stages.halted import halted
-from parsers.claims.word_lists import WordLists
 from parsers.model import Kind
+from parsers.names.word_lists import WordLists
 
 any_of = WordLists(__file__).any_of
 NO_ACTS: frozenset[Kind] = frozenset({"position", "target"})  # what is said or aimed at cannot be undone

@@ -14,10 +14,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import exp, log1p
 
-from parsers.claims.context import Context
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.kinds.signs import Signs
-from parsers.claims.terms import Term, Terms, Topic, find
+from parsers.claims.sentences.context import Context
+from parsers.claims.sentences.terms import Term, Terms, Topic, find
 from parsers.model import Document
 
 # Learnt by `python -m benchmarks.topics --learn`, rounded; "always", the one that no sign carries, was raised by 0.6, since a document that is lost

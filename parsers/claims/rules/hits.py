@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from parsers.claims.needles import Index
-from parsers.claims.rule_files import Example, Rule, load
+from parsers.claims.rules.needles import Index
+from parsers.claims.rules.rule_files import Example, Rule, load
 
 HERE = Path(__file__).parent
 VERSION = "1"  # of the rules: raised when what they read changes
@@ -35,7 +35,7 @@ def examples() -> tuple[Example, ...]:
 
 def files() -> list[Path]:
     """Return the rule files."""
-    return sorted((HERE / "rules").glob("*.toml"))
+    return sorted(HERE.glob("*.toml"))
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.claims.credit import credited_with, find_credits
+from parsers.claims.who.credit import credited_with, find_credits
 
 
 def credited(text: str) -> str | None:

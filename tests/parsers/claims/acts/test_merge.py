@@ -3,12 +3,13 @@
 import pytest
 
 from parsers import read
-from parsers.claims.jurisdictions.headed import headings
+from parsers.claims.acts.draft import Draft
+from parsers.claims.acts.merge import merge
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.kinds.words import Words
-from parsers.claims.merge import Draft, merge
-from parsers.claims.segment import sentences
-from parsers.claims.spans import find_spans
+from parsers.claims.sentences.headed import headings
+from parsers.claims.sentences.segment import sentences
+from parsers.claims.sentences.spans import find_spans
 from parsers.model import KINDS, Claim, Document, Kind
 
 

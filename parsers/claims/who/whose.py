@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from parsers.claims.context import Context
 from parsers.claims.jurisdictions.about import is_shared
 from parsers.claims.jurisdictions.jurisdiction import Around, named_first, of_body, of_claim, publishers
 from parsers.claims.kinds.judged import Judged
-from parsers.claims.segment import Sentence
-from parsers.claims.spans import Spans, inside
+from parsers.claims.sentences.context import Context
+from parsers.claims.sentences.segment import Sentence
+from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.who.namesakes import is_ministry, is_namesake
 from parsers.model import Document, Kind, Org, Place, Span
 

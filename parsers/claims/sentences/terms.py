@@ -13,7 +13,7 @@ from typing import Literal, get_args
 
 from parsers.names.openers import WORD, words_of
 
-LEXICON = Path(__file__).parents[1] / "names" / "topic.toml"
+LEXICON = Path(__file__).parents[2] / "names" / "topic.toml"
 SPACES = "\n\t\u00a0-\u2010\u2011"  # what may part the words of a phrase
 ALONE = ""  # stands for the second word where a phrase has one only
 DEFINED = re.compile(r"\b(?!Artificial Intell)(A\w+ I\w+)(?: [\w.&]{1,20}){0,3} \([“\"‘']?AI\b")  # "Andersen Industrials plc (“AI”)"

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from parsers.claims.segment import LONGEST, Sentence, sentences
+from parsers.claims.sentences.segment import LONGEST, Sentence, sentences
 
 
 def texts(text: str) -> list[str]:

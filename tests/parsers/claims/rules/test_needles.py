@@ -6,8 +6,8 @@ import pytest
 
 from benchmarks.labelled import labelled_sentences
 from parsers.claims.kinds.words import words_of
-from parsers.claims.needles import Index, compiled, needles
-from parsers.claims.rules import hits, rules
+from parsers.claims.rules.hits import hits, rules
+from parsers.claims.rules.needles import Index, compiled, needles
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 
 from parsers import read
 from parsers.claims.kinds.words import words_of
-from parsers.claims.rule_files import BadRule, Example, load
-from parsers.claims.rules import Hit, examples, files, hits
+from parsers.claims.rules.hits import Hit, examples, files, hits
+from parsers.claims.rules.rule_files import BadRule, Example, load
 from parsers.model import KINDS, Claim, Document
 
 SAYS = [example for example in examples() if example.expects is not None]

@@ -29,10 +29,10 @@ from math import isfinite
 from pathlib import Path
 from typing import Any, get_args
 
-from parsers.claims.needles import Way, compiled
+from parsers.claims.rules.needles import Way, compiled
 from parsers.model import KINDS, Factuality, Kind, Stage
 
-LEXICON = Path(__file__).with_name("lexicon.toml")
+LEXICON = Path(__file__).parents[2] / "names" / "lexicon.toml"
 # what an example may tell of its claim, and how that is written
 FIELDS: dict[str, re.Pattern[str]] = {
     "stage": re.compile("|".join(get_args(Stage))), "factuality": re.compile("|".join(get_args(Factuality))),

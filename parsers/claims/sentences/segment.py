@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 import sentencex
 
-from parsers.claims import boilerplate, tables
+from parsers.claims.sentences import boilerplate, tables
 from parsers.formats.list_marks import BULLETS, NUMBER
 
 MARK = re.compile(rf"\s*(?:(?:[{BULLETS}]+|{NUMBER})\s+)?")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from parsers.claims.segment import Sentence
-from parsers.claims.spans import Spans, inside
+from parsers.claims.sentences.segment import Sentence
+from parsers.claims.sentences.spans import Spans, inside
 from parsers.formats.list_marks import ANY_NUMBER, BULLETS
 from parsers.model import Place
 

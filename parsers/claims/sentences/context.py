@@ -6,13 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from parsers.claims.jurisdictions.headed import headings
-from parsers.claims.segment import Sentence
-from parsers.claims.spans import Spans
-from parsers.claims.terms import Terms, find
-from parsers.claims.word_lists import WordLists
+from parsers.claims.sentences.headed import headings
+from parsers.claims.sentences.segment import Sentence
+from parsers.claims.sentences.spans import Spans
+from parsers.claims.sentences.terms import Terms, find
 from parsers.model import Document, Place
 from parsers.names.openers import words_of
+from parsers.names.word_lists import WordLists
 
 GENRES: dict[str, re.Pattern[str]] = {  # for texts written small
     "speech": re.compile(r"\b(?:remarks|speech|opening address|keynote|address by|welcome address|transcript)\b"),

@@ -2,8 +2,8 @@
 
 import pytest
 
-from parsers.claims.spans import find_spans
-from parsers.claims.tables import roles
+from parsers.claims.sentences.spans import find_spans
+from parsers.claims.sentences.tables import roles
 from parsers.model import Document
 
 

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from parsers.claims import word_lists
+from parsers import claims
+from parsers.names.word_lists import WordLists
 
-FOLDER = Path(word_lists.__file__).parent
+FOLDER = Path(claims.__file__).parent
 SOURCES = {path: path.read_text(encoding="utf-8") for path in FOLDER.rglob("*.py")}
 CALL = re.compile(r"WordLists\(__file__(?:, \"(\w+)\")?\)")
 FILES = sorted({path.with_name(f"{name or path.stem}.toml") for path, source in SOURCES.items() for name in CALL.findall(source)})
@@ -39,7 +40,7 @@ def test_a_list_of_single_words_names_none_twice(path: Path) -> None:
 
 
 def test_several_lists_are_read_as_one_pattern() -> None:
-    found = word_lists.WordLists(str(FOLDER / "stages" / "stage.py"), "stages").any_of("put_off", "not_held")
+    found = WordLists(str(FOLDER / "stages" / "stage.py"), "stages").any_of("put_off", "not_held")
 
     assert re.fullmatch(found, "postponed")
     assert re.fullmatch(found, "has yet to be")

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from parsers.claims import read
-from parsers.claims.relevance import CLAIMS_FROM, ON_TOPIC, WEIGHTS
-from parsers.claims.terms import find
+from parsers.claims.kinds.relevance import CLAIMS_FROM, ON_TOPIC, WEIGHTS
+from parsers.claims.sentences.terms import find
 from parsers.model import Document
 
-TOPICS = Path(__file__).parents[3] / "benchmarks" / "data" / "topics.jsonl"
+TOPICS = Path(__file__).parents[4] / "benchmarks" / "data" / "topics.jsonl"
 DIGEST = """Roads. The committee approved the repair of two bridges.
 
 Schools. A report found that one school roof in five leaks.

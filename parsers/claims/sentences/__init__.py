@@ -1,0 +1,1 @@
+"""A document as its sentences: where each begins, which values and names stand in it, what the document around it is."""
