@@ -12,21 +12,30 @@ from parsers.values.almanac import MONTH
 ROUGHLY = r"(?:(?:up to|more than|at least|about|over|nearly|some|around|almost|roughly|close to|an estimated|another|a further)\s)?"
 LABEL = re.compile(rf"(?P<what>[A-Z][^:.;]{{2,70}}?)(?::|\.--|\s[–—-]|,)\s{ROUGHLY}$")  # right before a sum
 OWNS = re.compile(  # "the Access Fund of up to"
-    rf"\b(?:[Tt]he|an?|its|their|this|new)\s(?P<what>(?:(?!(?:the|an?|is|are|was|were|with|in)\b)[\w’'&-]+\s){{1,8}})(?:\([A-Z]{{2,8}}\)\s)?(?:of|worth)\s{ROUGHLY}$"
+    r"\b(?:[Tt]he|an?|its|their|this|new)\s(?P<what>(?:(?!(?:the|an?|is|are|was|were|with|in)\b)[\w’'&-]+\s){1,8})"
+    rf"(?:\([A-Z]{{2,8}}\)\s)?(?:of|worth)\s{ROUGHLY}$"
 )
 DETERMINED = re.compile(r"\b(?:an?|the|its|their|his|her|our|this|new|separate|annual|\w+-year)\s(?:[\w-]+,?\s)?$")
 NAMED_BY = re.compile(
-    r"(?:\s\([^)]*\))?[\s-](?!(?:for|in|over|per|to|from|by|and|or|of|will|would|could|may|can|must|shall|should|was|is|are|were|has|had|goes|go|went|comes?|came|flows?|pays?|that|which|a|an|the|more)\b)"
-    + REST
+    r"(?:\s\([^)]*\))?[\s-]"
+    r"(?!(?:for|in|over|per|to|from|by|and|or|of|that|which|a|an|the|more)\b)"
+    r"(?!(?:will|would|could|may|can|must|shall|should|was|is|are|were|has|had|goes|go|went|comes?|came|flows?|pays?)\b)" + REST
 )
 LEADS_TO = re.compile(  # behind a sum, before what it is for
-    r"(?:[^,.;:()$€£¥₹₩\d]|\([^)]*\)|,\s(?:starting|beginning|from)\s[^,.;]{3,30},|,(?=\s(?:would|will|pays?|goes|went|is|are|was|were|has|mostly|mainly)\s)|,\s(?=and\s\w+\s\w+\s(?:for|to)\b)|,?\sin\s(?:early\s|late\s|mid-|fiscal\s)?(?:19|20)\d\d|,?\s(?:over|across|in|within)\s(?:the\s)?(?:next\s)?[\w-]+\s(?:years|months)\b){0,70}?"
-    r"\s(?:for|into|towards?|to(?: (?:build|fund|finance|support|develop|train|expand|buy|help|create|set up|pay for|promote|boost|strengthen))?|on|in)\s"
-    r"(?!(?:the\s|its\s|this\s|next\s|coming\s|past\s|first\s|fiscal\s)*(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s(?:\w+\s)?)?(?:years?|months?|weeks?|days?|quarter)\b)"
+    r"(?:[^,.;:()$€£¥₹₩\d]|\([^)]*\)"
+    r"|,\s(?:starting|beginning|from)\s[^,.;]{3,30},"
+    r"|,(?=\s(?:would|will|pays?|goes|went|is|are|was|were|has|mostly|mainly)\s)"
+    r"|,\s(?=and\s\w+\s\w+\s(?:for|to)\b)"
+    r"|,?\sin\s(?:early\s|late\s|mid-|fiscal\s)?(?:19|20)\d\d"
+    r"|,?\s(?:over|across|in|within)\s(?:the\s)?(?:next\s)?[\w-]+\s(?:years|months)\b){0,70}?"
+    r"\s(?:for|into|towards?|on|in|to(?: (?:build|fund|finance|support|develop|train|expand|buy|help|create|set up|pay for|promote|boost|strengthen))?)\s"
+    r"(?!(?:the\s|its\s|this\s|next\s|coming\s|past\s|first\s|fiscal\s)*"
+    r"(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s(?:\w+\s)?)?(?:years?|months?|weeks?|days?|quarter)\b)"
     rf"(?!(?:[\d.,]+|total|all|addition|which|whom|come|be|by|{MONTH})\b(?!\s[a-z]{{3,}}s\b))" + REST
 )
 RECEIVES = re.compile(  # what follows the subject to which a sum goes, or of which it is the price
-    r"(?:(?:would|will|has|have|had|also|could|is to|are to)\s)*(?:receives?d?|gets?|got|account(?:s|ed)? for|is worth|are worth|costs?|takes?|took|draws?|drew|gain(?:s|ed)?|win|wins|won)\b"
+    r"(?:(?:would|will|has|have|had|also|could|is to|are to)\s)*"
+    r"(?:receives?d?|gets?|got|account(?:s|ed)? for|is worth|are worth|costs?|takes?|took|draws?|drew|gain(?:s|ed)?|win|wins|won)\b"
 )
 HAS = re.compile(rf"(?:has|have|had|comes? to|came to)\s{ROUGHLY}")  # the same, where the sum follows right away
 PURPOSE = re.compile(rf"\b(?:{any_of('purpose')})\s(?P<what>[^.;]{{4,240}})", re.IGNORECASE)
