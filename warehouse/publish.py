@@ -39,7 +39,6 @@ class Published:
     published_at: datetime
     documents: int
     claims: int
-    bytes: int
 
 
 def publish(path: Path, to: Path, *, now: datetime) -> Published:
@@ -64,8 +63,7 @@ def publish(path: Path, to: Path, *, now: datetime) -> Published:
     finally:
         shutil.rmtree(making, ignore_errors=True)  # a disk that is full must not stay so for our sake
     sweep(versions, name)
-    size = (versions / name / to.name).stat().st_size
-    return Published(to, to.parent / "parquet", name, now, documents, claims, size)
+    return Published(to, to.parent / "parquet", name, now, documents, claims)
 
 
 def settle(path: Path) -> None:

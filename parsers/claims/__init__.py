@@ -1,16 +1,32 @@
 """The reader of claims: what a document asserts about AI policy, each assertion with the sentences that make it.
 
 text ─ segment ─► sentences ─ rules in context ─► judged ─ learnt weights decide ─ merge ─► drafts ─ slots ─► claims
+
+Its folders, each of which imports only from those above it:
+
+grammar        subjects, verbs, tenses and parts of a sentence
+jurisdictions  whose policy a name, a title, a dateline tells of
+sentences      a document as sentences, with its values and names and what is known of the whole
+rules          the rules, a kind a file, and which of them fire
+kinds          which kinds of claim a sentence makes; whether the document is about AI policy
+stages         how far an act has come, how surely it is told
+acts           which sentences tell one act: drafts
+who            who acts, on whose word, whose policy it is
+figures        which sums, counts and times are the claim's own
+objects        what is acted on
+second_reader  claims that a model proposes, checked against the text
+
+Beside them `slots` makes a claim of a draft, `explain` tells why it was read, `match` compares claims of different documents.
 """
 
 from __future__ import annotations
 
-from parsers.claims.acts.decided import decided
+from parsers.claims.acts.decided import Decided, decided
 from parsers.claims.acts.draft import Draft
 from parsers.claims.acts.merge import merge
 from parsers.claims.slots import Filler
 from parsers.formats import language
-from parsers.model import Document, Reading
+from parsers.model import Claim, Document, Reading
 
 
 def read(document: Document) -> Reading:
@@ -18,14 +34,18 @@ def read(document: Document) -> Reading:
     if other := language.other_than_english(document.text, document.language):
         return Reading(0.0, (language.not_read(other),), ())
     found = decided(document)
-    seen, relevant = found.seen, found.relevant
-    drafts = () if relevant.off_topic else merge(seen.judged, document.text, seen.found, seen.about.headed)
+    return Reading(found.relevant.score, found.relevant.reasons, claims_of(document, found))
+
+
+def claims_of(document: Document, found: Decided) -> tuple[Claim, ...]:
+    """Return the claims of a document whose sentences have their kinds, in the order of their evidence."""
+    seen = found.seen
+    drafts = () if found.relevant.off_topic else merge(seen.judged, document.text, seen.found, seen.about.headed)
     if not drafts:  # so it is with most pages: nobody will ask whom they credit, or who acts in them
-        return Reading(relevant.score, relevant.reasons, ())
+        return ()
     owners: dict[int, list[Draft]] = {}
     for draft in drafts:
         for number in draft.sentences:
             owners.setdefault(number, []).append(draft)
     filler = Filler(document, seen.about, seen.judged, seen.found)
-    claims = tuple(filler.fill(draft, owners) for draft in drafts)
-    return Reading(relevant.score, relevant.reasons, tuple(sorted(claims, key=lambda claim: claim.evidence[0])))
+    return tuple(sorted((filler.fill(draft, owners) for draft in drafts), key=lambda claim: claim.evidence[0]))

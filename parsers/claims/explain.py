@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from parsers.claims import read
+from parsers.claims import claims_of
 from parsers.claims.acts.decided import decided
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.kinds.relevance import Relevance
@@ -51,7 +51,7 @@ def explain(document: Document) -> Explanation:
         return Explanation(0.0, (language.not_read(other),), ())
     found = decided(document)
     seen, relevant, known = found.seen, found.relevant, known_by(found.seen.judged)
-    whole = _Whole(found.signs, relevant, seen.marked, read(document).claims)
+    whole = _Whole(found.signs, relevant, seen.marked, claims_of(document, found))
     telling = [number for number, each in enumerate(seen.judged) if each.hits or each.kinds]
     return Explanation(relevant.score, relevant.reasons, tuple(_explained(number, whole, known[number]) for number in telling))
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from parsers.claims.grammar.tense import Told, verb_of
 from parsers.claims.kinds.judged import Judgement
 from parsers.claims.kinds.rerank import weights
 from parsers.claims.stages.halted import halted
-from parsers.model import Kind
+from parsers.model import KINDS, Kind
 from parsers.names.word_lists import WordLists
 
 any_of = WordLists(__file__).any_of
@@ -17,6 +16,9 @@ NO_ACTS: frozenset[Kind] = frozenset({"position", "target"})  # what is said or 
 SURE = 0.5  # a sentence that makes a claim of its own less surely than this tells of the act before it
 LINES = 2  # that the two sentences may stand apart: a paragraph
 SAME = r"(?:the|its|their|this|that|these|those|his|her)\s(?:[\w’'-]+\s){0,2}?"  # "the second pilot"
+CALLED = {  # what an act of a kind is called once it has been told
+    kind: re.compile(rf"(?:\b{SAME}|^)(?:{any_of(kind)})\b", re.IGNORECASE) for kind in KINDS if kind not in NO_ACTS
+}
 ITSELF = re.compile(r"(?:It|They|This|That)\s(?:has|have|had|was|were)\b")  # what was done to it, or that it came to nothing
 OF_IT = re.compile(r"[\w-]+(?:\s(?:up|off|out|down|back))?\s(?:it|them)\b(?!\s[a-z]+ing)")  # "withdrew it", "called them off"
 
@@ -42,10 +44,4 @@ def _names_it(kind: Kind, text: str, told: Told) -> bool:
     """Say whether a sentence speaks of the act told before: by what acts of its kind are called, or by a pronoun."""
     if ITSELF.match(text) or OF_IT.match(text, told.at):
         return True
-    return _called(kind).search(text) is not None
-
-
-@cache
-def _called(kind: Kind) -> re.Pattern[str]:
-    """Return what an act of a kind is called once it has been told."""
-    return re.compile(rf"(?:\b{SAME}|^)(?:{any_of(kind)})\b", re.IGNORECASE)
+    return CALLED[kind].search(text) is not None

@@ -23,7 +23,7 @@ GOAL = re.compile(r"\b(?:target|goal|aim)\sof\s(?:\w+\s){0,2}$", re.IGNORECASE) 
 
 
 class Amounts:
-    """Finds the sums and counts of a document's claims; `owners` says which drafts share a sentence."""
+    """Finds the sums and counts of a document's claims. Where asked for `owners`, these are the drafts that each sentence is evidence of."""
 
     def __init__(self, document: Document, judged: Sequence[Judged], found: Spans) -> None:
         self.text, self.judged, self.found = document.text, judged, found

@@ -59,6 +59,12 @@ class Judged:
         self.scores[kind] += amount
         self.reasons.append(f"{kind} {amount:+.1f} {reason}")
 
+    def weaken(self, kind: Kind, share: float, reason: str) -> None:
+        """Let the context take away from what speaks for a kind, all but a share of it."""
+        if self.scores[kind]:
+            self.scores[kind] *= share
+            self.reasons.append(f"{kind} x{share} {reason}")
+
 
 @dataclass(frozen=True, slots=True)
 class Judgement:

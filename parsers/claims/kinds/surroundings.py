@@ -22,7 +22,7 @@ def weigh_genre(judged: Judged, about: Context) -> None:
             judged.add("regulation", 0.7, "in an order")
         if DIRECTED.match(judged.sentence.text):
             judged.add("regulation", 0.9, "directed by an order")
-        judged.scores["legislation"] *= 0.7
+        judged.weaken("legislation", 0.7, "in an order")
     if "speech" in about.genres and fired & {"position/norm", "position/believe"}:
         judged.add("position", 0.9, "in a speech")
     if "readout" in about.genres and "consultation/discuss" in fired:
@@ -37,7 +37,7 @@ def weigh_genre(judged: Judged, about: Context) -> None:
     if "funding/sum" in fired and not fired & {"funding/gives", "funding/verb", "infrastructure/build"}:
         judged.add("funding", -0.5, "a sum without a verb")
     if not fired & {"funding/sum", "funding/heavy"}:
-        judged.scores["funding"] *= 0.8
+        judged.weaken("funding", 0.8, "without a sum")
 
 
 def weigh_instrument(judged: Judged, about: Context, instrument: Kind | None) -> None:

@@ -169,8 +169,8 @@ class Index:
         self._pattern = [1 << number for number, _ in ways]  # by the place of a way, the bit of its pattern
         self._always = 0
         self._whole: dict[str, int] = {}
-        self._by_opening: dict[str, list[tuple[str, int]]] = {}  # beginnings of words, by their first letters
-        self._by_beginning: dict[str, list[tuple[str, int]]] = {}  # parts of words
+        self._beginnings: dict[str, list[tuple[str, int]]] = {}  # by their first letters
+        self._parts_of_words: dict[str, list[tuple[str, int]]] = {}  # by their first letters
         for place, (_, way) in enumerate(ways):
             self._note(way[:1], 1 << place)
             self._note(way[1:2], 1 << place + self.many)
@@ -183,20 +183,20 @@ class Index:
             if len(needle) == 1 or needle.endswith(" "):
                 self._whole[needle.strip()] = self._whole.get(needle.strip(), 0) | bit
             elif needle.startswith(" "):
-                self._by_opening.setdefault(needle[1 : SHORTEST + 1], []).append((needle[1:], bit))
+                self._beginnings.setdefault(needle[1 : SHORTEST + 1], []).append((needle[1:], bit))
             else:
-                self._by_beginning.setdefault(needle[:SHORTEST], []).append((needle, bit))
+                self._parts_of_words.setdefault(needle[:SHORTEST], []).append((needle, bit))
 
     def of(self, word: str) -> int:
         """Return, as bits, which ways have needles in a word in small letters, a number or a mark; above them, which second ones."""
         bits = self._whole.get(NUMBER if word.isdigit() else word, 0)
         for part in LETTERS.findall(word):
             bits |= self._whole.get(part, 0)
-            for needle, bit in self._by_opening.get(part[:SHORTEST], ()):
+            for needle, bit in self._beginnings.get(part[:SHORTEST], ()):
                 if part.startswith(needle):
                     bits |= bit
         for at in range(len(word) - SHORTEST + 1):
-            for needle, bit in self._by_beginning.get(word[at : at + SHORTEST], ()):
+            for needle, bit in self._parts_of_words.get(word[at : at + SHORTEST], ()):
                 if word.startswith(needle, at):
                     bits |= bit
         return bits

@@ -1,21 +1,24 @@
 """What is tried at a few words only is found wherever it stands."""
 
+from importlib import import_module
+from pkgutil import walk_packages
+
 import pytest
 
-from parsers.claims.objects import object as objects
+import parsers
 from parsers.claims.rules.hits import examples
-from parsers.claims.stages import stage, surety
 from parsers.names.openers import Openers, words_of
 from parsers.values import time_forms
-from parsers.values.cues import Cue
+from parsers.values.cues import BEGINNINGS, Cue
+
+for module in walk_packages(parsers.__path__, "parsers."):
+    import_module(module.name)  # so that every cue is made
 
 TEXTS = tuple(dict.fromkeys(example.text for example in examples())) + tuple(text for form in time_forms.forms() for text in form.says)
-CUES = {
-    f"{module.__name__}.{name}": cue for module in (stage, surety, objects) for name, cue in vars(module).items() if isinstance(cue, Cue)
-}
+CUES = {cue.pattern.pattern: cue for cues in BEGINNINGS.values() for cue in cues}
 
 
-@pytest.mark.parametrize("cue", CUES.values(), ids=list(CUES))
+@pytest.mark.parametrize("cue", CUES.values(), ids=[pattern[:40] for pattern in CUES])
 def test_a_cue_is_found_where_its_pattern_stands(cue: Cue):
     for text in TEXTS:
         there = cue.pattern.search(text)
