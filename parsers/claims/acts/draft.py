@@ -12,6 +12,22 @@ from parsers.model import Kind, Money
 NAME = re.compile(r"[A-Z](?<=[\w,;:’”\"'] .)[\w’&-]+")  # but not the word that begins the sentence
 
 
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What a sentence that makes claims tells of its acts."""
+
+    position: int  # among the judged sentences
+    sentence: Sentence
+    words: set[str]  # those that carry its content
+    sums: Sequence[Money]
+    whose: set[str]  # jurisdictions that it names
+
+    @property
+    def names(self) -> set[str]:
+        """Its words that are written large."""
+        return set(NAME.findall(self.sentence.text))
+
+
 @dataclass(slots=True)
 class Draft:
     """A claim in the making: its kind and the sentences that assert it."""
@@ -35,9 +51,10 @@ class Draft:
         """The sentence that joined last."""
         return self.sentences[-1]
 
-    def take(self, sentence: Sentence, words: set[str], sums: Sequence[Money], whose: set[str]) -> None:
-        """Remember what a sentence tells of the act: its words, the sums in it, the jurisdictions and names that it names."""
-        self.words |= words
+    def take(self, telling: Telling, sums: Sequence[Money]) -> None:
+        """Let a sentence assert the claim as well, of whose sums these are its own."""
+        self.sentences.append(telling.position)
+        self.words |= telling.words
         self.told_sums += sums
-        self.whose |= whose
-        self.names.update(NAME.findall(sentence.text))
+        self.whose |= telling.whose
+        self.names |= telling.names

@@ -1,0 +1,73 @@
+"""Which sums of a sentence are acts of their own: "Norway gives 2 billion kroner and Sweden 3 billion" tells two, "$6bn of the $10bn" one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from parsers.claims.kinds.judged import Judged
+from parsers.model import Kind, Money
+from parsers.values.qualifiers import APPROX
+
+BY_SUM: frozenset[Kind] = frozenset({"funding", "enforcement"})  # of which every sum is an act of its own
+MOST_SUMS = 12  # of one sentence that tells several; one with more is a table run together, and tells one
+OF_WHOLE = re.compile(  # "Of the 10 trillion yen, 6 trillion ..."
+    r"\b[Oo](?:f|ut of) (?:the|that|this|these|its|their) (?:about |some |total )?$"
+)
+COMPARED = re.compile(  # "up from $2 billion", "nearly triple last year's 3.3 trillion won": what went before is named, not told
+    r"\b(?:(?:up|down|increased|raised|cut) from"
+    r"|compared (?:with|to)|instead of"
+    r"|(?:double|triple|treble|quadruple|twice|half|times)"
+    r"|(?:last|previous|prior) year['’]s|a year (?:earlier|ago)"
+    r"|on top of|against|(?:half|third|quarter|fifth|tenth) of"
+    r") (?:the |an? |about |some |nearly )*$"
+    r"|\bto [^.;]{2,30} from (?:about |some )?$"
+    r"|\bbring(?:s|ing)? (?:the |its |their )?total [^.;]{0,25}to (?:about |some )?$"
+)
+LESS_OR_MORE = re.compile(  # behind a sum: a difference
+    r"\s(?:less|more|lower|higher|fewer)\sthan\b|\s(?:below|above|short of)\s(?:its|the|what|last)\b"
+)
+FOR_EACH = re.compile(r"\s(?:for\s)?(?:each|every|apiece|per)\b")
+OR_ELSE = re.compile(rf",\sor\s(?:(?:{APPROX})\s)?$")
+THAT_IS = re.compile(rf"[,(]\s?(?:(?:{APPROX})\s)?$")
+ON_AVERAGE = re.compile(r"(?:\s\w+){0,3}?\son\saverage\b")
+BEFORE_SUM = 40  # characters in which the words before a sum stand
+
+
+def acts_apart(kind: Kind, judged: Judged, text: str, sums: Sequence[Money]) -> list[tuple[Money, ...]]:
+    """Return the sums of a sentence that are acts of their own, each with its conversions; none where it tells one act."""
+    if kind not in BY_SUM:
+        return []
+    own = [value for value in sums if judged.kind_at(value.start) in {None, kind} and judged.may_be_of(kind, value)]
+    groups = _told_apart(text, own)
+    return groups if groups != [tuple(sums)] and len(groups) <= MOST_SUMS else []
+
+
+def _told_apart(text: str, sums: Sequence[Money]) -> list[tuple[Money, ...]]:
+    """Return the sums of a sentence, each with its conversions; one that is only named is left out."""
+    groups: list[tuple[Money, ...]] = []
+    for value in sums:
+        if groups and (value.role == "conversion" or _shares_out(text, value, groups[-1][0])):
+            groups[-1] = (*groups[-1], value)
+        elif not _only_named(text, value):
+            groups.append((value,))
+    return groups
+
+
+def _shares_out(text: str, value: Money, whole: Money) -> bool:
+    """Say whether a sum is what the one before it comes to for each year or each of many: "$40 million over five years, or $8 million a year"."""
+    if value.currency != whole.currency or value.amount >= whole.amount or not (value.per or FOR_EACH.match(text, value.end)):
+        return False
+    before = text[max(0, value.start - BEFORE_SUM) : value.start]
+    return OR_ELSE.search(before) is not None or (THAT_IS.search(before) is not None and ON_AVERAGE.match(text, value.end) is not None)
+
+
+def _only_named(text: str, value: Money) -> bool:
+    """Say whether a sum is a whole of which the others are parts, or one that they are compared with."""
+    before = text[max(0, value.start - BEFORE_SUM) : value.start]
+    return OF_WHOLE.search(before) is not None or COMPARED.search(before) is not None or LESS_OR_MORE.match(text, value.end) is not None
+
+
+def once(sums: Sequence[Money]) -> tuple[Money, ...]:
+    """Return sums, each number of a currency once."""
+    return tuple({(each.currency, each.amount): each for each in reversed(sums)}.values())[::-1]
