@@ -12,12 +12,10 @@ from parsers.claims.grammar.clauses import Part, part_at, part_between_stops
 from parsers.claims.grammar.subject import clause
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.kinds.rerank import confidence
-from parsers.claims.objects.noun_phrase import noun_phrase
-from parsers.claims.objects.object import object_of
+from parsers.claims.objects.acted_on import Objects
 from parsers.claims.rules.hits import VERSION
 from parsers.claims.sentences.context import Context
-from parsers.claims.sentences.segment import Sentence
-from parsers.claims.sentences.spans import Spans, inside
+from parsers.claims.sentences.spans import Spans
 from parsers.claims.stages.bill import provided_by_a_bill, speaks_of_a_bill
 from parsers.claims.stages.so_far import SoFar
 from parsers.claims.stages.stage import stage
@@ -27,7 +25,7 @@ from parsers.claims.who.credit import credited_with, find_credits
 from parsers.claims.who.identifier import identifier
 from parsers.claims.who.public import is_public
 from parsers.claims.who.whose import Whose
-from parsers.model import Claim, Document, Kind, Money, Span, Stage
+from parsers.model import Claim, Document, Span, Stage
 
 
 class Filler:
@@ -39,6 +37,7 @@ class Filler:
         self.actors = Actors(document, context, judged, found, self.credits)
         self.whose = Whose(document, context, judged, found)
         self.timing, self.amounts = Timing(document, judged, found), Amounts(document, judged, found)
+        self.objects = Objects(document.text, found, self.actors.full.fullest)
         self.is_bill = self.actors.is_bill
         self.so_far = SoFar(found.about, is_bill=self.is_bill or speaks_of_a_bill(document))
 
@@ -65,7 +64,7 @@ class Filler:
             actor=self._words(actor),
             actor_id=identifier(actor, self.document.text, jurisdiction, self.found) if actor else None,
             jurisdiction=jurisdiction,
-            object=self._object(draft.kind, first, part, sums, actor),
+            object=self.objects.of(draft.kind, first, part, sums, actor),
             attribution=self._words(credited),
             evidence=tuple(Span(self.judged[number].sentence.start, self.judged[number].sentence.end) for number in draft.sentences),
             rule=f"{self._rule(draft)}@{VERSION}",
@@ -91,35 +90,6 @@ class Filler:
         if at is None or not (apart or ";" in text):
             return Part(0, len(text), text)
         return (part_at if apart else part_between_stops)(text, at - judged.sentence.start)
-
-    def _object(self, kind: Kind, first: Sentence, part: Part, sums: Sequence[Money], actor: Span | None) -> str | None:
-        """Return what an act is done to, as the part that tells it says, else those before it: "Seoul buys GPUs; they cost 2 trillion won"."""
-        begins = first.start + part.end - len(part.text)  # where the text of the part would begin, had it no subject of another one
-        own = next((each for each in sums if first.start + part.start <= each.start < first.start + part.end), None)
-        if kind == "funding" and own and own.start == first.start and first.label and (label := noun_phrase(first.label)):
-            return label  # "Skills: $5 million."
-        beside = (own.start - begins, own.end - begins) if own and kind == "funding" else None
-        firm = self._firm(first, part, own, actor) if kind == "enforcement" else None
-        found = object_of(kind, part.text, beside, firm) or object_of(kind, first.text[: part.end])
-        return self._in_full(found, first) if found and kind == "enforcement" else found
-
-    def _firm(self, first: Sentence, part: Part, own: Money | None, actor: Span | None) -> str | None:
-        """Return the firm that a case is about: the one named last before its own sum, or the only one; null where several may be."""
-        named = [
-            org
-            for org in inside(self.found.orgs, first.start + part.start, first.start + part.end)
-            if org.form == "company" and not (actor and actor.start <= org.start < actor.end)
-        ]
-        before = [org for org in named if own and org.end <= own.start]
-        if before:
-            return before[-1].surface
-        return named[0].surface if len({org.name for org in named}) == 1 else None
-
-    def _in_full(self, called: str, sentence: Sentence) -> str:
-        """Return by which name the document calls most fully whom a sentence calls so: "the company"."""
-        at = sentence.text.find(called)
-        named = self.actors.full.fullest(Span(sentence.start + at, sentence.start + at + len(called))) if at >= 0 else None
-        return self.document.text[named.start : named.end] if named else called
 
     def _words(self, span: Span | None) -> str | None:
         return self.document.text[span.start : span.end] if span else None

@@ -1,0 +1,48 @@
+"""What the acts of a document's claims are done to: as the sentence says, by the name that the document calls it most fully."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from parsers.claims.grammar.clauses import Part
+from parsers.claims.objects.noun_phrase import noun_phrase
+from parsers.claims.objects.object import object_of
+from parsers.claims.sentences.segment import Sentence
+from parsers.claims.sentences.spans import Spans, inside
+from parsers.model import Kind, Money, Span
+
+
+class Objects:
+    """Finds the objects of a document's claims; `fullest` leads a name, or "the company", to the fullest name of the same."""
+
+    def __init__(self, text: str, found: Spans, fullest: Callable[[Span], Span]) -> None:
+        self.text, self.found, self.fullest = text, found, fullest
+
+    def of(self, kind: Kind, first: Sentence, part: Part, sums: Sequence[Money], actor: Span | None) -> str | None:
+        """Return what an act is done to, as the part that tells it says, else those before it: "Seoul buys GPUs; they cost 2 trillion won"."""
+        begins = first.start + part.end - len(part.text)  # where the text of the part would begin, had it no subject of another one
+        own = next((each for each in sums if first.start + part.start <= each.start < first.start + part.end), None)
+        if kind == "funding" and own and own.start == first.start and first.label and (label := noun_phrase(first.label)):
+            return label  # "Skills: $5 million."
+        beside = (own.start - begins, own.end - begins) if own and kind == "funding" else None
+        firm = self._firm(first, part, own, actor) if kind == "enforcement" else None
+        found = object_of(kind, part.text, beside, firm) or object_of(kind, first.text[: part.end])
+        return self._in_full(found, first) if found and kind == "enforcement" else found
+
+    def _firm(self, first: Sentence, part: Part, own: Money | None, actor: Span | None) -> str | None:
+        """Return the firm that a case is about: the one named last before its own sum, or the only one; null where several may be."""
+        named = [
+            org
+            for org in inside(self.found.orgs, first.start + part.start, first.start + part.end)
+            if org.form == "company" and not (actor and actor.start <= org.start < actor.end)
+        ]
+        before = [org for org in named if own and org.end <= own.start]
+        if before:
+            return before[-1].surface
+        return named[0].surface if len({org.name for org in named}) == 1 else None
+
+    def _in_full(self, called: str, sentence: Sentence) -> str:
+        """Return by which name the document calls most fully whom a sentence calls so: "the company"."""
+        at = sentence.text.find(called)
+        named = self.fullest(Span(sentence.start + at, sentence.start + at + len(called))) if at >= 0 else None
+        return self.text[named.start : named.end] if named else called
