@@ -32,3 +32,8 @@ def test_a_partnership_told_after_a_law_ends_what_is_said_of_the_law() -> None:
 
 def test_a_sum_without_a_verb_is_hardly_funding() -> None:
     assert "funding -0.5 a sum without a verb" in reasons("In all, $20 million for AI research.")
+
+
+def test_what_takes_away_from_a_score_is_told_where_there_is_one() -> None:
+    assert "funding x0.8 without a sum" in reasons("The ministry will fund laboratories for AI research.")
+    assert "funding x0.8 without a sum" not in reasons("The weather was fine in town.")
