@@ -10,6 +10,7 @@ from itertools import islice
 from parsers.claims.grammar.main_verb import BESIDE, FARTHEST, FREE, PARTICIPLE, is_plural, main_verb, only_verb
 from parsers.claims.grammar.openings import NO_NOUN, PLACED, PREPOSED, after_opening, before_lead_in, tells_of_it
 from parsers.claims.grammar.verbs import ADVERBS, EDGE, OBJECT, WORD, in_threes, is_verb, verb_forms, words
+from parsers.values.almanac import MONTH
 
 SAID_THAT = re.compile(
     r"(?:\s(?:reporters|on \w+day|\w+day|late|earlier|yesterday|today|in a (?:statement|release|speech|letter|post)))*,?(?:\sthat)?\s",
@@ -49,7 +50,7 @@ NO_SUBJECT = frozenset({"a", "the", "this", "its", "their", "his", "her"})  # al
 AMONG = re.compile(r",\s(?:[^,]+\s)?(?:among|including)\s(?:them|those)\b|,\sincluding\s")  # "sixteen firms, Samsung among them"
 WHEN = re.compile(  # at the end of a subject: "The ministry on Monday", "Regulation 2024/1689 (2024)"
     r"(?:(?:\s(?:from|since|of))?\s(?:on|last|this|in|late|early)\s"
-    r"(?:\w+day|afternoon|week|month|year|spring|summer|autumn|winter|(?:\d{1,2}\s)?[A-Z][a-z]*(?:ary|ch|il|ay|ne|ly|st|ber)(?:\s\d{1,2})?(?:,?\s\d{4})?|\d{1,4})"
+    rf"(?:\w+day|afternoon|week|month|year|spring|summer|autumn|winter|(?:\d{{1,2}}\s)?(?-i:{MONTH})(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?|\d{{1,4}})"
     r"(?:\s(?:night|morning|evening|afternoon|week))?)?"
     r"(?:\s\([^()]{0,60}\d[^()]{0,60}\))?$"
 )
