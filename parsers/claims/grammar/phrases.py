@@ -11,6 +11,7 @@ DETERMINERS = frozenset({
     "both", "all", "most", "many", "more",
 })  # fmt: skip
 BEFORE_HEAD_ENDS = frozenset({"of", "for", "in", "on", "at", "to", "from", "with", "including", "by", "behind", "under"})
+PARTICLE = r"(?:von|van|der|den|de|del|della|da|dos|di|du|la|bin|ibn|al|el|ten|ter)"  # within a name of a person
 MARKS = "“”\"'’,.()"  # around a word
 NUMBERED = re.compile(r"\d")
 PREPOSITION = re.compile(r"(?<=\S)\s(?:for|in|on|at|to|from|with|including|by|behind|under|between|about)\s")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from parsers.claims.grammar.openings import after_time
+from parsers.claims.grammar.phrases import PARTICLE
 from parsers.claims.grammar.verbs import words
 from parsers.claims.sentences.spans import START, Spans, inside
 from parsers.claims.who.described import Described
@@ -16,7 +17,7 @@ from parsers.model import Document, Org, Span
 
 CAPITAL = re.compile(r"[A-ZÀ-Þ](?<!\w.)")  # that begins a word
 PERSON = re.compile(
-    rf"\b(?:{TITLES} )?(?:[A-ZÀ-Þ][\w’-]{{1,40}}|[A-Z]\.)(?: (?:[A-Z]\.|[A-ZÀ-Þ][\w’-]{{1,40}}|de|van|von|bin|al)){{0,3}} [A-ZÀ-Þ][\w’-]{{1,40}}(?<=[a-z])\b(?![’']s)"
+    rf"\b(?:{TITLES} )?(?:[A-ZÀ-Þ][\w’-]{{1,40}}|[A-Z]\.)(?: (?:[A-Z]\.|[A-ZÀ-Þ][\w’-]{{1,40}}|{PARTICLE})){{0,3}} [A-ZÀ-Þ][\w’-]{{1,40}}(?<=[a-z])\b(?![’']s)"
 )
 CLOSES = r",(?!\s(?:(?:and|or|the|an?)\b|[A-Z]))"  # "the ministry, OpenAI, and Google" are three
 BESIDE = re.compile(rf",\s(?P<who>{PERSON.pattern})(?={CLOSES})")

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 from parsers.claims.grammar.openings import after_time
-from parsers.claims.grammar.phrases import DETERMINERS, MARKS, counted, head_ends, head_of, plain_words
+from parsers.claims.grammar.phrases import DETERMINERS, MARKS, PARTICLE, counted, head_ends, head_of, plain_words
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import verb_follows, words
 from parsers.claims.sentences.segment import Sentence
@@ -18,7 +18,7 @@ from parsers.names.word_lists import WordLists
 
 any_of = WordLists(__file__).any_of
 TITLES = rf"(?:{any_of('titles')})"
-TITLED = re.compile(rf"\b{TITLES}\s[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){{0,3}}")
+TITLED = re.compile(rf"\b{TITLES}\s[A-ZÀ-Þ][\w.’'-]*(?:\s(?:{PARTICLE}\s){{0,2}}[A-ZÀ-Þ][\w.’'-]*){{0,3}}")
 OWNED = re.compile(r"(?P<owner>.{2,80}?)[’']s? (?=\S)")
 OWNS = re.compile(r"[’']s?\s(?P<what>[\w“”\"’'-]+(?:\s[\w“”\"’'-]+){0,4})")
 CAPITALS = re.compile(r"[A-Z0-9À-Þ][\w’'.&-]*$")

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
+from parsers.claims.grammar.phrases import PARTICLE
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import words
+from parsers.claims.who.he_or_she import he_or_she, may_mean
+from parsers.claims.who.names import TITLES
 from parsers.model import Span
 
 SENTENCE_OPENS = re.compile(r"(?<!\b[A-Z])(?<!\b(?:Sen|Rep|Gov|Gen|Hon))(?<!\b(?:Mr|Ms|Dr))(?<!\bMrs)[.!?][”\"]?\s+(?=[A-ZÀ-Þ“\"])|\n+")
@@ -17,19 +21,23 @@ ROLE = (
     r"(?:minister|president|premier|chancellor|governor|mayor|senator|secretary|official|commissioner|spokes\w+|chair\w*|judge|prosecutor|lawyer"
     r"|director|executive|founder|economist|analyst|professor|researcher|adviser|lobbyist|ambassador|envoy|leader|lawmaker|rapporteur|mother|father|delegate|negotiator|member)"
 )
-FULL_NAME = r"(?:[A-ZÀ-Þ][\w.’'-]*\s){1,6}[A-ZÀ-Þ][\w’'-]+"
+FULL_NAME = rf"(?:[A-ZÀ-Þ][\w.’'-]*\s(?:{PARTICLE}\s){{0,2}}){{1,6}}[A-ZÀ-Þ][\w’'-]+"
 PERSON = re.compile(
-    rf"(?:(?:[\w’'-]+\s){{0,4}}{ROLE}\s)?{FULL_NAME}$|(?:The|An?|the|an?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:\w+\s){{0,4}}{ROLE}$"
+    rf"(?:(?:[\w’'-]+\s){{0,4}}{ROLE}\s)?{FULL_NAME}$|(?:The|An?|the|an?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[\w’'-]{{2,30}}[’']s)\s(?:\w+\s){{0,4}}{ROLE}$"
 )
 BODY = re.compile(
     rf"^The\s[A-Z](?!.*\s{ROLE}$)|\b(?:Board|Council|Commission|Committee|Agency|Ministry|Office|Authority|Court|Department|Bank|Institute|University|Union|Party|Group"
     r"|Association|Government|Parliament|Assembly|Senate|House|Cent(?:er|re)|Foundation|Fund|Federation|Administration|Act|Bill|Plan|States|Kingdom|AI)\b"
 )
-TITLE = r"(?:(?:Executive|Deputy|Prime|Vice)\s)?(?:Minister|President|Senator|Secretary|Director|Commissioner|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Professor)\.?"
+TITLE = rf"(?:(?:Executive|Deputy|Vice)\s)?\b{TITLES}"
 NAMED_BY_TITLE = re.compile(rf"{TITLE}\s{FULL_NAME}|{TITLE}\s[A-ZÀ-Þ][\w’'-]+")
 LEADS_TO_QUOTE = re.compile(r":\s[“\"]")
 OF_WHAT = re.compile(r"\s(?:of|at|from|with)\s.*$", re.DOTALL)  # "Jo Doe (of the Dock Union)"
-MEN, WOMEN = re.compile(r"(?:Mr|Sir|Lord)\b"), re.compile(r"(?:Ms|Mrs|Lady|Dame|Baroness)\b")
+TITLED_PERSON = re.compile(rf"{TITLE}\s{FULL_NAME}$")  # "European Commission President Jo Doe" is no commission
+SPEAKER = re.compile(  # behind a quotation: "“We wait,” (Jo Doe), the envoy, told them", "... said (the envoy Jo Doe)"
+    rf"[,.!?][”\"]\s(?:(?:said|says|added|wrote|warned|asked)\s)?(?P<who>(?:[\w’'-]+\s){{0,5}}?{FULL_NAME})"
+)
+JOINED = re.compile(r",?\sand\s|,\s")
 
 
 def taken_up(text: str, pronoun: Span, named: Span | None, content: Span) -> Span | None:
@@ -39,7 +47,9 @@ def taken_up(text: str, pronoun: Span, named: Span | None, content: Span) -> Spa
         if (quotes := _who_quotes(text, pronoun.start)) and _agrees(word, text, quotes):
             return quotes
         person = person_before(text, pronoun.start, word)
-        if person is not None and (named is None or named.end < person.start or not _agrees(word, text, named)):
+        if person is not None and (
+            named is None or named.end < person.start or not _agrees(word, text, named) or _surer(word, text, person, named)
+        ):
             return person
     before = next((_subject(text, *each) for each in _sentences_before(text, pronoun.start)), None)
     if before is not None and (named is None or named.end < before.start) and _agrees(word, text, before):
@@ -48,6 +58,11 @@ def taken_up(text: str, pronoun: Span, named: Span | None, content: Span) -> Spa
         return named
     own = _subject(text, content.start, content.end)
     return own if own and word in {"it", "they"} else None
+
+
+def _surer(word: str, text: str, person: Span, named: Span) -> bool:
+    """Say whether a pronoun is known to fit one person and not known to fit another."""
+    return he_or_she(text, person) == word and he_or_she(text, named) is None
 
 
 def _who_quotes(text: str, at: int) -> Span | None:
@@ -66,14 +81,24 @@ def opens_before(text: str, at: int, *, until: int) -> int:
 def person_before(text: str, at: int, word: str) -> Span | None:
     """Return which person a "he" or "she" at a place means: who is a subject shortly before, else whom a sentence names with a title; null for none."""
     for start, end in _sentences_before(text, at)[:SENTENCES_BACK]:
-        subject = _subject(text, start, end)
-        if subject is not None and _agrees(word, text, subject):
-            return subject
-        for titled in reversed([*NAMED_BY_TITLE.finditer(text, start, end)]):
-            found = Span(*titled.span())
-            if _agrees(word, text, found):
-                return found
+        people = [person for person in _people(text, start, end) if _agrees(word, text, person)]
+        if people:
+            return next((person for person in people if he_or_she(text, person) == word), people[0])
     return None
+
+
+def _people(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield who may be a person in a sentence: its subject, each of several who are its subject, who speaks in it, who has a title."""
+    if subject := _subject(text, start, end):
+        yield subject
+        bounds = [subject.start, *(at for joined in JOINED.finditer(text, subject.start, subject.end) for at in joined.span()), subject.end]
+        several = [Span(*each) for each in zip(bounds[::2], bounds[1::2], strict=True)]
+        if all(_is_person(text[each.start : each.end]) for each in several):
+            yield from several
+    for said in SPEAKER.finditer(text, start, end):
+        yield Span(*said.span("who"))
+    for titled in reversed([*NAMED_BY_TITLE.finditer(text, start, end)]):
+        yield Span(*titled.span())
 
 
 def _agrees(pronoun: str, text: str, name: Span) -> bool:
@@ -81,9 +106,14 @@ def _agrees(pronoun: str, text: str, name: Span) -> bool:
     surface = OF_WHAT.sub("", text[name.start : name.end])
     if pronoun == "they":
         return SEVERAL.search(surface) is not None
-    if pronoun not in {"he", "she"} or (WOMEN if pronoun == "he" else MEN).match(surface):
+    if pronoun not in {"he", "she"} or not may_mean(pronoun, text, name):
         return False
-    return (PERSON.match(surface) is not None and not BODY.search(surface)) or _is_last_name(text, name)
+    return _is_person(surface) or _is_last_name(text, name)
+
+
+def _is_person(surface: str) -> bool:
+    """Say whether a phrase is the name or the role of one person."""
+    return PERSON.match(surface) is not None and (not BODY.search(surface) or TITLED_PERSON.search(surface) is not None)
 
 
 def _is_last_name(text: str, name: Span) -> bool:

@@ -9,6 +9,7 @@ from parsers.claims.grammar.subject import clause, subject_words
 from parsers.claims.grammar.verbs import QUOTES, words
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.who.credit import Credit, near
+from parsers.claims.who.he_or_she import may_mean
 from parsers.claims.who.names import Names
 from parsers.claims.who.pronouns import person_before
 from parsers.claims.who.voices import Voices
@@ -148,7 +149,8 @@ class Speakers:
         """
         subject = self.names.subject(sentence)
         for credit in near(self.credits, sentence.start, sentence.end):
-            if before and credit.source.end < before.start and sentence.start < credit.cue.start and self.names.human(before):
+            nearer = before is not None and credit.source.end < before.start and sentence.start < credit.cue.start
+            if before and nearer and self.names.human(before) and may_mean(subject_words(sentence.text), self.text, before):
                 return before
             if subject and (self._own_words(sentence, credit) or self._tells(subject, credit)):
                 return subject

@@ -1,0 +1,44 @@
+"""Is a person a "he" or a "she"? By what the person is called, by "Mr" or "Ms" elsewhere in the text, by the given name; null where nothing tells."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from parsers.model import Span
+
+HE, SHE = r"Mr|Sir|Lord|King|Prince|Sheikh", r"Ms|Mrs|Miss|Lady|Dame|Baroness|Queen|Princess"
+CALLED_HE = re.compile(rf"\b(?:{HE})\b|\b\w+(?<!\bwo)man\b|\bfather\b")
+CALLED_SHE = re.compile(rf"\b(?:{SHE})\b|\b\w+woman\b|\bmother\b")
+BESIDE = re.compile(r",\s(?=[A-ZÀ-Þ])[^,.;:]{3,60}(?=,)")  # "Its president, (Senator Jo Doe), courted"
+CAPITAL = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
+
+
+def he_or_she(text: str, name: Span) -> Literal["he", "she"] | None:
+    """Return by which pronoun a text may take up somebody of that name."""
+    beside = BESIDE.match(text, name.end)
+    surface = text[name.start : beside.end() if beside else name.end]
+    if CALLED_SHE.search(surface):
+        return "she"
+    if CALLED_HE.search(surface):
+        return "he"
+    called = CAPITAL.findall(surface)
+    if called and (addressed := re.search(rf"\b(?:(?P<he>{HE})|{SHE})\.?\s(?:[A-Z]\w+\s)?{re.escape(called[-1])}\b", text)):
+        return "he" if addressed["he"] else "she"
+    given = {word.lower() for word in called[:-1]}
+    if not given.isdisjoint(_names("women")):
+        return "she"
+    return None if given.isdisjoint(_names("men")) else "he"
+
+
+def may_mean(pronoun: str, text: str, name: Span) -> bool:
+    """Say whether a "he" or a "she", or any other pronoun, may mean somebody of that name."""
+    return pronoun not in {"he", "she"} or he_or_she(text, name) in {None, pronoun}
+
+
+@cache
+def _names(of: str) -> frozenset[str]:
+    return frozenset(tomllib.loads(Path(__file__).with_name("given_names.toml").read_text(encoding="utf-8"))[of].split())
