@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 
-from parsers.claims.grammar.phrases import head_of, plain_words
+from parsers.claims.grammar.phrases import PARTICLE, head_of, plain_words
 from parsers.claims.grammar.verbs import words
 from parsers.claims.jurisdictions.jurisdiction import place_that_acts
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.model import Span
 
 SEVERAL = re.compile(r",\s|;\s|\sand\s")
+PERSON = re.compile(rf"(?:[A-ZÀ-Þ][\w.’'-]*\s(?:{PARTICLE}\s){{0,2}}){{0,4}}[A-ZÀ-Þ][\w’'-]+")
+FAR = 80  # characters before a last name in which its title stands
+BEFORE = re.compile(r"(?P<office>\b[\w’'-]+)(?:\s(?:of|for)\s(?:the\s)?[A-Z]\w+(?:\sand\s[A-Z]\w+)?)?(?:\s[A-ZÀ-Þ][\w.’'-]*){0,3}\s$")
+BEHIND = re.compile(r",\s(?P<office>[^,.;:]{3,80})(?=[,.;])")
 PRIVATE = frozenset({"company", "university"})
 
 
@@ -34,5 +38,24 @@ def _is_public(part: Span, text: str, found: Spans) -> bool:
     surface = text[part.start : part.end]
     if place_that_acts(surface, inside(found.places, part.start, part.end), part.start):
         return True
-    plain = plain_words(surface)
-    return bool(plain) and not words("offices").isdisjoint(plain[: head_of(plain) + 1])
+    return _in_office(surface) or _is_told_to_be(surface, text, found)
+
+
+def _in_office(surface: str) -> bool:
+    """Say whether a phrase calls somebody by an office: "the health minister", "Attorney-General Jo Doe"."""
+    plain = plain_words(surface.replace("-", " "))
+    called = plain[: head_of(plain) + 1] if plain else []
+    return not words("offices").isdisjoint([*called, *(word.removesuffix("s") for word in called)])
+
+
+def _is_told_to_be(surface: str, text: str, found: Spans) -> bool:
+    """Say whether a text gives the office of somebody by whose name he is called: "Premier Doe" before, "Jo Doe, the minister of works," behind."""
+    if not PERSON.fullmatch(surface):
+        return False
+    last = surface.rpartition(" ")[2]
+    for named in re.finditer(rf"(?<!\w){re.escape(last)}\b", text):
+        for told in (BEFORE.search(text, max(0, named.start() - FAR), named.start()), BEHIND.match(text, named.end())):
+            private = told and any(org.form in PRIVATE for org in inside(found.orgs, *told.span()))
+            if told and _in_office(told["office"]) and not private:
+                return True
+    return False

@@ -26,6 +26,11 @@ def told(text: str, actor: str) -> bool:
         "The European Commission",
         "President Emmanuel Macron",
         "Nvidia and the ministry",
+        "Attorney-General Ida Voll",
+        "Norway's embassy",
+        "The competition tribunal",
+        "Opposition lawmaker Ida Voll",
+        "Forty attorneys general",
     ],
 )
 def test_a_public_body_a_country_and_who_is_called_by_an_office_act_for_the_public(actor: str) -> None:
@@ -46,6 +51,21 @@ def test_a_public_body_a_country_and_who_is_called_by_an_office_act_for_the_publ
 )
 def test_firms_their_heads_and_the_people_of_a_country_do_not(actor: str) -> None:
     assert not told(f"{actor} will spend $2 billion on artificial intelligence.", actor)
+
+
+@pytest.mark.parametrize(
+    ("told_before", "public"),
+    [
+        pytest.param("Premier Ida Voll met guests.", True, id="title before"),
+        pytest.param("Minister of Works Ida Voll met guests.", True, id="title and field before"),
+        pytest.param("Ida Voll, the minister of works, met guests.", True, id="office behind"),
+        pytest.param("Labor senator Ida Voll met guests.", True, id="party and office before"),
+        pytest.param("The committee heard Ida Voll.", False, id="a committee that only heard her"),
+        pytest.param("Ida Voll, president of OpenAI, met guests.", False, id="president of a firm"),
+    ],
+)
+def test_who_is_called_by_name_alone_acts_for_the_public_where_the_text_tells_of_an_office(told_before: str, *, public: bool) -> None:
+    assert told(f"{told_before} Then Voll promised $2 billion for artificial intelligence.", "Voll promised"[:4]) is public
 
 
 def test_a_claim_says_whether_its_actor_is_public() -> None:
