@@ -125,7 +125,7 @@ def _of_places(text: str, named: Sequence[Place]) -> Counter[str]:
         if is_a_sign(text, place) or is_example(text, place.start) or is_a_language(text, place):
             continue
         if place.start < opening(text):
-            weights[country] += DATELINED
+            weights[country if place.form == "city" else place.code] += DATELINED
         if stands_for_itself(text, place):
             weights[as_meant(text, place).code] += 2 * _weight(place)
         else:

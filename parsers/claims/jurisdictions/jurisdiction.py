@@ -29,7 +29,16 @@ OWN = frozenset({"position", "legislation", "regulation", "enforcement"})  # kin
 JOINTLY = frozenset({"partnership", "consultation", "institution"})  # and that countries do with each other
 # what may stand around the name of a place that acts itself; firms, courts or senators of a country are not the country
 ITSELF = re.compile(
-    r"(?:the|of|federal|national|central|state|city|province|county|canton|governments?|cabinet|administration|authorities|republic|s\b|\W)*",
+    r"(?:the|of|and|federal|national|central|state|city|province|county|canton|governments?|cabinet|administration|authorities|republic|s\b|\W)*",
+    re.IGNORECASE,
+)
+ENVOY = re.compile(  # behind a country, of which it is wherever it sits: "the British embassy in Jakarta"
+    r"(?:['’]s)?\s(?:[a-z-]+\s){0,2}?(?:embass(?:y|ies)|consulates?|(?:high\s)?commission(?:er)?s?(?=\sin\s)|ambassadors?|envoys?|delegat(?:es?|ions?)|counterparts?)\b",
+    re.IGNORECASE,
+)
+SEATED = re.compile(rf"{BARE.pattern}|\b(?:mayor|governor|tribunal)\b", re.IGNORECASE)
+LOCAL = re.compile(
+    r"\b(?:mayor|council|councillors?|municipal\w*|city|town|county|state|province|provincial|governor|lawmakers|assembly|senate|house)\b",
     re.IGNORECASE,
 )
 JOINT = re.compile(r";|,|\band\b|\bboth\b")
@@ -99,13 +108,24 @@ def _acting(text: str, around: Around, named: Sequence[Place], bodies: Sequence[
     actor = around.actor
     if actor is None:
         return []
-    if acting := _within(bodies, actor) + _within(named, actor):
-        return acting
     places_in = [place for place in around.places if actor.start <= place.start < actor.end]
+    surface = text[actor.start : actor.end]
+    sent_by = [place.code for place in places_in if ENVOY.match(text, place.end, actor.end)]
+    if len(places_in) > 1 and ITSELF.fullmatch(_without(surface, places_in, actor.start)):
+        return [place.code for place in places_in]  # "Seoul and Washington" agree, though a city alone may be where they did
+    if acting := sent_by or _within(bodies, actor) + _within(named, actor):
+        return acting
     if any(is_aimed_at(text, place) for place in places_in):
         return []
-    itself = place_that_acts(text[actor.start : actor.end], places_in, actor.start)
-    return [itself] if itself else []
+    itself = place_that_acts(surface, places_in, actor.start)
+    return [itself] if itself else _where_it_sits(surface, places_in)
+
+
+def _where_it_sits(actor: str, places: Sequence[Place]) -> list[str]:
+    """Return of which city or country a body is by where it sits: "a judge in San Francisco", "the mayor of San Jose"."""
+    if not places or SEATED.search(actor) is None:
+        return []
+    return [places[0].code if LOCAL.search(actor) else places[0].code.partition("-")[0]]
 
 
 def _is_joint(kind: Kind, text: str, around: Around, acting: Sequence[str], here: Sequence[str]) -> bool:
@@ -144,10 +164,14 @@ def place_that_acts(actor: str, places: Sequence[Place], start: int) -> str | No
     """Return the code of the one place that an actor, which stands at `start`, is: "the French government"; null for its firms and offices, and for several."""
     if len({place.code for place in places}) != 1 or places[0].code == "INT":
         return None
-    rest = actor
+    return places[0].code if ITSELF.fullmatch(_without(actor, places, start)) else None
+
+
+def _without(actor: str, places: Sequence[Place], start: int) -> str:
+    """Return what is left of an actor, which stands at `start`, without the places in it."""
     for place in reversed(places):
-        rest = rest[: place.start - start] + " " + rest[place.end - start :]
-    return places[0].code if ITSELF.fullmatch(rest) else None
+        actor = actor[: place.start - start] + " " + actor[place.end - start :]
+    return actor
 
 
 def named_first(text: str, named: Sequence[Place], bodies: Sequence[Org]) -> str | None:

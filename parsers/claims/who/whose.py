@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parsers.claims.grammar.subject import clause
 from parsers.claims.jurisdictions.about import is_shared
 from parsers.claims.jurisdictions.jurisdiction import Around, named_first, of_body, of_claim, publishers
+from parsers.claims.jurisdictions.meant import stands_for_itself
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.segment import Sentence
@@ -26,6 +28,13 @@ FEDERAL = re.compile(
     r"\b(?:[Ff]ederal|Congress|White House|U\.?S\.? (?:Senate|House|Supreme Court|[Ss]enators?|[Rr]ep\w*)"
     r"|President|(?:the|The) Commonwealth|House (?:leaders|Republicans|Democrats))\b"
 )
+OF_THE_NATION = re.compile(r"\b(?:[Ff]ederal|White House)\b|(?:^|\b[Tt]he\s|U\.?S\.?\s)Congress\b")
+OF_THEM = re.compile(r"(?:Its|Their|His|Her|Spokes\w+|(?:A|The)\sspokes\w+)\s")
+NATIONALLY = re.compile(r"(?:In\s(?:the\s)?Congress|(?:At|On)\s(?:the\s)?(?:federal|national|Union)\slevel|Nationally|Federally)\b")
+OF_A_PART = re.compile(
+    r"(?:[Tt]he|[Ii]ts|[Tt]hat)\s(?P<what>state|province|canton|county|territory|prefecture|country|kingdom|nation|republic|sultanate)(?:['’]s?)?(?!\w)"
+)
+STATE = re.compile(r"\s(?:[Ss]tate|[Pp]rovince|[Cc]ity|[Rr]egion)\b")
 DIGEST = 5  # countries that lead paragraphs; a text with so many tells of several things
 
 
@@ -33,7 +42,8 @@ class Whose:
     """Finds the jurisdiction of each claim of a document, and remembers it for the claims that follow."""
 
     def __init__(self, document: Document, context: Context, judged: Sequence[Judged], found: Spans) -> None:
-        self.text, self.found = document.text, found
+        self.text, self.found, self.judged = document.text, found, judged
+        self.numbers = {each.sentence.start: number for number, each in enumerate(judged)}
         self.headed = context.headed
         self.official = publishers(document)
         self.together = is_shared(document)
@@ -74,9 +84,32 @@ class Whose:
             before = None  # who holds another view may do so elsewhere
         elif elsewhere and kind not in self.turned:
             own = self.by_actor.get(surface, own)  # who goes on acting does so for whom he acted before
+        if told_here and actor and (own is None or "-" not in own):
+            own = self._taken_up(actor) or own or self._of_those_before(kind, sentence)
         code = self._below(kind, actor, own or before or self.topic or self.found.about)
+        if code and (OF_THE_NATION.search(surface) or NATIONALLY.match(self.text, sentence.start)):
+            code = code.partition("-")[0]
         self._remember(kind, code, surface, told_here=told_here or sentence.line in self.headed, away=away)
         return code
+
+    def _taken_up(self, actor: Span) -> str | None:
+        """Return which country or part of one "the country" or "the province" is that acts: the one named last in its paragraph or the one before."""
+        points = OF_A_PART.match(self.text, actor.start, actor.end)
+        if points is None:
+            return None
+        above = self.text.rfind("\n", 0, max(0, self.text.rfind("\n", 0, actor.start)))
+        is_part = points["what"] not in {"country", "kingdom", "nation", "republic", "sultanate"}
+        before = [place.code for place in inside(self.found.places, max(0, above), actor.start) if stands_for_itself(self.text, place)]
+        return next((code for code in reversed(before) if ("-" in code) == is_part), None)
+
+    def _of_those_before(self, kind: Kind, sentence: Sentence) -> str | None:
+        """Return for whom those act of whom the sentence before told, where this one tells of a spokesman, or of "its delegate"."""
+        number = self.numbers[sentence.start] - 1
+        before = self.judged[number].sentence if number >= 0 and OF_THEM.match(sentence.text) else None
+        subject = clause(before.text) if before and before.line == sentence.line else None
+        if before is None or subject is None:
+            return None
+        return self._own(kind, Span(before.start + subject.start, before.start + subject.end), before)
 
     def _called_in(self, sentence: Sentence, actor: Span) -> bool:
         """Say whether a sentence calls a body by another of its names: "BIS" for the Bureau of Industry and Security."""
@@ -132,6 +165,10 @@ class Whose:
         """Say whether a body of the country itself acts, whatever state the story is about; a "Department of Justice" a state may have as well."""
         if actor is not None and FEDERAL.search(self.text, actor.start, actor.end):
             return True
+        if actor is not None and any(
+            place.code == country and not STATE.match(self.text, place.end) for place in inside(self.found.places, actor.start, actor.end)
+        ):
+            return True  # "Spain's ministry"
         bodies = inside(self.found.orgs, actor.start, actor.end) if actor else ()
         return any(of_body(org) == country and not is_ministry(org) for org in bodies)
 

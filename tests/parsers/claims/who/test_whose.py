@@ -274,3 +274,35 @@ def test_a_neighbour_s_law_told_by_the_way_does_not_take_the_country_s_next_one(
     )
 
     assert [claim.jurisdiction for claim in found] == ["BO", "PE", "BO"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Kenya passed an AI bill. The Norwegian embassy in Nairobi opened a fund for AI skills worth 3 million euros.", "NO", id="an embassy"),
+        pytest.param("Kenya passed an AI bill. Norway's ambassador Ida Voll called the AI bill a threat.", "NO", id="an ambassador"),
+        pytest.param("Kenya's envoy praised the AI treaty. Its delegate, Jo Doe, called the AI treaty a good start.", "KE", id="its delegate"),
+        pytest.param("Kenya has banned the AI app. A judge in Munich ordered the AI company to delete its model.", "DE", id="a judge in a city"),
+        pytest.param("Kenya passed an AI bill. The mayor of San Francisco signed an order that bans AI cameras.", "US-CA", id="a mayor of a city"),
+        pytest.param("Saxony adopted an AI strategy. The federal ministry in Berlin has set aside 3 million euros for AI.", "DE", id="federal"),
+        pytest.param("Ohio adopted a law on AI. In Congress, Senator Ida Voll introduced a bill on AI companions.", "US", id="in Congress"),
+        pytest.param("Canada watches AI. Ontario opened an AI office. The province banned AI cameras in schools.", "CA-ON", id="the province"),
+        pytest.param("Kenya passed an AI bill. Norway has no AI law. The country opened an AI institute in May.", "NO", id="the country"),
+        pytest.param("Seoul and Washington signed an agreement on AI chips.", "INT", id="two capitals"),
+        pytest.param("The Dutch regulator fined the Kenyan chatbot maker. Kenyan chatbots must carry an AI label, under its order.", "NL", id="whose chatbots"),
+    ],
+)  # fmt: skip
+def test_whose_body_acts_says_whose_policy_the_last_claim_is(text: str, expected: str) -> None:
+    assert claims(text)[-1].jurisdiction == expected
+
+
+def test_a_country_s_own_ministry_acts_for_it_in_a_story_about_one_of_its_parts() -> None:
+    text = "The Catalan government approved an AI strategy. Catalan schools get AI tutors. Spain's ministry for work has banned AI cameras."
+
+    assert [claim.jurisdiction for claim in claims(text, title="Catalan AI strategy")][-1] == "ES"
+
+
+def test_the_state_of_a_dateline_is_what_a_story_of_its_officials_is_about() -> None:
+    text = "AUSTIN, Texas (AP) - Attorney General Ida Voll sued the maker of an AI toy on Monday. The county wants the AI toy banned."
+
+    assert {claim.jurisdiction for claim in claims(text)} == {"US-TX"}
