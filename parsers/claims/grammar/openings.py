@@ -23,8 +23,16 @@ TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
 )
 RECALLS = re.compile(
     r"(?:Recall|(?:It (?:is|will be|should be|may be)|We) (?:recalled|recall|noted|remembered)|It is (?:understood|reported|expected|believed|thought)|Note|Remember"
+    r"|(?:NOTICE|Notice) (?:is|IS) (?:(?:hereby|HEREBY) )?(?:given|GIVEN)|It is (?:hereby )?(?:notified|announced|ordered|directed|declared|resolved)(?: for (?:general|public) information)?"
+    r"|The (?:general )?public is (?:hereby )?(?:informed|notified|advised)"
     r"|(?:We|I) (?:(?:wish|would like|want|write|(?:am|are) (?:pleased|glad|writing)) to )?(?:inform|remind|advise|notify)(?: you)?) that\s"
 )
+_ADDRESSED = (
+    r"(?:Ladies and [Gg]entlemen|(?:Mr|Mrs|Ms|Madam|Mister)\.? (?:Deputy |Acting |Vice )?(?:Speaker|President|Chair(?:man|woman|person)?|Chancellor)"
+    r"|(?:(?:Your|Their) )?Excellenc(?:y|ies)|(?:(?:[Dd]ear|[Dd]istinguished|[Ee]steemed) )?(?:[Cc]olleagues|[Ff]riends|[Gg]uests|[Dd]elegates|[Pp]articipants)"
+    r"|[Hh]on(?:ou?rable|\.)? (?:[Mm]embers|[Ss]enators|Speaker|[Mm]inisters)|(?:My|Noble) Lords)"
+)
+ADDRESSES = re.compile(rf"(?:{_ADDRESSED}(?:,| and| –| —)? ){{1,4}}(?<=[,–—] )")  # "Madam President, honourable members, (the bank)"
 NO_NOUN = (  # behind which a noun phrase still belongs to what stands before it: "At the end of the session"
     r"(?<!\s(?:of|in|at|on|by|to|or|as|if)\s)(?<!\s(?:for|and|but|who|how)\s)(?<!\s(?:from|with|over|than|that|into|when|what)\s)"
     r"(?<!\s(?:under|after|since|about|which|where|while|among)\s)(?<!\s(?:before|during|within|across|behind|around|though)\s)"
@@ -80,6 +88,8 @@ def before_lead_in(sentence: str) -> int:
     at += len(sentence[at:]) - len(sentence[at:].lstrip(MARKS))
     if item := ITEM.match(sentence, at):
         at = item.end()
+    if addresses := ADDRESSES.match(sentence, at):
+        at = addresses.end()
     recalls = RECALLS.match(sentence, at)
     return recalls.end() if recalls else at
 

@@ -29,7 +29,7 @@ ADVERBS = re.compile(
     r"(?:also|nevertheless|nonetheless|alone|too|meanwhile|incidentally|moreover|however|therefore|instead"
     r"|each|further|today|yesterday|recently|previously|now|already|formally|reportedly"
     r"|last|on|this|late|later|early|earlier|still|then|once|first|never|always|thus|hence|twice|soon|even|just|here"
-    r"|itself|himself|herself|themselves"
+    r"|itself|himself|herself|themselves|hereby|herewith|likewise|jointly"
     r"|(?!(?:assembly|family|supply|ally|bully|monopoly|reply|rally|anomaly|fly|july|italy)$)\w+ly)$",
     re.IGNORECASE,
 )
@@ -156,4 +156,6 @@ def is_verb(word: str, previous: str, following: str, *, several: bool = False) 
     has_object = after in words("after_verbs") or (
         done_by_name and following[:1].islower() and after not in words("auxiliaries") | words("verbs") | verb_forms()
     )
+    if ends and (done_by_name or before in words("agents")):  # "Ofcom fines Boreal", "the ministry issues rules"
+        has_object = has_object or following.lstrip('“"')[:1].isupper() or OBJECT.match(after) is not None or after in words("nouns_too")
     return not of_verb and (form not in words("nouns_too") or has_object)
