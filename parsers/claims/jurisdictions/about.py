@@ -40,6 +40,7 @@ SHARED = re.compile(
 BOTH_STATES = re.compile(  # "both sides" may be of a lawsuit
     r"\b(?:[Bb]oth|[Tt]wo) (?:countries|governments|nations|[Pp]residents|capitals)\b"
 )
+IN_CAPITALS = re.compile(r"[A-ZÀ-Þ .’'-]{3,30}: $")  # a dateline of South Asian papers: "NEW DELHI: The ministry"
 # offices and laws that a state, a province or a city has, and those of a nation
 LOCAL = re.compile(
     r"\b(?:[Gg]overnor(?!-General)|Gov\.|[Mm]ayor|[Ss]tatewide|[Pp]rovincewide|"
@@ -120,11 +121,12 @@ def _part_of(country: str, weight: int, weights: Counter[str], document: Documen
 def _of_places(text: str, named: Sequence[Place]) -> Counter[str]:
     """Return how much the places that a text names say of whose policy it tells."""
     weights: Counter[str] = Counter()
+    begins = opening(text)
     for place in named:
         country = place.code.partition("-")[0]
         if is_a_sign(text, place) or is_example(text, place.start) or is_a_language(text, place):
             continue
-        if place.start < opening(text):
+        if place.start < begins or (place.form == "city" and IN_CAPITALS.match(text, 0, place.end + 2)):
             weights[country if place.form == "city" else place.code] += DATELINED
         if stands_for_itself(text, place):
             weights[as_meant(text, place).code] += 2 * _weight(place)

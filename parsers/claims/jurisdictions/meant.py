@@ -10,7 +10,7 @@ from parsers.model import Org, Place
 # what stands behind the name of a place that only locates something
 LOCATES = re.compile(
     r"-based|-born|-listed|-language|-speaking"
-    r"|[ -](?:zoo|conference|summit|hotel|start-?ups?|firms?|company|companies|entrepreneurs?|researchers?|loans?|grants?|money|aid|investors?|backing"
+    r"|[ -](?:AI )?(?:zoo|conference|summit|hotel|start-?ups?|firms?|company|companies|entrepreneurs?|researchers?|loans?|grants?|money|aid|investors?|backing"
     r"|chatbots?|apps?|exporters|nationals|entities|chipmakers?|developers?|subsidiar(?:y|ies)|servers|goods|retailers?|chain|labs?"
     r"|embass(?:y|ies)|ambassadors?|counterparts?|origin|chips?|processors?|technology|hardware|models?|data cent(?:er|re)s?"
     r"|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?)\b"

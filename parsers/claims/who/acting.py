@@ -72,7 +72,8 @@ class Acting:
             found = self._done_as_told(sentence) or self._in_opening(sentence) or antecedent()
             found = found or (self.passing.inner(sentence) if subject == "they" else None)  # "They rest on an accord that Norway signed"
         if found is None and (subject not in THIRD_PERSON | FIRST_PERSON or it_says(sentence.text) or WE_NOTE.match(sentence.text)):
-            found = self.passing.directed(kind, sentence) or self.passing.passive(sentence) or self.passing.giver(kind, sentence)
+            found = self.passing.directed(kind, sentence) or self.passing.passive(sentence) or self.passing.at_whose_word(sentence)
+            found = found or self.passing.giver(kind, sentence)
             found = found or self.passing.inner(sentence)
         return found or self._teller(kind, sentence) or self.passing.giver(kind, sentence) or self.passing.aside(kind, sentence)
 
@@ -100,7 +101,7 @@ class Acting:
             return found
         own = self.names.agent(sentence.start + said.start, sentence.start + said.end)
         points = sentence.text[said.start : said.end].lower() in THIRD_PERSON
-        if own and found and kind in PUBLIC_ACTS and self.names.official(found) and not self.names.official(own):
+        if own and found and kind in PUBLIC_ACTS and self.names.official(found) and (not self.names.official(own) or self.names.crowd(own)):
             return found
         if own is None and kind == "legislation" and not points:
             return None  # who tells of a law has not made it

@@ -16,6 +16,7 @@ from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.stages.bill import is_bill
+from parsers.claims.who.above import Above
 from parsers.claims.who.acted import Acted
 from parsers.claims.who.acting import AGREED_THAT, FIRST_PERSON, NEW_BODY, PUBLIC_ACTS, THIRD_PERSON, Acting
 from parsers.claims.who.credit import Credit
@@ -42,7 +43,6 @@ BYGONE = re.compile(  # of other makers than the law that a text is about
     re.IGNORECASE,
 )
 SHALL = re.compile(r"\bshall\b")
-LINES_BACK = 3  # in which an office that was named may still be meant
 LOOKS_BACK = 3  # sentences in which a chain of pronouns may begin
 
 
@@ -59,6 +59,7 @@ class Actors:
         self.voices = voices(document, found, first_person=bool(context.genres & {"speech", "order"}))
         self.speakers = Speakers(document.text, self.names, credited, self.voices)
         self.acted = Acted(document.text)
+        self.above = Above(document.text, judged, self.names, self.acted)
         self.is_bill = is_bill(document)
         self.official = publishers(document) is not None or self.voices.headed  # an official page tells of its own acts
 
@@ -113,7 +114,7 @@ class Actors:
 
     def _acting(self, kind: Kind, numbers: Sequence[int]) -> Span | None:
         """Return who acts: told by name in one of the sentences, by a pronoun, or else who did such things before."""
-        item = self._over_list(numbers[0]) if clause(self.judged[numbers[0]].sentence.text) is None else None
+        item = self.above.over_item(numbers[0]) if clause(self.judged[numbers[0]].sentence.text) is None else None
         found = item or self._first_told(kind, numbers)
         if found is not None:
             self._remember(found, kind, numbers)
@@ -162,7 +163,14 @@ class Actors:
             sentence = replace(sentence, start=sentence.start + part.start, end=sentence.start + part.end, text=part.text)
         return self.acting.told(kind, sentence, lambda: self._antecedent(number))
 
+    def _is_place(self, found: Span) -> bool:
+        return any(
+            (place.start, place.end) == (found.start, found.end) for place in inside(self.names.found.places, found.start, found.end)
+        )
+
     def _names_body(self, found: Span) -> bool:
+        if self._is_place(found):
+            return False  # "EU" is the name of a body, and of what the Commission acts for
         public = any(org.is_public for org in inside(self.names.found.orgs, found.start, found.end))
         return public or self.names.titled(found)
 
@@ -170,9 +178,9 @@ class Actors:
         """Return who most likely acts where a sentence names nobody; a law whose maker is not told is nobody's, nor is what a bill provides."""
         sentence = self.judged[number].sentence
         if kind == "legislation" and BYGONE.match(sentence.text):
-            return self._over_list(number)
+            return self.above.over_list(number)
         if self.is_bill or punishes(sentence.text):
-            return self._over_list(number)
+            return self.above.over_list(number)
         before = self.acted.last if self.acted.last_line == sentence.line else None  # within a paragraph one goes on acting
         if kind in BINDING and of_a_law(sentence.text):
             before = None
@@ -180,8 +188,8 @@ class Actors:
         under = Span(head.start, head.end) if head else None
         tells = self.acting.informant(sentence)
         teller = self.acting.for_whom(tells) if tells else None
-        known = [self._over_list(number)]
-        above = self._above(number)
+        known = [self.above.over_list(number)]
+        above = self.above.office(number, lambda found, before: self.acting.undergoes(found, self.judged[before].sentence, "funding"))
         known += [above, self.acted.last] if opens_with_deed(sentence.text) else []
         known += [
             teller if teller and self.names.official(teller) else None,
@@ -193,7 +201,9 @@ class Actors:
             self.voices.author,
         ]
         if kind != "legislation":
-            known += [self.voices.main if self.official else self.acted.usual(), self.acted.last, self.voices.main]
+            main = self.voices.main
+            body = None if main and self._is_place(main) else main  # an office told of just before is meant rather than a country
+            known += [main if self.official else self.acted.usual(), self.acted.last, body, above, main]
         known += [above, teller]
         return next((each for each in known if each and self._may_do(kind, each)), None)
 
@@ -202,25 +212,6 @@ class Actors:
         if kind == "legislation" and NO_LAWMAKER.search(self.text, who.start, who.end):
             return False
         return kind not in PUBLIC_ACTS or self.names.official(who)
-
-    def _over_list(self, number: int) -> Span | None:
-        """Return who is the subject of what introduces the list in which a sentence is an item: "The Government of Canada will:"."""
-        items = self.judged[number].sentence.bullet
-        before = next((each for each in range(number - 1, -1, -1) if not self.judged[each].sentence.bullet), None) if items else None
-        if before is None or not self.judged[before].sentence.text.endswith(":"):
-            return None
-        return self.acted.in_sentence.get(before) or self.names.subject(self.judged[before].sentence)
-
-    def _above(self, number: int) -> Span | None:
-        """Return which office was the subject of a sentence shortly before, though it made no claim."""
-        for before in range(number - 1, -1, -1):
-            sentence = self.judged[before].sentence
-            if self.judged[number].sentence.line - sentence.line > LINES_BACK:
-                return None
-            found = self.names.subject(sentence)
-            if found and self.names.official(found) and not self.acting.undergoes(found, sentence, "funding"):
-                return found
-        return None
 
     def _antecedent(self, number: int) -> Span | None:
         """Return the subject that a pronoun takes up: that of the sentence before, where somebody acts there; people before what they tell of."""

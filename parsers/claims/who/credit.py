@@ -27,7 +27,7 @@ OPENS = re.compile(  # a star right before a word is emphasis
     rf"^[\s{BULLETS}]+(?<!\*)|^(?:but|and|while|although|as|then|also)\s+", re.IGNORECASE
 )
 AFTER_NAME = re.compile(
-    r",?\s(?:who|whose)\b.*$|,\swhich\b.*$|\s(?:on|last|earlier|late|this)\s\w+$|\s(?:yesterday|today|also|later|then|now|meanwhile)$",
+    r",?\s(?:who|whose)\b.*$|,\s(?:which|quoting|citing)\b.*$|\s(?:on|last|earlier|late|this)\s\w+$|\s(?:yesterday|today|also|later|then|now|meanwhile)$",
     re.DOTALL,
 )
 ENDS_OPEN = re.compile(r"^[a-z].*\s(?:but|and|or)$")  # "sided with the company but": a deed

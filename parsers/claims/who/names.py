@@ -8,7 +8,7 @@ from functools import cached_property
 from parsers.claims.grammar.openings import after_time
 from parsers.claims.grammar.phrases import DETERMINERS, MARKS, PARTICLE, counted, head_ends, head_of, plain_words
 from parsers.claims.grammar.subject import clause
-from parsers.claims.grammar.verbs import verb_follows, words
+from parsers.claims.grammar.verbs import words
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.who.nobody import WHEN, is_instrument, is_nobody, things
@@ -20,7 +20,6 @@ any_of = WordLists(__file__).any_of
 TITLES = rf"(?:{any_of('titles')})"
 TITLED = re.compile(rf"\b{TITLES}\s[A-ZÀ-Þ][\w.’'-]*(?:\s(?:{PARTICLE}\s){{0,2}}[A-ZÀ-Þ][\w.’'-]*){{0,3}}")
 OWNED = re.compile(r"(?P<owner>.{2,80}?)[’']s? (?=\S)")
-OWNS = re.compile(r"[’']s?\s(?P<what>[\w“”\"’'-]+(?:\s[\w“”\"’'-]+){0,4})")
 CAPITALS = re.compile(r"[A-Z0-9À-Þ][\w’'.&-]*$")
 ACRONYM = re.compile(r"^[A-Z][A-Z&]{1,7}$")
 MID_SENTENCE = re.compile(r"[A-Z](?<=[\w,;] .)[\w’'-]+")
@@ -32,15 +31,7 @@ LEADING = re.compile(
 COMMON_NOUN = re.compile(r"(?:[cdgr]y|phy|s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure|est|al|one|body|ed|ly|ward)$", re.IGNORECASE)
 PLAIN = re.compile(r"[a-z](?<!\w.)[\w’'-]+")
 TITLED_NAME = re.compile(r"(?:[\w’'.-]+\s){1,6}[A-Z][\w’'-]+\s[A-Z][\w’'-]+$")  # "whip Jo Doe", "fellow Jo Doe"
-WHERE = re.compile(r"\b(?:in|to|within|into|against)\s(?:the\s)?$|\bincluding\s[^.;:]*$")  # "zones in Scotland may"
-JOINED = re.compile(r"(?P<name>(?:the\s)?(?:[A-Z][\w’'.-]*\s(?:bin\s|of\s|for\s)?){1,6})and\s(?:the\s)?$")
-NEW = re.compile(r"\ban?\s(?:[A-Z][\w’'-]*\s)*$")  # "a National AI Office" is what is made
 VESTED = re.compile(r"\svested\sin\b")  # "By the authority vested in me" is no regulator
-# "a declaration that two states did not sign" is of the others; in numbers that a ministry "does not disclose" are its own
-DOES_NOT = re.compile(
-    r"\s(?:(?:did|does|do|has|have|had|will|would)(?:\snot|n[’']t)|refused\sto|declined\sto|failed\sto)\b"
-    r"(?!\s(?:yet\s)?(?:disclos|say|said|nam|publish|specif|reveal|explain|giv|tell|told|comment))"
-)
 LONGEST = 160  # characters; a longer phrase is a sentence
 FIRMS = frozenset({"company", "firm", "developer", "operator", "startup", "start-up", "chipmaker", "maker", "giant", "utility", "provider"})
 NAMED_AS = re.compile(any_of("named_as"))
@@ -189,37 +180,6 @@ class Names:
         """Say whether a place is itself the actor: alone, or one of several."""
         return place_ends == end or re.match(r",\s|\sand\s", self.text[place_ends : place_ends + 6]) is not None
 
-    def inner(self, start: int, end: int) -> Span | None:
-        """Return the first in a sentence who is named or called by office and followed by a verb: "..., on which the Cabinet will spend"."""
-        offices = [(match.start(), match.end()) for match in OFFICE.finditer(self.text, start, end)]
-        named = [(org.start, org.end) for org in inside(self.found.orgs, start, end)]
-        named += [(place.start, place.end) for place in inside(self.found.places, start, end) if place.form != "adjective"]
-        named += [(match.start(), match.start() + len(match[0].rstrip())) for match in TITLED.finditer(self.text, start, end)]
-        for first, last in sorted({*offices, *named}):
-            before = (self.text, max(start, first - LONGEST // 2), first)
-            where = inside(self.found.places, first, last) and WHERE.search(*before)
-            undone = DOES_NOT.match(self.text, last, end) or VESTED.match(self.text, last, end)
-            if verb_follows(self.text[start:end], last - start) and not NEW.search(*before) and not where and not undone:
-                return self._joined(start, first, last)
-        return None
-
-    def _joined(self, start: int, first: int, last: int) -> Span:
-        """Return somebody with whoever is named before him: "which Oslo and Bergen announced"."""
-        joins = JOINED.search(self.text, max(start, first - LONGEST // 2), first)
-        named = self.agent(*joins.span("name")) if joins else None
-        return Span(named.start, last) if named else Span(first, last)
-
-    def owner_in(self, start: int, end: int) -> Span | None:
-        """Return whose instrument a sentence names: "under the State Council's plan"."""
-        named = [(org.start, org.end) for org in inside(self.found.orgs, start, end) if org.is_public]
-        named += [(place.start, place.end) for place in inside(self.found.places, start, end) if place.form != "adjective"]
-        named += [(match.start(), match.end()) for match in OFFICE.finditer(self.text, start, end)]
-        for first, last in sorted(named):
-            owns = OWNS.match(self.text, last, end)
-            if owns and any(word in words("instruments") for word in owns["what"].lower().split()):
-                return Span(first, last)
-        return None
-
     def official(self, span: Span) -> bool:
         """Say whether somebody acts for the public: a public body, a country, or who is called by an office."""
         if any(org.is_public for org in inside(self.found.orgs, span.start, span.end)):
@@ -227,6 +187,11 @@ class Names:
         if inside(self.found.places, span.start, span.end):
             return True
         return not words("offices").isdisjoint(plain_words(self.text[span.start : span.end]))
+
+    def body(self, span: Span) -> bool:
+        """Say whether somebody is a public body: named as one, or called by a word for one and not many of a kind."""
+        named = inside(self.found.orgs, span.start, span.end)
+        return self.official(span) and not self.human(span) and (bool(named) or not inside(self.found.places, span.start, span.end))
 
     def firm(self, span: Span) -> bool:
         """Say whether a phrase names a firm or is called by a word for one: "the developer Al Noor"."""

@@ -10,12 +10,18 @@ from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import inside
 from parsers.claims.who.beside import Beside
 from parsers.claims.who.giving import MONEY_FROM, payer
-from parsers.claims.who.names import DOES_NOT, Names
+from parsers.claims.who.names import Names
+from parsers.claims.who.within import DOES_NOT, inner, owner_in
 from parsers.model import Kind, Span
 
 DIRECTED = re.compile(
     r"\b(?:directs?|directed|instructs?|instructed|tasks?|tasked|orders?|ordered|requires?|asks?|asked|mandates?|calls on)"
     r" (?P<agent>(?!of |by |from |on )(?:the |all )?[^,.;:]{2,90}?),?\s(?:to|in consultation)\b"  # no "order of 11 December"
+)
+AT_WHOSE_WORD = re.compile(  # opens a sentence in which nobody else acts: "By order of the ministry, cameras were taken down"
+    r"(?:[^,]{0,30},\s)?(?:(?:At|On|By|Upon|Under)\s(?:the\s|an?\s)?(?:joint\s)?(?:initiative|instigation|urging|behest|invitation|suggestion|proposal|insistence|direction|decision"
+    r"|orders?|instructions?|command|decree|resolution|authority|mandate|auspices|supervision)|In\sa\s(?:decree|decision|resolution|circular))"
+    r"\s(?:of|from|by)\s(?P<agent>[^,;:]{3,90}?),\s"
 )
 CHAMBER = re.compile(
     r"\b(?:[Ii]n|[Bb]efore|by|with|from|cleared|passed|at|[Ww]ithin|back to)\s(?P<agent>(?:the\s|our\s|its\s)?(?:[A-Z][\w’'-]+\s){0,3}"
@@ -54,6 +60,11 @@ class Passing:
         found = next((found for found in by if found), None)
         return (self._who_called(found, sentence) or found) if found else None
 
+    def at_whose_word(self, sentence: Sentence) -> Span | None:
+        """Return on whose initiative or order a thing is done, as the opening of a sentence says."""
+        opens = AT_WHOSE_WORD.match(self.text, sentence.start, sentence.end)
+        return self.names.agent(*opens.span("agent")) if opens else None
+
     def _who_called(self, those: Span, sentence: Sentence) -> Span | None:
         """Return who had others do something: "was drafted by experts whom the ministry had called together"."""
         whom = WHOM.match(self.text, those.end, sentence.end)
@@ -69,7 +80,7 @@ class Passing:
 
     def inner(self, sentence: Sentence) -> Span | None:
         """Return who acts in a clause within a sentence."""
-        found, subject = self.names.inner(sentence.start, sentence.end), self.names.subject(sentence)
+        found, subject = inner(self.names, sentence.start, sentence.end), self.names.subject(sentence)
         is_subject = found is not None and subject is not None and found.start <= subject.end  # to which something is done
         return None if is_subject else found
 
@@ -86,7 +97,7 @@ class Passing:
             return self.names.agent(*licensed.span("agent"))
         if kind == "trade_control" and (country := self._whose_control(sentence)):
             return country
-        return self.names.owner_in(sentence.start, sentence.end) or self.beside.body(kind, sentence)
+        return owner_in(self.names, sentence.start, sentence.end) or self.beside.body(kind, sentence)
 
     def _whose_control(self, sentence: Sentence) -> Span | None:
         """Return the country whose controls a sentence tells of: "U.S. licences for chips have come through"."""

@@ -15,7 +15,7 @@ OF_A_LAW = re.compile(
 IT_SAYS = re.compile(
     r"(?:It|They)\s(?:also\s)?(?:sets? out|lays? down|covers?|appl(?:y|ies)|takes? effect|replaces?|contains?|includes?|provides? for|requires?|obliges?|defines?|bans?|prohibits?)\b"
 )
-MANY = re.compile(r"(?:^|\s)[a-z]+(?<!s)s$|^(?:Every|Each|Any|Anyone|No|All)\b|^An?\s")
+MANY = re.compile(r"(?:^|\s)[a-z]+(?<!s)s$|^(?:[Tt]he\s)?[Pp]olice$|^(?:Every|Each|Any|Anyone|No|All)\b|^An?\s")
 DUTY = re.compile(
     r"[^,;]{0,60}?\s(?:must|shall|may|can|cannot|have to|has to|had to|need to|needs to|are (?:required|obliged|bound|allowed|free)|would|will)\b"
 )

@@ -12,6 +12,9 @@ from parsers.model import Span
 
 SEVERAL = re.compile(r",\s|;\s|\sand\s")
 PERSON = re.compile(rf"(?:[A-ZÀ-Þ][\w.’'-]*\s(?:{PARTICLE}\s){{0,2}}){{0,4}}[A-ZÀ-Þ][\w’'-]+")
+GROUP_OF = re.compile(
+    r"^(?:an?|the)\s(?:[\w-]+\s)?(?:group|number|majority|alliance|coalition|dozen)\sof\s", re.IGNORECASE
+)  # "a group of senators"
 FAR = 80  # characters before a last name in which its title stands
 BEFORE = re.compile(r"(?P<office>\b[\w’'-]+)(?:\s(?:of|for)\s(?:the\s)?[A-Z]\w+(?:\sand\s[A-Z]\w+)?)?(?:\s[A-ZÀ-Þ][\w.’'-]*){0,3}\s$")
 BEHIND = re.compile(r",\s(?P<office>[^,.;:]{3,80})(?=[,.;])")
@@ -43,7 +46,7 @@ def _is_public(part: Span, text: str, found: Spans) -> bool:
 
 def _in_office(surface: str) -> bool:
     """Say whether a phrase calls somebody by an office: "the health minister", "Attorney-General Jo Doe"."""
-    plain = plain_words(surface.replace("-", " "))
+    plain = plain_words(GROUP_OF.sub("", surface.replace("-", " ")))
     called = plain[: head_of(plain) + 1] if plain else []
     return not words("offices").isdisjoint([*called, *(word.removesuffix("s") for word in called)])
 

@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from parsers.claims.grammar.subject import clause, subject_words
 from parsers.claims.grammar.verbs import QUOTES, words
 from parsers.claims.sentences.segment import Sentence
+from parsers.claims.sentences.spans import inside
 from parsers.claims.who.credit import Credit, near
 from parsers.claims.who.he_or_she import may_mean
 from parsers.claims.who.names import Names
 from parsers.claims.who.pronouns import person_before
 from parsers.claims.who.voices import Voices
+from parsers.claims.who.within import inner
 from parsers.model import Span
 
 SPEAKS_ON = 3  # sentences for which somebody quoted may go on speaking
@@ -51,7 +53,7 @@ class Speakers:
                 return self.voices.publisher or self.voices.author  # whose page wants it
             found = self._after_quote(sentence) or found
             if sentence.text[:1] not in QUOTES:
-                found = found or self.names.inner(sentence.start, sentence.end)
+                found = found or inner(self.names, sentence.start, sentence.end)
         if found is None and self.voices.speech:
             found = self._others(sentence)
         own = self.voices.author or self.voices.publisher
@@ -140,7 +142,8 @@ class Speakers:
         if not sentence.label or not sentence.label[:1].isupper() or sentence.text[:1] not in QUOTES:
             return None
         at = self.text.rfind(sentence.label, 0, sentence.start)
-        return Span(at, at + len(SAYS.sub("", sentence.label))) if at >= 0 else None
+        dateline = inside(self.names.found.places, at, at + len(sentence.label))  # "KUALA LUMPUR: The ministry ..."
+        return Span(at, at + len(SAYS.sub("", sentence.label))) if at >= 0 and not dateline else None
 
     def _credited(self, sentence: Sentence, before: Span | None) -> Span | None:
         """Return who is told to have said what stands in a sentence; the sentence's own subject where it is that one.

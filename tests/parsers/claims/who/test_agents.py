@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.model import Kind
-from tests.parsers.claims.who.test_actors import actors
+from tests.parsers.claims.who.test_actors import actor_of_all, actors
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_of_two_senators_of_a_party_the_senators_act() -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "actor"),
     [
-        ("A pilot led by the Ministry of Transport has served harbours.", "infrastructure", "Ministry of Transport"),
+        ("A pilot led by the Ministry of Transport has served harbours.", "infrastructure", "the Ministry of Transport"),
         ("A code on chips is expected from the Ministry of Transport in May.", "regulation", "the Ministry of Transport"),
         ("Under a draft order of the ministry, robots need a licence.", "regulation", "the ministry"),
         ("A bill lies before the transport committee.", "legislation", "the transport committee"),
@@ -236,3 +236,38 @@ def test_an_earlier_bill_is_of_nobody_who_acts_here() -> None:
 
 def test_who_shouts_a_quotation_speaks_it() -> None:
     assert actors("“A trap,” thundered Ana Roe.", "position") == ["Ana Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("By order of the Ministry of Ports, cranes were taken down.", "the Ministry of Ports"),
+        ("At the urging of Senator Ida Voll, a hearing on cranes was held.", "Senator Ida Voll"),
+        ("On the initiative of Flanders, a list of cranes was drawn up.", "Flanders"),
+        ("On the initiative of Flanders, the ministry drew up a list.", "the ministry"),
+    ],
+)
+def test_on_whose_word_a_thing_is_done_that_nobody_else_does(text: str, actor: str) -> None:
+    assert actors(text, "consultation") == [actor]
+
+
+def test_an_office_told_of_just_before_is_meant_rather_than_the_country() -> None:
+    text = "Norway meets Norway. The Harbour Board of Norway counted 400 cranes. Ports are now required to list them."
+
+    assert actors(text, "regulation")[2] == "The Harbour Board of Norway"
+
+
+def test_who_is_to_lead_a_body_has_not_made_it() -> None:
+    text = "The cabinet met. A Harbour Council led by the minister is to oversee it."
+
+    assert actors(text, "institution")[1] == "The cabinet"
+
+
+def test_of_an_act_told_twice_the_commission_acts_and_not_the_union() -> None:
+    assert (
+        actor_of_all("EU fines crane maker\n\nThe European Commission fines Boreal €3 million.", "enforcement") == "The European Commission"
+    )
+
+
+def test_police_who_must_not_do_something_have_not_made_the_rule() -> None:
+    assert actors("The ministry published a rule. Police may no longer use cranes.", "regulation") == ["The ministry"] * 2

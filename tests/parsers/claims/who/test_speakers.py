@@ -64,3 +64,8 @@ def test_a_writer_whom_a_text_does_not_name_is_nobody() -> None:
     reader = reader_of("Norway has opened a port. Norway pays. I think the crane rule is a mistake.")[1]
     assert reader.of("institution", [0]) is not None
     assert reader.of("position", [2]) is None
+
+
+def test_the_place_of_a_dateline_says_nothing() -> None:
+    text = 'NEW DELHI: The port ministry met on Monday. "We will wait," ports minister Ida Voll said.'
+    assert actors(text, "position")[1] == "ports minister Ida Voll"

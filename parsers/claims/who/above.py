@@ -1,0 +1,79 @@
+"""Whose an item is that names nobody: who introduces its list, whose name labels it or opens its row, whose name heads it, who was told of above."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+
+from parsers.claims.grammar.subject import clause
+from parsers.claims.kinds.judged import Judged
+from parsers.claims.who.acted import Acted
+from parsers.claims.who.names import Names
+from parsers.model import Span
+
+LINES_BACK = 3  # in which an office that was named may still be meant
+ITEMS = 12  # sentences; what stands farther above heads something else
+FEWEST = 2  # bodies; the name of a single one set apart may be that of who publishes the page
+CELL = " | "  # between the cells of a row
+
+
+class Above:
+    """Finds whose the items of a document are, and the offices above a sentence."""
+
+    def __init__(self, text: str, judged: Sequence[Judged], names: Names, acted: Acted) -> None:
+        self.text, self.judged, self.names, self.acted = text, judged, names, acted
+
+    def over_item(self, number: int) -> Span | None:
+        """Return whose an item is: who is the subject of what introduces its list, or the body that labels it, opens its row or heads it."""
+        return self.over_list(number) or self._beside(number) or self._heading(number)
+
+    def over_list(self, number: int) -> Span | None:
+        """Return who is the subject of what introduces the list in which a sentence is an item: "The Government of Canada will:"."""
+        items = self.judged[number].sentence.bullet
+        before = next((each for each in range(number - 1, -1, -1) if not self.judged[each].sentence.bullet), None) if items else None
+        if before is None or not self.judged[before].sentence.text.endswith(":"):
+            return None
+        return self.acted.in_sentence.get(before) or self.names.subject(self.judged[before].sentence)
+
+    def office(self, number: int, endures: Callable[[Span, int], bool]) -> Span | None:
+        """Return which office was the subject of a sentence shortly before, though it made no claim."""
+        for before in range(number - 1, -1, -1):
+            sentence = self.judged[before].sentence
+            if self.judged[number].sentence.line - sentence.line > LINES_BACK:
+                return None
+            found = self.names.subject(sentence)
+            if found and self.names.official(found) and not endures(found, before):
+                return found
+        return None
+
+    def _beside(self, number: int) -> Span | None:
+        """Return the body whose name stands before an item on its line: "Ministry of Health: 3 million", "Ministry of Health | 3 million"."""
+        sentence = self.judged[number].sentence
+        cell, row, _ = sentence.text.partition(CELL)
+        if row:
+            return self._body(sentence.start, sentence.start + len(cell))
+        at = self.text.rfind(sentence.label, 0, sentence.start) if sentence.label else -1
+        on_line = at >= 0 and "\n" not in self.text[at : sentence.start]
+        return self._body(at, at + len(sentence.label or "")) if on_line else None
+
+    def _heading(self, number: int) -> Span | None:
+        """Return the body whose name alone is the heading under which a sentence stands, where several are headings."""
+        if len(self._bodies_set_apart) < FEWEST:
+            return None
+        heads = (each for each in range(number - 1, max(-1, number - 1 - ITEMS), -1) if self._is_heading(each))
+        return self._bodies_set_apart.get(next(heads, -1))
+
+    @cached_property
+    def _bodies_set_apart(self) -> dict[int, Span]:
+        """The bodies whose names alone are headings, by the number of the sentence."""
+        heads = {number: each.sentence for number, each in enumerate(self.judged) if self._is_heading(number)}
+        return {number: found for number, head in heads.items() if (found := self._body(head.start, head.end))}
+
+    def _is_heading(self, number: int) -> bool:
+        return self.judged[number].sentence.heading and not self.judged[number].sentence.bullet
+
+    def _body(self, start: int, end: int) -> Span | None:
+        """Return a phrase that is the name of a public body and nothing else; a country may be where its items are from."""
+        found = self.names.agent(start, end) if clause(self.text[start:end]) is None else None
+        whole = found is not None and (found.start, found.end) == (start, end)
+        return found if found and whole and self.names.body(found) else None
