@@ -15,16 +15,16 @@ from parsers.values.moments import Moment, later, words
 Bound = Literal["within", "by", "until", "before", "from", "after", "over", "now"]
 
 PART = re.compile(
-    r"\b(?:(?:the\s+)?(?P<part>(?:early|mid|late|later)(?:\s+in)?[\s–-]*|end[\s–-])|(?:the\s+)?(?P<of>beginning|start|middle|end|close)\s+of\s+)(?:the\s+)?$",
+    r"\b(?:(?:the\s+)?(?P<part>(?:early|mid|late|later)(?:\s+in)?[\s–-]*|end[\s–-])|(?:the\s+)?(?P<of>beginning|start|middle|end|close|turn)\s+of\s+)(?:the\s+)?$",
     re.IGNORECASE,
 )
 PARTS: dict[str, Part] = {
-    "early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late", "end": "late", "close": "late", "later": "late",
+    "early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late", "end": "late", "close": "late", "turn": "late", "later": "late",
 }  # fmt: skip
 BOUND = re.compile(
     r"""\b(?P<bound>on\s+or\s+(?:before|after)|(?:on|from)\s+and\s+after|not\s+before|(?:no|not)\s+(?:earlier|sooner)\s+than|between\s+now\s+and|from\s+now\s+(?:until|till|to|through|on\s+until)|by(?:\s+(?:no\s+later\s+than|around|about))?|(?:no|not)\s+later\s+than|until|till|(?<!run-)(?<!lead-)up\s+to|(?:(?<=\brun\ )|(?<=\bruns\ )|(?<=\brunning\ )|(?<=\bout\ ))to|before|prior\s+to|ahead\s+of|within
       |since|as\s+of|as\s+from|from|starting(?:\s+(?:in|on|from))?|beginning(?:\s+(?:in|on))?|commencing(?:\s+(?:in|on))?|effective(?:\s+from)?|after|beyond|over|during|throughout|for|through)
-    \s+(?:(?:\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs)?|noon|midnight|close\s+of\s+business)(?:\s\(?[A-Z]{2,4}\)?)?\s+on\s+)?(?:at\s+least\s+)?(?:the\s+(?=(?:end|start|beginning|middle|close|next|coming|last|past)\b))?$""",
+    \s+(?:(?:\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs)?|noon|midnight|close\s+of\s+business)(?:\s\(?[A-Z]{2,4}\)?)?\s+on\s+)?(?:at\s+least\s+)?(?:the\s+(?=(?:end|start|beginning|middle|close|turn|next|coming|last|past)\b))?$""",
     re.IGNORECASE | re.VERBOSE,
 )
 BOUNDS: dict[str, Bound] = {  # by the whole preposition, else by its first word
@@ -53,11 +53,19 @@ COUNTED_FROM = re.compile(  # from something else than the text itself: "within 
     re.IGNORECASE,
 )
 GIVEN_TIME = re.compile(r"\b(?:has|have|had|open|comments?|submi\w+|feedback|extended|given|accepted)\b[^.;]{0,40}$", re.IGNORECASE)
+_LAW = r"(?:acts?|laws?|rules?|regulations?|provisions?|sections?|parts?|chapters?|duties|requirements?|bans?|tariffs?|code|order|decree|directive)"
 EFFECTIVE = re.compile(
-    r"\b(?:tak(?:e|es|ing)\s+effect|took\s+effect|effective|in(?:to)?\s+(?:force|effect)|appl(?:y|ies|ied|icable)|applying)\b[^.;]{0,40}$",
+    r"\b(?:tak(?:e|es|ing)\s+effect|took\s+effect|effective|in(?:to)?\s+(?:force|effect|operation)|appl(?:y|ies|ied|icable)|applying|(?:kick|phas)(?:e?s|ed|ing)?\s+in"
+    r"|bec(?:om(?:e|es|ing)|ame)\s+(?:law|(?:legally\s+)?binding|mandatory|compulsory|enforceable|a\s+legal\s+requirement)"
+    rf"|{_LAW}\s(?:[\w’'-]+\s){{0,5}}?(?:commenc(?:e|es|ed)|bites?))\b[^.;]{{0,40}}$",
     re.IGNORECASE,
 )
-DUE = re.compile(r"\b(?:deadline|due|expires?|must\s+be\s+(?:submitted|received))\b[^.;]{0,30}$", re.IGNORECASE)
+_ASKED_FOR = r"(?:comments?|consultations?|submissions?|applications?|nominations?|bids?|tenders?|entries|window|period|call|inquiry|survey|registrations?|expressions\sof\sinterest)"
+DUE = re.compile(  # not "is due to meet on Friday"
+    rf"\b(?:deadline|due(?!\s+to\b)|expires?|must\s+(?:be\s+(?:submitted|received|sent|lodged|filed|made)|reach|arrive)|{_ASKED_FOR}\b[^.;]{{0,60}}\b(?:closes?|closing|ends?))\b"
+    r"(?:[^.;]|(?<=[ap])\.m?\.?){0,30}$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +90,7 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
     before = text[max(0, moment.start - 90) : moment.start]
     ended = False
     if found.days and moment.kind != "window" and (match := PART.search(before, max(0, len(before) - NEAR))):
-        before, ended = before[: match.start()], _word(match["part"] or match["of"]) in {"end", "close"}
+        before, ended = before[: match.start()], _word(match["part"] or match["of"]) in {"end", "close", "turn"}
         whole = ended and BOUND.search(before, max(0, len(before) - NEAR))  # "by the end of 2025" looks at its last day
         part = (
             found.days
@@ -129,7 +137,8 @@ def _bounded(text: str, moment: Moment, found: Bounded, written: str, published:
         return replace(found, days=_within(text, moment, published), role="deadline")
     if days is None or moment.kind == "window":
         no_later = moment.duration and bound == "by" and written.startswith("no")  # "not later than 60 days after"
-        return replace(found, role="deadline") if no_later else found
+        onward = moment.kind == "relative" and bound == "from" and written != "since"  # "from the next school year"
+        return replace(found, role="deadline" if no_later else "effective" if onward else found.role)
     if bound in {"by", "now"}:
         role: TimeRole = "period" if bound == "now" else "deadline"
         return replace(found, days=Days(published if bound == "now" else None, days.end, days.precision), role=role)

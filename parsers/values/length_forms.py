@@ -69,4 +69,10 @@ def vague(match: re.Match[str], _: Setting) -> Moment | None:
     return Moment(match.start(), match.end(), None, "vague")
 
 
-READERS = {reader.__name__: reader for reader in (ago, in_so_long, window, duration, vague)}
+def soon(match: re.Match[str], setting: Setting) -> Moment:
+    """Read "in the coming weeks": from publication on, and nobody says until when."""
+    days = Days(setting.published, None, "day") if setting.published else None
+    return Moment(match.start(), match.end(), days, "window", anchored=days is not None)
+
+
+READERS = {reader.__name__: reader for reader in (ago, in_so_long, window, duration, vague, soon)}

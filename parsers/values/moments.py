@@ -18,9 +18,13 @@ Kind = Literal["calendar", "relative", "duration", "window", "range", "vague", "
 Yearly = Callable[[int], Days | None]
 
 PAST_ONE = re.compile(r"\b(?:last|since|past|ended)\s+(?:(?:early|mid|late)[\s-]+)?$", re.IGNORECASE)
+_PART_OF = r"(?:early|mid|late|end)[\s-]+|(?:the\s+)?(?:end|start|middle|beginning|close)\s+of\s+"
 COMING_ONE = re.compile(
-    r"\b(?:next|coming|upcoming|until|till|by|before|ending)\s+(?:(?:about|around)\s+)?(?:(?:early|mid|late|end)[\s-]+|(?:the\s+)?(?:end|start|middle|beginning|close)\s+of\s+)?$",
-    re.IGNORECASE,
+    rf"\b(?:next|coming|upcoming|until|till|by|before|ending)\s+(?:(?:about|around)\s+)?(?:{_PART_OF})?$", re.IGNORECASE
+)
+BY = re.compile(rf"\b(?:by|before)\s+(?:{_PART_OF})?$", re.IGNORECASE)
+JUST_PASSED = (
+    5  # times farther looks a day that has passed, by which something was promised: one of some two months ago is no farther than the next
 )
 RAN = re.compile(
     r"\b(?:ran|lasted|stood|remained|stayed|served|continued|(?:was|were)\s(?:open|in\s(?:force|effect|place)))\s$"
@@ -75,15 +79,22 @@ class Setting:
         told = tense.read(self.text, opens, match.end()).lean == "past"
         if RAN.search(before[: coming.start()]) or (told and self._begins(opens)):
             return "past"
-        return None if told and coming[0].split()[0].lower() in {"until", "till"} else "future"  # "comments were invited till 15 July"
+        passed = told and coming[0].split()[0].lower() in {"until", "till"}  # "comments were invited till 15 July"
+        return None if passed or self._was_set(match) else "future"
 
     def _begins(self, at: int) -> bool:
         """Tell whether a sentence begins there."""
         return not self.text[max(0, at - 2) : at].strip() or self.text[at - 2 : at - 1] in ".;:!?\n"
 
     def tense(self, match: re.Match[str]) -> Tense:
-        """Tell whether the sentence tells the expression as past or as coming."""
-        return tense.read(self.text, match.start(), match.end())
+        """Tell whether the sentence tells the expression as past or as coming; by when something was promised may just have passed."""
+        return Tense("future", JUST_PASSED) if self._was_set(match) else tense.read(self.text, match.start(), match.end())
+
+    def _was_set(self, match: re.Match[str]) -> bool:
+        """Tell whether an expression is by when something was promised or ordered: "vowed to publish a report by March"."""
+        by = BY.search(self.text, max(0, match.start() - 40), match.start())
+        hoped = HOPED.search(self.text, max(0, match.start() - 60), match.start())
+        return by is not None and not hoped and not self._begins(by.start()) and tense.told_in_the_past(self.text, by.start())
 
     def awaits(self, match: re.Match[str]) -> bool:
         """Tell whether the expression tells when something will happen: "will meet on Friday", but not "will discuss Friday's vote"."""

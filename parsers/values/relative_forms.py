@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from parsers.values import almanac
 from parsers.values.almanac import SEASONS, WEEKDAYS, Days, Lean
@@ -92,12 +92,22 @@ def relative_unit(match: re.Match[str], setting: Setting) -> Moment | None:
     if unit.startswith(("fiscal", "financial")):
         fiscal = almanac.fiscal_year_of(setting.country(), published, STEPS[which])
     days = fiscal or almanac.around_unit(published, "year" if unit == "fiscal" else unit.split()[-1], STEPS[which])
-    bound = words(match["bound"] or "")
-    if bound in {"earlier", "so far"} and days.start and days.start <= published:
-        days = Days(days.start, min(published, days.end or published), days.precision)
-    elif bound == "later" and days.end and days.end >= published:
-        days = Days(max(published, days.start or published), days.end, days.precision)
+    days = _in_bound(words(match["bound"] or ""), days, published)
     return relative(match, days)
+
+
+def _in_bound(bound: str, days: Days, published: date) -> Days:
+    """Return the part of an interval that "earlier" or "later" this year means, by the day of publication."""
+    if bound in {"earlier", "so far"} and days.start and days.start <= published:
+        return Days(days.start, min(published, days.end or published), days.precision)
+    if bound == "later" and days.end and days.end >= published:
+        return Days(max(published, days.start or published), days.end, days.precision)
+    return days
+
+
+def school_year(match: re.Match[str], _: Setting) -> Moment:
+    """Read "the next school year": when schools begin is for each country to say, and no page does."""
+    return relative(match, None)
 
 
 def this_and_next(match: re.Match[str], setting: Setting) -> Moment:
@@ -144,6 +154,7 @@ def season(match: re.Match[str], setting: Setting) -> Moment | None:
     days = almanac.around(setting.published, made, lean, setting.tense(match) if which.endswith(" the") else None)
     if which == "next" and days and days.start and days.start <= setting.published:
         days = made(days.start.year + 1)  # it is summer
+    days = _in_bound(words(match["bound"] or ""), days, setting.published) if days else None
     return Moment(start, match.end(), days, kind, anchored=True)
 
 
@@ -194,7 +205,7 @@ def weekend(match: re.Match[str], setting: Setting) -> Moment | None:
 READERS = {
     reader.__name__: reader
     for reader in (
-        relative_day, weekday, weekday_and_day, day_of_told_month, weekday_of_week, relative_month, relative_unit, this_and_next, part_of_relative_year, season,
+        relative_day, weekday, weekday_and_day, day_of_told_month, weekday_of_week, relative_month, relative_unit, school_year, this_and_next, part_of_relative_year, season,
         nth_of, year_end, this_time, midyear, new_year, weekend,
     )
 }  # fmt: skip

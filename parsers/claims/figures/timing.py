@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from parsers.claims.acts.draft import Draft
+from parsers.claims.figures.agenda import still_to_come
 from parsers.claims.figures.asides import of_the_act
 from parsers.claims.figures.shares import in_part, of_another_sum, spot, told_at
 from parsers.claims.figures.when import counted_from_nothing, dates_an_act, from_then_on, not_before, put_off, said_once, without_wider
@@ -54,7 +55,8 @@ class Timing:
             ]
             at = told_at(draft, self.judged, number)
             for each in of_the_act(text, opens, self._shared_out(told, draft, number, owners[number]), draft.kind, at):
-                value = from_then_on(text, not_before(text, self._counted(each, draft.kind)))
+                value = still_to_come(text, opens, sentence.end, self._counted(each, draft.kind), self.document.published_on)
+                value = from_then_on(text, not_before(text, value))
                 value = put_off(text, value) if draft.kind in BINDING else value
                 meaning = (value.start_date, value.end_date, value.duration)
                 found.setdefault(meaning if any(meaning) else (value.surface,), value)

@@ -49,7 +49,7 @@ THIRD = 4  # months: "early 2026"
 IN_PART = re.compile(r"(?:early|mid|late)\b", re.IGNORECASE)
 AGAIN = re.compile(r",\s(?:(?:just|only|about|some|exactly|almost|nearly)\s)?")
 AGO = re.compile(r"\bago$")
-AWAY = re.compile(r"\s(?:after|before|later|earlier|ago)\b")
+AWAY = re.compile(r"\s(?:(?:after|before|later|earlier|ago)\b|on(?:,|\s(?:from|since)\b))")  # "three years on from the white paper"
 
 
 def dates_an_act(text: str, time: Time) -> bool:

@@ -9,6 +9,8 @@ from typing import Literal
 
 from parsers.claims.grammar.subject import clause, said_clause
 from parsers.claims.grammar.verbs import words
+from parsers.values.almanac import WEEKDAY
+from parsers.values.tense import dated_verbs
 
 Tense = Literal["ahead", "would", "may", "must", "perfect", "past", "ongoing", "present"]
 
@@ -31,6 +33,11 @@ TO_COME = re.compile(  # "The hub opens next year"; not "takes effect next year"
     r"(?!(?:takes?|goes|go|comes?|enters?|appl(?:y|ies)|becomes?)\b)[^,.;:“”\"]{2,60}?\b"
     r"(?:next (?:week|month|year|spring|summer|autumn|fall|winter|quarter)|later this (?:week|month|year|spring|summer|autumn|fall)|tomorrow|in the coming (?:days|weeks|months))\b"
 )
+PLAIN_SENTENCE = re.compile(r"\.[”\"’')]{0,2}$")  # a headline, which tells in the present what has happened, ends without a stop
+ON_A_DAY = re.compile(  # "The president signs the bill on Friday."
+    r"(?!(?:takes?|goes|go|comes?|enters?) (?:into )?(?:effect|force)|(?:appl(?:y|ies)|becomes?|says?|follows?|shows?|finds?|warns?|argues?|reports?)\b)"
+    rf"[^,.;:“”\"]{{2,60}}?\b(?:on )?{WEEKDAY}\b(?![’'])"
+)
 PAST_FORM = re.compile(r"(?:had|was|were|did|\w{2,}ed)$", re.IGNORECASE)
 
 
@@ -50,7 +57,10 @@ def verb_of(sentence: str) -> Told:
     parts = said_clause(sentence) or clause(sentence)
     if parts is None:
         return Told(None, 0)
-    return Told(_tense(sentence[parts.verb_at : parts.verb_at + REACH], parts.verb.lower()), parts.verb_at)
+    rest = sentence[parts.verb_at : parts.verb_at + REACH]
+    told = _tense(rest, parts.verb.lower())
+    on_a_day = told == "present" and ON_A_DAY.match(rest) and PLAIN_SENTENCE.search(sentence)
+    return Told("ahead" if on_a_day and not dated_verbs(rest) else told, parts.verb_at)
 
 
 def _headline_to(sentence: str) -> int | None:

@@ -28,6 +28,7 @@ DAY = date(2025, 6, 4)
         pytest.param("It was announced in Budget 2026.", ["2026"], id="in a budget"),
         pytest.param("It is a matter for the May budget.", [], id="a budget by its month"),
         pytest.param("It was passed in the May budget.", ["May"], id="in the budget of a month"),
+        pytest.param("Two years on from the riots, a curfew still holds.", [], id="since something else"),
         pytest.param("They met at a two-day AI conference.", [], id="how long they met"),
     ],
 )
