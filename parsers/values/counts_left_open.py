@@ -7,24 +7,32 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from parsers.model import Quantity
-from parsers.values import numerals, qualifiers
+from parsers.values import changes, numerals, qualifiers
 from parsers.values.numerals import Numeral
-from parsers.values.quantities import ANY_NOUN, NO_COUNT, NO_NOUN, singular
+from parsers.values.qualifiers import APPROX
+from parsers.values.quantities import ANY_NOUN, NO_COUNT, NO_NOUN, joined, singular
 
 MORE = re.compile(r"\smore(?!\sthan\b|\s[a-z]+s\b)(?=[.,;]|\s(?:are|were|will|have|is|in|from|by|on|to|this|next|last|and)\b)")
 OF_THEM = re.compile(r"\sof\s(?:them|these|those|whom|which)\b")
-OF_THE = re.compile(r"\sof\s(?:the|its|these|those|our|their)\s(?:[A-Za-z-]+\s){0,2}?(?P<noun>[a-z]{3,}(?<![sui])s)\b")
+OF_THE = re.compile(  # "nine of its new zones", "twelve of the 27 member states"
+    r"\sof\s(?:the|its|these|those|our|their)\s(?P<all>\d[\d,]*\s)?(?:[A-Za-z-]+\s){0,2}?(?P<noun>[a-z]{3,}(?<![sui])s)\b"
+)
+STAFF = re.compile(rf"\b(?:staff|workforce|headcount|teams?|crew)\sof\s(?:(?:{APPROX})\s)?$", re.IGNORECASE)
+NO_MORE = re.compile(r"[.,;:)]|$|\s(?:and|by|in|at|with|who|to|from|within|when|as)\b")
 THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 NOTHING = re.compile(  # behind a number of thousands that stands alone
     r"(?=[.,;:)](?:\s|$))|\s(?=(?:have|has|had|were|are|was|will|by|within|in|over|this|next|last|and|to|a\s(?:month|year)|paid|bought|promised|from)\b)"
 )
+_N = r"\d{1,3}(?:,\d{3}){1,3}|\d{1,4}"
 NUMBER_OF = re.compile(
-    r"\b(?:number|count)\sof\s(?P<what>[A-Za-z][^,.;:\d]{2,60}?)\s(?:would|will|is|has|had|could|may|to|rose|rises|grew|went|goes|jump\w+|climb\w+|fell|doubl\w+)\b"
-    r"[^.;\d]{0,40}\b(?:from\s(?P<first>\d{1,4})\sto\s(?P<then>\d{1,4})|to\s(?P<last>\d{1,4})(?:\sfrom\s(?P<before>\d{1,4}))?)\b"
+    r"\b(?:number|count)\sof\s(?P<what>[A-Za-z][^,.;:\d]{2,60}?)\s"
+    r"(?:(?:would|will|is|was|has|had|could|may|rose|rises|grew|went|goes|jump\w+|climb\w+|fell|doubl\w+|shrank)\b[^.;\d]{0,40}\s)?"
+    rf"(?:from\s(?P<first>{_N})\sto\s(?P<then>{_N})|to\s(?P<last>{_N})(?:\sfrom\s(?P<before>{_N}))?)\b"
 )
-PLURAL = re.compile(r"\b[a-z]{3,}(?<![sui])s\b")
+PLURAL = re.compile(r"\b(?:[a-z]{2}|[A-Z]{2,5})[a-z]*(?<![sui])s\b")
 FEWEST = 3  # "two vehicles" counts hardly anything
 DEMONYM = re.compile(r"\s(?:[a-z]+\s)?[A-Z][a-z]{2,}(?:ians|ans|ons|ards)\b")
+BEFORE = 40  # characters
 FAR = 400  # characters in which what is counted was named
 NO_THINGS = frozenset({"percent", "percentage point", "time", "fold", "year of age", "year in prison", "MW", "GW", "page"})
 
@@ -33,15 +41,25 @@ def find(text: str, counts: Sequence[Quantity], taken: Sequence[tuple[int, int]]
     """Return the counts that no list of units tells, without a noun each with that of the nearest one before; none inside other values."""
     found = list(_numbers_of(text))
     held = sorted([*taken, *((count.start, count.end) for count in (*counts, *found))])
+    last: Numeral | None = None
     for numeral in numerals.find(text):
+        before, last = last, numeral
         at = bisect_left(held, (numeral.end, 0)) - 1
         if (at >= 0 and held[at][1] > numeral.start) or NO_COUNT.search(text[max(0, numeral.start - 14) : numeral.start]):
             continue
         if (told := _told(text, numeral, counts)) is not None:
-            unit, end = told
-            qualifier = qualifiers.around(text, numeral.start, numeral.end, numeral.qualifier)
-            found.append(Quantity(numeral.start, end, text[numeral.start : end], numeral.value, unit, qualifier))
+            found.append(_counted(text, before, numeral, *told))
     return found
+
+
+def _counted(text: str, before: Numeral | None, numeral: Numeral, unit: str, end: int) -> Quantity:
+    """Make a count of a number, or a range of it and the one right before it: "three to five bidders"."""
+    if before and before.value < numeral.value and not changes.from_another(text, before.start):
+        between = text[before.end : numeral.start]
+        if before.digits == numeral.digits and joined(text, before, numeral, between):
+            return Quantity(before.start, end, text[before.start : end], before.value, unit, "range", numeral.value)
+    qualifier = qualifiers.around(text, numeral.start, numeral.end, numeral.qualifier)
+    return Quantity(numeral.start, end, text[numeral.start : end], numeral.value, unit, qualifier)
 
 
 def _told(text: str, numeral: Numeral, counts: Sequence[Quantity]) -> tuple[str, int] | None:
@@ -51,7 +69,9 @@ def _told(text: str, numeral: Numeral, counts: Sequence[Quantity]) -> tuple[str,
     if not numeral.digits and numeral.value >= FEWEST and (match := ANY_NOUN.match(text, numeral.end)) and match["noun"] not in NO_NOUN:
         return singular(match["noun"]), match.end()
     if numeral.value > 1 and (match := OF_THE.match(text, numeral.end)):
-        return singular(match["noun"]), match.end()
+        return singular(match["noun"]), numeral.end if match["all"] else match.end()
+    if NO_MORE.match(text, numeral.end) and STAFF.search(text, max(0, numeral.start - BEFORE), numeral.start):
+        return "person", numeral.end
     alone = THOUSANDS.fullmatch(text, numeral.start, numeral.end) and NOTHING.match(text, numeral.end)
     match = MORE.match(text, numeral.end) or (OF_THEM.match(text, numeral.end) if numeral.value > 1 else None)
     if match is None and not alone:

@@ -9,16 +9,13 @@ from functools import cache
 
 from parsers.model import Quantity, Span
 from parsers.names import entries, table
-from parsers.values import numerals, qualifiers
+from parsers.values import changes, numerals, qualifiers
 from parsers.values.numerals import Numeral
 
 JOIN = re.compile(r"\s?(?:-|–|—|to|and)\s?")
+FARTHEST_GUESS = 3  # times more; "two or three"
 ALTERNATIVE = re.compile(r"-?\s(?:or|to|and)\s(?:a\s|an\s)?")  # between two numbers with one unit
 BETWEEN = re.compile(r"\bbetween\s+(?:about\s+)?$", re.IGNORECASE)
-MOVED = re.compile(
-    r"\b(?:rais|increas|rose|ris(?:e|ing)|grow|grew|fell|fall|cut|drop|reduc|lower|revis|boost|expand|chang|went|climb|from)\w*\s[^.;]{0,30}?\bfrom\s+$",
-    re.IGNORECASE,
-)
 NO_COUNT = re.compile(
     r"(?:\b(?:No|Nos|Article|Articles|Section|Sections|Chapter|Part|Title|Annex|Recital|Rule|Regulation|Directive|Resolution|Order|Act|Bill|HB|SB|AB|H\.R|S|Page|page|pages|Figure|Table|Version|version|v|Level|Phase|Tier|Group of|G|Route|Room|Paragraph|paragraph|Law|Decree|Docket|Step|Day|Week|Top|top)\.?\s?|[#§$€£¥₩/@_]|\b(?!sub-)[A-Za-z]+-|\d[.,:])$"
 )
@@ -95,18 +92,29 @@ def _range(text: str, first: Numeral, second: Numeral) -> Quantity | None:
     """Read "5 to 7 per cent", "between 10 and 20 million people"."""
     between = text[first.end : second.start]
     one = _unit_after(text, first)
+    if one is not None and one[1] > second.start:
+        one = None  # "between six and eight hubs"
     if one is not None:
         between = text[one[1] : second.start]
-    if not JOIN.fullmatch(between) or (" and " in between and not BETWEEN.search(text, max(0, first.start - 20), first.start)):
+    if not joined(text, first, second, between):
         return None
     two = _unit_after(text, second)
     if two is None or (one is not None and one[0] != two[0]):
         return None
     low = first.value * second.scale if not first.scaled and first.value * second.scale < second.value else first.value
     to_another = text.startswith(" to ", two[1])  # "from 5 to 7 percent to 3 to 5 percent"
-    if low >= second.value or (not to_another and MOVED.search(text[max(0, first.start - 40) : first.start])):
+    if low >= second.value or (not to_another and changes.from_another(text, first.start)):
         return None
     return Quantity(first.start, two[1], text[first.start : two[1]], low, two[0], "range", second.value)
+
+
+def joined(text: str, first: Numeral, second: Numeral, between: str) -> bool:
+    """Tell whether two numbers are the ends of one range, by the words between and before them: "3 to 5", "two or three"."""
+    if between == " or ":
+        return not first.digits and not first.scaled and first.value < second.value <= FARTHEST_GUESS * first.value
+    return JOIN.fullmatch(between) is not None and (
+        " and " not in between or BETWEEN.search(text, max(0, first.start - 20), first.start) is not None
+    )
 
 
 def _sharing(text: str, first: Numeral, second: Numeral) -> Quantity | None:

@@ -23,6 +23,20 @@ DOES = re.compile(
     r"launche[sd]|budgeted|earmark(?:s|ed))\b"
 )
 
+_FIRM = (
+    r"(?P<firm>(?:-based)?\s(?:[a-z][\w-]*\s){0,3}?(?:firms?|compan(?:y|ies)|groups?|giants?|start-?ups?|chip-?makers?|developers?|makers?|operators?|investors?|funds?|banks?|foundations?)"
+    r"(?:\s[A-Z][\w.&’'-]*){0,3})"
+)
+_ON_ITS_WAY = r"(?:(?:said|says)\s(?:on\s\w+day\s)?(?:that\s)?(?:it|they)\s(?:would|will|had)|has|have|had|will|would|is|are|to|plans?|intends?|also|now|on\s\w+day|\w+ly)\s"
+_GIVES = (
+    r"(?:give|gave|giving|pledge|provide|offer|invest|spend|spent|lend|lent|grant|donate|contribute|commit|put|pay|paid|allocate|promise|fund|extend|pour|plough|inject|earmark"
+    r"|announce|unveil|approve|hand|award|set\saside|setting\saside)\w{0,4}"
+)
+GIVER = re.compile(  # from a country on to a sum: "(Australia) will give Fiji", "(The US) firm Corvex plans to invest"
+    rf"(?:(?:['’]s?)?\s(?:(?:new|national|federal|central)\s)?{BODY}|{_FIRM})?(?:,(?:[^,;.]{{1,60}},)?)?\s(?:{_ON_ITS_WAY}){{0,4}}{_GIVES}\s(?:[^.;:]|\.(?=\d)){{0,100}}"
+)
+NOT_ALONE = re.compile(r"\b(?:and|or|with|than|unlike|like)\s(?:the\s)?$", re.IGNORECASE)
+
 
 class SpokenOf:
     """The countries that a text names; it is searched for them when they are asked for."""
@@ -55,6 +69,9 @@ class SpokenOf:
         named = self._between(start, end)
         acting = [place for place in named if place.end <= at and _acts(self._text, place)]
         dollar = mark.kind in {"$", "dollar"}
+        giver = self._giver(named, at) if dollar else None
+        if giver and not _at_home([giver], home):
+            return self._nearest(mark, [giver], at) or ("USD", "default")
         if _at_home(named, home):
             return None if dollar else self._nearest(mark, acting, at)
         if dollar and acting:
@@ -65,6 +82,19 @@ class SpokenOf:
         before = self._between(max(self._text.rfind("\n", earliest, start) + 1, earliest), start)
         acting = [place for place in before if _acts(self._text, place)]
         return None if _at_home(before, home) else self._nearest(mark, acting, at)
+
+    def _giver(self, named: Sequence[Place], at: int) -> Place | None:
+        """Return the country that a sentence says gives a sum; null where it does not say, or there are several.
+
+        A firm gives in the money of its country where that is the United States; what others count in, nobody knows.
+        """
+        for place in reversed(named):
+            gives = GIVER.fullmatch(self._text, place.end, at) if place.end <= at else None
+            if gives:
+                known = not gives["firm"] or place.code.startswith("US")
+                alone = NOT_ALONE.search(self._text, max(0, place.start - 12), place.start) is None
+                return place if known and alone else None
+        return None
 
     def _between(self, start: int, end: int) -> tuple[Place, ...]:
         first, last = (bisect_left(self._places, at, key=lambda place: place.start) for at in (start, end))

@@ -5,20 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from parsers.values import coins, numerals
+from parsers.values import changes, coins, numerals
 from parsers.values.beside import YEAR, Sum, beside, is_scaled, readings
 from parsers.values.numerals import Numeral
 
 JOIN = re.compile(r"\s{0,3}(?:[-–—~]|\bto\b|\band\b)\s{0,3}")
 APART = 40  # characters; the two numbers of a range, with a currency between them, stand closer
-FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 BY = re.compile(r"\bby\s+(?:(?:a|an|some|about|around|nearly|almost|another|over|more\sthan)\s+){0,2}$", re.IGNORECASE)
 BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
-MOVED = re.compile(  # "raised from $5 million to $10 million" tells two sums, no range
-    r"\b(?:rais|increas|rose|ris(?:e|ing)|grow|grew|fell|fall|cut|drop|reduc|lower|up|down|climb|jump|soar|doubl|tripl|revis|slash|boost|expand|chang|went)"
-    r"\w*\b[^.;]{0,60}$",
-    re.IGNORECASE,
-)
 OF_THE = re.compile(
     r"\s(?:(?:out\s)?of\s(?:the|its|their|an?|this|that)|out\sof)\s(?:(?:total|planned|promised|overall)\s)?[$€£¥₩₹A-Za-z]{0,4}\s?"
 )
@@ -113,10 +107,9 @@ def _sharing_mark(one: Sum | None, second: Numeral) -> Sum | None:
 
 def _joined(text: str, start: int, middle: str) -> bool:
     """Tell whether the words between two sums, and those before, make them a range."""
-    before = text[max(0, start - 80) : start]
-    if not JOIN.fullmatch(middle) or (FROM.search(before) and MOVED.search(before)):
+    if not JOIN.fullmatch(middle) or changes.from_another(text, start):
         return False
-    return "and" not in middle or BETWEEN.search(before) is not None
+    return "and" not in middle or BETWEEN.search(text[max(0, start - 80) : start]) is not None
 
 
 def _moved_by(text: str, one: Sum | None, two: Sum) -> bool:
@@ -124,7 +117,7 @@ def _moved_by(text: str, one: Sum | None, two: Sum) -> bool:
     if one is None or one.numeral.scaled != two.numeral.scaled or text[one.end : two.start].strip() != "to":
         return False
     before = text[max(0, one.start - 80) : one.start]
-    return BY.search(before) is not None and MOVED.search(before) is not None
+    return BY.search(before) is not None and changes.MOVED.search(before) is not None
 
 
 def _either(text: str, first: Numeral, second: Sum) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from parsers.claims.kinds.judged import Judged
 from parsers.model import Kind, Money
+from parsers.values import changes
 from parsers.values.qualifiers import APPROX
 
 BY_SUM: frozenset[Kind] = frozenset({"funding", "enforcement"})  # of which every sum is an act of its own
@@ -16,7 +17,7 @@ OF_WHOLE = re.compile(  # "Of the 10 trillion yen, 6 trillion ..."
 )
 COMPARED = re.compile(  # "up from $2 billion", "nearly triple last year's 3.3 trillion won": what went before is named, not told
     r"\b(?:(?:up|down|increased|raised|cut) from"
-    r"|compared (?:with|to)|instead of"
+    r"|compared (?:with|to)|(?:instead of|rather than)(?: the (?:planned|promised|requested|original|earlier|proposed))?"
     r"|(?:double|triple|treble|quadruple|twice|half|times)"
     r"|(?:last|previous|prior) year['’]s|a year (?:earlier|ago)"
     r"|on top of|against|(?:half|third|quarter|fifth|tenth) of"
@@ -65,7 +66,8 @@ def _shares_out(text: str, value: Money, whole: Money) -> bool:
 def _only_named(text: str, value: Money) -> bool:
     """Say whether a sum is a whole of which the others are parts, or one that they are compared with."""
     before = text[max(0, value.start - BEFORE_SUM) : value.start]
-    return OF_WHOLE.search(before) is not None or COMPARED.search(before) is not None or LESS_OR_MORE.match(text, value.end) is not None
+    signs = (OF_WHOLE.search(before), COMPARED.search(before), LESS_OR_MORE.match(text, value.end))
+    return any(signs) or changes.is_former(text, value.start, value.end)
 
 
 def once(sums: Sequence[Money]) -> tuple[Money, ...]:

@@ -13,7 +13,7 @@ from parsers.claims.figures.shares import in_part, of_another_sum
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.model import Document, Kind, Money, Quantity, Time
-from parsers.values import counts_left_open, portions
+from parsers.values import changes, counts_left_open, portions
 
 KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
 NOT_OF_MONEY = frozenset({"time", "GPU", "chip", "MW", "GW"})  # of what the money buys another claim tells
@@ -78,7 +78,7 @@ class Amounts:
         if kind == "funding" and value.unit in NOT_OF_MONEY:
             return True
         before = self.text[max(0, value.start - 40) : value.start]
-        if INSTEAD.search(before) or (kind != "target" and GOAL.search(before)):
+        if INSTEAD.search(before) or changes.is_former(self.text, value.start, value.end) or (kind != "target" and GOAL.search(before)):
             return True
         by_the_way = KNOWN_ALREADY.search(before) or (value.value == 2 and BESIDE.search(before))
         return value.surface[:1].isalpha() and bool(by_the_way)

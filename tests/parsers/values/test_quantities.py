@@ -70,6 +70,9 @@ def test_what_counts_nothing_stays_silent(text: str):
         ("5 to 7 per cent", "5", "7"),
         ("between 10 and 20 million people", "10000000", "20000000"),
         ("10-20 companies", "10", "20"),
+        ("two or three ministers", "2", "3"),
+        ("between six and eight hubs", "6", "8"),
+        ("wages in start-ups range from 5 to 7 percent", "5", "7"),
     ],
 )
 def test_a_range_has_two_ends(text: str, low: str, high: str):
@@ -112,6 +115,7 @@ def test_money_and_times_are_left_to_their_own_readers():
         ("a 7- or 8-inch screen", ["7", "8"], "inch"),
         ("20 or 30 megawatts", ["20", "30"], "MW"),
         ("rose from 5 to 7 percent", ["5", "7"], "percent"),
+        ("will be halved from 60 to 30 people", ["60", "30"], "person"),
         ("8 or 9 million barrels", ["8000000", "9000000"], "barrel"),
     ],
 )

@@ -27,6 +27,9 @@ def told(text: str, kind: Kind) -> list[tuple[list[str], list[str]]]:
         pytest.param("The government will open an AI data centre with 4,000 chips; its police has 700 cars.", "infrastructure", [([], ["4,000 chips"])], id="of another part"),
         pytest.param("The government paid €40 million over five years for AI labs, about €8 million a year on average.", "funding", [(["€40 million", "€8 million"], [])], id="a sum by the year"),
         pytest.param("The AI firm Pavo settled with the court for $90 million, or roughly $3,000 for each book.", "enforcement", [(["$90 million", "$3,000"], [])], id="a sum for each"),
+        pytest.param("The government halved its grants for AI labs from €40 million to €20 million.", "funding", [(["€20 million"], [])], id="what was before"),
+        pytest.param("The government will give €20 million to AI labs rather than the planned €40 million.", "funding", [(["€20 million"], [])], id="what was planned"),
+        pytest.param("The government will expand its AI data centre from 100 MW to 400 MW.", "infrastructure", [([], ["400 MW"])], id="a count before"),
         pytest.param("The government paid 225 million naira when the AI fund opened, or some $290,000, to AI labs.", "funding", [(["225 million naira", "$290,000"], [])], id="in two currencies"),
     ],
 )  # fmt: skip
