@@ -17,7 +17,7 @@ from parsers.values import places
 IN_TITLE = 6  # as much as a name in the opening counts three times
 FIRST = 2  # more, the first one; and again, where it opens the title
 DATELINED = 8  # as much as a name in the dateline counts
-PART = 6  # as much as a part of a country must weigh to be what a document is about,
+PART = 5  # as much as a part of a country must weigh to be what a document is about,
 MOST = 0.5  # and of what its country weighs
 LEAD = 300  # characters; who is named there is who the document is about,
 OPENING = 1200  # and less so there
@@ -65,7 +65,7 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     told_in = places.find(document.publisher or "")
     spoken_of = {place.code for place in [*named, *in_title, *told_in]}
     opened = {place.code.partition("-")[0] for place in [*named, *in_title, *told_in] if place.start < OPENING}
-    weights = _of_places(document.text, named)
+    weights, located = _of_places(document.text, named)
     for org in bodies:
         if (code := of_body(org)) and not is_example(document.text, org.start):
             # many countries have a "Ministry of Digital Affairs": nobody's is one that no text speaks of, nor an "AI Safety Institute"
@@ -82,7 +82,8 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     if official:
         weights[official] += 2 * IN_TITLE
     country, weight = _heaviest(weights)
-    return _part_of(country, weight - paid[country], weights, document) if weight else None  # money is a country's, whichever part pays
+    # money is a country's, whichever part pays
+    return _part_of(country, weight - paid[country], weights, located, document) if weight else None
 
 
 def is_shared(document: Document) -> bool:
@@ -104,23 +105,26 @@ def _heaviest(weights: Counter[str]) -> tuple[str, int]:
     return next(iter(countries.most_common(1)), ("", 0))
 
 
-def _part_of(country: str, weight: int, weights: Counter[str], document: Document) -> str:
+def _part_of(country: str, weight: int, weights: Counter[str], located: Counter[str], document: Document) -> str:
     """Return the part of a country that a document is about, else the country.
 
-    Most is told of that part, or the document speaks more of a state's or a city's offices than of a nation's.
+    Most is told of that part, or the document speaks more of a state's or a city's offices than of a nation's. Such a document is
+    about the part in which its dateline lies as well: "SACRAMENTO - The governor ...".
     """
-    parts = Counter({code: often for code, often in weights.items() if code.startswith(f"{country}-")})
+    text = f"{document.title or ''}. {document.text}"
+    local = len(LOCAL.findall(text)) > len(NATIONAL.findall(text))
+    told = weights + located if local else weights
+    parts = Counter({code: often for code, often in told.items() if code.startswith(f"{country}-")})
     part, often = next(iter(parts.most_common(1)), ("", 0))
     if often < PART or 2 * often < parts.total():
         return country
-    text = f"{document.title or ''}. {document.text}"
-    local = len(LOCAL.findall(text)) > len(NATIONAL.findall(text))
     return part if local or often >= MOST * weight else country
 
 
-def _of_places(text: str, named: Sequence[Place]) -> Counter[str]:
-    """Return how much the places that a text names say of whose policy it tells."""
+def _of_places(text: str, named: Sequence[Place]) -> tuple[Counter[str], Counter[str]]:
+    """Return how much the places that a text names say of whose policy it tells; and of which parts of a country, where they only say where."""
     weights: Counter[str] = Counter()
+    located: Counter[str] = Counter()
     begins = opening(text)
     for place in named:
         country = place.code.partition("-")[0]
@@ -128,11 +132,13 @@ def _of_places(text: str, named: Sequence[Place]) -> Counter[str]:
             continue
         if place.start < begins or (place.form == "city" and IN_CAPITALS.match(text, 0, place.end + 2)):
             weights[country if place.form == "city" else place.code] += DATELINED
+            located[place.code] += DATELINED
         if stands_for_itself(text, place):
             weights[as_meant(text, place).code] += 2 * _weight(place)
         else:
             weights[country] += _weight(place)  # where something only is says at most in which country
-    return weights
+            located[place.code] += _weight(place)
+    return weights, located
 
 
 def _titled(place: Place) -> str:
