@@ -40,6 +40,7 @@ GROUP = re.compile(  # an auxiliary and its verb
     r"\w+(?:n[’']t)?(?:\s(?:not|also|never|already|(?!(?:comp|app|supp|re|rep|multip|imp|al|ral)ly\b)\w+ly|to|be|been|being|have))*\s(?P<last>\w+)"
 )
 EMBEDS = re.compile(r"\s(?:that|which|who|whose|where|because|whether|how|why|if|when|while)\s")  # opens a clause
+AUXILIARY_NEXT = re.compile(r"\s(?P<verb>has|have|had|is|are|was|were|will|would|shall|should|must|may|might|can|could)\s")
 STOPS = (",", ";", ":")
 CONTINUES = frozenset(  # stands before another clause
     {"and", "or", "but", "that", "which", "who", "because", "while", "if", "when", "before", "after", "since", "until", "as"}
@@ -76,6 +77,8 @@ def main_verb(sentence: str, opens: int, first: Place) -> Place:
         return (
             _auxiliary(sentence, end) or _behind_relative(sentence, opens, start, form) or _before_clause(sentence, opens, start) or first
         )
+    if form.endswith("s") and form not in words("auxiliaries") and (later := AUXILIARY_NEXT.match(sentence, end)):
+        return later.span("verb")  # "networks and code hosts have"
     before = _before_clause(sentence, opens, start)
     done = PARTICIPLE.match(form) and form not in words("auxiliaries")
     if before or not (done and (MODAL_NEXT.match(sentence, end) or (form not in words("inform") and BESIDE.match(sentence, end)))):

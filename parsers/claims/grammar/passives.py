@@ -34,7 +34,7 @@ IS_MADE = re.compile(  # what follows a body that is told of as made, or comes i
 BY_THE_WAY = re.compile(r",[^,]{3,80},\s(?:has|have|had|will)\s")  # "The ministry", set up last year, has filled its posts
 IS_TOLD_TO = re.compile(  # what follows a subject that is told, or let, to act
     r"\s{0,3}(?:is|are|was|were|(?:has|have)\sbeen|(?:will|shall|would|must|may)\s(?:\w+\s)?be)\s(?:\w+\s)?"
-    r"(?:directed|required|instructed|tasked|ordered|charged|empowered|authori[sz]ed|mandated|asked|invited|obliged)\s(?:by\s[^,.;]{3,50}\s)?to\s"
+    r"(?:directed|required|instructed|tasked|ordered|charged|empowered|authori[sz]ed|mandated|asked|invited|obliged|told)\s(?:by\s[^,.;]{3,50}\s)?to\s"
 )
 IS_PAID = re.compile(  # what follows a subject to which money is given, or for which it is
     r"\s{0,3}(?:(?:has|have|had|will|would|is to|are to|could|may|can|stands? to)\s)?(?:also\s|now\s)?"

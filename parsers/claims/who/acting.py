@@ -40,10 +40,11 @@ OF_WHOM = re.compile(r"\s(?:at|in|of|for|from|with)\s")
 MUST = re.compile(r"\s(?:must|should|has\sto|needs\sto|ought\sto)\b")
 TELLS = re.compile(r",\s(?:(?P<who>it|they|he|she)|[^,]{3,60})\s(?:said|says|told|added)\b")
 SUES = re.compile(
-    r"\s(?:(?:has|have|had|will|may|could)\s)?(?:also\s)?(?:(?:is|are)\ssuing|sue[sd]?|filed|appeal(?:s|ed)?|went\sto\scourt|lodged)\b"
+    r"\s(?:(?:has|have|had|will|may|could)\s)?(?:also\s)?(?:(?:is|are)\ssuing|sue[sd]?|filed|appeal(?:s|ed)?|went\sto\scourt|lodged"
+    r"|t(?:ook|aken|akes?)\s[^.;,]{3,60}?\sto\s(?:\w+\s)?court)\b"
 )
 BROUGHT_BY = re.compile(  # "The case was brought by a rider from Kayole"
-    r"\b(?:brought|filed|lodged)(?:\s(?:in|on|last|this)\s[\w\s]{3,20}?)?\sby\s(?P<who>(?!(?:its|their|his|her)\b)[^,.;:()]{4,80}?)"
+    r"\b(?:brought|filed|lodged|challenged|contested)(?:\s(?:in|on|last|this)\s[\w\s]{3,40}?)?\sby\s(?P<who>(?!(?:its|their|his|her)\b)[^,.;:()]{4,80}?)"
     r"(?=[,.;:()]|\s(?:in|on|at|last|against|over|after|who|which|that|says|accus\w+|claims)\b)"
 )
 ASKS = re.compile(r"(?P<who>(?:Ms|Mr|Mrs|Dr|Hon|Sir)\.?\s[^:,.;]{3,50}?):?\s[Tt]o\sask\sthe\s")  # of a member's question
@@ -61,7 +62,7 @@ class Acting:
         """Return who acts as a sentence itself tells it; null where it leaves that open. `antecedent` says what its pronoun takes up."""
         if kind == "consultation" and (asks := ASKS.match(sentence.text)):
             return Span(sentence.start + asks.start("who"), sentence.start + asks.end("who"))
-        found, subject = self._as_subject(kind, sentence), subject_words(sentence.text)
+        found, subject = self.passing.told_by_instrument(kind, sentence) or self._as_subject(kind, sentence), subject_words(sentence.text)
         if kind == "target" and found and (who := self._whose_goal(found, sentence, antecedent)):
             return who
         if found is None and subject in THIRD_PERSON and self._undergoes_it(sentence):
@@ -88,7 +89,7 @@ class Acting:
         if found is None and kind == "enforcement" and (brought := BROUGHT_BY.search(self.text, sentence.start, sentence.end)):
             return self.names.agent(*brought.span("who")) or Span(*brought.span("who"))
         if found and kind in BINDING and (self.names.crowd(found) or bound(self.text, found, sentence.end)):
-            return None
+            return found if self._is_told_to(found, sentence) else None
         if found and self.undergoes(found, sentence, kind):
             found = self.passing.passive(sentence)
         made = found and (NEW_BODY.match(self.text, found.start) or is_made(self.text, found.end, sentence.end))
@@ -152,6 +153,13 @@ class Acting:
             return True
         gets = is_paid if kind == "funding" else gains
         return undergoes(self.text, at, sentence.end) or (kind not in GAINING and gets(self.text, at, sentence.end))
+
+    def _is_told_to(self, subject: Span, sentence: Sentence) -> bool:
+        """Say whether an office is told to act: "Agencies are told to publish"."""
+        parts = clause(sentence.text)
+        return (
+            parts is not None and self.names.official(subject) and is_told_to(self.text, sentence.start + parts.verb_at - 1, sentence.end)
+        )
 
     def _whose_goal(self, found: Span, sentence: Sentence, antecedent: Callable[[], Span | None]) -> Span | None:
         """Return who sets a country a goal: "Norway must become a maker of chips, he told deputies" is his; null where nobody tells it."""

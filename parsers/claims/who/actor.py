@@ -153,7 +153,8 @@ class Actors:
         told = [found for number in numbers if (found := self._told(kind, number)) is not None]
         if not told or self._names_body(told[0]) or not inside(self.names.found.places, told[0].start, told[0].end):
             return told[0] if told else None
-        return next((each for each in told if self._names_body(each)), told[0])
+        bodies = (each for each in told if self._names_body(each) or (self.names.body(each) and not self._is_place(each)))
+        return next(bodies, told[0])
 
     def _told(self, kind: Kind, number: int) -> Span | None:
         """Return who acts as a sentence itself tells it, its pronoun led back; null where it leaves that open."""

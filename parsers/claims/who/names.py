@@ -31,6 +31,7 @@ LEADING = re.compile(
 COMMON_NOUN = re.compile(r"(?:[cdgr]y|phy|s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure|est|al|one|body|ed|ly|ward)$", re.IGNORECASE)
 PLAIN = re.compile(r"[a-z](?<!\w.)[\w’'-]+")
 TITLED_NAME = re.compile(r"(?:[\w’'.-]+\s){1,6}[A-Z][\w’'-]+\s[A-Z][\w’'-]+$")  # "whip Jo Doe", "fellow Jo Doe"
+OF_A_THING = re.compile(r"\b[a-z’'-]+\sof\s(?:the\s)?")
 VESTED = re.compile(r"\svested\sin\b")  # "By the authority vested in me" is no regulator
 LONGEST = 160  # characters; a longer phrase is a sentence
 FIRMS = frozenset({"company", "firm", "developer", "operator", "startup", "start-up", "chipmaker", "maker", "giant", "utility", "provider"})
@@ -149,7 +150,9 @@ class Names:
         heads = start + head_ends(surface)
         if any(org.start < heads for org in inside(self.found.orgs, start, end)):
             return True
-        placed = (place for place in inside(self.found.places, start, end) if place.form != "adjective" and place.start < heads)
+        of_it = OF_A_THING.search(surface)  # "the hardest part of Europe" is nobody
+        ends = start + of_it.end() if of_it else heads
+        placed = (place for place in inside(self.found.places, start, end) if place.form != "adjective" and place.start < min(heads, ends))
         return any(self._is_listed(place.end, end) for place in placed)
 
     def _is_name(self, proper: list[str]) -> bool:

@@ -14,10 +14,13 @@ from parsers.claims.who.names import Names
 from parsers.claims.who.within import DOES_NOT, inner, owner_in
 from parsers.model import Kind, Span
 
-DIRECTED = re.compile(
-    r"\b(?:directs?|directed|instructs?|instructed|tasks?|tasked|orders?|ordered|requires?|asks?|asked|mandates?|calls on)"
-    r" (?P<agent>(?!of |by |from |on )(?:the |all )?[^,.;:]{2,90}?),?\s(?:to|in consultation)\b"  # no "order of 11 December"
+_DIRECTS = r"(?:directs?|directed|instructs?|instructed|tasks?|tasked|orders?|ordered|requires?|asks?|asked|mandates?|calls on"
+_WHOM = (  # no "order of 11 December", no "order would set up"
+    r" (?P<agent>(?!(?:of|by|from|on|was|were|is|are|will|would|may|could|can|should|must|has|had|to|that) )(?:the |all )?[^,.;:]{2,90}?)"
+    r",?\s(?:to|in consultation)\b"
 )
+DIRECTED = re.compile(rf"\b{_DIRECTS}){_WHOM}")
+DIRECTS = re.compile(rf"(?:also )?{_DIRECTS}|tells?|told|empowers?|empowered|obliges?|obliged){_WHOM}")
 AT_WHOSE_WORD = re.compile(  # opens a sentence in which nobody else acts: "By order of the ministry, cameras were taken down"
     r"(?:[^,]{0,30},\s)?(?:(?:At|On|By|Upon|Under)\s(?:the\s|an?\s)?(?:joint\s)?(?:initiative|instigation|urging|behest|invitation|suggestion|proposal|insistence|direction|decision"
     r"|orders?|instructions?|command|decree|resolution|authority|mandate|auspices|supervision)|In\sa\s(?:decree|decision|resolution|circular))"
@@ -41,6 +44,10 @@ TOLD_BY = re.compile(  # "a statement quoted by a paper"; a plan that "was revie
 CONTROLS = re.compile(
     r"(?:[’']s)?\s(?:new\s)?(?:export\s|chip\s|trade\s)?(?:licen[cs]es?|controls|curbs|restrictions|tariffs|sanctions|duties|ban)\b"
 )
+BODY = re.compile(
+    r"\b(?:Cent(?:er|re)|Office|Institute|Ministry|Department|Agency|Authority|Council|Board|Bureau|Commission|Commissioner|Secretary)$"
+)
+NAME_GOES_ON = re.compile(r"\sfor\s(?:the\s)?[A-Z][\w’'-]*(?:,?\s(?:and\s|of\s|for\s|the\s){0,2}[A-Z][\w’'-]*){0,6}")
 WHOM = re.compile(r"[\s,]{1,2}whom\s")
 OPENS_CLAUSE = re.compile(  # "a regime that the president got through", "died when Parliament was prorogued"
     r"(?:\s(?:that|which|after|before|once|when)|,\s(?P<added>while|and|but|as))\s(?=(?:the|an?|its|their|his|her|my|our|one)\s|[A-Z])"
@@ -57,8 +64,13 @@ class Passing:
         """Return by whom a sentence says that something is done."""
         told = (span for span in agents_after(sentence.text) if not TOLD_BY.search(sentence.text, 0, span[0]))
         by = (self.names.agent(sentence.start + start, sentence.start + end) for start, end in told)
-        found = next((found for found in by if found), None)
+        found = next((self._in_full(found) for found in by if found), None)
         return (self._who_called(found, sentence) or found) if found else None
+
+    def _in_full(self, found: Span) -> Span:
+        """Return somebody with what his name goes on with: "its Center (for AI Standards and Innovation)"."""
+        more = NAME_GOES_ON.match(self.text, found.end)
+        return Span(found.start, more.end()) if more and BODY.search(self.text, found.start, found.end) else found
 
     def at_whose_word(self, sentence: Sentence) -> Span | None:
         """Return on whose initiative or order a thing is done, as the opening of a sentence says."""
@@ -76,7 +88,19 @@ class Passing:
         if kind == "legislation":
             return None
         found = DIRECTED.search(sentence.text)
-        return self.names.public(sentence.start + found.start("agent"), sentence.start + found.end("agent")) if found else None
+        named = self.names.public(sentence.start + found.start("agent"), sentence.start + found.end("agent")) if found else None
+        return named or self.told_by_instrument(kind, sentence)
+
+    def told_by_instrument(self, kind: Kind, sentence: Sentence) -> Span | None:
+        """Return the office that an instrument, as the subject of a sentence, tells to act: "The President's order told the minister to set up"."""
+        parts = clause(sentence.text)
+        told = DIRECTS.match(sentence.text, parts.verb_at) if parts and kind != "legislation" else None
+        if parts is None or told is None or parts.verb_at > parts.end + 1:
+            return None
+        if not self.names.instrument(Span(sentence.start + parts.start, sentence.start + parts.end)):
+            return None
+        whom = self.names.agent(sentence.start + told.start("agent"), sentence.start + told.end("agent"))
+        return whom if whom and self.names.official(whom) and not inside(self.names.found.places, whom.start, whom.end) else None
 
     def inner(self, sentence: Sentence) -> Span | None:
         """Return who acts in a clause within a sentence."""

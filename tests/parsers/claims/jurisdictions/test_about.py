@@ -56,6 +56,19 @@ def test_whom_a_text_is_about(text: str, expected: str) -> None:
     assert about(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("AUSTIN - The governor sent back a bill on chatbots. State senators may try again in May.", "US-TX"),
+        ("AUSTIN - The carmaker laid off two hundred people. Shares rose in New York.", "US"),
+        ("AUSTIN - Congress may overrule the states, federal officials said. The governor said nothing.", "US"),
+        ("A mayor's advisers left in Bavaria, the state government said. The state agency for schools will run the pilot.", "DE-BY"),
+    ],
+)
+def test_a_text_on_a_state_s_offices_is_about_the_state_where_it_is_dated_or_plays(text: str, expected: str) -> None:
+    assert about(text) == expected
+
+
 def test_a_town_s_paper_tells_of_its_province() -> None:
     text = (
         "The school board dropped its tutors on Tuesday. "

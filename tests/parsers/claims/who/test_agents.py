@@ -271,3 +271,48 @@ def test_of_an_act_told_twice_the_commission_acts_and_not_the_union() -> None:
 
 def test_police_who_must_not_do_something_have_not_made_the_rule() -> None:
     assert actors("The ministry published a rule. Police may no longer use cranes.", "regulation") == ["The ministry"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actor"),
+    [
+        ("The president's order told the harbour minister to set up a panel.", "institution", "the harbour minister"),
+        ("The memo directs the Secretary of Ports to build a crane hall.", "infrastructure", "the Secretary of Ports"),
+        ("Agencies are told to name an officer.", "regulation", "Agencies"),
+        ("A draft order would set up a unit in the Ports Department to sue towns.", "institution", None),
+        ("In May the House, whose order told the ministry nothing, set up a panel.", "institution", "the House"),
+    ],
+)
+def test_whom_an_instrument_tells_to_act_acts(text: str, kind: Kind, actor: str | None) -> None:
+    assert actors(text, kind) == [actor]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Three family foundations added $5 million.", "Three family foundations"),
+        ("Twenty schools get $5 million.", None),
+        ("People get $5 million.", None),
+    ],
+)
+def test_counted_givers_act_and_people_and_schools_do_not(text: str, actor: str | None) -> None:
+    assert actors(text, "funding") == [actor]
+
+
+def test_a_body_s_name_is_whole_behind_for() -> None:
+    assert actors("The pact was signed by its Office for Ports and Rivers.", "partnership") == ["its Office for Ports and Rivers"]
+
+
+def test_the_part_of_a_country_that_a_law_of_it_is_called_does_not_act() -> None:
+    assert actors("The hardest part of Norway's law is to wait.", "legislation") == ["Norway"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("A toy shop has taken the state to federal court over the law.", "A toy shop"),
+        ("The law was challenged in court a week later by a toy shop, which calls it vague.", "a toy shop"),
+    ],
+)
+def test_whoever_goes_to_court_acts(text: str, actor: str) -> None:
+    assert actors(text, "enforcement") == [actor]
