@@ -110,6 +110,7 @@ def scorers() -> Iterator[Scorer]:
     yield Scorer("relevance", (python, "-m", "benchmarks.topics", "--json"), HOUSE, whole)
     yield Scorer("claims, documents left out", (python, "-m", "benchmarks.unseen"), HOUSE, whole)
     yield Scorer("claims, objects", (python, "-m", "benchmarks.objects"), HOUSE, whole)
+    yield Scorer("claims, slots (ours, seen)", (python, "-m", "benchmarks.slots"), HOUSE, whole)
     for name, only in CLAIMS.items():
         yield Scorer(name, (python, "score.py", gains.CLAIMS, "--json", "--only", only), SHARED / "claims", whole)
     for data in ("scrapinghub", "publishers", "wcxb"):

@@ -4,43 +4,31 @@
     data/documents/*.txt       whole documents, each sentence with its claims; written for this project
     ../shared/eval/claims      labelled documents of others, beside this checkout; used, never copied
 
-A document of ours is a head ("title: ...") and, after a blank line, one sentence a line with its label before it:
-
-    [funding:announced @the ministry / KR] It will spend $2 billion.    a claim: kind, stage, actor, jurisdiction where it is not the head's
-    [funding=] The sum covers three years.                              more of the claim of this kind that was made last
-    [-] Shares rose.                                                    no claim
-    * [regulation:in_force!negated] A list item.                        "; " parts several claims, "!" tells a factuality not asserted
+How documents of ours are written: `benchmarks.ours`. The words, the signs and the bars learn from kinds and evidence alone.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+from benchmarks.ours import Pieces, all_written
 from parsers.claims.kinds.judge import judge
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.kinds.rerank import known_by
 from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.spans import Spans
-from parsers.model import KINDS, Document, Kind
+from parsers.model import Document, Kind
 
 DATA = Path(__file__).parent / "data"
 SENTENCES = DATA / "sentences"
-DOCUMENTS = DATA / "documents"
 SHARED = Path(__file__).parents[2] / "shared" / "eval" / "claims"
-LINE = re.compile(r"(?P<item>\* )?\[(?P<label>[^\]]*)\] ?(?P<text>.*)")
-LABEL = re.compile(r"\s*(?P<kind>\w+)(?P<more>=?)")
-ENDS = re.compile(r"[.!?:;…][\"”’')\]]*$")  # a line that ends like no sentence is a heading, on a line of its own
-Pieces = list[tuple[int, int]]
 Claims = list[tuple[Kind, Pieces]]
-
-
-class BadLabel(Exception):
-    """A labelled document that cannot be read: which file, which line, why."""
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -62,6 +50,16 @@ def overlap(these: Pieces, those: Pieces) -> bool:
     return any(min(e, y) - max(s, x) >= 0.5 * min(e - s, y - x) > 0 for s, e in these for x, y in those)
 
 
+def pairs(labelled: Sequence[tuple[T, Kind, Pieces]], read: Sequence[dict[str, Any]]) -> Iterator[tuple[T, dict[str, Any]]]:
+    """Yield what is labelled with the claim that was read so: the first of its kind in the same words that no other has taken."""
+    left = list(read)
+    for label, kind, pieces in labelled:
+        same = (each for each in left if each["kind"] == kind and overlap([(a, b) for a, b in each["evidence"]], pieces))
+        if found := next(same, None):
+            left.remove(found)
+            yield label, found
+
+
 def labelled_sentences() -> Iterator[tuple[str, str, list[Kind]]]:
     """Yield the labelled sentences, each with the one before it (perhaps empty) and its kinds."""
     for path in sorted(SENTENCES.glob("*.jsonl")):
@@ -71,9 +69,8 @@ def labelled_sentences() -> Iterator[tuple[str, str, list[Kind]]]:
 
 def our_documents() -> Iterator[Labelled]:
     """Yield the documents written for this project."""
-    for path in sorted(DOCUMENTS.glob("*.txt")):
-        head, text, claims = written(path)
-        yield labelled(Document("http://document.example/", head.get("title"), text, publisher=head.get("publisher")), claims, ours=True)
+    for each in all_written():
+        yield labelled(each.document, [(label.kind, pieces) for label, pieces in each.claims], ours=True)
 
 
 def their_documents() -> Iterator[Labelled]:
@@ -101,38 +98,3 @@ def rows(path: Path) -> list[dict[str, Any]]:
 def stands(text: str, quotes: list[str]) -> Pieces:
     """Return where quotes stand in a text, each wherever it does."""
     return [(found.start(), found.end()) for quote in quotes for found in re.finditer(re.escape(quote), text)]
-
-
-def written(path: Path) -> tuple[dict[str, str], str, Claims]:
-    """Return the head, the text and the claims of a document of ours."""
-    opening, _, body = path.read_text(encoding="utf-8").strip("\n").partition("\n\n")
-    head = {key.strip(): value.strip() for key, _, value in (line.partition(":") for line in opening.splitlines())}
-    text, claims, last = "", Claims(), dict[Kind, Pieces]()
-    for number, line in enumerate(body.split("\n"), len(opening.splitlines()) + 2):
-        if not line.strip():
-            text = f"{text.rstrip()}\n\n"
-            continue
-        match = LINE.fullmatch(line)
-        if not match:
-            raise BadLabel(f"{path}:{number}: a line is [label] and a sentence, not {line[:40]!r}")
-        if match["item"]:
-            text = f"{text.rstrip(' ')}{'' if text.endswith(chr(10)) or not text else chr(10)}* "
-        piece = (len(text), len(text) + len(match["text"]))
-        text += match["text"] + ("\n" if match["item"] or not ENDS.search(match["text"]) else " ")
-        for kind, more in _labels(match["label"], f"{path}:{number}"):
-            if more and kind in last:
-                last[kind].append(piece)
-            else:
-                last[kind] = [piece]
-                claims.append((kind, last[kind]))
-    return head, f"{text.rstrip()}\n", claims
-
-
-def _labels(label: str, where: str) -> Iterator[tuple[Kind, bool]]:
-    """Yield the kinds of a label, each with whether it is more of a claim that was made before."""
-    for part in () if label.strip() == "-" else label.split(";"):
-        match = LABEL.match(part)
-        kind = next((each for each in KINDS if match and each == match["kind"]), None)
-        if match is None or kind is None:
-            raise BadLabel(f"{where}: {part.strip()!r} begins with none of {', '.join(KINDS)}")
-        yield kind, bool(match["more"])

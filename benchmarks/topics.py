@@ -19,8 +19,9 @@ from dataclasses import dataclass
 from math import sqrt
 from typing import Any
 
-from benchmarks.labelled import DATA, DOCUMENTS, SHARED, rows
+from benchmarks.labelled import DATA, SHARED, rows
 from benchmarks.learn import yes_or_no
+from benchmarks.ours import DOCUMENTS
 from parsers.claims import read
 from parsers.claims.kinds.judge import judge
 from parsers.claims.kinds.relevance import CLAIMS_FROM, ON_TOPIC, signs_of

@@ -20,8 +20,9 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from benchmarks.labelled import DOCUMENTS, SENTENCES, SHARED, Labelled, labelled_sentences, our_documents, their_documents
+from benchmarks.labelled import SENTENCES, SHARED, Labelled, labelled_sentences, our_documents, their_documents
 from benchmarks.learn import Example, several, yes_or_no
+from benchmarks.ours import DOCUMENTS
 from benchmarks.unseen import Read, Sure, best_bars, calibrate, every_bar, f1, f1_of_any_kind, interval, nested, reliability
 from parsers.claims.kinds.judge import judge
 from parsers.claims.kinds.rerank import NO_CLAIM, OUTCOMES, SCALE, WEIGHTS, WordWeights, by_words, sure

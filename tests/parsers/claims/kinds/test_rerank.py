@@ -1,11 +1,10 @@
 """The learnt weights: current, small, and what they decide."""
 
 import json
-from pathlib import Path
 
 import pytest
 
-from benchmarks.labelled import BadLabel, our_documents, overlap, written
+from benchmarks.labelled import our_documents, overlap
 from benchmarks.learn import chance, several, yes_or_no
 from benchmarks.train import digest
 from benchmarks.unseen import Matched, Read, calibrate, f1
@@ -154,31 +153,6 @@ def test_what_was_named_stays_near_for_three_sentences_and_is_meant_where_a_sent
     assert set(recent([law, court], back=False)) == {"before:@court", "near:@law", "near:@court"}
     assert "meant:@law" in set(recent([law, court], back=True))
     assert "near:@law" not in set(recent([law, court, court, court], back=True))
-
-
-def test_documents_of_ours_are_read_with_their_labels(tmp_path: Path) -> None:
-    path = tmp_path / "a.txt"
-    path.write_text(
-        "title: A sum\n\n[funding:announced @it / KR] It will spend a billion.\n[-] Rain fell.\n\n"
-        "* [funding=] The sum covers a year.\n* [legislation:passed; institution:proposed] A law passed.\n",
-        encoding="utf-8",
-    )
-    head, text, claims = written(path)
-    assert head == {"title": "A sum"}
-    assert text == "It will spend a billion. Rain fell.\n\n* The sum covers a year.\n* A law passed.\n"
-    assert [(kind, [text[start:end] for start, end in pieces]) for kind, pieces in claims] == [
-        ("funding", ["It will spend a billion.", "The sum covers a year."]),
-        ("legislation", ["A law passed."]),
-        ("institution", ["A law passed."]),
-    ]
-
-
-@pytest.mark.parametrize("line", ["No label.", "[fundings:announced] A typo."])
-def test_a_label_that_cannot_be_read_names_file_line_and_reason(tmp_path: Path, line: str) -> None:
-    path = tmp_path / "a.txt"
-    path.write_text(f"title: A\n\n{line}\n", encoding="utf-8")
-    with pytest.raises(BadLabel, match=r"a\.txt:3: "):
-        written(path)
 
 
 def test_every_document_of_ours_can_be_read_and_most_of_their_labelled_sentences_are_found() -> None:
