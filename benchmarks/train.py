@@ -18,6 +18,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
 
 from benchmarks.labelled import SENTENCES, SHARED, Labelled, labelled_sentences, our_documents, their_documents
@@ -30,8 +31,11 @@ from parsers.claims.kinds.signs import Shares, Signs
 from parsers.claims.kinds.words import SENSES, features, words_of
 from parsers.claims.rules.hits import examples, files, hits
 from parsers.claims.rules.rule_files import LEXICON
+from parsers.claims.sentences import boilerplate
 from parsers.model import Document, Kind
 
+# what words mean, and what is no sentence to learn from: every line tells
+WHOLE = (LEXICON, SENSES, Path(boilerplate.__file__).with_suffix(".toml"))
 FOLDS = 6
 SEEN = 3  # examples in which a feature must stand to be learnt
 WEAK = 7  # hundredths; a weight below this is dropped
@@ -43,13 +47,13 @@ Learnt = tuple[WordWeights, list[float]]  # what words tell, and the biases
 
 
 def digest() -> str:
-    """Return a digest of what the weights depend on here: the labelled data, the rules with their examples, the lexicon, the senses."""
+    """Return a digest of what the weights depend on here: the labelled data, the rules with their examples, and what WHOLE lists."""
     found = hashlib.sha256()
     for path in (*sorted(SENTENCES.glob("*.jsonl")), *sorted(DOCUMENTS.glob("*.txt"))):
         found.update(path.read_bytes())
-    for path in (LEXICON, SENSES, *files()):
+    for path in (*WHOLE, *files()):
         for line in path.read_text(encoding="utf-8").splitlines():
-            if line.startswith(("weight", "pattern", "text", "[[")) or path in {LEXICON, SENSES}:
+            if path in WHOLE or line.startswith(("weight", "pattern", "text", "[[")):
                 found.update(line.encode())
     return found.hexdigest()[:16]
 
