@@ -18,7 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks import breakdown, gains
-from benchmarks.scorer import HOUSE, SHARED, call, complaint
+from benchmarks.scorer import HOUSE, SHARED, THEIRS, call, complaint
 
 FIGURES = HOUSE / "benchmarks" / "figures.json"
 
@@ -112,7 +112,7 @@ def scorers() -> Iterator[Scorer]:
     yield Scorer("claims, objects", (python, "-m", "benchmarks.objects"), HOUSE, whole)
     yield Scorer("claims, slots (ours, seen)", (python, "-m", "benchmarks.slots"), HOUSE, whole)
     for name, only in CLAIMS.items():
-        yield Scorer(name, (python, "score.py", gains.CLAIMS, "--json", "--only", only), SHARED / "claims", whole)
+        yield Scorer(name, (python, "score.py", gains.CLAIMS, "--json", "--only", only), THEIRS, whole)
     for data in ("scrapinghub", "publishers", "wcxb"):
         command = (python, "score.py", "benchmarks.adapters:article", "--set", data, "--json")
         yield Scorer(f"extraction/{data}", command, SHARED / "extraction", article)

@@ -21,7 +21,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.scorer import HOUSE, SHARED, call, complaint
+from benchmarks.scorer import HOUSE, THEIRS, call, complaint
 
 READS = ("parsers", "benchmarks/adapters.py")  # what a reading of claims comes from
 CLAIMS = "benchmarks.adapters:claims"
@@ -77,7 +77,7 @@ def earlier(house: Path = HOUSE) -> str:
         raise NoHistory("nothing was changed, and the last commit's parent is not here (a first commit, or a shallow clone)") from error
 
 
-def score_of(commit: str, house: Path = HOUSE, data: Path = SHARED / "claims", cache: Path | None = None) -> Kept:
+def score_of(commit: str, house: Path = HOUSE, data: Path = THEIRS, cache: Path | None = None) -> Kept:
     """Return how a commit's reader scores on the labelled documents; what was once scored is not scored again."""
     labelled = hashlib.sha256(b"".join((data / name).read_bytes() for name in ("score.py", "documents.jsonl", "gold.jsonl")))
     cache = cache or Path(tempfile.gettempdir()) / f"claimhouse-{os.getuid()}"
@@ -117,7 +117,7 @@ def table(commit: str, found: list[Change], shown: int | None = SHOWN) -> Iterat
             yield f"  {sort:16}and {len(of_sort[shown:])} more: python -m benchmarks.gains"
 
 
-def report(house: Path = HOUSE, data: Path = SHARED / "claims", shown: int | None = SHOWN) -> Iterator[str]:
+def report(house: Path = HOUSE, data: Path = THEIRS, shown: int | None = SHOWN) -> Iterator[str]:
     """Yield what today's reader of claims gains and loses, or why that cannot be told."""
     try:
         commit = earlier(house)
@@ -132,5 +132,5 @@ def report(house: Path = HOUSE, data: Path = SHARED / "claims", shown: int | Non
 
 
 if __name__ == "__main__":
-    for line in report(shown=None) if SHARED.is_dir() else [f"skipped: there is no evaluation data at {SHARED}"]:
+    for line in report(shown=None) if THEIRS.is_dir() else [f"skipped: there are no labelled documents at {THEIRS}"]:
         print(line)

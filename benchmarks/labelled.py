@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from benchmarks.ours import Pieces, all_written
+from benchmarks.scorer import THEIRS
 from parsers.claims.kinds.judge import judge
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.kinds.rerank import known_by
@@ -26,7 +27,6 @@ from parsers.model import Document, Kind
 
 DATA = Path(__file__).parent / "data"
 SENTENCES = DATA / "sentences"
-SHARED = Path(__file__).parents[2] / "shared" / "eval" / "claims"
 Claims = list[tuple[Kind, Pieces]]
 T = TypeVar("T")
 
@@ -75,11 +75,15 @@ def our_documents() -> Iterator[Labelled]:
 
 def their_documents() -> Iterator[Labelled]:
     """Yield the labelled documents beside this checkout."""
-    given = {row["id"]: row for row in rows(SHARED / "documents.jsonl")}
-    for row in rows(SHARED / "gold.jsonl"):
-        text = given[row["id"]]["text"]
-        claims: Claims = [(claim["kind"], stands(text, claim["evidence"])) for claim in row["claims"]]
-        yield labelled(Document("http://document.example/", given[row["id"]]["title"], text), claims, ours=False)
+    for given, labels in their_rows():
+        claims: Claims = [(claim["kind"], stands(given["text"], claim["evidence"])) for claim in labels["claims"]]
+        yield labelled(Document("http://document.example/", given["title"], given["text"]), claims, ours=False)
+
+
+def their_rows() -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """Yield the documents beside this checkout as they are given, each with what is labelled of it."""
+    given = {row["id"]: row for row in rows(THEIRS / "documents.jsonl")}
+    yield from ((given[row["id"]], row) for row in rows(THEIRS / "gold.jsonl"))
 
 
 def labelled(document: Document, claims: Claims, *, ours: bool) -> Labelled:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from benchmarks.adapters import claims
-from benchmarks.labelled import SHARED, pairs, rows, stands
+from benchmarks.labelled import pairs, stands, their_rows
 
 IDLE = frozenset({"the", "a", "an", "of", "to", "in", "and", "for", "on", "with", "by", "that", "its", "their", "new", "at", "from", "as"})
 
@@ -24,11 +24,9 @@ def shared_words(read: str | None, labelled: str) -> float:
 
 def objects() -> Iterator[tuple[str | None, str]]:
     """Yield the object of each labelled claim that was found, as it was read and as it is labelled."""
-    given = {row["id"]: row for row in rows(SHARED / "documents.jsonl")}
-    for row in rows(SHARED / "gold.jsonl"):
-        text, title = given[row["id"]]["text"], given[row["id"]]["title"]
-        found = claims(text, title=title, published=row["published"], publisher=given[row["id"]]["publisher"])["claims"]
-        labelled = [(claim["object"], claim["kind"], stands(text, claim["evidence"])) for claim in row["claims"]]
+    for given, labels in their_rows():
+        found = claims(given["text"], title=given["title"], published=labels["published"], publisher=given["publisher"])["claims"]
+        labelled = [(claim["object"], claim["kind"], stands(given["text"], claim["evidence"])) for claim in labels["claims"]]
         yield from ((read["object"], told) for told, read in pairs(labelled, found) if told)
 
 

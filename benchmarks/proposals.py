@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from benchmarks.scorer import SHARED
+from benchmarks.labelled import their_rows
 from parsers.claims.second_reader.gate import second_reading
 from parsers.model import Document
 
@@ -25,12 +25,10 @@ Labelled = dict[str, Any]
 
 def documents() -> Iterator[tuple[Document, list[Labelled]]]:
     """Yield the labelled documents with their claims."""
-    folder = SHARED / "claims"
-    labels = {row["id"]: row for row in map(json.loads, (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines())}
-    for row in map(json.loads, (folder / "documents.jsonl").read_text(encoding="utf-8").splitlines()):
-        label = labels[row["id"]]
-        told_on = date.fromisoformat(label["published"]) if len(label["published"] or "") == 10 else None
-        yield Document(row["url"], row["title"], row["text"], publisher=row["publisher"], published_on=told_on), label["claims"]
+    for given, labels in their_rows():
+        told_on = date.fromisoformat(labels["published"]) if labels["published"] else None
+        document = Document(given["url"], given["title"], given["text"], publisher=given["publisher"], published_on=told_on)
+        yield document, labels["claims"]
 
 
 def right(claim: Labelled) -> Proposal:

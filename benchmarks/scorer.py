@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 HOUSE = Path(__file__).parents[1]
-SHARED = HOUSE.parent / "shared" / "eval"
+SHARED = HOUSE.parent / "shared" / "eval"  # the evaluation data beside this checkout
+THEIRS = SHARED / "claims"  # of these the labelled documents of others
 
 
 def call(command: Sequence[str], folder: Path, house: Path = HOUSE) -> subprocess.CompletedProcess[str]:

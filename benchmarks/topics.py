@@ -12,23 +12,21 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import sqrt
 from typing import Any
 
-from benchmarks.labelled import DATA, SHARED, rows
+from benchmarks.labelled import DATA, rows, their_rows
 from benchmarks.learn import yes_or_no
-from benchmarks.ours import DOCUMENTS
+from benchmarks.ours import all_written
+from benchmarks.scorer import THEIRS
 from parsers.claims import read
 from parsers.claims.kinds.judge import judge
 from parsers.claims.kinds.relevance import CLAIMS_FROM, ON_TOPIC, signs_of
 from parsers.claims.kinds.rerank import decide
 from parsers.model import Document
-
-LABEL = re.compile(r"^(\* )?\[[^\]]*\] ?")  # what a line claims, after the mark of a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +42,13 @@ def documents() -> Iterator[Topical]:
     """Yield every document of which it is known whether it is about AI policy; those beside the checkout only where they are."""
     for row in rows(DATA / "topics.jsonl"):
         yield Topical(row["part"], _document(row), row["on_topic"])
-    for path in sorted(DOCUMENTS.glob("*.txt")):
-        head, _, body = path.read_text(encoding="utf-8").partition("\n\n")
-        about = dict(line.partition(": ")[::2] for line in head.splitlines())
-        text = "\n".join(LABEL.sub(r"\1", line) for line in body.splitlines() if not line.startswith(("    ", "{")))
-        yield Topical("documents", _document(about | {"text": text}), about["on_topic"] == "yes")
-    if SHARED.is_dir():
-        on_topic = {row["id"]: row["on_topic"] for row in rows(SHARED / "gold.jsonl")}
-        for row in rows(SHARED / "documents.jsonl"):
-            yield Topical("shared", _document(row), on_topic[row["id"]])
+    yield from (Topical("documents", each.document, each.on_topic) for each in all_written())
+    if THEIRS.is_dir():
+        yield from (Topical("shared", _document(given), labels["on_topic"]) for given, labels in their_rows())
 
 
 def _document(row: dict[str, Any]) -> Document:
-    return Document(url="http://document.example/", title=row["title"], text=row["text"], publisher=row.get("publisher"))
+    return Document(url="http://document.example/", title=row["title"], text=row["text"], publisher=row["publisher"])
 
 
 def interval(right: int, all_: int) -> tuple[float, float]:

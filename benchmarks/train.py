@@ -21,9 +21,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.labelled import SENTENCES, SHARED, Labelled, labelled_sentences, our_documents, their_documents
+from benchmarks.labelled import SENTENCES, Labelled, labelled_sentences, our_documents, their_documents
 from benchmarks.learn import Example, several, yes_or_no
 from benchmarks.ours import DOCUMENTS
+from benchmarks.scorer import THEIRS
 from benchmarks.unseen import Read, Sure, best_bars, calibrate, every_bar, f1, f1_of_any_kind, interval, nested, reliability
 from parsers.claims.kinds.judge import judge
 from parsers.claims.kinds.rerank import NO_CLAIM, OUTCOMES, SCALE, WEIGHTS, WordWeights, by_words, sure
@@ -157,8 +158,8 @@ def judge_unseen(documents: Sequence[Labelled], rows: Sequence[list[Row]], folds
 
 def main() -> int:
     """Learn the weights, print what they are worth on unseen documents, write them."""
-    if not SHARED.is_dir():
-        print(f"nothing learnt: there are no labelled documents at {SHARED}")
+    if not THEIRS.is_dir():
+        print(f"nothing learnt: there are no labelled documents at {THEIRS}")
         return 1
     alone = known_sentences()
     documents = [*their_documents(), *our_documents()]

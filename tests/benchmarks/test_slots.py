@@ -9,13 +9,12 @@ import pytest
 
 from benchmarks import slots
 from benchmarks.evaluate import whole
-from benchmarks.labelled import pairs
 from benchmarks.ours import Label, Written
 from benchmarks.slots import SEEN, Pair, figures, found, main, same_name
 from parsers.model import Document
 
 TEXT = "South Korea announces a $390 million AI initiative. It may ban chatbots in schools next year.\n"
-FIRST, SECOND = (0, 51), (52, 93)
+FIRST = (0, 51)
 GIVEN = Written(
     Document("http://document.example/", "An AI initiative", TEXT, publisher="The Outlet"),
     date(2026, 1, 15),
@@ -58,14 +57,6 @@ def test_names_are_compared_as_the_scorer_of_claims_compares_them(shared: Path):
     spec.loader.exec_module(score)
 
     assert [bool(score.same_name(read, labelled)) for read, labelled, _ in NAMES] == [same for *_, same in NAMES]
-
-
-def test_a_claim_that_was_read_answers_one_label_of_its_kind_in_the_same_words():
-    twice = [{"kind": "funding", "evidence": [FIRST], "stage": stage} for stage in ("announced", "proposed")]
-    other = {"kind": "strategy", "evidence": [FIRST], "stage": "enacted"}
-    labels = [("a", "funding", [FIRST]), ("b", "funding", [FIRST]), ("c", "funding", [FIRST]), ("d", "strategy", [SECOND])]
-
-    assert list(pairs(labels, [other, *twice])) == [("a", twice[0]), ("b", twice[1])]
 
 
 def test_the_claims_of_a_document_are_read_with_its_day_and_without_its_jurisdiction(monkeypatch: pytest.MonkeyPatch):
