@@ -77,8 +77,8 @@ def main_verb(sentence: str, opens: int, first: Place) -> Place:
         return (
             _auxiliary(sentence, end) or _behind_relative(sentence, opens, start, form) or _before_clause(sentence, opens, start) or first
         )
-    if form.endswith("s") and form not in words("auxiliaries") and (later := AUXILIARY_NEXT.match(sentence, end)):
-        return later.span("verb")  # "networks and code hosts have"
+    if form.endswith("s") and form not in words("auxiliaries") and (next_to := AUXILIARY_NEXT.match(sentence, end)):
+        return next_to.span("verb")  # "networks and code hosts have"
     before = _before_clause(sentence, opens, start)
     done = PARTICIPLE.match(form) and form not in words("auxiliaries")
     if before or not (done and (MODAL_NEXT.match(sentence, end) or (form not in words("inform") and BESIDE.match(sentence, end)))):

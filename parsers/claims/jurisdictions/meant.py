@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from parsers.model import Org, Place
+from parsers.values.almanac import MONTH, WEEKDAY
 
 # what stands behind the name of a place that only locates something
 LOCATES = re.compile(
@@ -67,6 +68,11 @@ BODIES = r"Institute|Commission|Council|Cent(?:re|er)|Bureau|Board|Office|Agency
 PLAIN = re.compile(rf"(?:the\s)?(?:(?:{FIELDS}|{BODIES}|and|of|for|the|on)\b,?\s?)+")
 
 
+DATED = re.compile(  # behind a town that opens a line, the day: "São Paulo, 22 May 2026"
+    rf",\s(?:(?:{WEEKDAY}),?\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:{MONTH})|(?:{MONTH})\s\d{{1,2}})(?:,?\s\d{{4}})?\.?(?=\s*\n|\s[-–—]\s)"
+)
+
+
 def called_as_many_are(org: Org) -> bool:
     """Say whether a body has a name of plain words, which those of other countries may have as well: "AI Safety Institute"."""
     return PLAIN.fullmatch(org.surface) is not None
@@ -79,11 +85,18 @@ def stands_for_itself(text: str, place: Place) -> bool:
     if text[place.start - 1 : place.start] == "(" and text[place.end : place.end + 1] == ")" and place.form == "name":
         return False  # "the People's Republic of China (PRC)": what is named before says what it is meant as
     if place.form == "city" or "-" in place.code:
+        if _dates(text, place):
+            return False
         located = LOCATED.search(text[max(0, place.start - BEFORE) : place.start]) is not None
         if "-" not in place.code and _opens_sentence(text, place):
             return True
         return ACTS.match(text, place.end) is not None or (not located and (place.form != "city" or _leads(text, place)))
     return place.form != "name" or not is_aimed_at(text, place)
+
+
+def _dates(text: str, place: Place) -> bool:
+    """Say whether a town stands on a line with the day alone, or before a dash: where a text was written, not whose policy it tells of."""
+    return text[place.start - 1 : place.start] in {"", "\n"} and DATED.match(text, place.end) is not None
 
 
 def _opens_sentence(text: str, place: Place) -> bool:

@@ -43,9 +43,9 @@ class Spans:
 def find_spans(document: Document) -> Spans:
     """Find every value and name of a document."""
     text = document.text
-    named = places.find(text)
-    in_title = places.find(document.title or "")
     bodies = orgs.find(text)
+    named = _own(places.find(text), bodies)
+    in_title = places.find(document.title or "")
     about = of_document(document, in_title, named, bodies)
     publisher = document.jurisdiction or publishers(document)
     sums = tables.summed(text, money.find(text, jurisdiction=about, publisher_jurisdiction=publisher))
@@ -56,6 +56,12 @@ def find_spans(document: Document) -> Spans:
     counts = _with_terms(quantities.find(text, taken=taken), tuple(terms.values()))
     spoken_of = frozenset(code for code in (about, *(place.code for place in (*named, *in_title))) if code)
     return Spans(sums, times, counts, named, bodies, in_title, about, spoken_of, marked(text, sums, counts, times))
+
+
+def _own(named: Sequence[Place], bodies: Sequence[Org]) -> tuple[Place, ...]:
+    """Return places but for those in the name of a body of several countries: the "Council of Europe" is not the European Union's."""
+    several = [body for body in bodies if body.jurisdiction == "INT"]
+    return tuple(place for place in named if not any(body.start <= place.start < body.end for body in several))
 
 
 def _with_terms(counts: Sequence[Quantity], terms: Sequence[Quantity]) -> tuple[Quantity, ...]:

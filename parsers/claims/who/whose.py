@@ -29,6 +29,9 @@ FEDERAL = re.compile(
     r"|President|(?:the|The) Commonwealth|House (?:leaders|Republicans|Democrats))\b"
 )
 OF_THE_NATION = re.compile(r"\b(?:[Ff]ederal|White House)\b|(?:^|\b[Tt]he\s|U\.?S\.?\s)Congress\b")
+OWN_ORDER = re.compile(
+    r"\b(?:President|White House|federal)(?:['’]s)?\s(?:[\w’'-]+\s){0,3}?(?:orders?|memorandum|proclamation|directive)\b"
+)
 OF_THEM = re.compile(r"(?:Its|Their|His|Her|Spokes\w+|(?:A|The)\sspokes\w+)\s")
 NATIONALLY = re.compile(r"(?:In\s(?:the\s)?Congress|(?:At|On)\s(?:the\s)?(?:federal|national|Union)\slevel|Nationally|Federally)\b")
 OF_A_PART = re.compile(
@@ -87,10 +90,15 @@ class Whose:
         if told_here and actor and (own is None or "-" not in own):
             own = self._taken_up(actor) or own or self._of_those_before(kind, sentence)
         code = self._below(kind, actor, own or before or self.topic or self.found.about)
-        if code and (OF_THE_NATION.search(surface) or NATIONALLY.match(self.text, sentence.start)):
+        if code and (OF_THE_NATION.search(surface) or NATIONALLY.match(self.text, sentence.start) or self._federal_subject(sentence)):
             code = code.partition("-")[0]
         self._remember(kind, code, surface, told_here=told_here or sentence.line in self.headed, away=away)
         return code
+
+    def _federal_subject(self, sentence: Sentence) -> bool:
+        """Say whether an instrument of the nation is the subject of a sentence, whoever it tells to act: "The President's order told ..."."""
+        subject = clause(sentence.text)
+        return subject is not None and OWN_ORDER.search(sentence.text, subject.start, subject.end) is not None
 
     def _taken_up(self, actor: Span) -> str | None:
         """Return which country or part of one "the country" or "the province" is that acts: the one named last in its paragraph or the one before."""

@@ -62,6 +62,10 @@ def test_whom_a_text_is_about(text: str, expected: str) -> None:
         ("AUSTIN - The governor sent back a bill on chatbots. State senators may try again in May.", "US-TX"),
         ("AUSTIN - The carmaker laid off two hundred people. Shares rose in New York.", "US"),
         ("AUSTIN - Congress may overrule the states, federal officials said. The governor said nothing.", "US"),
+        (
+            "São Paulo, 22 May 2026\nThe Senate passed its text. The committee of the Chamber votes in June, and fines reach R$5 million in Brazil.",
+            "BR",
+        ),
         ("A mayor's advisers left in Bavaria, the state government said. The state agency for schools will run the pilot.", "DE-BY"),
     ],
 )

@@ -306,3 +306,12 @@ def test_the_state_of_a_dateline_is_what_a_story_of_its_officials_is_about() -> 
     text = "AUSTIN, Texas (AP) - Attorney General Ida Voll sued the maker of an AI toy on Monday. The county wants the AI toy banned."
 
     assert {claim.jurisdiction for claim in claims(text)} == {"US-TX"}
+
+
+def test_an_order_of_the_president_is_the_nation_s_whomever_it_tells_to_act() -> None:
+    text = (
+        "SACRAMENTO - The governor signed the state's artificial intelligence bill. "
+        "The President's order told the attorney general to set up a task force on artificial intelligence."
+    )
+
+    assert [claim.jurisdiction for claim in claims(text)] == ["US-CA", "US"]
