@@ -25,7 +25,7 @@ BEFORE_NOUN = re.compile(
 )
 NOUN_GOES_ON = re.compile(  # "18 states are", "questions about it", "savings plans that"; and no speech is what "continued to fall"
     r"states(?!\s(?:that|how|why|whether)\b|:|,?\s[\"“]|[,.])|questions\s(?:were|are|have|had|will|about|from|of|on|for|to|regarding|over|or|and|remain|in|at)\b"
-    r"|plans(?!\s(?:to|on|an?)\b)|continue[sd](?![,:.]|\s[\"“])"
+    r"|said\sto\s(?:be|have)\b|plans(?!\s(?:to|on|an?)\b)|continue[sd](?![,:.]|\s[\"“])"
 )
 PUTS_AT = r"puts?(?=\s[^.;:,]{3,90}\sat\s(?:\w+\s){0,3}[\d€$£¥₹])"  # "puts the cost at 3 million"
 LAST_WORDS = 60  # characters; a sentence that ends by saying who tells it has the verb within them

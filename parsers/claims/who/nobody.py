@@ -14,11 +14,11 @@ SPOKEN_OF = "'‘"  # opens a word that is spoken of, not somebody
 NOBODY = frozenset({"whoever", "anyone", "everyone", "nobody"})
 PREPOSITIONS = frozenset({
     "to", "for", "inside", "outside", "by", "in", "of", "with", "from", "at", "between", "among", "against", "within", "without", "on",
-    "despite", "unlike", "like", "following", "citing", "besides", "alongside", "since", "until", "into", "through", "about",
+    "despite", "unlike", "under", "amid", "upon", "per", "during", "like", "following", "citing", "besides", "alongside", "since", "until", "into", "through", "about",
 })  # fmt: skip
 NOT_ONLY = frozenset({"these", "those", "this", "that"})
 LAW_NAMED = re.compile(
-    r"\b(?:Bill|Act|Laws?|Order|Regulation|Directive|Resolution|Article|Section|Chapter\s\d+|Statutes)\b"
+    r"\b(?:Bill|Act|Laws?|Order|Regulation|Directive|Resolution|Article|Section|Chapter\s\d+|Statutes|Notice\sNo)\b"
     r"|\b(?:[A-Z]{2,4} ?|[A-Z] |[A-Z](?=\d{3})|(?:[A-Z]\.){1,3} ?)\d{2,}"  # "HB 2827", "S. 1047", "H200", and not the firm "G42"
 )
 
@@ -51,4 +51,8 @@ def is_instrument(surface: str, plain: list[str], head: int) -> bool:
     first = plain[1] if plain[0] in DETERMINERS and len(plain) > 1 else plain[0]
     named = head and surface.split()[head][:1].isupper() and plain[0] not in DETERMINERS  # the firm "Boreal Systems"
     is_thing = plain[head] in words("things") and not named
-    return is_thing or plain[head] in words("instruments") or first in words("instruments") or LAW_NAMED.search(surface) is not None
+    called = LAW_NAMED.search(surface)
+    is_law = called is not None and not (
+        surface[: called.start()].strip() and plain[head] in words("agents")
+    )  # "the rapporteur of Bill 12"
+    return is_thing or plain[head] in words("instruments") or first in words("instruments") or is_law

@@ -12,7 +12,7 @@ FIRST_LINES = 700  # characters in which a text says who speaks in it
 LONGEST_LINE = 140  # characters of a line that only names who speaks
 MOST_LINES = 6  # among which it stands
 WORD = r"[A-ZÀ-Þ][\w’'.&-]*"
-NAME = rf"{WORD}(?:(?:\s(?:of|for|the|and|de|van|von|bin|al)){{0,2}}\s{WORD}){{0,9}}"
+NAME = rf"{WORD}(?:(?:[ ](?:of|for|the|and|de|van|von|bin|al)){{0,2}}[ ]{WORD}){{0,9}}"  # on one line
 NAMED = rf"(?:the\s)?(?P<who>{NAME}(?:,\s(?:the\s)?{NAME}){{0,2}})"
 GIVEN_BY = (
     re.compile(rf"\b[Dd]elivered\b[^.\n]{{0,90}}?\bby\s{NAMED}"),

@@ -76,7 +76,13 @@ def test_what_is_done_to_a_subject_is_not_told_by_it():
 
 
 @pytest.mark.parametrize(
-    "text", ["Both face questions about it.", "Twenty-seven states are challenging it.", "The price continued to fall."]
+    "text",
+    [
+        "Both face questions about it.",
+        "Twenty-seven states are challenging it.",
+        "The price continued to fall.",
+        "They passed a law said to be the first.",
+    ],
 )
 def test_a_thing_that_is_called_as_a_verb_of_telling_is_no_cue(text: str):
     assert told(text) == []

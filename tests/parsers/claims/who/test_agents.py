@@ -316,3 +316,21 @@ def test_the_part_of_a_country_that_a_law_of_it_is_called_does_not_act() -> None
 )
 def test_whoever_goes_to_court_acts(text: str, actor: str) -> None:
     assert actors(text, "enforcement") == [actor]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actor"),
+    [
+        ("The rapporteur of Bill 12/2026, Deputy Ana Roe, tabled a text.", "legislation", "The rapporteur of Bill 12/2026"),
+        ("A harbour system, run by Portia and made up of ten cranes, will be built.", "infrastructure", "Portia"),
+        ("Fines are capped; under the old text the ceiling was higher.", "legislation", None),
+    ],
+)
+def test_somebody_is_named_without_what_stands_around_him(text: str, kind: Kind, actor: str | None) -> None:
+    assert actors(text, kind) == [actor]
+
+
+def test_who_gives_a_speech_is_named_on_one_line() -> None:
+    text = "Remarks by Dr. Ana Roe, Commissioner for Ports\nOslo, 5 June 2026\nI am glad. We will build halls. I thank you."
+
+    assert actors(text, "infrastructure")[-2] == "Dr. Ana Roe, Commissioner for Ports"
