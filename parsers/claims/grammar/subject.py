@@ -42,6 +42,9 @@ INTRODUCED = re.compile(  # "A digital rights group, Paradigm Initiative," "Its 
     r"(?i:an?|its|his|her|their|our|one)\s(?:[a-z][\w’'-]*|[A-Z]{2,6})(?:\s[a-z][\w’'-]*){0,5},\s"
     r"(?P<name>(?:the\s)?[A-Z][\w’'.-]*(?:\s(?:(?:of|for|the|de|van|and)\s)*[A-Z][\w’'.-]*){0,6}),"
 )
+DOING = re.compile(  # "Leaders (meeting in Oslo)", not "A meeting in Oslo"
+    r"(?<!\bthe)(?<!\bThe)(?<!\b[Aa]n)(?<!\b[Aa])\s(?:meeting|gathering|gathered|assembled|attending|speaking|representing|travelling|acting)\s(?:in|at|on|for|with|to|under|the|an?|their|its)\s"
+)
 LAST_OF_SEVERAL = re.compile(r",? and (?:the )?\S+(?: \S+){0,4}$")
 APPOSED = re.compile(  # "A team of five, drawn from the ministry and two agencies": what follows the comma is no further one of several
     r",\s(?:(?:\w+ed|drawn|made|built|led|set|known|chosen)\s(?:by|in|on|for|from|to|with|as|up|at|of)|together with|by|both)\s"
@@ -50,7 +53,7 @@ NO_SUBJECT = frozenset({"a", "the", "this", "its", "their", "his", "her"})  # al
 AMONG = re.compile(r",\s(?:[^,]+\s)?(?:among|including)\s(?:them|those)\b|,\sincluding\s")  # "sixteen firms, Samsung among them"
 WHEN = re.compile(  # at the end of a subject: "The ministry on Monday", "Regulation 2024/1689 (2024)"
     r"(?:(?:\s(?:from|since|of))?\s(?:on|last|this|in|late|early)\s"
-    rf"(?:\w+day|afternoon|week|month|year|spring|summer|autumn|winter|(?:\d{{1,2}}\s)?(?-i:{MONTH})(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?|\d{{1,4}})"
+    rf"(?:\w+day|morning|afternoon|evening|night|fortnight|week|month|year|spring|summer|autumn|winter|(?:\d{{1,2}}\s)?(?-i:{MONTH})(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?|\d{{1,4}})"
     r"(?:\s(?:night|morning|evening|afternoon|week))?)?"
     r"(?:\s\([^()]{0,60}\d[^()]{0,60}\))?$"
 )
@@ -188,6 +191,8 @@ def _cut(sentence: str, start: int, end: int) -> int:
     piece = sentence[start:end]
     if relative := RELATIVE_OPENS.search(piece):
         piece = piece[: relative.start()]
+    if doing := DOING.search(piece):
+        piece = piece[: doing.start()]
     if named := AMONG.search(piece):
         piece = piece[: named.start()]
     piece = piece.removesuffix(" to")  # a headline: "Singapore to set up a council"

@@ -151,7 +151,9 @@ def is_verb(word: str, previous: str, following: str, *, several: bool = False) 
     if not is_form or (before in words("before_nouns") and not of_this) or word[:1].isupper():
         return False
     ends = form.endswith("s")  # a noun of several: "privacy advocates raised", "gigafactory awards should"
-    of_verb = ends and (after in MODALS or (following.endswith("ed") and after in verb_forms()))
+    of_verb = ends and (
+        after in words("auxiliaries") or (not after.endswith("s") and after in verb_forms() and after not in words("nouns_too"))
+    )
     done_by_name = previous[:1].isupper() or previous.endswith(")")  # "(BHA) offers free lessons", not "the Act rules apply"
     has_object = after in words("after_verbs") or (
         done_by_name and following[:1].islower() and after not in words("auxiliaries") | words("verbs") | verb_forms()

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from parsers.claims.grammar.openings import opening
 from parsers.claims.jurisdictions.jurisdiction import of_body, publishers
-from parsers.claims.jurisdictions.meant import as_meant, called_as_many_are, is_a_language, is_a_sign, is_example, stands_for_itself
+from parsers.claims.jurisdictions.meant import (
+    as_meant,
+    called_as_many_are,
+    is_a_language,
+    is_a_sign,
+    is_aimed_at,
+    is_example,
+    stands_for_itself,
+)
 from parsers.model import Document, Org, Place
 from parsers.names import entries, table
 from parsers.values import places
@@ -18,6 +26,7 @@ IN_TITLE = 6  # as much as a name in the opening counts three times
 FIRST = 2  # more, the first one; and again, where it opens the title
 DATELINED = 8  # as much as a name in the dateline counts
 PART = 5  # as much as a part of a country must weigh to be what a document is about,
+MANY_PARTS = 3
 MOST = 0.5  # and of what its country weighs
 LEAD = 300  # characters; who is named there is who the document is about,
 OPENING = 1200  # and less so there
@@ -81,9 +90,14 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     weights.update(paid)
     if official:
         weights[official] += 2 * IN_TITLE
-    country, weight = _heaviest(weights)
+    country, weight = _heaviest(weights, lambda code: sum(place.code == code and is_aimed_at(document.text, place) for place in named))
+    if not weight:
+        return None
+    begins = opening(document.text)
+    in_front = {place.code for place in in_title} | {place.code for place in named if place.start < begins}
+    local = len(LOCAL.findall(told := f"{document.title or ''}. {document.text}")) > len(NATIONAL.findall(told))
     # money is a country's, whichever part pays
-    return _part_of(country, weight - paid[country], weights, located, document) if weight else None
+    return _part_of(country, weight - paid[country], weights + located if local else weights, in_front, local=local)
 
 
 def is_shared(document: Document) -> bool:
@@ -97,26 +111,26 @@ def _of_several(document: Document) -> int:
     return titled + sum(_weighs(found.start()) for found in SEVERAL.finditer(document.text))
 
 
-def _heaviest(weights: Counter[str]) -> tuple[str, int]:
-    """Return the country that weighs most with all its parts, and how much."""
+def _heaviest(weights: Counter[str], aimed_at: Callable[[str], int]) -> tuple[str, int]:
+    """Return the country that weighs most with all its parts, and how much; of two, the one that less is aimed at."""
     countries: Counter[str] = Counter()
     for code, weight in weights.items():
         countries[code.partition("-")[0]] += weight
-    return next(iter(countries.most_common(1)), ("", 0))
+    most = max(countries.values(), default=0)
+    heaviest = [country for country, weight in countries.items() if weight == most]
+    return (min(heaviest, key=aimed_at) if len(heaviest) > 1 else "".join(heaviest)), most
 
 
-def _part_of(country: str, weight: int, weights: Counter[str], located: Counter[str], document: Document) -> str:
+def _part_of(country: str, weight: int, weights: Counter[str], in_front: set[str], *, local: bool) -> str:
     """Return the part of a country that a document is about, else the country.
 
-    Most is told of that part, or the document speaks more of a state's or a city's offices than of a nation's. Such a document is
-    about the part in which its dateline lies as well: "SACRAMENTO - The governor ...".
+    Most is told of that part, or the document speaks more of a state's or a city's offices than of a nation's. Such a `local` document
+    is about the part in which its dateline lies as well: "SACRAMENTO - The governor ...". Where many parts are told of, none of them
+    is what it is about, unless the title or the dateline names it.
     """
-    text = f"{document.title or ''}. {document.text}"
-    local = len(LOCAL.findall(text)) > len(NATIONAL.findall(text))
-    told = weights + located if local else weights
-    parts = Counter({code: often for code, often in told.items() if code.startswith(f"{country}-")})
+    parts = Counter({code: often for code, often in weights.items() if code.startswith(f"{country}-")})
     part, often = next(iter(parts.most_common(1)), ("", 0))
-    if often < PART or 2 * often < parts.total():
+    if often < PART or 2 * often < parts.total() or (len(parts) >= MANY_PARTS and part not in in_front):
         return country
     return part if local or often >= MOST * weight else country
 

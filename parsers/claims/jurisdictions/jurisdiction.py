@@ -99,8 +99,7 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
         return around.official  # an official page tells of its own jurisdiction unless an actor says otherwise
     if len(_countries(here)) > 1:
         return None  # several countries, none of which acts: the document says whose policy it is
-    below = [code for code in here if "-" in code]
-    return next(iter([*below, *here]), None)
+    return _of_one_country(here) if here else None
 
 
 def _acting(text: str, around: Around, named: Sequence[Place], bodies: Sequence[Org]) -> list[str]:
@@ -147,8 +146,14 @@ def _is_joint(kind: Kind, text: str, around: Around, acting: Sequence[str], here
 def _of_actors(text: str, actor: Span | None, acting: Sequence[str]) -> str:
     """Return whose policy it is by who acts: of one country the part that is named, of several that act together none of them."""
     if len(_countries(acting)) == 1:
-        return max(acting, key=len)
+        return _of_one_country(acting)
     return "INT" if actor is not None and JOINT.search(text, actor.start, actor.end) else acting[0]
+
+
+def _of_one_country(codes: Sequence[str]) -> str:
+    """Return the part of a country that codes name, else the country: two states that act together do so in their country."""
+    parts = {code for code in codes if "-" in code}
+    return parts.pop() if len(parts) == 1 else codes[0].partition("-")[0]
 
 
 def _countries(codes: Sequence[str]) -> set[str]:

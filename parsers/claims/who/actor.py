@@ -22,8 +22,9 @@ from parsers.claims.who.acting import AGREED_THAT, FIRST_PERSON, NEW_BODY, PUBLI
 from parsers.claims.who.credit import Credit
 from parsers.claims.who.fullname import FullNames
 from parsers.claims.who.giving import Giving
+from parsers.claims.who.he_or_she import may_mean
 from parsers.claims.who.names import Names
-from parsers.claims.who.pronouns import person_before
+from parsers.claims.who.pronouns import is_person, person_before
 from parsers.claims.who.provisions import BINDING, of_a_law, punishes
 from parsers.claims.who.speaker import Speakers
 from parsers.claims.who.undated import undated
@@ -55,6 +56,7 @@ class Actors:
         self.acting = Acting(document.text, self.names, credited)
         self.giving = Giving(document.text, self.names, found)
         self.headed = context.headed
+        self.person: Span | None = None  # who acted or spoke last and is a person
         self.topic: str | None = None  # whose name governed the last sentence
         self.voices = voices(document, found, first_person=bool(context.genres & {"speech", "order"}))
         self.speakers = Speakers(document.text, self.names, credited, self.voices)
@@ -79,6 +81,8 @@ class Actors:
             if told:
                 self._remember(told, kind, numbers)
             found = told or self._acting(kind, numbers)
+        if found and is_person(self.text, found):
+            self.person = found
         named = undated(self.text, found, self.names.found) if found else None
         return self.full.fullest(named) if named else None
 
@@ -86,6 +90,7 @@ class Actors:
         """Forget who acted so far: the text turns to something else."""
         self.acted.forget()
         self.speakers.forget()
+        self.person = None
 
     def _turn_to(self, sentence: Sentence) -> None:
         """Forget who acted where a sentence stands under another country's name than the one before."""
@@ -162,7 +167,9 @@ class Actors:
         part, sentence = judged.part_of(kind), judged.sentence
         if part and part.names_itself(sentence.text):
             sentence = replace(sentence, start=sentence.start + part.start, end=sentence.start + part.end, text=part.text)
-        return self.acting.told(kind, sentence, lambda: self._antecedent(number))
+        first = self.names.subject(judged.sentence) if part and part.start and part.names_itself(judged.sentence.text) else None
+        found = self.acting.told(kind, sentence, lambda: first or self._antecedent(number))
+        return found or (first if subject_words(sentence.text).startswith(OWNED) else None)  # "A fund opened; its money is ..."
 
     def _is_place(self, found: Span) -> bool:
         return any(
@@ -218,8 +225,9 @@ class Actors:
         """Return the subject that a pronoun takes up: that of the sentence before, where somebody acts there; people before what they tell of."""
         here = self.judged[number].sentence
         pronoun = subject_words(here.text)
-        if pronoun in {"he", "she"} and (person := person_before(self.text, here.start, pronoun)):
-            return person
+        if pronoun in {"he", "she"}:
+            last = self.person if self.person and may_mean(pronoun, self.text, self.person) else None
+            return person_before(self.text, here.start, pronoun) or last
         people = pronoun != "it"
         for before in range(number - 1, max(-1, number - 1 - LOOKS_BACK), -1):
             sentence = self.judged[before].sentence

@@ -11,6 +11,7 @@ from parsers.claims.sentences.spans import inside
 from parsers.claims.who.beside import Beside
 from parsers.claims.who.giving import MONEY_FROM, payer
 from parsers.claims.who.names import Names
+from parsers.claims.who.provisions import it_says
 from parsers.claims.who.within import DOES_NOT, inner, owner_in
 from parsers.model import Kind, Span
 
@@ -48,6 +49,9 @@ BODY = re.compile(
     r"\b(?:Cent(?:er|re)|Office|Institute|Ministry|Department|Agency|Authority|Council|Board|Bureau|Commission|Commissioner|Secretary)$"
 )
 NAME_GOES_ON = re.compile(r"\sfor\s(?:the\s)?[A-Z][\w’'-]*(?:,?\s(?:and\s|of\s|for\s|the\s){0,2}[A-Z][\w’'-]*){0,6}")
+BY_ITS_MAKER = re.compile(
+    r"(?:One|Another|An?\s\w+|The\s(?:\w+\s)?\w+),\sby\s(?P<agent>[^,;:]{3,80}),\s"
+)  # "One, by Senator Doe, would ban it"
 WHOM = re.compile(r"[\s,]{1,2}whom\s")
 OPENS_CLAUSE = re.compile(  # "a regime that the president got through", "died when Parliament was prorogued"
     r"(?:\s(?:that|which|after|before|once|when)|,\s(?P<added>while|and|but|as))\s(?=(?:the|an?|its|their|his|her|my|our|one)\s|[A-Z])"
@@ -97,7 +101,8 @@ class Passing:
         told = DIRECTS.match(sentence.text, parts.verb_at) if parts and kind != "legislation" else None
         if parts is None or told is None or parts.verb_at > parts.end + 1:
             return None
-        if not self.names.instrument(Span(sentence.start + parts.start, sentence.start + parts.end)):
+        subject = Span(sentence.start + parts.start, sentence.start + parts.end)
+        if not (self.names.instrument(subject) or it_says(sentence.text)):
             return None
         whom = self.names.agent(sentence.start + told.start("agent"), sentence.start + told.end("agent"))
         return whom if whom and self.names.official(whom) and not inside(self.names.found.places, whom.start, whom.end) else None
@@ -136,6 +141,8 @@ class Passing:
     def _whose_subject(self, sentence: Sentence) -> Span | None:
         """Return whose thing the subject of a sentence is."""
         parts = clause(sentence.text)
+        if maker := BY_ITS_MAKER.match(sentence.text):
+            return self.names.agent(sentence.start + maker.start("agent"), sentence.start + maker.end("agent"))
         for made in MADE_BY.finditer(sentence.text, parts.start, parts.end) if parts else ():
             found = self.names.agent(sentence.start + made.start("agent"), sentence.start + made.end("agent"))
             if found and (made["how"] == "by" or self.names.public(found.start, found.end)):

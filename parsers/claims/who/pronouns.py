@@ -18,22 +18,24 @@ LONGEST = 600  # characters of two sentences
 SENTENCES_BACK = 3  # in which a person may be told of before "she" says something
 SEVERAL = re.compile(r"\w+(?<!s)s$|\s(?:and|people|police)\b")
 ROLE = (
-    r"(?:minister|president|premier|chancellor|governor|mayor|senator|secretary|official|commissioner|spokes\w+|chair\w*|judge|prosecutor|lawyer"
-    r"|director|executive|founder|economist|analyst|professor|researcher|adviser|lobbyist|ambassador|envoy|leader|lawmaker|rapporteur|mother|father|delegate|negotiator|member)"
+    r"(?i:minister|president|premier|chancellor|governor|mayor|senator|secretary|official|commissioner|spokes\w+|chair\w*|judge|prosecutor|lawyer"
+    r"|director|executive|founder|economist|analyst|professor|researcher|adviser|lobbyist|ambassador|envoy|leader|lawmaker|rapporteur|mother|father|delegate|negotiator|member|head|treasurer|(?:attorney|secretary|solicitor)-general)"
 )
 FULL_NAME = rf"(?:[A-ZÀ-Þ][\w.’'-]*\s(?:{PARTICLE}\s){{0,2}}){{1,6}}[A-ZÀ-Þ][\w’'-]+"
 PERSON = re.compile(
     rf"(?:(?:[\w’'-]+\s){{0,4}}{ROLE}\s)?{FULL_NAME}$|(?:The|An?|the|an?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[\w’'-]{{2,30}}[’']s)\s(?:\w+\s){{0,4}}{ROLE}$"
 )
 BODY = re.compile(
-    rf"^The\s[A-Z](?!.*\s{ROLE}$)|\b(?:Board|Council|Commission|Committee|Agency|Ministry|Office|Authority|Court|Department|Bank|Institute|University|Union|Party|Group"
+    rf"^The\s(?=[A-Z])(?!(?:.*\s)?{ROLE}$)|\b(?:Board|Council|Commission|Committee|Agency|Ministry|Office|Authority|Court|Department|Bank|Institute|University|Union|Party|Group"
     r"|Association|Government|Parliament|Assembly|Senate|House|Cent(?:er|re)|Foundation|Fund|Federation|Administration|Act|Bill|Plan|States|Kingdom|AI)\b"
 )
 TITLE = rf"(?:(?:Executive|Deputy|Vice)\s)?\b{TITLES}"
 NAMED_BY_TITLE = re.compile(rf"{TITLE}\s{FULL_NAME}|{TITLE}\s[A-ZÀ-Þ][\w’'-]+")
 LEADS_TO_QUOTE = re.compile(r":\s[“\"]")
 OF_WHAT = re.compile(r"\s(?:of|at|from|with)\s.*$", re.DOTALL)  # "Jo Doe (of the Dock Union)"
-TITLED_PERSON = re.compile(rf"{TITLE}\s{FULL_NAME}$")  # "European Commission President Jo Doe" is no commission
+TITLED_PERSON = re.compile(
+    rf"(?:{TITLE}|\b(?:Leader|Whip|Head|Chief|Member|Officer))\s(?:{FULL_NAME}|[A-ZÀ-Þ][\w’'-]+)$"
+)  # "European Commission President Jo Doe" is no commission
 SPEAKER = re.compile(  # behind a quotation: "“We wait,” (Jo Doe), the envoy, told them", "... said (the envoy Jo Doe)"
     rf"[,.!?][”\"]\s(?:(?:said|says|added|wrote|warned|asked)\s)?(?P<who>(?:[\w’'-]+\s){{0,5}}?{FULL_NAME})"
 )
@@ -103,12 +105,14 @@ def _people(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _agrees(pronoun: str, text: str, name: Span) -> bool:
     """Say whether a pronoun may mean somebody of that name."""
-    surface = OF_WHAT.sub("", text[name.start : name.end])
     if pronoun == "they":
-        return SEVERAL.search(surface) is not None
-    if pronoun not in {"he", "she"} or not may_mean(pronoun, text, name):
-        return False
-    return _is_person(surface) or _is_last_name(text, name)
+        return SEVERAL.search(OF_WHAT.sub("", text[name.start : name.end])) is not None
+    return pronoun in {"he", "she"} and may_mean(pronoun, text, name) and is_person(text, name)
+
+
+def is_person(text: str, name: Span) -> bool:
+    """Say whether a phrase names one person: in full, by a role, by a last name."""
+    return _is_person(OF_WHAT.sub("", text[name.start : name.end])) or _is_last_name(text, name)
 
 
 def _is_person(surface: str) -> bool:

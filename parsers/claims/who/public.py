@@ -17,7 +17,9 @@ GROUP_OF = re.compile(
 )  # "a group of senators"
 FAR = 80  # characters before a last name in which its title stands
 BEFORE = re.compile(r"(?P<office>\b[\w’'-]+)(?:\s(?:of|for)\s(?:the\s)?[A-Z]\w+(?:\sand\s[A-Z]\w+)?)?(?:\s[A-ZÀ-Þ][\w.’'-]*){0,3}\s$")
-BEHIND = re.compile(r",\s(?P<office>[^,.;:]{3,80})(?=[,.;])")
+BEHIND = re.compile(  # "Doe, the minister of works,", "Doe was sworn in as its first minister"
+    r"(?:,\s|\s(?:is|was|became|(?:has|had)\sbeen)\s(?:(?:sworn\sin|named|appointed|elected)\s(?:as\s)?)?)(?P<office>[^,.;:]{3,80})(?=[,.;])"
+)
 PRIVATE = frozenset({"company", "university"})
 
 
@@ -48,6 +50,8 @@ def _in_office(surface: str) -> bool:
     """Say whether a phrase calls somebody by an office: "the health minister", "Attorney-General Jo Doe"."""
     plain = plain_words(GROUP_OF.sub("", surface.replace("-", " ")))
     called = plain[: head_of(plain) + 1] if plain else []
+    if plain[-3:] in (["head", "of", "state"], ["head", "of", "government"]):
+        return True
     return not words("offices").isdisjoint([*called, *(word.removesuffix("s") for word in called)])
 
 

@@ -89,6 +89,8 @@ class Whose:
             own = self.by_actor.get(surface, own)  # who goes on acting does so for whom he acted before
         if told_here and actor and (own is None or "-" not in own):
             own = self._taken_up(actor) or own or self._of_those_before(kind, sentence)
+        if told_here and own is None and before and self._is_part_of_it(before):
+            before = None  # a body that is called by no place is of the country rather than of the part of it told of last
         code = self._below(kind, actor, own or before or self.topic or self.found.about)
         if code and (OF_THE_NATION.search(surface) or NATIONALLY.match(self.text, sentence.start) or self._federal_subject(sentence)):
             code = code.partition("-")[0]
@@ -99,6 +101,10 @@ class Whose:
         """Say whether an instrument of the nation is the subject of a sentence, whoever it tells to act: "The President's order told ..."."""
         subject = clause(sentence.text)
         return subject is not None and OWN_ORDER.search(sentence.text, subject.start, subject.end) is not None
+
+    def _is_part_of_it(self, code: str) -> bool:
+        """Say whether a jurisdiction is a part of the country that the document is about."""
+        return self.found.about is not None and "-" not in self.found.about and code.startswith(f"{self.found.about}-")
 
     def _taken_up(self, actor: Span) -> str | None:
         """Return which country or part of one "the country" or "the province" is that acts: the one named last in its paragraph or the one before."""
@@ -173,10 +179,11 @@ class Whose:
         """Say whether a body of the country itself acts, whatever state the story is about; a "Department of Justice" a state may have as well."""
         if actor is not None and FEDERAL.search(self.text, actor.start, actor.end):
             return True
-        if actor is not None and any(
-            place.code == country and not STATE.match(self.text, place.end) for place in inside(self.found.places, actor.start, actor.end)
+        within = inside(self.found.places, actor.start, actor.end) if actor else []
+        if len({place.code for place in within}) > 1 or any(
+            place.code == country and not STATE.match(self.text, place.end) for place in within
         ):
-            return True  # "Spain's ministry"
+            return True  # "Ohio and Utah", "Spain's ministry"
         bodies = inside(self.found.orgs, actor.start, actor.end) if actor else ()
         return any(of_body(org) == country and not is_ministry(org) for org in bodies)
 

@@ -2,8 +2,9 @@
 
 import pytest
 
+from parsers.claims.grammar.clauses import part_at
 from parsers.model import Kind
-from tests.parsers.claims.who.test_actors import actor_of_all, actors
+from tests.parsers.claims.who.test_actors import actor_of_all, actors, reader_of
 
 
 @pytest.mark.parametrize(
@@ -334,3 +335,34 @@ def test_who_gives_a_speech_is_named_on_one_line() -> None:
     text = "Remarks by Dr. Ana Roe, Commissioner for Ports\nOslo, 5 June 2026\nI am glad. We will build halls. I thank you."
 
     assert actors(text, "infrastructure")[-2] == "Dr. Ana Roe, Commissioner for Ports"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        pytest.param("One, by Senator Ida Voll, would ban cranes.", "Senator Ida Voll", id="by whom one is"),
+        pytest.param("It directs the Secretary of Commerce to count cranes.", "the Secretary of Commerce", id="whom it directs"),
+        pytest.param("A plan drawn up by the headquarters is due.", "the headquarters", id="drawn up"),
+    ],
+)
+def test_who_makes_what_a_sentence_tells_of(sentence: str, actor: str) -> None:
+    assert actors(f"The cabinet published rules. {sentence}", "regulation")[1] == actor
+
+
+def test_he_is_a_person_though_a_firm_was_told_of_since() -> None:
+    text = "Governor Ida Voll signed a rule. The port ministry opposed it. The rule is short. The ministry is large. She has to act on more rules."
+
+    assert actors(text, "regulation")[-1] == "Governor Ida Voll"
+
+
+def test_their_cost_is_of_who_opens_the_sentence() -> None:
+    text = "The President met guests. The Ministry of Ports has prepared 80 projects; their cost is put at 340 billion soums."
+    found, reader = reader_of(text)
+    part = part_at(text[26:], text.index("340") - 26)
+    reader.judged[1].part_of = lambda _: part  # type: ignore[method-assign]
+
+    span = reader.of("funding", [1])
+
+    assert found.money
+    assert span is not None
+    assert text[span.start : span.end] == "The Ministry of Ports"

@@ -31,6 +31,8 @@ def told(text: str, actor: str) -> bool:
         "The competition tribunal",
         "Opposition lawmaker Ida Voll",
         "Forty attorneys general",
+        "A group of 12 MPs",
+        "the head of state",
     ],
 )
 def test_a_public_body_a_country_and_who_is_called_by_an_office_act_for_the_public(actor: str) -> None:
@@ -60,6 +62,7 @@ def test_firms_their_heads_and_the_people_of_a_country_do_not(actor: str) -> Non
         pytest.param("Minister of Works Ida Voll met guests.", True, id="title and field before"),
         pytest.param("Ida Voll, the minister of works, met guests.", True, id="office behind"),
         pytest.param("Labor senator Ida Voll met guests.", True, id="party and office before"),
+        pytest.param("Ida Voll was sworn in as its first minister.", True, id="sworn in as one"),
         pytest.param("The committee heard Ida Voll.", False, id="a committee that only heard her"),
         pytest.param("Ida Voll, president of OpenAI, met guests.", False, id="president of a firm"),
     ],

@@ -288,6 +288,13 @@ def test_a_neighbour_s_law_told_by_the_way_does_not_take_the_country_s_next_one(
         pytest.param("Ohio adopted a law on AI. In Congress, Senator Ida Voll introduced a bill on AI companions.", "US", id="in Congress"),
         pytest.param("Canada watches AI. Ontario opened an AI office. The province banned AI cameras in schools.", "CA-ON", id="the province"),
         pytest.param("Kenya passed an AI bill. Norway has no AI law. The country opened an AI institute in May.", "NO", id="the country"),
+        pytest.param("Ohio and Utah sued the maker of an AI companion.", "US", id="two states"),
+        pytest.param(
+            "Germany's states buy AI tutors. Bavaria, Hesse and Bremen did. Saxony banned an AI tutor. The Conference of Ministers ordered makers of AI tutors to delete data.",
+            "DE",
+            id="a body called by no place, after a part of the country",
+        ),
+        pytest.param("Boreal may sell its AI chips to China again. The AI chips need a licence from the Commerce Department.", "US", id="aimed at"),
         pytest.param("Seoul and Washington signed an agreement on AI chips.", "INT", id="two capitals"),
         pytest.param("The Dutch regulator fined the Kenyan chatbot maker. Kenyan chatbots must carry an AI label, under its order.", "NL", id="whose chatbots"),
     ],
