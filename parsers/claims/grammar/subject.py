@@ -51,6 +51,9 @@ APPOSED = re.compile(  # "A team of five, drawn from the ministry and two agenci
 )
 NO_SUBJECT = frozenset({"a", "the", "this", "its", "their", "his", "her"})  # alone: "The first" is one
 AMONG = re.compile(r",\s(?:[^,]+\s)?(?:among|including)\s(?:them|those)\b|,\sincluding\s")  # "sixteen firms, Samsung among them"
+FOR_ITS_PART = re.compile(
+    r"\s(?:on the other hand|for (?:its|his|her|their) part|in turn|by contrast|for (?:example|instance)|as well|of course)$"
+)
 WHEN = re.compile(  # at the end of a subject: "The ministry on Monday", "Regulation 2024/1689 (2024)"
     r"(?:(?:\s(?:from|since|of))?\s(?:on|last|this|in|late|early)\s"
     rf"(?:\w+day|morning|afternoon|evening|night|fortnight|week|month|year|spring|summer|autumn|winter|(?:\d{{1,2}}\s)?(?-i:{MONTH})(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?|\d{{1,4}})"
@@ -209,5 +212,5 @@ def _cut(sentence: str, start: int, end: int) -> int:
             and ADVERBS.match(piece[last + 1 :])
         ):
             piece = piece[:last]
-        piece = WHEN.sub("", piece)
+        piece = FOR_ITS_PART.sub("", WHEN.sub("", piece))
     return start + len(piece.rstrip(' ,“"—–-'))

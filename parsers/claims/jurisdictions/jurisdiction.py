@@ -41,6 +41,7 @@ LOCAL = re.compile(
     r"\b(?:mayor|council|councillors?|municipal\w*|city|town|county|state|province|provincial|governor|lawmakers|assembly|senate|house)\b",
     re.IGNORECASE,
 )
+BESIDE = re.compile(r",\s(?!(?:who|which|whose|at|in|and|with|but|while)\b)[^,.;:]{3,80}(?=[,.;])")  # "Jo Doe, Rwanda's trade minister,"
 JOINT = re.compile(r";|,|\band\b|\bboth\b")
 
 
@@ -112,7 +113,9 @@ def _acting(text: str, around: Around, named: Sequence[Place], bodies: Sequence[
     sent_by = [place.code for place in places_in if ENVOY.match(text, place.end, actor.end)]
     if len(places_in) > 1 and ITSELF.fullmatch(_without(surface, places_in, actor.start)):
         return [place.code for place in places_in]  # "Seoul and Washington" agree, though a city alone may be where they did
-    if acting := sent_by or _within(bodies, actor) + _within(named, actor):
+    beside = BESIDE.match(text, actor.end, around.sentence.end)
+    spans = [actor, *([Span(*beside.span())] if beside else [])]
+    if acting := sent_by or next((codes for span in spans if (codes := _within(bodies, span) + _within(named, span))), []):
         return acting
     if any(is_aimed_at(text, place) for place in places_in):
         return []

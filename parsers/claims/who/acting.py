@@ -74,7 +74,7 @@ class Acting:
             found = found or (self.passing.inner(sentence) if subject == "they" else None)  # "They rest on an accord that Norway signed"
         if found is None and (subject not in THIRD_PERSON | FIRST_PERSON or it_says(sentence.text) or WE_NOTE.match(sentence.text)):
             found = self.passing.directed(kind, sentence) or self.passing.passive(sentence) or self.passing.at_whose_word(sentence)
-            found = found or self.passing.giver(kind, sentence)
+            found = found or self.passing.parties(kind, sentence) or self.passing.giver(kind, sentence)
             found = found or self.passing.inner(sentence)
         return found or self._teller(kind, sentence) or self.passing.giver(kind, sentence) or self.passing.aside(kind, sentence)
 

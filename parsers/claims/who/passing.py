@@ -49,6 +49,10 @@ BODY = re.compile(
     r"\b(?:Cent(?:er|re)|Office|Institute|Ministry|Department|Agency|Authority|Council|Board|Bureau|Commission|Commissioner|Secretary)$"
 )
 NAME_GOES_ON = re.compile(r"\sfor\s(?:the\s)?[A-Z][\w’'-]*(?:,?\s(?:and\s|of\s|for\s|the\s){0,2}[A-Z][\w’'-]*){0,6}")
+BETWEEN = re.compile(  # "A deal between Boreal and the state was signed"
+    r"\b(?:deal|agreement|pact|memorandum|MoU|partnership|accord|treaty|alliance|contract)\b[^.;:]{0,40}?\sbetween\s(?P<agent>[^.;:()]{5,120}?)"
+    r"(?=[,.;:()]|\s(?:to|was|were|is|will|would|on|for|in|has|had|aims?|at|covers?|under)\s)"
+)
 BY_ITS_MAKER = re.compile(
     r"(?:One|Another|An?\s\w+|The\s(?:\w+\s)?\w+),\sby\s(?P<agent>[^,;:]{3,80}),\s"
 )  # "One, by Senator Doe, would ban it"
@@ -80,6 +84,11 @@ class Passing:
         """Return on whose initiative or order a thing is done, as the opening of a sentence says."""
         opens = AT_WHOSE_WORD.match(self.text, sentence.start, sentence.end)
         return self.names.agent(*opens.span("agent")) if opens else None
+
+    def parties(self, kind: Kind, sentence: Sentence) -> Span | None:
+        """Return between whom a sentence says that a deal is made."""
+        between = BETWEEN.search(self.text, sentence.start, sentence.end) if kind == "partnership" else None
+        return self.names.agent(*between.span("agent")) if between else None
 
     def _who_called(self, those: Span, sentence: Sentence) -> Span | None:
         """Return who had others do something: "was drafted by experts whom the ministry had called together"."""

@@ -46,6 +46,7 @@ from parsers.claims.grammar.subject import clause
         ("Secretary Ole Dahl this morning opened a hall.", "Secretary Ole Dahl", "opened"),
         ("Nordic leaders meeting in Oslo endorsed a code.", "Nordic leaders", "endorsed"),
         ("A meeting in Oslo endorsed a code.", "A meeting in Oslo", "endorsed"),
+        ("The Harbour Board on the other hand wants a ban.", "The Harbour Board", "wants"),
         ("In exercise of the powers conferred by section 9, the Port Board hereby makes these rules.", "the Port Board", "makes"),
         ("Ladies and gentlemen, my government will buy cranes.", "my government", "will"),
         ("Madam Speaker, honourable members, Norway will buy cranes.", "Norway", "will"),

@@ -366,3 +366,9 @@ def test_their_cost_is_of_who_opens_the_sentence() -> None:
     assert found.money
     assert span is not None
     assert text[span.start : span.end] == "The Ministry of Ports"
+
+
+def test_a_deal_is_of_those_between_whom_it_is() -> None:
+    assert actors("A deal between Boreal and the Norwegian government was signed in Oslo.", "partnership") == [
+        "Boreal and the Norwegian government"
+    ]

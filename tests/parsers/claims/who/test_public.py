@@ -32,6 +32,8 @@ def told(text: str, actor: str) -> bool:
         "Opposition lawmaker Ida Voll",
         "Forty attorneys general",
         "A group of 12 MPs",
+        "Democrat Ida Voll",
+        "Judges",
         "the head of state",
     ],
 )
