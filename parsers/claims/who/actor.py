@@ -210,8 +210,8 @@ class Actors:
         ]
         if kind != "legislation":
             main = self.voices.main
-            body = None if main and self._is_place(main) else main  # an office told of just before is meant rather than a country
-            known += [main if self.official else self.acted.usual(), self.acted.last, body, above, main]
+            body = above if main and self._is_place(main) and above and not self._is_place(above) else None  # rather than a country
+            known += [main if self.official else self.acted.usual(), self.acted.last, body, main]
         known += [above, teller]
         return next((each for each in known if each and self._may_do(kind, each)), None)
 

@@ -14,6 +14,7 @@ from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.who.namesakes import is_ministry, is_namesake
+from parsers.claims.who.talked_of import TalkedOf
 from parsers.model import Document, Kind, Org, Place, Span
 
 NEAR = 4  # lines; farther apart, two claims need not be about the same instrument
@@ -52,6 +53,7 @@ class Whose:
         self.together = is_shared(document)
         self.leading = _leading(document.text, judged, found)
         self.is_digest = bool(self.headed) or len(set(self.leading.values())) >= DIGEST
+        self.talked_of = TalkedOf(document.text, judged, found)
         self.topic: str | None = None  # of a digest, the country that its last paragraphs are about
         self.last: dict[Kind, str | None] = {}
         self.last_line: dict[Kind, int] = {}
@@ -91,6 +93,9 @@ class Whose:
             own = self._taken_up(actor) or own or self._of_those_before(kind, sentence)
         if told_here and own is None and before and self._is_part_of_it(before):
             before = None  # a body that is called by no place is of the country rather than of the part of it told of last
+        named = actor is not None and bool(inside(self.found.places, actor.start, actor.end))  # "Kenya's parliament" acts for Kenya
+        if kind != "position" and before != "INT" and (own is None or (elsewhere and own == before and not named)):
+            own = self.talked_of.of(self.numbers[sentence.start]) or own  # in a story of two countries
         code = self._below(kind, actor, own or before or self.topic or self.found.about)
         if code and (OF_THE_NATION.search(surface) or NATIONALLY.match(self.text, sentence.start) or self._federal_subject(sentence)):
             code = code.partition("-")[0]
