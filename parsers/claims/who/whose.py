@@ -35,6 +35,8 @@ OWN_ORDER = re.compile(
 )
 OF_THEM = re.compile(r"(?:Its|Their|His|Her|Spokes\w+|(?:A|The)\sspokes\w+)\s")
 NATIONALLY = re.compile(r"(?:In\s(?:the\s)?Congress|(?:At|On)\s(?:the\s)?(?:federal|national|Union)\slevel|Nationally|Federally)\b")
+SECRETARY_GENERAL = re.compile(r"\bSecretary[- ]General\b")  # of the UN, of NATO, of the OECD
+COMMISSION = re.compile(r"[Tt]he\scommission")
 OF_A_PART = re.compile(
     r"(?:[Tt]he|[Ii]ts|[Tt]hat)\s(?P<what>state|province|canton|county|territory|prefecture|country|kingdom|nation|republic|sultanate)(?:['’]s?)?(?!\w)"
 )
@@ -113,6 +115,10 @@ class Whose:
 
     def _taken_up(self, actor: Span) -> str | None:
         """Return which country or part of one "the country" or "the province" is that acts: the one named last in its paragraph or the one before."""
+        if SECRETARY_GENERAL.search(self.text, actor.start, actor.end):
+            return "INT"
+        if self._is_the_commission(actor):
+            return "EU"
         points = OF_A_PART.match(self.text, actor.start, actor.end)
         if points is None:
             return None
@@ -120,6 +126,13 @@ class Whose:
         is_part = points["what"] not in {"country", "kingdom", "nation", "republic", "sultanate"}
         before = [place.code for place in inside(self.found.places, max(0, above), actor.start) if stands_for_itself(self.text, place)]
         return next((code for code in reversed(before) if ("-" in code) == is_part), None)
+
+    def _is_the_commission(self, actor: Span) -> bool:
+        """Say whether "the commission" is that of the Union, of which the text tells before: no other commission is named."""
+        if COMMISSION.fullmatch(self.text, actor.start, actor.end) is None:
+            return False
+        others = (org for org in self.found.orgs if "Commission" in org.name and org.jurisdiction != "EU")
+        return next(others, None) is None and any(place.code == "EU" for place in inside(self.found.places, 0, actor.start))
 
     def _of_those_before(self, kind: Kind, sentence: Sentence) -> str | None:
         """Return for whom those act of whom the sentence before told, where this one tells of a spokesman, or of "its delegate"."""

@@ -296,6 +296,8 @@ def test_a_neighbour_s_law_told_by_the_way_does_not_take_the_country_s_next_one(
         ),
         pytest.param("Boreal may sell its AI chips to China again. The AI chips need a licence from the Commerce Department.", "US", id="aimed at"),
         pytest.param("Kenya passed an AI bill. Ida Voll, Norway's AI minister, warned Kenya and Ghana that the AI bill was a threat.", "NO", id="beside"),
+        pytest.param("Kenya passed an AI bill. Secretary-General Ida Voll warned that the AI bill was a threat.", "INT", id="a secretary-general"),
+        pytest.param("Brussels wants an AI register. Kenya opposes the AI register. The commission fined an AI firm in May.", "EU", id="the commission"),
         pytest.param("Seoul and Washington signed an agreement on AI chips.", "INT", id="two capitals"),
         pytest.param("The Dutch regulator fined the Kenyan chatbot maker. Kenyan chatbots must carry an AI label, under its order.", "NL", id="whose chatbots"),
     ],
