@@ -30,6 +30,7 @@ BODY = re.compile(
     r"|Association|Government|Parliament|Assembly|Senate|House|Cent(?:er|re)|Foundation|Fund|Federation|Administration|Act|Bill|Plan|States|Kingdom|AI)\b"
 )
 TITLE = rf"(?:(?:Executive|Deputy|Vice)\s)?\b{TITLES}"
+NAMED_IN_FULL = re.compile(rf"\b{FULL_NAME}")
 NAMED_BY_TITLE = re.compile(rf"{TITLE}\s{FULL_NAME}|{TITLE}\s[A-ZÀ-Þ][\w’'-]+")
 LEADS_TO_QUOTE = re.compile(r":\s[“\"]")
 OF_WHAT = re.compile(r"\s(?:of|at|from|with)\s.*$", re.DOTALL)  # "Jo Doe (of the Dock Union)"
@@ -90,7 +91,7 @@ def person_before(text: str, at: int, word: str) -> Span | None:
 
 
 def _people(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield who may be a person in a sentence: its subject, each of several who are its subject, who speaks in it, who has a title."""
+    """Yield who may be a person in a sentence: its subject, each of several who are its subject, who speaks in it, who has a title or a given name."""
     if subject := _subject(text, start, end):
         yield subject
         bounds = [subject.start, *(at for joined in JOINED.finditer(text, subject.start, subject.end) for at in joined.span()), subject.end]
@@ -101,6 +102,9 @@ def _people(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(*said.span("who"))
     for titled in reversed([*NAMED_BY_TITLE.finditer(text, start, end)]):
         yield Span(*titled.span())
+    for named in NAMED_IN_FULL.finditer(text, start, end):  # "met Jo Doe": one of whom something tells that he is a man, or she a woman
+        if he_or_she(text, Span(*named.span())):
+            yield Span(*named.span())
 
 
 def _agrees(pronoun: str, text: str, name: Span) -> bool:

@@ -41,6 +41,7 @@ def test_a_person_is_a_he_or_a_she_where_something_tells(text: str, name: str, e
             "Norway's ports minister, Karin Moe",
             id="not the one told of last",
         ),
+        pytest.param("Minister Karin Moe met Peter Voll in Oslo. He warned of delays.", "Peter Voll", id="whom she met"),
         pytest.param("“Norway will lead,” Peter Voll, the envoy, told guests. He warned of delays.", "Peter Voll", id="who spoke, not the country"),
     ],
 )  # fmt: skip
