@@ -76,10 +76,11 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     opened = {place.code.partition("-")[0] for place in [*named, *in_title, *told_in] if place.start < OPENING}
     weights, located = _of_places(document.text, named)
     for org in bodies:
-        if (code := of_body(org)) and not is_example(document.text, org.start):
-            # many countries have a "Ministry of Digital Affairs": nobody's is one that no text speaks of, nor an "AI Safety Institute"
-            shared = code not in opened and called_as_many_are(org)
-            weights[code] += 1 if shared else _weight(org) * (2 if code in spoken_of | {"EU"} else 1)
+        if (code := of_body(org)) is None or is_example(document.text, org.start):
+            continue
+        # many countries have a "Ministry of Digital Affairs": nobody's is one that no text speaks of, nor an "AI Safety Institute"
+        if code in opened or not called_as_many_are(org):
+            weights[code] += _weight(org) * (2 if code in spoken_of | {"EU"} else 1)
     opens = bool(in_title) and in_title[0].start == 0
     for number, code in enumerate([*map(_titled, in_title), *(place.code for place in told_in)]):
         weights[code] += IN_TITLE + (FIRST + FIRST * opens) * (number == 0)  # whom it names first it is about
