@@ -71,7 +71,7 @@ def read(text: str, start: int, end: int) -> Tense:
     if DATED.search(before) or (OWN.search(before) and DONE_AND_DATED.match(text, end)):
         return Tense("past", SURE_PAST)
     clause = CLAUSE.split(before)[-1]
-    verbs = dated_verbs(clause)
+    verbs = _verbs(clause)
     if SAID.search(clause) or SINCE.search(clause) or (not verbs and ISSUED.search(clause)):
         return Tense("past", SURE_PAST)
     if verbs:
@@ -82,10 +82,15 @@ def read(text: str, start: int, end: int) -> Tense:
 
 def told_in_the_past(text: str, at: int) -> bool:
     """Tell whether the clause before a place is about what was done, if only to promise what would come: "vowed to publish"."""
-    verbs = dated_verbs(CLAUSE.split(text[max(0, at - BACK) : at])[-1])
+    verbs = _verbs(CLAUSE.split(text[max(0, at - BACK) : at])[-1])
     if len(verbs) > 1 and verbs[-1][0].startswith("to "):
         verbs.pop()
     return bool(verbs) and bool(verbs[-1]["past"] or verbs[-1]["reported"])
+
+
+def tells_past(words: str) -> bool:
+    """Tell whether a few words have a verb of the past."""
+    return any(found["past"] or found["reported"] for found in _verbs(words))
 
 
 def of_figures(told: Tense) -> Tense:
@@ -93,7 +98,7 @@ def of_figures(told: Tense) -> Tense:
     return Tense("future", WEAK) if told.lean == "future" else Tense("past", max(told.weight, WEAK))
 
 
-def dated_verbs(part: str) -> list[re.Match[str]]:
+def _verbs(part: str) -> list[re.Match[str]]:
     """Return the verbs that tell a tense; "is required" and "the proposed rules" tell none."""
     verbs: list[re.Match[str]] = []
     for found in CUE.finditer(part):
@@ -107,7 +112,7 @@ def dated_verbs(part: str) -> list[re.Match[str]]:
 
 def _opening(after: str) -> Tense:
     """Tell the tense of what follows a time: "In January, the agency received ...", "the summit in February drew ..."."""
-    cue = next(iter(dated_verbs(after)), None)
+    cue = next(iter(_verbs(after)), None)
     said = THEN_SAID.match(after)
     if said and (cue is None or cue.start() >= said.end()):
         return Tense("past", SURE_PAST)

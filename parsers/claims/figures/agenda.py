@@ -45,8 +45,8 @@ def _on_the_agenda(text: str, opens: int, ends: int, time: Time) -> bool:
     if told.tense not in {"present", "ahead"} or not PLAIN_SENTENCE.search(sentence) or AFTER_IT.match(text, at):
         return False
     if time.start < at:
-        return OPENS.fullmatch(text, opens, time.start) is not None and not tense.dated_verbs(text[time.end : at])
-    return not tense.dated_verbs(text[at : time.start])
+        return OPENS.fullmatch(text, opens, time.start) is not None and not tense.tells_past(text[time.end : at])
+    return not tense.tells_past(text[at : time.start])
 
 
 def _a_week_later(time: Time, day: date) -> Time:

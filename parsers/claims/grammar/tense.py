@@ -10,14 +10,14 @@ from typing import Literal
 from parsers.claims.grammar.subject import clause, said_clause
 from parsers.claims.grammar.verbs import words
 from parsers.values.almanac import WEEKDAY
-from parsers.values.tense import dated_verbs
+from parsers.values.tense import tells_past
 
 Tense = Literal["ahead", "would", "may", "must", "perfect", "past", "ongoing", "present"]
 
 REACH = 70  # characters in which a verb and what belongs to it stand
 ADVERB = r"(?:(?:also|now|already|still|not|first|even|soon|formally|only|recently|then|just|\w+ly)\s)*"
 AHEAD = re.compile(
-    rf"(?:(?:will|['’]ll)\b|(?:is|are)\s{ADVERB}(?:to|set to|due|expected|scheduled|slated|meant|supposed|going to|planned|intended|poised)\b"
+    rf"(?:(?:will|['’]ll)\b|(?:is|are)\s{ADVERB}(?:to|set to|due|expected|scheduled|slated|meant|supposed|going to|planned|intended|poised|(?:pushing|trying|moving|preparing|looking|racing|rushing|working) to)\b"
     rf"|(?:(?:is|are|has|have)\s{ADVERB})?(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:es?|ed|ing)|mean(?:s|t)?|seeks?|sought|seeking|needs?|expect(?:s|ed)?|vow(?:s|ed)?"
     rf"|pledge[sd]?|promise[sd]?)\sto\b)",
     re.IGNORECASE,
@@ -25,7 +25,10 @@ AHEAD = re.compile(
 PERFECT = re.compile(
     rf"(?:has|have|['’]ve)\s{ADVERB}(?:been\s)?{ADVERB}\w+(?:ed|en|wn|ilt|ut|et|ld|ade|ght|un|ne|nt|ung|ome|id|it|at)\b", re.IGNORECASE
 )
-ONGOING = re.compile(rf"(?:(?:is|are|['’](?:re|s))|(?:has|have) been)\s{ADVERB}\w{{2,}}ing\b", re.IGNORECASE)
+ONGOING = re.compile(  # not "is binding"
+    rf"(?:(?:is|are|['’](?:re|s))|(?:has|have) been)\s{ADVERB}(?!(?:binding|pending|willing|lacking|missing|outstanding|forthcoming)\b)\w{{2,}}ing\b",
+    re.IGNORECASE,
+)
 HEADLINE = re.compile(  # "Japan, ASEAN to co-develop models"
     r"(?:[A-Z][\w’'.&-]*,?\s(?:(?:and|of|the|for)\s)?){1,6}(?P<to>to)\s(?:\w+ly\s)?(?:co-)?(?P<verb>[a-z]+(?!\w))"
 )
@@ -33,12 +36,51 @@ TO_COME = re.compile(  # "The hub opens next year"; not "takes effect next year"
     r"(?!(?:takes?|goes|go|comes?|enters?|appl(?:y|ies)|becomes?)\b)[^,.;:“”\"]{2,60}?\b"
     r"(?:next (?:week|month|year|spring|summer|autumn|fall|winter|quarter)|later this (?:week|month|year|spring|summer|autumn|fall)|tomorrow|in the coming (?:days|weeks|months))\b"
 )
+IMPERATIVE = re.compile(
+    r"(?P<verb>[A-Za-z][a-z]+(?:-[a-z]+)?)(?:\s(?:up|out|down))?\s(?:and\s[a-z]+\s)?(?:the|an?|all|at least|up to|every|each|no|new|more|its|their|our|public|national|[$€£¥]?\d[\d.,]*)\s"
+)
+NO_IMPERATIVE = frozenset(
+    {
+        "set",
+        "put",
+        "cut",
+        "let",
+        "read",
+        "plan",
+        "call",
+        "offer",
+        "support",
+        "fund",
+        "bill",
+        "report",
+        "help",
+        "act",
+        "see",
+        "watch",
+        "note",
+        "join",
+        "subscribe",
+        "sign",
+        "share",
+        "follow",
+        "get",
+        "find",
+        "learn",
+        "contact",
+        "visit",
+    }
+)
+ANOTHER_CLAUSE = re.compile(r"[,;:]|\s(?:that|which|who|whose|where|so|before|after|until|if|when|while|because|as)\s")
+FINITE = re.compile(r"\b(?:is|are|was|were|will|would|has|have|had|can|could|must|may|does|do|did)\b")
+COMING = re.compile(  # where no subject is seen: "Under it forty experts would sit for three years"
+    r"[^,;:.?“”\"]{10,120}?(?<!\bthat)(?<!\bwhich)(?<!\bwho)(?<!\bwhat)(?<!\bit)\s(?P<verb>will|would|is to|are to)\s(?:be\s)?[a-z]+"
+)
 PLAIN_SENTENCE = re.compile(r"\.[”\"’')]{0,2}$")  # a headline, which tells in the present what has happened, ends without a stop
 ON_A_DAY = re.compile(  # "The president signs the bill on Friday."
     r"(?!(?:takes?|goes|go|comes?|enters?) (?:into )?(?:effect|force)|(?:appl(?:y|ies)|becomes?|says?|follows?|shows?|finds?|warns?|argues?|reports?)\b)"
     rf"[^,.;:“”\"]{{2,60}}?\b(?:on )?{WEEKDAY}\b(?![’'])"
 )
-PAST_FORM = re.compile(r"(?:had|was|were|did|\w{2,}ed)$", re.IGNORECASE)
+PAST_FORM = re.compile(r"(?:had|was|were|did|[\w-]{2,}ed)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +96,16 @@ def verb_of(sentence: str) -> Told:
     """Return the main verb of a sentence, of what is told where somebody tells it."""
     if ahead := _headline_to(sentence):
         return Told("ahead", ahead)
+    if _asks(sentence):
+        return Told("ahead", 0)
     parts = said_clause(sentence) or clause(sentence)
     if parts is None:
-        return Told(None, 0)
+        found = COMING.match(sentence)
+        return Told(MODALS.get(found["verb"], "ahead"), found.start("verb")) if found else Told(None, 0)
     rest = sentence[parts.verb_at : parts.verb_at + REACH]
     told = _tense(rest, parts.verb.lower())
     on_a_day = told == "present" and ON_A_DAY.match(rest) and PLAIN_SENTENCE.search(sentence)
-    return Told("ahead" if on_a_day and not dated_verbs(rest) else told, parts.verb_at)
+    return Told("ahead" if on_a_day and not tells_past(rest) else told, parts.verb_at)
 
 
 def _headline_to(sentence: str) -> int | None:
@@ -70,6 +115,14 @@ def _headline_to(sentence: str) -> int | None:
         return None
     who = sentence[: found.start("to")].rsplit(maxsplit=1)[-1].lower()
     return None if who in words("instruments") | NOUNS_TO else found.start("to")
+
+
+def _asks(sentence: str) -> bool:
+    """Say whether a sentence only asks for what it tells, as an item of a list of proposals does: "Create a fund for public computers."."""
+    found = IMPERATIVE.match(sentence)
+    if found is None or found["verb"].lower() not in words("verbs") - NO_IMPERATIVE:
+        return False
+    return FINITE.search(ANOTHER_CLAUSE.split(sentence, maxsplit=1)[0], found.end()) is None
 
 
 def _tense(rest: str, verb: str) -> Tense:

@@ -21,7 +21,7 @@ DELAYED, NOT_HELD, YET_TO_COME = told_by("put_off", "delayed"), told_by("put_off
 CONSIDERED, CONSIDERS_BILL, MAY_HAPPEN = told_by("considered"), told_by("considers_bill"), told_by("may_happen")
 PERHAPS = told_by("perhaps")
 FAILED_IN_TIME = told_by("failed_in_time")
-VOTED_DOWN, STAYED, HELD_BACK = told_by("voted_down"), told_by("stayed"), told_by("held_back")
+VOTED_DOWN, RULED_AGAINST, STAYED, HELD_BACK = map(told_by, ("voted_down", "ruled_against", "stayed", "held_back"))
 BEFORE = r"(?:(?:has|have|had|been|being|is|are|was|were|also|again|now|\w+ly)\s){0,4}"  # what a verb that is looked for may follow
 WHOM = r"(?:[^\s,.;:]+\s){1,9}?"  # who is asked
 ASKED = re.compile(  # a court that is asked has been gone to: that is an act
@@ -81,7 +81,9 @@ def _withdrawn(kind: Kind, text: str, told: Told) -> bool:
         return True
     if told.tense and CAME_TO_NOTHING.match(text, told.at) and TRY.match(subject_words(text)):
         return True
-    undone = _undone(kind, text, told) or (VOTED_DOWN.search(text) if kind not in HOLDS_UP else None)
+    undone = _undone(kind, text, told) or next(
+        (found for cue in (VOTED_DOWN, RULED_AGAINST) if kind not in HOLDS_UP and (found := cue.search(text))), None
+    )
     if undone is None or WITHDRAWN_BEFORE.search(text):
         return False
     signed = SIGNED.search(text)

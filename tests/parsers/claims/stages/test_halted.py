@@ -9,6 +9,16 @@ from parsers.model import Kind, Stage
 @pytest.mark.parametrize(
     ("kind", "sentence", "expected"),
     [
+        ("legislation", "An appeals court held the county's AI hiring law unconstitutional.", "withdrawn"),
+        pytest.param("enforcement", "The court found the lender's AI scores unlawful.", "enacted", id="of a case it is the act"),
+        ("legislation", "Peers shot down the AI voices amendment.", "withdrawn"),
+        ("institution", "The AI ethics office has been abolished.", "withdrawn"),
+        ("legislation", "The start of the AI duties was moved to 2029.", "delayed"),
+        ("legislation", "The AI bill was shunted to the next session.", "delayed"),
+        ("legislation", "The chamber rose without a vote on the AI bill.", "delayed"),
+        ("regulation", "The AI labelling order was stayed on appeal.", "delayed"),
+        ("regulation", "The AI incident rule will now apply from 2029.", "delayed"),
+        ("legislation", "The Riksdag may legislate on AI voices in the autumn.", "considered"),
         ("trade_control", "The Netherlands lifted its ban on exports of older AI chip tools on Friday.", "withdrawn"),
         ("enforcement", "Italy's regulator lifted the ban on the chatbot after the firm added an age check.", "withdrawn"),
         ("enforcement", "The court dismissed the lawsuit against the AI start-up.", "withdrawn"),

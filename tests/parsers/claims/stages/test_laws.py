@@ -9,6 +9,17 @@ from parsers.model import Kind, Stage
 @pytest.mark.parametrize(
     ("kind", "sentence", "so_far", "expected"),
     [
+        ("legislation", "The AI bill sailed through the assembly.", None, "passed"),
+        ("legislation", "Deputies backed the AI bill by 61 to 20.", None, "passed"),
+        ("legislation", "The panel reported the AI bill favourably.", None, "passed"),
+        ("legislation", "Deputies rubber-stamped the AI bill on Friday.", None, "passed"),
+        ("legislation", "The governments and the chamber reached agreement on the AI law.", None, "passed"),
+        ("legislation", "The Cabinet has signed off on a draft AI law.", None, "proposed"),
+        ("legislation", "Deputies are pushing to outlaw AI rent setting.", None, "proposed"),
+        ("legislation", "The queen gave assent to the AI act.", None, "enacted"),
+        ("legislation", "The AI bill has now become law.", None, "enacted"),
+        ("legislation", "Section 4 of the AI Act commenced on 1 May.", None, "in_force"),
+        ("legislation", "Pass the AI bill, which has been before the chamber since May.", None, "proposed"),
         ("legislation", "The Senate passed the AI bill.", None, "passed"),
         ("legislation", "The governor signed the AI bill.", None, "enacted"),
         ("legislation", "The Act requires providers to label images.", None, "in_force"),

@@ -9,6 +9,9 @@ from parsers.model import Kind, Stage
 @pytest.mark.parametrize(
     ("kind", "sentence", "so_far", "expected"),
     [
+        ("regulation", "The decree is binding on all schools that use AI.", None, "in_force"),
+        ("regulation", "AI rules for insurers are in the works.", None, "proposed"),
+        ("regulation", "Require a human to review each AI decision", None, "proposed"),
         ("regulation", "The ministry has forbidden police to scan faces.", None, "enacted"),
         ("regulation", "The ministry has barred schools from grading with AI.", None, "enacted"),
         ("regulation", "The ministry has promulgated a circular on AI.", None, "enacted"),
