@@ -43,6 +43,7 @@ WEEKDAYS = {
 # parts of patterns: the days and months by the names that prose gives them
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+SATURDAY = WEEKDAYS["saturday"]
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}  # first months, of the north
 
 
@@ -134,6 +135,15 @@ def shift(start: date, *, days: int = 0, by_months: int = 0) -> date | None:
         return month.replace(day=min(start.day, last.day)) + timedelta(days=days)
     except OverflowError:
         return None
+
+
+def working_days_after(start: date, count: int) -> date | None:
+    """Return the last of so many days from Monday to Friday after a day; holidays are nobody's to know here."""
+    day = start
+    while count and day < date.max:
+        day += DAY
+        count -= day.weekday() < SATURDAY
+    return day if not count else None
 
 
 def around(published: date, made: Callable[[int], Days | None], lean: Lean = None, tense: Tense | None = None) -> Days | None:

@@ -61,6 +61,11 @@ EFFECTIVE = re.compile(
     re.IGNORECASE,
 )
 _ASKED_FOR = r"(?:comments?|consultations?|submissions?|applications?|nominations?|bids?|tenders?|entries|window|period|call|inquiry|survey|registrations?|expressions\sof\sinterest)"
+WORKING = re.compile(r"\b(?:business|working|trading)\s+days?$", re.IGNORECASE)
+GIVES_SO_LONG = re.compile(  # "gave the firm ten days to reply"; "will have ten days to reply" counts from what is to come
+    r"(?<!\bto )\b(?:gave|gives|given|grant(?:s|ed)|allow(?:s|ed))\s(?:[\w’'.&-]+\s){0,7}$"
+)
+TO_DO = re.compile(r"\s(?:in\s(?:which|order)\s)?to\s[a-z]+")
 DUE = re.compile(  # not "is due to meet on Friday"
     rf"\b(?:deadline|due(?!\s+to\b)|expires?|must\s+(?:be\s+(?:submitted|received|sent|lodged|filed|made)|reach|arrive)|{_ASKED_FOR}\b[^.;]{{0,60}}\b(?:closes?|closing|ends?))\b"
     r"(?:[^.;]|(?<=[ap])\.m?\.?){0,30}$",
@@ -88,6 +93,8 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
     """Read the words before an expression, the nearest first: "until the end of" 2026."""
     found = Bounded(moment.start, moment.days, role)
     before = text[max(0, moment.start - 90) : moment.start]
+    if moment.kind == "duration" and TO_DO.match(text, moment.end) and GIVES_SO_LONG.search(before):
+        return replace(found, role="deadline")  # from the day of the act, which is not that of the text
     ended = False
     if found.days and moment.kind != "window" and (match := PART.search(before, max(0, len(before) - NEAR))):
         before, ended = before[: match.start()], _word(match["part"] or match["of"]) in {"end", "close", "turn"}
@@ -134,7 +141,7 @@ def _bounded(text: str, moment: Moment, found: Bounded, written: str, published:
     """Apply a preposition; one that cannot bound such an expression changes nothing."""
     bound, days = _bound(written), found.days
     if bound == "within":
-        return replace(found, days=_within(text, moment, published), role="deadline")
+        return replace(found, days=_time_left(text, moment, published), role="deadline")
     if days is None or moment.kind == "window":
         no_later = moment.duration and bound == "by" and written.startswith("no")  # "not later than 60 days after"
         onward = moment.kind == "relative" and bound == "from" and written != "since"  # "from the next school year"
@@ -169,10 +176,16 @@ def _onward(found: Bounded, days: Days, bound: Bound, written: str, published: d
     return replace(found, days=Days(days.start, None, days.precision), role="period")
 
 
-def _within(text: str, moment: Moment, published: date | None) -> Days | None:
+def _time_left(text: str, moment: Moment, published: date | None) -> Days | None:
     """Return the time left: "within 90 days" of publication, unless the text counts from something else."""
     if COUNTED_FROM.match(text, moment.end):
         return None
     if moment.days is not None:
         return Days(None, moment.days.end, moment.days.precision)
-    return Days(None, later(published, moment.duration), "day") if moment.duration and published else None
+    return Days(None, after(published, moment.duration, text[moment.start : moment.end]), "day") if moment.duration and published else None
+
+
+def after(start: date, duration: str, surface: str) -> date | None:
+    """Return the day that lies a length after another, as it is told: "ten working days" leave the weekends out."""
+    days = re.fullmatch(r"P(\d{1,3})D", duration) if WORKING.search(surface) else None
+    return almanac.working_days_after(start, int(days[1])) if days else later(start, duration)

@@ -12,7 +12,16 @@ from parsers.claims.acts.draft import Draft
 from parsers.claims.figures.agenda import still_to_come
 from parsers.claims.figures.asides import of_the_act
 from parsers.claims.figures.shares import in_part, of_another_sum, spot, told_at
-from parsers.claims.figures.when import counted_from_nothing, dates_an_act, from_then_on, not_before, put_off, said_once, without_wider
+from parsers.claims.figures.when import (
+    counted_from_nothing,
+    dates_an_act,
+    from_the_act,
+    from_then_on,
+    not_before,
+    put_off,
+    said_once,
+    without_wider,
+)
 from parsers.claims.grammar.openings import opening
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.spans import Spans, inside
@@ -21,6 +30,7 @@ from parsers.model import Document, Kind, Time
 from parsers.values import dates
 from parsers.values.moments import later
 
+ORDERS: frozenset[Kind] = frozenset({"enforcement", "regulation", "trade_control"})  # which give somebody so long
 LONGEST_LIST = 20  # sentences
 COUNTED_FROM = re.compile(  # "within 90 days of the date of this order": not from the day of publication
     r"\s(?:of|after|from|following)\s(?:the\s)?(?:(?:effective\s)?date\s(?:of|on\swhich|that)|enactment|entry\sinto|issuance|signing|adoption|commencement|receipt|receiving|notice|notification)\b"
@@ -55,7 +65,8 @@ class Timing:
             ]
             at = told_at(draft, self.judged, number)
             for each in of_the_act(text, opens, self._shared_out(told, draft, number, owners[number]), draft.kind, at):
-                value = still_to_come(text, opens, sentence.end, self._counted(each, draft.kind), self.document.published_on)
+                counted = from_the_act(self._counted(each, draft.kind), told) if draft.kind in ORDERS else self._counted(each, draft.kind)
+                value = still_to_come(text, opens, sentence.end, counted, self.document.published_on)
                 value = from_then_on(text, not_before(text, value))
                 value = put_off(text, value) if draft.kind in BINDING else value
                 meaning = (value.start_date, value.end_date, value.duration)

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from parsers.model import Time
 from parsers.values.almanac import first_of
+from parsers.values.bounds import after
 
 NAME_OF_A_LAW = re.compile(
     r"\b(?:Acts?|Rules?|Law|Regulations?|Code|Order|Bill|Ordinance|Decree|Policy|Directive|Resolution|Convention|Constitution)(?:,|\sof|\s\([^)]{1,20}\))?\s$"
@@ -35,6 +36,7 @@ PUT_OFF = re.compile(
     r"\b(?:delay\w{0,3}|postpon\w{1,3}|defer\w{0,4}|mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|put(?:s|ting)? (?:off|back)|slip\w{0,4}|set back|brought forward|bring forward)\b[^.;]{0,100}$"
 )
 BEFORE = re.compile(r"before\s", re.IGNORECASE)
+WITHIN = re.compile(r"within\b|(?:no|not)\s(?:later|more)\sthan\b", re.IGNORECASE)
 NEVER = re.compile(r"(?:\b(?:not|cannot|never|unlikely|neither|nobody)\b|n[’']t\b)[^.;,]{0,80}$")
 FROM = re.compile(
     r"\b(?:from|(?:starting|beginning|commencing)(?:\s(?:in|on|from))?|as\sfrom|effective(?:\s(?:on|from|upon|publication|immediately)){0,3})\s(?:the\s)?$",
@@ -92,6 +94,17 @@ def _is_of_a_name(text: str, time: Time) -> bool:
 def counted_from_nothing(time: Time) -> Time:
     """Return a length of time without days where it is counted from publication: a law's "within 15 days" begin when something happens."""
     return replace(time, start_date=None, end_date=None, anchor=None) if time.duration and time.anchor else time
+
+
+def from_the_act(time: Time, told: Sequence[Time]) -> Time:
+    """Return a length of time that somebody was given as counted from the day of the act, where its sentence tells it before: "on Monday ... within ten days"."""
+    counts = time.end_date is not None or not WITHIN.match(time.surface)  # not "within 30 days of receipt"
+    if time.role != "deadline" or not time.duration or not counts:
+        return time
+    days = (each.start_date for each in told if each.end < time.start and each.role == "event" and each.start_date == each.end_date)
+    day = next((each for each in days if each and (time.anchor is None or each <= time.anchor)), None)
+    ends = after(day, time.duration, time.surface) if day else None
+    return replace(time, end_date=ends, anchor=day) if ends else time
 
 
 def put_off(text: str, time: Time) -> Time:

@@ -144,6 +144,9 @@ def test_no_time_is_made_out_of_other_numbers_and_words(text: str):
         ("work commenced on 2 June", "2025-06-02/2025-06-02", "event", "2 June"),
         ("from the next academic year", "", "effective", "the next academic year"),
         ("over the coming months", "2025-06-04/", "period", "over the coming months"),
+        ("within ten working days", "/2025-06-18", "deadline", "within ten working days"),
+        ("The court gave the lender 30 days to reply", "P30D", "deadline", "30 days"),
+        ("The lender was closed for 30 days to the public", "P30D", "period", "30 days"),
         ("for 18 months beginning on 1 March 2026", "2026-03-01/2027-08-31", "period", "18 months beginning on 1 March 2026"),
     ],
 )

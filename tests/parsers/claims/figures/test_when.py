@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from parsers import read
-from parsers.claims.figures.when import counted_from_nothing, dates_an_act, from_then_on, not_before, said_once, without_wider
+from parsers.claims.figures.when import counted_from_nothing, dates_an_act, from_the_act, from_then_on, not_before, said_once, without_wider
 from parsers.model import Document
 from parsers.values import dates
 
@@ -113,3 +113,19 @@ def test_what_applies_from_a_day_has_no_end(text: str, ends: date | None) -> Non
     (time,) = dates.find(text, published=DAY)
 
     assert (from_then_on(text, time).start_date, from_then_on(text, time).end_date) == (date(2025, 7, 1), ends)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        pytest.param("On Monday the court gave the lender 30 days to reply.", date(2025, 7, 2), id="from its day"),
+        pytest.param("On Monday it was told to stop within five business days.", date(2025, 6, 9), id="without the weekend"),
+        pytest.param("It was told to stop within 30 days.", date(2025, 7, 4), id="from publication"),
+        pytest.param("On Monday it was told to stop within 30 days of receipt.", None, id="from something else"),
+        pytest.param("The court gave the lender 30 days to reply.", None, id="no day told"),
+    ],
+)
+def test_how_long_somebody_was_given_is_counted_from_the_day_of_the_act(text: str, ends: date | None) -> None:
+    times = dates.find(text, published=DAY)
+
+    assert from_the_act(times[-1], times).end_date == ends
