@@ -10,12 +10,17 @@ from operator import attrgetter
 
 from parsers.claims.acts.draft import Draft
 from parsers.claims.figures.shares import in_part, of_another_sum
+from parsers.claims.grammar.tense import verb_of
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.model import Document, Kind, Money, Quantity, Time
 from parsers.values import changes, counts_left_open, portions
 
 KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
+SIZES = frozenset({"nm"})  # "2-nanometre chips" are of a sort
+BY_THE_WAY = re.compile(
+    r",\s(?:which|who)\s(?:(?:has|have|had|also|already|\w+ly)\s){0,2}\w+[^,;:]{0,100}$"
+)  # "Ofcom, which fined a site £50,000, has ..."
 NOT_OF_MONEY = frozenset({"time", "GPU", "chip", "MW", "GW"})  # of what the money buys another claim tells
 INSTEAD = re.compile(r"\b(?:instead\sof|rather\sthan|unlike|on\stop\sof)\s(?:\w+\s)?$", re.IGNORECASE)
 BESIDE = re.compile(r"\b(?:by|with|under|from|over|across|according\sto|between|among)\s$", re.IGNORECASE)  # "according to two officials"
@@ -42,7 +47,15 @@ class Amounts:
         """Return which sums of a sentence are a claim's: those of its part; of a sentence without parts, those that it owns."""
         kinds = ((value, judged.kind_at(value.start)) for value in inside(self.found.money, judged.sentence.start, judged.sentence.end))
         own = [value for value, told in kinds if (_owner(value, judged, sharing) is draft if told is None else told == draft.kind)]
-        return [value for value in own if judged.may_be_of(draft.kind, value)]
+        return [value for value in own if judged.may_be_of(draft.kind, value) and not self._is_by_the_way(draft.kind, judged, value)]
+
+    def _is_by_the_way(self, kind: Kind, judged: Judged, value: Money) -> bool:
+        """Say whether a sum is told of who acts, before the act itself is told; money that is given may be told so."""
+        sentence = judged.sentence
+        told = verb_of(sentence.text)
+        if kind == "funding" or told.tense is None or value.end > sentence.start + told.at:
+            return False
+        return BY_THE_WAY.search(self.text, sentence.start, value.start) is not None
 
     def counts(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> tuple[Quantity, ...]:
         """Return the counts of the first statement that tells some."""
@@ -75,7 +88,7 @@ class Amounts:
 
     def _is_known(self, kind: Kind, value: Quantity) -> bool:
         """Say whether a count is only named: "the two countries", or what a claim is compared with: "three times last year's sum"."""
-        if kind == "funding" and value.unit in NOT_OF_MONEY:
+        if value.unit in SIZES or (kind == "funding" and value.unit in NOT_OF_MONEY):
             return True
         before = self.text[max(0, value.start - 40) : value.start]
         if INSTEAD.search(before) or changes.is_former(self.text, value.start, value.end) or (kind != "target" and GOAL.search(before)):

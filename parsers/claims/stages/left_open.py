@@ -33,6 +33,7 @@ HEARSAY = Cue(  # whose source has no name, or is other media
     r"|according to (?:two|three|four|several|a person|people|persons|sources|a leaked)"
     r"|(?:two|three|four) (?:officials|people|sources|diplomats|persons|aides) (?:said|say|familiar|briefed|involved|suggested|with|who)"
     r"|(?:people|persons|officials|those) who (?:saw|have seen|had seen|know|knew|attended)"
+    r"|citing (?:(?:two|three|four|several|unnamed|unidentified|anonymous|government|industry) )?(?:people|persons|sources|officials|diplomats|a (?:person|source)|an (?:official|internal)|unnamed|documents)"
     r"|leaked|probably"
 )
 RUMOUR = re.compile(

@@ -34,6 +34,7 @@ from parsers.model import Kind, Stage
         ("regulation", "The ministry withdrew the revoked order's last annex.", "withdrawn"),
         ("regulation", "The order directs agencies to look at measures taken under the revoked order and to rescind them.", "in_force"),
         ("legislation", "Attempts to rewrite the AI Act failed in the special session.", "withdrawn"),
+        ("institution", "The plan for an AI ombudsman came to nothing.", "withdrawn"),
         ("legislation", "A bid to block state AI laws has come to nothing.", "withdrawn"),
         pytest.param("legislation", "The Social Liberals voted against the AI bill.", "proposed", id="some of a chamber"),
         pytest.param("legislation", "Nine senators rejected the AI bill, but a majority backed it.", "passed", id="and were too few"),

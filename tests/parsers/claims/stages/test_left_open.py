@@ -19,6 +19,7 @@ from tests.parsers.claims.stages.test_denial import TOLD_AS_FACTS
         ("legislation", "The act is expected to take effect in late summer 2026."),
         ("legislation", "Unless the governor vetoes it, the AI bill will become law on April 1, 2026."),
         ("funding", "Some 6 trillion yen would be given as subsidies, Japanese media reported."),
+        ("institution", "Tokyo set up an AI unit, the daily wrote, citing two officials."),
         ("legislation", "I thought the Senate passed the AI bill."),
         ("enforcement", "It was widely believed that Brussels had fined the AI company."),
         ("regulation", "It is unclear whether the ministry issued its AI guidelines."),
