@@ -10,6 +10,7 @@ from parsers.model import Kind, Stage
     ("kind", "sentence", "so_far", "expected"),
     [
         ("regulation", "The decree is binding on all schools that use AI.", None, "in_force"),
+        ("regulation", "Work on an AI code for banks is under way.", None, "proposed"),
         ("regulation", "AI rules for insurers are in the works.", None, "proposed"),
         ("regulation", "Require a human to review each AI decision", None, "proposed"),
         ("regulation", "The ministry has forbidden police to scan faces.", None, "enacted"),
