@@ -23,15 +23,15 @@ PARTS: dict[str, Part] = {
 }  # fmt: skip
 BOUND = re.compile(
     r"""\b(?P<bound>on\s+or\s+(?:before|after)|(?:on|from)\s+and\s+after|not\s+before|(?:no|not)\s+(?:earlier|sooner)\s+than|between\s+now\s+and|from\s+now\s+(?:until|till|to|through|on\s+until)|by(?:\s+(?:no\s+later\s+than|around|about))?|(?:no|not)\s+later\s+than|until|till|(?<!run-)(?<!lead-)up\s+to|(?:(?<=\brun\ )|(?<=\bruns\ )|(?<=\brunning\ )|(?<=\bout\ ))to|before|prior\s+to|ahead\s+of|within
-      |since|as\s+of|as\s+from|from|starting(?:\s+(?:in|on|from))?|beginning(?:\s+(?:in|on))?|commencing(?:\s+(?:in|on))?|effective(?:\s+from)?|after|beyond|over|during|throughout|for|through)
-    \s+(?:(?:\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs)?|noon|midnight|close\s+of\s+business)(?:\s\(?[A-Z]{2,4}\)?)?\s+on\s+)?(?:at\s+least\s+)?(?:the\s+(?=(?:end|start|beginning|middle|close|turn|next|coming|last|past)\b))?$""",
+      |since|as\s+of|as\s+from|from|w\.?e\.?f\.?|starting(?:\s+(?:in|on|from))?|beginning(?:\s+(?:in|on))?|commencing(?:\s+(?:in|on))?|effective(?:\s+from)?|after|beyond|over|during|throughout|for|through)
+    \s+(?:(?:\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs)?|noon|midnight|(?:the\s+)?(?:close|end)\s+of\s+(?:business|play))(?:\s\(?[A-Z]{2,4}\)?)?\s+on\s+)?(?:at\s+least\s+)?(?:the\s+(?=(?:end|start|beginning|middle|close|turn|next|coming|last|past)\b))?$""",
     re.IGNORECASE | re.VERBOSE,
 )
 BOUNDS: dict[str, Bound] = {  # by the whole preposition, else by its first word
     "on or after": "from", "on and after": "from", "from and after": "from", "on or before": "by", "not before": "from", "no earlier than": "from", "not earlier than": "from", "no sooner than": "from", "not sooner than": "from",
     "between now and": "now", "from now until": "now", "from now till": "now", "from now to": "now", "from now through": "now", "from now on until": "now",
     "within": "within", "by": "by", "no": "by", "not": "by", "until": "until", "till": "until", "to": "until", "up": "until", "through": "until", "before": "before",
-    "prior": "before", "ahead": "before", "since": "from", "as": "from", "from": "from", "starting": "from", "beginning": "from", "commencing": "from", "effective": "from",
+    "prior": "before", "ahead": "before", "since": "from", "w.e.f.": "from", "wef": "from", "as": "from", "from": "from", "starting": "from", "beginning": "from", "commencing": "from", "effective": "from",
     "after": "after", "beyond": "after", "over": "over", "during": "over", "throughout": "over", "for": "over",
 }  # fmt: skip
 _PLANNED = r"(?:[\w’'-]+\s){0,5}?(?:date|deadline|target|start|launch|timetable|timeline|schedule|goal|vote|opening|completion|application|entry)\b"
@@ -61,6 +61,7 @@ EFFECTIVE = re.compile(
     re.IGNORECASE,
 )
 _ASKED_FOR = r"(?:comments?|consultations?|submissions?|applications?|nominations?|bids?|tenders?|entries|window|period|call|inquiry|survey|registrations?|expressions\sof\sinterest)"
+OF_SCHOOL = re.compile(r"\s(?:school|academic)\s(?:year|term)\b")
 WORKING = re.compile(r"\b(?:business|working|trading)\s+days?$", re.IGNORECASE)
 GIVES_SO_LONG = re.compile(  # "gave the firm ten days to reply"; "will have ten days to reply" counts from what is to come
     r"(?<!\bto )\b(?:gave|gives|given|grant(?:s|ed)|allow(?:s|ed))\s(?:[\w’'.&-]+\s){0,7}$"
@@ -99,6 +100,7 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
     if found.days and moment.kind != "window" and (match := PART.search(before, max(0, len(before) - NEAR))):
         before, ended = before[: match.start()], _word(match["part"] or match["of"]) in {"end", "close", "turn"}
         whole = ended and BOUND.search(before, max(0, len(before) - NEAR))  # "by the end of 2025" looks at its last day
+        whole = whole or OF_SCHOOL.match(text, moment.end)  # when a school year starts, no page says
         part = (
             found.days
             if whole or found.days.start == found.days.end

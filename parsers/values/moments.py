@@ -19,8 +19,9 @@ Yearly = Callable[[int], Days | None]
 
 PAST_ONE = re.compile(r"\b(?:last|since|past|ended)\s+(?:(?:early|mid|late)[\s-]+)?$", re.IGNORECASE)
 _PART_OF = r"(?:early|mid|late|end)[\s-]+|(?:the\s+)?(?:end|start|middle|beginning|close)\s+of\s+"
+_OCLOCK = r"(?:\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?)?|noon|midnight|(?:the\s+)?(?:close|end)\s+of\s+(?:business|play))\s+on\s+"
 COMING_ONE = re.compile(
-    rf"\b(?:next|coming|upcoming|until|till|by|before|ending)\s+(?:(?:about|around)\s+)?(?:{_PART_OF})?$", re.IGNORECASE
+    rf"\b(?:next|coming|upcoming|until|till|by|before|ending)\s+(?:(?:about|around)\s+)?(?:{_PART_OF}|{_OCLOCK})?$", re.IGNORECASE
 )
 BY = re.compile(rf"\b(?:by|before)\s+(?:{_PART_OF})?$", re.IGNORECASE)
 JUST_PASSED = (

@@ -42,6 +42,17 @@ def weekday(match: re.Match[str], setting: Setting) -> Moment | None:
     return relative(match, almanac.one(published - timedelta(days=back or (7 if which else 0))))
 
 
+def week_on(match: re.Match[str], setting: Setting) -> Moment:
+    """Read "Friday week": a week after the coming Friday."""
+    published = setting.published
+    if published is None:
+        return relative(match, None)
+    if match["day"]:
+        return relative(match, almanac.one(published + timedelta(days=7 + DAY_STEPS[match["day"].lower()])))
+    ahead = (WEEKDAYS[(match["weekday"] or match["weekday2"]).lower()] - published.weekday()) % 7
+    return relative(match, almanac.one(published + timedelta(days=ahead + 7)))
+
+
 def weekday_and_day(match: re.Match[str], setting: Setting) -> Moment | None:
     """Read "Tuesday the 19th": the nearest 19th that is a Tuesday."""
     published = setting.published
@@ -205,7 +216,7 @@ def weekend(match: re.Match[str], setting: Setting) -> Moment | None:
 READERS = {
     reader.__name__: reader
     for reader in (
-        relative_day, weekday, weekday_and_day, day_of_told_month, weekday_of_week, relative_month, relative_unit, school_year, this_and_next, part_of_relative_year, season,
+        relative_day, weekday, week_on, weekday_and_day, day_of_told_month, weekday_of_week, relative_month, relative_unit, school_year, this_and_next, part_of_relative_year, season,
         nth_of, year_end, this_time, midyear, new_year, weekend,
     )
 }  # fmt: skip
