@@ -67,7 +67,8 @@ def _only_named(text: str, value: Money) -> bool:
     """Say whether a sum is a whole of which the others are parts, or one that they are compared with."""
     before = text[max(0, value.start - BEFORE_SUM) : value.start]
     signs = (OF_WHOLE.search(before), COMPARED.search(before), LESS_OR_MORE.match(text, value.end))
-    return any(signs) or changes.is_former(text, value.start, value.end)
+    of_a_change = (tells(text, value.start, value.end) for tells in (changes.is_former, changes.is_difference))
+    return any(signs) or any(of_a_change)
 
 
 def once(sums: Sequence[Money]) -> tuple[Money, ...]:

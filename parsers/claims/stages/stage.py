@@ -8,6 +8,7 @@ from parsers.claims.stages.cues import told_by
 from parsers.claims.stages.deeds import of_a_deed
 from parsers.claims.stages.denial import denied_part
 from parsers.claims.stages.halted import halted
+from parsers.claims.stages.headline import of_a_headline
 from parsers.claims.stages.laws import of_a_law
 from parsers.claims.stages.left_open import imagined
 from parsers.claims.stages.promises import of_a_promise
@@ -28,7 +29,7 @@ def stage(kind: Kind, text: str, so_far: Stage | None = None) -> Stage:
     if waits_for_adoption(text):
         return "proposed"
     told = _placed_in_time(text)
-    return halted(kind, text, told) or _under_way(kind, text, told, so_far)
+    return halted(kind, text, told) or of_a_headline(kind, text, told) or _under_way(kind, text, told, so_far)
 
 
 def _placed_in_time(text: str) -> Told:
