@@ -18,6 +18,8 @@ CLAUSE = 90  # characters from a verb on, in which its act is told
 WITHDRAWN, WITHDRAWN_BEFORE = told_by("withdrawn"), told_by("withdrawn_before")
 UNDOING, CLOSES_DOWN = told_by("undoing"), told_by("closes_down")
 DELAYED, NOT_HELD, YET_TO_COME = told_by("put_off", "delayed"), told_by("put_off", "not_held"), told_by("yet_to_come")
+CASE_CLOSED = told_by("case_closed")
+CASE = re.compile(r"\b(?:cases?|files?|inquiry|investigation|probe|proceedings|complaints?|(?:law)?suits?)\b", re.IGNORECASE)
 CONSIDERED, CONSIDERS_BILL, MAY_HAPPEN = told_by("considered"), told_by("considers_bill"), told_by("may_happen")
 PERHAPS = told_by("perhaps")
 FAILED_IN_TIME = told_by("failed_in_time")
@@ -79,7 +81,7 @@ def _withdrawn(kind: Kind, text: str, told: Told) -> bool:
         return False
     if UNDOING.match(text) or (kind == "institution" and CLOSES_DOWN.match(text, told.at)):
         return True
-    if told.tense and CAME_TO_NOTHING.match(text, told.at) and TRY.match(subject_words(text)):
+    if told.tense and _ended(kind, text, told):
         return True
     undone = _undone(kind, text, told) or next(
         (found for cue in (VOTED_DOWN, RULED_AGAINST) if kind not in HOLDS_UP and (found := cue.search(text))), None
@@ -88,6 +90,13 @@ def _withdrawn(kind: Kind, text: str, told: Told) -> bool:
         return False
     signed = SIGNED.search(text)
     return not (signed and signed.start() < undone.start() and not WITHDRAWN.match(text, told.at))
+
+
+def _ended(kind: Kind, text: str, told: Told) -> bool:
+    """Say whether a try came to nothing, or a case was closed."""
+    if CAME_TO_NOTHING.match(text, told.at) and TRY.match(subject_words(text)):
+        return True
+    return kind == "enforcement" and CASE_CLOSED.match(text, told.at) is not None and CASE.search(subject_words(text)) is not None
 
 
 def _only_some(words: str, text: str) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from parsers.claims.grammar.tense import Told, verb_of
+import re
+
+from parsers.claims.grammar.tense import PLAIN_SENTENCE, Told, verb_of
 from parsers.claims.stages.conditional import waits_for_adoption
 from parsers.claims.stages.cues import told_by
 from parsers.claims.stages.deeds import of_a_deed
@@ -14,8 +16,17 @@ from parsers.claims.stages.left_open import imagined
 from parsers.claims.stages.promises import of_a_promise
 from parsers.claims.stages.regulations import of_a_regulation
 from parsers.model import Kind, Stage
+from parsers.values.almanac import MONTH, WEEKDAY
+from parsers.values.tense import tells_past
 
 ON_ITS_WAY = told_by("on_its_way")
+HOLD: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control"})  # what starts on a day is there already
+ON_A_DAY = re.compile(rf"[^,.;:“”\"]{{2,60}}?\b(?:on )?{WEEKDAY}\b(?![’'])")  # "The president opens the centre on Friday."
+BEGINS = re.compile(  # "Construction starts in May"
+    r"(?:starts?|begins?|opens?|closes?|follows?|kicks? off|gets? under way)\b[^,.;:“”\"]{0,40}?\s(?:in|on|by|from|this) (?:the )?(?:early |mid-|late )?"
+    rf"(?:{MONTH}|20\d\d|spring|summer|autumn|winter)\b"
+)
+TOLD_ANEW = re.compile(r"(?:says?|shows?|finds?|warns?|argues?|reports?|follows?)\b")  # what is told on a day is past
 PROMISES: frozenset[Kind] = frozenset({"funding", "infrastructure"})
 
 
@@ -28,14 +39,23 @@ def stage(kind: Kind, text: str, so_far: Stage | None = None) -> Stage:
     text = denied_part(text) or text
     if waits_for_adoption(text):
         return "proposed"
-    told = _placed_in_time(text)
+    told = _placed_in_time(kind, text)
     return halted(kind, text, told) or of_a_headline(kind, text, told) or _under_way(kind, text, told, so_far)
 
 
-def _placed_in_time(text: str) -> Told:
-    """Return the main verb of a sentence; what is on course to come is ahead, though its verb is of the present."""
+def _placed_in_time(kind: Kind, text: str) -> Told:
+    """Return the main verb of a sentence; what is on course to come, or on the agenda, is ahead, though its verb is of the present."""
     told = verb_of(text)
-    return Told("ahead", told.at) if told.tense == "present" and ON_ITS_WAY.match(text, told.at) else told
+    ahead = told.tense == "present" and (ON_ITS_WAY.match(text, told.at) or (kind not in HOLD and _on_the_agenda(text, told.at)))
+    return Told("ahead", told.at) if ahead else told
+
+
+def _on_the_agenda(text: str, at: int) -> bool:
+    """Say whether a verb of the present, at a place, tells what begins at a time or, in a sentence that is no headline, is done on a day."""
+    if BEGINS.match(text, at):
+        return True
+    found = ON_A_DAY.match(text, at) if PLAIN_SENTENCE.search(text) and not TOLD_ANEW.match(text, at) else None
+    return found is not None and not tells_past(found[0])
 
 
 def _under_way(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:

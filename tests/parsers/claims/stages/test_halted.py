@@ -40,6 +40,8 @@ from parsers.model import Kind, Stage
         ("trade_control", "The curbs on AI chips for Oman were reversed.", "withdrawn"),
         ("regulation", "The bank has given lenders another year to comply with the AI rule.", "delayed"),
         ("legislation", "Ministers have kicked the AI bill into the long grass.", "delayed"),
+        ("legislation", "Ministers have decided not to proceed with the AI bill.", "withdrawn"),
+        ("enforcement", "The probe into the AI app has been closed without a fine.", "withdrawn"),
         ("legislation", "A bid to block state AI laws has come to nothing.", "withdrawn"),
         pytest.param("legislation", "The Social Liberals voted against the AI bill.", "proposed", id="some of a chamber"),
         pytest.param("legislation", "Nine senators rejected the AI bill, but a majority backed it.", "passed", id="and were too few"),
