@@ -22,7 +22,7 @@ PROPOSED: frozenset[Kind] = frozenset(  # which a proposal does not bring about
 )
 PROPOSES = re.compile(r"(?:(?:has|have|had|also|formally|again)\s){0,2}propose[sd]?\b", re.IGNORECASE)
 OF_RULES = re.compile(
-    r"\b(?:rules?|laws?|act|orders?|bans?|controls?|curbs?|measures?|regulations?|lists?|decrees?|regime|framework|licen[cs]es?|statute|section|restrictions|proclamation|ordinance|directive|circular)\b",
+    r"\b(?:rules?|laws?|act|orders?|bans?|controls?|curbs?|measures?|regulations?|lists?|decrees?|regime|framework|licen[cs]es?|statute|section|restrictions|proclamation|ordinance|directive|circular|agreement|accord|pact|treaty|deal|contract|memorandum|charter|scheme|programme|program)\b",
     re.IGNORECASE,
 )
 NOBODY = re.compile(r"\b(?:nobody|no one|no [\w-]+(?: [\w-]+){0,3}) $", re.IGNORECASE)

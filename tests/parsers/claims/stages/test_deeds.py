@@ -23,6 +23,7 @@ from parsers.model import Kind, Stage
         ("institution", "Judge Mara Holm takes over as head of the AI board.", None, "enacted"),
         ("enforcement", "The lender must delete its AI model, the court ruled.", None, "enacted"),
         ("enforcement", "The lender must delete its AI model.", None, "proposed"),
+        ("partnership", "The pact gives laboratories access to the AI computer.", None, "in_force"),
         ("institution", "Kenya plans to create an AI council.", None, "proposed"),
         ("institution", "The cabinet has proposed an AI safety institute.", None, "proposed"),
         ("institution", "Analysts had forecast that the ministry would open an AI office.", None, "proposed"),
