@@ -21,6 +21,9 @@ PROPOSED: frozenset[Kind] = frozenset(  # which a proposal does not bring about
     {"institution", "strategy", "infrastructure", "trade_control"}
 )
 PROPOSES = re.compile(r"(?:(?:has|have|had|also|formally|again)\s){0,2}propose[sd]?\b", re.IGNORECASE)
+PLANS_FOR = re.compile(
+    r"(?:The\s|Its\s)?(?:[Pp]lans?|[Pp]roposals?)\s(?:for|to)\s(?:[^\s,.;:]+\s){1,9}?(?:was|were|has been|have been)\s"
+)  # "Plans for an office were set out"
 OF_RULES = re.compile(
     r"\b(?:rules?|laws?|act|orders?|bans?|controls?|curbs?|measures?|regulations?|lists?|decrees?|regime|framework|licen[cs]es?|statute|section|restrictions|proclamation|ordinance|directive|circular|agreement|accord|pact|treaty|deal|contract|memorandum|charter|scheme|programme|program)\b",
     re.IGNORECASE,
@@ -55,6 +58,8 @@ def _decided(kind: Kind, text: str, told: Told) -> bool:
 def _only_sought(kind: Kind, text: str, told: Told) -> bool:
     """Say whether a body is only proposed, or what would be laid on somebody only vowed, sought or offered; what a lawsuit seeks has been filed."""
     if kind in PROPOSED and told.tense in {"past", "present", "perfect"} and PROPOSES.match(text, told.at):
+        return True
+    if kind in PROPOSED and PLANS_FOR.match(text):
         return True
     sought = VOWED.match(text, told.at) or (SOUGHT.match(text, told.at) and not SUIT.search(subject_words(text)))
     return kind in LAID_ON and bool(sought)

@@ -24,6 +24,8 @@ from parsers.model import Kind, Stage
         ("enforcement", "The lender must delete its AI model, the court ruled.", None, "enacted"),
         ("enforcement", "The lender must delete its AI model.", None, "proposed"),
         ("partnership", "The pact gives laboratories access to the AI computer.", None, "in_force"),
+        ("institution", "Plans for an AI ombudsman were set out by the mayor.", None, "proposed"),
+        ("strategy", "A blueprint for AI in hospitals is in preparation.", None, "proposed"),
         ("institution", "Kenya plans to create an AI council.", None, "proposed"),
         ("institution", "The cabinet has proposed an AI safety institute.", None, "proposed"),
         ("institution", "Analysts had forecast that the ministry would open an AI office.", None, "proposed"),

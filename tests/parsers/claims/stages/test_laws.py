@@ -23,6 +23,7 @@ from parsers.model import Kind, Stage
         ("legislation", "The Senate passed the AI bill.", None, "passed"),
         ("legislation", "With two votes against, the diet carried the AI bill.", None, "passed"),
         ("legislation", "The king put his signature under the AI act.", None, "enacted"),
+        ("legislation", "The cabinet approved in principle the new AI bill.", None, "proposed"),
         ("legislation", "The governor signed the AI bill.", None, "enacted"),
         ("legislation", "The Act requires providers to label images.", None, "in_force"),
         ("legislation", "Providers must label images.", "proposed", "proposed"),

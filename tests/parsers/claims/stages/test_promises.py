@@ -12,6 +12,7 @@ from parsers.model import Kind, Stage
         ("funding", "The minister will ask deputies for 3 billion euros for AI chips.", None, "proposed"),
         ("funding", "MPs approved 3 billion euros for AI chips.", None, "passed"),
         ("infrastructure", "Build a national AI computer with 5,000 chips.", None, "proposed"),
+        ("funding", "The laboratory has applied for 3 billion euros for AI chips.", None, "proposed"),
         ("funding", "The cabinet approved 3 billion euros for AI chips.", None, "enacted"),
         ("funding", "The ministry announced 3 billion euros for AI chips.", None, "announced"),
         ("funding", "The ministry plans to spend 3 billion euros on AI chips.", None, "proposed"),
