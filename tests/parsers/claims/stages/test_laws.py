@@ -24,6 +24,7 @@ from parsers.model import Kind, Stage
         ("legislation", "With two votes against, the diet carried the AI bill.", None, "passed"),
         ("legislation", "The king put his signature under the AI act.", None, "enacted"),
         ("legislation", "The cabinet approved in principle the new AI bill.", None, "proposed"),
+        ("legislation", "The AI bill won final passage in the statehouse.", None, "passed"),
         ("legislation", "The governor signed the AI bill.", None, "enacted"),
         ("legislation", "The Act requires providers to label images.", None, "in_force"),
         ("legislation", "Providers must label images.", "proposed", "proposed"),
