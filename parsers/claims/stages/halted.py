@@ -32,6 +32,15 @@ ASKED = re.compile(  # a court that is asked has been gone to: that is an act
     rf"|(?:{any_of('demand_thing')})\s(?:[\w’'-]+\s){{0,4}}?(?:{any_of('state_gives')})\b)",
     re.IGNORECASE,
 )
+ASKS_CHAMBER = re.compile(
+    rf"{BEFORE}(?:{any_of('ask')})\s(?:the\s)?(?:[\w’'-]+\s)?(?:parliament|congress|senate|house|assembly|chambers?|legislature|lawmakers|legislators|deputies|mps|senators"
+    r"|bundestag|diet|duma|knesset|storting|riksdag|sejm|cortes)\s(?:to|for)\b",
+    re.IGNORECASE,
+)
+GOVERNS = re.compile(
+    r"\b(?:governments?|president|(?:prime )?minister|ministry|ministers|cabinet|premier|chancellor|white house|administration|governor|treasury|king|department|secretary)\b",
+    re.IGNORECASE,
+)
 WONDERED = re.compile(rf"{BEFORE}(?:{any_of('wonder')})\b", re.IGNORECASE)
 NOT_BY_WHOM = re.compile(  # what a law asks for is a duty; what a probe asks is what it looks into
     r"\b(?:resolution|declaration|order|act|law|treaty|convention|guidelines|code|directive|memorandum|probe|inquiry|investigation)$"
@@ -62,8 +71,16 @@ def _only_asked(kind: Kind, text: str, told: Told) -> bool:
     return AND_DID.search(text, told.at) is None and NOT_BY_WHOM.search(subject_words(text)) is None
 
 
+def _asks_its_chamber(kind: Kind, text: str, told: Told) -> bool:
+    """Say whether those who govern ask a chamber for a law or for money, and by that propose it."""
+    asks = kind in {"legislation", "funding"} and told.tense in {"past", "perfect", "present"} and ASKS_CHAMBER.match(text, told.at)
+    return bool(asks) and GOVERNS.search(subject_words(text)) is not None
+
+
 def halted(kind: Kind, text: str, told: Told) -> Stage | None:
     """Return that an act was withdrawn, delayed, or is not decided on; null where nothing holds it up."""
+    if _asks_its_chamber(kind, text, told):
+        return "proposed"
     if _only_asked(kind, text, told):
         return "considered"
     if _withdrawn(kind, text, told):
