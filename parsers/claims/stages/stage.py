@@ -23,7 +23,7 @@ ON_ITS_WAY = told_by("on_its_way")
 HOLD: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control"})  # what starts on a day is there already
 ON_A_DAY = re.compile(rf"[^,.;:“”\"]{{2,60}}?\b(?:on )?{WEEKDAY}\b(?![’'])")  # "The president opens the centre on Friday."
 BEGINS = re.compile(  # "Construction starts in May"
-    r"(?:starts?|begins?|opens?|closes?|follows?|kicks? off|gets? under way)\b[^,.;:“”\"]{0,40}?\s(?:in|on|by|from|this) (?:the )?(?:early |mid-|late )?"
+    r"(?:starts?|begins?|opens?|closes?|follows?|kicks? off|gets? under way)\b(?:\s(?!that\b|which\b|\w+ed\b)[\w’'-]+){0,2}?\s(?:in|on|by|from|this) (?:the )?(?:early |mid-|late )?"
     rf"(?:{MONTH}|20\d\d|spring|summer|autumn|winter)\b"
 )
 TOLD_ANEW = re.compile(r"(?:says?|shows?|finds?|warns?|argues?|reports?|follows?)\b")  # what is told on a day is past
