@@ -7,10 +7,12 @@ import re
 from parsers.claims.grammar.tense import verb_of
 from parsers.claims.stages.left_open import not_ruled_out
 from parsers.model import Stage
+from parsers.values.almanac import WEEKDAY
 from parsers.values.cues import Cue
 
 DENIES = re.compile(
     r"(?:(?:has|have|had|also|again|flatly|firmly|strongly|repeatedly|later|\w+ly)\s){0,3}(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|rebuff(?:s|ed)|refute[sd]?)\s"
+    rf"(?:(?:(?:on\s)?{WEEKDAY}|(?:in|at)\s(?:an?\s|the\s)?[\w-]+(?:\s[\w-]+)?|yesterday|today|publicly|again|earlier|(?:this|last)\s\w+|as\s(?:[\w-]+\s){{0,2}}[\w-]+)\s)?"
     r"(?:(?:(?:an?|the|any|all|media|press|earlier|recent|these|those)\s){0,3}(?:reports?|rumou?rs|claims?|suggestions?|allegations?|speculation|assertions?|accusations?|stories)\s)?"
     r"(?:(?:that|of|having|about|(?:(?:any|all|the|its|having)\s)?(?:plans?|intentions?|proposals?))\s|(?=(?:it|he|she|they|we)\s(?:would|had|was|were|is|are|has|have|will|planned|intended)\b)|(?=[a-z]{3,}ing\s))",
     re.IGNORECASE,
@@ -19,6 +21,17 @@ DENIES_THINGS = re.compile(r"dismiss|reject|refute|rebuff", re.IGNORECASE)  # wh
 FALSE = Cue(
     r"(?:reports?|rumou?rs|claims?|stories|suggestions|a report|posts?) that",
     r"\b[^.;]{0,160}\b(?:is|are|was|were) (?:\w+ )?(?:false|untrue|wrong|incorrect|unfounded|baseless|fabricated|mistaken|not true|not correct|denied)\b",
+)
+CALLED_FALSE = Cue(  # "but a spokesman called the report false"
+    r"calls?|called|brand(?:s|ed)|describe[sd]?|dismisse[sd]|labell?ed",
+    r" (?:(?:the|this|that|it|them|those|such|media|press) ){0,3}(?:(?:reports?|claims?|stor(?:y|ies)|rumou?rs?|figures?|suggestions?) )?(?:as )?"
+    r"(?:false|untrue|wrong|incorrect|baseless|unfounded|fake|nonsense|fabricated|inaccurate|premature|an? lie|lies)\b",
+)
+ONLY_TALK = re.compile(  # "Talk of a ban is premature"
+    r"(?:Talk|Speculation|Suggestions?|Reports?|Rumou?rs?|The idea) (?:of|about|that) [^.;]{3,120}? (?:is|are|was|were) (?:premature|nonsense|overblown|idle|wrong|exaggerated)\b"
+)
+NOBODY_THINKS = re.compile(  # "Nobody in Brussels believes that the Commission will withdraw the act"
+    r"(?:Nobody|No one|No-one|None)\b[^.;:]{0,60}?\b(?:believes?|expects?|thinks?|imagines?)\b", re.IGNORECASE
 )
 CORRECTS = re.compile(
     r"(?:Correction|Corrections|Clarification|Editor[’']s note)\b[^.]{0,30}:|An? (?:earlier|previous|prior) version of (?:this|the)|This (?:article|story|post|report|piece) (?:has been|was) (?:corrected|amended|updated to correct)"
@@ -93,7 +106,9 @@ def did_not_come(stage: Stage, sentence: str, following: str) -> bool:
 
 def _denied(sentence: str, following: str) -> bool:
     """Say whether the report of an act is said to be wrong, here or by a short sentence after it."""
-    if CORRECTS.match(sentence) or FALSE.search(sentence) or denied_part(sentence):
+    if any(sign.match(sentence) for sign in (CORRECTS, ONLY_TALK, NOBODY_THINKS)) or denied_part(sentence):
+        return True
+    if FALSE.search(sentence) or CALLED_FALSE.search(sentence):
         return True
     return len(following) <= SHORT and SAYS_NO.match(following) is not None
 

@@ -22,6 +22,11 @@ TOLD_AS_FACTS = [  # though words of denial, belief or measure stand by them
     [
         ("legislation", "A spokesperson denied that the government planned to ban AI companions."),
         ("legislation", "Ministers denied they would scrap the AI law."),
+        ("enforcement", "The authority denied on Tuesday that it had banned the AI app."),
+        ("funding", "The palace dismissed as gossip reports that it would buy AI chips for 9 million dollars."),
+        ("funding", "Norway will pay 9 million kroner for AI chips, a paper wrote, but the ministry called the report untrue."),
+        ("legislation", "No one in Oslo expects that the cabinet will withdraw the AI bill."),
+        ("trade_control", "Talk of a ban on AI chips is premature, the envoy said."),
         ("strategy", "The Treasury denied reports that it had shelved the national AI strategy."),
         ("enforcement", "Reports that the Italian authority has banned the app are false, the authority said."),
         ("funding", "Ministers ruled out new money for the AI institute this year."),

@@ -17,6 +17,8 @@ from parsers.model import Kind, Stage
         ("legislation", "The Cabinet has signed off on a draft AI law.", None, "proposed"),
         ("legislation", "Deputies are pushing to outlaw AI rent setting.", None, "proposed"),
         ("legislation", "The queen gave assent to the AI act.", None, "enacted"),
+        ("legislation", "The AI act went into effect on Friday.", None, "in_force"),
+        ("legislation", "The AI pact must still be ratified and would apply from May.", None, "proposed"),
         ("legislation", "The AI bill has now become law.", None, "enacted"),
         ("legislation", "Section 4 of the AI Act commenced on 1 May.", None, "in_force"),
         ("legislation", "Pass the AI bill, which has been before the chamber since May.", None, "proposed"),

@@ -72,6 +72,9 @@ def test_the_sentence_after_it_on_its_line_is_heard(following: str, expected: st
         ("enforcement", "No company has been fined over AI.", "negated"),
         ("legislation", "Lawmakers could yet attach a ban on AI pricing to the hotel tax bill.", "possible"),
         ("enforcement", "A full ban of the AI app is possible, the minister said.", "possible"),
+        ("legislation", "Few in Oslo believe that the cabinet will withdraw the AI bill.", "possible"),
+        ("legislation", "It is unlikely that the chamber will pass the AI bill.", "possible"),
+        ("legislation", "The AI bill stands little chance of being passed.", "possible"),
         ("trade_control", "A draft rule on AI chips, described by people who saw it, would limit sales to Malaysia.", "possible"),
     ],
 )
