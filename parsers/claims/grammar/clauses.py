@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from parsers.claims.grammar.subject import Clause, clause
-from parsers.claims.grammar.verbs import OBJECT, QUOTES, WORD, verb_at, words
+from parsers.claims.grammar.verbs import MODALS, OBJECT, QUOTES, WORD, verb_at, words
 
 JOINED = re.compile(  # what may stand between two parts
     r"(?P<stop>;)\s(?:(?:and|but|while|whereas)\s)?"
@@ -26,7 +26,6 @@ DESCRIBES = frozenset(
     {"related", "associated", "advanced", "automated", "connected", "trusted", "increased", "improved", "limited", "united"}
 )
 LISTS = re.compile(r"\bincludes?\b")  # what follows is named, not done
-MODALS = frozenset({"will", "would", "shall", "must", "may", "can", "could"})
 VERB = re.compile(r"(?:(?:will|would|has|have|had|must|shall|may|can)\s)?(?:also\s)?[\w’'-]+(?:\s(?:up|aside|out|down))?")
 SHORTEST = 16  # characters of a part
 FARTHEST = 60  # characters before the verb of a part

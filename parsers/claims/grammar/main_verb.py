@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice
 
 from parsers.claims.grammar.phrases import PREPOSITION
-from parsers.claims.grammar.verbs import ADVERBS, EDGE, PLURAL, WORD, in_threes, is_verb, present_forms, verb_at, words
+from parsers.claims.grammar.verbs import ADVERBS, EDGE, PLURAL, SIGNS, WORD, in_threes, is_verb, present_forms, verb_at, words
 
 Place = tuple[int, int]
 BY_THE_WAY = 120  # characters; no aside is longer
@@ -23,7 +23,7 @@ BY = re.compile(r"\s(?:along\s)?by\s")
 _VERB = r"(?P<verb>is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|does|do|did)\b"  # an auxiliary
 _CLAUSE = r"that|which|who|but|it|they|he|she|we|to|because|while|if|when"  # opens another clause
 AGENT = re.compile(  # behind what somebody did: "A bill (passed) by the House committee on trade and industry would"
-    rf"\s(?:along\s)?by\s(?!\w+ing\b|[$€£¥₹\d])(?:(?!(?:{_CLAUSE})\b)[^\s,.;:]+(?:,(?=\s[A-Z]))?\s){{1,16}}?(?<!and\s){_VERB}"
+    rf"\s(?:along\s)?by\s(?!\w+ing\b|[{SIGNS}\d])(?:(?!(?:{_CLAUSE})\b)[^\s,.;:]+(?:,(?=\s[A-Z]))?\s){{1,16}}?(?<!and\s){_VERB}"
 )
 MADE = re.compile(
     r"\s(?:published|issued|released|unveiled|proposed|adopted|signed|obtained|imposed|introduced|tabled|drafted|launched|presented|seen)$"
@@ -31,16 +31,15 @@ MADE = re.compile(
 AUXILIARY = re.compile(  # behind a clause within the subject: "(Models trained) on public texts will"
     rf"(?:\s(?!(?:and|{_CLAUSE})\b)[^\s,.;:]+){{1,14}}?\s{_VERB}"
 )
-MODAL_NEXT = re.compile(r"\s(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have)\b")
+AUXILIARY_NEXT = re.compile(rf"\s{_VERB}")
 AFTER_COMMA = re.compile(  # "(Pilots built) on ALIA, one to answer taxpayers, are"
     r"(?:(?!\b(?:that|which|who|whose|it|they|he|she|we|while|because|if|when|where|what|how|but|said|says)\b)[^;:]){3,160}?,\s"
-    r"(?P<verb>is|are|was|were|will|would|has|have|had|can|could|may|must|shall|should)\b"
+    rf"{_VERB}"
 )
 GROUP = re.compile(  # an auxiliary and its verb
     r"\w+(?:n[’']t)?(?:\s(?:not|also|never|already|(?!(?:comp|app|supp|re|rep|multip|imp|al|ral)ly\b)\w+ly|to|be|been|being|have))*\s(?P<last>\w+)"
 )
 EMBEDS = re.compile(r"\s(?:that|which|who|whose|where|because|whether|how|why|if|when|while)\s")  # opens a clause
-AUXILIARY_NEXT = re.compile(r"\s(?P<verb>has|have|had|is|are|was|were|will|would|shall|should|must|may|might|can|could)\s")
 STOPS = (",", ";", ":")
 CONTINUES = frozenset(  # stands before another clause
     {"and", "or", "but", "that", "which", "who", "because", "while", "if", "when", "before", "after", "since", "until", "as"}
@@ -81,7 +80,7 @@ def main_verb(sentence: str, opens: int, first: Place) -> Place:
         return next_to.span("verb")  # "networks and code hosts have"
     before = _before_clause(sentence, opens, start)
     done = PARTICIPLE.match(form) and form not in words("auxiliaries")
-    if before or not (done and (MODAL_NEXT.match(sentence, end) or (form not in words("inform") and BESIDE.match(sentence, end)))):
+    if before or not (done and (AUXILIARY_NEXT.match(sentence, end) or (form not in words("inform") and BESIDE.match(sentence, end)))):
         return before or first
     return _auxiliary(sentence, start - 1) or _after_agent(sentence, end) or _behind_agent(sentence, opens, start, end) or first
 

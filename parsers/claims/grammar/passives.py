@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from parsers.claims.grammar.verbs import before_verb
+from parsers.claims.grammar.verbs import SIGNS, before_verb
 from parsers.names.word_lists import WordLists
 
 any_of = WordLists(__file__).any_of
@@ -17,7 +17,7 @@ PASSIVE = re.compile(  # what follows a subject to which something is done
     rf"(?!(?:{any_of('no_deed')})\b)(?:\w{{2,}}(?:ed|en|wn|ught|ung)|{any_of('irregular')})\b"
 )
 BY_AGENT = re.compile(
-    rf"\b(?:(?:is|are|was|were|been|being|be) (?:\w+ ){{0,2}}?(?!(?:{any_of('led')})\b)\w+(?:ed|en|wn|de|ld|nt|ut|ilt)|{any_of('done')}) (?:[\w.,€$£¥₩%-]+ ){{0,5}}?"
+    rf"\b(?:(?:is|are|was|were|been|being|be) (?:\w+ ){{0,2}}?(?!(?:{any_of('led')})\b)\w+(?:ed|en|wn|de|ld|nt|ut|ilt)|{any_of('done')}) (?:[\w.,%{SIGNS}-]+ ){{0,5}}?"
     r"by (?P<agent>(?:the |an? )?[^,.;:!?()“”]{2,90}?)(?=[,.;!?]|$|\s\(|\s(?:in|on|at|to|for|last|this|after|and (?:will|was|is|would|made|\w+ by)|together|jointly|which|who|whom|whose|as|with|over|because|is|was|will|would|could|may|must|has|have|under)\b)"
 )
 GAINS = re.compile(  # what follows a subject that is given something

@@ -9,7 +9,7 @@ from itertools import islice
 
 from parsers.claims.grammar.main_verb import BESIDE, FARTHEST, FREE, PARTICIPLE, is_plural, main_verb, only_verb
 from parsers.claims.grammar.openings import NO_NOUN, PLACED, PREPOSED, after_opening, before_lead_in, tells_of_it
-from parsers.claims.grammar.verbs import ADVERBS, EDGE, OBJECT, WORD, in_threes, is_verb, verb_forms, words
+from parsers.claims.grammar.verbs import ADVERBS, EDGE, OBJECT, SIGNS, WORD, in_threes, is_verb, verb_forms, words
 from parsers.values.almanac import MONTH
 
 SAID_THAT = re.compile(
@@ -25,7 +25,7 @@ TITLED = re.compile(
 DEED_THAT_OPENS = re.compile(  # a verb that opens a sentence, and what it is done to or what was said
     r"(?P<verb>(?:Signed|Vetoed|Directed|Issued|Launched|Created|Established|Appointed)\s(?=[A-Z])"  # before a name no other verb is sure to be one
     r"|(?:[A-Z][a-z]+ed|Gave|Set|Put|Made|Built|Won|Held|Led)\s"
-    r"(?:(?P<that>that\s)|(?:the|an?|its|his|her|their|our|all|every|each|more|new|up|out|[$€£¥₹]?\d\S*)\s"
+    rf"(?:(?P<that>that\s)|(?:the|an?|its|his|her|their|our|all|every|each|more|new|up|out|[{SIGNS}]?\d\S*)\s"
     r"(?![^,]{3,120},\s(?:the|an?|it|he|she|they|we|[A-Z][\w’'-]*)\s)))"  # not "Asked the same question, the minister ..."
 )
 SPEAKS = re.compile(r"(?P<who>I|We),\s")

@@ -49,6 +49,19 @@ COMING = re.compile(  # where no subject is seen: "Under it forty experts would 
 )
 PLAIN_SENTENCE = re.compile(r"\.[”\"’')]{0,2}$")  # a headline, which tells in the present what has happened, ends without a stop
 PAST_FORM = re.compile(r"(?:had|was|were|did|[\w-]{2,}ed)$", re.IGNORECASE)
+WAS_TO = re.compile(
+    rf"(?:had been|was|were)\s{ADVERB}(?:to|expected to|set to|due to|scheduled to|planned to|supposed to|meant to|poised to|slated to)\b",
+    re.IGNORECASE,
+)
+FORMS: tuple[tuple[re.Pattern[str], Tense], ...] = ((AHEAD, "ahead"), (WAS_TO, "would"), (ONGOING, "ongoing"), (PERFECT, "perfect"))
+MODALS: dict[str, Tense] = {
+    "would": "would", "may": "may", "might": "may", "could": "may", "can": "may", "must": "must", "shall": "must", "should": "must", "cannot": "must", "ought": "must",
+}  # fmt: skip
+TO_DO = frozenset(["set", "get", "give", "put", "make", "take", "meet", "spend", "sell", "let", "hold", "host", "lead", "sign", "cut"])
+NOUNS_TO = frozenset([
+    "bid", "call", "calls", "push", "power", "powers", "right", "rights", "duty", "guide", "need", "how", "what", "when", "where", "time", "way", "ways",
+])  # fmt: skip
+WISHES = frozenset({"plans", "wants", "eyes", "intends"})  # "The state plans a campus"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,18 +116,3 @@ def _tense(rest: str, verb: str) -> Tense:
     if (PAST_FORM.match(verb) or verb in words("irregular")) and not of_now:
         return "past"
     return "ahead" if TO_COME.match(rest) else "present"
-
-
-WAS_TO = re.compile(
-    rf"(?:had been|was|were)\s{ADVERB}(?:to|expected to|set to|due to|scheduled to|planned to|supposed to|meant to|poised to|slated to)\b",
-    re.IGNORECASE,
-)
-FORMS: tuple[tuple[re.Pattern[str], Tense], ...] = ((AHEAD, "ahead"), (WAS_TO, "would"), (ONGOING, "ongoing"), (PERFECT, "perfect"))
-MODALS: dict[str, Tense] = {
-    "would": "would", "may": "may", "might": "may", "could": "may", "can": "may", "must": "must", "shall": "must", "should": "must", "cannot": "must", "ought": "must",
-}  # fmt: skip
-TO_DO = frozenset(["set", "get", "give", "put", "make", "take", "meet", "spend", "sell", "let", "hold", "host", "lead", "sign", "cut"])
-NOUNS_TO = frozenset([
-    "bid", "call", "calls", "push", "power", "powers", "right", "rights", "duty", "guide", "need", "how", "what", "when", "where", "time", "way", "ways",
-])  # fmt: skip
-WISHES = frozenset({"plans", "wants", "eyes", "intends"})  # "The state plans a campus"

@@ -13,8 +13,9 @@ GRAMMAR = Path(__file__).parent / "grammar.toml"
 WORD = re.compile(r"[^\s]+")
 QUOTES = frozenset('“”"')
 EDGE = "“”\"'’‘(),.[]:"
+SIGNS = "$€£¥₹₩"  # of money, before a number
 OBJECT = re.compile(
-    r"(?:the|an?|its|their|his|her|out|up|nearly|almost|all|any|no|every|some|most|more|it|them|him|[$€£¥₹₩]?\d.*|[A-Z]{0,3}[$€£¥].*)$"
+    rf"(?:the|an?|its|their|his|her|out|up|nearly|almost|all|any|no|every|some|most|more|it|them|him|[{SIGNS}]?\d.*|[A-Z]{{0,3}}[{SIGNS}].*)$"
 )
 AMOUNT = re.compile(  # before the money of Korea, "won"
     r"(?:[\d.,]*\d|(?:[\d.,]+)?(?:hundred|thousand|million|billion|trillion|m|bn|tn|trn))$"

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from parsers import claims
+from parsers.claims.grammar.verbs import words
 from parsers.names.word_lists import WordLists
 
 FOLDER = Path(claims.__file__).parent
@@ -79,3 +80,8 @@ def test_several_lists_are_read_as_one_pattern() -> None:
     assert re.fullmatch(found, "postponed")
     assert re.fullmatch(found, "has yet to be")
     assert not re.fullmatch(found, "delayed")
+
+
+@pytest.mark.parametrize(("one", "other"), [("verbs", "past_only"), ("things", "instruments")])
+def test_two_lists_of_grammar_that_speak_against_each_other_share_no_word(one: str, other: str) -> None:
+    assert words(one) & words(other) == frozenset()
