@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parsers.claims.kinds.groups import BY_SUM
 from parsers.claims.kinds.judged import Judged
 from parsers.model import Kind, Money
 from parsers.values import changes
 from parsers.values.qualifiers import APPROX
 
-BY_SUM: frozenset[Kind] = frozenset({"funding", "enforcement"})  # of which every sum is an act of its own
 MOST_SUMS = 12  # of one sentence that tells several; one with more is a table run together, and tells one
 OF_WHOLE = re.compile(  # "Of the 10 trillion yen, 6 trillion ..."
     r"\b[Oo](?:f|ut of) (?:the|that|this|these|its|their) (?:about |some |total )?$"

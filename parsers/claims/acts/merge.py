@@ -6,15 +6,16 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from parsers.claims.acts.apart import BY_SUM, acts_apart, once
+from parsers.claims.acts.apart import acts_apart, once
 from parsers.claims.acts.draft import Draft, Telling
 from parsers.claims.grammar.tense import verb_of
 from parsers.claims.jurisdictions.jurisdiction import of_body
+from parsers.claims.kinds.groups import BY_SUM
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.sentences.turns import another_speaks, goes_on
-from parsers.claims.stages.halted import halted
+from parsers.claims.stages.halted import HALTED, halted
 from parsers.model import Kind, Money, Place
 
 LOOK_BACK = 8  # claims
@@ -153,7 +154,7 @@ def _repeats(draft: Draft, telling: Telling, judged: Sequence[Judged]) -> bool:
 def _undone(kind: Kind, judged: Judged) -> bool:
     """Say whether a sentence tells that an act was stopped or held up."""
     text = judged.sentence.text
-    return halted(kind, text, verb_of(text)) in {"withdrawn", "delayed"}
+    return halted(kind, text, verb_of(text)) in HALTED
 
 
 def _denies(judged: Judged) -> bool:

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 
 from parsers.claims.grammar.tense import Told, verb_of
+from parsers.claims.kinds.groups import STATED
 from parsers.claims.kinds.judged import Judgement
 from parsers.claims.kinds.rerank import weights
-from parsers.claims.stages.halted import halted
+from parsers.claims.stages.halted import HALTED, halted
 from parsers.model import KINDS, Kind
 from parsers.names.word_lists import WordLists
 
 any_of = WordLists(__file__).any_of
-NO_ACTS: frozenset[Kind] = frozenset({"position", "target"})  # what is said or aimed at cannot be undone
 SURE = 0.5  # a sentence that makes a claim of its own less surely than this tells of the act before it
 LINES = 2  # that the two sentences may stand apart: a paragraph
 SAME = r"(?:the|its|their|this|that|these|those|his|her)\s(?:[\w’'-]+\s){0,2}?"  # "the second pilot"
 CALLED = {  # what an act of a kind is called once it has been told
-    kind: re.compile(rf"(?:\b{SAME}|^)(?:{any_of(kind)})\b", re.IGNORECASE) for kind in KINDS if kind not in NO_ACTS
+    kind: re.compile(rf"(?:\b{SAME}|^)(?:{any_of(kind)})\b", re.IGNORECASE) for kind in KINDS if kind not in STATED
 }
 ITSELF = re.compile(r"(?:It|They|This|That)\s(?:has|have|had|was|were)\b")  # what was done to it, or that it came to nothing
 OF_IT = re.compile(r"[\w-]+(?:\s(?:up|off|out|down|back))?\s(?:it|them)\b(?!\s[a-z]+ing)")  # "withdrew it", "called them off"
@@ -27,7 +27,7 @@ def add_undoings(seen: Judgement) -> None:
     """Let a sentence that by itself surely makes no claim, and tells what became of the act told right before it, make one of the same kind."""
     for before, here in zip(seen.judged, seen.judged[1:], strict=False):
         kind = before.kinds[0] if before.kinds else "position"
-        if kind in NO_ACTS or any(here.sure[own] >= SURE for own in here.kinds) or here.sentence.line - before.sentence.line > LINES:
+        if kind in STATED or any(here.sure[own] >= SURE for own in here.kinds) or here.sentence.line - before.sentence.line > LINES:
             continue
         if _undoes(kind, here.sentence.text):
             here.kinds = (kind,)
@@ -37,7 +37,7 @@ def add_undoings(seen: Judgement) -> None:
 def _undoes(kind: Kind, text: str) -> bool:
     """Say whether a sentence tells that an act of a kind, which it only refers to, was stopped or held up."""
     told = verb_of(text)
-    return told.tense in {"past", "perfect"} and halted(kind, text, told) in {"withdrawn", "delayed"} and _names_it(kind, text, told)
+    return told.tense in {"past", "perfect"} and halted(kind, text, told) in HALTED and _names_it(kind, text, told)
 
 
 def _names_it(kind: Kind, text: str, told: Told) -> bool:

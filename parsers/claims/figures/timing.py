@@ -23,9 +23,9 @@ from parsers.claims.figures.when import (
     without_wider,
 )
 from parsers.claims.grammar.openings import opening
+from parsers.claims.kinds.groups import BINDING
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.spans import Spans, inside
-from parsers.claims.who.provisions import BINDING
 from parsers.model import Document, Kind, Time
 from parsers.values import dates
 from parsers.values.moments import later

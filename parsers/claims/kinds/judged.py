@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from parsers.claims.grammar.clauses import Part
+from parsers.claims.kinds.groups import BY_SUM
 from parsers.claims.kinds.words import Names, Words
 from parsers.claims.rules.hits import Hit
 from parsers.claims.sentences.context import Context
@@ -52,7 +53,7 @@ class Judged:
 
     def may_be_of(self, kind: Kind, value: Money) -> bool:
         """Say whether one of its sums may be that of a claim of a kind: a price is no funding, and turnover no fine."""
-        return kind not in {"funding", "enforcement"} or value not in self.prices
+        return kind not in BY_SUM or value not in self.prices
 
     def add(self, kind: Kind, amount: float, reason: str) -> None:
         """Let the context speak for or against a kind."""

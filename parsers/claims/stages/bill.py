@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.claims.grammar.tense import verb_of
+from parsers.claims.kinds.groups import STATED
 from parsers.claims.stages.cues import SIGNED, told_by
 from parsers.model import Document, Kind, Stage
 
@@ -54,4 +55,4 @@ def _has_passed(words: str) -> bool:
 def provided_by_a_bill(kind: Kind, sentence: str, told: Stage) -> Stage:
     """Return the stage of what the text of a bill tells, that of a law had it `told`: what it provides is proposed, what it finds has happened."""
     happened = FINDS.match(sentence) is not None or verb_of(sentence).tense in {"past", "perfect", "ongoing"}
-    return told if happened or told not in MADE or kind in {"position", "target"} else "proposed"
+    return told if happened or told not in MADE or kind in STATED else "proposed"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.claims.grammar.tense import verb_of
+from parsers.claims.stages.halted import HALTED
 from parsers.claims.stages.left_open import not_ruled_out
 from parsers.model import Stage
 from parsers.values.almanac import WEEKDAY
@@ -99,7 +100,7 @@ def denied_part(sentence: str) -> str | None:
 
 def did_not_come(stage: Stage, sentence: str, following: str) -> bool:
     """Say whether an act, told at a stage, did not come, given the sentence that tells it and the one that follows."""
-    if stage in {"withdrawn", "delayed"}:
+    if stage in HALTED:
         return _denied(sentence, following) or _missed(sentence) or NOT_UNDONE.match(sentence, verb_of(sentence).at) is not None
     return _denied(sentence, following) or _missed(sentence) or _empty(sentence)
 

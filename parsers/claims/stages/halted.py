@@ -11,6 +11,7 @@ from parsers.claims.stages.cues import DONE, SIGNED, any_of, told_by
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
 
+HALTED: frozenset[Stage] = frozenset({"withdrawn", "delayed"})
 HOLDS_UP: frozenset[Kind] = frozenset({"enforcement", "consultation"})  # of which a halt is the act: a regulator pauses a product
 OPTIONAL: frozenset[Kind] = frozenset({"funding", "infrastructure", "institution", "strategy", "partnership"})  # which nothing obliges to
 ADVERB = 7  # characters before a verb: "never reached"

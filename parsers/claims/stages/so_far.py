@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from parsers.claims.kinds.groups import PROVISIONS
 from parsers.model import Kind, Stage
 
 FOLLOWED: dict[Kind, frozenset[Stage]] = {  # how far an act of a kind has come, so that what belongs to it is as far
@@ -11,7 +12,6 @@ FOLLOWED: dict[Kind, frozenset[Stage]] = {  # how far an act of a kind has come,
     "partnership": frozenset({"announced"}),
     "infrastructure": frozenset({"announced"}),
 }
-PROVIDES: frozenset[Kind] = frozenset({"legislation", "regulation"})
 DEALS: tuple[Kind, ...] = ("partnership", "infrastructure")  # what a deal brings comes with it, and often to another country
 
 
@@ -43,7 +43,7 @@ class SoFar:
         if told == "passed" and before == "in_force":
             return  # when a law that is in force was passed is history
         for each in DEALS if kind in DEALS else (kind,):
-            self._remember(each, jurisdiction, "in_force" if kind in PROVIDES and told == "enacted" else told)
+            self._remember(each, jurisdiction, "in_force" if kind in PROVISIONS and told == "enacted" else told)
 
     def _remember(self, kind: Kind, jurisdiction: str | None, told: Stage) -> None:
         self.told[kind, jurisdiction] = self.last[kind] = told

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.claims.grammar.tense import PLAIN_SENTENCE, Told, verb_of
+from parsers.claims.kinds.groups import BINDING, STATED
 from parsers.claims.stages.conditional import waits_for_adoption
 from parsers.claims.stages.cues import told_by
 from parsers.claims.stages.deeds import of_a_deed
@@ -20,7 +21,6 @@ from parsers.values.almanac import MONTH, WEEKDAY
 from parsers.values.tense import tells_past
 
 ON_ITS_WAY = told_by("on_its_way")
-HOLD: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control"})  # what starts on a day is there already
 ON_A_DAY = re.compile(rf"[^,.;:“”\"]{{2,60}}?\b(?:on )?{WEEKDAY}\b(?![’'])")  # "The president opens the centre on Friday."
 BEGINS = re.compile(  # "Construction starts in May"
     r"(?:starts?|begins?|opens?|closes?|follows?|kicks? off|gets? under way)\b(?:\s(?!that\b|which\b|\w+ed\b)[\w’'-]+){0,2}?\s(?:in|on|by|from|this) (?:the )?(?:early |mid-|late )?"
@@ -32,7 +32,7 @@ PROMISES: frozenset[Kind] = frozenset({"funding", "infrastructure"})
 
 def stage(kind: Kind, text: str, so_far: Stage | None = None) -> Stage:
     """Return the stage that a sentence tells; `so_far` is that of the instrument of this kind under discussion."""
-    if kind in {"position", "target"}:
+    if kind in STATED:
         return "stated"
     if imagined(text):
         return "considered"
@@ -46,7 +46,7 @@ def stage(kind: Kind, text: str, so_far: Stage | None = None) -> Stage:
 def _placed_in_time(kind: Kind, text: str) -> Told:
     """Return the main verb of a sentence; what is on course to come, or on the agenda, is ahead, though its verb is of the present."""
     told = verb_of(text)
-    ahead = told.tense == "present" and (ON_ITS_WAY.match(text, told.at) or (kind not in HOLD and _on_the_agenda(text, told.at)))
+    ahead = told.tense == "present" and (ON_ITS_WAY.match(text, told.at) or (kind not in BINDING and _on_the_agenda(text, told.at)))
     return Told("ahead", told.at) if ahead else told
 
 

@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 
 from parsers.claims.grammar.subject import clause, said_clause
+from parsers.claims.kinds.groups import PROVISIONS, STATED
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.stages.conditional import waits_for_adoption
 from parsers.claims.stages.cues import told_by
 from parsers.claims.stages.denial import did_not_come
+from parsers.claims.stages.halted import HALTED
 from parsers.claims.stages.left_open import left_open, told_by_the_same_people, undecided
 from parsers.model import Factuality, Kind, Span, Stage
 from parsers.names.word_lists import WordLists
@@ -19,7 +21,6 @@ from parsers.values.cues import Cue
 any_of = WordLists(__file__).any_of
 POSSIBLE, NEGATED = Cue(any_of("possible")), Cue(any_of("negated"))
 IF = re.compile(r"If\b", re.IGNORECASE)
-STATED: frozenset[Kind] = frozenset({"position", "target"})  # that somebody states it is a fact
 LASTING = 5  # sentences in which people without a name are still those who were told of before
 LABEL = 40  # characters; no label is longer
 CONDITION = Cue("if|unless|should", r"\b[^,.]{0,80}$")
@@ -36,7 +37,6 @@ NONE_YET = Cue(
 # of a bill that "has yet to be signed", that it came so far is what is told
 UNFINISHED: frozenset[Stage] = frozenset({"proposed", "passed"})
 FORBIDS = Cue(r"nobody|no one|no [\w-]+(?: [\w-]+){0,3}", r"\s(?:may|shall|must)\b")  # that nobody may do it is told as a fact
-PROVISIONS: frozenset[Kind] = frozenset({"legislation", "regulation"})  # whose conditions are part of what they say
 
 
 def surely(kind: Kind, judged: Sequence[Judged], number: int, actor: Span | None, told: Stage) -> Factuality:
@@ -72,11 +72,7 @@ def _by_itself(kind: Kind, judged: Judged, actor: Span | None, stage: Stage) -> 
     if kind == "position":
         return "asserted"
     text = judged.sentence.text
-    if (
-        stage not in {"withdrawn", "delayed"}
-        and (NEGATED.search(text, *_main_clause(text)) or NONE.match(text))
-        and not FORBIDS.search(text)
-    ):
+    if stage not in HALTED and (NEGATED.search(text, *_main_clause(text)) or NONE.match(text)) and not FORBIDS.search(text):
         return "negated"
     if POSSIBLE.search(text):
         return "possible"

@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 
 from parsers.claims.grammar.passives import answers, endures, gains, is_made, is_paid, is_punished, is_told_to, undergoes
 from parsers.claims.grammar.subject import clause, said_clause, subject_words
+from parsers.claims.kinds.groups import BINDING
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import inside
 from parsers.claims.who.credit import Credit, near
 from parsers.claims.who.names import Names
 from parsers.claims.who.passing import Passing
-from parsers.claims.who.provisions import BINDING, bound, it_says
+from parsers.claims.who.provisions import bound, it_says
 from parsers.claims.who.undated import undated
 from parsers.model import Kind, Span
 

@@ -11,6 +11,7 @@ from parsers.claims.grammar.passives import undergoes
 from parsers.claims.grammar.subject import clause, opens_with_deed, subject_words
 from parsers.claims.grammar.verbs import QUOTES
 from parsers.claims.jurisdictions.jurisdiction import publishers
+from parsers.claims.kinds.groups import BINDING
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.segment import Sentence
@@ -25,7 +26,7 @@ from parsers.claims.who.giving import Giving
 from parsers.claims.who.he_or_she import may_mean
 from parsers.claims.who.names import Names
 from parsers.claims.who.pronouns import is_person, person_before
-from parsers.claims.who.provisions import BINDING, of_a_law, punishes
+from parsers.claims.who.provisions import of_a_law, punishes
 from parsers.claims.who.speaker import Speakers
 from parsers.claims.who.undated import undated
 from parsers.claims.who.voices import voices

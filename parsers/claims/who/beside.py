@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.claims.grammar.phrases import counted, plain_words
+from parsers.claims.kinds.groups import PROVISIONS
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import inside
 from parsers.claims.who.names import Names
@@ -29,7 +30,7 @@ BY_KIND = (
     (LED_BY, LEADING_KINDS),
     (COMES_FROM, MAKING_KINDS),
     (OF_WHOM, MAKING_KINDS),
-    (LIES_WITH, frozenset({"legislation", "regulation"})),
+    (LIES_WITH, PROVISIONS),
     (HOUSED_IN, frozenset({"institution"})),
 )
 

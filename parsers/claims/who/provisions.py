@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from parsers.model import Kind, Span
+from parsers.model import Span
 
 # acts that take effect; their subjects are often those who are bound
-BINDING: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control"})
 OF_A_LAW = re.compile(
     r"(?:The|This|That|Its?)\s(?:\w+\s)?(?:law|act|bill|order|statute|ordinance|decree|regulation|text|draft|code|directive|measure|rules?)\b",
     re.IGNORECASE,
