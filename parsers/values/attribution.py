@@ -20,7 +20,9 @@ from parsers.values.speech import Quotes
 
 ASKED = re.compile(r"Asked\s(?:if|whether|about|when|why|how|what)\b[^,]{0,160},")  # leads in to who answers: what is asked nobody says
 BEFORE_NOUN = re.compile(
-    r"(?:\b(?:the|a|an|of|his|her|their|its|our|my|your|those|these|this|that|no|many|some|any|in|on|for|with|to|and|more|new|tax|swing|united|policy|personal|filing|publishing|writing|citing|releasing|unveil|unveiled|outlined|published|presented|scrapped|shelved|made|make|has|have|had|face|faces|faced|raise|raised|raises|raising|took|take)|['’]s)\s$",
+    r"(?:\b(?:the|a|an|of|his|her|their|its|our|my|your|those|these|this|that|no|many|some|any|in|on|for|with|to|and|more|new|tax|swing|united|policy|personal"
+    r"|filing|publishing|writing|citing|releasing|unveil|unveiled|outlined|published|presented|scrapped|shelved"
+    r"|made|make|has|have|had|face|faces|faced|raise|raised|raises|raising|took|take)|['’]s)\s$",
     re.IGNORECASE,
 )
 NOUN_GOES_ON = re.compile(  # "18 states are", "questions about it", "savings plans that"; and no speech is what "continued to fall"

@@ -22,9 +22,16 @@ PARTS: dict[str, Part] = {
     "early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late", "end": "late", "close": "late", "turn": "late", "later": "late",
 }  # fmt: skip
 BOUND = re.compile(
-    r"""\b(?P<bound>on\s+or\s+(?:before|after)|(?:on|from)\s+and\s+after|not\s+before|(?:no|not)\s+(?:earlier|sooner)\s+than|between\s+now\s+and|from\s+now\s+(?:until|till|to|through|on\s+until)|by(?:\s+(?:no\s+later\s+than|around|about))?|(?:no|not)\s+later\s+than|until|till|(?<!run-)(?<!lead-)up\s+to|(?:(?<=\brun\ )|(?<=\bruns\ )|(?<=\brunning\ )|(?<=\bout\ ))to|before|prior\s+to|ahead\s+of|within
-      |since|as\s+of|as\s+from|from|w\.?e\.?f\.?|starting(?:\s+(?:in|on|from))?|beginning(?:\s+(?:in|on))?|commencing(?:\s+(?:in|on))?|effective(?:\s+from)?|after|beyond|over|during|throughout|for|through)
-    \s+(?:(?:\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs)?|noon|midnight|(?:the\s+)?(?:close|end)\s+of\s+(?:business|play))(?:\s\(?[A-Z]{2,4}\)?)?\s+on\s+)?(?:at\s+least\s+)?(?:the\s+(?=(?:end|start|beginning|middle|close|turn|next|coming|last|past)\b))?$""",
+    r"""\b(?P<bound>on\s+or\s+(?:before|after)|(?:on|from)\s+and\s+after|not\s+before|(?:no|not)\s+(?:earlier|sooner)\s+than
+      |between\s+now\s+and|from\s+now\s+(?:until|till|to|through|on\s+until)
+      |by(?:\s+(?:no\s+later\s+than|around|about))?|(?:no|not)\s+later\s+than
+      |until|till|(?<!run-)(?<!lead-)up\s+to|(?:(?<=\brun\ )|(?<=\bruns\ )|(?<=\brunning\ )|(?<=\bout\ ))to|before|prior\s+to|ahead\s+of|within
+      |since|as\s+of|as\s+from|(?<!\bdate\ )(?<!\bdates\ )(?<!\bdated\ )(?<!\bdating\ )from|w\.?e\.?f\.?
+      |starting(?:\s+(?:in|on|from))?|beginning(?:\s+(?:in|on))?|commencing(?:\s+(?:in|on))?|effective(?:\s+from)?
+      |after|beyond|over|during|throughout|for|through)\s+
+    # the hour, and what stands between: "by 5 p.m. (CET) on", "by the"
+    (?:(?:\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs)?|noon|midnight|(?:the\s+)?(?:close|end)\s+of\s+(?:business|play))(?:\s\(?[A-Z]{2,4}\)?)?\s+on\s+)?
+    (?:at\s+least\s+)?(?:the\s+(?=(?:end|start|beginning|middle|close|turn|next|coming|last|past)\b))?$""",
     re.IGNORECASE | re.VERBOSE,
 )
 BOUNDS: dict[str, Bound] = {  # by the whole preposition, else by its first word

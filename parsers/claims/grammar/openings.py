@@ -8,17 +8,23 @@ from parsers.names.word_lists import WordLists
 from parsers.values.almanac import MONTH, WEEKDAY
 
 MARKS = ' “"‘'  # before a sentence
-LEAD_IN = re.compile(
-    rf"(?:(?:{WordLists(__file__).any_of('lead_in')})\b(?:[^,;]|(?<=\d),(?=\d)){{0,160}},\s+(?:[A-Z][a-z]+\.? \d{{1,2}},\s+(?:\d{{4}},\s+)?|\d{{1,2}} [A-Z][a-z]+(?: \d{{4}})?,\s+)?(?:(?:for (?:instance|example)|however|though|moreover|therefore|meanwhile|in turn|of course|in particular|it turned out|it turns out|it emerged|it appears|it seems),\s)?(?:(?:just|on|in|at)\s[^,;]{{1,40}},\s)?(?:(?:his|her|its|their|the)\s(?:first|last|second|third|final|same|very|day|eve|anniversary)\b[^,;]{{0,60}},\s)?){{1,3}}"
-)
+any_of = WordLists(__file__).any_of
+_DAY = r"(?:[A-Z][a-z]+\.? \d{1,2},\s+(?:\d{4},\s+)?|\d{1,2} [A-Z][a-z]+(?: \d{4})?,\s+)?"  # "On Tuesday, (May 5,)"
+_ASIDE = rf"(?:(?:{any_of('asides')}),\s)?"  # "In May, (however,)"
+_PLACED = r"(?:(?:just|on|in|at)\s[^,;]{1,40},\s)?"
+_WHICH = r"(?:(?:his|her|its|their|the)\s(?:first|last|second|third|final|same|very|day|eve|anniversary)\b[^,;]{0,60},\s)?"  # "(its last day in office,)"
+LEAD_IN = re.compile(rf"(?:(?:{any_of('lead_in')})\b(?:[^,;]|(?<=\d),(?=\d)){{0,160}},\s+{_DAY}{_ASIDE}{_PLACED}{_WHICH}){{1,3}}")
 _TIME = rf"{WEEKDAY}|{MONTH}|week|month|year|spring|summer|autumn|fall|winter"
 TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
     r"(?:(?:So far|(?:Since|Until|By) then|Soon|(?:Once|Twice) a (?:week|month|year)|Every (?:(?:two|three|four|five|ten) )?(?:week|month|year)s?"
     r"|Today|Yesterday|Tomorrow|Meanwhile|Then|Now|Still|Already|And|But|So|Yet|Also"
     rf"|(?:(?:Early|Late|Earlier|Later)\s)?(?:(?:on|last|this|next|in|by|since|from|early|late)\s){{1,2}}(?:\d{{1,2}}\s)?"
     rf"(?:{_TIME}|\d{{4}})(?:\s\d{{1,2}})?(?:\s\d{{4}})?"
-    rf"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{{1,2}}|a|several|some)\s(?:days?|weeks?|fortnight|months?|years?|decades?)\s(?:earlier|later|ago|before)|(?:once|twice|every|each)\s(?:a\s)?(?:day|week|month|year|quarter))\s){{1,2}}"
-    r"(?=(?:the|a|an|it|they|he|she|we|its|his|her|their|our|my|this|these|some|several|two|three|four|five|six|ten|twenty|dozens|there|(?<!before\s)[a-z]+s\s(?:have|are|were|will|would|must|can|may|had))\s|(?-i:[A-Z]))",
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}|a|several|some)"
+    r"\s(?:days?|weeks?|fortnight|months?|years?|decades?)\s(?:earlier|later|ago|before)"
+    r"|(?:once|twice|every|each)\s(?:a\s)?(?:day|week|month|year|quarter))\s){1,2}"
+    r"(?=(?:the|a|an|it|they|he|she|we|its|his|her|their|our|my|this|these|some|several|two|three|four|five|six|ten|twenty|dozens|there"
+    r"|(?<!before\s)[a-z]+s\s(?:have|are|were|will|would|must|can|may|had))\s|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 RECALLS = re.compile(

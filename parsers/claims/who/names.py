@@ -25,7 +25,10 @@ ACRONYM = re.compile(r"^[A-Z][A-Z&]{1,7}$")
 MID_SENTENCE = re.compile(r"[A-Z](?<=[\w,;] .)[\w’'-]+")
 OFFICE = re.compile(rf"[Tt](?<!\w.)he (?:[A-Za-z]+ )?(?i:{any_of('offices')})\b")
 LEADING = re.compile(
-    rf"^(?:\([a-z0-9]{{1,4}}\)|\d+(?:\.\d+)+\.?|[{BULLETS}]|.{{0,80}}(?::|(?-i:\b(?!nos?\.|art\.|sec\.|para\.)[a-z]{{2,}})\.)(?=\s)|(?:an?|the)\s(?:meeting|session|sitting|gathering|majority)\sof|{any_of('leading')}|(?:the|its|our) government['’]s(?= (?-i:[A-Z])))\s+",
+    rf"^(?:\([a-z0-9]{{1,4}}\)|\d+(?:\.\d+)+\.?|[{BULLETS}]"
+    r"|.{0,80}(?::|(?-i:\b(?!nos?\.|art\.|sec\.|para\.)[a-z]{2,})\.)(?=\s)"
+    r"|(?:an?|the)\s(?:meeting|session|sitting|gathering|majority)\sof"
+    rf"|{any_of('leading')}|(?:the|its|our) government['’]s(?= (?-i:[A-Z])))\s+",
     re.IGNORECASE,
 )
 COMMON_NOUN = re.compile(r"(?:[cdgr]y|phy|s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure|est|al|one|body|ed|ly|ward)$", re.IGNORECASE)

@@ -6,7 +6,6 @@ import re
 
 from parsers.model import Span
 
-# acts that take effect; their subjects are often those who are bound
 OF_A_LAW = re.compile(
     r"(?:The|This|That|Its?)\s(?:\w+\s)?(?:law|act|bill|order|statute|ordinance|decree|regulation|text|draft|code|directive|measure|rules?)\b",
     re.IGNORECASE,

@@ -149,6 +149,7 @@ def test_no_time_is_made_out_of_other_numbers_and_words(text: str):
         ("The lender was closed for 30 days to the public", "P30D", "period", "30 days"),
         ("by the start of the 2027 school year", "/2027-12-31", "deadline", "by the start of the 2027"),
         ("w.e.f. 1.4.2026", "2026-04-01/2026-04-01", "effective", "w.e.f. 1.4.2026"),
+        ("guidelines that date from May 2019", "2019-05-01/2019-05-31", "event", "May 2019"),
         ("by close of play on Friday", "/2025-06-06", "deadline", "by close of play on Friday"),
         ("for 18 months beginning on 1 March 2026", "2026-03-01/2027-08-31", "period", "18 months beginning on 1 March 2026"),
     ],
