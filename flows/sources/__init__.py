@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import MISSING, dataclass, field, fields
 from datetime import date
 from pathlib import Path
@@ -144,8 +144,18 @@ def line_of(text: str, key: str) -> int | None:
     return next((n for n, line in enumerate(text.splitlines(), 1) if line.split("=")[0].strip() == key), None)
 
 
-def layout_for(sources: Iterable[Source], url: str, on: date) -> Layout:
-    """Return the layout of the source whose pages stand at this URL's host, as they looked on a day; an empty one for a stranger's."""
+def layout_for(sources: Iterable[Source], url: str, on: date, led_by: str | None = None) -> Layout:
+    """Return how pages at this URL's host looked on a day: as the source that led there says, else as all say that stand there.
+
+    It is empty for a stranger's. A source has no say over another host's pages, whatever it leads to.
+    """
     host = urlsplit(url).hostname
-    source = next((source for source in sources if host in source.hosts), None)
-    return source.layout(on) if source else Layout()
+    at_home = {source.id: source for source in sources if host in source.hosts}
+    told = [at_home[led_by]] if led_by in at_home else at_home.values()
+    return agreed([source.layout(on) for source in told])
+
+
+def agreed(layouts: Sequence[Layout]) -> Layout:
+    """Return what several layouts have in common: which of the publishers at one host a page is of, nobody said."""
+    told = {known.name: {getattr(layout, known.name) for layout in layouts} for known in fields(Layout)}
+    return Layout(**{name: values.pop() for name, values in told.items() if len(values) == 1})

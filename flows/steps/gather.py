@@ -83,7 +83,7 @@ class Gathering:
         page = visit.page
         if page is None:
             return Kept(visit=visit)
-        layout = layout_for(self.sources, page.final_url, page.fetched_at.date())
+        layout = layout_for(self.sources, page.final_url, page.fetched_at.date(), link.source)
         try:
             seen: Listing | Document = self.workers.run(look, page, layout, link)
         except Unreadable as error:  # validators and moves of what turned out to be no page of ours are not to be trusted

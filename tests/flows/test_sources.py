@@ -74,6 +74,20 @@ def test_a_page_belongs_to_the_source_at_its_own_host_not_to_the_one_that_led_th
     assert layout_for(sources, "https://elsewhere.example/view/1", date(2026, 1, 1)) == Layout()
 
 
+def test_of_several_sources_at_one_host_a_page_belongs_to_the_one_that_led_there_and_else_has_what_they_agree_on(tmp_path: Path):
+    for name, publisher in {"a_office": "An Office", "b_ministry": "A Ministry", "c_council": "A Council"}.items():
+        (tmp_path / f"{name}.toml").write_text(
+            COMPLETE.replace("A Ministry", publisher) + f'[[layout]]\nbody = ".{name}"\n', encoding="utf-8"
+        )
+    sources, at = load(tmp_path), ("https://ministry.example/view/1", NOON.date())
+
+    led = layout_for(sources, *at, led_by="b_ministry")
+
+    assert (led.publisher, led.body) == ("A Ministry", (".b_ministry",))
+    assert layout_for(sources, *at) == Layout(jurisdiction="KR", language="en", official=True)
+    assert layout_for(sources, "https://elsewhere.example/view/1", NOON.date(), led_by="b_ministry") == Layout()
+
+
 def test_every_built_in_source_can_be_read():
     assert len({source.id for source in load(BUILT_IN)}) == len(list(BUILT_IN.glob("*.toml")))
 
