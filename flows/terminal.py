@@ -11,7 +11,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from itertools import count
 from math import isfinite
@@ -24,6 +24,7 @@ from rich.text import Text
 
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
+EXACT = 2**53 - 1  # whole numbers beyond are rounded by many readers of JSON (RFC 7493 2.2)
 NUMBER = (int, float, Decimal)
 FOLDED = 9  # characters: a text that is folded into fewer is not read any more
 GAP = 2  # between columns
@@ -38,6 +39,10 @@ def clean(value: object) -> str:
     if isinstance(value, Decimal):  # exactly: nothing is rounded for looks
         whole, _, part = f"{value:,f}".partition(".")
         return f"{whole}.{part}" if part.strip("0") else whole
+    if isinstance(value, list | tuple | dict):
+        value = in_json(value)
+    elif isinstance(value, bytes | timedelta):
+        value = plain(value)
     return CONTROL.sub("", re.sub(r"\s+", " ", str(value)))
 
 
@@ -96,27 +101,47 @@ def print_table(console: Console, columns: Sequence[str], rows: Sequence[Sequenc
 
 def print_json(value: Any) -> None:
     """Print one JSON object on one line: decimals and dates as strings, exactly."""
-    print(json.dumps(finite(value), ensure_ascii=False, default=plain, allow_nan=False), flush=True)
+    print(in_json(value), flush=True)
 
 
-def finite(value: Any) -> Any:
-    """Return a value with null for each number that is none or has no end: JSON has no word for them."""
+def in_json(value: Any) -> str:
+    """Return a value as JSON, on one line."""
+    return json.dumps(exact(value), ensure_ascii=False, default=plain, allow_nan=False)
+
+
+def exact(value: Any) -> Any:
+    """Return a value with null for each number that is none or has no end, and those as text that JSON's readers would round."""
     if isinstance(value, float):
         return value if isfinite(value) else None
+    if isinstance(value, int) and abs(value) > EXACT:
+        return str(value)
     if isinstance(value, dict):
-        return {key: finite(each) for key, each in value.items()}
-    return [finite(each) for each in value] if isinstance(value, list | tuple) else value
+        return {key if isinstance(key, str) else clean(key): exact(each) for key, each in value.items()}
+    return [exact(each) for each in value] if isinstance(value, list | tuple) else value
 
 
 def plain(value: object) -> object:
     """Return what JSON has no type for as a string or a list."""
     if isinstance(value, date | datetime):
         return value.isoformat()
-    if isinstance(value, Decimal):
-        return str(value)
+    if isinstance(value, timedelta):
+        return duration(value)
+    if isinstance(value, bytes):  # as DuckDB writes and reads it
+        return "".join(chr(byte) if 32 <= byte < 127 and chr(byte) not in "\\\"'" else f"\\x{byte:02X}" for byte in value)
     if isinstance(value, set | frozenset | tuple):
         return list(value)
     return str(value)
+
+
+def duration(value: timedelta) -> str:
+    """Return a length of time in ISO 8601, as P3DT1H30M: a month is 30 days by now, in DuckDB's client for Python."""
+    left = abs(value)
+    minutes, seconds = divmod(left.seconds, 60)
+    told = f"{seconds}{f'.{left.microseconds:06}'.rstrip('0') if left.microseconds else ''}"
+    parts = ((left.days, "D"), (minutes // 60, "H"), (minutes % 60, "M"), (told, "S"))
+    days, *clock = (f"{number}{unit}" if number not in {0, "0"} else "" for number, unit in parts)
+    whole = f"{days}T{''.join(clock)}" if any(clock) else days or "T0S"
+    return f"{'-' if value < timedelta() else ''}P{whole}"
 
 
 class Spinner(logging.Handler):

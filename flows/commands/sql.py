@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import suppress
 
 from flows import settings
 from flows.terminal import counted, print_rows
 from warehouse import query
+
+DAY_S = 86_400  # a query that takes longer is a mistake
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -20,10 +23,26 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     parser.add_argument("statement", help="SQL, or - to read it from standard input")
     parser.add_argument("--live", action="store_true", help="ask the file that the loader writes, not the published one")
-    parser.add_argument("--seconds", type=float, default=30, help="time limit (default: 30)")
-    parser.add_argument("--rows", type=int, default=10_000, help="at most so many rows (default: 10000)")
+    parser.add_argument("--seconds", type=seconds, default=30, help="time limit (default: 30)")
+    parser.add_argument("--rows", type=rows, default=10_000, help="at most so many rows (default: 10000)")
     parser.add_argument("--json", action="store_true", help="print one JSON object a row")
     parser.set_defaults(run=run)
+
+
+def seconds(given: str) -> float:
+    """Read a time limit."""
+    with suppress(ValueError):
+        if 0 < (limit := float(given)) <= DAY_S:
+            return limit
+    raise argparse.ArgumentTypeError(f"{given!r} is no number of seconds above 0 and up to {DAY_S} (a day), as 30 or 0.5")
+
+
+def rows(given: str) -> int:
+    """Read how many rows are wanted at most."""
+    with suppress(ValueError):
+        if (most := int(given)) >= 1:
+            return most
+    raise argparse.ArgumentTypeError(f"{given!r} is no whole number of rows from 1 on, as 500")
 
 
 def run(args: argparse.Namespace) -> int:

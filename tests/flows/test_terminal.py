@@ -2,6 +2,7 @@
 
 import io
 import json
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -39,6 +40,30 @@ def test_a_number_that_json_has_no_word_for_is_null(capsys: pytest.CaptureFixtur
         "half": 0.5,
         "exact": "0.10",
     }
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        pytest.param(b"\x00\xffa\\", "\\x00\\xFFa\\x5C", id="bytes, as DuckDB writes them"),
+        pytest.param(timedelta(days=33, hours=2), "P33DT2H", id="days and hours"),
+        pytest.param(timedelta(minutes=-90, milliseconds=-20), "-PT1H30M0.02S", id="less than nothing"),
+        pytest.param(timedelta(), "PT0S", id="no time at all"),
+        pytest.param(2**53 - 1, 9007199254740991, id="the last whole number that every reader keeps"),
+        pytest.param(2**127 - 1, "170141183460469231731687303715884105727", id="one that many readers round"),
+        pytest.param({date(2026, 1, 1): [Decimal("1.50"), None]}, {"2026-01-01": ["1.50", None]}, id="values in values"),
+    ],
+)
+def test_a_value_that_json_has_no_type_for_is_a_text_that_says_all_of_it(value: object, told: object, capsys: pytest.CaptureFixture[str]):
+    print_json({"value": value})
+
+    assert json.loads(capsys.readouterr().out) == {"value": told}
+
+
+def test_in_a_pipe_values_in_values_are_json_and_tabs_and_line_breaks_are_spaces(capsys: pytest.CaptureFixture[str]):
+    print_rows(("list", "text", "null", "bytes"), [([Decimal("1.50"), "a"], "one\ttwo\nthree", None, b"\x00")])
+
+    assert capsys.readouterr().out == 'list\ttext\tnull\tbytes\n["1.50", "a"]\tone two three\t\t\\x00\n'
 
 
 def test_columns_of_one_name_are_all_in_the_object_that_a_program_gets(capsys: pytest.CaptureFixture[str]):
