@@ -15,7 +15,7 @@ from flows.settings import Settings
 from flows.steps.ingest import ingest
 from flows.terminal import clean
 from samples import newsroom
-from warehouse.report import Report, report, reports
+from warehouse.report import Parameter, Report, report, reports
 
 PAGE = Path(__file__).parents[1] / "docs" / "reports.md"
 NOON = datetime(2026, 1, 15, 12, tzinfo=UTC)
@@ -65,7 +65,7 @@ def section(house: Settings, asked: Report) -> str:
     rows = ["| " + " | ".join(cell(value) for value in row) + " |" for row in answer.rows[:ROWS]]
     table = [f"| {' | '.join(answer.columns)} |", "|" + "---|" * len(answer.columns), *rows]
     found = f"{len(answer.rows)} rows" if len(answer.rows) != 1 else "one row"
-    meanings = [f"* `{each.name}` ({each.type}): {each.meaning}" for each in asked.parameters]
+    meanings = list(map(told, asked.parameters))
     return "\n".join(
         [
             "",
@@ -81,6 +81,12 @@ def section(house: Settings, asked: Report) -> str:
             "",
         ]
     )
+
+
+def told(wanted: Parameter) -> str:
+    """Return what a parameter is, as an item of a list."""
+    what = f"`{wanted.name}`" if wanted.type == wanted.name else f"`{wanted.name}` ({wanted.type})"
+    return f"* {what}: {wanted.meaning}; {f'by default {wanted.by_default}' if wanted.by_default else 'must be given'}"
 
 
 def cell(value: object) -> str:

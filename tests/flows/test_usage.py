@@ -1,5 +1,7 @@
 """What a command refuses as wrong usage, with exit code 2 and a sentence that says what a right one looks like."""
 
+from pathlib import Path
+
 import pytest
 
 from .conftest import Claimhouse
@@ -19,3 +21,35 @@ def test_a_number_of_rows_that_is_none_is_wrong_usage(claimhouse: Claimhouse, mo
 
     assert (done.returncode, done.stdout) == (2, "")
     assert f"argument --rows: {most!r} is no whole number of rows from 1 on, as 500\n" in done.stderr
+
+
+def test_a_report_is_asked_with_one_value_of_each_parameter(claimhouse: Claimhouse):
+    done = claimhouse("report", "deadlines", "days=1", "days=2")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "days is given twice, as '1' and '2'" in done.stderr
+
+
+def test_the_list_of_reports_says_what_must_be_given_and_what_holds_by_default(claimhouse: Claimhouse):
+    told = dict(line.split("\t")[::2] for line in claimhouse("report").stdout.splitlines())
+
+    assert told["announced-by"] == "actor=... (must be given), since=... (by default twelve months before the file was published)"
+    assert told["deadlines"].startswith("days=90, today=... (by default the day on which the file was published), ")
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        pytest.param([], "no row, where by default since is three months before the file was published; give since=...", id="by default"),
+        pytest.param(["since=2030-01-01"], "", id="as it was asked"),
+    ],
+)
+def test_a_report_without_a_row_says_which_default_left_everything_out(claimhouse: Claimhouse, tmp_path: Path, asked: list[str], said: str):
+    (tmp_path / "fund.txt").write_text("Canada announced a C$2 billion fund for artificial intelligence on Monday.\n", encoding="utf-8")
+    claimhouse("ingest", "--file", "fund.txt", "--url", "https://news.example/fund", "--published", "2024-01-15")
+
+    done = claimhouse("report", "new-money", *asked)
+
+    assert (done.returncode, done.stdout.count("\n")) == (0, 1)
+    assert done.stderr.removeprefix("claimhouse: ").startswith(said)
+    assert bool(done.stderr) == bool(said)

@@ -11,6 +11,7 @@ import pytest
 from tests.warehouse import stories
 from tests.warehouse.stories import DAY, FINE, FUND, LAW, NOON, batch, claim, funding, law, money, told
 from warehouse import ExchangeRate, UnknownReport, Warehouse, query, report, reports
+from warehouse.report import named, values
 
 PLAN = "Officials said the ministry may spend ₩530 billion ($390 million) on it by 31 March 2026."
 
@@ -117,8 +118,10 @@ def test_nothing_takes_effect(file: Path):
 
 
 @pytest.mark.parametrize("name", [each.name for each in reports()])
-def test_every_report_answers_without_being_told_anything(file: Path, name: str):
-    assert report(file, name).columns
+def test_every_report_answers_with_no_more_than_what_must_be_given(file: Path, name: str):
+    needed = {each.name: "ministry" for each in named(name).parameters if each.by_default is None}
+
+    assert report(file, name, needed).columns
 
 
 def test_every_parameter_in_a_reports_sql_is_declared():
@@ -132,12 +135,25 @@ def test_every_parameter_in_a_reports_sql_is_declared():
     [
         ("nonsense", {}, "no report 'nonsense'; there are announced-by, "),
         ("fines", {"until": "2026-01-01"}, "report fines has no parameter until; it has since"),
-        ("fines", {"since": "yesterday"}, "report fines: since is 'yesterday', must be of type date"),
+        ("fines", {"since": "yesterday"}, "report fines: since is 'yesterday', must be a date, as 2026-03-12"),
+        ("announced-by", {}, "report announced-by needs actor=...: a part of its name"),
+        ("announced-by", {"actor": " "}, "actor is ' ', must be a text with something in it"),
+        ("one-source", {"kind": "bogus"}, "kind is 'bogus', must be one of funding, legislation, "),
+        ("new-money", {"jurisdiction": "UK"}, "jurisdiction is 'UK', must be a code of ISO 3166, EU or INT"),
+        ("new-money", {"jurisdiction": "Korea"}, "jurisdiction is 'Korea', must be a code of ISO 3166, EU or INT"),
+        ("deadlines", {"days": "99999999999"}, "days is '99999999999', must be a whole number from 0 to 36525"),
+        ("deadlines", {"days": "-1"}, "days is '-1', must be a whole number from 0 to 36525"),
     ],
 )
 def test_a_wrong_call_is_told_what_there_is(file: Path, name: str, given: dict, message: str):
     with pytest.raises(UnknownReport, match=message):
         report(file, name, given)
+
+
+def test_kinds_and_jurisdictions_are_asked_for_in_any_letter_case(file: Path):
+    assert answer(file, "new-money", "jurisdiction", jurisdiction="kr") == [("KR",)]
+    assert values(named("considered"), {"jurisdiction": "us-ca"}) == {"jurisdiction": "US-CA"}
+    assert values(named("readers"), {"kind": "Funding"}) == {"kind": "funding"}
 
 
 def test_funding_is_told_in_euros_and_dollars_by_the_last_rate_before_publication(store: Warehouse):

@@ -1,5 +1,5 @@
 -- What is only considered, possible or denied, and not done?
--- $jurisdiction text: only this one, as KR, US-CA or EU; by default all
+-- $jurisdiction jurisdiction: only this one, as KR, US-CA or EU; by default all
 select published_on, jurisdiction, kind, stage, factuality, actor, object, attribution, quote, url
 from main.claims
 where

@@ -1,7 +1,7 @@
 -- Which deadlines fall in the next days?
--- $days integer = 90: how many days ahead
+-- $days days = 90: how many days ahead
 -- $today date: counted from this day; by default the day on which the file was published
--- $jurisdiction text: only this one, as KR, US-CA or EU; by default all
+-- $jurisdiction jurisdiction: only this one, as KR, US-CA or EU; by default all
 with asked as (
     select coalesce($today::date, coalesce(published_at, data_until)::date) as today from main.about
 )

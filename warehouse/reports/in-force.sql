@@ -1,5 +1,5 @@
 -- What takes effect in the next days?
--- $days integer = 180: how many days ahead
+-- $days days = 180: how many days ahead
 -- $today date: counted from this day; by default the day on which the file was published
 with asked as (
     select coalesce($today::date, coalesce(published_at, data_until)::date) as today from main.about

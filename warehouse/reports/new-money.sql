@@ -1,6 +1,6 @@
 -- How much new money did public bodies announce, by country and currency?
 -- $since date: first day of publication; by default three months before the file was published
--- $jurisdiction text: only this one, as KR, US-CA or EU; by default all
+-- $jurisdiction jurisdiction: only this one, as KR, US-CA or EU; by default all
 with asked as (
     select coalesce($since::date, coalesce(published_at, data_until)::date - interval 3 months) as since from main.about
 ),

@@ -1,5 +1,5 @@
 -- What rests on one independent text only?
--- $kind text: only acts of this kind, as funding or legislation; by default all but positions
+-- $kind kind: only acts of this kind, as funding or legislation; by default all but positions
 -- $since date: first day of publication; by default three months before the file was published
 with asked as (
     select coalesce($since::date, coalesce(published_at, data_until)::date - interval 3 months) as since from main.about

@@ -1,5 +1,5 @@
 -- How do the claims of the rules and of the optional model compare, kind by kind?
--- $kind text: only this kind, as funding or legislation; by default all
+-- $kind kind: only this kind, as funding or legislation; by default all
 select
     kind,
     count(distinct claim_id) filter (found_by = 'both') as found_by_both,
