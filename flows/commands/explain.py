@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import parsers
 from flows import settings
+from flows.commands.given import refuse_no_address, refuse_no_date
 from flows.commands.in_words import in_words
-from flows.commands.ingest import refuse_no_date
 from flows.sources import layout_for, load
 from flows.steps.handed import page_from_file
 from flows.steps.house import utc_now
@@ -39,6 +39,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Read a page and explain its claims."""
+    refuse_no_address(args)
     refuse_no_date(args)
     now = utc_now()
     page = page_from_file(args.page, args.url, now=lambda: now)

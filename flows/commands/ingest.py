@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import re
-from datetime import datetime
 from pathlib import Path
 
 from flows import settings
+from flows.commands.given import refuse_no_address, refuse_no_date
 from flows.sources import load
 from flows.steps import ingest as steps
 from flows.steps.handed import page_from_file, page_with_its_address, pages_from_warc
@@ -47,8 +46,7 @@ def run(args: argparse.Namespace) -> int:
     how = [bool(args.sources), bool(args.url and not args.file), args.file is not None, args.warc is not None]
     if sum(how) > 1:
         args.usage_error("give sources, or --url, or --file, or --warc: one of them")
-    if args.url is not None and not re.match(r"https?://[^/\s\[\]]+", args.url):
-        args.usage_error(f"--url {args.url!r} is no address: it starts with http:// or https:// and names a host")
+    refuse_no_address(args)
     if args.file and len(args.file) > 1 and (args.url or args.title or args.published):
         args.usage_error("--url, --title and --published go with one file")
     if args.flow and (args.url or args.file or args.warc):
@@ -73,16 +71,6 @@ def failed(args: argparse.Namespace, brought: Brought) -> bool:
     named = {source.url for source in load(settings.load().sources) if source.id in args.sources}
     asked = [outcome for outcome in brought.outcomes if args.url or args.file or outcome.url in named]
     return not all(outcome.outcome in CAME for outcome in asked)
-
-
-def refuse_no_date(args: argparse.Namespace) -> None:
-    """End with a usage error where --published is no date in ISO 8601: one that is passed over would look like an undated page."""
-    if args.published is None:
-        return
-    try:
-        datetime.fromisoformat(args.published)
-    except ValueError:
-        args.usage_error(f"--published {args.published!r} is no date: write it as 2026-03-12 or 2026-03-12T09:30+01:00")
 
 
 def handed(args: argparse.Namespace) -> list[tuple[Page, Link]]:

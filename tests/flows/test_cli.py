@@ -155,21 +155,6 @@ def test_with_json_an_error_is_on_standard_error_alone_and_the_exit_code_tells(c
     assert "standard output holds answers and nothing else" in claimhouse("--help").stdout
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        pytest.param(["ingest", "--file", "page.html", "--url", "https://news.example/chips"], id="ingest"),
-        pytest.param(["explain", "page.html"], id="explain"),
-    ],
-)
-def test_a_day_of_publication_that_is_no_date_is_refused(claimhouse: Claimhouse, page: Path, arguments: list[str]):
-    done = claimhouse(*arguments, "--published", "12 March 2026")
-
-    assert page.exists()
-    assert (done.returncode, done.stdout) == (2, "")
-    assert "--published '12 March 2026' is no date: write it as 2026-03-12 or 2026-03-12T09:30+01:00" in done.stderr
-
-
 def test_one_of_a_thing_is_told_in_the_singular(claimhouse: Claimhouse, page: Path):
     done = claimhouse("ingest", "--file", page, "--url", "https://news.example/chips")
 

@@ -1,8 +1,11 @@
 """What a command refuses as wrong usage, with exit code 2 and a sentence that says what a right one looks like."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+
+from flows.steps.house import utc_now
 
 from .conftest import Claimhouse
 
@@ -53,3 +56,51 @@ def test_a_report_without_a_row_says_which_default_left_everything_out(claimhous
     assert (done.returncode, done.stdout.count("\n")) == (0, 1)
     assert done.stderr.removeprefix("claimhouse: ").startswith(said)
     assert bool(done.stderr) == bool(said)
+
+
+HANDED = pytest.mark.parametrize(
+    "command",
+    [
+        pytest.param(["ingest", "--file", "page.html"], id="ingest"),
+        pytest.param(["explain", "page.html"], id="explain"),
+    ],
+)
+
+
+@HANDED
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        pytest.param("12 March 2026", "is no date: write it as 2026-03-12 or 2026-03-12T09:30+01:00", id="in words"),
+        pytest.param("2024-02-30", "is no date: write it as", id="no such day"),
+        pytest.param("1789-07-14", "is no date: write it as", id="before any page"),
+        pytest.param("2024-W10-1", "is no date: write it as", id="by its week"),
+        pytest.param("2999-01-01", "lies ahead: nothing that is here was published after 20", id="not yet"),
+        pytest.param(f"{utc_now() + timedelta(days=2):%Y-%m-%d}", "lies ahead", id="the day after tomorrow"),
+    ],
+)
+def test_a_day_of_publication_that_can_be_none_is_refused(claimhouse: Claimhouse, command: list[str], day: str, said: str):
+    done = claimhouse(*command, "--url", "https://news.example/chips", "--published", day)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"--published {day!r} {said}" in done.stderr
+
+
+@HANDED
+def test_a_page_published_tomorrow_is_taken_since_tomorrow_has_begun_somewhere(claimhouse: Claimhouse, tmp_path: Path, command: list[str]):
+    (tmp_path / "page.html").write_text(
+        f"<html><body><article>{'<p>The ministry announced a fund for AI.</p>' * 9}</article></body></html>"
+    )
+
+    done = claimhouse(*command, "--url", "https://news.example/chips", "--published", f"{utc_now() + timedelta(days=1):%Y-%m-%d}")
+
+    assert done.returncode == 0, done.stderr
+
+
+@HANDED
+@pytest.mark.parametrize("address", ["notaurl", "ftp://news.example/chips", "https:///chips"])
+def test_an_address_that_is_none_is_refused(claimhouse: Claimhouse, command: list[str], address: str):
+    done = claimhouse(*command, "--url", address)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"--url {address!r} is no address: it starts with http:// or https:// and names a host" in done.stderr
