@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +15,10 @@ from flows.terminal import counted, print_json, print_rows, progress
 from parsers.model import CAME, Link, PageKind
 from warehouse import Kept
 
+logger = logging.getLogger(__name__)
+
 KINDS = get_args(PageKind)
+COLUMNS = ("outcome", "reason", "status", "url", "redirected_to", "what")
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -42,18 +46,22 @@ def run(args: argparse.Namespace) -> int:
         args.usage_error("give URLs, or --from FILE")
     house = settings.load()
     house = replace(house, allow=house.allow | {settings.address(pair) for pair in args.allow})
-    kept_all = []
+    rows, failed = [], []
 
     def told(link: Link, kept: Kept) -> None:
-        kept_all.append(kept.visit.outcome in CAME)
+        rows.append(row(kept))
+        failed.append(kept.visit.outcome not in CAME)
+        logger.info("%d of %d visited: %s", len(rows), len(links), link.url)
         if args.json:
             print_json(answer(link, kept))
-        else:
-            show(kept)
 
-    with progress():
-        fetch(house, links, told)
-    return 0 if all(kept_all) else 1
+    try:
+        with progress():
+            fetch(house, links, told)
+    finally:  # whoever breaks off has what came until then
+        if rows and not args.json:
+            print_rows(COLUMNS, rows)
+    return 1 if any(failed) else 0
 
 
 def listed(args: argparse.Namespace) -> Iterator[Link]:
@@ -88,8 +96,10 @@ def answer(link: Link, kept: Kept) -> dict[str, Any]:
     }
 
 
-def show(kept: Kept) -> None:
-    """Show what came of one URL, for people."""
+def row(kept: Kept) -> tuple[object, ...]:
+    """Return what came of one URL, for people."""
     visit = kept.visit
-    what = counted(len(kept.listing.links), "link") if kept.listing else kept.document.title if kept.document else visit.detail
-    print_rows(("outcome", "reason", "status", "url", "what"), [(visit.outcome, visit.reason, visit.status, visit.url, what)])
+    what = counted(len(kept.listing.links), "link") if kept.listing else kept.document.title if kept.document else None
+    told = ": ".join(part for part in (what, visit.detail) if part)
+    moved = visit.final_url if visit.final_url != visit.url else None
+    return (visit.outcome, visit.reason, visit.status, visit.url, moved, told)
