@@ -11,7 +11,7 @@ from flows.sources import load
 from flows.steps import ingest as steps
 from flows.steps.handed import page_from_file, page_with_its_address, pages_from_warc
 from flows.steps.ingest import Brought
-from flows.terminal import complain, counted, print_json, print_rows, progress
+from flows.terminal import clean, complain, counted, print_json, print_rows, progress
 from parsers.model import CAME, Link, Page
 
 
@@ -107,6 +107,8 @@ def report(brought: Brought, what: str = "visit", how: str = "", nothing: str = 
         print()
     added, counts = brought.added, brought.counts()
     print(f"{counted(sum(counts.values()), what)}{how}: " + (", ".join(f"{n} {name}" for name, n in counts.most_common()) or nothing))
+    for detail, urls in remarks(brought).items():
+        print(f"  {clean(urls[0]) if len(urls) == 1 else f'{len(urls)} of them'}: {clean(detail)}")
     new = {"document": added.documents_new, "version": added.versions_new, "claim": added.claims_new}
     closed = f", {counted(added.claims_closed, 'claim')} closed"
     is_new = added.claims_closed or any(new.values())
@@ -119,6 +121,15 @@ def report(brought: Brought, what: str = "visit", how: str = "", nothing: str = 
         )
     if brought.published:
         print(f"Published: {brought.published.path}")
+
+
+def remarks(brought: Brought) -> dict[str, list[str]]:
+    """Return what is to be said of pages that came, with their addresses."""
+    said: dict[str, list[str]] = {}
+    for outcome in brought.outcomes:
+        if outcome.outcome in CAME and outcome.detail:
+            said.setdefault(outcome.detail, []).append(outcome.url)
+    return said
 
 
 def as_json(brought: Brought) -> dict[str, object]:

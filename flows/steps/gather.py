@@ -22,7 +22,7 @@ from flows.sources import Source, layout_for
 from flows.steps.look import look
 from flows.steps.workers import Workers
 from flows.web import Identity, Web
-from parsers.model import Document, Link, Listing, Remembered, Unreadable, Visit
+from parsers.model import Document, Link, Listing, Reading, Remembered, Unreadable, Visit
 from warehouse import Kept, Quarantined
 
 logger = logging.getLogger(__name__)
@@ -103,9 +103,11 @@ class Gathering:
     def with_claims(self, kept: Kept, document: Document, link: Link) -> Kept:
         """Add what a document claims; where that reader fails, the document stands without its claims."""
         try:
-            return replace(kept, reading=self.workers.run(parsers.read, document))
+            reading: Reading = self.workers.run(parsers.read, document)
         except Exception as error:  # noqa: BLE001 - as above
             return replace(kept, quarantined=failure("read", link, error))
+        told = "; ".join(part for part in (kept.visit.detail, reading.unread) if part)
+        return replace(kept, reading=reading, visit=replace(kept.visit, detail=told or None))
 
 
 def failure(stage: Literal["parse", "read"], link: Link, error: Exception) -> Quarantined:

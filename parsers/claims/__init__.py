@@ -32,7 +32,8 @@ from parsers.model import Claim, Document, Reading
 def read(document: Document) -> Reading:
     """Return the claims of a document in the order of their evidence, and whether it is about AI policy at all."""
     if other := language.other_than_english(document.text, document.language):
-        return Reading(0.0, (language.not_read(other),), ())
+        why = language.not_read(other)
+        return Reading(0.0, (why,), (), unread=why)
     found = decided(document)
     return Reading(found.relevant.score, found.relevant.reasons, claims_of(document, found))
 

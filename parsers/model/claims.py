@@ -144,6 +144,7 @@ class Reading:
     relevance: float  # 0 to 1
     reasons: tuple[str, ...]
     claims: tuple[Claim, ...]
+    unread: str | None = None  # why no claim was looked for, for people; null: they were
 
 
 # ---- a second reader, optional: a model proposes, the text decides -----------------------------------------------------

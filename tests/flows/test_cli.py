@@ -161,6 +161,16 @@ def test_one_of_a_thing_is_told_in_the_singular(claimhouse: Claimhouse, page: Pa
     assert done.stdout.startswith("1 visit: 1 ok\nNew: 1 document, 1 version, ")
 
 
+def test_of_a_page_in_another_language_ingest_says_why_it_makes_no_claim(claimhouse: Claimhouse, tmp_path: Path):
+    text = "Die Bundesregierung hat am Mittwoch ein Gesetz zur künstlichen Intelligenz beschlossen, das für alle Behörden gilt. " * 5
+    (tmp_path / "gesetz.txt").write_text(text, encoding="utf-8")
+
+    done = claimhouse("ingest", "--file", "gesetz.txt", "--url", "https://news.example/gesetz")
+
+    why = "the text is in another language (de): English alone is read"
+    assert done.stdout.startswith(f"1 visit: 1 ok\n  https://news.example/gesetz: {why}\nNew: 1 document, 1 version, 0 claims")
+
+
 @pytest.mark.parametrize(
     ("body", "reason"),
     [
