@@ -70,15 +70,17 @@ def of_the_model(house: settings.Settings, found: Health) -> str:
 
 def report(found: Health, sources: list[Record]) -> None:
     """Print the findings for people."""
-    print_rows(COLUMNS, [[source[column] for column in COLUMNS] for source in sources])
+    on = [source for source in sources if source["health"] != "off"]
+    if on:
+        print_rows(COLUMNS, [[source[column] for column in COLUMNS] for source in on])
     if found.quarantined:
         print(f"\n{counted(len(found.quarantined), 'page')} in quarantine; `claimhouse reread --quarantined` reads again:")
         print_rows(("url", "error", "message"), [(page["url"], page["error"], page["message"]) for page in found.quarantined])
     for check in found.failed:
         print(f"\ncheck {check.name} found {counted(check.count, 'row')}: {check.rule}")
-    failing = sum(source["health"] == "failing" for source in sources)
-    registered = counted(len(sources), "source")
-    print(f"\nOf {registered} failing: {failing}." if failing else f"\nOf {registered} none fails.")
+    failing, off = sum(source["health"] == "failing" for source in on), len(sources) - len(on)
+    fails = f"{failing} failing" if failing else "none fails"
+    print(f"\n{counted(len(on), 'source')} on, {fails}.{f' {off} off: --json says why.' if off else ''}")
 
 
 def cure(source: Record) -> str | None:

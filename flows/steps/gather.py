@@ -45,33 +45,35 @@ class Gathering:
         first = await self.one(link, remembered, claims=claims)
         if first.listing is None or not first.listing.continues:
             return [first]
-        parts, complete = await self.parts(link, first.listing)
+        parts, lacks = await self.parts(link, first.listing)
         listings = [first.listing, *(part.listing for part in parts if part.listing)]
         whole = Listing(
             links=tuple(dict.fromkeys(found for listing in listings for found in listing.links)),
-            completeness="full" if complete and all(listing.completeness == "full" for listing in listings) else "partial",
+            completeness="full" if lacks is None and all(listing.completeness == "full" for listing in listings) else "partial",
             ttl_s=first.listing.ttl_s,
             missed=first.listing.missed,
         )
-        visit = replace(first.visit, outcome="partial") if whole.completeness == "partial" else first.visit
+        visit = replace(first.visit, detail=joined(first.visit.detail, lacks))
+        if whole.completeness == "partial":
+            visit = replace(visit, outcome="partial")
         return [replace(first, visit=visit, listing=whole), *(replace(part, listing=None) for part in parts)]
 
-    async def parts(self, link: Link, listing: Listing) -> tuple[list[Kept], bool]:
-        """Visit an index's further parts, breadth first, none twice; say whether all of them came."""
-        seen, waiting, kept, complete = {link.url}, list(listing.continues), list[Kept](), True
+    async def parts(self, link: Link, listing: Listing) -> tuple[list[Kept], str | None]:
+        """Visit an index's further parts, breadth first, none twice; say what of them did not come, null where all did."""
+        seen, waiting, kept = {link.url}, list(listing.continues), list[Kept]()
         while waiting:
             url = waiting.pop(0)
             if url in seen:
                 continue
             if len(seen) >= MAX_PARTS:
                 logger.warning("%s: more than %d parts, the rest is left", link.url, MAX_PARTS)
-                return kept, False
+                return kept, f"more than {MAX_PARTS} parts"
             seen.add(url)
             part = await self.one(replace(link, url=url), {}, claims=False)
             kept.append(part)
-            complete = complete and part.visit.outcome == "ok"
             waiting += part.listing.continues if part.listing else ()
-        return kept, complete
+        came = sum(part.visit.outcome == "ok" for part in kept)
+        return kept, f"{came} of {len(kept)} further parts came whole" if came < len(kept) else None
 
     async def one(self, link: Link, remembered: Mapping[str, Remembered], *, claims: bool) -> Kept:
         """Visit one link and read what came."""
@@ -93,10 +95,11 @@ class Gathering:
             return Kept(visit=visit, quarantined=failure("parse", link, error))
         if seen.completeness == "partial":
             visit = replace(visit, outcome="partial")
-        if seen.missed:  # read all the same, by the general reader; where its index or all its pages say so, a source's health does
-            visit = replace(visit, detail=f"selectors that match nothing: {', '.join(seen.missed)}")
+        # read all the same, by the general reader; where its index or all its pages say so, a source's health does
+        missed = f"selectors that match nothing: {', '.join(seen.missed)}" if seen.missed else None
         if isinstance(seen, Listing):
-            return Kept(visit=visit, listing=seen)
+            return Kept(visit=replace(visit, detail=joined(missed, seen.lacks)), listing=seen)
+        visit = replace(visit, detail=missed)
         kept = Kept(visit=visit, document=seen)
         return self.with_claims(kept, seen, link) if claims else kept
 
@@ -106,8 +109,12 @@ class Gathering:
             reading: Reading = self.workers.run(parsers.read, document)
         except Exception as error:  # noqa: BLE001 - as above
             return replace(kept, quarantined=failure("read", link, error))
-        told = "; ".join(part for part in (kept.visit.detail, reading.unread) if part)
-        return replace(kept, reading=reading, visit=replace(kept.visit, detail=told or None))
+        return replace(kept, reading=reading, visit=replace(kept.visit, detail=joined(kept.visit.detail, reading.unread)))
+
+
+def joined(*remarks: str | None) -> str | None:
+    """Return what is to be said of a visit as one text; null where that is nothing."""
+    return "; ".join(remark for remark in remarks if remark) or None
 
 
 def failure(stage: Literal["parse", "read"], link: Link, error: Exception) -> Quarantined:

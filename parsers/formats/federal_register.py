@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
-from parsers.formats import address, decode, json_body
+from parsers.formats import address, decode, json_body, lacking
 from parsers.formats.json_body import objects, words
 from parsers.formats.snippet import plain
 from parsers.formats.told import PART, Told, document
@@ -38,9 +38,13 @@ def links(page: Page, layout: Layout) -> Listing:  # noqa: ARG001  (every format
         raise Unreadable("malformed", "results without an address")
     following = address.join(page.final_url, words(value.get("next_page_url")) or "") if words(value.get("next_page_url")) else None
     leads_on = following is not None and following not in {page.url, page.final_url} and address.same_site(following, page.final_url)
-    if (following and not leads_on) or (not results and value.get("count")) or len(objects(results)) < len(results):
-        completeness = "partial"
-    return Listing(tuple(found.values()), completeness, continues=(following,) if following and leads_on else ())
+    lacks = lacking.lacks(
+        *(len(objects(results)), len(results), json_body.cut(completeness)),
+        "its next page leads nowhere" if following and not leads_on else None,
+        f"no result, where it counts {value['count']}" if not results and value.get("count") else None,
+    )
+    continues = (following,) if following and leads_on else ()
+    return Listing(tuple(found.values()), "partial" if lacks else "full", continues, lacks=lacks)
 
 
 def link_of(item: dict[str, Any], base: str) -> Link | None:

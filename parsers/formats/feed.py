@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
-from parsers.formats import address, advertised, decode, ec_presscorner, feed_entries, feed_salvage, json_body, json_feed, xml_tree
+from parsers.formats import address, advertised, decode, ec_presscorner, feed_entries, feed_salvage, json_body, json_feed, lacking, xml_tree
 from parsers.formats.feed_entries import MAX_ENTRIES, Entry, Feed
 from parsers.formats.snippet import plain
 from parsers.model import Layout, Link, Listing, Page, Unreadable
@@ -37,7 +37,7 @@ def links(page: Page, layout: Layout) -> Listing:  # noqa: ARG001  (every format
     text = without_preface(text)
     root = xml_tree.root_name(text)
     if root in FEED_ROOTS:
-        return listing(read_xml(text[:MAX_CHARACTERS], cut=len(text) > MAX_CHARACTERS), page)
+        return listing(read_xml(text), page)
     if root in HTML_ROOTS and (found := advertised.feed(text, page.final_url)):
         return Listing(links=(), continues=(found,))
     raise Unreadable("not_a_feed", f"its first element is <{root}>" if root else "neither XML nor JSON")
@@ -51,31 +51,33 @@ def without_preface(text: str) -> str:
     return text[start.start() :]
 
 
-def read_xml(text: str, *, cut: bool = False) -> Feed:
+def read_xml(text: str) -> Feed:
     """Read a feed in XML, well-formed or not."""
+    cut = f"longer than {MAX_CHARACTERS:,} characters" if len(text) > MAX_CHARACTERS else None
+    text = text[:MAX_CHARACTERS]
     xml_tree.refuse_entities(text)
     try:
-        root = xml_tree.strict(text)
+        return of_tree(xml_tree.strict(text), 0, cut)
     except etree.XMLSyntaxError:
-        root, whole = feed_salvage.read(text)
-        return of_tree(root, whole=whole and not cut)
-    return of_tree(root, whole=not cut)
+        root, lost, ended = feed_salvage.read(text)
+        return of_tree(root, lost, cut or (None if ended else "the XML ends early"))
 
 
-def of_tree(root: etree._Element, *, whole: bool) -> Feed:
+def of_tree(root: etree._Element, lost: int, cut: str | None) -> Feed:
     """Collect a feed from its tree."""
     channel = feed_entries.channel(root)
     entries = tuple(feed_entries.entries(root))
-    return Feed(entries[:MAX_ENTRIES], channel.home, channel.ttl_s, "full" if whole and len(entries) <= MAX_ENTRIES else "partial")
+    return Feed(entries[:MAX_ENTRIES], channel.home, channel.ttl_s, lost + len(entries[MAX_ENTRIES:]), cut)
 
 
 def listing(feed: Feed, page: Page) -> Listing:
     """Make a listing of a feed; raise Unreadable (malformed) where it has entries and none of them leads anywhere."""
     home = (feed.home and address.join(page.final_url, feed.home)) or page.final_url
-    found = tuple(each_once(link for entry in feed.entries if (link := link_of(entry, home, page.final_url))))
+    found = [link for entry in feed.entries if (link := link_of(entry, home, page.final_url))]
     if feed.entries and not found:
         raise Unreadable("malformed", f"none of {len(feed.entries)} entries has a link")
-    return Listing(found, feed.completeness, ttl_s=feed.ttl_s)
+    lacks = lacking.lacks(len(found), len(feed.entries) + feed.lost, feed.cut)
+    return Listing(tuple(each_once(found)), feed.completeness, ttl_s=feed.ttl_s, lacks=lacks)
 
 
 def link_of(entry: Entry, home: str, feed_url: str) -> Link | None:

@@ -80,7 +80,13 @@ class Feed:
     entries: tuple[Entry, ...]
     home: str | None = None  # the address of what the feed is about
     ttl_s: int | None = None
-    completeness: Completeness = "full"
+    lost: int = 0  # entries that could not be read
+    cut: str | None = None  # why there may be more of them; null: there are none
+
+    @property
+    def completeness(self) -> Completeness:
+        """Whether every entry of the feed was read."""
+        return "partial" if self.lost or self.cut else "full"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,30 +22,30 @@ MAX_PIECE = 200_000  # characters; no honest entry comes near
 _ENTRY = re.compile(r"<((?:[\w.-]+:)?(?:item|entry))(?=[\s>])", re.IGNORECASE)
 
 
-def read(text: str) -> tuple[etree._Element, bool]:
-    """Return a tree of the feed's head and its readable entries, and whether nothing of it was lost."""
+def read(text: str) -> tuple[etree._Element, int, bool]:
+    """Return a tree of the feed's head and its readable entries, how many others there are, and whether the feed's end is there."""
     text = xml_tree.mended(text)
     try:
-        return xml_tree.strict(text), True
+        return xml_tree.strict(text), 0, True
     except etree.XMLSyntaxError as error:
         fault = error
     start = xml_tree.root_tag(text)
     if start is None:
         raise Unreadable("malformed", f"no feed is left of it: {fault.msg}")
     root = shell(text, start)
-    whole, kept, forgiven = xml_pieces.ends(text, start), 0, 0
+    lost, kept, forgiven = 0, 0, 0
     for piece in xml_pieces.pieces(text, start.end(), _ENTRY):
         element = xml_pieces.alone(piece, start) if piece else None
         if element is None and piece and forgiven < MAX_FORGIVEN:
             element, forgiven = forgive(piece), forgiven + 1
         if element is None:
-            whole = False
+            lost += 1
         else:
             root.append(element)
             kept += 1
     if not kept:
         raise Unreadable("too_deep" if xml_tree.too_deep(fault) else "malformed", str(fault.msg))
-    return root, whole
+    return root, lost, xml_pieces.ends(text, start)
 
 
 def shell(text: str, start: re.Match[str]) -> etree._Element:

@@ -21,7 +21,7 @@ def links(page: Page, layout: Layout) -> Listing:  # noqa: ARG001  (every format
     found = {link.url: link for item in results if (link := link_of(item, page.final_url))}
     if results and not found:
         raise Unreadable("malformed", "results without a link")
-    return Listing(tuple(found.values()), completeness)
+    return Listing(tuple(found.values()), completeness, lacks=json_body.cut(completeness))
 
 
 def link_of(item: dict[str, Any], base: str) -> Link | None:

@@ -63,6 +63,11 @@ def close(text: str) -> str | None:
     return text[: ends[depth]] + "".join(_CLOSING[mark] for mark in reversed(opened[: depth + 1]))
 
 
+def cut(completeness: Completeness) -> str | None:
+    """Return, for people, what is wrong with a text that was read only in part."""
+    return "the JSON ends early" if completeness == "partial" else None
+
+
 def words(value: Any) -> str | None:
     """Return a JSON string without white space around it; null for anything else and for an empty one.
 

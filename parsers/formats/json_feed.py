@@ -15,10 +15,8 @@ def read(text: str) -> Feed:
     value, completeness = json_body.read(text)
     if not is_feed(value):
         raise Unreadable("not_a_feed", "JSON without the version and items of a JSON Feed")
-    items = json_body.objects(value["items"])
-    if len(items) > MAX_ENTRIES:
-        completeness = "partial"
-    return Feed(tuple(entry(item) for item in items[:MAX_ENTRIES]), words(value.get("home_page_url")), None, completeness)
+    entries = tuple(entry(item) for item in json_body.objects(value["items"])[:MAX_ENTRIES])
+    return Feed(entries, words(value.get("home_page_url")), lost=len(value["items"]) - len(entries), cut=json_body.cut(completeness))
 
 
 def is_feed(value: Any) -> bool:

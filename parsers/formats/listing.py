@@ -18,7 +18,7 @@ from bs4 import BeautifulSoup, Tag
 from parsers.formats import address, decode, listing_guess
 from parsers.formats.near_date import date_in
 from parsers.formats.snippet import plain
-from parsers.model import Completeness, Layout, Link, Listing, Page, Unreadable
+from parsers.model import Layout, Link, Listing, Page, Unreadable
 
 MAX_CHARACTERS = 2_000_000  # of markup; a list's news stands at its top
 MAX_ENTRIES = 2_000
@@ -42,8 +42,8 @@ def links(page: Page, layout: Layout) -> Listing:
         # a known layout that matches nothing is a changed site: what a guess finds is worth keeping, and is not the whole
         found = list(listing_guess.links(BeautifulSoup(text, "lxml"), page.final_url))
     unique = list({link.url: link for link in reversed(found)}.values())[::-1]
-    completeness: Completeness = "full" if whole and not missed and len(unique) <= MAX_ENTRIES else "partial"
-    return Listing(tuple(unique[:MAX_ENTRIES]), completeness, missed=missed)
+    lacks = f"longer than {MAX_CHARACTERS:,} characters or {MAX_ENTRIES:,} entries" if not whole or len(unique) > MAX_ENTRIES else None
+    return Listing(tuple(unique[:MAX_ENTRIES]), "partial" if lacks or missed else "full", missed=missed, lacks=lacks)
 
 
 def by_layout(text: str, page: Page, layout: Layout) -> Iterator[Link]:

@@ -12,9 +12,9 @@ from dataclasses import replace
 
 from lxml import etree
 
-from parsers.formats import address, decode, feed, xml_pieces, xml_tree
+from parsers.formats import address, decode, feed, lacking, xml_pieces, xml_tree
 from parsers.formats.snippet import plain
-from parsers.model import Completeness, Layout, Link, Listing, Page, Unreadable
+from parsers.model import Layout, Link, Listing, Page, Unreadable
 
 MAX_BYTES = 10_000_000  # once unpacked; the protocol allows 50 MB, which no site's news needs
 MAX_ENTRIES = 50_000  # as the protocol has it
@@ -26,6 +26,7 @@ _ENTRY = re.compile(r"<(url|sitemap)(?=[\s>])")
 def links(page: Page, layout: Layout) -> Listing:
     """Return a link for each page of a sitemap; of an index, its parts as what continues it."""
     body, whole = unpacked(page.body)
+    cut = None if whole else f"longer than {MAX_BYTES:,} bytes, or its gzip ends early"
     text = decode.text(replace(page, body=body))
     if not text.strip():
         raise Unreadable("empty", "a sitemap without a character in it")
@@ -33,9 +34,9 @@ def links(page: Page, layout: Layout) -> Listing:
     if root in feed.FEED_ROOTS:
         return feed.links(replace(page, body=body), layout)
     if root in {"urlset", "sitemapindex"}:
-        return of_xml(text, page, whole=whole)
+        return of_xml(text, page, cut)
     if root is None and (listed := of_text(text)):
-        return made(listed, page, whole=whole)
+        return made(listed, page, lacks=cut)
     raise Unreadable("not_a_sitemap", f"its first element is <{root}>" if root else "neither XML nor a list of addresses")
 
 
@@ -58,47 +59,48 @@ def unpacked(body: bytes) -> tuple[bytes, bool]:
     return out[:MAX_BYTES], len(out) <= MAX_BYTES
 
 
-def of_xml(text: str, page: Page, *, whole: bool) -> Listing:
+def of_xml(text: str, page: Page, cut: str | None) -> Listing:
     """Read a sitemap in XML; one that is broken or cut off is read as far as its entries are whole."""
     xml_tree.refuse_entities(text)
+    lost, ended = 0, True
     try:
         root = xml_tree.strict(text)
     except etree.XMLSyntaxError:
-        root, complete = salvaged(text)
-        whole = whole and complete
+        root, lost, ended = salvaged(text)
     parts = [url for part in root.iterchildren("{*}sitemap") if (url := address.join(page.final_url, location(part) or ""))]
     listed = [link for element in root.iterchildren("{*}url") if (link := link_of(element, page.final_url))]
-    return made(listed, page, parts=parts, whole=whole)
+    read = len(parts) + len(listed)
+    return made(listed, page, parts=parts, lacks=lacking.lacks(read, read + lost, cut or (None if ended else "the XML ends early")))
 
 
-def salvaged(text: str) -> tuple[etree._Element, bool]:
-    """Return a tree of the entries that are whole, and whether the file's end was there; raise Unreadable where none is."""
+def salvaged(text: str) -> tuple[etree._Element, int, bool]:
+    """Return a tree of the entries that are whole, how many are not, and whether the file's end was there; raise Unreadable where none is."""
     text = xml_tree.mended(text)
     try:
-        return xml_tree.strict(text), True
+        return xml_tree.strict(text), 0, True
     except etree.XMLSyntaxError as error:
         fault = error
     start = xml_tree.root_tag(text)
     if start is None:
         raise Unreadable("malformed", str(fault.msg))
-    root, whole = etree.Element("urlset"), xml_pieces.ends(text, start)
+    root, lost = etree.Element("urlset"), 0
     for piece in xml_pieces.pieces(text, start.end(), _ENTRY):
         element = xml_pieces.alone(piece, start) if piece else None
         if element is None:
-            whole = False
+            lost += 1
         else:
             root.append(element)
     if not len(root):
         raise Unreadable("too_deep" if xml_tree.too_deep(fault) else "malformed", str(fault.msg))
-    return root, whole
+    return root, lost, xml_pieces.ends(text, start)
 
 
-def made(listed: list[Link], page: Page, *, parts: list[str] | None = None, whole: bool) -> Listing:
+def made(listed: list[Link], page: Page, *, parts: list[str] | None = None, lacks: str | None) -> Listing:
     """Make a listing of the site's own pages, each once, and of the parts other than the sitemap itself."""
     unique = tuple({link.url: link for link in listed if address.same_site(link.url, page.final_url)}.values())
     others = dict.fromkeys(url for url in parts or () if url not in {page.url, page.final_url} and address.same_site(url, page.final_url))
-    completeness: Completeness = "full" if whole and len(unique) <= MAX_ENTRIES else "partial"
-    return Listing(unique[:MAX_ENTRIES], completeness, continues=tuple(others)[:MAX_ENTRIES])
+    lacks = lacks or (f"more than {MAX_ENTRIES:,} addresses" if len(unique) > MAX_ENTRIES else None)
+    return Listing(unique[:MAX_ENTRIES], "partial" if lacks else "full", continues=tuple(others)[:MAX_ENTRIES], lacks=lacks)
 
 
 def link_of(element: etree._Element, base: str) -> Link | None:

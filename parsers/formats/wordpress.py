@@ -19,7 +19,7 @@ def links(page: Page, layout: Layout) -> Listing:  # noqa: ARG001  (every format
     found = {link.url: link for post in posts if (link := link_of(post, page.final_url))}
     if posts and not found:
         raise Unreadable("malformed", "posts without a link")
-    return Listing(tuple(found.values()), completeness)
+    return Listing(tuple(found.values()), completeness, lacks=json_body.cut(completeness))
 
 
 def link_of(post: dict[str, Any], base: str) -> Link | None:

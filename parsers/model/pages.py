@@ -56,6 +56,7 @@ class Listing:
     continues: tuple[str, ...] = ()  # addresses of its further pages or parts, to be visited for the rest
     ttl_s: int | None = None  # the pause between polls that the publisher asks for
     missed: tuple[str, ...] = ()  # selectors of the layout that found nothing ("entry"): the links are guessed
+    lacks: str | None = None  # for people: what of it could not be used, and why; null: nothing
 
 
 @dataclass(frozen=True, slots=True)

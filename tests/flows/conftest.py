@@ -3,7 +3,10 @@
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -17,6 +20,7 @@ HOUSE = Path(__file__).parents[2]
 BIN = Path(sys.executable).parent
 
 Claimhouse = Callable[..., subprocess.CompletedProcess[str]]
+Site = Callable[[dict[str, bytes | str]], str]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -47,6 +51,35 @@ def lasting_workers() -> Iterator[None]:
 def served() -> Iterator[newsroom.Served]:
     with newsroom.serve() as running:
         yield running
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    """Serve bytes at paths, and a path at another that leads there; everything else is not found. Returns IP:PORT."""
+    with ExitStack() as open_sites:
+
+        def serve(answers: dict[str, bytes | str]) -> str:
+            class Handler(BaseHTTPRequestHandler):
+                def do_GET(self) -> None:
+                    found = answers.get(self.path)
+                    self.send_response(404 if found is None else 302 if isinstance(found, str) else 200)
+                    if isinstance(found, str):
+                        self.send_header("Location", found)
+                    body = found if isinstance(found, bytes) else b""
+                    self.send_header("Content-Type", "text/html" if body.startswith(b"<html") else "text/xml")
+                    self.send_header("Content-Length", str(len(body)))
+                    self.end_headers()
+                    self.wfile.write(body)
+
+                def log_message(self, *_: object) -> None:
+                    pass
+
+            server = open_sites.enter_context(ThreadingHTTPServer(("127.0.0.1", 0), Handler))
+            threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+            open_sites.callback(server.shutdown)
+            return f"127.0.0.1:{server.server_port}"
+
+        yield serve
 
 
 def surroundings(home: Path, served: newsroom.Served) -> dict[str, str]:

@@ -85,18 +85,31 @@ def test_a_house_without_trouble_is_good(store: Warehouse):
     assert health(store.path).good
 
 
-def test_a_source_whose_links_are_guessed_since_its_selectors_match_nothing_is_failing_and_one_that_is_only_cut_short_is_not(
+def test_a_source_whose_links_are_guessed_since_its_selectors_match_nothing_is_failing_and_one_that_is_only_cut_short_is_partial(
     store: Warehouse,
 ):
     store.register([source(), source("ledger", url=f"{FEED}/2")])
     guessed = listed(Link(URL), outcome="partial", detail="selectors that match nothing: entry")
-    store.add(batch(guessed, listed(Link(f"{URL}/2"), url=f"{FEED}/2", source="ledger", outcome="partial")))
+    short = listed(Link(f"{URL}/2"), url=f"{FEED}/2", source="ledger", outcome="partial", detail="5 of 9 items usable")
+    store.add(batch(guessed, short))
     store.close()
 
     assert [(each["source"], each["health"], each["reason"]) for each in health(store.path).sources] == [
         ("ministry", "failing", "selectors that match nothing: entry"),
-        ("ledger", "ok", None),
+        ("ledger", "partial", "5 of 9 items usable"),
     ]
+
+
+def test_a_source_that_is_off_fails_no_more_whatever_came_of_its_last_visit(store: Warehouse):
+    store.register([source()])
+    store.add(batch(Kept(visit(FEED, kind="feed", outcome="rejected", reason="not_found"))))
+    store.register([])
+    store.close()
+
+    found = health(store.path)
+
+    assert found.good
+    assert [(each["health"], each["reason"]) for each in found.sources] == [("off", "no longer in the registry")]
 
 
 def test_a_failing_source_or_a_page_in_quarantine_wants_attention(store: Warehouse):

@@ -10,6 +10,8 @@ with visits as (
             when v.links_found > 0 and starts_with(v.detail, 'selectors that match nothing') then v.detail  -- its links are guessed
             when v.links_found < s.expect_links then format('{} links where at least {} were promised', v.links_found, s.expect_links)
         end as failure,
+        v.outcome,
+        v.detail,
         v.outcome = 'deferred' as is_deferred
     from core.sources s join ops.visits v on v.source = s.source and v.url = s.url
 ),
@@ -18,7 +20,7 @@ told as (  -- a deferred visit is neither: nobody was asked
         source,
         max(visited_at) as last_visit_at,
         max(visited_at) filter (failure is null and not is_deferred) as last_success_at,
-        arg_max(struct_pack(failure), visited_at) filter (not is_deferred) as latest
+        arg_max(struct_pack(failure, outcome, detail), visited_at) filter (not is_deferred) as latest
     from visits
     group by source
 ),
@@ -56,12 +58,13 @@ select
     t.last_success_at,
     coalesce(c.new_documents, 0) as new_documents,
     case
-        when t.latest.failure is not null or r.reason is not null then 'failing'
         when not s.is_on then 'off'
+        when t.latest.failure is not null or r.reason is not null then 'failing'
         when t.last_success_at is null then 'waiting'
+        when t.latest.outcome = 'partial' then 'partial'
         else 'ok'
     end as health,
-    coalesce(t.latest.failure, r.reason, s.off_because) as reason,
+    case when s.is_on then coalesce(t.latest.failure, r.reason, t.latest.detail) else s.off_because end as reason,
     coalesce(f.failures, 0) as consecutive_failures,
     f.failing_since,
     t.last_visit_at,
@@ -83,8 +86,8 @@ comment on column main.sources.jurisdiction is 'ISO 3166-1 alpha-2, ISO 3166-2, 
 comment on column main.sources.tier is 'official, news, research or industry.';
 comment on column main.sources.last_success_at is 'Last visit to its index that succeeded; null: none did.';
 comment on column main.sources.new_documents is 'Documents first seen in the seven days up to the newest visit in this file.';
-comment on column main.sources.health is 'ok, failing (the last visit to its index failed, or held fewer links than promised, or its selectors match nothing any more), off, or waiting (no visit has told anything yet).';
-comment on column main.sources.reason is 'Why it is failing or off; null: it is neither.';
+comment on column main.sources.health is 'ok, partial (its index came, and not whole), failing (the last visit to its index failed, or held fewer links than promised, or its selectors match nothing any more), off, or waiting (no visit has told anything yet).';
+comment on column main.sources.reason is 'Why it is off or failing, or what of its index could not be used; null: it is well.';
 comment on column main.sources.consecutive_failures is 'Failed visits since the last success.';
 comment on column main.sources.failing_since is 'First of them; null: the last visit succeeded.';
 comment on column main.sources.last_visit_at is 'Last visit to its index; null: never visited.';

@@ -204,12 +204,21 @@ def test_a_feed_that_was_cut_off_keeps_its_whole_stories_and_says_so(read, cut):
     assert (urls(listing), listing.completeness) == (["https://news.example/1"], "partial")
 
 
+def test_how_many_stories_of_a_feed_can_be_used_is_told_and_why_there_may_be_more(read):
+    whole = rss(item(1), "<item><title>Nowhere</title></item>", item(2, link="javascript:alert(1)"), item(3))
+
+    assert (read(whole).lacks, read(whole).completeness) == ("2 of 4 items usable", "full")
+    assert read(whole[: whole.index("Story 3")]).lacks == "1 of 4 items usable; the XML ends early"
+    assert read(rss(item(1), item(1))).lacks is None
+
+
 def test_a_json_feed_that_was_cut_off_keeps_its_whole_stories_and_says_so(read):
     body = json.dumps({"version": "https://jsonfeed.org/version/1", "items": [{"url": "/1"}, {"url": "/2"}]})
 
     listing = read(body[:-12])
 
     assert (urls(listing), listing.completeness) == (["https://news.example/1"], "partial")
+    assert listing.lacks == "the JSON ends early"
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "euc-kr", "windows-1252"])

@@ -61,7 +61,7 @@ def test_a_plain_list_of_the_registers_shape_is_read(page):
 def test_a_next_page_that_is_none_is_not_followed_and_said(page, following):
     answer = api(page, {"count": 2, "results": [{"url": "/a/1"}], "next_page_url": following})
 
-    assert links(answer) == Listing((Link("https://api.example/a/1", found_in="api"),), "partial")
+    assert links(answer) == Listing((Link("https://api.example/a/1", found_in="api"),), "partial", lacks="its next page leads nowhere")
 
 
 def test_no_results_are_a_list_of_nothing(page):

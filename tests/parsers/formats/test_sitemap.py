@@ -110,12 +110,14 @@ def test_what_was_cut_off_keeps_its_whole_entries(read):
     listing = read(whole[: whole.index("example/2") + 9])
 
     assert (urls(listing), listing.completeness) == (["https://news.example/1"], "partial")
+    assert listing.lacks == "1 of 2 items usable; the XML ends early"
 
 
 def test_one_broken_entry_costs_no_other(read):
     listing = read(urlset(url(1), url(2, "<b>"), url(3)))
 
     assert (urls(listing), listing.completeness) == (["https://news.example/1", "https://news.example/3"], "partial")
+    assert listing.lacks == "2 of 3 items usable"
 
 
 @pytest.mark.parametrize(
