@@ -8,6 +8,7 @@ module is nothing a child should import.
 from __future__ import annotations
 
 import contextlib
+import os
 import pickle
 import queue
 import resource
@@ -119,8 +120,12 @@ def main() -> None:
             answer = pickle.dumps((True, function(*arguments)))
         except Exception as error:  # noqa: BLE001 - whatever a reader raises is the parent's to judge
             answer = pickle.dumps((False, error))
-        answers.write(FRAME.pack(len(answer)) + answer)
-        answers.flush()
+        try:
+            answers.write(FRAME.pack(len(answer)) + answer)
+            answers.flush()
+        except BrokenPipeError:  # the parent is gone; what is left of the answer goes nowhere
+            os.dup2(os.open(os.devnull, os.O_WRONLY), answers.fileno())
+            return
 
 
 if __name__ == "__main__":

@@ -1,11 +1,14 @@
 import os
+import pickle
+import subprocess
+import sys
 import time
 from datetime import UTC, datetime
 
 import pytest
 
 from flows.steps.look import look
-from flows.steps.workers import Killed, Workers
+from flows.steps.workers import FRAME, Killed, Workers
 from parsers.model import Layout, Link, Page, Unreadable
 
 URL = "https://ministry.example/feed"
@@ -70,3 +73,15 @@ def test_workers_end_with_their_block():
 
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
+
+
+def test_a_worker_whose_parent_is_gone_ends_without_a_word():
+    question = pickle.dumps((len, (b"page",)))
+    read, write = os.pipe()
+    os.close(read)
+
+    asked = FRAME.pack(len(question)) + question
+    done = subprocess.run([sys.executable, "-m", "flows.steps.workers"], input=asked, stdout=write, stderr=subprocess.PIPE, check=False)
+
+    os.close(write)
+    assert (done.returncode, done.stderr) == (0, b"")
