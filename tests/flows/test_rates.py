@@ -40,6 +40,12 @@ def test_a_file_with_a_bad_line_loads_nothing_and_names_the_line(claimhouse: Cla
     assert not (tmp_path / "data" / "warehouse.duckdb").exists()
 
 
+def test_a_file_that_is_not_there_is_said_before_it_is_asked_who_set_its_rates(claimhouse: Claimhouse):
+    done = claimhouse("rates", "nope.csv")
+
+    assert (done.returncode, done.stderr) == (1, "claimhouse: nope.csv: No such file or directory\n")
+
+
 def test_rates_of_nobody_are_not_taken_for_the_central_banks(claimhouse: Claimhouse, tmp_path: Path):
     (tmp_path / "rates.csv").write_text("Date,USD\n2026-03-02,1.17\n", encoding="utf-8")
 
