@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from ipaddress import ip_address
 from pathlib import Path
@@ -67,38 +67,51 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
     """Read the settings; raise BadSettings for an unknown key or a value that cannot be used."""
     environment = os.environ if environment is None else environment
     home = Path(environment.get(HOME) or "data").absolute()
-    given: dict[str, Any] = from_file(home / "settings.toml")
-    given |= {key: environment[name] for key, name in IN_ENVIRONMENT.items() if environment.get(name)}
+    file = home / "settings.toml"
+    given: dict[str, Any] = from_file(file)
+    set_here = {key: environment[name] for key, name in IN_ENVIRONMENT.items() if environment.get(name)}
     if unknown := set(given) - set(IN_ENVIRONMENT):
-        raise BadSettings(f"{home / 'settings.toml'}: unknown setting {', '.join(sorted(unknown))}; there are {', '.join(IN_ENVIRONMENT)}")
-    for key, value in given.items():
-        parts = value if isinstance(value, list) and key in LISTS else [value]
-        if not all(isinstance(part, str) for part in parts):
-            shown = "the value" if key == "model_key" else repr(value)
-            raise BadSettings(f"{key}: {shown} is no text{' and no list of texts' if key in LISTS else ''}")
-    if "contact" in given and "@" not in given["contact"] and not given["contact"].startswith(("http://", "https://")):
-        raise BadSettings(f"contact: {given['contact']!r} is neither a URL nor an e-mail address; publishers must be able to reach you")
-    if "sources" in given:
-        given["sources"] = folder(given["sources"])
-    if "resolve" in given:
-        given["resolve"] = resolve_table(given["resolve"])
-    if "allow" in given:
-        given["allow"] = frozenset(address(part) for part in listed(given["allow"]))
-    check_model(given)
-    return Settings(home=home, **given)
-
-
-def check_model(given: Mapping[str, Any]) -> None:
-    """Refuse a model without an address, an address without a model, and what can be neither; a key is never shown."""
-    url, name, key = given.get("model_url"), given.get("model"), given.get("model_key")
-    if (url is None) != (name is None):
+        raise BadSettings(f"{file}: unknown setting {', '.join(sorted(unknown))}; there are {', '.join(IN_ENVIRONMENT)}")
+    known: dict[str, Any] = {}
+    for key, value in {**given, **set_here}.items():
+        try:
+            known[key] = READ[key](text(key, value))
+        except BadSettings as error:
+            where = IN_ENVIRONMENT[key] if key in set_here else f"{file}: {key}"
+            raise BadSettings(f"{where}: {error}") from error
+    if ("model_url" in known) != ("model" in known):
         raise BadSettings("model_url and model go together: the base address of the endpoint, and the name of the model there")
-    if url is not None and not BASE.fullmatch(url):
-        raise BadSettings(
-            "model_url: it must be http://HOST/PATH or https://HOST/PATH, without user, key or query, as in http://127.0.0.1:11434/v1"
-        )
-    if key is not None and not (key.isascii() and key.isprintable() and " " not in key):
-        raise BadSettings("model_key: a key is one word of plain ASCII characters")
+    return Settings(home=home, **known)
+
+
+def text(key: str, value: Any) -> Any:
+    """Return a value that is a text, or a list of them where there may be several; a key is never shown."""
+    parts = value if isinstance(value, list) and key in LISTS else [value]
+    if not all(isinstance(part, str) for part in parts):
+        shown = "the value" if key == "model_key" else repr(value)
+        raise BadSettings(f"{shown} is no text{' and no list of texts' if key in LISTS else ''}")
+    return value
+
+
+def contact(value: str) -> str:
+    """Return where publishers reach us."""
+    if "@" not in value and not value.startswith(("http://", "https://")):
+        raise BadSettings(f"{value!r} is neither a URL nor an e-mail address; publishers must be able to reach you")
+    return value
+
+
+def base(value: str) -> str:
+    """Return the address of a model's endpoint, which is not repeated where it may hold a secret."""
+    if not BASE.fullmatch(value):
+        raise BadSettings("it must be http://HOST/PATH or https://HOST/PATH, without user, key or query, as in http://127.0.0.1:11434/v1")
+    return value
+
+
+def key_of_model(value: str) -> str:
+    """Return a key, which is never shown."""
+    if not (value.isascii() and value.isprintable() and " " not in value):
+        raise BadSettings("a key is one word of plain ASCII characters")
+    return value
 
 
 def from_file(path: Path) -> dict[str, Any]:
@@ -115,7 +128,7 @@ def folder(value: str) -> Path:
     """Return an existing folder."""
     path = Path(value).absolute()
     if not path.is_dir():
-        raise BadSettings(f"sources: {path} is no folder; name the folder that holds the source files (*.toml)")
+        raise BadSettings(f"{path} is no folder; name the folder that holds the source files (*.toml)")
     return path
 
 
@@ -137,12 +150,28 @@ def address(value: str) -> tuple[str, int]:
     return host.strip("[]"), int(port)
 
 
+def addresses(value: str | list[str]) -> frozenset[tuple[str, int]]:
+    """Read IP:PORT entries."""
+    return frozenset(map(address, listed(value)))
+
+
 def resolve_table(value: str | list[str]) -> dict[str, tuple[str, int]]:
     """Read NAME=IP:PORT entries."""
     table = {}
     for entry in listed(value):
         name, equals, at = entry.partition("=")
         if not equals or not name:
-            raise BadSettings(f"resolve: {entry!r} is no NAME=IP:PORT, as in news.example=127.0.0.1:8080")
+            raise BadSettings(f"{entry!r} is no NAME=IP:PORT, as in news.example=127.0.0.1:8080")
         table[name.lower()] = address(at)
     return table
+
+
+READ: dict[str, Callable[[Any], Any]] = {
+    "contact": contact,
+    "sources": folder,
+    "resolve": resolve_table,
+    "allow": addresses,
+    "model_url": base,
+    "model": str,
+    "model_key": key_of_model,
+}

@@ -51,8 +51,17 @@ def test_names_are_resolved_as_by_curl(tmp_path: Path):
 def test_a_setting_that_cannot_be_used_is_refused_by_name(text: str, said: str, tmp_path: Path):
     (tmp_path / "settings.toml").write_text(text, encoding="utf-8")
 
-    with pytest.raises(BadSettings, match=said):
+    with pytest.raises(BadSettings, match=said) as raised:
         settings.load({"CLAIMHOUSE_HOME": str(tmp_path)})
+
+    assert str(raised.value).startswith(str(tmp_path / "settings.toml"))
+
+
+def test_a_setting_of_the_environment_that_cannot_be_used_is_named_as_it_is_there(tmp_path: Path):
+    (tmp_path / "settings.toml").write_text('contact = "ops@a.example"', encoding="utf-8")
+
+    with pytest.raises(BadSettings, match=r"^CLAIMHOUSE_CONTACT: 'me' is neither a URL nor an e-mail address"):
+        settings.load({"CLAIMHOUSE_HOME": str(tmp_path), "CLAIMHOUSE_CONTACT": "me"})
 
 
 def test_a_model_is_named_with_its_address_and_its_key_is_never_shown(tmp_path: Path):
