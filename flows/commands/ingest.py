@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 from flows import settings
@@ -89,7 +91,9 @@ def bring(args: argparse.Namespace, pages: list[tuple[Page, Link]]) -> Brought:
     if args.file:
         return steps.ingest_pages(house, pages, f"ingest --file {', '.join(path.name for path in args.file)}")
     if args.warc:
-        return steps.ingest_pages(house, pages_from_warc(args.warc), f"ingest --warc {args.warc.name}")
+        passed_over = Counter[str]()
+        brought = steps.ingest_pages(house, pages_from_warc(args.warc, passed_over), f"ingest --warc {args.warc.name}")
+        return replace(brought, passed_over=passed_over)
     if args.url:
         return steps.ingest_links(house, [Link(url=args.url, found_in="given")])
     if args.flow:
@@ -109,6 +113,8 @@ def report(brought: Brought, what: str = "visit", how: str = "", nothing: str = 
     print(f"{counted(sum(counts.values()), what)}{how}: " + (", ".join(f"{n} {name}" for name, n in counts.most_common()) or nothing))
     for detail, urls in remarks(brought).items():
         print(f"  {clean(urls[0]) if len(urls) == 1 else f'{len(urls)} of them'}: {clean(detail)}")
+    for why, number in brought.passed_over.items():
+        print(f"Passed over: {counted(number, 'response')} ({why})")
     new = {"document": added.documents_new, "version": added.versions_new, "claim": added.claims_new}
     closed = f", {counted(added.claims_closed, 'claim')} closed"
     is_new = added.claims_closed or any(new.values())
@@ -148,5 +154,6 @@ def as_json(brought: Brought) -> dict[str, object]:
         "model_claims_new": brought.added.model_claims_new,
         "model_refused": brought.added.model_refused,
         "published": str(brought.published.path) if brought.published else None,
+        "passed_over": brought.passed_over,
         "stopped": brought.stopped,
     }

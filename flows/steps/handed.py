@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -44,6 +45,6 @@ def page_with_its_address(path: Path, *, now: Clock = utc_now) -> Page | None:
     return replace(page, url=url, final_url=url) if url else None
 
 
-def pages_from_warc(path: Path) -> Iterator[tuple[Page, Link]]:
-    """Yield the pages of a WARC file with the links that would have led to them."""
-    return ((page, Link(url=page.url, kind=page.kind)) for page in archive.scan(path))
+def pages_from_warc(path: Path, passed_over: Counter[str]) -> Iterator[tuple[Page, Link]]:
+    """Yield the pages of a WARC file with the links that would have led to them; count its responses that are no pages, by why not."""
+    return ((page, Link(url=page.url, kind=page.kind)) for page in archive.scan(path, passed_over))

@@ -10,8 +10,9 @@ from __future__ import annotations
 import itertools
 import logging
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from typing import Any, TypeVar
 
 from flows.settings import Settings
@@ -40,7 +41,7 @@ def directly(step: Callable[..., Any]) -> Callable[..., Any]:
 
 
 class UnknownSource(Exception):
-    """A source was named that the registry does not have, or that is off; the message lists what there is."""
+    """A source was named that the registry does not have; the message says which are named alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class Brought:
     added: Added
     outcomes: tuple[Outcome, ...] = field(default=())
     published: Published | None = None
+    passed_over: Mapping[str, int] = field(default_factory=dict)  # responses of an archive that are no pages, by why not
     stopped: str | None = None  # why not all that was handed over could be read; null: it could
 
     def counts(self) -> Counter[str]:
@@ -93,7 +95,9 @@ def chosen(sources: Iterable[Source], names: Sequence[str]) -> list[Source]:
     """Return the named sources, on or off, or all that are on; raise UnknownSource for a name that is none."""
     known = {source.id: source for source in sources}
     if unknown := [name for name in names if name not in known]:
-        raise UnknownSource(f"no source {', '.join(unknown)}; there are {', '.join(known) or 'none'}: see `claimhouse sources`")
+        near = sorted({match for name in unknown for match in get_close_matches(name, known)})
+        hint = f"did you mean {' or '.join(near)}? " if near else ""
+        raise UnknownSource(f"no source {', '.join(unknown)}; {hint}`claimhouse sources` lists the {len(known)} that there are")
     return [known[name] for name in names] or [source for source in known.values() if source.on]
 
 
@@ -149,7 +153,8 @@ def ingest_pages(settings: Settings, pages: Iterable[tuple[Page, Link]], who: st
             logger.info("%d pages read", len(outcomes))
         if stops and not outcomes:
             raise stops[0]
-        return Brought(house.run_id, added, outcomes, publish(settings, now=now()), str(stops[0]) if stops else None)
+        stopped = str(stops[0]) if stops else None
+        return Brought(house.run_id, added, outcomes, publish(settings, now=now()), stopped=stopped)
 
 
 def until_damage(pages: Iterable[tuple[Page, Link]], stops: list[ArchiveError]) -> Iterator[tuple[Page, Link]]:

@@ -10,7 +10,7 @@ from flows.steps.again import read_again
 from flows.steps.house import Clock, open_house, utc_now
 from flows.steps.ingest import BATCH, Brought, Do, Outcome, batches, chosen, directly, outcomes_of
 from flows.steps.publish import publish
-from warehouse import Added
+from warehouse import Added, NotFound
 
 logger = logging.getLogger(__name__)
 
@@ -23,7 +23,9 @@ def reread(
     now: Clock = utc_now,
     do: Do = directly,
 ) -> Brought:
-    """Read every kept page again, or those of some sources, or those that could not be read before."""
+    """Read every kept page again, or those of some sources, or those that could not be read before; raise NotFound for no house."""
+    if not settings.warehouse.is_file():  # a house that is not there is a mistyped one, and is not made to be read again
+        raise NotFound(settings.warehouse)
     with open_house(settings, "reread", now=now) as house:
         chosen(house.sources, names)  # a name that is none is said, not passed over
         with house.warehouse() as store:

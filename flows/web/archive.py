@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import re
 import zlib
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from pathlib import Path
@@ -52,7 +53,7 @@ def write(pages: Sequence[Page], folder: Path, name: str) -> tuple[str, ...]:
         temporary.rename(path)
         _sync(folder)
     addresses = []
-    for page, (kept, offset) in zip_longest(pages, _pages(path), fillvalue=(None, 0)):
+    for page, (kept, offset) in zip_longest(pages, _pages(path, Counter()), fillvalue=(None, 0)):
         if page != kept:
             raise ArchiveError(path, "holds other pages than those to be kept under this name")
         addresses.append(f"{path.name}#{offset}")
@@ -68,7 +69,7 @@ def read(folder: Path, address: str) -> Page:
     try:
         with path.open("rb") as file:
             file.seek(int(offset))
-            page = next((to_page(found) for found in _records(file)), None)
+            page = next((to_page(found, Counter()) for found in _records(file)), None)
     except DAMAGE as error:
         raise _error(path, error, int(offset)) from error
     if page is None:
@@ -76,9 +77,12 @@ def read(folder: Path, address: str) -> Page:
     return page
 
 
-def scan(path: Path) -> Iterator[Page]:
-    """Give the pages of a WARC file, whoever wrote it; where it is damaged, those before the damage and then ArchiveError."""
-    for page, _ in _pages(path):
+def scan(path: Path, passed_over: Counter[str] | None = None) -> Iterator[Page]:
+    """Give the pages of a WARC file, whoever wrote it; where it is damaged, those before the damage and then ArchiveError.
+
+    Responses that are no pages are counted in `passed_over`, by why not.
+    """
+    for page, _ in _pages(path, Counter() if passed_over is None else passed_over):
         yield page
 
 
@@ -98,8 +102,8 @@ def _write(pages: Sequence[Page], file: Any, name: str) -> None:
         writer.write_record(to_record(page))
 
 
-def _pages(path: Path) -> Iterator[tuple[Page, int]]:
-    """Give the pages of a file and where their records begin."""
+def _pages(path: Path, passed_over: Counter[str]) -> Iterator[tuple[Page, int]]:
+    """Give the pages of a file and where their records begin; count the responses that are none."""
     end = 0
     try:
         with path.open("rb") as file:
@@ -108,7 +112,7 @@ def _pages(path: Path) -> Iterator[tuple[Page, int]]:
             for found in records:
                 if found.length is None:
                     raise EOFError("the record there has no length")
-                page, offset = to_page(found), records.get_record_offset()
+                page, offset = to_page(found, passed_over), records.get_record_offset()
                 end = max(end, offset + records.get_record_length())  # below nothing where a gzip member holds several
                 if page:
                     yield page, offset

@@ -7,6 +7,7 @@ Our body has its content codings undone, so its headers would lie about it. As c
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -59,17 +60,21 @@ def record(  # noqa: PLR0913, PLR0917  (the fields of a record)
     return ArcWarcRecord("warc", kind, headers, BytesIO(block), None, content_type, len(block))
 
 
-def to_page(found: Any) -> Page | None:
-    """Return the page in a record, null where there is none: no response over http(s), no success, larger than any page."""
+def to_page(found: Any, passed_over: Counter[str]) -> Page | None:
+    """Return the page in a record, null where there is none: no response over http(s), or one that is counted with why it is no page."""
     fields = found.rec_headers
     target = fields.get_header("WARC-Target-URI") or ""
-    if found.rec_type != "response" or not target.startswith(("http://", "https://")) or (found.length or 0) > LARGEST_BLOCK:
+    if found.rec_type != "response" or not target.startswith(("http://", "https://")):
+        return None
+    if (found.length or 0) > LARGEST_BLOCK:
+        passed_over["larger than any page"] += 1
         return None
     block = found.raw_stream.read()
     if len(block) < (found.length or 0):
         raise EOFError("the record ends early")
     status, headers, body = _parts(block)
     if status not in range(200, 300):
+        passed_over[f"status {status}" if status else "no HTTP response"] += 1
         return None
     asked, kind = fields.get_header(ASKED), fields.get_header(KIND)
     if asked and kind in get_args(PageKind):

@@ -100,7 +100,7 @@ def house(tmp_path: Path, served: newsroom.Served) -> Settings:
 def claimhouse(tmp_path: Path, served: newsroom.Served) -> Claimhouse:
     """Run the command line as a user does; the answer has returncode, stdout and stderr."""
 
-    def run(*arguments: str | Path, environment: dict[str, str] | None = None, timeout: float = 120) -> subprocess.CompletedProcess[str]:
+    def run(*arguments: str | Path, environment: dict[str, str] | None = None, timeout: float = 600) -> subprocess.CompletedProcess[str]:
         inherited = {key: value for key, value in os.environ.items() if not key.startswith(("CLAIMHOUSE_", "PREFECT_"))}
         return subprocess.run(
             [BIN / "claimhouse", *map(str, arguments)],

@@ -129,7 +129,13 @@ def test_a_second_run_finds_nothing_new(claimhouse: Claimhouse):
         pytest.param(
             ["ingest", "--file", "a.html", "b.html", "--url", "https://a.example/"], 2, "go with one file", id="an address of two files"
         ),
-        pytest.param(["ingest", "no_such_source"], 2, "no source no_such_source; there are digital_office", id="an unknown source"),
+        pytest.param(
+            ["ingest", "no_such_source"],
+            *(2, "no source no_such_source; `claimhouse sources` lists the 8 that there are\n"),
+            id="an unknown source",
+        ),
+        pytest.param(["ingest", "digital-office"], 2, "no source digital-office; did you mean digital_office? `", id="a source misspelt"),
+        pytest.param(["reread"], 1, "does not exist; run `claimhouse ingest`", id="a house with nothing to read again"),
         pytest.param(["ingest", "--warc", "missing.warc"], 1, "missing.warc", id="a missing archive"),
         pytest.param(["sql", "select 1"], 1, "does not exist; run `claimhouse ingest`", id="no warehouse yet"),
         pytest.param(["show", "00000000"], 1, "does not exist", id="a claim of no warehouse"),
@@ -145,6 +151,12 @@ def test_what_cannot_be_done_is_said_in_a_sentence(claimhouse: Claimhouse, argum
     assert done.returncode == code
     assert said in done.stderr
     assert "Traceback" not in done.stderr + done.stdout
+
+
+def test_a_house_that_is_not_there_is_not_made_to_be_read_again(claimhouse: Claimhouse, tmp_path: Path):
+    claimhouse("reread")
+
+    assert not (tmp_path / "data").exists()
 
 
 def test_with_json_an_error_is_on_standard_error_alone_and_the_exit_code_tells(claimhouse: Claimhouse):
@@ -382,6 +394,21 @@ def test_an_archive_of_one_house_can_be_loaded_into_another(claimhouse: Claimhou
     assert same == claimhouse("sql", "select claim_id from claims order by 1").stdout
 
 
+def test_a_response_of_an_archive_that_is_no_page_is_passed_over_and_counted(claimhouse: Claimhouse, tmp_path: Path):
+    head = "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/{}\r\nWARC-Date: 2026-03-04T09:00:00Z\r\n"
+    found, gone = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n{PAGE}", "HTTP/1.1 404 Not Found\r\n\r\nNothing here."
+    records = [
+        f"{head.format(name)}Content-Length: {len(block.encode())}\r\n\r\n{block}\r\n\r\n" for name, block in (("a", found), ("b", gone))
+    ]
+    (tmp_path / "crawl.warc").write_bytes("".join(records).encode())
+
+    told = claimhouse("ingest", "--warc", "crawl.warc")
+
+    assert told.returncode == 0, told.stderr
+    assert told.stdout.startswith("1 visit: 1 ok\nPassed over: 1 response (status 404)\nNew: 1 document, ")
+    assert json.loads(claimhouse("ingest", "--json", "--warc", "crawl.warc").stdout)["passed_over"] == {"status 404": 1}
+
+
 def test_of_a_damaged_archive_what_stands_before_the_damage_is_loaded_and_where_it_stops_is_said(claimhouse: Claimhouse, tmp_path: Path):
     claimhouse("ingest", "science_ict")
     (archive,) = (path for path in (tmp_path / "data" / "archive").glob("*pages-1*"))
@@ -478,7 +505,7 @@ sys.exit(cli.main(["publish"]))
 def test_who_breaks_off_while_the_database_works_gets_one_line_and_exit_code_130(tmp_path: Path):
     environment = os.environ | {"CLAIMHOUSE_HOME": str(tmp_path)}
 
-    done = subprocess.run([sys.executable, "-c", BROKEN_OFF], env=environment, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run([sys.executable, "-c", BROKEN_OFF], env=environment, capture_output=True, text=True, timeout=600, check=False)
 
     assert done.returncode == 130, done.stderr
     assert done.stderr == "claimhouse: interrupted; what was loaded stays, the next run goes on from there\n"
