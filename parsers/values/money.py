@@ -25,7 +25,9 @@ EACH_OF = re.compile(  # "$5 million to the Institute for each of fiscal years 2
     r"(?:[a-z]{3,6}\ )?(?:(?:fiscal|financial|calendar)\ )?years?\b",
     re.IGNORECASE,
 )
-YEARLY = re.compile(rf"\b(?:annual|yearly)\s+(?:\w+\s+){{0,3}}of\s+(?:(?:{APPROX}|up to|at least|more than|over)\s+)?$", re.IGNORECASE)
+YEARLY = re.compile(
+    rf"\b(annual|yearly|monthly|daily)\s+(?:\w+\s+){{0,3}}of\s+(?:(?:{APPROX}|up to|at least|more than|over)\s+)?$", re.IGNORECASE
+)
 _UNITS = (
     r"hours?|weeks?|heads?|persons?|pieces?|units?|shares?|barrels?|ton(?:ne)?s?|pop|minutes?|nights?|seats?|users?|students?|pupils?|households?|chips?|GPUs?"
     r"|tokens?|kilos?|kg|lit(?:er|re)s?|gallons?|visits?|employees?|workers?|tickets?|copy|shifts?|megawatts?|MW|kWh"
@@ -33,6 +35,10 @@ _UNITS = (
 RATE = re.compile(  # "65 rupees an hour", "€5m per project"; "a dollar per the agreement" is none
     rf"[\s-](?:an?|each|every)\s(?:{_UNITS})\b(?!\s(?:ago|earlier|before|later|from))|\s?/\s?(?:hr|{_UNITS})\b"
     r"|\s(?:per|for\severy|for\seach)\s(?!(?:the|its|their|our|this|that|an?|of|cent)\b)(?:\d[\d,]*\s)?(?:[a-z][a-z-]+|[A-Z]{2,}\w*)"
+)
+CAPPED = re.compile(  # of what each may claim: "a tax deduction of up to RM500,000"
+    r"\b(?:(?:tax\s|super\s?)?deduct\w*|tax\s(?:relief|allowances?|exemptions?))\b[^.;]{0,60}?\b(?:up\sto|capped\sat|limited\sto|(?:cap|ceiling|limit|maximum)\sof|not\sexceeding|as\smuch\sas)\s$",
+    re.IGNORECASE,
 )
 PERIODS: dict[str, Per] = {"month": "month", "mo": "month", "monthly": "month", "day": "day", "daily": "day"}
 PERIOD_BETWEEN = re.compile(r"\s?(?:per|a|an|each)\s(?:year|annum|month|day)|\s?annually")
@@ -100,7 +106,9 @@ def _per(text: str, start: int, end: int) -> Per | None:
     if match is None and text.find(" each ", end, end + 100) >= 0 and EACH_OF.match(text, end):
         return "year"
     if match is None:
-        return "year" if YEARLY.search(text[max(0, start - 60) : start]) else None
+        match = YEARLY.search(text[max(0, start - 60) : start])
+    if match is None:
+        return None
     return PERIODS.get(next(word for word in match.groups() if word).lower(), "year")
 
 
@@ -111,7 +119,7 @@ def _role(text: str, money: Money, before: list[Money]) -> MoneyRole:
     sentence = SENTENCE_START.split(text[max(0, money.start - 120) : money.start])[-1]
     if penalties.threatens(text, money.start, money.end, sentence):
         return "penalty"
-    if money.per is None and RATE.match(text, money.end):
+    if (money.per is None and RATE.match(text, money.end)) or CAPPED.search(sentence):
         return "part"
     larger = any(other.currency == money.currency and other.amount > money.amount for other in before[-9:])
     return "part" if larger and (PART_BEFORE.search(sentence) or _continues_parts(text, before[-1], money)) else "total"

@@ -14,7 +14,7 @@ comment on column main.claim_money.currency is 'ISO 4217; null: could not be res
 comment on column main.claim_money.currency_basis is 'Why this currency: sign, code, word, jurisdiction, publisher or default (a bare $ with no dollar country in play).';
 comment on column main.claim_money.qualifier is 'exact, approx, min, max or range.';
 comment on column main.claim_money.per is 'year, month or day; null: once and for all.';
-comment on column main.claim_money.role is 'total, part (of a total that is told too), conversion (of a sum beside it: never add it) or penalty.';
+comment on column main.claim_money.role is 'total, part (of a total that is told too, or what each of many gets), conversion (of a sum beside it: never add it) or penalty (taken, not given: a fine, a cut, what is paid back).';
 comment on column main.claim_money.surface is 'The words.';
 comment on column main.claim_money.start_char is 'Where the words begin in the text of the version, in code points.';
 comment on column main.claim_money.end_char is 'Where they end, exclusive.';

@@ -5,34 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parsers.claims.acts.not_given import BEFORE_SUM, is_compared, is_not_given
 from parsers.claims.kinds.groups import BY_SUM
 from parsers.claims.kinds.judged import Judged
 from parsers.model import Kind, Money
-from parsers.values import changes
 from parsers.values.qualifiers import APPROX
 
 MOST_SUMS = 12  # of one sentence that tells several; one with more is a table run together, and tells one
 OF_WHOLE = re.compile(  # "Of the 10 trillion yen, 6 trillion ..."
     r"\b[Oo](?:f|ut of) (?:the|that|this|these|its|their) (?:about |some |total )?$"
-)
-COMPARED = re.compile(  # "up from $2 billion", "nearly triple last year's 3.3 trillion won": what went before is named, not told
-    r"\b(?:(?:up|down|increased|raised|cut) from"
-    r"|compared (?:with|to)|(?:instead of|rather than)(?: the (?:planned|promised|requested|original|earlier|proposed))?"
-    r"|(?:double|triple|treble|quadruple|twice|half|times)"
-    r"|(?:last|previous|prior) year['’]s|a year (?:earlier|ago)"
-    r"|on top of|against|(?:half|third|quarter|fifth|tenth) of"
-    r") (?:the |an? |about |some |nearly )*$"
-    r"|\bto [^.;]{2,30} from (?:about |some )?$"
-    r"|\bbring(?:s|ing)? (?:the |its |their )?total [^.;]{0,25}to (?:about |some )?$"
-)
-LESS_OR_MORE = re.compile(  # behind a sum: a difference
-    r"\s(?:less|more|lower|higher|fewer)\sthan\b|\s(?:below|above|short of)\s(?:its|the|what|last)\b"
+    r"|\b(?:part|piece|share|slice|portion) of (?:the|its|their) (?:[\w-]+['’]s )?(?:[a-z]+ ){0,2}?$"  # "is part of the state's $53 billion budget"
 )
 FOR_EACH = re.compile(r"\s(?:for\s)?(?:each|every|apiece|per)\b")
 OR_ELSE = re.compile(rf",\sor\s(?:(?:{APPROX})\s)?$")
 THAT_IS = re.compile(rf"[,(]\s?(?:(?:{APPROX})\s)?$")
 ON_AVERAGE = re.compile(r"(?:\s\w+){0,3}?\son\saverage\b")
-BEFORE_SUM = 40  # characters in which the words before a sum stand
 
 
 def acts_apart(kind: Kind, judged: Judged, text: str, sums: Sequence[Money]) -> list[tuple[Money, ...]]:
@@ -40,17 +27,17 @@ def acts_apart(kind: Kind, judged: Judged, text: str, sums: Sequence[Money]) -> 
     if kind not in BY_SUM:
         return []
     own = [value for value in sums if judged.kind_at(value.start) in {None, kind} and judged.may_be_of(kind, value)]
-    groups = _told_apart(text, own)
+    groups = _told_apart(kind, text, own)
     return groups if groups != [tuple(sums)] and len(groups) <= MOST_SUMS else []
 
 
-def _told_apart(text: str, sums: Sequence[Money]) -> list[tuple[Money, ...]]:
+def _told_apart(kind: Kind, text: str, sums: Sequence[Money]) -> list[tuple[Money, ...]]:
     """Return the sums of a sentence, each with its conversions; one that is only named is left out."""
     groups: list[tuple[Money, ...]] = []
     for value in sums:
         if groups and (value.role == "conversion" or _shares_out(text, value, groups[-1][0])):
             groups[-1] = (*groups[-1], value)
-        elif not _only_named(text, value):
+        elif not _only_named(kind, text, value):
             groups.append((value,))
     return groups
 
@@ -63,12 +50,10 @@ def _shares_out(text: str, value: Money, whole: Money) -> bool:
     return OR_ELSE.search(before) is not None or (THAT_IS.search(before) is not None and ON_AVERAGE.match(text, value.end) is not None)
 
 
-def _only_named(text: str, value: Money) -> bool:
-    """Say whether a sum is a whole of which the others are parts, or one that they are compared with."""
+def _only_named(kind: Kind, text: str, value: Money) -> bool:
+    """Say whether a sum is a whole of which the others are parts, or none that the act gives: one that they are compared with, or that is needed."""
     before = text[max(0, value.start - BEFORE_SUM) : value.start]
-    signs = (OF_WHOLE.search(before), COMPARED.search(before), LESS_OR_MORE.match(text, value.end))
-    of_a_change = (tells(text, value.start, value.end) for tells in (changes.is_former, changes.is_difference))
-    return any(signs) or any(of_a_change)
+    return OF_WHOLE.search(before) is not None or is_compared(text, value) or (kind == "funding" and is_not_given(text, value))
 
 
 def once(sums: Sequence[Money]) -> tuple[Money, ...]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from operator import attrgetter
 
 from parsers.claims.acts.draft import Draft
+from parsers.claims.acts.not_given import is_not_given, is_sought, is_taken
 from parsers.claims.figures.shares import in_part, of_another_sum
+from parsers.claims.figures.wholes import Wholes
 from parsers.claims.grammar.tense import verb_of
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.spans import Spans, inside
@@ -32,28 +34,61 @@ class Amounts:
 
     def __init__(self, document: Document, judged: Sequence[Judged], found: Spans) -> None:
         self.text, self.judged, self.found = document.text, judged, found
+        self._funded: set[tuple[int, int]] | None = None  # known with the first claim
 
     def sums(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> tuple[Money, ...]:
         """Return the sums of a claim, each number once."""
-        if draft.sums is not None:
-            return tuple(_in_role(draft.kind, value) for value in draft.sums)
         found: dict[tuple[object, str], Money] = {}
-        for number in draft.sentences:
-            for value in self._own(draft, self.judged[number], owners[number]):
-                found.setdefault((value.amount, value.currency), _in_role(draft.kind, value))
+        for value in self._told(draft, owners):
+            found.setdefault((value.amount, value.currency), self._in_role(draft.kind, value, owners))
         return tuple(found.values())
+
+    def _told(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> Iterator[Money]:
+        """Yield the sums of a claim as its sentences tell them."""
+        if draft.sums is not None:
+            yield from draft.sums
+            return
+        for number in draft.sentences:
+            yield from self._own(draft, self.judged[number], owners[number])
+
+    def _in_role(self, kind: Kind, value: Money, owners: Mapping[int, Sequence[Draft]]) -> Money:
+        """Return a sum in its role: one that is taken, not given, is a penalty; a part is one only of what is told to be given as well."""
+        if kind == "enforcement" and value.role in {"total", "penalty"}:
+            return replace(value, role="total" if is_sought(self.text, value) else "penalty")
+        if value.role != "total":
+            return value
+        if kind == "funding" and is_taken(self.text, value):
+            return replace(value, role="penalty")
+        whole = self._wholes.of.get(value.start)
+        given = whole and not self._given(owners).isdisjoint((each.start, each.end) for each in self._wholes.again(whole))
+        return replace(value, role="part") if given else value
+
+    def _given(self, owners: Mapping[int, Sequence[Draft]]) -> set[tuple[int, int]]:
+        """Return where the sums stand that claims of funding tell; a whole that none of them tells leaves its parts to be counted."""
+        if self._funded is None:
+            funding = {id(each): each for drafts in owners.values() for each in drafts if each.kind == "funding"}
+            self._funded = {(each.start, each.end) for draft in funding.values() for each in self._told(draft, owners)}
+        return self._funded
+
+    @cached_property
+    def _wholes(self) -> Wholes:
+        return Wholes(self.text, [each.sentence for each in self.judged], self.found.money)
 
     def _own(self, draft: Draft, judged: Judged, sharing: Sequence[Draft]) -> list[Money]:
         """Return which sums of a sentence are a claim's: those of its part; of a sentence without parts, those that it owns."""
         kinds = ((value, judged.kind_at(value.start)) for value in inside(self.found.money, judged.sentence.start, judged.sentence.end))
         own = [value for value, told in kinds if (_owner(value, judged, sharing) is draft if told is None else told == draft.kind)]
-        return [value for value in own if judged.may_be_of(draft.kind, value) and not self._is_by_the_way(draft.kind, judged, value)]
+        return [value for value in own if judged.may_be_of(draft.kind, value) and not self._is_another_s(draft.kind, judged, value)]
 
-    def _is_by_the_way(self, kind: Kind, judged: Judged, value: Money) -> bool:
-        """Say whether a sum is told of who acts, before the act itself is told; money that is given may be told so."""
+    def _is_another_s(self, kind: Kind, judged: Judged, value: Money) -> bool:
+        """Say whether a sum that stands by an act is not the act's: money that is not given, or what is told of who acts."""
+        return is_not_given(self.text, value) if kind == "funding" else self._is_by_the_way(judged, value)
+
+    def _is_by_the_way(self, judged: Judged, value: Money) -> bool:
+        """Say whether a sum is told of who acts, before the act itself is told."""
         sentence = judged.sentence
         told = verb_of(sentence.text)
-        if kind == "funding" or told.tense is None or value.end > sentence.start + told.at:
+        if told.tense is None or value.end > sentence.start + told.at:
             return False
         return BY_THE_WAY.search(self.text, sentence.start, value.start) is not None
 
@@ -104,8 +139,3 @@ def _owner(value: Money, judged: Judged, sharing: Sequence[Draft]) -> Draft:
     # a price is no funding; and of a goal that is funded, the sum is what is to be reached
     goes_elsewhere = value in judged.prices or sharing[0].kind == "target"
     return (others + funding if goes_elsewhere else funding + others)[0]
-
-
-def _in_role(kind: Kind, value: Money) -> Money:
-    """Return a sum in its role: one that is taken, not given, is a penalty."""
-    return replace(value, role="penalty") if kind == "enforcement" and value.role == "total" else value

@@ -1,0 +1,75 @@
+"""Sums that are told of but given by no act, and sums that are taken."""
+
+import pytest
+
+from parsers.claims.acts.not_given import is_not_given, is_sought, is_taken
+from parsers.values import money
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sum is dwarfed by the €500 million of the Stargate project.",
+        "The figure compares with the €500 million that Spain spends.",
+        "That is a fraction of Peru's €500 million.",
+        "At least €500 million is needed to catch up.",
+        "Poland needs about €500 million for AI.",
+        "The projects are to create €500 million in output value.",
+        "The country loses up to €500 million a year to scams.",
+        "It would be worth up to €500 million to the country each year.",
+        "The tax break has attracted €500 million.",
+    ],
+)
+def test_what_others_have_and_what_is_needed_lost_or_hoped_for_is_not_given(text: str) -> None:
+    [value] = money.find(text)
+
+    assert is_not_given(text, value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The government gave AI labs €500 million.",
+        "The ministry says it will need no more than the €500 million it has set aside.",
+        "Chips worth €500 million will be bought.",
+        "The plan is to mobilise €500 million in investments.",
+    ],
+)
+def test_what_somebody_gives_is_given(text: str) -> None:
+    [value] = money.find(text)
+
+    assert not is_not_given(text, value)
+    assert not is_taken(text, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("The White House proposed cutting the foundation's AI research by €500 million.", True),
+        ("The chipmaker must repay €500 million in subsidies.", True),
+        ("The government froze €500 million in AI grants.", True),
+        ("The budget brings a €500 million cut for AI labs.", True),
+        ("Parliament cut taxes for AI firms by €500 million.", False),
+        ("Parliament voted a tax cut of €500 million for AI firms.", False),
+        ("The government cut its grants for AI labs to €500 million.", False),
+    ],
+)
+def test_what_is_cut_or_paid_back_is_taken(text: str, taken: bool) -> None:  # noqa: FBT001
+    [value] = money.find(text)
+
+    assert is_taken(text, value) is taken
+
+
+@pytest.mark.parametrize(
+    ("text", "sought"),
+    [
+        ("The state sued Acme over its chatbot and seeks €5 million.", True),
+        ("The agency proposed a €5 million penalty for the firm.", True),
+        ("The regulator fined Acme €5 million.", False),
+        ("The court ordered Acme to pay €5 million.", False),
+    ],
+)
+def test_what_is_asked_for_is_not_imposed(text: str, sought: bool) -> None:  # noqa: FBT001
+    [value] = money.find(text)
+
+    assert is_sought(text, value) is sought
