@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from parsers.model import Claim
 from tests.warehouse import stories
 from tests.warehouse.stories import DAY, FINE, FUND, LAW, NOON, batch, claim, funding, law, money, told
 from warehouse import ExchangeRate, UnknownReport, Warehouse, query, report, reports
@@ -75,6 +76,23 @@ def test_new_money_is_that_of_public_bodies_alone(path: Path):
     assert set(query(path, "select actor, actor_is_public from funding").rows) == set(actors)
 
 
+def test_new_money_is_neither_what_was_given_years_ago_nor_what_a_candidate_or_a_former_government_promised(path: Path):
+    long_ago = "In 2019 the ministry announced a $390 million fund for AI chips."
+    in_campaign = "The president pledged $390 million for AI chips during his campaign."
+    dated = stories.time(long_ago, "In 2019", start_date=date(2019, 1, 1), end_date=date(2019, 12, 31), precision="year")
+    given = [
+        (FUND, funding(FUND)),
+        (long_ago, claim(long_ago, long_ago, money=(money(long_ago, "$390 million", "390000000"),), times=(dated,))),
+        (in_campaign, claim(in_campaign, in_campaign, money=(money(in_campaign, "$390 million", "390000000"),))),
+        (FUND, replace(funding(FUND), actor="The previous government")),
+    ]
+    with Warehouse(path) as store:
+        store.add(batch(*(told(text, each, url=f"https://a.example/{number}") for number, (text, each) in enumerate(given))))
+
+    assert answer(path, "new-money", "acts amount") == [(1, Decimal(390_000_000))]
+    assert answer(path, "new-money", "acts", since="2019-06-01") == [(2,)]
+
+
 def test_deadlines_fall_in_the_days_ahead(file: Path):
     assert answer(file, "deadlines", "day jurisdiction factuality surface") == [(date(2026, 3, 31), "KR", "possible", "by 31 March 2026")]
     assert answer(file, "deadlines", "day", days="7") == []
@@ -87,9 +105,48 @@ def test_what_an_actor_announced_is_found_by_name_or_identifier(file: Path):
 
 
 def test_fines_name_regulator_firm_and_sum(file: Path):
-    assert answer(file, "fines", "regulator jurisdiction object amount currency") == [
+    assert answer(file, "fines", "regulator jurisdiction fined amount currency") == [
         ("The regulator", "IT", "Acme", Decimal(5_000_000), "EUR")
     ]
+
+
+def penalised(text: str, surface: str | None = "€5 million", **fields: object) -> tuple[str, Claim]:
+    """Return a text and the claim of enforcement that it makes."""
+    sums = (money(text, surface, "5000000", "EUR", role="penalty"),) if surface else ()
+    return text, claim(text, text, **{"kind": "enforcement", "stage": "enacted", "object": "Acme", "money": sums} | fields)
+
+
+def test_fines_are_those_that_were_imposed(path: Path):
+    imposed = [
+        penalised(FINE),
+        penalised("The regulator fined Acme over its chatbot.", None),
+        penalised("Acme agreed to pay €5 million to settle the case.", actor="Acme", actor_is_public=False, object="the case"),
+    ]
+    others = [
+        penalised("The regulator opened a case against Acme.", None),
+        penalised("Acme has 30 days to appeal.", None),
+        penalised("The state dropped its lawsuit against Acme.", None, stage="withdrawn"),
+        penalised("The regulator intends to fine Acme €5 million.", stage="proposed"),
+        penalised("Acme may be fined €5 million.", factuality="possible"),
+        penalised("A court overturned the €5 million fine.", factuality="asserted"),
+        penalised("The regulator did not impose a fine on Acme.", None),
+        penalised(
+            "A court can impose a fine of up to €5 million.",
+            money=(money("€5 million", "€5 million", "5000000", role="penalty", qualifier="max"),),
+        ),
+        penalised("The state sued Acme for €5 million.", money=(money("€5 million", "€5 million", "5000000"),)),
+    ]
+    with Warehouse(path) as store:
+        store.add(batch(*(told(text, each, url=f"https://a.example/{number}") for number, (text, each) in enumerate((*imposed, *others)))))
+
+    assert sorted(answer(path, "fines", "quote fined regulator amount"), key=repr) == sorted(
+        [
+            (FINE, "Acme", "The ministry", Decimal(5_000_000)),
+            ("The regulator fined Acme over its chatbot.", "Acme", "The ministry", None),
+            ("Acme agreed to pay €5 million to settle the case.", "Acme", None, Decimal(5_000_000)),
+        ],
+        key=repr,
+    )
 
 
 def test_what_changed_since_a_day_is_what_sources_took_back_or_added(file: Path):

@@ -1,11 +1,11 @@
 -- How much new money did public bodies announce, by country and currency?
--- $since date: first day of publication; by default three months before the file was published
+-- $since date: first day of publication, and of the act where the text dates it; by default three months before the file was published
 -- $jurisdiction jurisdiction: only this one, as KR, US-CA or EU; by default all
 with asked as (
     select coalesce($since::date, coalesce(published_at, data_until)::date - interval 3 months) as since from main.about
 ),
 -- Public is who gives it by the name in the text: a government that announces firms' money beside its own counts whole, an act of nobody not at all.
--- A package and its pieces are claims of their own where sentences of their own tell them: their sum is too high then.
+-- A sum that its document tells to be a part of another one is no total, and not in `funding`; of a package whose pieces no words join, all count.
 acts as (  -- an act that several documents tell counts once, by the report that was first
     select *
     from main.funding, asked
@@ -14,6 +14,10 @@ acts as (  -- an act that several documents tell counts once, by the report that
         and actor_is_public
         and stage in ('announced', 'passed', 'enacted', 'in_force')
         and coalesce(published_on, first_seen_at::date) >= since
+        and coalesce(acted_by >= since, true)  -- what was given years ago is told again as background
+        -- a candidate gives no public money, nor does a government that is no longer there
+        and not regexp_matches(quote, '(?i)\b(?:candidates?|campaign (?:promise|pledge|trail)s?|(?:his|her|their|the) (?:\w+ )?campaign|if (?:re-?)?elected|manifesto)\b')
+        and not regexp_matches(actor, '(?i)\b(?:former|previous|last|outgoing|ousted|then)\b')
         and ($jurisdiction::varchar is null or jurisdiction = $jurisdiction)
     qualify row_number() over (partition by coalesce(event_id, claim_id) order by published_on, first_seen_at, claim_id) = 1
 )

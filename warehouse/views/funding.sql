@@ -9,6 +9,12 @@ with sums as (
     where c.kind = 'funding'
     qualify row_number() over (partition by c.claim_id order by m.position) = 1
 ),
+acted as (
+    select claim_id, max(coalesce(end_date, start_date)) as acted_by
+    from core.claim_times
+    where role = 'event'
+    group by claim_id
+),
 told as (
     select claim_id, arg_min(amount, position) as told_usd
     from core.claim_money
@@ -34,11 +40,12 @@ select
     t.told_usd,
     case when r.rate_day > r.rate_on - 7 then r.rate_day end as rate_day,
     case when r.rate_day > r.rate_on - 7 then r.rate_source end as rate_source,
-    r.surface, r.quote, r.published_on, r.first_seen_at, r.document_id, r.url, r.title, r.publisher, r.event_id
+    r.surface, r.quote, r.published_on, a.acted_by, r.first_seen_at, r.document_id, r.url, r.title, r.publisher, r.event_id
 from rated r
-left join told t using (claim_id);
+left join told t using (claim_id)
+left join acted a using (claim_id);
 
-comment on view main.funding is 'One current claim of public or private money: its first total. Parts and conversions are not in it, so that no sum is counted twice within a claim; the same money told by several documents has a row for each (group by event_id).';
+comment on view main.funding is 'One current claim of public or private money: its first total. Parts, conversions and sums that are cut or paid back are not in it, so that no sum is counted twice within a document; the same money told by several documents has a row for each (group by event_id).';
 comment on column main.funding.claim_id is 'The claim.';
 comment on column main.funding.jurisdiction is 'Whose policy: ISO 3166-1 alpha-2, ISO 3166-2, EU or INT; null: none.';
 comment on column main.funding.actor is 'Who acts, as the text has it; null: nobody is named.';
@@ -62,6 +69,7 @@ comment on column main.funding.rate_source is 'Who set that rate; null: none is 
 comment on column main.funding.surface is 'The words of the sum.';
 comment on column main.funding.quote is 'The fullest words that say so.';
 comment on column main.funding.published_on is 'Day of publication; null: not told.';
+comment on column main.funding.acted_by is 'The last day on which the act can have been done, as its sentences date it; null: they tell no day.';
 comment on column main.funding.first_seen_at is 'When the page that first said so was fetched.';
 comment on column main.funding.document_id is 'The document.';
 comment on column main.funding.url is 'Its canonical URL.';
