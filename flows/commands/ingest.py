@@ -62,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print_json(as_json(brought))
     else:
-        report(brought)
+        report(brought, nothing="no page is in it" if args.warc else "nothing was due")
     if brought.stopped:
         complain(f"{brought.stopped}; what stands before that is loaded ({counted(len(brought.outcomes), 'page')})")
     return 1 if brought.stopped or failed(args, brought) else 0
@@ -103,7 +103,7 @@ def bring(args: argparse.Namespace, pages: list[tuple[Page, Link]]) -> Brought:
     return steps.ingest(house, args.sources)
 
 
-def report(brought: Brought, what: str = "visit", how: str = "", nothing: str = "nothing was due") -> None:
+def report(brought: Brought, what: str = "visit", how: str = "", *, nothing: str) -> None:
     """Say what came, for people: failures by name, then the sums."""
     failed = [o for o in brought.outcomes if o.outcome not in CAME]
     if failed:

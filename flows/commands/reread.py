@@ -30,5 +30,5 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print_json(as_json(brought))
     else:
-        report(brought, "page", " read again", "none was there")
+        report(brought, "page", " read again", nothing="none was there")
     return 0

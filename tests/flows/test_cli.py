@@ -407,6 +407,10 @@ def test_a_response_of_an_archive_that_is_no_page_is_passed_over_and_counted(cla
     assert told.returncode == 0, told.stderr
     assert told.stdout.startswith("1 visit: 1 ok\nPassed over: 1 response (status 404)\nNew: 1 document, ")
     assert json.loads(claimhouse("ingest", "--json", "--warc", "crawl.warc").stdout)["passed_over"] == {"status 404": 1}
+    (tmp_path / "crawl.warc").write_bytes(records[1].encode())
+    assert claimhouse("ingest", "--warc", "crawl.warc").stdout.startswith(
+        "0 visits: no page is in it\nPassed over: 1 response (status 404)\n"
+    )
 
 
 def test_of_a_damaged_archive_what_stands_before_the_damage_is_loaded_and_where_it_stops_is_said(claimhouse: Claimhouse, tmp_path: Path):
