@@ -18,6 +18,8 @@ from parsers.model import Kind, Stage
         ("legislation", "Deputies are pushing to outlaw AI rent setting.", None, "proposed"),
         ("legislation", "The queen gave assent to the AI act.", None, "enacted"),
         ("legislation", "The AI act went into effect on Friday.", None, "in_force"),
+        ("legislation", "The Storting adopted the AI law.", None, "passed"),
+        ("legislation", "The Legislative Yuan adopted the AI law.", None, "passed"),
         ("legislation", "The AI pact must still be ratified and would apply from May.", None, "proposed"),
         ("legislation", "The AI bill has now become law.", None, "enacted"),
         ("legislation", "Section 4 of the AI Act commenced on 1 May.", None, "in_force"),
