@@ -17,6 +17,7 @@ class Objects:
 
     def __init__(self, text: str, found: Spans, fullest: Callable[[Span], Span]) -> None:
         self.text, self.found, self.fullest = text, found, fullest
+        self.places = frozenset(place.surface for place in found.places)
 
     def of(self, kind: Kind, first: Sentence, part: Part, sums: Sequence[Money], actor: Span | None) -> str | None:
         """Return what an act is done to, as the part that tells it says, else those before it: "Seoul buys GPUs; they cost 2 trillion won"."""
@@ -26,7 +27,7 @@ class Objects:
             return label  # "Skills: $5 million."
         beside = (own.start - begins, own.end - begins) if own and kind == "funding" else None
         firm = self._firm(first, part, own, actor) if kind == "enforcement" else None
-        found = object_of(kind, part.text, beside, firm) or object_of(kind, first.text[: part.end])
+        found = object_of(kind, part.text, beside, firm, self.places) or object_of(kind, first.text[: part.end], places=self.places)
         return self._in_full(found, first) if found and kind == "enforcement" else found
 
     def _firm(self, first: Sentence, part: Part, own: Money | None, actor: Span | None) -> str | None:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from parsers.claims.grammar.passives import undergoes
 from parsers.claims.grammar.subject import clause, subject_words
 from parsers.claims.grammar.verbs import verb_forms, words
+from parsers.claims.objects.bare import bare
 from parsers.claims.objects.following import followed_by, what_is_told
 from parsers.claims.objects.noun_phrase import REST, any_of, noun_phrase
 from parsers.claims.objects.paid_for import paid_for
@@ -53,13 +54,17 @@ AFTER_VERB = Cue(any_of("verbs"), r"\s+(?:an? |the |its |also |new )?" + REST)
 
 
 @lru_cache(maxsize=64)  # each of the sums in a sentence is a claim of its own
-def object_of(kind: Kind, sentence: str, beside: tuple[int, int] | None = None, firm: str | None = None) -> str | None:
+def object_of(
+    kind: Kind, sentence: str, beside: tuple[int, int] | None = None, firm: str | None = None, places: frozenset[str] = frozenset()
+) -> str | None:
     """Return what a sentence's act is done to; null where nothing is found.
 
-    `beside` is where the act's own sum stands in the sentence; `firm` is the one that a case there is about, where one is named.
+    `beside` is where the act's own sum stands in the sentence; `firm` is the one that a case there is about, where one is named; to `places` alone
+    nothing is done.
     """
     for piece, is_name in _candidates(kind, sentence, beside, firm):
-        if found := noun_phrase(piece, whole=is_name or kind == "position"):
+        found = noun_phrase(piece, whole=is_name or kind == "position")
+        if found and (found := found if is_name else bare(found)) and found not in places:
             return found
     return None
 
