@@ -1,5 +1,7 @@
--- Who was fined, by which regulator, how much?
+-- Who was fined, by which regulator, how much? Only penalties that were imposed.
 -- $since date: first day of publication; by default all
+-- Left out are probes, orders, bans and lawsuits, what is proposed, possible, denied or undone, what is sought in court, what a law allows at
+-- most ("up to"), what each day of a breach would cost, and of a document that tells sums the sentences that name a fine without one.
 with told as (
     select c.*, m.amount as penalty, m.currency as penalty_currency, m.qualifier, m.per, m.position
     from main.claims c
@@ -13,9 +15,7 @@ with told as (
         )
         and ($since::date is null or c.published_on >= $since)
 ),
--- Penalties that were imposed, by their sum or by the word. Left out are probes, orders, bans and lawsuits, what is proposed, possible, denied
--- or undone, what is sought in court, what a law allows at most ("up to"), and what each day of a breach would cost.
-imposed as (
+imposed as (  -- by their sum, or by the word
     select *
     from told
     where
