@@ -14,7 +14,6 @@ from parsers.values.qualifiers import APPROX
 MOST_SUMS = 12  # of one sentence that tells several; one with more is a table run together, and tells one
 OF_WHOLE = re.compile(  # "Of the 10 trillion yen, 6 trillion ..."
     r"\b[Oo](?:f|ut of) (?:the|that|this|these|its|their) (?:about |some |total )?$"
-    r"|\b(?:part|piece|share|slice|portion) of (?:the|its|their) (?:[\w-]+['’]s )?(?:[a-z]+ ){0,2}?$"  # "is part of the state's $53 billion budget"
 )
 FOR_EACH = re.compile(r"\s(?:for\s)?(?:each|every|apiece|per)\b")
 OR_ELSE = re.compile(rf",\sor\s(?:(?:{APPROX})\s)?$")

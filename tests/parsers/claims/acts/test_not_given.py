@@ -12,6 +12,7 @@ from parsers.values import money
         "The sum is dwarfed by the €500 million of the Stargate project.",
         "The figure compares with the €500 million that Spain spends.",
         "That is a fraction of Peru's €500 million.",
+        "The award is part of the €500 million programme.",
         "At least €500 million is needed to catch up.",
         "Poland needs about €500 million for AI.",
         "The projects are to create €500 million in output value.",
@@ -31,6 +32,7 @@ def test_what_others_have_and_what_is_needed_lost_or_hoped_for_is_not_given(text
     [
         "The government gave AI labs €500 million.",
         "The ministry says it will need no more than the €500 million it has set aside.",
+        "It is the largest piece of a €500 million package.",
         "Chips worth €500 million will be bought.",
         "The plan is to mobilise €500 million in investments.",
     ],
