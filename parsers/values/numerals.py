@@ -51,7 +51,8 @@ _POWER = (  # 10^26, 3.8 × 10²⁵, 1e26, 10 to the 26th power
 )
 _AFTER_DIGITS = (
     rf"(?P<scales>(?:{_JOINT}?(?:{_LONG}|cr)s?\b)+(?P<more>{_SPACE}and{_SPACE}a{_SPACE}half\b)?)"
-    rf"|(?:{_SPACE}|-(?=\w\w))?(?:(?P<short>{_SHORT})(?!\w)(?:(?<=mln|mio|mrd|mld)\.(?=\s?(?:[€$£]|[A-Z]{{3}}\b|euros?\b)))?|(?P<abroad>{_ABROAD})\b)|[ \u00a0-]?(?P<letter>mil|mm|[mbt])(?![\w²³]|/(?!(?:yr|year|mo|month)\b))|\s?(?P<han>[{''.join(HAN)}]+)"
+    rf"|(?:{_SPACE}|-(?=\w\w))?(?:(?P<short>{_SHORT})(?!\w)(?:(?<=mln|mio|mrd|mld)\.(?=\s?(?:[€$£]|[A-Z]{{3}}\b|euros?\b)))?|(?P<abroad>{_ABROAD})\b)"
+    rf"|[ \u00a0-]?(?P<letter>mil|mm|[mbt])(?![\w²³]|/(?!(?:yr|year|mo|month)\b))|\s?(?P<han>[{''.join(HAN)}]+)"
 )
 _VAGUE = (
     rf"(?P<vague>(?:{_PLURALS})(?:(?:{_SPACE}of{_SPACE}(?:{_PLURALS}|thousand|million|billion|trillion)\b)+|(?={_SPACE}of\b)))"

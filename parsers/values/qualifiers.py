@@ -25,7 +25,8 @@ BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
     (
         "max",
         _words(
-            r"(?<!\w)(?:up to|at most|under|less than|(?<!no )(?<!not )fewer than|lower than|(?:no|not) more than|below|as much as|as many as|maximum (?:\w+ ){0,2}of|max\.|not (?:to )?exceed(?:ing)?|capped at|a (?:ceiling|cap|limit) of|[<≤])"
+            r"(?<!\w)(?:up to|at most|under|less than|(?<!no )(?<!not )fewer than|lower than|(?:no|not) more than|below"
+            r"|as much as|as many as|maximum (?:\w+ ){0,2}of|max\.|not (?:to )?exceed(?:ing)?|capped at|a (?:ceiling|cap|limit) of|[<≤])"
             rf"\s*{ARTICLE}$"
         ),
     ),

@@ -35,7 +35,8 @@ NOBODY_THINKS = re.compile(  # "Nobody in Brussels believes that the Commission 
     r"(?:Nobody|No one|No-one|None)\b[^.;:]{0,60}?\b(?:believes?|expects?|thinks?|imagines?)\b", re.IGNORECASE
 )
 CORRECTS = re.compile(
-    r"(?:Correction|Corrections|Clarification|Editor[’']s note)\b[^.]{0,30}:|An? (?:earlier|previous|prior) version of (?:this|the)|This (?:article|story|post|report|piece) (?:has been|was) (?:corrected|amended|updated to correct)"
+    r"(?:Correction|Corrections|Clarification|Editor[’']s note)\b[^.]{0,30}:|An? (?:earlier|previous|prior) version of (?:this|the)"
+    r"|This (?:article|story|post|report|piece) (?:has been|was) (?:corrected|amended|updated to correct)"
 )
 SAYS_NO = re.compile(  # a sentence of its own that denies the one before
     r"(?:But |In fact,? |In truth,? )?(?:It|They|He|She|That|This|These|Those|The [\w’' -]{2,40}|[A-Z]\w+)"
@@ -59,7 +60,8 @@ ABSENT = Cue(
     r"|no [\w-]+(?: [\w-]+){0,3} (?:is|are|was|were) (?:planned|foreseen|provided|envisaged)"
 )
 FAILS = re.compile(  # to do what would be the act
-    r"(?:(?:has|have|had|again|\w+ly)\s){0,2}fail(?:s|ed) to (?:agree|reach|sign|pass|adopt|approve|publish|set up|appoint|issue|find|designate|ban|fine|ratify|impose|establish|create|launch|introduce|enact|override|block|regulate|legislate)\b",
+    r"(?:(?:has|have|had|again|\w+ly)\s){0,2}fail(?:s|ed) to (?:agree|reach|sign|pass|adopt|approve|publish|set up|appoint|issue|find|designate|ban"
+    r"|fine|ratify|impose|establish|create|launch|introduce|enact|override|block|regulate|legislate)\b",
     re.IGNORECASE,
 )
 ALMOST = Cue(  # "nearly doubled" tells how much

@@ -58,7 +58,8 @@ CHAMBER = re.compile(
 )
 UNDONE_THING = re.compile(r"\b(?:the|an?|its|their|his|her|this|that|any)\s$", re.IGNORECASE)  # before "revoked order"
 DIRECTS = re.compile(
-    r"(?:(?:has|have|had|also)\s){0,2}(?:asks?|asked|petitions?|petitioned|seeks?|sought|wants?|wanted|urge[sd]?|called on|directs?|directed|instructs?|instructed|requires?|required|tasks?|tasked|allows?|allowed|lets?|empowers?|obliges?|obliged)\b"
+    r"(?:(?:has|have|had|also)\s){0,2}(?:asks?|asked|petitions?|petitioned|seeks?|sought|wants?|wanted|urge[sd]?|called on|directs?|directed"
+    r"|instructs?|instructed|requires?|required|tasks?|tasked|allows?|allowed|lets?|empowers?|obliges?|obliged)\b"
 )
 CAME_TO_NOTHING = re.compile(rf"{BEFORE}(?:{any_of('came_to_nothing')})\b", re.IGNORECASE)
 AND_DID = Cue(rf"and (?:then |later |\w+ly )?(?:{any_of('done')}) (?:it|them|him|her|the|an?|its|their|new)")

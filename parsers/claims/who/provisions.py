@@ -11,7 +11,8 @@ OF_A_LAW = re.compile(
     re.IGNORECASE,
 )
 IT_SAYS = re.compile(
-    r"(?:It|They)\s(?:also\s)?(?:sets? out|lays? down|covers?|appl(?:y|ies)|takes? effect|replaces?|contains?|includes?|provides? for|requires?|obliges?|defines?|bans?|prohibits?|directs?|instructs?|orders|tasks|mandates?|authori[sz]es?|empowers?|revokes?|rescinds?|repeals?|amends?)\b"
+    r"(?:It|They)\s(?:also\s)?(?:sets? out|lays? down|covers?|appl(?:y|ies)|takes? effect|replaces?|contains?|includes?"
+    r"|provides? for|requires?|obliges?|defines?|bans?|prohibits?|directs?|instructs?|orders|tasks|mandates?|authori[sz]es?|empowers?|revokes?|rescinds?|repeals?|amends?)\b"
 )
 MANY = re.compile(r"(?:^|\s)[a-z]+(?<!s)s$|^(?:[Tt]he\s)?[Pp]olice$|^(?:Every|Each|Any|Anyone|No|All)\b|^An?\s")
 DUTY = re.compile(
