@@ -1,6 +1,6 @@
 """Whose an item is that has no subject: the body that labels it, opens its row or heads it."""
 
-from tests.parsers.claims.who.test_actors import actors
+from tests.parsers.claims.who.reading import actors
 
 
 def test_an_item_is_of_the_body_that_heads_it_where_several_bodies_are_headings() -> None:

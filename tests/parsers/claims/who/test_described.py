@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.parsers.claims.who.test_actors import actors
+from tests.parsers.claims.who.reading import actors
 
 
 @pytest.mark.parametrize(

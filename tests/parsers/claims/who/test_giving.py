@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.claims.sentences.segment import sentences
-from tests.parsers.claims.who.test_actors import actor_of_all, actors, reader_of
+from tests.parsers.claims.who.reading import actor_of_all, actors, reader_of
 
 
 def giver(text: str, sum_begins: str) -> str | None:

@@ -4,7 +4,7 @@ import pytest
 
 from parsers.claims.who.he_or_she import he_or_she
 from parsers.model import Span
-from tests.parsers.claims.who.test_actors import actors
+from tests.parsers.claims.who.reading import actors
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.claims.who.signed import letter_by, notice_by, parts_by, speech_by
-from tests.parsers.claims.who.test_actors import actors, reader_of
+from tests.parsers.claims.who.reading import actors, reader_of
 
 
 @pytest.mark.parametrize(

@@ -1,40 +1,12 @@
 """Who acts, and who speaks: told by name, by a pronoun, or not again after it was told."""
 
-from datetime import date
-from types import SimpleNamespace
-
 import pytest
 
-from parsers.claims.sentences.context import context
 from parsers.claims.sentences.headed import headings
 from parsers.claims.sentences.segment import sentences
-from parsers.claims.sentences.spans import Spans, find_spans
-from parsers.claims.who.actor import Actors
-from parsers.claims.who.credit import find_credits
+from parsers.claims.sentences.spans import find_spans
 from parsers.model import Document, Kind
-
-
-def reader_of(text: str, title: str | None = None, publisher: str | None = None) -> tuple[Spans, Actors]:
-    """Return the values of a text and who finds its actors."""
-    document = Document("http://document.example/", title, text, publisher=publisher, published_on=date(2025, 6, 4))
-    found = find_spans(document)
-    told = sentences(text)
-    # of what is judged, who acts asks for the sentences alone
-    judged = [SimpleNamespace(sentence=sentence, part_of=lambda _: None) for sentence in told]
-    return found, Actors(document, context(document, told, found), judged, found, find_credits(text))  # type: ignore[arg-type]
-
-
-def actors(text: str, kind: Kind, title: str | None = None, publisher: str | None = None) -> list[str | None]:
-    """Return who acts in each sentence of a text, were each a claim of its own of one kind."""
-    _, reader = reader_of(text, title, publisher)
-    spans = [reader.of(kind, [number]) for number in range(len(sentences(text)))]
-    return [text[span.start : span.end] if span else None for span in spans]
-
-
-def actor_of_all(text: str, kind: Kind) -> str | None:
-    """Return who acts in a text all of whose sentences tell one claim."""
-    found = reader_of(text)[1].of(kind, range(len(sentences(text))))
-    return text[found.start : found.end] if found else None
+from tests.parsers.claims.who.reading import actor_of_all, actors, reader_of
 
 
 @pytest.mark.parametrize(

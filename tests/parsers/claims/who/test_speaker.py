@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.parsers.claims.who.test_actors import actors, reader_of
+from tests.parsers.claims.who.reading import actors, reader_of
 
 
 @pytest.mark.parametrize(

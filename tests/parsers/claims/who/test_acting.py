@@ -4,7 +4,7 @@ import pytest
 
 from parsers.claims.grammar.clauses import part_at
 from parsers.model import Kind
-from tests.parsers.claims.who.test_actors import actor_of_all, actors, reader_of
+from tests.parsers.claims.who.reading import actor_of_all, actors, reader_of
 
 
 @pytest.mark.parametrize(
@@ -359,7 +359,7 @@ def test_their_cost_is_of_who_opens_the_sentence() -> None:
     text = "The President met guests. The Ministry of Ports has prepared 80 projects; their cost is put at 340 billion soums."
     found, reader = reader_of(text)
     part = part_at(text[26:], text.index("340") - 26)
-    reader.judged[1].part_of = lambda _: part  # type: ignore[method-assign]
+    reader.judged[1].parts = ((part, "funding"),)
 
     span = reader.of("funding", [1])
 
