@@ -27,7 +27,7 @@ AUXILIARY = re.compile(
 SUBORDINATE = re.compile(r"(?:While|Although|Though|After|When|Because|Since|Even\s(?:as|though))\s")
 CLAUSE_MARK = re.compile(r"[,;:—]")
 MAIN_CLAUSE = re.compile(r",\s(?!(?:and|or|but|who|which|whose|where|when|that|including|such|as)\b)")  # after "While X said ..."
-BEFORE_CLAUSE = ',;:—–()”"'
+BEFORE_CLAUSE = re.compile(r"[;:—–()”\"]|,(?!(?<=\d,)\d)")  # but not within "38,000"
 CLAUSE_START = re.compile(r"[,;:—–(]\s?|\s-\s|[”\"]\s|\s(?:and|but|as|while|when|because|although|that|if|where)\s")
 NAMED_BEFORE = re.compile(r"(?:[,?!—][\"”’']{0,2}|[”\"]|'')\s+(?P<source>[^,;:—“”\"]{1,90}(?:,\s[^,;:—“”\"]{1,90},)?)\s*")
 SOURCE_MARK = re.compile(r"[,?!—][\"”’']{0,2}\s|[”\"]\s|''\s")
@@ -168,7 +168,7 @@ def before_content(text: str, start: int, end: int, verb: re.Match[str], further
 def _source_before(text: str, start: int, verb: int) -> Span:
     """Return X of X said that ...: the clause before the verb without its auxiliaries; an empty span where nobody is named."""
     before = text[start:verb]
-    mark = max(before.rfind(mark) for mark in BEFORE_CLAUSE)
+    mark = max((found.start() for found in BEFORE_CLAUSE.finditer(before)), default=-1)
     clause = CLAUSE_START.search(before, mark) if mark >= 0 else None
     source_start = start + (clause.end() if clause else 0)
     if source_start == start and (led := SUBORDINATE.match(text, start, verb)):

@@ -21,6 +21,7 @@ NO_COUNT = re.compile(
     r"|HB|SB|AB|H\.R|S|Page|page|pages|Figure|Table|Version|version|v|Level|Phase|Tier|Group of|G|Route|Room|Paragraph|paragraph|Law|Decree"
     r"|Docket|Step|Day|Week|Top|top)\.?\s?|[#§$€£¥₩/@_]|\b(?!sub-)[A-Za-z]+-|\d[.,:])$"
 )
+PARAGRAPH = re.compile(r"\d+(?:\.\d+)+\.?\s[A-Z]")  # opens a line: "3.4 Organs of state shall"
 SHARE = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|[1-9])\s(?:in|out\sof)(?:\severy)?\s$", re.IGNORECASE
 )  # "one in five"
@@ -82,7 +83,9 @@ def _quantity(text: str, free: list[Numeral], at: int) -> tuple[Quantity | None,
 def _counts(text: str, numeral: Numeral) -> bool:
     """Tell whether a number may count something: none that is a part of a name or a reference ("GPT-4", "Article 5"), nor of a share."""
     before = text[max(0, numeral.start - 14) : numeral.start]
-    return not (before and (before[-1].isalnum() or NO_COUNT.search(before) or SHARE.search(before)))
+    if before and (before[-1].isalnum() or NO_COUNT.search(before) or SHARE.search(before)):
+        return False
+    return before[-1:] not in {"", "\n"} or PARAGRAPH.match(text, numeral.start) is None
 
 
 def _readings(numeral: Numeral) -> tuple[Numeral, ...]:

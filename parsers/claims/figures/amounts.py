@@ -29,6 +29,11 @@ BESIDE = re.compile(r"\b(?:by|with|under|from|over|across|according\sto|between|
 GOAL = re.compile(r"\b(?:target|goal|aim)\sof\s(?:\w+\s){0,2}$", re.IGNORECASE)  # "against a target of 10,000"
 
 
+WHO_TELL = re.compile(  # behind a count: "two people (familiar with the plan)", "two trade papers (reported)"
+    r"\s(?:familiar\swith|briefed\son|with\s(?:direct\s)?knowledge\sof|(?:who\s)?(?:said|says?|told|tells?|reported)\b)"
+)
+
+
 class Amounts:
     """Finds the sums and counts of a document's claims. Where asked for `owners`, these are the drafts that each sentence is evidence of."""
 
@@ -126,6 +131,8 @@ class Amounts:
         if value.unit in SIZES or (kind == "funding" and value.unit in NOT_OF_MONEY):
             return True
         before = self.text[max(0, value.start - 40) : value.start]
+        if WHO_TELL.match(self.text, value.end):
+            return True
         if INSTEAD.search(before) or changes.is_former(self.text, value.start, value.end) or (kind != "target" and GOAL.search(before)):
             return True
         by_the_way = KNOWN_ALREADY.search(before) or (value.value == 2 and BESIDE.search(before))

@@ -26,7 +26,7 @@ BELIEVED = re.compile(
     r"(?:(?:had|was|were)\s)?(?:\w+ly\s)?(?:thought|believed|assumed|guessed|supposed(?! to)|wondered|doubted|suspected)\b"
 )
 OPEN = Cue(
-    r"(?:nothing|not) (?:has been |have |been |yet )*(?:be )?ruled out|(?:not|cannot|nor can (?:i|we)|can[’']t|declined to) rul(?:e|ing) out"
+    r"(?:does|do|did|can|could)(?: not|n[’']t) (?:rule out|exclude)|cannot exclude|(?:nothing|not) (?:has been |have |been |yet )*(?:be )?ruled out|(?:not|cannot|nor can (?:i|we)|can[’']t|declined to) rul(?:e|ing) out"
 )
 HEARSAY = Cue(  # whose source has no name, or is other media
     r"(?:media|newspapers|press) (?:has |have )?report(?:s|ed)?"

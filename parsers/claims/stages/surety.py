@@ -59,7 +59,7 @@ def in_its_place(kind: Kind, told: Factuality, stage: Stage, sentence: str, foll
         return "asserted" if kind == "legislation" and stage in UNFINISHED and _awaits(sentence) else told
     if kind == "consultation" and stage == "in_force":
         return "asserted"  # that comments may be sent is a fact
-    return "possible" if left_open(kind, stage, sentence) else told
+    return "possible" if told == "negated" or left_open(kind, stage, sentence) else told  # what is not excluded may come
 
 
 def _awaits(sentence: str) -> bool:
@@ -71,7 +71,7 @@ def _by_itself(kind: Kind, judged: Judged, actor: Span | None, stage: Stage) -> 
     """Return how surely a sentence tells its act; a view that is stated is a fact, and so is that an act was stopped."""
     if kind == "position":
         return "asserted"
-    text = judged.sentence.text
+    text = _telling(judged, kind, actor)
     if stage not in HALTED and (NEGATED.search(text, *_main_clause(text)) or NONE.match(text)) and not FORBIDS.search(text):
         return "negated"
     if POSSIBLE.search(text):
@@ -80,8 +80,14 @@ def _by_itself(kind: Kind, judged: Judged, actor: Span | None, stage: Stage) -> 
         return "asserted"  # that it is proposed is a fact
     if IF.match(text) and kind not in PROVISIONS:
         return "possible"
-    head = _head(judged, kind, actor)
-    return "possible" if _if_so(text, head) else "asserted"
+    return "possible" if _if_so(judged.sentence.text, _head(judged, kind, actor)) else "asserted"
+
+
+def _telling(judged: Judged, kind: Kind, actor: Span | None) -> str:
+    """Return the part of a sentence behind a colon where the act is told there: "Qatar is not waiting: it will spend"."""
+    text = judged.sentence.text
+    colon = text.rfind(": ", 0, _head(judged, kind, actor)[0])
+    return text[colon + 2 :] if colon > 0 and clause(text[:colon]) and clause(text[colon + 2 :]) else text
 
 
 def _main_clause(text: str) -> tuple[int, int]:

@@ -24,7 +24,7 @@ NOBODY = re.compile(
     re.IGNORECASE,
 )
 OPENS = re.compile(  # a star right before a word is emphasis
-    rf"^[\s{BULLETS}]+(?<!\*)|^(?:but|and|while|although|as|then|also)\s+", re.IGNORECASE
+    rf"^[\s{BULLETS}]+(?<!\*)|^(?:but|and|while|although|though|as|then|also)\s+", re.IGNORECASE
 )
 AFTER_NAME = re.compile(
     r",?\s(?:who|whose)\b.*$|,\s(?:which|quoting|citing)\b.*$|\s(?:on|last|earlier|late|this)\s\w+$|\s(?:yesterday|today|also|later|then|now|meanwhile)$",
@@ -41,12 +41,16 @@ PLACED = re.compile(  # "In the same breath London"
 WHICH_ONE = re.compile(  # "people (briefed on the plan)", "a draft (seen by Reuters)"
     r"(?:[\w’'.-]+\s){1,8}?(?:\w+ed|seen|known|held|sent|shown|given)\s(?:by|on|in|with|about|to|from|for|at)\s(?!to\b|and\b|but\b)[\w’'.&-]+(?:\s(?!to\b|and\b|but\b)[\w’'.&-]+){0,7}\s?"
 )
+BY_THE_WAY = re.compile(  # "was challenged by a man who says", "has not said what"
+    r"\b(?:who|which|that)\s(?:(?:has|have|had|also|is|was)\s)*$|(?:\bnot|n[’']t|\bnever)\s(?:(?:yet|even|so\sfar|publicly)\s)?$"
+)
 TOLD = re.compile(r"[“\"]|(?:that|whether|how|why|what|when|the\s[^,;]{3,90}\sat)\b")
 ORDERED = re.compile(  # "told the firm to delete what it holds"
     r"(?:told|tells?)\s(?:(?!that\b)[\w’'.&-]+\s){1,6}?to\s(?!the\b|an?\b)[a-z]"
 )
 LONGEST = 110  # characters; no name is longer
 REACH = 2000  # characters; nobody is quoted farther from where it is said who speaks
+NEAR = 20  # characters before a verb
 ENOUGH = 0.5  # of a sentence must lie in what is said
 
 
@@ -111,6 +115,8 @@ def credited_with(found: Sequence[Credit], start: int, end: int) -> Span | None:
 
 def _informs(text: str, told: Attribution) -> bool:
     """Say whether it is told as information: "warned that fines would follow", not "stressed the need for fines"."""
+    if BY_THE_WAY.search(text, max(0, told.cue.start - NEAR), told.cue.start):
+        return False
     cue = text[told.cue.start : told.cue.end].lower().split()
     content = text[told.content[0].start : told.content[0].end]
     if words("asserts").isdisjoint(cue):

@@ -19,6 +19,7 @@ def told(text: str, kind: Kind) -> list[tuple[list[str], list[str]]]:
         pytest.param("The tax on the 40% share of AI chips will rise, the government announced in its AI strategy.", "strategy", [([], ["40%"])], id="a share"),
         pytest.param("The two countries signed an AI agreement with 30 universities.", "partnership", [([], ["30 universities"])], id="known already"),
         pytest.param("The government published its AI strategy, according to two officials.", "strategy", [([], [])], id="who told it"),
+        pytest.param("The government opened an AI data centre with 9,000 chips, three people familiar with the plan said.", "infrastructure", [([], ["9,000 chips"])], id="who know of it"),
         pytest.param("The government will open an AI institute with two schools, instead of eleven universities.", "institution", [([], [])], id="what there is not"),
         pytest.param("The government will pay €4 million for 900 GPUs at 30 AI labs.", "funding", [(["€4 million"], ["30 AI labs"])], id="what the money buys"),
         pytest.param("The government will spend a quarter of the AI budget, €4 million, on schools.", "funding", [(["€4 million"], ["a quarter"])], id="a portion"),

@@ -70,6 +70,9 @@ def test_the_sentence_after_it_on_its_line_is_heard(following: str, expected: st
     [
         ("regulation", "No organization or individual may delete such labels on AI content.", "asserted"),
         ("enforcement", "No company has been fined over AI.", "negated"),
+        ("funding", "Norway is not waiting: it will spend 2 billion kroner on AI chips.", "asserted"),
+        ("enforcement", "A court has refused to throw out the suit against the AI firm.", "asserted"),
+        ("enforcement", "The Commission does not exclude fines for the AI firm.", "possible"),
         ("legislation", "Lawmakers could yet attach a ban on AI pricing to the hotel tax bill.", "possible"),
         ("enforcement", "A full ban of the AI app is possible, the minister said.", "possible"),
         ("legislation", "Few in Oslo believe that the cabinet will withdraw the AI bill.", "possible"),

@@ -15,6 +15,10 @@ def credited(text: str) -> str | None:
     "text",
     [
         "What it calls a watchtower will open in May.",
+        "The law was challenged by a shop that says it is vague.",
+        "The cabinet set up a panel which said in June that both rules apply.",
+        "The mayor has not said what he will do.",
+        "The envoy could not say when the fund would open.",
         "No new money is being added to the programme.",
         "No minister said when the fund would open.",
         "The ministry was told that the fund would close.",
@@ -40,6 +44,7 @@ def test_what_is_no_speaker_is_credited_with_nothing(text: str):
     ("text", "source"),
     [
         ("The plan merely adds that ports are exempt.", "The plan"),
+        ("Norway bought 38,000 chips for firms and said the hall would open in May.", "Norway"),
         ("The rules will change, the Department for Culture, Media and Sport said.", "the Department for Culture, Media and Sport"),
         ("The Ministry of Health, Labour and Welfare said the rules will change.", "The Ministry of Health, Labour and Welfare"),
         ("The rules will change, the Committee on Commerce, Science, and Transportation said.", "the Committee on Commerce, Science, and Transportation"),
