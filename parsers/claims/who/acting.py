@@ -41,7 +41,7 @@ OF_WHOM = re.compile(r"\s(?:at|in|of|for|from|with)\s")
 MUST = re.compile(r"\s(?:must|should|has\sto|needs\sto|ought\sto)\b")
 TELLS = re.compile(r",\s(?:(?P<who>it|they|he|she)|[^,]{3,60})\s(?:said|says|told|added)\b")
 SUES = re.compile(
-    r"\s(?:(?:has|have|had|will|may|could)\s)?(?:also\s)?(?:(?:is|are)\ssuing|sue[sd]?|filed|appeal(?:s|ed)?|went\sto\scourt|lodged"
+    r"(?:,\s(?:who|which)\s[^,;.]{3,80},)?\s(?:(?:has|have|had|will|may|could)\s)?(?:also\s)?(?:(?:is|are)\s(?:suing|claiming|demanding)|sue[sd]?|filed|appeal(?:s|ed)?|went\sto\scourt|lodged"
     r"|t(?:ook|aken|akes?)\s[^.;,]{3,60}?\sto\s(?:\w+\s)?court)\b"
 )
 BROUGHT_BY = re.compile(  # "The case was brought by a rider from Kayole"

@@ -10,6 +10,8 @@ from parsers.claims.who.names import LONGEST, OFFICE, TITLED, VESTED, Names
 from parsers.model import Span
 
 WHERE = re.compile(r"\b(?:in|to|within|into|against)\s(?:the\s)?$|\bincluding\s[^.;:]*$")  # "zones in Scotland may"
+WHICH = re.compile(r",\s(?:which|who)(?=\s)")  # "I thank our host, Rwanda, which opened"
+BEHIND = re.compile(r"\b(?:to|for|of|with|in|from|at|by|on|[Uu]nlike|[Ll]ike|than)\s(?:the\s)?$")  # "$5 million goes to the office, which" is another's
 LEADS = re.compile(r"\b(?:led|headed|chaired|run|hosted)\sby\s(?:the\s)?$")  # "a council led by the minister is"
 JOINED = re.compile(r"(?P<name>(?:the\s)?(?:[A-Z][\w’'.-]*\s(?:bin\s|of\s|for\s)?){1,6})and\s(?:the\s)?$")
 NEW = re.compile(r"\b[Aa]n?\s(?:[A-Z][\w’'-]*\s)*$")  # "a National AI Office" is what is made
@@ -31,7 +33,9 @@ def inner(names: Names, start: int, end: int) -> Span | None:
         before = (names.text, max(start, first - LONGEST // 2), first)
         where = LEADS.search(*before) or (inside(names.found.places, first, last) and WHERE.search(*before))
         undone = DOES_NOT.match(names.text, last, end) or VESTED.match(names.text, last, end)
-        if verb_follows(names.text[start:end], last - start) and not NEW.search(*before) and not where and not undone:
+        which = None if BEHIND.search(*before) else WHICH.match(names.text, last, end)
+        acts = verb_follows(names.text[start:end], (which.end() if which else last) - start)
+        if acts and not NEW.search(*before) and not where and not undone:
             return _joined(names, start, first, last)
     return None
 

@@ -372,3 +372,12 @@ def test_a_deal_is_of_those_between_whom_it_is() -> None:
     assert actors("A deal between Boreal and the Norwegian government was signed in Oslo.", "partnership") == [
         "Boreal and the Norwegian government"
     ]
+
+
+def test_who_is_named_with_what_he_did_acts_unless_something_is_done_to_him() -> None:
+    assert actors("I thank our host, Rwanda, which opened an office.", "institution") == ["Rwanda"]
+    assert actors("The Treasury met. Money goes to the Ports Office, which opened a hall.", "institution")[1] != "the Ports Office"
+
+
+def test_many_who_are_told_of_by_the_way_before_they_go_to_court_act() -> None:
+    assert actors("The publishers, who filed in June, are claiming 86 million zlotys.", "enforcement") == ["The publishers"]
