@@ -14,6 +14,9 @@ WORD = re.compile(r"[^\s]+")
 QUOTES = frozenset('“”"')
 EDGE = "“”\"'’‘(),.[]:"
 SIGNS = "$€£¥₹₩"  # of money, before a number
+LINKS = frozenset(
+    {"stays", "remains", "becomes", "gets", "seems", "appears", "looks", "goes", "keeps", "stands", "lies"}
+)  # to a state: "stays blocked"
 OBJECT = re.compile(
     rf"(?:the|an?|its|their|his|her|out|up|nearly|almost|all|any|no|every|some|most|more|it|them|him|[{SIGNS}]?\d.*|[A-Z]{{0,3}}[{SIGNS}].*)$"
 )
@@ -152,7 +155,7 @@ def is_verb(word: str, previous: str, following: str, *, several: bool = False) 
     if not is_form or (before in words("before_nouns") and not of_this) or word[:1].isupper():
         return False
     ends = form.endswith("s")  # a noun of several: "privacy advocates raised", "gigafactory awards should"
-    of_verb = ends and (
+    of_verb = (ends and form not in LINKS) and (
         after in words("auxiliaries") or (not after.endswith("s") and after in verb_forms() and after not in words("nouns_too"))
     )
     done_by_name = previous[:1].isupper() or previous.endswith(")")  # "(BHA) offers free lessons", not "the Act rules apply"

@@ -50,6 +50,8 @@ def is_instrument(surface: str, plain: list[str], head: int) -> bool:
     """Say whether a phrase is what somebody acts with, by its head or its first word, or is called as laws are."""
     first = plain[1] if plain[0] in DETERMINERS and len(plain) > 1 else plain[0]
     named = head and surface.split()[head][:1].isupper() and plain[0] not in DETERMINERS  # the firm "Boreal Systems"
+    if named and any(word in words("agents") for word in surface.split()[:head]):
+        return False  # "the commissioner Julie Grant"
     is_thing = plain[head] in words("things") and not named
     called = LAW_NAMED.search(surface)
     is_law = called is not None and not (

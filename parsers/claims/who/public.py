@@ -21,6 +21,15 @@ BEHIND = re.compile(  # "Doe, the minister of works,", "Doe was sworn in as its 
     r"(?:,\s|\s(?:is|was|became|(?:has|had)\sbeen)\s(?:(?:sworn\sin|named|appointed|elected)\s(?:as\s)?)?)(?P<office>[^,.;:]{3,80})(?=[,.;])"
 )
 PRIVATE = frozenset({"company", "university"})
+TITLES = frozenset({"gov", "sen", "sens", "rep", "reps", "lt", "cllr"})  # before a name, short for an office
+NO_LONGER = frozenset({"former", "ex"})
+LOBBIES = re.compile(  # called as public bodies are
+    r"\bChamber\sof\s(?:Commerce|Progress|Trade|Industry|Crafts)\b"
+    r"|\b(?:Tech(?:nology)?|Business|Industry|Trade|Retail|Bankers|Employers|Consumers?|Software|Semiconductor|Advertising)\s(?:Council|Chamber|Board|Assembly)\b"
+)
+A_LOBBY = re.compile(  # behind a name: ", an industry group"
+    r",\s(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:industry|trade|lobby(?:ing)?|advocacy|business|campaign|employers)[’']?\s(?:\w+\s)?(?:group|body|association|federation|organi[sz]ation|lobby)\b"
+)
 
 
 def is_public(actor: Span, text: str, found: Spans) -> bool:
@@ -36,6 +45,8 @@ def is_public(actor: Span, text: str, found: Spans) -> bool:
 def _is_public(part: Span, text: str, found: Spans) -> bool:
     """Say whether one actor acts for the public."""
     named = inside(found.orgs, part.start, part.end)
+    if LOBBIES.search(text, part.start, part.end) or A_LOBBY.match(text, part.end):
+        return False
     if any(org.is_public for org in named):
         return True
     if any(org.form in PRIVATE for org in named):
@@ -49,7 +60,11 @@ def _is_public(part: Span, text: str, found: Spans) -> bool:
 def _in_office(surface: str) -> bool:
     """Say whether a phrase calls somebody by an office: "the health minister", "Attorney-General Jo Doe"."""
     plain = plain_words(GROUP_OF.sub("", surface.replace("-", " ")))
-    called = plain[: head_of(plain) + 1] if plain else []
+    if not plain or plain[0] in NO_LONGER:
+        return False
+    if plain[0] in TITLES and len(plain) > 1:
+        return True
+    called = plain[: head_of(plain) + 1]
     if plain[-3:] in (["head", "of", "state"], ["head", "of", "government"]):
         return True
     return not words("offices").isdisjoint([*called, *(word.removesuffix("s") for word in called)])

@@ -381,3 +381,7 @@ def test_who_is_named_with_what_he_did_acts_unless_something_is_done_to_him() ->
 
 def test_many_who_are_told_of_by_the_way_before_they_go_to_court_act() -> None:
     assert actors("The publishers, who filed in June, are claiming 86 million zlotys.", "enforcement") == ["The publishers"]
+
+
+def test_a_commissioner_whose_name_is_a_word_for_money_acts() -> None:
+    assert actors("eSafety commissioner Ida Grant has issued notices.", "enforcement") == ["eSafety commissioner Ida Grant"]

@@ -27,6 +27,8 @@ def told(text: str, actor: str) -> bool:
         "President Emmanuel Macron",
         "Nvidia and the ministry",
         "Attorney-General Ida Voll",
+        "Gov. Ida Voll",
+        "Sen. Ida Voll",
         "Norway's embassy",
         "The competition tribunal",
         "Opposition lawmaker Ida Voll",
@@ -51,6 +53,10 @@ def test_a_public_body_a_country_and_who_is_called_by_an_office_act_for_the_publ
         "French investors",
         "A firm backed by the government",
         "Stanford University",
+        "The Chamber of Commerce",
+        "The Tech Council of Norway",
+        "The Harbour Board, an industry group,",
+        "Former prime minister Ida Voll",
     ],
 )
 def test_firms_their_heads_and_the_people_of_a_country_do_not(actor: str) -> None:
