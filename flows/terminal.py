@@ -134,7 +134,7 @@ def plain(value: object) -> object:
 
 
 def duration(value: timedelta) -> str:
-    """Return a length of time in ISO 8601, as P3DT1H30M: a month is 30 days by now, in DuckDB's client for Python."""
+    """Return a length of time in ISO 8601, as P3DT1H30M; DuckDB's client for Python has made each month 30 days before it comes here."""
     left = abs(value)
     minutes, seconds = divmod(left.seconds, 60)
     told = f"{seconds}{f'.{left.microseconds:06}'.rstrip('0') if left.microseconds else ''}"

@@ -24,12 +24,11 @@ COMING_ONE = re.compile(
     rf"\b(?:next|coming|upcoming|until|till|by|before|ending)\s+(?:(?:about|around)\s+)?(?:{_PART_OF}|{_OCLOCK})?$", re.IGNORECASE
 )
 BY = re.compile(rf"\b(?:by|before)\s+(?:{_PART_OF})?$", re.IGNORECASE)
-JUST_PASSED = (
-    5  # times farther looks a day that has passed, by which something was promised: one of some two months ago is no farther than the next
-)
-RAN = re.compile(
+# a promised day that has just passed looks so many times farther away: one of two months ago is no nearer than that of next year
+JUST_PASSED = 5
+RAN = re.compile(  # "ran until March"
     r"\b(?:ran|lasted|stood|remained|stayed|served|continued|(?:was|were)\s(?:open|in\s(?:force|effect|place)))\s$"
-)  # "ran until March"
+)
 HOPED = re.compile(r"\bhad\b[^.;]{0,40}\b(?:by|before|until|till)\s+$")  # "a decree had been hoped for by Christmas"
 AWAITED = re.compile(
     r"\b(?:will|planned\s+to|plans?\s+to|expected\s+to|scheduled|set\s+to|due|slated)\b[^.;:!?]*$|\bas\s+(?:soon|early)\s+as\s+$"

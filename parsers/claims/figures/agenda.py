@@ -14,9 +14,9 @@ from parsers.values.almanac import WEEKDAY
 WEEK = timedelta(weeks=1)
 ALONE = re.compile(rf"{WEEKDAY}$")
 OPENS = re.compile(r"(?:On\s)?$")
-AFTER_IT = re.compile(
+AFTER_IT = re.compile(  # what has happened
     r"(?:follow|come|mark|cap|end|conclude|echo|build|say|show|find|warn|report|argue|call|note)(?:e?s)?\b"
-)  # what has happened
+)
 
 
 def still_to_come(text: str, opens: int, ends: int, time: Time, published: date | None) -> Time:

@@ -20,22 +20,20 @@ from parsers.values import changes, counts_left_open, portions
 
 KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
 SIZES = frozenset({"nm"})  # "2-nanometre chips" are of a sort
-BY_THE_WAY = re.compile(
+BY_THE_WAY = re.compile(  # "Ofcom, which fined a site £50,000, has ..."
     r",\s(?:which|who)\s(?:(?:has|have|had|also|already|\w+ly)\s){0,2}\w+[^,;:]{0,100}$"
-)  # "Ofcom, which fined a site £50,000, has ..."
+)
 NOT_OF_MONEY = frozenset({"time", "GPU", "chip", "MW", "GW"})  # of what the money buys another claim tells
 INSTEAD = re.compile(r"\b(?:instead\sof|rather\sthan|unlike|on\stop\sof)\s(?:\w+\s)?$", re.IGNORECASE)
 BESIDE = re.compile(r"\b(?:by|with|under|from|over|across|according\sto|between|among)\s$", re.IGNORECASE)  # "according to two officials"
 GOAL = re.compile(r"\b(?:target|goal|aim)\sof\s(?:\w+\s){0,2}$", re.IGNORECASE)  # "against a target of 10,000"
-
-
 WHO_TELL = re.compile(  # behind a count: "two people (familiar with the plan)", "two trade papers (reported)"
     r"\s(?:familiar\swith|briefed\son|with\s(?:direct\s)?knowledge\sof|(?:who\s)?(?:said|says?|told|tells?|reported)\b)"
 )
 
 
 class Amounts:
-    """Finds the sums and counts of a document's claims. Where asked for `owners`, these are the drafts that each sentence is evidence of."""
+    """Finds the sums and counts of a document's claims. `owners`, wherever it is asked for, says which drafts each sentence is evidence of."""
 
     def __init__(self, document: Document, judged: Sequence[Judged], found: Spans) -> None:
         self.text, self.judged, self.found = document.text, judged, found

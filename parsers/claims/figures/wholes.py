@@ -168,9 +168,10 @@ class Wholes:
     def _larger(self, value: Money, start: int, end: int) -> Money | None:
         """Return the nearest larger sum of the same currency that ends between two places, and is no part told beside it."""
         near = (each for each in reversed(self._alike(value, start, end)) if each.amount > value.amount)
-        return next((each for each in near if each.start not in self.of or each.start < self._line(value)), None)
+        return next((each for each in near if each.start not in self.of or each.start < self._sentence_begins(value)), None)
 
-    def _line(self, value: Money) -> int:
+    def _sentence_begins(self, value: Money) -> int:
+        """Return where the sentence that a sum stands in begins."""
         return max(self.text.rfind(". ", 0, value.start), self.text.rfind("\n", 0, value.start))
 
     def _alike(self, value: Money, start: int, end: int) -> list[Money]:

@@ -14,9 +14,9 @@ WORD = re.compile(r"[^\s]+")
 QUOTES = frozenset('“”"')
 EDGE = "“”\"'’‘(),.[]:"
 SIGNS = "$€£¥₹₩"  # of money, before a number
-LINKS = frozenset(
+LINKS = frozenset(  # to a state: "stays blocked"
     {"stays", "remains", "becomes", "gets", "seems", "appears", "looks", "goes", "keeps", "stands", "lies"}
-)  # to a state: "stays blocked"
+)
 OBJECT = re.compile(
     rf"(?:the|an?|its|their|his|her|out|up|nearly|almost|all|any|no|every|some|most|more|it|them|him|[{SIGNS}]?\d.*|[A-Z]{{0,3}}[{SIGNS}].*)$"
 )

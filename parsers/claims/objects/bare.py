@@ -25,9 +25,9 @@ HALF_A_CLAUSE = re.compile(  # what is left of "a bill that would put €5 milli
     re.IGNORECASE,
 )
 LEADS_TO_DAY = re.compile(r"(?:^|\s)(?:on|in|by|from|since|until|at|before|after|for|as\sfar\sback\sas)$")
-NO_DAY = re.compile(
+NO_DAY = re.compile(  # may be part of a name, or of what is asked for
     r"\d{4}|.*\b(?:years?|decades?|quarters?|spring|summer|autumn|winter)", re.IGNORECASE
-)  # may be part of a name, or of what is asked for
+)
 A_MONTH = re.compile(rf"\s(?:on\s|in\s)?{MONTH}$")
 HAS_DIGIT = re.compile(r"\d|\b(?:billions?|millions?|trillions?|thousand|hundred)\b")
 

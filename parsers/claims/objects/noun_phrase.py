@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from parsers.claims.grammar.verbs import QUOTES, is_verb
+from parsers.claims.grammar.verbs import QUOTES, SIGNS, is_verb
 from parsers.names.word_lists import WordLists
 from parsers.values.almanac import MONTH, WEEKDAY
 
@@ -19,7 +19,7 @@ PARTICLE = re.compile(rf"(?:(?:{any_of('particles')})\s+)+")
 OPENS_IDLY = re.compile(rf"(?:(?:{any_of('idle')})\s+)+", re.IGNORECASE)
 LOOSE = re.compile(rf"\s(?:{any_of('loose')})$")
 NAMES_NOTHING = re.compile(rf"(?:{any_of('names_nothing')})$", re.IGNORECASE)
-SIGN, SCALE = r"[A-Z]{0,3}[$€£¥₹₩]", r"(?:m|bn|million|billion|trillion|crore|lakh)\b"
+SIGN, SCALE = rf"[A-Z]{{0,3}}[{SIGNS}]", r"(?:m|bn|million|billion|trillion|crore|lakh)\b"
 # a sum that opens a phrase, with what leads from it to what it is for
 SUM_FIRST = re.compile(
     rf"(?:up to |more than |at least |about |nearly |another |some )?(?:(?:{SIGN}|Rs\.?|EUR|USD|NOK)\s?\d[\d.,]*(?:\s?{SCALE})?|"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from parsers.claims.grammar.subject import clause
+from parsers.claims.grammar.verbs import SIGNS
 from parsers.claims.objects.noun_phrase import REST, any_of
 from parsers.values.almanac import MONTH
 
@@ -22,7 +23,7 @@ NAMED_BY = re.compile(
     r"(?!(?:will|would|could|may|can|must|shall|should|was|is|are|were|has|had|goes|go|went|comes?|came|flows?|pays?)\b)" + REST
 )
 LEADS_TO = re.compile(  # behind a sum, before what it is for
-    r"(?:[^,.;:()$€£¥₹₩\d]|\([^)]*\)"
+    rf"(?:[^,.;:(){SIGNS}\d]|\([^)]*\)"
     r"|,\s(?:starting|beginning|from)\s[^,.;]{3,30},"
     r"|,(?=\s(?:would|will|pays?|goes|went|is|are|was|were|has|mostly|mainly)\s)"
     r"|,\s(?=and\s\w+\s\w+\s(?:for|to)\b)"

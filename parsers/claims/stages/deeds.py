@@ -21,9 +21,9 @@ PROPOSED: frozenset[Kind] = frozenset(  # which a proposal does not bring about
     {"institution", "strategy", "infrastructure", "trade_control"}
 )
 PROPOSES = re.compile(r"(?:(?:has|have|had|also|formally|again)\s){0,2}propose[sd]?\b", re.IGNORECASE)
-PLANS_FOR = re.compile(
+PLANS_FOR = re.compile(  # "Plans for an office were set out"
     r"(?:The\s|Its\s)?(?:[Pp]lans?|[Pp]roposals?)\s(?:for|to)\s(?:[^\s,.;:]+\s){1,9}?(?:was|were|has been|have been)\s"
-)  # "Plans for an office were set out"
+)
 OF_RULES = re.compile(
     r"\b(?:rules?|laws?|act|orders?|bans?|controls?|curbs?|measures?|regulations?|lists?|decrees?|regime|framework"
     r"|licen[cs]es?|statute|section|restrictions|proclamation|ordinance|directive|circular|agreement|accord|pact|treaty|deal|contract|memorandum|charter|scheme|programme|program)\b",

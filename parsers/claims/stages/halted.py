@@ -53,7 +53,7 @@ STAND: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control"
 CHALLENGE = re.compile(r"\b(?:challenges?|lawsuits?|suits?|petitions?|complaints?|claims?|appeal)\b")
 VOTES_AGAINST, REJECTS = re.compile(r"vot(?:es|ed) against", re.IGNORECASE), re.compile(r"(?:reject|block|oppos)", re.IGNORECASE)
 WOULD = re.compile(r"would\b", re.IGNORECASE)
-CHAMBER = re.compile(
+WHO_VOTES = re.compile(
     r"\b(?:senate|house|parliament|congress|assembly|chamber|committee|council|board|commission|lawmakers|legislators|deputies|mps|meps|lords|commons|bundestag|bundesrat|diet|duma|knesset)\b"
 )
 UNDONE_THING = re.compile(r"\b(?:the|an?|its|their|his|her|this|that|any)\s$", re.IGNORECASE)  # before "revoked order"
@@ -121,7 +121,7 @@ def _ended(kind: Kind, text: str, told: Told) -> bool:
 def _only_some(words: str, text: str) -> bool:
     """Say whether some only voted against what others may have passed: "Nine senators rejected the bill", "The Greens voted against it"."""
     who = subject_words(text)
-    return (VOTES_AGAINST.match(words) is not None and CHAMBER.search(who) is None) or (
+    return (VOTES_AGAINST.match(words) is not None and WHO_VOTES.search(who) is None) or (
         REJECTS.match(words) is not None and counted(who.split())
     )
 

@@ -7,7 +7,7 @@ import re
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
 from parsers.claims.stages.cues import told_by
-from parsers.claims.stages.halted import CHAMBER, HOLDS_UP
+from parsers.claims.stages.halted import HOLDS_UP, WHO_VOTES
 from parsers.model import Kind, Stage
 
 ENDS = re.compile(r"[.?!:;,…][”\"’')\]]{0,2}$")  # what a headline does without
@@ -36,7 +36,7 @@ def of_a_headline(kind: Kind, text: str, told: Told) -> Stage | None:
 
 def _done(kind: Kind, text: str, at: int) -> Stage | None:
     """Return the stage of what the verb of a headline tells as done: a vote, a grant, an opening."""
-    if VOTES_FOR.match(text, at) and (kind == "legislation" or (kind == "funding" and CHAMBER.search(subject_words(text).lower()))):
+    if VOTES_FOR.match(text, at) and (kind == "legislation" or (kind == "funding" and WHO_VOTES.search(subject_words(text).lower()))):
         return "passed"
     opened = (kind == "infrastructure" and OPENS.match(text, at)) or (kind == "funding" and GRANTS.match(text, at))
     return "enacted" if opened else None

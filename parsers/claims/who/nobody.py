@@ -54,7 +54,6 @@ def is_instrument(surface: str, plain: list[str], head: int) -> bool:
         return False  # "the commissioner Julie Grant"
     is_thing = plain[head] in words("things") and not named
     called = LAW_NAMED.search(surface)
-    is_law = called is not None and not (
-        surface[: called.start()].strip() and plain[head] in words("agents")
-    )  # "the rapporteur of Bill 12"
+    of_a_law = called is not None and surface[: called.start()].strip() and plain[head] in words("agents")  # "the rapporteur of Bill 12"
+    is_law = called is not None and not of_a_law
     return is_thing or plain[head] in words("instruments") or first in words("instruments") or is_law

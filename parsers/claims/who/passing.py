@@ -15,13 +15,13 @@ from parsers.claims.who.provisions import it_says
 from parsers.claims.who.within import DOES_NOT, inner, owner_in
 from parsers.model import Kind, Span
 
-_DIRECTS = r"(?:directs?|directed|instructs?|instructed|tasks?|tasked|orders?|ordered|requires?|asks?|asked|mandates?|calls on"
+_DIRECTS = r"directs?|directed|instructs?|instructed|tasks?|tasked|orders?|ordered|requires?|asks?|asked|mandates?|calls on"
 _WHOM = (  # no "order of 11 December", no "order would set up"
     r" (?P<agent>(?!(?:of|by|from|on|was|were|is|are|will|would|may|could|can|should|must|has|had|to|that) )(?:the |all )?[^,.;:]{2,90}?)"
     r",?\s(?:to|in consultation)\b"
 )
-DIRECTED = re.compile(rf"\b{_DIRECTS}){_WHOM}")
-DIRECTS = re.compile(rf"(?:also )?{_DIRECTS}|tells?|told|empowers?|empowered|obliges?|obliged){_WHOM}")
+DIRECTED = re.compile(rf"\b(?:{_DIRECTS}){_WHOM}")
+DIRECTS = re.compile(rf"(?:also )?(?:{_DIRECTS}|tells?|told|empowers?|empowered|obliges?|obliged){_WHOM}")
 AT_WHOSE_WORD = re.compile(  # opens a sentence in which nobody else acts: "By order of the ministry, cameras were taken down"
     r"(?:[^,]{0,30},\s)?(?:(?:At|On|By|Upon|Under)\s(?:the\s|an?\s)?(?:joint\s)?(?:initiative|instigation|urging|behest|invitation|suggestion|proposal|insistence|direction|decision"
     r"|orders?|instructions?|command|decree|resolution|authority|mandate|auspices|supervision)|In\sa\s(?:decree|decision|resolution|circular))"
@@ -53,9 +53,9 @@ BETWEEN = re.compile(  # "A deal between Boreal and the state was signed"
     r"\b(?:deal|agreement|pact|memorandum|MoU|partnership|accord|treaty|alliance|contract)\b[^.;:]{0,40}?\sbetween\s(?P<agent>[^.;:()]{5,120}?)"
     r"(?=[,.;:()]|\s(?:to|was|were|is|will|would|on|for|in|has|had|aims?|at|covers?|under)\s)"
 )
-BY_ITS_MAKER = re.compile(
+BY_ITS_MAKER = re.compile(  # "One, by Senator Doe, would ban it"
     r"(?:One|Another|An?\s\w+|The\s(?:\w+\s)?\w+),\sby\s(?P<agent>[^,;:]{3,80}),\s"
-)  # "One, by Senator Doe, would ban it"
+)
 WHOM = re.compile(r"[\s,]{1,2}whom\s")
 OPENS_CLAUSE = re.compile(  # "a regime that the president got through", "died when Parliament was prorogued"
     r"(?:\s(?:that|which|after|before|once|when)|,\s(?P<added>while|and|but|as))\s(?=(?:the|an?|its|their|his|her|my|our|one)\s|[A-Z])"
@@ -101,8 +101,7 @@ class Passing:
         if kind == "legislation":
             return None
         found = DIRECTED.search(sentence.text)
-        named = self.names.public(sentence.start + found.start("agent"), sentence.start + found.end("agent")) if found else None
-        return named or self.told_by_instrument(kind, sentence)
+        return self.names.public(sentence.start + found.start("agent"), sentence.start + found.end("agent")) if found else None
 
     def told_by_instrument(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return the office that an instrument, as the subject of a sentence, tells to act: "The President's order told the minister to set up"."""

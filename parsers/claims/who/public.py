@@ -12,16 +12,16 @@ from parsers.model import Span
 
 SEVERAL = re.compile(r",\s|;\s|\sand\s")
 PERSON = re.compile(rf"(?:[A-ZÀ-Þ][\w.’'-]*\s(?:{PARTICLE}\s){{0,2}}){{0,4}}[A-ZÀ-Þ][\w’'-]+")
-GROUP_OF = re.compile(
+GROUP_OF = re.compile(  # "a group of senators"
     r"^(?:an?|the)\s(?:[\w-]+\s)?(?:group|number|majority|alliance|coalition|dozen)\sof\s", re.IGNORECASE
-)  # "a group of senators"
+)
 FAR = 80  # characters before a last name in which its title stands
 BEFORE = re.compile(r"(?P<office>\b[\w’'-]+)(?:\s(?:of|for)\s(?:the\s)?[A-Z]\w+(?:\sand\s[A-Z]\w+)?)?(?:\s[A-ZÀ-Þ][\w.’'-]*){0,3}\s$")
 BEHIND = re.compile(  # "Doe, the minister of works,", "Doe was sworn in as its first minister"
     r"(?:,\s|\s(?:is|was|became|(?:has|had)\sbeen)\s(?:(?:sworn\sin|named|appointed|elected)\s(?:as\s)?)?)(?P<office>[^,.;:]{3,80})(?=[,.;])"
 )
 PRIVATE = frozenset({"company", "university"})
-TITLES = frozenset({"gov", "sen", "sens", "rep", "reps", "lt", "cllr"})  # before a name, short for an office
+SHORT_FOR_OFFICE = frozenset({"gov", "sen", "sens", "rep", "reps", "lt", "cllr"})  # before a name
 NO_LONGER = frozenset({"former", "ex"})
 LOBBIES = re.compile(  # called as public bodies are
     r"\bChamber\sof\s(?:Commerce|Progress|Trade|Industry|Crafts)\b"
@@ -62,7 +62,7 @@ def _in_office(surface: str) -> bool:
     plain = plain_words(GROUP_OF.sub("", surface.replace("-", " ")))
     if not plain or plain[0] in NO_LONGER:
         return False
-    if plain[0] in TITLES and len(plain) > 1:
+    if plain[0] in SHORT_FOR_OFFICE and len(plain) > 1:
         return True
     called = plain[: head_of(plain) + 1]
     if plain[-3:] in (["head", "of", "state"], ["head", "of", "government"]):

@@ -11,9 +11,9 @@ from parsers.model import Span
 
 WHERE = re.compile(r"\b(?:in|to|within|into|against)\s(?:the\s)?$|\bincluding\s[^.;:]*$")  # "zones in Scotland may"
 WHICH = re.compile(r",\s(?:which|who)(?=\s)")  # "I thank our host, Rwanda, which opened"
-BEHIND = re.compile(
+BEHIND = re.compile(  # "$5 million goes to the office, which" is another's
     r"\b(?:to|for|of|with|in|from|at|by|on|[Uu]nlike|[Ll]ike|than)\s(?:the\s)?$"
-)  # "$5 million goes to the office, which" is another's
+)
 LEADS = re.compile(r"\b(?:led|headed|chaired|run|hosted)\sby\s(?:the\s)?$")  # "a council led by the minister is"
 JOINED = re.compile(r"(?P<name>(?:the\s)?(?:[A-Z][\w’'.-]*\s(?:bin\s|of\s|for\s)?){1,6})and\s(?:the\s)?$")
 NEW = re.compile(r"\b[Aa]n?\s(?:[A-Z][\w’'-]*\s)*$")  # "a National AI Office" is what is made
