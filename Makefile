@@ -25,7 +25,7 @@ test: venv ## Lint, types, and every test
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(BIN)/pytest -n auto --dist loadfile
+	@$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder  # reordered, the files of one long test would all come last
 
 lint: venv ## Lint and types only, mending what can be mended
 	@$(BIN)/ruff check --fix .
