@@ -7,6 +7,9 @@ import re
 from parsers.model import Qualifier
 
 APPROX = r"about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|an estimated|estimated(?: at)?|circa|c\.|~|≈"
+LEADING = (
+    rf"{APPROX}|over|up\sto|at\sleast|(?:more|less)\sthan|only|just|as\smuch\sas|an?"  # what stands before a sum, whatever it makes of it
+)
 ARTICLE = r"(?:an?\s+(?:additional\s+|further\s+|total of\s+)?|the equivalent of\s+|(?:some|about|around)\s+)?"  # "more than the $5 million" is more, the sum is not
 
 

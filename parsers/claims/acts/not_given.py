@@ -6,11 +6,11 @@ import re
 
 from parsers.model import Money
 from parsers.values import changes
-from parsers.values.qualifiers import APPROX
+from parsers.values.qualifiers import LEADING
 
 BEFORE_SUM = 40  # characters in which the words before a sum stand
 FAR = 120  # characters in which the verb before it stands
-QUALIFIED = rf"(?:(?:{APPROX}|over|up\sto|at\sleast|(?:more|less)\sthan|only|just|as\smuch\sas|an?|the)\s)*"
+QUALIFIED = rf"(?:(?:{LEADING}|the)\s)*"
 COMPARED = re.compile(  # "up from $2 billion", "nearly triple last year's 3.3 trillion won": what went before is named, not told
     r"\b(?:(?:up|down|increased|raised|cut) from"
     r"|(?:instead of|rather than)(?: the (?:planned|promised|requested|original|earlier|proposed))?"

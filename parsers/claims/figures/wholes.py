@@ -15,10 +15,10 @@ from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import START, inside
 from parsers.model import Money
 from parsers.names.word_lists import WordLists
-from parsers.values.qualifiers import APPROX
+from parsers.values.qualifiers import LEADING
 
 any_of = WordLists(__file__).any_of
-QUALIFIED = rf"(?:(?:{APPROX}|over|up\sto|at\sleast|(?:more|less)\sthan|only|just|as\smuch\sas|a\slittle\sover|an?)\s)*"
+QUALIFIED = rf"(?:(?:a\slittle\sover|{LEADING})\s)*"
 _THAT = r"(?:it|this|that|these|those|them|which)\b(?!\s(?:years?|months?|weeks?|quarter|decade|kinds?|types?|sorts?|scale|size|nature|country|state|laws?|acts?|bills?|region|sector)\b)"
 IT = rf"(?:{_THAT}|(?:the|this|that|these|those|its|their)\s(?:[\w’'-]+\s){{0,2}}?(?:{any_of('wholes')})\b)"
 
@@ -118,13 +118,13 @@ class Wholes:
 
     def _whole(self, value: Money, sentence: Sentence, earliest: int) -> Money | None:
         """Return of what a sum is told to be a part, by its sentence and the sums before."""
-        before, here = self.text[sentence.start : value.start], self._larger(value, earliest, value.start)
+        before = self.text[sentence.start : value.start]
         if larger := self._of_next(value, sentence) or self._in_sentence(value, sentence):
             return larger
         if OPENS_OF_IT.match(before) or HOLDS.match(before):
             return self._larger(value, earliest, sentence.start)
         if OF_IT.match(self.text, value.end, sentence.end) or any(sign.search(before) for sign in (PORTION, MUCH_OF_IT, REST)):
-            return here
+            return self._larger(value, earliest, value.start)
         return self._beside_another(value, sentence, before)
 
     def _of_next(self, value: Money, sentence: Sentence) -> Money | None:

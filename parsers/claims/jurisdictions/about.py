@@ -94,6 +94,8 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     country, weight = _heaviest(weights, lambda code: sum(place.code == code and is_aimed_at(document.text, place) for place in named))
     if not weight:
         return None
+    if not any(code.startswith(f"{country}-") for code in {*weights, *located}):
+        return country  # so it is with most texts: none of its parts is told of
     begins = opening(document.text)
     in_front = {place.code for place in in_title} | {place.code for place in named if place.start < begins}
     local = len(LOCAL.findall(told := f"{document.title or ''}. {document.text}")) > len(NATIONAL.findall(told))

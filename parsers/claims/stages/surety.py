@@ -71,7 +71,8 @@ def _by_itself(kind: Kind, judged: Judged, actor: Span | None, stage: Stage) -> 
     """Return how surely a sentence tells its act; a view that is stated is a fact, and so is that an act was stopped."""
     if kind == "position":
         return "asserted"
-    text = _telling(judged, kind, actor)
+    head = _head(judged, kind, actor)
+    text = _telling(judged.sentence.text, head[0])
     if stage not in HALTED and (NEGATED.search(text, *_main_clause(text)) or NONE.match(text)) and not FORBIDS.search(text):
         return "negated"
     if POSSIBLE.search(text):
@@ -80,13 +81,12 @@ def _by_itself(kind: Kind, judged: Judged, actor: Span | None, stage: Stage) -> 
         return "asserted"  # that it is proposed is a fact
     if IF.match(text) and kind not in PROVISIONS:
         return "possible"
-    return "possible" if _if_so(judged.sentence.text, _head(judged, kind, actor)) else "asserted"
+    return "possible" if _if_so(judged.sentence.text, head) else "asserted"
 
 
-def _telling(judged: Judged, kind: Kind, actor: Span | None) -> str:
-    """Return the part of a sentence behind a colon where the act is told there: "Qatar is not waiting: it will spend"."""
-    text = judged.sentence.text
-    colon = text.rfind(": ", 0, _head(judged, kind, actor)[0])
+def _telling(text: str, head: int) -> str:
+    """Return the part of a sentence behind a colon where the act, whose head begins at a place, is told there: "Qatar is not waiting: it will spend"."""
+    colon = text.rfind(": ", 0, head)
     return text[colon + 2 :] if colon > 0 and clause(text[:colon]) and clause(text[colon + 2 :]) else text
 
 

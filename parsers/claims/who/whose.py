@@ -99,13 +99,15 @@ class Whose:
         if kind != "position" and before != "INT" and (own is None or (elsewhere and own == before and not named)):
             own = self.talked_of.of(self.numbers[sentence.start]) or own  # in a story of two countries
         code = self._below(kind, actor, own or before or self.topic or self.found.about)
-        if code and (OF_THE_NATION.search(surface) or NATIONALLY.match(self.text, sentence.start) or self._federal_subject(sentence)):
+        if code and "-" in code and self._is_the_nation_s(surface, sentence):
             code = code.partition("-")[0]
         self._remember(kind, code, surface, told_here=told_here or sentence.line in self.headed, away=away)
         return code
 
-    def _federal_subject(self, sentence: Sentence) -> bool:
-        """Say whether an instrument of the nation is the subject of a sentence, whoever it tells to act: "The President's order told ..."."""
+    def _is_the_nation_s(self, surface: str, sentence: Sentence) -> bool:
+        """Say whether the nation acts in a story of one of its parts: by name, as a sentence opens, or by its order: "The President's order told ..."."""
+        if OF_THE_NATION.search(surface) or NATIONALLY.match(self.text, sentence.start):
+            return True
         subject = clause(sentence.text)
         return subject is not None and OWN_ORDER.search(sentence.text, subject.start, subject.end) is not None
 
