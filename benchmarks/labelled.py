@@ -20,7 +20,7 @@ from benchmarks.ours import Pieces, all_written
 from benchmarks.scorer import THEIRS
 from parsers.claims.kinds.judge import judge
 from parsers.claims.kinds.judged import Judged
-from parsers.claims.kinds.rerank import known_by
+from parsers.claims.kinds.rerank import known_by, title_known_by
 from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.spans import Spans
 from parsers.model import Document, Kind
@@ -41,6 +41,7 @@ class Labelled:
     about: Context
     judged: tuple[Judged, ...]
     known: list[set[str]]  # of each sentence, its features
+    known_title: set[str]
     kinds: list[frozenset[Kind]]  # of each sentence, of what it is evidence
     claims: Claims
 
@@ -91,7 +92,9 @@ def labelled(document: Document, claims: Claims, *, ours: bool) -> Labelled:
     seen = judge(document)
     places = [[(each.sentence.start, each.sentence.end)] for each in seen.judged]
     kinds = [frozenset(kind for kind, pieces in claims if overlap(place, pieces)) for place in places]
-    return Labelled(ours, document, seen.found, seen.about, seen.judged, known_by(seen.judged), kinds, claims)
+    return Labelled(
+        ours, document, seen.found, seen.about, seen.judged, known_by(seen.judged), title_known_by(document.title), kinds, claims
+    )
 
 
 def rows(path: Path) -> list[dict[str, Any]]:

@@ -76,7 +76,7 @@ def examples(of: list[Topical]) -> list[tuple[dict[str, float], bool]]:
     found = []
     for each in of:
         seen = judge(each.document)
-        found.append((signs_of(each.document, decide(seen.judged, seen.about)), each.on_topic))
+        found.append((signs_of(each.document, seen.about, decide(each.document, seen).passages), each.on_topic))
     return found
 
 

@@ -17,7 +17,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,7 @@ from benchmarks.scorer import THEIRS
 from benchmarks.unseen import Read, Sure, best_bars, calibrate, every_bar, f1, f1_of_any_kind, interval, nested, reliability
 from parsers.claims.kinds.judge import judge
 from parsers.claims.kinds.rerank import NO_CLAIM, OUTCOMES, SCALE, WEIGHTS, WordWeights, by_words, sure
-from parsers.claims.kinds.signs import Shares, Signs
+from parsers.claims.kinds.signs import Signs, Told
 from parsers.claims.kinds.words import SENSES, features, words_of
 from parsers.claims.rules.hits import examples, files, hits
 from parsers.claims.rules.rule_files import LEXICON
@@ -39,10 +39,10 @@ from parsers.model import Document, Kind
 WHOLE = (LEXICON, SENSES, Path(boilerplate.__file__).with_suffix(".toml"))
 FOLDS = 6
 SEEN = 3  # examples in which a feature must stand to be learnt
-WEAK = 7  # hundredths; a weight below this is dropped
+WEAK = 7  # hundredths; a feature none of whose weights comes up to this is dropped
 ROUNDS, SHRINK = 16, 10.0
-RULED_AGAIN = 2  # how often each example of a rule file is shown to the words: what a rule file says is what the kind means
-TOLD_AGAIN = 2  # how often each of their documents is shown to the signs: real pages are fewer than ours, and what is read later
+RULED_AGAIN = 3  # how often each example of a rule file is shown to the words: what a rule file says is what the kind means
+TOLD_AGAIN = 2  # how often each of their documents is shown to the signs and the bars: real pages are what is read later, and few
 COUNTED_AGAIN = 5  # how often each is counted for the curve of confidence, so that their claims weigh as much as ours
 Learnt = tuple[WordWeights, list[float]]  # what words tell, and the biases
 
@@ -82,13 +82,13 @@ def shares(kinds: Sequence[Kind] | frozenset[Kind]) -> list[float]:
 
 
 def learn_words(given: Sequence[Example]) -> Learnt:
-    """Learn what words tell, from features seen often enough; weights are whole hundredths, and weak ones are dropped."""
+    """Learn what words tell, from features seen often enough; weights are whole hundredths, and weak features are dropped."""
     count = Counter(feature for known, _ in given for feature in known)
     often = [([feature for feature in known if count[feature] >= SEEN], truth) for known, truth in given]
     weights, bias = several(often, len(OUTCOMES), rounds=ROUNDS, shrink=SHRINK)
-    whole = {word: [(place, round(SCALE * weight)) for place, weight in enumerate(row)] for word, row in weights.items()}
-    strong = {word: tuple((place, weight) for place, weight in row if abs(weight) >= WEAK) for word, row in whole.items()}
-    return {word: row for word, row in strong.items() if row}, [round(value, 3) for value in bias]
+    whole = {word: [round(SCALE * weight) for weight in row] for word, row in weights.items()}
+    strong = {word: row for word, row in whole.items() if max(map(abs, row)) >= WEAK}
+    return strong, [round(value, 3) for value in bias]
 
 
 def words_without(fold: tuple[list[Example], list[Example]]) -> Learnt:
@@ -133,15 +133,18 @@ def folds_of(documents: Sequence[Labelled]) -> list[int]:
     return found
 
 
-def tell(documents: Sequence[Labelled], folds: Sequence[int], alone: list[Example]) -> list[list[Shares]]:
-    """Return what words tell of each document's sentences, by weights learnt without its fold."""
+def tell(documents: Sequence[Labelled], folds: Sequence[int], alone: list[Example]) -> list[Told]:
+    """Return what words tell of each document, by weights learnt without its fold."""
     of_fold = [
         [pair for document, fold in zip(documents, folds, strict=True) if fold != left_out for pair in known_document(document)]
         for left_out in range(FOLDS)
     ]
     with ProcessPoolExecutor() as pool:
         learnt = list(pool.map(words_without, [(alone, others) for others in of_fold]))
-    return [[by_words(known, *learnt[fold]) for known in document.known] for document, fold in zip(documents, folds, strict=True)]
+    return [
+        Told(by_words(document.known_title, *learnt[fold]), [by_words(known, *learnt[fold]) for known in document.known])
+        for document, fold in zip(documents, folds, strict=True)
+    ]
 
 
 def judge_unseen(documents: Sequence[Labelled], rows: Sequence[list[Row]], folds: Sequence[int]) -> list[Sure]:
@@ -165,12 +168,12 @@ def main() -> int:
     documents = [*their_documents(), *our_documents()]
     folds = folds_of(documents)
     told = tell(documents, folds, alone)
-    signs = [Signs(document.judged, each, document.about) for document, each in zip(documents, told, strict=True)]
+    signs = [Signs(document.document, document.judged, each, document.about) for document, each in zip(documents, told, strict=True)]
     rows = [rows_of(document, each) for document, each in zip(documents, signs, strict=True)]
     unseen = judge_unseen(documents, rows, folds)
     theirs = [number for number, document in enumerate(documents) if not document.ours]
     table = every_bar(documents, signs, unseen)
-    bars = best_bars(table, theirs)
+    bars = best_bars(table, [number for number, document in enumerate(documents) for _ in range(1 if document.ours else TOLD_AGAIN)])
     honest = nested(table, folds)
     figures = {
         "documents": worth([honest[number] for number in theirs]),
@@ -187,7 +190,7 @@ def main() -> int:
             "bar": bars[0],
             "second_bar": bars[1],
             "unseen": figures,
-            "confidence": asdict(curve),
+            "confidence": curve,
             "calibrated": reliability(curve, [table[bars][number] for number in theirs]),
             "signs": weights,
             "bias": {outcome or NO_CLAIM: value for outcome, value in zip(OUTCOMES, bias, strict=True)},
@@ -210,11 +213,9 @@ def worth(honest: Sequence[Read]) -> dict[str, float]:
 
 
 def write(figures: dict[str, Any], words: WordWeights) -> None:
-    """Write the weights, one feature of the words a line."""
+    """Write the weights, one feature of the words a line, its weights in the order of the biases."""
     head = {"made_by": "python -m benchmarks.train", "learnt_from": digest(), **figures}
-    names = [outcome or NO_CLAIM for outcome in OUTCOMES]
-    rows = {word: {names[place]: weight for place, weight in row} for word, row in words.items()}
-    lines = ",\n".join(f"{json.dumps(word, ensure_ascii=False)}:{json.dumps(row, separators=(',', ':'))}" for word, row in rows.items())
+    lines = ",\n".join(f"{json.dumps(word, ensure_ascii=False)}:{json.dumps(row, separators=(',', ':'))}" for word, row in words.items())
     opening = json.dumps(head, ensure_ascii=False, indent=1)[:-2]
     WEIGHTS.write_text(f'{opening},\n "words": {{\n{lines}\n}}}}\n', encoding="utf-8")
     print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size / 1000:.0f} kB, {len(words)} features of words, {len(figures['signs'])} signs")

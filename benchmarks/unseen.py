@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 import random
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from benchmarks.labelled import Labelled, overlap
 from benchmarks.learn import yes_or_no
+from parsers.claims.acts.confidence import signs_of
 from parsers.claims.acts.merge import merge
-from parsers.claims.kinds.relevance import relevance
-from parsers.claims.kinds.rerank import WEIGHTS, Curve, choose, log_odds
+from parsers.claims.kinds.rerank import WEIGHTS, choose, sure
 from parsers.claims.kinds.signs import Signs
 from parsers.model import Kind
 
@@ -25,10 +25,9 @@ Bars = tuple[float, float]  # for the first claim of a sentence, and for another
 
 
 class Matched(NamedTuple):
-    """A claim that was read: how sure it is, whether it is the document's first of its kind, and whether it is right."""
+    """A claim that was read: what tells how often such claims are right, and whether it is."""
 
-    sure: float
-    first: bool
+    signs: dict[str, float]
     right: bool
 
 
@@ -46,7 +45,7 @@ def read(document: Labelled, signs: Signs, told: Sure, bars: Bars) -> Read:
     for judged, each in zip(document.judged, told, strict=True):
         judged.sure = each
         judged.kinds = choose(judged, *bars)
-    if relevance(document.document, signs).off_topic:
+    if signs.relevant.off_topic:
         return Read(len(document.claims), ())
     left, found, whatever = list(document.claims), [], list(document.claims)
     for draft in merge(document.judged, document.document.text, document.found, document.about.headed):
@@ -56,8 +55,7 @@ def read(document: Labelled, signs: Signs, told: Sure, bars: Bars) -> Read:
             left.remove(match)
         if alike := next((claim for claim in whatever if overlap(pieces, claim[1])), None):
             whatever.remove(alike)
-        surest = max(document.judged[number].sure[draft.kind] for number in draft.sentences)
-        found.append(Matched(surest, draft.first, match is not None))
+        found.append(Matched(signs_of(draft, draft.sentences, signs), match is not None))
     return Read(len(document.claims), tuple(found), len(document.claims) - len(whatever))
 
 
@@ -80,12 +78,10 @@ def interval(several_read: Sequence[Read]) -> tuple[float, float]:
     return drawn[25], drawn[974]
 
 
-def calibrate(several_read: Sequence[Read]) -> Curve:
-    """Return the curve that tells, by how sure claims are, how often they are right (Platt's)."""
-    claims = [claim for each in several_read for claim in each.claims]
-    given = [({"odds": log_odds(claim.sure), "first": float(claim.first)}, claim.right) for claim in claims]
-    learnt = yes_or_no(given, rounds=ROUNDS, shrink=0.0)
-    return Curve(*(round(learnt[name], 3) for name in ("always", "odds", "first")))
+def calibrate(several_read: Sequence[Read]) -> dict[str, float]:
+    """Return the weights of what tells how often claims are right (Platt's curve, with a few signs beside how sure they are)."""
+    learnt = yes_or_no([(claim.signs, claim.right) for each in several_read for claim in each.claims], rounds=ROUNDS, shrink=0.0)
+    return {name: round(weight, 3) for name, weight in learnt.items()}
 
 
 def every_bar(documents: Sequence[Labelled], signs: Sequence[Signs], told: Sequence[Sure]) -> dict[Bars, list[Read]]:
@@ -105,11 +101,11 @@ def nested(table: dict[Bars, list[Read]], folds: Sequence[int]) -> list[Read]:
     return [table[best[fold]][number] for number, fold in enumerate(folds)]
 
 
-def reliability(curve: Curve, several_read: Sequence[Read]) -> dict[str, float]:
+def reliability(learnt: Mapping[str, float], several_read: Sequence[Read]) -> dict[str, float]:
     """Return, by tenths of the confidence that claims are given, how often they are right."""
     tenths: dict[str, list[bool]] = {}
-    for claim in sorted(claim for each in several_read for claim in each.claims):
-        tenths.setdefault(f"{int(10 * curve.of(claim.sure, first=claim.first)) / 10:.1f}", []).append(claim.right)
+    for claim in (claim for each in several_read for claim in each.claims):
+        tenths.setdefault(f"{int(10 * sure(claim.signs, learnt)) / 10:.1f}", []).append(claim.right)
     return {tenth: round(sum(rights) / len(rights), 2) for tenth, rights in sorted(tenths.items())}
 
 

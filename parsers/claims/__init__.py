@@ -35,18 +35,19 @@ def read(document: Document) -> Reading:
         why = language.not_read(other)
         return Reading(0.0, (why,), (), unread=why)
     found = decided(document)
-    return Reading(found.relevant.score, found.relevant.reasons, claims_of(document, found))
+    relevant = found.signs.relevant
+    return Reading(relevant.score, relevant.reasons, claims_of(document, found))
 
 
 def claims_of(document: Document, found: Decided) -> tuple[Claim, ...]:
     """Return the claims of a document whose sentences have their kinds, in the order of their evidence."""
-    seen = found.seen
-    drafts = () if found.relevant.off_topic else merge(seen.judged, document.text, seen.found, seen.about.headed)
+    seen, signs = found.seen, found.signs
+    drafts = () if signs.relevant.off_topic else merge(seen.judged, document.text, seen.found, seen.about.headed)
     if not drafts:  # so it is with most pages: nobody will ask whom they credit, or who acts in them
         return ()
     owners: dict[int, list[Draft]] = {}
     for draft in drafts:
         for number in draft.sentences:
             owners.setdefault(number, []).append(draft)
-    filler = Filler(document, seen.about, seen.judged, seen.found)
+    filler = Filler(document, signs, seen.found)
     return tuple(sorted((filler.fill(draft, owners) for draft in drafts), key=lambda claim: claim.evidence[0]))

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from parsers.claims import claims_of
 from parsers.claims.acts.decided import decided
 from parsers.claims.kinds.judged import Judged
-from parsers.claims.kinds.relevance import Relevance
-from parsers.claims.kinds.rerank import SCALE, known_by, weights
+from parsers.claims.kinds.rerank import OUTCOMES, SCALE, known_by, weights
 from parsers.claims.kinds.signs import Signs
 from parsers.claims.kinds.words import MARKED, TOKEN
 from parsers.claims.rules.hits import hinted, rules
@@ -50,8 +49,8 @@ def explain(document: Document) -> Explanation:
     if other := language.other_than_english(document.text, document.language):
         return Explanation(0.0, (language.not_read(other),), ())
     found = decided(document)
-    seen, relevant, known = found.seen, found.relevant, known_by(found.seen.judged)
-    whole = _Whole(found.signs, relevant, seen.marked, claims_of(document, found))
+    seen, relevant, known = found.seen, found.signs.relevant, known_by(found.seen.judged)
+    whole = _Whole(found.signs, seen.marked, claims_of(document, found))
     telling = [number for number, each in enumerate(seen.judged) if each.hits or each.kinds]
     return Explanation(relevant.score, relevant.reasons, tuple(_explained(number, whole, known[number]) for number in telling))
 
@@ -61,14 +60,13 @@ class _Whole:
     """What is known of the whole document."""
 
     signs: Signs
-    relevant: Relevance
     marked: str
     claims: tuple[Claim, ...]
 
 
 def _explained(number: int, whole: _Whole, known: Collection[str]) -> Explained:
     """Explain one sentence, which is known by some features."""
-    signs, relevant = whole.signs, whole.relevant
+    signs, relevant = whole.signs, whole.signs.relevant
     judged, bar = signs.judged[number], weights().bar
     near = sorted(
         ((kind, round(sure, 2)) for kind, sure in judged.sure.items() if kind not in judged.kinds and sure >= ALMOST * bar),
@@ -79,7 +77,7 @@ def _explained(number: int, whole: _Whole, known: Collection[str]) -> Explained:
     kinds = () if relevant.off_topic else judged.kinds
     fullest = tuple(claim for claim in whole.claims if sentence.start <= claim.evidence[0].start < sentence.end)
     almost = tuple(_almost_fired(judged, whole.marked, {*judged.kinds, *(kind for kind, _ in near)}))
-    reasons = tuple(_reasons(number, judged, signs, known, relevant))
+    reasons = tuple(_reasons(number, judged, signs, known))
     return Explained(sentence.start, sentence.end, sentence.text, kinds, fullest, tuple(near), fired, almost, reasons)
 
 
@@ -94,16 +92,17 @@ def _almost_fired(judged: Judged, marked: str, kinds: Collection[Kind]) -> Itera
     yield from ((rules()[number].name, word) for number, word in sorted(asked.items()))
 
 
-def _reasons(number: int, judged: Judged, signs: Signs, known: Collection[str], relevant: Relevance) -> Iterator[str]:
+def _reasons(number: int, judged: Judged, signs: Signs, known: Collection[str]) -> Iterator[str]:
     """Yield what decided about the likeliest kind of a sentence."""
     kind = max(judged.sure, key=lambda each: judged.sure[each])
     yield f"{kind}: {judged.sure[kind]:.2f} sure, {weights().bar} are needed"
+    relevant = signs.relevant
     if relevant.off_topic:
         yield f"no claim in a document that is hardly about AI policy ({relevant.score:.2f} of 1): {'; '.join(relevant.reasons)}"
     yield from (f"rules: {reason}" for reason in judged.reasons)
     shares = {f"sign: {name}": value * weights().signs.get(name, 0.0) for name, value in signs.of(number, kind).items()}
-    learnt = weights().words
-    words = {f"word: {word}": learnt[word][kind] / SCALE for word in known if kind in learnt.get(word, ())}
+    learnt, place = weights().words, OUTCOMES.index(kind)
+    words = {f"word: {word}": learnt[word][place] / SCALE for word in known if word in learnt}
     for each in (shares, words):
         yield from (
             f"{name} {share:+.1f}"

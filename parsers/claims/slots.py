@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from parsers.claims.acts.confidence import confidence
 from parsers.claims.acts.draft import Draft
 from parsers.claims.figures.amounts import Amounts
 from parsers.claims.figures.shares import told_at
 from parsers.claims.figures.timing import Timing
 from parsers.claims.grammar.clauses import Part, part_at, part_between_stops
 from parsers.claims.grammar.subject import clause
-from parsers.claims.kinds.judged import Judged
-from parsers.claims.kinds.rerank import confidence
+from parsers.claims.kinds.signs import Signs
 from parsers.claims.objects.acted_on import Objects
 from parsers.claims.rules.hits import VERSION
-from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.spans import Spans
 from parsers.claims.stages.bill import provided_by_a_bill, speaks_of_a_bill
 from parsers.claims.stages.so_far import SoFar
@@ -31,11 +30,12 @@ from parsers.model import Claim, Document, Span, Stage
 class Filler:
     """Fills the slots of a document's claims in their order; what one leaves open may be told by those before it."""
 
-    def __init__(self, document: Document, context: Context, judged: Sequence[Judged], found: Spans) -> None:
-        self.document, self.judged, self.found = document, judged, found
+    def __init__(self, document: Document, signs: Signs, found: Spans) -> None:
+        judged = signs.judged
+        self.document, self.signs, self.judged, self.found = document, signs, judged, found
         self.credits = find_credits(document.text)
-        self.actors = Actors(document, context, judged, found, self.credits)
-        self.whose = Whose(document, context, judged, found)
+        self.actors = Actors(document, signs.about, judged, found, self.credits)
+        self.whose = Whose(document, signs.about, judged, found)
         self.timing, self.amounts = Timing(document, judged, found), Amounts(document, judged, found)
         self.objects = Objects(document.text, found, self.actors.full.fullest)
         self.is_bill = self.actors.is_bill
@@ -71,7 +71,7 @@ class Filler:
             money=sums,
             quantities=self.amounts.counts(draft, owners),
             times=self.timing.of(draft, owners),
-            confidence=self._confidence(draft),
+            confidence=confidence(draft, self.signs),
             actor_is_public=is_public(actor, self.document.text, self.found) if actor else None,
         )
 
@@ -98,8 +98,3 @@ class Filler:
         """Return the weightiest rule of the kind that fired on the first sentence; one that only the context read has none of its own."""
         fired = [hit.rule for hit in self.judged[draft.begins].hits if hit.rule.kind == draft.kind]
         return max(fired, key=lambda rule: rule.weight).name if fired else f"{draft.kind}/context"
-
-    def _confidence(self, draft: Draft) -> float | None:
-        """Return how surely the surest of its sentences makes the claim; null where nothing learnt has said so."""
-        sure = [self.judged[number].sure[draft.kind] for number in draft.sentences if draft.kind in self.judged[number].sure]
-        return round(confidence(max(sure), first=draft.first), 3) if sure else None

@@ -115,7 +115,7 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
         )
         found = replace(found, start=moment.start - len(match[0]), days=part)
     compared = COMPARED.search(before, max(0, len(before) - NEAR))
-    match = BOUND.search(before, max(0, len(before) - NEAR))
+    match, told = BOUND.search(before, max(0, len(before) - NEAR)), found.days
     named = match and text[moment.end : moment.end + 2] in {"'s", "’s"} and _bound(words(match["bound"])) in {"after", "before", "from"}
     if match and not (compared or named or moved(text, found.start)):  # "after May's budget" is in May
         written = words(match["bound"])
@@ -124,7 +124,11 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
         if written not in BARE and not written.startswith(("starting", "beginning", "commencing", "effective")):
             found = replace(found, start=found.start - len(match[0]))
             before = before[: match.start()]
-    return replace(found, role=_told(before, moment, found.role))
+    role = _told(before, moment, found.role)
+    onward = found.days and told and found.days.end is None and found.days.start == told.start
+    return replace(
+        found, role=role, days=told if role == "effective" and onward else found.days
+    )  # since when it holds: then it took effect
 
 
 def in_part(text: str, moment: Moment) -> Moment:

@@ -16,7 +16,6 @@ from parsers.claims.figures.when import (
     counted_from_nothing,
     dates_an_act,
     from_the_act,
-    from_then_on,
     not_before,
     put_off,
     said_once,
@@ -67,7 +66,7 @@ class Timing:
             for each in of_the_act(text, opens, self._shared_out(told, draft, number, owners[number]), draft.kind, at):
                 counted = from_the_act(self._counted(each, draft.kind), told) if draft.kind in ORDERS else self._counted(each, draft.kind)
                 value = still_to_come(text, opens, sentence.end, counted, self.document.published_on)
-                value = from_then_on(text, not_before(text, value))
+                value = not_before(text, value)
                 value = put_off(text, value) if draft.kind in BINDING else value
                 meaning = (value.start_date, value.end_date, value.duration)
                 found.setdefault(meaning if any(meaning) else (value.surface,), value)

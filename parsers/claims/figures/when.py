@@ -38,11 +38,6 @@ PUT_OFF = re.compile(
 BEFORE = re.compile(r"before\s", re.IGNORECASE)
 WITHIN = re.compile(r"within\b|(?:no|not)\s(?:later|more)\sthan\b", re.IGNORECASE)
 NEVER = re.compile(r"(?:\b(?:not|cannot|never|unlikely|neither|nobody)\b|n[’']t\b)[^.;,]{0,80}$")
-FROM = re.compile(
-    r"\b(?:from|(?:starting|beginning|commencing)(?:\s(?:in|on|from))?|as\sfrom|effective(?:\s(?:on|from|upon|publication|immediately)){0,3})\s(?:the\s)?$",
-    re.IGNORECASE,
-)
-FROM_IN = re.compile(r"(?:from|starting|beginning|commencing|effective)\s", re.IGNORECASE)
 DAY = timedelta(days=1)
 TO = re.compile(r"\b(?:to|until|till)\s$")
 UNTIL = re.compile(r"(?:until|till)\s", re.IGNORECASE)
@@ -129,13 +124,6 @@ def not_before(text: str, time: Time) -> Time:
     months = MONTHS.get(time.precision or "day", 0)
     begins = time.end_date + DAY if months else time.end_date
     return replace(time, start_date=begins, end_date=_ends(begins, months), role="event")
-
-
-def from_then_on(text: str, time: Time) -> Time:
-    """Return when something begins to apply as a time without end, where the text says from when: "from 1 March"."""
-    if time.role != "effective" or not (FROM.search(text, max(0, time.start - 40), time.start) or FROM_IN.match(time.surface)):
-        return time
-    return replace(time, end_date=None)
 
 
 def _ends(first: date, months: int) -> date:

@@ -11,58 +11,40 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
-from math import exp, log
+from math import exp
+from operator import add, lshift
 from pathlib import Path
 
-from parsers.claims.kinds.judged import Judged
-from parsers.claims.kinds.signs import Shares, Signs
-from parsers.claims.kinds.words import LASTING, features, recent
-from parsers.claims.sentences.context import Context
-from parsers.model import KINDS, Kind
+from parsers.claims.kinds.judged import Judged, Judgement
+from parsers.claims.kinds.signs import Shares, Signs, Told
+from parsers.claims.kinds.words import LASTING, features, recent, words_of
+from parsers.claims.rules.hits import hits
+from parsers.model import KINDS, Document, Kind
 
 WEIGHTS = Path(__file__).parent / "weights.json"
 OUTCOMES: tuple[Kind | None, ...] = (*KINDS, None)
 NO_CLAIM = "no claim"  # what the outcome null is called in weights.json
 COSTLY: frozenset[Kind] = frozenset({"strategy", "infrastructure", "institution", "partnership"})  # acts that are told with what they cost
 SCALE = 100
-LEAST = 0.01
-# per feature the places of outcomes, each with its weight in hundredths: whole numbers add up alike in whatever order
-WordWeights = Mapping[str, tuple[tuple[int, int], ...]]
+# per feature a weight for each outcome in their order, in hundredths: whole numbers add up alike in whatever order
+WordWeights = Mapping[str, Sequence[int]]
 BITS = 32  # of a sum of weights; those of all outcomes stand side by side in one whole number, so that one addition adds them all
 HALF = 1 << (BITS - 1)
 MOST = (1 << BITS) - 1
-PLACES = {outcome or NO_CLAIM: BITS * place for place, outcome in enumerate(OUTCOMES)}  # from which bit on each stands
-NOTHING = sum(HALF << place for place in PLACES.values())  # no weight for any outcome; so no sum is ever below nothing
-
-
-@dataclass(frozen=True, slots=True)
-class Curve:
-    """How often claims are right, by how sure they are: a logistic curve over the log-odds of that."""
-
-    offset: float
-    slope: float
-    first: float  # what is added for a document's first claim of a kind: those after it may tell the same act again
-
-    def of(self, share: float, *, first: bool) -> float:
-        """Return how often claims this sure are right, 0 to 1, the `first` of their kind in a document or not."""
-        return 1 / (1 + exp(-self.offset - self.slope * log_odds(share) - self.first * first))
-
-
-def log_odds(share: float) -> float:
-    """Return the log-odds of a share from 0 to 1; none and all are as far as a hundredth from the end."""
-    return log((share + LEAST) / (1 + LEAST - share))
+PLACES = tuple(BITS * place for place in range(len(OUTCOMES)))  # from which bit on each stands
+NOTHING = sum(HALF << place for place in PLACES)  # no weight for any outcome; so no sum is ever below nothing
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
     """What `benchmarks.train` learnt."""
 
-    words: Mapping[str, Mapping[str, int]]  # per feature the weights of outcomes, by their names, in hundredths
+    words: WordWeights
     bias: tuple[float, ...]  # of every outcome
     signs: dict[str, float]
     bar: float  # how sure a claim must be
     second_bar: float  # and how sure another one of the same sentence
-    curve: Curve  # by how sure a claim is, how often claims of documents left out were right
+    confidence: dict[str, float]  # of what tells how often claims are right, learnt from documents left out
 
 
 @cache
@@ -70,18 +52,26 @@ def weights() -> Weights:
     """Return the learnt weights."""
     given = json.loads(WEIGHTS.read_text(encoding="utf-8"))
     bias = tuple(given["bias"][outcome or NO_CLAIM] for outcome in OUTCOMES)
-    curve = Curve(**given["confidence"])
-    return Weights(given["words"], bias, given["signs"], given["bar"], given["second_bar"], curve)
+    return Weights(given["words"], bias, given["signs"], given["bar"], given["second_bar"], given["confidence"])
 
 
-def decide(judged: Sequence[Judged], about: Context) -> Signs:
+def decide(document: Document, seen: Judgement) -> Signs:
     """Say of every sentence how surely it makes a claim of each kind, and which it makes; return what that rests on."""
     learnt = weights()
-    found = Signs(judged, [told(known) for known in known_by(judged)], about)
-    for number, sentence in enumerate(judged):
+    by_all = Told(told(title_known_by(document.title)), [told(known) for known in known_by(seen.judged)])
+    found = Signs(document, seen.judged, by_all, seen.about)
+    for number, sentence in enumerate(seen.judged):
         sentence.sure = {kind: sure(found.of(number, kind), learnt.signs) for kind in found.likely(number)}
         sentence.kinds = choose(sentence, learnt.bar, learnt.second_bar)
     return found
+
+
+def title_known_by(title: str | None) -> set[str]:
+    """Return the features of a title, as those of a sentence that opens a text; none where there is none."""
+    if not title:
+        return set()
+    words = words_of(title, 0, len(title), {})
+    return features(words, [hit.rule.name for hit in hits(title, words.asked)], ["the first", _length(title), "of:nothing"])
 
 
 def known_by(judged: Sequence[Judged]) -> list[set[str]]:
@@ -115,15 +105,18 @@ def _stands(judged: Judged, number: int) -> Iterator[str]:
         yield "under a label"
     if number == 0:
         yield "the first"
-    yield f"length:{min(6, len(sentence.text) // 50)}"
+    yield _length(sentence.text)
+
+
+def _length(text: str) -> str:
+    return f"length:{min(6, len(text) // 50)}"
 
 
 def by_words(sentence: AbstractSet[str], words: WordWeights, bias: Sequence[float]) -> Shares:
     """Return how probable each kind is by what a sentence is known by."""
     total = [0] * len(bias)
     for feature in words.keys() & sentence:
-        for place, weight in words[feature]:
-            total[place] += weight
+        total = list(map(add, total, words[feature]))
     return _shares(total, bias)
 
 
@@ -131,13 +124,13 @@ def told(sentence: AbstractSet[str]) -> Shares:
     """Return the same as `by_words`, by the learnt weights and several times as fast."""
     weight_of = _side_by_side().get
     whole = sum([weight for feature in sentence if (weight := weight_of(feature))], NOTHING)
-    return _shares([(whole >> shift & MOST) - HALF for shift in PLACES.values()], weights().bias)
+    return _shares([(whole >> shift & MOST) - HALF for shift in PLACES], weights().bias)
 
 
 @cache
 def _side_by_side() -> dict[str, int]:
     """Return the weights of each feature in one whole number."""
-    return {feature: sum([weight << PLACES[name] for name, weight in row.items()]) for feature, row in weights().words.items()}
+    return {feature: sum(map(lshift, row, PLACES)) for feature, row in weights().words.items()}
 
 
 def _shares(total: Sequence[int], bias: Sequence[float]) -> Shares:
@@ -163,8 +156,3 @@ def choose(judged: Judged, bar: float, second_bar: float) -> tuple[Kind, ...]:
     best, *others = enough
     funded = best in COSTLY and "funding/sum" in judged.fired
     return (best, *(kind for kind in others if judged.sure[kind] >= (bar if funded and kind == "funding" else second_bar)))
-
-
-def confidence(share: float, *, first: bool) -> float:
-    """Return how often claims as sure as this one, the `first` of their kind or not, were right in documents that the weights had not seen."""
-    return weights().curve.of(share, first=first)

@@ -10,14 +10,24 @@ from dataclasses import dataclass
 from math import log
 
 from parsers.claims.kinds.judged import Judged
+from parsers.claims.kinds.passages import passages
+from parsers.claims.kinds.relevance import relevance
 from parsers.claims.sentences.context import Context
-from parsers.model import KINDS, Kind
+from parsers.model import KINDS, Document, Kind
 
 VOICES = ("position/said", "position/view", "position/quotation")  # rules that tell of somebody's words, whatever the sentence is about
 LEAST = 0.01  # a probability below this says no more than this one does
 UNLIKELY = 0.02  # below this, and where no rule fires for it, a kind is not looked at
 GENRES: dict[str, Kind] = {"speech": "position", "order": "regulation", "readout": "consultation"}  # and the kind that each is full of
 Shares = dict[Kind | None, float]  # how probable each kind is by the words of a sentence; null: no claim
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What words tell of a document."""
+
+    title: Shares
+    sentences: Sequence[Shares]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +42,19 @@ class Seen:
 
 
 class Signs:
-    """The signs in one document, whose sentences the rules have judged and the words have told of."""
+    """The signs in one document, whose sentences the rules have judged and the words have told of; and how surely it is about AI policy."""
 
-    def __init__(self, judged: Sequence[Judged], told: Sequence[Shares], about: Context) -> None:
-        self.judged, self.told, self.about = judged, told, about
+    def __init__(self, document: Document, judged: Sequence[Judged], told: Told, about: Context) -> None:
+        self.judged, self.told, self.title, self.about = judged, told.sentences, told.title, about
+        self.passages = passages(judged, [1 - each[None] for each in self.told], about)
+        self.relevant = relevance(document, about, self.passages)
         many = max(1, len(judged))
-        self.words = {kind: 4 * sum(each[kind] for each in told) / many for kind in KINDS}  # what the whole document says of each kind
+        self.words = {kind: 4 * sum(each[kind] for each in self.told) / many for kind in KINDS}  # what the whole document says of each kind
         score = {kind: sum(each.scores[kind] for each in judged) for kind in KINDS}
         whole = sum(score.values()) + LEAST * many
         self.rules = {kind: 3 * score[kind] / whole for kind in KINDS}
         self.leading = [each.best if each.scores[each.best] > 0 else None for each in judged]  # which kind the rules put first
-        self.seen = [self._seen(number, *each) for number, each in enumerate(zip(judged, told, strict=True))]
+        self.seen = [self._seen(number, *each) for number, each in enumerate(zip(judged, self.told, strict=True))]
 
     def likely(self, number: int) -> list[Kind]:
         """Return the kinds worth looking at in a sentence: for the others neither a rule nor a word speaks."""
@@ -71,10 +83,13 @@ class Signs:
         """Return the signs for a kind, as far as they are there."""
         found = dict.fromkeys(seen.flags, 1.0)
         found[f"kind {kind}"] = 1.0
+        found["relevance"] = _said(self.relevant.score) - _said(1 - self.relevant.score)
         found["the document's words"] = self.words[kind]
         found["the document's rules"] = self.rules[kind]
+        found["the title, words"] = _said(self.title[kind])
         _by_words(found, kind, seen.told, seen.most_told)
         _by_rules(found, kind, seen.judged, seen.most_scored)
+        found["on AI policy"] = self.passages.sentences[number].on_ai_policy
         self._by_neighbour(found, kind, number)
         self._of_kind(found, kind, seen.judged)
         return found
@@ -142,11 +157,15 @@ def _by_words(found: dict[str, float], kind: Kind, told: Shares, most: tuple[flo
     """Add what the words of a sentence say of a kind, beside what they say of the others."""
     share = told[kind]
     other = most[share == most[0]]  # the highest but its own
-    said = log(max(share, LEAST)) / 3
-    found["words"] = said
-    found["words of no claim"] = log(max(told[None], LEAST)) / 3
-    found["words, ahead of the next kind"] = said - log(max(other, LEAST)) / 3
+    found["words"] = _said(share)
+    found["words of no claim"] = _said(told[None])
+    found["words, ahead of the next kind"] = _said(share) - _said(other)
     found["words, share"] = share
+
+
+def _said(share: float) -> float:
+    """Return how much a probability says, as a number of about the size of the other signs."""
+    return log(max(share, LEAST)) / 3
 
 
 def _by_rules(found: dict[str, float], kind: Kind, judged: Judged, most: tuple[float, float]) -> None:

@@ -22,7 +22,7 @@ NO_END = re.compile(
 )
 # an end that sentencex takes for an abbreviation: "in May. President Roe signed it"
 IN_MAY = re.compile(
-    r"\b(?:in|since|until|from|by|last|this|late|early|mid|and|of|\d{1,2})\s(?:May|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s+(?=[A-Z][a-z])"
+    r"\b(?:in|since|until|from|by|last|this|late|early|mid|and|of|\d{1,2})\s(?:May|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s+(?=[A-Z][a-z]|A\s)"
 )
 LAST = 40  # characters before a stop, in which that shows
 # "Sec. 4. Testing of Artificial Intelligence. ", "In General.--": the title of a part before its words

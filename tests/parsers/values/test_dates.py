@@ -162,6 +162,21 @@ def test_the_words_before_bound_a_time_and_give_it_its_role(text: str, says: str
 
 
 @pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        pytest.param("The act has been in force since 1 August 2024.", ("effective", "2024-08-01", "2024-08-01"), id="since a day"),
+        pytest.param("Its ban has applied since February 2025.", ("effective", "2025-02-01", "2025-02-28"), id="since a month"),
+        pytest.param("The rules apply from 2 August 2026.", ("effective", "2026-08-02", "2026-08-02"), id="from a day"),
+        pytest.param("The office has tested models since 1 August 2024.", ("period", "2024-08-01", "None"), id="what has been done since"),
+    ],
+)
+def test_when_something_takes_effect_is_a_day_and_no_time_without_end(text: str, says: tuple[str, str, str]):
+    (time,) = dates.find(text, published=WEDNESDAY)
+
+    assert (time.role, str(time.start_date), str(time.end_date)) == says
+
+
+@pytest.mark.parametrize(
     ("text", "published", "says"),
     [
         ("The law was passed in September.", date(2026, 2, 1), "2025-09-01/2025-09-30"),

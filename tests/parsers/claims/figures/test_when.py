@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from parsers import read
-from parsers.claims.figures.when import counted_from_nothing, dates_an_act, from_the_act, from_then_on, not_before, said_once, without_wider
+from parsers.claims.figures.when import counted_from_nothing, dates_an_act, from_the_act, not_before, said_once, without_wider
 from parsers.model import Document
 from parsers.values import dates
 
@@ -98,21 +98,6 @@ def test_what_is_not_to_come_before_a_time_may_come_in_it(text: str, expected: t
     time = not_before(text, time)
 
     assert (time.start_date, time.end_date) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "ends"),
-    [
-        pytest.param("The ban applies from 1 July 2025.", None, id="from a day"),
-        pytest.param("They must report every month, starting in July 2025.", None, id="from a month"),
-        pytest.param("The rule, effective on publication 1 July 2025, adds firms.", None, id="on publication"),
-        pytest.param("The law takes effect on 1 July 2025.", date(2025, 7, 1), id="on a day"),
-    ],
-)
-def test_what_applies_from_a_day_has_no_end(text: str, ends: date | None) -> None:
-    (time,) = dates.find(text, published=DAY)
-
-    assert (from_then_on(text, time).start_date, from_then_on(text, time).end_date) == (date(2025, 7, 1), ends)
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,10 @@ import pytest
 from benchmarks.labelled import our_documents, overlap
 from benchmarks.learn import chance, several, yes_or_no
 from benchmarks.train import digest
-from benchmarks.unseen import Matched, Read, calibrate, f1
 from parsers import read
 from parsers.claims.kinds.judge import judge
 from parsers.claims.kinds.judged import Judged
-from parsers.claims.kinds.rerank import NO_CLAIM, OUTCOMES, WEIGHTS, by_words, choose, confidence, decide, known_by, told, weights
+from parsers.claims.kinds.rerank import NO_CLAIM, OUTCOMES, WEIGHTS, by_words, choose, decide, known_by, title_known_by, told, weights
 from parsers.claims.kinds.words import features, names_of, recent, senses, stem, words_of
 from parsers.claims.sentences.spans import find_spans
 from parsers.model import KINDS, Document
@@ -25,8 +24,9 @@ TEXT = (
 
 
 def judged(text: str) -> tuple[Judged, ...]:
-    seen = judge(Document(url="https://outlet.example/a", title=None, text=text))
-    decide(seen.judged, seen.about)
+    document = Document(url="https://outlet.example/a", title=None, text=text)
+    seen = judge(document)
+    decide(document, seen)
     return seen.judged
 
 
@@ -40,11 +40,6 @@ def test_the_weights_are_small() -> None:
     assert WEIGHTS.stat().st_size < 1_200_000
 
 
-def test_weights_are_of_kinds_and_of_no_claim() -> None:
-    assert len(weights().bias) == len(OUTCOMES) == len(KINDS) + 1
-    assert {name for row in weights().words.values() for name in row} == {*KINDS, NO_CLAIM}
-
-
 def test_each_kind_of_sentence_is_told_from_the_others() -> None:
     assert [sentence.kinds[:1] for sentence in judged(TEXT)] == [("funding",), ("legislation",), ("position",), ()]
 
@@ -54,35 +49,6 @@ def test_how_sure_a_claim_is_lies_between_nothing_and_all_and_over_the_bar() -> 
         assert set(sentence.sure) <= set(KINDS)
         assert all(0 <= sure <= 1 for sure in sentence.sure.values())
         assert all(sentence.sure[kind] >= weights().bar for kind in sentence.kinds)
-
-
-def test_the_confidence_of_a_claim_is_how_often_claims_as_sure_as_it_were_right() -> None:
-    (claim, *_) = read(Document(url="https://outlet.example/a", title=None, text=TEXT)).claims
-    assert claim.confidence == round(confidence(judged(TEXT)[0].sure["funding"], first=True), 3)
-
-
-def test_claims_that_are_surer_are_right_more_often_and_none_for_certain() -> None:
-    rising = [confidence(share / 20, first=False) for share in range(21)]
-    assert rising == sorted(set(rising))
-    assert 0 < rising[0] < 0.5 < rising[-1] < 1
-
-
-def test_the_curve_of_confidence_tells_how_often_claims_were_right() -> None:
-    claims = tuple(
-        Matched(sure, first=False, right=number < right) for sure, right in ((0.2, 20), (0.5, 45), (0.9, 80)) for number in range(100)
-    )
-    curve = calibrate([Read(80, claims)])
-    assert [round(curve.of(sure, first=False), 2) for sure in (0.2, 0.5, 0.9)] == [
-        pytest.approx(share, abs=0.02) for share in (0.2, 0.45, 0.8)
-    ]
-    assert f1([Read(200, claims)]) == pytest.approx(2 * 145 / (200 + 300))
-
-
-def test_the_first_claims_of_their_kind_are_more_sure_where_they_were_right_more_often() -> None:
-    rights = {True: 90, False: 60}
-    claims = tuple(Matched(0.7, first=first, right=number < right) for first, right in rights.items() for number in range(100))
-    curve = calibrate([Read(150, claims)])
-    assert {first: round(100 * curve.of(0.7, first=first)) for first in rights} == pytest.approx(rights, abs=2)
 
 
 def test_a_document_that_is_not_about_ai_policy_makes_no_claim() -> None:
@@ -98,12 +64,21 @@ def test_words_share_out_certainty_among_kinds_and_no_claim() -> None:
 
 def test_weights_side_by_side_add_up_to_what_they_do_one_by_one() -> None:
     for known in known_by(judged(TEXT)):
-        places = {name: place for place, name in enumerate([*KINDS, NO_CLAIM])}
-        words = {
-            word: [(places[name], weight) for name, weight in weights().words[word].items()] for word in known & weights().words.keys()
-        }
+        assert told(known) == by_words(known, weights().words, weights().bias)
 
-        assert told(known) == by_words(known, words, weights().bias)
+
+def test_the_weights_of_a_word_stand_in_the_order_of_the_outcomes() -> None:
+    assert (
+        list(json.loads(WEIGHTS.read_text(encoding="utf-8"))["bias"]) == [*KINDS, NO_CLAIM] == [outcome or NO_CLAIM for outcome in OUTCOMES]
+    )
+    assert {len(row) for row in weights().words.values()} == {len(OUTCOMES)}
+
+
+def test_a_title_speaks_for_the_kind_that_it_tells() -> None:
+    shares = told(title_known_by("Regulator fines chatbot maker over children's data"))
+
+    assert max(KINDS, key=lambda kind: shares[kind]) == "enforcement"
+    assert title_known_by(None) == set()
 
 
 def sure(**kinds: float) -> Judged:
