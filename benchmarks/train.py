@@ -41,8 +41,8 @@ FOLDS = 6
 SEEN = 3  # examples in which a feature must stand to be learnt
 WEAK = 7  # hundredths; a feature none of whose weights comes up to this is dropped
 ROUNDS, SHRINK = 16, 10.0
-RULED_AGAIN = 3  # how often each example of a rule file is shown to the words: what a rule file says is what the kind means
-TOLD_AGAIN = 2  # how often each of their documents is shown to the signs and the bars: real pages are what is read later, and few
+RULED_AGAIN = 2  # how often each example of a rule file is shown to the words: what a rule file says is what the kind means
+TOLD_AGAIN = 2  # how often each of their documents is shown to the signs: real pages are fewer than ours, and what is read later
 COUNTED_AGAIN = 5  # how often each is counted for the curve of confidence, so that their claims weigh as much as ours
 Learnt = tuple[WordWeights, list[float]]  # what words tell, and the biases
 
@@ -173,7 +173,7 @@ def main() -> int:
     unseen = judge_unseen(documents, rows, folds)
     theirs = [number for number, document in enumerate(documents) if not document.ours]
     table = every_bar(documents, signs, unseen)
-    bars = best_bars(table, [number for number, document in enumerate(documents) for _ in range(1 if document.ours else TOLD_AGAIN)])
+    bars = best_bars(table, theirs)
     honest = nested(table, folds)
     figures = {
         "documents": worth([honest[number] for number in theirs]),

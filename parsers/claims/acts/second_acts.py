@@ -5,11 +5,13 @@ A sentence is decided as a whole first, where the words of its kinds speak again
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from parsers.claims.grammar.clauses import parts
 from parsers.claims.grammar.subject import clause
 from parsers.claims.kinds.judge import judge_part
 from parsers.claims.kinds.judged import Judged, Judgement
-from parsers.claims.kinds.rerank import known_after, sure, told, weights
+from parsers.claims.kinds.rerank import has_its_sum, known_after, sure, told, weights
 from parsers.claims.kinds.signs import Signs
 from parsers.claims.kinds.words import LASTING
 from parsers.model import Kind
@@ -32,11 +34,11 @@ def _add(number: int, sentence: Judged, seen: Judgement, signs: Signs) -> None:
         return
     start = sentence.sentence.start
     judged = [judge_part(sentence, start + each.start, start + each.end, seen) for each in several]
-    surest = [_surest(number, part, seen, signs) for part in judged]
     told_in = [
         (each, kind, share)
-        for each, part, (kind, share) in zip(several, judged, surest, strict=True)
-        if share >= BAR and kind != "position" and (kind in sentence.kinds or part.scores[kind] > 0)
+        for each, part in zip(several, judged, strict=True)
+        for kind, share in _surest(part, _shares(number, part, seen, signs))
+        if kind != "position" and (kind in sentence.kinds or part.scores[kind] > 0)
     ]
     if len({kind for _, kind, _ in told_in}) > 1:
         sentence.parts = tuple((each, kind) for each, kind, _ in told_in)
@@ -44,8 +46,16 @@ def _add(number: int, sentence: Judged, seen: Judgement, signs: Signs) -> None:
         sentence.sure |= {kind: max(share, sentence.sure.get(kind, 0.0)) for _, kind, share in told_in}
 
 
-def _surest(number: int, part: Judged, seen: Judgement, signs: Signs) -> tuple[Kind, float]:
-    """Return the kind of act that a part most surely tells, and how surely."""
+def _shares(number: int, part: Judged, seen: Judgement, signs: Signs) -> dict[Kind, float]:
+    """Return how surely a part tells each kind of act."""
     known = known_after(seen.judged[max(0, number - LASTING) : number], part)
-    shares = {kind: sure(found, weights().signs) for kind, found in signs.of_part(number, part, told(known)).items()}
-    return max(shares.items(), key=lambda pair: pair[1], default=("position", 0.0))
+    return {kind: sure(found, weights().signs) for kind, found in signs.of_part(number, part, told(known)).items()}
+
+
+def _surest(part: Judged, shares: Mapping[Kind, float]) -> Iterator[tuple[Kind, float]]:
+    """Yield the kind of act that a part surely tells, and how surely; its own sum makes funding of a plan as well."""
+    surest, share = max(shares.items(), key=lambda pair: pair[1], default=("position", 0.0))
+    if share >= BAR:
+        yield surest, share
+        if has_its_sum(surest, part) and (funded := shares.get("funding", 0.0)) >= weights().bar:
+            yield "funding", funded

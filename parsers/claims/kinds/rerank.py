@@ -148,11 +148,16 @@ def sure(found: Mapping[str, float], learnt: Mapping[str, float]) -> float:
     return 1 / (1 + exp(-sum([value * weight_of(name, 0.0) for name, value in found.items()]) - learnt["always"]))
 
 
+def has_its_sum(kind: Kind, judged: Judged) -> bool:
+    """Say whether a sentence, or a part of one, tells what the act of a kind costs."""
+    return kind in COSTLY and "funding/sum" in judged.fired
+
+
 def choose(judged: Judged, bar: float, second_bar: float) -> tuple[Kind, ...]:
     """Return the kinds of which a sentence is sure enough to make a claim, the surest first; its own sum makes funding of a plan as well."""
     enough = sorted((kind for kind, share in judged.sure.items() if share >= min(bar, second_bar)), key=lambda kind: -judged.sure[kind])
     if not enough or judged.sure[enough[0]] < bar:
         return ()
     best, *others = enough
-    funded = best in COSTLY and "funding/sum" in judged.fired
+    funded = has_its_sum(best, judged)
     return (best, *(kind for kind in others if judged.sure[kind] >= (bar if funded and kind == "funding" else second_bar)))
