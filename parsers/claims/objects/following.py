@@ -21,6 +21,10 @@ WISHES = re.compile(  # what leads from a verb to the one that tells the act
 )
 THAT = re.compile(rf"{WHEN}\sthat\s")
 FOLLOWS = re.compile(rf"{WHEN}\s+{REST}")
+CALLS = re.compile(r"(?:call|deem|consider|brand|label|declare|judge)(?:s|d|ed)?|found|finds$")  # and what, behind whom
+_QUALITY = r"(?:(?:too|un\w+|\w+ly|so)\s)?[a-z]+(?:ive|ous|ate|ary|able|ible|ful|less|ical|ent|ant|fair|legal|weak|wrong|late|vague)"
+AS_WHAT = re.compile(rf"(?<=\w)\s(?:(?:an?|the|[“\"])\s?\S.*|{_QUALITY}(?:$|,|\s(?:and|but|or)\s).*)")
+CALLS_FOR = re.compile(r"(?:for|on|in|off|up|upon)\s")
 
 
 def what_is_told(sentence: str) -> str:
@@ -35,8 +39,21 @@ def what_is_told(sentence: str) -> str:
 def followed_by(sentence: str) -> str | None:
     """Return what stands behind the verb of a sentence, to the next stop; null where nothing does."""
     told = clause(sentence)
-    found = FOLLOWS.match(sentence, _verb_ends(sentence, told.verb_at if told else 0)) if told or _opens_with_verb(sentence) else None
-    return found["what"] if found else None
+    if told is None and not _opens_with_verb(sentence):
+        return None
+    ends = _verb_ends(sentence, told.verb_at if told else 0)
+    found = FOLLOWS.match(sentence, ends)
+    if found is None:
+        return None
+    calls = CALLS.fullmatch(sentence[:ends].rpartition(" ")[2])
+    return _without_what_it_is_called(found["what"]) if calls and not CALLS_FOR.match(found["what"]) else found["what"]
+
+
+def _without_what_it_is_called(phrase: str) -> str:
+    """Return what is called something, without that: "the rule (arbitrary)", "the law (a mistake)"."""
+    first = phrase.find(" ") if phrase.lower().startswith(("the ", "a ", "an ", "its ")) else -1
+    called = AS_WHAT.search(phrase, first + 1)
+    return phrase[: called.start()] if called else phrase
 
 
 def _opens_with_verb(sentence: str) -> bool:

@@ -38,6 +38,9 @@ MODAL = re.compile(r"(?<!that)(?<!which)(?<!who)\s(?:will|would|shall|must|may|c
 JOINED = re.compile(r",?\s(?:and|but|or)\s(?:also\s|then\s|\w+ly\s)?(?P<word>[a-z]+)\b")
 _VOTES = r"\s(?:by\s)?(?:(?:a\s)?(?:vote|margin)\sof\s)?\d+(?:\svotes)?\s?(?:[-–]|to)\s?\d+.*$|\sby\s(?:a\s)?\w+\svotes?\b.*$"
 _IDIOM = r"\s(?:on\s(?:hold|ice)|off\sthe\stable|into\s(?:law|force|effect)|in\sforce)\b.*$"
+# what a speaker or a doer goes on to do: "defended the plan, telling reporters that ..."
+_DOING = r",\s(?:without\s|[a-z]{2,12}ing\s(?:that|it|them|the|an?|his|her|its|their|reporters|how|more|ministries|members)\b).*$"
+DOING = re.compile(_DOING, re.DOTALL)
 GOES_ON = re.compile(f"{_CLAUSE}|{_TIME}|{_SUM}|{_VOTES}|{_IDIOM}", re.DOTALL)  # what goes on behind a noun phrase
 
 
@@ -51,7 +54,7 @@ def noun_phrase(piece: str, *, whole: bool = False) -> str | None:
         found = found[opens.end() :] if opens else found
     if NO_SUBJECT.match(found) or (ASKS.match(found) and not whole):
         return None
-    found = found if whole else GOES_ON.sub("", found)
+    found = DOING.sub("", found if whole else GOES_ON.sub("", found))
     found = found[: _another_clause(found, whole=whole)]
     while loose := LOOSE.search(found):
         found = found[: loose.start()]

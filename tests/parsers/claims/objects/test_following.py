@@ -39,3 +39,17 @@ def test_the_act_is_what_is_said(sentence: str) -> None:
 )
 def test_what_an_act_is_done_to(kind: Kind, sentence: str, expected: str | None) -> None:
     assert object_of(kind, sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The firm called the penalty disproportionate and appealed.", "penalty"),
+        ("The union called the AI law a mistake.", "AI law"),
+        ("The court found the search unlawful.", "search"),
+        ("She called for a ban on face recognition.", "ban on face recognition"),
+        ("He considers the AI Act a model for Chile.", "AI Act"),
+    ],
+)
+def test_what_something_is_called_is_no_part_of_it(sentence: str, expected: str) -> None:
+    assert object_of("position", sentence) == expected

@@ -65,3 +65,24 @@ def test_what_is_acted_on(kind: Kind, sentence: str, expected: str | None) -> No
 )
 def test_what_is_a_name_and_what_is_none(kind: Kind, sentence: str, expected: str | None) -> None:
     assert object_of(kind, sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "expected"),
+    [
+        pytest.param(
+            "infrastructure", "The city has set aside 200 megawatts for AI data centres.", "200 megawatts for AI data centres", id="aside"
+        ),
+        pytest.param("regulation", "The agency must name at least 20 risks of AI models.", "20 risks of AI models", id="at least"),
+        pytest.param(
+            "legislation", "Anyone who spreads such pictures of a person risks up to five years in prison.", None, id="a number alone"
+        ),
+        pytest.param("funding", "The region gave the Turin lab up to €4 million for an AI model.", "AI model", id="up to"),
+        pytest.param(
+            "position", "The premier defended the AI plan, telling reporters that nobody had a better one.", "AI plan", id="what is added"
+        ),
+        pytest.param("trade_control", "Traders were told to stop, according to people who saw the letter.", "Traders", id="who says so"),
+    ],
+)
+def test_an_object_is_whole_and_holds_nothing_beside_it(kind: Kind, sentence: str, expected: str | None) -> None:
+    assert object_of(kind, sentence) == expected
