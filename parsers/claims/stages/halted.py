@@ -7,14 +7,17 @@ import re
 from parsers.claims.grammar.phrases import counted
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
+from parsers.claims.kinds.groups import PROVISIONS
+from parsers.claims.stages.conditional import NAMES_MATTER
 from parsers.claims.stages.cues import DONE, SIGNED, any_of, told_by
+from parsers.claims.stages.left_open import is_undecided
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
 
 HALTED: frozenset[Stage] = frozenset({"withdrawn", "delayed"})
 HOLDS_UP: frozenset[Kind] = frozenset({"enforcement", "consultation"})  # of which a halt is the act: a regulator pauses a product
 OPTIONAL: frozenset[Kind] = frozenset({"funding", "infrastructure", "institution", "strategy", "partnership"})  # which nothing obliges to
-ADVERB = 7  # characters before a verb: "never reached"
+ADVERB = 10  # characters before a verb: "never reached", "no longer exists"
 CLAUSE = 90  # characters from a verb on, in which its act is told
 WITHDRAWN, WITHDRAWN_BEFORE = told_by("withdrawn"), told_by("withdrawn_before")
 UNDOING, CLOSES_DOWN = told_by("undoing"), told_by("closes_down")
@@ -23,6 +26,7 @@ CASE_CLOSED = told_by("case_closed")
 CASE = re.compile(r"\b(?:cases?|files?|inquiry|investigation|probe|proceedings|complaints?|(?:law)?suits?)\b", re.IGNORECASE)
 CONSIDERED, CONSIDERS_BILL, MAY_HAPPEN = told_by("considered"), told_by("considers_bill"), told_by("may_happen")
 PERHAPS = told_by("perhaps")
+MAY_BE_TABLED, MAY_TAKE_UP = told_by("may_be_tabled"), told_by("may_take_up")
 FAILED_IN_TIME = told_by("failed_in_time")
 VOTED_DOWN, RULED_AGAINST, STAYED, HELD_BACK = map(told_by, ("voted_down", "ruled_against", "stayed", "held_back"))
 BEFORE = r"(?:(?:has|have|had|been|being|is|are|was|were|also|again|now|\w+ly)\s){0,4}"  # what a verb that is looked for may follow
@@ -46,6 +50,9 @@ WONDERED = re.compile(rf"{BEFORE}(?:{any_of('wonder')})\b", re.IGNORECASE)
 NOT_BY_WHOM = re.compile(  # what a law asks for is a duty; what a probe asks is what it looks into
     r"\b(?:resolution|declaration|order|act|law|treaty|convention|guidelines|code|directive|memorandum|probe|inquiry|investigation)$"
 )
+TO_SIGN = re.compile(
+    r"(?:will|(?:[\w-]+ ){1,4}?to) (?:sign|approve) (?:it|the|this|that|his|her|both|an?)\b", re.IGNORECASE
+)  # even "a delay"
 THREATENED = re.compile(rf"{BEFORE}(?:{any_of('threatened')})\b", re.IGNORECASE)
 WISHES_TO = re.compile(rf"{BEFORE}(?:{any_of('wishes_to')})\b", re.IGNORECASE)
 TRY = re.compile(rf"(?:[\w’'-]+\s){{0,4}}?(?:{any_of('try')})(?:\s|$)", re.IGNORECASE)
@@ -81,7 +88,7 @@ def _asks_its_chamber(kind: Kind, text: str, told: Told) -> bool:
 
 def halted(kind: Kind, text: str, told: Told) -> Stage | None:
     """Return that an act was withdrawn, delayed, or is not decided on; null where nothing holds it up."""
-    if _asks_its_chamber(kind, text, told):
+    if _asks_its_chamber(kind, text, told) or (kind == "legislation" and told.tense == "ahead" and TO_SIGN.match(text, told.at)):
         return "proposed"
     if _only_asked(kind, text, told):
         return "considered"
@@ -164,4 +171,16 @@ def _considered(kind: Kind, text: str, told: Told) -> bool:
         return MAY_HAPPEN.search(text) is not None
     if kind in OPTIONAL and told.tense == "may" and PERHAPS.match(text, told.at):
         return True
-    return CONSIDERED.search(text) is not None and not CONSIDERS_BILL.search(text)
+    if kind in PROVISIONS and _may_move(text, told):
+        return True
+    return (CONSIDERED.search(text) is not None and not CONSIDERS_BILL.search(text)) or is_undecided(text)
+
+
+def _may_move(text: str, told: Told) -> bool:
+    """Say whether a bill or a rule may come up, or be taken up: "may be tabled before Christmas", "The Senate could take up the bill"."""
+    if told.tense != "may":
+        return False
+    subject = subject_words(text)
+    if MAY_BE_TABLED.match(text, told.at):
+        return NAMES_MATTER.search(subject) is not None
+    return MAY_TAKE_UP.match(text, told.at) is not None and (WHO_VOTES.search(subject.lower()) or GOVERNS.search(subject)) is not None

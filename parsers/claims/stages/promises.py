@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from parsers.claims.grammar.tense import Told
-from parsers.claims.stages.cues import PROMISED, selects, told_by
+from parsers.claims.stages.cues import PROMISED, any_of, selects, told_by
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
 
 GIVEN, RUNNING, PAYS, DRAWS_ON, SET_UP = map(told_by, ("given", "running", "pays", "draws_on", "set_up"))
 ANNOUNCES_AHEAD, VOTED = told_by("announces_ahead"), told_by("voted")
 INTENDED = told_by("intended", "demand_thing")
-AHEAD, PLANNED_SITE, NOT_BEGUN = map(told_by, ("ahead", "planned_site", "not_begun"))
+AHEAD, PLANNED_SITE, NOT_BEGUN, SWITCHED_ON = map(told_by, ("ahead", "planned_site", "not_begun", "switched_on"))
+NAMED_SWITCHED_ON = re.compile(rf"[A-Z][\w’'-]+ (?:{any_of('switched_on')})\b")
 
 
 def of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
@@ -19,6 +22,8 @@ def of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Sta
         return "announced"
     if told.tense == "ahead" and ANNOUNCES_AHEAD.match(text, told.at):
         return "proposed"
+    if kind == "infrastructure" and _switched_on(text, told):
+        return "enacted"
     if kind == "funding" and told.tense in {"past", "perfect"} and VOTED.search(text):
         return "passed"
     cues: tuple[tuple[Cue, Stage], ...] = ((PROMISED, "announced"), (INTENDED, "proposed"), (GIVEN, "enacted"))
@@ -26,6 +31,13 @@ def of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Sta
     if found and not NOT_BEGUN.search(text):
         return min(found)[1]  # the first verb tells the act, those after it what is done with the money
     return _of_a_building(text, told, so_far) if kind == "infrastructure" else _of_a_sum(text, told, so_far)
+
+
+def _switched_on(text: str, told: Told) -> bool:
+    """Say whether machines were switched on, whatever is to be done with them: "Two firms switched on a cluster on which the state's cloud is to run"."""
+    if told.tense in {"past", "perfect"} and SWITCHED_ON.match(text, told.at):
+        return True
+    return NAMED_SWITCHED_ON.search(text, 0, told.at) is not None
 
 
 def _of_a_sum(text: str, told: Told, so_far: Stage | None) -> Stage:

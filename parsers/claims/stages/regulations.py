@@ -7,10 +7,18 @@ from parsers.claims.stages.cues import DONE, FORCE_AHEAD, IN_FORCE, ISSUING, PRO
 from parsers.model import Stage
 
 OBLIGES, DUTIES, DRAFTS_RULE, DRAFTED, RULE_HOLDS = map(told_by, ("obliges", "duties", "drafts_rule", "drafted", "rule_holds"))
+TO_BE_WRITTEN = told_by("to_be_written")  # by whom an order or a law tells to
+
+
+def tells_to_write(text: str, told: Told) -> bool:
+    """Say whether somebody is told to write a rule, which then is not there yet, whatever the instrument is that tells so."""
+    return told.tense in {"present", "must", "ahead"} and TO_BE_WRITTEN.match(text, told.at) is not None
 
 
 def of_a_regulation(text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of a rule: one that is told to be in place holds, any other is as far as its words and the rule under discussion are."""
+    if tells_to_write(text, told):
+        return "proposed"
     if RULE_HOLDS.search(text) and not DRAFTS_RULE.search(text):
         return "in_force"
     return _as_told(text, told, so_far)

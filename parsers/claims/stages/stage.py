@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 
 from parsers.claims.grammar.tense import PLAIN_SENTENCE, Told, verb_of
-from parsers.claims.kinds.groups import BINDING, STATED
+from parsers.claims.kinds.groups import BINDING, PROVISIONS, STATED
 from parsers.claims.stages.conditional import waits_for_adoption
-from parsers.claims.stages.cues import told_by
+from parsers.claims.stages.cues import NO_PLANS, tells, told_by
 from parsers.claims.stages.deeds import of_a_deed
-from parsers.claims.stages.denial import denied_part
+from parsers.claims.stages.denial import denied_part, rules_out
 from parsers.claims.stages.halted import halted
 from parsers.claims.stages.headline import of_a_headline
 from parsers.claims.stages.laws import of_a_law
 from parsers.claims.stages.left_open import imagined
 from parsers.claims.stages.promises import of_a_promise
 from parsers.claims.stages.regulations import of_a_regulation
+from parsers.claims.stages.told_aside import told_aside
 from parsers.model import Kind, Stage
 from parsers.values.almanac import MONTH, WEEKDAY
 from parsers.values.tense import tells_past
@@ -37,10 +38,12 @@ def stage(kind: Kind, text: str, so_far: Stage | None = None) -> Stage:
     if imagined(text):
         return "considered"
     text = denied_part(text) or text
-    if waits_for_adoption(text):
+    if waits_for_adoption(text) or rules_out(text):
         return "proposed"
     told = _placed_in_time(kind, text)
-    return halted(kind, text, told) or of_a_headline(kind, text, told) or _under_way(kind, text, told, so_far)
+    return (
+        halted(kind, text, told) or of_a_headline(kind, text, told) or told_aside(kind, text, told) or _under_way(kind, text, told, so_far)
+    )
 
 
 def _placed_in_time(kind: Kind, text: str) -> Told:
@@ -60,6 +63,8 @@ def _on_the_agenda(text: str, at: int) -> bool:
 
 def _under_way(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return how far an act has come that nothing holds up, as acts of its kind are told."""
+    if kind in PROVISIONS and tells(NO_PLANS, text, told):
+        return "proposed"
     if kind == "legislation":
         return of_a_law(text, told, so_far)
     if kind == "regulation":

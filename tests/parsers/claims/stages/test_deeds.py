@@ -66,3 +66,19 @@ from parsers.model import Kind, Stage
 )
 def test_how_far_a_deed_has_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:
     assert stage(kind, sentence, so_far) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "expected"),
+    [
+        ("consultation", "Residents can comment on the draft AI rules until 30 April.", "enacted"),
+        ("consultation", "The agency is accepting comments on its AI guidance through June 5.", "enacted"),
+        ("consultation", "Citizens can send comments by using a form.", "in_force"),
+        ("consultation", "The inquiry into AI and copyright is continuing.", "in_force"),
+        ("institution", "Oversight falls to an AI council that does not exist yet.", "proposed"),
+        ("institution", "Enforcement falls to a national AI authority, to be coordinated by the ministry.", "proposed"),
+        ("partnership", "The minister was authorised to negotiate an AI pact with Japan.", "proposed"),
+    ],
+)
+def test_what_is_called_for_is_done_and_what_is_not_there_is_proposed(kind: Kind, sentence: str, expected: Stage) -> None:
+    assert stage(kind, sentence) == expected

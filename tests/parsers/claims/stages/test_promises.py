@@ -42,3 +42,15 @@ from parsers.model import Kind, Stage
 )
 def test_how_far_money_and_machines_have_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:
     assert stage(kind, sentence, so_far) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("And in Oslo last week Telenor and Nvidia switched on a data centre, on which parts of the state's AI are to run.", "enacted"),
+        ("The minister inaugurated a supercomputer that should serve 300 AI firms.", "enacted"),
+        ("The GPUs are made available to start-ups at a subsidised rate.", "in_force"),
+    ],
+)
+def test_machines_that_were_switched_on_are_there_whatever_is_to_be_done_with_them(sentence: str, expected: Stage) -> None:
+    assert stage("infrastructure", sentence) == expected
