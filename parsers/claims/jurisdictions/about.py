@@ -52,9 +52,9 @@ BOTH_STATES = re.compile(  # "both sides" may be of a lawsuit
 IN_CAPITALS = re.compile(r"[A-ZÀ-Þ .’'-]{3,30}: $")  # a dateline of South Asian papers: "NEW DELHI: The ministry"
 # offices and laws that a state, a province or a city has, and those of a nation
 LOCAL = re.compile(
-    r"\b(?:[Gg]overnor(?!-General)|Gov\.|[Mm]ayor|[Ss]tatewide|[Pp]rovincewide|"
+    r"\bGov\.(?=\s[A-Z])|\b(?:[Gg]overnor(?!-General)|[Mm]ayor|[Ss]tatewide|[Pp]rovincewide|"
     r"the (?:state|province|canton|county|City|Land|prefecture)(?:['’]s)?"
-    r"|[Ss]tate (?:law|agenc|legislat|senator|representative|assembly|universit|budget)\w*"
+    r"|[Ss]tate (?:law|agenc|legislat|senator|representative|assembly|universit|budget|rule|regulator)\w*"
     r"|[Ss]tate (?:government|department|school|deput|capitol|official|employee|residents|contract)\w*|[Pp]rovincial|[Cc]antonal|[Dd]evolved|Landtag|Holyrood|Senedd|Stormont"
     r"|[Ff]irst [Mm]inister|[Mm]inister-[Pp]resident"
     r"|[Pp]refectural|[Cc]ity [Cc]ouncil|[Tt]own [Cc]ouncil|[Cc]ouncill?ors?|[Cc]ounty"
