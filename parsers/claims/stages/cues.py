@@ -17,7 +17,7 @@ def told_by(*names: str) -> Cue:
 
 SIGNED, DONE, ISSUING, PROMISED, SELECTS = map(told_by, ("signed", "done", "issuing", "promised", "selects"))
 IN_FORCE, FORCE_AHEAD, UNLESS_STOPPED, SINCE = map(told_by, ("in_force", "force_ahead", "unless_stopped", "since"))
-NO_PLANS = told_by("no_plans")
+NO_PLANS, MAY_OPEN = told_by("no_plans"), told_by("may_open")
 
 
 def tells(cue: Cue, text: str, told: Told) -> bool:

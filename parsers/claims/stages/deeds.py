@@ -31,6 +31,7 @@ OF_RULES = re.compile(
     r"|licen[cs]es?|statute|section|restrictions|proclamation|ordinance|directive|circular|agreement|accord|pact|treaty|deal|contract|memorandum|charter|scheme|programme|program)\b",
     re.IGNORECASE,
 )
+QUESTION = re.compile(r"To ask (?:the|[A-Z])")  # a member of parliament's, as it was put
 NOBODY = re.compile(r"\b(?:nobody|no one|no [\w-]+(?: [\w-]+){0,3}) $", re.IGNORECASE)
 UNTIL = re.compile(
     rf"\b(?:(?:until|till|no later than)|(?:through|by|before)(?=\s(?:the end|next|noon|midnight|mid-|early|late|tomorrow|\d|(?:on )?{WEEKDAY}|{MONTH})))\b"
@@ -40,7 +41,11 @@ PAST = re.compile(r"\b\w{2,}ed\b|\b(?:has|have|had|was|were)\b")
 
 def of_a_deed(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of any other act: permits first, then what is only planned or vowed, then what was promised, then what is done."""
-    if (kind == "trade_control" and LICENSED.search(text)) or _decided(kind, text, told):
+    if (
+        (kind == "trade_control" and LICENSED.search(text))
+        or _decided(kind, text, told)
+        or (kind == "consultation" and QUESTION.match(text))
+    ):
         return "enacted"
     promised = PROMISED.search(text) is not None or (kind == "strategy" and PRESENTED.match(text, told.at) is not None)
     if NO_PLANS.search(text) or (kind == "consultation" and DUE_ON.search(text)) or _only_sought(kind, text, told):

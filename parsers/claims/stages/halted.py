@@ -9,7 +9,7 @@ from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
 from parsers.claims.kinds.groups import PROVISIONS
 from parsers.claims.stages.conditional import NAMES_MATTER
-from parsers.claims.stages.cues import DONE, SIGNED, any_of, told_by
+from parsers.claims.stages.cues import DONE, MAY_OPEN, SIGNED, any_of, told_by
 from parsers.claims.stages.left_open import is_undecided
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
@@ -169,6 +169,8 @@ def _considered(kind: Kind, text: str, told: Told) -> bool:
         return False  # "After weighing what banks had told it, the regulator issued guidelines"
     if kind == "consultation":
         return MAY_HAPPEN.search(text) is not None
+    if kind == "infrastructure" and MAY_OPEN.match(text, told.at):
+        return False  # that it comes is not in question, only when
     if kind in OPTIONAL and told.tense == "may" and PERHAPS.match(text, told.at):
         return True
     if kind in PROVISIONS and _may_move(text, told):

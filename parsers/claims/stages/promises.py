@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
 from parsers.claims.stages.cues import PROMISED, any_of, selects, told_by
 from parsers.model import Kind, Stage
@@ -13,6 +14,9 @@ GIVEN, RUNNING, PAYS, DRAWS_ON, SET_UP = map(told_by, ("given", "running", "pays
 ANNOUNCES_AHEAD, VOTED = told_by("announces_ahead"), told_by("voted")
 INTENDED = told_by("intended", "demand_thing")
 AHEAD, PLANNED_SITE, NOT_BEGUN, SWITCHED_ON = map(told_by, ("ahead", "planned_site", "not_begun", "switched_on"))
+RUNS_NOW, EARMARKS = told_by("runs_now"), told_by("earmarks")
+IS_LAW = re.compile(r"\b(?:law|act|statute|ordinance)$")
+IS_BILL = re.compile(r"\b(?:bill|draft law|draft act)\b")
 NAMED_SWITCHED_ON = re.compile(rf"[A-Z][\w’'-]+ (?:{any_of('switched_on')})\b")
 
 
@@ -22,10 +26,9 @@ def of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Sta
         return "announced"
     if told.tense == "ahead" and ANNOUNCES_AHEAD.match(text, told.at):
         return "proposed"
-    if kind == "infrastructure" and _switched_on(text, told):
-        return "enacted"
-    if kind == "funding" and told.tense in {"past", "perfect"} and VOTED.search(text):
-        return "passed"
+    decided = _switched_on(text, told) if kind == "infrastructure" else _by_law(text, told)
+    if decided:
+        return decided
     cues: tuple[tuple[Cue, Stage], ...] = ((PROMISED, "announced"), (INTENDED, "proposed"), (GIVEN, "enacted"))
     found = [(match.start(), stage) for pattern, stage in cues if (match := pattern.search(text))]
     if found and not NOT_BEGUN.search(text):
@@ -33,11 +36,21 @@ def of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Sta
     return _of_a_building(text, told, so_far) if kind == "infrastructure" else _of_a_sum(text, told, so_far)
 
 
-def _switched_on(text: str, told: Told) -> bool:
-    """Say whether machines were switched on, whatever is to be done with them: "Two firms switched on a cluster on which the state's cloud is to run"."""
+def _by_law(text: str, told: Told) -> Stage | None:
+    """Return the stage of money that a chamber voted, or that a law or a bill sets aside; null where somebody else does."""
+    if told.tense in {"past", "perfect"} and VOTED.search(text):
+        return "passed"
+    if told.tense != "present" or not EARMARKS.match(text, told.at):
+        return None
+    subject = subject_words(text)
+    return "proposed" if IS_BILL.search(subject) else "enacted" if IS_LAW.search(subject) else None
+
+
+def _switched_on(text: str, told: Told) -> Stage | None:
+    """Return that machines were switched on, whatever is to be done with them: "Two firms switched on a cluster on which the state's cloud is to run"."""
     if told.tense in {"past", "perfect"} and SWITCHED_ON.match(text, told.at):
-        return True
-    return NAMED_SWITCHED_ON.search(text, 0, told.at) is not None
+        return "enacted"
+    return "enacted" if NAMED_SWITCHED_ON.search(text, 0, told.at) else None
 
 
 def _of_a_sum(text: str, told: Told, so_far: Stage | None) -> Stage:
@@ -58,6 +71,8 @@ def _of_a_building(text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of machines or a site of which no verb says whether they were promised or bought: one that stands is in force."""
     if NOT_BEGUN.search(text):
         return "proposed"
+    if RUNS_NOW.search(text) and told.tense in {"present", None}:
+        return "in_force"
     if told.tense in {"ahead", "would", "may", "must"} or (told.tense is None and AHEAD.search(text)):
         return so_far if so_far == "announced" and told.tense == "ahead" else "proposed"
     if told.tense in {"present", "ongoing"}:

@@ -75,6 +75,7 @@ def test_how_far_a_deed_has_come(kind: Kind, sentence: str, so_far: Stage | None
         ("consultation", "The agency is accepting comments on its AI guidance through June 5.", "enacted"),
         ("consultation", "Citizens can send comments by using a form.", "in_force"),
         ("consultation", "The inquiry into AI and copyright is continuing.", "in_force"),
+        ("consultation", "To ask the Minister for Health whether AI tools will be tested.", "enacted"),
         ("institution", "Oversight falls to an AI council that does not exist yet.", "proposed"),
         ("institution", "Enforcement falls to a national AI authority, to be coordinated by the ministry.", "proposed"),
         ("partnership", "The minister was authorised to negotiate an AI pact with Japan.", "proposed"),

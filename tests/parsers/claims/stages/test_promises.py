@@ -50,7 +50,24 @@ def test_how_far_money_and_machines_have_come(kind: Kind, sentence: str, so_far:
         ("And in Oslo last week Telenor and Nvidia switched on a data centre, on which parts of the state's AI are to run.", "enacted"),
         ("The minister inaugurated a supercomputer that should serve 300 AI firms.", "enacted"),
         ("The GPUs are made available to start-ups at a subsidised rate.", "in_force"),
+        ("The mission now offers some 38,000 GPUs to startups and researchers at subsidized rates.", "in_force"),
+        ("The first AI data centre of the campus could open in 2028.", "proposed"),
+        ("The state may build an AI supercomputer.", "considered"),
     ],
 )
 def test_machines_that_were_switched_on_are_there_whatever_is_to_be_done_with_them(sentence: str, expected: Stage) -> None:
     assert stage("infrastructure", sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The law earmarks up to 1 billion euros for AI and quantum firms.", "enacted"),
+        ("The bill earmarks 1 billion euros for AI.", "proposed"),
+        ("The government earmarks 1 billion euros for AI.", "announced"),
+        ("Of the money for the AI mission, 800 million rupees has been used.", "enacted"),
+        ("A 150 trillion-won fund for AI chips, which the president promised, is still being designed.", "announced"),
+    ],
+)
+def test_money_is_as_far_as_the_law_that_sets_it_aside(sentence: str, expected: Stage) -> None:
+    assert stage("funding", sentence) == expected

@@ -47,6 +47,8 @@ def test_how_far_a_rule_has_come(kind: Kind, sentence: str, so_far: Stage | None
         ("The act asks the digital ministry to draw up an AI risk classification.", "proposed"),
         ("The order directs agencies to buy only neutral AI models.", "in_force"),
         ("The bureau authorized agencies to use direct hiring for AI experts.", "enacted"),
+        ("Companies such as Visa and Microsoft have adopted this AI framework.", "in_force"),
+        ("The regulator has adopted the AI framework.", "enacted"),
     ],
 )
 def test_a_rule_that_somebody_is_told_to_write_is_not_there_yet(sentence: str, expected: Stage) -> None:
