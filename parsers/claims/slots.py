@@ -17,6 +17,7 @@ from parsers.claims.objects.acted_on import Objects
 from parsers.claims.rules.hits import VERSION
 from parsers.claims.sentences.spans import Spans
 from parsers.claims.stages.bill import provided_by_a_bill, speaks_of_a_bill
+from parsers.claims.stages.promises import told_of_the_part
 from parsers.claims.stages.regulations import tells_to_write
 from parsers.claims.stages.so_far import SoFar
 from parsers.claims.stages.stage import stage
@@ -82,6 +83,8 @@ class Filler:
         """Return how far an act has come, told by a part of a sentence: "£20 million for compute" is as far as the whole."""
         begins = self.judged[draft.begins]
         words = part.text if clause(part.text) else begins.sentence.text
+        if draft.sums and words == begins.sentence.text:
+            words = told_of_the_part(words, draft.sums[0].start - begins.sentence.start)
         told = stage(draft.kind, words, self.so_far.of(draft.kind, jurisdiction, back=begins.back))
         return provided_by_a_bill(draft.kind, words, told) if self.is_bill else told
 

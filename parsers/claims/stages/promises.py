@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.claims.grammar.subject import subject_words
-from parsers.claims.grammar.tense import Told
+from parsers.claims.grammar.tense import Told, verb_of
 from parsers.claims.stages.cues import PROMISED, any_of, selects, told_by
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
@@ -17,6 +17,10 @@ AHEAD, PLANNED_SITE, NOT_BEGUN, SWITCHED_ON = map(told_by, ("ahead", "planned_si
 RUNS_NOW, EARMARKS = told_by("runs_now"), told_by("earmarks")
 IS_LAW = re.compile(r"\b(?:law|act|statute|ordinance)$")
 IS_BILL = re.compile(r"\b(?:bill|draft law|draft act)\b")
+OF_A_WHOLE = re.compile(
+    r"(?:Out )?[Oo]f (?:the|its|this|that|these|those) [^;]{3,120}?, (?=[A-Z]|(?:the|only|some|about|just|it|they|less|more|nearly) )"
+)
+OF_WHICH = re.compile(r"\bof which (?:(?:only|some|about|just|nearly|almost|the first) )?$")
 NAMED_SWITCHED_ON = re.compile(rf"[A-Z][\w’'-]+ (?:{any_of('switched_on')})\b")
 
 
@@ -30,10 +34,18 @@ def of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Sta
     if decided:
         return decided
     cues: tuple[tuple[Cue, Stage], ...] = ((PROMISED, "announced"), (INTENDED, "proposed"), (GIVEN, "enacted"))
-    found = [(match.start(), stage) for pattern, stage in cues if (match := pattern.search(text))]
+    whole = OF_A_WHOLE.match(text)  # which was promised, of which now a part was given
+    found = [(match.start(), stage) for pattern, stage in cues if (match := pattern.search(text, whole.end() if whole else 0))]
     if found and not NOT_BEGUN.search(text):
         return min(found)[1]  # the first verb tells the act, those after it what is done with the money
     return _of_a_building(text, told, so_far) if kind == "infrastructure" else _of_a_sum(text, told, so_far)
+
+
+def told_of_the_part(text: str, at: int) -> str:
+    """Return what a sentence tells of a sum, at a place, that is a part of another and of which it tells what became: "of which $3 million has been spent"."""
+    which = OF_WHICH.search(text, 0, at)
+    part = text[which.start() :] if which else text
+    return part if which and verb_of(part).tense in {"past", "perfect"} else text
 
 
 def _by_law(text: str, told: Told) -> Stage | None:

@@ -2,8 +2,9 @@
 
 import pytest
 
+from parsers import read
 from parsers.claims.stages.stage import stage
-from parsers.model import Kind, Stage
+from parsers.model import Document, Kind, Stage
 
 
 @pytest.mark.parametrize(
@@ -66,8 +67,17 @@ def test_machines_that_were_switched_on_are_there_whatever_is_to_be_done_with_th
         ("The bill earmarks 1 billion euros for AI.", "proposed"),
         ("The government earmarks 1 billion euros for AI.", "announced"),
         ("Of the money for the AI mission, 800 million rupees has been used.", "enacted"),
+        ("Of the 900 million euros set aside for AI, Spain has spent 300 million euros.", "enacted"),
+        ("The government will put up 23 billion reais for AI.", "announced"),
+        ("The firms put up 23 billion reais for AI.", "enacted"),
         ("A 150 trillion-won fund for AI chips, which the president promised, is still being designed.", "announced"),
     ],
 )
 def test_money_is_as_far_as_the_law_that_sets_it_aside(sentence: str, expected: Stage) -> None:
     assert stage("funding", sentence) == expected
+
+
+def test_of_a_part_of_a_sum_it_is_told_what_became_of_it() -> None:
+    text = "India set aside Rs 2,000 crore for AI, of which Rs 800 crore has been used."
+
+    assert [claim.stage for claim in read(Document("https://outlet.example/a", "AI policy", text)).claims] == ["announced", "enacted"]
