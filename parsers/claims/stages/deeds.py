@@ -14,7 +14,7 @@ AT_ONCE, HAS_LASTED = told_by("at_once"), told_by("has_lasted")
 LASTS, STAYS, FORESEES, PREPARING, ASKING = map(told_by, ("lasts", "stays", "foresees", "preparing", "asking"))
 DUE_ON, VOWED, UNDER_A_DEAL, PUT_IN_WRITING = map(told_by, ("due_on", "vowed", "under_a_deal", "put_in_writing"))
 LICENSED, NEEDS_LICENCE, MAY_NOT = map(told_by, ("licensed", "needs_licence", "may_not"))
-NOT_THERE, TO_NEGOTIATE = map(told_by, ("not_there", "to_negotiate"))
+NOT_THERE, TO_NEGOTIATE, WANTS_VIEWS = map(told_by, ("not_there", "to_negotiate", "wants_views"))
 SOUGHT, ANNOUNCES_AHEAD, PRESENTED, DECIDED = map(told_by, ("sought", "announces_ahead", "presented", "decided"))
 SUIT = re.compile(r"\b(?:lawsuit|suit|complaint|petition|action|case|motion|filing)s?$", re.IGNORECASE)  # what it seeks, it was filed for
 LAID_ON: frozenset[Kind] = frozenset({"enforcement", "trade_control"})  # of which a vow gives nothing yet
@@ -41,11 +41,7 @@ PAST = re.compile(r"\b\w{2,}ed\b|\b(?:has|have|had|was|were)\b")
 
 def of_a_deed(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of any other act: permits first, then what is only planned or vowed, then what was promised, then what is done."""
-    if (
-        (kind == "trade_control" and LICENSED.search(text))
-        or _decided(kind, text, told)
-        or (kind == "consultation" and QUESTION.match(text))
-    ):
+    if (kind == "trade_control" and LICENSED.search(text)) or _decided(kind, text, told) or (kind == "consultation" and _asks(text, told)):
         return "enacted"
     promised = PROMISED.search(text) is not None or (kind == "strategy" and PRESENTED.match(text, told.at) is not None)
     if NO_PLANS.search(text) or (kind == "consultation" and DUE_ON.search(text)) or _only_sought(kind, text, told):
@@ -58,6 +54,11 @@ def of_a_deed(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
     if (promised and kind in ANNOUNCED and not PUT_IN_WRITING.search(text)) or (kind == "partnership" and selects(text, told)):
         return "announced"
     return _of_the_present(kind, text, told)
+
+
+def _asks(text: str, told: Told) -> bool:
+    """Say whether a question is put, or views are asked for, whatever the tense: "The ministry wants comments by May"."""
+    return QUESTION.match(text) is not None or (told.tense == "ahead" and WANTS_VIEWS.search(text, told.at) is not None)
 
 
 def _permitted(kind: Kind, text: str, told: Told) -> Stage:

@@ -27,7 +27,7 @@ CASE = re.compile(r"\b(?:cases?|files?|inquiry|investigation|probe|proceedings|c
 CONSIDERED, CONSIDERS_BILL, MAY_HAPPEN = told_by("considered"), told_by("considers_bill"), told_by("may_happen")
 PERHAPS = told_by("perhaps")
 MAY_BE_TABLED, MAY_TAKE_UP = told_by("may_be_tabled"), told_by("may_take_up")
-FAILED_IN_TIME = told_by("failed_in_time")
+FAILED_IN_TIME, REFUSED = told_by("failed_in_time"), told_by("refused")
 VOTED_DOWN, RULED_AGAINST, STAYED, HELD_BACK = map(told_by, ("voted_down", "ruled_against", "stayed", "held_back"))
 BEFORE = r"(?:(?:has|have|had|been|being|is|are|was|were|also|again|now|\w+ly)\s){0,4}"  # what a verb that is looked for may follow
 WHOM = r"(?:[^\s,.;:]+\s){1,9}?"  # who is asked
@@ -65,7 +65,7 @@ WHO_VOTES = re.compile(
 )
 UNDONE_THING = re.compile(r"\b(?:the|an?|its|their|his|her|this|that|any)\s$", re.IGNORECASE)  # before "revoked order"
 DIRECTS = re.compile(
-    r"(?:(?:has|have|had|also)\s){0,2}(?:asks?|asked|petitions?|petitioned|seeks?|sought|wants?|wanted|urge[sd]?|called on|directs?|directed"
+    r"(?:(?:has|have|had|also)\s){0,2}(?:asks?|asked|tells?|told|orders?|ordered|forces?|forced|petitions?|petitioned|seeks?|sought|wants?|wanted|urge[sd]?|called on|directs?|directed"
     r"|instructs?|instructed|requires?|required|tasks?|tasked|allows?|allowed|lets?|empowers?|obliges?|obliged)\b"
 )
 CAME_TO_NOTHING = re.compile(rf"{BEFORE}(?:{any_of('came_to_nothing')})\b", re.IGNORECASE)
@@ -105,7 +105,8 @@ def _withdrawn(kind: Kind, text: str, told: Told) -> bool:
         return False  # a duty to repeal, a right to revoke
     if told.tense == "ahead" and WISHES_TO.match(text, told.at):
         return False
-    if UNDOING.match(text) or (kind == "institution" and CLOSES_DOWN.match(text, told.at)):
+    undone_by = {"institution": CLOSES_DOWN, "infrastructure": REFUSED}.get(kind)
+    if UNDOING.match(text) or (undone_by and undone_by.match(text, told.at)):
         return True
     if told.tense and _ended(kind, text, told):
         return True
@@ -168,7 +169,8 @@ def _considered(kind: Kind, text: str, told: Told) -> bool:
     if told.tense in {"past", "perfect"} and DONE.match(text, told.at):
         return False  # "After weighing what banks had told it, the regulator issued guidelines"
     if kind == "consultation":
-        return MAY_HAPPEN.search(text) is not None
+        purpose = text.find(" so that ")
+        return MAY_HAPPEN.search(text, 0, purpose if purpose > 0 else None) is not None
     if kind == "infrastructure" and MAY_OPEN.match(text, told.at):
         return False  # that it comes is not in question, only when
     if kind in OPTIONAL and told.tense == "may" and PERHAPS.match(text, told.at):

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from parsers.claims.grammar.tense import verb_of
+from parsers.claims.kinds.groups import BINDING
 from parsers.claims.stages.conditional import INVERTED
-from parsers.claims.stages.cues import MAY_OPEN
+from parsers.claims.stages.cues import MAY_OPEN, is_expected_of
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
 
@@ -110,7 +111,7 @@ def left_open(kind: Kind, stage: Stage, sentence: str) -> bool:
         _rumoured(sentence)
         or HEARSAY.search(sentence) is not None
         or UNLESS.search(sentence) is not None
-        or EXPECTED.match(sentence, told.at) is not None
+        or (EXPECTED.match(sentence, told.at) is not None and not (kind in BINDING and is_expected_of(sentence, told)))
         or (kind == "infrastructure" and MAY_OPEN.match(sentence, told.at) is not None)
         or (stage == "delayed" and MAY_BE_LATE.match(sentence, told.at) is not None)
     )

@@ -7,7 +7,7 @@ import re
 from parsers.claims.grammar.tense import PLAIN_SENTENCE, Told, verb_of
 from parsers.claims.kinds.groups import BINDING, PROVISIONS, STATED
 from parsers.claims.stages.conditional import waits_for_adoption
-from parsers.claims.stages.cues import NO_PLANS, tells, told_by
+from parsers.claims.stages.cues import NO_PLANS, is_expected_of, tells, told_by
 from parsers.claims.stages.deeds import of_a_deed
 from parsers.claims.stages.denial import denied_part, rules_out
 from parsers.claims.stages.halted import halted
@@ -49,6 +49,8 @@ def stage(kind: Kind, text: str, so_far: Stage | None = None) -> Stage:
 def _placed_in_time(kind: Kind, text: str) -> Told:
     """Return the main verb of a sentence; what is on course to come, or on the agenda, is ahead, though its verb is of the present."""
     told = verb_of(text)
+    if kind in {"regulation", "trade_control"} and is_expected_of(text, told):
+        return Told("must", told.at)
     ahead = told.tense == "present" and (ON_ITS_WAY.match(text, told.at) or (kind not in BINDING and _on_the_agenda(text, told.at)))
     return Told("ahead", told.at) if ahead else told
 

@@ -23,9 +23,12 @@ any_of = WordLists(__file__).any_of
 POSSIBLE, NEGATED = Cue(any_of("possible")), Cue(any_of("negated"))
 IF = re.compile(r"If\b", re.IGNORECASE)
 LASTING = 5  # sentences in which people without a name are still those who were told of before
+OF_SUBJECT = re.compile(r",?\s(?:who|which|that|whose)\s")
 LABEL = 40  # characters; no label is longer
 CONDITION = Cue("if|unless|should", r"\b[^,.]{0,80}$")
-CLAUSE_END = re.compile(r"[,;:—–]|\s(?:although|but|while|because|that|who|which|whose|if|until|unless|ensur(?:e|es|ed|ing)|make sure)\s")
+CLAUSE_END = re.compile(
+    r"[,;:—–]|\s(?:although|but|while|whenever|wherever|because|that|who|which|whose|if|until|unless|ensur(?:e|es|ed|ing)|make sure)\s"
+)
 NONE = re.compile(  # "No employer has been fined"
     r"(?:So far )?(?:no|not (?:a single|one)|none)\b(?! (?:later|more than|less than|fewer than|longer))", re.IGNORECASE
 )
@@ -40,6 +43,7 @@ UNFINISHED: frozenset[Stage] = frozenset({"proposed", "passed"})
 FORBIDS = Cue(r"nobody|no one|no [\w-]+(?: [\w-]+){0,3}", r"\s(?:may|shall|must)\b")  # that nobody may do it is told as a fact
 # and so is what a law or a rule does not allow
 NOT_ALLOWED = Cue(r"(?:is|are)(?: not|n[’']t) (?:allowed|permitted|authori[sz]ed)|(?:does|do)(?: not|n[’']t) (?:allow|permit|let)")
+MAY_SEND = Cue(r"(?:may|can|could) (?:also |still |now )?(?:be (?:submitted|sent|made|filed)|comment|submit|send|respond|reply)")
 DUTY = re.compile(r"(?:requires?|obliges?|must|shall|mandates?|(?:has|have) to)\b", re.IGNORECASE)
 
 
@@ -61,7 +65,7 @@ def in_its_place(kind: Kind, told: Factuality, stage: Stage, sentence: str, foll
         return "negated"
     if told == "negated" and not undecided(sentence):
         return "asserted" if kind == "legislation" and stage in UNFINISHED and _awaits(sentence) else told
-    if kind == "consultation" and (stage == "in_force" or (stage == "enacted" and verb_of(sentence).tense == "may")):
+    if kind == "consultation" and (stage == "in_force" or (stage == "enacted" and MAY_SEND.search(sentence))):
         return "asserted"  # that comments may be sent is a fact
     return "possible" if told == "negated" or left_open(kind, stage, sentence) else told  # what is not excluded may come
 
@@ -77,7 +81,7 @@ def _by_itself(kind: Kind, judged: Judged, actor: Span | None, stage: Stage) -> 
         return "asserted"
     head = _head(judged, kind, actor)
     text = _telling(judged.sentence.text, head[0])
-    if stage not in HALTED and (NEGATED.search(text, *_main_clause(text)) or NONE.match(text)) and not _forbids(kind, text):
+    if stage not in HALTED and (_is_denied(text) or NONE.match(text)) and not _forbids(kind, text):
         return "negated"
     if POSSIBLE.search(text) and not _provides(kind, text, stage):
         return "possible"
@@ -86,6 +90,16 @@ def _by_itself(kind: Kind, judged: Judged, actor: Span | None, stage: Stage) -> 
     if IF.match(text) and kind not in PROVISIONS:
         return "possible"
     return "possible" if _if_so(judged.sentence.text, head) else "asserted"
+
+
+def _is_denied(text: str) -> bool:
+    """Say whether the main clause denies its act, and not only a clause that tells of its subject: "Those who do not comply face a fine"."""
+    begins, ends = _main_clause(text)
+    denied = NEGATED.search(text, begins, ends)
+    parts = clause(text) if denied else None
+    if denied is None or parts is None or not (parts.end <= denied.start() < parts.verb_at and OF_SUBJECT.match(text, parts.end)):
+        return denied is not None
+    return NEGATED.search(text, parts.verb_at, ends) is not None
 
 
 def _forbids(kind: Kind, text: str) -> bool:

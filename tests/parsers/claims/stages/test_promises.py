@@ -54,6 +54,8 @@ def test_how_far_money_and_machines_have_come(kind: Kind, sentence: str, so_far:
         ("The mission now offers some 38,000 GPUs to startups and researchers at subsidized rates.", "in_force"),
         ("The first AI data centre of the campus could open in 2028.", "proposed"),
         ("The state may build an AI supercomputer.", "considered"),
+        ("The departments are directed to make federal sites available for AI data centres.", "proposed"),
+        ("The county council turned down a data centre planned by Google.", "withdrawn"),
     ],
 )
 def test_machines_that_were_switched_on_are_there_whatever_is_to_be_done_with_them(sentence: str, expected: Stage) -> None:

@@ -49,6 +49,9 @@ def test_how_far_a_rule_has_come(kind: Kind, sentence: str, so_far: Stage | None
         ("The bureau authorized agencies to use direct hiring for AI experts.", "enacted"),
         ("Companies such as Visa and Microsoft have adopted this AI framework.", "in_force"),
         ("The regulator has adopted the AI framework.", "enacted"),
+        ("Twenty-six companies have signed the AI code in full.", "in_force"),
+        ("Banks are expected to keep a list of their AI models.", "in_force"),
+        ("The AI rules are expected to be issued in June.", "proposed"),
     ],
 )
 def test_a_rule_that_somebody_is_told_to_write_is_not_there_yet(sentence: str, expected: Stage) -> None:

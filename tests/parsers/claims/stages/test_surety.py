@@ -89,6 +89,10 @@ def test_the_sentence_after_it_on_its_line_is_heard(following: str, expected: st
         ("legislation", "The law does not allow employers to use AI to read emotions.", "asserted"),
         ("legislation", "The law requires shops to tell customers that AI may be used to set prices.", "asserted"),
         ("strategy", "The department must submit an AI plan for non-binding steps.", "asserted"),
+        ("legislation", "Platforms that do not take such AI fakes down can be fined.", "asserted"),
+        ("partnership", "The firms will tell users whenever an image is made by AI and has not been reviewed.", "asserted"),
+        ("regulation", "Banks are expected to keep a list of their AI models.", "asserted"),
+        ("regulation", "The AI rules are expected to be issued in June.", "possible"),
         ("trade_control", "A draft rule on AI chips, described by people who saw it, would limit sales to Malaysia.", "possible"),
     ],
 )
