@@ -31,8 +31,9 @@ OF_RULES = re.compile(
     r"|licen[cs]es?|statute|section|restrictions|proclamation|ordinance|directive|circular|agreement|accord|pact|treaty|deal|contract|memorandum|charter|scheme|programme|program)\b",
     re.IGNORECASE,
 )
+VIEWS = re.compile(r"(?:Comments|Feedback|Responses|Submissions|Replies|Views|Answers|Input)\b")  # which are due, once they were called for
 QUESTION = re.compile(r"To ask (?:the|[A-Z])")  # a member of parliament's, as it was put
-NOBODY = re.compile(r"\b(?:nobody|no one|no [\w-]+(?: [\w-]+){0,3}) $", re.IGNORECASE)
+NOBODY = re.compile(r"\b(?:nobody|no one|none of (?:the|its|these|those) [\w-]+|no [\w-]+(?: [\w-]+){0,6}) $", re.IGNORECASE)
 UNTIL = re.compile(
     rf"\b(?:(?:until|till|no later than)|(?:through|by|before)(?=\s(?:the end|next|noon|midnight|mid-|early|late|tomorrow|\d|(?:on )?{WEEKDAY}|{MONTH})))\b"
 )
@@ -44,7 +45,11 @@ def of_a_deed(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
     if (kind == "trade_control" and LICENSED.search(text)) or _decided(kind, text, told) or (kind == "consultation" and _asks(text, told)):
         return "enacted"
     promised = PROMISED.search(text) is not None or (kind == "strategy" and PRESENTED.match(text, told.at) is not None)
-    if NO_PLANS.search(text) or (kind == "consultation" and DUE_ON.search(text)) or _only_sought(kind, text, told):
+    if (
+        NO_PLANS.search(text)
+        or (kind == "consultation" and DUE_ON.search(text) and not VIEWS.match(text))
+        or _only_sought(kind, text, told)
+    ):
         return "proposed"
     if told.tense in {"ahead", "would"} or (told.tense == "must" and kind != "trade_control"):
         promised = promised or (kind == "partnership" and so_far == "announced")

@@ -52,10 +52,10 @@ NOTHING = re.compile(  # "opened no case", "sees no need", "binds nobody", "is n
 NONE_AT_ALL = re.compile(
     r"(?:Nor|Neither) (?:is|are|was|were|has|have|does|do|did|will|would|the|of)\b"
     r"|Nothing (?:in (?:the|this|it)|(?:\w+ )?(?:is|are|was|were|has been|have been|will be))\b(?! (?:less|but|short))"
-    r"|There (?:is|are|was|were|will be|has been|have been)(?: at present| currently| still| so far)? no(?! doubt| question)\b"
+    r"|There(?:[’']s| (?:is|are|was|were|will be|has been|have been))(?: at present| currently| still| so far)? no(?! doubt| question)\b"
 )
 ABSENT = Cue(
-    r"(?:was|were|is|are) (?:left out of|missing from|absent from|not among|outside the scope)"
+    r"(?:was|were|is|are) (?:again |still |now )?(?:left out of|missing from|absent from|not among|outside the scope)"
     r"|lacks?|ended with no|gone without"
     r"|no [\w-]+(?: [\w-]+){0,3} (?:is|are|was|were) (?:planned|foreseen|provided|envisaged)"
 )

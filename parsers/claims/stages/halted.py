@@ -63,6 +63,7 @@ WOULD = re.compile(r"would\b", re.IGNORECASE)
 WHO_VOTES = re.compile(
     r"\b(?:senate|house|parliament|congress|assembly|chamber|committee|council|board|commission|lawmakers|legislators|deputies|mps|meps|lords|commons|bundestag|bundesrat|diet|duma|knesset)\b"
 )
+AFTER_MODAL = re.compile(r"\b(?:may|can|could|might|should)\s(?:also\s|then\s)?be\s$")
 UNDONE_THING = re.compile(r"\b(?:the|an?|its|their|his|her|this|that|any)\s$", re.IGNORECASE)  # before "revoked order"
 DIRECTS = re.compile(
     r"(?:(?:has|have|had|also)\s){0,2}(?:asks?|asked|tells?|told|orders?|ordered|forces?|forced|petitions?|petitioned|seeks?|sought|wants?|wanted|urge[sd]?|called on|directs?|directed"
@@ -140,7 +141,8 @@ def _undone(kind: Kind, text: str, told: Told) -> re.Match[str] | None:
     while found := WITHDRAWN.search(text, at, end):
         told_to = told.tense is not None and DIRECTS.match(text, told.at) is not None and " to " in text[told.at : found.start()]
         stands = kind in STAND and CHALLENGE.search(found[0])
-        if not (told_to or stands or UNDONE_THING.search(text, 0, found.start()) or _only_some(found[0], text)):
+        allowed = AFTER_MODAL.search(text, max(0, found.start() - 16), found.start())  # "may be revoked"
+        if not (told_to or allowed or stands or UNDONE_THING.search(text, 0, found.start()) or _only_some(found[0], text)):
             return found
         at = found.end()
     return None

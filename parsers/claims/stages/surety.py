@@ -32,17 +32,24 @@ CLAUSE_END = re.compile(
 NONE = re.compile(  # "No employer has been fined"
     r"(?:So far )?(?:no|not (?:a single|one)|none)\b(?! (?:later|more than|less than|fewer than|longer))", re.IGNORECASE
 )
+NONE_SAID = re.compile(r"no\s(?!later|more|less|fewer|longer)[\w-]+")  # "The minister said that no relaxation was being prepared"
 AWAITS = told_by("awaits")
-NOT_RATIFIED = Cue(r"ha(?:s|ve)(?: still)?(?: not| yet to|n[’']t)(?: yet)? ratif(?:y|ied)")  # by a state, of a treaty that others made
+NOT_RATIFIED = Cue(
+    r"ha(?:s|ve)(?: still)?(?: not| yet to|n[’']t)(?: yet)? (?:ratif(?:y|ied)|sign(?:ed)?(?=(?: so far| yet)?[.,;]))"
+)  # by a state, of a treaty that others made
 # of no law in particular, which therefore is not on its way: "have yet to pass a law on deepfakes"
 NONE_YET = Cue(
     r"ha(?:s|ve)(?: still)?(?: not| yet to|n[’']t)(?: yet)? (?:pass|enact|adopt|approve)(?:d|ed)? (?:an?|any|such|its own|their own)"
 )
 # of a bill that "has yet to be signed", that it came so far is what is told
 UNFINISHED: frozenset[Stage] = frozenset({"proposed", "passed"})
-FORBIDS = Cue(r"nobody|no one|no [\w-]+(?: [\w-]+){0,3}", r"\s(?:may|shall|must)\b")  # that nobody may do it is told as a fact
+FORBIDS = Cue(
+    r"nobody|no one|no [\w-]+(?: [\w-]+){0,6}|none of (?:the|its|these|those) [\w-]+", r"\s(?:may|shall|must)\b"
+)  # that nobody may do it is told as a fact
 # and so is what a law or a rule does not allow
-NOT_ALLOWED = Cue(r"(?:is|are)(?: not|n[’']t) (?:allowed|permitted|authori[sz]ed)|(?:does|do)(?: not|n[’']t) (?:allow|permit|let)")
+NOT_ALLOWED = Cue(
+    r"(?:is|are)(?: not|n[’']t) (?:allowed|permitted|authori[sz]ed)|(?:does|do)(?: not|n[’']t) (?:allow|permit|let)|(?:may|must|shall) never"
+)
 MAY_SEND = Cue(r"(?:may|can|could) (?:also |still |now )?(?:be (?:submitted|sent|made|filed)|comment|submit|send|respond|reply)")
 DUTY = re.compile(r"(?:requires?|obliges?|must|shall|mandates?|(?:has|have) to)\b", re.IGNORECASE)
 
@@ -81,7 +88,11 @@ def _by_itself(kind: Kind, judged: Judged, actor: Span | None, stage: Stage) -> 
         return "asserted"
     head = _head(judged, kind, actor)
     text = _telling(judged.sentence.text, head[0])
-    if stage not in HALTED and (_is_denied(text) or NONE.match(text)) and not _forbids(kind, text):
+    if (
+        stage not in HALTED
+        and (_is_denied(text) or NONE.match(text) or NONE_SAID.match(text, _main_clause(text)[0]))
+        and not _forbids(kind, text)
+    ):
         return "negated"
     if POSSIBLE.search(text) and not _provides(kind, text, stage):
         return "possible"

@@ -76,6 +76,7 @@ def test_how_far_a_deed_has_come(kind: Kind, sentence: str, so_far: Stage | None
         ("consultation", "Citizens can send comments by using a form.", "in_force"),
         ("consultation", "The inquiry into AI and copyright is continuing.", "in_force"),
         ("consultation", "To ask the Minister for Health whether AI tools will be tested.", "enacted"),
+        ("consultation", "Feedback on the AI rules for minors is due by 15 April.", "enacted"),
         ("consultation", "The central bank published draft AI guidelines and wants to have comments by Jan 31.", "enacted"),
         ("consultation", "The office asked the European board for an opinion, so that the position on AI might be the same.", "enacted"),
         ("trade_control", "Breaches of the trade act carry fines of up to RM30 million for AI chip sellers.", "in_force"),
