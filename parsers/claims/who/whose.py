@@ -45,7 +45,10 @@ GOVERNOR = re.compile(r"(?:Gov\.|Governor)\s[A-Z]")  # of a state, of which it w
 UPON_STATES = re.compile(  # in a story of one of them, the nation acts: "a task force to sue states"
     r"\b(?:su(?:e|es|ed|ing)|overrid(?:e|es|ing)|pre-?empt(?:s|ed|ing)?|punish(?:es|ed|ing)?|bar(?:s|red|ring)?|block(?:s|ed|ing)?) (?:(?:the|all|other) )?states?\b(?! (?:agenc|offic|employ|lawmak|senat|depart))"
 )
-MEMBER_STATES = re.compile(r"(?:Act|Regulation|Directive|[Ll]aw)\b[^,.;]{0,40}\bmember states\b")
+MEMBER_STATES = re.compile(
+    r"(?:Act|Regulation|Directive|[Ll]aw)\b[^,.;]{0,40}\b[Mm]ember [Ss]tates\b|\b[Mm]ember [Ss]tates (?:should|must|have to|had to|were to|have until|had until)\b"
+    r"|^Under the (?:European |EU(?:['’]s)? )?AI Act,"
+)
 STATE = re.compile(r"\s(?:[Ss]tate|[Pp]rovince|[Cc]ity|[Rr]egion)\b")
 DIGEST = 5  # countries that lead paragraphs; a text with so many tells of several things
 
@@ -135,7 +138,8 @@ class Whose:
             return "EU"
         points = OF_A_PART.match(self.text, actor.start, actor.end)
         if GOVERNOR.match(self.text, actor.start, actor.end):
-            return self._part_told_of(actor.start)
+            about = self.found.about or ""
+            return about if "-" in about else self._part_told_of(actor.start)
         if points is None:
             return None
         above = self.text.rfind("\n", 0, max(0, self.text.rfind("\n", 0, actor.start)))

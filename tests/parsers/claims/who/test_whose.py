@@ -343,6 +343,12 @@ def test_an_order_of_the_president_is_the_nation_s_whomever_it_tells_to_act() ->
             id="what binds member states is the Union's",
         ),
         pytest.param(
+            "Finland's AI bill",
+            "Finland's government tabled an AI bill, as the EU had asked. Under the AI Act, deepfakes have to be labelled.",
+            "EU",
+            id="what the AI Act asks is asked by the Union",
+        ),
+        pytest.param(
             "AI bill dies",
             "SALT LAKE CITY — Utah's AI bill died in the Senate on Friday. Gov. Spencer Cox signed a bill on AI therapists. Federal money was at stake.",
             "US-UT",
