@@ -11,11 +11,14 @@ from parsers.claims.figures.shares import told_at
 from parsers.claims.figures.timing import Timing
 from parsers.claims.grammar.clauses import Part, part_at, part_between_stops
 from parsers.claims.grammar.subject import clause
+from parsers.claims.grammar.tense import verb_of
 from parsers.claims.kinds.signs import Signs
 from parsers.claims.objects.acted_on import Objects
 from parsers.claims.rules.hits import VERSION
 from parsers.claims.sentences.spans import Spans
 from parsers.claims.stages.bill import provided_by_a_bill, speaks_of_a_bill
+from parsers.claims.stages.promises import told_of_the_part
+from parsers.claims.stages.regulations import tells_to_write
 from parsers.claims.stages.so_far import SoFar
 from parsers.claims.stages.stage import stage
 from parsers.claims.stages.surety import surely
@@ -53,7 +56,8 @@ class Filler:
         jurisdiction = self.whose.of(draft.kind, actor, first)
         told = self._stage(draft, part, jurisdiction)
         surety = surely(draft.kind, self.judged, draft.begins, actor, told)
-        if surety != "negated":  # what has not come says nothing of the instrument under discussion
+        # what has not come, or is still to be written, says nothing of the instrument under discussion
+        if surety != "negated" and not (draft.kind == "regulation" and tells_to_write(first.text, verb_of(first.text))):
             self.so_far.follow(draft.kind, jurisdiction, told)
         sums = self.amounts.sums(draft, owners)
         credited = actor if draft.kind == "position" else credited_with(self.credits, first.start, first.end)
@@ -79,6 +83,8 @@ class Filler:
         """Return how far an act has come, told by a part of a sentence: "£20 million for compute" is as far as the whole."""
         begins = self.judged[draft.begins]
         words = part.text if clause(part.text) else begins.sentence.text
+        if draft.sums and words == begins.sentence.text:
+            words = told_of_the_part(words, draft.sums[0].start - begins.sentence.start)
         told = stage(draft.kind, words, self.so_far.of(draft.kind, jurisdiction, back=begins.back))
         return provided_by_a_bill(draft.kind, words, told) if self.is_bill else told
 

@@ -18,13 +18,18 @@ COMPARED = re.compile(  # "up from $2 billion", "nearly triple last year's 3.3 t
     r"|(?:last|previous|prior) year['’]s|a year (?:earlier|ago)"
     r"|on top of|against|(?:half|third|quarter|fifth|tenth) of"
     r") (?:the |an? |about |some |nearly )*$"
-    r"|\bto (?:[^.;]|\.(?=\d)){2,45} from (?:about |some )?$"
+    r"|\b(?:(?:less|more|lower|higher|fewer) than|below|above|short of) the (?:about |some |nearly )*$"
+    r"|\bto (?:[^.;]|\.(?=\d)){2,45} from (?:the |about |some )*$"
     r"|\bbring(?:s|ing)? (?:the |its |their )?total [^.;]{0,25}to (?:about |some )?$"
 )
 BESIDE = re.compile(  # of others, whatever else the sentence tells
     r"\b(?:compare[ds]? (?:with|to)|(?:dwarfed|eclipsed|overshadowed|outdone) by|(?:pales?|modest) (?:beside|next to|against|in comparison (?:to|with))"
     r"|in contrast (?:to|with)|(?:a|tiny|small|mere) fraction of) (?:the |an? |about |some |nearly |[A-Z][\w.]*['’]s? )*$"
     r"|\b(?:is|are|was|were|as|forms?|comes) (?:(?:the|an?) )?(?:\w+ )?(?:part|piece|share|slice|portion) of (?:the|its|their) (?:[\w-]+['’]s )?(?:[a-z]+ ){0,2}?$"  # "is part of the state's $53 billion budget"
+)
+SPENT_OF = re.compile(  # "has spent half the Rs 2,000 crore pencilled in": so much was not spent
+    r"\b(?:spent|used|drawn|disbursed|released|received|invested|allocated|spends?|uses?) (?:(?:down|out|only|barely|just|about|some|nearly|almost|over|less than|more than) )*"
+    r"(?:half|(?:an?|one|two|three|four)[ -](?:third|quarter|fifth|tenth)s?|[\d.]+ ?(?:%|percent|per cent)) (?:of )?(?:(?:the|its|an?|about) )*$"
 )
 LESS_OR_MORE = re.compile(  # behind a sum: a difference
     r"\s(?:less|more|lower|higher|fewer)\sthan\b|\s(?:below|above|short of)\s(?:its|the|what|last)\b"
@@ -72,6 +77,7 @@ def is_not_given(text: str, value: Money) -> bool:
     before = text[max(0, value.start - BEFORE_SUM) : value.start]
     if (
         BESIDE.search(before)
+        or SPENT_OF.search(before)
         or NEEDS.search(before)
         or LOSES.search(before)
         or IS_NEEDED.match(text, value.end)

@@ -52,9 +52,9 @@ BOTH_STATES = re.compile(  # "both sides" may be of a lawsuit
 IN_CAPITALS = re.compile(r"[A-ZÀ-Þ .’'-]{3,30}: $")  # a dateline of South Asian papers: "NEW DELHI: The ministry"
 # offices and laws that a state, a province or a city has, and those of a nation
 LOCAL = re.compile(
-    r"\b(?:[Gg]overnor(?!-General)|Gov\.|[Mm]ayor|[Ss]tatewide|[Pp]rovincewide|"
+    r"\bGov\.(?=\s[A-Z])|\b(?:[Gg]overnor(?!-General)|[Mm]ayor|[Ss]tatewide|[Pp]rovincewide|"
     r"the (?:state|province|canton|county|City|Land|prefecture)(?:['’]s)?"
-    r"|[Ss]tate (?:law|agenc|legislat|senator|representative|assembly|universit|budget)\w*"
+    r"|[Ss]tate (?:law|agenc|legislat|senator|representative|assembly|universit|budget|rule|regulator)\w*"
     r"|[Ss]tate (?:government|department|school|deput|capitol|official|employee|residents|contract)\w*|[Pp]rovincial|[Cc]antonal|[Dd]evolved|Landtag|Holyrood|Senedd|Stormont"
     r"|[Ff]irst [Mm]inister|[Mm]inister-[Pp]resident"
     r"|[Pp]refectural|[Cc]ity [Cc]ouncil|[Tt]own [Cc]ouncil|[Cc]ouncill?ors?|[Cc]ounty"
@@ -84,8 +84,7 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     opens = bool(in_title) and in_title[0].start == 0
     for number, code in enumerate([*map(_titled, in_title), *(place.code for place in told_in)]):
         weights[code] += IN_TITLE + (FIRST + FIRST * opens) * (number == 0)  # whom it names first it is about
-    if len(weights) > 1:
-        weights["INT"] //= 2  # who gives money or advice to a country is not who the document is about
+    _lighten_beside(weights, {place.code for place in in_title})
     weights["INT"] += _of_several(document)
     paid = _of_money(document.text)
     weights.update(paid)
@@ -101,6 +100,14 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     local = len(LOCAL.findall(told := f"{document.title or ''}. {document.text}")) > len(NATIONAL.findall(told))
     # money is a country's, whichever part pays
     return _part_of(country, weight - paid[country], weights + located if local else weights, in_front, local=local)
+
+
+def _lighten_beside(weights: Counter[str], in_title: set[str]) -> None:
+    """Make lighter those who are named beside a country: who gives it money or advice, the Union whose law it carries out."""
+    if len(weights) > 1:
+        if in_title and "EU" not in in_title:
+            weights["EU"] //= 2
+        weights["INT"] //= 2
 
 
 def is_shared(document: Document) -> bool:

@@ -25,6 +25,13 @@ BARE = re.compile(
     r"cabinet|council|bureau|lawmakers|legislature|president|police|prosecutors?)\b",
     re.IGNORECASE,
 )
+# whom a country has and the Union has not, so that its programme, named beside them, is not what they act for
+NATIONAL = re.compile(
+    r"(?:[Tt]he\s)?(?:[a-z]+\s)?(?:government|coalition|cabinet|ministry|ministers?|(?:prime\s)?minister|chancellor|treasury|state)\b"
+)
+GOVERNMENT_ACTS = re.compile(
+    r"\b[Tt]he\s(?:[a-z]+\s)?(?:government|coalition|cabinet|treasury|ministry)\s(?:may|might|could|will|would|has|had|is|wants|plans)\b"
+)
 OWN = frozenset({"position", "legislation", "regulation", "enforcement"})  # kinds of acts that a country has to itself,
 JOINTLY = frozenset({"partnership", "consultation", "institution"})  # and that countries do with each other
 # what may stand around the name of a place that acts itself; firms, courts or senators of a country are not the country
@@ -100,7 +107,16 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
         return around.official  # an official page tells of its own jurisdiction unless an actor says otherwise
     if len(_countries(here)) > 1:
         return None  # several countries, none of which acts: the document says whose policy it is
-    return _of_one_country(here) if here else None
+    return around.home if _is_at_home(text, around, here) else _of_one_country(here) if here else None
+
+
+def _is_at_home(text: str, around: Around, here: Sequence[str]) -> bool:
+    """Say whether a government acts, told of in its own country, beside whom only the Union is named: "In the European contest, the coalition may pay"."""
+    if set(here) != {"EU"} or around.home in {None, "EU", "INT"}:
+        return False
+    if around.actor is None:
+        return GOVERNMENT_ACTS.search(text, around.sentence.start, around.sentence.end) is not None
+    return NATIONAL.match(text, around.actor.start, around.actor.end) is not None
 
 
 def _acting(text: str, around: Around, named: Sequence[Place], bodies: Sequence[Org]) -> list[str]:

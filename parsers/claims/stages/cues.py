@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
 from parsers.names.word_lists import WordLists
 from parsers.values.cues import Cue
@@ -17,11 +20,19 @@ def told_by(*names: str) -> Cue:
 
 SIGNED, DONE, ISSUING, PROMISED, SELECTS = map(told_by, ("signed", "done", "issuing", "promised", "selects"))
 IN_FORCE, FORCE_AHEAD, UNLESS_STOPPED, SINCE = map(told_by, ("in_force", "force_ahead", "unless_stopped", "since"))
+NO_PLANS, MAY_OPEN = told_by("no_plans"), told_by("may_open")
+FIRMS = told_by("firms")
+EXPECTED_TO = re.compile(r"(?:is|are) (?:also |now )?expected to\b")
 
 
 def tells(cue: Cue, text: str, told: Told) -> bool:
     """Say whether a cue stands at the main verb or close behind it."""
     return cue.search(text, told.at, told.at + MAIN) is not None
+
+
+def is_expected_of(text: str, told: Told) -> bool:
+    """Say whether somebody whom rules bind is expected to do something, by which he is told to: "Banks are expected to keep a list"."""
+    return EXPECTED_TO.match(text, told.at) is not None and FIRMS.search(subject_words(text)) is not None
 
 
 def selects(text: str, told: Told) -> bool:

@@ -6,13 +6,15 @@ import re
 
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
-from parsers.claims.stages.cues import DONE, ISSUING, PROMISED, SINCE, selects, tells, told_by
+from parsers.claims.stages.cues import DONE, ISSUING, NO_PLANS, PROMISED, SINCE, selects, tells, told_by
 from parsers.model import Kind, Stage
+from parsers.values.almanac import MONTH, WEEKDAY
 
 AT_ONCE, HAS_LASTED = told_by("at_once"), told_by("has_lasted")
 LASTS, STAYS, FORESEES, PREPARING, ASKING = map(told_by, ("lasts", "stays", "foresees", "preparing", "asking"))
 DUE_ON, VOWED, UNDER_A_DEAL, PUT_IN_WRITING = map(told_by, ("due_on", "vowed", "under_a_deal", "put_in_writing"))
-LICENSED, NEEDS_LICENCE, MAY_NOT, NO_PLANS = map(told_by, ("licensed", "needs_licence", "may_not", "no_plans"))
+LICENSED, NEEDS_LICENCE, MAY_NOT = map(told_by, ("licensed", "needs_licence", "may_not"))
+NOT_THERE, TO_NEGOTIATE, WANTS_VIEWS = map(told_by, ("not_there", "to_negotiate", "wants_views"))
 SOUGHT, ANNOUNCES_AHEAD, PRESENTED, DECIDED = map(told_by, ("sought", "announces_ahead", "presented", "decided"))
 SUIT = re.compile(r"\b(?:lawsuit|suit|complaint|petition|action|case|motion|filing)s?$", re.IGNORECASE)  # what it seeks, it was filed for
 LAID_ON: frozenset[Kind] = frozenset({"enforcement", "trade_control"})  # of which a vow gives nothing yet
@@ -29,26 +31,46 @@ OF_RULES = re.compile(
     r"|licen[cs]es?|statute|section|restrictions|proclamation|ordinance|directive|circular|agreement|accord|pact|treaty|deal|contract|memorandum|charter|scheme|programme|program)\b",
     re.IGNORECASE,
 )
-NOBODY = re.compile(r"\b(?:nobody|no one|no [\w-]+(?: [\w-]+){0,3}) $", re.IGNORECASE)
+VIEWS = re.compile(r"(?:Comments|Feedback|Responses|Submissions|Replies|Views|Answers|Input)\b")  # which are due, once they were called for
+QUESTION = re.compile(r"To ask (?:the|[A-Z])")  # a member of parliament's, as it was put
+NOBODY = re.compile(r"\b(?:nobody|no one|none of (?:the|its|these|those) [\w-]+|no [\w-]+(?: [\w-]+){0,6}) $", re.IGNORECASE)
+UNTIL = re.compile(
+    rf"\b(?:(?:until|till|no later than)|(?:through|by|before)(?=\s(?:the end|next|noon|midnight|mid-|early|late|tomorrow|\d|(?:on )?{WEEKDAY}|{MONTH})))\b"
+)
 PAST = re.compile(r"\b\w{2,}ed\b|\b(?:has|have|had|was|were)\b")
 
 
 def of_a_deed(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of any other act: permits first, then what is only planned or vowed, then what was promised, then what is done."""
-    if (kind == "trade_control" and LICENSED.search(text)) or _decided(kind, text, told):
+    if (kind == "trade_control" and LICENSED.search(text)) or _decided(kind, text, told) or (kind == "consultation" and _asks(text, told)):
         return "enacted"
     promised = PROMISED.search(text) is not None or (kind == "strategy" and PRESENTED.match(text, told.at) is not None)
-    if NO_PLANS.search(text) or (kind == "consultation" and DUE_ON.search(text)) or _only_sought(kind, text, told):
+    if (
+        NO_PLANS.search(text)
+        or (kind == "consultation" and DUE_ON.search(text) and not VIEWS.match(text))
+        or _only_sought(kind, text, told)
+    ):
         return "proposed"
     if told.tense in {"ahead", "would"} or (told.tense == "must" and kind != "trade_control"):
         promised = promised or (kind == "partnership" and so_far == "announced")
         return "announced" if promised and told.tense == "ahead" and not ANNOUNCES_AHEAD.match(text, told.at) else "proposed"
     if told.tense == "may":
-        forbids = MAY_NOT.match(text, told.at) or NOBODY.search(text, 0, told.at)
-        return "in_force" if forbids or kind == "consultation" else "considered"
+        return _permitted(kind, text, told)
     if (promised and kind in ANNOUNCED and not PUT_IN_WRITING.search(text)) or (kind == "partnership" and selects(text, told)):
         return "announced"
     return _of_the_present(kind, text, told)
+
+
+def _asks(text: str, told: Told) -> bool:
+    """Say whether a question is put, or views are asked for, whatever the tense: "The ministry wants comments by May"."""
+    return QUESTION.match(text) is not None or (told.tense == "ahead" and WANTS_VIEWS.search(text, told.at) is not None)
+
+
+def _permitted(kind: Kind, text: str, told: Told) -> Stage:
+    """Return the stage of what may be done: comments that may be sent till a day were called for, what nobody may do is forbidden."""
+    if kind == "consultation":
+        return "enacted" if UNTIL.search(text, told.at) else "in_force"
+    return "in_force" if MAY_NOT.match(text, told.at) or NOBODY.search(text, 0, told.at) else "considered"
 
 
 def _decided(kind: Kind, text: str, told: Told) -> bool:
@@ -57,10 +79,12 @@ def _decided(kind: Kind, text: str, told: Told) -> bool:
 
 
 def _only_sought(kind: Kind, text: str, told: Told) -> bool:
-    """Say whether a body is only proposed, or what would be laid on somebody only vowed, sought or offered; what a lawsuit seeks has been filed."""
+    """Say whether a body or a deal is only proposed, or what would be laid on somebody only vowed, sought or offered; what a lawsuit seeks has been filed."""
     if kind in PROPOSED and told.tense in {"past", "present", "perfect"} and PROPOSES.match(text, told.at):
         return True
     if kind in PROPOSED and PLANS_FOR.match(text):
+        return True
+    if (kind == "institution" and NOT_THERE.search(text)) or (kind == "partnership" and tells(TO_NEGOTIATE, text, told)):
         return True
     sought = VOWED.match(text, told.at) or (SOUGHT.match(text, told.at) and not SUIT.search(subject_words(text)))
     return kind in LAID_ON and bool(sought)

@@ -51,11 +51,11 @@ NOTHING = re.compile(  # "opened no case", "sees no need", "binds nobody", "is n
 )
 NONE_AT_ALL = re.compile(
     r"(?:Nor|Neither) (?:is|are|was|were|has|have|does|do|did|will|would|the|of)\b"
-    r"|Nothing in (?:the|this|it)\b"
-    r"|There (?:is|are|was|were|will be|has been|have been)(?: at present| currently| still| so far)? no(?! doubt| question)\b"
+    r"|Nothing (?:in (?:the|this|it)|(?:\w+ )?(?:is|are|was|were|has been|have been|will be))\b(?! (?:less|but|short))"
+    r"|There(?:[’']s| (?:is|are|was|were|will be|has been|have been))(?: at present| currently| still| so far)? no(?! doubt| question)\b"
 )
 ABSENT = Cue(
-    r"(?:was|were|is|are) (?:left out of|missing from|absent from|not among|outside the scope)"
+    r"(?:was|were|is|are) (?:again |still |now )?(?:left out of|missing from|absent from|not among|outside the scope)"
     r"|lacks?|ended with no|gone without"
     r"|no [\w-]+(?: [\w-]+){0,3} (?:is|are|was|were) (?:planned|foreseen|provided|envisaged)"
 )
@@ -86,7 +86,10 @@ NOT_UNDONE = re.compile(  # "did not revoke the order"
     r"(?:rescind|revok|repeal|withdr|veto|cancel|scrap|abandon|overturn|dissol|delay|postpon|put off|suspend|shelve|lift|drop|block|reject|kill|strike|struck|quash|annul)",
     re.IGNORECASE,
 )
-RULES_OUT = re.compile(r"(?:(?:has|have|had|also|again|\w+ly)\s){0,2}rul(?:es|ed) out\b", re.IGNORECASE)
+RULES_OUT = re.compile(
+    r"(?:(?:has|have|had|also|again|now|\w+ly)\s){0,2}rul(?:es|ed) out\b|(?:(?:is|are|was|were|has been|have been|had been|now|also|\w+ly)\s){1,3}ruled out\b(?!:)",
+    re.IGNORECASE,
+)
 MARKED_AS_REPORT = 3  # words: "rejected claims that"; a court only "rejected that"
 SHORT = 80  # characters; a longer sentence tells more than that the one before is not so
 
@@ -98,6 +101,12 @@ def denied_part(sentence: str) -> str | None:
     if found is None or (DENIES_THINGS.search(found[0]) and len(found[0].split()) < MARKED_AS_REPORT):
         return None
     return sentence[found.end() :]
+
+
+def rules_out(sentence: str) -> bool:
+    """Say whether an act is told as one that somebody ruled out."""
+    told = verb_of(sentence)
+    return told.tense is not None and RULES_OUT.match(sentence, told.at) is not None and not not_ruled_out(sentence)
 
 
 def did_not_come(stage: Stage, sentence: str, following: str) -> bool:

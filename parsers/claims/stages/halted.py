@@ -7,14 +7,17 @@ import re
 from parsers.claims.grammar.phrases import counted
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
-from parsers.claims.stages.cues import DONE, SIGNED, any_of, told_by
+from parsers.claims.kinds.groups import PROVISIONS
+from parsers.claims.stages.conditional import NAMES_MATTER
+from parsers.claims.stages.cues import DONE, MAY_OPEN, SIGNED, any_of, told_by
+from parsers.claims.stages.left_open import is_undecided
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
 
 HALTED: frozenset[Stage] = frozenset({"withdrawn", "delayed"})
 HOLDS_UP: frozenset[Kind] = frozenset({"enforcement", "consultation"})  # of which a halt is the act: a regulator pauses a product
 OPTIONAL: frozenset[Kind] = frozenset({"funding", "infrastructure", "institution", "strategy", "partnership"})  # which nothing obliges to
-ADVERB = 7  # characters before a verb: "never reached"
+ADVERB = 10  # characters before a verb: "never reached", "no longer exists"
 CLAUSE = 90  # characters from a verb on, in which its act is told
 WITHDRAWN, WITHDRAWN_BEFORE = told_by("withdrawn"), told_by("withdrawn_before")
 UNDOING, CLOSES_DOWN = told_by("undoing"), told_by("closes_down")
@@ -23,7 +26,8 @@ CASE_CLOSED = told_by("case_closed")
 CASE = re.compile(r"\b(?:cases?|files?|inquiry|investigation|probe|proceedings|complaints?|(?:law)?suits?)\b", re.IGNORECASE)
 CONSIDERED, CONSIDERS_BILL, MAY_HAPPEN = told_by("considered"), told_by("considers_bill"), told_by("may_happen")
 PERHAPS = told_by("perhaps")
-FAILED_IN_TIME = told_by("failed_in_time")
+MAY_BE_TABLED, MAY_TAKE_UP = told_by("may_be_tabled"), told_by("may_take_up")
+FAILED_IN_TIME, REFUSED = told_by("failed_in_time"), told_by("refused")
 VOTED_DOWN, RULED_AGAINST, STAYED, HELD_BACK = map(told_by, ("voted_down", "ruled_against", "stayed", "held_back"))
 BEFORE = r"(?:(?:has|have|had|been|being|is|are|was|were|also|again|now|\w+ly)\s){0,4}"  # what a verb that is looked for may follow
 WHOM = r"(?:[^\s,.;:]+\s){1,9}?"  # who is asked
@@ -46,6 +50,9 @@ WONDERED = re.compile(rf"{BEFORE}(?:{any_of('wonder')})\b", re.IGNORECASE)
 NOT_BY_WHOM = re.compile(  # what a law asks for is a duty; what a probe asks is what it looks into
     r"\b(?:resolution|declaration|order|act|law|treaty|convention|guidelines|code|directive|memorandum|probe|inquiry|investigation)$"
 )
+TO_SIGN = re.compile(
+    r"(?:will|(?:[\w-]+ ){1,4}?to) (?:sign|approve) (?:it|the|this|that|his|her|both|an?)\b", re.IGNORECASE
+)  # even "a delay"
 THREATENED = re.compile(rf"{BEFORE}(?:{any_of('threatened')})\b", re.IGNORECASE)
 WISHES_TO = re.compile(rf"{BEFORE}(?:{any_of('wishes_to')})\b", re.IGNORECASE)
 TRY = re.compile(rf"(?:[\w’'-]+\s){{0,4}}?(?:{any_of('try')})(?:\s|$)", re.IGNORECASE)
@@ -56,9 +63,10 @@ WOULD = re.compile(r"would\b", re.IGNORECASE)
 WHO_VOTES = re.compile(
     r"\b(?:senate|house|parliament|congress|assembly|chamber|committee|council|board|commission|lawmakers|legislators|deputies|mps|meps|lords|commons|bundestag|bundesrat|diet|duma|knesset)\b"
 )
+AFTER_MODAL = re.compile(r"\b(?:may|can|could|might|should)\s(?:also\s|then\s)?be\s$")
 UNDONE_THING = re.compile(r"\b(?:the|an?|its|their|his|her|this|that|any)\s$", re.IGNORECASE)  # before "revoked order"
 DIRECTS = re.compile(
-    r"(?:(?:has|have|had|also)\s){0,2}(?:asks?|asked|petitions?|petitioned|seeks?|sought|wants?|wanted|urge[sd]?|called on|directs?|directed"
+    r"(?:(?:has|have|had|also)\s){0,2}(?:asks?|asked|tells?|told|orders?|ordered|forces?|forced|petitions?|petitioned|seeks?|sought|wants?|wanted|urge[sd]?|called on|directs?|directed"
     r"|instructs?|instructed|requires?|required|tasks?|tasked|allows?|allowed|lets?|empowers?|obliges?|obliged)\b"
 )
 CAME_TO_NOTHING = re.compile(rf"{BEFORE}(?:{any_of('came_to_nothing')})\b", re.IGNORECASE)
@@ -81,7 +89,7 @@ def _asks_its_chamber(kind: Kind, text: str, told: Told) -> bool:
 
 def halted(kind: Kind, text: str, told: Told) -> Stage | None:
     """Return that an act was withdrawn, delayed, or is not decided on; null where nothing holds it up."""
-    if _asks_its_chamber(kind, text, told):
+    if _asks_its_chamber(kind, text, told) or (kind == "legislation" and told.tense == "ahead" and TO_SIGN.match(text, told.at)):
         return "proposed"
     if _only_asked(kind, text, told):
         return "considered"
@@ -98,7 +106,8 @@ def _withdrawn(kind: Kind, text: str, told: Told) -> bool:
         return False  # a duty to repeal, a right to revoke
     if told.tense == "ahead" and WISHES_TO.match(text, told.at):
         return False
-    if UNDOING.match(text) or (kind == "institution" and CLOSES_DOWN.match(text, told.at)):
+    undone_by = {"institution": CLOSES_DOWN, "infrastructure": REFUSED}.get(kind)
+    if UNDOING.match(text) or (undone_by and undone_by.match(text, told.at)):
         return True
     if told.tense and _ended(kind, text, told):
         return True
@@ -132,7 +141,8 @@ def _undone(kind: Kind, text: str, told: Told) -> re.Match[str] | None:
     while found := WITHDRAWN.search(text, at, end):
         told_to = told.tense is not None and DIRECTS.match(text, told.at) is not None and " to " in text[told.at : found.start()]
         stands = kind in STAND and CHALLENGE.search(found[0])
-        if not (told_to or stands or UNDONE_THING.search(text, 0, found.start()) or _only_some(found[0], text)):
+        allowed = AFTER_MODAL.search(text, max(0, found.start() - 16), found.start())  # "may be revoked"
+        if not (told_to or allowed or stands or UNDONE_THING.search(text, 0, found.start()) or _only_some(found[0], text)):
             return found
         at = found.end()
     return None
@@ -161,7 +171,22 @@ def _considered(kind: Kind, text: str, told: Told) -> bool:
     if told.tense in {"past", "perfect"} and DONE.match(text, told.at):
         return False  # "After weighing what banks had told it, the regulator issued guidelines"
     if kind == "consultation":
-        return MAY_HAPPEN.search(text) is not None
+        purpose = text.find(" so that ")
+        return MAY_HAPPEN.search(text, 0, purpose if purpose > 0 else None) is not None
+    if kind == "infrastructure" and MAY_OPEN.match(text, told.at):
+        return False  # that it comes is not in question, only when
     if kind in OPTIONAL and told.tense == "may" and PERHAPS.match(text, told.at):
         return True
-    return CONSIDERED.search(text) is not None and not CONSIDERS_BILL.search(text)
+    if kind in PROVISIONS and _may_move(text, told):
+        return True
+    return (CONSIDERED.search(text) is not None and not CONSIDERS_BILL.search(text)) or is_undecided(text)
+
+
+def _may_move(text: str, told: Told) -> bool:
+    """Say whether a bill or a rule may come up, or be taken up: "may be tabled before Christmas", "The Senate could take up the bill"."""
+    if told.tense != "may":
+        return False
+    subject = subject_words(text)
+    if MAY_BE_TABLED.match(text, told.at):
+        return NAMES_MATTER.search(subject) is not None
+    return MAY_TAKE_UP.match(text, told.at) is not None and (WHO_VOTES.search(subject.lower()) or GOVERNS.search(subject)) is not None

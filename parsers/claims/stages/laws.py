@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
 from parsers.claims.stages.cues import FORCE_AHEAD, IN_FORCE, SIGNED, SINCE, UNLESS_STOPPED, told_by
 from parsers.model import Stage
@@ -10,6 +13,10 @@ from parsers.values.cues import Cue
 PASSED, CABINET_APPROVED, ADOPTED, FORBADE, CHAMBER = map(told_by, ("passed", "cabinet_approved", "adopted", "forbade", "chamber"))
 BILL, ACT, LAW, AHEAD_OF_LAW, HOLDS_ALREADY = map(told_by, ("bill", "act", "law", "ahead_of_law", "holds_already"))
 AWAITS, FOR_SIGNATURE, VOTE_AHEAD = map(told_by, ("awaits", "for_signature", "vote_ahead"))
+AHEAD = frozenset({"ahead", "would", "may"})
+ARTICLE = re.compile(r"\b(?:Article|Section|Art\.) \d")
+ADOPTED_LAW = re.compile(r"(?:has |have )?adopted (?:the|an?) (?:[\w-]+ ){0,2}(?:law|act)\b", re.IGNORECASE)
+WILL_ASK = told_by("will_ask")
 WAS_TO_APPLY, VOWED = told_by("was_to_apply"), told_by("vowed")
 
 
@@ -30,6 +37,8 @@ def of_a_law(text: str, told: Told, so_far: Stage | None) -> Stage:
 
 def _moved(text: str, told: Told) -> Stage | None:
     """Return how far a law came by what is told of it; null where it did not move."""
+    if ADOPTED_LAW.match(text, told.at) and CHAMBER.search(subject_words(text)):
+        return "passed"
     moves: tuple[tuple[Cue, Stage], ...] = ((SIGNED, "enacted"), (VOWED, "announced"), (PASSED, "passed"))
     moved = next((stage for pattern, stage in moves if pattern.search(text)), None)
     if moved is None and told.tense == "past" and FORBADE.match(text, told.at):
@@ -56,15 +65,21 @@ def _holds(text: str, told: Told, so_far: Stage | None) -> bool:
 
 def _on_its_way(text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of what a law that may not hold yet provides: by the vote ahead, by how far it has come so far, by its tense."""
-    if VOTE_AHEAD.search(text) or (told.tense == "would" and so_far == "passed"):
-        return "proposed"
-    if told.tense == "perfect" and SINCE.search(text, told.at) and so_far != "proposed":
+    if VOTE_AHEAD.search(text) or (so_far == "passed" and (told.tense in AHEAD or BILL.search(text))):
+        return "proposed"  # what a bill provides that nobody has signed
+    if told.tense == "perfect" and SINCE.search(text, told.at) and so_far != "proposed" and not BILL.search(text):
         return "in_force"
     if so_far in {"proposed", "passed"}:
         return so_far
-    if told.tense in {"ahead", "would"} or BILL.search(text):
-        return "proposed"
+    if BILL.search(text) or told.tense in {"ahead", "would"}:
+        return "enacted" if _law_will(text, told, so_far) else "proposed"
     return "in_force" if LAW.search(text) or told.tense in {"must", "present", "perfect"} else so_far or "in_force"
+
+
+def _law_will(text: str, told: Told, so_far: Stage | None) -> bool:
+    """Say whether it follows from what is law already that something will be asked or forbidden."""
+    is_law = told.tense == "ahead" and (so_far == "in_force" or ARTICLE.search(text, 0, told.at) is not None)
+    return is_law and WILL_ASK.match(text, told.at) is not None and BILL.search(text) is None
 
 
 def _of_the_law(text: str, told: Told, so_far: Stage | None) -> bool:

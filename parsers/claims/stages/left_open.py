@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from parsers.claims.grammar.tense import verb_of
+from parsers.claims.kinds.groups import BINDING
 from parsers.claims.stages.conditional import INVERTED
+from parsers.claims.stages.cues import MAY_OPEN, is_expected_of
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
 
@@ -19,7 +21,7 @@ HALF_BELIEVED = re.compile(  # "Many thought the bill had passed", "It is unclea
     r"[“\"]?(?:(?:I|We) (?:think|believe|guess|suppose|suspect|had the impression|was sure|were sure)\b"
     r"|(?:I|We|They|He|She|(?:Many|Some|Most|Several)(?: [\w-]+){0,2}) (?:had )?(?:\w+ly )?(?:thought|believed|assumed|guessed|supposed(?! to))\b"
     r"|(?:Nobody|No one) (?:knows|knew) (?:whether|if)\b"
-    r"|Whether\b[^.;]{1,120}\b(?:is|was|remains) (?:un(?:clear|known|certain)|not (?:yet )?(?:clear|known))\b"
+    r"|Whether\b[^.;]{1,120}\b(?:is|was|remains) (?:still )?(?:un(?:clear|known|certain|decided)|not (?:yet )?(?:clear|known|decided)|open\b|to be seen|under (?:discussion|examination|review|study)|being \w+ed)\b"
     r"|It (?:is|was|remains) (?:not (?:yet )?|still )?(?:un)?(?:clear|known|certain|confirmed) (?:whether|if)\b)"
 )
 BELIEVED = re.compile(
@@ -27,6 +29,11 @@ BELIEVED = re.compile(
 )
 OPEN = Cue(
     r"(?:does|do|did|can|could)(?: not|n[’']t) (?:rule out|exclude)|cannot exclude|(?:nothing|not) (?:has been |have |been |yet )*(?:be )?ruled out|(?:not|cannot|nor can (?:i|we)|can[’']t|declined to) rul(?:e|ing) out"
+)
+UNDECIDED = Cue(  # "has not decided whether", "declined to say if"
+    r"(?:not|n[’']t) (?:yet )?(?:decided|determined|settled|made up (?:its|his|her|their) minds?|said|say|known)|(?:undecided|unsure|silent)(?: on| about)?"
+    r"|(?:refused|declined) to (?:say|comment on|be drawn on|speculate on)",
+    r"(?: on| about)? (?:whether|if)\b",
 )
 HEARSAY = Cue(  # whose source has no name, or is other media
     r"(?:media|newspapers|press) (?:has |have )?report(?:s|ed)?"
@@ -49,6 +56,9 @@ SAME_PEOPLE = re.compile(
 EXPECTED = re.compile(
     r"(?:is|are|was|were)\s(?:(?:now|still|widely|also)\s)?(?:expected|likely|unlikely|believed|thought)\s(?:to|in|by|on|this|next|before|soon|within)\b",
     re.IGNORECASE,
+)
+MAY_BE_LATE = re.compile(
+    r"(?:may|might|could)\s(?:\w+\s)?(?:slip|be\s(?:\w+\s)?(?:delayed|postponed|deferred|put\soff|pushed\sback|held\sup))\b"
 )
 UNLESS = Cue(r"unless", r"\b[^.;]{0,60}\b(?:veto(?:es)?|blocks?|objects?|strikes?|rejects?|courts?)\b")
 AS_IF_ASKED = re.compile(r"\?[”\"]?$|^[“\"][^”\"]*\?[”\"]")  # and "“Did it pass?” he asked."
@@ -80,9 +90,14 @@ def not_ruled_out(sentence: str) -> bool:
     return OPEN.search(sentence) is not None
 
 
+def is_undecided(sentence: str) -> bool:
+    """Say whether a sentence tells that it is not decided or not said whether an act comes."""
+    return UNDECIDED.search(sentence) is not None
+
+
 def undecided(sentence: str) -> bool:
     """Say whether what a sentence denies is that it is decided or known: "has not been ruled out", "it is not clear whether"."""
-    return not_ruled_out(sentence) or HALF_BELIEVED.match(sentence) is not None
+    return not_ruled_out(sentence) or HALF_BELIEVED.match(sentence) is not None or UNDECIDED.search(sentence) is not None
 
 
 def left_open(kind: Kind, stage: Stage, sentence: str) -> bool:
@@ -96,7 +111,9 @@ def left_open(kind: Kind, stage: Stage, sentence: str) -> bool:
         _rumoured(sentence)
         or HEARSAY.search(sentence) is not None
         or UNLESS.search(sentence) is not None
-        or EXPECTED.match(sentence, told.at) is not None
+        or (EXPECTED.match(sentence, told.at) is not None and not (kind in BINDING and is_expected_of(sentence, told)))
+        or (kind == "infrastructure" and MAY_OPEN.match(sentence, told.at) is not None)
+        or (stage == "delayed" and MAY_BE_LATE.match(sentence, told.at) is not None)
     )
 
 

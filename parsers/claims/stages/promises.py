@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from parsers.claims.grammar.tense import Told
-from parsers.claims.stages.cues import PROMISED, selects, told_by
+import re
+
+from parsers.claims.grammar.subject import subject_words
+from parsers.claims.grammar.tense import Told, verb_of
+from parsers.claims.stages.cues import PROMISED, any_of, selects, told_by
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
 
 GIVEN, RUNNING, PAYS, DRAWS_ON, SET_UP = map(told_by, ("given", "running", "pays", "draws_on", "set_up"))
 ANNOUNCES_AHEAD, VOTED = told_by("announces_ahead"), told_by("voted")
 INTENDED = told_by("intended", "demand_thing")
-AHEAD, PLANNED_SITE, NOT_BEGUN = map(told_by, ("ahead", "planned_site", "not_begun"))
+AHEAD, PLANNED_SITE, NOT_BEGUN, SWITCHED_ON = map(told_by, ("ahead", "planned_site", "not_begun", "switched_on"))
+RUNS_NOW, EARMARKS = told_by("runs_now"), told_by("earmarks")
+IS_LAW = re.compile(r"\b(?:law|act|statute|ordinance)$")
+IS_BILL = re.compile(r"\b(?:bill|draft law|draft act)\b")
+OF_A_WHOLE = re.compile(
+    r"(?:Out )?[Oo]f (?:the|its|this|that|these|those) [^;]{3,120}?, (?=[A-Z]|(?:the|only|some|about|just|it|they|less|more|nearly) )"
+)
+OF_WHICH = re.compile(r"\bof which (?:(?:only|some|about|just|nearly|almost|the first) )?$")
+NAMED_SWITCHED_ON = re.compile(rf"[A-Z][\w’'-]+ (?:{any_of('switched_on')})\b")
 
 
 def of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
@@ -19,13 +30,39 @@ def of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Sta
         return "announced"
     if told.tense == "ahead" and ANNOUNCES_AHEAD.match(text, told.at):
         return "proposed"
-    if kind == "funding" and told.tense in {"past", "perfect"} and VOTED.search(text):
-        return "passed"
+    decided = _switched_on(text, told) if kind == "infrastructure" else _by_law(text, told)
+    if decided:
+        return decided
     cues: tuple[tuple[Cue, Stage], ...] = ((PROMISED, "announced"), (INTENDED, "proposed"), (GIVEN, "enacted"))
-    found = [(match.start(), stage) for pattern, stage in cues if (match := pattern.search(text))]
+    whole = OF_A_WHOLE.match(text)  # which was promised, of which now a part was given
+    found = [(match.start(), stage) for pattern, stage in cues if (match := pattern.search(text, whole.end() if whole else 0))]
     if found and not NOT_BEGUN.search(text):
         return min(found)[1]  # the first verb tells the act, those after it what is done with the money
     return _of_a_building(text, told, so_far) if kind == "infrastructure" else _of_a_sum(text, told, so_far)
+
+
+def told_of_the_part(text: str, at: int) -> str:
+    """Return what a sentence tells of a sum, at a place, that is a part of another and of which it tells what became: "of which $3 million has been spent"."""
+    which = OF_WHICH.search(text, 0, at)
+    part = text[which.start() :] if which else text
+    return part if which and verb_of(part).tense in {"past", "perfect"} else text
+
+
+def _by_law(text: str, told: Told) -> Stage | None:
+    """Return the stage of money that a chamber voted, or that a law or a bill sets aside; null where somebody else does."""
+    if told.tense in {"past", "perfect"} and VOTED.search(text):
+        return "passed"
+    if told.tense != "present" or not EARMARKS.match(text, told.at):
+        return None
+    subject = subject_words(text)
+    return "proposed" if IS_BILL.search(subject) else "enacted" if IS_LAW.search(subject) else None
+
+
+def _switched_on(text: str, told: Told) -> Stage | None:
+    """Return that machines were switched on, whatever is to be done with them: "Two firms switched on a cluster on which the state's cloud is to run"."""
+    if told.tense in {"past", "perfect"} and SWITCHED_ON.match(text, told.at):
+        return "enacted"
+    return "enacted" if NAMED_SWITCHED_ON.search(text, 0, told.at) else None
 
 
 def _of_a_sum(text: str, told: Told, so_far: Stage | None) -> Stage:
@@ -46,6 +83,8 @@ def _of_a_building(text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of machines or a site of which no verb says whether they were promised or bought: one that stands is in force."""
     if NOT_BEGUN.search(text):
         return "proposed"
+    if RUNS_NOW.search(text) and told.tense in {"present", None}:
+        return "in_force"
     if told.tense in {"ahead", "would", "may", "must"} or (told.tense is None and AHEAD.search(text)):
         return so_far if so_far == "announced" and told.tense == "ahead" else "proposed"
     if told.tense in {"present", "ongoing"}:

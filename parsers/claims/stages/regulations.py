@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
-from parsers.claims.stages.cues import DONE, FORCE_AHEAD, IN_FORCE, ISSUING, PROMISED, UNLESS_STOPPED, tells, told_by
+from parsers.claims.stages.cues import DONE, FIRMS, FORCE_AHEAD, IN_FORCE, ISSUING, PROMISED, UNLESS_STOPPED, is_expected_of, tells, told_by
 from parsers.model import Stage
 
 OBLIGES, DUTIES, DRAFTS_RULE, DRAFTED, RULE_HOLDS = map(told_by, ("obliges", "duties", "drafts_rule", "drafted", "rule_holds"))
+TOOK_UP = told_by("took_up")  # a framework that nobody must follow
+TO_BE_WRITTEN = told_by("to_be_written")  # by whom an order or a law tells to
+
+
+def tells_to_write(text: str, told: Told) -> bool:
+    """Say whether somebody is told to write a rule, which then is not there yet, whatever the instrument is that tells so."""
+    return told.tense in {"present", "must", "ahead"} and TO_BE_WRITTEN.match(text, told.at) is not None
 
 
 def of_a_regulation(text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of a rule: one that is told to be in place holds, any other is as far as its words and the rule under discussion are."""
+    if tells_to_write(text, told):
+        return "proposed"
+    if told.tense in {"perfect", "present"} and TOOK_UP.match(text, told.at) and FIRMS.search(subject_words(text)):
+        return "in_force"
     if RULE_HOLDS.search(text) and not DRAFTS_RULE.search(text):
         return "in_force"
     return _as_told(text, told, so_far)
@@ -19,7 +31,7 @@ def of_a_regulation(text: str, told: Told, so_far: Stage | None) -> Stage:
 def _as_told(text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of a rule by its verb: what it obliges to is in force, what is ahead or a draft is proposed, what was issued is enacted."""
     took_effect = told.tense in {"past", "perfect"} and IN_FORCE.search(text, told.at) is not None
-    obliges = took_effect or OBLIGES.search(text) is not None
+    obliges = took_effect or is_expected_of(text, told) or OBLIGES.search(text) is not None
     done = told.tense in {"past", "perfect", None} and tells(DONE, text, told)
     if obliges and not done:
         return "proposed" if so_far == "proposed" or DRAFTS_RULE.search(text) else "in_force"

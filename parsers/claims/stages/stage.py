@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 
 from parsers.claims.grammar.tense import PLAIN_SENTENCE, Told, verb_of
-from parsers.claims.kinds.groups import BINDING, STATED
+from parsers.claims.kinds.groups import BINDING, PROVISIONS, STATED
 from parsers.claims.stages.conditional import waits_for_adoption
-from parsers.claims.stages.cues import told_by
+from parsers.claims.stages.cues import NO_PLANS, is_expected_of, tells, told_by
 from parsers.claims.stages.deeds import of_a_deed
-from parsers.claims.stages.denial import denied_part
+from parsers.claims.stages.denial import denied_part, rules_out
 from parsers.claims.stages.halted import halted
 from parsers.claims.stages.headline import of_a_headline
 from parsers.claims.stages.laws import of_a_law
 from parsers.claims.stages.left_open import imagined
 from parsers.claims.stages.promises import of_a_promise
 from parsers.claims.stages.regulations import of_a_regulation
+from parsers.claims.stages.told_aside import told_aside
 from parsers.model import Kind, Stage
 from parsers.values.almanac import MONTH, WEEKDAY
 from parsers.values.tense import tells_past
@@ -37,15 +38,19 @@ def stage(kind: Kind, text: str, so_far: Stage | None = None) -> Stage:
     if imagined(text):
         return "considered"
     text = denied_part(text) or text
-    if waits_for_adoption(text):
+    if waits_for_adoption(text) or rules_out(text):
         return "proposed"
     told = _placed_in_time(kind, text)
-    return halted(kind, text, told) or of_a_headline(kind, text, told) or _under_way(kind, text, told, so_far)
+    return (
+        halted(kind, text, told) or of_a_headline(kind, text, told) or told_aside(kind, text, told) or _under_way(kind, text, told, so_far)
+    )
 
 
 def _placed_in_time(kind: Kind, text: str) -> Told:
     """Return the main verb of a sentence; what is on course to come, or on the agenda, is ahead, though its verb is of the present."""
     told = verb_of(text)
+    if kind in {"regulation", "trade_control"} and is_expected_of(text, told):
+        return Told("must", told.at)
     ahead = told.tense == "present" and (ON_ITS_WAY.match(text, told.at) or (kind not in BINDING and _on_the_agenda(text, told.at)))
     return Told("ahead", told.at) if ahead else told
 
@@ -60,6 +65,8 @@ def _on_the_agenda(text: str, at: int) -> bool:
 
 def _under_way(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return how far an act has come that nothing holds up, as acts of its kind are told."""
+    if kind in PROVISIONS and tells(NO_PLANS, text, told):
+        return "proposed"
     if kind == "legislation":
         return of_a_law(text, told, so_far)
     if kind == "regulation":

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from parsers.claims.grammar.subject import clause, said_clause
-from parsers.claims.kinds.groups import PROVISIONS, STATED
+from parsers.claims.grammar.tense import verb_of
+from parsers.claims.kinds.groups import BINDING, PROVISIONS, STATED
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.stages.conditional import waits_for_adoption
 from parsers.claims.stages.cues import told_by
@@ -22,21 +23,35 @@ any_of = WordLists(__file__).any_of
 POSSIBLE, NEGATED = Cue(any_of("possible")), Cue(any_of("negated"))
 IF = re.compile(r"If\b", re.IGNORECASE)
 LASTING = 5  # sentences in which people without a name are still those who were told of before
+OF_SUBJECT = re.compile(r",?\s(?:who|which|that|whose)\s")
 LABEL = 40  # characters; no label is longer
 CONDITION = Cue("if|unless|should", r"\b[^,.]{0,80}$")
-CLAUSE_END = re.compile(r"[,;:—–]|\s(?:although|but|while|because|that|who|which|whose|if|until|unless|ensur(?:e|es|ed|ing)|make sure)\s")
+CLAUSE_END = re.compile(
+    r"[,;:—–]|\s(?:although|but|while|whenever|wherever|because|that|who|which|whose|if|until|unless|ensur(?:e|es|ed|ing)|make sure)\s"
+)
 NONE = re.compile(  # "No employer has been fined"
     r"(?:So far )?(?:no|not (?:a single|one)|none)\b(?! (?:later|more than|less than|fewer than|longer))", re.IGNORECASE
 )
+NONE_SAID = re.compile(r"no\s(?!later|more|less|fewer|longer)[\w-]+")  # "The minister said that no relaxation was being prepared"
 AWAITS = told_by("awaits")
-NOT_RATIFIED = Cue(r"ha(?:s|ve)(?: still)?(?: not| yet to|n[’']t)(?: yet)? ratif(?:y|ied)")  # by a state, of a treaty that others made
+NOT_RATIFIED = Cue(
+    r"ha(?:s|ve)(?: still)?(?: not| yet to|n[’']t)(?: yet)? (?:ratif(?:y|ied)|sign(?:ed)?(?=(?: so far| yet)?[.,;]))"
+)  # by a state, of a treaty that others made
 # of no law in particular, which therefore is not on its way: "have yet to pass a law on deepfakes"
 NONE_YET = Cue(
     r"ha(?:s|ve)(?: still)?(?: not| yet to|n[’']t)(?: yet)? (?:pass|enact|adopt|approve)(?:d|ed)? (?:an?|any|such|its own|their own)"
 )
 # of a bill that "has yet to be signed", that it came so far is what is told
 UNFINISHED: frozenset[Stage] = frozenset({"proposed", "passed"})
-FORBIDS = Cue(r"nobody|no one|no [\w-]+(?: [\w-]+){0,3}", r"\s(?:may|shall|must)\b")  # that nobody may do it is told as a fact
+FORBIDS = Cue(
+    r"nobody|no one|no [\w-]+(?: [\w-]+){0,6}|none of (?:the|its|these|those) [\w-]+", r"\s(?:may|shall|must)\b"
+)  # that nobody may do it is told as a fact
+# and so is what a law or a rule does not allow
+NOT_ALLOWED = Cue(
+    r"(?:is|are)(?: not|n[’']t) (?:allowed|permitted|authori[sz]ed)|(?:does|do)(?: not|n[’']t) (?:allow|permit|let)|(?:may|must|shall) never"
+)
+MAY_SEND = Cue(r"(?:may|can|could) (?:also |still |now )?(?:be (?:submitted|sent|made|filed)|comment|submit|send|respond|reply)")
+DUTY = re.compile(r"(?:requires?|obliges?|must|shall|mandates?|(?:has|have) to)\b", re.IGNORECASE)
 
 
 def surely(kind: Kind, judged: Sequence[Judged], number: int, actor: Span | None, told: Stage) -> Factuality:
@@ -57,7 +72,7 @@ def in_its_place(kind: Kind, told: Factuality, stage: Stage, sentence: str, foll
         return "negated"
     if told == "negated" and not undecided(sentence):
         return "asserted" if kind == "legislation" and stage in UNFINISHED and _awaits(sentence) else told
-    if kind == "consultation" and stage == "in_force":
+    if kind == "consultation" and (stage == "in_force" or (stage == "enacted" and MAY_SEND.search(sentence))):
         return "asserted"  # that comments may be sent is a fact
     return "possible" if told == "negated" or left_open(kind, stage, sentence) else told  # what is not excluded may come
 
@@ -73,15 +88,40 @@ def _by_itself(kind: Kind, judged: Judged, actor: Span | None, stage: Stage) -> 
         return "asserted"
     head = _head(judged, kind, actor)
     text = _telling(judged.sentence.text, head[0])
-    if stage not in HALTED and (NEGATED.search(text, *_main_clause(text)) or NONE.match(text)) and not FORBIDS.search(text):
+    if (
+        stage not in HALTED
+        and (_is_denied(text) or NONE.match(text) or NONE_SAID.match(text, _main_clause(text)[0]))
+        and not _forbids(kind, text)
+    ):
         return "negated"
-    if POSSIBLE.search(text):
+    if POSSIBLE.search(text) and not _provides(kind, text, stage):
         return "possible"
     if waits_for_adoption(text):
         return "asserted"  # that it is proposed is a fact
     if IF.match(text) and kind not in PROVISIONS:
         return "possible"
     return "possible" if _if_so(judged.sentence.text, head) else "asserted"
+
+
+def _is_denied(text: str) -> bool:
+    """Say whether the main clause denies its act, and not only a clause that tells of its subject: "Those who do not comply face a fine"."""
+    begins, ends = _main_clause(text)
+    denied = NEGATED.search(text, begins, ends)
+    parts = clause(text) if denied else None
+    if denied is None or parts is None or not (parts.end <= denied.start() < parts.verb_at and OF_SUBJECT.match(text, parts.end)):
+        return denied is not None
+    return NEGATED.search(text, parts.verb_at, ends) is not None
+
+
+def _forbids(kind: Kind, text: str) -> bool:
+    """Say whether what is denied is a right to act: "No firm may sell it", "The app is not allowed in schools"."""
+    return FORBIDS.search(text) is not None or (kind in BINDING and NOT_ALLOWED.search(text) is not None)
+
+
+def _provides(kind: Kind, text: str, stage: Stage) -> bool:
+    """Say whether it is only what somebody is obliged to that leaves something open: "must tell buyers that AI may be used"."""
+    duty = DUTY.match(text, verb_of(text).at) if kind in PROVISIONS and stage == "in_force" else None
+    return duty is not None and POSSIBLE.search(text, 0, duty.start()) is None
 
 
 def _telling(text: str, head: int) -> str:

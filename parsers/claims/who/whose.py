@@ -9,6 +9,7 @@ from parsers.claims.grammar.subject import clause
 from parsers.claims.jurisdictions.about import is_shared
 from parsers.claims.jurisdictions.jurisdiction import Around, named_first, of_body, of_claim, publishers
 from parsers.claims.jurisdictions.meant import stands_for_itself
+from parsers.claims.kinds.groups import PROVISIONS
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.segment import Sentence
@@ -39,6 +40,14 @@ SECRETARY_GENERAL = re.compile(r"\bSecretary[- ]General\b")  # of the UN, of NAT
 COMMISSION = re.compile(r"[Tt]he\scommission")
 OF_A_PART = re.compile(
     r"(?:[Tt]he|[Ii]ts|[Tt]hat)\s(?P<what>state|province|canton|county|territory|prefecture|country|kingdom|nation|republic|sultanate)(?:['’]s?)?(?!\w)"
+)
+GOVERNOR = re.compile(r"(?:Gov\.|Governor)\s[A-Z]")  # of a state, of which it was told before
+UPON_STATES = re.compile(  # in a story of one of them, the nation acts: "a task force to sue states"
+    r"\b(?:su(?:e|es|ed|ing)|overrid(?:e|es|ing)|pre-?empt(?:s|ed|ing)?|punish(?:es|ed|ing)?|bar(?:s|red|ring)?|block(?:s|ed|ing)?) (?:(?:the|all|other) )?states?\b(?! (?:agenc|offic|employ|lawmak|senat|depart))"
+)
+MEMBER_STATES = re.compile(
+    r"(?:Act|Regulation|Directive|[Ll]aw)\b[^,.;]{0,40}\b[Mm]ember [Ss]tates\b|\b[Mm]ember [Ss]tates (?:should|must|have to|had to|were to|have until|had until)\b"
+    r"|^Under the (?:European |EU(?:['’]s)? )?AI Act,"
 )
 STATE = re.compile(r"\s(?:[Ss]tate|[Pp]rovince|[Cc]ity|[Rr]egion)\b")
 DIGEST = 5  # countries that lead paragraphs; a text with so many tells of several things
@@ -98,6 +107,8 @@ class Whose:
         named = actor is not None and bool(inside(self.found.places, actor.start, actor.end))  # "Kenya's parliament" acts for Kenya
         if kind != "position" and before != "INT" and (own is None or (elsewhere and own == before and not named)):
             own = self.talked_of.of(self.numbers[sentence.start]) or own  # in a story of two countries
+        if elsewhere and kind in PROVISIONS and self._binds_member_states(sentence):
+            own = "EU"
         code = self._below(kind, actor, own or before or self.topic or self.found.about)
         if code and "-" in code and self._is_the_nation_s(surface, sentence):
             code = code.partition("-")[0]
@@ -106,10 +117,14 @@ class Whose:
 
     def _is_the_nation_s(self, surface: str, sentence: Sentence) -> bool:
         """Say whether the nation acts in a story of one of its parts: by name, as a sentence opens, or by its order: "The President's order told ..."."""
-        if OF_THE_NATION.search(surface) or NATIONALLY.match(self.text, sentence.start):
+        if OF_THE_NATION.search(surface) or NATIONALLY.match(self.text, sentence.start) or UPON_STATES.search(sentence.text):
             return True
         subject = clause(sentence.text)
         return subject is not None and OWN_ORDER.search(sentence.text, subject.start, subject.end) is not None
+
+    def _binds_member_states(self, sentence: Sentence) -> bool:
+        """Say whether a sentence tells what an act asks of "member states", in a text that speaks of the Union: of whose law it tells."""
+        return MEMBER_STATES.search(sentence.text) is not None and "EU" in self.found.spoken_of
 
     def _is_part_of_it(self, code: str) -> bool:
         """Say whether a jurisdiction is a part of the country that the document is about."""
@@ -122,12 +137,20 @@ class Whose:
         if self._is_the_commission(actor):
             return "EU"
         points = OF_A_PART.match(self.text, actor.start, actor.end)
+        if GOVERNOR.match(self.text, actor.start, actor.end):
+            about = self.found.about or ""
+            return about if "-" in about else self._part_told_of(actor.start)
         if points is None:
             return None
         above = self.text.rfind("\n", 0, max(0, self.text.rfind("\n", 0, actor.start)))
         is_part = points["what"] not in {"country", "kingdom", "nation", "republic", "sultanate"}
         before = [place.code for place in inside(self.found.places, max(0, above), actor.start) if stands_for_itself(self.text, place)]
         return next((code for code in reversed(before) if ("-" in code) == is_part), None)
+
+    def _part_told_of(self, until: int) -> str | None:
+        """Return the part of a country that a text names last before a place in it, and means as such."""
+        parts = (place for place in inside(self.found.places, 0, until) if "-" in place.code)
+        return next((place.code for place in reversed([*parts]) if stands_for_itself(self.text, place)), None)
 
     def _is_the_commission(self, actor: Span) -> bool:
         """Say whether "the commission" is that of the Union, of which the text tells before: no other commission is named."""

@@ -19,6 +19,8 @@ from parsers.values import money
         "The country loses up to €500 million a year to scams.",
         "It would be worth up to €500 million to the country each year.",
         "The tax break has attracted €500 million.",
+        "The ministry has spent only half the €500 million pencilled in.",
+        "The agency has used two thirds of the €500 million.",
     ],
 )
 def test_what_others_have_and_what_is_needed_lost_or_hoped_for_is_not_given(text: str) -> None:
@@ -31,6 +33,7 @@ def test_what_others_have_and_what_is_needed_lost_or_hoped_for_is_not_given(text
     "text",
     [
         "The government gave AI labs €500 million.",
+        "The government spent €500 million, half of it on chips.",
         "The ministry says it will need no more than the €500 million it has set aside.",
         "It is the largest piece of a €500 million package.",
         "Chips worth €500 million will be bought.",

@@ -135,3 +135,13 @@ def test_the_country_that_opens_the_title_outweighs_its_neighbour() -> None:
 
     assert about(text, "Malawi: deputies vote on chatbots") == "MW"
     assert about(text, "Deputies vote on chatbots in Malawi") == "TZ"
+
+
+def test_the_union_whose_law_a_country_in_the_title_carries_out_is_not_who_it_is_about() -> None:
+    text = (
+        "The statute has been in force since Friday. "
+        + "It has many articles. " * 15
+        + "It is to be read with EU law, and follows EU definitions."
+    )
+
+    assert about(text, "Italy's AI statute") == "IT"

@@ -66,3 +66,26 @@ from parsers.model import Kind, Stage
 )
 def test_how_far_a_deed_has_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:
     assert stage(kind, sentence, so_far) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "expected"),
+    [
+        ("consultation", "Residents can comment on the draft AI rules until 30 April.", "enacted"),
+        ("consultation", "The agency is accepting comments on its AI guidance through June 5.", "enacted"),
+        ("consultation", "Citizens can send comments by using a form.", "in_force"),
+        ("consultation", "The inquiry into AI and copyright is continuing.", "in_force"),
+        ("consultation", "To ask the Minister for Health whether AI tools will be tested.", "enacted"),
+        ("consultation", "Feedback on the AI rules for minors is due by 15 April.", "enacted"),
+        ("consultation", "The central bank published draft AI guidelines and wants to have comments by Jan 31.", "enacted"),
+        ("consultation", "The office asked the European board for an opinion, so that the position on AI might be the same.", "enacted"),
+        ("trade_control", "Breaches of the trade act carry fines of up to RM30 million for AI chip sellers.", "in_force"),
+        ("trade_control", "Exporters who see a red flag are expected to resolve it before they ship AI chips.", "in_force"),
+        ("trade_control", "Last month the regulator told the platforms to cancel their orders for the AI chip.", "enacted"),
+        ("institution", "Oversight falls to an AI council that does not exist yet.", "proposed"),
+        ("institution", "Enforcement falls to a national AI authority, to be coordinated by the ministry.", "proposed"),
+        ("partnership", "The minister was authorised to negotiate an AI pact with Japan.", "proposed"),
+    ],
+)
+def test_what_is_called_for_is_done_and_what_is_not_there_is_proposed(kind: Kind, sentence: str, expected: Stage) -> None:
+    assert stage(kind, sentence) == expected

@@ -79,7 +79,8 @@ from parsers.model import Kind, Stage
         ("infrastructure", "The kingdom could host two more AI data centres, the minister hinted.", "considered"),
         ("funding", "Banks may lend more once loans are guaranteed.", "considered"),
         pytest.param("regulation", "After weighing what banks had told it, the regulator issued its guidelines.", "enacted", id="weighed, then done"),
-        pytest.param("consultation", "Comments may be submitted until 30 April 2026.", "in_force", id="a permission"),
+        pytest.param("consultation", "Comments may be submitted until 30 April 2026.", "enacted", id="they were called for"),
+        pytest.param("consultation", "Comments may be submitted by post.", "in_force", id="a permission"),
         ("legislation", "The upper house threw out the AI bill.", "withdrawn"),
         ("legislation", "Deputies turned the AI bill down.", "withdrawn"),
         ("legislation", "The AI bill was rejected by the Senate in March.", "withdrawn"),
@@ -169,4 +170,33 @@ def test_a_law_that_came_far_before_is_withdrawn_where_it_is_rejected() -> None:
     ],
 )  # fmt: skip
 def test_what_is_asked_of_another_or_threatened_is_not_done(kind: Kind, sentence: str, expected: Stage) -> None:
+    assert stage(kind, sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "expected"),
+    [
+        ("legislation", "A bill on deepfakes may be tabled before Christmas.", "considered"),
+        ("legislation", "The Senate could take up the AI bill next week.", "considered"),
+        ("legislation", "The cabinet could submit a draft AI law to parliament in May.", "considered"),
+        ("regulation", "Guidelines on AI in courts may be issued in June.", "considered"),
+        ("legislation", "The spokesman declined to say whether the AI bill would cover music.", "considered"),
+        ("regulation", "Employers may submit a form that the AI rules ask for.", "in_force"),
+        ("legislation", "The minister ruled out a separate AI law.", "proposed"),
+        ("legislation", "A second AI bill has been ruled out by the treasury.", "proposed"),
+        ("institution", "The government ruled out a new AI regulator.", "proposed"),
+        ("legislation", "The minister has not ruled out a separate AI law.", "considered"),
+        ("regulation", "The agency has no plans to issue AI rules for banks.", "proposed"),
+        ("legislation", "Norway does not intend to introduce its own AI act.", "proposed"),
+        ("legislation", "The governor is expected to sign the delay of the AI act this week.", "proposed"),
+        ("enforcement", "The order against the AI firm no longer stands.", "withdrawn"),
+        ("legislation", "The AI bill was still in committee when the legislature adjourned.", "withdrawn"),
+        ("legislation", "The AI bill never got a vote before the session ended.", "withdrawn"),
+        ("legislation", "The deal on the AI act had collapsed by Monday.", "withdrawn"),
+        ("legislation", "Nothing is moving on the broader AI bill.", "delayed"),
+        ("legislation", "The AI bill has made no progress since May.", "delayed"),
+        ("funding", "The launch of the AI fund could slip, an official said.", "delayed"),
+    ],
+)
+def test_what_may_come_will_not_come_or_came_to_nothing(kind: Kind, sentence: str, expected: Stage) -> None:
     assert stage(kind, sentence) == expected

@@ -66,3 +66,32 @@ from parsers.model import Kind, Stage
 )
 def test_how_far_a_law_has_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:
     assert stage(kind, sentence, so_far) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "so_far", "expected"),
+    [
+        ("A bill approved by the cabinet on Wednesday makes the network agency the AI supervisor.", None, "proposed"),
+        ("The AI bill approved by the lower house names a watchdog.", None, "passed"),
+        ("Italy became the first member of the Union to pass an AI law of its own.", None, "passed"),
+        ("Vietnam became the first country in the region to enact an AI law.", None, "enacted"),
+        ("The bill classifies AI systems by risk.", "passed", "proposed"),
+        ("AI firms that break the rules will face fines of 2 million euros.", "passed", "proposed"),
+        ("It lays down seven principles for AI.", "passed", "passed"),
+        ("From 2 February Article 5 will prohibit AI that reads emotions at work.", None, "enacted"),
+        ("From 1 May, the AI law will require labels.", "in_force", "enacted"),
+        ("From 2027, Article 12 will require AI labels.", "proposed", "proposed"),
+        ("The minister will try again in January.", "in_force", "proposed"),
+        ("The National Assembly adopted the Law on AI on 10 December.", None, "passed"),
+        ("Peru became the second country in the region to adopt an AI law.", None, "enacted"),
+        ("More than sixty bills on AI have been filed since 2020.", None, "proposed"),
+        ("An AI system that does harm can be withdrawn from the market.", "proposed", "proposed"),
+        ("A resolution on AI is planned for late August.", "in_force", "proposed"),
+        ("Deputies of the ruling party handed in ten articles on AI.", None, "proposed"),
+        ("That chapter of the AI act would have applied from January 1.", "in_force", "proposed"),
+        ("The OECD Council revised its Recommendation on AI in May.", None, "enacted"),
+        ("The strategy mentions an AI bill, but not a line of it has been drafted.", "in_force", "proposed"),
+    ],
+)
+def test_what_a_bill_provides_is_proposed_until_it_is_law(sentence: str, so_far: Stage | None, expected: Stage) -> None:
+    assert stage("legislation", sentence, so_far) == expected

@@ -2,8 +2,9 @@
 
 import pytest
 
+from parsers import read
 from parsers.claims.stages.stage import stage
-from parsers.model import Kind, Stage
+from parsers.model import Document, Kind, Stage
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,43 @@ from parsers.model import Kind, Stage
 )
 def test_how_far_money_and_machines_have_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:
     assert stage(kind, sentence, so_far) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("And in Oslo last week Telenor and Nvidia switched on a data centre, on which parts of the state's AI are to run.", "enacted"),
+        ("The minister inaugurated a supercomputer that should serve 300 AI firms.", "enacted"),
+        ("The GPUs are made available to start-ups at a subsidised rate.", "in_force"),
+        ("The mission now offers some 38,000 GPUs to startups and researchers at subsidized rates.", "in_force"),
+        ("The first AI data centre of the campus could open in 2028.", "proposed"),
+        ("The state may build an AI supercomputer.", "considered"),
+        ("The departments are directed to make federal sites available for AI data centres.", "proposed"),
+        ("The county council turned down a data centre planned by Google.", "withdrawn"),
+    ],
+)
+def test_machines_that_were_switched_on_are_there_whatever_is_to_be_done_with_them(sentence: str, expected: Stage) -> None:
+    assert stage("infrastructure", sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The law earmarks up to 1 billion euros for AI and quantum firms.", "enacted"),
+        ("The bill earmarks 1 billion euros for AI.", "proposed"),
+        ("The government earmarks 1 billion euros for AI.", "announced"),
+        ("Of the money for the AI mission, 800 million rupees has been used.", "enacted"),
+        ("Of the 900 million euros set aside for AI, Spain has spent 300 million euros.", "enacted"),
+        ("The government will put up 23 billion reais for AI.", "announced"),
+        ("The firms put up 23 billion reais for AI.", "enacted"),
+        ("A 150 trillion-won fund for AI chips, which the president promised, is still being designed.", "announced"),
+    ],
+)
+def test_money_is_as_far_as_the_law_that_sets_it_aside(sentence: str, expected: Stage) -> None:
+    assert stage("funding", sentence) == expected
+
+
+def test_of_a_part_of_a_sum_it_is_told_what_became_of_it() -> None:
+    text = "India set aside Rs 2,000 crore for AI, of which Rs 800 crore has been used."
+
+    assert [claim.stage for claim in read(Document("https://outlet.example/a", "AI policy", text)).claims] == ["announced", "enacted"]

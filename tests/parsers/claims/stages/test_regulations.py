@@ -36,3 +36,23 @@ from parsers.model import Kind, Stage
 )
 def test_how_far_a_rule_has_come(kind: Kind, sentence: str, so_far: Stage | None, expected: Stage) -> None:
     assert stage(kind, sentence, so_far) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The government has until October 2026 to write the AI decrees.", "proposed"),
+        ("Agencies have 90 days to publish rules on AI.", "proposed"),
+        ("The order instructs the budget office to issue guidance on AI procurement.", "proposed"),
+        ("The act asks the digital ministry to draw up an AI risk classification.", "proposed"),
+        ("The order directs agencies to buy only neutral AI models.", "in_force"),
+        ("The bureau authorized agencies to use direct hiring for AI experts.", "enacted"),
+        ("Companies such as Visa and Microsoft have adopted this AI framework.", "in_force"),
+        ("The regulator has adopted the AI framework.", "enacted"),
+        ("Twenty-six companies have signed the AI code in full.", "in_force"),
+        ("Banks are expected to keep a list of their AI models.", "in_force"),
+        ("The AI rules are expected to be issued in June.", "proposed"),
+    ],
+)
+def test_a_rule_that_somebody_is_told_to_write_is_not_there_yet(sentence: str, expected: Stage) -> None:
+    assert stage("regulation", sentence) == expected

@@ -325,3 +325,43 @@ def test_an_order_of_the_president_is_the_nation_s_whomever_it_tells_to_act() ->
     )
 
     assert [claim.jurisdiction for claim in claims(text)] == ["US-CA", "US"]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        pytest.param(
+            "Poland's AI fund",
+            "Poland has set up an AI fund of 2 billion zloty. In the European race for AI gigafactories, the government may put up 300 million euros.",
+            "PL",
+            id="a government acts at home in the Union's programme",
+        ),
+        pytest.param(
+            "Sweden names AI watchdog",
+            "Sweden named an AI watchdog on Monday, half a year later than the EU had asked. The AI Act obliged member states to name their authorities by August.",
+            "EU",
+            id="what binds member states is the Union's",
+        ),
+        pytest.param(
+            "Finland's AI bill",
+            "Finland's government tabled an AI bill, as the EU had asked. Under the AI Act, deepfakes have to be labelled.",
+            "EU",
+            id="what the AI Act asks is asked by the Union",
+        ),
+        pytest.param(
+            "AI bill dies",
+            "SALT LAKE CITY — Utah's AI bill died in the Senate on Friday. Gov. Spencer Cox signed a bill on AI therapists. Federal money was at stake.",
+            "US-UT",
+            id="a governor is of the state told of",
+        ),
+        pytest.param(
+            "Florida's AI bill",
+            "TALLAHASSEE — Florida's Senate passed an AI bill on Monday, and the governor praised it. "
+            "The executive order that Donald Trump signed in December set up a task force to sue states over their AI laws.",
+            "US",
+            id="who acts upon the states is the nation",
+        ),
+    ],
+)
+def test_whose_policy_the_last_claim_is_beside_a_union_or_its_states(title: str, text: str, expected: str) -> None:
+    assert claims(text, title=title)[-1].jurisdiction == expected

@@ -1,0 +1,54 @@
+"""Is how far an act has come told by the way, while the verb tells what comes of it? "The council, created in May, is due to report in autumn"."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.claims.grammar.subject import clause
+from parsers.claims.grammar.tense import Told
+from parsers.claims.stages.cues import any_of
+from parsers.model import Kind, Stage
+from parsers.values.almanac import WEEKDAY
+
+OPENING = r",\s(?:(?:which|who)\s(?:was|were|has been|had been)\s)?(?:\w+ly\s|first\s)?"
+SET_UP = re.compile(rf"{OPENING}(?:created|set up|established|founded|formed)\b(?! to be\b)[^,;]{{0,120}},\s(?:\w+\s)?$")
+VOTED = re.compile(rf"{OPENING}(?:passed|approved|adopted|voted through)\s(?:\w+ly\s)?(?P<whom>[^,;]{{1,120}}),\s(?:\w+\s)?$")
+SIGNED = re.compile(rf"{OPENING}(?:signed|enacted|promulgated)\b[^,;]{{0,120}},\s(?:\w+\s)?$")
+CHAMBER = re.compile(rf"\b(?:{any_of('chamber')})\b", re.IGNORECASE)
+BEGINS_ITSELF = re.compile(
+    r"(?:will|would|(?:is|are|was|were) (?:\w+ )?to) (?:\w+ly )?(?:open|start|begin|be (?:set up|created|closed|merged|abolished|renamed|staffed))\b"
+)
+UNDER_AN_ORDER = re.compile(  # "Under a rule issued on Tuesday by the bureau,"
+    r"(?:[Uu]nder|[Bb]y|[Aa]ccording to) (?:(?:an?|the|its|new|final|interim|executive|presidential|export|federal|emergency)\s){0,4}(?:rules?|orders?|regulations?|decrees?|proclamation|directive|notice|measures?)\s"
+    r"(?:that (?:was|were) )?(?:issued|published|adopted|released|signed|gazetted|finali[sz]ed|promulgated)\b"
+)
+OPENED = re.compile(  # what is new: "the cluster, which the minister opened this morning, has 400 GPUs"
+    rf",\swhich\s[^,;]{{2,60}}\s(?:launched|opened|inaugurated|switched on)\s[^,;]{{0,60}}\b(?:today|yesterday|this (?:morning|afternoon|week)|last week|on {WEEKDAY}),\s$"
+    rf"|,\swhich\s[^,;]{{2,60}}\s(?:launched|opened|inaugurated|switched on)\s(?:today|yesterday|this (?:morning|afternoon|week)|last week|on {WEEKDAY})\b[^,;]{{0,60}},\s$"
+)
+AHEAD = frozenset({"ahead", "would"})
+
+
+def told_aside(kind: Kind, text: str, told: Told) -> Stage | None:
+    """Return how far a body, a law or a control has come that a sentence tells between its subject and a verb of what is ahead."""
+    if kind == "infrastructure":
+        return "enacted" if told.tense == "present" and OPENED.search(text, 0, told.at) else None
+    if told.tense not in AHEAD:
+        return None
+    if kind == "trade_control":
+        return "enacted" if UNDER_AN_ORDER.match(text) else None
+    parts = clause(text)
+    if parts is None or parts.verb_at != told.at:
+        return None
+    before = text[parts.start : told.at]
+    if kind == "institution":
+        return "enacted" if SET_UP.search(before) and not BEGINS_ITSELF.match(text, told.at) else None
+    return _of_a_law(before) if kind == "legislation" else None
+
+
+def _of_a_law(subject: str) -> Stage | None:
+    """Return how far a bill or a law has come by what stands behind its name."""
+    if SIGNED.search(subject):
+        return "enacted"
+    voted = VOTED.search(subject)
+    return "passed" if voted and CHAMBER.search(voted["whom"]) else None
