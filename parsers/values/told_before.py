@@ -25,6 +25,7 @@ IT_IS = re.compile(
     r"\b(?:[Ii]t\sis|[Ii]t[’']s|[Ii]t\shas\sbeen|[Ii]t[’']s\sbeen)\s(?:(?:now|just|only|almost|nearly|about|exactly|over)\s){0,2}$"
 )
 SINCE = re.compile(r"\ssince\s")
+OR_ELSE = re.compile(r"\bor\s$")  # "in August, or a year later": nobody knows
 BOUND = re.compile(r"(?:(?P<until>until|till|by|before)|from|since|after)\s", re.IGNORECASE)
 
 
@@ -47,6 +48,8 @@ def _counted(text: str, time: Time, told: Time | None, published: date | None) -
         return _next_day(time, told) if told and not (time.start_date or time.end_date) and _near(text, time, told) else None
     if not (time.start_date or time.end_date):
         away = AWAY.match(text, time.end)
+        if away and OR_ELSE.search(text, max(0, time.start - 4), time.start):
+            return None
         if away:
             return _so_much_later(text, time, told, away) if told and _near(text, time, told) else None
         since = published and SINCE.match(text, time.end) and IT_IS.search(text, max(0, time.start - 40), time.start)

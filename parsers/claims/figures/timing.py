@@ -36,6 +36,9 @@ COUNTED_FROM = re.compile(  # "within 90 days of the date of this order": not fr
     r"(?:\s(?P<own>this\s(?:order|memorandum|proclamation|directive|decree)))?|\sof\s(?P<of_own>this\s(?:order|memorandum|proclamation|directive|decree))\b",
     re.IGNORECASE,
 )
+PROMISED = re.compile(
+    r"\b(?:(?:had|was|were)\s(?:been\s)?(?:promised|due|expected|scheduled|planned|pledged|hoped|to)|promised|vowed|pledged)\b[^.;]{0,60}$"
+)
 LENGTH_OF = re.compile(r"\b(?:of|over|for|within|last)\s(?:(?:at\sleast|up\sto)\s)?$")
 OPEN_FOR = re.compile(r"\s(?:[a-z]+\s){0,3}?(?:period|window|consultation)\b")  # "a 40-day comment period"
 NAMED_WITH_DAY = re.compile(
@@ -60,7 +63,7 @@ class Timing:
             told = [
                 value
                 for value in said_once(text, inside(self.found.times, opens, sentence.end))
-                if dates_an_act(text, value) and not self._is_over(value)
+                if dates_an_act(text, value, draft.kind) and not self._is_over(value)
             ]
             at = told_at(draft, self.judged, number)
             for each in of_the_act(text, opens, self._shared_out(told, draft, number, owners[number]), draft.kind, at):
@@ -75,7 +78,8 @@ class Timing:
     def _is_over(self, value: Time) -> bool:
         """Say whether a time is one before which things were so, and no deadline to come: "systems sold before 1 May 2024 are exempt"."""
         published, ends = self.document.published_on, value.end_date
-        return bool(value.role == "deadline" and published and ends and ends < published and value.surface[:7].lower() == "before ")
+        over = value.role == "deadline" and published and ends and ends < published and value.surface[:7].lower() == "before "
+        return bool(over) and not PROMISED.search(self.document.text, max(0, value.start - 80), value.start)
 
     def _counted(self, value: Time, kind: Kind) -> Time:
         """Return a length of time from the day that the text counts it from: an order's own, or none that it tells."""
@@ -144,7 +148,8 @@ class Timing:
         if own is None or not others:
             return list(told)
         near = [value for value in told if all(abs(value.start - own) <= abs(value.start - other) for other in others)]
-        return [value for value in told if value in near or (draft.kind == "target" and value.role == "deadline")]
+        when = _of_all(told, min(own, *others))
+        return [value for value in told if value in near or value is when or (draft.kind == "target" and value.role == "deadline")]
 
     def _is_asked_for(self, value: Time) -> bool:
         """Say whether a length is that of something: "a three-year pause", "a transition period of six months"."""
@@ -160,3 +165,10 @@ class Timing:
         if draft.kind not in BINDING or len(sharing) > 1 or ";" in self.document.text[self.judged[number].sentence.start : value.start]:
             return False
         return value.role == "effective" or value.surface[:7].lower() == "before "
+
+
+def _of_all(told: Sequence[Time], first: int) -> Time | None:
+    """Return when the one act of a sentence happened, of which all its claims tell: "That month the cabinet also approved a mission with $9 million over five years"."""
+    events = [value for value in told if value.role == "event"]
+    due = any(value.role == "deadline" for value in told)  # by then something else may have to come
+    return events[0] if len(events) == 1 and (events[0].start < first or not due) else None

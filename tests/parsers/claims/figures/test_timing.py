@@ -131,3 +131,25 @@ def test_a_day_before_which_things_were_so_is_no_deadline() -> None:
     text = "The AI law applies from 2 August 2026; AI systems sold before 1 May 2024 are exempt."
 
     assert [time.end_date for claim in claims(text, "legislation") for time in claim.times if time.role == "deadline"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("On 3 March 2026 the Cabinet approved an AI mission with $40 million over five years.", {"strategy": ["3 March 2026"], "funding": ["3 March 2026", "five years"]}, id="beside a length"),
+        pytest.param("The ministry on Monday published draft AI guidelines and opened a public consultation on them until 2 June.", {"regulation": ["Monday"], "consultation": ["Monday", "until 2 June"]}, id="beside until when"),
+    ],
+)  # fmt: skip
+def test_when_the_one_act_of_a_sentence_happened_is_told_of_all_its_claims(text: str, told: dict[str, list[str]]) -> None:
+    found = {
+        claim.kind: [time.surface for time in claim.times]
+        for claim in read(Document("https://outlet.example/a", None, text, published_on=DAY)).claims
+    }
+
+    assert {kind: surfaces for kind, surfaces in found.items() if kind in told} == told
+
+
+def test_what_had_been_promised_before_a_day_stays_a_deadline() -> None:
+    (claim,) = claims("The rapporteur on the AI bill had promised his report before Christmas; the bill is stuck.", "legislation")
+
+    assert [time.end_date for time in claim.times] == [date(2025, 12, 25)]
