@@ -59,16 +59,15 @@ PURPOSE = re.compile(  # behind a sum: "to train 1,000 people by 2030", "into ma
     rf"|\s(?:for|into|towards?|at|of|on)\s[a-z]+ing)\s{_ON}{{0,100}}$"
 )
 LATER = re.compile(r"[^,;]{0,60},\s(?:has|have|had|is|are|was|were)\s(?:now|still|meanwhile|since|yet|also|not|already)\b")
-SET_UP = re.compile(
-    r",\s(?:first\s)?(?:set\sup|established|founded|created|formed)\s[^,;:]{0,60}$"
-)  # tells of the body, whatever it does now
+# tells of the body, whatever it does now
+SET_UP = re.compile(r",\s(?:first\s)?(?:set\sup|established|founded|created|formed)\s[^,;:]{0,60}$")
 IS_TO_DO = re.compile(  # what a body does, and not when there was one
     r"\b(?:(?:is|are)\s(?:due|set|expected|supposed|scheduled)\sto|(?:plans?|has|have|hopes?)\sto|will|must)\s(?:\w+ly\s)?(?:meet|report|produce|submit|deliver|present|publish|issue|name|visit|review)\b"
     r"[^,;:]{0,90}$"
 )
-WHICH_ONE = re.compile(
+WHICH_ONE = re.compile(  # "guidance, which it issued in May"
     r",\s(?:which|whom)\s(?!(?:was|were|had|has|have|is|are)\b)(?:[\w’'-]+\s){1,6}?\w+ed\b[^,;:]{0,60}$"
-)  # "guidance, which it issued in May"
+)
 IS_ONE = re.compile(r"\b(?:is|are|comes?)\s(?!(?:\w+ly\s)?\w+(?:ed|ing)\b)[^,;]{0,90}$")  # tells of no act
 ASIDE = re.compile(rf",\s(?!(?:and|but|or)\b){_ON}{{0,90}}$")
 
@@ -112,19 +111,20 @@ def _elsewhere(text: str, opens: int, time: Time, kind: Kind, at: int | None) ->
         return _in_clause((AIM, PURPOSE) if kind == "funding" else (AIM,), text, opens, time, at)
     if time.role != "event":
         return _in_clause((CONCEDED,), text, opens, time, at)
-    if _in_clause((ASIDE,), text, opens, time, at) and LATER.match(text, time.end):
-        return True  # "a plan, drafted in April, has still not been adopted"
-    clauses = (ELSEWHERE, CONCEDED, COMPARED, PART_OF_IT, *_clauses_of(kind, at))
-    return _in_clause(clauses, text, opens, time, at)
+    # "a plan, drafted in April, has still not been adopted"
+    late = LATER.match(text, time.end) and _in_clause((ASIDE,), text, opens, time, at)
+    if late or HAPPENED.search(text[max(opens, time.start - REACH) : time.start]):
+        return True
+    return _in_clause((ELSEWHERE, CONCEDED, COMPARED, PART_OF_IT, *_clauses_of(kind, at)), text, opens, time, at)
 
 
 def _clauses_of(kind: Kind, at: int | None) -> tuple[re.Pattern[str], ...]:
     """Return the clauses on what an act goes back to, which could tell an act of other kinds themselves."""
     if at is None:
-        return (HAPPENED,)
+        return ()
     if kind == "funding":
-        return (HAPPENED, DRAWN_FROM, REPORTED, LAUNCHED)
-    return (HAPPENED, DRAWN_FROM) if kind in {"strategy", "consultation", "position"} else (HAPPENED, DRAWN_FROM, REPORTED)
+        return (DRAWN_FROM, REPORTED, LAUNCHED)
+    return (DRAWN_FROM,) if kind in {"strategy", "consultation", "position"} else (DRAWN_FROM, REPORTED)
 
 
 def _in_clause(clauses: Sequence[re.Pattern[str]], text: str, opens: int, time: Time, at: int | None) -> bool:

@@ -34,7 +34,7 @@ PLACES = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*,?\s){1,6}")  # before the day of 
 DASH = re.compile(r"\s?[–—-]\s")
 REACH = 110  # characters; no longer clause is looked through
 PUT_OFF = re.compile(
-    r"\b(?:delay\w{0,3}|postpon\w{1,3}|defer\w{0,4}|mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|put(?:s|ting)? (?:off|back)|slip\w{0,4}|set back|brought forward|bring forward)\b[^.;]{0,100}$"
+    r"\b(?:delay\w{0,3}|postpon\w{1,3}|defer\w{0,4}|mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|put(?:s|ting)? (?:off|back)|slip\w{0,4}|wait|hold off|set back|brought forward|bring forward)\b[^.;]{0,100}$"
 )
 BEFORE = re.compile(r"before\s", re.IGNORECASE)
 WITHIN = re.compile(r"within\b|(?:no|not)\s(?:later|more)\sthan\b", re.IGNORECASE)
@@ -47,7 +47,9 @@ THIRD = 4  # months: "early 2026"
 IN_PART = re.compile(r"(?:early|mid|late)\b", re.IGNORECASE)
 AGAIN = re.compile(r",\s(?:(?:just|only|about|some|exactly|almost|nearly)\s)?")
 AGO = re.compile(r"\bago$")
-AWAY = re.compile(r"\s(?:(?:after|before|later|earlier|ago)\b|on(?:,|\s(?:from|since)\b))")  # "three years on from the white paper"
+AWAY = re.compile(
+    r"\s(?:(?:after|before|later|earlier|ago|less|longer|shorter)\b|on(?:,|\s(?:from|since)\b))"
+)  # "three years on from the white paper"
 
 
 def dates_an_act(text: str, time: Time, kind: Kind | None = None) -> bool:
@@ -64,6 +66,10 @@ def _says_no_when(text: str, time: Time) -> bool:
     if not time.duration:
         # "in recent years" says neither when nor how long; "over multiple years" that it takes a while
         return not (time.start_date or time.end_date) and time.role == "period" and not OVER.match(time.surface)
+    if (
+        time.role == "period" and time.duration.startswith("PT") and not text.startswith(" to ", time.end)
+    ):  # "a debate of barely forty minutes"
+        return True
     if EVERY.search(text, max(0, time.start - 20), time.start):
         return True
     if "-" in time.surface and MEETING.match(text, time.end):

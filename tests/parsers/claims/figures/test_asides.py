@@ -40,6 +40,7 @@ DAY = date(2026, 3, 10)
         pytest.param("Having fined the firm in May 2024, the regulator sued it on Monday.", "enforcement", "sued", ["Monday"], id="what went before"),
         pytest.param("Oslo pays 4 million euros, because the law on bonds passed only in May 2024.", "funding", "pays", [], id="a reason"),
         pytest.param("The ban goes back to the outage in May 2024.", "enforcement", "ban", [], id="what had happened"),
+        pytest.param("The agency found in May 2025 that the firm had hidden a breach in March 2023 and fined it.", "enforcement", "fined", ["May 2025"], id="what it is about"),
         pytest.param("Some 4 million euros will come from a package announced under the last premier in May 2024.", "funding", "come", [], id="where the money comes from"),
         pytest.param("Peru fined the firm on Monday under a law passed in May 2024.", "enforcement", "fined", ["Monday"], id="by what law"),
         pytest.param("Peru opens its computers to firms under a package adopted on Monday.", "infrastructure", "opens", ["Monday"], id="what the act is a part of"),

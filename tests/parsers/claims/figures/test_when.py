@@ -30,6 +30,9 @@ DAY = date(2025, 6, 4)
         pytest.param("It is a matter for the May budget.", [], id="a budget by its month"),
         pytest.param("It was passed in the May budget.", ["May"], id="in the budget of a month"),
         pytest.param("Two years on from the riots, a curfew still holds.", [], id="since something else"),
+        pytest.param("The debate lasted barely forty minutes.", [], id="how long they spoke"),
+        pytest.param("Platforms have six hours to take it down.", ["hours"], id="a term of hours"),
+        pytest.param("They have until 2 June 2025, three months less than was offered.", ["2025"], id="how much less"),
         pytest.param("They met at a two-day AI conference.", [], id="how long they met"),
     ],
 )
