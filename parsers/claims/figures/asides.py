@@ -36,6 +36,8 @@ DRAWN_FROM = re.compile(  # "from a package announced in 2024", "under a law pas
 )
 REPORTED = re.compile(r"\baccording\sto\s[^,;:]{3,60}?\s(?:published|released|issued|seen|dated|presented|sent|posted)\s[^,;:]{0,30}$")
 AWAITED = re.compile(r",\s(?:expected|due|scheduled|slated|planned|promised|set)\s(?:to|for|in|by)\s[^,;:]{0,60}$")
+# what is launched and then costs something; of a fund or a programme that is when the money was given
+A_PLAN = re.compile(r",\s(?:the|its|this|an?)\s(?:[\w’'-]+\s){0,6}?(?:[Ss]trategy|[Pp]lan|[Rr]oadmap|[Ll]aw|Act|[Pp]olicy|[Aa]genda)\b")
 LAUNCHED = re.compile(  # "Launched by the premier last Thursday, the strategy will cost ..."
     r"^(?:First\s)?(?:[A-Z]\w+ed|Set\sup|Begun|Built)\s[^,;:]{0,90}$"
 )
@@ -62,7 +64,7 @@ LATER = re.compile(r"[^,;]{0,60},\s(?:has|have|had|is|are|was|were)\s(?:now|stil
 # tells of the body, whatever it does now
 SET_UP = re.compile(r",\s(?:first\s)?(?:set\sup|established|founded|created|formed)\s[^,;:]{0,60}$")
 IS_TO_DO = re.compile(  # what a body does, and not when there was one
-    r"\b(?:(?:is|are)\s(?:due|set|expected|supposed|scheduled)\sto|(?:plans?|has|have|hopes?)\sto|will|must)\s(?:\w+ly\s)?(?:meet|report|produce|submit|deliver|present|publish|issue|name|visit|review)\b"
+    r"\b(?:(?:is|are)\s(?:due|set|expected|supposed|scheduled)\sto|(?:plans?|has|have|hopes?)\sto|will|must)\s(?:\w+ly\s)?(?:meet|report|produce|submit|deliver|present|publish|visit|review)\b"
     r"[^,;:]{0,90}$"
 )
 WHICH_ONE = re.compile(  # "guidance, which it issued in May"
@@ -113,17 +115,16 @@ def _elsewhere(text: str, opens: int, time: Time, kind: Kind, at: int | None) ->
         return _in_clause((CONCEDED,), text, opens, time, at)
     # "a plan, drafted in April, has still not been adopted"
     late = LATER.match(text, time.end) and _in_clause((ASIDE,), text, opens, time, at)
-    if late or HAPPENED.search(text[max(opens, time.start - REACH) : time.start]):
-        return True
-    return _in_clause((ELSEWHERE, CONCEDED, COMPARED, PART_OF_IT, *_clauses_of(kind, at)), text, opens, time, at)
+    planned = kind == "funding" and A_PLAN.match(text, time.end) and _in_clause((LAUNCHED,), text, opens, time, at)
+    happened = HAPPENED.search(text[max(opens, time.start - REACH) : time.start])
+    clauses = (ELSEWHERE, CONCEDED, COMPARED, PART_OF_IT, *_clauses_of(kind, at))
+    return bool(late or planned or happened) or _in_clause(clauses, text, opens, time, at)
 
 
 def _clauses_of(kind: Kind, at: int | None) -> tuple[re.Pattern[str], ...]:
     """Return the clauses on what an act goes back to, which could tell an act of other kinds themselves."""
     if at is None:
         return ()
-    if kind == "funding":
-        return (DRAWN_FROM, REPORTED, LAUNCHED)
     return (DRAWN_FROM,) if kind in {"strategy", "consultation", "position"} else (DRAWN_FROM, REPORTED)
 
 

@@ -143,7 +143,8 @@ class Timing:
             told = [value for value in told if value.role != "deadline"]  # until then views may be sent
         if "target" in kinds and draft.kind != "target":
             told = [value for value in told if value.role != "deadline"]  # by then the target is to be reached
-        told = self._of_its_act([value for value in told if self._may_be_of(value, told, draft, number, sharing)], draft, number)
+        told = [value for value in told if self._may_be_of(value, told, draft, number, sharing)]
+        told = self._of_its_act(told, draft, number, alone=len(sharing) == 1)
         spots = {each: spot(self.judged[number], each) for each in kinds} if len(told) > 1 else {}
         own = spots.get(draft.kind)
         others = {at for at in spots.values() if at is not None and at != own}
@@ -153,11 +154,13 @@ class Timing:
         when = _of_all(told, min(own, *others))
         return [value for value in told if value in near or value is when or (draft.kind == "target" and value.role == "deadline")]
 
-    def _of_its_act(self, told: Sequence[Time], draft: Draft, number: int) -> Sequence[Time]:
+    def _of_its_act(self, told: Sequence[Time], draft: Draft, number: int, *, alone: bool) -> Sequence[Time]:
         """Return which times are those of a claim's act, where a sentence tells several acts and when each of them was."""
         sentence = self.judged[number].sentence
-        sums = inside(self.found.money, sentence.start, sentence.end) if draft.kind in {"enforcement", "funding"} else ()
-        return of_its_act(sentence.text, sentence.start, told, told_at(draft, self.judged, number), draft.sums or sums)
+        sums = draft.sums or (inside(self.found.money, sentence.start, sentence.end) if draft.kind in {"enforcement", "funding"} else ())
+        # where there is but one sum it says more surely than a rule which of the acts is meant
+        at = sums[0].start if len({(each.amount, each.currency) for each in sums}) == 1 else told_at(draft, self.judged, number)
+        return of_its_act(sentence.text, sentence.start, told, at, alone=alone)
 
     def _is_only_spoken_of(self, value: Time) -> bool:
         """Say whether a length is not that of something: not "a three-year pause", "a transition period of six months", but "the firms of the next decade"."""
