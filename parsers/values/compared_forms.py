@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from decimal import Decimal
 
 from parsers.values import almanac
 from parsers.values.almanac import Days
 from parsers.values.calendar_forms import ORDINALS, month_number
-from parsers.values.moments import Moment, Setting, count, in_full, on_calendar, relative
+from parsers.values.moments import Moment, Setting, count, in_full, length, on_calendar, relative
 
 SEEN = 250  # characters back in which the period was told
 TOLD = re.compile(
@@ -44,6 +45,12 @@ def told_unit(match: re.Match[str], setting: Setting) -> Moment | None:
     if told is None or told.end is None or (unit == "month" and told.precision != "month"):
         return relative(match, None) if step else None
     return relative(match, almanac.around_unit(told.end, unit, int(step)))
+
+
+def told_day(match: re.Match[str], _: Setting) -> Moment:
+    """Read "the next day", "a week later": counted from a day or month that was told before (`told_before`)."""
+    unit = match.groupdict().get("unit")
+    return Moment(match.start(), match.end(), None, "told", length(Decimal(1), unit) if unit else None)
 
 
 def full_year(match: re.Match[str], setting: Setting) -> Moment | None:
@@ -108,4 +115,4 @@ def _year_before(told: Days) -> Days:
     return Days(first, almanac.shift(end, by_months=-12) if end else None, told.precision)
 
 
-READERS = {reader.__name__: reader for reader in (year_earlier, year_ago, told_quarter, told_unit, full_year, part_in_months)}
+READERS = {reader.__name__: reader for reader in (year_earlier, year_ago, told_quarter, told_unit, told_day, full_year, part_in_months)}

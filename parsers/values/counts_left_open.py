@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from parsers.model import Quantity
 from parsers.values import changes, numerals, qualifiers
@@ -29,6 +30,17 @@ NUMBER_OF = re.compile(
     r"(?:(?:would|will|is|was|has|had|could|may|rose|rises|grew|went|goes|jump\w+|climb\w+|fell|doubl\w+|shrank)\b[^.;\d]{0,40}\s)?"
     rf"(?:from\s(?P<first>{_N})\sto\s(?P<then>{_N})|to\s(?P<last>{_N})(?:\sfrom\s(?P<before>{_N}))?)\b"
 )
+SINGLE = re.compile(
+    r"(?<!\bof\s)\b(?:(?P<half>half\sa)|an?)\s(?:full\s)?(?P<unit>gigawatt|megawatt|exaflop)(?=[.,;:)]|$|\s(?!hour|an?\b|or\b))"
+)
+IN_NUMBER = re.compile(
+    rf"\b(?P<noun>[A-Za-z][a-z]{{2,}}(?<![sui])s),?\s(?:(?:are|were|now|over|some|about|more|than|nearly|around)\s){{0,3}}(?P<count>{_N})\sin\snumber\b"
+)
+MEASURES = {"g": "GW", "m": "MW", "e": "exaflop"}
+TOP = re.compile(
+    r"\b[Tt]op[\s-](?P<count>three|five|ten|3|5|10)\s(?:(?:global|world|leading)\s)?(?:AI|artificial\sintelligence)\s(?:(?:global|world)\s)?"
+    r"(?:power(?:house)?s?|nations?|countries|economies|leaders?|superpowers?)\b"
+)
 PLURAL = re.compile(r"\b(?:[a-z]{2}|[A-Z]{2,5})[a-z]*(?<![sui])s\b")
 FEWEST = 3  # "two vehicles" counts hardly anything
 DEMONYM = re.compile(r"\s(?:[a-z]+\s)?[A-Z][a-z]{2,}(?:ians|ans|ons|ards)\b")
@@ -39,7 +51,8 @@ NO_THINGS = frozenset({"percent", "percentage point", "time", "fold", "year of a
 
 def find(text: str, counts: Sequence[Quantity], taken: Sequence[tuple[int, int]]) -> list[Quantity]:
     """Return the counts that no list of units tells, without a noun each with that of the nearest one before; none inside other values."""
-    found = list(_numbers_of(text))
+    found = [*_numbers_of(text), *_single_units(text), *_among_the_first(text), *_in_number(text)]
+    found = [each for each in found if not any(start < each.end and each.start < end for start, end in taken)]
     held = sorted([*taken, *((count.start, count.end) for count in (*counts, *found))])
     last: Numeral | None = None
     for numeral in numerals.find(text):
@@ -84,6 +97,32 @@ def _before(numeral: Numeral, counts: Sequence[Quantity], *, whole: bool) -> str
     """Return the unit of the nearest count of things before a number; of the `whole` of which it is a part, of as many at least."""
     near = (count for count in reversed(counts) if numeral.start - FAR < count.start < numeral.start)
     return next((count.unit for count in near if count.unit not in NO_THINGS and not (whole and count.value < numeral.value)), None)
+
+
+def _single_units(text: str) -> Iterator[Quantity]:
+    """Yield what is one of a measure: "a gigawatt"."""
+    for match in SINGLE.finditer(text):
+        value = Decimal("0.5") if match["half"] else Decimal(1)
+        qualifier = qualifiers.around(text, match.start(), match.end(), "exact")
+        yield Quantity(match.start(), match.end(), match[0], value, MEASURES[match["unit"][0]], qualifier)
+
+
+def _in_number(text: str) -> Iterator[Quantity]:
+    """Yield how many there are of what was named right before: "the hubs, over 250 in number"."""
+    for match in IN_NUMBER.finditer(text):
+        numeral = numerals.first(match["count"])
+        if numeral is not None:
+            start, end = match.span("count")
+            qualifier = qualifiers.around(text, start, end, numeral.qualifier)
+            yield Quantity(start, end, match["count"], numeral.value, singular(match["noun"].lower()), qualifier)
+
+
+def _among_the_first(text: str) -> Iterator[Quantity]:
+    """Yield among how many countries one is to be: "one of the world's top three AI powers"."""
+    for match in TOP.finditer(text):
+        numeral = numerals.first(match["count"])
+        if numeral is not None:
+            yield Quantity(match.start(), match.end("count"), text[match.start() : match.end("count")], numeral.value, "country", "exact")
 
 
 def _numbers_of(text: str) -> Sequence[Quantity]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from parsers.model import Precision, Time, TimeRole
-from parsers.values import almanac, bounds, tense, time_forms
+from parsers.model import Time, TimeRole
+from parsers.values import almanac, bounds, tense, time_forms, told_before
 from parsers.values.almanac import DAY, Days
 from parsers.values.moments import Moment, Setting, later
 
@@ -22,9 +21,6 @@ FIGURES = re.compile(r"\s(?:quarter|half|period)\b")
 FROM = re.compile(r"\b(?:from|between)\s+(?:the\s+)?$", re.IGNORECASE)
 BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 FIRST_PAGE, LAST_PAGE = date(1000, 1, 1), date(8999, 12, 31)  # a day beyond is a misprint, and close to where the calendar ends
-LATER_ON = re.compile(r"\s(?P<way>later|earlier)\b(?!\sthan\b)")
-SEEN = 250  # characters back in which the day that something is counted from was told
-GRAINS: dict[str, Precision] = {"D": "day", "W": "day", "M": "month", "Y": "year"}
 LASTING = frozenset({"duration", "window", "vague", "range"})
 
 
@@ -51,30 +47,8 @@ def find(text: str, *, published: date | None = None, jurisdiction: str | None =
         role: TimeRole = "period" if joined or moment.kind in LASTING else "event"
         found.append(_time(text, moment, published, role))
         at += 2 if joined else 1
-    return tuple(_counted_on(text, found))
-
-
-def _counted_on(text: str, times: Iterable[Time]) -> Iterator[Time]:
-    """Yield times, "six days later" counted from the day or month that was told before it."""
-    told: Time | None = None
-    for time in times:
-        match = LATER_ON.match(text, time.end) if time.duration and not (time.start_date or time.end_date) else None
-        if match and told and time.start - told.end < SEEN:
-            yield _so_much_later(text, time, told, match)
-        else:
-            yield time
-        told = time if time.role == "event" and time.start_date and time.precision in {"day", "month"} else told
-
-
-def _so_much_later(text: str, time: Time, told: Time, match: re.Match[str]) -> Time:
-    """Return a length as when it had passed since a time; as it is, where days are counted from no day."""
-    grain = GRAINS.get((time.duration or "")[-1:])
-    day = later(told.start_date, time.duration, -1 if match["way"] == "earlier" else 1) if told.start_date and time.duration else None
-    if day is None or grain is None or (grain == "day" and told.precision != "day"):
-        return time
-    days = almanac.around_unit(day, grain, 0)
-    at = Time(time.start, match.end(), text[time.start : match.end()], days.start, days.end, precision=grain)
-    return replace(at, anchor=told.anchor)
+    open_ends = {moment.end for moment in moments if moment.kind == "told"}
+    return tuple(told_before.counted(text, found, open_ends, published))
 
 
 def _joined(text: str, first: Moment, second: Moment, published: date | None) -> Moment | None:

@@ -43,7 +43,7 @@ def window(match: re.Match[str], setting: Setting) -> Moment | None:
     duration = length(number, unit) if number else None
     before = setting.text[max(0, match.start() - 20) : match.start()]
     lasts = groups["count"] and match[0].lower().startswith("last") and LASTS.search(before)
-    apart = groups.get("count2") and number != 1 and not unit.endswith("s")  # "on Dec. 23 last year"
+    apart = groups.get("count2") and not unit.endswith("s")  # "on Dec. 23 last year", "a similar one last week"
     if duration is None or lasts or apart:
         return None
     days = None

@@ -14,7 +14,7 @@ from typing import Literal
 from parsers.values import almanac, numerals, places, tense
 from parsers.values.almanac import Days, Lean, Tense
 
-Kind = Literal["calendar", "relative", "duration", "window", "range", "vague", "impossible"]
+Kind = Literal["calendar", "relative", "duration", "window", "range", "vague", "told", "impossible"]
 Yearly = Callable[[int], Days | None]
 
 PAST_ONE = re.compile(r"\b(?:last|since|past|ended)\s+(?:(?:early|mid|late)[\s-]+)?$", re.IGNORECASE)

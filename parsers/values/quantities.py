@@ -37,7 +37,7 @@ ANY_NOUN = re.compile(  # no word of our list: the first plural
     r"(?P<noun>[a-z]{3,}(?:(?<![sui])s|ies))\b(?![’'-])"
 )
 NO_NOUN = frozenset([
-    "has", "was", "does", "says", "others", "times", "across", "perhaps", "always", "towards", "besides", "whereas", "overseas",
+    "has", "was", "does", "says", "others", "times", "across", "perhaps", "always", "towards", "besides", "whereas", "overseas", "ways",
     "years", "months", "weeks", "days", "hours", "minutes", "seconds",
 ])  # fmt: skip
 NAMED = re.compile(r"(?<![.!?:]\s)\b[a-z]?[A-Z][\w.&-]*\s$")  # "iPhone 16 sells" counts nothing

@@ -16,19 +16,22 @@ from parsers.claims.grammar.tense import verb_of
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.model import Document, Kind, Money, Quantity, Time
-from parsers.values import changes, counts_left_open, portions
+from parsers.values import changes, counts_left_open, portions, votes
 
 KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
 SIZES = frozenset({"nm"})  # "2-nanometre chips" are of a sort
 BY_THE_WAY = re.compile(  # "Ofcom, which fined a site £50,000, has ..."
     r",\s(?:which|who)\s(?:(?:has|have|had|also|already|\w+ly)\s){0,2}\w+[^,;:]{0,100}$"
 )
-NOT_OF_MONEY = frozenset({"time", "GPU", "chip", "MW", "GW"})  # of what the money buys another claim tells
+NOT_OF_MONEY = frozenset({"time", "GPU", "chip", "MW", "GW", "vote"})  # of what the money buys another claim tells
 INSTEAD = re.compile(r"\b(?:instead\sof|rather\sthan|unlike|on\stop\sof)\s(?:\w+\s)?$", re.IGNORECASE)
 BESIDE = re.compile(r"\b(?:by|with|under|from|over|across|according\sto|between|among)\s$", re.IGNORECASE)  # "according to two officials"
+AS_MUCH = re.compile(  # "twenty times as much", "four times its revenue", not "comes back three times"
+    r"\s(?:as|more|the|its|their|his|her|our|what|that|those|this|last|larger|greater|higher|bigger|faster|over|today[’']s|current|[A-Z])\b"
+)
 GOAL = re.compile(r"\b(?:target|goal|aim)\sof\s(?:\w+\s){0,2}$", re.IGNORECASE)  # "against a target of 10,000"
 WHO_TELL = re.compile(  # behind a count: "two people (familiar with the plan)", "two trade papers (reported)"
-    r"\s(?:familiar\swith|briefed\son|with\s(?:direct\s)?knowledge\sof|(?:who\s)?(?:said|says?|told|tells?|reported)\b)"
+    r"\s(?:familiar\swith|aware\sof|close\sto|involved\sin|briefed\son|with\s(?:direct\s)?knowledge\sof|(?:who\s)?(?:said|says?|told|tells?|reported)\b)"
 )
 
 
@@ -116,11 +119,12 @@ class Amounts:
 
     @cached_property
     def _counted(self) -> Sequence[Quantity]:
-        """Return every count of the document, also portions and those whose noun is left out, in the order of the text."""
+        """Return every count of the document, also portions, votes and those whose noun is left out, in the order of the text."""
         found = self.found
         others: list[Money | Time | Quantity] = [*found.money, *found.times, *found.quantities]
         held = [(each.start, each.end) for each in others]
-        of_a_whole = [each for each in portions.find(self.text) if not any(start < each.end and each.start < end for start, end in held)]
+        apart = (*portions.find(self.text), *votes.find(self.text))
+        of_a_whole = [each for each in apart if not any(start < each.end and each.start < end for start, end in held)]
         held += [(each.start, each.end) for each in of_a_whole]
         return sorted([*found.quantities, *of_a_whole, *counts_left_open.find(self.text, found.quantities, held)], key=attrgetter("start"))
 
@@ -128,12 +132,14 @@ class Amounts:
         """Say whether a count is only named: "the two countries", or what a claim is compared with: "three times last year's sum"."""
         if value.unit in SIZES or (kind == "funding" and value.unit in NOT_OF_MONEY):
             return True
+        if value.unit == "time" and not AS_MUCH.match(self.text, value.end):
+            return True
         before = self.text[max(0, value.start - 40) : value.start]
         if WHO_TELL.match(self.text, value.end):
             return True
         if INSTEAD.search(before) or changes.is_former(self.text, value.start, value.end) or (kind != "target" and GOAL.search(before)):
             return True
-        by_the_way = KNOWN_ALREADY.search(before) or (value.value == 2 and BESIDE.search(before))
+        by_the_way = KNOWN_ALREADY.search(before) or (value.value == 2 and value.unit != "vote" and BESIDE.search(before))
         return value.surface[:1].isalpha() and bool(by_the_way)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from parsers.claims.figures.when import REACH
 from parsers.model import Kind, Time
 
+REACH = 140  # characters; no longer clause is looked through
 _ON = r"(?:[^,;:.]|[,.](?=\d))"  # within a clause; a number may have points
 BY_THE_WAY = re.compile(  # "..., which was set up in May", "..., delivered to the president in July"
     r"(?:,\s(?:(?:for|of|in|on|under|to)\s)?(?:which|who|whom|whose|where|when)"
@@ -25,13 +25,31 @@ HAVING = re.compile(rf"(?:^|[.,;]\s|\n)(?:Having|having)\s\w+{_ON}{{0,90}}$")  #
 ELSEWHERE = re.compile(  # of another act
     r"(?:,\sas\s(?:it|they|he|she)\s(?:was|were|did|had)|,\swho\s(?:was|is|had|took|has)|\s(?:before|until)\s(?!the\send\b)(?:[\w’'-]+\s){1,5}?(?:can|could|put|was|were|had|is|are|\w+ed)\b)[^,;]{0,60}$"
 )
-CONCEDED = re.compile(rf"\b(?:although|though|whereas|even\sif)\s{_ON}{{0,90}}$", re.IGNORECASE)
+CONCEDED = re.compile(rf"\b(?:although|though|whereas|even\sif|because|given\sthat)\s{_ON}{{0,110}}$", re.IGNORECASE)
+HAPPENED = re.compile(  # "after the outage in March", "the breach of last May": of what the act goes back to
+    r"\b(?:scandal|breach|outage|leak|crash|accident|incident|shooting|attack|riot|outcry|uproar|protest|election|inauguration|blackout|strike)s?"
+    r"\s(?:(?:of|in|on|from|during)\s)?(?:the\s)?$"
+)
+DRAWN_FROM = re.compile(  # "from a package announced in 2024", "under a law passed last year"
+    r"\b(?:(?:from|out\sof|part\sof|half\sof|thanks\sto|based\son)\s(?:an?|the|its|their)\s[^,;:]{3,60}?|under\s(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:law|act|bill|decree|statute))\s"
+    r"(?:announced|approved|unveiled|pledged|promised|passed|enacted|adopted|signed|agreed|launched|created|founded|set\sup|established)\s[^,;:]{0,40}$"
+)
+REPORTED = re.compile(r"\baccording\sto\s[^,;:]{3,60}?\s(?:published|released|issued|seen|dated|presented|sent|posted)\s[^,;:]{0,30}$")
+AWAITED = re.compile(r",\s(?:expected|due|scheduled|slated|planned|promised|set)\s(?:to|for|in|by)\s[^,;:]{0,60}$")
+# what is launched and then costs something; of a fund or a programme that is when the money was given
+A_PLAN = re.compile(r",\s(?:the|its|this|an?)\s(?:[\w’'-]+\s){0,6}?(?:[Ss]trategy|[Pp]lan|[Rr]oadmap|[Ll]aw|Act|[Pp]olicy|[Aa]genda)\b")
+LAUNCHED = re.compile(  # "Launched by the premier last Thursday, the strategy will cost ..."
+    r"^(?:First\s)?(?:[A-Z]\w+ed|Set\sup|Begun|Built)\s[^,;:]{0,90}$"
+)
 COMPARED = re.compile(  # "on top of the 10,000 paid for last year", "not the $7 million signed for in April"
     r"(?:\b(?:on\stop\sof|compared\s(?:with|to)|(?:up|down)\sfrom|instead\sof|rather\sthan|(?:above|below|beyond)\s(?:the|its|their|last|this)"
     r"|(?<!later\s)(?<!earlier\s)(?<!sooner\s)than\s(?:the|those|its|their|at|in|it|last|this|a\syear)"
     r")(?=\W)|\b(?:twice|double|triple|times)\s(?:the\s)?$"
     rf"|(?:,\s|\s)not\sthe\s[$€£¥₩₹\d]){_ON}{{0,80}}$",
     re.IGNORECASE,
+)
+PART_OF_IT = re.compile(  # "half the 2,000 crore pencilled in last May"
+    rf"\b(?:twice|double|triple|half)\s(?:of\s)?the\s{_ON}{{2,40}}?\s(?:\w+ed|spent|paid|given|set|put)(?:\s(?:in|aside))?\s(?:(?:in|for|on)\s)?$"
 )
 AIM = re.compile(
     rf"\b(?:the|an?|its|their|our|his|her|this|[’']s)\s(?:\w+\s)?(?:aim|goal|ambition|target|vision|hope|bid|objective|intention|dream)s?\s(?:of|to|that|for)\s{_ON}{{0,100}}$",
@@ -43,6 +61,16 @@ PURPOSE = re.compile(  # behind a sum: "to train 1,000 people by 2030", "into ma
     rf"|\s(?:for|into|towards?|at|of|on)\s[a-z]+ing)\s{_ON}{{0,100}}$"
 )
 LATER = re.compile(r"[^,;]{0,60},\s(?:has|have|had|is|are|was|were)\s(?:now|still|meanwhile|since|yet|also|not|already)\b")
+# tells of the body, whatever it does now
+SET_UP = re.compile(r",\s(?:first\s)?(?:set\sup|established|founded|created|formed)\s[^,;:]{0,60}$")
+IS_TO_DO = re.compile(  # what a body does, and not when there was one
+    r"\b(?:(?:is|are)\s(?:due|set|expected|supposed|scheduled)\sto|(?:plans?|has|have|hopes?)\sto|will|must)\s(?:\w+ly\s)?(?:meet|report|produce|submit|deliver|present|publish|visit|review)\b"
+    r"[^,;:]{0,90}$"
+)
+WHICH_ONE = re.compile(  # "guidance, which it issued in May"
+    r",\s(?:which|whom)\s(?!(?:was|were|had|has|have|is|are)\b)(?:[\w’'-]+\s){1,6}?\w+ed\b[^,;:]{0,60}$"
+)
+IS_ONE = re.compile(r"\b(?:is|are|comes?)\s(?!(?:\w+ly\s)?\w+(?:ed|ing)\b)[^,;]{0,90}$")  # tells of no act
 ASIDE = re.compile(rf",\s(?!(?:and|but|or)\b){_ON}{{0,90}}$")
 
 
@@ -52,30 +80,59 @@ def of_the_act(text: str, opens: int, times: Sequence[Time], kind: Kind, at: int
     `opens` is where the sentence begins, `at` where its act is told.
     """
     here = [time for time in times if not _elsewhere(text, opens, time, kind, at)]
-    own = [time for time in here if time.role != "event" or not _in_clause((BY_THE_WAY, HAVING), text, opens, time, at)]
+    own = [time for time in here if not (_is_awaited(text, opens, time, at) or _is_by_the_way(text, opens, time, kind, at))]
     if own or kind != "funding":
         return own or here
     # when who gets the money was set up is not when it was given
     return [time for time in here if time.role != "event" or _in_clause((GIVEN,), text, opens, time, None)]
 
 
+def _is_by_the_way(text: str, opens: int, time: Time, kind: Kind, at: int | None) -> bool:
+    """Say whether a time is told in a clause on what the sentence speaks of, and that clause does not tell the act itself."""
+    if time.role != "event":
+        return False
+    if kind == "institution" and SET_UP.search(text, max(opens, time.start - REACH), time.start):
+        return False
+    which = WHICH_ONE.search(text, max(opens, time.start - REACH), time.start)
+    if which and IS_ONE.search(text, opens, which.start()):
+        return False
+    return _in_clause((BY_THE_WAY, HAVING), text, opens, time, at)
+
+
+def _is_awaited(text: str, opens: int, time: Time, at: int | None) -> bool:
+    return at is not None and text[time.end : time.end + 1] == "," and _in_clause((AWAITED,), text, opens, time, at)
+
+
 def _elsewhere(text: str, opens: int, time: Time, kind: Kind, at: int | None) -> bool:
     """Say whether a time is told of something else, whatever else the sentence tells."""
+    if kind == "institution" and time.role != "effective" and IS_TO_DO.search(text, max(opens, time.start - REACH), time.start):
+        return True
+    if kind == "funding" and _is_awaited(text, opens, time, at):
+        return True
     if time.role == "deadline" and kind != "target":
-        clauses = (AIM, PURPOSE) if kind == "funding" else (AIM,)
-        return _in_clause(clauses, text, opens, time, at)
+        return _in_clause((AIM, PURPOSE) if kind == "funding" else (AIM,), text, opens, time, at)
     if time.role != "event":
         return _in_clause((CONCEDED,), text, opens, time, at)
-    if _in_clause((ASIDE,), text, opens, time, at) and LATER.match(text, time.end):
-        return True  # "a plan, drafted in April, has still not been adopted"
-    return _in_clause((ELSEWHERE, CONCEDED, COMPARED), text, opens, time, at)
+    # "a plan, drafted in April, has still not been adopted"
+    late = LATER.match(text, time.end) and _in_clause((ASIDE,), text, opens, time, at)
+    planned = kind == "funding" and A_PLAN.match(text, time.end) and _in_clause((LAUNCHED,), text, opens, time, at)
+    happened = HAPPENED.search(text[max(opens, time.start - REACH) : time.start])
+    clauses = (ELSEWHERE, CONCEDED, COMPARED, PART_OF_IT, *_clauses_of(kind, at))
+    return bool(late or planned or happened) or _in_clause(clauses, text, opens, time, at)
+
+
+def _clauses_of(kind: Kind, at: int | None) -> tuple[re.Pattern[str], ...]:
+    """Return the clauses on what an act goes back to, which could tell an act of other kinds themselves."""
+    if at is None:
+        return ()
+    return (DRAWN_FROM,) if kind in {"strategy", "consultation", "position"} else (DRAWN_FROM, REPORTED)
 
 
 def _in_clause(clauses: Sequence[re.Pattern[str]], text: str, opens: int, time: Time, at: int | None) -> bool:
     """Say whether a time stands in a clause of one of these forms in which the act is not told."""
-    until = time.start + (len("the ") if time.surface[:4].lower() == "the " else 0)
+    begins, until = max(opens, time.start - REACH), time.start + (len("the ") if time.surface[:4].lower() == "the " else 0)
     for clause in clauses:
-        found = clause.search(text, max(opens, time.start - REACH), until)
-        if found and (at is None or at < found.start() or "," in text[time.end : at]):
+        found = clause.search(text[begins:until])
+        if found and (at is None or at < begins + found.start() or "," in text[time.end : at]):
             return True
     return False

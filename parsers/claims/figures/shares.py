@@ -14,6 +14,11 @@ from parsers.model import Kind, Quantity, Time
 Value = TypeVar("Value", Time, Quantity)
 
 SAME_AGAIN = re.compile(r"(?:it|they|he|she|we|I)\b")  # a subject that is the one before once more
+OF_THE_SAME = re.compile(
+    r"\b(?:on|of|about|for|with|over|against)\sit(?:\s(?:by|in|on|until)\s[^,;]{1,30})?[.!?]?$"
+)  # "and lawmakers have until May to vote on it"
+OPENS_IT = re.compile(r"(?:(?:In|On|By|Late|Early|Back)\s){0,2}")
+WHILE = re.compile(r",\s(?:while|as|when|with|after)\s")  # "In May 2024, while the king was in Oslo, the firm ..."
 LEADS_TO = re.compile(r"[’']?s?(?:\s(?!and\b|plus\b)[\w’'-]+)*\s?")
 NEAR = 24  # characters between a value and the sum that it stands before: "last year's outlay of $5 million"
 JOINS = re.compile(r"\s(?:plus|and|as\swell\sas|along\swith)\s(?:in\s)?$")
@@ -41,8 +46,14 @@ def in_part(value: Time | Quantity, draft: Draft, judged: Sequence[Judged], numb
     at, sentence = told_at(draft, judged, number), judged[number].sentence
     if at is None:
         return True
+    if WHILE.match(sentence.text, value.end - sentence.start) and OPENS_IT.fullmatch(sentence.text, 0, value.start - sentence.start):
+        return True
     first, last = sorted((at - sentence.start, value.start - sentence.start))
-    others = (part for part in parts(sentence.text) if part.names_itself(sentence.text) and not SAME_AGAIN.match(part.text))
+    others = (
+        part
+        for part in parts(sentence.text)
+        if part.names_itself(sentence.text) and not (SAME_AGAIN.match(part.text) or OF_THE_SAME.search(part.text))
+    )
     return not any(first < part.start <= last for part in (*parts_between_stops(sentence.text), *others))
 
 

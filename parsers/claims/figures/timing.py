@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from parsers.claims.acts.draft import Draft
+from parsers.claims.figures.acts_apart import of_its_act
 from parsers.claims.figures.agenda import still_to_come
 from parsers.claims.figures.asides import of_the_act
 from parsers.claims.figures.shares import in_part, of_another_sum, spot, told_at
@@ -36,6 +37,10 @@ COUNTED_FROM = re.compile(  # "within 90 days of the date of this order": not fr
     r"(?:\s(?P<own>this\s(?:order|memorandum|proclamation|directive|decree)))?|\sof\s(?P<of_own>this\s(?:order|memorandum|proclamation|directive|decree))\b",
     re.IGNORECASE,
 )
+PROMISED = re.compile(
+    r"\b(?:(?:had|was|were)\s(?:been\s)?(?:promised|due|expected|scheduled|planned|pledged|hoped|to)|promised|vowed|pledged)\b[^.;]{0,60}$"
+)
+OF_THE_NEXT = re.compile(r"\bof\s(?:the\s)?$")
 LENGTH_OF = re.compile(r"\b(?:of|over|for|within|last)\s(?:(?:at\sleast|up\sto)\s)?$")
 OPEN_FOR = re.compile(r"\s(?:[a-z]+\s){0,3}?(?:period|window|consultation)\b")  # "a 40-day comment period"
 NAMED_WITH_DAY = re.compile(
@@ -60,7 +65,7 @@ class Timing:
             told = [
                 value
                 for value in said_once(text, inside(self.found.times, opens, sentence.end))
-                if dates_an_act(text, value) and not self._is_over(value)
+                if dates_an_act(text, value, draft.kind) and not self._is_over(value)
             ]
             at = told_at(draft, self.judged, number)
             for each in of_the_act(text, opens, self._shared_out(told, draft, number, owners[number]), draft.kind, at):
@@ -75,7 +80,8 @@ class Timing:
     def _is_over(self, value: Time) -> bool:
         """Say whether a time is one before which things were so, and no deadline to come: "systems sold before 1 May 2024 are exempt"."""
         published, ends = self.document.published_on, value.end_date
-        return bool(value.role == "deadline" and published and ends and ends < published and value.surface[:7].lower() == "before ")
+        over = value.role == "deadline" and published and ends and ends < published and value.surface[:7].lower() == "before "
+        return bool(over) and not PROMISED.search(self.document.text, max(0, value.start - 80), value.start)
 
     def _counted(self, value: Time, kind: Kind) -> Time:
         """Return a length of time from the day that the text counts it from: an order's own, or none that it tells."""
@@ -130,7 +136,7 @@ class Timing:
         """Return which times of a sentence are a claim's: where it makes several claims and tells several times, those nearest to it."""
         kinds = {each.kind for each in sharing}
         if draft.kind == "position":  # of a length that somebody speaks of, not of one that he asks for: "a three-year pause"
-            told = [value for value in told if value.start_date or value.end_date or not value.duration or self._is_asked_for(value)]
+            told = [value for value in told if not self._is_only_spoken_of(value)]
         if kinds & BINDING and draft.kind not in BINDING:
             told = [value for value in told if value.role != "effective"]
         if "consultation" in kinds and draft.kind != "consultation":
@@ -138,21 +144,38 @@ class Timing:
         if "target" in kinds and draft.kind != "target":
             told = [value for value in told if value.role != "deadline"]  # by then the target is to be reached
         told = [value for value in told if self._may_be_of(value, told, draft, number, sharing)]
+        told = self._of_its_act(told, draft, number, alone=len(sharing) == 1)
         spots = {each: spot(self.judged[number], each) for each in kinds} if len(told) > 1 else {}
         own = spots.get(draft.kind)
         others = {at for at in spots.values() if at is not None and at != own}
         if own is None or not others:
             return list(told)
         near = [value for value in told if all(abs(value.start - own) <= abs(value.start - other) for other in others)]
-        return [value for value in told if value in near or (draft.kind == "target" and value.role == "deadline")]
+        when = _of_all(told, min(own, *others))
+        return [value for value in told if value in near or value is when or (draft.kind == "target" and value.role == "deadline")]
 
-    def _is_asked_for(self, value: Time) -> bool:
-        """Say whether a length is that of something: "a three-year pause", "a transition period of six months"."""
-        return "-" in value.surface or LENGTH_OF.search(self.document.text, max(0, value.start - 20), value.start) is not None
+    def _of_its_act(self, told: Sequence[Time], draft: Draft, number: int, *, alone: bool) -> Sequence[Time]:
+        """Return which times are those of a claim's act, where a sentence tells several acts and when each of them was."""
+        sentence = self.judged[number].sentence
+        sums = draft.sums or (inside(self.found.money, sentence.start, sentence.end) if draft.kind in {"enforcement", "funding"} else ())
+        # where there is but one sum it says more surely than a rule which of the acts is meant
+        at = sums[0].start if len({(each.amount, each.currency) for each in sums}) == 1 else told_at(draft, self.judged, number)
+        return of_its_act(sentence.text, sentence.start, told, at, alone=alone)
+
+    def _is_only_spoken_of(self, value: Time) -> bool:
+        """Say whether a length is not that of something: not "a three-year pause", "a transition period of six months", but "the firms of the next decade"."""
+        before = self.document.text[max(0, value.start - 20) : value.start]
+        if value.start_date or value.end_date:
+            return bool(value.duration and value.role == "period" and OF_THE_NEXT.search(before))
+        return bool(value.duration) and not ("-" in value.surface or LENGTH_OF.search(before))
 
     def _may_be_of(self, value: Time, told: Sequence[Time], draft: Draft, number: int, sharing: Sequence[Draft]) -> bool:
         """Say whether a time of a sentence stands neither in a part that tells something else nor beside the sum of another claim."""
         own = self._applies(value, draft, number, sharing) or in_part(value, draft, self.judged, number)
+        if (
+            draft.kind == "target" and value.role == "deadline" and len(sharing) == 1
+        ):  # "each has to reach 50 MW; one should pass a gigawatt by 2030"
+            own = own or not any(each.role == "deadline" and in_part(each, draft, self.judged, number) for each in told)
         return own and not of_another_sum(self.document.text, value, told, draft, sharing)
 
     def _applies(self, value: Time, draft: Draft, number: int, sharing: Sequence[Draft]) -> bool:
@@ -160,3 +183,10 @@ class Timing:
         if draft.kind not in BINDING or len(sharing) > 1 or ";" in self.document.text[self.judged[number].sentence.start : value.start]:
             return False
         return value.role == "effective" or value.surface[:7].lower() == "before "
+
+
+def _of_all(told: Sequence[Time], first: int) -> Time | None:
+    """Return when the one act of a sentence happened, of which all its claims tell: "That month the cabinet also approved a mission with $9 million over five years"."""
+    events = [value for value in told if value.role == "event"]
+    due = any(value.role == "deadline" for value in told)  # by then something else may have to come
+    return events[0] if len(events) == 1 and (events[0].start < first or not due) else None

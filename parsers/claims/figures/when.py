@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from parsers.model import Time
+from parsers.model import Kind, Time
 from parsers.values.almanac import first_of
 from parsers.values.bounds import after
 
@@ -15,11 +15,12 @@ NAME_OF_A_LAW = re.compile(
     r"\b(?:Acts?|Rules?|Law|Regulations?|Code|Order|Bill|Ordinance|Decree|Policy|Directive|Resolution|Convention|Constitution)(?:,|\sof|\s\([^)]{1,20}\))?\s$"
 )
 NAME_OF_A_PLAN = re.compile(  # "Budget 2026", "the Digital Strategy 2025-2030"
-    r"(?<!\bin\s)\b(?:Budget|Strategy|Strategies|Plan|Agenda|Vision|Roadmap|Programme|Program|Framework|Initiative|Summit|Conference|Forum|Expo|Week|Index|Outlook)\s\(?$"
+    r"(?<!\b[Ii]n\s)(?<!\b[Aa]t\s(?=Budget))\b(?:Budget|Strategy|Strategies|Plan|Agenda|Vision|Roadmap|Programme|Program|Framework|Initiative|Summit|Conference|Forum|Expo|Week|Index|Outlook)\s\(?$"
 )
 BUDGET = re.compile(  # "ahead of the April budget"
     r"\s(?:(?:federal|national|state|provincial)\s)?(?:budget|elections?|referendum|summit)\b"
 )
+A_BUDGET = re.compile(r"\s(?:(?:federal|national|state|provincial|draft|supplementary)\s){0,2}budget\s(?!speech|debate|vote|process)")
 IN_THE = re.compile(r"\bin\s(?:(?:the|its|last|this|their)\s)?$")
 MEETING = re.compile(r"\s(?:\w+\s){0,3}?(?:conference|summit|meeting|forum|visit|event|workshop|hearing|trip|retreat|session|debate)\b")
 THE_YEARS = re.compile(r"\b(?:the|a|an|its|their|this)\s$", re.IGNORECASE)  # "the 2020 election"
@@ -33,7 +34,7 @@ PLACES = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*,?\s){1,6}")  # before the day of 
 DASH = re.compile(r"\s?[–—-]\s")
 REACH = 110  # characters; no longer clause is looked through
 PUT_OFF = re.compile(
-    r"\b(?:delay\w{0,3}|postpon\w{1,3}|defer\w{0,4}|mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|put(?:s|ting)? (?:off|back)|slip\w{0,4}|set back|brought forward|bring forward)\b[^.;]{0,100}$"
+    r"\b(?:delay\w{0,3}|postpon\w{1,3}|defer\w{0,4}|mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|put(?:s|ting)? (?:off|back)|slip\w{0,4}|wait|hold off|set back|brought forward|bring forward)\b[^.;]{0,100}$"
 )
 BEFORE = re.compile(r"before\s", re.IGNORECASE)
 WITHIN = re.compile(r"within\b|(?:no|not)\s(?:later|more)\sthan\b", re.IGNORECASE)
@@ -46,11 +47,15 @@ THIRD = 4  # months: "early 2026"
 IN_PART = re.compile(r"(?:early|mid|late)\b", re.IGNORECASE)
 AGAIN = re.compile(r",\s(?:(?:just|only|about|some|exactly|almost|nearly)\s)?")
 AGO = re.compile(r"\bago$")
-AWAY = re.compile(r"\s(?:(?:after|before|later|earlier|ago)\b|on(?:,|\s(?:from|since)\b))")  # "three years on from the white paper"
+AWAY = re.compile(
+    r"\s(?:(?:after|before|later|earlier|ago|less|longer|shorter)\b|on(?:,|\s(?:from|since)\b))"
+)  # "three years on from the white paper"
 
 
-def dates_an_act(text: str, time: Time) -> bool:
-    """Say whether a time is told of an act at all."""
+def dates_an_act(text: str, time: Time, kind: Kind | None = None) -> bool:
+    """Say whether a time is told of an act at all, or of one of a kind: "the 2026 budget" gives its money for that year."""
+    if kind == "funding" and time.precision == "year" and A_BUDGET.match(text, time.end):
+        return True
     return not (_says_no_when(text, time) or _is_of_a_dateline(text, time) or _is_of_a_name(text, time))
 
 
@@ -61,6 +66,10 @@ def _says_no_when(text: str, time: Time) -> bool:
     if not time.duration:
         # "in recent years" says neither when nor how long; "over multiple years" that it takes a while
         return not (time.start_date or time.end_date) and time.role == "period" and not OVER.match(time.surface)
+    if (
+        time.role == "period" and time.duration.startswith("PT") and not text.startswith(" to ", time.end)
+    ):  # "a debate of barely forty minutes"
+        return True
     if EVERY.search(text, max(0, time.start - 20), time.start):
         return True
     if "-" in time.surface and MEETING.match(text, time.end):

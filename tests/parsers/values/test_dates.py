@@ -402,6 +402,15 @@ def test_surfaces_are_cut_from_the_text():
         ("It was signed on 3 March 2026, two weeks earlier than planned.", ["2026-03-03/2026-03-03", "P2W"]),
         ("It came two weeks later.", ["P2W"]),
         ("In May 2024 it began and two days later it ended.", ["2024-05-01/2024-05-31", "P2D"]),
+        ("Oslo issued the rule on 2 June. A day later Bergen struck it down.", ["2025-06-02/2025-06-02", "2025-06-03/2025-06-03"]),
+        ("It passed on Tuesday night. But the speaker shelved it the next day.", ["2025-06-03/2025-06-03", "2025-06-04/2025-06-04"]),
+        ("They met on 2 June. The day before, Peru had paid.", ["2025-06-02/2025-06-02", "2025-06-01/2025-06-01"]),
+        ("It is written into the decree of 4 May; a guide came out the same day.", ["2025-05-04/2025-05-04", "2025-05-04/2025-05-04"]),
+        ("Meetings end on 2 July. Views may be sent until that day.", ["2025-07-02/2025-07-02", "/2025-07-02"]),
+        ("It was signed on 2 June. Ten days before that, Lagos sued.", ["2025-06-02/2025-06-02", "2025-05-23/2025-05-23"]),
+        ("In May 2024 two firms announced a centre. It was to open within two years.", ["2024-05-01/2024-05-31", "/2026-05-31"]),
+        ("It is eight weeks since the agency sued.", ["2025-04-09/2025-04-09"]),
+        ("Nobody knows what the next day brings.", []),
     ],
 )
 def test_how_much_later_is_counted_from_the_day_told_before(text: str, says: list[str]):

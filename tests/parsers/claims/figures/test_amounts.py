@@ -35,6 +35,10 @@ def told(text: str, kind: Kind) -> list[tuple[list[str], list[str]]]:
         pytest.param("The regulator, which fined the AI firm Bode €4 million last year, has opened a probe into the AI firm Pavo.", "enforcement", [([], [])], id="told of who acts"),
         pytest.param("The government will open an AI data centre with 4,000 chips of the 2-nanometre class.", "infrastructure", [([], ["4,000 chips"])], id="of a size"),
         pytest.param("The government paid 225 million naira when the AI fund opened, or some $290,000, to AI labs.", "funding", [(["225 million naira", "$290,000"], [])], id="in two currencies"),
+        pytest.param("The Senate passed the AI bill by 77 votes to 55.", "legislation", [([], ["77 votes", "55"])], id="votes"),
+        pytest.param("The House approved a budget that sets aside $9 million for AI labs, by 170 votes to 168.", "funding", [(["$9 million"], [])], id="votes are not of the money"),
+        pytest.param("The government put off the AI bill three times.", "legislation", [([], [])], id="how often"),
+        pytest.param("The government published its AI strategy, five people aware of the talks said.", "strategy", [([], [])], id="who are aware of it"),
     ],
 )  # fmt: skip
 def test_a_claim_has_the_sums_and_counts_that_are_its_own(text: str, kind: Kind, expected: list[tuple[list[str], list[str]]]) -> None:

@@ -115,10 +115,31 @@ def test_by_when_something_is_to_be_is_told_of_the_target_alone() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kind", "told"),
+    [
+        pytest.param("Norway's regulator blocked the chatbot Pavo for a month in spring 2023 and fined the AI firm Zed 15 million euros last May.", "enforcement", ["last May"], id="of the sum"),
+        pytest.param("The AI law is in the news. Zed was ordered in January 2025 to stop processing users' data, and last May Rekola, which runs the AI companion Pavo, was told to pay 5 million euros.", "enforcement", ["last May"], id="a part that its time opens"),
+        pytest.param("Norway earmarked 1.1 billion euros for artificial intelligence between 2023 and 2025 but had paid out only 380 million by the end of June 2025.", "funding", ["2023 and 2025"], id="of the other sum"),
+        pytest.param("The agency published proposed AI guidelines last November and is consulting on them until 31 March.", "regulation", ["last November"], id="what came first"),
+        pytest.param("The agency published proposed AI guidelines last November and is consulting on them until 31 March.", "consultation", ["until 31 March"], id="what goes on"),
+        pytest.param("The Senate passed the AI bill on Monday and sent it to the governor on Tuesday.", "legislation", ["Monday", "Tuesday"], id="the same thing"),
+        pytest.param("The AI bill was published last week and takes effect on 10 October.", "legislation", ["last week", "10 October"], id="the same act"),
+        pytest.param("The AI bill goes to the Sejm next Wednesday, and deputies have until 2 December to vote on it.", "legislation", ["next Wednesday", "until 2 December"], id="others, on the same"),
+        pytest.param("In May 2024, while the king was in Oslo, the firms Zed and Pavo announced an AI data centre.", "infrastructure", ["May 2024"], id="before an aside"),
+    ],
+)  # fmt: skip
+def test_each_of_two_acts_of_a_sentence_has_its_own_time(text: str, kind: Kind, told: list[str]) -> None:
+    assert [[time.surface for time in claim.times] for claim in claims(text, kind)] == [told]
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         pytest.param("Digital Rights Oslo called for a three-year pause of AI cameras.", ["three-year"], id="asked for"),
         pytest.param('"I would rather come three months late than never," AI minister Nora Beck said of the AI law.', [], id="spoken of"),
+        pytest.param(
+            '"The AI hubs of the next decade have to stand somewhere," AI minister Nora Beck said of the AI law.', [], id="of years to come"
+        ),
     ],
 )
 def test_a_length_that_somebody_only_speaks_of_is_no_time_of_the_view(text: str, told: list[str]) -> None:
@@ -131,3 +152,25 @@ def test_a_day_before_which_things_were_so_is_no_deadline() -> None:
     text = "The AI law applies from 2 August 2026; AI systems sold before 1 May 2024 are exempt."
 
     assert [time.end_date for claim in claims(text, "legislation") for time in claim.times if time.role == "deadline"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("On 3 March 2026 the Cabinet approved an AI mission with $40 million over five years.", {"strategy": ["3 March 2026"], "funding": ["3 March 2026", "five years"]}, id="beside a length"),
+        pytest.param("The ministry on Monday published draft AI guidelines and opened a public consultation on them until 2 June.", {"regulation": ["Monday"], "consultation": ["Monday", "until 2 June"]}, id="beside until when"),
+    ],
+)  # fmt: skip
+def test_when_the_one_act_of_a_sentence_happened_is_told_of_all_its_claims(text: str, told: dict[str, list[str]]) -> None:
+    found = {
+        claim.kind: [time.surface for time in claim.times]
+        for claim in read(Document("https://outlet.example/a", None, text, published_on=DAY)).claims
+    }
+
+    assert {kind: surfaces for kind, surfaces in found.items() if kind in told} == told
+
+
+def test_what_had_been_promised_before_a_day_stays_a_deadline() -> None:
+    (claim,) = claims("The rapporteur on the AI bill had promised his report before Christmas; the bill is stuck.", "legislation")
+
+    assert [time.end_date for time in claim.times] == [date(2025, 12, 25)]

@@ -26,9 +26,13 @@ DAY = date(2025, 6, 4)
         pytest.param("Nothing had been announced as of Wednesday.", [], id="not known yet"),
         pytest.param("She presented Budget 2026 and the Digital Strategy 2025-2030.", [], id="a plan's name"),
         pytest.param("It was announced in Budget 2026.", ["2026"], id="in a budget"),
+        pytest.param("At Budget 2026, the ministry set it aside.", ["2026"], id="at a budget"),
         pytest.param("It is a matter for the May budget.", [], id="a budget by its month"),
         pytest.param("It was passed in the May budget.", ["May"], id="in the budget of a month"),
         pytest.param("Two years on from the riots, a curfew still holds.", [], id="since something else"),
+        pytest.param("The debate lasted barely forty minutes.", [], id="how long they spoke"),
+        pytest.param("Platforms have six hours to take it down.", ["hours"], id="a term of hours"),
+        pytest.param("They have until 2 June 2025, three months less than was offered.", ["2025"], id="how much less"),
         pytest.param("They met at a two-day AI conference.", [], id="how long they met"),
     ],
 )
@@ -36,6 +40,14 @@ def test_which_times_date_an_act(text: str, kept: list[str]) -> None:
     found = [time.surface for time in dates.find(text, published=DAY) if dates_an_act(text, time)]
 
     assert [surface.split()[-1] for surface in found] == kept
+
+
+def test_the_money_of_a_budget_is_for_its_year() -> None:
+    text = "The 2026 budget sets aside 5 million reais."
+    (time,) = dates.find(text, published=DAY)
+
+    assert dates_an_act(text, time, "funding")
+    assert not dates_an_act(text, time, "strategy")
 
 
 def test_what_a_page_without_a_date_does_not_resolve_keeps_its_words() -> None:

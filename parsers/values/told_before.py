@@ -1,0 +1,106 @@
+"""Times that are counted from one told before: "On Monday it passed; the next day it was signed", "six days later", "a week earlier"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from parsers.model import Precision, Time
+from parsers.values import almanac
+from parsers.values.moments import later
+
+SEEN = 250  # characters back in which the day that something is counted from was told
+SEEN_BY_AN_OPENING = 700  # where it opens a sentence, which then goes on with the story
+AWAY = re.compile(  # behind a length; "three days after the vote" is counted from the vote
+    r"\s(?P<way>later|earlier)\b(?!\sthan\b)|\s(?P<side>before|after)(?:\sthat\b|(?=[.,;:)]|$))"
+)
+BACK = frozenset({"earlier", "before", "previous"})
+STEP = re.compile(r"\b(?P<step>next|following|after|before|previous|same|that)\b", re.IGNORECASE)
+GRAINS: dict[str, Precision] = {"D": "day", "W": "day", "M": "month", "Y": "year"}
+OPENS = re.compile(r"(?:^|[.!?:]\s+|\n\s*|[.!?]”\s)(?:[-*•]\s)?(?:(?:But|And|Then|Just|Only|About|Some|On)\s)?$")
+WAS_TO_BE = re.compile(r"\b(?:was|were|had)\s(?:to|due|supposed|meant|expected|scheduled)\b[^.;:]{0,60}$")
+IT_IS = re.compile(
+    r"\b(?:[Ii]t\sis|[Ii]t[’']s|[Ii]t\shas\sbeen|[Ii]t[’']s\sbeen)\s(?:(?:now|just|only|almost|nearly|about|exactly|over)\s){0,2}$"
+)
+SINCE = re.compile(r"\ssince\s")
+OR_ELSE = re.compile(r"\bor\s$")  # "in August, or a year later": nobody knows
+BOUND = re.compile(r"(?:(?P<until>until|till|by|before)|from|since|after)\s", re.IGNORECASE)
+
+
+def counted(text: str, times: Iterable[Time], open_ends: Container[int], published: date | None) -> Iterator[Time]:
+    """Yield times, each that is counted from a told one as the days that it means; of those that end at `open_ends`, only such as find it."""
+    told: Time | None = None
+    for time in times:
+        read = _counted(text, time, told, published)
+        if read is None and time.end in open_ends:
+            continue
+        yield read or time
+        read = read or time
+        dated = read.role in {"event", "effective"} and read.start_date and read.precision in {"day", "month", "year"}
+        told = read if dated else told
+
+
+def _counted(text: str, time: Time, told: Time | None, published: date | None) -> Time | None:
+    """Return a time as the days that it means; null where it is counted from nothing that was told."""
+    if not time.duration:
+        return _next_day(time, told) if told and not (time.start_date or time.end_date) and _near(text, time, told) else None
+    if not (time.start_date or time.end_date):
+        away = AWAY.match(text, time.end)
+        if away and OR_ELSE.search(text, max(0, time.start - 4), time.start):
+            return None
+        if away:
+            return _so_much_later(text, time, told, away) if told and _near(text, time, told) else None
+        since = published and SINCE.match(text, time.end) and IT_IS.search(text, max(0, time.start - 40), time.start)
+        return _since_when(time, published) if since and published else None
+    within = told and time.role == "deadline" and time.start - told.end < SEEN and time.surface[:6].lower() == "within"
+    return _by_when(time, told) if within and told and WAS_TO_BE.search(text, max(0, time.start - 90), time.start) else None
+
+
+def _near(text: str, time: Time, told: Time) -> bool:
+    reach = SEEN_BY_AN_OPENING if OPENS.search(text, max(0, time.start - 10), time.start) else SEEN
+    return time.start - told.end < reach
+
+
+def _next_day(time: Time, told: Time) -> Time | None:
+    """Return "the next day", "the day before", "that day" as the day that it is."""
+    step, bound = STEP.search(time.surface), BOUND.match(time.surface)
+    if step is None or "da" not in time.surface or told.precision != "day" or not told.start_date or told.start_date != told.end_date:
+        return None
+    if bound and not bound["until"]:
+        return None
+    word = step["step"].lower()
+    day = almanac.shift(told.start_date, days=0 if word in {"same", "that"} else -1 if word in BACK else 1)
+    that = replace(time, start_date=day, end_date=day, precision="day", anchor=told.anchor)
+    return replace(that, start_date=None, role="deadline") if bound else that
+
+
+def _so_much_later(text: str, time: Time, told: Time, away: re.Match[str]) -> Time | None:
+    """Return a length as when it had passed since a time; null where days are counted from no day."""
+    grain = GRAINS.get((time.duration or "")[-1:])
+    sign = -1 if (away["way"] or away["side"]) in BACK else 1
+    day = later(told.start_date, time.duration, sign) if told.start_date and time.duration else None
+    finer = (grain == "day" and told.precision != "day") or (grain == "month" and told.precision == "year")
+    if day is None or grain is None or finer:
+        return None
+    days = almanac.around_unit(day, grain, 0)
+    at = Time(time.start, away.end(), text[time.start : away.end()], days.start, days.end, precision=grain)
+    return replace(at, anchor=told.anchor)
+
+
+def _since_when(time: Time, published: date) -> Time | None:
+    """Return how long it is since something as when that was: "it is eight weeks since it sued"."""
+    grain = GRAINS.get((time.duration or "")[-1:])
+    day = later(published, time.duration, -1) if time.duration and grain else None
+    if day is None or grain is None:
+        return None
+    days = almanac.around_unit(day, grain, 0)
+    return replace(time, start_date=days.start, end_date=days.end, duration=None, precision=grain, role="event", anchor=published)
+
+
+def _by_when(time: Time, told: Time) -> Time | None:
+    """Return within how long something was to be as counted from when that was told: "In May 2024 ...; it was to open within two years"."""
+    if not told.end_date or not time.duration or (time.anchor and told.end_date >= time.anchor):
+        return None
+    return replace(time, start_date=None, end_date=later(told.end_date, time.duration), precision="day", anchor=told.anchor)

@@ -1,0 +1,53 @@
+"""Votes: "by 77 votes to 55", "voted 99-1", "101 to nine, with eight abstaining" count those cast on each side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from parsers.model import Quantity
+from parsers.values import changes, numerals
+from parsers.values.quantities import NO_COUNT
+
+_N = r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?|[a-z]{3,9})"
+TALLY = re.compile(  # the second number of "35-2" is of those against
+    r"\b(?P<ayes>\d{1,3})[-–‑](?P<noes>\d{1,3})(?=[.,;:)]|$|\s(?:vote|on|to|in|for|against|with|along|last|this|late|early|after|and|but|margin|[A-Z][a-z]+day)\b)"
+)
+SIDES = re.compile(
+    rf"\b(?:[Bb]y|of|[Vv]oted|was)\s(?:(?:a\s)?(?:vote|margin)\sof\s)?(?P<ayes>{_N})(?P<votes>\s(?:votes?|in\sfavou?r))?\s(?:to|against)\s(?P<noes>{_N})(?=[.,;)]|$|\s(?:with|on|and|in|against|last|after|[A-Z][a-z]+day)\b)"
+)
+ABSTAINED = re.compile(rf"\b(?P<none>{_N})\s(?:abstaining|abstained|abstentions?)\b")
+CAST = re.compile(
+    r"\b(?:votes?|voted|passed|approved|rejected|adopted|backed|cleared|endorsed|defeated|failed|ratified|MEPs|senators|lawmakers|deputies)\b"
+)
+NEAR = 140  # characters around a tally in which the voting is told
+
+
+def find(text: str) -> Iterator[Quantity]:
+    """Yield the votes in the order of their forms; a tally is one count, of those in favour."""
+    for match in TALLY.finditer(text):
+        if match["ayes"] != "0" and _is_cast(text, match):
+            yield from _votes(text, match, "ayes", match.end())
+    for match in SIDES.finditer(text):
+        if match["votes"] or _is_cast(text, match):
+            yield from _votes(text, match, "ayes", match.end("votes") if match["votes"] else match.end("ayes"))
+            yield from _votes(text, match, "noes", match.end("noes"))
+    for match in ABSTAINED.finditer(text):
+        yield from _votes(text, match, "none", match.end("none"))
+
+
+def _is_cast(text: str, match: re.Match[str]) -> bool:
+    """Say whether the sentence around two numbers tells of voting, and they are neither a bill's nor those of a change."""
+    before = text[max(0, match.start() - changes.BACK) : match.start() + len("by ")]
+    if NO_COUNT.search(text[max(0, match.start() - 14) : match.start()]) or (match.re is SIDES and changes.MOVED.search(before)):
+        return False
+    begins = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start()), match.start() - NEAR, 0)
+    ends = min(position for position in (text.find(". ", match.end()), text.find("\n", match.end()), match.end() + NEAR) if position >= 0)
+    return CAST.search(text, begins, ends) is not None
+
+
+def _votes(text: str, match: re.Match[str], side: str, end: int) -> Iterator[Quantity]:
+    start = match.start(side)
+    numeral = numerals.first(match[side])
+    if numeral is not None and numeral.value == numeral.value.to_integral_value() and len(match[side]) == numeral.end - numeral.start:
+        yield Quantity(start, end, text[start:end], numeral.value, "vote", "exact")

@@ -1,0 +1,27 @@
+"""Votes are counted by side."""
+
+import pytest
+
+from parsers.values import votes
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        pytest.param("The House voted 47-18 on Tuesday to move the date.", ["47"], id="a tally"),
+        pytest.param("The Senate had passed it 35-2.", ["35"], id="a tally that ends the sentence"),
+        pytest.param("It was dropped in a 99–1 vote.", ["99"], id="before the word"),
+        pytest.param("The Senate approved the law by 77 votes to 55.", ["77", "55"], id="both sides"),
+        pytest.param("By 101 to nine, with eight abstaining, MEPs backed their text.", ["101", "9", "8"], id="abstentions"),
+        pytest.param("The vote was 31 to 9.", ["31", "9"], id="without the word"),
+        pytest.param("They voted on Senate Bill 24-205 in May.", [], id="a bill"),
+        pytest.param("Fees were cut by 10 to 20 on average after lawmakers backed it.", [], id="a change"),
+        pytest.param("Senators approved 10-12 projects on 3-4 May.", [], id="ranges"),
+        pytest.param("The home side won 3-2.", [], id="a game"),
+    ],
+)
+def test_votes(text: str, says: list[str]) -> None:
+    found = list(votes.find(text))
+
+    assert [str(each.value) for each in found] == says
+    assert all(text[each.start : each.end] == each.surface and each.unit == "vote" for each in found)
