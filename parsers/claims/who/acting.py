@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from parsers.claims.grammar.passives import answers, endures, gains, is_made, is_paid, is_punished, is_told_to, undergoes
+from parsers.claims.grammar.passives import answers, endures, gains, is_made, is_obliged, is_paid, is_punished, is_told_to, undergoes
 from parsers.claims.grammar.subject import clause, said_clause, subject_words
 from parsers.claims.kinds.groups import BINDING
 from parsers.claims.sentences.segment import Sentence
@@ -63,7 +63,8 @@ class Acting:
         """Return who acts as a sentence itself tells it; null where it leaves that open. `antecedent` says what its pronoun takes up."""
         if kind == "consultation" and (asks := ASKS.match(sentence.text)):
             return Span(sentence.start + asks.start("who"), sentence.start + asks.end("who"))
-        found, subject = self.passing.told_by_instrument(kind, sentence) or self._as_subject(kind, sentence), subject_words(sentence.text)
+        found = self.passing.told_by_instrument(kind, sentence) or self.passing.mentioned(sentence) or self._as_subject(kind, sentence)
+        subject = subject_words(sentence.text)
         if kind == "target" and found and (who := self._whose_goal(found, sentence, antecedent)):
             return who
         if found is None and subject in THIRD_PERSON and self._undergoes_it(sentence):
@@ -148,12 +149,27 @@ class Acting:
             return False
         if kind == "enforcement" and not official and is_punished(self.text, subject.end, sentence.end):
             return True
+        if kind in {"trade_control", "enforcement"} and not official and is_obliged(self.text, at, sentence.end):
+            return True
         if (kind == "trade_control" or (kind == "enforcement" and not official)) and endures(self.text, at, sentence.end):
             return True
         if kind == "consultation" and not official and answers(self.text, at, sentence.end):
             return True
         gets = is_paid if kind == "funding" else gains
         return undergoes(self.text, at, sentence.end) or (kind not in GAINING and gets(self.text, at, sentence.end))
+
+    def done_to(self, found: Span, verb_at: int, end: int) -> bool:
+        """Say whether something is done to somebody, perhaps behind what is added to him: "Boreal, which runs the app, was fined"."""
+        return undergoes(self.text, found.end, end) or undergoes(self.text, verb_at - 1, end)
+
+    def taker(self, sentence: Sentence) -> str:
+        """Return who is given money in a sentence, lest he be taken for who gives it: "The institute gets $4 million"."""
+        subject = self.subject(sentence)
+        return self.bare(subject) if subject and self.undergoes(subject, sentence, "funding") else ""
+
+    def bare(self, named: Span) -> str:
+        """Return a name without its article."""
+        return self.text[named.start : named.end].removeprefix("The ").removeprefix("the ")
 
     def _is_told_to(self, subject: Span, sentence: Sentence) -> bool:
         """Say whether an office is told to act: "Agencies are told to publish"."""

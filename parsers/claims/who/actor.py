@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from parsers.claims.grammar.clauses import part_at
-from parsers.claims.grammar.passives import undergoes
 from parsers.claims.grammar.subject import clause, opens_with_deed, subject_words
 from parsers.claims.grammar.verbs import QUOTES
 from parsers.claims.jurisdictions.jurisdiction import publishers
@@ -116,7 +115,11 @@ class Actors:
             return None
         found = self.names.agent(marks[-1] + parts.start, marks[-1] + parts.end)
         made = found is not None and NEW_BODY.match(self.text, found.start)
-        return None if found is None or made or self.names.crowd(found) or undergoes(self.text, found.end, sentence.end) else found
+        return (
+            None
+            if found is None or made or self.names.crowd(found) or self.acting.done_to(found, marks[-1] + parts.verb_at, sentence.end)
+            else found
+        )
 
     def _acting(self, kind: Kind, numbers: Sequence[int]) -> Span | None:
         """Return who acts: told by name in one of the sentences, by a pronoun, or else who did such things before."""
@@ -214,7 +217,8 @@ class Actors:
             body = above if main and self._is_place(main) and above and not self._is_place(above) else None  # rather than a country
             known += [main if self.official else self.acted.usual(), self.acted.last, body, main]
         known += [above, teller]
-        return next((each for each in known if each and self._may_do(kind, each)), None)
+        taker = self.acting.taker(sentence) if kind == "funding" else ""
+        return next((each for each in known if each and self._may_do(kind, each) and self.acting.bare(each) != taker), None)
 
     def _may_do(self, kind: Kind, who: Span) -> bool:
         """Say whether somebody can have done an act of a kind: no firm bans, and no agency or court makes laws."""

@@ -18,6 +18,9 @@ FROM = (  # of whom money comes
     r"(?:(?:comes?|came|coming|(?:(?:is|are)\sto|will|would|should)\scome)\s)?from\s(?!(?:its|their|his|our)\b)"
     r"(?P<agent>(?:the\s)?[^,.;:()]{2,80}?)(?=[,.;:()]|\s(?:and|for|to|in|over|with|on|at|by)\s|$)"
 )
+SUM_UNDER = re.compile(  # "a $2 billion package announced under Ole Dahl"
+    r"(?:\s(?!and\b)[\w’'-]+){0,5}?\s(?:announced|launched|unveiled|promised|pledged|approved)\s(?:under|by)\s(?P<agent>[^,.;:()]{3,60}?)(?=[,.;:()]|\s(?:in|on|last|for|to|and)\s|$)"
+)
 SUM_FROM = re.compile(rf"(?:\s(?!and\b|from\b|for\s\w+s\b)[\w’'-]+){{0,3}}?\s{FROM}")  # behind a sum
 MONEY_FROM = re.compile(
     r"(?:to come|will come|would come|comes?|came|million|billion|crore|bn|m|half of it|money|funds|funding|grants?|paid for with [^.;]{0,40})"
@@ -54,6 +57,9 @@ class Giving:
         return self.names.agent(*named.span("who")) if named else None
 
     def _source(self, start: int, end: int) -> Span | None:
+        if announced := SUM_UNDER.match(self.text, start, end):
+            found = self.names.agent(*announced.span("agent"))
+            return found if found and (self.names.human(found) or " by " in announced[0]) else None
         gives = SUM_FROM.match(self.text, start, end)
         return payer(self.names, gives) if gives else None
 

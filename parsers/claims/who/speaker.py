@@ -23,6 +23,14 @@ AND_ALSO = re.compile(r"(?:,\s(?:and|while|but|whereas)|;)\s$")
 AFTER_QUOTE = re.compile(
     r"[,?!][”\"]\s(?:(?P<before>(?:[\w.’'-]+\s){1,8}?)\b[a-z]+ed(?=[.;,\s])|[a-z]+ed\s(?P<behind>[A-Zt][^,.;:]{2,70})(?=[,.;:]))"
 )
+_VIEW = "ask|call|urge|oppose|object|push|fight|resist|reject|support|back|challenge|complain|protest|demand|argue|lobby|press|campaign|plead|warn"
+TO_SPEAK = re.compile(  # "are likely to ask", "had lobbied", "will oppose"
+    r"(?:(?:is|are|was|were)\s(?:(?:also|now|still|\w+ly)\s)?(?:likely|expected|set|ready|prepared|keen|sure|bound|poised|going|loath)\sto"
+    rf"|will|would|may|might|could)\s(?:(?:also|now|still|\w+ly)\s)?(?:{_VIEW})\b"
+    r"|(?:has|have|had|is|are|was|were)\s(?:(?:also|now|long|been|still|already|\w+ly)\s){0,2}"
+    r"(?:lobb(?:ied|ying)|campaign(?:ed|ing)|push(?:ed|ing)\sfor|call(?:ed|ing)\s(?:for|on)|fought|fighting|pressing|opposing|urging|demanding|asking)\b"
+)
+FOR_HIM = re.compile(r"(?:his|her)\s(?:spokes\w+|office|aides?|lawyers?)\b")  # speaks for the subject of the sentence
 OURS = re.compile(r"(?:We|Our)\b")
 WANTED = frozenset({"should", "must", "ought", "needs", "need", "shall"})
 FOR_WHOM = re.compile(r"For\s(?P<who>[^,.;:“\"]{2,70}?)(?:,\s(?:who|which|an?|the)\s[^,]{2,80})?,?\s(?=(?:the|this|that|it|its)\s)")
@@ -127,7 +135,7 @@ class Speakers:
         group = Span(sentence.start + parts.start, sentence.start + parts.end)
         surface = sentence.text[parts.start : parts.end]
         speaks = (
-            parts.verb.lower() in words("views")
+            (parts.verb.lower() in words("views") or TO_SPEAK.match(sentence.text, parts.verb_at))
             and not self.names.instrument(group)
             and surface.lower() not in words("pronouns")
             and 0 < len(surface) <= LONGEST
@@ -142,8 +150,12 @@ class Speakers:
         if not sentence.label or not sentence.label[:1].isupper() or sentence.text[:1] not in QUOTES:
             return None
         at = self.text.rfind(sentence.label, 0, sentence.start)
-        dateline = inside(self.names.found.places, at, at + len(sentence.label))  # "KUALA LUMPUR: The ministry ..."
-        return Span(at, at + len(SAYS.sub("", sentence.label))) if at >= 0 and not dateline else None
+        if at < 0 or inside(self.names.found.places, at, at + len(sentence.label)):  # "KUALA LUMPUR: The ministry ..."
+            return None
+        label = Span(at, at + len(SAYS.sub("", sentence.label)))
+        if any(sentence.start <= each.cue.start < sentence.end for each in near(self.credits, sentence.start, sentence.end)):
+            return None  # "Reality Check: “A trap,” said Jo Doe"
+        return label if self.names.agent(label.start, label.end) or self.names.person(label) else None  # no "Yes, but:"
 
     def _credited(self, sentence: Sentence, before: Span | None) -> Span | None:
         """Return who is told to have said what stands in a sentence; the sentence's own subject where it is that one.
@@ -155,6 +167,8 @@ class Speakers:
             nearer = before is not None and credit.source.end < before.start and sentence.start < credit.cue.start
             if before and nearer and self.names.human(before) and may_mean(subject_words(sentence.text), self.text, before):
                 return before
+            if subject and subject.end < credit.source.start and FOR_HIM.match(self.text, credit.source.start, credit.source.end):
+                return subject
             if subject and (self._own_words(sentence, credit) or self._tells(subject, credit)):
                 return subject
             if found := self.names.agent(credit.source.start, credit.source.end) or self.names.person(credit.source):

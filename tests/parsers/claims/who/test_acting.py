@@ -385,3 +385,31 @@ def test_many_who_are_told_of_by_the_way_before_they_go_to_court_act() -> None:
 
 def test_a_commissioner_whose_name_is_a_word_for_money_acts() -> None:
     assert actors("eSafety commissioner Ida Grant has issued notices.", "enforcement") == ["eSafety commissioner Ida Grant"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actor"),
+    [
+        pytest.param("He meant the order that Ida Voll signed in May.", "regulation", "Ida Voll", id="meant"),
+        pytest.param("The mayor praised the law that the Storting passed.", "legislation", "the Storting", id="praised"),
+        pytest.param("The decree lets the Ports Authority ban cranes.", "regulation", "the Ports Authority", id="lets"),
+        pytest.param(
+            "The budget also lets the Norway Infrastructure Bank lend money.", "funding", "the Norway Infrastructure Bank", id="a bank"
+        ),
+        pytest.param("The budget allows the ministry to hire 30 inspectors.", "institution", "the ministry", id="allows"),
+        pytest.param("A code adopted under President Ida Voll still applies.", "regulation", "President Ida Voll", id="in whose time"),
+    ],
+)
+def test_who_acts_is_named_behind_what_only_mentions_or_lets_it(text: str, kind: Kind, actor: str) -> None:
+    assert actors(text, kind) == [actor]
+
+
+def test_a_firm_that_has_to_do_something_does_not_enforce_it() -> None:
+    assert actors("The court met. Boreal must delete its copies.", "enforcement")[1] == "The court"
+    assert actors("The Harbour Court met. The ministry must report by July.", "enforcement")[1] == "The ministry"
+
+
+def test_whoever_gets_money_does_not_give_it() -> None:
+    text = "The Harbour Mission opened. The minister spoke of the Harbour Mission. The Harbour Mission gets $4 million."
+
+    assert actors(text, "funding")[2] != "The Harbour Mission"
