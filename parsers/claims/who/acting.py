@@ -73,12 +73,17 @@ class Acting:
             found = self.names.agent(sentence.start + cleft.start("agent"), sentence.start + cleft.end("agent"))
         if found is None and subject in THIRD_PERSON and not it_says(sentence.text):
             found = self._done_as_told(sentence) or self._in_opening(sentence) or antecedent()
-            found = found or (self.passing.inner(sentence) if subject == "they" else None)  # "They rest on an accord that Norway signed"
+            found = found or (self._inner(kind, sentence) if subject == "they" else None)  # "They rest on an accord that Norway signed"
         if found is None and (subject not in THIRD_PERSON | FIRST_PERSON or it_says(sentence.text) or WE_NOTE.match(sentence.text)):
             found = self.passing.directed(kind, sentence) or self.passing.passive(sentence) or self.passing.at_whose_word(sentence)
             found = found or self.passing.parties(kind, sentence) or self.passing.giver(kind, sentence)
-            found = found or self.passing.inner(sentence)
+            found = found or self._inner(kind, sentence)
         return found or self._teller(kind, sentence) or self.passing.giver(kind, sentence) or self.passing.aside(kind, sentence)
+
+    def _inner(self, kind: Kind, sentence: Sentence) -> Span | None:
+        """Return who acts in a clause within a sentence, unless it is to get money."""
+        found = self.passing.inner(sentence)
+        return None if found and kind == "funding" and gains(self.text, found.end, sentence.end) else found
 
     def subject(self, sentence: Sentence) -> Span | None:
         """Return the subject of a sentence where it names somebody, without words of time."""
@@ -90,6 +95,8 @@ class Acting:
         found = self._telling_or_told(kind, sentence) or (self._those_who_sue(sentence) if kind == "enforcement" else None)
         if found is None and kind == "enforcement" and (brought := BROUGHT_BY.search(self.text, sentence.start, sentence.end)):
             return self.names.agent(*brought.span("who")) or Span(*brought.span("who"))
+        if found and kind == "enforcement" and not self.names.official(found) and not self._those_who_sue(sentence):
+            found = self._teller(kind, sentence) or found  # "According to the authority, Boreal processed"
         if found and kind in BINDING and (self.names.crowd(found) or bound(self.text, found, sentence.end)):
             return found if self._is_told_to(found, sentence) else None
         if found and self.undergoes(found, sentence, kind):

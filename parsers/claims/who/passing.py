@@ -11,6 +11,7 @@ from parsers.claims.sentences.spans import inside
 from parsers.claims.who.beside import Beside
 from parsers.claims.who.giving import MONEY_FROM, payer
 from parsers.claims.who.names import Names
+from parsers.claims.who.pronouns import is_person
 from parsers.claims.who.provisions import it_says
 from parsers.claims.who.within import DOES_NOT, inner, owner_in
 from parsers.model import Kind, Span
@@ -25,6 +26,7 @@ DIRECTS = re.compile(
     rf"(?:also )?(?:(?:{_DIRECTS}|tells?|told|empowers?|empowered|obliges?|obliged|allows?|allowed|permits?|permitted|enables?|enabled){_WHOM}"
     r"|lets?\s(?P<let>[^,.;:]{2,90}?)\s(?:put|spend|invest|buy|use|fine|ban|set|run|build|make|give|take|issue|lend|borrow|order|block|ask|require|share|open|decide|offer)\b)"
 )
+LETS = frozenset({"lets", "let", "allows", "allowed", "permits", "permitted", "enables", "enabled"})
 NEXT_TO = frozenset({"", "also", "now", "further", "then", "even"})  # stands between a subject and its verb
 AT_WHOSE_WORD = re.compile(  # opens a sentence in which nobody else acts: "By order of the ministry, cameras were taken down"
     r"(?:[^,]{0,30},\s)?(?:(?:At|On|By|Upon|Under)\s(?:the\s|an?\s)?(?:joint\s)?(?:initiative|instigation|urging|behest|invitation|suggestion|proposal|insistence|direction|decision"
@@ -70,6 +72,12 @@ WHOM = re.compile(r"[\s,]{1,2}whom\s")
 OPENS_CLAUSE = re.compile(  # "a regime that the president got through", "died when Parliament was prorogued"
     r"(?:\s(?:that|which|after|before|once|when)|,\s(?P<added>while|and|but|as))\s(?=(?:the|an?|its|their|his|her|my|our|one)\s|[A-Z])"
 )
+
+
+def only_lets(sentence: str) -> bool:
+    """Say whether a sentence lets somebody act, who need not have begun to."""
+    parts = clause(sentence)
+    return parts is not None and parts.verb.lower() in LETS
 
 
 class Passing:
@@ -197,5 +205,5 @@ class Passing:
 
     def _acts(self, found: Span, *, listed: bool) -> bool:
         """Say whether somebody acts, and is neither one of many nor, behind a comma, one country of several."""
-        named = " " in self.text[found.start : found.end] or self.names.official(found)
+        named = " " in self.text[found.start : found.end] or self.names.official(found) or is_person(self.text, found)
         return named and not self.names.crowd(found) and not (listed and inside(self.names.found.places, found.start, found.end))

@@ -31,6 +31,11 @@ TO_SPEAK = re.compile(  # "are likely to ask", "had lobbied", "will oppose"
     r"(?:lobb(?:ied|ying)|campaign(?:ed|ing)|push(?:ed|ing)\sfor|call(?:ed|ing)\s(?:for|on)|fought|fighting|pressing|opposing|urging|demanding|asking)\b"
 )
 FOR_HIM = re.compile(r"(?:his|her)\s(?:spokes\w+|office|aides?|lawyers?)\b")  # speaks for the subject of the sentence
+VIEWED_BY = re.compile(  # "was attacked by two singers"
+    r"(?:(?:has|have|had)\sbeen|is|are|was|were)\s(?:(?:also|\w+ly)\s)?"
+    r"(?:attacked|critici[sz]ed|welcomed|praised|opposed|condemned|rejected|denounced|backed|supported|endorsed|dismissed|hailed|slammed|mocked|derided|applauded|lauded|decried|blasted)"
+    r"\sby\s(?P<who>[^,.;:()“”]{3,90}?)(?=[,.;:]|\s(?:who|which|as|for|in|on|at|over|because|last|this)\b|$)"
+)
 OURS = re.compile(r"(?:We|Our)\b")
 WANTED = frozenset({"should", "must", "ought", "needs", "need", "shall"})
 FOR_WHOM = re.compile(r"For\s(?P<who>[^,.;:“\"]{2,70}?)(?:,\s(?:who|which|an?|the)\s[^,]{2,80})?,?\s(?=(?:the|this|that|it|its)\s)")
@@ -53,7 +58,11 @@ class Speakers:
     def of(self, sentence: Sentence, number: int, usual: Span | None, before: Span | None) -> Span | None:
         """Return who states the view of a sentence; `usual` is who acts most often in the document, `before` the subject of the sentence before."""
         found = (
-            self._labelled(sentence) or self._credited(sentence, before) or self.voices.part_by(sentence.start) or self._own_view(sentence)
+            self._labelled(sentence)
+            or self._by_whom(sentence)
+            or self._credited(sentence, before)
+            or self.voices.part_by(sentence.start)
+            or self._own_view(sentence)
         )
         if found is None and not self.voices.speech:
             found = self._taken_up(sentence, before) or self._holder(sentence, number)
@@ -71,6 +80,15 @@ class Speakers:
         if found is not None:
             self.last = (number, found, sentence.line)
         return found
+
+    def _by_whom(self, sentence: Sentence) -> Span | None:
+        """Return by whom the subject of a sentence is told to be welcomed or attacked."""
+        parts = clause(sentence.text)
+        viewed = VIEWED_BY.match(sentence.text, parts.verb_at) if parts and sentence.text[:1] not in QUOTES else None
+        if viewed is None:
+            return None
+        who = Span(sentence.start + viewed.start("who"), sentence.start + viewed.end("who"))
+        return self.names.agent(who.start, who.end) or (who if self.names.crowd(who) else self.names.person(who))
 
     def _after_quote(self, sentence: Sentence) -> Span | None:
         """Return who does something behind a quotation, which is to say it: "“A trap,” thundered Jo Doe"."""

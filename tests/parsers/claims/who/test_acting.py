@@ -413,3 +413,27 @@ def test_whoever_gets_money_does_not_give_it() -> None:
     text = "The Harbour Mission opened. The minister spoke of the Harbour Mission. The Harbour Mission gets $4 million."
 
     assert actors(text, "funding")[2] != "The Harbour Mission"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actor"),
+    [
+        pytest.param("According to the Data Authority, Boreal processed faces.", "enforcement", "the Data Authority", id="who finds fault"),
+        pytest.param("Boreal sued the state, the Data Authority said.", "enforcement", "Boreal", id="who sues"),
+        pytest.param("Senate Bill 4, billed by the governor as good, sat in the House.", "legislation", "the House", id="who billed it"),
+        pytest.param("In the contest, expected to open in May, the state may build a hall.", "infrastructure", "the state", id="an aside"),
+    ],
+)
+def test_who_acts_is_neither_who_is_accused_nor_who_speaks_of_it(text: str, kind: Kind, actor: str | None) -> None:
+    assert actors(text, kind) == [actor]
+
+
+def test_a_law_called_by_its_name_that_is_in_force_is_of_nobody_who_acted_elsewhere() -> None:
+    assert actors("The port minister spoke.\nThe AI Act has been in force since 2024.", "legislation")[1] is None
+    assert actors("The Storting passed a law.\nThe law takes effect in May.", "legislation")[1] == "The Storting"
+
+
+def test_a_regulator_that_acted_before_makes_no_law_but_may_make_rules() -> None:
+    before = "The Federal Trade Commission published a plan. "
+    assert actors(before + "Fines would be provided for.", "legislation")[1] is None
+    assert actors(before + "The rules will be binding.", "regulation")[1] == "The Federal Trade Commission"

@@ -102,3 +102,17 @@ def test_a_label_is_a_speaker_only_where_it_names_one(text: str, speaker: str) -
 )
 def test_whoever_spoke_before_does_not_go_on_where_another_is_named(text: str, speaker: str) -> None:
     assert actors(f"The Port Association mourned the scheme.\n{text}", "position")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "Its preferred option, a levy, was attacked by Sir Ole Dahl and Ida Voll.", "Sir Ole Dahl and Ida Voll", id="attacked"
+        ),
+        pytest.param("The ban has been welcomed by the Dock Union as overdue.", "the Dock Union", id="welcomed"),
+        pytest.param("The bill is opposed by dock workers.", "dock workers", id="many of a kind"),
+    ],
+)
+def test_a_view_is_of_those_by_whom_a_thing_is_welcomed_or_attacked(text: str, speaker: str) -> None:
+    assert actors(f"The ministry spoke. {text}", "position")[-1] == speaker
