@@ -53,7 +53,7 @@ PUNISHED = re.compile(
     r"(?:fined|sued|banned|blocked|ordered|investigated|charged|accused|reprimanded|penali[sz]ed|sanctioned|warned)\b[^,;]{0,80}?\sby\s"
 )
 DONE_BY = re.compile(  # by whom something was made that a sentence only mentions
-    rf"\b(?!(?:{any_of('not_made', 'led')})\b)(?:\w{{3,}}ed|\w{{3,}}wn|{any_of('made')})(?: (?:on|in|at|to|last|this|of|for|earlier)(?: [\w,’'-]+){{1,4}}?)? "
+    rf"\b(?!(?:{any_of('not_made', 'led')})\b)(?:\w{{3,}}ed|\w{{3,}}wn|{any_of('made')})(?: (?:down|out|up|over|through|off|forward|together))?(?: (?:on|in|at|to|last|this|of|for|earlier)(?: [\w,’'-]+){{1,4}}?)? "
     r"by (?P<agent>(?:the |an? |its |their )?[^,.;:!?()“”]{2,90}?)(?=[,.;!?)]|$|\s\("
     r"|\s(?:in|on|at|to|for|from|last|this|after|since|under|and (?:will|was|is|would|has|made|\w+ by)|together|jointly"
     r"|which|who|whom|whose|that|as|with|over|because|is|are|was|were|will|would|could|may|must|has|have)\b)"

@@ -44,6 +44,9 @@ SUES = re.compile(
     r"(?:,\s(?:who|which)\s[^,;.]{3,80},)?\s(?:(?:has|have|had|will|may|could)\s)?(?:also\s)?(?:(?:is|are)\s(?:suing|claiming|demanding)|sue[sd]?|filed|appeal(?:s|ed)?|went\sto\scourt|lodged"
     r"|t(?:ook|aken|akes?)\s[^.;,]{3,60}?\sto\s(?:\w+\s)?court)\b"
 )
+HEADS = re.compile(  # what follows who is given an office by others: "Jo Doe will head the institute, the ministry said"
+    r"(?:,\s[^,]{3,80},)?\s(?:will|would|is\sto|was\sto|has\sbeen|was|is|had\sbeen)\s(?:also\s)?(?:head|lead|run|chair|direct|become|take\sover|named|appointed|picked|chosen|tapped|leave)\b"
+)
 BROUGHT_BY = re.compile(  # "The case was brought by a rider from Kayole"
     r"\b(?:brought|filed|lodged|challenged|contested)(?:\s(?:in|on|last|this)\s[\w\s]{3,40}?)?\sby\s(?P<who>(?!(?:its|their|his|her)\b)[^,.;:()]{4,80}?)"
     r"(?=[,.;:()]|\s(?:in|on|at|last|against|over|after|who|which|that|says|accus\w+|claims)\b)"
@@ -101,6 +104,8 @@ class Acting:
             return found if self._is_told_to(found, sentence) else None
         if found and self.undergoes(found, sentence, kind):
             found = self.passing.passive(sentence)
+        if found and kind == "institution" and HEADS.match(self.text, found.end, sentence.end):
+            found = self.passing.passive(sentence) or self._teller(kind, sentence) or found
         made = found and (NEW_BODY.match(self.text, found.start) or is_made(self.text, found.end, sentence.end))
         return None if made and kind == "institution" else found
 

@@ -193,8 +193,9 @@ class Names:
         """Say whether somebody acts for the public: a public body, a country, or who is called by an office."""
         if any(org.is_public for org in inside(self.found.orgs, span.start, span.end)):
             return True
-        if inside(self.found.places, span.start, span.end):
-            return True
+        heads = span.start + head_ends(self.text[span.start : span.end])
+        if any(place.form != "adjective" or place.end >= heads for place in inside(self.found.places, span.start, heads)):
+            return True  # "British researchers" are not Britain
         return not words("offices").isdisjoint(plain_words(self.text[span.start : span.end]))
 
     def body(self, span: Span) -> bool:

@@ -21,7 +21,7 @@ IN_FORCE = re.compile(
     r"|(?:come|came|comes|entered|enter|enters|go|goes|went|gone)\sinto\s(?:force|effect)\b|(?:took|take|takes|taken)\seffect\b)"
 )
 THE_SAME = re.compile(
-    r"(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Bb]oth)\s(?:[a-z][\w’'-]*\s?)+|[Tt]he\s(?:Act|Law|Bill|Regulation|Ordinance|Code|Order|Decree))$"
+    r"(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Bb]oth)(?:\s[a-z][\w’'-]*)+|[Tt]he\s(?:Act|Law|Bill|Regulation|Ordinance|Code|Order|Decree))$"
 )
 OF_RULES = re.compile(r"(?:The|These|Those|This|Its?)\s(?:new\s)?(?:measures?|rules?|regulations?|codes?|guidelines?|standards?|orders?)\b")
 MANY = re.compile(r"(?:^|\s)[a-z]+(?<!s)s$|^(?:[Tt]he\s)?[Pp]olice$|^(?:Every|Each|Any|Anyone|No|All)\b|^An?\s")

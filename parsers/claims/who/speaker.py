@@ -21,7 +21,7 @@ SPEAKS_ON = 3  # sentences for which somebody quoted may go on speaking
 SAYS = re.compile(r"\s(?:said|says|added|adds|writes|wrote|commented|stated)$")
 AND_ALSO = re.compile(r"(?:,\s(?:and|while|but|whereas)|;)\s$")
 AFTER_QUOTE = re.compile(
-    r"[,?!][”\"]\s(?:(?P<before>(?:[\w.’'-]+\s){1,8}?)\b[a-z]+ed(?=[.;,\s])|[a-z]+ed\s(?P<behind>[A-Zt][^,.;:]{2,70})(?=[,.;:]))"
+    r"[,?!][”\"]\s(?:(?:reads?|says|said)\s(?:an?|the|its|their)\s(?:[a-z]+\s){0,2}?(?:statement|letter|post|report|memo|petition|paper)\s(?:from|by|of|signed\sby)\s(?P<from>[^,.;:]{2,70})(?=[,.;:])|(?P<before>(?:[\w.’'-]+\s){1,8}?)\b[a-z]+ed(?=[.;,\s])|[a-z]+ed\s(?P<behind>[A-Zt][^,.;:]{2,70})(?=[,.;:]))"
 )
 _VIEW = "ask|call|urge|oppose|object|push|fight|resist|reject|support|back|challenge|complain|protest|demand|argue|lobby|press|campaign|plead|warn"
 TO_SPEAK = re.compile(  # "are likely to ask", "had lobbied", "will oppose"
@@ -35,6 +35,9 @@ VIEWED_BY = re.compile(  # "was attacked by two singers"
     r"(?:(?:has|have|had)\sbeen|is|are|was|were)\s(?:(?:also|\w+ly)\s)?"
     r"(?:attacked|critici[sz]ed|welcomed|praised|opposed|condemned|rejected|denounced|backed|supported|endorsed|dismissed|hailed|slammed|mocked|derided|applauded|lauded|decried|blasted)"
     r"\sby\s(?P<who>[^,.;:()“”]{3,90}?)(?=[,.;:]|\s(?:who|which|as|for|in|on|at|over|because|last|this)\b|$)"
+)
+LETTER_OF = re.compile(
+    r"(?:an?|the)\s(?:[a-z]+\s){0,2}?(?:statement|letter|post|petition|memo|paper)\s(?:from|by|of|signed\sby)\s", re.IGNORECASE
 )
 OURS = re.compile(r"(?:We|Our)\b")
 WANTED = frozenset({"should", "must", "ought", "needs", "need", "shall"})
@@ -95,7 +98,7 @@ class Speakers:
         found = AFTER_QUOTE.search(self.text, sentence.start, sentence.end) if sentence.text[:1] in QUOTES else None
         if found is None:
             return None
-        who = Span(*found.span("before" if found["before"] else "behind"))
+        who = Span(*next(found.span(group) for group in ("from", "before", "behind") if found[group]))
         return self.names.agent(who.start, who.end) or self.names.person(who)
 
     def _holder(self, sentence: Sentence, number: int) -> Span | None:
@@ -185,10 +188,11 @@ class Speakers:
             nearer = before is not None and credit.source.end < before.start and sentence.start < credit.cue.start
             if before and nearer and self.names.human(before) and may_mean(subject_words(sentence.text), self.text, before):
                 return before
-            if subject and subject.end < credit.source.start and FOR_HIM.match(self.text, credit.source.start, credit.source.end):
+            for_him = subject and subject.end < credit.source.start and FOR_HIM.match(self.text, credit.source.start, credit.source.end)
+            if subject and (for_him or self._own_words(sentence, credit) or self._tells(subject, credit)):
                 return subject
-            if subject and (self._own_words(sentence, credit) or self._tells(subject, credit)):
-                return subject
+            if letter := LETTER_OF.match(self.text, credit.source.start, credit.source.end):
+                return self.names.agent(letter.end(), credit.source.end) or credit.source
             if found := self.names.agent(credit.source.start, credit.source.end) or self.names.person(credit.source):
                 return found
             quoted = sentence.text[:1] in QUOTES and sentence.start <= credit.cue.start < sentence.end

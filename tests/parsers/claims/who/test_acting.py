@@ -437,3 +437,22 @@ def test_a_regulator_that_acted_before_makes_no_law_but_may_make_rules() -> None
     before = "The Federal Trade Commission published a plan. "
     assert actors(before + "Fines would be provided for.", "legislation")[1] is None
     assert actors(before + "The rules will be binding.", "regulation")[1] == "The Federal Trade Commission"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actor"),
+    [
+        pytest.param("Jo Voll will head the new institute, the ministry announced.", "institution", "the ministry", id="who tells it"),
+        pytest.param("Jo Voll was named by the president to head the institute.", "institution", "the president", id="who named her"),
+        pytest.param("Jo Voll will head the new institute.", "institution", "Jo Voll", id="nobody else"),
+        pytest.param(
+            "The fine, handed down by the Data Authority in May, is the largest.", "enforcement", "the Data Authority", id="handed down"
+        ),
+        pytest.param("Anyone may send comments to the Cyber Agency.", "consultation", "the Cyber Agency", id="to whom they go"),
+        pytest.param(
+            "Norwegian citizens can submit comments to the Ministry of Ports.", "consultation", "the Ministry of Ports", id="no country"
+        ),
+    ],
+)
+def test_who_is_behind_an_act_stands_beside_whom_it_concerns(text: str, kind: Kind, actor: str) -> None:
+    assert actors(text, kind) == [actor]

@@ -174,3 +174,11 @@ def test_what_is_asked_is_said_by_nobody() -> None:
 )
 def test_who_is_credited_is_who_is_told_of_in_the_same_breath(text: str, source: str) -> None:
     assert last_source(text) == source
+
+
+def test_who_is_named_above_a_quotation_says_its_lines() -> None:
+    text = "Ole Dahl was late.\nPorts Secretary Ida Voll said:\n\n“We have a plan. It is good.”\n“It will be done by May.”\nNo more."
+    (found,) = find_credits(text)
+
+    assert text[found.source.start : found.source.end] == "Ports Secretary Ida Voll"
+    assert [text[each.start : each.end] for each in found.content] == ["“We have a plan. It is good.”", "“It will be done by May.”"]

@@ -116,3 +116,12 @@ def test_whoever_spoke_before_does_not_go_on_where_another_is_named(text: str, s
 )
 def test_a_view_is_of_those_by_whom_a_thing_is_welcomed_or_attacked(text: str, speaker: str) -> None:
     assert actors(f"The ministry spoke. {text}", "position")[-1] == speaker
+
+
+def test_a_letter_speaks_for_who_signed_it() -> None:
+    assert actors("The ministry spoke.\n“We wait,” reads a statement from the Dock Union.", "position")[-1] == "the Dock Union"
+    assert actors("The ministry spoke.\n“We wait,” said a joint letter signed by the Dock Union.", "position")[-1] == "the Dock Union"
+
+
+def test_critics_like_one_speak_as_many() -> None:
+    assert actors("The ministry spoke.\nCritics such as Jo Roe say the plan is a trap.", "position")[-1] == "Critics such as Jo Roe"
