@@ -200,9 +200,8 @@ class Actors:
         head = self.headed.get(sentence.line)
         tells = self.acting.informant(sentence)
         teller = self.acting.for_whom(tells) if tells else None
-        known = [self.above.over_list(number)]
         above = self.above.office(number, lambda found, before: self.acting.undergoes(found, self.judged[before].sentence, "funding"))
-        known += [above, self.acted.last] if opens_with_deed(sentence.text) else []
+        known = [self.above.over_list(number), *((above, self.acted.last) if opens_with_deed(sentence.text) else ())]
         known += [
             teller if teller and self.names.official(teller) else None,
             before if SHALL.search(sentence.text) else None,  # an order tells what is done by whom it told to act
@@ -212,11 +211,12 @@ class Actors:
             Span(head.start, head.end) if head else None,
             self.voices.author,
         ]
-        if kind != "legislation":
+        elsewhere = not self.official and self.acted.last is not None and kind not in PUBLIC_ACTS  # who acted there need not act here
+        if kind != "legislation" and not elsewhere:
             main = self.voices.main
             body = above if main and self.names.place(main) and above and not self.names.place(above) else None  # rather than a country
             known += [main if self.official else self.acted.usual(), self.acted.last, body, main]
-        known += [above, teller]
+        known += [None if elsewhere else above, teller]
         taker = self.acting.taker(sentence) if kind == "funding" else ""
         barred = kind == "legislation" and not of_rules(sentence.text)  # a regulator issues rules and makes no laws
         able = (each for each in known if each and self._may_do(kind, each) and not (barred and self.names.regulator(each)))

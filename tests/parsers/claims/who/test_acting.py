@@ -456,3 +456,10 @@ def test_a_regulator_that_acted_before_makes_no_law_but_may_make_rules() -> None
 )
 def test_who_is_behind_an_act_stands_beside_whom_it_concerns(text: str, kind: Kind, actor: str) -> None:
     assert actors(text, kind) == [actor]
+
+
+def test_machines_are_of_nobody_who_acted_in_another_paragraph_of_an_article() -> None:
+    _, reader = reader_of("The Storting passed the bill.\nRain fell on the port.\nMore cranes of 500 megawatts are due in May.")
+    reader.of("legislation", [0])
+
+    assert reader.of("infrastructure", [2]) is None
