@@ -46,12 +46,17 @@ def find(text: str) -> tuple[Attribution, ...]:
         if not attributions and found and found[-1].cue.start >= paragraph and speech.only_quote(start, end, in_sentence):
             found[-1] = replace(found[-1], content=(*found[-1].content, Span(start, end)))
         found += attributions
-    return tuple(sorted([*found, *_signed(text)], key=lambda each: each.cue.start))
+    return tuple(sorted([*found, *_signed(text), *_led_to(text)], key=lambda each: each.cue.start))
 
 
 def _signed(text: str) -> Iterator[Attribution]:
     for match in speech.signed(text):
         yield Attribution(Span(*match.span("source")), Span(*match.span("cue")), (Span(*match.span("content")),))
+
+
+def _led_to(text: str) -> Iterator[Attribution]:
+    for source, cue, quoted in speech.led_to(text):
+        yield Attribution(Span(*source), Span(*cue), tuple(Span(*each) for each in quoted))
 
 
 def _in_sentence(text: str, start: int, end: int, quotes: Quotes, told: list[int]) -> Iterator[Attribution]:

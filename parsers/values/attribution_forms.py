@@ -28,6 +28,7 @@ SUBORDINATE = re.compile(r"(?:While|Although|Though|After|When|Because|Since|Eve
 CLAUSE_MARK = re.compile(r"[,;:—]")
 MAIN_CLAUSE = re.compile(r",\s(?!(?:and|or|but|who|which|whose|where|when|that|including|such|as)\b)")  # after "While X said ..."
 BEFORE_CLAUSE = re.compile(r"[;:—–()”\"]|,(?!(?<=\d,)\d)")  # but not within "38,000"
+STOP = re.compile(r"[;:]\s|\s[—–]\s")  # behind which a clause of its own begins
 CLAUSE_START = re.compile(r"[,;:—–(]\s?|\s-\s|[”\"]\s|\s(?:and|but|as|while|when|because|although|that|if|where)\s")
 NAMED_BEFORE = re.compile(r"(?:[,?!—][\"”’']{0,2}|[”\"]|'')\s+(?P<source>[^,;:—“”\"]{1,90}(?:,\s[^,;:—“”\"]{1,90},)?)\s*")
 SOURCE_MARK = re.compile(r"[,?!—][\"”’']{0,2}\s|[”\"]\s|''\s")
@@ -174,8 +175,10 @@ def _source_before(text: str, start: int, verb: int) -> Span:
     if source_start == start and (led := SUBORDINATE.match(text, start, verb)):
         source_start = led.end()
     source_text = text[source_start:verb]
-    if not source_text.strip() and before.rstrip().endswith(","):  # "Jane Roe, the commissioner, said"
-        source_start, source_text = start, before.rstrip(" ,")
+    bare = AUXILIARY.sub("", source_text).strip()
+    if not bare and text[:source_start].rstrip().endswith(","):  # "Jane Roe, the commissioner, (has) said"
+        source_start = start + max((found.end() for found in STOP.finditer(before)), default=0)
+        source_text = text[source_start : verb - len(source_text)].rstrip(" ,")
     return Span(source_start, source_start + len(AUXILIARY.sub("", source_text).rstrip()))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import takewhile
 
 QUOTED = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|``(?:(?!'')[^\n])*(?:''|$)|''(?:(?!'')[^\n])*(?:''|$)", re.MULTILINE)
 SENTENCE_END = re.compile(
@@ -20,6 +21,10 @@ SPACES = re.compile(r"\s*")
 LINE_END = re.compile(r"\n")
 OPENING = frozenset('"“”')
 SPEAKER = re.compile(r"[\"“]?(?P<source>[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){0,3})(?P<cue>:)\s(?P<content>[^\n]{2,})")
+LEADS = re.compile(  # ends a line above a quotation
+    r",?\s(?P<cue>said|says|added|adds|commented|comments|stated|explained|wrote|remarked)(?:\s(?:today|yesterday|on\s\w+day|in\sa\sstatement))?:$"
+)
+MOST_QUOTED = 6  # lines of one quotation
 SIGNED = re.compile(r"(?P<content>[\"“”][^\n]{8,}?[\"”])\s?(?P<cue>[―—])\s?(?P<source>[A-Z][^\n”\"“]{2,60})")
 
 
@@ -62,6 +67,21 @@ def _cut(paragraph: int, start: int, end: int) -> Iterator[tuple[int, int, int]]
 def only_quote(start: int, end: int, quotes: list[tuple[int, int]]) -> bool:
     """Tell whether a piece of a text is a quotation and next to nothing more."""
     return bool(quotes) and quotes[0][0] == start and sum(high - low for low, high in quotes) >= 0.9 * (end - start) and end - start > 1
+
+
+def led_to(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int], list[tuple[int, int]]]]:
+    """Yield who says, the verb, and the quotations in the lines below it: "The minister said:" above "“We wait.”"."""
+    lines = [found.span() for found in PARAGRAPH.finditer(text)]
+    for number, (start, end) in enumerate(lines):
+        line = text[start:end].rstrip()
+        says = LEADS.search(line) if line.endswith(":") else None
+        if says is None:
+            continue
+        quoted = [*takewhile(lambda span: text[span[0]] in OPENING, lines[number + 1 : number + 1 + MOST_QUOTED])]
+        sentence = max((found.end() for found in SENTENCE_END.finditer(line, 0, says.start("cue"))), default=0)
+        source = start + sentence + len(line[sentence:]) - len(line[sentence:].lstrip())
+        if quoted:
+            yield (source, start + says.start()), (start + says.start("cue"), start + says.end("cue")), quoted
 
 
 def signed(text: str) -> Iterator[re.Match[str]]:

@@ -49,7 +49,7 @@ BARE_OBJECT = re.compile(  # without an article: "systems", "900 start-ups"
 )
 MOST_BEFORE = 6  # words of a subject whose verb no list is sure of
 NOUN_OF = frozenset({"of", "for", "in"})  # behind a noun that may be a verb elsewhere
-HEAD_ENDS = re.compile(r"(?<=\S)(?:,\s|\s(?:of|that|which|who|made|used)\s)|" + PREPOSITION.pattern)
+HEAD_ENDS = re.compile(r"(?<=\S)(?:,\s|\s(?:of|that|which|who|made|used|such)\s)|" + PREPOSITION.pattern)
 MANY = re.compile(r"[a-z][a-z](?<![usi])s$")
 
 

@@ -13,12 +13,16 @@ _DAY = r"(?:[A-Z][a-z]+\.? \d{1,2},\s+(?:\d{4},\s+)?|\d{1,2} [A-Z][a-z]+(?: \d{4
 _ASIDE = rf"(?:(?:{any_of('asides')}),\s)?"  # "In May, (however,)"
 _PLACED = r"(?:(?:just|on|in|at)\s[^,;]{1,40},\s)?"
 _WHICH = r"(?:(?:his|her|its|their|the)\s(?:first|last|second|third|final|same|very|day|eve|anniversary)\b[^,;]{0,60},\s)?"  # "(its last day in office,)"
-LEAD_IN = re.compile(rf"(?:(?:{any_of('lead_in')})\b(?:[^,;]|(?<=\d),(?=\d)){{0,160}},\s+{_DAY}{_ASIDE}{_PLACED}{_WHICH}){{1,3}}")
-_TIME = rf"{WEEKDAY}|{MONTH}|week|month|year|spring|summer|autumn|fall|winter"
+_HELD = (  # "In the contest, (expected to open in May,)"
+    r"(?:(?:expected|due|scheduled|planned|held|announced|launched|opened|published|signed|convened|adopted|issued|released|dated)\s[^,;]{2,70},\s)?"
+)
+LEAD_IN = re.compile(rf"(?:(?:{any_of('lead_in')})\b(?:[^,;]|(?<=\d),(?=\d)){{0,160}},\s+{_DAY}{_ASIDE}{_PLACED}{_WHICH}{_HELD}){{1,3}}")
+_TIME = rf"{WEEKDAY}|{MONTH}|week|weekend|fortnight|month|quarter|year|spring|summer|autumn|fall|winter"
 TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
     r"(?:(?:So far|(?:Since|Until|By) then|Soon|(?:Once|Twice) a (?:week|month|year)|Every (?:(?:two|three|four|five|ten) )?(?:week|month|year)s?"
     r"|Today|Yesterday|Tomorrow|Meanwhile|Then|Now|Still|Already|And|But|So|Yet|Also"
-    rf"|(?:(?:Early|Late|Earlier|Later)\s)?(?:(?:on|last|this|next|in|by|since|from|early|late)\s){{1,2}}(?:\d{{1,2}}\s)?"
+    rf"|(?:(?:that|(?:the|that|this)\s(?:same|following|previous|next))\s(?:day|night|week|weekend|month|year|spring|summer|autumn|fall|winter))"
+    rf"|(?:(?:Early|Late|Earlier|Later|Back)\s)?(?:(?:on|last|this|next|in|by|since|from|early|late)\s){{1,2}}(?:\d{{1,2}}\s)?"
     rf"(?:{_TIME}|\d{{4}})(?:\s\d{{1,2}})?(?:\s\d{{4}})?"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}|a|several|some)"
     r"\s(?:days?|weeks?|fortnight|months?|years?|decades?)\s(?:earlier|later|ago|before)"
@@ -56,6 +60,7 @@ PLACED = re.compile(
 )
 GOES_ON = re.compile(  # behind a main clause, not before one
     r"(?:and|or|but|who|which|whose|where|while|whereas|including|such|for|so\sthat|once|if|not\sa|(?:of|to|in|by|from|for)\swh(?:om|ich))\b"
+    r"|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d[\d.,]*)\s(?:[\w-]+\s){0,2}(?:less|more|fewer|later|earlier|longer|shorter|higher|lower)\sthan\b"
 )
 HAS_VERB = re.compile(  # "Spending on chips will rise, the ministry said": what ends in -ing is the subject
     r"[A-Z][a-z]+ing\s[^,]*?(?<!that )(?<!which )(?<!who )\b(?:will|would|is|are|was|were|has|have|had|may|can|could|must|should)\s"

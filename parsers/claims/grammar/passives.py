@@ -46,13 +46,14 @@ IS_PAID = re.compile(  # what follows a subject to which money is given, or for 
 ENDURES = re.compile(  # what follows a subject that is punished
     r"\s{0,3}(?:(?:now|also|still|has|have|had|will|would|could|may|must|agreed to|has to)\s){0,2}(?:faces?|faced|risks?|owes?|owed|pay|pays|paid)\b"
 )
+OBLIGED = re.compile(r"\s{0,3}(?:must|ha(?:s|ve|d)\sto|(?:is|are|was|were)\s(?:also\s)?to)\s")
 # what follows a subject of which is told by the way that it was punished: "Replika, fined by the Garante, has appealed"
 PUNISHED = re.compile(
     r",\s(?:(?:who|which)\s(?:was|were|has been|had been)\s)?(?:\w+ly\s)?"
     r"(?:fined|sued|banned|blocked|ordered|investigated|charged|accused|reprimanded|penali[sz]ed|sanctioned|warned)\b[^,;]{0,80}?\sby\s"
 )
 DONE_BY = re.compile(  # by whom something was made that a sentence only mentions
-    rf"\b(?!(?:{any_of('not_made', 'led')})\b)(?:\w{{3,}}ed|\w{{3,}}wn|{any_of('made')})(?: (?:on|in|at|to|last|this|of|for|earlier)(?: [\w,’'-]+){{1,4}}?)? "
+    rf"\b(?!(?:{any_of('not_made', 'led')})\b)(?:\w{{3,}}ed|\w{{3,}}wn|{any_of('made')})(?: (?:down|out|up|over|through|off|forward|together))?(?: (?:on|in|at|to|last|this|of|for|earlier)(?: [\w,’'-]+){{1,4}}?)? "
     r"by (?P<agent>(?:the |an? |its |their )?[^,.;:!?()“”]{2,90}?)(?=[,.;!?)]|$|\s\("
     r"|\s(?:in|on|at|to|for|from|last|this|after|since|under|and (?:will|was|is|would|has|made|\w+ by)|together|jointly"
     r"|which|who|whom|whose|that|as|with|over|because|is|are|was|were|will|would|could|may|must|has|have)\b)"
@@ -102,6 +103,11 @@ def is_paid(text: str, at: int, end: int) -> bool:
 def endures(text: str, at: int, end: int) -> bool:
     """Say whether what ends at a place is a subject that is punished: "The company" faces a fine."""
     return ENDURES.match(text, at, end) is not None
+
+
+def is_obliged(text: str, at: int, end: int) -> bool:
+    """Say whether what ends at a place is a subject that has to do something: "The company" must delete it."""
+    return OBLIGED.match(text, at, end) is not None
 
 
 def is_punished(text: str, at: int, end: int) -> bool:

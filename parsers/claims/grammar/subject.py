@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from parsers.claims.grammar.apposed import apposed
 from parsers.claims.grammar.main_verb import BESIDE, FARTHEST, FREE, PARTICIPLE, is_plural, main_verb, only_verb
 from parsers.claims.grammar.openings import NO_NOUN, PLACED, PREPOSED, after_opening, before_lead_in, tells_of_it
 from parsers.claims.grammar.verbs import ADVERBS, EDGE, OBJECT, SIGNS, WORD, in_threes, is_verb, verb_forms, words
@@ -83,6 +84,9 @@ def clause(sentence: str) -> Clause | None:
         if not deed["that"]:
             return None
         at = deed.end()  # "Announced that the fund will ...": who is told of there is its subject
+    if named := apposed(sentence, at):
+        (start, end), (verb, verb_ends) = named
+        return Clause(start, end, sentence[verb:verb_ends], verb)
     if short := CONTRACTED.match(sentence, at):
         return Clause(at, short.end("subject"), short["verb"], short.start("verb"))
     begins = before_lead_in(sentence)

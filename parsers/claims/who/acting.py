@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from parsers.claims.grammar.passives import answers, endures, gains, is_made, is_paid, is_punished, is_told_to, undergoes
+from parsers.claims.grammar.passives import answers, endures, gains, is_made, is_obliged, is_paid, is_punished, is_told_to, undergoes
 from parsers.claims.grammar.subject import clause, said_clause, subject_words
 from parsers.claims.kinds.groups import BINDING
 from parsers.claims.sentences.segment import Sentence
@@ -44,6 +44,9 @@ SUES = re.compile(
     r"(?:,\s(?:who|which)\s[^,;.]{3,80},)?\s(?:(?:has|have|had|will|may|could)\s)?(?:also\s)?(?:(?:is|are)\s(?:suing|claiming|demanding)|sue[sd]?|filed|appeal(?:s|ed)?|went\sto\scourt|lodged"
     r"|t(?:ook|aken|akes?)\s[^.;,]{3,60}?\sto\s(?:\w+\s)?court)\b"
 )
+HEADS = re.compile(  # what follows who is given an office by others: "Jo Doe will head the institute, the ministry said"
+    r"(?:,\s[^,]{3,80},)?\s(?:will|would|is\sto|was\sto|has\sbeen|was|is|had\sbeen)\s(?:also\s)?(?:head|lead|run|chair|direct|become|take\sover|named|appointed|picked|chosen|tapped|leave)\b"
+)
 BROUGHT_BY = re.compile(  # "The case was brought by a rider from Kayole"
     r"\b(?:brought|filed|lodged|challenged|contested)(?:\s(?:in|on|last|this)\s[\w\s]{3,40}?)?\sby\s(?P<who>(?!(?:its|their|his|her)\b)[^,.;:()]{4,80}?)"
     r"(?=[,.;:()]|\s(?:in|on|at|last|against|over|after|who|which|that|says|accus\w+|claims)\b)"
@@ -63,7 +66,8 @@ class Acting:
         """Return who acts as a sentence itself tells it; null where it leaves that open. `antecedent` says what its pronoun takes up."""
         if kind == "consultation" and (asks := ASKS.match(sentence.text)):
             return Span(sentence.start + asks.start("who"), sentence.start + asks.end("who"))
-        found, subject = self.passing.told_by_instrument(kind, sentence) or self._as_subject(kind, sentence), subject_words(sentence.text)
+        found = self.passing.told_by_instrument(kind, sentence) or self.passing.mentioned(sentence) or self._as_subject(kind, sentence)
+        subject = subject_words(sentence.text)
         if kind == "target" and found and (who := self._whose_goal(found, sentence, antecedent)):
             return who
         if found is None and subject in THIRD_PERSON and self._undergoes_it(sentence):
@@ -72,12 +76,17 @@ class Acting:
             found = self.names.agent(sentence.start + cleft.start("agent"), sentence.start + cleft.end("agent"))
         if found is None and subject in THIRD_PERSON and not it_says(sentence.text):
             found = self._done_as_told(sentence) or self._in_opening(sentence) or antecedent()
-            found = found or (self.passing.inner(sentence) if subject == "they" else None)  # "They rest on an accord that Norway signed"
+            found = found or (self._inner(kind, sentence) if subject == "they" else None)  # "They rest on an accord that Norway signed"
         if found is None and (subject not in THIRD_PERSON | FIRST_PERSON or it_says(sentence.text) or WE_NOTE.match(sentence.text)):
             found = self.passing.directed(kind, sentence) or self.passing.passive(sentence) or self.passing.at_whose_word(sentence)
             found = found or self.passing.parties(kind, sentence) or self.passing.giver(kind, sentence)
-            found = found or self.passing.inner(sentence)
+            found = found or self._inner(kind, sentence)
         return found or self._teller(kind, sentence) or self.passing.giver(kind, sentence) or self.passing.aside(kind, sentence)
+
+    def _inner(self, kind: Kind, sentence: Sentence) -> Span | None:
+        """Return who acts in a clause within a sentence, unless it is to get money."""
+        found = self.passing.inner(sentence)
+        return None if found and kind == "funding" and gains(self.text, found.end, sentence.end) else found
 
     def subject(self, sentence: Sentence) -> Span | None:
         """Return the subject of a sentence where it names somebody, without words of time."""
@@ -89,10 +98,14 @@ class Acting:
         found = self._telling_or_told(kind, sentence) or (self._those_who_sue(sentence) if kind == "enforcement" else None)
         if found is None and kind == "enforcement" and (brought := BROUGHT_BY.search(self.text, sentence.start, sentence.end)):
             return self.names.agent(*brought.span("who")) or Span(*brought.span("who"))
+        if found and kind == "enforcement" and not self.names.official(found) and not self._those_who_sue(sentence):
+            found = self._teller(kind, sentence) or found  # "According to the authority, Boreal processed"
         if found and kind in BINDING and (self.names.crowd(found) or bound(self.text, found, sentence.end)):
             return found if self._is_told_to(found, sentence) else None
         if found and self.undergoes(found, sentence, kind):
             found = self.passing.passive(sentence)
+        if found and kind == "institution" and HEADS.match(self.text, found.end, sentence.end):
+            found = self.passing.passive(sentence) or self._teller(kind, sentence) or found
         made = found and (NEW_BODY.match(self.text, found.start) or is_made(self.text, found.end, sentence.end))
         return None if made and kind == "institution" else found
 
@@ -148,12 +161,27 @@ class Acting:
             return False
         if kind == "enforcement" and not official and is_punished(self.text, subject.end, sentence.end):
             return True
+        if kind in {"trade_control", "enforcement"} and not official and is_obliged(self.text, at, sentence.end):
+            return True
         if (kind == "trade_control" or (kind == "enforcement" and not official)) and endures(self.text, at, sentence.end):
             return True
         if kind == "consultation" and not official and answers(self.text, at, sentence.end):
             return True
         gets = is_paid if kind == "funding" else gains
         return undergoes(self.text, at, sentence.end) or (kind not in GAINING and gets(self.text, at, sentence.end))
+
+    def done_to(self, found: Span, verb_at: int, end: int) -> bool:
+        """Say whether something is done to somebody, perhaps behind what is added to him: "Boreal, which runs the app, was fined"."""
+        return undergoes(self.text, found.end, end) or undergoes(self.text, verb_at - 1, end)
+
+    def taker(self, sentence: Sentence) -> str:
+        """Return who is given money in a sentence, lest he be taken for who gives it: "The institute gets $4 million"."""
+        subject = self.subject(sentence)
+        return self.bare(subject) if subject and self.undergoes(subject, sentence, "funding") else ""
+
+    def bare(self, named: Span) -> str:
+        """Return a name without its article."""
+        return self.text[named.start : named.end].removeprefix("The ").removeprefix("the ")
 
     def _is_told_to(self, subject: Span, sentence: Sentence) -> bool:
         """Say whether an office is told to act: "Agencies are told to publish"."""

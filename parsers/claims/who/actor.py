@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from parsers.claims.grammar.clauses import part_at
-from parsers.claims.grammar.passives import undergoes
 from parsers.claims.grammar.subject import clause, opens_with_deed, subject_words
 from parsers.claims.grammar.verbs import QUOTES
 from parsers.claims.jurisdictions.jurisdiction import publishers
@@ -25,8 +24,9 @@ from parsers.claims.who.fullname import FullNames
 from parsers.claims.who.giving import Giving
 from parsers.claims.who.he_or_she import may_mean
 from parsers.claims.who.names import Names
+from parsers.claims.who.passing import only_lets
 from parsers.claims.who.pronouns import is_person, person_before
-from parsers.claims.who.provisions import of_a_law, punishes
+from parsers.claims.who.provisions import another_law, of_a_law, of_rules, punishes
 from parsers.claims.who.speaker import Speakers
 from parsers.claims.who.undated import undated
 from parsers.claims.who.voices import voices
@@ -78,6 +78,8 @@ class Actors:
             found = self.speakers.of(sentence, numbers[0], self.acted.usual(), before)
         else:
             gives = self.giving.of(told_at, sentence.end) if kind == "funding" and told_at is not None else None
+            if kind == "funding" and gives is None:
+                gives = self.giving.of_only(sentence.start, sentence.end)
             told = gives or self._nearby(sentence, told_at)
             if told:
                 self._remember(told, kind, numbers)
@@ -116,7 +118,11 @@ class Actors:
             return None
         found = self.names.agent(marks[-1] + parts.start, marks[-1] + parts.end)
         made = found is not None and NEW_BODY.match(self.text, found.start)
-        return None if found is None or made or self.names.crowd(found) or undergoes(self.text, found.end, sentence.end) else found
+        return (
+            None
+            if found is None or made or self.names.crowd(found) or self.acting.done_to(found, marks[-1] + parts.verb_at, sentence.end)
+            else found
+        )
 
     def _acting(self, kind: Kind, numbers: Sequence[int]) -> Span | None:
         """Return who acts: told by name in one of the sentences, by a pronoun, or else who did such things before."""
@@ -136,13 +142,16 @@ class Actors:
         if self.acted.last is not None and (by_the_way := self.acting.passing.by_the_way(sentence)):
             return by_the_way  # and whoever acted before goes on acting
         found = self._likely(kind, numbers[0])
-        if found is not None:
+        passed_over = kind == "legislation" and self.acted.last is not None and self.names.regulator(self.acted.last)
+        if found is not None and not passed_over:
             self.acted.goes_on(found, sentence.line)
         return found
 
     def _remember(self, found: Span, kind: Kind, numbers: Sequence[int]) -> None:
         """Remember who acts in some sentences, for those that follow: "a state" will be named, many of a kind do not go on acting."""
-        goes_on = not (NEW_BODY.match(self.text, found.start) or self.names.crowd(found))
+        goes_on = not (
+            NEW_BODY.match(self.text, found.start) or self.names.crowd(found) or only_lets(self.judged[numbers[0]].sentence.text)
+        )
         self.acted.remember(found, kind, numbers, self.judged[numbers[-1]].sentence.line, goes_on=goes_on)
 
     def _quoted_voice(self, sentence: Sentence) -> Span | None:
@@ -159,7 +168,7 @@ class Actors:
         told = [found for number in numbers if (found := self._told(kind, number)) is not None]
         if not told or self._names_body(told[0]) or not inside(self.names.found.places, told[0].start, told[0].end):
             return told[0] if told else None
-        bodies = (each for each in told if self._names_body(each) or (self.names.body(each) and not self._is_place(each)))
+        bodies = (each for each in told if self._names_body(each) or (self.names.body(each) and not self.names.place(each)))
         return next(bodies, told[0])
 
     def _told(self, kind: Kind, number: int) -> Span | None:
@@ -172,13 +181,8 @@ class Actors:
         found = self.acting.told(kind, sentence, lambda: first or self._antecedent(number))
         return found or (first if subject_words(sentence.text).startswith(OWNED) else None)  # "A fund opened; its money is ..."
 
-    def _is_place(self, found: Span) -> bool:
-        return any(
-            (place.start, place.end) == (found.start, found.end) for place in inside(self.names.found.places, found.start, found.end)
-        )
-
     def _names_body(self, found: Span) -> bool:
-        if self._is_place(found):
+        if self.names.place(found):
             return False  # "EU" is the name of a body, and of what the Commission acts for
         public = any(org.is_public for org in inside(self.names.found.orgs, found.start, found.end))
         return public or self.names.titled(found)
@@ -186,35 +190,37 @@ class Actors:
     def _likely(self, kind: Kind, number: int) -> Span | None:
         """Return who most likely acts where a sentence names nobody; a law whose maker is not told is nobody's, nor is what a bill provides."""
         sentence = self.judged[number].sentence
-        if kind == "legislation" and BYGONE.match(sentence.text):
-            return self.above.over_list(number)
-        if self.is_bill or punishes(sentence.text):
-            return self.above.over_list(number)
         before = self.acted.last if self.acted.last_line == sentence.line else None  # within a paragraph one goes on acting
+        maker = self.acted.makers.get(kind)
+        others = BYGONE.match(sentence.text) or (another_law(sentence.text) and (maker is None or maker != before))
+        if self.is_bill or punishes(sentence.text) or (kind == "legislation" and others):
+            return self.above.over_list(number)
         if kind in BINDING and of_a_law(sentence.text):
             before = None
         head = self.headed.get(sentence.line)
-        under = Span(head.start, head.end) if head else None
         tells = self.acting.informant(sentence)
         teller = self.acting.for_whom(tells) if tells else None
-        known = [self.above.over_list(number)]
         above = self.above.office(number, lambda found, before: self.acting.undergoes(found, self.judged[before].sentence, "funding"))
-        known += [above, self.acted.last] if opens_with_deed(sentence.text) else []
+        known = [self.above.over_list(number), *((above, self.acted.last) if opens_with_deed(sentence.text) else ())]
         known += [
             teller if teller and self.names.official(teller) else None,
             before if SHALL.search(sentence.text) else None,  # an order tells what is done by whom it told to act
             self.voices.speaker,
             before,
-            self.acted.makers.get(kind),
-            under,
+            maker,
+            Span(head.start, head.end) if head else None,
             self.voices.author,
         ]
-        if kind != "legislation":
+        elsewhere = not self.official and self.acted.last is not None and kind not in PUBLIC_ACTS  # who acted there need not act here
+        if kind != "legislation" and not elsewhere:
             main = self.voices.main
-            body = above if main and self._is_place(main) and above and not self._is_place(above) else None  # rather than a country
+            body = above if main and self.names.place(main) and above and not self.names.place(above) else None  # rather than a country
             known += [main if self.official else self.acted.usual(), self.acted.last, body, main]
-        known += [above, teller]
-        return next((each for each in known if each and self._may_do(kind, each)), None)
+        known += [None if elsewhere else above, teller]
+        taker = self.acting.taker(sentence) if kind == "funding" else ""
+        barred = kind == "legislation" and not of_rules(sentence.text)  # a regulator issues rules and makes no laws
+        able = (each for each in known if each and self._may_do(kind, each) and not (barred and self.names.regulator(each)))
+        return next((each for each in able if self.acting.bare(each) != taker), None)
 
     def _may_do(self, kind: Kind, who: Span) -> bool:
         """Say whether somebody can have done an act of a kind: no firm bans, and no agency or court makes laws."""

@@ -11,7 +11,7 @@ from parsers.claims.sentences.spans import inside
 from parsers.claims.who.names import Names
 from parsers.model import Kind, Span
 
-BODY = r"(?P<agent>(?!an?\s)(?:the\s)?[^,.;:()]{3,90}?)(?=[,.;:()]|\s(?:and|for|to|by|on|in|with|after|before|last|this|next|as|which|who|is|are|was|were|will|would|has|have|had|must|should)\s|$)"
+BODY = r"(?P<agent>(?!an?\s)(?:the\s)?[^,.;:()]{3,90}?)(?=[,.;:()]|\s(?:and|for|to|by|on|in|with|after|before|until|via|last|this|next|as|which|who|is|are|was|were|will|would|has|have|had|must|should)\s|$)"
 LED_BY = re.compile(rf"\b(?:led|run|managed|coordinated|co-ordinated|operated|administered|overseen|headed)\sby\s{BODY}")
 COMES_FROM = re.compile(
     rf"\b(?:expected|due|came|comes|coming|come|issued|guidance|guidelines|guide|order|notice|rules?|proposals?)\b[^.;:]{{0,40}}?\sfrom\s{BODY}"
@@ -26,11 +26,15 @@ HOUSED_IN = re.compile(
 )
 LEADING_KINDS: frozenset[Kind] = frozenset({"strategy", "infrastructure", "funding", "partnership", "target"})
 MAKING_KINDS: frozenset[Kind] = frozenset({"regulation", "strategy", "legislation", "consultation", "trade_control", "target"})
+SENT_TO = re.compile(
+    rf"\b(?:comments?|views|responses?|submissions?|feedback|opinions|replies|suggestions|evidence|written|write|sen[dt]|submit(?:ted)?)\s(?:[a-z]+\s){{0,5}}?to\s(?!the\s[A-Za-z]+(?:[,.;]|\s(?:and|for|by|on|in|before|until)\b)){BODY}"
+)
 BY_KIND = (
     (LED_BY, LEADING_KINDS),
     (COMES_FROM, MAKING_KINDS),
     (OF_WHOM, MAKING_KINDS),
     (LIES_WITH, PROVISIONS),
+    (SENT_TO, frozenset({"consultation"})),
     (HOUSED_IN, frozenset({"institution"})),
 )
 

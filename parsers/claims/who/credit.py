@@ -16,7 +16,7 @@ from parsers.model import Span
 from parsers.values import attribution
 from parsers.values.attribution_forms import Attribution
 
-PRONOUN = re.compile(r"(?:he|she|it|they|the latter)$", re.IGNORECASE)
+PRONOUN = re.compile(r"(?:he|she|it|they|him|her|them|the latter)$", re.IGNORECASE)
 NOBODY = re.compile(
     r"(?:we|i|you|one|some|others|many|as|and|or|there|those|these|first|the|an?)$|(?:.*\s)?(?:we|i)$|i\s"
     r"|(?:at|to|of|by|from|in|on)\b"  # "estimated at 5 million", "To understand why"
@@ -38,13 +38,16 @@ NO_NAME = re.compile(r"(?:has|have|had|is|are|was|were|did|does|do|will|would|co
 PLACED = re.compile(  # "In the same breath London"
     r"(?:In|On|At|By|With|From|During|After|Before|For|Under)\s(?:the|an?|its|his|her|their|this|that|one)\s(?:[a-z][\w-]*\s){1,5}(?=(?:the|its|his|her|their)\s|[A-Z])"
 )
+PLACED_PRONOUN = re.compile(
+    r"(?:In|On|At|By|With|From|During|After|Before|Under)\s(?:[\w’'.-]+\s){1,5}(?=(?:he|she|they|it)$)"
+)  # "In Oslo she"
 WHICH_ONE = re.compile(  # "people (briefed on the plan)", "a draft (seen by Reuters)"
     r"(?:[\w’'.-]+\s){1,8}?(?:\w+ed|seen|known|held|sent|shown|given)\s(?:by|on|in|with|about|to|from|for|at)\s(?!to\b|and\b|but\b)[\w’'.&-]+(?:\s(?!to\b|and\b|but\b)[\w’'.&-]+){0,7}\s?"
 )
 BY_THE_WAY = re.compile(  # "was challenged by a man who says", "has not said what"
     r"\b(?:who|which|that)\s(?:(?:has|have|had|also|is|was)\s)*$|(?:\bnot|n[’']t|\bnever)\s(?:(?:yet|even|so\sfar|publicly)\s)?$"
 )
-TOLD = re.compile(r"[“\"]|(?:that|whether|how|why|what|when|the\s[^,;]{3,90}\sat)\b")
+TOLD = re.compile(r"[“\"]|(?:that|whether|how|why|what|when|(?:the|its|their|his|her|this|that)\s[^,;]{3,90}\sat)\b")
 ORDERED = re.compile(  # "told the firm to delete what it holds"
     r"(?:told|tells?)\s(?:(?!that\b)[\w’'.&-]+\s){1,6}?to\s(?!the\b|an?\b)[a-z]"
 )
@@ -78,9 +81,10 @@ def find_credits(text: str) -> tuple[Credit, ...]:
     for each in attribution.find(text):
         if each.source is None:
             continue
-        if OF_WHAT_IS_TOLD.search(text, each.source.start, each.source.end) or BOUND_TO.search(text, each.source.start, each.cue.start):
+        who = _without_relative(text, each.source, each.cue)
+        if OF_WHAT_IS_TOLD.search(text, who.start, who.end) or BOUND_TO.search(text, who.start, each.cue.start):
             continue
-        source = _subject_of(text, each.source) or _trimmed(text, each.source)
+        source = _subject_of(text, who) or _trimmed(text, who)
         surface = text[source.start : source.end]
         if PRONOUN.match(surface):
             meant = taken_up(text, source, named, each.content[0])
@@ -99,6 +103,12 @@ def find_credits(text: str) -> tuple[Credit, ...]:
             named = source
         found.append(Credit(source, each.cue, each.content, informs=_informs(text, each)))
     return tuple(sorted(found, key=_cue))
+
+
+def _without_relative(text: str, source: Span, cue: Span) -> Span:
+    """Return who is told behind what he said without what is added to him: "“We lost,” said the head of a lab (that trains models)"."""
+    added = OF_WHAT_IS_TOLD.search(text, source.start, source.end) if source.start >= cue.end else None
+    return Span(source.start, added.start() + 1) if added else source
 
 
 def near(found: Sequence[Credit], start: int, end: int) -> Iterator[Credit]:
@@ -146,6 +156,9 @@ def _trimmed(text: str, span: Span) -> Span:
         start += opens.end()
         surface = surface[opens.end() :]
     if placed := PLACED.match(surface):
+        start += placed.end()
+        surface = surface[placed.end() :]
+    if placed := PLACED_PRONOUN.match(surface):
         start += placed.end()
         surface = surface[placed.end() :]
     surface = BARELY.sub("", AFTER_NAME.sub("", surface))

@@ -49,7 +49,12 @@ class FullNames:
             known = found.get(last := match[0].split()[-1])
             if HONORIFIC.fullmatch(match[0].rpartition(" ")[0] + " "):
                 continue
-            begins = match.start() + after_time(match[0])  # "But Jane Doe"
+            opens = self.text.rfind(" ", 0, max(0, match.start() - 1)) + 1  # "last (May) Luka" is nobody called May
+            begins = max(
+                match.start(), opens + after_time(self.text[opens : match.end()]), match.start() + after_time(match[0])
+            )  # "But Jane Doe"
+            if " " not in self.text[begins : match.end()]:
+                continue
             if known is None or match.end() - begins > known.end - known.start:
                 found[last] = Span(begins, match.end())
         return found

@@ -18,6 +18,13 @@ FROM = (  # of whom money comes
     r"(?:(?:comes?|came|coming|(?:(?:is|are)\sto|will|would|should)\scome)\s)?from\s(?!(?:its|their|his|our)\b)"
     r"(?P<agent>(?:the\s)?[^,.;:()]{2,80}?)(?=[,.;:()]|\s(?:and|for|to|in|over|with|on|at|by)\s|$)"
 )
+SUM_UNDER = re.compile(  # "a $2 billion package announced under Ole Dahl"
+    r"(?:\s(?!and\b)[\w’'-]+){0,5}?\s(?:announced|launched|unveiled|promised|pledged|approved|cleared|granted|awarded|committed|offered|provided|allotted|earmarked)\s(?:under|by)\s(?P<agent>[^,.;:()]{3,60}?)(?=[,.;:()]|\s(?:in|on|last|for|to|and)\s|$)"
+)
+SUM_OF = re.compile(  # "the $500 billion Stargate project of OpenAI and SoftBank"
+    r"(?:\s(?!and\b)[\w’'-]+){0,4}?\s(?:project|programme|program|plan|venture|scheme|package|pledge|investment|commitment|grant|offer)\s(?:of|by)\s(?!\d|[$€£¥₩₹])"
+    r"(?P<agent>(?:the\s)?[A-Z][\w’'&-]*(?:,\s[A-Z][\w’'&-]*){0,4}(?:\s(?:(?:of|for|and)\s(?:the\s)?)?[A-Z][\w’'&-]*){0,5})"
+)
 SUM_FROM = re.compile(rf"(?:\s(?!and\b|from\b|for\s\w+s\b)[\w’'-]+){{0,3}}?\s{FROM}")  # behind a sum
 MONEY_FROM = re.compile(
     r"(?:to come|will come|would come|comes?|came|million|billion|crore|bn|m|half of it|money|funds|funding|grants?|paid for with [^.;]{0,40})"
@@ -34,6 +41,11 @@ class Giving:
 
     def __init__(self, text: str, names: Names, found: Spans) -> None:
         self.text, self.names, self.found = text, names, found
+
+    def of_only(self, start: int, end: int) -> Span | None:
+        """Return who is told to own or to give the only sum between two places; null where there are several."""
+        sums = inside(self.found.money, start, end)
+        return self.of(sums[0].start, end) if len(sums) == 1 else None
 
     def of(self, at: int, end: int) -> Span | None:
         """Return who is told to own or to give the sum that stands at a place, in a sentence that ends at `end`."""
@@ -54,6 +66,11 @@ class Giving:
         return self.names.agent(*named.span("who")) if named else None
 
     def _source(self, start: int, end: int) -> Span | None:
+        if announced := SUM_UNDER.match(self.text, start, end):
+            found = self.names.agent(*announced.span("agent"))
+            return found if found and (self.names.human(found) or " by " in announced[0]) else None
+        if whose := SUM_OF.match(self.text, start, end):
+            return self.names.agent(*whose.span("agent"))
         gives = SUM_FROM.match(self.text, start, end)
         return payer(self.names, gives) if gives else None
 

@@ -144,6 +144,9 @@ class Names:
     def _acts_first(self, surface: str, start: int) -> bool:
         """Say whether the first of several is somebody, so that the crowd beside him is: "The Government and six parties"."""
         first, several, _ = surface.partition(" and ")
+        plain = plain_words(first)
+        if plain[head_of(plain)] in words("crowds") - words("offices"):
+            return False  # "British researchers and start-ups"
         return bool(several) and (self.official(Span(start, start + len(first))) or self._names_somebody(first, start, start + len(first)))
 
     def _names_somebody(self, surface: str, start: int, end: int) -> bool:
@@ -190,8 +193,9 @@ class Names:
         """Say whether somebody acts for the public: a public body, a country, or who is called by an office."""
         if any(org.is_public for org in inside(self.found.orgs, span.start, span.end)):
             return True
-        if inside(self.found.places, span.start, span.end):
-            return True
+        heads = span.start + head_ends(self.text[span.start : span.end])
+        if any(place.form != "adjective" or place.end >= heads for place in inside(self.found.places, span.start, heads)):
+            return True  # "British researchers" are not Britain
         return not words("offices").isdisjoint(plain_words(self.text[span.start : span.end]))
 
     def body(self, span: Span) -> bool:
@@ -203,6 +207,14 @@ class Names:
         """Say whether a phrase names a firm or is called by a word for one: "the developer Al Noor"."""
         named = any(org.form == "company" for org in inside(self.found.orgs, span.start, span.end))
         return named or not FIRMS.isdisjoint(plain_words(self.text[span.start : span.end]))
+
+    def place(self, span: Span) -> bool:
+        """Say whether a phrase is the name of a place and nothing more."""
+        return any((place.start, place.end) == (span.start, span.end) for place in inside(self.found.places, span.start, span.end))
+
+    def regulator(self, span: Span) -> bool:
+        """Say whether a phrase names a regulator or a court."""
+        return any(org.form in {"regulator", "court"} for org in inside(self.found.orgs, span.start, span.end))
 
     def public(self, start: int, end: int) -> Span | None:
         """Return a phrase if it is the name of a public body."""

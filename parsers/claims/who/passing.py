@@ -11,6 +11,7 @@ from parsers.claims.sentences.spans import inside
 from parsers.claims.who.beside import Beside
 from parsers.claims.who.giving import MONEY_FROM, payer
 from parsers.claims.who.names import Names
+from parsers.claims.who.pronouns import is_person
 from parsers.claims.who.provisions import it_says
 from parsers.claims.who.within import DOES_NOT, inner, owner_in
 from parsers.model import Kind, Span
@@ -21,7 +22,12 @@ _WHOM = (  # no "order of 11 December", no "order would set up"
     r",?\s(?:to|in consultation)\b"
 )
 DIRECTED = re.compile(rf"\b(?:{_DIRECTS}){_WHOM}")
-DIRECTS = re.compile(rf"(?:also )?(?:{_DIRECTS}|tells?|told|empowers?|empowered|obliges?|obliged){_WHOM}")
+DIRECTS = re.compile(
+    rf"(?:also )?(?:(?:{_DIRECTS}|tells?|told|empowers?|empowered|obliges?|obliged|allows?|allowed|permits?|permitted|enables?|enabled){_WHOM}"
+    r"|lets?\s(?P<let>[^,.;:]{2,90}?)\s(?:put|spend|invest|buy|use|fine|ban|set|run|build|make|give|take|issue|lend|borrow|order|block|ask|require|share|open|decide|offer)\b)"
+)
+LETS = frozenset({"lets", "let", "allows", "allowed", "permits", "permitted", "enables", "enabled"})
+NEXT_TO = frozenset({"", "also", "now", "further", "then", "even"})  # stands between a subject and its verb
 AT_WHOSE_WORD = re.compile(  # opens a sentence in which nobody else acts: "By order of the ministry, cameras were taken down"
     r"(?:[^,]{0,30},\s)?(?:(?:At|On|By|Upon|Under)\s(?:the\s|an?\s)?(?:joint\s)?(?:initiative|instigation|urging|behest|invitation|suggestion|proposal|insistence|direction|decision"
     r"|orders?|instructions?|command|decree|resolution|authority|mandate|auspices|supervision)|In\sa\s(?:decree|decision|resolution|circular))"
@@ -56,10 +62,22 @@ BETWEEN = re.compile(  # "A deal between Boreal and the state was signed"
 BY_ITS_MAKER = re.compile(  # "One, by Senator Doe, would ban it"
     r"(?:One|Another|An?\s\w+|The\s(?:\w+\s)?\w+),\sby\s(?P<agent>[^,;:]{3,80}),\s"
 )
+MENTIONS = re.compile(  # what stands behind it is not the subject's: "She meant the decree that the governor signed"
+    r"(?:also\s)?(?:meant|means|refer(?:s|red)\sto|alluded\sto|points?\sto|pointed\sto|cite[sd]?|recall(?:s|ed)|praise[sd]?|hail(?:s|ed)|invoke[sd]?|mention(?:s|ed)|critici[sz]e[sd]?)\s"
+)
+UNDER = re.compile(  # whose time it was: "announced under Ole Dahl in 2024"
+    r"\b(?:announced|launched|unveiled|promised|pledged|passed|signed|adopted|introduced|proposed|begun|issued)\sunder\s(?P<agent>[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){1,5})"
+)
 WHOM = re.compile(r"[\s,]{1,2}whom\s")
 OPENS_CLAUSE = re.compile(  # "a regime that the president got through", "died when Parliament was prorogued"
     r"(?:\s(?:that|which|after|before|once|when)|,\s(?P<added>while|and|but|as))\s(?=(?:the|an?|its|their|his|her|my|our|one)\s|[A-Z])"
 )
+
+
+def only_lets(sentence: str) -> bool:
+    """Say whether a sentence lets somebody act, who need not have begun to."""
+    parts = clause(sentence)
+    return parts is not None and parts.verb.lower() in LETS
 
 
 class Passing:
@@ -72,8 +90,21 @@ class Passing:
         """Return by whom a sentence says that something is done."""
         told = (span for span in agents_after(sentence.text) if not TOLD_BY.search(sentence.text, 0, span[0]))
         by = (self.names.agent(sentence.start + start, sentence.start + end) for start, end in told)
-        found = next((self._in_full(found) for found in by if found), None)
+        found = next((self._in_full(found) for found in by if found), None) or self._under_whom(sentence)
         return (self._who_called(found, sentence) or found) if found else None
+
+    def _under_whom(self, sentence: Sentence) -> Span | None:
+        """Return the person in whose time something was done."""
+        under = UNDER.search(self.text, sentence.start, sentence.end)
+        if len(inside(self.names.found.money, sentence.start, sentence.end)) > 1:
+            return None  # each sum has its own giver
+        found = self.names.agent(*under.span("agent")) if under else None
+        return found if found and self.names.human(found) else None
+
+    def mentioned(self, sentence: Sentence) -> Span | None:
+        """Return whose act a sentence is about that only mentions it."""
+        parts = clause(sentence.text)
+        return self._in_clause(sentence) if parts and MENTIONS.match(sentence.text, parts.verb_at) else None
 
     def _in_full(self, found: Span) -> Span:
         """Return somebody with what his name goes on with: "its Center (for AI Standards and Innovation)"."""
@@ -107,13 +138,17 @@ class Passing:
         """Return the office that an instrument, as the subject of a sentence, tells to act: "The President's order told the minister to set up"."""
         parts = clause(sentence.text)
         told = DIRECTS.match(sentence.text, parts.verb_at) if parts and kind != "legislation" else None
-        if parts is None or told is None or parts.verb_at > parts.end + 1:
+        if parts is None or told is None or sentence.text[parts.end : parts.verb_at].strip() not in NEXT_TO:
             return None
         subject = Span(sentence.start + parts.start, sentence.start + parts.end)
         if not (self.names.instrument(subject) or it_says(sentence.text)):
             return None
-        whom = self.names.agent(sentence.start + told.start("agent"), sentence.start + told.end("agent"))
-        return whom if whom and self.names.official(whom) and not inside(self.names.found.places, whom.start, whom.end) else None
+        first, last = told.span("agent" if told["agent"] else "let")
+        whom = self.names.agent(sentence.start + first, sentence.start + last)
+        country = whom and any(
+            whom.start <= place.start and place.end == whom.end for place in inside(self.names.found.places, whom.start, whom.end)
+        )
+        return whom if whom and self.names.official(whom) and not country else None
 
     def inner(self, sentence: Sentence) -> Span | None:
         """Return who acts in a clause within a sentence."""
@@ -170,5 +205,5 @@ class Passing:
 
     def _acts(self, found: Span, *, listed: bool) -> bool:
         """Say whether somebody acts, and is neither one of many nor, behind a comma, one country of several."""
-        named = " " in self.text[found.start : found.end] or self.names.official(found)
+        named = " " in self.text[found.start : found.end] or self.names.official(found) or is_person(self.text, found)
         return named and not self.names.crowd(found) and not (listed and inside(self.names.found.places, found.start, found.end))

@@ -14,6 +14,7 @@ from parsers.claims.who.names import TITLES
 from parsers.model import Span
 
 SENTENCE_OPENS = re.compile(r"(?<!\b[A-Z])(?<!\b(?:Sen|Rep|Gov|Gen|Hon))(?<!\b(?:Mr|Ms|Dr))(?<!\bMrs)[.!?][”\"]?\s+(?=[A-ZÀ-Þ“\"])|\n+")
+SUBJECT_FORM = {"him": "he", "her": "she", "them": "they"}  # "according to him"
 LONGEST = 600  # characters of two sentences
 SENTENCES_BACK = 3  # in which a person may be told of before "she" says something
 SEVERAL = re.compile(r"\w+(?<!s)s$|\s(?:and|people|police)\b")
@@ -46,6 +47,9 @@ JOINED = re.compile(r",?\sand\s|,\s")
 def taken_up(text: str, pronoun: Span, named: Span | None, content: Span) -> Span | None:
     """Return whom a pronoun means: who was credited last, who is spoken of since then, or the subject of what it tells; null where nobody is."""
     word = text[pronoun.start : pronoun.end].lower()
+    word = SUBJECT_FORM.get(word, word)
+    if holder := _holder(word, text, pronoun):
+        return holder
     if word in {"he", "she"}:
         if (quotes := _who_quotes(text, pronoun.start)) and _agrees(word, text, quotes):
             return quotes
@@ -61,6 +65,16 @@ def taken_up(text: str, pronoun: Span, named: Span | None, content: Span) -> Spa
         return named
     own = _subject(text, content.start, content.end)
     return own if own and word in {"it", "they"} else None
+
+
+def _holder(word: str, text: str, pronoun: Span) -> Span | None:
+    """Return the subject of a pronoun's own sentence that takes a stand there: "The Dock Union cheered the ban: cranes, it argues, are old"."""
+    opens = opens_before(text, pronoun.start, until=pronoun.start + 1)
+    parts = clause(text[opens : pronoun.start])
+    if parts is None or parts.verb.lower() not in words("views") or not text[opens + parts.start : opens + parts.end][:1].isupper():
+        return None
+    holder = _subject(text, opens, pronoun.start)
+    return holder if holder and (word == "it" or _agrees(word, text, holder)) else None
 
 
 def _surer(word: str, text: str, person: Span, named: Span) -> bool:

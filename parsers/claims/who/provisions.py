@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from parsers.claims.grammar.subject import clause
+from parsers.claims.grammar.verbs import words
 from parsers.model import Span
 
 OF_A_LAW = re.compile(
@@ -14,6 +16,14 @@ IT_SAYS = re.compile(
     r"(?:It|They)\s(?:also\s)?(?:sets? out|lays? down|covers?|appl(?:y|ies)|takes? effect|replaces?|contains?|includes?"
     r"|provides? for|requires?|obliges?|defines?|bans?|prohibits?|directs?|instructs?|orders|tasks|mandates?|authori[sz]es?|empowers?|revokes?|rescinds?|repeals?|amends?)\b"
 )
+IN_FORCE = re.compile(
+    r"\s(?:(?:has|have|had|will|would|only|now|already|also)\s){0,2}(?:appl(?:y|ies|ied)(?:\ssince|\sfrom|\sas\sof|[.,;]|$)|(?:been|is|are|was|were|be)\s(?:already\s|now\s)?in\s(?:force|effect)\b"
+    r"|(?:come|came|comes|entered|enter|enters|go|goes|went|gone)\sinto\s(?:force|effect)\b|(?:took|take|takes|taken)\seffect\b)"
+)
+THE_SAME = re.compile(
+    r"(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Bb]oth)(?:\s[a-z][\w’'-]*)+|[Tt]he\s(?:Act|Law|Bill|Regulation|Ordinance|Code|Order|Decree))$"
+)
+OF_RULES = re.compile(r"(?:The|These|Those|This|Its?)\s(?:new\s)?(?:measures?|rules?|regulations?|codes?|guidelines?|standards?|orders?)\b")
 MANY = re.compile(r"(?:^|\s)[a-z]+(?<!s)s$|^(?:[Tt]he\s)?[Pp]olice$|^(?:Every|Each|Any|Anyone|No|All)\b|^An?\s")
 DUTY = re.compile(
     r"[^,;]{0,60}?\s(?:must|shall|may|can|cannot|have to|has to|had to|need to|needs to|are (?:required|obliged|bound|allowed|free)|would|will)\b"
@@ -36,6 +46,20 @@ def it_says(sentence: str) -> bool:
 def of_a_law(sentence: str) -> bool:
     """Say whether a sentence tells what a law says, which is of who made it."""
     return it_says(sentence) or OF_A_LAW.match(sentence) is not None
+
+
+def of_rules(sentence: str) -> bool:
+    """Say whether a sentence tells of rules, which an agency may have made."""
+    return OF_RULES.match(sentence) is not None
+
+
+def another_law(sentence: str) -> bool:
+    """Say whether a sentence tells that a law is in force which it calls by name, rather than the one spoken of: "The AI Act has been in force since May"."""
+    parts = clause(sentence)
+    if parts is None or IN_FORCE.match(sentence, parts.verb_at - 1) is None:
+        return False
+    subject = sentence[parts.start : parts.end]
+    return THE_SAME.match(subject) is None and subject.lower() not in words("pronouns")
 
 
 def bound(text: str, subject: Span, end: int) -> bool:

@@ -21,7 +21,23 @@ SPEAKS_ON = 3  # sentences for which somebody quoted may go on speaking
 SAYS = re.compile(r"\s(?:said|says|added|adds|writes|wrote|commented|stated)$")
 AND_ALSO = re.compile(r"(?:,\s(?:and|while|but|whereas)|;)\s$")
 AFTER_QUOTE = re.compile(
-    r"[,?!][”\"]\s(?:(?P<before>(?:[\w.’'-]+\s){1,8}?)\b[a-z]+ed(?=[.;,\s])|[a-z]+ed\s(?P<behind>[A-Zt][^,.;:]{2,70})(?=[,.;:]))"
+    r"[,?!][”\"]\s(?:(?:reads?|says|said)\s(?:an?|the|its|their)\s(?:[a-z]+\s){0,2}?(?:statement|letter|post|report|memo|petition|paper)\s(?:from|by|of|signed\sby)\s(?P<from>[^,.;:]{2,70})(?=[,.;:])|(?P<before>(?:[\w.’'-]+\s){1,8}?)\b[a-z]+ed(?=[.;,\s])|[a-z]+ed\s(?P<behind>[A-Zt][^,.;:]{2,70})(?=[,.;:]))"
+)
+_VIEW = "ask|call|urge|oppose|object|push|fight|resist|reject|support|back|challenge|complain|protest|demand|argue|lobby|press|campaign|plead|warn"
+TO_SPEAK = re.compile(  # "are likely to ask", "had lobbied", "will oppose"
+    r"(?:(?:is|are|was|were)\s(?:(?:also|now|still|\w+ly)\s)?(?:likely|expected|set|ready|prepared|keen|sure|bound|poised|going|loath)\sto"
+    rf"|will|would|may|might|could)\s(?:(?:also|now|still|\w+ly)\s)?(?:{_VIEW})\b"
+    r"|(?:has|have|had|is|are|was|were)\s(?:(?:also|now|long|been|still|already|\w+ly)\s){0,2}"
+    r"(?:lobb(?:ied|ying)|campaign(?:ed|ing)|push(?:ed|ing)\sfor|call(?:ed|ing)\s(?:for|on)|fought|fighting|pressing|opposing|urging|demanding|asking)\b"
+)
+FOR_HIM = re.compile(r"(?:his|her)\s(?:spokes\w+|office|aides?|lawyers?)\b")  # speaks for the subject of the sentence
+VIEWED_BY = re.compile(  # "was attacked by two singers"
+    r"(?:(?:has|have|had)\sbeen|is|are|was|were)\s(?:(?:also|\w+ly)\s)?"
+    r"(?:attacked|critici[sz]ed|welcomed|praised|opposed|condemned|rejected|denounced|backed|supported|endorsed|dismissed|hailed|slammed|mocked|derided|applauded|lauded|decried|blasted)"
+    r"\sby\s(?P<who>[^,.;:()“”]{3,90}?)(?=[,.;:]|\s(?:who|which|as|for|in|on|at|over|because|last|this)\b|$)"
+)
+LETTER_OF = re.compile(
+    r"(?:an?|the)\s(?:[a-z]+\s){0,2}?(?:statement|letter|post|petition|memo|paper)\s(?:from|by|of|signed\sby)\s", re.IGNORECASE
 )
 OURS = re.compile(r"(?:We|Our)\b")
 WANTED = frozenset({"should", "must", "ought", "needs", "need", "shall"})
@@ -45,7 +61,11 @@ class Speakers:
     def of(self, sentence: Sentence, number: int, usual: Span | None, before: Span | None) -> Span | None:
         """Return who states the view of a sentence; `usual` is who acts most often in the document, `before` the subject of the sentence before."""
         found = (
-            self._labelled(sentence) or self._credited(sentence, before) or self.voices.part_by(sentence.start) or self._own_view(sentence)
+            self._labelled(sentence)
+            or self._by_whom(sentence)
+            or self._credited(sentence, before)
+            or self.voices.part_by(sentence.start)
+            or self._own_view(sentence)
         )
         if found is None and not self.voices.speech:
             found = self._taken_up(sentence, before) or self._holder(sentence, number)
@@ -64,12 +84,21 @@ class Speakers:
             self.last = (number, found, sentence.line)
         return found
 
+    def _by_whom(self, sentence: Sentence) -> Span | None:
+        """Return by whom the subject of a sentence is told to be welcomed or attacked."""
+        parts = clause(sentence.text)
+        viewed = VIEWED_BY.match(sentence.text, parts.verb_at) if parts and sentence.text[:1] not in QUOTES else None
+        if viewed is None:
+            return None
+        who = Span(sentence.start + viewed.start("who"), sentence.start + viewed.end("who"))
+        return self.names.agent(who.start, who.end) or (who if self.names.crowd(who) else self.names.person(who))
+
     def _after_quote(self, sentence: Sentence) -> Span | None:
         """Return who does something behind a quotation, which is to say it: "“A trap,” thundered Jo Doe"."""
         found = AFTER_QUOTE.search(self.text, sentence.start, sentence.end) if sentence.text[:1] in QUOTES else None
         if found is None:
             return None
-        who = Span(*found.span("before" if found["before"] else "behind"))
+        who = Span(*next(found.span(group) for group in ("from", "before", "behind") if found[group]))
         return self.names.agent(who.start, who.end) or self.names.person(who)
 
     def _holder(self, sentence: Sentence, number: int) -> Span | None:
@@ -127,7 +156,7 @@ class Speakers:
         group = Span(sentence.start + parts.start, sentence.start + parts.end)
         surface = sentence.text[parts.start : parts.end]
         speaks = (
-            parts.verb.lower() in words("views")
+            (parts.verb.lower() in words("views") or TO_SPEAK.match(sentence.text, parts.verb_at))
             and not self.names.instrument(group)
             and surface.lower() not in words("pronouns")
             and 0 < len(surface) <= LONGEST
@@ -142,8 +171,12 @@ class Speakers:
         if not sentence.label or not sentence.label[:1].isupper() or sentence.text[:1] not in QUOTES:
             return None
         at = self.text.rfind(sentence.label, 0, sentence.start)
-        dateline = inside(self.names.found.places, at, at + len(sentence.label))  # "KUALA LUMPUR: The ministry ..."
-        return Span(at, at + len(SAYS.sub("", sentence.label))) if at >= 0 and not dateline else None
+        if at < 0 or inside(self.names.found.places, at, at + len(sentence.label)):  # "KUALA LUMPUR: The ministry ..."
+            return None
+        label = Span(at, at + len(SAYS.sub("", sentence.label)))
+        if any(sentence.start <= each.cue.start < sentence.end for each in near(self.credits, sentence.start, sentence.end)):
+            return None  # "Reality Check: “A trap,” said Jo Doe"
+        return label if self.names.agent(label.start, label.end) or self.names.person(label) else None  # no "Yes, but:"
 
     def _credited(self, sentence: Sentence, before: Span | None) -> Span | None:
         """Return who is told to have said what stands in a sentence; the sentence's own subject where it is that one.
@@ -155,8 +188,11 @@ class Speakers:
             nearer = before is not None and credit.source.end < before.start and sentence.start < credit.cue.start
             if before and nearer and self.names.human(before) and may_mean(subject_words(sentence.text), self.text, before):
                 return before
-            if subject and (self._own_words(sentence, credit) or self._tells(subject, credit)):
+            for_him = subject and subject.end < credit.source.start and FOR_HIM.match(self.text, credit.source.start, credit.source.end)
+            if subject and (for_him or self._own_words(sentence, credit) or self._tells(subject, credit)):
                 return subject
+            if letter := LETTER_OF.match(self.text, credit.source.start, credit.source.end):
+                return self.names.agent(letter.end(), credit.source.end) or credit.source
             if found := self.names.agent(credit.source.start, credit.source.end) or self.names.person(credit.source):
                 return found
             quoted = sentence.text[:1] in QUOTES and sentence.start <= credit.cue.start < sentence.end

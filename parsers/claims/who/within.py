@@ -22,6 +22,7 @@ DOES_NOT = re.compile(
     r"\s(?:(?:did|does|do|has|have|had|will|would)(?:\snot|n[’']t)|refused\sto|declined\sto|failed\sto)\b"
     r"(?!\s(?:yet\s)?(?:disclos|say|said|nam|publish|specif|reveal|explain|giv|tell|told|comment))"
 )
+SHORT_NAME = re.compile(r"\s\([A-Z][A-Za-z&-]{1,9}\)")  # "Harbour Agency (HA)"
 OWNS = re.compile(r"[’']s?\s(?P<what>[\w“”\"’'-]+(?:\s[\w“”\"’'-]+){0,4})")
 
 
@@ -35,10 +36,12 @@ def inner(names: Names, start: int, end: int) -> Span | None:
         before = (names.text, max(start, first - LONGEST // 2), first)
         where = LEADS.search(*before) or (inside(names.found.places, first, last) and WHERE.search(*before))
         undone = DOES_NOT.match(names.text, last, end) or VESTED.match(names.text, last, end)
-        which = None if BEHIND.search(*before) else WHICH.match(names.text, last, end)
-        acts = verb_follows(names.text[start:end], (which.end() if which else last) - start)
+        short = SHORT_NAME.match(names.text, last, end)
+        ends = short.end() if short else last
+        which = None if BEHIND.search(*before) else WHICH.match(names.text, ends, end)
+        acts = verb_follows(names.text[start:end], (which.end() if which else ends) - start)
         if acts and not NEW.search(*before) and not where and not undone:
-            return _joined(names, start, first, last)
+            return _joined(names, start, first, ends)
     return None
 
 

@@ -151,6 +151,13 @@ def test_what_leads_in_is_no_subject_and_what_only_looks_so_is(sentence: str, su
         ("We wish to inform you that the department has revoked the licence.", "the department"),
         ("A team of five, drawn from the ministry and two agencies, meets in May.", "A team of five"),
         ("Nevada's ban on AI systems in clinics carries a fine.", "Nevada's ban on AI systems in clinics"),
+        ("That month the Cabinet also approved a fund.", "the Cabinet"),
+        ("The following year Ofcom fined a firm.", "Ofcom"),
+        ("Back in April the ministry pledged $5 million.", "the ministry"),
+        ("Last weekend Boreal paid a fine.", "Boreal"),
+        ("On labels MEPs would wait until 2 November, three months less than the Commission had offered.", "On labels MEPs"),
+        ("S. Krishnan, the secretary, disputes that reading.", "S. Krishnan"),
+        ("Jo Roe, a former senator, derided the bill.", "Jo Roe"),
     ],
 )
 def test_a_subject_is_without_its_days_and_adverbs(sentence: str, subject: str) -> None:

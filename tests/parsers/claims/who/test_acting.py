@@ -385,3 +385,81 @@ def test_many_who_are_told_of_by_the_way_before_they_go_to_court_act() -> None:
 
 def test_a_commissioner_whose_name_is_a_word_for_money_acts() -> None:
     assert actors("eSafety commissioner Ida Grant has issued notices.", "enforcement") == ["eSafety commissioner Ida Grant"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actor"),
+    [
+        pytest.param("He meant the order that Ida Voll signed in May.", "regulation", "Ida Voll", id="meant"),
+        pytest.param("The mayor praised the law that the Storting passed.", "legislation", "the Storting", id="praised"),
+        pytest.param("The decree lets the Ports Authority ban cranes.", "regulation", "the Ports Authority", id="lets"),
+        pytest.param(
+            "The budget also lets the Norway Infrastructure Bank lend money.", "funding", "the Norway Infrastructure Bank", id="a bank"
+        ),
+        pytest.param("The budget allows the ministry to hire 30 inspectors.", "institution", "the ministry", id="allows"),
+        pytest.param("A code adopted under President Ida Voll still applies.", "regulation", "President Ida Voll", id="in whose time"),
+    ],
+)
+def test_who_acts_is_named_behind_what_only_mentions_or_lets_it(text: str, kind: Kind, actor: str) -> None:
+    assert actors(text, kind) == [actor]
+
+
+def test_a_firm_that_has_to_do_something_does_not_enforce_it() -> None:
+    assert actors("The court met. Boreal must delete its copies.", "enforcement")[1] == "The court"
+    assert actors("The Harbour Court met. The ministry must report by July.", "enforcement")[1] == "The ministry"
+
+
+def test_whoever_gets_money_does_not_give_it() -> None:
+    text = "The Harbour Mission opened. The minister spoke of the Harbour Mission. The Harbour Mission gets $4 million."
+
+    assert actors(text, "funding")[2] != "The Harbour Mission"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actor"),
+    [
+        pytest.param("According to the Data Authority, Boreal processed faces.", "enforcement", "the Data Authority", id="who finds fault"),
+        pytest.param("Boreal sued the state, the Data Authority said.", "enforcement", "Boreal", id="who sues"),
+        pytest.param("Senate Bill 4, billed by the governor as good, sat in the House.", "legislation", "the House", id="who billed it"),
+        pytest.param("In the contest, expected to open in May, the state may build a hall.", "infrastructure", "the state", id="an aside"),
+    ],
+)
+def test_who_acts_is_neither_who_is_accused_nor_who_speaks_of_it(text: str, kind: Kind, actor: str | None) -> None:
+    assert actors(text, kind) == [actor]
+
+
+def test_a_law_called_by_its_name_that_is_in_force_is_of_nobody_who_acted_elsewhere() -> None:
+    assert actors("The port minister spoke.\nThe AI Act has been in force since 2024.", "legislation")[1] is None
+    assert actors("The Storting passed a law.\nThe law takes effect in May.", "legislation")[1] == "The Storting"
+
+
+def test_a_regulator_that_acted_before_makes_no_law_but_may_make_rules() -> None:
+    before = "The Federal Trade Commission published a plan. "
+    assert actors(before + "Fines would be provided for.", "legislation")[1] is None
+    assert actors(before + "The rules will be binding.", "regulation")[1] == "The Federal Trade Commission"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actor"),
+    [
+        pytest.param("Jo Voll will head the new institute, the ministry announced.", "institution", "the ministry", id="who tells it"),
+        pytest.param("Jo Voll was named by the president to head the institute.", "institution", "the president", id="who named her"),
+        pytest.param("Jo Voll will head the new institute.", "institution", "Jo Voll", id="nobody else"),
+        pytest.param(
+            "The fine, handed down by the Data Authority in May, is the largest.", "enforcement", "the Data Authority", id="handed down"
+        ),
+        pytest.param("Anyone may send comments to the Cyber Agency.", "consultation", "the Cyber Agency", id="to whom they go"),
+        pytest.param(
+            "Norwegian citizens can submit comments to the Ministry of Ports.", "consultation", "the Ministry of Ports", id="no country"
+        ),
+    ],
+)
+def test_who_is_behind_an_act_stands_beside_whom_it_concerns(text: str, kind: Kind, actor: str) -> None:
+    assert actors(text, kind) == [actor]
+
+
+def test_machines_are_of_nobody_who_acted_in_another_paragraph_of_an_article() -> None:
+    _, reader = reader_of("The Storting passed the bill.\nRain fell on the port.\nMore cranes of 500 megawatts are due in May.")
+    reader.of("legislation", [0])
+
+    assert reader.of("infrastructure", [2]) is None

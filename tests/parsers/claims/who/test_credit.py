@@ -154,3 +154,31 @@ def test_what_is_asked_is_said_by_nobody() -> None:
     text = "Asked if the government plans an AI law, the minister said no bill was ready."
 
     assert [text[each.source.start : each.source.end] for each in find_credits(text)] == ["the minister"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        pytest.param("Ole Dahl came. The vote is in May, according to him.", "Ole Dahl", id="him"),
+        pytest.param("Ole Dahl came. In Bergen he said he would call a vote.", "Ole Dahl", id="he, in a place"),
+        pytest.param(
+            "A report warned of losses; Jo Roe, the mayor's adviser, has said that ports are safe.",
+            "Jo Roe, the mayor's adviser",
+            id="another",
+        ),
+        pytest.param(
+            "The Dock Union said no. Havn cheered the ban: cranes, it argues, are old.", "Havn", id="who takes a stand and argues"
+        ),
+        pytest.param("“We lost,” said the head of a lab that trains models.", "the head of a lab", id="what the lab does"),
+    ],
+)
+def test_who_is_credited_is_who_is_told_of_in_the_same_breath(text: str, source: str) -> None:
+    assert last_source(text) == source
+
+
+def test_who_is_named_above_a_quotation_says_its_lines() -> None:
+    text = "Ole Dahl was late.\nPorts Secretary Ida Voll said:\n\n“We have a plan. It is good.”\n“It will be done by May.”\nNo more."
+    (found,) = find_credits(text)
+
+    assert text[found.source.start : found.source.end] == "Ports Secretary Ida Voll"
+    assert [text[each.start : each.end] for each in found.content] == ["“We have a plan. It is good.”", "“It will be done by May.”"]

@@ -90,3 +90,17 @@ def test_more_than_a_dozen_are_counted() -> None:
 @pytest.mark.parametrize(("begins", "actor"), [("€150", "Germany"), ("$5", "the Bank of Oslo")])
 def test_a_sum_without_a_verb_is_of_whoever_stands_before_it(begins: str, actor: str) -> None:
     assert giver("The ministers met. France promised €400 million, Germany €150 million and the Bank of Oslo $5 million.", begins) == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        pytest.param("Boreal got none of the 3 billion euros in state aid cleared by Brussels.", "Brussels", id="cleared by"),
+        pytest.param(
+            "They spoke of the $500 billion Stargate project of OpenAI, Oracle and SoftBank.", "OpenAI, Oracle and SoftBank", id="of"
+        ),
+        pytest.param("It draws on the $2 billion package announced under Ole Dahl in 2024.", "Ole Dahl", id="in whose time"),
+    ],
+)
+def test_a_sum_is_of_those_who_cleared_or_announced_it(text: str, actor: str) -> None:
+    assert actors(text, "funding") == [actor]

@@ -69,3 +69,59 @@ def test_a_writer_whom_a_text_does_not_name_is_nobody() -> None:
 def test_the_place_of_a_dateline_says_nothing() -> None:
     text = 'NEW DELHI: The port ministry met on Monday. "We will wait," ports minister Ida Voll said.'
     assert actors(text, "position")[1] == "ports minister Ida Voll"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "The Storting met.\nYes, but: “It is a trap,” grumbled an Oslo investor.", "an Oslo investor", id="no speaker called Yes"
+        ),
+        pytest.param(
+            "The Storting met.\nReality Check: “A trap,” said Jo Roe of the Dock Union.", "Jo Roe of the Dock Union", id="in capitals"
+        ),
+        pytest.param("The Storting met.\nOle Dahl: “Nobody asked us.”", "Ole Dahl", id="a name is a speaker's"),
+    ],
+)
+def test_a_label_is_a_speaker_only_where_it_names_one(text: str, speaker: str) -> None:
+    assert actors(text, "position")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("O. Dahl, the ports secretary, disputes that reading.", "O. Dahl", id="disputes"),
+        pytest.param("Jo Roe, a former senator from Ohio, derided the bill as a giveaway.", "Jo Roe", id="derided"),
+        pytest.param("Havn, a consumer group, cheered the lapse: the plan, it argues, gave away money.", "Havn", id="it argues"),
+        pytest.param(
+            "“We lost,” said the founder of a Bergen start-up that is training a model.", "the founder of a Bergen start-up", id="that is"
+        ),
+        pytest.param("Two large ports are likely to ask for it to be dropped, people there said.", "Two large ports", id="to ask"),
+        pytest.param("Mayor Ida Voll is content: the sum is “enough”, her spokeswoman said.", "Mayor Ida Voll", id="by her spokeswoman"),
+    ],
+)
+def test_whoever_spoke_before_does_not_go_on_where_another_is_named(text: str, speaker: str) -> None:
+    assert actors(f"The Port Association mourned the scheme.\n{text}", "position")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "Its preferred option, a levy, was attacked by Sir Ole Dahl and Ida Voll.", "Sir Ole Dahl and Ida Voll", id="attacked"
+        ),
+        pytest.param("The ban has been welcomed by the Dock Union as overdue.", "the Dock Union", id="welcomed"),
+        pytest.param("The bill is opposed by dock workers.", "dock workers", id="many of a kind"),
+    ],
+)
+def test_a_view_is_of_those_by_whom_a_thing_is_welcomed_or_attacked(text: str, speaker: str) -> None:
+    assert actors(f"The ministry spoke. {text}", "position")[-1] == speaker
+
+
+def test_a_letter_speaks_for_who_signed_it() -> None:
+    assert actors("The ministry spoke.\n“We wait,” reads a statement from the Dock Union.", "position")[-1] == "the Dock Union"
+    assert actors("The ministry spoke.\n“We wait,” said a joint letter signed by the Dock Union.", "position")[-1] == "the Dock Union"
+
+
+def test_critics_like_one_speak_as_many() -> None:
+    assert actors("The ministry spoke.\nCritics such as Jo Roe say the plan is a trap.", "position")[-1] == "Critics such as Jo Roe"
