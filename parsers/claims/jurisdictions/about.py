@@ -30,6 +30,7 @@ MOST = 0.5  # and of what its country weighs
 MANY_PARTS = 3  # told of: then it is about none of them, unless its title or dateline names one
 LEAD = 300  # characters; who is named there is who the document is about,
 OPENING = 1200  # and less so there
+MEMBERS = frozenset(["AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"])  # of the European Union
 WORLDWIDE = frozenset({"USD", "EUR", "GBP"})  # money that the papers of other countries tell sums in as well
 _MANY = (
     r"(?:\d+|dozens of|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -98,14 +99,20 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     begins = opening(document.text)
     in_front = {place.code for place in in_title} | {place.code for place in named if place.start < begins}
     local = len(LOCAL.findall(told := f"{document.title or ''}. {document.text}")) > len(NATIONAL.findall(told))
+    national = (
+        country in {place.code for place in told_in} or NATIONAL.search(document.title or "") is not None
+    )  # "Federal support for Alberta"
+    if national and not local:
+        return country
     # money is a country's, whichever part pays
     return _part_of(country, weight - paid[country], weights + located if local else weights, in_front, local=local)
 
 
 def _lighten_beside(weights: Counter[str], in_title: set[str]) -> None:
-    """Make lighter those who are named beside a country: who gives it money or advice, the Union whose law it carries out."""
+    """Make lighter those who are named beside a country: who gives it money or advice, the Union of which it is the only member told of."""
     if len(weights) > 1:
-        if in_title and "EU" not in in_title:
+        members = {code[:2] for code in weights if code[:2] in MEMBERS}
+        if len(members) == 1 or (in_title and "EU" not in in_title):
             weights["EU"] //= 2
         weights["INT"] //= 2
 

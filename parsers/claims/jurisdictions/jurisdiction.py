@@ -13,6 +13,7 @@ from parsers.model import Document, Kind, Org, Place, Span
 from parsers.values import orgs as organisations
 from parsers.values import places
 
+A_CHAMBER = re.compile(r"(?:Senate|House of Representatives|Parliament|National Assembly|Congress|Supreme Court)")  # of many countries
 OFFICE = re.compile(r"\b(?:Ministry|Department|Government|Office|Agency|Parliament|Commission|Cabinet)\b")
 SHARED = re.compile(
     r"\bhost(?:s|ed|ing)?\s(?:[\w-]+\s){1,6}[Ss]ummit\b|\b(?:countries|nations|world leaders|signator\w{1,3}|member states"
@@ -63,7 +64,11 @@ def publishers(document: Document) -> str | None:
 def _acts_for(publisher: str) -> str | None:
     """Return whose body a publisher is by its name; null for an outlet."""
     named = [place.code for place in places.find(publisher) if place.form != "city"]
-    bodies = [org.jurisdiction for org in organisations.find(publisher) if org.jurisdiction and org.is_public]
+    bodies = [
+        org.jurisdiction
+        for org in organisations.find(publisher)
+        if org.jurisdiction and org.is_public and not A_CHAMBER.fullmatch(org.surface)
+    ]
     return next(iter([*named, *bodies]), None) if bodies or OFFICE.search(publisher) else None
 
 

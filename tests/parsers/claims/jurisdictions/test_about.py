@@ -145,3 +145,30 @@ def test_the_union_whose_law_a_country_in_the_title_carries_out_is_not_who_it_is
     )
 
     assert about(text, "Italy's AI statute") == "IT"
+
+
+def test_the_union_does_not_outweigh_its_only_member_that_is_told_of() -> None:
+    text = (
+        "Tampere hopes for one of the European Union's AI gigafactories. The government handed in its bid to the European Commission in Brussels.\n\n"
+        "The Finnish Transport and Communications Agency wants rules on AI first. Officials in Helsinki said a Finnish bill would come in May."
+    )
+
+    assert about(text, "A paper mill waits for Europe's chips") == "FI"
+    assert about(f"{text}\n\nSweden and Poland have bids of their own.", "A paper mill waits for Europe's chips") == "EU"
+
+
+def test_what_a_nation_does_in_one_of_its_parts_is_the_nations() -> None:
+    text = (
+        "Regina, Saskatchewan - Farmers across Saskatchewan can apply for AI grants.\n\nThe Minister announced $8 million for firms in Regina and Saskatoon. "
+        "Canada's budget pays for it."
+    )
+
+    assert about(text, "Federal money for AI in Saskatchewan") == "CA"
+    assert about(text, "Money for AI in Saskatchewan", publisher="Rural Development Canada") == "CA"
+    assert about(text, "Money for AI in Saskatchewan") == "CA-SK"
+
+
+def test_a_chamber_as_publisher_says_nothing_of_the_country() -> None:
+    text = "I rise to speak on AI. The Australian government has put out a plan, and Australian firms wait for its money."
+
+    assert about(text, publisher="Senate Hansard") == "AU"
