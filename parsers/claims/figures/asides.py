@@ -35,6 +35,11 @@ DRAWN_FROM = re.compile(  # "from a package announced in 2024", "under a law pas
     r"(?:announced|approved|unveiled|pledged|promised|passed|enacted|adopted|signed|agreed|launched|created|founded|set\sup|established)\s[^,;:]{0,40}$"
 )
 REPORTED = re.compile(r"\baccording\sto\s[^,;:]{3,60}?\s(?:published|released|issued|seen|dated|presented|sent|posted)\s[^,;:]{0,30}$")
+BEFORE_IT = re.compile(  # "the bill, tabled in May 2024, has been sent back"
+    r",\s(?:first\s)?(?:tabled|introduced|filed|signed|adopted|launched|announced|published|issued|proposed|passed|approved|unveiled)\s[^,;:]{0,60}$"
+)
+GOES_ON = re.compile(r",\s(?!and\b)")
+AT_FIRST = re.compile(r"(?:,|\()\s?(?:originally|initially|previously|at\sfirst|once)\s(?:[\w’'-]+\s){0,4}$")
 AWAITED = re.compile(r",\s(?:expected|due|scheduled|slated|planned|promised|set)\s(?:to|for|in|by)\s[^,;:]{0,60}$")
 # what is launched and then costs something; of a fund or a programme that is when the money was given
 A_PLAN = re.compile(r",\s(?:the|its|this|an?)\s(?:[\w’'-]+\s){0,6}?(?:[Ss]trategy|[Pp]lan|[Rr]oadmap|[Ll]aw|Act|[Pp]olicy|[Aa]genda)\b")
@@ -61,6 +66,7 @@ PURPOSE = re.compile(  # behind a sum: "to train 1,000 people by 2030", "into ma
     rf"|\s(?:for|into|towards?|at|of|on)\s[a-z]+ing)\s{_ON}{{0,100}}$"
 )
 LATER = re.compile(r"[^,;]{0,60},\s(?:has|have|had|is|are|was|were)\s(?:now|still|meanwhile|since|yet|also|not|already)\b")
+ENDS_OR_CHANGES = re.compile(r"\b(?:renam|clos|merg|abolish|dissolv|disband|appoint|nam(?:ed|es)\b|replac|scrap|absorb|shut)")
 # tells of the body, whatever it does now
 SET_UP = re.compile(r",\s(?:first\s)?(?:set\sup|established|founded|created|formed)\s[^,;:]{0,60}$")
 IS_TO_DO = re.compile(  # what a body does, and not when there was one
@@ -80,6 +86,8 @@ def of_the_act(text: str, opens: int, times: Sequence[Time], kind: Kind, at: int
     `opens` is where the sentence begins, `at` where its act is told.
     """
     here = [time for time in times if not _elsewhere(text, opens, time, kind, at)]
+    if sum(time.role == "event" for time in here) > 1:
+        here = [time for time in here if not GOES_ON.match(text, time.end) or not _in_clause((BEFORE_IT,), text, opens, time, at)]
     own = [time for time in here if not (_is_awaited(text, opens, time, at) or _is_by_the_way(text, opens, time, kind, at))]
     if own or kind != "funding":
         return own or here
@@ -92,7 +100,7 @@ def _is_by_the_way(text: str, opens: int, time: Time, kind: Kind, at: int | None
     if time.role != "event":
         return False
     if kind == "institution" and SET_UP.search(text, max(opens, time.start - REACH), time.start):
-        return False
+        return ENDS_OR_CHANGES.search(text, time.end, time.end + REACH) is not None
     which = WHICH_ONE.search(text, max(opens, time.start - REACH), time.start)
     if which and IS_ONE.search(text, opens, which.start()):
         return False
@@ -107,7 +115,7 @@ def _elsewhere(text: str, opens: int, time: Time, kind: Kind, at: int | None) ->
     """Say whether a time is told of something else, whatever else the sentence tells."""
     if kind == "institution" and time.role != "effective" and IS_TO_DO.search(text, max(opens, time.start - REACH), time.start):
         return True
-    if kind == "funding" and _is_awaited(text, opens, time, at):
+    if (kind == "funding" and _is_awaited(text, opens, time, at)) or _in_clause((AT_FIRST,), text, opens, time, at):
         return True
     if time.role == "deadline" and kind != "target":
         return _in_clause((AIM, PURPOSE) if kind == "funding" else (AIM,), text, opens, time, at)

@@ -411,6 +411,7 @@ def test_surfaces_are_cut_from_the_text():
         ("In May 2024 two firms announced a centre. It was to open within two years.", ["2024-05-01/2024-05-31", "/2026-05-31"]),
         ("It is eight weeks since the agency sued.", ["2025-04-09/2025-04-09"]),
         ("Nobody knows what the next day brings.", []),
+        ("It is to come a year earlier than planned.", []),
     ],
 )
 def test_how_much_later_is_counted_from_the_day_told_before(text: str, says: list[str]):
