@@ -165,7 +165,7 @@ def test_what_a_nation_does_in_one_of_its_parts_is_the_nations() -> None:
 
     assert about(text, "Federal money for AI in Saskatchewan") == "CA"
     assert about(text, "Money for AI in Saskatchewan", publisher="Rural Development Canada") == "CA"
-    assert about(text, "Money for AI in Saskatchewan") == "CA-SK"
+    assert about(text.replace("Canada's", "The"), "Money for AI in Saskatchewan") == "CA-SK"
 
 
 def test_a_chamber_as_publisher_says_nothing_of_the_country() -> None:
