@@ -14,7 +14,7 @@ _ASIDE = rf"(?:(?:{any_of('asides')}),\s)?"  # "In May, (however,)"
 _PLACED = r"(?:(?:just|on|in|at)\s[^,;]{1,40},\s)?"
 _WHICH = r"(?:(?:his|her|its|their|the)\s(?:first|last|second|third|final|same|very|day|eve|anniversary)\b[^,;]{0,60},\s)?"  # "(its last day in office,)"
 _HELD = (  # "In the contest, (expected to open in May,)"
-    r"(?:(?:expected|due|scheduled|planned|held|announced|launched|opened|published|signed|convened|adopted|issued|released|dated)\s[^,;]{2,70},\s)?"
+    r"(?:(?:expected|due|scheduled|planned|held|announced|launched|opened|published|signed|convened|adopted|issued|released|dated|with|where)\s[^,;]{2,70},\s)?"
 )
 LEAD_IN = re.compile(rf"(?:(?:{any_of('lead_in')})\b(?:[^,;]|(?<=\d),(?=\d)){{0,160}},\s+{_DAY}{_ASIDE}{_PLACED}{_WHICH}{_HELD}){{1,3}}")
 _TIME = rf"{WEEKDAY}|{MONTH}|week|weekend|fortnight|month|quarter|year|spring|summer|autumn|fall|winter"

@@ -32,7 +32,7 @@ ANSWERS = re.compile(  # what follows those who are consulted
 )
 IS_MADE = re.compile(  # what follows a body that is told of as made, or comes into being
     r"(?:,?\s(?:which\s(?:was\s|has\sbeen\s)?)?(?:set\sup|founded|created|established|announced|launched|formed|inaugurated)(?=\s(?:in|on|by|last|this|a\s(?:year|month|week|decade)|under|with|after|at|\d))"
-    r"|,\swhich\s(?:only\s)?opened|\s(?:only\s)?(?:came\sinto\sbeing|opened|opens|(?:start|began|begin)(?:s|ed)?\swork)(?=[\s.,]+(?:in|on|last|this|next|a\syear|only|after|at|its\sdoors|\d|$)))"
+    r"|,\swhich\s(?:(?:the|an?)\s)?[A-Z][^,;]{2,60}\s(?:set\sup|founded|created|established|launched)\b|,\swhich\s(?:only\s)?opened|\s(?:only\s)?(?:came\sinto\sbeing|opened|opens|(?:start|began|begin)(?:s|ed)?\swork)(?=[\s.,]+(?:in|on|last|this|next|a\syear|only|after|at|its\sdoors|\d|$)))"
 )
 BY_THE_WAY = re.compile(r",[^,]{3,80},\s(?:has|have|had|will)\s")  # "The ministry", set up last year, has filled its posts
 IS_TOLD_TO = re.compile(  # what follows a subject that is told, or let, to act

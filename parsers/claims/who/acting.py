@@ -98,7 +98,7 @@ class Acting:
         found = self._telling_or_told(kind, sentence) or (self._those_who_sue(sentence) if kind == "enforcement" else None)
         if found is None and kind == "enforcement" and (brought := BROUGHT_BY.search(self.text, sentence.start, sentence.end)):
             return self.names.agent(*brought.span("who")) or Span(*brought.span("who"))
-        if found and kind == "enforcement" and not self.names.official(found) and not self._those_who_sue(sentence):
+        if found and kind in {"enforcement", "trade_control"} and not self.names.official(found) and not self._those_who_sue(sentence):
             found = self._teller(kind, sentence) or found  # "According to the authority, Boreal processed"
         if found and kind in BINDING and (self.names.crowd(found) or bound(self.text, found, sentence.end)):
             return found if self._is_told_to(found, sentence) else None

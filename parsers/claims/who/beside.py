@@ -14,7 +14,7 @@ from parsers.model import Kind, Span
 BODY = r"(?P<agent>(?!an?\s)(?:the\s)?[^,.;:()]{3,90}?)(?=[,.;:()]|\s(?:and|for|to|by|on|in|with|after|before|until|via|last|this|next|as|which|who|is|are|was|were|will|would|has|have|had|must|should)\s|$)"
 LED_BY = re.compile(rf"\b(?:led|run|managed|coordinated|co-ordinated|operated|administered|overseen|headed)\sby\s{BODY}")
 COMES_FROM = re.compile(
-    rf"\b(?:expected|due|came|comes|coming|come|issued|guidance|guidelines|guide|order|notice|rules?|proposals?)\b[^.;:]{{0,40}}?\sfrom\s{BODY}"
+    rf"\b(?:expected|due|came|comes|coming|come|issued|guidance|guidelines|guide|order|notice|[Rr]ules?|[Pp]roposals?|Guidance|Guidelines)\b[^.;:]{{0,40}}?\sfrom\s{BODY}"
 )
 OF_WHOM = re.compile(
     r"\b(?:order|rules?|plan|decree|directive|guidelines?|guidance|policy|strategy|draft|programme|program|scheme|initiative|regulation|circular)\s(?:of|from|by)\s"

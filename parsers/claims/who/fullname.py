@@ -19,6 +19,9 @@ CAPITAL = re.compile(r"[A-ZÀ-Þ](?<!\w.)")  # that begins a word
 PERSON = re.compile(
     rf"\b(?:{TITLES} )?(?:[A-ZÀ-Þ][\w’-]{{1,40}}|[A-Z]\.)(?: (?:[A-Z]\.|[A-ZÀ-Þ][\w’-]{{1,40}}|{PARTICLE})){{0,3}} [A-ZÀ-Þ][\w’-]{{1,40}}(?<=[a-z])\b(?![’']s)"
 )
+LEADS_TO_NAME = re.compile(  # "To Jo Doe", with a capital as it opens a sentence
+    r"(?:To|For|With|From|Like|Unlike|When|While|Though|If|As|Even|Nor|Both|After|Before|Under|Since|Once|Until|Among|Against|Without)\s(?=[A-ZÀ-Þ])"
+)
 CLOSES = r",(?!\s(?:(?:and|or|the|an?)\b|[A-Z]))"  # "the ministry, OpenAI, and Google" are three
 BESIDE = re.compile(rf",\s(?P<who>{PERSON.pattern})(?={CLOSES})")
 ANYBODYS = re.compile(r"(?:its|his|her|their|our|my|an?)\s", re.IGNORECASE)
@@ -53,6 +56,8 @@ class FullNames:
             begins = max(
                 match.start(), opens + after_time(self.text[opens : match.end()]), match.start() + after_time(match[0])
             )  # "But Jane Doe"
+            if leads := LEADS_TO_NAME.match(self.text, begins, match.end()):
+                begins = leads.end()
             if " " not in self.text[begins : match.end()]:
                 continue
             if known is None or match.end() - begins > known.end - known.start:

@@ -36,7 +36,7 @@ AT_WHOSE_WORD = re.compile(  # opens a sentence in which nobody else acts: "By o
 CHAMBER = re.compile(
     r"\b(?:[Ii]n|[Bb]efore|by|with|from|cleared|passed|at|[Ww]ithin|back to)\s(?P<agent>(?:the\s|our\s|its\s)?(?:[A-Z][\w’'-]+\s){0,3}"
     r"(?:Senate|House(?:\sof\s[A-Z]\w+)?|Parliament|Congress|Assembly|Diet|Knesset|Bundestag|Duma|Chamber(?:\sof\s[A-Z]\w+)?"
-    r"|parliament|legislature|Legislature))\b"
+    r"|parliament|legislature|Legislature|(?:lower|upper)\s(?:house|chamber)))\b"
 )
 LICENSED_BY = re.compile(
     r"\b(?:licen[cs]es?|permits?|permission|approval|clearance)\sfrom\s(?P<agent>[^,.;()]{3,80}?)(?=[,.;()]|\s(?:and|for|to|in|before|under|was|is|were|are|will|would)\s|$)"

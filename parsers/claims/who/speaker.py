@@ -11,6 +11,7 @@ from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import inside
 from parsers.claims.who.credit import Credit, near
 from parsers.claims.who.he_or_she import may_mean
+from parsers.claims.who.holding import holder_in
 from parsers.claims.who.names import Names
 from parsers.claims.who.pronouns import person_before
 from parsers.claims.who.voices import Voices
@@ -64,6 +65,7 @@ class Speakers:
             self._labelled(sentence)
             or self._by_whom(sentence)
             or self._credited(sentence, before)
+            or holder_in(self.names, sentence.start, sentence.end)
             or self.voices.part_by(sentence.start)
             or self._own_view(sentence)
         )

@@ -445,6 +445,15 @@ def test_a_regulator_that_acted_before_makes_no_law_but_may_make_rules() -> None
         pytest.param("Jo Voll will head the new institute, the ministry announced.", "institution", "the ministry", id="who tells it"),
         pytest.param("Jo Voll was named by the president to head the institute.", "institution", "the president", id="who named her"),
         pytest.param("Jo Voll will head the new institute.", "institution", "Jo Voll", id="nobody else"),
+        pytest.param("The bill passed the lower house on Monday.", "legislation", "the lower house", id="a chamber without a name"),
+        pytest.param(
+            "By 62 votes, with eight abstentions, the Storting on Tuesday adopted the bill.", "legislation", "the Storting", id="with whom"
+        ),
+        pytest.param("At Narvik, where power is cheap, Halden is building a hall.", "infrastructure", "Halden", id="where"),
+        pytest.param("Rules from the Cyber Agency, due in May, will bind all.", "regulation", "the Cyber Agency", id="from whom they are"),
+        pytest.param(
+            "Halden may sell chips again, the Commerce Department decided.", "trade_control", "the Commerce Department", id="decided"
+        ),
         pytest.param(
             "The fine, handed down by the Data Authority in May, is the largest.", "enforcement", "the Data Authority", id="handed down"
         ),

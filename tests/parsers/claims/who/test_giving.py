@@ -99,6 +99,9 @@ def test_a_sum_without_a_verb_is_of_whoever_stands_before_it(begins: str, actor:
         pytest.param(
             "They spoke of the $500 billion Stargate project of OpenAI, Oracle and SoftBank.", "OpenAI, Oracle and SoftBank", id="of"
         ),
+        pytest.param(
+            "A further 3 million kroner are to come out of the budget of the Ministry of Ports.", "the Ministry of Ports", id="out of"
+        ),
         pytest.param("It draws on the $2 billion package announced under Ole Dahl in 2024.", "Ole Dahl", id="in whose time"),
     ],
 )

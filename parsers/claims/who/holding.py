@@ -1,0 +1,38 @@
+"""Who is told to hold a view otherwise than as the subject of a sentence: "Criticism came from the union", "Among its critics is Jo Doe"."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.claims.who.names import Names
+from parsers.model import Span
+
+NAME_ENDS = r"(?=[,.;:]|\s(?:who|which|as|for|over|at|on|in|because|that|about|has|have|had|is|are|was|were)\b|$)"
+_WHO = rf"(?P<who>(?!(?:its|their|all|both|some|many|several)\b)[^,.;:()“”\"]{{3,90}}?){NAME_ENDS}"
+HELD = (
+    re.compile(  # "Criticism came from the union", "drew fire from the union"
+        r"\b(?i:criticism|praise|opposition|applause|objections?|protests?|fire|ire|condemnation|resistance|pushback|scorn|cheers|rebukes?|a\srebuke)\s"
+        rf"(?:[a-z]+\s){{0,4}}?from\s{_WHO}"
+    ),
+    re.compile(  # "Among the critics is the union"
+        r"(?:Among|One\sof)\s(?:the|its|his|her|their|those)\s(?:[a-z’'-]+\s){0,4}?"
+        rf"(?:critics|opponents|supporters|backers|sceptics|skeptics|fans|doubters|dissenters|detractors|champions|advocates)\s(?:is|are|was|were)\s{_WHO}"
+    ),
+    re.compile(rf"One\swho\s[^,.;:]{{3,50}}?\s(?:is|was)\s{_WHO}"),  # "One who is not convinced is Jo Doe"
+    re.compile(  # "To Jo Doe, a lawyer, the plan looks like a trap"
+        r"To\s(?P<who>[^,.;:“\"]{3,70}?)(?:,\s(?:an?|the|who|of)\s[^,]{2,80})?,\s[^,;:]{3,80}?\s(?:looks?|looked|seems?|seemed|sounds?|smacks|reads)\b"
+    ),
+    re.compile(
+        r"(?:Nor|Neither)\s(?:do|does|did|is|are|was|were)\s(?P<who>(?:the\s)?[A-Z][^,.;:]{2,70}?)\s(?:like|want|see|think|believe|trust|care|convinced|happy|impressed|keen|pleased)\b"
+    ),
+    re.compile(r"[“\"][^“”\"]{2,200}[”\"]\s(?:is|was)\show\s(?P<who>[^,.;:]{3,70}?)\s(?:describe[sd]?|put|puts|sees|saw|sums)\b"),
+)
+
+
+def holder_in(names: Names, start: int, end: int) -> Span | None:
+    """Return who is told in a sentence to hold a view, named there but not as its subject."""
+    for held in HELD:
+        if found := held.search(names.text, start, end):
+            who = Span(*found.span("who"))
+            return names.agent(who.start, who.end) or names.person(who)
+    return None
