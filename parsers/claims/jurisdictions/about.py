@@ -30,7 +30,37 @@ MOST = 0.5  # and of what its country weighs
 MANY_PARTS = 3  # told of: then it is about none of them, unless its title or dateline names one
 LEAD = 300  # characters; who is named there is who the document is about,
 OPENING = 1200  # and less so there
-MEMBERS = frozenset(["AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"])  # of the European Union
+MEMBERS = frozenset(
+    [
+        "AT",
+        "BE",
+        "BG",
+        "CY",
+        "CZ",
+        "DE",
+        "DK",
+        "EE",
+        "ES",
+        "FI",
+        "FR",
+        "GR",
+        "HR",
+        "HU",
+        "IE",
+        "IT",
+        "LT",
+        "LU",
+        "LV",
+        "MT",
+        "NL",
+        "PL",
+        "PT",
+        "RO",
+        "SE",
+        "SI",
+        "SK",
+    ]
+)  # of the European Union
 WORLDWIDE = frozenset({"USD", "EUR", "GBP"})  # money that the papers of other countries tell sums in as well
 _MANY = (
     r"(?:\d+|dozens of|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"

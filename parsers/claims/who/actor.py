@@ -59,6 +59,7 @@ class Actors:
         self.headed = context.headed
         self.person: Span | None = None  # who acted or spoke last and is a person
         self.topic: str | None = None  # whose name governed the last sentence
+        self.turned = False  # whether the text has turned from one country to another
         self.voices = voices(document, found, first_person=bool(context.genres & {"speech", "order"}))
         self.speakers = Speakers(document.text, self.names, credited, self.voices)
         self.acted = Acted(document.text)
@@ -94,6 +95,7 @@ class Actors:
         self.acted.forget()
         self.speakers.forget()
         self.person = None
+        self.turned = True
 
     def _turn_to(self, sentence: Sentence) -> None:
         """Forget who acted where a sentence stands under another country's name than the one before."""
@@ -117,12 +119,9 @@ class Actors:
         if parts is None or marks[-1] + parts.verb_at > told_at + TOLD_BEFORE:
             return None
         found = self.names.agent(marks[-1] + parts.start, marks[-1] + parts.end)
-        made = found is not None and NEW_BODY.match(self.text, found.start)
-        return (
-            None
-            if found is None or made or self.names.crowd(found) or self.acting.done_to(found, marks[-1] + parts.verb_at, sentence.end)
-            else found
-        )
+        if found is None or NEW_BODY.match(self.text, found.start) or self.names.crowd(found):
+            return None
+        return None if self.acting.done_to(found, marks[-1] + parts.verb_at, sentence.end) else found
 
     def _acting(self, kind: Kind, numbers: Sequence[int]) -> Span | None:
         """Return who acts: told by name in one of the sentences, by a pronoun, or else who did such things before."""
@@ -211,7 +210,7 @@ class Actors:
             Span(head.start, head.end) if head else None,
             self.voices.author,
         ]
-        elsewhere = not self.official and self.acted.last is not None and kind not in PUBLIC_ACTS  # who acted there need not act here
+        elsewhere = not self.official and kind not in PUBLIC_ACTS and (self.turned or self.acted.last is not None)  # they need not act here
         if kind != "legislation" and not elsewhere:
             main = self.voices.main
             body = above if main and self.names.place(main) and above and not self.names.place(above) else None  # rather than a country

@@ -263,7 +263,7 @@ def test_a_digest_that_goes_on_to_another_country_forgets_for_whom_each_acted() 
         "Ghana hurries. A finance desk in Accra has been asked for an AI fund of $20 million."
     )
 
-    assert [claim.jurisdiction for claim in claims(text, title="AI week") if claim.kind == "funding"] == ["RW", "RW", "GH"]
+    assert [claim.jurisdiction for claim in claims(text, title="AI week") if claim.kind == "funding"] == ["RW", "RW", "RW", "GH"]
 
 
 def test_a_neighbour_s_law_told_by_the_way_does_not_take_the_country_s_next_one() -> None:
