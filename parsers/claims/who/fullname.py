@@ -14,6 +14,7 @@ from parsers.claims.sentences.spans import START, Spans, inside
 from parsers.claims.who.described import Described
 from parsers.claims.who.names import ACRONYM, CAPITALS, INITIALS, TITLES
 from parsers.model import Document, Org, Span
+from parsers.values.almanac import MONTH, WEEKDAY
 
 CAPITAL = re.compile(r"[A-ZÀ-Þ](?<!\w.)")  # that begins a word
 PERSON = re.compile(
@@ -30,6 +31,9 @@ HONORIFIC = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov)\.?\s")
 BRACKETED = re.compile(r"\((?:the\s)?[“\"']?(?P<acronym>[A-ZÀ-Þ][A-Z&]{1,7})[”\"']?\)")
 LETTERS = re.compile(r"(?:[A-Z&][a-z]?){2,8}$")  # "DoD" is no fuller a name than "the Department"
 SPELT_OUT = re.compile(r"(?:[A-ZÀ-Þ][\w’'&-]*(?:\s(?:of|for|and|the|on|in)\b)*[\s,]+){2,9}$")
+LED_IN = re.compile(  # no part of a name: "(Yesterday,) Office of Trade (OT)"
+    rf"\A(?:(?:In|On|By|Last|This|Since)\s)?(?:Yesterday|Today|Tomorrow|However|Meanwhile|Separately|Also|{WEEKDAY}|{MONTH}),\s"
+)
 
 
 class FullNames:
@@ -146,7 +150,7 @@ class FullNames:
         if bracket is None:
             return None
         before = SPELT_OUT.search(self.text[max(0, bracket.start - 120) : bracket.start])
-        return Span(bracket.start - len(before[0].removeprefix("The ")), bracket.end) if before else None
+        return Span(bracket.start - len(LED_IN.sub("", before[0], count=1).removeprefix("The ")), bracket.end) if before else None
 
     @cached_property
     def _bracketed(self) -> dict[str, Span]:

@@ -80,6 +80,28 @@ def test_an_acronym_is_led_to_where_it_is_spelt_out() -> None:
     assert actors(text, "enforcement")[1] == "Autoriteit Persoonsgegevens (the “AP”)"
 
 
+def test_what_leads_in_to_a_name_is_no_part_of_it() -> None:
+    text = "Yesterday, Data Protection Office (DPO) officials met bankers. The DPO fined the AI firm Halden €2 million."
+
+    assert actors(text, "enforcement")[-1] == "Data Protection Office (DPO)"
+
+
+def test_a_dateline_with_a_long_name_of_an_agency_does_not_act() -> None:
+    text = (
+        "SYDNEY, Dec 5 (Southern Press Agency) - Halden AI signed a memorandum with the government on a computing campus in western Sydney."
+    )
+
+    assert actors(text, "partnership")[0] == "Halden AI"
+
+
+def test_who_acts_over_the_weekend_is_not_over() -> None:
+    text = (
+        "Senators want to cut money for states that regulate AI, and over the weekend the clerk's office allowed the AI bill to go ahead."
+    )
+
+    assert "over" not in actors(text, "legislation")
+
+
 def test_a_commission_with_another_name_is_another_commission() -> None:
     text = "The Federal Trade Commission banned the tool. The Planning Commission returned the project."
 
