@@ -45,7 +45,7 @@ def told_of_the_part(text: str, at: int) -> str:
     """Return what a sentence tells of a sum, at a place, that is a part of another and of which it tells what became: "of which $3 million has been spent"."""
     which = OF_WHICH.search(text, 0, at)
     part = text[which.start() :] if which else text
-    return part if which and verb_of(part).tense in {"past", "perfect"} else text
+    return part if which and GIVEN.search(part) and verb_of(part).tense in {"past", "perfect"} else text
 
 
 def _by_law(text: str, told: Told) -> Stage | None:
