@@ -130,6 +130,7 @@ def test_fines_are_those_that_were_imposed(path: Path):
         penalised("Acme may be fined €5 million.", factuality="possible"),
         penalised("A court overturned the €5 million fine.", factuality="asserted"),
         penalised("The regulator did not impose a fine on Acme.", None),
+        penalised("Serious breaches carry fines of €5 million."),
         penalised(
             "A court can impose a fine of up to €5 million.",
             money=(money("€5 million", "€5 million", "5000000", role="penalty", qualifier="max"),),

@@ -27,6 +27,7 @@ imposed as (  -- by their sum, or by the word
             quote,
             '(?i)\b(?:overturn|annul|quash|appeal|contest|challeng|threaten|revers|str[iu]ck\w* down|throw\w* out|threw out)\w*[^.;]{0,40} (?:fines?|penalt(?:y|ies))\b'
             || '|\b(?:can|could|may|might|would) (?:\w+ )?(?:be fined|fine|impose|face)\b'
+            || '|\b(?:carr(?:y|ies)|attracts?|risks?|punishable (?:by|with)) (?:\w+ ){0,3}(?:fines?|penalt(?:y|ies))\b'  -- what a law provides
             || '|\b(?:not|never|no|without|instead of) (?:\w+ ){0,3}(?:fine[sd]?|fining|penalt(?:y|ies))\b'
         )
 )

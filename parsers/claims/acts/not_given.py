@@ -27,6 +27,9 @@ BESIDE = re.compile(  # of others, whatever else the sentence tells
     r"|in contrast (?:to|with)|(?:a|tiny|small|mere) fraction of) (?:the |an? |about |some |nearly |[A-Z][\w.]*['’]s? )*$"
     r"|\b(?:is|are|was|were|as|forms?|comes) (?:(?:the|an?) )?(?:\w+ )?(?:part|piece|share|slice|portion) of (?:the|its|their) (?:[\w-]+['’]s )?(?:[a-z]+ ){0,2}?$"  # "is part of the state's $53 billion budget"
 )
+REPLACED = re.compile(r"\b(?:replac(?:e[sd]?|ing)|supersed(?:e[sd]?|ing))\s(?:the|its|an?|their)\s(?:earlier\s|old\s|previous\s)?$")
+ELSEWHERE = re.compile(r",\sby\scomparison,\s[^.;]*$")  # "Sweden, by comparison, spends 1.2 billion"
+WRONG = re.compile(r"\b(?:earlier|previous|initial|wrong|original)\s(?:figure|estimate|number|sum|amount)s?\sof\s$", re.IGNORECASE)
 SPENT_OF = re.compile(  # "has spent half the Rs 2,000 crore pencilled in": so much was not spent
     r"\b(?:spent|used|drawn|disbursed|released|received|invested|allocated|spends?|uses?) (?:(?:down|out|only|barely|just|about|some|nearly|almost|over|less than|more than) )*"
     r"(?:half|(?:an?|one|two|three|four)[ -](?:third|quarter|fifth|tenth)s?|[\d.]+ ?(?:%|percent|per cent)) (?:of )?(?:(?:the|its|an?|about) )*$"
@@ -49,6 +52,9 @@ TO_ALL = re.compile(r"\s(?:a\syear\s|annually\s)?to\s(?:the|its|our)\s(?:[\w’'
 _LESS = r"cut(?:s|ting)?|slash(?:e[sd]|ing)?|reduc(?:e[sd]?|ing)|trim(?:s|med|ming)?|shrink(?:s|ing)?|shrank|lower(?:s|ed|ing)?|decreas(?:e[sd]?|ing)"
 _TAX = r"\b(?:tax|tariff|dut|fee|lev|bill|price|cost|interest)\w*\b"
 CUT_BY = re.compile(rf"\b(?:{_LESS})\s(?P<what>[^.;]{{1,100}}?)\sby\s{QUALIFIED}$", re.IGNORECASE)
+LEFT = re.compile(
+    rf"\b(?:{_LESS})\s[^.;]{{1,110}}?,?\s(?:to|leaving)\s{QUALIFIED}$", re.IGNORECASE
+)  # "cut the budget by 18 million, to 62 million"
 TAKES = re.compile(
     rf"\b(?:cut(?:s|ting)?|slash(?:e[sd]|ing)?|cancel(?:s|led|ed|ling|ing)?|rescind(?:s|ed|ing)?|claw(?:s|ed|ing)?\sback|froze|freez(?:es?|ing)|frozen|withh[eo]ld(?:s|ing)?|suspend(?:s|ed|ing)?|terminat(?:e[sd]?|ing)"
     rf"|repay(?:s|ing)?|repaid|(?:pay|paid|pays|hand|hands|handed|give|gave)\sback|return(?:s|ed|ing)?|forfeit(?:s|ed|ing)?)\s{QUALIFIED}$",
@@ -78,6 +84,10 @@ def is_not_given(text: str, value: Money) -> bool:
     if (
         BESIDE.search(before)
         or SPENT_OF.search(before)
+        or REPLACED.search(before)
+        or ELSEWHERE.search(before)
+        or WRONG.search(before)
+        or LEFT.search(re.split(r"[.;]\s", text[max(0, value.start - FAR) : value.start])[-1])
         or NEEDS.search(before)
         or LOSES.search(before)
         or IS_NEEDED.match(text, value.end)

@@ -39,7 +39,7 @@ CORRECTS = re.compile(
     r"|This (?:article|story|post|report|piece) (?:has been|was) (?:corrected|amended|updated to correct)"
 )
 SAYS_NO = re.compile(  # a sentence of its own that denies the one before
-    r"(?:But |In fact,? |In truth,? )?(?:It|They|He|She|That|This|These|Those|The [\w’' -]{2,40}|[A-Z]\w+)"
+    r"(?:But |In fact,? |In truth,? )?(?:It|They|He|She|That|This|These|Those|The [\w’' -]{2,40}|(?P<who>[A-Z]\w+))"
     r" (?:(?:has|have|had|did|does|do|is|are|was|were|will|would)(?: not|n[’']t)(?: (?:so|true|the case|happened?|been))?"
     r"|(?:is|was) (?:false|untrue|fake|a hoax|a lie|wrong|made up|fabricated)|denie[sd] (?:it|this|that|the (?:report|claim|rumou?r)s?))[.!,;]"
 )
@@ -56,7 +56,7 @@ NONE_AT_ALL = re.compile(
 )
 ABSENT = Cue(
     r"(?:was|were|is|are) (?:again |still |now )?(?:left out of|missing from|absent from|not among|outside the scope)"
-    r"|lacks?|ended with no|gone without"
+    r"|lacks?|ended with no|gone without|(?:passed|adopted|approved|enacted|signed|issued|published|ratified|funded|fined) none"
     r"|no [\w-]+(?: [\w-]+){0,3} (?:is|are|was|were) (?:planned|foreseen|provided|envisaged)"
 )
 FAILS = re.compile(  # to do what would be the act
@@ -122,7 +122,8 @@ def _denied(sentence: str, following: str) -> bool:
         return True
     if FALSE.search(sentence) or CALLED_FALSE.search(sentence):
         return True
-    return len(following) <= SHORT and SAYS_NO.match(following) is not None
+    no = SAYS_NO.match(following) if len(following) <= SHORT else None
+    return no is not None and (no["who"] is None or no["who"] in sentence)  # "Japan has not." says nothing of what the Netherlands did
 
 
 def _missed(sentence: str) -> bool:

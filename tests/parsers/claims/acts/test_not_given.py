@@ -21,6 +21,9 @@ from parsers.values import money
         "The tax break has attracted €500 million.",
         "The ministry has spent only half the €500 million pencilled in.",
         "The agency has used two thirds of the €500 million.",
+        "The new AI plan replaces the €500 million of the last one.",
+        "Chile, by comparison, spends €500 million on AI.",
+        "An earlier figure of €500 million was wrong.",
     ],
 )
 def test_what_others_have_and_what_is_needed_lost_or_hoped_for_is_not_given(text: str) -> None:
@@ -78,3 +81,11 @@ def test_what_is_asked_for_is_not_imposed(text: str, sought: bool) -> None:  # n
     [value] = money.find(text)
 
     assert is_sought(text, value) is sought
+
+
+def test_what_is_left_of_a_budget_that_is_cut_is_not_given() -> None:
+    text = "Congress cut the agency's budget for AI by €20 million, to €500 million."
+    cut, left = money.find(text)
+
+    assert is_taken(text, cut)
+    assert is_not_given(text, left)

@@ -46,6 +46,7 @@ TOLD_AS_FACTS = [  # though words of denial, belief or measure stand by them
         ("enforcement", "The French authority stopped short of fining the AI company."),
         ("trade_control", "Washington failed to designate the Chinese AI firm as a military company."),
         ("enforcement", "The Greek authority fined the AI firm — nothing."),
+        ("legislation", "Peru's Congress has seen a dozen AI bills and has passed none of them."),
     ],
 )  # fmt: skip
 def test_an_act_that_is_denied_missed_or_none_did_not_come(kind: Kind, sentence: str) -> None:
@@ -72,6 +73,7 @@ def test_an_act_came_though_words_of_denial_or_measure_stand_by_it(kind: Kind, s
         ("The regulator denied the report.", True),
         ("It has not said which ones, nor who is to see that they are kept in the months before the election.", False),
         ("It will.", False),
+        ("Japan has not.", False),
     ],
 )
 def test_a_short_sentence_may_deny_the_one_before(following: str, *, expected: bool) -> None:

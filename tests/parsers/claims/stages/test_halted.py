@@ -56,6 +56,7 @@ from parsers.model import Kind, Stage
         pytest.param("legislation", "Unions asked Congress to pass the AI bill.", "considered", id="others ask a chamber"),
         ("legislation", "A bid to block state AI laws has come to nothing.", "withdrawn"),
         pytest.param("legislation", "The Social Liberals voted against the AI bill.", "proposed", id="some of a chamber"),
+        pytest.param("legislation", "The House committee voted 14-13 to kill an amendment on AI.", "withdrawn", id="a vote to kill"),
         pytest.param("legislation", "Nine senators rejected the AI bill, but a majority backed it.", "passed", id="and were too few"),
         pytest.param("regulation", "A judge dismissed a lawsuit against the AI rules.", "enacted", id="what is challenged stands"),
         pytest.param("enforcement", "Amnesty asked a judge to annul the AI order.", "enacted", id="who asks a court has not undone it"),
