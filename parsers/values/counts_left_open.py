@@ -11,7 +11,7 @@ from parsers.model import Quantity
 from parsers.values import changes, numerals, qualifiers
 from parsers.values.numerals import Numeral
 from parsers.values.qualifiers import APPROX
-from parsers.values.quantities import ANY_NOUN, NO_COUNT, NO_NOUN, joined, singular
+from parsers.values.quantities import ANY_NOUN, NO_COUNT, NO_NOUN, apart, joined, singular
 
 MORE = re.compile(r"\smore(?!\sthan\b|\s[a-z]+s\b)(?=[.,;]|\s(?:are|were|will|have|is|in|from|by|on|to|this|next|last|and)\b)")
 OF_THEM = re.compile(r"\sof\s(?:them|these|those|whom|which)\b")
@@ -52,7 +52,7 @@ NO_THINGS = frozenset({"percent", "percentage point", "time", "fold", "year of a
 def find(text: str, counts: Sequence[Quantity], taken: Sequence[tuple[int, int]]) -> list[Quantity]:
     """Return the counts that no list of units tells, without a noun each with that of the nearest one before; none inside other values."""
     found = [*_numbers_of(text), *_single_units(text), *_among_the_first(text), *_in_number(text)]
-    found = [each for each in found if not any(start < each.end and each.start < end for start, end in taken)]
+    found = apart(found, taken)
     held = sorted([*taken, *((count.start, count.end) for count in (*counts, *found))])
     last: Numeral | None = None
     for numeral in numerals.find(text):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import cache
+from itertools import accumulate
 
 from parsers.model import Quantity, Span
 from parsers.names import entries, table
@@ -59,6 +60,14 @@ def find(text: str, *, taken: Iterable[Span] = ()) -> tuple[Quantity, ...]:
         if quantity is not None:
             found.append(quantity)
     return tuple(found)
+
+
+def apart(found: Iterable[Quantity], held: Iterable[tuple[int, int]]) -> list[Quantity]:
+    """Return the quantities that share no character with the spans that are held already, which may overlap each other."""
+    spans = sorted(held)
+    starts = [start for start, _ in spans]
+    reached = list(accumulate((end for _, end in spans), max))  # how far those up to each one go
+    return [each for each in found if not (at := bisect_left(starts, each.end)) or reached[at - 1] <= each.start]
 
 
 def _quantity(text: str, free: list[Numeral], at: int) -> tuple[Quantity | None, int]:

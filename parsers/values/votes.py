@@ -41,8 +41,10 @@ def _is_cast(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - changes.BACK) : match.start() + len("by ")]
     if NO_COUNT.search(text[max(0, match.start() - 14) : match.start()]) or (match.re is SIDES and changes.MOVED.search(before)):
         return False
-    begins = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start()), match.start() - NEAR, 0)
-    ends = min(position for position in (text.find(". ", match.end()), text.find("\n", match.end()), match.end() + NEAR) if position >= 0)
+    first, last = max(0, match.start() - NEAR), match.end() + NEAR
+    begins = max(first, text.rfind(". ", first, match.start()), text.rfind("\n", first, match.start()))
+    stops = (text.find(". ", match.end(), last + 1), text.find("\n", match.end(), last))
+    ends = min((at for at in stops if at >= 0), default=last)
     return CAST.search(text, begins, ends) is not None
 
 

@@ -16,7 +16,7 @@ from parsers.claims.grammar.tense import verb_of
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.model import Document, Kind, Money, Quantity, Time
-from parsers.values import changes, counts_left_open, portions, votes
+from parsers.values import changes, counts_left_open, portions, quantities, votes
 
 KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
 SIZES = frozenset({"nm"})  # "2-nanometre chips" are of a sort
@@ -123,8 +123,7 @@ class Amounts:
         found = self.found
         others: list[Money | Time | Quantity] = [*found.money, *found.times, *found.quantities]
         held = [(each.start, each.end) for each in others]
-        apart = (*portions.find(self.text), *votes.find(self.text))
-        of_a_whole = [each for each in apart if not any(start < each.end and each.start < end for start, end in held)]
+        of_a_whole = quantities.apart((*portions.find(self.text), *votes.find(self.text)), held)
         held += [(each.start, each.end) for each in of_a_whole]
         return sorted([*found.quantities, *of_a_whole, *counts_left_open.find(self.text, found.quantities, held)], key=attrgetter("start"))
 

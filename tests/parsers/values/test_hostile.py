@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from parsers.values import attribution, dates, money, orgs, places, quantities
+from parsers.values import attribution, counts_left_open, dates, money, orgs, places, quantities, votes
 
 READERS: dict[str, Callable[[str], object]] = {
     "attribution": attribution.find,
@@ -17,6 +17,8 @@ READERS: dict[str, Callable[[str], object]] = {
     "places": places.find,
     "code_of": places.code_of,
     "quantities": quantities.find,
+    "counts left open": lambda text: counts_left_open.find(text, (), [(at, at + 1) for at in range(0, len(text), 20)]),
+    "votes": lambda text: list(votes.find(text)),
 }
 TEXTS = {
     "digits": "1" * 5000,
@@ -73,6 +75,8 @@ LONG = {
     "cells": "Fine | $5 million | ",
     "bodies": "Ministry of Aaa and Bbb ",
     "acronyms": "Aaa Bbb (AB) ",
+    "tallies": "voted 35-2 in 5, ",
+    "single units": "a gigawatt, ",
 }
 
 

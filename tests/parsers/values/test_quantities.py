@@ -127,3 +127,10 @@ def test_two_numbers_share_the_unit_after_the_second(text: str, values: list[str
 
 def test_three_quarters_of_something_are_a_share_and_no_time():
     assert [time.surface for time in dates.find("Three quarters of the staff left two quarters ago.")] == ["two quarters ago"]
+
+
+def test_what_shares_a_character_with_a_held_span_does_not_stand_apart() -> None:
+    found = quantities.find("The hall has 40 cranes, 50 robots and 60 trucks.")
+
+    assert [each.surface for each in quantities.apart(found, [(0, 18), (24, 25), (4, 6)])] == ["60 trucks"]
+    assert quantities.apart(found, []) == [*found]
