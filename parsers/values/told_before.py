@@ -9,6 +9,7 @@ from datetime import date
 
 from parsers.model import Precision, Time
 from parsers.values import almanac
+from parsers.values.almanac import Days
 from parsers.values.moments import later
 
 SEEN = 250  # characters back in which the day that something is counted from was told
@@ -17,16 +18,22 @@ AWAY = re.compile(  # behind a length; "three days after the vote" is counted fr
     r"\s(?P<way>later|earlier)\b(?!\sthan\b)|\s(?P<side>before|after)(?:\sthat\b|(?=[.,;:)]|$))"
 )
 BACK = frozenset({"earlier", "before", "previous"})
+A_DAY = re.compile(r"da(?:y|te)")
 STEP = re.compile(r"\b(?P<step>next|following|after|before|previous|same|that)\b", re.IGNORECASE)
+FINER = {("day", "month"), ("day", "year"), ("month", "year")}  # than that from which it would be counted
 GRAINS: dict[str, Precision] = {"D": "day", "W": "day", "M": "month", "Y": "year"}
 OPENS = re.compile(r"(?:^|[.!?:]\s+|\n\s*|[.!?]”\s)(?:[-*•]\s)?(?:(?:But|And|Then|Just|Only|About|Some|On)\s)?$")
-WAS_TO_BE = re.compile(r"\b(?:was|were|had)\s(?:to|due|supposed|meant|expected|scheduled)\b[^.;:]{0,60}$")
+WAS_TO_BE = re.compile(  # "it was to open (within two years)"
+    r"\b(?:was|were|had)\s(?:to|due|supposed|meant|expected|scheduled)\b[^.;:]{0,60}$"
+)
 IT_IS = re.compile(
     r"\b(?:[Ii]t\sis|[Ii]t[’']s|[Ii]t\shas\sbeen|[Ii]t[’']s\sbeen)\s(?:(?:now|just|only|almost|nearly|about|exactly|over)\s){0,2}$"
 )
 SINCE = re.compile(r"\ssince\s")
 OR_ELSE = re.compile(r"\bor\s$")  # "in August, or a year later": nobody knows
-BOUND = re.compile(r"(?:(?P<until>until|till|by|before)|from|since|after)\s", re.IGNORECASE)
+BOUND = re.compile(  # opens "until the next day", "from that day on"
+    r"(?:(?P<until>until|till|by|before)|from|since|after)\s", re.IGNORECASE
+)
 
 
 def counted(text: str, times: Iterable[Time], open_ends: Container[int], published: date | None) -> Iterator[Time]:
@@ -52,21 +59,28 @@ def _counted(text: str, time: Time, told: Time | None, published: date | None) -
             return None
         if away:
             return _so_much_later(text, time, told, away) if told and _near(text, time, told) else None
-        since = published and SINCE.match(text, time.end) and IT_IS.search(text, max(0, time.start - 40), time.start)
-        return _since_when(time, published) if since and published else None
+        since = SINCE.match(text, time.end) and IT_IS.search(text, max(0, time.start - 40), time.start)
+        return _since_when(time, published) if published and since else None
     within = told and time.role == "deadline" and time.start - told.end < SEEN and time.surface[:6].lower() == "within"
     return _by_when(time, told) if within and told and WAS_TO_BE.search(text, max(0, time.start - 90), time.start) else None
 
 
 def _near(text: str, time: Time, told: Time) -> bool:
+    """Say whether a time was told close enough before another that this one may be counted from it."""
     reach = SEEN_BY_AN_OPENING if OPENS.search(text, max(0, time.start - 10), time.start) else SEEN
     return time.start - told.end < reach
 
 
 def _next_day(time: Time, told: Time) -> Time | None:
-    """Return "the next day", "the day before", "that day" as the day that it is."""
+    """Return "the next day", "the day before", "that day" as the day that it is; null where it is counted from no day, or told as a beginning."""
     step, bound = STEP.search(time.surface), BOUND.match(time.surface)
-    if step is None or "da" not in time.surface or told.precision != "day" or not told.start_date or told.start_date != told.end_date:
+    if (
+        step is None
+        or A_DAY.search(time.surface) is None
+        or told.precision != "day"
+        or not told.start_date
+        or told.start_date != told.end_date
+    ):
         return None
     if bound and not bound["until"]:
         return None
@@ -78,29 +92,33 @@ def _next_day(time: Time, told: Time) -> Time | None:
 
 def _so_much_later(text: str, time: Time, told: Time, away: re.Match[str]) -> Time | None:
     """Return a length as when it had passed since a time; null where days are counted from no day."""
-    grain = GRAINS.get((time.duration or "")[-1:])
-    sign = -1 if (away["way"] or away["side"]) in BACK else 1
-    day = later(told.start_date, time.duration, sign) if told.start_date and time.duration else None
-    finer = (grain == "day" and told.precision != "day") or (grain == "month" and told.precision == "year")
-    if day is None or grain is None or finer:
+    then = _length_from(told.start_date, time, -1 if (away["way"] or away["side"]) in BACK else 1)
+    if then is None or (then.precision, told.precision) in FINER:
         return None
-    days = almanac.around_unit(day, grain, 0)
-    at = Time(time.start, away.end(), text[time.start : away.end()], days.start, days.end, precision=grain)
+    at = Time(time.start, away.end(), text[time.start : away.end()], then.start, then.end, precision=then.precision)
     return replace(at, anchor=told.anchor)
 
 
 def _since_when(time: Time, published: date) -> Time | None:
-    """Return how long it is since something as when that was: "it is eight weeks since it sued"."""
-    grain = GRAINS.get((time.duration or "")[-1:])
-    day = later(published, time.duration, -1) if time.duration and grain else None
-    if day is None or grain is None:
+    """Return how long it is since something as when that was: "it is eight weeks since it sued"; null where it is no number of days or more."""
+    then = _length_from(published, time, -1)
+    if then is None:
         return None
-    days = almanac.around_unit(day, grain, 0)
-    return replace(time, start_date=days.start, end_date=days.end, duration=None, precision=grain, role="event", anchor=published)
+    return replace(time, start_date=then.start, end_date=then.end, duration=None, precision=then.precision, role="event", anchor=published)
+
+
+def _length_from(day: date | None, time: Time, sign: int) -> Days | None:
+    """Return the day, month or year that is a length after a day, or before it; null where there is no such day or length."""
+    grain = GRAINS.get((time.duration or "")[-1:])
+    then = later(day, time.duration, sign) if day and time.duration and grain else None
+    return almanac.around_unit(then, grain, 0) if then and grain else None
 
 
 def _by_when(time: Time, told: Time) -> Time | None:
-    """Return within how long something was to be as counted from when that was told: "In May 2024 ...; it was to open within two years"."""
+    """Return within how long something was to be as counted from when that was told: "In May 2024 ...; it was to open within two years".
+
+    Null where that was told of a time to come.
+    """
     if not told.end_date or not time.duration or (time.anchor and told.end_date >= time.anchor):
         return None
     return replace(time, start_date=None, end_date=later(told.end_date, time.duration), precision="day", anchor=told.anchor)
