@@ -126,9 +126,8 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
             before = before[: match.start()]
     role = _told(before, moment, found.role)
     onward = found.days and told and found.days.end is None and found.days.start == told.start
-    return replace(
-        found, role=role, days=told if role == "effective" and onward else found.days
-    )  # since when it holds: then it took effect
+    # since when it holds: then it took effect
+    return replace(found, role=role, days=told if role == "effective" and onward else found.days)
 
 
 def in_part(text: str, moment: Moment) -> Moment:

@@ -10,17 +10,18 @@ from parsers.claims.grammar.subject import clause
 from parsers.model import Time
 
 AND_THEN = re.compile(r",\s(?:and|but|while)\s(?:(?:only|then|also|later)\s)?(?:(?:in|on|by)\s)?$")  # before a time that opens a part
-IS_DOING = re.compile(r"(?:is|are)\s(?:now\s)?(?!being\b)\w+ing\b")
+IS_DOING = re.compile(r"(?:is|are)\s(?:now\s)?(?!being\b)\w+ing\b")  # "it fined Pavo in May and (is suing) Zed since June"
 DEED = re.compile(  # of something that the part before it has not named
     r"(?:(?:also|then|later|instead)\s)?(?:(?:has|have|had)\s)?(?:(?:also|then|later)\s)?(?!take|took|enter|came|come|go)\w+(?:\s(?:up|out|off|aside|on|into|to))?\s"
     r"(?:(?:only|about|some|up\sto|more\sthan|nearly)\s)?(?P<what>an?\s|another\s|new\s|[$€£¥₩₹\d]|[A-Z]|the\s(?:[\w-]+\s){1,3}?(?!AI\b)[A-Z][a-z])"
 )
 
 
-def of_its_act(sentence: str, opens: int, times: Sequence[Time], told: int | None, *, alone: bool) -> Sequence[Time]:
+def of_its_part(sentence: str, opens: int, times: Sequence[Time], told: int | None, *, alone: bool) -> Sequence[Time]:
     """Return the times of the part of a sentence in which an act is told, where each of its parts tells one and a time.
 
-    `opens` is where the sentence begins in its text, `told` where the act is told. `alone`: the sentence makes no other claim. From when something applies is told of the whole.
+    `opens` is where the sentence begins in its text, `told` where the act is told, null where that is not known: then all are its times. `alone`: the
+    sentence makes no other claim. From when something applies is told of the whole.
     """
     if told is None or len(times) < 2:
         return times

@@ -34,15 +34,22 @@ DRAWN_FROM = re.compile(  # "from a package announced in 2024", "under a law pas
     r"\b(?:(?:from|out\sof|part\sof|half\sof|thanks\sto|based\son)\s(?:an?|the|its|their)\s[^,;:]{3,60}?|under\s(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:law|act|bill|decree|statute))\s"
     r"(?:announced|approved|unveiled|pledged|promised|passed|enacted|adopted|signed|agreed|launched|created|founded|set\sup|established)\s[^,;:]{0,40}$"
 )
-REPORTED = re.compile(r"\baccording\sto\s[^,;:]{3,60}?\s(?:published|released|issued|seen|dated|presented|sent|posted)\s[^,;:]{0,30}$")
+REPORTED = re.compile(  # "according to a notice published on Monday"
+    r"\baccording\sto\s[^,;:]{3,60}?\s(?:published|released|issued|seen|dated|presented|sent|posted)\s[^,;:]{0,30}$"
+)
 BEFORE_IT = re.compile(  # "the bill, tabled in May 2024, has been sent back"
     r",\s(?:first\s)?(?:tabled|introduced|filed|signed|adopted|launched|announced|published|issued|proposed|passed|approved|unveiled)\s[^,;:]{0,60}$"
 )
-GOES_ON = re.compile(r",\s(?!and\b)")
-AT_FIRST = re.compile(r"(?:,|\()\s?(?:originally|initially|previously|at\sfirst|once)\s(?:[\w’'-]+\s){0,4}$")
-AWAITED = re.compile(r",\s(?:expected|due|scheduled|slated|planned|promised|set)\s(?:to|for|in|by)\s[^,;:]{0,60}$")
-# what is launched and then costs something; of a fund or a programme that is when the money was given
-A_PLAN = re.compile(r",\s(?:the|its|this|an?)\s(?:[\w’'-]+\s){0,6}?(?:[Ss]trategy|[Pp]lan|[Rr]oadmap|[Ll]aw|Act|[Pp]olicy|[Aa]genda)\b")
+GOES_ON = re.compile(r",\s(?!and\b)")  # ends such a clause
+AT_FIRST = re.compile(  # "the law, originally meant for May, took effect in June"
+    r"(?:,|\()\s?(?:originally|initially|previously|at\sfirst|once)\s(?:[\w’'-]+\s){0,4}$"
+)
+AWAITED = re.compile(  # "the hall, expected to open in 2027, got a permit in May"
+    r",\s(?:expected|due|scheduled|slated|planned|promised|set)\s(?:to|for|in|by)\s[^,;:]{0,60}$"
+)
+A_PLAN = re.compile(  # what is launched and then costs something; of a fund or a programme that is when the money was given
+    r",\s(?:the|its|this|an?)\s(?:[\w’'-]+\s){0,6}?(?:[Ss]trategy|[Pp]lan|[Rr]oadmap|[Ll]aw|Act|[Pp]olicy|[Aa]genda)\b"
+)
 LAUNCHED = re.compile(  # "Launched by the premier last Thursday, the strategy will cost ..."
     r"^(?:First\s)?(?:[A-Z]\w+ed|Set\sup|Begun|Built)\s[^,;:]{0,90}$"
 )
@@ -66,9 +73,12 @@ PURPOSE = re.compile(  # behind a sum: "to train 1,000 people by 2030", "into ma
     rf"|\s(?:for|into|towards?|at|of|on)\s[a-z]+ing)\s{_ON}{{0,100}}$"
 )
 LATER = re.compile(r"[^,;]{0,60},\s(?:has|have|had|is|are|was|were)\s(?:now|still|meanwhile|since|yet|also|not|already)\b")
-ENDS_OR_CHANGES = re.compile(r"\b(?:renam|clos|merg|abolish|dissolv|disband|appoint|nam(?:ed|es)\b|replac|scrap|absorb|shut)")
-# tells of the body, whatever it does now
-SET_UP = re.compile(r",\s(?:first\s)?(?:set\sup|established|founded|created|formed)\s[^,;:]{0,60}$")
+SET_UP = re.compile(  # "the council, set up in May 2024, has met": tells of the body, whatever it does now,
+    r",\s(?:first\s)?(?:set\sup|established|founded|created|formed)\s[^,;:]{0,60}$"
+)
+ENDS_OR_CHANGES = re.compile(  # unless that is a new act: "the council, set up in May 2024, will be closed"
+    r"\b(?:renam|clos|merg|abolish|dissolv|disband|appoint|nam(?:ed|es)\b|replac|scrap|absorb|shut)"
+)
 IS_TO_DO = re.compile(  # what a body does, and not when there was one
     r"\b(?:(?:is|are)\s(?:due|set|expected|supposed|scheduled)\sto|(?:plans?|has|have|hopes?)\sto|will|must)\s(?:\w+ly\s)?(?:meet|report|produce|submit|deliver|present|publish|visit|review)\b"
     r"[^,;:]{0,90}$"

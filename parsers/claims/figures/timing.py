@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from parsers.claims.acts.draft import Draft
-from parsers.claims.figures.acts_apart import of_its_act
+from parsers.claims.figures.acts_apart import of_its_part
 from parsers.claims.figures.agenda import still_to_come
 from parsers.claims.figures.asides import of_the_act
 from parsers.claims.figures.shares import in_part, of_another_sum, spot, told_at
@@ -37,10 +37,10 @@ COUNTED_FROM = re.compile(  # "within 90 days of the date of this order": not fr
     r"(?:\s(?P<own>this\s(?:order|memorandum|proclamation|directive|decree)))?|\sof\s(?P<of_own>this\s(?:order|memorandum|proclamation|directive|decree))\b",
     re.IGNORECASE,
 )
-PROMISED = re.compile(
+WAS_PROMISED = re.compile(  # before a day that is over: "had been promised before 2026"
     r"\b(?:(?:had|was|were)\s(?:been\s)?(?:promised|due|expected|scheduled|planned|pledged|hoped|to)|promised|vowed|pledged)\b[^.;]{0,60}$"
 )
-OF_THE_NEXT = re.compile(r"\bof\s(?:the\s)?$")
+OF_THE = re.compile(r"\bof\s(?:the\s)?$")  # before a time that only tells which: "the firms of (the next decade)"
 LENGTH_OF = re.compile(r"\b(?:of|over|for|within|last)\s(?:(?:at\sleast|up\sto)\s)?$")
 OPEN_FOR = re.compile(r"\s(?:[a-z]+\s){0,3}?(?:period|window|consultation)\b")  # "a 40-day comment period"
 NAMED_WITH_DAY = re.compile(
@@ -81,7 +81,7 @@ class Timing:
         """Say whether a time is one before which things were so, and no deadline to come: "systems sold before 1 May 2024 are exempt"."""
         published, ends = self.document.published_on, value.end_date
         over = value.role == "deadline" and published and ends and ends < published and value.surface[:7].lower() == "before "
-        return bool(over) and not PROMISED.search(self.document.text, max(0, value.start - 80), value.start)
+        return bool(over) and not WAS_PROMISED.search(self.document.text, max(0, value.start - 80), value.start)
 
     def _counted(self, value: Time, kind: Kind) -> Time:
         """Return a length of time from the day that the text counts it from: an order's own, or none that it tells."""
@@ -160,21 +160,20 @@ class Timing:
         sums = draft.sums or (inside(self.found.money, sentence.start, sentence.end) if draft.kind in {"enforcement", "funding"} else ())
         # where there is but one sum it says more surely than a rule which of the acts is meant
         at = sums[0].start if len({(each.amount, each.currency) for each in sums}) == 1 else told_at(draft, self.judged, number)
-        return of_its_act(sentence.text, sentence.start, told, at, alone=alone)
+        return of_its_part(sentence.text, sentence.start, told, at, alone=alone)
 
     def _is_only_spoken_of(self, value: Time) -> bool:
-        """Say whether a length is not that of something: not "a three-year pause", "a transition period of six months", but "the firms of the next decade"."""
+        """Say whether a length is that of nothing asked for: "the firms of the next decade"; not "a three-year pause", "a period of six months"."""
         before = self.document.text[max(0, value.start - 20) : value.start]
         if value.start_date or value.end_date:
-            return bool(value.duration and value.role == "period" and OF_THE_NEXT.search(before))
+            return bool(value.duration and value.role == "period" and OF_THE.search(before))
         return bool(value.duration) and not ("-" in value.surface or LENGTH_OF.search(before))
 
     def _may_be_of(self, value: Time, told: Sequence[Time], draft: Draft, number: int, sharing: Sequence[Draft]) -> bool:
         """Say whether a time of a sentence stands neither in a part that tells something else nor beside the sum of another claim."""
         own = self._applies(value, draft, number, sharing) or in_part(value, draft, self.judged, number)
-        if (
-            draft.kind == "target" and value.role == "deadline" and len(sharing) == 1
-        ):  # "each has to reach 50 MW; one should pass a gigawatt by 2030"
+        if draft.kind == "target" and value.role == "deadline" and len(sharing) == 1:
+            # "each has to reach 50 MW; one should pass a gigawatt by 2030"
             own = own or not any(each.role == "deadline" and in_part(each, draft, self.judged, number) for each in told)
         return own and not of_another_sum(self.document.text, value, told, draft, sharing)
 

@@ -20,7 +20,9 @@ NAME_OF_A_PLAN = re.compile(  # "Budget 2026", "the Digital Strategy 2025-2030"
 BUDGET = re.compile(  # "ahead of the April budget"
     r"\s(?:(?:federal|national|state|provincial)\s)?(?:budget|elections?|referendum|summit)\b"
 )
-A_BUDGET = re.compile(r"\s(?:(?:federal|national|state|provincial|draft|supplementary)\s){0,2}budget\s(?!speech|debate|vote|process)")
+A_BUDGET = re.compile(  # "the 2026 federal budget sets aside ..."
+    r"\s(?:(?:federal|national|state|provincial|draft|supplementary)\s){0,2}budget\s(?!speech|debate|vote|process)"
+)
 IN_THE = re.compile(r"\bin\s(?:(?:the|its|last|this|their)\s)?$")
 MEETING = re.compile(r"\s(?:\w+\s){0,3}?(?:conference|summit|meeting|forum|visit|event|workshop|hearing|trip|retreat|session|debate)\b")
 THE_YEARS = re.compile(r"\b(?:the|a|an|its|their|this)\s$", re.IGNORECASE)  # "the 2020 election"
@@ -47,9 +49,9 @@ THIRD = 4  # months: "early 2026"
 IN_PART = re.compile(r"(?:early|mid|late)\b", re.IGNORECASE)
 AGAIN = re.compile(r",\s(?:(?:just|only|about|some|exactly|almost|nearly)\s)?")
 AGO = re.compile(r"\bago$")
-AWAY = re.compile(
+AWAY = re.compile(  # "three years on from the white paper"
     r"\s(?:(?:after|before|later|earlier|ago|less|longer|shorter)\b|on(?:,|\s(?:from|since)\b))"
-)  # "three years on from the white paper"
+)
 
 
 def dates_an_act(text: str, time: Time, kind: Kind | None = None) -> bool:
@@ -66,10 +68,8 @@ def _says_no_when(text: str, time: Time) -> bool:
     if not time.duration:
         # "in recent years" says neither when nor how long; "over multiple years" that it takes a while
         return not (time.start_date or time.end_date) and time.role == "period" and not OVER.match(time.surface)
-    if (
-        time.role == "period" and time.duration.startswith("PT") and not text.startswith(" to ", time.end)
-    ):  # "a debate of barely forty minutes"
-        return True
+    if time.role == "period" and time.duration.startswith("PT") and not text.startswith(" to ", time.end):
+        return True  # "a debate of barely forty minutes"
     if EVERY.search(text, max(0, time.start - 20), time.start):
         return True
     if "-" in time.surface and MEETING.match(text, time.end):

@@ -30,37 +30,10 @@ MOST = 0.5  # and of what its country weighs
 MANY_PARTS = 3  # told of: then it is about none of them, unless its title or dateline names one
 LEAD = 300  # characters; who is named there is who the document is about,
 OPENING = 1200  # and less so there
-MEMBERS = frozenset(
-    [
-        "AT",
-        "BE",
-        "BG",
-        "CY",
-        "CZ",
-        "DE",
-        "DK",
-        "EE",
-        "ES",
-        "FI",
-        "FR",
-        "GR",
-        "HR",
-        "HU",
-        "IE",
-        "IT",
-        "LT",
-        "LU",
-        "LV",
-        "MT",
-        "NL",
-        "PL",
-        "PT",
-        "RO",
-        "SE",
-        "SI",
-        "SK",
-    ]
-)  # of the European Union
+MEMBERS = frozenset([  # of the European Union
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT",
+    "RO", "SE", "SI", "SK",
+])  # fmt: skip
 WORLDWIDE = frozenset({"USD", "EUR", "GBP"})  # money that the papers of other countries tell sums in as well
 _MANY = (
     r"(?:\d+|dozens of|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -129,9 +102,8 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     begins = opening(document.text)
     in_front = {place.code for place in in_title} | {place.code for place in named if place.start < begins}
     local = len(LOCAL.findall(told := f"{document.title or ''}. {document.text}")) > len(NATIONAL.findall(told))
-    national = (
-        country in {place.code for place in told_in} or NATIONAL.search(document.title or "") is not None
-    )  # "Federal support for Alberta"
+    # "Federal support for Alberta"
+    national = country in {place.code for place in told_in} or NATIONAL.search(document.title or "") is not None
     if national and not local:
         return country
     # money is a country's, whichever part pays

@@ -57,9 +57,8 @@ class FullNames:
             if HONORIFIC.fullmatch(match[0].rpartition(" ")[0] + " "):
                 continue
             opens = self.text.rfind(" ", 0, max(0, match.start() - 1)) + 1  # "last (May) Luka" is nobody called May
-            begins = max(
-                match.start(), opens + after_time(self.text[opens : match.end()]), match.start() + after_time(match[0])
-            )  # "But Jane Doe"
+            # "But Jane Doe"
+            begins = max(match.start(), opens + after_time(self.text[opens : match.end()]), match.start() + after_time(match[0]))
             if leads := LEADS_TO_NAME.match(self.text, begins, match.end()):
                 begins = leads.end()
             if " " not in self.text[begins : match.end()]:
