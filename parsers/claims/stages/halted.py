@@ -10,7 +10,7 @@ from parsers.claims.grammar.tense import Told
 from parsers.claims.kinds.groups import PROVISIONS
 from parsers.claims.stages.conditional import NAMES_MATTER
 from parsers.claims.stages.cues import DONE, MAY_OPEN, SIGNED, any_of, told_by
-from parsers.claims.stages.left_open import is_undecided
+from parsers.claims.stages.left_open import not_said_whether
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
 
@@ -50,9 +50,9 @@ WONDERED = re.compile(rf"{BEFORE}(?:{any_of('wonder')})\b", re.IGNORECASE)
 NOT_BY_WHOM = re.compile(  # what a law asks for is a duty; what a probe asks is what it looks into
     r"\b(?:resolution|declaration|order|act|law|treaty|convention|guidelines|code|directive|memorandum|probe|inquiry|investigation)$"
 )
-TO_SIGN = re.compile(
+TO_SIGN = re.compile(  # a law, even one that delays another
     r"(?:will|(?:[\w-]+ ){1,4}?to) (?:sign|approve) (?:it|the|this|that|his|her|both|an?)\b", re.IGNORECASE
-)  # even "a delay"
+)
 THREATENED = re.compile(rf"{BEFORE}(?:{any_of('threatened')})\b", re.IGNORECASE)
 WISHES_TO = re.compile(rf"{BEFORE}(?:{any_of('wishes_to')})\b", re.IGNORECASE)
 TRY = re.compile(rf"(?:[\w’'-]+\s){{0,4}}?(?:{any_of('try')})(?:\s|$)", re.IGNORECASE)
@@ -179,7 +179,7 @@ def _considered(kind: Kind, text: str, told: Told) -> bool:
         return True
     if kind in PROVISIONS and _may_move(text, told):
         return True
-    return (CONSIDERED.search(text) is not None and not CONSIDERS_BILL.search(text)) or is_undecided(text)
+    return (CONSIDERED.search(text) is not None and not CONSIDERS_BILL.search(text)) or not_said_whether(text)
 
 
 def _may_move(text: str, told: Told) -> bool:

@@ -14,8 +14,10 @@ PASSED, CABINET_APPROVED, ADOPTED, FORBADE, CHAMBER = map(told_by, ("passed", "c
 BILL, ACT, LAW, AHEAD_OF_LAW, HOLDS_ALREADY = map(told_by, ("bill", "act", "law", "ahead_of_law", "holds_already"))
 AWAITS, FOR_SIGNATURE, VOTE_AHEAD = map(told_by, ("awaits", "for_signature", "vote_ahead"))
 AHEAD = frozenset({"ahead", "would", "may"})
-ARTICLE = re.compile(r"\b(?:Article|Section|Art\.) \d")
-ADOPTED_LAW = re.compile(r"(?:has |have )?adopted (?:the|an?) (?:[\w-]+ ){0,2}(?:law|act)\b", re.IGNORECASE)
+ARTICLE = re.compile(r"\b(?:Article|Section|Art\.) \d")  # of what is law already
+ADOPTED_LAW = re.compile(  # by a chamber, whose word is not the last
+    r"(?:has |have )?adopted (?:the|an?) (?:[\w-]+ ){0,2}(?:law|act)\b", re.IGNORECASE
+)
 WILL_ASK = told_by("will_ask")
 WAS_TO_APPLY, VOWED = told_by("was_to_apply"), told_by("vowed")
 

@@ -90,14 +90,14 @@ def not_ruled_out(sentence: str) -> bool:
     return OPEN.search(sentence) is not None
 
 
-def is_undecided(sentence: str) -> bool:
+def not_said_whether(sentence: str) -> bool:
     """Say whether a sentence tells that it is not decided or not said whether an act comes."""
     return UNDECIDED.search(sentence) is not None
 
 
 def undecided(sentence: str) -> bool:
     """Say whether what a sentence denies is that it is decided or known: "has not been ruled out", "it is not clear whether"."""
-    return not_ruled_out(sentence) or HALF_BELIEVED.match(sentence) is not None or UNDECIDED.search(sentence) is not None
+    return not_ruled_out(sentence) or HALF_BELIEVED.match(sentence) is not None or not_said_whether(sentence)
 
 
 def left_open(kind: Kind, stage: Stage, sentence: str) -> bool:

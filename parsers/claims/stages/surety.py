@@ -23,7 +23,7 @@ any_of = WordLists(__file__).any_of
 POSSIBLE, NEGATED = Cue(any_of("possible")), Cue(any_of("negated"))
 IF = re.compile(r"If\b", re.IGNORECASE)
 LASTING = 5  # sentences in which people without a name are still those who were told of before
-OF_SUBJECT = re.compile(r",?\s(?:who|which|that|whose)\s")
+OF_SUBJECT = re.compile(r",?\s(?:who|which|that|whose)\s")  # opens a clause on the subject
 LABEL = 40  # characters; no label is longer
 CONDITION = Cue("if|unless|should", r"\b[^,.]{0,80}$")
 CLAUSE_END = re.compile(
@@ -43,9 +43,9 @@ NONE_YET = Cue(
 )
 # of a bill that "has yet to be signed", that it came so far is what is told
 UNFINISHED: frozenset[Stage] = frozenset({"proposed", "passed"})
-FORBIDS = Cue(
+FORBIDS = Cue(  # that nobody may do it is told as a fact
     r"nobody|no one|no [\w-]+(?: [\w-]+){0,6}|none of (?:the|its|these|those) [\w-]+", r"\s(?:may|shall|must)\b"
-)  # that nobody may do it is told as a fact
+)
 # and so is what a law or a rule does not allow
 NOT_ALLOWED = Cue(
     r"(?:is|are)(?: not|n[’']t) (?:allowed|permitted|authori[sz]ed)|(?:does|do)(?: not|n[’']t) (?:allow|permit|let)|(?:may|must|shall) never"
