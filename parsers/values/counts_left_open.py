@@ -30,14 +30,14 @@ NUMBER_OF = re.compile(
     r"(?:(?:would|will|is|was|has|had|could|may|rose|rises|grew|went|goes|jump\w+|climb\w+|fell|doubl\w+|shrank)\b[^.;\d]{0,40}\s)?"
     rf"(?:from\s(?P<first>{_N})\sto\s(?P<then>{_N})|to\s(?P<last>{_N})(?:\sfrom\s(?P<before>{_N}))?)\b"
 )
-SINGLE = re.compile(
+SINGLE = re.compile(  # "a hall of a gigawatt", not "a gigawatt hour"
     r"(?<!\bof\s)\b(?:(?P<half>half\sa)|an?)\s(?:full\s)?(?P<unit>gigawatt|megawatt|exaflop)(?=[.,;:)]|$|\s(?!hour|an?\b|or\b))"
 )
-IN_NUMBER = re.compile(
+IN_NUMBER = re.compile(  # "the hubs, over 250 in number"
     rf"\b(?P<noun>[A-Za-z][a-z]{{2,}}(?<![sui])s),?\s(?:(?:are|were|now|over|some|about|more|than|nearly|around)\s){{0,3}}(?P<count>{_N})\sin\snumber\b"
 )
 MEASURES = {"g": "GW", "m": "MW", "e": "exaflop"}
-TOP = re.compile(
+TOP = re.compile(  # "one of the world's top three AI powers"
     r"\b[Tt]op[\s-](?P<count>three|five|ten|3|5|10)\s(?:(?:global|world|leading)\s)?(?:AI|artificial\sintelligence)\s(?:(?:global|world)\s)?"
     r"(?:power(?:house)?s?|nations?|countries|economies|leaders?|superpowers?)\b"
 )

@@ -14,6 +14,7 @@ from typing import Literal
 from parsers.values import almanac, numerals, places, tense
 from parsers.values.almanac import Days, Lean, Tense
 
+# "told": counted from a time that was told before, and none by itself
 Kind = Literal["calendar", "relative", "duration", "window", "range", "vague", "told", "impossible"]
 Yearly = Callable[[int], Days | None]
 

@@ -24,7 +24,7 @@ SPEAKER = re.compile(r"[\"“]?(?P<source>[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]
 LEADS = re.compile(  # ends a line above a quotation
     r",?\s(?P<cue>said|says|added|adds|commented|comments|stated|explained|wrote|remarked)(?:\s(?:today|yesterday|on\s\w+day|in\sa\sstatement))?:$"
 )
-MOST_QUOTED = 6  # lines of one quotation
+MOST_QUOTED = 6  # lines that somebody is quoted with
 SIGNED = re.compile(r"(?P<content>[\"“”][^\n]{8,}?[\"”])\s?(?P<cue>[―—])\s?(?P<source>[A-Z][^\n”\"“]{2,60})")
 
 
@@ -79,7 +79,7 @@ def led_to(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int], list[t
             continue
         quoted = [*takewhile(lambda span: text[span[0]] in OPENING, lines[number + 1 : number + 1 + MOST_QUOTED])]
         sentence = max((found.end() for found in SENTENCE_END.finditer(line, 0, says.start("cue"))), default=0)
-        source = start + sentence + len(line[sentence:]) - len(line[sentence:].lstrip())
+        source = start + SPACES.match(line, sentence).end()  # type: ignore[union-attr]
         if quoted:
             yield (source, start + says.start()), (start + says.start("cue"), start + says.end("cue")), quoted
 

@@ -13,7 +13,7 @@ _N = r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[
 TALLY = re.compile(  # the second number of "35-2" is of those against
     r"\b(?P<ayes>\d{1,3})[-–‑](?P<noes>\d{1,3})(?=[.,;:)]|$|\s(?:vote|on|to|in|for|against|with|along|last|this|late|early|after|and|but|margin|[A-Z][a-z]+day)\b)"
 )
-SIDES = re.compile(
+SIDES = re.compile(  # "by 77 votes to 55", "was 31 to 9", "a vote of twenty-one against three"
     rf"\b(?:[Bb]y|of|[Vv]oted|was)\s(?:(?:a\s)?(?:vote|margin)\sof\s)?(?P<ayes>{_N})(?P<votes>\s(?:votes?|in\sfavou?r))?\s(?:to|against)\s(?P<noes>{_N})(?=[.,;)]|$|\s(?:with|on|and|in|against|last|after|[A-Z][a-z]+day)\b)"
 )
 ABSTAINED = re.compile(rf"\b(?P<none>{_N})\s(?:abstaining|abstained|abstentions?)\b")
@@ -49,6 +49,7 @@ def _is_cast(text: str, match: re.Match[str]) -> bool:
 
 
 def _votes(text: str, match: re.Match[str], side: str, end: int) -> Iterator[Quantity]:
+    """Yield the votes of one side; none where its word is no whole number: "by land to sea"."""
     start = match.start(side)
     numeral = numerals.first(match[side])
     if numeral is not None and numeral.value == numeral.value.to_integral_value() and len(match[side]) == numeral.end - numeral.start:

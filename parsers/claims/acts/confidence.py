@@ -12,8 +12,8 @@ from parsers.claims.acts.draft import Draft
 from parsers.claims.kinds.rerank import sure, weights
 from parsers.claims.kinds.signs import Signs
 
-LEAST = 0.01
-MOST_SUMS = 2
+LEAST = 0.01  # keeps the log-odds of none and of all finite
+MOST_SUMS = 2  # a table with many would outweigh all other signs
 
 
 def log_odds(share: float) -> float:

@@ -37,7 +37,7 @@ def _add(number: int, sentence: Judged, seen: Judgement, signs: Signs) -> None:
     told_in = [
         (each, kind, share)
         for each, part in zip(several, judged, strict=True)
-        for kind, share in _surest(part, _shares(number, part, seen, signs))
+        for kind, share in _surely_told(part, _shares(number, part, seen, signs))
         if kind != "position" and (kind in sentence.kinds or part.scores[kind] > 0)
     ]
     if len({kind for _, kind, _ in told_in}) > 1:
@@ -52,7 +52,7 @@ def _shares(number: int, part: Judged, seen: Judgement, signs: Signs) -> dict[Ki
     return {kind: sure(found, weights().signs) for kind, found in signs.of_part(number, part, told(known)).items()}
 
 
-def _surest(part: Judged, shares: Mapping[Kind, float]) -> Iterator[tuple[Kind, float]]:
+def _surely_told(part: Judged, shares: Mapping[Kind, float]) -> Iterator[tuple[Kind, float]]:
     """Yield the kind of act that a part surely tells, and how surely; its own sum makes funding of a plan as well."""
     surest, share = max(shares.items(), key=lambda pair: pair[1], default=("position", 0.0))
     if share >= BAR:

@@ -19,7 +19,7 @@ DESCRIBED = 0.5  # what software that judges counts where AI is not named
 AGAIN = 0.3  # what software counts in a text that names AI twice, or in its title
 BESIDE, ASIDE, TITLE = 0.6, 0.1, 0.3  # how far a sentence speaks of the AI that one beside it, an aside beside it, or the title names
 POLICY = frozenset({"policy", "policies"})
-NAME_THEN_WORD = re.compile(
+NAME_THEN_WORD = re.compile(  # "In May, France opened", "France's new strategy", not "France's Orion"
     r"(?:(?:By|In|From|Since|Under|Next|Last|This) [^,.;]{2,30}, )?(?:[Tt]he )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}"
     r"(?: [a-z]|[’']s (?:(?:new|national|draft|first|own) ){0,2}(?:goal|target|aim|ambition|objective|strategy|plan|policy|budget|bill|law|roadmap)\b)"
 )

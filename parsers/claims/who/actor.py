@@ -32,7 +32,7 @@ from parsers.claims.who.undated import undated
 from parsers.claims.who.voices import voices
 from parsers.model import Document, Kind, Span
 
-PARTS = re.compile(r"[:;]\s|\s[—–]\s|,\s(?:while|whereas|and|but)\s")
+PART_OPENS = re.compile(r"[:;]\s|\s[—–]\s|,\s(?:while|whereas|and|but)\s")
 TOLD_BEFORE = 40  # characters; a clause whose verb comes later than this behind a place is not the one told there
 SPEAKS_FOR = re.compile(r"\bspokes\w+|\bofficials?\b|\bsources?\b")
 OWNED = ("its ", "their ", "his ", "her ")  # "Its report is due in May" tells of whoever was told of before
@@ -106,10 +106,10 @@ class Actors:
             self.topic = head.code
 
     def _nearby(self, sentence: Sentence, told_at: int | None) -> Span | None:
-        """Return who acts in the part of a sentence behind its last colon or semicolon before a place, where the part names them."""
+        """Return who acts in the part of a sentence in which a place stands, where the part names them and they act; null where it does not."""
         if told_at is None:
             return None
-        marks = [match.end() for match in PARTS.finditer(self.text, sentence.start, told_at)]
+        marks = [match.end() for match in PART_OPENS.finditer(self.text, sentence.start, told_at)]
         own = part_at(sentence.text, told_at - sentence.start)
         if own.start and own.names_itself(sentence.text):
             marks = [max([*marks, sentence.start + own.start])]
@@ -181,6 +181,7 @@ class Actors:
         return found or (first if subject_words(sentence.text).startswith(OWNED) else None)  # "A fund opened; its money is ..."
 
     def _names_body(self, found: Span) -> bool:
+        """Say whether somebody is a public body, or is called by a title, rather than a country."""
         if self.names.place(found):
             return False  # "EU" is the name of a body, and of what the Commission acts for
         public = any(org.is_public for org in inside(self.names.found.orgs, found.start, found.end))

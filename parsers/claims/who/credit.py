@@ -38,9 +38,9 @@ NO_NAME = re.compile(r"(?:has|have|had|is|are|was|were|did|does|do|will|would|co
 PLACED = re.compile(  # "In the same breath London"
     r"(?:In|On|At|By|With|From|During|After|Before|For|Under)\s(?:the|an?|its|his|her|their|this|that|one)\s(?:[a-z][\w-]*\s){1,5}(?=(?:the|its|his|her|their)\s|[A-Z])"
 )
-PLACED_PRONOUN = re.compile(
+PLACED_PRONOUN = re.compile(  # "In Oslo (she)"
     r"(?:In|On|At|By|With|From|During|After|Before|Under)\s(?:[\w’'.-]+\s){1,5}(?=(?:he|she|they|it)$)"
-)  # "In Oslo she"
+)
 WHICH_ONE = re.compile(  # "people (briefed on the plan)", "a draft (seen by Reuters)"
     r"(?:[\w’'.-]+\s){1,8}?(?:\w+ed|seen|known|held|sent|shown|given)\s(?:by|on|in|with|about|to|from|for|at)\s(?!to\b|and\b|but\b)[\w’'.&-]+(?:\s(?!to\b|and\b|but\b)[\w’'.&-]+){0,7}\s?"
 )
@@ -155,12 +155,10 @@ def _trimmed(text: str, span: Span) -> Span:
     while opens := OPENS.match(surface):
         start += opens.end()
         surface = surface[opens.end() :]
-    if placed := PLACED.match(surface):
-        start += placed.end()
-        surface = surface[placed.end() :]
-    if placed := PLACED_PRONOUN.match(surface):
-        start += placed.end()
-        surface = surface[placed.end() :]
+    for where in (PLACED, PLACED_PRONOUN):
+        if placed := where.match(surface):
+            start += placed.end()
+            surface = surface[placed.end() :]
     surface = BARELY.sub("", AFTER_NAME.sub("", surface))
     if not WHICH_ONE.fullmatch(surface):
         surface = surface[: before_verb(surface)]

@@ -22,15 +22,17 @@ HELD = (
     re.compile(  # "To Jo Doe, a lawyer, the plan looks like a trap"
         r"To\s(?P<who>[^,.;:“\"]{3,70}?)(?:,\s(?:an?|the|who|of)\s[^,]{2,80})?,\s[^,;:]{3,80}?\s(?:looks?|looked|seems?|seemed|sounds?|smacks|reads)\b"
     ),
-    re.compile(
+    re.compile(  # "Nor does the union like the plan"
         r"(?:Nor|Neither)\s(?:do|does|did|is|are|was|were)\s(?P<who>(?:the\s)?[A-Z][^,.;:]{2,70}?)\s(?:like|want|see|think|believe|trust|care|convinced|happy|impressed|keen|pleased)\b"
     ),
-    re.compile(r"[“\"][^“”\"]{2,200}[”\"]\s(?:is|was)\show\s(?P<who>[^,.;:]{3,70}?)\s(?:describe[sd]?|put|puts|sees|saw|sums)\b"),
+    re.compile(  # "“A trap” is how Jo Doe describes the plan"
+        r"[“\"][^“”\"]{2,200}[”\"]\s(?:is|was)\show\s(?P<who>[^,.;:]{3,70}?)\s(?:describe[sd]?|put|puts|sees|saw|sums)\b"
+    ),
 )
 
 
 def holder_in(names: Names, start: int, end: int) -> Span | None:
-    """Return who is told in a sentence to hold a view, named there but not as its subject."""
+    """Return who is told in a sentence to hold a view, named there but not as its subject; null where nobody is, or nobody who can hold one."""
     for held in HELD:
         if found := held.search(names.text, start, end):
             who = Span(*found.span("who"))

@@ -12,15 +12,15 @@ OF_A_LAW = re.compile(
     r"(?:The|This|That|Its?)\s(?:\w+\s)?(?:law|act|bill|order|statute|ordinance|decree|regulation|text|draft|code|directive|measure|rules?)\b",
     re.IGNORECASE,
 )
-IT_SAYS = re.compile(
+IT_SAYS = re.compile(  # of what was written: "It bans", "They take effect"
     r"(?:It|They)\s(?:also\s)?(?:sets? out|lays? down|covers?|appl(?:y|ies)|takes? effect|replaces?|contains?|includes?"
     r"|provides? for|requires?|obliges?|defines?|bans?|prohibits?|directs?|instructs?|orders|tasks|mandates?|authori[sz]es?|empowers?|revokes?|rescinds?|repeals?|amends?)\b"
 )
-IN_FORCE = re.compile(
+IN_FORCE = re.compile(  # the verb of a law that holds or will: "(has) been in force since", "takes effect", "applies from"
     r"\s(?:(?:has|have|had|will|would|only|now|already|also)\s){0,2}(?:appl(?:y|ies|ied)(?:\ssince|\sfrom|\sas\sof|[.,;]|$)|(?:been|is|are|was|were|be)\s(?:already\s|now\s)?in\s(?:force|effect)\b"
     r"|(?:come|came|comes|entered|enter|enters|go|goes|went|gone)\sinto\s(?:force|effect)\b|(?:took|take|takes|taken)\seffect\b)"
 )
-THE_SAME = re.compile(
+THE_SAME = re.compile(  # the law that is spoken of already: "the new law", "the Act", not "the AI Act"
     r"(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Bb]oth)(?:\s[a-z][\w’'-]*)+|[Tt]he\s(?:Act|Law|Bill|Regulation|Ordinance|Code|Order|Decree))$"
 )
 OF_RULES = re.compile(r"(?:The|These|Those|This|Its?)\s(?:new\s)?(?:measures?|rules?|regulations?|codes?|guidelines?|standards?|orders?)\b")
