@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -13,6 +13,7 @@ from parsers.model import Span
 HE, SHE = r"Mr|Sir|Lord|King|Prince|Sheikh", r"Ms|Mrs|Miss|Lady|Dame|Baroness|Queen|Princess"
 CALLED_HE = re.compile(rf"\b(?:{HE})\b|\b\w+(?<!\bwo)man\b|\bfather\b")
 CALLED_SHE = re.compile(rf"\b(?:{SHE})\b|\b\w+woman\b|\bmother\b")
+TITLE = re.compile(rf"\b(?:(?P<he>{HE})|{SHE})\.?\s")
 BESIDE = re.compile(r",\s(?=[A-ZÀ-Þ])[^,.;:]{3,60}(?=,)")  # "Its president, (Senator Jo Doe), courted"
 CAPITAL = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
 
@@ -26,8 +27,8 @@ def he_or_she(text: str, name: Span) -> Literal["he", "she"] | None:
     if CALLED_HE.search(surface):
         return "he"
     called = CAPITAL.findall(surface)
-    if called and (addressed := re.search(rf"\b(?:(?P<he>{HE})|{SHE})\.?\s(?:[A-Z]\w+\s)?{re.escape(called[-1])}\b", text)):
-        return "he" if addressed["he"] else "she"
+    if called and (addressed := _addressed(text, called[-1])):
+        return addressed
     given = {word.lower() for word in called[:-1]}
     if not given.isdisjoint(_names("women")):
         return "she"
@@ -37,6 +38,18 @@ def he_or_she(text: str, name: Span) -> Literal["he", "she"] | None:
 def may_mean(pronoun: str, text: str, name: Span) -> bool:
     """Say whether a "he" or a "she", or any other pronoun, may mean somebody of that name."""
     return pronoun not in {"he", "she"} or he_or_she(text, name) in {None, pronoun}
+
+
+def _addressed(text: str, last_name: str) -> Literal["he", "she"] | None:
+    """Return what the first "Mr" or "Ms" before a last name in a text says of its bearer; null where there is none."""
+    named = re.compile(rf"(?:[A-Z]\w+\s)?{re.escape(last_name)}\b")
+    return next((pronoun for end, pronoun in _titles(text) if named.match(text, end)), None)
+
+
+@lru_cache(maxsize=4)  # texts; a long one that is searched again for each "he" in it takes minutes
+def _titles(text: str) -> tuple[tuple[int, Literal["he", "she"]], ...]:
+    """Return behind which places of a text a name follows its bearer's title, and of whom it tells."""
+    return tuple((title.end(), "he" if title["he"] else "she") for title in TITLE.finditer(text))
 
 
 @cache
