@@ -108,8 +108,8 @@ def _since_when(time: Time, published: date) -> Time | None:
 
 
 def _length_from(day: date | None, time: Time, sign: int) -> Days | None:
-    """Return the day, month or year that is a length after a day, or before it; null where there is no such day or length."""
-    grain = GRAINS.get((time.duration or "")[-1:])
+    """Return the day, month or year that is a length after a day, or before it; null where there is no such day or length, or it is of hours."""
+    grain = None if (time.duration or "PT").startswith("PT") else GRAINS.get((time.duration or "")[-1:])
     then = later(day, time.duration, sign) if day and time.duration and grain else None
     return almanac.around_unit(then, grain, 0) if then and grain else None
 

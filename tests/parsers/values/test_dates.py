@@ -401,6 +401,7 @@ def test_surfaces_are_cut_from_the_text():
         ("It was signed in May 2024. Six months later it was dropped.", ["2024-05-01/2024-05-31", "2024-11-01/2024-11-30"]),
         ("It was signed on 3 March 2026, two weeks earlier than planned.", ["2026-03-03/2026-03-03", "P2W"]),
         ("It came two weeks later.", ["P2W"]),
+        ("It passed on 2 June. Forty minutes later it was signed.", ["2025-06-02/2025-06-02", "PT40M"]),
         ("In May 2024 it began and two days later it ended.", ["2024-05-01/2024-05-31", "P2D"]),
         ("Oslo issued the rule on 2 June. A day later Bergen struck it down.", ["2025-06-02/2025-06-02", "2025-06-03/2025-06-03"]),
         ("It passed on Tuesday night. But the speaker shelved it the next day.", ["2025-06-03/2025-06-03", "2025-06-04/2025-06-04"]),
