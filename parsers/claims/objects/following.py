@@ -21,7 +21,7 @@ WISHES = re.compile(  # what leads from a verb to the one that tells the act
 )
 THAT = re.compile(rf"{WHEN}\sthat\s")
 FOLLOWS = re.compile(rf"{WHEN}\s+{REST}")
-CALLS = re.compile(r"(?:call|deem|consider|brand|label|declare|judge)(?:s|d|ed)?|found|finds$")  # and what, behind whom
+CALLS = re.compile(r"(?:call|deem|consider|brand|label|declare|judge)(?:s|d|ed)?|found|finds")  # and what, behind whom
 _QUALITY = r"(?:(?:too|un\w+|\w+ly|so)\s)?[a-z]+(?:ive|ous|ate|ary|able|ible|ful|less|ical|ent|ant|fair|legal|weak|wrong|late|vague)"
 AS_WHAT = re.compile(rf"(?<=\w)\s(?:(?:an?|the|[“\"])\s?\S.*|{_QUALITY}(?:$|,|\s(?:and|but|or)\s).*)")
 CALLS_FOR = re.compile(r"(?:for|on|in|off|up|upon)\s")
