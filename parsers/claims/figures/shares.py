@@ -14,9 +14,9 @@ from parsers.model import Kind, Quantity, Time
 Value = TypeVar("Value", Time, Quantity)
 
 SAME_AGAIN = re.compile(r"(?:it|they|he|she|we|I)\b")  # a subject that is the one before once more
-OF_THE_SAME = re.compile(
+OF_THE_SAME = re.compile(  # "and lawmakers have until May to vote on it"
     r"\b(?:on|of|about|for|with|over|against)\sit(?:\s(?:by|in|on|until)\s[^,;]{1,30})?[.!?]?$"
-)  # "and lawmakers have until May to vote on it"
+)
 OPENS_IT = re.compile(r"(?:(?:In|On|By|Late|Early|Back)\s){0,2}")
 WHILE = re.compile(r",\s(?:while|as|when|with|after)\s")  # "In May 2024, while the king was in Oslo, the firm ..."
 LEADS_TO = re.compile(r"[’']?s?(?:\s(?!and\b|plus\b)[\w’'-]+)*\s?")

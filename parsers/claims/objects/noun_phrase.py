@@ -39,8 +39,9 @@ JOINED = re.compile(r",?\s(?:and|but|or)\s(?:also\s|then\s|\w+ly\s)?(?P<word>[a-
 _VOTES = r"\s(?:by\s)?(?:(?:a\s)?(?:vote|margin)\sof\s)?\d+(?:\svotes)?\s?(?:[-–]|to)\s?\d+.*$|\sby\s(?:a\s)?\w+\svotes?\b.*$"
 _IDIOM = r"\s(?:on\s(?:hold|ice)|off\sthe\stable|into\s(?:law|force|effect)|in\sforce)\b.*$"
 # what a speaker or a doer goes on to do: "defended the plan, telling reporters that ..."
-_DOING = r",\s(?:without\s|[a-z]{2,12}ing\s(?:that|it|them|the|an?|his|her|its|their|reporters|how|more|ministries|members)\b).*$"
-DOING = re.compile(_DOING, re.DOTALL)
+DOING = re.compile(
+    r",\s(?:without\s|[a-z]{2,12}ing\s(?:that|it|them|the|an?|his|her|its|their|reporters|how|more|ministries|members)\b).*$", re.DOTALL
+)
 GOES_ON = re.compile(f"{_CLAUSE}|{_TIME}|{_SUM}|{_VOTES}|{_IDIOM}", re.DOTALL)  # what goes on behind a noun phrase
 
 

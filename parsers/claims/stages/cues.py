@@ -20,8 +20,7 @@ def told_by(*names: str) -> Cue:
 
 SIGNED, DONE, ISSUING, PROMISED, SELECTS = map(told_by, ("signed", "done", "issuing", "promised", "selects"))
 IN_FORCE, FORCE_AHEAD, UNLESS_STOPPED, SINCE = map(told_by, ("in_force", "force_ahead", "unless_stopped", "since"))
-NO_PLANS, MAY_OPEN = told_by("no_plans"), told_by("may_open")
-FIRMS = told_by("firms")
+NO_PLANS, MAY_OPEN, FIRMS, CHAMBER = map(told_by, ("no_plans", "may_open", "firms", "chamber"))
 EXPECTED_TO = re.compile(r"(?:is|are) (?:also |now )?expected to\b")
 
 

@@ -6,11 +6,11 @@ import re
 
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
-from parsers.claims.stages.cues import FORCE_AHEAD, IN_FORCE, SIGNED, SINCE, UNLESS_STOPPED, told_by
+from parsers.claims.stages.cues import CHAMBER, FORCE_AHEAD, IN_FORCE, SIGNED, SINCE, UNLESS_STOPPED, told_by
 from parsers.model import Stage
 from parsers.values.cues import Cue
 
-PASSED, CABINET_APPROVED, ADOPTED, FORBADE, CHAMBER = map(told_by, ("passed", "cabinet_approved", "adopted", "forbade", "chamber"))
+PASSED, CABINET_APPROVED, ADOPTED, FORBADE = map(told_by, ("passed", "cabinet_approved", "adopted", "forbade"))
 BILL, ACT, LAW, AHEAD_OF_LAW, HOLDS_ALREADY = map(told_by, ("bill", "act", "law", "ahead_of_law", "holds_already"))
 AWAITS, FOR_SIGNATURE, VOTE_AHEAD = map(told_by, ("awaits", "for_signature", "vote_ahead"))
 AHEAD = frozenset({"ahead", "would", "may"})

@@ -15,11 +15,13 @@ ANNOUNCES_AHEAD, VOTED = told_by("announces_ahead"), told_by("voted")
 INTENDED = told_by("intended", "demand_thing")
 AHEAD, PLANNED_SITE, NOT_BEGUN, SWITCHED_ON = map(told_by, ("ahead", "planned_site", "not_begun", "switched_on"))
 RUNS_NOW, EARMARKS = told_by("runs_now"), told_by("earmarks")
+# a subject that sets money aside
 IS_LAW = re.compile(r"\b(?:law|act|statute|ordinance)$")
 IS_BILL = re.compile(r"\b(?:bill|draft law|draft act)\b")
-OF_A_WHOLE = re.compile(
+OF_A_WHOLE = re.compile(  # "Of the $9 million promised in May, (Norway has paid $3 million)"
     r"(?:Out )?[Oo]f (?:the|its|this|that|these|those) [^;]{3,120}?, (?=[A-Z]|(?:the|only|some|about|just|it|they|less|more|nearly) )"
 )
+# before a sum that is a part of another: "$9 million, of which only"
 OF_WHICH = re.compile(r"\bof which (?:(?:only|some|about|just|nearly|almost|the first) )?$")
 NAMED_SWITCHED_ON = re.compile(rf"[A-Z][\w’'-]+ (?:{any_of('switched_on')})\b")
 

@@ -34,9 +34,9 @@ NONE = re.compile(  # "No employer has been fined"
 )
 NONE_SAID = re.compile(r"no\s(?!later|more|less|fewer|longer)[\w-]+")  # "The minister said that no relaxation was being prepared"
 AWAITS = told_by("awaits")
-NOT_RATIFIED = Cue(
+NOT_RATIFIED = Cue(  # by a state, of a treaty that others made
     r"ha(?:s|ve)(?: still)?(?: not| yet to|n[’']t)(?: yet)? (?:ratif(?:y|ied)|sign(?:ed)?(?=(?: so far| yet)?[.,;]))"
-)  # by a state, of a treaty that others made
+)
 # of no law in particular, which therefore is not on its way: "have yet to pass a law on deepfakes"
 NONE_YET = Cue(
     r"ha(?:s|ve)(?: still)?(?: not| yet to|n[’']t)(?: yet)? (?:pass|enact|adopt|approve)(?:d|ed)? (?:an?|any|such|its own|their own)"

@@ -6,16 +6,15 @@ import re
 
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.tense import Told
-from parsers.claims.stages.cues import any_of
+from parsers.claims.stages.cues import CHAMBER
 from parsers.model import Kind, Stage
 from parsers.values.almanac import WEEKDAY
 
-OPENING = r",\s(?:(?:which|who)\s(?:was|were|has been|had been)\s)?(?:\w+ly\s|first\s)?"
-SET_UP = re.compile(rf"{OPENING}(?:created|set up|established|founded|formed)\b(?! to be\b)[^,;]{{0,120}},\s(?:\w+\s)?$")
-VOTED = re.compile(rf"{OPENING}(?:passed|approved|adopted|voted through)\s(?:\w+ly\s)?(?P<whom>[^,;]{{1,120}}),\s(?:\w+\s)?$")
-SIGNED = re.compile(rf"{OPENING}(?:signed|enacted|promulgated)\b[^,;]{{0,120}},\s(?:\w+\s)?$")
-CHAMBER = re.compile(rf"\b(?:{any_of('chamber')})\b", re.IGNORECASE)
-BEGINS_ITSELF = re.compile(
+_ASIDE = r",\s(?:(?:which|who)\s(?:was|were|has been|had been)\s)?(?:\w+ly\s|first\s)?"
+SET_UP = re.compile(rf"{_ASIDE}(?:created|set up|established|founded|formed)\b(?! to be\b)[^,;]{{0,120}},\s(?:\w+\s)?$")
+VOTED = re.compile(rf"{_ASIDE}(?:passed|approved|adopted|voted through)\s(?:\w+ly\s)?(?P<whom>[^,;]{{1,120}}),\s(?:\w+\s)?$")
+SIGNED = re.compile(rf"{_ASIDE}(?:signed|enacted|promulgated)\b[^,;]{{0,120}},\s(?:\w+\s)?$")
+BEGINS_ITSELF = re.compile(  # of what is ahead of the body itself: "will open", "is to be closed"
     r"(?:will|would|(?:is|are|was|were) (?:\w+ )?to) (?:\w+ly )?(?:open|start|begin|be (?:set up|created|closed|merged|abolished|renamed|staffed))\b"
 )
 UNDER_AN_ORDER = re.compile(  # "Under a rule issued on Tuesday by the bureau,"
