@@ -16,7 +16,7 @@ def told(text: str, kind: Kind) -> list[tuple[list[str], list[str]]]:
     [
         pytest.param("The government gave €4 million to 12 AI labs and €9 million to 30 AI schools.", "funding", [(["€4 million"], ["12 AI labs"]), (["€9 million"], ["30 AI schools"])], id="each sum its own"),
         pytest.param("The government will give €4 million to AI labs, three times last year's sum.", "funding", [(["€4 million"], [])], id="how much more"),
-        pytest.param("The tax on the 40% share of AI chips will rise, the government announced in its AI strategy.", "strategy", [([], ["40%"])], id="a share"),
+        pytest.param("The government announced an AI strategy that taxes the 40% share of foreign AI chips.", "strategy", [([], ["40%"])], id="a share"),
         pytest.param("The two countries signed an AI agreement with 30 universities.", "partnership", [([], ["30 universities"])], id="known already"),
         pytest.param("The government published its AI strategy, according to two officials.", "strategy", [([], [])], id="who told it"),
         pytest.param("The government opened an AI data centre with 9,000 chips, three people familiar with the plan said.", "infrastructure", [([], ["9,000 chips"])], id="who know of it"),
