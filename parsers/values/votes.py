@@ -20,13 +20,14 @@ ABSTAINED = re.compile(rf"\b(?P<none>{_N})\s(?:abstaining|abstained|abstentions?
 CAST = re.compile(
     r"\b(?:votes?|voted|passed|approved|rejected|adopted|backed|cleared|endorsed|defeated|failed|ratified|MEPs|senators|lawmakers|deputies)\b"
 )
+AS_TALLY = re.compile(r"\s(?:vote|margin)\b")
 NEAR = 140  # characters around a tally in which the voting is told
 
 
 def find(text: str) -> Iterator[Quantity]:
     """Yield the votes in the order of their forms; a tally is one count, of those in favour."""
     for match in TALLY.finditer(text):
-        if match["ayes"] != "0" and _is_cast(text, match):
+        if match["ayes"] != "0" and _is_cast(text, match) and (AS_TALLY.match(text, match.end()) or _is_voted_before(text, match.start())):
             yield from _votes(text, match, "ayes", match.end())
     for match in SIDES.finditer(text):
         if match["votes"] or _is_cast(text, match):
@@ -46,6 +47,11 @@ def _is_cast(text: str, match: re.Match[str]) -> bool:
     stops = (text.find(". ", match.end(), last + 1), text.find("\n", match.end(), last))
     ends = min((at for at in stops if at >= 0), default=last)
     return CAST.search(text, begins, ends) is not None
+
+
+def _is_voted_before(text: str, at: int) -> bool:
+    """Say whether the sentence tells of voting before a place: behind it "ages 12-17 in schools" may stand for something else."""
+    return CAST.search(text, max(0, at - NEAR, text.rfind(". ", 0, at), text.rfind("\n", 0, at)), at) is not None
 
 
 def _votes(text: str, match: re.Match[str], side: str, end: int) -> Iterator[Quantity]:

@@ -12,7 +12,7 @@ from parsers.model import Time
 AND_THEN = re.compile(r",\s(?:and|but|while)\s(?:(?:only|then|also|later)\s)?(?:(?:in|on|by)\s)?$")  # before a time that opens a part
 IS_DOING = re.compile(r"(?:is|are)\s(?:now\s)?(?!being\b)\w+ing\b")  # "it fined Pavo in May and (is suing) Zed since June"
 DEED = re.compile(  # of something that the part before it has not named
-    r"(?:(?:also|then|later|instead)\s)?(?:(?:has|have|had)\s)?(?:(?:also|then|later)\s)?(?!take|took|enter|came|come|go)\w+(?:\s(?:up|out|off|aside|on|into|to))?\s"
+    r"(?:(?:also|then|later|instead)\s)?(?:(?:has|have|had)\s)?(?:(?:also|then|later)\s)?(?!(?:takes?|taken|took|enter(?:s|ed)?|came|comes?|go|goes|went)\b)\w+(?:\s(?:up|out|off|aside|on|into|to))?\s"
     r"(?:(?:only|about|some|up\sto|more\sthan|nearly)\s)?(?P<what>an?\s|another\s|new\s|[$€£¥₩₹\d]|[A-Z]|the\s(?:[\w-]+\s){1,3}?(?!AI\b)[A-Z][a-z])"
 )
 

@@ -18,9 +18,12 @@ HELD = (
         r"(?:Among|One\sof)\s(?:the|its|his|her|their|those)\s(?:[a-z’'-]+\s){0,4}?"
         rf"(?:critics|opponents|supporters|backers|sceptics|skeptics|fans|doubters|dissenters|detractors|champions|advocates)\s(?:is|are|was|were)\s{_WHO}"
     ),
-    re.compile(rf"One\swho\s[^,.;:]{{3,50}}?\s(?:is|was)\s{_WHO}"),  # "One who is not convinced is Jo Doe"
+    re.compile(  # "One who is not convinced is Jo Doe"
+        r"\bOne\swho\s(?:(?:is|was|has|had)\s(?:not|never|un\w+|less|far)|does|did|doubt\w*|disagree\w*|oppose\w*|welcome\w*|fear\w*|worri\w+)\b"
+        rf"[^,.;:]{{0,50}}?\s(?:is|was)\s{_WHO}"
+    ),
     re.compile(  # "To Jo Doe, a lawyer, the plan looks like a trap"
-        r"To\s(?P<who>[^,.;:“\"]{3,70}?)(?:,\s(?:an?|the|who|of)\s[^,]{2,80})?,\s[^,;:]{3,80}?\s(?:looks?|looked|seems?|seemed|sounds?|smacks|reads)\b"
+        r"\bTo\s(?P<who>[^,.;:“\"]{3,70}?)(?:,\s(?:an?|the|who|of)\s[^,]{2,80})?,\s[^,;:]{3,80}?\s(?:looks?|looked|seems?|seemed|sounds?|smacks|reads)\b"
     ),
     re.compile(  # "Nor does the union like the plan"
         r"(?:Nor|Neither)\s(?:do|does|did|is|are|was|were)\s(?P<who>(?:the\s)?[A-Z][^,.;:]{2,70}?)\s(?:like|want|see|think|believe|trust|care|convinced|happy|impressed|keen|pleased)\b"
