@@ -51,7 +51,8 @@ def _is_cast(text: str, match: re.Match[str]) -> bool:
 
 def _is_voted_before(text: str, at: int) -> bool:
     """Say whether the sentence tells of voting before a place: behind it "ages 12-17 in schools" may stand for something else."""
-    return CAST.search(text, max(0, at - NEAR, text.rfind(". ", 0, at), text.rfind("\n", 0, at)), at) is not None
+    first = max(0, at - NEAR)
+    return CAST.search(text, max(first, text.rfind(". ", first, at), text.rfind("\n", first, at)), at) is not None
 
 
 def _votes(text: str, match: re.Match[str], side: str, end: int) -> Iterator[Quantity]:
