@@ -174,3 +174,23 @@ def test_a_text_as_long_as_a_book_is_compared_word_by_word(store: Warehouse):
     )
 
     assert ask(store, "select claims, documents, origins from events") == [(3, 3, 2)]
+
+
+def test_two_copies_that_share_hundreds_of_acts_are_compared_once(store: Warehouse):
+    fines = [f"The regulator ordered firm number {number} to pay €{number},000 for an AI tool on 3 May." for number in range(1, 401)]
+    text = " ".join(fines)
+    claims = [
+        claim(text, fine, object=f"firm number {number}", money=(money(text, f"€{number},000", f"{number}000", "EUR"),))
+        for number, fine in enumerate(fines, 1)
+    ]
+    store.add(batch(at("wire", text, *claims)))
+    store.relate()
+    store.add(batch(at("copier", text, *claims, days=1), id="b2"))
+    allow(store, "150MB")
+
+    assert ask(store, "select documents, origins, count(*) from events group by all") == [(2, 1, 400)]
+
+
+def allow(store: Warehouse, memory: str) -> None:
+    """Allow the database so much memory, and no disk in its place."""
+    store._connection.execute(f"set memory_limit = '{memory}'; set max_temp_directory_size = '0MB'")

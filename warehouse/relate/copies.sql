@@ -22,14 +22,21 @@ runs as (
 ),
 sizes as (
     select document_id, count(*) as size from runs group by all
+),
+-- each two texts once, however many events they tell of both: two long ones that share a thousand cost a thousand times their length otherwise
+pairs as (
+    select distinct a.document_id as a, b.document_id as b from crowds a join crowds b on b.cluster = a.cluster and b.document_id > a.document_id
+),
+shared as (
+    select p.a, p.b, count(*) as size
+    from pairs p join runs r on r.document_id = p.a join runs s on s.document_id = p.b and s.run = r.run
+    group by all
+),
+copies as (
+    select s.a, s.b
+    from shared s join sizes x on x.document_id = s.a join sizes y on y.document_id = s.b
+    where s.size >= 0.3 * least(x.size, y.size)
 )
-select a.cluster, a.document_id::varchar, b.document_id::varchar
-from crowds a
-join crowds b on b.cluster = a.cluster and b.document_id > a.document_id
-join runs r on r.document_id = a.document_id
-join runs s on s.document_id = b.document_id and s.run = r.run
-join sizes x on x.document_id = a.document_id
-join sizes y on y.document_id = b.document_id
-group by a.cluster, a.document_id, b.document_id
-having count(*) >= 0.3 * least(any_value(x.size), any_value(y.size))
+select a.cluster, c.a::varchar, c.b::varchar
+from copies c join crowds a on a.document_id = c.a join crowds b on b.document_id = c.b and b.cluster = a.cluster
 order by all;
