@@ -6,6 +6,7 @@ import pytest
 from tests.warehouse import stories
 from tests.warehouse.stories import FUND, NOON, batch, claim, money, told
 from warehouse import Warehouse, check, files
+from warehouse.check import run
 
 FAULTS = {
     "evidence_equals_its_quote": "update core.evidence set start_char = start_char + 1",
@@ -52,3 +53,13 @@ def test_a_check_finds_its_fault_and_shows_it(faulty: Warehouse, name: str):
     assert found[name].count == len(found[name].rows) > 0
     assert len(found[name].columns) == len(found[name].rows[0])
     assert found[name].rule.startswith("Every ")
+
+
+def test_a_long_text_is_held_once_whatever_it_says(store: Warehouse):
+    fines = [f"The regulator ordered firm number {number} to pay €{number},000." for number in range(1, 401)]
+    text = " ".join([*fines, "No other firm was named. " * 40_000])
+    store.add(batch(told(text, *(claim(text, fine, money=(money(text, fine.split()[-1][:-1], "1", "EUR"),)) for fine in fines))))
+    store.relate()
+    store._connection.execute("set memory_limit = '150MB'; set max_temp_directory_size = '0MB'")
+
+    assert run(store._connection) == ()

@@ -3,9 +3,12 @@ with told as (
     select claim_id, 'money' as field, start_char, end_char, surface from core.claim_money
     union all select claim_id, 'times', start_char, end_char, surface from core.claim_times
     union all select claim_id, 'quantities', start_char, end_char, surface from core.claim_quantities
+),
+-- before the text comes in: a text that was joined to its claims first would be held once for each of them
+placed as materialized (
+    select t.*, c.version_id from told t join core.claims c using (claim_id)
 )
-select t.*
-from told t
-join core.claims c using (claim_id)
-join core.document_versions v on v.version_id = c.version_id
-where v.text is not null and substring(v.text, t.start_char + 1, t.end_char - t.start_char) is distinct from t.surface;
+select p.* exclude (version_id)
+from placed p
+join core.document_versions v using (version_id)
+where v.text is not null and substring(v.text, p.start_char + 1, p.end_char - p.start_char) is distinct from p.surface;
