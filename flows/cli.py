@@ -1,7 +1,7 @@
 """claimhouse: AI-policy news in, claims you can query out.
 
 Exit codes: 0 done · 1 what you asked for could not be had, or something is not healthy · 2 wrong usage, settings or source file ·
-3 the warehouse cannot be used now (another writer, a newer file, a full disk) · 130 interrupted.
+3 the warehouse cannot be used now (another writer, a newer file, a full disk, too little memory) · 130 interrupted.
 What goes wrong is a sentence on standard error, with --json too: standard output holds answers and nothing else.
 """
 

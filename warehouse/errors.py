@@ -6,6 +6,7 @@
         NewerFile       a later Claimhouse wrote it
         Locked          another process has it open
         DiskFull        no room to write; this process must let go of the file
+        TooMuchAtOnce   a step wanted more memory than it is allowed
         Spoiled         used again after DiskFull or another fatal error
         ChecksFailed    a check found what it ought not to: nothing was published
         NotAnswered     a question got no answer; the file is well
@@ -87,6 +88,17 @@ class DiskFull(WarehouseError):
         self.path = path
 
 
+class TooMuchAtOnce(WarehouseError):
+    """A step wanted more memory than it is allowed; nothing half-done is left."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path} needs more memory than a step is allowed; what was loaded before is whole and the last publication stays:"
+            " bring in very long texts in parts, and report this if it stays so"
+        )
+        self.path = path
+
+
 class Spoiled(WarehouseError):
     """The warehouse was used again after a fatal error."""
 
@@ -165,17 +177,17 @@ def meaning(path: Path, error: duckdb.Error) -> WarehouseError | None:
     text = str(error)
     if NO_SPACE in text:  # of several kinds: the log is full at a commit, the file at a checkpoint
         return DiskFull(path)
-    if is_damage(error):
-        return Unusable(path, text)
     match error:
         case duckdb.FatalException():
             return Spoiled(path, error)
+        case duckdb.OutOfMemoryException():
+            return TooMuchAtOnce(path)
         case duckdb.IOException() if "Could not set lock" in text:
             holder = HOLDER.search(text)
             return Locked(path, int(holder[1]) if holder else None)
         case duckdb.IOException() | duckdb.SerializationException() | duckdb.InternalException():
             return Unusable(path, text)
-    return None
+    return Unusable(path, text) if is_damage(error) else None
 
 
 def is_damage(error: duckdb.Error) -> bool:

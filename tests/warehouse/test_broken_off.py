@@ -14,7 +14,7 @@ import pytest
 from tests.warehouse import stories
 from tests.warehouse.loads_batches import batches
 from tests.warehouse.stories import FUND, NOON, URL, batch, contents, funding, rows, told
-from warehouse import DiskFull, Spoiled, Warehouse, check, publish
+from warehouse import DiskFull, Spoiled, TooMuchAtOnce, Warehouse, check, publish
 from warehouse.errors import translated
 
 HOUSE = Path(__file__).parents[2]
@@ -125,6 +125,20 @@ def big(number: int):
         text = f"{os.urandom(100_000).hex()} {FUND}"
         pages.append(told(text, stories.funding(text), url=f"{URL}/{number}/{page}"))
     return batch(*pages, id=f"b{number}")
+
+
+def test_too_little_memory_is_told_and_the_shelf_is_as_before(store: Warehouse):
+    store.add(batch(told(FUND, funding(FUND))))
+    text = f"{FUND} {'A long page. ' * 1_000_000}"
+    store._connection.execute("set memory_limit = '20MB'; set max_temp_directory_size = '0MB'")
+    with pytest.raises(TooMuchAtOnce, match="needs more memory than a step is allowed; what was loaded before is whole"):
+        store.add(batch(told(text, funding(text), url=f"{URL}/long"), id="b2"))
+    store._connection.execute("set memory_limit = '2GB'")
+    store.add(big(3))
+    store.close()
+
+    assert check(store.path) == ()
+    assert rows(store.path, "select count(*) from ops.batches") == [(2,)]
 
 
 def test_what_the_database_makes_of_ctrl_c_is_ctrl_c_again_and_other_faults_stay_as_they_are(path: Path):
