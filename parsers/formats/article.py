@@ -65,7 +65,7 @@ def document(page: Page, layout: Layout, link: Link | None, seen: Seen, text: Te
     facts, chosen, url = seen.facts, seen.chosen, page.final_url
     lead = f"{text.lead}\n\n" if text.lead else ""
     dates = dating.candidates(facts, seen.surface, chosen.texts.get("published", []), url, link)
-    day = dating.choose(dates, layout, facts.first("inLanguage"))
+    day = dating.choose(dates, layout, facts.first("inLanguage"), page.fetched_at.date())
     declared = [fact.says for fact in facts.of("inLanguage")] + ([layout.language] if layout.language else [])
     return Document(
         url=address.canonical_of(url, facts.first("canonical") or facts.first("url")),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from parsers.formats import published
+from parsers.formats import datelines, published
 from parsers.formats.facts import Facts
 from parsers.formats.published import Read
 from parsers.formats.surface import YEAR, Surface
@@ -21,6 +21,7 @@ CHANGED = re.compile(
     re.IGNORECASE,
 )
 NEAR_DAYS = 1  # two places mean the same moment in two zones
+SHOWN = frozenset({"time", "date", "text"})  # in the body, where other days stand too
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,17 @@ class Dated:
     basis: str
 
 
-def choose(candidates: Iterable[tuple[str, str]], layout: Layout, language: str | None) -> Dated | None:
-    """Return the first date of the most explicit place; of places that mean the same day, the one that knows the time and its zone."""
+def choose(candidates: Iterable[tuple[str, str]], layout: Layout, language: str | None, fetched_on: date) -> Dated | None:
+    """Return the first date of the most explicit place; of places that mean the same day, the one that knows the time and its zone.
+
+    What the body shows of a day after the page was fetched is what the page tells of, and never when it was published.
+    """
     month_first = layout.jurisdiction in {"US", "PH"} or (language or "").replace("_", "-").lower() == "en-us"
+    latest = fetched_on + timedelta(days=NEAR_DAYS)
     found = [
-        Dated(when, basis) for basis, written in candidates if (when := published.read(written, layout.time_zone, month_first=month_first))
+        Dated(when, basis)
+        for basis, written in candidates
+        if (when := published.read(written, layout.time_zone, month_first=month_first)) and (basis not in SHOWN or when.on <= latest)
     ]
     if not found:
         return None
@@ -49,12 +56,21 @@ def candidates(facts: Facts, surface: Surface, selected: list[str], url: str, li
     yield from ((fact.origin, fact.says) for fact in facts.of("datePublished"))
     yield from ((fact.origin, fact.says) for fact in facts.of("dateCreated"))
     shown = [("time", text) for text in surface.times[:2]] + [("date", text) for text in surface.dates[:2]]
-    shown += [("text", text) for text in surface.near_heading if YEAR.search(text)]
-    yield from sorted(shown, key=lambda told: CHANGED.search(told[1]) is not None)
+    shown += [("text", text) for text in texts(surface)]
+    yield from sorted(shown, key=lambda told: 2 * (told[0] == "text" and datelines.is_told(told[1])) or CHANGED.search(told[1]) is not None)
     if match := IN_URL.search(url):
         yield "url", "-".join(match.groups())
     if link and link.published:
         yield link.found_in or "feed", link.published
+
+
+def texts(surface: Surface) -> Iterable[str]:
+    """Return the texts round the heading that name a year: labelled ones, datelines, then the others; none of what lies ahead."""
+    near = [text for text in surface.near_heading if YEAR.search(text) and not datelines.is_ahead(text)]
+    openings = [told for text in surface.beginnings if YEAR.search(text) and (told := datelines.opening(text))]
+    labelled = [text for text in near if datelines.LABEL.match(text) and datelines.opening(text)]
+    placed = [told for told in openings if published.place_of(told) != (0, len(told))]
+    return dict.fromkeys([*labelled, *placed, *near, *openings])  # in a history each paragraph opens with a day alone
 
 
 def is_near(one: date, other: date) -> bool:

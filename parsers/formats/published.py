@@ -57,11 +57,23 @@ def read(written: str, time_zone: str | None = None, *, month_first: bool = Fals
     written = " ".join(written[:LONGEST].replace("T24:", "T00:").split())
     if seconds := EPOCH.fullmatch(written):
         return moment(datetime.fromtimestamp(int(seconds[1]), UTC), "second", "Z", time_zone)
-    found = min((match for pattern in DATES if (match := dated(pattern, written, month_first))), key=lambda match: match[1], default=None)
+    found = first_day(written, month_first)
     if found is None:
         return month_alone(written)
     day, start, end = found
     return timed(day, written[:start], written[end:], time_zone, written[start:end])
+
+
+def place_of(written: str) -> tuple[int, int] | None:
+    """Return where the first date of a text stands, a day's before a month's; null where there is none."""
+    if found := first_day(written[:LONGEST], month_first=False):
+        return found[1], found[2]
+    return next((match.span() for pattern in MONTH_ALONE if (match := pattern.search(written[:LONGEST]))), None)
+
+
+def first_day(written: str, month_first: bool) -> tuple[date, int, int] | None:  # noqa: FBT001
+    """Return the day that stands first in a text, and where."""
+    return min((match for pattern in DATES if (match := dated(pattern, written, month_first))), key=lambda match: match[1], default=None)
 
 
 def dated(pattern: re.Pattern[str], written: str, month_first: bool) -> tuple[date, int, int] | None:  # noqa: FBT001

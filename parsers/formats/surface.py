@@ -38,11 +38,13 @@ class Surface:
     standfirsts: tuple[str, ...]  # of elements called so
     text: str  # all of it, on one line
     near_heading: tuple[str, ...]  # short texts, in their order behind the heading; then those before it, the nearest first
+    beginnings: tuple[str, ...]  # of the longer texts, in the same order
 
 
 def read(body: HtmlElement) -> Surface:
     """Return what a page shows."""
     bylines, dates, standfirsts = called(body)
+    near = near_heading(body)
     return Surface(
         headings=kept(words(element) for element in body.iter("h1")),
         bylines=kept(bylines),
@@ -51,7 +53,8 @@ def read(body: HtmlElement) -> Surface:
         dates=kept(dates),
         standfirsts=kept(standfirsts),
         text=line(words(body)),
-        near_heading=kept(near_heading(body), 2 * AROUND),
+        near_heading=kept((text.strip() for text in near if len(text) < SHORT), 2 * AROUND),
+        beginnings=kept((text.strip()[:SHORT] for text in near if len(text) >= SHORT), 2 * AROUND),
     )
 
 
@@ -72,7 +75,7 @@ def called(body: HtmlElement) -> tuple[list[str], list[str], list[str]]:
 
 
 def near_heading(body: HtmlElement) -> list[str]:
-    """Return the short texts that stand behind the first heading, then those before it, the nearest first; without a heading, the first ones."""
+    """Return the texts that stand behind the first heading, then those before it, the nearest first; without a heading, the first ones."""
     before: list[str] = []
     after: list[str] = []
     seen = False
@@ -82,8 +85,7 @@ def near_heading(body: HtmlElement) -> list[str]:
         side.extend(text for text in (element.text, element.tail) if text and not text.isspace())
         if len(after) > AROUND:
             break
-    nearest = after[:AROUND] + before[: -AROUND // 2 : -1] if seen else before[:AROUND]
-    return [text.strip() for text in nearest if len(text) < SHORT]
+    return after[:AROUND] + before[: -AROUND // 2 : -1] if seen else before[:AROUND]
 
 
 @lru_cache(maxsize=20_000)

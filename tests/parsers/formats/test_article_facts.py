@@ -171,6 +171,69 @@ def test_the_day_of_a_change_is_not_the_day_of_publication(read: Callable[..., D
     assert (document.published_on, document.published_basis) == (date(2026, 3, 14), "date")
 
 
+SETS_OUT = "The Department of Finance today set out how it buys software for all of its offices and agencies."
+
+
+@pytest.mark.parametrize("told", ["The centre is to open its doors on 15 August 2027.", "<time>15 August 2027</time>", "August 2027"])
+def test_a_day_after_the_page_was_fetched_is_never_the_day_of_publication(read: Callable[..., Document], told: str):
+    document = read(top=f"<h1>A headline of some length</h1><p>{told}</p>")
+
+    assert (document.published_on, document.published_basis) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "opens",
+    [
+        pytest.param("Published: 7 October 2025. ", id="a label"),
+        pytest.param("Last updated on Tuesday, 7 October 2025: ", id="of a change, where no other place tells"),
+        pytest.param("Berlin, 7 October 2025. ", id="a dateline"),
+        pytest.param("NAIROBI, Kenya, Oct. 7, 2025 /PRNewswire/ -- ", id="of a wire"),
+        pytest.param("WASHINGTON, D.C. (AP) — October 7, 2025 — ", id="of an agency"),
+        pytest.param("7 October 2025 – ", id="without a place"),
+    ],
+)
+def test_the_day_that_a_paragraph_opens_with_is_the_day_of_publication(read: Callable[..., Document], opens: str):
+    document = read(top=f"<h1>A headline of some length</h1><p>The law of 3 May 2019 stands.</p><p>{opens}{SETS_OUT}</p>")
+
+    assert (document.published_on, document.published_precision, document.published_basis) == (date(2025, 10, 7), "day", "text")
+
+
+def test_a_labelled_day_goes_before_another_day_round_the_heading(read: Callable[..., Document]):
+    document = read(top=f"<h1>A headline of some length</h1><p>1 August 2025</p><p>Published: 7 October 2025. {SETS_OUT}</p>")
+
+    assert document.published_on == date(2025, 10, 7)
+
+
+def test_the_day_of_the_page_goes_before_the_days_of_a_history(read: Callable[..., Document]):
+    document = read(top=f"<h1>A headline of some length</h1><p>14 May 2024. {SETS_OUT}</p><p>Press desk | 7 October 2025, 09:30</p>")
+
+    assert document.published_on == date(2025, 10, 7)
+
+
+def test_a_paragraph_that_only_begins_with_a_day_of_its_story_does_not_open_with_it(read: Callable[..., Document]):
+    assert read(top=f"<h1>A headline of some length</h1><p>On 7 October 2025, {SETS_OUT}</p>").published_on is None
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The office will open on 1 February 2026.",
+        "Comments are taken until 1 February 2026.",
+        "The rules apply from Monday 1 February 2026 in all states.",
+        "Offices must answer by February 2026.",
+    ],
+)
+def test_a_day_that_prose_says_lies_ahead_is_not_the_day_of_publication(read: Callable[..., Document], prose: str):
+    assert read(top=f"<h1>A headline of some length</h1><p>{prose}</p>").published_on is None
+
+
+@pytest.mark.parametrize(
+    "line", ["By Will Smith, 7 October 2025, London", "Press release from 7 October 2025", "Will AI cost jobs? | 7 October 2025"]
+)
+def test_a_line_round_the_heading_is_no_prose(read: Callable[..., Document], line: str):
+    assert read(top=f"<h1>A headline of some length</h1><p>{line}</p>").published_on == date(2025, 10, 7)
+
+
 def test_a_time_without_zone_is_of_the_source(read: Callable[..., Document]):
     document = read(record(datePublished='"2026-03-14 09:30"'), layout=Layout(time_zone="Asia/Seoul"))
 
