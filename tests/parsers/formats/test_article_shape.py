@@ -48,3 +48,43 @@ def test_text_set_as_typed_is_unwrapped(text_of: Callable[[str], str]):
         "(a) There is established in the Department of Commerce an Office.",
         "(b) The Office shall report.",
     ]
+
+
+VIETNAM = "The National Assembly passed a law on artificial intelligence on Wednesday, which holds from the first of March next year."
+KENYA = "The cabinet set aside 2 billion shillings for a national programme on artificial intelligence, the treasury said on Thursday."
+
+
+@pytest.fixture
+def body_of(page: Callable[..., Page]) -> Callable[[str], str]:
+    def read(within: str) -> str:
+        markup = f"<html><head><title>AI policy this week</title></head><body><article><h1>AI policy this week</h1>{within}</article></body></html>"
+        document = parsers.parse(page(markup))
+        return document.text[document.body_start :]
+
+    return read
+
+
+@pytest.mark.parametrize("tag", ["h2", "h3"])
+def test_the_heading_of_the_first_section_stays_where_later_sections_have_one(body_of: Callable[[str], str], tag: str):
+    markup = f"<{tag}>Vietnam</{tag}><p>{VIETNAM}</p><{tag}>Kenya</{tag}><p>{KENYA}</p>"
+
+    assert body_of(markup) == f"Vietnam\n\n{VIETNAM}\n\nKenya\n\n{KENYA}"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param("<h3>Press release</h3>", id="a kicker of another rank"),
+        pytest.param('<h2 class="kicker">Digest</h2>', id="a kicker called otherwise"),
+        pytest.param("<h2>By Ada Miller</h2>", id="a byline"),
+        pytest.param("<h2>14 March 2026</h2>", id="a day"),
+        pytest.param("<h2>Two countries have moved.</h2>", id="a standfirst"),
+        pytest.param("<h2>AI policy this week</h2>", id="the title again"),
+    ],
+)
+def test_what_stands_above_the_first_paragraph_and_heads_no_section_stays_out(body_of: Callable[[str], str], above: str):
+    assert body_of(f"{above}<p>{VIETNAM}</p><h2>Kenya</h2><p>{KENYA}</p>") == f"{VIETNAM}\n\nKenya\n\n{KENYA}"
+
+
+def test_a_lone_heading_above_the_first_paragraph_heads_no_section(body_of: Callable[[str], str]):
+    assert body_of(f"<h2>Digest</h2><p>{VIETNAM}</p><p>{KENYA}</p>") == f"{VIETNAM}\n\n{KENYA}"
