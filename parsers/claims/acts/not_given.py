@@ -87,7 +87,7 @@ def is_not_given(text: str, value: Money) -> bool:
         or REPLACED.search(before)
         or ELSEWHERE.search(before)
         or WRONG.search(before)
-        or LEFT.search(re.split(r"[.;]\s", text[max(0, value.start - FAR) : value.start])[-1])
+        or LEFT.search(_clause_before(text, value))
         or NEEDS.search(before)
         or LOSES.search(before)
         or IS_NEEDED.match(text, value.end)
@@ -99,7 +99,7 @@ def is_not_given(text: str, value: Money) -> bool:
 
 def is_taken(text: str, value: Money) -> bool:
     """Say whether a sum is taken from somebody: what a budget is cut by, what is cancelled, or to be paid back."""
-    before = re.split(r"[.;]\s", text[max(0, value.start - FAR) : value.start])[-1]
+    before = _clause_before(text, value)
     by = CUT_BY.search(before)
     if by:
         return re.search(_TAX, by["what"], re.IGNORECASE) is None
@@ -110,4 +110,9 @@ def is_taken(text: str, value: Money) -> bool:
 
 def is_sought(text: str, value: Money) -> bool:
     """Say whether a sum is asked for in court or proposed as a fine, and not imposed."""
-    return SOUGHT.search(re.split(r"[.;]\s", text[max(0, value.start - FAR) : value.start])[-1]) is not None
+    return SOUGHT.search(_clause_before(text, value)) is not None
+
+
+def _clause_before(text: str, value: Money) -> str:
+    """Return what stands before a sum in its sentence, to the last stop or semicolon there."""
+    return re.split(r"[.;]\s", text[max(0, value.start - FAR) : value.start])[-1]
