@@ -1,10 +1,11 @@
-"""Plain text: its headline, where it begins with one, and its paragraphs; a date comes from whoever handed it over, and a title as well."""
+"""Plain text: its headline, where it begins with one, the day that its top gives, and its paragraphs; whoever hands it over knows both better."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
 
-from parsers.formats import decode, language
+from parsers.formats import datelines, decode, language, published
 from parsers.formats.columns import CELL
 from parsers.formats.facts import UNSEEN
 from parsers.formats.near_date import date_in
@@ -25,6 +26,7 @@ UNDER_TITLE = re.compile(r"(?:By|Published|Updated|Posted)\b|[A-Z][A-Z.’'-]+\b
 SENTENCE = 4  # words
 SOON = 20  # lines, within which a headline is followed by a sentence
 DATE_LINE = 60  # characters of a line that gives author, place or day
+HEAD = 8  # paragraphs, within which a text gives its day
 
 
 def parse(page: Page, layout: Layout, link: Link | None) -> Document:
@@ -35,15 +37,39 @@ def parse(page: Page, layout: Layout, link: Link | None) -> Document:
     if len(CONTROL.findall(text)) > FEW + MAX_CONTROL_SHARE * len(text):
         raise Unreadable("unsupported_type", "bytes that are no text")
     text = UNSEEN.sub("", text).replace("\r\n", "\n").replace("\r", "\n")
-    return document(told(text, page.final_url, link), layout, link)
+    return document(told(text, page, link), layout, link)
 
 
-def told(text: str, url: str, link: Link | None) -> Told:
-    """Return what a text says: its headline stands apart from its paragraphs, and what its giver calls it goes before."""
-    called, paragraphs = headline(blocks(text))
+def told(text: str, page: Page, link: Link | None) -> Told:
+    """Return what a text says: its headline stands apart from its paragraphs; what its giver calls it, and when, goes before."""
+    parted = blocks(text)
+    called, paragraphs = headline(parted)
     body = PART.join(paragraphs)
-    given = link.title if link and link.title else called
-    return Told(url=url, title=given, body=body, title_variants=(called,) if called else (), language=language.choose([], body))
+    day = None if link and link.published else day_given(sum(parted, []), page.fetched_at.date())
+    return Told(
+        url=page.final_url,
+        title=link.title if link and link.title else called,
+        body=body,
+        title_variants=(called,) if called else (),
+        published=day,
+        published_basis="text" if day else None,
+        language=language.choose([], body),
+    )
+
+
+def day_given(paragraphs: list[str], fetched_on: date) -> str | None:
+    """Return the day that the top of a text gives, as written: a line of little else before the first sentence, or what that opens with.
+
+    A day after the text was fetched, or behind "until", is what the text tells of.
+    """
+    for paragraph in paragraphs[:HEAD]:
+        written = paragraph if is_day(paragraph) else datelines.opening(paragraph)
+        day = published.read(written) if written else None
+        if day and day.on <= fetched_on and not datelines.is_ahead(paragraph):
+            return written
+        if STOP.search(paragraph) and len(paragraph.split()) >= SENTENCE:
+            return None
+    return None
 
 
 def headline(parted: list[list[str]]) -> tuple[str | None, list[str]]:

@@ -54,6 +54,25 @@ def test_a_file_is_read_with_what_its_giver_says(page: Callable[..., Page]):
     assert (document.text, document.body_start) == ("First paragraph.\n\nSecond paragraph.", 0)
 
 
+@pytest.mark.parametrize(
+    ("top", "day"),
+    [
+        ("A fund for artificial intelligence\nPublished 9 May 2025", date(2025, 5, 9)),
+        ("FOR IMMEDIATE RELEASE\nMay 9, 2025\n\nA fund for artificial intelligence", date(2025, 5, 9)),
+        ("FOR IMMEDIATE RELEASE - 9 May 2025\n\nA fund for artificial intelligence", date(2025, 5, 9)),
+        ("A fund for artificial intelligence\nBy Jane Doe, 9 May 2025", date(2025, 5, 9)),
+        ("A fund for artificial intelligence\n\nSEOUL, May 9, 2025 (Yonhap) -- The ministry set it up.", date(2025, 5, 9)),
+        ("A fund for artificial intelligence\n\nThe law applies from 9 May 2025.", None),
+        ("A fund for artificial intelligence\n9 May 2199", None),
+        ("A fund for artificial intelligence\n\nIt took long, as this list shows.\n\n9 May 2025: it was proposed.", None),
+    ],
+)
+def test_the_top_of_a_text_gives_its_day_where_nobody_else_does(page: Callable[..., Page], top: str, day: date | None):
+    document = parsers.parse(page(f"{top}\n\nThe ministry of science will spend $5 million on it.", type="text/plain"))
+
+    assert (document.published_on, document.published_basis) == (day, "text" if day else None)
+
+
 def test_a_paragraph_a_line_is_a_paragraph(page: Callable[..., Page]):
     long = "The ministry said on Monday that it would put a billion into chips, and that the money would come from the sale of its shares. "
 
