@@ -45,7 +45,7 @@ def told(text: str, page: Page, link: Link | None) -> Told:
     parted = blocks(text)
     called, paragraphs = headline(parted)
     body = PART.join(paragraphs)
-    day = None if link and link.published else day_given(sum(parted, []), page.fetched_at.date())
+    day = None if link and link.published else day_given([line for block in parted for line in block], page.fetched_at.date())
     return Told(
         url=page.final_url,
         title=link.title if link and link.title else called,

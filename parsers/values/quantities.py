@@ -27,14 +27,15 @@ SHARE = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|[1-9])\s(?:in|out\sof)(?:\severy)?\s$", re.IGNORECASE
 )  # "one in five"
 GLUE = frozenset({" ", "\u00a0", "-"})
-GAP = re.compile(r"(?:\s{1,3}|-)(?:of\s{1,3})?")  # before a counted noun, or before the words that describe it
+SPACE = r"(?:[^\S\n]|\n(?![\nA-Z]))"  # not from a line to the next, whose first word counts nothing there
+GAP = re.compile(rf"(?:{SPACE}{{1,3}}|-)(?:of{SPACE}{{1,3}})?")  # before a counted noun, or before the words that describe it
 NOT_BETWEEN = "or|of|to|in|the|per|a|by|for|at|with|from|on"  # words that describe no noun behind them
-WORD_BETWEEN = re.compile(rf"(?!(?:{NOT_BETWEEN})\b)[A-Za-z][\w’'-]{{0,40}}\s{{1,3}}")
+WORD_BETWEEN = re.compile(rf"(?!(?:{NOT_BETWEEN})\b)[A-Za-z][\w’'-]{{0,40}}{SPACE}{{1,3}}")
 MOST_BETWEEN = 3  # words
 BEGINNING = re.compile(r"[^\W\d_]+|\S")  # of a unit: its first word, or a sign
 IN_A_WORD = re.compile(r"\w")
 ANY_NOUN = re.compile(  # no word of our list: the first plural
-    rf"\s(?:(?!(?:{NOT_BETWEEN}|an|and|but|as|that|who|which|against|after|before|under|over|than)\b)[a-z][\w-]*\s){{0,2}}?"
+    rf"{SPACE}(?:(?!(?:{NOT_BETWEEN}|an|and|but|as|that|who|which|against|after|before|under|over|than)\b)[a-z][\w-]*\s){{0,2}}?"
     r"(?P<noun>[a-z]{3,}(?:(?<![sui])s|ies))\b(?![’'-])"
 )
 NO_NOUN = frozenset([

@@ -25,6 +25,7 @@ from parsers.claims.figures.when import (
 from parsers.claims.grammar.openings import opening
 from parsers.claims.kinds.groups import BINDING
 from parsers.claims.kinds.judged import Judged
+from parsers.claims.sentences import cells
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.model import Document, Kind, Time
 from parsers.values import dates
@@ -75,7 +76,7 @@ class Timing:
                 value = put_off(text, value) if draft.kind in BINDING else value
                 meaning = (value.start_date, value.end_date, value.duration)
                 found.setdefault(meaning if any(meaning) else (value.surface,), value)
-        return without_wider(tuple(found.values()) or self._over_the_list(draft.begins))
+        return without_wider(tuple(found.values()) or self._over_the_column(draft) or self._over_the_list(draft.begins))
 
     def _is_over(self, value: Time) -> bool:
         """Say whether a time is one before which things were so, and no deadline to come: "systems sold before 1 May 2024 are exempt"."""
@@ -121,6 +122,12 @@ class Timing:
         if begins == 0 and NAMED_WITH_DAY.search(line):
             return True
         return not after.strip(" .") and (not line.strip() or SIGNED_ON.fullmatch(line) is not None)
+
+    def _over_the_column(self, draft: Draft) -> tuple[Time, ...]:
+        """Return the times that name the column of a table in which a claim's only sum stands: "Programme | 2026 | 2027"."""
+        own = draft.told_sums if draft.sums is None else draft.sums
+        cell = cells.at(self.found.cells, own[0].start) if len(own) == 1 else None
+        return tuple(inside(self.found.times, cell.column.start, cell.column.end)) if cell and cell.column else ()
 
     def _over_the_list(self, number: int) -> tuple[Time, ...]:
         """Return the times of the line that opens a list, for an item that tells none: "Over five years, the strategy will:"."""

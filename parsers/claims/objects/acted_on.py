@@ -7,8 +7,11 @@ from collections.abc import Callable, Sequence
 from parsers.claims.grammar.clauses import Part
 from parsers.claims.objects.noun_phrase import noun_phrase
 from parsers.claims.objects.object import object_of
+from parsers.claims.sentences import cells
+from parsers.claims.sentences.cells import Cell
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
+from parsers.claims.sentences.tables import TOTAL
 from parsers.model import Kind, Money, Span
 
 
@@ -25,10 +28,18 @@ class Objects:
         own = next((each for each in sums if first.start + part.start <= each.start < first.start + part.end), None)
         if kind == "funding" and own and own.start == first.start and first.label and (label := noun_phrase(first.label)):
             return label  # "Skills: $5 million."
+        if kind == "funding" and own and (cell := cells.at(self.found.cells, own.start)):
+            return self._named_in_row(cell, actor)
         beside = (own.start - begins, own.end - begins) if own and kind == "funding" else None
         firm = self._firm(first, part, own, actor) if kind == "enforcement" else None
         found = object_of(kind, part.text, beside, firm, self.places) or object_of(kind, first.text[: part.end], places=self.places)
         return self._in_full(found, first) if found and kind == "enforcement" else found
+
+    def _named_in_row(self, cell: Cell, actor: Span | None) -> str | None:
+        """Return what names the row of a sum, and not who gives it; null in a row that sums up others."""
+        told = (self.text[name.start : name.end] for name in cell.names if not (actor and actor.start <= name.start < actor.end))
+        name = next(told, None)
+        return noun_phrase(name) if name and not TOTAL.match(name) else None
 
     def _firm(self, first: Sentence, part: Part, own: Money | None, actor: Span | None) -> str | None:
         """Return the firm that a case is about: the one named last before its own sum, or the only one; null where several may be."""

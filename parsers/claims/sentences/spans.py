@@ -6,12 +6,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from operator import attrgetter
 from typing import TypeVar
 
 from parsers.claims.jurisdictions.about import of_document
 from parsers.claims.jurisdictions.jurisdiction import publishers
-from parsers.claims.sentences import tables
+from parsers.claims.sentences import cells, tables
+from parsers.claims.sentences.cells import Cell
 from parsers.model import Document, Money, Org, Place, Quantity, Span, Time
 from parsers.values import dates, money, orgs, places, prison, quantities
 
@@ -37,6 +39,7 @@ class Spans:
     title_places: tuple[Place, ...]
     about: str | None  # the jurisdiction that the document is about
     spoken_of: frozenset[str]  # the jurisdictions that its title or its text names, and that one
+    cells: tuple[Cell, ...]  # of its tables
     marked: str  # as long as the text, every character of a value its mark
 
 
@@ -48,14 +51,21 @@ def find_spans(document: Document) -> Spans:
     in_title = places.find(document.title or "")
     about = of_document(document, in_title, named, bodies)
     publisher = document.jurisdiction or publishers(document)
-    sums = tables.summed(text, money.find(text, jurisdiction=about, publisher_jurisdiction=publisher))
-    told = dates.find(text, published=document.published_on, jurisdiction=about or publisher)
+    read_sums = partial(money.find, jurisdiction=about, publisher_jurisdiction=publisher)
+    in_cells = cells.find(text)
+    headed = tuple(cells.headed_sums(text, in_cells, read_sums))
+    told_sums = tuple(sorted((*cells.without_units(in_cells, read_sums(text)), *headed), key=START))
+    sums = cells.summed_across(in_cells, text, tables.summed(text, told_sums))
+    of_cells = {each.start for each in headed}  # "2025" under "KSh million" is no year
+    told = [
+        each for each in dates.find(text, published=document.published_on, jurisdiction=about or publisher) if each.start not in of_cells
+    ]
     terms = dict(prison.find(text, told))
     times = tuple(each for each in told if each not in terms)
     taken = [*(Span(each.start, each.end) for each in sums), *(Span(each.start, each.end) for each in times)]
     counts = _with_terms(quantities.find(text, taken=taken), tuple(terms.values()))
     spoken_of = frozenset(code for code in (about, *(place.code for place in (*named, *in_title))) if code)
-    return Spans(sums, times, counts, named, bodies, in_title, about, spoken_of, marked(text, sums, counts, times))
+    return Spans(sums, times, counts, named, bodies, in_title, about, spoken_of, in_cells, marked(text, sums, counts, times))
 
 
 def _own(named: Sequence[Place], bodies: Sequence[Org]) -> tuple[Place, ...]:

@@ -70,7 +70,7 @@ def _is_row(line: str) -> bool:
 def _roles(table: Sequence[str]) -> Iterator[Role]:
     """Yield what each row of a table is to it."""
     rows = [[cell.strip() for cell in PARTED.split(line)] for line in table]
-    head = CELL in table[0] and _is_head(rows)
+    head = CELL in table[0] and is_head(rows)
     summed_up = len(rows) > 1 and any(TOTAL.match(cells[0]) for cells in rows)
     for place, cells in enumerate(rows):
         if place == 0 and head:
@@ -81,7 +81,7 @@ def _roles(table: Sequence[str]) -> Iterator[Role]:
             yield "part" if summed_up else "row"
 
 
-def _is_head(rows: Sequence[Sequence[str]]) -> bool:
+def is_head(rows: Sequence[Sequence[str]]) -> bool:
     """Say whether the first row names the columns: short names and years alone, above rows with numbers or longer cells."""
     first, *others = rows
     if not others or any(len(cell) > HEAD or re.search(r"\d", YEAR.sub("", cell)) for cell in first):

@@ -1,4 +1,4 @@
-"""Whose an item is that names nobody: who introduces its list, whose name labels it or opens its row, whose name heads it, who was told of above."""
+"""Whose an item is that names nobody: who introduces its list, whose name labels it, opens its row or heads it, who pays for the row before, who was told of above."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from parsers.claims.grammar.subject import clause
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.who.acted import Acted
 from parsers.claims.who.names import Names
+from parsers.formats.columns import CELL
 from parsers.model import Span
 
 LINES_BACK = 3  # in which an office that was named may still be meant
 ITEMS = 12  # sentences; what stands farther above heads something else
 FEWEST = 2  # bodies; the name of a single one set apart may be that of who publishes the page
-CELL = " | "  # between the cells of a row
 
 
 class Above:
@@ -25,7 +25,7 @@ class Above:
 
     def over_item(self, number: int) -> Span | None:
         """Return whose an item is: who is the subject of what introduces its list, or the body that labels it, opens its row or heads it."""
-        return self.over_list(number) or self._beside(number) or self._heading(number)
+        return self.over_list(number) or self._beside(number) or self._heading(number) or self._in_row_before(number)
 
     def over_list(self, number: int) -> Span | None:
         """Return who is the subject of what introduces the list in which a sentence is an item: "The Government of Canada will:"."""
@@ -39,12 +39,23 @@ class Above:
         """Return which office was the subject of a sentence shortly before, though it made no claim."""
         for before in range(number - 1, -1, -1):
             sentence = self.judged[before].sentence
-            if self.judged[number].sentence.line - sentence.line > LINES_BACK:
+            if self._lines[number] - sentence.line > LINES_BACK:
                 return None
             found = self.names.subject(sentence)
             if found and self.names.official(found) and not endures(found, before):
                 return found
         return None
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        """The line in which each sentence stands, or the table of which it is a row begins."""
+        found: list[int] = []
+        in_table = False
+        for each in self.judged:
+            is_row = CELL in each.sentence.text
+            found.append(found[-1] if is_row and in_table else each.sentence.line)
+            in_table = is_row
+        return found
 
     def _beside(self, number: int) -> Span | None:
         """Return the body whose name stands before an item on its line: "Ministry of Health: 3 million", "Ministry of Health | 3 million"."""
@@ -55,6 +66,11 @@ class Above:
         at = self.text.rfind(sentence.label, 0, sentence.start) if sentence.label else -1
         on_line = at >= 0 and "\n" not in self.text[at : sentence.start]
         return self._body(at, at + len(sentence.label or "")) if on_line else None
+
+    def _in_row_before(self, number: int) -> Span | None:
+        """Return who acts in a row of the same table before: what one body pays for is told row by row."""
+        is_row = CELL in self.judged[number].sentence.text
+        return self.acted.last if is_row and self.acted.last_line >= self._lines[number] else None
 
     def _heading(self, number: int) -> Span | None:
         """Return the body whose name alone is the heading under which a sentence stands, where several are headings."""

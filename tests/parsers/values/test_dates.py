@@ -423,3 +423,7 @@ def test_a_season_counted_from_an_unknown_day_stays_open():
     (time,) = dates.find("Details will follow this summer.")
 
     assert (time.surface, time.start_date, time.end_date) == ("this summer", None, None)
+
+
+def test_a_year_that_ends_a_line_is_no_count_of_what_opens_the_next():
+    assert [time.surface for time in dates.find("Programme | 2025 | 2026\nChips | $4m | $6m")] == ["2025", "2026"]

@@ -134,3 +134,12 @@ def test_what_shares_a_character_with_a_held_span_does_not_stand_apart() -> None
 
     assert [each.surface for each in quantities.apart(found, [(0, 18), (24, 25), (4, 6)])] == ["60 trucks"]
     assert quantities.apart(found, []) == [*found]
+
+
+@pytest.mark.parametrize("text", ["Compute in 2026\n\nChips are dear.", "Programme | 2026\nChips | 4", "See rule 30\nCompanies complain."])
+def test_the_first_word_of_a_line_is_not_counted_by_the_number_that_ends_the_line_before(text: str):
+    assert quantities.find(text, taken=()) == ()
+
+
+def test_a_number_counts_what_follows_in_a_wrapped_line():
+    assert [count.surface for count in quantities.find("The state bought 900\nchips for schools.", taken=())] == ["900\nchips"]
