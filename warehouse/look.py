@@ -49,6 +49,11 @@ def claim(path: Path, claim_id: str) -> ClaimInFull | None:
     return ClaimInFull(found[0], tuple(values), quotes) if found else None
 
 
+def claims_called(path: Path, beginning: str) -> tuple[str, ...]:
+    """Return the ids that begin so, three at most: one where a beginning is enough to tell which claim is meant."""
+    return tuple(row["claim_id"] for row in ask(path, ("claims_called",), beginning=beginning)[0])
+
+
 def health(path: Path, model: tuple[str, str] | None = None) -> Health:
     """Return how the sources are, what is wrong with the file, and how the configured model (its name, its prompt) does."""
     sources, quarantined = ask(path, ("health", "quarantined"))

@@ -8,7 +8,7 @@ import sys
 from flows import settings
 from flows.commands.in_words import in_words
 from flows.terminal import clean, complain, print_json
-from warehouse.look import ClaimInFull, Record, claim
+from warehouse.look import ClaimInFull, Record, claim, claims_called
 
 FIELDS = (
     "kind",
@@ -30,9 +30,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "show",
         help="show a claim's sentence in its paragraph, with offsets, version and time",
-        epilog="Exit code 1 when there is no such claim.",
+        epilog="Exit code 1 when there is no such claim, or when several have ids that begin so.",
     )
-    parser.add_argument("claim_id", metavar="CLAIM_ID")
+    parser.add_argument("claim_id", metavar="CLAIM_ID", help="the claim's id, or as much of its beginning as no other has")
     parser.add_argument("--live", action="store_true", help="look into the file that the loader writes, not the published one")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(run=run)
@@ -42,7 +42,11 @@ def run(args: argparse.Namespace) -> int:
     """Show one claim."""
     house = settings.load()
     path = house.warehouse if args.live else house.published
-    found = claim(path, args.claim_id)
+    called = claims_called(path, args.claim_id)
+    if len(called) > 1:
+        complain(f"several claims of {path} have ids that begin with {args.claim_id}, as {called[0]} and {called[1]}; give more of it")
+        return 1
+    found = claim(path, called[0]) if called else None
     if found is None:
         complain(f"{path} has no claim {args.claim_id}; the view `claims` lists their ids")
         return 1

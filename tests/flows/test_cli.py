@@ -98,6 +98,17 @@ def test_a_claim_is_shown_in_its_paragraph_with_its_version_and_bytes(claimhouse
     assert ".warc.gz#" in shown.stdout
 
 
+def test_a_claim_is_shown_by_the_beginning_of_its_id_where_no_other_has_it(claimhouse: Claimhouse, page: Path):
+    claimhouse("ingest", "--file", page, "--url", "https://news.example/chips")
+    claims = rows(claimhouse, "select claim_id from claims")
+
+    shown, open_to_all = claimhouse("show", str(claims[0]["claim_id"])[:9], "--json"), claimhouse("show", "")
+
+    assert json.loads(shown.stdout)["claim_id"] == claims[0]["claim_id"]
+    assert (open_to_all.returncode, open_to_all.stdout) == (1, "")
+    assert "several claims" in open_to_all.stderr
+
+
 def test_a_run_over_every_outlet_says_what_did_not_come_and_loads_the_rest(claimhouse: Claimhouse):
     done = claimhouse("ingest", "--json")
 

@@ -24,7 +24,7 @@ from tests.warehouse.stories import (
     visit,
 )
 from warehouse import Kept, Warehouse
-from warehouse.look import claim, health
+from warehouse.look import claim, claims_called, health
 
 
 def test_a_claim_is_shown_with_its_values_and_its_words_in_their_paragraph(store: Warehouse):
@@ -39,6 +39,17 @@ def test_a_claim_is_shown_with_its_values_and_its_words_in_their_paragraph(store
     assert (shown.claim["kind"], shown.claim["url"], shown.claim["closed_at"]) == ("funding", URL, None)
     assert shown.values == funding(text).money
     assert [(quote["before"], quote["quote"], quote["after"]) for quote in shown.quotes] == [("Before. ", FUND, " After.")]
+
+
+def test_a_claim_is_called_by_the_beginning_of_its_id_and_all_claims_by_none(store: Warehouse):
+    text = f"{FUND} {LAW}"
+    store.add(batch(told(text, funding(text), law(text))))
+    store.close()
+    ids = sorted(claim_id for (claim_id,) in rows(store.path, "select claim_id::varchar from claims"))
+
+    assert claims_called(store.path, ids[1][:12].upper()) == (ids[1],)
+    assert claims_called(store.path, "") == tuple(ids)
+    assert claims_called(store.path, "no such id") == ()
 
 
 def test_a_claim_is_shown_with_its_values_as_they_were_read(store: Warehouse):
