@@ -164,6 +164,15 @@ def test_what_cannot_be_done_is_said_in_a_sentence(claimhouse: Claimhouse, argum
     assert "Traceback" not in done.stderr + done.stdout
 
 
+def test_a_home_that_is_no_folder_to_write_is_a_wrong_setting(claimhouse: Claimhouse, page: Path, tmp_path: Path):
+    (tmp_path / "taken").write_text("no folder", encoding="utf-8")
+
+    for home in (tmp_path / "taken", tmp_path / "taken" / "house", Path("/proc/house")):
+        done = claimhouse("ingest", "--file", page, "--url", "https://news.example/chips", environment={"CLAIMHOUSE_HOME": str(home)})
+        assert (done.returncode, done.stdout) == (2, ""), home
+        assert "set CLAIMHOUSE_HOME to a folder that you may write" in done.stderr
+
+
 def test_a_house_that_is_not_there_is_not_made_to_be_read_again(claimhouse: Claimhouse, tmp_path: Path):
     claimhouse("reread")
 
@@ -523,4 +532,4 @@ def test_who_breaks_off_while_the_database_works_gets_one_line_and_exit_code_130
     done = subprocess.run([sys.executable, "-c", BROKEN_OFF], env=environment, capture_output=True, text=True, timeout=600, check=False)
 
     assert done.returncode == 130, done.stderr
-    assert done.stderr == "claimhouse: interrupted; what was loaded stays, the next run goes on from there\n"
+    assert done.stderr == "claimhouse: interrupted; what was loaded before stays\n"
