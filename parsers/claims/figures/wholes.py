@@ -11,9 +11,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from decimal import Decimal
 
+from parsers.claims.sentences.lists import introductions
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import START, inside
-from parsers.model import Money
+from parsers.model import Money, Span
 from parsers.names.word_lists import WordLists
 from parsers.values.qualifiers import LEADING
 
@@ -47,6 +48,15 @@ INTO = _words(  # between a whole and its first part
     rf"|[^,.;:]{{0,60}},\swith\s{QUALIFIED}"
 )
 WHOLE_FIRST = _words(r"\W{0,2}(?:of|out\sof|within)\s(?:the|this|that|its|their)\s(?:[\w’'-]+\s){0,2}?")  # "Of the 10 trillion yen, ..."
+LIST_OF_IT = _words(  # what introduces a list: "It comprises:", "Of this:", "The money will be split as follows:"
+    rf"^\W{{0,3}}(?:(?:and|but|some)\s)?(?:(?:out\sof|of|within|from|under|with|through)\s)?{IT}|\b(?:the|this|that|these|its|their)\s(?:[\w’'-]+\s){{0,2}}?(?:{any_of('wholes')})\b"
+)
+GOES_TO = _words(
+    r"\s(?:(?:will|would|is\sto|are\sto)\s)?(?:goe?s?|flows?|(?:(?:is|are|was|were|be)\s)?(?:earmarked|reserved|set\saside|meant|intended))\s(?:to|for|into|towards?)\b"
+)
+BESIDE_IT = _words(
+    r"\b(?:also|other|separate(?:ly)?|addition(?:al(?:ly)?)?|besides|beyond|on\stop|further)\b"
+)  # what such a list is of then
 ADDED = _words(rf"(?:^|[,;]\s|\b(?:and|while|plus)\s)(?:(?:and|while|plus)\s)?(?:{any_of('added')})\s{QUALIFIED}$")
 LISTED = _words(r"[^.]*?(?:\band\b|\bwhile\b|\bplus\b|,|;)[^,;.]*")
 REST = _words(rf"\b(?:the\s(?:other|remaining|rest,?|remainder,?|balance,?)|what\s(?:remains|is\sleft),)\s{QUALIFIED}$")
@@ -54,6 +64,7 @@ KNOWN = _words(rf"\b(?:the|this|that|these|those|its|their)\s{QUALIFIED}$")
 IN_ALL = _words(r"\b(?:total(?:s|ling)?|altogether|in\sall|sum|combined|together|adds?\sup|comes?\sto|bring(?:s|ing)?)\b")
 BEFORE_SUM = 100  # characters
 BACK = 8  # sentences in which the whole of a part is looked for
+FAR_ABOVE = 600  # characters before what introduces a list, in which its whole is looked for
 MOST = 16  # sums among which a whole and its parts are looked for
 CLOSELY = Decimal("0.0025")  # that four and more rounded parts may miss their whole by
 SLACK = Decimal("1.02")  # of a whole that rounded parts may make up
@@ -76,10 +87,13 @@ class Wholes:
         for each in self.sums:
             self.told.setdefault((each.amount, each.currency), []).append(each)
         self._add_up()
-        for number, sentence in enumerate(sentences):
+        for number, (sentence, head) in enumerate(zip(sentences, introductions(text, sentences), strict=True)):
             earliest = sentences[max(0, number - BACK)].start
             for value in inside(self.sums, sentence.start, sentence.end):
-                if value.start not in self.of and (whole := self._whole(value, sentence, earliest)):
+                whole = None if value.start in self.of else self._whole(value, sentence, earliest)
+                if whole is None and head and sentence.first and value.start not in self.of:
+                    whole = self._of_the_list(value, sentence, head, earliest)
+                if whole:
                     self._take(value, whole, sentence)
 
     def again(self, value: Money) -> Sequence[Money]:
@@ -125,6 +139,9 @@ class Wholes:
             return self._larger(value, earliest, sentence.start)
         if OF_IT.match(self.text, value.end, sentence.end) or any(sign.search(before) for sign in (PORTION, MUCH_OF_IT, REST)):
             return self._larger(value, earliest, value.start)
+        if GOES_TO.match(self.text, value.end, sentence.end):  # out of what was told before
+            larger = self._larger(value, earliest, value.start)
+            return larger if larger and self._has_room(larger, value) else None
         return self._beside_another(value, sentence, before)
 
     def _of_next(self, value: Money, sentence: Sentence) -> Money | None:
@@ -141,6 +158,15 @@ class Wholes:
         if WHOLE_FIRST.fullmatch(self.text, sentence.start, larger.start):
             return larger
         return larger if INTO.fullmatch(self.text, larger.end, value.start) else None
+
+    def _of_the_list(self, value: Money, item: Sentence, head: Span, earliest: int) -> Money | None:
+        """Return what the list of an item shares out, told in what introduces it or meant by it: "It comprises:"."""
+        if BESIDE_IT.search(self.text, head.start, head.end) or inside(self.sums, item.start, value.start):
+            return None
+        whole = self._larger(value, head.start, head.end)
+        if whole is None and LIST_OF_IT.search(self.text[head.start : head.end]):
+            whole = self._larger(value, min(earliest, max(0, head.start - FAR_ABOVE)), head.start)
+        return whole if whole and self._has_room(whole, value) else None
 
     def _beside_another(self, value: Money, sentence: Sentence, before: str) -> Money | None:
         """Return the whole of the part told right before, where one more is listed or added and the parts do not exceed it."""

@@ -66,3 +66,37 @@ def test_what_each_may_deduct_from_tax_is_no_total() -> None:
     text = "Firms that train staff in artificial intelligence may claim a tax deduction of up to RM500,000, Malaysia's government said."
 
     assert set(roles(text).values()) <= {"part"}
+
+
+ITEMS = ["€90 million for AI schools", "€40 million for AI labs in Turku", "€10 million for an AI safety institute"]
+
+
+@pytest.mark.parametrize(
+    ("head", "role"),
+    [
+        ("It comprises:", "part"),
+        ("The package includes:", "part"),
+        ("The money will be split as follows:", "part"),
+        ("Of this:", "part"),
+        ("Under the programme, the ministry will invest:", "part"),
+        ("The government also announced:", "total"),
+        ("Other measures:", "total"),
+        ("The ministry of health gives:", "total"),
+    ],
+)
+@pytest.mark.parametrize("mark", ["- ", "• ", "", "1. "])
+def test_the_items_of_a_list_are_parts_where_it_is_introduced_as_one_of_what_was_told(head: str, role: str, mark: str) -> None:
+    text = OPENS + f"\n\n{head}\n\n" + "\n".join(mark + item for item in ITEMS)
+
+    assert roles(text) == {"€400 million": "total", "€90 million": role, "€40 million": role, "€10 million": role}
+
+
+def test_a_list_introduced_by_its_whole_shares_that_out_as_far_as_it_reaches() -> None:
+    text = "The government set aside €120 million for artificial intelligence:\n\n" + "\n".join(f"- {item}" for item in ITEMS)
+
+    assert roles(text) == {"€120 million": "total", "€90 million": "part", "€40 million": "total", "€10 million": "part"}
+
+
+def test_what_goes_to_something_comes_out_of_the_sum_before() -> None:
+    assert roles(OPENS + "Some €90 million goes to AI schools.") == {"€400 million": "total", "€90 million": "part"}
+    assert roles(OPENS + "Some €900 million goes to AI schools.") == {"€400 million": "total", "€900 million": "total"}
