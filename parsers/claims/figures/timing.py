@@ -32,7 +32,6 @@ from parsers.values import dates
 from parsers.values.moments import later
 
 ORDERS: frozenset[Kind] = frozenset({"enforcement", "regulation", "trade_control"})  # which give somebody so long
-LONGEST_LIST = 20  # sentences
 COUNTED_FROM = re.compile(  # "within 90 days of the date of this order": not from the day of publication
     r"\s(?:of|after|from|following)\s(?:the\s)?(?:(?:effective\s)?date\s(?:of|on\swhich|that)|enactment|entry\sinto|issuance|signing|adoption|commencement|receipt|receiving|notice|notification)\b"
     r"(?:\s(?P<own>this\s(?:order|memorandum|proclamation|directive|decree)))?|\sof\s(?P<of_own>this\s(?:order|memorandum|proclamation|directive|decree))\b",
@@ -131,13 +130,9 @@ class Timing:
 
     def _over_the_list(self, number: int) -> tuple[Time, ...]:
         """Return the times of the line that opens a list, for an item that tells none: "Over five years, the strategy will:"."""
-        for before in range(number, max(-1, number - LONGEST_LIST), -1):
-            sentence = self.judged[before].sentence
-            if before < number and sentence.text.endswith(":"):
-                return tuple(value for value in inside(self.found.times, sentence.start, sentence.end) if value.role != "event")
-            if not (sentence.bullet or sentence.text[:1].islower()) and sentence.first:
-                return ()
-        return ()
+        over = self.judged[number].sentence.over
+        told = inside(self.found.times, over.start, over.end) if over else ()
+        return tuple(value for value in told if value.role != "event")
 
     def _shared_out(self, told: Sequence[Time], draft: Draft, number: int, sharing: Sequence[Draft]) -> list[Time]:
         """Return which times of a sentence are a claim's: where it makes several claims and tells several times, those nearest to it."""

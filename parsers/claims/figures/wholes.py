@@ -11,7 +11,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from decimal import Decimal
 
-from parsers.claims.sentences.lists import introductions
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import START, inside
 from parsers.model import Money, Span
@@ -87,12 +86,12 @@ class Wholes:
         for each in self.sums:
             self.told.setdefault((each.amount, each.currency), []).append(each)
         self._add_up()
-        for number, (sentence, head) in enumerate(zip(sentences, introductions(text, sentences), strict=True)):
+        for number, sentence in enumerate(sentences):
             earliest = sentences[max(0, number - BACK)].start
             for value in inside(self.sums, sentence.start, sentence.end):
                 whole = None if value.start in self.of else self._whole(value, sentence, earliest)
-                if whole is None and head and sentence.first and value.start not in self.of:
-                    whole = self._of_the_list(value, sentence, head, earliest)
+                if whole is None and sentence.over and sentence.first and value.start not in self.of:
+                    whole = self._of_the_list(value, sentence, sentence.over, earliest)
                 if whole:
                     self._take(value, whole, sentence)
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from parsers.claims.sentences.segment import Sentence
 from parsers.model import Span
+
+if TYPE_CHECKING:  # whose sentences learn here what introduces them
+    from parsers.claims.sentences.segment import Sentence
 
 LEFT_OUT = re.compile(r"(?P<head>[^\n]{2,300}:)\s*\n\W*(?:\w{1,3}[.)]\s+)?$")  # a line before an item that is no sentence: "It comprises:"
 LONGEST = 300  # characters of an item without a mark; what is longer is a paragraph
@@ -17,27 +20,53 @@ def introductions(text: str, sentences: Sequence[Sentence]) -> list[Span | None]
 
     Items have marks, or are lines that follow each other without a blank line, as those of an HTML list do.
     """
-    found: list[Span | None] = []
-    head: Span | None = None
-    before: Sentence | None = None  # that goes on the list, or introduces it
+    found: list[Span | None] = [None] * len(sentences)
     for number, sentence in enumerate(sentences):
-        if left_out := LEFT_OUT.search(text, max(before.end if before else 0, sentence.start - LONGEST), sentence.start):
-            head, before = Span(*left_out.span("head")), None
-        if head and not (sentence.bullet or _follows(sentences, number, before if before and head.end < before.end else None)):
-            head = None
-        found.append(head)
-        before = sentence
-        if sentence.text.endswith(":") and not sentence.bullet:
-            head = Span(sentence.start, sentence.end)
+        head = _left_out(text, sentences, number)
+        if head is None and number and _introduces(sentences[number - 1]):
+            head = Span(sentences[number - 1].start, sentences[number - 1].end)
+        if head:
+            apart = (
+                "\n\n" in text[max(0, head.start - 2) : sentence.start]
+            )  # paragraphs of the text are, so that lines below each other are none
+            for item in _items(sentences, number, apart):
+                found[item] = head
     return found
 
 
-def _follows(sentences: Sequence[Sentence], number: int, item: Sentence | None) -> bool:
-    """Say whether a sentence without a mark stands in a list: on the line of the item before, else right below one without a mark, or first of all."""
-    here = sentences[number].line
-    if len(sentences[number].text) > LONGEST:
+def _left_out(text: str, sentences: Sequence[Sentence], number: int) -> Span | None:
+    """Return the line right before a sentence that introduces a list and is no sentence itself."""
+    after = sentences[number - 1].end if number else 0
+    match = LEFT_OUT.search(text, max(after, sentences[number].start - LONGEST), sentences[number].start)
+    return Span(*match.span("head")) if match else None
+
+
+def _introduces(sentence: Sentence) -> bool:
+    return sentence.text.endswith(":") and not sentence.bullet
+
+
+def _items(sentences: Sequence[Sentence], first: int, apart: bool) -> Iterator[int]:  # noqa: FBT001
+    """Yield the numbers of the sentences that stand in the list which begins with one; several lines without marks make a list, one does not."""
+    opening = sentences[first]
+    after = next((each.line for each in sentences[first + 1 :] if each.line != opening.line), None)
+    if not opening.bullet and (after != opening.line + 1 or len(opening.text) > LONGEST):
+        return
+    line = opening.line
+    for number in range(first, len(sentences)):
+        each = sentences[number]
+        goes_on = each.line == line or (each.bullet if opening.bullet else each.line == line + 1 and _alike(opening, each, apart))
+        if not goes_on:
+            return
+        yield number
+        line = each.line
+        if _introduces(each):
+            return
+
+
+def _alike(one: Sentence, other: Sentence, apart: bool) -> bool:  # noqa: FBT001
+    """Say whether two lines without marks are items of one list: both begin in small letters, or neither is a whole sentence."""
+    if other.bullet or len(other.text) > LONGEST:
         return False
-    if item is not None:
-        return here == item.line or (here == item.line + 1 and not item.bullet)
-    after = next((each.line for each in sentences[number + 1 :] if each.line != here), None)
-    return after == here + 1
+    if one.text[:1].islower():
+        return other.text[:1].islower()
+    return apart or not (one.text.endswith(".") or other.text.endswith("."))

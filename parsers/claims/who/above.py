@@ -29,11 +29,16 @@ class Above:
 
     def over_list(self, number: int) -> Span | None:
         """Return who is the subject of what introduces the list in which a sentence is an item: "The Government of Canada will:"."""
-        items = self.judged[number].sentence.bullet
-        before = next((each for each in range(number - 1, -1, -1) if not self.judged[each].sentence.bullet), None) if items else None
-        if before is None or not self.judged[before].sentence.text.endswith(":"):
+        head = self.judged[number].sentence.over
+        before = self._numbers.get(head.start) if head else None
+        if before is None:
             return None
         return self.acted.in_sentence.get(before) or self.names.subject(self.judged[before].sentence)
+
+    @cached_property
+    def _numbers(self) -> dict[int, int]:
+        """The number of each sentence, by where it begins."""
+        return {each.sentence.start: number for number, each in enumerate(self.judged)}
 
     def office(self, number: int, endures: Callable[[Span, int], bool]) -> Span | None:
         """Return which office was the subject of a sentence shortly before, though it made no claim."""

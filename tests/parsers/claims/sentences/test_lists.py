@@ -2,15 +2,11 @@
 
 import pytest
 
-from parsers.claims.sentences.lists import introductions
 from parsers.claims.sentences.segment import sentences
 
 
 def heads(text: str) -> list[tuple[str, str | None]]:
-    parted = sentences(text)
-    return [
-        (sentence.text, head and text[head.start : head.end]) for sentence, head in zip(parted, introductions(text, parted), strict=True)
-    ]
+    return [(each.text, text[each.over.start : each.over.end] if each.over else None) for each in sentences(text)]
 
 
 @pytest.mark.parametrize("mark", ["- ", "* ", "2) "])
