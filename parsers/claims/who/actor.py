@@ -15,7 +15,7 @@ from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.who.above import Above
 from parsers.claims.who.acted import Acted
-from parsers.claims.who.acting import AGREED_THAT, FIRST_PERSON, NEW_BODY, THIRD_PERSON, Acting
+from parsers.claims.who.acting import AGREED_THAT, NEW_BODY, Acting
 from parsers.claims.who.credit import Credit
 from parsers.claims.who.fullname import FullNames
 from parsers.claims.who.giving import Giving
@@ -23,7 +23,7 @@ from parsers.claims.who.he_or_she import may_mean
 from parsers.claims.who.likely import Likely
 from parsers.claims.who.names import Names
 from parsers.claims.who.passing import only_lets
-from parsers.claims.who.pronouns import is_person, person_before
+from parsers.claims.who.pronouns import FIRST_PERSON, THIRD_PERSON, is_person, person_before
 from parsers.claims.who.speaker import Speakers
 from parsers.claims.who.undated import undated
 from parsers.claims.who.voices import voices

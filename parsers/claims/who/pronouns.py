@@ -13,6 +13,8 @@ from parsers.claims.who.he_or_she import he_or_she, may_mean
 from parsers.claims.who.names import TITLES
 from parsers.model import Span
 
+THIRD_PERSON = frozenset({"it", "they", "he", "she"})
+FIRST_PERSON = frozenset({"we", "i"})
 SENTENCE_OPENS = re.compile(r"(?<!\b[A-Z])(?<!\b(?:Sen|Rep|Gov|Gen|Hon))(?<!\b(?:Mr|Ms|Dr))(?<!\bMrs)[.!?][”\"]?\s+(?=[A-ZÀ-Þ“\"])|\n+")
 SUBJECT_FORM = {"him": "he", "her": "she", "them": "they"}  # "according to him"
 LONGEST = 600  # characters of two sentences
