@@ -22,7 +22,7 @@ COMPARED = re.compile(  # "up from $2 billion", "nearly triple last year's 3.3 t
     r"|\bto (?:[^.;]|\.(?=\d)){2,45} from (?:the |about |some )*$"
     r"|\bbring(?:s|ing)? (?:the |its |their )?total [^.;]{0,25}to (?:about |some )?$"
 )
-BESIDE = re.compile(  # of others, whatever else the sentence tells
+OF_OTHERS = re.compile(  # of others, whatever else the sentence tells
     r"\b(?:compare[ds]? (?:with|to)|(?:dwarfed|eclipsed|overshadowed|outdone) by|(?:pales?|modest) (?:beside|next to|against|in comparison (?:to|with))"
     r"|in contrast (?:to|with)|(?:a|tiny|small|mere) fraction of) (?:the |an? |about |some |nearly |[A-Z][\w.]*['’]s? )*$"
     r"|\b(?:is|are|was|were|as|forms?|comes) (?:(?:the|an?) )?(?:\w+ )?(?:part|piece|share|slice|portion) of (?:the|its|their) (?:[\w-]+['’]s )?(?:[a-z]+ ){0,2}?$"  # "is part of the state's $53 billion budget"
@@ -82,7 +82,7 @@ def is_not_given(text: str, value: Money) -> bool:
     """Say whether a sum is told of, but given by no act: it is what others have, is needed, lost or saved, or may come of an act."""
     before = text[max(0, value.start - BEFORE_SUM) : value.start]
     if (
-        BESIDE.search(before)
+        OF_OTHERS.search(before)
         or SPENT_OF.search(before)
         or REPLACED.search(before)
         or ELSEWHERE.search(before)

@@ -27,7 +27,7 @@ BARE = re.compile(
     re.IGNORECASE,
 )
 # whom a country has and the Union has not, so that its programme, named beside them, is not what they act for
-NATIONAL = re.compile(
+GOVERNMENT = re.compile(
     r"(?:[Tt]he\s)?(?:[a-z]+\s)?(?:government|coalition|cabinet|ministry|ministers?|(?:prime\s)?minister|chancellor|treasury|state)\b"
 )
 GOVERNMENT_ACTS = re.compile(
@@ -49,7 +49,9 @@ LOCAL = re.compile(
     r"\b(?:mayor|council|councillors?|municipal\w*|city|town|county|state|province|provincial|governor|lawmakers|assembly|senate|house)\b",
     re.IGNORECASE,
 )
-BESIDE = re.compile(r",\s(?!(?:who|which|whose|at|in|and|with|but|while)\b)[^,.;:]{3,80}(?=[,.;])")  # "Jo Doe, Rwanda's trade minister,"
+APPOSITION = re.compile(
+    r",\s(?!(?:who|which|whose|at|in|and|with|but|while)\b)[^,.;:]{3,80}(?=[,.;])"
+)  # "Jo Doe, Rwanda's trade minister,"
 JOINT = re.compile(r";|,|\band\b|\bboth\b")
 
 
@@ -121,7 +123,7 @@ def _is_at_home(text: str, around: Around, here: Sequence[str]) -> bool:
         return False
     if around.actor is None:
         return GOVERNMENT_ACTS.search(text, around.sentence.start, around.sentence.end) is not None
-    return NATIONAL.match(text, around.actor.start, around.actor.end) is not None
+    return GOVERNMENT.match(text, around.actor.start, around.actor.end) is not None
 
 
 def _acting(text: str, around: Around, named: Sequence[Place], bodies: Sequence[Org]) -> list[str]:
@@ -134,7 +136,7 @@ def _acting(text: str, around: Around, named: Sequence[Place], bodies: Sequence[
     sent_by = [place.code for place in places_in if ENVOY.match(text, place.end, actor.end)]
     if len(places_in) > 1 and ITSELF.fullmatch(_without(surface, places_in, actor.start)):
         return [place.code for place in places_in]  # "Seoul and Washington" agree, though a city alone may be where they did
-    beside = BESIDE.match(text, actor.end, around.sentence.end)
+    beside = APPOSITION.match(text, actor.end, around.sentence.end)
     spans = [actor, *([Span(*beside.span())] if beside else [])]
     if acting := sent_by or next((codes for span in spans if (codes := _within(bodies, span) + _within(named, span))), []):
         return acting

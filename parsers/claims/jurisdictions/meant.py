@@ -18,18 +18,20 @@ LOCATES = re.compile(
 )
 BEFORE = 120  # characters in which a list of names begins
 NAME = r"(?:mainland\s)?[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}"
-JOINED = rf"(?:{NAME},\s(?:the\s)?){{0,5}}(?:{NAME},?\s(?:and|or)\s(?:the\s|members\sof\sthe\s)?)?"  # names before the last one of several
+OTHER_NAMES = (
+    rf"(?:{NAME},\s(?:the\s)?){{0,5}}(?:{NAME},?\s(?:and|or)\s(?:the\s|members\sof\sthe\s)?)?"  # names before the last one of several
+)
 
 
 def _last_after(words: str) -> re.Pattern[str]:
     """Return what stands before a place that follows some words, perhaps as the last of several names: "in Lanarkshire, Teesside and North Wales"."""
-    return re.compile(rf"\b(?:{words})\s(?:the\s)?{JOINED}(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)(?:ern)?\s|mainland\s)?$")
+    return re.compile(rf"\b(?:{words})\s(?:the\s)?{OTHER_NAMES}(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)(?:ern)?\s|mainland\s)?$")
 
 
 EXAMPLE = _last_after("including|such as|unlike|other than")  # one of those that are examples
 # a country that an act is aimed at, or compared with
 AIMED_AT = _last_after("to|for|from|including|such as|like|bound for|than|against|unlike")
-PARTNER = re.compile(rf"\b(?:with|alongside)\s(?:(?:[a-z][\w-]*)\s){{0,6}}{JOINED}$")  # somebody with whom something is done
+PARTNER = re.compile(rf"\b(?:with|alongside)\s(?:(?:[a-z][\w-]*)\s){{0,6}}{OTHER_NAMES}$")  # somebody with whom something is done
 LICENSED = re.compile(  # who grants it is whose policy it is
     r"\b(?:licen[cs]es?|approval|permits?|permission|waivers?|clearance) from (?:the )?$"
 )

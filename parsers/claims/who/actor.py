@@ -31,7 +31,7 @@ from parsers.model import Document, Kind, Span
 
 PART_OPENS = re.compile(r"[:;]\s|\s[—–]\s|,\s(?:while|whereas|and|but)\s")
 TOLD_BEFORE = 40  # characters; a clause whose verb comes later than this behind a place is not the one told there
-SPEAKS_FOR = re.compile(r"\bspokes\w+|\bofficials?\b|\bsources?\b")
+ONLY_SPEAKS = re.compile(r"\bspokes\w+|\bofficials?\b|\bsources?\b")
 OWNED = ("its ", "their ", "his ", "her ")  # "Its report is due in May" tells of whoever was told of before
 LOOKS_BACK = 3  # sentences in which a chain of pronouns may begin
 
@@ -141,7 +141,7 @@ class Actors:
     def _quoted_voice(self, sentence: Sentence) -> Span | None:
         """Return who is quoted as "we" or "I"; one who only speaks for others does not act."""
         told = self.acting.informant(sentence) if sentence.text[:1] in QUOTES else None
-        return None if told is None or SPEAKS_FOR.search(self.text, told.start, told.end) else told
+        return None if told is None or ONLY_SPEAKS.search(self.text, told.start, told.end) else told
 
     def _own_voice(self, *, several: bool) -> Span | None:
         """Return who speaks of himself: "we" is whose office somebody speaks for, "I" is who speaks."""

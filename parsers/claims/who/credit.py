@@ -44,7 +44,7 @@ PLACED_PRONOUN = re.compile(  # "In Oslo (she)"
 WHICH_ONE = re.compile(  # "people (briefed on the plan)", "a draft (seen by Reuters)"
     r"(?:[\w’'.-]+\s){1,8}?(?:\w+ed|seen|known|held|sent|shown|given)\s(?:by|on|in|with|about|to|from|for|at)\s(?!to\b|and\b|but\b)[\w’'.&-]+(?:\s(?!to\b|and\b|but\b)[\w’'.&-]+){0,7}\s?"
 )
-BY_THE_WAY = re.compile(  # "was challenged by a man who says", "has not said what"
+OTHERS_OR_NOT = re.compile(  # "was challenged by a man who says", "has not said what"
     r"\b(?:who|which|that)\s(?:(?:has|have|had|also|is|was)\s)*$|(?:\bnot|n[’']t|\bnever)\s(?:(?:yet|even|so\sfar|publicly)\s)?$"
 )
 TOLD = re.compile(r"[“\"]|(?:that|whether|how|why|what|when|(?:the|its|their|his|her|this|that)\s[^,;]{3,90}\sat)\b")
@@ -52,7 +52,7 @@ ORDERED = re.compile(  # "told the firm to delete what it holds"
     r"(?:told|tells?)\s(?:(?!that\b)[\w’'.&-]+\s){1,6}?to\s(?!the\b|an?\b)[a-z]"
 )
 LONGEST = 110  # characters; no name is longer
-REACH = 2000  # characters; nobody is quoted farther from where it is said who speaks
+FARTHEST = 2000  # characters; nobody is quoted farther from where it is said who speaks
 NEAR = 20  # characters before a verb
 ENOUGH = 0.5  # of a sentence must lie in what is said
 
@@ -113,7 +113,7 @@ def _without_relative(text: str, source: Span, cue: Span) -> Span:
 
 def near(found: Sequence[Credit], start: int, end: int) -> Iterator[Credit]:
     """Yield who is credited with a sentence: by a cue in it first, then by what others around it are told to have said."""
-    close = found[bisect_left(found, start - REACH, key=_cue) : bisect_left(found, end + REACH, key=_cue)]
+    close = found[bisect_left(found, start - FARTHEST, key=_cue) : bisect_left(found, end + FARTHEST, key=_cue)]
     yield from (credit for credit in close if start <= credit.cue.start < end)
     yield from (credit for credit in close if not start <= credit.cue.start < end and credit.covers(start, end))
 
@@ -125,7 +125,7 @@ def credited_with(found: Sequence[Credit], start: int, end: int) -> Span | None:
 
 def _informs(text: str, told: Attribution) -> bool:
     """Say whether it is told as information: "warned that fines would follow", not "stressed the need for fines"."""
-    if BY_THE_WAY.search(text, max(0, told.cue.start - NEAR), told.cue.start):
+    if OTHERS_OR_NOT.search(text, max(0, told.cue.start - NEAR), told.cue.start):
         return False
     cue = text[told.cue.start : told.cue.end].lower().split()
     content = text[told.content[0].start : told.content[0].end]
