@@ -52,9 +52,9 @@ TO_ALL = re.compile(r"\s(?:a\syear\s|annually\s)?to\s(?:the|its|our)\s(?:[\w’'
 _LESS = r"cut(?:s|ting)?|slash(?:e[sd]|ing)?|reduc(?:e[sd]?|ing)|trim(?:s|med|ming)?|shrink(?:s|ing)?|shrank|lower(?:s|ed|ing)?|decreas(?:e[sd]?|ing)"
 _TAX = r"\b(?:tax|tariff|dut|fee|lev|bill|price|cost|interest)\w*\b"
 CUT_BY = re.compile(rf"\b(?:{_LESS})\s(?P<what>[^.;]{{1,100}}?)\sby\s{QUALIFIED}$", re.IGNORECASE)
-LEFT = re.compile(
+LEFT = re.compile(  # "cut the budget by 18 million, to 62 million"
     rf"\b(?:{_LESS})\s[^.;]{{1,110}}?,?\s(?:to|leaving)\s{QUALIFIED}$", re.IGNORECASE
-)  # "cut the budget by 18 million, to 62 million"
+)
 TAKES = re.compile(
     rf"\b(?:cut(?:s|ting)?|slash(?:e[sd]|ing)?|cancel(?:s|led|ed|ling|ing)?|rescind(?:s|ed|ing)?|claw(?:s|ed|ing)?\sback|froze|freez(?:es?|ing)|frozen|withh[eo]ld(?:s|ing)?|suspend(?:s|ed|ing)?|terminat(?:e[sd]?|ing)"
     rf"|repay(?:s|ing)?|repaid|(?:pay|paid|pays|hand|hands|handed|give|gave)\sback|return(?:s|ed|ing)?|forfeit(?:s|ed|ing)?)\s{QUALIFIED}$",

@@ -25,9 +25,9 @@ WHO_DID = re.compile(  # "Ofcom, which fined a site £50,000, has ..."
 )
 NOT_OF_MONEY = frozenset({"time", "GPU", "chip", "MW", "GW", "vote"})  # of what the money buys another claim tells
 INSTEAD = re.compile(r"\b(?:instead\sof|rather\sthan|unlike|on\stop\sof)\s(?:\w+\s)?$", re.IGNORECASE)
-BY_OR_WITH = re.compile(
+BY_OR_WITH = re.compile(  # "according to two officials"
     r"\b(?:by|with|under|from|over|across|according\sto|between|among)\s$", re.IGNORECASE
-)  # "according to two officials"
+)
 AS_MUCH = re.compile(  # "twenty times as much", "four times its revenue", not "comes back three times"
     r"\s(?:as|more|the|its|their|his|her|our|what|that|those|this|last|larger|greater|higher|bigger|faster|over|today[’']s|current|[A-Z])\b"
 )

@@ -32,9 +32,9 @@ SET_UP_IN = re.compile(  # "the council, set up in May 2024, has met": tells of 
 ENDS_OR_CHANGES = re.compile(  # unless that is a new act: "the council, set up in May 2024, will be closed"
     r"\b(?:renam|clos|merg|abolish|dissolv|disband|appoint|nam(?:ed|es)\b|replac|scrap|absorb|shut)"
 )
-HAVING_DONE = re.compile(
+HAVING_DONE = re.compile(  # "Having opened a case in January, the regulator now ..."
     rf"(?:^|[.,;]\s|\n)(?:Having|having)\s\w+{_ON}{{0,90}}$"
-)  # "Having opened a case in January, the regulator now ..."
+)
 
 # of what went before the act, or was to come
 TABLED_IN = re.compile(  # "the bill, tabled in May 2024, has been sent back"

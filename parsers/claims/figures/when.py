@@ -114,11 +114,9 @@ def from_the_act(time: Time, told: Sequence[Time]) -> Time:
 def put_off(text: str, time: Time) -> Time:
     """Return a time, as when something takes effect where that was put off to or until then."""
     until = UNTIL.match(time.surface)
-    if (
-        time.role not in {"event", "period"}
-        or time.end_date is None
-        or not PUT_OFF.search(text, max(0, time.start - BEFORE_TIME), time.start)
-    ):
+    if time.role not in {"event", "period"} or time.end_date is None:
+        return time
+    if PUT_OFF.search(text, max(0, time.start - BEFORE_TIME), time.start) is None:
         return time
     if until is None:
         return replace(time, role="effective") if time.role == "event" and TO.search(text, max(0, time.start - 7), time.start) else time

@@ -49,9 +49,9 @@ LOCAL = re.compile(
     r"\b(?:mayor|council|councillors?|municipal\w*|city|town|county|state|province|provincial|governor|lawmakers|assembly|senate|house)\b",
     re.IGNORECASE,
 )
-APPOSITION = re.compile(
+APPOSITION = re.compile(  # "Jo Doe, Rwanda's trade minister,"
     r",\s(?!(?:who|which|whose|at|in|and|with|but|while)\b)[^,.;:]{3,80}(?=[,.;])"
-)  # "Jo Doe, Rwanda's trade minister,"
+)
 JOINT = re.compile(r";|,|\band\b|\bboth\b")
 
 

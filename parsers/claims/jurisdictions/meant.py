@@ -18,8 +18,8 @@ LOCATES = re.compile(
 )
 BEFORE = 120  # characters in which a list of names begins
 NAME = r"(?:mainland\s)?[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}"
-OTHER_NAMES = (
-    rf"(?:{NAME},\s(?:the\s)?){{0,5}}(?:{NAME},?\s(?:and|or)\s(?:the\s|members\sof\sthe\s)?)?"  # names before the last one of several
+OTHER_NAMES = (  # before the last one of several
+    rf"(?:{NAME},\s(?:the\s)?){{0,5}}(?:{NAME},?\s(?:and|or)\s(?:the\s|members\sof\sthe\s)?)?"
 )
 
 

@@ -37,9 +37,9 @@ NAMED_IN_FULL = re.compile(rf"\b{FULL_NAME}")
 NAMED_BY_TITLE = re.compile(rf"{TITLE}\s{FULL_NAME}|{TITLE}\s[A-ZÀ-Þ][\w’'-]+")
 LEADS_TO_QUOTE = re.compile(r":\s[“\"]")
 OF_WHAT = re.compile(r"\s(?:of|at|from|with)\s.*$", re.DOTALL)  # "Jo Doe (of the Dock Union)"
-TITLED_PERSON = re.compile(
+TITLED_PERSON = re.compile(  # "European Commission President Jo Doe" is no commission
     rf"(?:{TITLE}|\b(?:Leader|Whip|Head|Chief|Member|Officer))\s(?:{FULL_NAME}|[A-ZÀ-Þ][\w’'-]+)$"
-)  # "European Commission President Jo Doe" is no commission
+)
 SPEAKER = re.compile(  # behind a quotation: "“We wait,” (Jo Doe), the envoy, told them", "... said (the envoy Jo Doe)"
     rf"[,.!?][”\"]\s(?:(?:said|says|added|wrote|warned|asked)\s)?(?P<who>(?:[\w’'-]+\s){{0,5}}?{FULL_NAME})"
 )
