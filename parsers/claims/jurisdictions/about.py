@@ -30,10 +30,6 @@ MOST = 0.5  # and of what its country weighs
 MANY_PARTS = 3  # told of: then it is about none of them, unless its title or dateline names one
 LEAD = 300  # characters; who is named there is who the document is about,
 OPENING = 1200  # and less so there
-MEMBERS = frozenset([  # of the European Union
-    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT",
-    "RO", "SE", "SI", "SK",
-])  # fmt: skip
 WORLDWIDE = frozenset({"USD", "EUR", "GBP"})  # money that the papers of other countries tell sums in as well
 _MANY = (
     r"(?:\d+|dozens of|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -113,10 +109,16 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
 def _lighten_beside(weights: Counter[str], in_title: set[str]) -> None:
     """Make lighter those who are named beside a country: who gives it money or advice, the Union of which it is the only member told of."""
     if len(weights) > 1:
-        members = {code[:2] for code in weights if code[:2] in MEMBERS}
+        members = {code[:2] for code in weights if code[:2] in _members()}
         if len(members) == 1 or (in_title and "EU" not in in_title):
             weights["EU"] //= 2
         weights["INT"] //= 2
+
+
+@cache
+def _members() -> frozenset[str]:
+    """Return the countries of the European Union."""
+    return frozenset(member for union in table("unions") if union["code"] == "EU" for member in entries(union["members"]))
 
 
 def is_shared(document: Document) -> bool:
