@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from parsers.claims.grammar.openings import opening
 from parsers.claims.jurisdictions.jurisdiction import of_body, publishers
+from parsers.claims.jurisdictions.local import is_local, is_national
 from parsers.claims.jurisdictions.meant import (
     as_meant,
     called_as_many_are,
@@ -50,40 +52,30 @@ BOTH_STATES = re.compile(  # "both sides" may be of a lawsuit
     r"\b(?:[Bb]oth|[Tt]wo) (?:countries|governments|nations|[Pp]residents|capitals)\b"
 )
 IN_CAPITALS = re.compile(r"[A-ZÀ-Þ .’'-]{3,30}: $")  # a dateline of South Asian papers: "NEW DELHI: The ministry"
-# offices and laws that a state, a province or a city has, and those of a nation
-LOCAL = re.compile(
-    r"\bGov\.(?=\s[A-Z])|\b(?:[Gg]overnor(?!-General)|[Mm]ayor|[Ss]tatewide|[Pp]rovincewide|"
-    r"the (?:state|province|canton|county|City|Land|prefecture)(?:['’]s)?"
-    r"|[Ss]tate (?:law|agenc|legislat|senator|representative|assembly|universit|budget|rule|regulator)\w*"
-    r"|[Ss]tate (?:government|department|school|deput|capitol|official|employee|residents|contract)\w*|[Pp]rovincial|[Cc]antonal|[Dd]evolved|Landtag|Holyrood|Senedd|Stormont"
-    r"|[Ff]irst [Mm]inister|[Mm]inister-[Pp]resident"
-    r"|[Pp]refectural|[Cc]ity [Cc]ouncil|[Tt]own [Cc]ouncil|[Cc]ouncill?ors?|[Cc]ounty"
-    r"|[Ss]chool [Bb]oard|[Aa]ssembly(?:man|woman|member)|Local Law"
-    r"|[Rr]egional (?:[Mm]inist|[Gg]overnment)\w*|Legislature)\b"
-)
-NATIONAL = re.compile(
-    r"\b(?:[Ff]ederal|[Nn]ational|[Nn]ationwide|Congress|President|Prime Minister|White House|Parliament|Whitehall"
-    r"|Westminster|Bundestag|Bundesrat|Lok Sabha|Union [Gg]overnment)\b"
-)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """The places that a document names."""
+
+    title: Sequence[Place]
+    publisher: Sequence[Place]  # in its name
+    text: Sequence[Place]
+
+    @property
+    def everywhere(self) -> list[Place]:
+        """All of them."""
+        return [*self.text, *self.title, *self.publisher]
 
 
 def of_document(document: Document, in_title: Sequence[Place], named: Sequence[Place], bodies: Sequence[Org]) -> str | None:
     """Return the jurisdiction that a document is about, for sentences that name none."""
     if (official := publishers(document)) not in {None, "INT"}:
         return official
-    told_in = places.find(document.publisher or "")
-    spoken_of = {place.code for place in [*named, *in_title, *told_in]}
-    opened = {place.code.partition("-")[0] for place in [*named, *in_title, *told_in] if place.start < OPENING}
+    names = _Named(in_title, places.find(document.publisher or ""), named)
     weights, located = _of_places(document.text, named)
-    for org in bodies:
-        if (code := of_body(org)) is None or is_example(document.text, org.start):
-            continue
-        # many countries have a "Ministry of Digital Affairs": nobody's is one that no text speaks of, nor an "AI Safety Institute"
-        if code in opened or not called_as_many_are(org):
-            weights[code] += _weight(org) * (2 if code in spoken_of | {"EU"} else 1)
-    opens = bool(in_title) and in_title[0].start == 0
-    for number, code in enumerate([*map(_titled, in_title), *(place.code for place in told_in)]):
-        weights[code] += IN_TITLE + (FIRST + FIRST * opens) * (number == 0)  # whom it names first it is about
+    weights.update(_of_bodies(document.text, bodies, names))
+    weights.update(_of_titles(names))
     _lighten_beside(weights, {place.code for place in in_title})
     weights["INT"] += _of_several(document)
     paid = _of_money(document.text)
@@ -95,15 +87,36 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
         return None
     if not any(code.startswith(f"{country}-") for code in {*weights, *located}):
         return country  # so it is with most texts: none of its parts is told of
+    local = is_local(document)
+    if not local and (is_national(document.title or "") or country in {place.code for place in names.publisher}):
+        return country
     begins = opening(document.text)
     in_front = {place.code for place in in_title} | {place.code for place in named if place.start < begins}
-    local = len(LOCAL.findall(told := f"{document.title or ''}. {document.text}")) > len(NATIONAL.findall(told))
-    # "Federal support for Alberta"
-    national = country in {place.code for place in told_in} or NATIONAL.search(document.title or "") is not None
-    if national and not local:
-        return country
     # money is a country's, whichever part pays
     return _part_of(country, weight - paid[country], weights + located if local else weights, in_front, local=local)
+
+
+def _of_bodies(text: str, bodies: Sequence[Org], names: _Named) -> Counter[str]:
+    """Return how much the public bodies that a text names say of whose policy it tells: more where the text names their country as well."""
+    spoken_of = {place.code for place in names.everywhere} | {"EU"}
+    opened = {place.code.partition("-")[0] for place in names.everywhere if place.start < OPENING}
+    weights: Counter[str] = Counter()
+    for org in bodies:
+        if (code := of_body(org)) is None or is_example(text, org.start):
+            continue
+        # many countries have a "Ministry of Digital Affairs": nobody's is one that no text speaks of, nor an "AI Safety Institute"
+        if code in opened or not called_as_many_are(org):
+            weights[code] += _weight(org) * (2 if code in spoken_of else 1)
+    return weights
+
+
+def _of_titles(names: _Named) -> Counter[str]:
+    """Return how much the title and the publisher's name say: whom the title names first it is about, the more where it opens with the name."""
+    weights: Counter[str] = Counter()
+    opens = bool(names.title) and names.title[0].start == 0
+    for number, code in enumerate([*map(_titled, names.title), *(place.code for place in names.publisher)]):
+        weights[code] += IN_TITLE + (FIRST + FIRST * opens) * (number == 0)
+    return weights
 
 
 def _lighten_beside(weights: Counter[str], in_title: set[str]) -> None:
