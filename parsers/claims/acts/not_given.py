@@ -48,6 +48,8 @@ YIELDS = re.compile(  # behind a sum: what comes of an act
 )
 IS_WORTH = re.compile(rf"\bworth\s{QUALIFIED}$")
 TO_ALL = re.compile(r"\s(?:a\syear\s|annually\s)?to\s(?:the|its|our)\s(?:[\w’'-]+\s)?(?:country|nation|economy|GDP)\b")
+NOT_GIVEN_BEFORE = (OF_OTHERS, SPENT_OF, REPLACED, ELSEWHERE, WRONG, NEEDS, LOSES)  # forms that lead to a sum
+NOT_GIVEN_BEHIND = (IS_NEEDED, YIELDS)  # and that follow one
 
 _LESS = r"cut(?:s|ting)?|slash(?:e[sd]|ing)?|reduc(?:e[sd]?|ing)|trim(?:s|med|ming)?|shrink(?:s|ing)?|shrank|lower(?:s|ed|ing)?|decreas(?:e[sd]?|ing)"
 _TAX = r"\b(?:tax|tariff|dut|fee|lev|bill|price|cost|interest)\w*\b"
@@ -81,20 +83,11 @@ def is_compared(text: str, value: Money) -> bool:
 def is_not_given(text: str, value: Money) -> bool:
     """Say whether a sum is told of, but given by no act: it is what others have, is needed, lost or saved, or may come of an act."""
     before = text[max(0, value.start - BEFORE_SUM) : value.start]
-    if (
-        OF_OTHERS.search(before)
-        or SPENT_OF.search(before)
-        or REPLACED.search(before)
-        or ELSEWHERE.search(before)
-        or WRONG.search(before)
-        or LEFT.search(_clause_before(text, value))
-        or NEEDS.search(before)
-        or LOSES.search(before)
-        or IS_NEEDED.match(text, value.end)
-        or YIELDS.match(text, value.end)
-    ):
+    if any(form.search(before) for form in NOT_GIVEN_BEFORE) or any(form.match(text, value.end) for form in NOT_GIVEN_BEHIND):
         return True
-    return IS_WORTH.search(before) is not None and TO_ALL.match(text, value.end) is not None
+    if IS_WORTH.search(before) and TO_ALL.match(text, value.end):
+        return True
+    return LEFT.search(_clause_before(text, value)) is not None
 
 
 def is_taken(text: str, value: Money) -> bool:
