@@ -38,9 +38,7 @@ ASKED = re.compile(  # a court that is asked has been gone to: that is an act
     re.IGNORECASE,
 )
 ASKS_CHAMBER = re.compile(
-    rf"{BEFORE}(?:{any_of('ask')})\s(?:the\s)?(?:[\w’'-]+\s)?(?:parliament|congress|senate|house|assembly|chambers?|legislature|lawmakers|legislators|deputies|mps|senators"
-    r"|bundestag|diet|duma|knesset|storting|riksdag|sejm|cortes)\s(?:to|for)\b",
-    re.IGNORECASE,
+    rf"{BEFORE}(?:{any_of('ask')})\s(?:the\s)?(?:[\w’'-]+\s)?(?:{any_of('chamber')}|chambers|legislators)\s(?:to|for)\b", re.IGNORECASE
 )
 GOVERNS = re.compile(
     r"\b(?:governments?|president|(?:prime )?minister|ministry|ministers|cabinet|premier|chancellor|white house|administration|governor|treasury|king|department|secretary)\b",
