@@ -77,32 +77,27 @@ class Credit:
 def find_credits(text: str) -> tuple[Credit, ...]:
     """Return whom a text credits, in its order."""
     found: list[Credit] = []
-    named: Span | None = None
+    named: Span | None = None  # who was credited last
     for each in attribution.find(text):
-        if each.source is None:
-            continue
-        who = _without_relative(text, each.source, each.cue)
-        if OF_WHAT_IS_TOLD.search(text, who.start, who.end) or BOUND_TO.search(text, who.start, each.cue.start):
-            continue
-        source = _subject_of(text, who) or _trimmed(text, who)
-        surface = text[source.start : source.end]
-        if PRONOUN.match(surface):
-            meant = taken_up(text, source, named, each.content[0])
-            if meant is None:
-                continue
-            source = named = meant
-        elif (
-            not surface
-            or NOBODY.match(surface)
-            or ENDS_OPEN.search(surface)
-            or NO_NAME.match(surface)
-            or source.end - source.start > LONGEST
-        ):
-            continue
-        else:
+        if source := _source(text, each, named):
             named = source
-        found.append(Credit(source, each.cue, each.content, informs=_informs(text, each)))
+            found.append(Credit(source, each.cue, each.content, informs=_informs(text, each)))
     return tuple(sorted(found, key=_cue))
+
+
+def _source(text: str, told: Attribution, named: Span | None) -> Span | None:
+    """Return who is told to have said something, a pronoun led to whom it means; null where that is nobody."""
+    if told.source is None:
+        return None
+    who = _without_relative(text, told.source, told.cue)
+    if OF_WHAT_IS_TOLD.search(text, who.start, who.end) or BOUND_TO.search(text, who.start, told.cue.start):
+        return None
+    source = _subject_of(text, who) or _trimmed(text, who)
+    surface = text[source.start : source.end]
+    if PRONOUN.match(surface):
+        return taken_up(text, source, named, told.content[0])
+    nobody = NOBODY.match(surface) or ENDS_OPEN.search(surface) or NO_NAME.match(surface)
+    return source if 0 < len(surface) <= LONGEST and not nobody else None
 
 
 def _without_relative(text: str, source: Span, cue: Span) -> Span:
