@@ -93,15 +93,7 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     named = [as_meant(text, place) for place in around.places if stands_for_itself(text, place)]
     bodies = [org for org in around.bodies if of_body(org)]
     acting = _acting(text, around, named, bodies)
-    begins = around.sentence.start + opening(text[around.sentence.start : around.sentence.end])
-    ends = around.sentence.end
-    if (
-        kind != "partnership"
-        and around.actor is not None
-        and begins <= around.actor.start < ends
-        and BARE.search(text, around.actor.start, around.actor.end)
-    ):
-        ends = around.actor.start  # "the committee" is of its country, which is not one that is named behind it
+    begins, ends = _reach(kind, text, around)
     here = [code for at, code in sorted(_all(named, bodies)) if begins <= at < ends and not is_example(text, at)]
     if _is_joint(kind, text, around, acting, here):
         return "INT"
@@ -115,6 +107,14 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     if len(_countries(here)) > 1:
         return None  # several countries, none of which acts: the document says whose policy it is
     return around.home if _is_at_home(text, around, here) else _of_one_country(here) if here else None
+
+
+def _reach(kind: Kind, text: str, around: Around) -> tuple[int, int]:
+    """Return from where to where the names in a sentence may say whose policy it is: "the committee" is of no country that is named behind it."""
+    actor, ends = around.actor, around.sentence.end
+    begins = around.sentence.start + opening(text[around.sentence.start : ends])
+    bare = actor and kind != "partnership" and begins <= actor.start < ends and BARE.search(text, actor.start, actor.end)
+    return begins, actor.start if actor and bare else ends
 
 
 def _is_at_home(text: str, around: Around, here: Sequence[str]) -> bool:
