@@ -7,6 +7,7 @@ import re
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
 from parsers.names.word_lists import WordLists
+from parsers.values.almanac import MONTH
 from parsers.values.cues import Cue
 
 any_of = WordLists(__file__, "stages").any_of
@@ -21,12 +22,26 @@ def told_by(*names: str) -> Cue:
 SIGNED, DONE, ISSUING, PROMISED, SELECTS = map(told_by, ("signed", "done", "issuing", "promised", "selects"))
 IN_FORCE, FORCE_AHEAD, UNLESS_STOPPED, SINCE = map(told_by, ("in_force", "force_ahead", "unless_stopped", "since"))
 NO_PLANS, MAY_OPEN, FIRMS, CHAMBER = map(told_by, ("no_plans", "may_open", "firms", "chamber"))
+_DAY = rf"(?:the )?(?:early |mid-|late )?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?(?:{MONTH}|20\d\d\b|next \w+)"
+FROM_A_DAY = re.compile(rf"(?:As )?[Ff]rom (?:{_DAY}|the same day|that day|tomorrow\b)")
+APPLIES_FROM = re.compile(
+    r"\b(?:takes? effect|(?:comes?|enters?|goe?s?) into (?:force|effect)|appl(?:y|ies)) (?:only )?"
+    rf"(?:(?:(?:from|on|as of|in) )?{_DAY}|\d+ (?:\w+ )?(?:days|weeks|months) (?:from|after)\b)"
+)
+LATER = re.compile(rf"[^.;]{{1,120}}? (?:as )?from {_DAY}")  # behind a verb of what is ahead
 EXPECTED_TO = re.compile(r"(?:is|are) (?:also |now )?expected to\b")
 
 
 def tells(cue: Cue, text: str, told: Told) -> bool:
     """Say whether a cue stands at the main verb or close behind it."""
     return cue.search(text, told.at, told.at + MAIN) is not None
+
+
+def binds_later(text: str, told: Told) -> bool:
+    """Say whether a rule or a law, which is there, is told to bind from a day on: "From 2 August", "takes effect on 1 March"."""
+    if told.tense == "ahead" and LATER.match(text, told.at):
+        return True
+    return told.tense in {"ahead", "present", "may", "must"} and (FROM_A_DAY.match(text) or APPLIES_FROM.search(text)) is not None
 
 
 def is_expected_of(text: str, told: Told) -> bool:
