@@ -19,9 +19,10 @@ def told_by(*names: str) -> Cue:
     return Cue(any_of(*names))
 
 
-SIGNED, DONE, ISSUING, PROMISED, SELECTS = map(told_by, ("signed", "done", "issuing", "promised", "selects"))
+SIGNED, DONE, ISSUING, SELECTS = map(told_by, ("signed", "done", "issuing", "selects"))
+PROMISED = told_by("promised", "earmarked")
 IN_FORCE, FORCE_AHEAD, UNLESS_STOPPED, SINCE = map(told_by, ("in_force", "force_ahead", "unless_stopped", "since"))
-NO_PLANS, MAY_OPEN, FIRMS, CHAMBER = map(told_by, ("no_plans", "may_open", "firms", "chamber"))
+NO_PLANS, MAY_OPEN, OPEN_TO, FIRMS, CHAMBER = map(told_by, ("no_plans", "may_open", "open_to", "firms", "chamber"))
 _DAY = rf"(?:the )?(?:early |mid-|late )?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?(?:{MONTH}|20\d\d\b|next \w+)"
 FROM_A_DAY = re.compile(rf"(?:As )?[Ff]rom (?:{_DAY}|the same day|that day|tomorrow\b)")
 APPLIES_FROM = re.compile(
@@ -47,6 +48,12 @@ def binds_later(text: str, told: Told) -> bool:
 def is_expected_of(text: str, told: Told) -> bool:
     """Say whether somebody whom rules bind is expected to do something, by which he is told to: "Banks are expected to keep a list"."""
     return EXPECTED_TO.match(text, told.at) is not None and FIRMS.search(subject_words(text)) is not None
+
+
+def is_open_to_firms(text: str, told: Told) -> bool:
+    """Say whether money is told to be there for whoever asks: "Firms may be given vouchers", "Loans are available"."""
+    open_to = OPEN_TO.match(text, told.at)
+    return open_to is not None and ("may be" not in open_to[0] or FIRMS.search(subject_words(text)) is not None)
 
 
 def selects(text: str, told: Told) -> bool:

@@ -9,7 +9,7 @@ from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
 from parsers.claims.kinds.groups import PROVISIONS
 from parsers.claims.stages.conditional import NAMES_MATTER
-from parsers.claims.stages.cues import DONE, MAY_OPEN, SIGNED, any_of, told_by
+from parsers.claims.stages.cues import DONE, MAY_OPEN, SIGNED, any_of, is_open_to_firms, told_by
 from parsers.claims.stages.left_open import not_said_whether
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
@@ -20,7 +20,7 @@ OPTIONAL: frozenset[Kind] = frozenset({"funding", "infrastructure", "institution
 ADVERB = 10  # characters before a verb: "never reached", "no longer exists"
 CLAUSE = 90  # characters from a verb on, in which its act is told
 WITHDRAWN, WITHDRAWN_BEFORE = told_by("withdrawn"), told_by("withdrawn_before")
-UNDOING, CLOSES_DOWN = told_by("undoing"), told_by("closes_down")
+UNDOING, CLOSES_DOWN, CUT = told_by("undoing"), told_by("closes_down"), told_by("cut")
 DELAYED, NOT_HELD, YET_TO_COME = told_by("put_off", "delayed"), told_by("put_off", "not_held"), told_by("yet_to_come")
 CASE_CLOSED = told_by("case_closed")
 CASE = re.compile(r"\b(?:cases?|files?|inquiry|investigation|probe|proceedings|complaints?|(?:law)?suits?)\b", re.IGNORECASE)
@@ -106,7 +106,7 @@ def _withdrawn(kind: Kind, text: str, told: Told) -> bool:
         return False  # a duty to repeal, a right to revoke
     if told.tense == "ahead" and WISHES_TO.match(text, told.at):
         return False
-    undone_by = {"institution": CLOSES_DOWN, "infrastructure": REFUSED}.get(kind)
+    undone_by = {"institution": CLOSES_DOWN, "infrastructure": REFUSED, "funding": CUT}.get(kind)
     if UNDOING.match(text) or (undone_by and undone_by.match(text, told.at)):
         return True
     if told.tense and _ended(kind, text, told):
@@ -175,6 +175,8 @@ def _considered(kind: Kind, text: str, told: Told) -> bool:
         return MAY_HAPPEN.search(text, 0, purpose if purpose > 0 else None) is not None
     if kind == "infrastructure" and MAY_OPEN.match(text, told.at):
         return False  # that it comes is not in question, only when
+    if kind == "funding" and is_open_to_firms(text, told):
+        return False
     if kind in OPTIONAL and told.tense == "may" and PERHAPS.match(text, told.at):
         return True
     if kind in PROVISIONS and _may_move(text, told):

@@ -16,8 +16,13 @@ AWAITS, FOR_SIGNATURE, VOTE_AHEAD = map(told_by, ("awaits", "for_signature", "vo
 AHEAD = frozenset({"ahead", "would", "may"})
 ARTICLE = re.compile(r"\b(?:Article|Section|Art\.) \d")  # of what is law already
 ADOPTED_LAW = re.compile(  # by a chamber, whose word is not the last
-    r"(?:has |have )?adopted (?:the|an?) (?:[\w-]+ ){0,2}(?:law|act)\b", re.IGNORECASE
+    r"(?:has |have )?(?:adopted (?:the|an?) (?:[\w-]+ ){0,2}(?:law|act)|made it an? (?:crime|offen[cs]e|felony|misdemeanou?r)|criminali[sz]ed)\b",
+    re.IGNORECASE,
 )
+RESOLVES = re.compile(
+    r"\b(?:general assembly|security council|human rights council)\b", re.IGNORECASE
+)  # whose resolutions nobody has to sign
+RESOLUTION = re.compile(r"(?<![Dd]raft )\bresolutions?\b(?! in (?:first|committee))")
 LAW_NAMED = re.compile(
     r"\b(?:Articles?|Section|Art\.|[Dd]ut(?:y|ies)|[Ll]aws?|[Aa]cts?|[Ss]tatute|[Rr]egulation|[Cc]ode|ban|[Pp]rohibitions?|[Oo]bligations?)\b"
 )
@@ -44,6 +49,8 @@ def _moved(text: str, told: Told) -> Stage | None:
     """Return how far a law came by what is told of it; null where it did not move."""
     if ADOPTED_LAW.match(text, told.at) and CHAMBER.search(subject_words(text)):
         return "passed"
+    if RESOLVES.search(subject_words(text)) and RESOLUTION.search(text, told.at) and (PASSED.search(text) or ADOPTED.search(text)):
+        return "enacted"
     moves: tuple[tuple[Cue, Stage], ...] = ((SIGNED, "enacted"), (VOWED, "announced"), (PASSED, "passed"))
     moved = next((stage for pattern, stage in moves if pattern.search(text)), None)
     if moved is None and told.tense == "past" and FORBADE.match(text, told.at):

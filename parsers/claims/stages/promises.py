@@ -6,11 +6,12 @@ import re
 
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told, verb_of
-from parsers.claims.stages.cues import PROMISED, any_of, selects, told_by
+from parsers.claims.stages.cues import any_of, is_open_to_firms, selects, told_by
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
 
 GIVEN, RUNNING, PAYS, DRAWS_ON, SET_UP = map(told_by, ("given", "running", "pays", "draws_on", "set_up"))
+PROMISED, EARMARKED = told_by("promised", "promised_money", "earmarked"), told_by("earmarked")
 ANNOUNCES_AHEAD, VOTED = told_by("announces_ahead"), told_by("voted")
 INTENDED = told_by("intended", "demand_thing")
 AHEAD, PLANNED_SITE, NOT_BEGUN, SWITCHED_ON = map(told_by, ("ahead", "planned_site", "not_begun", "switched_on"))
@@ -35,11 +36,14 @@ def of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Sta
     decided = _switched_on(text, told) if kind == "infrastructure" else _by_law(text, told)
     if decided:
         return decided
+    if kind == "funding" and is_open_to_firms(text, told):
+        return "proposed" if so_far == "proposed" and told.tense == "may" else "in_force"
     cues: tuple[tuple[Cue, Stage], ...] = ((PROMISED, "announced"), (INTENDED, "proposed"), (GIVEN, "enacted"))
     whole = OF_A_WHOLE.match(text)  # which was promised, of which now a part was given
     found = [(match.start(), stage) for pattern, stage in cues if (match := pattern.search(text, whole.end() if whole else 0))]
     if found and not NOT_BEGUN.search(text):
-        return min(found)[1]  # the first verb tells the act, those after it what is done with the money
+        at, decided = min(found)  # the first verb tells the act, those after it what is done with the money
+        return "proposed" if so_far == "proposed" and EARMARKED.match(text, at) else decided
     return _of_a_building(text, told, so_far) if kind == "infrastructure" else _of_a_sum(text, told, so_far)
 
 
