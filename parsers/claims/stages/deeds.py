@@ -16,12 +16,14 @@ DUE_ON, VOWED, UNDER_A_DEAL, PUT_IN_WRITING = map(told_by, ("due_on", "vowed", "
 LICENSED, NEEDS_LICENCE, MAY_NOT = map(told_by, ("licensed", "needs_licence", "may_not"))
 NOT_THERE, TO_NEGOTIATE, WANTS_VIEWS = map(told_by, ("not_there", "to_negotiate", "wants_views"))
 SOUGHT, ANNOUNCES_AHEAD, PRESENTED, DECIDED = map(told_by, ("sought", "announces_ahead", "presented", "decided"))
+TO_BE_MADE, GATHERS = told_by("to_be_made"), told_by("gathers")
 SUIT = re.compile(r"\b(?:lawsuit|suit|complaint|petition|action|case|motion|filing)s?$", re.IGNORECASE)  # what it seeks, it was filed for
 LAID_ON: frozenset[Kind] = frozenset({"enforcement", "trade_control"})  # of which a vow gives nothing yet
 ANNOUNCED: frozenset[Kind] = frozenset({"partnership", "strategy", "institution"})
 PROPOSED: frozenset[Kind] = frozenset(  # which a proposal does not bring about
     {"institution", "strategy", "infrastructure", "trade_control"}
 )
+WRITTEN_OR_FOUNDED: frozenset[Kind] = frozenset({"institution", "strategy"})
 PROPOSES = re.compile(r"(?:(?:has|have|had|also|formally|again)\s){0,2}propose[sd]?\b", re.IGNORECASE)
 PLANS_FOR = re.compile(  # "Plans for an office were set out"
     r"(?:The\s|Its\s)?(?:[Pp]lans?|[Pp]roposals?)\s(?:for|to)\s(?:[^\s,.;:]+\s){1,9}?(?:was|were|has been|have been)\s"
@@ -79,12 +81,14 @@ def _decided(kind: Kind, text: str, told: Told) -> bool:
 
 
 def _only_sought(kind: Kind, text: str, told: Told) -> bool:
-    """Say whether a body or a deal is only proposed, or what would be laid on somebody only vowed, sought or offered; what a lawsuit seeks has been filed."""
+    """Say whether a body, a deal or a hearing is still to come, or what would be laid on somebody only vowed, sought or offered; what a lawsuit seeks has been filed."""
     if kind in PROPOSED and told.tense in {"past", "present", "perfect"} and PROPOSES.match(text, told.at):
         return True
-    if kind in PROPOSED and PLANS_FOR.match(text):
+    if kind in PROPOSED and (PLANS_FOR.match(text) or (kind in WRITTEN_OR_FOUNDED and TO_BE_MADE.match(text, told.at))):
         return True
-    if (kind == "institution" and NOT_THERE.search(text)) or (kind == "partnership" and tells(TO_NEGOTIATE, text, told)):
+    if kind == "partnership" and (tells(TO_NEGOTIATE, text, told) or GATHERS.match(text, told.at)):
+        return True
+    if (kind == "institution" and NOT_THERE.search(text)) or (kind == "consultation" and VOWED.match(text, told.at)):
         return True
     sought = VOWED.match(text, told.at) or (SOUGHT.match(text, told.at) and not SUIT.search(subject_words(text)))
     return kind in LAID_ON and bool(sought)

@@ -173,10 +173,8 @@ def _considered(kind: Kind, text: str, told: Told) -> bool:
     if kind == "consultation":
         purpose = text.find(" so that ")
         return MAY_HAPPEN.search(text, 0, purpose if purpose > 0 else None) is not None
-    if kind == "infrastructure" and MAY_OPEN.match(text, told.at):
-        return False  # that it comes is not in question, only when
-    if kind == "funding" and is_open_to_firms(text, told):
-        return False
+    if (kind == "infrastructure" and MAY_OPEN.match(text, told.at)) or (kind == "funding" and is_open_to_firms(text, told)):
+        return False  # that it comes is not in question, only when, or to whom
     if kind in OPTIONAL and told.tense == "may" and PERHAPS.match(text, told.at):
         return True
     if kind in PROVISIONS and _may_move(text, told):

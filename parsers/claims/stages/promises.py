@@ -76,8 +76,10 @@ def _of_a_sum(text: str, told: Told, so_far: Stage | None) -> Stage:
     goes_on = RUNNING.search(text) or (PAYS.search(text) and so_far not in {"proposed", "announced"})
     if (goes_on and told.tense in {"present", "perfect", "ongoing"}) or (DRAWS_ON.search(text) and told.tense != "ahead"):
         return "in_force"
-    if so_far != "proposed" and told.tense == "ahead":
+    if so_far in {None, "announced"} and told.tense == "ahead":
         return "announced"
+    if so_far == "enacted" and told.tense == "ahead":
+        return "proposed"  # what is still to be done with money that is there
     if told.tense == "past" and SET_UP.match(text, told.at):
         return "enacted"
     if so_far is not None:

@@ -49,6 +49,7 @@ from parsers.model import Document, Kind, Stage
         ("funding", "Of this, 90 billion yen is earmarked for AI robots.", "proposed", "proposed"),
         ("funding", "Ottawa said in May that up to C$100 million would go to an AI start-up.", None, "announced"),
         ("funding", "It agreed with Mubadala, a state fund, to put $5bn into AI data centres.", None, "announced"),
+        pytest.param("funding", "Bonds of the bank are to raise half of it.", "enacted", "proposed", id="of money that is there"),
         ("funding", "The Chancellor confirmed £200 million for the AI cluster.", "enacted", "announced"),
         ("funding", "The budget for AI chips of 3 billion won cleared the chamber late on Thursday.", "proposed", "passed"),
     ],

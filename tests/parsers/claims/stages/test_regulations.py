@@ -26,6 +26,8 @@ from parsers.model import Kind, Stage
         ("regulation", "The guidelines still need the approval of the Council.", None, "proposed"),
         ("regulation", "The regulation on AI will apply from 2 August 2026.", None, "enacted"),
         ("regulation", "The decree comes into force 60 working days from now.", None, "enacted"),
+        ("regulation", "Two decrees on AI await the signature of the president.", None, "proposed"),
+        ("regulation", "There is a circular on AI dating from 2023.", "proposed", "in_force"),
         ("regulation", "Platforms will have to mark pictures from 1 September.", "in_force", "enacted"),
         ("regulation", "The Regulation shall apply from 2 August 2026.", "proposed", "proposed"),
         ("regulation", "The draft guidelines on AI will apply from 2 August 2026.", None, "proposed"),
