@@ -6,6 +6,7 @@ import re
 
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
+from parsers.model import Kind
 from parsers.names.word_lists import WordLists
 from parsers.values.almanac import MONTH
 from parsers.values.cues import Cue
@@ -30,6 +31,7 @@ APPLIES_FROM = re.compile(
     rf"(?:(?:(?:from|on|as of|in) )?{_DAY}|\d+ (?:\w+ )?(?:days|weeks|months) (?:from|after)\b)"
 )
 LATER = re.compile(rf"[^.;]{{1,120}}? (?:as )?from {_DAY}")  # behind a verb of what is ahead
+HAS_DECIDED = re.compile(r",\s(?:[^\s,;:.]+\s){1,6}(?:decided|resolved|ruled|agreed)\b(?! (?:not|against|whether))")
 EXPECTED_TO = re.compile(r"(?:is|are) (?:also |now )?expected to\b")
 
 
@@ -48,6 +50,11 @@ def binds_later(text: str, told: Told) -> bool:
 def is_expected_of(text: str, told: Told) -> bool:
     """Say whether somebody whom rules bind is expected to do something, by which he is told to: "Banks are expected to keep a list"."""
     return EXPECTED_TO.match(text, told.at) is not None and FIRMS.search(subject_words(text)) is not None
+
+
+def decided_by_others(kind: Kind, text: str, told: Told) -> bool:
+    """Say whether it was decided that somebody may give money: "Italy may give the firm €1.3bn, the Commission decided"."""
+    return kind == "funding" and told.tense == "may" and HAS_DECIDED.search(text, told.at) is not None
 
 
 def is_open_to_firms(text: str, told: Told) -> bool:

@@ -9,7 +9,7 @@ from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
 from parsers.claims.kinds.groups import PROVISIONS
 from parsers.claims.stages.conditional import NAMES_MATTER
-from parsers.claims.stages.cues import DONE, MAY_OPEN, SIGNED, any_of, is_open_to_firms, told_by
+from parsers.claims.stages.cues import DONE, MAY_OPEN, SIGNED, any_of, decided_by_others, is_open_to_firms, told_by
 from parsers.claims.stages.left_open import not_said_whether
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
@@ -168,18 +168,25 @@ def _delayed(kind: Kind, text: str, told: Told) -> bool:
 
 def _considered(kind: Kind, text: str, told: Told) -> bool:
     """Say whether an act is only thought about: weighed, or such as nothing obliges to and may come."""
-    if told.tense in {"past", "perfect"} and DONE.match(text, told.at):
-        return False  # "After weighing what banks had told it, the regulator issued guidelines"
+    if _settled(kind, text, told):
+        return False
     if kind == "consultation":
         purpose = text.find(" so that ")
         return MAY_HAPPEN.search(text, 0, purpose if purpose > 0 else None) is not None
-    if (kind == "infrastructure" and MAY_OPEN.match(text, told.at)) or (kind == "funding" and is_open_to_firms(text, told)):
-        return False  # that it comes is not in question, only when, or to whom
     if kind in OPTIONAL and told.tense == "may" and PERHAPS.match(text, told.at):
         return True
     if kind in PROVISIONS and _may_move(text, told):
         return True
-    return (CONSIDERED.search(text) is not None and not CONSIDERS_BILL.search(text)) or not_said_whether(text)
+    told_to = told.at if told.tense == "must" and kind in PROVISIONS else len(text)  # "must mark what could be taken for real"
+    return (CONSIDERED.search(text, 0, told_to) is not None and not CONSIDERS_BILL.search(text)) or not_said_whether(text)
+
+
+def _settled(kind: Kind, text: str, told: Told) -> bool:
+    """Say whether it is not in question that an act comes, only when or to whom, whatever else a sentence weighs."""
+    if told.tense in {"past", "perfect"} and DONE.match(text, told.at):
+        return True  # "After weighing what banks had told it, the regulator issued guidelines"
+    opens = kind == "infrastructure" and MAY_OPEN.match(text, told.at) is not None
+    return opens or (kind == "funding" and (is_open_to_firms(text, told) or decided_by_others(kind, text, told)))
 
 
 def _may_move(text: str, told: Told) -> bool:

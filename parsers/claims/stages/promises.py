@@ -6,7 +6,7 @@ import re
 
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told, verb_of
-from parsers.claims.stages.cues import any_of, is_open_to_firms, selects, told_by
+from parsers.claims.stages.cues import any_of, decided_by_others, is_open_to_firms, selects, told_by
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
 
@@ -55,7 +55,9 @@ def told_of_the_part(text: str, at: int) -> str:
 
 
 def _by_law(text: str, told: Told) -> Stage | None:
-    """Return the stage of money that a chamber voted, or that a law or a bill sets aside; null where somebody else does."""
+    """Return the stage of money that a chamber voted, that somebody may give by decision of others, or that a law or a bill sets aside; null else."""
+    if decided_by_others("funding", text, told):
+        return "enacted"
     if told.tense in {"past", "perfect"} and VOTED.search(text):
         return "passed"
     if told.tense != "present" or not EARMARKS.match(text, told.at):
