@@ -16,7 +16,7 @@ DUE_ON, VOWED, UNDER_A_DEAL, PUT_IN_WRITING = map(told_by, ("due_on", "vowed", "
 LICENSED, NEEDS_LICENCE, MAY_NOT = map(told_by, ("licensed", "needs_licence", "may_not"))
 NOT_THERE, TO_NEGOTIATE, WANTS_VIEWS = map(told_by, ("not_there", "to_negotiate", "wants_views"))
 SOUGHT, ANNOUNCES_AHEAD, PRESENTED, DECIDED = map(told_by, ("sought", "announces_ahead", "presented", "decided"))
-TO_BE_MADE, GATHERS = told_by("to_be_made"), told_by("gathers")
+TO_BE_MADE, GATHERS, DRAFTED_PLAN = map(told_by, ("to_be_made", "gathers", "drafted_plan"))
 SUIT = re.compile(r"\b(?:lawsuit|suit|complaint|petition|action|case|motion|filing)s?$", re.IGNORECASE)  # what it seeks, it was filed for
 LAID_ON: frozenset[Kind] = frozenset({"enforcement", "trade_control"})  # of which a vow gives nothing yet
 ANNOUNCED: frozenset[Kind] = frozenset({"partnership", "strategy", "institution"})
@@ -87,6 +87,8 @@ def _only_sought(kind: Kind, text: str, told: Told) -> bool:
     if kind in PROPOSED and (PLANS_FOR.match(text) or (kind in WRITTEN_OR_FOUNDED and TO_BE_MADE.match(text, told.at))):
         return True
     if kind == "partnership" and (tells(TO_NEGOTIATE, text, told) or GATHERS.match(text, told.at)):
+        return True
+    if kind == "strategy" and DRAFTED_PLAN.search(text):
         return True
     if (kind == "institution" and NOT_THERE.search(text)) or (kind == "consultation" and VOWED.match(text, told.at)):
         return True
