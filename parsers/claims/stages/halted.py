@@ -39,11 +39,11 @@ ASKED = re.compile(  # a court that is asked has been gone to: that is an act
 )
 ASKS_CHAMBER = re.compile(
     rf"{BEFORE}(?:{any_of('ask')})\s(?:the\s)?(?:[\w’'-]+\s)?(?:parliament|congress|senate|house|assembly|chambers?|legislature|lawmakers|legislators|deputies|mps|senators"
-    r"|bundestag|diet|duma|knesset|storting|riksdag|sejm|cortes)\s(?:to|for)\b",
+    r"|bundestag|diet|duma|knesset|storting|riksdag|sejm|cortes)\s(?:(?:on\s)?\w+day\s)?(?:to|for)\b",
     re.IGNORECASE,
 )
 GOVERNS = re.compile(
-    r"\b(?:governments?|president|(?:prime )?minister|ministry|ministers|cabinet|premier|chancellor|white house|administration|governor|treasury|king|department|secretary)\b",
+    r"\b(?:governments?|president|(?:prime )?minister|ministry|ministers|cabinet|premier|chancellor|white house|administration|governor|treasury|king|department|secretary|governor|gov)\b",
     re.IGNORECASE,
 )
 WONDERED = re.compile(rf"{BEFORE}(?:{any_of('wonder')})\b", re.IGNORECASE)

@@ -6,7 +6,7 @@ import re
 
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told, verb_of
-from parsers.claims.stages.cues import any_of, decided_by_others, is_open_to_firms, selects, told_by
+from parsers.claims.stages.cues import SINCE, any_of, decided_by_others, is_open_to_firms, selects, told_by
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
 
@@ -31,7 +31,9 @@ def of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Sta
     """Return the stage of money or of machines: by the first verb that promises, intends or gives, else by tense."""
     if kind == "infrastructure" and selects(text, told):
         return "announced"
-    if told.tense == "ahead" and ANNOUNCES_AHEAD.match(text, told.at):
+    if (told.tense == "ahead" and ANNOUNCES_AHEAD.match(text, told.at)) or (
+        kind == "funding" and told.tense == "must" and so_far != "enacted"
+    ):
         return "proposed"
     decided = _switched_on(text, told) if kind == "infrastructure" else _by_law(text, told)
     if decided:
@@ -75,7 +77,11 @@ def _switched_on(text: str, told: Told) -> Stage | None:
 
 def _of_a_sum(text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of money of which no verb says whether it was promised or given."""
-    goes_on = RUNNING.search(text) or (PAYS.search(text) and so_far not in {"proposed", "announced"})
+    goes_on = (
+        RUNNING.search(text)
+        or (told.tense == "perfect" and SINCE.search(text))
+        or (PAYS.search(text) and so_far not in {"proposed", "announced"})
+    )
     if (goes_on and told.tense in {"present", "perfect", "ongoing"}) or (DRAWS_ON.search(text) and told.tense != "ahead"):
         return "in_force"
     if so_far in {None, "announced"} and told.tense == "ahead":
