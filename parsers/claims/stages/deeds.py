@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from parsers.claims.grammar.subject import subject_words
-from parsers.claims.grammar.tense import Told
-from parsers.claims.stages.cues import DONE, ISSUING, NO_PLANS, PROMISED, SINCE, selects, tells, told_by
+from parsers.claims.grammar.tense import PLAIN_SENTENCE, Told
+from parsers.claims.stages.cues import DONE, ISSUING, MAIN, NO_PLANS, PROMISED, SINCE, selects, tells, told_by
 from parsers.model import Kind, Stage
 from parsers.values.almanac import MONTH, WEEKDAY
 
@@ -28,6 +28,7 @@ PROPOSES = re.compile(r"(?:(?:has|have|had|also|formally|again)\s){0,2}propose[s
 PLANS_FOR = re.compile(  # "Plans for an office were set out"
     r"(?:The\s|Its\s)?(?:[Pp]lans?|[Pp]roposals?)\s(?:for|to)\s(?:[^\s,.;:]+\s){1,9}?(?:was|were|has been|have been)\s"
 )
+TALKS = re.compile(r"(?:Talks|Negotiations)\s[^.;]{0,80}?\s(?:(?:is|are)\s(?:still\s)?(?:under way|ongoing|continuing)|continue|go on)\b")
 OF_RULES = re.compile(
     r"\b(?:rules?|laws?|act|orders?|bans?|controls?|curbs?|measures?|regulations?|lists?|decrees?|regime|framework"
     r"|licen[cs]es?|statute|section|restrictions|proclamation|ordinance|directive|circular|agreement|accord|pact|treaty|deal|contract|memorandum|charter|scheme|programme|program)\b",
@@ -86,7 +87,7 @@ def _only_sought(kind: Kind, text: str, told: Told) -> bool:
         return True
     if kind in PROPOSED and (PLANS_FOR.match(text) or (kind in WRITTEN_OR_FOUNDED and TO_BE_MADE.match(text, told.at))):
         return True
-    if kind == "partnership" and (tells(TO_NEGOTIATE, text, told) or GATHERS.match(text, told.at)):
+    if kind == "partnership" and (tells(TO_NEGOTIATE, text, told) or GATHERS.match(text, told.at) or TALKS.match(text)):
         return True
     if kind == "strategy" and DRAFTED_PLAN.search(text):
         return True
@@ -107,18 +108,24 @@ def _of_the_present(kind: Kind, text: str, told: Told) -> Stage:
     return "proposed" if foreseen else "enacted"
 
 
+def _stays(kind: Kind, text: str, told: Told) -> bool:
+    """Say whether a sentence tells in so many words that a deed lasts: since when, that it stays, under which deal, that a licence is needed."""
+    if told.tense in {"present", "perfect"} and (tells(STAYS, text, told) or (kind == "partnership" and UNDER_A_DEAL.search(text))):
+        return True
+    since = told.tense == "perfect" and SINCE.search(text, told.at) is not None
+    return since or (told.tense != "past" and kind == "trade_control" and NEEDS_LICENCE.search(text) is not None)
+
+
 def _goes_on(kind: Kind, text: str, told: Told) -> bool:
     """Say whether a deed is told as one that lasts: "The programme offers courses", "The probe is continuing"."""
     if told.tense == "ongoing":
         return not any(tells(cue, text, told) for cue in (ISSUING, PREPARING, ASKING))
-    if (told.tense == "perfect" and SINCE.search(text, told.at)) or (
-        told.tense != "past" and kind == "trade_control" and NEEDS_LICENCE.search(text)
-    ):
-        return True
-    if told.tense in {"present", "perfect"} and (tells(STAYS, text, told) or (kind == "partnership" and UNDER_A_DEAL.search(text))):
+    if _stays(kind, text, told):
         return True
     if told.tense == "present" and AT_ONCE.match(text, told.at) and not OF_RULES.search(text, 0, told.at):
         return False  # a headline: "US halts shipments", but "The rule bars shipments"
+    if told.tense is None and kind == "strategy" and PLAIN_SENTENCE.search(text) and not PAST.search(text):
+        return LASTS.search(text, 0, MAIN) is not None
     if told.tense in {"present", "must"}:
         lasts = tells(LASTS, text, told) and (kind == "institution" or not PAST.search(text))
         return kind == "trade_control" or lasts or (kind == "strategy" and not DONE.search(text))

@@ -15,6 +15,7 @@ PROMISED, EARMARKED = told_by("promised", "promised_money", "earmarked"), told_b
 ANNOUNCES_AHEAD, VOTED = told_by("announces_ahead"), told_by("voted")
 INTENDED = told_by("intended", "demand_thing")
 AHEAD, PLANNED_SITE, NOT_BEGUN, SWITCHED_ON = map(told_by, ("ahead", "planned_site", "not_begun", "switched_on"))
+USABLE = told_by("usable")
 RUNS_NOW, EARMARKS = told_by("runs_now"), told_by("earmarks")
 # a subject that sets money aside
 IS_LAW = re.compile(r"\b(?:law|act|statute|ordinance)$")
@@ -99,7 +100,7 @@ def _of_a_building(text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of machines or a site of which no verb says whether they were promised or bought: one that stands is in force."""
     if NOT_BEGUN.search(text):
         return "proposed"
-    if RUNS_NOW.search(text) and told.tense in {"present", None}:
+    if (RUNS_NOW.search(text) and told.tense in {"present", None}) or (told.tense == "may" and USABLE.match(text, told.at)):
         return "in_force"
     if told.tense in {"ahead", "would", "may", "must"} or (told.tense is None and AHEAD.search(text)):
         return so_far if so_far == "announced" and told.tense == "ahead" else "proposed"
