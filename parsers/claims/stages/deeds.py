@@ -124,7 +124,7 @@ def _goes_on(kind: Kind, text: str, told: Told) -> bool:
         return True
     if told.tense == "present" and AT_ONCE.match(text, told.at) and not OF_RULES.search(text, 0, told.at):
         return False  # a headline: "US halts shipments", but "The rule bars shipments"
-    if told.tense is None and kind == "strategy" and PLAIN_SENTENCE.search(text) and not PAST.search(text):
+    if told.tense is None and kind in WRITTEN_OR_FOUNDED and PLAIN_SENTENCE.search(text) and not PAST.search(text):
         return LASTS.search(text, 0, MAIN) is not None
     if told.tense in {"present", "must"}:
         lasts = tells(LASTS, text, told) and (kind == "institution" or not PAST.search(text))

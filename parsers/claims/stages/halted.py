@@ -160,7 +160,7 @@ def _told_in(text: str, told: Told) -> tuple[int, int]:
 
 def _delayed(kind: Kind, text: str, told: Told) -> bool:
     """Say whether an act was put off, held back, or did not come in time."""
-    if told.tense == "would" and WOULD.match(text, told.at):
+    if (told.tense == "would" and WOULD.match(text, told.at)) or (kind in PROVISIONS and WISHES_TO.match(text, told.at)):
         return False  # "was to have been set up by August" is late
     if kind in HOLDS_UP:
         return NOT_HELD.search(text) is not None or STAYED.search(text) is not None

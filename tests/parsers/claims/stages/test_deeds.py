@@ -30,6 +30,8 @@ from parsers.model import Kind, Stage
         ("strategy", "The ministry published the AI strategy two years after a first draft.", None, "enacted"),
         ("strategy", "The ministry is putting the finishing touches to an AI plan.", None, "proposed"),
         ("strategy", "The school board voted 6-2 on Monday to drop an AI tutor.", None, "withdrawn"),
+        ("institution", "The AI committee consists of nine experts.", None, "in_force"),
+        ("institution", "The AI institute has 120 staff.", None, "in_force"),
         ("institution", "The AI council is chaired by the president.", None, "in_force"),
         ("institution", "Supervision of AI falls to the central bank.", None, "in_force"),
         ("strategy", "The AI strategy rests on four pillars.", None, "in_force"),

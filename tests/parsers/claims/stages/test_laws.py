@@ -30,6 +30,7 @@ from parsers.model import Kind, Stage
         ("legislation", "The cabinet approved in principle the new AI bill.", None, "proposed"),
         ("legislation", "The AI bill won final passage in the statehouse.", None, "passed"),
         ("legislation", "The governor signed the AI bill.", None, "enacted"),
+        ("legislation", "The president approved the AI bill on Tuesday.", None, "enacted"),
         ("legislation", "The Act requires providers to label images.", None, "in_force"),
         ("legislation", "Providers must label images.", "proposed", "proposed"),
         ("legislation", "The governor inks a bill on AI companions.", None, "enacted"),
