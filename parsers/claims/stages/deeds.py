@@ -34,7 +34,9 @@ OF_RULES = re.compile(
     r"|licen[cs]es?|statute|section|restrictions|proclamation|ordinance|directive|circular|agreement|accord|pact|treaty|deal|contract|memorandum|charter|scheme|programme|program)\b",
     re.IGNORECASE,
 )
-VIEWS = re.compile(r"(?:Comments|Feedback|Responses|Submissions|Replies|Views|Answers|Input)\b")  # which are due, once they were called for
+VIEWS = re.compile(
+    r"(?:(?:Written|Public|All|Any) )?(?i:Comments|Feedback|Responses|Submissions|Replies|Views|Answers|Input)\b"
+)  # which are due, once they were called for
 QUESTION = re.compile(r"To ask (?:the|[A-Z])")  # a member of parliament's, as it was put
 NOBODY = re.compile(r"\b(?:nobody|no one|none of (?:the|its|these|those) [\w-]+|no [\w-]+(?: [\w-]+){0,6}) $", re.IGNORECASE)
 UNTIL = re.compile(
@@ -66,6 +68,8 @@ def of_a_deed(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
 
 def _asks(text: str, told: Told) -> bool:
     """Say whether a question is put, or views are asked for, whatever the tense: "The ministry wants comments by May"."""
+    if VIEWS.match(text) and DUE_ON.search(text):
+        return True
     return QUESTION.match(text) is not None or (told.tense == "ahead" and WANTS_VIEWS.search(text, told.at) is not None)
 
 

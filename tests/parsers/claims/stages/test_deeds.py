@@ -39,6 +39,8 @@ from parsers.model import Kind, Stage
         ("strategy", "The AI pilot was discontinued after complaints.", None, "withdrawn"),
         ("partnership", "Talks on a digital pact with AI rules are under way.", None, "proposed"),
         ("partnership", "The Union is seeking a deal with Japan on AI.", None, "proposed"),
+        ("consultation", "Comments on the AI paper are due by 30 June.", None, "enacted"),
+        ("enforcement", "The prosecutor has asked for a fine of 10 million euros over the AI tool.", None, "proposed"),
         ("consultation", "The ministry promises a consultation on AI before Christmas.", None, "proposed"),
         ("consultation", "The health committee takes evidence from AI firms on 14 March.", None, "proposed"),
         ("consultation", "Comments on the AI paper close on 4 October.", None, "enacted"),

@@ -108,6 +108,9 @@ def test_the_sentence_after_it_on_its_line_is_heard(following: str, expected: st
         ("enforcement", "Should the firm break its word, the regulator could fine it over its AI model.", "possible"),
         ("legislation", "Amendments to the AI law may come out of the ministry in spring.", "possible"),
         ("strategy", "The ministry expects to publish its AI strategy in July.", "asserted"),
+        ("legislation", "The AI bill could become law by the summer.", "possible"),
+        ("legislation", "Lawmakers may return to the AI bill in the autumn.", "possible"),
+        ("funding", "The AI strategy comes without funding.", "negated"),
         ("trade_control", "A draft rule on AI chips, described by people who saw it, would limit sales to Malaysia.", "possible"),
     ],
 )
