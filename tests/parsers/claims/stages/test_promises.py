@@ -69,6 +69,7 @@ from parsers.model import Document, Kind, Stage
         ("funding", "The government is planning a fund of 3 billion euros for AI.", None, "proposed"),
         ("funding", "Taxpayers have sunk 300 million euros into the AI project.", "announced", "enacted"),
         ("funding", "Small firms are entitled to a rebate of 40 percent on AI.", "enacted", "in_force"),
+        ("funding", "Sweden has put aside 300 million kronor for AI research.", None, "announced"),
         ("funding", "The Chancellor confirmed £200 million for the AI cluster.", "enacted", "announced"),
         ("funding", "The budget for AI chips of 3 billion won cleared the chamber late on Thursday.", "proposed", "passed"),
     ],
