@@ -58,7 +58,7 @@ class Filler:
         surety = surely(draft.kind, self.judged, draft.begins, actor, told)
         # what has not come, or is still to be written, says nothing of the instrument under discussion
         if surety != "negated" and not (draft.kind == "regulation" and tells_to_write(first.text, verb_of(first.text))):
-            self.so_far.follow(draft.kind, jurisdiction, told)
+            self.so_far.follow(draft.kind, jurisdiction, told, first.text)
         sums = self.amounts.sums(draft, owners)
         credited = actor if draft.kind == "position" else credited_with(self.credits, first.start, first.end)
         return Claim(

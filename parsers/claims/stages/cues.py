@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from parsers.claims.grammar.tense import Told
+from parsers.model import Kind
 from parsers.names.word_lists import WordLists
 from parsers.values.cues import Cue
 
@@ -15,14 +18,21 @@ def told_by(*names: str) -> Cue:
     return Cue(any_of(*names))
 
 
-SIGNED, DONE, ISSUING, PROMISED, SELECTS = map(told_by, ("signed", "done", "issuing", "promised", "selects"))
+SIGNED, DONE, ISSUING, SELECTS = map(told_by, ("signed", "done", "issuing", "selects"))
+PROMISED = told_by("promised", "earmarked")
 IN_FORCE, FORCE_AHEAD, UNLESS_STOPPED, SINCE = map(told_by, ("in_force", "force_ahead", "unless_stopped", "since"))
 NO_PLANS, MAY_OPEN, CHAMBER = map(told_by, ("no_plans", "may_open", "chamber"))
+HAS_DECIDED = re.compile(r",\s(?:[^\s,;:.]+\s){1,6}(?:decided|resolved|ruled|agreed)\b(?! (?:not|against|whether))")
 
 
 def tells(cue: Cue, text: str, told: Told) -> bool:
     """Say whether a cue stands at the main verb or close behind it."""
     return cue.search(text, told.at, told.at + MAIN) is not None
+
+
+def decided_by_others(kind: Kind, text: str, told: Told) -> bool:
+    """Say whether it was decided that somebody may give money: "Italy may give the firm €1.3bn, the Commission decided"."""
+    return kind == "funding" and told.tense == "may" and HAS_DECIDED.search(text, told.at) is not None
 
 
 def selects(text: str, told: Told) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from parsers.claims.grammar.subject import subject_words
-from parsers.claims.grammar.tense import Told
-from parsers.claims.stages.cues import DONE, ISSUING, NO_PLANS, PROMISED, SINCE, selects, tells, told_by
+from parsers.claims.grammar.tense import PLAIN_SENTENCE, Told
+from parsers.claims.stages.cues import DONE, ISSUING, MAIN, NO_PLANS, PROMISED, SINCE, selects, tells, told_by
 from parsers.model import Kind, Stage
 from parsers.values.almanac import MONTH, WEEKDAY
 
@@ -16,22 +16,27 @@ DUE_ON, VOWED, UNDER_A_DEAL, PUT_IN_WRITING = map(told_by, ("due_on", "vowed", "
 LICENSED, NEEDS_LICENCE, MAY_NOT = map(told_by, ("licensed", "needs_licence", "may_not"))
 NOT_THERE, TO_NEGOTIATE, WANTS_VIEWS = map(told_by, ("not_there", "to_negotiate", "wants_views"))
 SOUGHT, ANNOUNCES_AHEAD, PRESENTED, DECIDED = map(told_by, ("sought", "announces_ahead", "presented", "decided"))
+TO_BE_MADE, GATHERS, DRAFTED_PLAN = map(told_by, ("to_be_made", "gathers", "drafted_plan"))
 SUIT = re.compile(r"\b(?:lawsuit|suit|complaint|petition|action|case|motion|filing)s?$", re.IGNORECASE)  # what it seeks, it was filed for
 LAID_ON: frozenset[Kind] = frozenset({"enforcement", "trade_control"})  # of which a vow gives nothing yet
 ANNOUNCED: frozenset[Kind] = frozenset({"partnership", "strategy", "institution"})
 PROPOSED: frozenset[Kind] = frozenset(  # which a proposal does not bring about
     {"institution", "strategy", "infrastructure", "trade_control"}
 )
+WRITTEN_OR_FOUNDED: frozenset[Kind] = frozenset({"institution", "strategy"})
 PROPOSES = re.compile(r"(?:(?:has|have|had|also|formally|again)\s){0,2}propose[sd]?\b", re.IGNORECASE)
 PLANS_FOR = re.compile(  # "Plans for an office were set out"
     r"(?:The\s|Its\s)?(?:[Pp]lans?|[Pp]roposals?)\s(?:for|to)\s(?:[^\s,.;:]+\s){1,9}?(?:was|were|has been|have been)\s"
 )
+TALKS = re.compile(r"(?:Talks|Negotiations)\s[^.;]{0,80}?\s(?:(?:is|are)\s(?:still\s)?(?:under way|ongoing|continuing)|continue|go on)\b")
 OF_RULES = re.compile(
     r"\b(?:rules?|laws?|act|orders?|bans?|controls?|curbs?|measures?|regulations?|lists?|decrees?|regime|framework"
     r"|licen[cs]es?|statute|section|restrictions|proclamation|ordinance|directive|circular|agreement|accord|pact|treaty|deal|contract|memorandum|charter|scheme|programme|program)\b",
     re.IGNORECASE,
 )
-VIEWS = re.compile(r"(?:Comments|Feedback|Responses|Submissions|Replies|Views|Answers|Input)\b")  # which are due, once they were called for
+VIEWS = re.compile(
+    r"(?:(?:Written|Public|All|Any) )?(?i:Comments|Feedback|Responses|Submissions|Replies|Views|Answers|Input)\b"
+)  # which are due, once they were called for
 QUESTION = re.compile(r"To ask (?:the|[A-Z])")  # a member of parliament's, as it was put
 NOBODY = re.compile(r"\b(?:nobody|no one|none of (?:the|its|these|those) [\w-]+|no [\w-]+(?: [\w-]+){0,6}) $", re.IGNORECASE)
 UNTIL = re.compile(
@@ -63,6 +68,8 @@ def of_a_deed(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
 
 def _asks(text: str, told: Told) -> bool:
     """Say whether a question is put, or views are asked for, whatever the tense: "The ministry wants comments by May"."""
+    if VIEWS.match(text) and DUE_ON.search(text):
+        return True
     return QUESTION.match(text) is not None or (told.tense == "ahead" and WANTS_VIEWS.search(text, told.at) is not None)
 
 
@@ -79,12 +86,16 @@ def _decided(kind: Kind, text: str, told: Told) -> bool:
 
 
 def _only_sought(kind: Kind, text: str, told: Told) -> bool:
-    """Say whether a body or a deal is only proposed, or what would be laid on somebody only vowed, sought or offered; what a lawsuit seeks has been filed."""
+    """Say whether a body, a deal or a hearing is still to come, or what would be laid on somebody only vowed, sought or offered; what a lawsuit seeks has been filed."""
     if kind in PROPOSED and told.tense in {"past", "present", "perfect"} and PROPOSES.match(text, told.at):
         return True
-    if kind in PROPOSED and PLANS_FOR.match(text):
+    if kind in PROPOSED and (PLANS_FOR.match(text) or (kind in WRITTEN_OR_FOUNDED and TO_BE_MADE.match(text, told.at))):
         return True
-    if (kind == "institution" and NOT_THERE.search(text)) or (kind == "partnership" and tells(TO_NEGOTIATE, text, told)):
+    if kind == "partnership" and (tells(TO_NEGOTIATE, text, told) or GATHERS.match(text, told.at) or TALKS.match(text)):
+        return True
+    if kind == "strategy" and DRAFTED_PLAN.search(text):
+        return True
+    if (kind == "institution" and NOT_THERE.search(text)) or (kind == "consultation" and VOWED.match(text, told.at)):
         return True
     sought = VOWED.match(text, told.at) or (SOUGHT.match(text, told.at) and not SUIT.search(subject_words(text)))
     return kind in LAID_ON and bool(sought)
@@ -101,18 +112,24 @@ def _of_the_present(kind: Kind, text: str, told: Told) -> Stage:
     return "proposed" if foreseen else "enacted"
 
 
+def _stays(kind: Kind, text: str, told: Told) -> bool:
+    """Say whether a sentence tells in so many words that a deed lasts: since when, that it stays, under which deal, that a licence is needed."""
+    if told.tense in {"present", "perfect"} and (tells(STAYS, text, told) or (kind == "partnership" and UNDER_A_DEAL.search(text))):
+        return True
+    since = told.tense == "perfect" and SINCE.search(text, told.at) is not None
+    return since or (told.tense != "past" and kind == "trade_control" and NEEDS_LICENCE.search(text) is not None)
+
+
 def _goes_on(kind: Kind, text: str, told: Told) -> bool:
     """Say whether a deed is told as one that lasts: "The programme offers courses", "The probe is continuing"."""
     if told.tense == "ongoing":
         return not any(tells(cue, text, told) for cue in (ISSUING, PREPARING, ASKING))
-    if (told.tense == "perfect" and SINCE.search(text, told.at)) or (
-        told.tense != "past" and kind == "trade_control" and NEEDS_LICENCE.search(text)
-    ):
-        return True
-    if told.tense in {"present", "perfect"} and (tells(STAYS, text, told) or (kind == "partnership" and UNDER_A_DEAL.search(text))):
+    if _stays(kind, text, told):
         return True
     if told.tense == "present" and AT_ONCE.match(text, told.at) and not OF_RULES.search(text, 0, told.at):
         return False  # a headline: "US halts shipments", but "The rule bars shipments"
+    if told.tense is None and kind in WRITTEN_OR_FOUNDED and PLAIN_SENTENCE.search(text) and not PAST.search(text):
+        return LASTS.search(text, 0, MAIN) is not None
     if told.tense in {"present", "must"}:
         lasts = tells(LASTS, text, told) and (kind == "institution" or not PAST.search(text))
         return kind == "trade_control" or lasts or (kind == "strategy" and not DONE.search(text))

@@ -86,6 +86,9 @@ NOT_UNDONE = re.compile(  # "did not revoke the order"
     r"(?:rescind|revok|repeal|withdr|veto|cancel|scrap|abandon|overturn|dissol|delay|postpon|put off|suspend|shelve|lift|drop|block|reject|kill|strike|struck|quash|annul)",
     re.IGNORECASE,
 )
+NONE_UNDONE = re.compile(  # "No part of the programme has been cut"
+    r"(?:No|None|Not one)\b[^,.;:]{1,60}?\s(?:has|have|was|were)\s(?:(?:been|yet)\s){0,2}(?:cut|withdrawn|revoked|repealed|scrapped|cancelled|dropped|rescinded|abolished|delayed|postponed)\b"
+)
 RULES_OUT = re.compile(
     r"(?:(?:has|have|had|also|again|now|\w+ly)\s){0,2}rul(?:es|ed) out\b|(?:(?:is|are|was|were|has been|have been|had been|now|also|\w+ly)\s){1,3}ruled out\b(?!:)",
     re.IGNORECASE,
@@ -112,7 +115,8 @@ def rules_out(sentence: str) -> bool:
 def did_not_come(stage: Stage, sentence: str, following: str) -> bool:
     """Say whether an act, told at a stage, did not come, given the sentence that tells it and the one that follows."""
     if stage in HALTED:
-        return _denied(sentence, following) or _missed(sentence) or NOT_UNDONE.match(sentence, verb_of(sentence).at) is not None
+        stands = NOT_UNDONE.match(sentence, verb_of(sentence).at) or NONE_UNDONE.match(sentence)
+        return _denied(sentence, following) or _missed(sentence) or stands is not None
     return _denied(sentence, following) or _missed(sentence) or _empty(sentence)
 
 

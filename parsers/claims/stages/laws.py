@@ -7,6 +7,7 @@ import re
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
 from parsers.claims.stages.cues import CHAMBER, FORCE_AHEAD, IN_FORCE, SIGNED, SINCE, UNLESS_STOPPED, told_by
+from parsers.claims.stages.those_bound import binds_later
 from parsers.model import Stage
 from parsers.values.cues import Cue
 
@@ -15,10 +16,18 @@ BILL, ACT, LAW, AHEAD_OF_LAW, HOLDS_ALREADY = map(told_by, ("bill", "act", "law"
 AWAITS, FOR_SIGNATURE, VOTE_AHEAD = map(told_by, ("awaits", "for_signature", "vote_ahead"))
 ARTICLE = re.compile(r"\b(?:Article|Section|Art\.) \d")  # of what is law already
 ADOPTED_LAW = re.compile(  # by a chamber, whose word is not the last
-    r"(?:has |have )?adopted (?:the|an?) (?:[\w-]+ ){0,2}(?:law|act)\b", re.IGNORECASE
+    r"(?:has |have )?(?:adopted (?:the|an?) (?:[\w-]+ ){0,2}(?:law|act)|made it an? (?:crime|offen[cs]e|felony|misdemeanou?r)|criminali[sz]ed)\b",
+    re.IGNORECASE,
+)
+RESOLVES = re.compile(
+    r"\b(?:general assembly|security council|human rights council)\b", re.IGNORECASE
+)  # whose resolutions nobody has to sign
+RESOLUTION = re.compile(r"(?<![Dd]raft )\bresolutions?\b(?! in (?:first|committee))")
+LAW_NAMED = re.compile(
+    r"\b(?:Articles?|Section|Art\.|[Dd]ut(?:y|ies)|[Ll]aws?|[Aa]cts?|[Ss]tatute|[Rr]egulation|[Cc]ode|ban|[Pp]rohibitions?|[Oo]bligations?)\b"
 )
 WILL_ASK = told_by("will_ask")
-WAS_TO_APPLY, VOWED = told_by("was_to_apply"), told_by("vowed")
+VOWED = told_by("vowed")
 
 
 def of_a_law(text: str, told: Told, so_far: Stage | None) -> Stage:
@@ -30,8 +39,8 @@ def of_a_law(text: str, told: Told, so_far: Stage | None) -> Stage:
     if awaits := AWAITS.search(text):
         passed = told.tense == "perfect" and any(PASSED.search(text, *part) for part in ((0, awaits.start()), (awaits.end(), len(text))))
         return "passed" if FOR_SIGNATURE.search(text) or passed else "proposed"
-    if FORCE_AHEAD.search(text):
-        return "proposed" if so_far in {"proposed", "passed"} else "enacted" if WAS_TO_APPLY.search(text) else "in_force"
+    if FORCE_AHEAD.search(text) or (binds_later(text, told) and _is_law(text, so_far)):
+        return "proposed" if so_far in {"proposed", "passed"} else "enacted"
     moved = _moved(text, told) if told.tense not in {"ahead", "would", "may", "ongoing"} else None
     return moved or _provided(text, told, so_far)
 
@@ -40,6 +49,8 @@ def _moved(text: str, told: Told) -> Stage | None:
     """Return how far a law came by what is told of it; null where it did not move."""
     if ADOPTED_LAW.match(text, told.at) and CHAMBER.search(subject_words(text)):
         return "passed"
+    if RESOLVES.search(subject_words(text)) and RESOLUTION.search(text, told.at) and (PASSED.search(text) or ADOPTED.search(text)):
+        return "enacted"
     moves: tuple[tuple[Cue, Stage], ...] = ((SIGNED, "enacted"), (VOWED, "announced"), (PASSED, "passed"))
     moved = next((stage for pattern, stage in moves if pattern.search(text)), None)
     if moved is None and told.tense == "past" and FORBADE.match(text, told.at):
@@ -81,6 +92,11 @@ def _law_will(text: str, told: Told, so_far: Stage | None) -> bool:
     """Say whether it follows from what is law already that something will be asked or forbidden."""
     is_law = told.tense == "ahead" and (so_far == "in_force" or ARTICLE.search(text, 0, told.at) is not None)
     return is_law and WILL_ASK.match(text, told.at) is not None and BILL.search(text) is None
+
+
+def _is_law(text: str, so_far: Stage | None) -> bool:
+    """Say whether a sentence speaks of a law, be it the one under discussion, and of no bill."""
+    return (so_far is not None or LAW_NAMED.search(text) is not None) and BILL.search(text) is None
 
 
 def _of_the_law(text: str, told: Told, so_far: Stage | None) -> bool:

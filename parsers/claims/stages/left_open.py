@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from parsers.claims.grammar.tense import verb_of
 from parsers.claims.kinds.groups import BINDING
 from parsers.claims.stages.conditional import INVERTED
-from parsers.claims.stages.cues import MAY_OPEN
+from parsers.claims.stages.cues import MAY_OPEN, decided_by_others
 from parsers.claims.stages.those_bound import is_expected_of
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
@@ -23,6 +23,7 @@ HALF_BELIEVED = re.compile(  # "Many thought the bill had passed", "It is unclea
     r"|(?:I|We|They|He|She|(?:Many|Some|Most|Several)(?: [\w-]+){0,2}) (?:had )?(?:\w+ly )?(?:thought|believed|assumed|guessed|supposed(?! to))\b"
     r"|(?:Nobody|No one) (?:knows|knew) (?:whether|if)\b"
     r"|Whether\b[^.;]{1,120}\b(?:is|was|remains) (?:still )?(?:un(?:clear|known|certain|decided)|not (?:yet )?(?:clear|known|decided)|open\b|to be seen|under (?:discussion|examination|review|study)|being \w+ed)\b"
+    r"|Whether\b[^.;]{1,120}\b(?:has|have) yet to be (?:decided|settled)\b"
     r"|It (?:is|was|remains) (?:not (?:yet )?|still )?(?:un)?(?:clear|known|certain|confirmed) (?:whether|if)\b)"
 )
 BELIEVED = re.compile(
@@ -65,7 +66,7 @@ UNLESS = Cue(r"unless", r"\b[^.;]{0,60}\b(?:veto(?:es)?|blocks?|objects?|strikes
 AS_IF_ASKED = re.compile(r"\?[”\"]?$|^[“\"][^”\"]*\?[”\"]")  # and "“Did it pass?” he asked."
 OPENLY = Cue(  # that it is being looked into is told as a fact; "weighing", "mulling" and "may" leave it open
     r"considering|studying|examining|looking (?:at|into|for)"
-    r"|under (?:study|consideration|discussion|evaluation)|being (?:discussed|examined|studied|looked at)"
+    r"|under (?:study|consideration|discussion|evaluation|appraisal|assessment|examination)|being (?:discussed|examined|studied|looked at)"
     r"|will (?:be )?(?:examin|decid|review)\w{0,3}"
     r"|in talks|floated|continue to"
 )
@@ -108,6 +109,8 @@ def left_open(kind: Kind, stage: Stage, sentence: str) -> bool:
     if kind != "consultation" and AS_IF_ASKED.search(sentence):
         return True
     told = verb_of(sentence)
+    if decided_by_others(kind, sentence, told):
+        return False
     return (
         _rumoured(sentence)
         or HEARSAY.search(sentence) is not None

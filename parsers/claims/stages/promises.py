@@ -6,14 +6,17 @@ import re
 
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told, verb_of
-from parsers.claims.stages.cues import PROMISED, any_of, selects, told_by
+from parsers.claims.stages.cues import SINCE, any_of, decided_by_others, selects, told_by
+from parsers.claims.stages.those_bound import is_open_to_firms
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
 
 GIVEN, RUNNING, PAYS, DRAWS_ON, SET_UP = map(told_by, ("given", "running", "pays", "draws_on", "set_up"))
+PROMISED, EARMARKED = told_by("promised", "promised_money", "earmarked"), told_by("earmarked")
 ANNOUNCES_AHEAD, VOTED = told_by("announces_ahead"), told_by("voted")
 INTENDED = told_by("intended", "demand_thing")
 STILL_AHEAD, PLANNED_SITE, NOT_BEGUN, SWITCHED_ON = map(told_by, ("ahead", "planned_site", "not_begun", "switched_on"))
+USABLE = told_by("usable")
 RUNS_NOW, EARMARKS = told_by("runs_now"), told_by("earmarks")
 # a subject that sets money aside
 IS_LAW = re.compile(r"\b(?:law|act|statute|ordinance)$")
@@ -30,16 +33,21 @@ def of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Sta
     """Return the stage of money or of machines: by the first verb that promises, intends or gives, else by tense."""
     if kind == "infrastructure" and selects(text, told):
         return "announced"
-    if told.tense == "ahead" and ANNOUNCES_AHEAD.match(text, told.at):
+    if (told.tense == "ahead" and ANNOUNCES_AHEAD.match(text, told.at)) or (
+        kind == "funding" and told.tense == "must" and so_far != "enacted"
+    ):
         return "proposed"
     decided = _switched_on(text, told) if kind == "infrastructure" else _by_law(text, told)
     if decided:
         return decided
+    if kind == "funding" and is_open_to_firms(text, told):
+        return "proposed" if so_far == "proposed" and told.tense == "may" else "in_force"
     cues: tuple[tuple[Cue, Stage], ...] = ((PROMISED, "announced"), (INTENDED, "proposed"), (GIVEN, "enacted"))
     whole = OF_A_WHOLE.match(text)  # which was promised, of which now a part was given
     found = [(match.start(), stage) for pattern, stage in cues if (match := pattern.search(text, whole.end() if whole else 0))]
     if found and not NOT_BEGUN.search(text):
-        return min(found)[1]  # the first verb tells the act, those after it what is done with the money
+        at, decided = min(found)  # the first verb tells the act, those after it what is done with the money
+        return "proposed" if so_far == "proposed" and EARMARKED.match(text, at) else decided
     return _of_a_building(text, told, so_far) if kind == "infrastructure" else _of_a_sum(text, told, so_far)
 
 
@@ -51,7 +59,9 @@ def told_of_the_part(text: str, at: int) -> str:
 
 
 def _by_law(text: str, told: Told) -> Stage | None:
-    """Return the stage of money that a chamber voted, or that a law or a bill sets aside; null where somebody else does."""
+    """Return the stage of money that a chamber voted, that somebody may give by decision of others, or that a law or a bill sets aside; null else."""
+    if decided_by_others("funding", text, told):
+        return "enacted"
     if told.tense in {"past", "perfect"} and VOTED.search(text):
         return "passed"
     if told.tense != "present" or not EARMARKS.match(text, told.at):
@@ -69,11 +79,17 @@ def _switched_on(text: str, told: Told) -> Stage | None:
 
 def _of_a_sum(text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of money of which no verb says whether it was promised or given."""
-    goes_on = RUNNING.search(text) or (PAYS.search(text) and so_far not in {"proposed", "announced"})
+    goes_on = (
+        RUNNING.search(text)
+        or (told.tense == "perfect" and SINCE.search(text))
+        or (PAYS.search(text) and so_far not in {"proposed", "announced"})
+    )
     if (goes_on and told.tense in {"present", "perfect", "ongoing"}) or (DRAWS_ON.search(text) and told.tense != "ahead"):
         return "in_force"
-    if so_far != "proposed" and told.tense == "ahead":
+    if so_far in {None, "announced"} and told.tense == "ahead":
         return "announced"
+    if so_far == "enacted" and told.tense == "ahead":
+        return "proposed"  # what is still to be done with money that is there
     if told.tense == "past" and SET_UP.match(text, told.at):
         return "enacted"
     if so_far is not None:
@@ -85,7 +101,7 @@ def _of_a_building(text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of machines or a site of which no verb says whether they were promised or bought: one that stands is in force."""
     if NOT_BEGUN.search(text):
         return "proposed"
-    if RUNS_NOW.search(text) and told.tense in {"present", None}:
+    if (RUNS_NOW.search(text) and told.tense in {"present", None}) or (told.tense == "may" and USABLE.match(text, told.at)):
         return "in_force"
     if told.tense in {"ahead", "would", "may", "must"} or (told.tense is None and STILL_AHEAD.search(text)):
         return so_far if so_far == "announced" and told.tense == "ahead" else "proposed"

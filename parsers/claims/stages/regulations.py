@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from parsers.claims.grammar.tense import Told
 from parsers.claims.stages.cues import DONE, FORCE_AHEAD, IN_FORCE, ISSUING, PROMISED, UNLESS_STOPPED, tells, told_by
-from parsers.claims.stages.those_bound import is_expected_of, took_up
+from parsers.claims.stages.those_bound import binds_later, is_expected_of, took_up
 from parsers.model import Stage
 
 OBLIGES, DUTIES, DRAFTS_RULE, DRAFTED, RULE_HOLDS = map(told_by, ("obliges", "duties", "drafts_rule", "drafted", "rule_holds"))
@@ -34,8 +34,9 @@ def _as_told(text: str, told: Told, so_far: Stage | None) -> Stage:
     done = told.tense in {"past", "perfect", None} and tells(DONE, text, told)
     if obliges and not done:
         return "proposed" if so_far == "proposed" or DRAFTS_RULE.search(text) else "in_force"
-    if FORCE_AHEAD.search(text) and told.tense in {"ahead", "must"} and not DRAFTS_RULE.search(text):
-        return "proposed" if so_far == "proposed" else "in_force"
+    ahead = FORCE_AHEAD.search(text) is not None and told.tense in {"ahead", "must"}
+    if (ahead or binds_later(text, told)) and not DRAFTS_RULE.search(text):
+        return "proposed" if so_far == "proposed" else "enacted"
     if told.tense in {"ahead", "would"} or UNLESS_STOPPED.search(text):
         return "proposed"
     if told.tense == "ongoing":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from parsers.claims.kinds.groups import PROVISIONS
+from parsers.claims.stages.cues import told_by
 from parsers.model import Kind, Stage
 
 FOLLOWED: dict[Kind, frozenset[Stage]] = {  # how far an act of a kind has come, so that what belongs to it is as far
@@ -12,6 +13,7 @@ FOLLOWED: dict[Kind, frozenset[Stage]] = {  # how far an act of a kind has come,
     "partnership": frozenset({"announced"}),
     "infrastructure": frozenset({"announced"}),
 }
+NAMES_BILL = told_by("bill_named")
 DEALS: tuple[Kind, ...] = ("partnership", "infrastructure")  # what a deal brings comes with it, and often to another country
 
 
@@ -35,13 +37,15 @@ class SoFar:
         self.told.clear()
         self.last.clear()
 
-    def follow(self, kind: Kind, jurisdiction: str | None, told: Stage) -> None:
-        """Remember the stage that a claim tells."""
+    def follow(self, kind: Kind, jurisdiction: str | None, told: Stage, sentence: str) -> None:
+        """Remember the stage that a claim tells by a sentence."""
         before = self.told.get((kind, jurisdiction))
         if told not in FOLLOWED.get(kind, ()) or (kind == "funding" and before):  # a part of a sum says nothing of the whole
             return
         if told == "passed" and before == "in_force":
             return  # when a law that is in force was passed is history
+        if told == "proposed" and before in {"passed", "in_force"} and kind == "legislation" and not NAMES_BILL.search(sentence):
+            return  # nor is it a bill again because somebody is to apply it, or would
         for each in DEALS if kind in DEALS else (kind,):
             self._remember(each, jurisdiction, "in_force" if kind in PROVISIONS and told == "enacted" else told)
 

@@ -23,7 +23,9 @@ from parsers.values.almanac import MONTH, WEEKDAY
 from parsers.values.tense import tells_past
 
 ON_ITS_WAY = told_by("on_its_way")
-ON_A_DAY = re.compile(rf"[^,.;:“”\"]{{2,60}}?\b(?:on )?{WEEKDAY}\b(?![’'])")  # "The president opens the centre on Friday."
+ON_A_DAY = re.compile(  # "The president opens the centre on Friday.", "The panel hears the firms on 3 May."
+    rf"(?!(?:closes?|ends?|runs?|lasts?|starts?|takes? (?:up|over|office))\b)[^,.;:“”\"]{{2,60}}?\b(?:(?:on )?{WEEKDAY}|(?:on|from) (?:\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}}\b))\b(?![’'])"
+)
 BEGINS = re.compile(  # "Construction starts in May"
     r"(?:starts?|begins?|opens?|closes?|follows?|kicks? off|gets? under way)\b(?:\s(?!that\b|which\b|\w+ed\b)[\w’'-]+){0,2}?\s(?:in|on|by|from|this) (?:the )?(?:early |mid-|late )?"
     rf"(?:{MONTH}|20\d\d|spring|summer|autumn|winter)\b"

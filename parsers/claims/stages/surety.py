@@ -21,16 +21,16 @@ from parsers.values.cues import Cue
 
 any_of = WordLists(__file__).any_of
 POSSIBLE, NEGATED = Cue(any_of("possible")), Cue(any_of("negated"))
-IF = re.compile(r"If\b", re.IGNORECASE)
+IF = re.compile(r"If\b|Should (?:the|an?|it|they|he|she|this|that|its|their)\b")
 LASTING = 5  # sentences in which people without a name are still those who were told of before
 OF_SUBJECT = re.compile(r",?\s(?:who|which|that|whose)\s")  # opens a clause on the subject
 LABEL = 40  # characters; no label is longer
-CONDITION = Cue("if|unless|should", r"\b[^,.]{0,80}$")
+CONDITION = Cue("if|unless", r"\b[^,.]{0,80}$")
 CLAUSE_END = re.compile(
     r"[,;:—–]|\s(?:although|but|while|whenever|wherever|because|that|who|which|whose|if|until|unless|ensur(?:e|es|ed|ing)|make sure)\s"
 )
 NONE = re.compile(  # "No employer has been fined"
-    r"(?:So far )?(?:no|not (?:a single|one)|none)\b(?! (?:later|more than|less than|fewer than|longer))", re.IGNORECASE
+    r"(?:So far )?(?:no|not (?:a single|one|an?)|none)\b(?! (?:later|more than|less than|fewer than|longer))", re.IGNORECASE
 )
 NONE_SAID = re.compile(r"no\s(?!later|more|less|fewer|longer)[\w-]+")  # "The minister said that no relaxation was being prepared"
 AWAITS = told_by("awaits")

@@ -11,7 +11,9 @@ from parsers.model import Kind, Stage
 from parsers.values.almanac import WEEKDAY
 
 _ASIDE = r",\s(?:(?:which|who)\s(?:was|were|has been|had been)\s)?(?:\w+ly\s|first\s)?"
-SET_UP_ASIDE = re.compile(rf"{_ASIDE}(?:created|set up|established|founded|formed)\b(?! to be\b)[^,;]{{0,120}},\s(?:\w+\s)?$")
+SET_UP_ASIDE = re.compile(
+    rf"{_ASIDE}(?:created|set up|established|founded|formed|inaugurated|convened|launched|opened)\b(?! to be\b)[^,;]{{0,120}},\s(?:\w+\s)?$"
+)
 VOTED_ASIDE = re.compile(rf"{_ASIDE}(?:passed|approved|adopted|voted through)\s(?:\w+ly\s)?(?P<whom>[^,;]{{1,120}}),\s(?:\w+\s)?$")
 SIGNED_ASIDE = re.compile(rf"{_ASIDE}(?:signed|enacted|promulgated)\b[^,;]{{0,120}},\s(?:\w+\s)?$")
 BEGINS_ITSELF = re.compile(  # of what is ahead of the body itself: "will open", "is to be closed"

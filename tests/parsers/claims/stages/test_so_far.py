@@ -1,8 +1,10 @@
 """How far an instrument has come is kept by whose it is."""
 
+import pytest
+
 from parsers import read
 from parsers.claims.stages.so_far import SoFar
-from parsers.model import Document
+from parsers.model import Document, Stage
 
 
 def told(text: str, title: str | None = None) -> list[tuple[str | None, str]]:
@@ -40,7 +42,7 @@ def test_a_story_that_comes_back_to_a_bill_finds_it_as_far_as_it_left_it() -> No
 
 def test_what_only_refers_back_is_as_far_as_what_was_told_last() -> None:
     so_far = SoFar(None, is_bill=False)
-    so_far.follow("legislation", "BR", "proposed")
+    so_far.follow("legislation", "BR", "proposed", "Brazil has an AI bill.")
 
     assert so_far.of("legislation", "KR", back=False) is None
     assert so_far.of("legislation", "KR", back=True) == "proposed"
@@ -50,9 +52,25 @@ def test_what_only_refers_back_is_as_far_as_what_was_told_last() -> None:
 def test_when_a_law_in_force_was_passed_is_history() -> None:
     so_far = SoFar(None, is_bill=False)
     for stage in ("enacted", "passed"):
-        so_far.follow("legislation", "VN", stage)
+        so_far.follow("legislation", "VN", stage, "The law was passed.")
 
     assert so_far.of("legislation", "VN", back=False) == "in_force"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It is to be read in the light of the constitution.", "in_force"),
+        ("Hospitals would rather wait for the decree.", "in_force"),
+        ("The government now has a bill before parliament.", "proposed"),
+    ],
+)
+def test_a_law_that_holds_is_no_bill_again_unless_one_is_named(sentence: str, expected: Stage) -> None:
+    so_far = SoFar(None, is_bill=False)
+    so_far.follow("legislation", "IT", "in_force", "The AI law is in force.")
+    so_far.follow("legislation", "IT", "proposed", sentence)
+
+    assert so_far.of("legislation", "IT", back=False) == expected
 
 
 def test_a_bill_is_proposed_before_anything_is_told_of_it_and_nothing_is_once_it_is_forgotten() -> None:
@@ -67,6 +85,6 @@ def test_a_bill_is_proposed_before_anything_is_told_of_it_and_nothing_is_once_it
 
 def test_what_a_deal_brings_comes_with_it_to_whatever_country() -> None:
     so_far = SoFar(None, is_bill=False)
-    so_far.follow("partnership", "INT", "announced")
+    so_far.follow("partnership", "INT", "announced", "The two agreed to build AI centres.")
 
     assert so_far.of("infrastructure", "SA", back=False) == "announced"

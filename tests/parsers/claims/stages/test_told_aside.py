@@ -10,6 +10,7 @@ from parsers.model import Kind, Stage
     ("kind", "sentence", "expected"),
     [
         ("institution", "The AI council, created by the decree to steer its work, plans to meet again in the spring.", "enacted"),
+        ("institution", "The Institute for Safe AI, inaugurated in March, will publish its first tests in May.", "enacted"),
         ("institution", "The AI commission, set up last September, is due to report later this year.", "enacted"),
         ("institution", "The AI agency, set up by a law that passed in May, will open in June.", "proposed"),
         ("legislation", "The AI safety bill, passed by the Senate on 5 November, will allow victims to sue.", "passed"),
