@@ -61,6 +61,8 @@ def _ranked(parts: Parts, *, opens: bool = False, closes: bool = False) -> list[
 
     Each of them must be there, so any one's needles will do. `opens` and `closes`: no letter can stand right before them, or right after them.
     """
+    if len(parts) == 1 and isinstance(parts[0], str) and parts[0].isalpha():  # most are a word
+        return _of_run(parts[0], opens=opens, closes=closes)
     found = [each for each in _each(parts, opens=opens, closes=closes) if each]
     if len(found) == 1:
         return found[0]
