@@ -2,7 +2,7 @@ r"""A pattern as its parts, as far as they tell what must stand for it to match:
 
 \bnew (?:laws|acts)s?  ─►  EDGE, "new", " ", Choice(["laws"], ["acts"]), Repeat(least=0, once=True, ["s"])
 
-Only what rules are made of is read: brackets that remember what they hold are like any others.
+Only what rules are made of is read: brackets that remember what they hold are like any others, and nothing refers back to them.
 """
 
 from __future__ import annotations
@@ -20,9 +20,8 @@ TOKEN = re.compile(
 )
 MEMBER = re.compile(rf"({ESCAPED}|.)(?:-({ESCAPED}|.))?", re.DOTALL)
 DIGIT, SPACE, OTHER = r"\d", r"\s", ""  # as members of a set of signs, beside those that stand for themselves
-
-
-END = ""
+CONTROL = {r"\n": "\n", r"\t": "\t", r"\r": "\r", r"\f": "\f", r"\v": "\v"}
+END = ""  # behind the last token
 ENDS = frozenset({"|", ")", END})
 
 
@@ -55,7 +54,7 @@ Signs = frozenset[str]  # of which one stands
 Part = str | Place | Signs | Choice | Repeat  # a text: letters that follow each other, or a single other sign
 Parts = list[Part]
 SPECIAL: dict[str, Part] = {
-    r"\b": Place.EDGE, r"\B": Place.ELSEWHERE, "^": Place.ELSEWHERE, "$": Place.ELSEWHERE,
+    r"\b": Place.EDGE, **dict.fromkeys((r"\B", r"\A", r"\Z", "^", "$"), Place.ELSEWHERE),
     DIGIT: Signs({DIGIT}), SPACE: Signs({SPACE}), **dict.fromkeys((r"\w", r"\W", r"\S", r"\D", "."), Signs({OTHER})),
 }  # fmt: skip
 
@@ -160,8 +159,10 @@ def _members(inside: str) -> Iterator[str]:
 
 
 def _literal(token: str) -> str:
-    if token[0] != "\\":
-        return token
+    if token[0] != "\\" or token in CONTROL:
+        return CONTROL.get(token, token)
+    if len(token) == 2 and token[1].isalnum():
+        raise re.error(f"bad escape {token}")
     return token[1] if len(token) == 2 else chr(int(token[len(r"\u") :], 16))
 
 

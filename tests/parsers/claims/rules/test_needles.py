@@ -38,10 +38,21 @@ from parsers.claims.rules.needles import Index, needles, ways
         (r"\bwe|[“\"]", None),
         (r"[“\"][^”]{4}", {"“", '"'}),
         (r"the Act\b", {" act "}),
+        (r"\bact\n", {" act "}),
+        (r"\Aact\Z", {"act"}),
+        (r"[\u201c\x22]+", {"“", '"'}),
+        (r"[\w.]acts", {"acts"}),
+        (r"(?<!n)(?:laws|lawyers)", {"law"}),
     ],
 )
 def test_the_fewest_and_longest_words_that_must_stand_are_found(pattern: str, found: set[str] | None) -> None:
     assert needles(pattern) == found
+
+
+@pytest.mark.parametrize("pattern", ["(law", "law)", r"(law)\1", "law|*", "(?P<law>law)"])
+def test_what_no_rule_may_hold_is_refused(pattern: str) -> None:
+    with pytest.raises(re.error):
+        needles(pattern)
 
 
 def test_every_rule_that_fires_is_asked_for_by_the_words_of_the_sentence() -> None:
