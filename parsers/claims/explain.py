@@ -83,13 +83,14 @@ def _explained(number: int, whole: _Whole, known: Collection[str]) -> Explained:
 
 def _almost_fired(judged: Judged, marked: str, kinds: Collection[Kind]) -> Iterator[tuple[str, str]]:
     """Yield the rules of some kinds that a word of the sentence asks for and that did not fire, each with the first such word."""
-    asked: dict[int, str] = {}
+    asked: dict[str, str] = {}
     for token in TOKEN.finditer(marked, judged.sentence.start, judged.sentence.end):
-        bits = hinted(token[0][0] if token[0][0] in MARKED else token[0].lower())
-        for number, rule in enumerate(rules()):
-            if bits >> number & 1 and rule.kind in kinds and rule.name not in judged.fired:
-                asked.setdefault(number, judged.sentence.text[token.start() - judged.sentence.start : token.end() - judged.sentence.start])
-    yield from ((rules()[number].name, word) for number, word in sorted(asked.items()))
+        for rule in hinted(token[0][0] if token[0][0] in MARKED else token[0].lower()):
+            if rule.kind in kinds and rule.name not in judged.fired:
+                asked.setdefault(
+                    rule.name, judged.sentence.text[token.start() - judged.sentence.start : token.end() - judged.sentence.start]
+                )
+    yield from ((rule.name, asked[rule.name]) for rule in rules() if rule.name in asked)
 
 
 def _reasons(number: int, judged: Judged, signs: Signs, known: Collection[str]) -> Iterator[str]:

@@ -36,7 +36,7 @@ SINGLE = re.compile(  # "a hall of a gigawatt", not "a gigawatt hour"
 IN_NUMBER = re.compile(  # "the hubs, over 250 in number"
     rf"\b(?P<noun>[A-Za-z][a-z]{{2,}}(?<![sui])s),?\s(?:(?:are|were|now|over|some|about|more|than|nearly|around)\s){{0,3}}(?P<count>{_N})\sin\snumber\b"
 )
-MEASURES = {"g": "GW", "m": "MW", "e": "exaflop"}
+MEASURES = {"gigawatt": "GW", "megawatt": "MW", "exaflop": "exaflop"}
 TOP = re.compile(  # "one of the world's top three AI powers"
     r"\b[Tt]op[\s-](?P<count>three|five|ten|3|5|10)\s(?:(?:global|world|leading)\s)?(?:AI|artificial\sintelligence)\s(?:(?:global|world)\s)?"
     r"(?:power(?:house)?s?|nations?|countries|economies|leaders?|superpowers?)\b"
@@ -101,15 +101,15 @@ def _before(numeral: Numeral, counts: Sequence[Quantity], *, whole: bool) -> str
 
 def _single_units(text: str) -> Iterator[Quantity]:
     """Yield what is one of a measure: "a gigawatt"."""
-    for match in SINGLE.finditer(text):
+    for match in SINGLE.finditer(text) if any(unit in text for unit in MEASURES) else ():
         value = Decimal("0.5") if match["half"] else Decimal(1)
         qualifier = qualifiers.around(text, match.start(), match.end(), "exact")
-        yield Quantity(match.start(), match.end(), match[0], value, MEASURES[match["unit"][0]], qualifier)
+        yield Quantity(match.start(), match.end(), match[0], value, MEASURES[match["unit"]], qualifier)
 
 
 def _in_number(text: str) -> Iterator[Quantity]:
     """Yield how many there are of what was named right before: "the hubs, over 250 in number"."""
-    for match in IN_NUMBER.finditer(text):
+    for match in IN_NUMBER.finditer(text) if "number" in text else ():
         numeral = numerals.first(match["count"])
         if numeral is not None:
             start, end = match.span("count")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from parsers.names.openers import REMEMBERED, WORD, alternatives
+from parsers.names.openers import REMEMBERED, alternatives, words_of
 
 ENDS_WORD = re.compile(r"(?:[ -]|\\s)(?![?*{])")  # in a pattern
 END = " "  # closes a beginning that is a whole word
@@ -29,12 +29,13 @@ class Cue:
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Return the first place where the cue stands, perhaps within a part of a text only; null where it stands nowhere."""
-        openers = _openers(text)
-        if self.opening.isdisjoint(openers):
+        places = _openers(text)
+        opened = places.keys() & self.opening
+        if not opened:
             return None
         stop = len(text) if end is None else end
-        for at in sorted([at for word in self.opening & openers for at in _starts(text, word, start)]):
-            if at < stop and (match := self.pattern.match(text, at, stop)):
+        for at in sorted([at for word in opened for at in places[word]]):
+            if start <= at < stop and (match := self.pattern.match(text, at, stop)):
                 return match
         return None
 
@@ -44,25 +45,19 @@ class Cue:
 
 
 @lru_cache(maxsize=8)
-def _openers(text: str) -> set[str]:
-    """Return the words of a text that may open a cue."""
-    words = set(WORD.findall(text))
+def _openers(text: str) -> dict[str, list[int]]:
+    """Return the words of a text that may open a cue, each with the places where it begins: a cue is only tried there."""
+    words = words_of(text)
     if not ASKED.issuperset(words):
         _ask(words)
-    return words & OPENING
+    return {word: words[word] for word in words.keys() & OPENING}
 
 
-def _starts(text: str, word: str, start: int) -> Iterator[int]:
-    """Yield from a place on where a text has a word, or a longer one that holds it: a cue is only tried there."""
-    while (start := text.find(word, start) + 1) > 0:
-        yield start - 1
-
-
-def _ask(words: set[str]) -> None:
+def _ask(words: Iterable[str]) -> None:
     """Let the cues know which of some words may open them."""
     if len(ASKED) > REMEMBERED:
         ASKED.clear()
-    new = words - ASKED
+    new = set(words) - ASKED
     ASKED.update(new)
     for word in new:
         whole = word.lower() + END

@@ -29,18 +29,23 @@ def _any(*tables: tuple[tuple[OrgForm, str, str], ...]) -> str:
     return "|".join(dict.fromkeys(word for table in tables for _, words, _ in table for word in words.split("|")))
 
 
-# bodies called by their kind: the words that open their names, and what follows "of"
+OF_WHAT = re.compile(_LIST)  # compiled once for all of them
+_OF_CAPITALS, _OF_SMALL = r"[A-Z]", r"[a-z]+\b"
+# bodies called by their kind: the words that open their names, and how what follows "of" opens
 _HEADS: tuple[tuple[OrgForm, str, str], ...] = (
-    ("government", "Ministry|Department|Office|Bureau|Secretariat|Directorate|Task Force|Government|Cabinet", _LIST),
-    ("government", "Ministry|Department", r"[a-z]+\b"),
-    ("regulator", "Commission|Authority|Agency|Commissioner|Board|Administration", _LIST),
-    ("legislature", "Committee|Subcommittee|Parliament|Assembly|Senate", _LIST),
-    ("court", "Court", _LIST),
-    ("university", "University|Institute|College|School", _LIST),
-    ("other", "Council|Center|Centre|Association|Federation|Alliance|Coalition|Foundation", _LIST),
+    ("government", "Ministry|Department|Office|Bureau|Secretariat|Directorate|Task Force|Government|Cabinet", _OF_CAPITALS),
+    ("government", "Ministry|Department", _OF_SMALL),
+    ("regulator", "Commission|Authority|Agency|Commissioner|Board|Administration", _OF_CAPITALS),
+    ("legislature", "Committee|Subcommittee|Parliament|Assembly|Senate", _OF_CAPITALS),
+    ("court", "Court", _OF_CAPITALS),
+    ("university", "University|Institute|College|School", _OF_CAPITALS),
+    ("other", "Council|Center|Centre|Association|Federation|Alliance|Coalition|Foundation", _OF_CAPITALS),
 )
 HEAD = re.compile(_any(_HEADS))
-HEADED = tuple((form, re.compile(rf"\b(?:{words})\s(?:of|for|on|in)\s(?:the\s)?{rest}")) for form, words, rest in _HEADS)
+HEADED = tuple(
+    (form, re.compile(rf"\b(?:{words})\s(?:of|for|on|in)\s(?:the\s(?={opens}))?"), re.compile(opens) if opens == _OF_SMALL else OF_WHAT)
+    for form, words, opens in _HEADS
+)
 # the words that close their names, and what stands before
 _TAILS: tuple[tuple[OrgForm, str, str], ...] = (
     ("government", "Ministry|Department|Agency|Bureau|Secretariat|Task Force|Office", _before("and|&|for", 5)),
@@ -60,7 +65,7 @@ TAILED = tuple(
     (form, frozenset(words.split("|")), re.compile(rf"{before}(?:{words})\b" + (r"\.?" if form == "company" else "")))
     for form, words, before in _TAILS
 )
-RUN = re.compile(r"[A-Z][\w&.'’-]*+(?:\s(?:(?:and|&|for|of)\s)?[A-Z][\w&.'’-]*+)*+")  # words with capitals, in which every name lies
+RUN = re.compile(r"[A-Z][\w&.'’-]*+(?:\s(?:(?:and|&|for|of)\s)?[A-Z][\w&.'’-]*+)++")  # words with capitals, in which every name lies
 LEADING = re.compile(
     r"^(?:The|A|An|About|This|That|In|On|At|By|For|From|With|And|But|As|When|After|Before|If|While|Under|Our|Its|His|Her|Their|Both|Former|New)\s+"
 )
@@ -129,11 +134,11 @@ def _opens_section(text: str, start: int) -> bool:
 def _headed(text: str, near: tuple[Place, ...]) -> Iterator[Org]:
     """Yield bodies whose names their kind opens: "Ministry of Science"."""
     heads = [match.start() for match in HEAD.finditer(text)]
-    for form, pattern in HEADED:
+    for form, opening, of_what in HEADED:
         done = 0
         for start in heads:
-            match = pattern.match(text, start) if start >= done else None
-            if match:
+            opens = opening.match(text, start) if start >= done else None
+            if opens and (match := of_what.match(text, opens.end())):
                 done = match.end()
                 end = _without_tail(text, start, done, near)
                 yield Org(start, end, text[start:end], text[start:end], None, None, form)

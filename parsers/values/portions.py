@@ -27,7 +27,8 @@ ENDS = re.compile(r"\s(?:because|ought|from|in|and|by|on|or|to|without|since|thi
 
 def find(text: str) -> Iterator[Quantity]:
     """Yield the portions in the order of the text, rounded to whole percent."""
-    for match in PORTION.finditer(text):
+    small = text.lower()
+    for match in PORTION.finditer(text) if any(part in small for part in PARTS) else ():
         said = BY.search(text, max(0, match.start() - 12), match.start()) and ENDS.match(text, match.end())
         if said or OF_IT.match(text, match.end()):
             yield _percent(text, match, PARTS[match["part"].lower()])

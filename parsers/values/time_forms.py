@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from parsers.names import FOLDER
 from parsers.names.openers import Openers
@@ -17,15 +17,21 @@ ARTICLE = -1  # stands beside the numbers of the forms
 AFTER_ARTICLE = re.compile(r"\s*")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Form:
     """One form: what it looks like, what makes days of it, and texts that prove it."""
 
     name: str
-    pattern: re.Pattern[str]
+    written: str  # its pattern
+    cased: bool  # of which the case of letters counts
     opens: str  # the words that a match may begin with, but for an article
     read: Callable[[re.Match[str], Setting], Moment | None]
     says: dict[str, str]
+
+    @cached_property  # many a form opens in no text at all
+    def pattern(self) -> re.Pattern[str]:
+        """What it looks like."""
+        return re.compile(self.written, re.VERBOSE | (0 if self.cased else re.IGNORECASE))
 
 
 def find(setting: Setting) -> list[Moment]:
@@ -49,9 +55,9 @@ def matches(text: str) -> Iterator[tuple[Form, re.Match[str]]]:
     """Yield where a text has the words of a form, form by form; of one form no two overlap."""
     openers = _openers().places(text)
     article = {AFTER_ARTICLE.match(text, at + 3).end(): at for at in openers.get(ARTICLE, ())}  # type: ignore[union-attr]
-    for number, form in enumerate(forms()):
-        done = 0
-        for at in openers.get(number, ()):
+    for number in sorted(openers.keys() - {ARTICLE}):
+        form, done = forms()[number], 0
+        for at in openers[number]:
             for start in (article[at], at) if at in article else (at,):
                 if start >= done and (match := form.pattern.match(text, start)):
                     done = match.end()
@@ -75,7 +81,8 @@ def forms() -> tuple[Form, ...]:
     return tuple(
         Form(
             form["name"],
-            re.compile(filled(form["pattern"]), re.VERBOSE | (0 if form.get("case") else re.IGNORECASE)),
+            filled(form["pattern"]),
+            form.get("case", False),
             filled(form["opens"]),
             readers[form["reads"]],
             form["says"],

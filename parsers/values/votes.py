@@ -16,6 +16,7 @@ TALLY = re.compile(  # the second number of "35-2" is of those against
 SIDES = re.compile(  # "by 77 votes to 55", "was 31 to 9", "a vote of twenty-one against three"
     rf"\b(?:[Bb]y|of|[Vv]oted|was)\s(?:(?:a\s)?(?:vote|margin)\sof\s)?(?P<ayes>{_N})(?P<votes>\s(?:votes?|in\sfavou?r))?\s(?:to|against)\s(?P<noes>{_N})(?=[.,;)]|$|\s(?:with|on|and|in|against|last|after|[A-Z][a-z]+day)\b)"
 )
+ABSTAIN = "abst"  # stands in every word for those who do
 ABSTAINED = re.compile(rf"\b(?P<none>{_N})\s(?:abstaining|abstained|abstentions?)\b")
 CAST = re.compile(
     r"\b(?:votes?|voted|passed|approved|rejected|adopted|backed|cleared|endorsed|defeated|failed|ratified|MEPs|senators|lawmakers|deputies)\b"
@@ -33,7 +34,7 @@ def find(text: str) -> Iterator[Quantity]:
         if match["votes"] or _is_cast(text, match):
             yield from _votes(text, match, "ayes", match.end("votes") if match["votes"] else match.end("ayes"))
             yield from _votes(text, match, "noes", match.end("noes"))
-    for match in ABSTAINED.finditer(text):
+    for match in ABSTAINED.finditer(text) if ABSTAIN in text else ():
         yield from _votes(text, match, "none", match.end("none"))
 
 

@@ -10,7 +10,7 @@ from itertools import islice
 from parsers.claims.grammar.apposed import apposed
 from parsers.claims.grammar.main_verb import BESIDE, FARTHEST, FREE, PARTICIPLE, is_plural, main_verb, only_verb
 from parsers.claims.grammar.openings import NO_NOUN, PLACED, PREPOSED, after_opening, before_lead_in, tells_of_it
-from parsers.claims.grammar.verbs import ADVERBS, EDGE, OBJECT, SIGNS, WORD, in_threes, is_verb, verb_forms, words
+from parsers.claims.grammar.verbs import ADVERBS, EDGE, OBJECT, SIGNS, WORD, in_threes, is_verb, may_be_verb, verb_forms, words
 from parsers.values.almanac import MONTH
 
 SAID_THAT = re.compile(
@@ -110,8 +110,11 @@ def _found_from(sentence: str, at: int) -> Clause | None:
     for before, here, after in islice(in_threes(WORD.finditer(sentence, at)), FARTHEST - 1):
         if before[0].endswith((";", ":")):
             return _behind_label(sentence, here.start()) if before[0].endswith(":") else None
+        word = here[0].strip(EDGE)
+        if not may_be_verb(word):
+            continue
         several = (before[0][:1].isupper() and " and " in sentence[at : before.start()]) or is_plural(sentence[at : before.end()])
-        if is_verb(here[0].strip(EDGE), before[0], after[0] if after else "", several=several):
+        if is_verb(word, before[0], after[0] if after else "", several=several):
             begins = _after_place(sentence, at, before.end())
             if begins == at and PREPOSED.match(sentence, at) and PARTICIPLE.match(here[0]) and BESIDE.match(sentence, here.end()):
                 continue  # "In a decision published on Friday the court"

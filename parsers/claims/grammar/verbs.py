@@ -128,6 +128,11 @@ def _goes_with(pronoun: str, word: str) -> bool:
     return (pronoun in OF_ONE and word in present_forms()) or (pronoun in OF_MANY and word in words("verbs") | words("past_only"))
 
 
+def may_be_verb(word: str) -> bool:
+    """Say whether a word is a verb in some place, whatever stands beside it; no other word is."""
+    return word.lower().removeprefix("co-") in _verbal()
+
+
 def is_verb(word: str, previous: str, following: str, *, several: bool = False) -> bool:
     """Say whether a word is a finite verb between these two words; `several` says that its subject joins several."""
     form = word.lower().removeprefix("co-")

@@ -49,10 +49,18 @@ class Signs:
         self.passages = passages(judged, [1 - each[None] for each in self.told], about)
         self.relevant = relevance(document, about, self.passages)
         many = max(1, len(judged))
-        self.words = {kind: 4 * sum(each[kind] for each in self.told) / many for kind in KINDS}  # what the whole document says of each kind
         score = {kind: sum(each.scores[kind] for each in judged) for kind in KINDS}
         whole = sum(score.values()) + LEAST * many
-        self.rules = {kind: 3 * score[kind] / whole for kind in KINDS}
+        self.whole = {
+            kind: {
+                f"kind {kind}": 1.0,
+                "relevance": _said(self.relevant.score) - _said(1 - self.relevant.score),
+                "the document's words": 4 * sum(each[kind] for each in self.told) / many,
+                "the document's rules": 3 * score[kind] / whole,
+                "the title, words": _said(self.title[kind]),
+            }
+            for kind in KINDS
+        }  # what the whole document says of each kind
         self.leading = [each.best if each.scores[each.best] > 0 else None for each in judged]  # which kind the rules put first
         self.seen = [self._seen(number, *each) for number, each in enumerate(zip(judged, self.told, strict=True))]
 
@@ -82,11 +90,7 @@ class Signs:
     def _of(self, number: int, kind: Kind, seen: Seen) -> dict[str, float]:
         """Return the signs for a kind, as far as they are there."""
         found = dict.fromkeys(seen.flags, 1.0)
-        found[f"kind {kind}"] = 1.0
-        found["relevance"] = _said(self.relevant.score) - _said(1 - self.relevant.score)
-        found["the document's words"] = self.words[kind]
-        found["the document's rules"] = self.rules[kind]
-        found["the title, words"] = _said(self.title[kind])
+        found |= self.whole[kind]
         _by_words(found, kind, seen.told, seen.most_told)
         _by_rules(found, kind, seen.judged, seen.most_scored)
         found["on AI policy"] = self.passages.sentences[number].on_ai_policy
@@ -157,9 +161,10 @@ def _by_words(found: dict[str, float], kind: Kind, told: Shares, most: tuple[flo
     """Add what the words of a sentence say of a kind, beside what they say of the others."""
     share = told[kind]
     other = most[share == most[0]]  # the highest but its own
-    found["words"] = _said(share)
+    said = _said(share)
+    found["words"] = said
     found["words of no claim"] = _said(told[None])
-    found["words, ahead of the next kind"] = _said(share) - _said(other)
+    found["words, ahead of the next kind"] = said - _said(other)
     found["words, share"] = share
 
 

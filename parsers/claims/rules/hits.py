@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from parsers.claims.rules.needles import Index
-from parsers.claims.rules.rule_files import Example, Rule, load
+from parsers.claims.rules.needles import Index, Way
+from parsers.claims.rules.rule_files import Example, Rule, load, rules_of
 
 HERE = Path(__file__).parent
 VERSION = "1"  # of the rules: raised when what they read changes
@@ -25,7 +27,7 @@ class Hit:
 @cache
 def rules() -> tuple[Rule, ...]:
     """Return every rule, by kind and in the order of its file."""
-    return tuple(rule for path in files() for rule in load(path)[0])
+    return tuple(rule for path in files() for rule in rules_of(path))
 
 
 def examples() -> tuple[Example, ...]:
@@ -39,9 +41,21 @@ def files() -> list[Path]:
 
 
 @cache
+def _ways() -> tuple[tuple[Rule, Way], ...]:
+    """Return every way in which a rule may fire, those of a rule one behind the other."""
+    return tuple((rule, way) for rule in rules() for way in rule.ways)
+
+
+@cache
 def index() -> Index:
-    """Return which rules are worth trying where a word stands."""
-    return Index(rule.ways for rule in rules())
+    """Return which ways are worth trying where a word stands."""
+    return Index([way.needles for _, way in _ways()])
+
+
+@cache
+def _pattern(way: int) -> re.Pattern[str]:
+    """Return what a way looks for, compiled when it is first tried: that takes a while, and texts ask for half of them."""
+    return re.compile(_ways()[way][1].pattern)
 
 
 def asking(word: str) -> int:
@@ -49,21 +63,23 @@ def asking(word: str) -> int:
     return index().of(word)
 
 
-def hinted(word: str) -> int:
-    """Return the rules of which this word, or mark of a value, is one that they need, as bits by their number."""
-    return index().hinted(word)
+def hinted(word: str) -> Iterator[Rule]:
+    """Yield the rules of which this word, or mark of a value, is one that they need."""
+    yield from dict.fromkeys(_ways()[way][0] for way in index().hinted(word))
 
 
 def hits(sentence: str, asked: int) -> tuple[Hit, ...]:
     """Return which rules fire on a sentence, and where; its sums, counts and times are marks (`spans.marked`), `asked` is what its words ask for."""
-    small = _small(sentence)
-    left, found = index().worth_trying(asked), []
-    while left:
-        rule = rules()[(left & -left).bit_length() - 1]
-        left &= left - 1
-        if match := rule.pattern.search(sentence if rule.cased else small):
-            found.append(Hit(rule, match.start(), match.end()))
-    return tuple(found)
+    small, ways = _small(sentence), _ways()
+    found: dict[str, Hit] = {}
+    for place in index().worth_trying(asked):
+        rule = ways[place][0]
+        match = _pattern(place).search(sentence if rule.cased else small)
+        if match and (
+            rule.name not in found or match.start() < found[rule.name].start
+        ):  # of two that begin together the first, as in a pattern
+            found[rule.name] = Hit(rule, match.start(), match.end())
+    return tuple(found.values())
 
 
 def _small(text: str) -> str:

@@ -8,57 +8,62 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from re import _compiler, _parser  # type: ignore[attr-defined]
-from re import _constants as of  # type: ignore[attr-defined]
-from typing import Any
+from typing import NamedTuple
+
+from parsers.claims.rules.parts import DIGIT, SPACE, Choice, Part, Parts, Place, Repeat, Signs, Stretch, read
 
 SHORTEST = 3  # letters; a part of a word that has less stands nearly everywhere
-SIGNS = frozenset('“”"') | {chr(mark) for mark in range(0xE000, 0xF900)}  # quotation marks, and marks that stand for values
+MARKS = frozenset('“”"') | {chr(mark) for mark in range(0xE000, 0xF900)}  # quotation marks, and marks that stand for values
 NUMBER = "#"  # stands for any digits
-DIGITS = range(ord("0"), ord("9") + 1)
 COMMON = frozenset(  # in most sentences: other needles are better
     ["the", "and", "for", "with", "that", "ai", "of", "to", "in", "a", "is", "by", "on", "it", "be", "as", "at"]
 )
 TRIED = 2  # needles of a pattern that are asked for: the best, and the second best
-REPEATS = frozenset({of.MAX_REPEAT, of.MIN_REPEAT, of.POSSESSIVE_REPEAT})
 LETTERS = re.compile(r"[^\W\d_]+")
 Needles = frozenset[str]
-Way = tuple[Needles, ...]  # each of which must stand, in one of its forms, for a pattern to match in this way
+
+
+class Way(NamedTuple):
+    """One of the ways in which a pattern may match: a pattern of its own, and what must stand, in one of its forms each, the best first."""
+
+    pattern: str
+    needles: tuple[Needles, ...]
 
 
 def needles(pattern: str) -> Needles | None:
     """Return words or parts of words of which one stands in whatever the pattern matches; null where it names none for sure."""
-    return next(iter(_ranked(_parser.parse(pattern))), None)
+    return next(iter(_ranked(read(pattern).parts)), None)
 
 
-def compiled(pattern: str) -> tuple[re.Pattern[str], tuple[Way, ...]]:
-    """Return a pattern ready to search, and the ways in which it may match, each by what must stand there, the best first.
-
-    The pattern is read once for both, as that costs most of the time.
-    """
-    read = _parser.parse(pattern)
-    return _compiler.compile(read), tuple(tuple(way[:TRIED]) for way in _ways(read, opens=False, closes=False))
+def ways(pattern: str) -> tuple[Way, ...]:
+    """Return the ways in which a pattern may match, in the order in which they are tried; raise re.error for one whose brackets do not fit."""
+    return tuple(Way(text, tuple(found[:TRIED])) for text, found in _ways(read(pattern), opens=False, closes=False))
 
 
-def _ways(part: Any, *, opens: bool, closes: bool) -> list[list[Needles]]:
-    """Return, for each way in which a part may match, its needles, the best first: the branches of what is nothing but a choice, else itself."""
-    parted, choice = opens, None
-    for at, (kind, value) in enumerate(part.data):
-        ends = _parts(*part.data[at + 1]) if at + 1 < len(part.data) else closes
-        if kind is of.BRANCH and choice is None:
-            choice = [way for branch in value[1] for way in _ways(branch, opens=parted, closes=ends)]
-        elif kind is not of.AT:
-            return [_ranked(part, opens=opens, closes=closes)]
-        parted = _parted_behind(kind, value, parted=parted)
-    return choice or [_ranked(part, opens=opens, closes=closes)]
+def _ways(given: Stretch, *, opens: bool, closes: bool) -> Iterator[tuple[str, list[Needles]]]:
+    """Yield, for each way in which a pattern may match, how it is written and its needles: the branches of what is nothing but a choice, else itself."""
+    parts = given.parts
+    choices = [(at, part) for at, part in enumerate(parts) if isinstance(part, Choice)]
+    if len(choices) != 1 or any(part is Place.AROUND or not isinstance(part, Choice | Place) for part in parts):
+        yield given.text(), _ranked(parts, opens=opens, closes=closes)
+        return
+    ((at, choice),) = choices
+    before, behind = given.text(end=choice.start), given.text(start=choice.end)
+    parted = _parted_behind_all(parts[:at], parted=opens)
+    ends = _parts(parts[at + 1]) if at + 1 < len(parts) else closes
+    for branch, (start, end) in zip(choice.branches, choice.spans, strict=True):
+        for text, found in _ways(Stretch(given.tokens, start, end, branch), opens=parted, closes=ends):
+            yield before + text + behind, found
 
 
-def _ranked(part: Any, *, opens: bool = False, closes: bool = False) -> list[Needles]:
+def _ranked(parts: Parts, *, opens: bool = False, closes: bool = False) -> list[Needles]:
     """Return the needles of each of several things that follow each other, the best first; of a single one all that it has.
 
     Each of them must be there, so any one's needles will do. `opens` and `closes`: no letter can stand right before them, or right after them.
     """
-    found = [each for each in _each(part.data, opens=opens, closes=closes) if each]
+    if len(parts) == 1 and isinstance(parts[0], str) and parts[0].isalpha():  # most are a word
+        return _of_run(parts[0], opens=opens, closes=closes)
+    found = [each for each in _each(parts, opens=opens, closes=closes) if each]
     if len(found) == 1:
         return found[0]
     return sorted((each[0] for each in found), key=_worth)
@@ -70,78 +75,64 @@ def _worth(each: Needles) -> tuple[bool, int, int]:
     return not COMMON.isdisjoint(bare), len(bare), -min(map(len, bare))
 
 
-def _each(items: Sequence[tuple[Any, Any]], *, opens: bool, closes: bool) -> Iterator[list[Needles]]:
+def _each(parts: Parts, *, opens: bool, closes: bool) -> Iterator[list[Needles]]:
     run, parted = "", opens  # the letters so far, and whether none can stand before them
-    for at, (kind, value) in enumerate(items):
-        if kind is of.LITERAL and (letter := chr(value)).isalpha():
-            run += letter
+    for at, part in enumerate(parts):
+        if isinstance(part, str) and part.isalpha():
+            run += part
             continue
         if run:
-            yield _of_run(run, opens=parted, closes=_parts(kind, value))
+            yield _of_run(run, opens=parted, closes=_parts(part))
             parted, run = False, ""
-        ends = _parts(*items[at + 1]) if at + 1 < len(items) else closes
-        yield _of_item(kind, value, opens=parted, closes=ends)
-        parted = _parted_behind(kind, value, parted=parted)
+        ends = _parts(parts[at + 1]) if at + 1 < len(parts) else closes
+        yield _of_part(part, opens=parted, closes=ends)
+        parted = _parted_behind(part, parted=parted)
     if run:
         yield _of_run(run, opens=parted, closes=closes)
 
 
-def _parts(kind: Any, value: Any) -> bool:
+def _parts(part: Part) -> bool:
     """Say whether a thing in a pattern parts words: an edge of one, or a sign that is no letter."""
-    if kind is of.IN:
-        return all(_parts(*each) for each in value)
-    if kind is of.CATEGORY:
-        return value in {of.CATEGORY_SPACE, of.CATEGORY_DIGIT}
-    return (kind is of.AT and value is of.AT_BOUNDARY) or (kind is of.LITERAL and (not chr(value).isalnum() or chr(value).isdecimal()))
+    if isinstance(part, str):
+        return not part[0].isalnum() or part[0].isdecimal()
+    if isinstance(part, frozenset):
+        return all(sign in {DIGIT, SPACE} or (sign != "" and _parts(sign)) for sign in part)
+    return part is Place.EDGE
 
 
-def _parted_behind(kind: Any, value: Any, *, parted: bool) -> bool:
+def _parted_behind(part: Part, *, parted: bool) -> bool:
     """Say whether no letter can stand right before what follows a thing in a pattern; `parted`: none can stand right before the thing itself."""
-    if kind is of.SUBPATTERN:
-        return _parted_behind_all(value[3], parted=parted)
-    if kind is of.BRANCH:
-        return all(_parted_behind_all(branch, parted=parted) for branch in value[1])
-    if kind in REPEATS:
-        return (parted or value[0] > 0) and _parted_behind_all(value[2], parted=False)
-    return _parts(kind, value) or (parted and kind in {of.ASSERT, of.ASSERT_NOT})
+    if isinstance(part, Choice):
+        return all(_parted_behind_all(branch, parted=parted) for branch in part.branches)
+    if isinstance(part, Repeat):
+        return (parted or part.least > 0) and _parted_behind_all(part.parts, parted=False)
+    return _parts(part) or (parted and part is Place.AROUND)
 
 
-def _parted_behind_all(part: Any, *, parted: bool) -> bool:
-    for kind, value in part.data:
-        parted = _parted_behind(kind, value, parted=parted)
+def _parted_behind_all(parts: Parts, *, parted: bool) -> bool:
+    for part in parts:
+        parted = _parted_behind(part, parted=parted)
     return parted
 
 
-def _of_item(kind: Any, value: Any, *, opens: bool, closes: bool) -> list[Needles]:
+def _of_part(part: Part, *, opens: bool, closes: bool) -> list[Needles]:
     """Return the needles of one thing that is no letter, the best first."""
-    if kind is of.LITERAL:
-        return _of_signs([(kind, value)])
-    if kind is of.IN:
-        return _of_signs(value)
-    if kind is of.BRANCH:
-        return _of_branches(value[1], opens=opens, closes=closes)
-    if kind is of.SUBPATTERN:
-        return _ranked(value[3], opens=opens, closes=closes)
-    if kind in REPEATS and value[0] > 0:
-        once = value[1] == 1
-        return _ranked(value[2], opens=opens and once, closes=closes and once)
+    if isinstance(part, str):
+        return _of_signs(Signs({part}))
+    if isinstance(part, frozenset):
+        return _of_signs(part)
+    if isinstance(part, Choice):
+        return _of_branches(part.branches, opens=opens, closes=closes)
+    if isinstance(part, Repeat) and part.least > 0:
+        return _ranked(part.parts, opens=opens and part.once, closes=closes and part.once)
     return []
 
 
-def _of_signs(choice: Iterable[tuple[Any, Any]]) -> list[Needles]:
-    """Return the signs or digits of which a pattern wants one; none where it may as well be something else."""
-    found = [_sign(kind, value) for kind, value in choice]
-    return [] if None in found else [frozenset(sign for sign in found if sign)]
-
-
-def _sign(kind: Any, value: Any) -> str | None:
-    if kind is of.CATEGORY:
-        return NUMBER if value is of.CATEGORY_DIGIT else None
-    if kind is of.RANGE:
-        return NUMBER if DIGITS.start <= value[0] <= value[1] < DIGITS.stop else None
-    if kind is of.LITERAL:
-        return NUMBER if chr(value).isdecimal() else chr(value) if chr(value) in SIGNS else None
-    return None
+def _of_signs(signs: Signs) -> list[Needles]:
+    """Return the marks or digits of which a pattern wants one; none where it may as well be something else."""
+    numbers = {sign for sign in signs if sign == DIGIT or sign.isdecimal()}
+    marks = signs - numbers
+    return [marks | ({NUMBER} if numbers else set())] if marks <= MARKS else []
 
 
 def _of_run(letters: str, *, opens: bool, closes: bool) -> list[Needles]:
@@ -152,7 +143,7 @@ def _of_run(letters: str, *, opens: bool, closes: bool) -> list[Needles]:
     return [frozenset({f"{' ' * opens}{letters.lower()}{' ' * whole}"})]
 
 
-def _of_branches(branches: Iterable[Any], *, opens: bool, closes: bool) -> list[Needles]:
+def _of_branches(branches: Iterable[Parts], *, opens: bool, closes: bool) -> list[Needles]:
     """Return the best needles of all branches together, and the second best; one branch without any leaves none."""
     each = [_ranked(branch, opens=opens, closes=closes)[:TRIED] for branch in branches]
     if not all(each):
@@ -161,19 +152,17 @@ def _of_branches(branches: Iterable[Any], *, opens: bool, closes: bool) -> list[
 
 
 class Index:
-    """Which of several patterns may match a text with certain words: those of one of whose ways the best needles stand in it, and the second best."""
+    """In which of several ways patterns may match a text with certain words: those of which the best needles stand in it, and the second best."""
 
-    def __init__(self, patterns: Iterable[Sequence[Way]]) -> None:
-        ways = [(number, way) for number, each in enumerate(patterns) for way in each]
-        self.many = len(ways)
-        self._pattern = [1 << number for number, _ in ways]  # by the place of a way, the bit of its pattern
+    def __init__(self, each: Sequence[Sequence[Needles]]) -> None:
+        self.many = len(each)
         self._always = 0
         self._whole: dict[str, int] = {}
         self._beginnings: dict[str, list[tuple[str, int]]] = {}  # by their first letters
         self._parts_of_words: dict[str, list[tuple[str, int]]] = {}  # by their first letters
-        for place, (_, way) in enumerate(ways):
-            self._note(way[:1], 1 << place)
-            self._note(way[1:2], 1 << place + self.many)
+        for place, found in enumerate(each):
+            self._note(found[:1], 1 << place)
+            self._note(found[1:2], 1 << place + self.many)
 
     def _note(self, found: Sequence[Needles], bit: int) -> None:
         """Remember which words set a bit; where nothing is known for sure, it is always set."""
@@ -201,19 +190,19 @@ class Index:
                     bits |= bit
         return bits
 
-    def worth_trying(self, asked: int) -> int:
-        """Return, as bits, the patterns that may match a text; `asked` is what its words have, together."""
+    def worth_trying(self, asked: int) -> Iterator[int]:
+        """Yield the ways in which a text may match, in their order; `asked` is what its words have, together."""
         found = asked | self._always
-        return self._patterns(found & found >> self.many)
+        return self._places(found & found >> self.many)
 
-    def hinted(self, word: str) -> int:
-        """Return, as bits, the patterns that this word may be the best needle of."""
-        return self._patterns(self.of(word))
+    def hinted(self, word: str) -> Iterator[int]:
+        """Yield the ways that this word may be the best needle of."""
+        return self._places(self.of(word))
 
-    def _patterns(self, ways: int) -> int:
-        """Return, as bits, whose ways these are; what stands above them is left out."""
-        left, patterns = ways & (1 << self.many) - 1, 0
+    def _places(self, bits: int) -> Iterator[int]:
+        """Yield which ways these bits stand for; what stands above them is left out."""
+        left = bits & (1 << self.many) - 1
         while left:
-            patterns |= self._pattern[(left & -left).bit_length() - 1]
-            left &= left - 1
-        return patterns
+            lowest = left & -left
+            yield lowest.bit_length() - 1
+            left ^= lowest

@@ -29,7 +29,7 @@ from math import isfinite
 from pathlib import Path
 from typing import Any, get_args
 
-from parsers.claims.rules.needles import Way, compiled
+from parsers.claims.rules.needles import Way, ways
 from parsers.model import KINDS, Factuality, Kind, Stage
 
 LEXICON = Path(__file__).parents[2] / "names" / "lexicon.toml"
@@ -57,8 +57,7 @@ class Rule:
     name: str  # kind/name
     kind: Kind
     weight: float
-    text: str  # of its pattern
-    pattern: re.Pattern[str]
+    pattern: str
     ways: tuple[Way, ...]  # in which the pattern may match, by the words that must stand there
     cased: bool = False  # false: the pattern is written small, for the sentence written small
 
@@ -74,23 +73,39 @@ class Example:
 
 
 def load(path: Path) -> tuple[tuple[Rule, ...], tuple[Example, ...]]:
-    """Read a rule file; raise BadRule for one that cannot be used."""
-    file = _read(path)
-    kind = file.given.get("kind")
-    if kind not in KINDS:
-        raise file.bad(f"kind is {kind!r}, must be one of {', '.join(KINDS)}", "kind")
-    if unknown := set(file.given) - {"kind", "rule", "says", "silent", "never"}:
-        raise file.bad(f"unknown key {min(unknown)!r}", min(unknown))
-    found = tuple(_rule(file, kind, table) for table in file.tables("rule"))
-    if twice := {rule.name for rule in found if sum(rule.name == each.name for each in found) > 1}:
+    """Read a rule file with its examples; raise BadRule for one that cannot be used."""
+    file, kind = _read_of_kind(path)
+    rules = tuple(_rule(file, kind, table) for table in file.tables("rule"))
+    if twice := {rule.name for rule in rules if sum(rule.name == each.name for each in rules) > 1}:
         raise file.bad(f"two rules are called {min(twice)!r}", "name", min(twice).partition("/")[2])
+    for rule in rules:
+        if reason := _wrong_with_pattern(rule.pattern):
+            name = rule.name.partition("/")[2]
+            raise file.bad(f"rule {name}: {reason}", "name", name)
     said = [_example(file, kind, table, FIELDS) for table in file.tables("says")]
     silent = [
         replace(_example(file, kind, table, NO_FIELDS), expects=None, never=key == "never")
         for key in ("silent", "never")
         for table in file.tables(key)
     ]
-    return found, (*said, *silent)
+    return rules, (*said, *silent)
+
+
+def rules_of(path: Path) -> tuple[Rule, ...]:
+    """Read the rules alone, ways of theirs being compiled when a text first asks for them: most texts ask for few."""
+    file, kind = _read_of_kind(path)
+    return tuple(_rule(file, kind, table) for table in file.tables("rule"))
+
+
+def _read_of_kind(path: Path) -> tuple[_File, Kind]:
+    """Read a rule file and the kind that it is about."""
+    file = _read(path)
+    kind = file.given.get("kind")
+    if kind not in KINDS:
+        raise file.bad(f"kind is {kind!r}, must be one of {', '.join(KINDS)}", "kind")
+    if unknown := set(file.given) - {"kind", "rule", "says", "silent", "never"}:
+        raise file.bad(f"unknown key {min(unknown)!r}", min(unknown))
+    return file, kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,22 +163,26 @@ def _wrong_with_example(table: dict[str, Any], fields: dict[str, re.Pattern[str]
 
 
 def _rule(file: _File, kind: Kind, table: dict[str, Any]) -> Rule:
-    """Return a rule as its file writes it, ready to search."""
+    """Return a rule as its file writes it."""
     name, cased = table.get("name"), table.get("cased", False)
     reason = _wrong_with_rule(table)
     if reason is None:
         try:
             written = _written(table["pattern"], cased=cased)
-            pattern, ways = compiled(written)
+            return Rule(f"{kind}/{name}", kind, float(table["weight"]), written, ways(written), cased)
         except KeyError as error:
             reason = f"rule {name}: lexicon.toml has no {error}"
         except re.error as error:
             reason = f"rule {name}: no regular expression: {error}"
-        else:
-            if not pattern.search(""):
-                return Rule(f"{kind}/{name}", kind, float(table["weight"]), written, pattern, ways, cased)
-            reason = f"rule {name}: its pattern fires on no words at all, so on every sentence"
     raise file.bad(reason, "name", name)
+
+
+def _wrong_with_pattern(pattern: str) -> str | None:
+    """Return why a pattern cannot be used; null where it can."""
+    try:
+        return "its pattern fires on no words at all, so on every sentence" if re.search(pattern, "") else None
+    except re.error as error:
+        return f"no regular expression: {error}"
 
 
 def _wrong_with_rule(table: dict[str, Any]) -> str | None:
@@ -196,9 +215,8 @@ def lexicon() -> dict[str, str]:
     file, groups = _read(LEXICON), dict[str, str]()
     for name, pattern in file.given.items():
         try:
-            groups[name] = _spelt_out(pattern, groups)
-            re.compile(groups[name])
-        except (KeyError, TypeError, re.error) as error:
+            groups[name] = _spelt_out(pattern, groups)  # an error in its pattern is one of the rules that name it
+        except (KeyError, TypeError) as error:
             raise file.bad(f"word group {name}: {error}", name) from error
     return groups
 

@@ -14,6 +14,7 @@ from parsers.claims.sentences.spans import START, Spans, inside
 from parsers.claims.who.described import Described
 from parsers.claims.who.names import ACRONYM, CAPITALS, INITIALS, TITLES
 from parsers.model import Document, Org, Span
+from parsers.names import whole_words
 from parsers.values.almanac import MONTH, WEEKDAY
 
 CAPITAL = re.compile(r"[A-ZÀ-Þ](?<!\w.)")  # that begins a word
@@ -29,6 +30,8 @@ ANYBODYS = re.compile(r"(?:its|his|her|their|our|my|an?)\s", re.IGNORECASE)
 SHORT_NAME = re.compile(r"\s\((?:the\s)?[“\"']?[A-ZÀ-Þ][A-Za-z&-]{1,9}[”\"']?\)")
 HONORIFIC = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov)\.?\s")
 BRACKETED = re.compile(r"\((?:the\s)?[“\"']?(?P<acronym>[A-ZÀ-Þ][A-Z&]{1,7})[”\"']?\)")
+BETWEEN = re.compile(r"(?:of|for|and|the|[A-Z][\w’'-]*),?\s")  # two words by which a longer name is called
+MOST_BETWEEN = 4
 LETTERS = re.compile(r"(?:[A-Z&][a-z]?){2,8}$")  # "DoD" is no fuller a name than "the Department"
 SPELT_OUT = re.compile(r"(?:[A-ZÀ-Þ][\w’'&-]*(?:\s(?:of|for|and|the|on|in)\b)*[\s,]+){2,9}$")
 LED_IN = re.compile(  # no part of a name: "(Yesterday,) Office of Trade (OT)"
@@ -136,12 +139,26 @@ class FullNames:
         called = bare.split()
         if len(called) != 2 or not all(CAPITALS.match(word) for word in called) or called[1].lower() not in words("offices"):
             return None
-        between = r"\s(?:(?:of|for|and|the|[A-Z][\w’'-]*),?\s){1,4}"
-        name = re.search(rf"\b{re.escape(called[0])}{between}{re.escape(called[1])}\b", self.text)
+        name = next((name for at in whole_words.beginnings(self.text, called[0]) if (name := self._reaching(at, *called))), None)
         if name is None:
             return None
-        around = [org for org in inside(self.found.orgs, *name.span()) if org.start <= name.start() and name.end() <= org.end]
-        return Span(around[0].start, around[0].end) if around else Span(*name.span())
+        around = [org for org in inside(self.found.orgs, name.start, name.end) if org.start <= name.start and name.end <= org.end]
+        return Span(around[0].start, around[0].end) if around else name
+
+    def _reaching(self, start: int, first: str, last: str) -> Span | None:
+        """Return a name that begins with one word and, behind a few others, ends with another; the longest of several."""
+        found, at = None, start + len(first)
+        if not self.text[at : at + 1].isspace():
+            return None
+        at += 1
+        for _ in range(MOST_BETWEEN):
+            between = BETWEEN.match(self.text, at)
+            if between is None:
+                break
+            at = between.end()
+            if whole_words.stands_at(self.text, last, at):
+                found = Span(start, at + len(last))
+        return found
 
     def _spelt_out(self, acronym: str) -> Span | None:
         """Return where a text spells an acronym out, with it: "Data Protection Authority (AP)", "Authority (the "AP")"."""

@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Literal
 
 from parsers.model import Span
+from parsers.names import whole_words
 
 HE, SHE = r"Mr|Sir|Lord|King|Prince|Sheikh", r"Ms|Mrs|Miss|Lady|Dame|Baroness|Queen|Princess"
 CALLED_HE = re.compile(rf"\b(?:{HE})\b|\b\w+(?<!\bwo)man\b|\bfather\b")
 CALLED_SHE = re.compile(rf"\b(?:{SHE})\b|\b\w+woman\b|\bmother\b")
 TITLE = re.compile(rf"\b(?:(?P<he>{HE})|{SHE})\.?\s")
 NAME_BESIDE = re.compile(r",\s(?=[A-ZÀ-Þ])[^,.;:]{3,60}(?=,)")  # "Its president, (Senator Jo Doe), courted"
+FIRST_NAME = re.compile(r"[A-Z]\w+\s")
 CAPITAL = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
 
 
@@ -42,8 +44,11 @@ def may_mean(pronoun: str, text: str, name: Span) -> bool:
 
 def _addressed(text: str, last_name: str) -> Literal["he", "she"] | None:
     """Return what the first "Mr" or "Ms" before a last name in a text says of its bearer; null where there is none."""
-    named = re.compile(rf"(?:[A-Z]\w+\s)?{re.escape(last_name)}\b")
-    return next((pronoun for end, pronoun in _titles(text) if named.match(text, end)), None)
+    for end, pronoun in _titles(text):
+        first = FIRST_NAME.match(text, end)
+        if whole_words.stands_at(text, last_name, end) or (first and whole_words.stands_at(text, last_name, first.end())):
+            return pronoun
+    return None
 
 
 @lru_cache(maxsize=4)  # texts; a long one that is searched again for each "he" in it takes minutes

@@ -12,6 +12,7 @@ from parsers.claims.grammar.verbs import words
 from parsers.claims.who.he_or_she import he_or_she, may_mean
 from parsers.claims.who.names import TITLES
 from parsers.model import Span
+from parsers.names import whole_words
 
 THIRD_PERSON = frozenset({"it", "they", "he", "she"})
 FIRST_PERSON = frozenset({"we", "i"})
@@ -33,6 +34,9 @@ BODY = re.compile(
     r"|Association|Government|Parliament|Assembly|Senate|House|Cent(?:er|re)|Foundation|Fund|Federation|Administration|Act|Bill|Plan|States|Kingdom|AI)\b"
 )
 TITLE = rf"(?:(?:Executive|Deputy|Vice)\s)?\b{TITLES}"
+ONE_WORD = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
+FIRST_NAME = re.compile(r"\b[A-ZÀ-Þ][\w.’'-]{1,40}\s\Z")  # and what parts it from the last name
+LONGEST_NAME = 42  # characters of that
 NAMED_IN_FULL = re.compile(rf"\b{FULL_NAME}")
 NAMED_BY_TITLE = re.compile(rf"{TITLE}\s{FULL_NAME}|{TITLE}\s[A-ZÀ-Þ][\w’'-]+")
 LEADS_TO_QUOTE = re.compile(r":\s[“\"]")
@@ -143,8 +147,8 @@ def _is_person(surface: str) -> bool:
 def _is_last_name(text: str, name: Span) -> bool:
     """Say whether a single word is the last name of somebody named in full before."""
     surface = text[name.start : name.end]
-    return re.fullmatch(r"[A-ZÀ-Þ][\w’'-]+", surface) is not None and (
-        re.search(rf"\b[A-ZÀ-Þ][\w.’'-]{{1,40}}\s{re.escape(surface)}\b", text[: name.start]) is not None
+    return ONE_WORD.fullmatch(surface) is not None and any(
+        FIRST_NAME.search(text, max(0, at - LONGEST_NAME), at) for at in whole_words.places(text, surface, name.start)
     )
 
 

@@ -9,6 +9,7 @@ from parsers.claims.grammar.verbs import words
 from parsers.claims.jurisdictions.jurisdiction import place_that_acts
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.model import Span
+from parsers.names import whole_words
 
 SEVERAL = re.compile(r",\s|;\s|\sand\s")
 NAME_ALONE = re.compile(rf"(?:[A-ZÀ-Þ][\w.’'-]*\s(?:{PARTICLE}\s){{0,2}}){{0,4}}[A-ZÀ-Þ][\w’'-]+")
@@ -75,8 +76,8 @@ def _is_told_to_be(surface: str, text: str, found: Spans) -> bool:
     if not NAME_ALONE.fullmatch(surface):
         return False
     last = surface.rpartition(" ")[2]
-    for named in re.finditer(rf"(?<!\w){re.escape(last)}\b", text):
-        for told in (BEFORE.search(text, max(0, named.start() - FAR), named.start()), BEHIND.match(text, named.end())):
+    for at in whole_words.places(text, last):
+        for told in (BEFORE.search(text, max(0, at - FAR), at), BEHIND.match(text, at + len(last))):
             private = told and any(org.form in PRIVATE for org in inside(found.orgs, *told.span()))
             if told and _in_office(told["office"]) and not private:
                 return True

@@ -226,7 +226,7 @@ def test_a_repeat_without_end_within_another_is_seen(pattern: str, expected: boo
 
 
 def test_no_rule_repeats_without_end_what_repeats_without_end():
-    assert [rule.name for rule in rules() if any(endless(_parser.parse(rule.text)))] == []
+    assert [rule.name for rule in rules() if any(endless(_parser.parse(rule.pattern)))] == []
 
 
 def repeated(pattern: object) -> Iterator[object]:
