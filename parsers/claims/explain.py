@@ -95,6 +95,10 @@ def _almost_fired(judged: Judged, marked: str, kinds: Collection[Kind]) -> Itera
 
 def _reasons(number: int, judged: Judged, signs: Signs, known: Collection[str]) -> Iterator[str]:
     """Yield what decided about the likeliest kind of a sentence."""
+    if not judged.sure:
+        yield "no kind is likely, by its rules or by its words"
+        yield from (f"rules: {reason}" for reason in judged.reasons)
+        return
     kind = max(judged.sure, key=lambda each: judged.sure[each])
     yield f"{kind}: {judged.sure[kind]:.2f} sure, {weights().bar} are needed"
     relevant = signs.relevant

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from parsers.claims.rules.needles import Index, Way
-from parsers.claims.rules.rule_files import Example, Rule, load, rules_of
+from parsers.claims.rules.rule_files import BadRule, Example, Rule, load, rules_of
 
 HERE = Path(__file__).parent
 VERSION = "1"  # of the rules: raised when what they read changes
@@ -55,7 +55,11 @@ def index() -> Index:
 @cache
 def _pattern(way: int) -> re.Pattern[str]:
     """Return what a way looks for, compiled when it is first tried: that takes a while, and texts ask for half of them."""
-    return re.compile(_ways()[way][1].pattern)
+    rule, tried = _ways()[way]
+    try:
+        return re.compile(tried.pattern)
+    except re.error as error:
+        raise BadRule(HERE / f"{rule.kind}.toml", None, f"rule {rule.name}: no regular expression: {error}") from error
 
 
 def asking(word: str) -> int:

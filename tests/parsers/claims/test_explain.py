@@ -79,3 +79,11 @@ def test_a_text_in_another_language_says_so_and_has_no_sentences() -> None:
     assert explained.sentences == ()
     assert explained.reasons == read(Document(url="https://outlet.example/c", title=None, text=text)).reasons
     assert "another language" in explained.reasons[0]
+
+
+def test_a_sentence_on_which_rules_fire_and_no_kind_is_likely_says_so() -> None:
+    text = "The ministry of science announced $390 million for artificial intelligence.\nClubs are more interested in the by-product."
+    clubs = explain(Document(url="https://outlet.example/d", title=None, text=text)).sentences[1]
+
+    assert clubs.fired
+    assert clubs.reasons == ("no kind is likely, by its rules or by its words",)
