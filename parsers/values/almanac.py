@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
+from functools import cache
 from typing import Literal
 
 from parsers.model import Precision
+from parsers.names import table
 
 DAY = timedelta(days=1)
 Part = Literal["early", "mid", "late"]
@@ -90,27 +92,27 @@ def half(number: int, which: int) -> Days:
     return months(number, 6 * which - 5, 6, "half")
 
 
-FIRST_MONTHS = {  # of fiscal years
-    "JP": 4, "IN": 4, "GB": 4, "CA": 4, "SG": 4, "HK": 4, "ZA": 4, "AU": 7, "NZ": 7, "PK": 7, "BD": 7, "US": 10,
-}  # fmt: skip
-NAMED_FOR_END = frozenset({"US", "AU", "NZ", "PK", "IN"})  # fiscal 2026 ends in 2026
-NAMED_FOR_START = frozenset({"JP", "SG"})  # begins in it; the others write both years
-
-
 def fiscal_year(country: str | None, *, named: int | None = None, starting: int | None = None) -> Days | None:
-    """Return a fiscal year by its name or by the year in which it starts; null where the country's are unknown or a name could mean two."""
-    month = FIRST_MONTHS.get(country or "")
-    if month is None:
+    """Return a fiscal year by its name or by the year in which it starts; null where the country's are the calendar's, or a name could mean two."""
+    known = _fiscal_years().get(country or "")
+    if known is None:
         return None
-    if starting is None and named is not None and country in NAMED_FOR_END | NAMED_FOR_START:
-        starting = named - 1 if country in NAMED_FOR_END else named
+    month, named_for = known
+    if starting is None and named is not None and named_for:
+        starting = named - 1 if named_for == "end" else named
     return months(starting, month, 12, "year") if starting is not None else None
 
 
 def fiscal_year_of(country: str | None, inside: date, steps: int) -> Days | None:
-    """Return the fiscal year so many years from the one that holds a day; null where the country's are unknown."""
-    month = FIRST_MONTHS.get(country or "")
+    """Return the fiscal year so many years from the one that holds a day; null where the country's are the calendar's."""
+    month, _ = _fiscal_years().get(country or "", (0, ""))
     return fiscal_year(country, starting=inside.year - (inside.month < month) + steps) if month else None
+
+
+@cache
+def _fiscal_years() -> dict[str, tuple[int, str]]:
+    """Return, by country, the month in which fiscal years begin, and whether "fiscal 2026" is called so for its start or its end, if for either."""
+    return {row["code"]: (int(row["first_month"]), row["named_for"]) for row in table("fiscal_years")}
 
 
 def week(inside: date) -> Days:

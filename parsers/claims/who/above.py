@@ -12,6 +12,7 @@ from parsers.claims.who.names import Names
 from parsers.formats.columns import CELL
 from parsers.model import Span
 
+HEAD = 6  # lines, blank ones too, that a caption and a head take between a table's rows and what is told above it
 LINES_BACK = 3  # in which an office that was named may still be meant; with 2 seven of 3,731 claims are read otherwise, with 5 eighteen
 ITEMS = 12  # sentences; what stands farther above heads something else
 FEWEST = 2  # bodies; the name of a single one set apart may be that of who publishes the page
@@ -73,9 +74,9 @@ class Above:
         return self._body(at, at + len(sentence.label or "")) if on_line else None
 
     def _in_row_before(self, number: int) -> Span | None:
-        """Return who acts in a row of the same table before: what one body pays for is told row by row."""
+        """Return who acts in a row of the same table before, or right above it: what one body pays for is told row by row."""
         is_row = CELL in self.judged[number].sentence.text
-        return self.acted.last if is_row and self.acted.last_line >= self._lines[number] else None
+        return self.acted.last if is_row and self.acted.last_line >= self._lines[number] - HEAD else None
 
     def _heading(self, number: int) -> Span | None:
         """Return the body whose name alone is the heading under which a sentence stands, where several are headings."""

@@ -70,7 +70,16 @@ def test_no_name_means_two_organisations():
     assert [name for name, count in names.items() if count > 1] == []
 
 
-@pytest.mark.parametrize("name", ["countries", "subdivisions", "currencies", "organisations", "units", "endonyms", "unions"])
+def test_fiscal_years_are_of_countries_and_begin_in_a_month_that_is_not_the_calendars():
+    known = {row["code"] for row in table("countries")}
+
+    assert [row for row in table("fiscal_years") if row["code"] not in known or not 2 <= int(row["first_month"]) <= 12] == []
+    assert {row["named_for"] for row in table("fiscal_years")} == {"", "start", "end"}
+
+
+@pytest.mark.parametrize(
+    "name", ["countries", "subdivisions", "currencies", "organisations", "units", "endonyms", "unions", "fiscal_years"]
+)
 def test_every_row_has_every_column(name: str):
     assert all(None not in row and all(value is not None for value in row.values()) for row in table(name))
 
