@@ -43,9 +43,10 @@ class Above:
 
     def office(self, number: int, endures: Callable[[Span, int], bool]) -> Span | None:
         """Return which office was the subject of a sentence shortly before, though it made no claim."""
+        back = HEAD if CELL in self.judged[number].sentence.text else LINES_BACK
         for before in range(number - 1, -1, -1):
             sentence = self.judged[before].sentence
-            if self._lines[number] - sentence.line > LINES_BACK:
+            if self._lines[number] - sentence.line > back:
                 return None
             found = self.names.subject(sentence)
             if found and self.names.official(found) and not endures(found, before):
