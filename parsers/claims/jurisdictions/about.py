@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import cache
 
 from parsers.claims.grammar.openings import opening
 from parsers.claims.jurisdictions.jurisdiction import of_body, publishers
 from parsers.claims.jurisdictions.meant import (
+    MEMBERS,
     as_meant,
     called_as_many_are,
     is_a_language,
     is_a_sign,
     is_aimed_at,
     is_example,
+    numbers_an_act,
     stands_for_itself,
 )
+from parsers.claims.jurisdictions.paid import countries_paid
 from parsers.model import Document, Org, Place
-from parsers.names import entries, table
+from parsers.values import orgs as organisations
 from parsers.values import places
 
 IN_TITLE = 6  # as much as a name in the opening counts three times
@@ -30,11 +32,6 @@ MOST = 0.5  # and of what its country weighs
 MANY_PARTS = 3  # told of: then it is about none of them, unless its title or dateline names one
 LEAD = 300  # characters; who is named there is who the document is about,
 OPENING = 1200  # and less so there
-MEMBERS = frozenset([  # of the European Union
-    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT",
-    "RO", "SE", "SI", "SK",
-])  # fmt: skip
-WORLDWIDE = frozenset({"USD", "EUR", "GBP"})  # money that the papers of other countries tell sums in as well
 _MANY = (
     r"(?:\d+|dozens of|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif)ty(?:-\w+)?)"
@@ -76,21 +73,23 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     if (official := publishers(document)) not in {None, "INT"}:
         return official
     told_in = places.find(document.publisher or "")
+    begins = opening(document.text)
     spoken_of = {place.code for place in [*named, *in_title, *told_in]}
     opened = {place.code.partition("-")[0] for place in [*named, *in_title, *told_in] if place.start < OPENING}
-    weights, located = _of_places(document.text, named)
+    of_many = not in_title and any(org.form == "international" for org in organisations.find(document.title or ""))
+    weights, located = _of_places(document.text, [place for place in named if not of_many or place.start >= begins])
     for org in bodies:
-        if (code := of_body(org)) is None or is_example(document.text, org.start):
-            continue
+        code = of_body(org)
         # many countries have a "Ministry of Digital Affairs": nobody's is one that no text speaks of, nor an "AI Safety Institute"
-        if code in opened or not called_as_many_are(org):
+        if code and not is_example(document.text, org.start) and (code in opened or not called_as_many_are(org)):
             weights[code] += _weight(org) * (2 if code in spoken_of | {"EU"} else 1)
     opens = bool(in_title) and in_title[0].start == 0
     for number, code in enumerate([*map(_titled, in_title), *(place.code for place in told_in)]):
         weights[code] += IN_TITLE + (FIRST + FIRST * opens) * (number == 0)  # whom it names first it is about
-    _lighten_beside(weights, {place.code for place in in_title})
+    _weigh_beside(weights, {place.code for place in in_title})
     weights["INT"] += _of_several(document)
-    paid = _of_money(document.text)
+    weights["INT"] += 2 * IN_TITLE * of_many
+    paid = countries_paid(document.text, _weighs)
     weights.update(paid)
     if official:
         weights[official] += 2 * IN_TITLE
@@ -99,7 +98,6 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
         return None
     if not any(code.startswith(f"{country}-") for code in {*weights, *located}):
         return country  # so it is with most texts: none of its parts is told of
-    begins = opening(document.text)
     in_front = {place.code for place in in_title} | {place.code for place in named if place.start < begins}
     local = len(LOCAL.findall(told := f"{document.title or ''}. {document.text}")) > len(NATIONAL.findall(told))
     # "Federal support for Alberta"
@@ -110,13 +108,20 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     return _part_of(country, weight - paid[country], weights + located if local else weights, in_front, local=local)
 
 
-def _lighten_beside(weights: Counter[str], in_title: set[str]) -> None:
-    """Make lighter those who are named beside a country: who gives it money or advice, the Union of which it is the only member told of."""
+def _weigh_beside(weights: Counter[str], in_title: set[str]) -> None:
+    """Make lighter those who are named beside a country: who gives it money or advice, the Union of which it is the only member told of.
+
+    Where many countries are told of and none most, their own bodies weigh more: they are who acts.
+    """
     if len(weights) > 1:
         members = {code[:2] for code in weights if code[:2] in MEMBERS}
         if len(members) == 1 or (in_title and "EU" not in in_title):
             weights["EU"] //= 2
-        weights["INT"] //= 2
+        countries: Counter[str] = Counter()
+        for code, weight in weights.items():
+            countries[code.partition("-")[0]] += weight * (code not in {"EU", "INT"})
+        leads = max(countries.values(), default=0) >= MOST * countries.total()
+        weights["INT"] = weights["INT"] // 2 if leads else 2 * weights["INT"]
 
 
 def is_shared(document: Document) -> bool:
@@ -166,7 +171,7 @@ def _of_places(text: str, named: Sequence[Place]) -> tuple[Counter[str], Counter
         if place.start < begins or (place.form == "city" and IN_CAPITALS.match(text, 0, place.end + 2)):
             weights[country if place.form == "city" else place.code] += DATELINED
             located[place.code] += DATELINED
-        if stands_for_itself(text, place):
+        if stands_for_itself(text, place) and not numbers_an_act(text, place):  # a country's law refers to the Union's
             weights[as_meant(text, place).code] += 2 * _weight(place)
         else:
             weights[country] += _weight(place)  # where something only is says at most in which country
@@ -187,25 +192,3 @@ def _weight(named: Place | Org) -> int:
 def _weighs(start: int) -> int:
     """Return how much what stands there tells of what the document is about: more where it opens."""
     return 5 if start < LEAD else 2 if start < OPENING else 1
-
-
-def _of_money(text: str) -> Counter[str]:
-    """Return how much the money that a text tells sums in says of its country; the dollar, the pound and the euro say nothing."""
-    paid: Counter[str] = Counter()
-    signs, countries = _signs()
-    for sum_of in signs.finditer(text):
-        paid[countries[sum_of[1]]] += _weighs(sum_of.start())
-    return paid
-
-
-@cache
-def _signs() -> tuple[re.Pattern[str], dict[str, str]]:
-    """Return the signs of money of one country alone, each with the country; a currency's code begins with it."""
-    countries = {
-        sign: row["code"][:2]
-        for row in table("currencies")
-        if row["code"][:2] in (row["countries"] or "").split("|") and row["code"] not in WORLDWIDE
-        for sign in entries(row["signs"])
-        if len(sign) > 1 or not sign.isascii()
-    }
-    return re.compile(rf"(?<!\w)({'|'.join(sorted(map(re.escape, countries), key=len, reverse=True))})\s?\d"), countries

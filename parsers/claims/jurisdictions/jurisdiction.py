@@ -18,7 +18,7 @@ OFFICE = re.compile(r"\b(?:Ministry|Department|Government|Office|Agency|Parliame
 SHARED = re.compile(
     r"\bhost(?:s|ed|ing)?\s(?:[\w-]+\s){1,6}[Ss]ummit\b|\b(?:countries|nations|world leaders|signator\w{1,3}|member states"
     r"|international (?:community|conference|panel|network)|G7|G20|United Nations|UN|OECD|bilateral"
-    r"|both (?:countries|governments|sides|nations)|two (?:countries|governments|nations))\b"
+    r"|both (?:countries|governments|sides|nations)|two (?:countries|governments|nations)|(?:\d+|[a-z]+ty|dozens of) governments)\b"
 )
 BOTH = re.compile(r"\b(?:[Bb]oth|[Tt]wo) (?:countries|governments|sides|nations|[Pp]residents|leaders|capitals|delegations)\b")
 BARE = re.compile(
@@ -110,6 +110,8 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     here = [code for code in here if code != "INT"]  # who advises or lends is not whose policy it is
     if around.official and kind != "position" and around.official not in here:
         return around.official  # an official page tells of its own jurisdiction unless an actor says otherwise
+    if kind == "position" and around.home and around.actor is not None and begins <= around.actor.start < around.sentence.end:
+        here = [code for code in here if code.startswith(f"{around.home}-")]  # "she fears China": whom a view is about does not hold it
     if len(_countries(here)) > 1:
         return None  # several countries, none of which acts: the document says whose policy it is
     return around.home if _is_at_home(text, around, here) else _of_one_country(here) if here else None

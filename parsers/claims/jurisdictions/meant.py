@@ -10,7 +10,7 @@ from parsers.values.almanac import MONTH, WEEKDAY
 
 # what stands behind the name of a place that only locates something
 LOCATES = re.compile(
-    r"-based|-born|-listed|-language|-speaking"
+    r"-based|-born|-listed|-language|-speaking|-led|-backed|-funded|-built|-made|-owned|-sponsored"
     r"|[ -](?:AI )?(?:zoo|conference|summit|hotel|start-?ups?|firms?|company|companies|entrepreneurs?|researchers?|loans?|grants?|money|aid|investors?|backing"
     r"|chatbots?|apps?|exporters|nationals|entities|chipmakers?|developers?|subsidiar(?:y|ies)|servers|goods|retailers?|chain|labs?"
     r"|embass(?:y|ies)|ambassadors?|counterparts?|origin|chips?|processors?|technology|hardware|models?|data cent(?:er|re)s?"
@@ -52,6 +52,16 @@ COURT = re.compile(
     r"(?:['’]s)?\s(?:(?:regional|higher|appeals?|high|local|labou?r|administrative|commercial) )?(?:[Cc]ourt|[Tt]ribunal|prosecutors?)\b",
     re.IGNORECASE,
 )
+MEMBERS = frozenset([  # of the European Union
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT",
+    "RO", "SE", "SI", "SK",
+])  # fmt: skip
+IN_THE_UNION = re.compile(  # behind a member of the Union, whose office it is: "a Bulgarian MEP", "Cyprus's presidency of the Council"
+    r"(?:['’]s?)?\s(?:[\w-]+\s){0,2}?(?:MEPs?\b|[Mm]embers?\sof\sthe\sEuropean\sParliament|(?:EU|Council)\s[Pp]residency|[Pp]residency\sof\sthe\s(?:EU|Council|European)\b)"
+)
+CHAIRS = re.compile(r"(?:['’]s?)?\s(?:[a-z]+\s)?[Pp]residency\b")  # so is that of those who have no president of their own
+CROWNED = frozenset({"BE", "DK", "ES", "LU", "NL", "SE"})
+NUMBERED = re.compile(r"\)\s\d{2,4}/\d")
 LEADS = re.compile(r"['’]s\s|\s(?:plans|has|will|is|wants|hopes|said|and|would|also|announced)\b")
 # bodies of which many countries have one: bare, they are those of the country that the document is about
 SHARED_NAMES = re.compile(
@@ -80,10 +90,15 @@ def called_as_many_are(org: Org) -> bool:
 
 def stands_for_itself(text: str, place: Place) -> bool:
     """Say whether a place is meant as a jurisdiction, not as where something is."""
+    return _acts_in_the_union(text, place) or _stands(text, place)
+
+
+def _stands(text: str, place: Place) -> bool:
+    """Say whether a place is meant as a jurisdiction by what stands around it."""
     if LOCATES.match(text, place.end) or SHARED_NAMES.match(place.surface) or is_a_sign(text, place) or is_a_language(text, place):
         return False
     if text[place.start - 1 : place.start] == "(" and text[place.end : place.end + 1] == ")" and place.form == "name":
-        return False  # "the People's Republic of China (PRC)": what is named before says what it is meant as
+        return numbers_an_act(text, place)  # "the People's Republic of China (PRC)": what is named before says what it is meant as
     if place.form == "city" or "-" in place.code:
         if _dates(text, place):
             return False
@@ -92,6 +107,11 @@ def stands_for_itself(text: str, place: Place) -> bool:
             return True
         return ACTS.match(text, place.end) is not None or (not located and (place.form != "city" or _leads(text, place)))
     return place.form != "name" or not is_aimed_at(text, place)
+
+
+def numbers_an_act(text: str, place: Place) -> bool:
+    """Say whether a place stands in the number of an act: "Regulation (EU) 2024/1689"."""
+    return NUMBERED.match(text, place.end) is not None
 
 
 def _dates(text: str, place: Place) -> bool:
@@ -105,10 +125,19 @@ def _opens_sentence(text: str, place: Place) -> bool:
 
 
 def as_meant(text: str, place: Place) -> Place:
-    """Return a place as what it is meant as: a city's court is one of its country, "the Munich regional court"."""
+    """Return a place as what it is meant as: a city's court is one of its country, "the Munich regional court", a member's MEP the Union's."""
     if place.form == "city" and COURT.match(text, place.end):
         return replace(place, code=place.code.partition("-")[0])
+    if _acts_in_the_union(text, place):
+        return replace(place, code="EU")
     return place
+
+
+def _acts_in_the_union(text: str, place: Place) -> bool:
+    """Say whether a member is named for whom it has in the bodies of the Union."""
+    if place.code not in MEMBERS:
+        return False
+    return IN_THE_UNION.match(text, place.end) is not None or (place.code in CROWNED and CHAIRS.match(text, place.end) is not None)
 
 
 def is_aimed_at(text: str, place: Place) -> bool:

@@ -47,7 +47,8 @@ UPON_STATES = re.compile(  # in a story of one of them, the nation acts: "a task
 )
 MEMBER_STATES = re.compile(  # whom a law of the Union tells to do something: "The Act lets member states", "member states had to", "Under the EU's AI Act,"
     r"(?:Act|Regulation|Directive|[Ll]aw)\b[^,.;]{0,40}\b[Mm]ember [Ss]tates\b|\b[Mm]ember [Ss]tates (?:should|must|have to|had to|were to|have until|had until)\b"
-    r"|^Under the (?:European |EU(?:['’]s)? )?AI Act,"
+    r"|^Under the (?:European |EU(?:['’]s)? )?AI Act,|\bArticle \d+ of the AI Act\b|\bAI Act(?:['’]s|, whose) Article\b"
+    r"|\b(?:[Uu]nder|(?:requirements|obligations|duties|(?:Annex|Article|Chapter)\s\w+)\sof) (?:Regulation|Directive) \(EU\)"
 )
 STATE = re.compile(r"\s(?:[Ss]tate|[Pp]rovince|[Cc]ity|[Rr]egion)\b")
 DIGEST = 5  # countries that lead paragraphs; a text with so many tells of several things

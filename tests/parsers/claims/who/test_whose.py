@@ -365,3 +365,40 @@ def test_an_order_of_the_president_is_the_nation_s_whomever_it_tells_to_act() ->
 )
 def test_whose_policy_the_last_claim_is_beside_a_union_or_its_states(title: str, text: str, expected: str) -> None:
     assert claims(text, title=title)[-1].jurisdiction == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        pytest.param(
+            "Parliament splits on AI Act", '"We cannot wait," said Jan Novotny, a Czech MEP, of the AI Act.', "EU", id="a member's MEP"
+        ),
+        pytest.param(None, "Poland's Council presidency proposed a delay to the AI Act.", "EU", id="a Council presidency"),
+        pytest.param(None, "Under the Swedish presidency, ministers adopted conclusions on AI in schools.", "EU", id="a presidency"),
+        pytest.param(
+            None, "The French presidency announced a plan of 2 billion euros for AI data centres.", "FR", id="a president's office"
+        ),
+        pytest.param(
+            "Greek banks wait",
+            "Greece has an AI strategy. Systems that score credit will be subject to the requirements of Regulation (EU) 2024/1689 for high-risk AI.",
+            "EU",
+            id="an act's number",
+        ),
+    ],
+)
+def test_who_speaks_for_the_union(title: str | None, text: str, expected: str) -> None:
+    assert claims(text, **({"title": title} if title else {}))[-1].jurisdiction == expected
+
+
+@pytest.mark.parametrize(
+    "view",
+    [
+        "Senator Ida Voll, who sits on a committee on China, warned that the AI bill was too weak.",
+        '"We have written the shortest AI bill that the European one allows," argued deputy minister Ida Voll.',
+        "The employers' federation warned against an AI bill like that of the EU and of France.",
+    ],
+)
+def test_a_view_on_another_country_is_of_the_country_that_is_told_of(view: str) -> None:
+    found = claims(f"Norway's government tabled an AI bill. {view}", title="Norway's AI bill")
+
+    assert [claim.jurisdiction for claim in found if claim.kind == "position"] == ["NO"]
