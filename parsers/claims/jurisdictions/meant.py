@@ -14,7 +14,7 @@ LOCATES = re.compile(
     r"|[ -](?:AI )?(?:zoo|conference|summit|hotel|start-?ups?|firms?|company|companies|entrepreneurs?|researchers?|loans?|grants?|money|aid|investors?|backing"
     r"|chatbots?|apps?|exporters|nationals|entities|chipmakers?|developers?|subsidiar(?:y|ies)|servers|goods|retailers?|chain|labs?"
     r"|embass(?:y|ies)|ambassadors?|counterparts?|origin|chips?|processors?|technology|hardware|models?|data cent(?:er|re)s?"
-    r"|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?)\b"
+    r"|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?|champions?|unicorns?|conglomerates?)\b"
 )
 BEFORE = 120  # characters in which a list of names begins
 NAME = r"(?:mainland\s)?[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}"
@@ -28,12 +28,17 @@ def _last_after(words: str) -> re.Pattern[str]:
 
 EXAMPLE = _last_after("including|such as|unlike|other than")  # one of those that are examples
 # a country that an act is aimed at, or compared with
-AIMED_AT = _last_after("to|for|from|including|such as|like|bound for|than|against|unlike")
+AIMED_AT = _last_after(r"to|(?<!,\s)for|from|including|such as|like|bound for|than|against|unlike")
 PARTNER = re.compile(rf"\b(?:with|alongside)\s(?:(?:[a-z][\w-]*)\s){{0,6}}{JOINED}$")  # somebody with whom something is done
 LICENSED = re.compile(  # who grants it is whose policy it is
     r"\b(?:licen[cs]es?|approval|permits?|permission|waivers?|clearance) from (?:the )?$"
 )
 LOCATED = _last_after("in|at|near|outside|from|to")  # a place where something only is; one that opens a sentence says whose law is told of
+AT_THE_SEAT = re.compile(  # before a capital, whose country's they are: "a bill in Paris", "officials in Beijing"
+    r"\b(?:bill|draft law|lawmakers|legislators|ministers|deputies|senators|MPs|officials|regulators|authorities|government|ministry|parliament|cabinet) in $",
+    re.IGNORECASE,
+)
+OF_PARTY = re.compile(r"[,(]\s?[DRI]-$")  # before an American legislator's town, or the state that he speaks for in Congress
 OPENS_IN = re.compile(r"(?:^|[.!?:”\"]\s|\n|[–—-]\s)In\s$")
 SPOKEN = re.compile(  # what stands before a language
     r"\b(?:in|into|speaks?|spoken)\s(?:[\w’'-]+\s){0,2}?(?:[A-Z]\w+(?:,\s|\s(?:and|or)\s))*$"
@@ -90,7 +95,7 @@ def called_as_many_are(org: Org) -> bool:
 
 def stands_for_itself(text: str, place: Place) -> bool:
     """Say whether a place is meant as a jurisdiction, not as where something is."""
-    return _acts_in_the_union(text, place) or _stands(text, place)
+    return _acts_in_the_union(text, place) or _is_of_party(text, place) or _stands(text, place)
 
 
 def _stands(text: str, place: Place) -> bool:
@@ -103,7 +108,7 @@ def _stands(text: str, place: Place) -> bool:
         if _dates(text, place):
             return False
         located = LOCATED.search(text[max(0, place.start - BEFORE) : place.start]) is not None
-        if "-" not in place.code and _opens_sentence(text, place):
+        if "-" not in place.code and (_opens_sentence(text, place) or AT_THE_SEAT.search(text, max(0, place.start - 16), place.start)):
             return True
         return ACTS.match(text, place.end) is not None or (not located and (place.form != "city" or _leads(text, place)))
     return place.form != "name" or not is_aimed_at(text, place)
@@ -130,6 +135,8 @@ def as_meant(text: str, place: Place) -> Place:
         return replace(place, code=place.code.partition("-")[0])
     if _acts_in_the_union(text, place):
         return replace(place, code="EU")
+    if place.form == "name" and _is_of_party(text, place):
+        return replace(place, code="US")
     return place
 
 
@@ -138,6 +145,11 @@ def _acts_in_the_union(text: str, place: Place) -> bool:
     if place.code not in MEMBERS:
         return False
     return IN_THE_UNION.match(text, place.end) is not None or (place.code in CROWNED and CHAIRS.match(text, place.end) is not None)
+
+
+def _is_of_party(text: str, place: Place) -> bool:
+    """Say whether a place tells whom an American legislator speaks for: a town in his state's chamber, a state in Congress."""
+    return place.code.startswith("US-") and OF_PARTY.search(text, max(0, place.start - 4), place.start) is not None
 
 
 def is_aimed_at(text: str, place: Place) -> bool:

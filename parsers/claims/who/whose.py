@@ -14,6 +14,7 @@ from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
+from parsers.claims.who.members import binds_members, member_of
 from parsers.claims.who.namesakes import is_ministry, is_namesake
 from parsers.claims.who.talked_of import TalkedOf
 from parsers.model import Document, Kind, Org, Place, Span
@@ -37,18 +38,13 @@ OWN_ORDER = re.compile(
 OF_THEM = re.compile(r"(?:Its|Their|His|Her|Spokes\w+|(?:A|The)\sspokes\w+)\s")
 NATIONALLY = re.compile(r"(?:In\s(?:the\s)?Congress|(?:At|On)\s(?:the\s)?(?:federal|national|Union)\slevel|Nationally|Federally)\b")
 SECRETARY_GENERAL = re.compile(r"\bSecretary[- ]General\b")  # of the UN, of NATO, of the OECD
-COMMISSION = re.compile(r"[Tt]he\scommission")
+COMMISSION = re.compile(r"[Tt]he\s[Cc]ommission")
 OF_A_PART = re.compile(
     r"(?:[Tt]he|[Ii]ts|[Tt]hat)\s(?P<what>state|province|canton|county|territory|prefecture|country|kingdom|nation|republic|sultanate)(?:['’]s?)?(?!\w)"
 )
 GOVERNOR = re.compile(r"(?:Gov\.|Governor)\s[A-Z]")  # of a state, of which it was told before
 UPON_STATES = re.compile(  # in a story of one of them, the nation acts: "a task force to sue states"
     r"\b(?:su(?:e|es|ed|ing)|overrid(?:e|es|ing)|pre-?empt(?:s|ed|ing)?|punish(?:es|ed|ing)?|bar(?:s|red|ring)?|block(?:s|ed|ing)?) (?:(?:the|all|other) )?states?\b(?! (?:agenc|offic|employ|lawmak|senat|depart))"
-)
-MEMBER_STATES = re.compile(  # whom a law of the Union tells to do something: "The Act lets member states", "member states had to", "Under the EU's AI Act,"
-    r"(?:Act|Regulation|Directive|[Ll]aw)\b[^,.;]{0,40}\b[Mm]ember [Ss]tates\b|\b[Mm]ember [Ss]tates (?:should|must|have to|had to|were to|have until|had until)\b"
-    r"|^Under the (?:European |EU(?:['’]s)? )?AI Act,|\bArticle \d+ of the AI Act\b|\bAI Act(?:['’]s|, whose) Article\b"
-    r"|\b(?:[Uu]nder|(?:requirements|obligations|duties|(?:Annex|Article|Chapter)\s\w+)\sof) (?:Regulation|Directive) \(EU\)"
 )
 STATE = re.compile(r"\s(?:[Ss]tate|[Pp]rovince|[Cc]ity|[Rr]egion)\b")
 DIGEST = 5  # countries that lead paragraphs; a text with so many tells of several things
@@ -61,7 +57,7 @@ class Whose:
         self.text, self.found, self.judged = document.text, found, judged
         self.numbers = {each.sentence.start: number for number, each in enumerate(judged)}
         self.headed = context.headed
-        self.official = publishers(document)
+        self.official, self.publisher = publishers(document), document.publisher or ""
         self.together = is_shared(document)
         self.leading = _leading(document.text, judged, found)
         self.is_digest = bool(self.headed) or len(set(self.leading.values())) >= DIGEST
@@ -108,8 +104,10 @@ class Whose:
         named = actor is not None and bool(inside(self.found.places, actor.start, actor.end))  # "Kenya's parliament" acts for Kenya
         if kind != "position" and before != "INT" and (own is None or (elsewhere and own == before and not named)):
             own = self.talked_of.of(self.numbers[sentence.start]) or own  # in a story of two countries
-        if elsewhere and kind in PROVISIONS and self._binds_member_states(sentence):
+        if elsewhere and kind in PROVISIONS and binds_members(sentence.text, self.found):
             own = "EU"
+        if told_here and own in {None, "EU"} and before in {None, "EU"} and self.found.about == "EU":
+            own = member_of(surface, self.found) or own
         code = self._below(kind, actor, own or before or self.topic or self.found.about)
         if code and "-" in code and self._is_the_nation_s(surface, sentence):
             code = code.partition("-")[0]
@@ -122,10 +120,6 @@ class Whose:
             return True
         subject = clause(sentence.text)
         return subject is not None and OWN_ORDER.search(sentence.text, subject.start, subject.end) is not None
-
-    def _binds_member_states(self, sentence: Sentence) -> bool:
-        """Say whether a sentence tells what an act asks of "member states", in a text that speaks of the Union: of whose law it tells."""
-        return MEMBER_STATES.search(sentence.text) is not None and "EU" in self.found.spoken_of
 
     def _is_part_of_it(self, code: str) -> bool:
         """Say whether a jurisdiction is a part of the country that the document is about."""
@@ -200,9 +194,13 @@ class Whose:
         places: list[Place] = [place for span in spans for place in inside(self.found.places, span.start, span.end)]
         bodies: list[Org] = [org for span in spans for org in inside(self.found.orgs, span.start, span.end)]
         under = head.code if head else None
-        known = [org for org in bodies if not is_namesake(org, self.found, under)]
+        known = [org for org in bodies if not is_namesake(org, self.found, under) and not self._publishes(org)]
         home = self.found.about.partition("-")[0] if self.found.about else None
         return of_claim(kind, self.text, Around(here, actor, places, known, self.official, under, home, self.together))
+
+    def _publishes(self, org: Org) -> bool:
+        """Say whether a body of another country is called as the publisher is: "Cabinet Office, Government of Japan"."""
+        return self.official not in {None, org.jurisdiction} and org.surface in self.publisher
 
     def _turns_away(self, sentence: Sentence) -> bool:
         """Say whether a sentence opens with a place, or with the law of one: "In Kenya, ...", "Under Kenya's AI law, ..."."""

@@ -402,3 +402,32 @@ def test_a_view_on_another_country_is_of_the_country_that_is_told_of(view: str) 
     found = claims(f"Norway's government tabled an AI bill. {view}", title="Norway's AI bill")
 
     assert [claim.jurisdiction for claim in found if claim.kind == "position"] == ["NO"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("America waits. Rep. Jo Doe, R-Texas, introduced a bill on AI chips.", "US", id="a state that sends to Congress"),
+        pytest.param("America waits. Sen. Jo Doe, D-Chicago, introduced a bill on AI chips.", "US-IL", id="a town that sends to its state"),
+        pytest.param("Kenya has an AI bill. Officials in Berlin published guidelines on AI cameras.", "DE", id="officials in a capital"),
+        pytest.param("Kenya watches AI. A bill in Paris would ban AI cameras in schools.", "FR", id="a bill in a capital"),
+        pytest.param("Ministers met in Paris. Kenya's bill on AI would ban cameras.", "KE", id="a meeting in a capital"),
+        pytest.param("The UAE has an AI council. Khalid Al-Omani, the minister for AI, called the AI law a model.", "AE", id="a family"),
+        pytest.param("Qatar waits. There are licences, for America must approve each shipment of AI chips.", "US", id="for, as because"),
+        pytest.param(
+            "Singapore trains. Enterprise Singapore signed an agreement with the Singapore Chinese Chamber of Commerce on AI training.",
+            "SG",
+            id="a chamber of those who came from abroad",
+        ),
+        pytest.param("Brussels clears aid for Italy. The commission approved it. The opposition called the AI plant a gift.", "IT", id="the opposition"),
+    ],
+)  # fmt: skip
+def test_where_a_name_says_who_acts(text: str, expected: str) -> None:
+    assert claims(text)[-1].jurisdiction == expected
+
+
+def test_a_body_called_as_the_publisher_is_the_publisher_s() -> None:
+    text = "Britain is a friend. In October the Cabinet Office asked the AI company to refrain from infringing copyright."
+    found = claims(text, publisher="Cabinet Office, Government of Japan")
+
+    assert [claim.jurisdiction for claim in found] == ["JP"]
