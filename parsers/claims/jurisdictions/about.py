@@ -50,6 +50,9 @@ SHARED = re.compile(
 BOTH_STATES = re.compile(  # "both sides" may be of a lawsuit
     r"\b(?:[Bb]oth|[Tt]wo) (?:countries|governments|nations|[Pp]residents|capitals)\b"
 )
+GETS = re.compile(
+    r"\s(?:(?:has|is)\s)?(?:gets?|got|wins?|won|lands?|bags?|secures?|receives?|chosen|picked|to (?:get|host|house|receive))\s"
+)
 IN_CAPITALS = re.compile(r"[A-ZÀ-Þ .’'-]{3,30}: $")  # a dateline of South Asian papers: "NEW DELHI: The ministry"
 # offices and laws that a state, a province or a city has, and those of a nation
 LOCAL = re.compile(
@@ -84,7 +87,7 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
         if code and not is_example(document.text, org.start) and (code in opened or not called_as_many_are(org)):
             weights[code] += _weight(org) * (2 if code in spoken_of | {"EU"} else 1)
     opens = bool(in_title) and in_title[0].start == 0
-    for number, code in enumerate([*map(_titled, in_title), *(place.code for place in told_in)]):
+    for number, code in enumerate([*(_titled(document.title or "", place) for place in in_title), *(place.code for place in told_in)]):
         weights[code] += IN_TITLE + (FIRST + FIRST * opens) * (number == 0)  # whom it names first it is about
     _weigh_beside(weights, {place.code for place in in_title})
     weights["INT"] += _of_several(document)
@@ -100,9 +103,9 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
         return country  # so it is with most texts: none of its parts is told of
     in_front = {place.code for place in in_title} | {place.code for place in named if place.start < begins}
     local = len(LOCAL.findall(told := f"{document.title or ''}. {document.text}")) > len(NATIONAL.findall(told))
-    # "Federal support for Alberta"
+    # "Federal support for Alberta", "Canberra's cheque for Perth"
     national = country in {place.code for place in told_in} or NATIONAL.search(document.title or "") is not None
-    if national and not local:
+    if (national and not local) or (opens and in_title[0].code == country):
         return country
     # money is a country's, whichever part pays
     return _part_of(country, weight - paid[country], weights + located if local else weights, in_front, local=local)
@@ -154,7 +157,9 @@ def _part_of(country: str, weight: int, weights: Counter[str], in_front: set[str
     """
     parts = Counter({code: often for code, often in weights.items() if code.startswith(f"{country}-")})
     part, often = next(iter(parts.most_common(1)), ("", 0))
-    if often < PART or 2 * often < parts.total() or (len(parts) >= MANY_PARTS and part not in in_front):
+    next_most = max((weight for code, weight in parts.items() if code != part), default=0)
+    one_of_many = len(parts) >= MANY_PARTS and not (local and often >= MANY_PARTS * next_most)
+    if often < PART or 2 * often < parts.total() or (one_of_many and part not in in_front):
         return country
     return part if local or often >= MOST * weight else country
 
@@ -179,9 +184,10 @@ def _of_places(text: str, named: Sequence[Place]) -> tuple[Counter[str], Counter
     return weights, located
 
 
-def _titled(place: Place) -> str:
-    """Return the jurisdiction that a place in a title is: a city that does not open the title only says where, and counts for its country."""
-    return place.code.partition("-")[0] if place.form == "city" and place.start > 0 else place.code
+def _titled(title: str, place: Place) -> str:
+    """Return the jurisdiction that a place in a title is: a city that does not open the title, or gets something, counts for its country."""
+    only_says_where = (place.form == "city" and place.start > 0) or GETS.match(title, place.end)
+    return place.code.partition("-")[0] if only_says_where else place.code
 
 
 def _weight(named: Place | Org) -> int:

@@ -235,3 +235,37 @@ def test_money_in_words_does_not_outweigh_where_a_text_plays() -> None:
 )
 def test_whose_bodies_a_text_tells_of(title: str, text: str, publisher: str | None, expected: str) -> None:
     assert about(text, title, publisher) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        pytest.param(
+            "Groningen wins its computer",
+            "The hall in Groningen will hold a Dutch computer from 2027. Amsterdam had hoped. The minister in The Hague pays.",
+            "NL",
+            id="who gets something of a nation",
+        ),
+        pytest.param(
+            "Groningen opposes its computer",
+            "Groningen will not host a computer, Groningen says. Groningen's council voted on Monday.",
+            "NL-GR",
+            id="who acts itself",
+        ),
+        pytest.param(
+            "Canberra's cheque for a start-up",
+            "The firm moved to Perth, where the state government has a share. The state had asked for a stake in Perth's lab.",
+            "AU",
+            id="a nation's capital opens the title",
+        ),
+        pytest.param(
+            "Governor asks for a pause",
+            "SPRINGFIELD — Gov. Ida Voll asked lawmakers for a pause. Iowa and Minnesota have none, nor has Virginia. "
+            "Sen. Jo Doe, D-Chicago, was glad, as was Rep. Al Poe, R-Chicago, but Illinois waits.",
+            "US-IL",
+            id="a state among others with which it is compared",
+        ),
+    ],
+)
+def test_a_part_of_a_country_or_the_whole(title: str, text: str, expected: str) -> None:
+    assert about(text, title) == expected

@@ -419,6 +419,7 @@ def test_a_view_on_another_country_is_of_the_country_that_is_told_of(view: str) 
             "SG",
             id="a chamber of those who came from abroad",
         ),
+        pytest.param("Britain watches AI. Holyrood's justice committee published guidelines on AI cameras.", "GB-SCT", id="a seat of power"),
         pytest.param("Brussels clears aid for Italy. The commission approved it. The opposition called the AI plant a gift.", "IT", id="the opposition"),
     ],
 )  # fmt: skip
