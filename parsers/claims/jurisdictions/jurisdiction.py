@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from parsers.claims.grammar.openings import opening
-from parsers.claims.jurisdictions.meant import SHARED_NAMES, as_meant, is_aimed_at, is_example, is_partner, stands_for_itself
+from parsers.claims.jurisdictions.meant import SHARED_NAMES, as_meant, is_aimed_at, is_compared, is_example, is_partner, stands_for_itself
 from parsers.model import Document, Kind, Org, Place, Span
 from parsers.values import orgs as organisations
 from parsers.values import places
@@ -100,7 +100,7 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
         and BARE.search(text, around.actor.start, around.actor.end)
     ):
         ends = around.actor.start  # "the committee" is of its country, which is not one that is named behind it
-    here = [code for at, code in sorted(_all(named, bodies)) if begins <= at < ends and not is_example(text, at)]
+    here = [code for at, code in sorted(_all(named, bodies)) if begins <= at < ends and not (is_example(text, at) or is_compared(text, at))]
     if _is_joint(kind, text, around, acting, here):
         return "INT"
     if acting:

@@ -30,14 +30,15 @@ EXAMPLE = _last_after("including|such as|unlike|other than")  # one of those tha
 # a country that an act is aimed at, or compared with
 AIMED_AT = _last_after(r"to|(?<!,\s)for|from|including|such as|like|bound for|than|against|unlike")
 PARTNER = re.compile(rf"\b(?:with|alongside)\s(?:(?:[a-z][\w-]*)\s){{0,6}}{JOINED}$")  # somebody with whom something is done
+AS_OTHERS = re.compile(r"\b[Aa]s\s(?:the\s)?$")  # whose act asks for something, by the way of another's: "as the EU act demands"
+ASK_FOR_IT = re.compile(r"[\w.]+(?:['’]s?)?\s(?:[\w-]+\s){0,3}?(?:demands?|requires?|allows?|asks?|prescribes?|does|do|did|has|had)\b")
 LICENSED = re.compile(  # who grants it is whose policy it is
     r"\b(?:licen[cs]es?|approval|permits?|permission|waivers?|clearance) from (?:the )?$"
 )
 LOCATED = _last_after("in|at|near|outside|from|to")  # a place where something only is; one that opens a sentence says whose law is told of
-AT_THE_SEAT = re.compile(  # before a capital, whose country's they are: "a bill in Paris", "officials in Beijing"
-    r"\b(?:bill|draft law|lawmakers|legislators|ministers|deputies|senators|MPs|officials|regulators|authorities|government|ministry|parliament|cabinet) in $",
-    re.IGNORECASE,
-)
+GOVERNS = r"(?:bill|draft law|lawmakers|legislators|ministers?|deputies|senators|MPs|officials|regulators?|authorities|government|ministry|parliament|cabinet)"
+AT_THE_SEAT = re.compile(rf"\b{GOVERNS} in $", re.IGNORECASE)  # before a capital, whose country's they are: "officials in Beijing"
+SEATED_THERE = re.compile(rf",|\s(?:[\w-]+\s){{0,5}}?{GOVERNS}\b")  # behind one that opens a sentence: "In Paris a group of senators"
 OF_PARTY = re.compile(r"[,(]\s?[DRI]-$")  # before an American legislator's town, or the state that he speaks for in Congress
 OPENS_IN = re.compile(r"(?:^|[.!?:”\"]\s|\n|[–—-]\s)In\s$")
 SPOKEN = re.compile(  # what stands before a language
@@ -126,7 +127,7 @@ def _dates(text: str, place: Place) -> bool:
 
 def _opens_sentence(text: str, place: Place) -> bool:
     """Say whether a capital opens a sentence, and so says whose policy is told of: "In Paris, the Senate rejected a tax"."""
-    return OPENS_IN.search(text, max(0, place.start - 8), place.start) is not None and text.startswith(",", place.end)
+    return OPENS_IN.search(text, max(0, place.start - 8), place.start) is not None and SEATED_THERE.match(text, place.end) is not None
 
 
 def as_meant(text: str, place: Place) -> Place:
@@ -166,6 +167,11 @@ def is_partner(text: str, place: Place) -> bool:
 def is_example(text: str, start: int) -> bool:
     """Say whether what is named here stands in a list of examples: "countries including China, Japan and members of the European Union"."""
     return EXAMPLE.search(text[max(0, start - BEFORE) : start]) is not None
+
+
+def is_compared(text: str, start: int) -> bool:
+    """Say whether what is named here only asks for the same by an act of its own: "as the EU act demands"."""
+    return AS_OTHERS.search(text, max(0, start - 8), start) is not None and ASK_FOR_IT.match(text, start) is not None
 
 
 def is_a_sign(text: str, place: Place) -> bool:

@@ -1,4 +1,4 @@
-"""The Union and its members: which law binds them all, and of which of them those are whom the Union has not."""
+"""Those who are bound together: the law of a treaty or of the Union, and of which of its members those are whom the Union has not."""
 
 from __future__ import annotations
 
@@ -13,14 +13,17 @@ MEMBER_STATES = re.compile(  # whom a law of the Union tells to do something: "T
     r"|^Under the (?:European |EU(?:['’]s)? )?AI Act,|\bArticle \d+ of the AI Act\b|\bAI Act(?:['’]s|, whose) Article\b"
     r"|\b(?:[Uu]nder|(?:requirements|obligations|duties|(?:Annex|Article|Chapter)\s\w+)\sof) (?:Regulation|Directive) \(EU\)"
 )
+TREATY = re.compile(r"(?:The|That|This|A)\s(?:[\w’'-]+\s){0,4}(?:treaty|convention|protocol)\b")
 WITHIN_A_MEMBER = re.compile(
     r"\b(?:[Oo]pposition|[Ff]ederal|(?:trade|[a-z]{0,12}workers['’])\sunions?|(?:the|The)\s(?:[a-z]+\s)?(?:government|coalition|ministry|prime\sminister))\b(?!\sof\s)"
 )
 
 
-def binds_members(sentence: str, found: Spans) -> bool:
-    """Say whether a sentence tells what an act asks of "member states", in a text that speaks of the Union: of whose law it tells."""
-    return MEMBER_STATES.search(sentence) is not None and "EU" in found.spoken_of
+def law_of_many(sentence: str, found: Spans) -> str | None:
+    """Return whose law a sentence tells of, where it binds many: what an act asks of "member states", in a text that speaks of the Union; a treaty."""
+    if TREATY.match(sentence):
+        return "INT"
+    return "EU" if MEMBER_STATES.search(sentence) and "EU" in found.spoken_of else None
 
 
 def member_of(actor: str, found: Spans) -> str | None:

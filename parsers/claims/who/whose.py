@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 from parsers.claims.grammar.subject import clause
 from parsers.claims.jurisdictions.about import is_shared
-from parsers.claims.jurisdictions.jurisdiction import Around, named_first, of_body, of_claim, publishers
+from parsers.claims.jurisdictions.jurisdiction import OWN, Around, named_first, of_body, of_claim, publishers
 from parsers.claims.jurisdictions.meant import stands_for_itself
 from parsers.claims.kinds.groups import PROVISIONS
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
-from parsers.claims.who.members import binds_members, member_of
+from parsers.claims.who.members import law_of_many, member_of
 from parsers.claims.who.namesakes import is_ministry, is_namesake
 from parsers.claims.who.talked_of import TalkedOf
 from parsers.model import Document, Kind, Org, Place, Span
@@ -61,6 +61,7 @@ class Whose:
         self.together = is_shared(document)
         self.leading = _leading(document.text, judged, found)
         self.is_digest = bool(self.headed) or len(set(self.leading.values())) >= DIGEST
+        self.is_of_a_country = found.about not in {None, "EU", "INT"} and not self.together and not self.is_digest
         self.talked_of = TalkedOf(document.text, judged, found)
         self.topic: str | None = None  # of a digest, the country that its last paragraphs are about
         self.last: dict[Kind, str | None] = {}
@@ -84,10 +85,11 @@ class Whose:
         near = sentence.line - self.last_line.get(kind, -NEAR) <= NEAR
         same_line = sentence.line == self.last_line.get(kind)
         self.last_line[kind] = sentence.line
-        surface = self.text[actor.start : actor.end] if actor else ""
         told_here = actor is not None and (sentence.start <= actor.start < sentence.end or self._called_in(sentence, actor))
         away = not told_here and self._turns_away(sentence)
         elsewhere = sentence.line not in self.headed and not told_here and not away
+        actor = None if elsewhere and kind in {*OWN, "institution"} and self._are_two(actor) else actor
+        surface = self.text[actor.start : actor.end] if actor else ""
         own, before = self._own(kind, None if away else actor, sentence), self.last.get(kind)
         goes_on = same_line and not told_here and sentence.line in self.headed and own == self.headed[sentence.line].code
         if before and kind != "position" and (goes_on or (elsewhere and (own is None or near))):
@@ -104,8 +106,8 @@ class Whose:
         named = actor is not None and bool(inside(self.found.places, actor.start, actor.end))  # "Kenya's parliament" acts for Kenya
         if kind != "position" and before != "INT" and (own is None or (elsewhere and own == before and not named)):
             own = self.talked_of.of(self.numbers[sentence.start]) or own  # in a story of two countries
-        if elsewhere and kind in PROVISIONS and binds_members(sentence.text, self.found):
-            own = "EU"
+        if elsewhere and kind in PROVISIONS:
+            own = law_of_many(sentence.text, self.found) or own
         if told_here and own in {None, "EU"} and before in {None, "EU"} and self.found.about == "EU":
             own = member_of(surface, self.found) or own
         code = self._below(kind, actor, own or before or self.topic or self.found.about)
@@ -113,6 +115,11 @@ class Whose:
             code = code.partition("-")[0]
         self._remember(kind, code, surface, told_here=told_here or sentence.line in self.headed, away=away)
         return code
+
+    def _are_two(self, actor: Span | None) -> bool:
+        """Say whether two countries are named as one actor, in a story of one; what follows they need not do together."""
+        named = inside(self.found.places, actor.start, actor.end) if actor and self.is_of_a_country else []
+        return len({place.code.partition("-")[0] for place in named} - {"EU", "INT"}) > 1
 
     def _is_the_nation_s(self, surface: str, sentence: Sentence) -> bool:
         """Say whether the nation acts in a story of one of its parts: by name, as a sentence opens, or by its order: "The President's order told ..."."""
@@ -183,7 +190,8 @@ class Whose:
         home = self.found.about
         if self.is_digest or code is None or home is None or home == "INT" or self.last.get(kind) != home:
             return False
-        return code not in {"EU", "INT"} and code.partition("-")[0] != home.partition("-")[0]
+        another_part = "-" in code and "-" in home and code != home
+        return code not in {"EU", "INT"} and (another_part or code.partition("-")[0] != home.partition("-")[0])
 
     def _own(self, kind: Kind, actor: Span | None, sentence: Sentence) -> str | None:
         """Return the jurisdiction that a sentence and the name of its actor, wherever that stands, tell by themselves."""

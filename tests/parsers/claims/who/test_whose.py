@@ -432,3 +432,34 @@ def test_a_body_called_as_the_publisher_is_the_publisher_s() -> None:
     found = claims(text, publisher="Cabinet Office, Government of Japan")
 
     assert [claim.jurisdiction for claim in found] == ["JP"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Norway debates an AI bill. The convention on AI enters into force when five states have ratified it.", "INT", id="a treaty"),
+        pytest.param("Norway debates the AI convention. Norway's parliament will ratify the AI convention in May.", "NO", id="its ratification"),
+        pytest.param("Kenya has an AI law. In Washington a group of senators introduced a bill on AI chips.", "US", id="senators in a capital"),
+        pytest.param("Kenya has an AI law. In Stockholm several ministers published guidelines on AI cameras.", "SE", id="ministers in a capital"),
+        pytest.param(
+            "Ireland's AI bill is out. Irish ministers tabled it in Dublin. Fines under it rise to 35 million euros, as the EU act demands.",
+            "IE",
+            id="an act that asks for the same",
+        ),
+    ],
+)  # fmt: skip
+def test_whose_law_it_is(text: str, expected: str) -> None:
+    assert claims(text)[-1].jurisdiction == expected
+
+
+def test_two_who_acted_together_do_not_act_in_what_a_country_does_by_itself() -> None:
+    text = (
+        "Taiwan is busy. Taiwan's parliament passed a law on AI chips.\n\nLast week Taiwan and Japan signed an agreement on AI chips. "
+        "An AI office is to open in Taipei."
+    )
+
+    assert [(claim.kind, claim.jurisdiction) for claim in claims(text)] == [
+        ("legislation", "TW"),
+        ("partnership", "INT"),
+        ("institution", "TW"),
+    ]
