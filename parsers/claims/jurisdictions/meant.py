@@ -68,7 +68,7 @@ IN_THE_UNION = re.compile(  # behind a member of the Union, whose office it is: 
 CHAIRS = re.compile(r"(?:['’]s?)?\s(?:[a-z]+\s)?[Pp]residency\b")  # so is that of those who have no president of their own
 CROWNED = frozenset({"BE", "DK", "ES", "LU", "NL", "SE"})
 NUMBERED = re.compile(r"\)\s\d{2,4}/\d")
-LEADS = re.compile(r"['’]s\s|\s(?:plans|has|will|is|wants|hopes|said|and|would|also|announced)\b")
+LEADS = re.compile(r"['’]s\s|\s(?:plans|has|will|is|wants|hopes|said|and|would|also|announced|does|did|must)\b")
 # bodies of which many countries have one: bare, they are those of the country that the document is about
 SHARED_NAMES = re.compile(
     r"(?:the )?(?:u\.s\. )?(?:senate|house|congress|assembly|national assembly|parliament|chamber|supreme court|cabinet|treasury|house of representatives|"

@@ -97,7 +97,7 @@ class Whose:
         if kind == "position":
             own = self.official if elsewhere and self.official else own
             before = None  # who holds another view may do so elsewhere
-        elif elsewhere and kind not in self.turned:
+        elif elsewhere and kind not in self.turned and (kind != "trade_control" or own in {None, "INT"}):
             own = self.by_actor.get(surface, own)  # who goes on acting does so for whom he acted before
         if told_here and actor and (own is None or "-" not in own):
             own = self._taken_up(actor) or own or self._of_those_before(kind, sentence)

@@ -463,3 +463,12 @@ def test_two_who_acted_together_do_not_act_in_what_a_country_does_by_itself() ->
         ("partnership", "INT"),
         ("institution", "TW"),
     ]
+
+
+def test_what_a_country_lets_out_is_its_control_whoever_waits_for_it() -> None:
+    text = (
+        "The emirate's Department of Enablement published an AI strategy in Abu Dhabi on Monday. The Department of Enablement has bought AI halls in the UAE.\n\n"
+        "Nobody there can buy what Washington does not let out: licences for AI chips were granted in October."
+    )
+
+    assert [claim.jurisdiction for claim in claims(text) if claim.kind == "trade_control"] == ["US"]
