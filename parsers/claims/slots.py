@@ -41,7 +41,7 @@ class Filler:
         self.whose = Whose(document, signs.about, judged, found)
         self.timing, self.amounts = Timing(document, judged, found), Amounts(document, judged, found)
         self.objects = Objects(document.text, found, self.actors.full.fullest)
-        self.is_bill = self.actors.is_bill
+        self.is_bill = self.actors.likely.is_bill
         self.so_far = SoFar(found.about, is_bill=self.is_bill or speaks_of_a_bill(document))
 
     def fill(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> Claim:

@@ -46,9 +46,9 @@ ASIDE = re.compile(  # "The ministry, citing risks, added two firms to its list"
     r",\s(?:\w+ing|who|which)\s[^,]{2,100},\s$|^(?:[A-Z][\w.’'-]*\s){1,5}[A-Z][\w.’'-]*,\s(?:an?|the|who|whose)\s[^“”\"]{2,150},\s$"
 )
 WITH_HEARERS = frozenset({"told", "tells", "informed", "informs"})
-GOES_ON = re.compile(
+GOES_ON = re.compile(  # "The test, Roe said, was"
     r",\s(?:is|was|are|were|will|would|has|have|had|could|can|should|may|might|must|does|did)\b"
-)  # "The test, Roe said, was"
+)
 ADDS = re.compile(r",\s(?:adding|arguing|citing|saying|noting|warning|calling|although|though)\b")  # what the one who tells goes on with
 
 

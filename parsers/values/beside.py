@@ -12,16 +12,16 @@ from parsers.values.number_words import scale_of
 from parsers.values.numerals import Numeral
 
 MANY = 1000  # so many of "won" and "real" are money
-ALSO_PLAIN = frozenset(
+ALSO_PLAIN = frozenset(  # even where their country is in play
     {"won", "real", "crown", "sol", "som", "lek", "lev", "dram", "pound", "sterling"}
-)  # even where their country is in play
+)
 FEW = 100  # fewer of a letter are more often a road or a mask, "N95"
 PART_OF_MORE = re.compile(r"[^\W_]$|[^\W_][.,/-]$")  # a number within a word or a longer number is none
 SCALE_AFTER = re.compile(r"\s(thousand|million|billion|trillion)\b", re.IGNORECASE)
 COUNTED = re.compile(r"-[a-z]+\s(?:[a-z-]+\s){0,2}?[a-z]+s\b")
-UNPAID = re.compile(
+UNPAID = re.compile(  # "27 euro area states"
     r"(?<=uro|lar)\s(?:area|zone|summit|bloc|group|members?|countries|nations|states|stores?|shops?)\b"
-)  # "27 euro area states"
+)
 YEAR = re.compile(r"(?:19|20)\d\d")
 IN_PRICES_OF = re.compile(r"\b(?:in|constant|real)\s$", re.IGNORECASE)  # "in 2025 dollars" is no sum
 GAINED_BY = re.compile(r"\b(?:he|she|they|who|it|we|has|have|had)\s$", re.IGNORECASE)

@@ -26,9 +26,9 @@ DEFAULTS = {
     "shilling": "KES", "koruna": "CZK", "riyal": "SAR", "rial": "IRR", "peso": "MXN", "ruble": "RUB", "rouble": "RUB",
 }  # fmt: skip
 RUPEES = frozenset({"Rs", "Rs.", "Re."})  # of Pakistan, Sri Lanka, Nepal ... as of India
-SURE = frozenset(
+SURE = frozenset(  # what the word means to nearly everyone
     {"won", "lira", "koruna", "rupee", "franc", "krona", "kronor", "ruble", "rouble", "leu", "lei"}
-)  # what the word means to nearly everyone
+)
 LONGEST = 16  # characters; no mark is longer
 LEFT_GAP = re.compile(r"[\s:]{0,2}=?|-")
 LONGEST_GAP = 3  # characters

@@ -23,9 +23,9 @@ NO_COUNT = re.compile(
     r"|Docket|Step|Day|Week|Top|top)\.?\s?|[#§$€£¥₩/@_]|\b(?!sub-)[A-Za-z]+-|\d[.,:])$"
 )
 PARAGRAPH = re.compile(r"\d+(?:\.\d+)+\.?\s[A-Z]")  # opens a line: "3.4 Organs of state shall"
-SHARE = re.compile(
+SHARE = re.compile(  # "one in five"
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|[1-9])\s(?:in|out\sof)(?:\severy)?\s$", re.IGNORECASE
-)  # "one in five"
+)
 GLUE = frozenset({" ", "\u00a0", "-"})
 SPACE = r"(?:[^\S\n]|\n(?![\nA-Z]))"  # not from a line to the next, whose first word counts nothing there
 GAP = re.compile(rf"(?:{SPACE}{{1,3}}|-)(?:of{SPACE}{{1,3}})?")  # before a counted noun, or before the words that describe it

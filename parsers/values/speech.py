@@ -12,9 +12,9 @@ SENTENCE_END = re.compile(
     r"[.!?](?<!\b[A-Z].)(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bMrs.)(?<!\bSen.)(?<!\bRep.)(?<!\bGov.)(?<!\bHon.)(?<!\bProf.)(?<!\bSmt.)(?<!\bSt.)(?<!\bGen.)(?<!\bU\.S.)(?<!\bvs.)(?<!\bJr.)"
     r"(?:[\"”’']{1,2})?(?=\s+[\"“A-Z‘`']|\s*$)"
 )
-ASKED = re.compile(
+ASKED = re.compile(  # "Why?" Mr. Roe said
     r"[?!](?:[\"”]|'')\s(?:[A-Z][\w.’'-]*\s){1,4}(?:said|says|asked|asks|told|wrote|added|tweeted|replied)\b"
-)  # "Why?" Mr. Roe said
+)
 LONGEST = 4000  # characters; a longer sentence is cut
 PARAGRAPH = re.compile(r"[^\n]+")
 SPACES = re.compile(r"\s*")

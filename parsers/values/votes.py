@@ -42,17 +42,24 @@ def _is_cast(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - changes.BACK) : match.start() + len("by ")]
     if NO_COUNT.search(text[max(0, match.start() - 14) : match.start()]) or (match.re is SIDES and changes.MOVED.search(before)):
         return False
-    first, last = max(0, match.start() - NEAR), match.end() + NEAR
-    begins = max(first, text.rfind(". ", first, match.start()), text.rfind("\n", first, match.start()))
-    stops = (text.find(". ", match.end(), last + 1), text.find("\n", match.end(), last))
-    ends = min((at for at in stops if at >= 0), default=last)
-    return CAST.search(text, begins, ends) is not None
+    return CAST.search(text, _begins(text, match.start()), _ends(text, match.end())) is not None
 
 
 def _is_voted_before(text: str, at: int) -> bool:
     """Say whether the sentence tells of voting before a place: behind it "ages 12-17 in schools" may stand for something else."""
+    return CAST.search(text, _begins(text, at), at) is not None
+
+
+def _begins(text: str, at: int) -> int:
+    """Return where the sentence in which a place stands begins, or how far before it the voting may be told."""
     first = max(0, at - NEAR)
-    return CAST.search(text, max(first, text.rfind(". ", first, at), text.rfind("\n", first, at)), at) is not None
+    return max(first, text.rfind(". ", first, at), text.rfind("\n", first, at))
+
+
+def _ends(text: str, at: int) -> int:
+    """Return where the sentence in which a place stands ends, or how far behind it the voting may be told."""
+    last = at + NEAR
+    return min((stop for stop in (text.find(". ", at, last + 1), text.find("\n", at, last)) if stop >= 0), default=last)
 
 
 def _votes(text: str, match: re.Match[str], side: str, end: int) -> Iterator[Quantity]:

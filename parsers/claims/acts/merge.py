@@ -18,7 +18,7 @@ from parsers.claims.sentences.turns import another_speaks, goes_on
 from parsers.claims.stages.halted import HALTED, halted
 from parsers.model import Kind, Money, Place
 
-LOOK_BACK = 8  # claims
+LOOK_BACK = 8  # claims among which the one told again is; with 4 two of 3,731 are read otherwise, with 16 none
 OPENING = 4  # sentences: headline, lead and first paragraph repeat each other
 COMMON = frozenset([
     "the", "a", "an", "of", "to", "in", "and", "for", "on", "with", "by", "that", "this", "its", "it", "is", "are", "was", "were", "be",

@@ -9,7 +9,7 @@ from parsers.values import changes
 from parsers.values.qualifiers import LEADING
 
 BEFORE_SUM = 40  # characters in which the words before a sum stand
-FAR = 120  # characters in which the verb before it stands
+FAR = 120  # characters in which the verb before it stands; from 80 to 180 no claim of 318 documents changes
 QUALIFIED = rf"(?:(?:{LEADING}|the)\s)*"
 COMPARED = re.compile(  # "up from $2 billion", "nearly triple last year's 3.3 trillion won": what went before is named, not told
     r"\b(?:(?:up|down|increased|raised|cut) from"
@@ -22,7 +22,7 @@ COMPARED = re.compile(  # "up from $2 billion", "nearly triple last year's 3.3 t
     r"|\bto (?:[^.;]|\.(?=\d)){2,45} from (?:the |about |some )*$"
     r"|\bbring(?:s|ing)? (?:the |its |their )?total [^.;]{0,25}to (?:about |some )?$"
 )
-BESIDE = re.compile(  # of others, whatever else the sentence tells
+OF_OTHERS = re.compile(  # of others, whatever else the sentence tells
     r"\b(?:compare[ds]? (?:with|to)|(?:dwarfed|eclipsed|overshadowed|outdone) by|(?:pales?|modest) (?:beside|next to|against|in comparison (?:to|with))"
     r"|in contrast (?:to|with)|(?:a|tiny|small|mere) fraction of) (?:the |an? |about |some |nearly |[A-Z][\w.]*['’]s? )*$"
     r"|\b(?:is|are|was|were|as|forms?|comes) (?:(?:the|an?) )?(?:\w+ )?(?:part|piece|share|slice|portion) of (?:the|its|their) (?:[\w-]+['’]s )?(?:[a-z]+ ){0,2}?$"  # "is part of the state's $53 billion budget"
@@ -48,13 +48,15 @@ YIELDS = re.compile(  # behind a sum: what comes of an act
 )
 IS_WORTH = re.compile(rf"\bworth\s{QUALIFIED}$")
 TO_ALL = re.compile(r"\s(?:a\syear\s|annually\s)?to\s(?:the|its|our)\s(?:[\w’'-]+\s)?(?:country|nation|economy|GDP)\b")
+NOT_GIVEN_BEFORE = (OF_OTHERS, SPENT_OF, REPLACED, ELSEWHERE, WRONG, NEEDS, LOSES)  # forms that lead to a sum
+NOT_GIVEN_BEHIND = (IS_NEEDED, YIELDS)  # and that follow one
 
 _LESS = r"cut(?:s|ting)?|slash(?:e[sd]|ing)?|reduc(?:e[sd]?|ing)|trim(?:s|med|ming)?|shrink(?:s|ing)?|shrank|lower(?:s|ed|ing)?|decreas(?:e[sd]?|ing)"
 _TAX = r"\b(?:tax|tariff|dut|fee|lev|bill|price|cost|interest)\w*\b"
 CUT_BY = re.compile(rf"\b(?:{_LESS})\s(?P<what>[^.;]{{1,100}}?)\sby\s{QUALIFIED}$", re.IGNORECASE)
-LEFT = re.compile(
+LEFT = re.compile(  # "cut the budget by 18 million, to 62 million"
     rf"\b(?:{_LESS})\s[^.;]{{1,110}}?,?\s(?:to|leaving)\s{QUALIFIED}$", re.IGNORECASE
-)  # "cut the budget by 18 million, to 62 million"
+)
 TAKES = re.compile(
     rf"\b(?:cut(?:s|ting)?|slash(?:e[sd]|ing)?|cancel(?:s|led|ed|ling|ing)?|rescind(?:s|ed|ing)?|claw(?:s|ed|ing)?\sback|froze|freez(?:es?|ing)|frozen|withh[eo]ld(?:s|ing)?|suspend(?:s|ed|ing)?|terminat(?:e[sd]?|ing)"
     rf"|repay(?:s|ing)?|repaid|(?:pay|paid|pays|hand|hands|handed|give|gave)\sback|return(?:s|ed|ing)?|forfeit(?:s|ed|ing)?)\s{QUALIFIED}$",
@@ -81,20 +83,11 @@ def is_compared(text: str, value: Money) -> bool:
 def is_not_given(text: str, value: Money) -> bool:
     """Say whether a sum is told of, but given by no act: it is what others have, is needed, lost or saved, or may come of an act."""
     before = text[max(0, value.start - BEFORE_SUM) : value.start]
-    if (
-        BESIDE.search(before)
-        or SPENT_OF.search(before)
-        or REPLACED.search(before)
-        or ELSEWHERE.search(before)
-        or WRONG.search(before)
-        or LEFT.search(_clause_before(text, value))
-        or NEEDS.search(before)
-        or LOSES.search(before)
-        or IS_NEEDED.match(text, value.end)
-        or YIELDS.match(text, value.end)
-    ):
+    if any(form.search(before) for form in NOT_GIVEN_BEFORE) or any(form.match(text, value.end) for form in NOT_GIVEN_BEHIND):
         return True
-    return IS_WORTH.search(before) is not None and TO_ALL.match(text, value.end) is not None
+    if IS_WORTH.search(before) and TO_ALL.match(text, value.end):
+        return True
+    return LEFT.search(_clause_before(text, value)) is not None
 
 
 def is_taken(text: str, value: Money) -> bool:

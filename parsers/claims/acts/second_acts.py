@@ -16,8 +16,6 @@ from parsers.claims.kinds.signs import Signs
 from parsers.claims.kinds.words import LASTING
 from parsers.model import Kind
 
-BAR = 0.4  # how sure a part must be: more than a sentence, less than a second kind of one whose words speak for the first
-
 
 def add_second_acts(seen: Judgement, signs: Signs) -> None:
     """Let the sentences of a document that make a claim make those of their parts too, and say in which part each is told."""
@@ -53,9 +51,9 @@ def _shares(number: int, part: Judged, seen: Judgement, signs: Signs) -> dict[Ki
 
 
 def _surely_told(part: Judged, shares: Mapping[Kind, float]) -> Iterator[tuple[Kind, float]]:
-    """Yield the kind of act that a part surely tells, and how surely; its own sum makes funding of a plan as well."""
+    """Yield the kind of act that a part tells as surely as a sentence must tell a second one; its own sum makes funding of a plan as well."""
     surest, share = max(shares.items(), key=lambda pair: pair[1], default=("position", 0.0))
-    if share >= BAR:
+    if share >= weights().second_bar:
         yield surest, share
         if has_its_sum(surest, part) and (funded := shares.get("funding", 0.0)) >= weights().bar:
             yield "funding", funded

@@ -20,12 +20,14 @@ from parsers.values import changes, counts_left_open, portions, quantities, vote
 
 KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
 SIZES = frozenset({"nm"})  # "2-nanometre chips" are of a sort
-BY_THE_WAY = re.compile(  # "Ofcom, which fined a site £50,000, has ..."
+WHO_DID = re.compile(  # "Ofcom, which fined a site £50,000, has ..."
     r",\s(?:which|who)\s(?:(?:has|have|had|also|already|\w+ly)\s){0,2}\w+[^,;:]{0,100}$"
 )
 NOT_OF_MONEY = frozenset({"time", "GPU", "chip", "MW", "GW", "vote"})  # of what the money buys another claim tells
 INSTEAD = re.compile(r"\b(?:instead\sof|rather\sthan|unlike|on\stop\sof)\s(?:\w+\s)?$", re.IGNORECASE)
-BESIDE = re.compile(r"\b(?:by|with|under|from|over|across|according\sto|between|among)\s$", re.IGNORECASE)  # "according to two officials"
+BY_OR_WITH = re.compile(  # "according to two officials"
+    r"\b(?:by|with|under|from|over|across|according\sto|between|among)\s$", re.IGNORECASE
+)
 AS_MUCH = re.compile(  # "twenty times as much", "four times its revenue", not "comes back three times"
     r"\s(?:as|more|the|its|their|his|her|our|what|that|those|this|last|larger|greater|higher|bigger|faster|over|today[’']s|current|[A-Z])\b"
 )
@@ -96,7 +98,7 @@ class Amounts:
         told = verb_of(sentence.text)
         if told.tense is None or value.end > sentence.start + told.at:
             return False
-        return BY_THE_WAY.search(self.text, sentence.start, value.start) is not None
+        return WHO_DID.search(self.text, sentence.start, value.start) is not None
 
     def counts(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> tuple[Quantity, ...]:
         """Return the counts of the first statement that tells some."""
@@ -138,7 +140,7 @@ class Amounts:
             return True
         if INSTEAD.search(before) or changes.is_former(self.text, value.start, value.end) or (kind != "target" and GOAL.search(before)):
             return True
-        by_the_way = KNOWN_ALREADY.search(before) or (value.value == 2 and value.unit != "vote" and BESIDE.search(before))
+        by_the_way = KNOWN_ALREADY.search(before) or (value.value == 2 and value.unit != "vote" and BY_OR_WITH.search(before))
         return value.surface[:1].isalpha() and bool(by_the_way)
 
 

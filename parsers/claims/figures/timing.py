@@ -32,6 +32,7 @@ from parsers.values import dates
 from parsers.values.moments import later
 
 ORDERS: frozenset[Kind] = frozenset({"enforcement", "regulation", "trade_control"})  # which give somebody so long
+DUE: frozenset[Kind] = frozenset({"consultation", "target"})  # whose deadlines are no other claim's
 COUNTED_FROM = re.compile(  # "within 90 days of the date of this order": not from the day of publication
     r"\s(?:of|after|from|following)\s(?:the\s)?(?:(?:effective\s)?date\s(?:of|on\swhich|that)|enactment|entry\sinto|issuance|signing|adoption|commencement|receipt|receiving|notice|notification)\b"
     r"(?:\s(?P<own>this\s(?:order|memorandum|proclamation|directive|decree)))?|\sof\s(?P<of_own>this\s(?:order|memorandum|proclamation|directive|decree))\b",
@@ -137,14 +138,9 @@ class Timing:
     def _shared_out(self, told: Sequence[Time], draft: Draft, number: int, sharing: Sequence[Draft]) -> list[Time]:
         """Return which times of a sentence are a claim's: where it makes several claims and tells several times, those nearest to it."""
         kinds = {each.kind for each in sharing}
-        if draft.kind == "position":  # of a length that somebody speaks of, not of one that he asks for: "a three-year pause"
-            told = [value for value in told if not self._is_only_spoken_of(value)]
-        if kinds & BINDING and draft.kind not in BINDING:
-            told = [value for value in told if value.role != "effective"]
-        if "consultation" in kinds and draft.kind != "consultation":
-            told = [value for value in told if value.role != "deadline"]  # until then views may be sent
-        if "target" in kinds and draft.kind != "target":
-            told = [value for value in told if value.role != "deadline"]  # by then the target is to be reached
+        told = [
+            value for value in told if self._may_be_of_kind(value, draft.kind, kinds) and not self._is_only_spoken_of(value, draft.kind)
+        ]
         told = [value for value in told if self._may_be_of(value, told, draft, number, sharing)]
         told = self._of_its_act(told, draft, number, alone=len(sharing) == 1)
         spots = {each: spot(self.judged[number], each) for each in kinds} if len(told) > 1 else {}
@@ -156,6 +152,14 @@ class Timing:
         when = _of_all(told, min(own, *others))
         return [value for value in told if value in near or value is when or (draft.kind == "target" and value.role == "deadline")]
 
+    @staticmethod
+    def _may_be_of_kind(value: Time, kind: Kind, kinds: set[Kind]) -> bool:
+        """Say whether a time by its role may be a claim's of one kind, where a sentence makes claims of several: a rule applies, a target is due."""
+        if value.role == "effective":
+            return kind in BINDING or not kinds & BINDING
+        # until a deadline views may be sent, or a target is to be reached
+        return value.role != "deadline" or not (kinds & DUE) - {kind}
+
     def _of_its_act(self, told: Sequence[Time], draft: Draft, number: int, *, alone: bool) -> Sequence[Time]:
         """Return which times are those of a claim's act, where a sentence tells several acts and when each of them was."""
         sentence = self.judged[number].sentence
@@ -164,8 +168,10 @@ class Timing:
         at = sums[0].start if len({(each.amount, each.currency) for each in sums}) == 1 else told_at(draft, self.judged, number)
         return of_its_part(sentence.text, sentence.start, told, at, alone=alone)
 
-    def _is_only_spoken_of(self, value: Time) -> bool:
-        """Say whether a length is that of nothing asked for: "the firms of the next decade"; not "a three-year pause", "a period of six months"."""
+    def _is_only_spoken_of(self, value: Time, kind: Kind) -> bool:
+        """Say whether a length of a view is that of nothing asked for: "the firms of the next decade"; not "a three-year pause"."""
+        if kind != "position":
+            return False
         before = self.document.text[max(0, value.start - 20) : value.start]
         if value.start_date or value.end_date:
             return bool(value.duration and value.role == "period" and OF_THE.search(before))

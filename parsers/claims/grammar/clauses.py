@@ -27,8 +27,8 @@ DESCRIBES = frozenset(
 )
 LISTS = re.compile(r"\bincludes?\b")  # what follows is named, not done
 VERB = re.compile(r"(?:(?:will|would|has|have|had|must|shall|may|can)\s)?(?:also\s)?[\w’'-]+(?:\s(?:up|aside|out|down))?")
-SHORTEST = 16  # characters of a part
-FARTHEST = 60  # characters before the verb of a part
+SHORTEST = 16  # characters of a part; with 24 two of 3,731 claims are read otherwise, with 8 none
+FARTHEST = 60  # characters before the verb of a part; with 40 three claims are read otherwise, with 90 none
 OWN = 8  # characters between a verb and the next one: "designed and trained" are one act
 
 

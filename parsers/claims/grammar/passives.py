@@ -34,7 +34,7 @@ IS_MADE = re.compile(  # what follows a body that is told of as made, or comes i
     r"(?:,?\s(?:which\s(?:was\s|has\sbeen\s)?)?(?:set\sup|founded|created|established|announced|launched|formed|inaugurated)(?=\s(?:in|on|by|last|this|a\s(?:year|month|week|decade)|under|with|after|at|\d))"
     r"|,\swhich\s(?:(?:the|an?)\s)?[A-Z][^,;]{2,60}\s(?:set\sup|founded|created|established|launched)\b|,\swhich\s(?:only\s)?opened|\s(?:only\s)?(?:came\sinto\sbeing|opened|opens|(?:start|began|begin)(?:s|ed)?\swork)(?=[\s.,]+(?:in|on|last|this|next|a\syear|only|after|at|its\sdoors|\d|$)))"
 )
-BY_THE_WAY = re.compile(r",[^,]{3,80},\s(?:has|have|had|will)\s")  # "The ministry", set up last year, has filled its posts
+BEHIND_AN_ASIDE = re.compile(r",[^,]{3,80},\s(?:has|have|had|will)\s")  # "The ministry", set up last year, has filled its posts
 IS_TOLD_TO = re.compile(  # what follows a subject that is told, or let, to act
     r"\s{0,3}(?:is|are|was|were|(?:has|have)\sbeen|(?:will|shall|would|must|may)\s(?:\w+\s)?be)\s(?:\w+\s)?"
     r"(?:directed|required|instructed|tasked|ordered|charged|empowered|authori[sz]ed|mandated|asked|invited|obliged|told)\s(?:by\s[^,.;]{3,50}\s)?to\s"
@@ -92,7 +92,7 @@ def answers(text: str, at: int, end: int) -> bool:
 
 def is_made(text: str, at: int, end: int) -> bool:
     """Say whether what ends at a place is a body that is told of as made: "The institute", set up in May; it opened last year."""
-    return IS_MADE.match(text, at, end) is not None and BY_THE_WAY.match(text, at, end) is None
+    return IS_MADE.match(text, at, end) is not None and BEHIND_AN_ASIDE.match(text, at, end) is None
 
 
 def is_paid(text: str, at: int, end: int) -> bool:

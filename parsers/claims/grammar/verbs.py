@@ -37,8 +37,6 @@ ADVERBS = re.compile(
     r"|(?!(?:assembly|family|supply|ally|bully|monopoly|reply|rally|anomaly|fly|july|italy)$)\w+ly)$",
     re.IGNORECASE,
 )
-
-
 BEFORE_VERB = re.compile(r"(?:also|already|now|still|further|therefore|often|\w{3,}ly)$")
 
 
@@ -133,35 +131,56 @@ def _goes_with(pronoun: str, word: str) -> bool:
 def is_verb(word: str, previous: str, following: str, *, several: bool = False) -> bool:
     """Say whether a word is a finite verb between these two words; `several` says that its subject joins several."""
     form = word.lower().removeprefix("co-")
-    if (
-        form not in _verbal()
-        or (form == "won" and AMOUNT.match(previous.strip(EDGE).lower()))
-        or (form in COMPOUND and following.strip(EDGE) in OF_BODY)
-    ):
+    if form not in _verbal() or _is_another_word(form, previous, following):
         return False
     before, after = previous.strip(EDGE).lower(), following.strip(EDGE).lower()
-    sure = _goes_with(before, word)
-    if sure or form in words("auxiliaries") or previous.endswith(("’s", "'s", "s’", "s'")):
-        return sure or (form in words("auxiliaries") and not word.istitle())  # "on 23 May", "Nevada's ban", "the states' plan"
-    of_several = (before.endswith("s") or several or before in PLURAL) and "." not in before
+    sure, auxiliary = _goes_with(before, word), form in words("auxiliaries")
+    if sure or auxiliary or previous.endswith(("’s", "'s", "s’", "s'")):
+        return sure or (auxiliary and not word.istitle())  # "on 23 May", "Nevada's ban", "the states' plan"
+    behind_noun = before not in words("before_nouns")
     surely = several and BEFORE_VERB.match(before) is not None  # "firms also share costs"
-    if (form in words("verbs") or (surely and form in words("past_only"))) and of_several and before not in words("before_nouns"):
-        has_object = surely or after in words("after_verbs") or OBJECT.match(after) is not None
-        return has_object and not word[:1].isupper()  # "analysts note that"
+    of_several = (before.endswith("s") or several or before in PLURAL) and "." not in before
+    if behind_noun and of_several and (form in words("verbs") or (surely and form in words("past_only"))):
+        return (surely or _leads_on(after)) and not word[:1].isupper()  # "analysts note that"
     if form in _present_of_past_only() and word[:1].islower() and OBJECT.match(after):
-        return before not in words("before_nouns")
-    is_form = form in verb_forms() or form.removeprefix("re") in verb_forms()
+        return behind_noun
     of_this = before == "this" and form.endswith("s") and form not in words("nouns_too")  # "This comes": no noun of several has it before
-    if not is_form or (before in words("before_nouns") and not of_this) or word[:1].isupper():
+    if not (behind_noun or of_this) or not _is_form(form) or word[:1].isupper() or _is_of_a_verb(form, after):
         return False
-    ends = form.endswith("s")  # a noun of several: "privacy advocates raised", "gigafactory awards should"
-    of_verb = (ends and form not in LINKS) and (
-        after in words("auxiliaries") or (not after.endswith("s") and after in verb_forms() and after not in words("nouns_too"))
-    )
-    done_by_name = previous[:1].isupper() or previous.endswith(")")  # "(BHA) offers free lessons", not "the Act rules apply"
-    has_object = after in words("after_verbs") or (
-        done_by_name and following[:1].islower() and after not in words("auxiliaries") | words("verbs") | verb_forms()
-    )
-    if ends and (done_by_name or before in words("agents")):  # "Ofcom fines Boreal", "the ministry issues rules"
-        has_object = has_object or following.lstrip('“"')[:1].isupper() or OBJECT.match(after) is not None or after in words("nouns_too")
-    return not of_verb and (form not in words("nouns_too") or has_object)
+    return form not in words("nouns_too") or _is_done_to_something(form, previous, following)
+
+
+def _is_another_word(form: str, previous: str, following: str) -> bool:
+    """Say whether what looks like a verb is money or the first part of a noun: "400 billion won", "the appeals court"."""
+    if form == "won":
+        return AMOUNT.match(previous.strip(EDGE).lower()) is not None
+    return form in COMPOUND and following.strip(EDGE) in OF_BODY
+
+
+def _leads_on(after: str) -> bool:
+    """Say whether a word leads on from a verb to what is said or done to."""
+    return after in words("after_verbs") or OBJECT.match(after) is not None
+
+
+def _is_form(form: str) -> bool:
+    return form in verb_forms() or form.removeprefix("re") in verb_forms()
+
+
+def _is_of_a_verb(form: str, after: str) -> bool:
+    """Say whether a form in -s is a noun of several, whose verb follows: "gigafactory awards should", "privacy advocates raised"."""
+    if not form.endswith("s") or form in LINKS:
+        return False
+    return after in words("auxiliaries") or (not after.endswith("s") and after in verb_forms() and after not in words("nouns_too"))
+
+
+def _is_done_to_something(form: str, previous: str, following: str) -> bool:
+    """Say whether a form that may be a noun is a verb by what stands around it: "Ofcom fines Boreal", "the ministry issues rules"."""
+    before, after = previous.strip(EDGE).lower(), following.strip(EDGE).lower()
+    if after in words("after_verbs"):
+        return True
+    by_name = previous[:1].isupper() or previous.endswith(")")  # "(BHA) offers free lessons", not "the Act rules apply"
+    if by_name and following[:1].islower() and not any(after in verbal for verbal in (words("auxiliaries"), words("verbs"), verb_forms())):
+        return True
+    if not form.endswith("s") or not (by_name or before in words("agents")):
+        return False
+    return following.lstrip('“"')[:1].isupper() or OBJECT.match(after) is not None or after in words("nouns_too")

@@ -27,7 +27,7 @@ BARE = re.compile(
     re.IGNORECASE,
 )
 # whom a country has and the Union has not, so that its programme, named beside them, is not what they act for
-NATIONAL = re.compile(
+GOVERNMENT = re.compile(
     r"(?:[Tt]he\s)?(?:[a-z]+\s)?(?:government|coalition|cabinet|ministry|ministers?|(?:prime\s)?minister|chancellor|treasury|state)\b"
 )
 GOVERNMENT_ACTS = re.compile(
@@ -49,7 +49,9 @@ LOCAL = re.compile(
     r"\b(?:mayor|council|councillors?|municipal\w*|city|town|county|state|province|provincial|governor|lawmakers|assembly|senate|house)\b",
     re.IGNORECASE,
 )
-BESIDE = re.compile(r",\s(?!(?:who|which|whose|at|in|and|with|but|while)\b)[^,.;:]{3,80}(?=[,.;])")  # "Jo Doe, Rwanda's trade minister,"
+APPOSITION = re.compile(  # "Jo Doe, Rwanda's trade minister,"
+    r",\s(?!(?:who|which|whose|at|in|and|with|but|while)\b)[^,.;:]{3,80}(?=[,.;])"
+)
 JOINT = re.compile(r";|,|\band\b|\bboth\b")
 
 
@@ -91,15 +93,7 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     named = [as_meant(text, place) for place in around.places if stands_for_itself(text, place)]
     bodies = [org for org in around.bodies if of_body(org)]
     acting = _acting(text, around, named, bodies)
-    begins = around.sentence.start + opening(text[around.sentence.start : around.sentence.end])
-    ends = around.sentence.end
-    if (
-        kind != "partnership"
-        and around.actor is not None
-        and begins <= around.actor.start < ends
-        and BARE.search(text, around.actor.start, around.actor.end)
-    ):
-        ends = around.actor.start  # "the committee" is of its country, which is not one that is named behind it
+    begins, ends = _reach(kind, text, around)
     here = [code for at, code in sorted(_all(named, bodies)) if begins <= at < ends and not (is_example(text, at) or is_compared(text, at))]
     if _is_joint(kind, text, around, acting, here):
         return "INT"
@@ -117,13 +111,21 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     return around.home if _is_at_home(text, around, here) else _of_one_country(here) if here else None
 
 
+def _reach(kind: Kind, text: str, around: Around) -> tuple[int, int]:
+    """Return from where to where the names in a sentence may say whose policy it is: "the committee" is of no country that is named behind it."""
+    actor, ends = around.actor, around.sentence.end
+    begins = around.sentence.start + opening(text[around.sentence.start : ends])
+    bare = actor and kind != "partnership" and begins <= actor.start < ends and BARE.search(text, actor.start, actor.end)
+    return begins, actor.start if actor and bare else ends
+
+
 def _is_at_home(text: str, around: Around, here: Sequence[str]) -> bool:
     """Say whether a government acts, told of in its own country, beside whom only the Union is named: "In the European contest, the coalition may pay"."""
     if set(here) != {"EU"} or around.home in {None, "EU", "INT"}:
         return False
     if around.actor is None:
         return GOVERNMENT_ACTS.search(text, around.sentence.start, around.sentence.end) is not None
-    return NATIONAL.match(text, around.actor.start, around.actor.end) is not None
+    return GOVERNMENT.match(text, around.actor.start, around.actor.end) is not None
 
 
 def _acting(text: str, around: Around, named: Sequence[Place], bodies: Sequence[Org]) -> list[str]:
@@ -136,7 +138,7 @@ def _acting(text: str, around: Around, named: Sequence[Place], bodies: Sequence[
     sent_by = [place.code for place in places_in if ENVOY.match(text, place.end, actor.end)]
     if len(places_in) > 1 and ITSELF.fullmatch(_without(surface, places_in, actor.start)):
         return [place.code for place in places_in]  # "Seoul and Washington" agree, though a city alone may be where they did
-    beside = BESIDE.match(text, actor.end, around.sentence.end)
+    beside = APPOSITION.match(text, actor.end, around.sentence.end)
     spans = [actor, *([Span(*beside.span())] if beside else [])]
     if acting := sent_by or next((codes for span in spans if (codes := _within(bodies, span) + _within(named, span))), []):
         return acting

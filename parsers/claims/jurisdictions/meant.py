@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from parsers.model import Org, Place
+from parsers.names import entries, table
 from parsers.values.almanac import MONTH, WEEKDAY
 
 # what stands behind the name of a place that only locates something
@@ -18,18 +20,20 @@ LOCATES = re.compile(
 )
 BEFORE = 120  # characters in which a list of names begins
 NAME = r"(?:mainland\s)?[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}"
-JOINED = rf"(?:{NAME},\s(?:the\s)?){{0,5}}(?:{NAME},?\s(?:and|or)\s(?:the\s|members\sof\sthe\s)?)?"  # names before the last one of several
+OTHER_NAMES = (  # before the last one of several
+    rf"(?:{NAME},\s(?:the\s)?){{0,5}}(?:{NAME},?\s(?:and|or)\s(?:the\s|members\sof\sthe\s)?)?"
+)
 
 
 def _last_after(words: str) -> re.Pattern[str]:
     """Return what stands before a place that follows some words, perhaps as the last of several names: "in Lanarkshire, Teesside and North Wales"."""
-    return re.compile(rf"\b(?:{words})\s(?:the\s)?{JOINED}(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)(?:ern)?\s|mainland\s)?$")
+    return re.compile(rf"\b(?:{words})\s(?:the\s)?{OTHER_NAMES}(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)(?:ern)?\s|mainland\s)?$")
 
 
 EXAMPLE = _last_after("including|such as|unlike|other than")  # one of those that are examples
 # a country that an act is aimed at, or compared with
 AIMED_AT = _last_after(r"to|(?<!,\s)for|from|including|such as|like|bound for|than|against|unlike")
-PARTNER = re.compile(rf"\b(?:with|alongside)\s(?:(?:[a-z][\w-]*)\s){{0,6}}{JOINED}$")  # somebody with whom something is done
+PARTNER = re.compile(rf"\b(?:with|alongside)\s(?:(?:[a-z][\w-]*)\s){{0,6}}{OTHER_NAMES}$")  # somebody with whom something is done
 AS_OTHERS = re.compile(r"\b[Aa]s\s(?:the\s)?$")  # whose act asks for something, by the way of another's: "as the EU act demands"
 ASK_FOR_IT = re.compile(r"[\w.]+(?:['’]s?)?\s(?:[\w-]+\s){0,3}?(?:demands?|requires?|allows?|asks?|prescribes?|does|do|did|has|had)\b")
 LICENSED = re.compile(  # who grants it is whose policy it is
@@ -58,10 +62,6 @@ COURT = re.compile(
     r"(?:['’]s)?\s(?:(?:regional|higher|appeals?|high|local|labou?r|administrative|commercial) )?(?:[Cc]ourt|[Tt]ribunal|prosecutors?)\b",
     re.IGNORECASE,
 )
-MEMBERS = frozenset([  # of the European Union
-    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT",
-    "RO", "SE", "SI", "SK",
-])  # fmt: skip
 IN_THE_UNION = re.compile(  # behind a member of the Union, whose office it is: "a Bulgarian MEP", "Cyprus's presidency of the Council"
     r"(?:['’]s?)?\s(?:[\w-]+\s){0,2}?(?:MEPs?\b|[Mm]embers?\sof\sthe\sEuropean\sParliament|(?:EU|Council)\s[Pp]residency|[Pp]residency\sof\sthe\s(?:EU|Council|European)\b)"
 )
@@ -141,9 +141,15 @@ def as_meant(text: str, place: Place) -> Place:
     return place
 
 
+@cache
+def members_of_the_union() -> frozenset[str]:
+    """Return the countries of the European Union."""
+    return frozenset(member for union in table("unions") if union["code"] == "EU" for member in entries(union["members"]))
+
+
 def _acts_in_the_union(text: str, place: Place) -> bool:
     """Say whether a member is named for whom it has in the bodies of the Union."""
-    if place.code not in MEMBERS:
+    if place.code not in members_of_the_union():
         return False
     return IN_THE_UNION.match(text, place.end) is not None or (place.code in CROWNED and CHAIRS.match(text, place.end) is not None)
 

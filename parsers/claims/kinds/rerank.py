@@ -25,7 +25,7 @@ WEIGHTS = Path(__file__).parent / "weights.json"
 OUTCOMES: tuple[Kind | None, ...] = (*KINDS, None)
 NO_CLAIM = "no claim"  # what the outcome null is called in weights.json
 COSTLY: frozenset[Kind] = frozenset({"strategy", "infrastructure", "institution", "partnership"})  # acts that are told with what they cost
-SCALE = 100
+SCALE = 100  # weights are kept as whole hundredths
 # per feature a weight for each outcome in their order, in hundredths: whole numbers add up alike in whatever order
 WordWeights = Mapping[str, Sequence[int]]
 BITS = 32  # of a sum of weights; those of all outcomes stand side by side in one whole number, so that one addition adds them all

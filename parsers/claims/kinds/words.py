@@ -23,7 +23,7 @@ MARKED = {MONEY: "<money>", COUNT: "<count>", TIME: "<time>"}
 AI = frozenset({"ai", "a.i", "artificial"})
 NOT = frozenset({"not", "no", "nor", "never"})
 ENDINGS = (("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", ""))
-OPENING_WORDS, OPENING_SENSES = 2, 3
+OPENING_WORDS, OPENING_SENSES = 2, 3  # with which a sentence opens: each is known by that place as well
 LASTING = 3  # sentences for which something that was named is still near
 # senses of what a text speaks of over several sentences
 TOPICS = frozenset([

@@ -16,7 +16,7 @@ from parsers.model import Document
 
 PIECE = 6_000  # characters of sentences: with instructions and reply it fits into the 8,192 tokens that local servers give a model
 PIECES = 50  # of one document; what stands behind them is not asked about
-TITLE = 300  # characters
+TITLE = 300  # characters of a title or a publisher's name: what is longer is none
 
 
 @dataclass(frozen=True, slots=True)

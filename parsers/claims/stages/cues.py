@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
-from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
 from parsers.names.word_lists import WordLists
 from parsers.values.cues import Cue
 
 any_of = WordLists(__file__, "stages").any_of
-MAIN = 40  # characters from the main verb on, in which the act itself is told
+MAIN = 40  # characters from the main verb on, in which the act itself is told; with 25 or 60 four of 3,731 claims are read otherwise
 
 
 def told_by(*names: str) -> Cue:
@@ -20,18 +17,12 @@ def told_by(*names: str) -> Cue:
 
 SIGNED, DONE, ISSUING, PROMISED, SELECTS = map(told_by, ("signed", "done", "issuing", "promised", "selects"))
 IN_FORCE, FORCE_AHEAD, UNLESS_STOPPED, SINCE = map(told_by, ("in_force", "force_ahead", "unless_stopped", "since"))
-NO_PLANS, MAY_OPEN, FIRMS, CHAMBER = map(told_by, ("no_plans", "may_open", "firms", "chamber"))
-EXPECTED_TO = re.compile(r"(?:is|are) (?:also |now )?expected to\b")
+NO_PLANS, MAY_OPEN, CHAMBER = map(told_by, ("no_plans", "may_open", "chamber"))
 
 
 def tells(cue: Cue, text: str, told: Told) -> bool:
     """Say whether a cue stands at the main verb or close behind it."""
     return cue.search(text, told.at, told.at + MAIN) is not None
-
-
-def is_expected_of(text: str, told: Told) -> bool:
-    """Say whether somebody whom rules bind is expected to do something, by which he is told to: "Banks are expected to keep a list"."""
-    return EXPECTED_TO.match(text, told.at) is not None and FIRMS.search(subject_words(text)) is not None
 
 
 def selects(text: str, told: Told) -> bool:

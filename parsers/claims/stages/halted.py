@@ -18,7 +18,7 @@ HALTED: frozenset[Stage] = frozenset({"withdrawn", "delayed"})
 HOLDS_UP: frozenset[Kind] = frozenset({"enforcement", "consultation"})  # of which a halt is the act: a regulator pauses a product
 OPTIONAL: frozenset[Kind] = frozenset({"funding", "infrastructure", "institution", "strategy", "partnership"})  # which nothing obliges to
 ADVERB = 10  # characters before a verb: "never reached", "no longer exists"
-CLAUSE = 90  # characters from a verb on, in which its act is told
+CLAUSE = 90  # characters from a verb on, in which its act is told; with 60 nine of 3,731 claims are read otherwise, with 130 four
 WITHDRAWN, WITHDRAWN_BEFORE = told_by("withdrawn"), told_by("withdrawn_before")
 UNDOING, CLOSES_DOWN = told_by("undoing"), told_by("closes_down")
 DELAYED, NOT_HELD, YET_TO_COME = told_by("put_off", "delayed"), told_by("put_off", "not_held"), told_by("yet_to_come")
@@ -38,9 +38,7 @@ ASKED = re.compile(  # a court that is asked has been gone to: that is an act
     re.IGNORECASE,
 )
 ASKS_CHAMBER = re.compile(
-    rf"{BEFORE}(?:{any_of('ask')})\s(?:the\s)?(?:[\w’'-]+\s)?(?:parliament|congress|senate|house|assembly|chambers?|legislature|lawmakers|legislators|deputies|mps|senators"
-    r"|bundestag|diet|duma|knesset|storting|riksdag|sejm|cortes)\s(?:to|for)\b",
-    re.IGNORECASE,
+    rf"{BEFORE}(?:{any_of('ask')})\s(?:the\s)?(?:[\w’'-]+\s)?(?:{any_of('chamber')}|chambers|legislators)\s(?:to|for)\b", re.IGNORECASE
 )
 GOVERNS = re.compile(
     r"\b(?:governments?|president|(?:prime )?minister|ministry|ministers|cabinet|premier|chancellor|white house|administration|governor|treasury|king|department|secretary)\b",

@@ -13,7 +13,6 @@ from parsers.values.cues import Cue
 PASSED, CABINET_APPROVED, ADOPTED, FORBADE = map(told_by, ("passed", "cabinet_approved", "adopted", "forbade"))
 BILL, ACT, LAW, AHEAD_OF_LAW, HOLDS_ALREADY = map(told_by, ("bill", "act", "law", "ahead_of_law", "holds_already"))
 AWAITS, FOR_SIGNATURE, VOTE_AHEAD = map(told_by, ("awaits", "for_signature", "vote_ahead"))
-AHEAD = frozenset({"ahead", "would", "may"})
 ARTICLE = re.compile(r"\b(?:Article|Section|Art\.) \d")  # of what is law already
 ADOPTED_LAW = re.compile(  # by a chamber, whose word is not the last
     r"(?:has |have )?adopted (?:the|an?) (?:[\w-]+ ){0,2}(?:law|act)\b", re.IGNORECASE
@@ -67,7 +66,7 @@ def _holds(text: str, told: Told, so_far: Stage | None) -> bool:
 
 def _on_its_way(text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of what a law that may not hold yet provides: by the vote ahead, by how far it has come so far, by its tense."""
-    if VOTE_AHEAD.search(text) or (so_far == "passed" and (told.tense in AHEAD or BILL.search(text))):
+    if VOTE_AHEAD.search(text) or (so_far == "passed" and (told.tense in {"ahead", "would", "may"} or BILL.search(text))):
         return "proposed"  # what a bill provides that nobody has signed
     if told.tense == "perfect" and SINCE.search(text, told.at) and so_far != "proposed" and not BILL.search(text):
         return "in_force"

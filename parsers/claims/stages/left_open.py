@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from parsers.claims.grammar.tense import verb_of
 from parsers.claims.kinds.groups import BINDING
 from parsers.claims.stages.conditional import INVERTED
-from parsers.claims.stages.cues import MAY_OPEN, is_expected_of
+from parsers.claims.stages.cues import MAY_OPEN
+from parsers.claims.stages.those_bound import is_expected_of
 from parsers.model import Kind, Stage
 from parsers.values.cues import Cue
 

@@ -13,7 +13,7 @@ from parsers.values.cues import Cue
 GIVEN, RUNNING, PAYS, DRAWS_ON, SET_UP = map(told_by, ("given", "running", "pays", "draws_on", "set_up"))
 ANNOUNCES_AHEAD, VOTED = told_by("announces_ahead"), told_by("voted")
 INTENDED = told_by("intended", "demand_thing")
-AHEAD, PLANNED_SITE, NOT_BEGUN, SWITCHED_ON = map(told_by, ("ahead", "planned_site", "not_begun", "switched_on"))
+STILL_AHEAD, PLANNED_SITE, NOT_BEGUN, SWITCHED_ON = map(told_by, ("ahead", "planned_site", "not_begun", "switched_on"))
 RUNS_NOW, EARMARKS = told_by("runs_now"), told_by("earmarks")
 # a subject that sets money aside
 IS_LAW = re.compile(r"\b(?:law|act|statute|ordinance)$")
@@ -87,7 +87,7 @@ def _of_a_building(text: str, told: Told, so_far: Stage | None) -> Stage:
         return "proposed"
     if RUNS_NOW.search(text) and told.tense in {"present", None}:
         return "in_force"
-    if told.tense in {"ahead", "would", "may", "must"} or (told.tense is None and AHEAD.search(text)):
+    if told.tense in {"ahead", "would", "may", "must"} or (told.tense is None and STILL_AHEAD.search(text)):
         return so_far if so_far == "announced" and told.tense == "ahead" else "proposed"
     if told.tense in {"present", "ongoing"}:
         return "proposed" if PLANNED_SITE.search(text) else "in_force"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
-from parsers.claims.stages.cues import DONE, FIRMS, FORCE_AHEAD, IN_FORCE, ISSUING, PROMISED, UNLESS_STOPPED, is_expected_of, tells, told_by
+from parsers.claims.stages.cues import DONE, FORCE_AHEAD, IN_FORCE, ISSUING, PROMISED, UNLESS_STOPPED, tells, told_by
+from parsers.claims.stages.those_bound import is_expected_of, took_up
 from parsers.model import Stage
 
 OBLIGES, DUTIES, DRAFTS_RULE, DRAFTED, RULE_HOLDS = map(told_by, ("obliges", "duties", "drafts_rule", "drafted", "rule_holds"))
-TOOK_UP = told_by("took_up")  # a framework that nobody must follow
 TO_BE_WRITTEN = told_by("to_be_written")  # by whom an order or a law tells to
 
 
@@ -21,7 +20,7 @@ def of_a_regulation(text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of a rule: one that is told to be in place holds, any other is as far as its words and the rule under discussion are."""
     if tells_to_write(text, told):
         return "proposed"
-    if told.tense in {"perfect", "present"} and TOOK_UP.match(text, told.at) and FIRMS.search(subject_words(text)):
+    if took_up(text, told):
         return "in_force"
     if RULE_HOLDS.search(text) and not DRAFTS_RULE.search(text):
         return "in_force"

@@ -7,7 +7,7 @@ import re
 from parsers.claims.grammar.tense import PLAIN_SENTENCE, Told, verb_of
 from parsers.claims.kinds.groups import BINDING, PROVISIONS, STATED
 from parsers.claims.stages.conditional import waits_for_adoption
-from parsers.claims.stages.cues import NO_PLANS, is_expected_of, tells, told_by
+from parsers.claims.stages.cues import NO_PLANS, tells, told_by
 from parsers.claims.stages.deeds import of_a_deed
 from parsers.claims.stages.denial import denied_part, rules_out
 from parsers.claims.stages.halted import halted
@@ -16,6 +16,7 @@ from parsers.claims.stages.laws import of_a_law
 from parsers.claims.stages.left_open import imagined
 from parsers.claims.stages.promises import of_a_promise
 from parsers.claims.stages.regulations import of_a_regulation
+from parsers.claims.stages.those_bound import is_expected_of
 from parsers.claims.stages.told_aside import told_aside
 from parsers.model import Kind, Stage
 from parsers.values.almanac import MONTH, WEEKDAY

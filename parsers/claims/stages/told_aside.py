@@ -11,9 +11,9 @@ from parsers.model import Kind, Stage
 from parsers.values.almanac import WEEKDAY
 
 _ASIDE = r",\s(?:(?:which|who)\s(?:was|were|has been|had been)\s)?(?:\w+ly\s|first\s)?"
-SET_UP = re.compile(rf"{_ASIDE}(?:created|set up|established|founded|formed)\b(?! to be\b)[^,;]{{0,120}},\s(?:\w+\s)?$")
-VOTED = re.compile(rf"{_ASIDE}(?:passed|approved|adopted|voted through)\s(?:\w+ly\s)?(?P<whom>[^,;]{{1,120}}),\s(?:\w+\s)?$")
-SIGNED = re.compile(rf"{_ASIDE}(?:signed|enacted|promulgated)\b[^,;]{{0,120}},\s(?:\w+\s)?$")
+SET_UP_ASIDE = re.compile(rf"{_ASIDE}(?:created|set up|established|founded|formed)\b(?! to be\b)[^,;]{{0,120}},\s(?:\w+\s)?$")
+VOTED_ASIDE = re.compile(rf"{_ASIDE}(?:passed|approved|adopted|voted through)\s(?:\w+ly\s)?(?P<whom>[^,;]{{1,120}}),\s(?:\w+\s)?$")
+SIGNED_ASIDE = re.compile(rf"{_ASIDE}(?:signed|enacted|promulgated)\b[^,;]{{0,120}},\s(?:\w+\s)?$")
 BEGINS_ITSELF = re.compile(  # of what is ahead of the body itself: "will open", "is to be closed"
     r"(?:will|would|(?:is|are|was|were) (?:\w+ )?to) (?:\w+ly )?(?:open|start|begin|be (?:set up|created|closed|merged|abolished|renamed|staffed))\b"
 )
@@ -25,14 +25,13 @@ OPENED = re.compile(  # what is new: "the cluster, which the minister opened thi
     rf",\swhich\s[^,;]{{2,60}}\s(?:launched|opened|inaugurated|switched on)\s[^,;]{{0,60}}\b(?:today|yesterday|this (?:morning|afternoon|week)|last week|on {WEEKDAY}),\s$"
     rf"|,\swhich\s[^,;]{{2,60}}\s(?:launched|opened|inaugurated|switched on)\s(?:today|yesterday|this (?:morning|afternoon|week)|last week|on {WEEKDAY})\b[^,;]{{0,60}},\s$"
 )
-AHEAD = frozenset({"ahead", "would"})
 
 
 def told_aside(kind: Kind, text: str, told: Told) -> Stage | None:
     """Return how far a body, a law or a control has come that a sentence tells between its subject and a verb of what is ahead."""
     if kind == "infrastructure":
         return "enacted" if told.tense == "present" and OPENED.search(text, 0, told.at) else None
-    if told.tense not in AHEAD:
+    if told.tense not in {"ahead", "would"}:
         return None
     if kind == "trade_control":
         return "enacted" if UNDER_AN_ORDER.match(text) else None
@@ -41,13 +40,13 @@ def told_aside(kind: Kind, text: str, told: Told) -> Stage | None:
         return None
     before = text[parts.start : told.at]
     if kind == "institution":
-        return "enacted" if SET_UP.search(before) and not BEGINS_ITSELF.match(text, told.at) else None
+        return "enacted" if SET_UP_ASIDE.search(before) and not BEGINS_ITSELF.match(text, told.at) else None
     return _of_a_law(before) if kind == "legislation" else None
 
 
 def _of_a_law(subject: str) -> Stage | None:
     """Return how far a bill or a law has come by what stands behind its name."""
-    if SIGNED.search(subject):
+    if SIGNED_ASIDE.search(subject):
         return "enacted"
-    voted = VOTED.search(subject)
+    voted = VOTED_ASIDE.search(subject)
     return "passed" if voted and CHAMBER.search(voted["whom"]) else None

@@ -17,6 +17,7 @@ class Acted:
         self.last: Span | None = None  # who acted last, by name
         self.last_line = -1  # and where
         self.in_sentence: dict[int, Span] = {}  # who acts in a sentence, by its number
+        self.turned = False  # whether the text has turned from one country to another
         self._often: Counter[str] = Counter()  # by surface
         self._seen: dict[str, Span] = {}
 
@@ -43,3 +44,4 @@ class Acted:
         """Forget who acted last and who did acts of a kind: the text turns to something else."""
         self.makers.clear()
         self.last = None
+        self.turned = True

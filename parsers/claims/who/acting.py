@@ -13,12 +13,12 @@ from parsers.claims.sentences.spans import inside
 from parsers.claims.who.credit import Credit, near
 from parsers.claims.who.names import Names
 from parsers.claims.who.passing import Passing
+from parsers.claims.who.pronouns import FIRST_PERSON, THIRD_PERSON
 from parsers.claims.who.provisions import bound, it_says
+from parsers.claims.who.suing import by_whom_brought, those_who_sue
 from parsers.claims.who.undated import undated
 from parsers.model import Kind, Span
 
-THIRD_PERSON = frozenset({"it", "they", "he", "she"})
-FIRST_PERSON = frozenset({"we", "i"})
 PUBLIC_ACTS: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control", "institution", "enforcement"})  # which no firm does
 GAINING: frozenset[Kind] = frozenset({"legislation", "regulation", "institution", "consultation", "position"})
 OF_FIRMS: frozenset[Kind] = frozenset({"infrastructure", "target"})  # which a firm that tells of them likely does
@@ -40,16 +40,8 @@ SPEAKS_FOR = re.compile(
 OF_WHOM = re.compile(r"\s(?:at|in|of|for|from|with)\s")
 MUST = re.compile(r"\s(?:must|should|has\sto|needs\sto|ought\sto)\b")
 TELLS = re.compile(r",\s(?:(?P<who>it|they|he|she)|[^,]{3,60})\s(?:said|says|told|added)\b")
-SUES = re.compile(
-    r"(?:,\s(?:who|which)\s[^,;.]{3,80},)?\s(?:(?:has|have|had|will|may|could)\s)?(?:also\s)?(?:(?:is|are)\s(?:suing|claiming|demanding)|sue[sd]?|filed|appeal(?:s|ed)?|went\sto\scourt|lodged"
-    r"|t(?:ook|aken|akes?)\s[^.;,]{3,60}?\sto\s(?:\w+\s)?court)\b"
-)
 HEADS = re.compile(  # what follows who is given an office by others: "Jo Doe will head the institute, the ministry said"
     r"(?:,\s[^,]{3,80},)?\s(?:will|would|is\sto|was\sto|has\sbeen|was|is|had\sbeen)\s(?:also\s)?(?:head|lead|run|chair|direct|become|take\sover|named|appointed|picked|chosen|tapped|leave)\b"
-)
-BROUGHT_BY = re.compile(  # "The case was brought by a rider from Kayole"
-    r"\b(?:brought|filed|lodged|challenged|contested)(?:\s(?:in|on|last|this)\s[\w\s]{3,40}?)?\sby\s(?P<who>(?!(?:its|their|his|her)\b)[^,.;:()]{4,80}?)"
-    r"(?=[,.;:()]|\s(?:in|on|at|last|against|over|after|who|which|that|says|accus\w+|claims)\b)"
 )
 ASKS = re.compile(r"(?P<who>(?:Ms|Mr|Mrs|Dr|Hon|Sir)\.?\s[^:,.;]{3,50}?):?\s[Tt]o\sask\sthe\s")  # of a member's question
 CLEFT = re.compile(r"It (?:is|was) (?P<agent>[^,.;:]{3,80}?) (?:that|who|which)\b")
@@ -66,22 +58,42 @@ class Acting:
         """Return who acts as a sentence itself tells it; null where it leaves that open. `antecedent` says what its pronoun takes up."""
         if kind == "consultation" and (asks := ASKS.match(sentence.text)):
             return Span(sentence.start + asks.start("who"), sentence.start + asks.end("who"))
-        found = self.passing.told_by_instrument(kind, sentence) or self.passing.mentioned(sentence) or self._as_subject(kind, sentence)
+        if found := self.passing.told_by_instrument(kind, sentence) or self.passing.mentioned(sentence) or self._as_subject(kind, sentence):
+            return (self._whose_goal(found, sentence, antecedent) if kind == "target" else None) or found
         subject = subject_words(sentence.text)
-        if kind == "target" and found and (who := self._whose_goal(found, sentence, antecedent)):
-            return who
-        if found is None and subject in THIRD_PERSON and self._undergoes_it(sentence):
-            found = self.passing.passive(sentence)
-        if found is None and (cleft := CLEFT.match(sentence.text)):
-            found = self.names.agent(sentence.start + cleft.start("agent"), sentence.start + cleft.end("agent"))
-        if found is None and subject in THIRD_PERSON and not it_says(sentence.text):
-            found = self._done_as_told(sentence) or self._in_opening(sentence) or antecedent()
-            found = found or (self._inner(kind, sentence) if subject == "they" else None)  # "They rest on an accord that Norway signed"
-        if found is None and (subject not in THIRD_PERSON | FIRST_PERSON or it_says(sentence.text) or WE_NOTE.match(sentence.text)):
-            found = self.passing.directed(kind, sentence) or self.passing.passive(sentence) or self.passing.at_whose_word(sentence)
-            found = found or self.passing.parties(kind, sentence) or self.passing.giver(kind, sentence)
-            found = found or self._inner(kind, sentence)
-        return found or self._teller(kind, sentence) or self.passing.giver(kind, sentence) or self.passing.aside(kind, sentence)
+        points_back = subject in THIRD_PERSON
+        of_a_text = it_says(sentence.text)  # its pronoun is what was written, and points to nobody
+        in_passing = of_a_text or WE_NOTE.match(sentence.text) or not (points_back or subject in FIRST_PERSON)
+        return (
+            (self.passing.passive(sentence) if points_back and self._undergoes_it(sentence) else None)
+            or self._in_cleft(sentence)
+            or (self._pointed_to(kind, sentence, antecedent) if points_back and not of_a_text else None)
+            or (self._in_passing(kind, sentence) if in_passing else None)
+            or self._teller(kind, sentence)
+            or self.passing.giver(kind, sentence)
+            or self.passing.aside(kind, sentence)
+        )
+
+    def _in_cleft(self, sentence: Sentence) -> Span | None:
+        """Return who acts as a sentence sets him apart: "It was the regulator that opened a file"."""
+        cleft = CLEFT.match(sentence.text)
+        return self.names.agent(sentence.start + cleft.start("agent"), sentence.start + cleft.end("agent")) if cleft else None
+
+    def _pointed_to(self, kind: Kind, sentence: Sentence, antecedent: Callable[[], Span | None]) -> Span | None:
+        """Return whom the pronoun of a sentence means; where "they" is nobody, who acts: "They rest on an accord that Norway signed"."""
+        found = self._done_as_told(sentence) or self._in_opening(sentence) or antecedent()
+        return found or (self._inner(kind, sentence) if subject_words(sentence.text) == "they" else None)
+
+    def _in_passing(self, kind: Kind, sentence: Sentence) -> Span | None:
+        """Return who is named behind the verb of a sentence: who is told to act, by whom or at whose word it is done, who takes part or gives."""
+        return (
+            self.passing.directed(kind, sentence)
+            or self.passing.passive(sentence)
+            or self.passing.at_whose_word(sentence)
+            or self.passing.parties(kind, sentence)
+            or self.passing.giver(kind, sentence)
+            or self._inner(kind, sentence)
+        )
 
     def _inner(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return who acts in a clause within a sentence, unless it is to get money."""
@@ -95,10 +107,15 @@ class Acting:
 
     def _as_subject(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return who acts as the subject of a sentence, or of what somebody tells in it; by whom it is done, where something is done to it."""
-        found = self._telling_or_told(kind, sentence) or (self._those_who_sue(sentence) if kind == "enforcement" else None)
-        if found is None and kind == "enforcement" and (brought := BROUGHT_BY.search(self.text, sentence.start, sentence.end)):
-            return self.names.agent(*brought.span("who")) or Span(*brought.span("who"))
-        if found and kind in {"enforcement", "trade_control"} and not self.names.official(found) and not self._those_who_sue(sentence):
+        found = self._telling_or_told(kind, sentence) or (those_who_sue(sentence, self.names) if kind == "enforcement" else None)
+        if found is None and kind == "enforcement" and (sues := by_whom_brought(sentence, self.names)):
+            return sues
+        if (
+            found
+            and kind in {"enforcement", "trade_control"}
+            and not self.names.official(found)
+            and not those_who_sue(sentence, self.names)
+        ):
             found = self._teller(kind, sentence) or found  # "According to the authority, Boreal processed"
         if found and kind in BINDING and (self.names.crowd(found) or bound(self.text, found, sentence.end)):
             return found if self._is_told_to(found, sentence) else None
@@ -200,15 +217,6 @@ class Acting:
         ):
             return None
         return antecedent() if tells["who"] else self._teller("target", sentence)
-
-    def _those_who_sue(self, sentence: Sentence) -> Span | None:
-        """Return who goes to court, whoever that is: "Publishers have sued the firm", "A man in Ohio is suing"."""
-        parts = clause(sentence.text)
-        if parts is None or not SUES.match(sentence.text, parts.end):
-            return None
-        those = Span(sentence.start + parts.start, sentence.start + parts.end)
-        pronoun = sentence.text[parts.start : parts.end].lower() in THIRD_PERSON | FIRST_PERSON
-        return None if pronoun or self.names.instrument(those) else those
 
     def _done_as_told(self, sentence: Sentence) -> Span | None:
         """Return by whom is done what somebody tells in a sentence: "They agreed that a corpus should be compiled by members"."""

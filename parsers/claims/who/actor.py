@@ -7,26 +7,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from parsers.claims.grammar.clauses import part_at
-from parsers.claims.grammar.subject import clause, opens_with_deed, subject_words
+from parsers.claims.grammar.subject import clause, subject_words
 from parsers.claims.grammar.verbs import QUOTES
-from parsers.claims.jurisdictions.jurisdiction import publishers
-from parsers.claims.kinds.groups import BINDING
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
-from parsers.claims.stages.bill import is_bill
 from parsers.claims.who.above import Above
 from parsers.claims.who.acted import Acted
-from parsers.claims.who.acting import AGREED_THAT, FIRST_PERSON, NEW_BODY, PUBLIC_ACTS, THIRD_PERSON, Acting
+from parsers.claims.who.acting import AGREED_THAT, NEW_BODY, Acting
 from parsers.claims.who.credit import Credit
 from parsers.claims.who.fullname import FullNames
 from parsers.claims.who.giving import Giving
 from parsers.claims.who.he_or_she import may_mean
+from parsers.claims.who.likely import Likely
 from parsers.claims.who.names import Names
 from parsers.claims.who.passing import only_lets
-from parsers.claims.who.pronouns import is_person, person_before
-from parsers.claims.who.provisions import another_law, of_a_law, of_rules, punishes
+from parsers.claims.who.pronouns import FIRST_PERSON, THIRD_PERSON, is_person, person_before
 from parsers.claims.who.speaker import Speakers
 from parsers.claims.who.undated import undated
 from parsers.claims.who.voices import voices
@@ -34,17 +31,8 @@ from parsers.model import Document, Kind, Span
 
 PART_OPENS = re.compile(r"[:;]\s|\s[—–]\s|,\s(?:while|whereas|and|but)\s")
 TOLD_BEFORE = 40  # characters; a clause whose verb comes later than this behind a place is not the one told there
-SPEAKS_FOR = re.compile(r"\bspokes\w+|\bofficials?\b|\bsources?\b")
+ONLY_SPEAKS = re.compile(r"\bspokes\w+|\bofficials?\b|\bsources?\b")
 OWNED = ("its ", "their ", "his ", "her ")  # "Its report is due in May" tells of whoever was told of before
-NO_LAWMAKER = re.compile(
-    r"\b(?:[Aa]gency|[Aa]uthority|[Rr]egulator|Commissioner|[Bb]ureau|[Cc]ourt|[Jj]udge|[Pp]rosecutors?|[Pp]olice|office|Office)\b"
-)
-BYGONE = re.compile(  # of other makers than the law that a text is about
-    r"(?:[^,]{2,40},\s)?(?:(?:An?|The|Its|Two|Three|Four|Five|Several|Some|Both)\s)?"
-    r"(?:(?:earlier|previous|existing|former|older|current)|last\s(?:year|month|session)[’']s)\s(?:\w+\s)?(?:laws?|acts?|bills?|statutes?|texts?|drafts?|versions?|rules?)\b",
-    re.IGNORECASE,
-)
-SHALL = re.compile(r"\bshall\b")
 LOOKS_BACK = 3  # sentences in which a chain of pronouns may begin
 
 
@@ -59,13 +47,11 @@ class Actors:
         self.headed = context.headed
         self.person: Span | None = None  # who acted or spoke last and is a person
         self.topic: str | None = None  # whose name governed the last sentence
-        self.turned = False  # whether the text has turned from one country to another
         self.voices = voices(document, found, first_person=bool(context.genres & {"speech", "order"}))
         self.speakers = Speakers(document.text, self.names, credited, self.voices)
         self.acted = Acted(document.text)
         self.above = Above(document.text, judged, self.names, self.acted)
-        self.is_bill = is_bill(document)
-        self.official = publishers(document) is not None or self.voices.headed  # an official page tells of its own acts
+        self.likely = Likely(document, context.headed, self.acting, self.above, self.voices)
 
     def of(self, kind: Kind, numbers: Sequence[int], told_at: int | None = None) -> Span | None:
         """Return where the actor of a claim stands, by its fullest name; null where nobody is told.
@@ -95,7 +81,6 @@ class Actors:
         self.acted.forget()
         self.speakers.forget()
         self.person = None
-        self.turned = True
 
     def _turn_to(self, sentence: Sentence) -> None:
         """Forget who acted where a sentence stands under another country's name than the one before."""
@@ -140,7 +125,7 @@ class Actors:
             return owner
         if self.acted.last is not None and (by_the_way := self.acting.passing.by_the_way(sentence)):
             return by_the_way  # and whoever acted before goes on acting
-        found = self._likely(kind, numbers[0])
+        found = self.likely.of(kind, numbers[0])
         passed_over = kind == "legislation" and self.acted.last is not None and self.names.regulator(self.acted.last)
         if found is not None and not passed_over:
             self.acted.goes_on(found, sentence.line)
@@ -156,7 +141,7 @@ class Actors:
     def _quoted_voice(self, sentence: Sentence) -> Span | None:
         """Return who is quoted as "we" or "I"; one who only speaks for others does not act."""
         told = self.acting.informant(sentence) if sentence.text[:1] in QUOTES else None
-        return None if told is None or SPEAKS_FOR.search(self.text, told.start, told.end) else told
+        return None if told is None or ONLY_SPEAKS.search(self.text, told.start, told.end) else told
 
     def _own_voice(self, *, several: bool) -> Span | None:
         """Return who speaks of himself: "we" is whose office somebody speaks for, "I" is who speaks."""
@@ -186,47 +171,6 @@ class Actors:
             return False  # "EU" is the name of a body, and of what the Commission acts for
         public = any(org.is_public for org in inside(self.names.found.orgs, found.start, found.end))
         return public or self.names.titled(found)
-
-    def _likely(self, kind: Kind, number: int) -> Span | None:
-        """Return who most likely acts where a sentence names nobody; a law whose maker is not told is nobody's, nor is what a bill provides."""
-        sentence = self.judged[number].sentence
-        before = self.acted.last if self.acted.last_line == sentence.line else None  # within a paragraph one goes on acting
-        maker = self.acted.makers.get(kind)
-        others = BYGONE.match(sentence.text) or (another_law(sentence.text) and (maker is None or maker != before))
-        if self.is_bill or punishes(sentence.text) or (kind == "legislation" and others):
-            return self.above.over_list(number)
-        if kind in BINDING and of_a_law(sentence.text):
-            before = None
-        head = self.headed.get(sentence.line)
-        tells = self.acting.informant(sentence)
-        teller = self.acting.for_whom(tells) if tells else None
-        above = self.above.office(number, lambda found, before: self.acting.undergoes(found, self.judged[before].sentence, "funding"))
-        known = [self.above.over_list(number), *((above, self.acted.last) if opens_with_deed(sentence.text) else ())]
-        known += [
-            teller if teller and self.names.official(teller) else None,
-            before if SHALL.search(sentence.text) else None,  # an order tells what is done by whom it told to act
-            self.voices.speaker,
-            before,
-            maker,
-            Span(head.start, head.end) if head else None,
-            self.voices.author,
-        ]
-        elsewhere = not self.official and kind not in PUBLIC_ACTS and (self.turned or self.acted.last is not None)  # they need not act here
-        if kind != "legislation" and not elsewhere:
-            main = self.voices.main
-            body = above if main and self.names.place(main) and above and not self.names.place(above) else None  # rather than a country
-            known += [main if self.official else self.acted.usual(), self.acted.last, body, main]
-        known += [None if elsewhere else above, teller]
-        taker = self.acting.taker(sentence) if kind == "funding" else ""
-        barred = kind == "legislation" and not of_rules(sentence.text)  # a regulator issues rules and makes no laws
-        able = (each for each in known if each and self._may_do(kind, each) and not (barred and self.names.regulator(each)))
-        return next((each for each in able if self.acting.bare(each) != taker), None)
-
-    def _may_do(self, kind: Kind, who: Span) -> bool:
-        """Say whether somebody can have done an act of a kind: no firm bans, and no agency or court makes laws."""
-        if kind == "legislation" and NO_LAWMAKER.search(self.text, who.start, who.end):
-            return False
-        return kind not in PUBLIC_ACTS or self.names.official(who)
 
     def _antecedent(self, number: int) -> Span | None:
         """Return the subject that a pronoun takes up: that of the sentence before, where somebody acts there; people before what they tell of."""

@@ -11,23 +11,23 @@ from parsers.claims.sentences.spans import inside
 from parsers.claims.who.names import Names
 from parsers.model import Kind, Span
 
-BODY = r"(?P<agent>(?!an?\s)(?:the\s)?[^,.;:()]{3,90}?)(?=[,.;:()]|\s(?:and|for|to|by|on|in|with|after|before|until|via|last|this|next|as|which|who|is|are|was|were|will|would|has|have|had|must|should)\s|$)"
-LED_BY = re.compile(rf"\b(?:led|run|managed|coordinated|co-ordinated|operated|administered|overseen|headed)\sby\s{BODY}")
+AGENT = r"(?P<agent>(?!an?\s)(?:the\s)?[^,.;:()]{3,90}?)(?=[,.;:()]|\s(?:and|for|to|by|on|in|with|after|before|until|via|last|this|next|as|which|who|is|are|was|were|will|would|has|have|had|must|should)\s|$)"
+LED_BY = re.compile(rf"\b(?:led|run|managed|coordinated|co-ordinated|operated|administered|overseen|headed)\sby\s{AGENT}")
 COMES_FROM = re.compile(
-    rf"\b(?:expected|due|came|comes|coming|come|issued|guidance|guidelines|guide|order|notice|[Rr]ules?|[Pp]roposals?|Guidance|Guidelines)\b[^.;:]{{0,40}}?\sfrom\s{BODY}"
+    rf"\b(?:expected|due|came|comes|coming|come|issued|guidance|guidelines|guide|order|notice|[Rr]ules?|[Pp]roposals?|Guidance|Guidelines)\b[^.;:]{{0,40}}?\sfrom\s{AGENT}"
 )
 OF_WHOM = re.compile(
     r"\b(?:order|rules?|plan|decree|directive|guidelines?|guidance|policy|strategy|draft|programme|program|scheme|initiative|regulation|circular)\s(?:of|from|by)\s"
-    + BODY
+    + AGENT
 )
-LIES_WITH = re.compile(rf"\b(?:lies|is|sits|now|pending|are|lie)\s(?:before|with)\s{BODY}")
+LIES_WITH = re.compile(rf"\b(?:lies|is|sits|now|pending|are|lie)\s(?:before|with)\s{AGENT}")
 HOUSED_IN = re.compile(
-    rf"\b(?:(?:be|is|are|was|were|been)\s(?:housed|formed|set\sup|created|established|hosted|located)|sits?)\s(?:within|in|at|inside|under)\s{BODY}"
+    rf"\b(?:(?:be|is|are|was|were|been)\s(?:housed|formed|set\sup|created|established|hosted|located)|sits?)\s(?:within|in|at|inside|under)\s{AGENT}"
 )
 LEADING_KINDS: frozenset[Kind] = frozenset({"strategy", "infrastructure", "funding", "partnership", "target"})
 MAKING_KINDS: frozenset[Kind] = frozenset({"regulation", "strategy", "legislation", "consultation", "trade_control", "target"})
 SENT_TO = re.compile(
-    rf"\b(?:comments?|views|responses?|submissions?|feedback|opinions|replies|suggestions|evidence|written|write|sen[dt]|submit(?:ted)?)\s(?:[a-z]+\s){{0,5}}?to\s(?!the\s[A-Za-z]+(?:[,.;]|\s(?:and|for|by|on|in|before|until)\b)){BODY}"
+    rf"\b(?:comments?|views|responses?|submissions?|feedback|opinions|replies|suggestions|evidence|written|write|sen[dt]|submit(?:ted)?)\s(?:[a-z]+\s){{0,5}}?to\s(?!the\s[A-Za-z]+(?:[,.;]|\s(?:and|for|by|on|in|before|until)\b)){AGENT}"
 )
 BY_KIND = (
     (LED_BY, LEADING_KINDS),

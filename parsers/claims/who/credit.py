@@ -44,7 +44,7 @@ PLACED_PRONOUN = re.compile(  # "In Oslo (she)"
 WHICH_ONE = re.compile(  # "people (briefed on the plan)", "a draft (seen by Reuters)"
     r"(?:[\w’'.-]+\s){1,8}?(?:\w+ed|seen|known|held|sent|shown|given)\s(?:by|on|in|with|about|to|from|for|at)\s(?!to\b|and\b|but\b)[\w’'.&-]+(?:\s(?!to\b|and\b|but\b)[\w’'.&-]+){0,7}\s?"
 )
-BY_THE_WAY = re.compile(  # "was challenged by a man who says", "has not said what"
+OTHERS_OR_NOT = re.compile(  # "was challenged by a man who says", "has not said what"
     r"\b(?:who|which|that)\s(?:(?:has|have|had|also|is|was)\s)*$|(?:\bnot|n[’']t|\bnever)\s(?:(?:yet|even|so\sfar|publicly)\s)?$"
 )
 TOLD = re.compile(r"[“\"]|(?:that|whether|how|why|what|when|(?:the|its|their|his|her|this|that)\s[^,;]{3,90}\sat)\b")
@@ -52,7 +52,7 @@ ORDERED = re.compile(  # "told the firm to delete what it holds"
     r"(?:told|tells?)\s(?:(?!that\b)[\w’'.&-]+\s){1,6}?to\s(?!the\b|an?\b)[a-z]"
 )
 LONGEST = 110  # characters; no name is longer
-REACH = 2000  # characters; nobody is quoted farther from where it is said who speaks
+FARTHEST = 2000  # characters; nobody is quoted farther from where it is said who speaks
 NEAR = 20  # characters before a verb
 ENOUGH = 0.5  # of a sentence must lie in what is said
 
@@ -77,32 +77,27 @@ class Credit:
 def find_credits(text: str) -> tuple[Credit, ...]:
     """Return whom a text credits, in its order."""
     found: list[Credit] = []
-    named: Span | None = None
+    named: Span | None = None  # who was credited last
     for each in attribution.find(text):
-        if each.source is None:
-            continue
-        who = _without_relative(text, each.source, each.cue)
-        if OF_WHAT_IS_TOLD.search(text, who.start, who.end) or BOUND_TO.search(text, who.start, each.cue.start):
-            continue
-        source = _subject_of(text, who) or _trimmed(text, who)
-        surface = text[source.start : source.end]
-        if PRONOUN.match(surface):
-            meant = taken_up(text, source, named, each.content[0])
-            if meant is None:
-                continue
-            source = named = meant
-        elif (
-            not surface
-            or NOBODY.match(surface)
-            or ENDS_OPEN.search(surface)
-            or NO_NAME.match(surface)
-            or source.end - source.start > LONGEST
-        ):
-            continue
-        else:
+        if source := _source(text, each, named):
             named = source
-        found.append(Credit(source, each.cue, each.content, informs=_informs(text, each)))
+            found.append(Credit(source, each.cue, each.content, informs=_informs(text, each)))
     return tuple(sorted(found, key=_cue))
+
+
+def _source(text: str, told: Attribution, named: Span | None) -> Span | None:
+    """Return who is told to have said something, a pronoun led to whom it means; null where that is nobody."""
+    if told.source is None:
+        return None
+    who = _without_relative(text, told.source, told.cue)
+    if OF_WHAT_IS_TOLD.search(text, who.start, who.end) or BOUND_TO.search(text, who.start, told.cue.start):
+        return None
+    source = _subject_of(text, who) or _trimmed(text, who)
+    surface = text[source.start : source.end]
+    if PRONOUN.match(surface):
+        return taken_up(text, source, named, told.content[0])
+    nobody = NOBODY.match(surface) or ENDS_OPEN.search(surface) or NO_NAME.match(surface)
+    return source if 0 < len(surface) <= LONGEST and not nobody else None
 
 
 def _without_relative(text: str, source: Span, cue: Span) -> Span:
@@ -113,7 +108,7 @@ def _without_relative(text: str, source: Span, cue: Span) -> Span:
 
 def near(found: Sequence[Credit], start: int, end: int) -> Iterator[Credit]:
     """Yield who is credited with a sentence: by a cue in it first, then by what others around it are told to have said."""
-    close = found[bisect_left(found, start - REACH, key=_cue) : bisect_left(found, end + REACH, key=_cue)]
+    close = found[bisect_left(found, start - FARTHEST, key=_cue) : bisect_left(found, end + FARTHEST, key=_cue)]
     yield from (credit for credit in close if start <= credit.cue.start < end)
     yield from (credit for credit in close if not start <= credit.cue.start < end and credit.covers(start, end))
 
@@ -125,7 +120,7 @@ def credited_with(found: Sequence[Credit], start: int, end: int) -> Span | None:
 
 def _informs(text: str, told: Attribution) -> bool:
     """Say whether it is told as information: "warned that fines would follow", not "stressed the need for fines"."""
-    if BY_THE_WAY.search(text, max(0, told.cue.start - NEAR), told.cue.start):
+    if OTHERS_OR_NOT.search(text, max(0, told.cue.start - NEAR), told.cue.start):
         return False
     cue = text[told.cue.start : told.cue.end].lower().split()
     content = text[told.content[0].start : told.content[0].end]

@@ -20,7 +20,7 @@ AGAIN = frozenset([
     "agency", "assembly", "authority", "bank", "board", "bureau", "center", "centre", "committee", "council", "department", "foundation",
     "fund", "institute", "ministry", "office",
 ])  # fmt: skip
-MOST_WORDS = 4
+MOST_WORDS = 4  # by which a body is called: "the national data regulator"; what has more describes it
 
 
 class Described:

@@ -24,7 +24,7 @@ LEADS_TO_NAME = re.compile(  # "To Jo Doe", with a capital as it opens a sentenc
     r"(?:To|For|With|From|Like|Unlike|When|While|Though|If|As|Even|Nor|Both|After|Before|Under|Since|Once|Until|Among|Against|Without)\s(?=[A-ZÀ-Þ])"
 )
 CLOSES = r",(?!\s(?:(?:and|or|the|an?)\b|[A-Z]))"  # "the ministry, OpenAI, and Google" are three
-BESIDE = re.compile(rf",\s(?P<who>{PERSON.pattern})(?={CLOSES})")
+PERSON_BESIDE = re.compile(rf",\s(?P<who>{PERSON.pattern})(?={CLOSES})")
 ANYBODYS = re.compile(r"(?:its|his|her|their|our|my|an?)\s", re.IGNORECASE)
 SHORT_NAME = re.compile(r"\s\((?:the\s)?[“\"']?[A-ZÀ-Þ][A-Za-z&-]{1,9}[”\"']?\)")
 HONORIFIC = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov)\.?\s")
@@ -92,7 +92,7 @@ class FullNames:
         """Return the name that follows what somebody is: "its president, (Jo Doe), courted"; with what a person is where that tells whose."""
         if bare.rpartition(" ")[2].lower() not in words("agents"):
             return None
-        beside = BESIDE.match(self.text, span.end)
+        beside = PERSON_BESIDE.match(self.text, span.end)
         if beside is None:
             return None
         first, last = beside.span("who")

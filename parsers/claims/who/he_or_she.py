@@ -14,13 +14,13 @@ HE, SHE = r"Mr|Sir|Lord|King|Prince|Sheikh", r"Ms|Mrs|Miss|Lady|Dame|Baroness|Qu
 CALLED_HE = re.compile(rf"\b(?:{HE})\b|\b\w+(?<!\bwo)man\b|\bfather\b")
 CALLED_SHE = re.compile(rf"\b(?:{SHE})\b|\b\w+woman\b|\bmother\b")
 TITLE = re.compile(rf"\b(?:(?P<he>{HE})|{SHE})\.?\s")
-BESIDE = re.compile(r",\s(?=[A-ZÀ-Þ])[^,.;:]{3,60}(?=,)")  # "Its president, (Senator Jo Doe), courted"
+NAME_BESIDE = re.compile(r",\s(?=[A-ZÀ-Þ])[^,.;:]{3,60}(?=,)")  # "Its president, (Senator Jo Doe), courted"
 CAPITAL = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
 
 
 def he_or_she(text: str, name: Span) -> Literal["he", "she"] | None:
     """Return by which pronoun a text may take up somebody of that name."""
-    beside = BESIDE.match(text, name.end)
+    beside = NAME_BESIDE.match(text, name.end)
     surface = text[name.start : beside.end() if beside else name.end]
     if CALLED_SHE.search(surface):
         return "she"

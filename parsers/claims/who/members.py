@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from parsers.claims.jurisdictions.meant import MEMBERS
+from parsers.claims.jurisdictions.meant import members_of_the_union
 from parsers.claims.sentences.spans import Spans
 
 MEMBER_STATES = re.compile(  # whom a law of the Union tells to do something: "The Act lets member states", "member states had to", "Under the EU's AI Act,"
@@ -29,5 +29,5 @@ def law_of_many(sentence: str, found: Spans) -> str | None:
 def member_of(actor: str, found: Spans) -> str | None:
     """Return the member of the Union whom a story of its affairs tells of most, where those act whom the Union has not: "the opposition"."""
     often = Counter(place.code.partition("-")[0] for place in found.places)
-    members = [code for code, _ in often.most_common() if code in MEMBERS]
+    members = [code for code, _ in often.most_common() if code in members_of_the_union()]
     return members[0] if members and WITHIN_A_MEMBER.search(actor) else None

@@ -37,7 +37,9 @@ TITLED_NAME = re.compile(r"(?:[\w’'.-]+\s){1,6}[A-Z][\w’'-]+\s[A-Z][\w’'-]
 OF_A_THING = re.compile(r"\b[a-z’'-]+\sof\s(?:the\s)?")
 VESTED = re.compile(r"\svested\sin\b")  # "By the authority vested in me" is no regulator
 LONGEST = 160  # characters; a longer phrase is a sentence
-FIRMS = frozenset({"company", "firm", "developer", "operator", "startup", "start-up", "chipmaker", "maker", "giant", "utility", "provider"})
+FIRM_NOUNS = frozenset(
+    {"company", "firm", "developer", "operator", "startup", "start-up", "chipmaker", "maker", "giant", "utility", "provider"}
+)
 NAMED_AS = re.compile(any_of("named_as"))
 MOST_NAMES = 4  # of a person
 AND_I = re.compile(r"\s(?:we|I)$")  # "Like others, we"
@@ -206,7 +208,7 @@ class Names:
     def firm(self, span: Span) -> bool:
         """Say whether a phrase names a firm or is called by a word for one: "the developer Al Noor"."""
         named = any(org.form == "company" for org in inside(self.found.orgs, span.start, span.end))
-        return named or not FIRMS.isdisjoint(plain_words(self.text[span.start : span.end]))
+        return named or not FIRM_NOUNS.isdisjoint(plain_words(self.text[span.start : span.end]))
 
     def place(self, span: Span) -> bool:
         """Say whether a phrase is the name of a place and nothing more."""

@@ -51,7 +51,7 @@ TOLD_BY = re.compile(  # "a statement quoted by a paper"; a plan that "was revie
 CONTROLS = re.compile(
     r"(?:[’']s)?\s(?:new\s)?(?:export\s|chip\s|trade\s)?(?:licen[cs]es?|controls|curbs|restrictions|tariffs|sanctions|duties|ban)\b"
 )
-BODY = re.compile(
+CALLED_A_BODY = re.compile(
     r"\b(?:Cent(?:er|re)|Office|Institute|Ministry|Department|Agency|Authority|Council|Board|Bureau|Commission|Commissioner|Secretary)$"
 )
 NAME_GOES_ON = re.compile(r"\sfor\s(?:the\s)?[A-Z][\w’'-]*(?:,?\s(?:and\s|of\s|for\s|the\s){0,2}[A-Z][\w’'-]*){0,6}")
@@ -109,7 +109,7 @@ class Passing:
     def _in_full(self, found: Span) -> Span:
         """Return somebody with what his name goes on with: "its Center (for AI Standards and Innovation)"."""
         more = NAME_GOES_ON.match(self.text, found.end)
-        return Span(found.start, more.end()) if more and BODY.search(self.text, found.start, found.end) else found
+        return Span(found.start, more.end()) if more and CALLED_A_BODY.search(self.text, found.start, found.end) else found
 
     def at_whose_word(self, sentence: Sentence) -> Span | None:
         """Return on whose initiative or order a thing is done, as the opening of a sentence says."""

@@ -13,6 +13,8 @@ from parsers.claims.who.he_or_she import he_or_she, may_mean
 from parsers.claims.who.names import TITLES
 from parsers.model import Span
 
+THIRD_PERSON = frozenset({"it", "they", "he", "she"})
+FIRST_PERSON = frozenset({"we", "i"})
 SENTENCE_OPENS = re.compile(r"(?<!\b[A-Z])(?<!\b(?:Sen|Rep|Gov|Gen|Hon))(?<!\b(?:Mr|Ms|Dr))(?<!\bMrs)[.!?][”\"]?\s+(?=[A-ZÀ-Þ“\"])|\n+")
 SUBJECT_FORM = {"him": "he", "her": "she", "them": "they"}  # "according to him"
 LONGEST = 600  # characters of two sentences
@@ -23,7 +25,7 @@ ROLE = (
     r"|director|executive|founder|economist|analyst|professor|researcher|adviser|lobbyist|ambassador|envoy|leader|lawmaker|rapporteur|mother|father|delegate|negotiator|member|head|treasurer|(?:attorney|secretary|solicitor)-general)"
 )
 FULL_NAME = rf"(?:[A-ZÀ-Þ][\w.’'-]*\s(?:{PARTICLE}\s){{0,2}}){{1,6}}[A-ZÀ-Þ][\w’'-]+"
-PERSON = re.compile(
+NAME_OR_ROLE = re.compile(
     rf"(?:(?:[\w’'-]+\s){{0,4}}{ROLE}\s)?{FULL_NAME}$|(?:The|An?|the|an?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[\w’'-]{{2,30}}[’']s)\s(?:\w+\s){{0,4}}{ROLE}$"
 )
 BODY = re.compile(
@@ -35,13 +37,13 @@ NAMED_IN_FULL = re.compile(rf"\b{FULL_NAME}")
 NAMED_BY_TITLE = re.compile(rf"{TITLE}\s{FULL_NAME}|{TITLE}\s[A-ZÀ-Þ][\w’'-]+")
 LEADS_TO_QUOTE = re.compile(r":\s[“\"]")
 OF_WHAT = re.compile(r"\s(?:of|at|from|with)\s.*$", re.DOTALL)  # "Jo Doe (of the Dock Union)"
-TITLED_PERSON = re.compile(
+TITLED_PERSON = re.compile(  # "European Commission President Jo Doe" is no commission
     rf"(?:{TITLE}|\b(?:Leader|Whip|Head|Chief|Member|Officer))\s(?:{FULL_NAME}|[A-ZÀ-Þ][\w’'-]+)$"
-)  # "European Commission President Jo Doe" is no commission
+)
 SPEAKER = re.compile(  # behind a quotation: "“We wait,” (Jo Doe), the envoy, told them", "... said (the envoy Jo Doe)"
     rf"[,.!?][”\"]\s(?:(?:said|says|added|wrote|warned|asked)\s)?(?P<who>(?:[\w’'-]+\s){{0,5}}?{FULL_NAME})"
 )
-JOINED = re.compile(r",?\sand\s|,\s")
+AND = re.compile(r",?\sand\s|,\s")
 
 
 def taken_up(text: str, pronoun: Span, named: Span | None, content: Span) -> Span | None:
@@ -108,7 +110,7 @@ def _people(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield who may be a person in a sentence: its subject, each of several who are its subject, who speaks in it, who has a title or a given name."""
     if subject := _subject(text, start, end):
         yield subject
-        bounds = [subject.start, *(at for joined in JOINED.finditer(text, subject.start, subject.end) for at in joined.span()), subject.end]
+        bounds = [subject.start, *(at for joined in AND.finditer(text, subject.start, subject.end) for at in joined.span()), subject.end]
         several = [Span(*each) for each in zip(bounds[::2], bounds[1::2], strict=True)]
         if all(_is_person(text[each.start : each.end]) for each in several):
             yield from several
@@ -135,7 +137,7 @@ def is_person(text: str, name: Span) -> bool:
 
 def _is_person(surface: str) -> bool:
     """Say whether a phrase is the name or the role of one person."""
-    return PERSON.match(surface) is not None and (not BODY.search(surface) or TITLED_PERSON.search(surface) is not None)
+    return NAME_OR_ROLE.match(surface) is not None and (not BODY.search(surface) or TITLED_PERSON.search(surface) is not None)
 
 
 def _is_last_name(text: str, name: Span) -> bool:

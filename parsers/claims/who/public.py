@@ -11,7 +11,7 @@ from parsers.claims.sentences.spans import Spans, inside
 from parsers.model import Span
 
 SEVERAL = re.compile(r",\s|;\s|\sand\s")
-PERSON = re.compile(rf"(?:[A-ZÀ-Þ][\w.’'-]*\s(?:{PARTICLE}\s){{0,2}}){{0,4}}[A-ZÀ-Þ][\w’'-]+")
+NAME_ALONE = re.compile(rf"(?:[A-ZÀ-Þ][\w.’'-]*\s(?:{PARTICLE}\s){{0,2}}){{0,4}}[A-ZÀ-Þ][\w’'-]+")
 GROUP_OF = re.compile(  # "a group of senators"
     r"^(?:an?|the)\s(?:[\w-]+\s)?(?:group|number|majority|alliance|coalition|dozen)\sof\s", re.IGNORECASE
 )
@@ -72,7 +72,7 @@ def _in_office(surface: str) -> bool:
 
 def _is_told_to_be(surface: str, text: str, found: Spans) -> bool:
     """Say whether a text gives the office of somebody by whose name he is called: "Premier Doe" before, "Jo Doe, the minister of works," behind."""
-    if not PERSON.fullmatch(surface):
+    if not NAME_ALONE.fullmatch(surface):
         return False
     last = surface.rpartition(" ")[2]
     for named in re.finditer(rf"(?<!\w){re.escape(last)}\b", text):

@@ -28,7 +28,7 @@ PART_OF = re.compile(  # "ADDITIONAL VIEWS OF MR. ROE", "Dissenting opinion of J
     r"^(?:(?:[\w-]+\s){0,2})(?i:views|opinion|statement|remarks)\s(?i:of|by)\s(?P<who>[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'.-]*){1,4})\s?$",
     re.MULTILINE,
 )
-SIGNED = re.compile(
+SIGNATURE = re.compile(
     r"\n(?:Yours|Sincerely|Respectfully|With (?:kind|best) regards)[^\n.]{0,40},?\s*\n+(?P<who>(?:[Tt]he\s)?\w[^\n.]{3,90})(?=\n|$)"
 )
 QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"")
@@ -60,7 +60,7 @@ def joint_by(text: str) -> Span | None:
 
 def letter_by(text: str) -> Span | None:
     """Return who signs a letter."""
-    found = SIGNED.search(text)
+    found = SIGNATURE.search(text)
     return Span(*found.span("who")) if found else None
 
 

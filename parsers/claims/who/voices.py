@@ -54,17 +54,14 @@ class Voices:
 
 def voices(document: Document, found: Spans, *, first_person: bool) -> Voices:
     """Return whose a document is; `first_person` says that it is a speech or an order."""
-    speaker = speech_by(document.text, document.title)
-    author = speaker or _author(document.text, document.title) or notice_by(document.text) or letter_by(document.text)
-    joint = joint_by(document.text)
-    author = author or joint
-    head = _letterhead(document.text, found)
-    publisher = _mention(document.text, document.publisher) or head
-    own = publisher if publisher and any(org.is_public for org in inside(found.orgs, publisher.start, publisher.end)) else None
-    main = head or own or _main(document.text, found)
+    text = document.text
+    speaker, joint, head = speech_by(text, document.title), joint_by(text), _letterhead(text, found)
+    author = speaker or _author(text, document.title) or notice_by(text) or letter_by(text) or joint
+    publisher = _mention(text, document.publisher) or head
+    main = head or (publisher if publisher and _is_public(publisher, found) else None) or _main(text, found)
     speech = speaker is not None or (author is not None and first_person)
-    for_government = author is not None and MINISTER.search(document.text, author.start, author.end) is not None
-    told = main if for_government and main and GOVERNMENT.search(document.text, main.start, main.end) else author
+    for_government = author is not None and MINISTER.search(text, author.start, author.end) is not None
+    told_of = main if for_government and main and GOVERNMENT.search(text, main.start, main.end) else author
     return Voices(
         author,
         publisher,
@@ -72,9 +69,14 @@ def voices(document: Document, found: Spans, *, first_person: bool) -> Voices:
         speech=speech,
         headed=head is not None,
         we=joint or publisher or (author if speech and not for_government else None) or main,
-        speaker=told if speech else None,
-        parts=parts_by(document.text),
+        speaker=told_of if speech else None,
+        parts=parts_by(text),
     )
+
+
+def _is_public(who: Span, found: Spans) -> bool:
+    """Say whether somebody is a public body."""
+    return any(org.is_public for org in inside(found.orgs, who.start, who.end))
 
 
 def _author(text: str, title: str | None) -> Span | None:

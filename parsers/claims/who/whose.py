@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from parsers.claims.grammar.subject import clause
 from parsers.claims.jurisdictions.about import is_shared
-from parsers.claims.jurisdictions.jurisdiction import OWN, Around, named_first, of_body, of_claim, publishers
-from parsers.claims.jurisdictions.meant import stands_for_itself
+from parsers.claims.jurisdictions.jurisdiction import OWN, Around, named_first, of_claim, publishers
 from parsers.claims.kinds.groups import PROVISIONS
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.who.members import law_of_many, member_of
-from parsers.claims.who.namesakes import is_ministry, is_namesake
+from parsers.claims.who.namesakes import is_namesake
+from parsers.claims.who.nation import acts_by_name, is_national
 from parsers.claims.who.talked_of import TalkedOf
+from parsers.claims.who.the_country import taken_up
 from parsers.model import Document, Kind, Org, Place, Span
 
 NEAR = 4  # lines; farther apart, two claims need not be about the same instrument
@@ -27,27 +29,26 @@ OF_IT = re.compile(
     r"\)|(?:['’]s?)?\s(?:[\w-]+\s){0,3}?(?:laws?|acts?|bills?|statutes?|rules?|regulations?|guidelines|guidance|codes?|decrees?|orders?)\b",
     re.IGNORECASE,
 )
-FEDERAL = re.compile(
-    r"\b(?:[Ff]ederal|Congress|White House|U\.?S\.? (?:Senate|House|Supreme Court|[Ss]enators?|[Rr]ep\w*)"
-    r"|President|(?:the|The) Commonwealth|House (?:leaders|Republicans|Democrats))\b"
-)
-OF_THE_NATION = re.compile(r"\b(?:[Ff]ederal|White House)\b|(?:^|\b[Tt]he\s|U\.?S\.?\s)Congress\b")
-OWN_ORDER = re.compile(
-    r"\b(?:President|White House|federal)(?:['’]s)?\s(?:[\w’'-]+\s){0,3}?(?:orders?|memorandum|proclamation|directive)\b"
-)
 OF_THEM = re.compile(r"(?:Its|Their|His|Her|Spokes\w+|(?:A|The)\sspokes\w+)\s")
-NATIONALLY = re.compile(r"(?:In\s(?:the\s)?Congress|(?:At|On)\s(?:the\s)?(?:federal|national|Union)\slevel|Nationally|Federally)\b")
-SECRETARY_GENERAL = re.compile(r"\bSecretary[- ]General\b")  # of the UN, of NATO, of the OECD
-COMMISSION = re.compile(r"[Tt]he\s[Cc]ommission")
-OF_A_PART = re.compile(
-    r"(?:[Tt]he|[Ii]ts|[Tt]hat)\s(?P<what>state|province|canton|county|territory|prefecture|country|kingdom|nation|republic|sultanate)(?:['’]s?)?(?!\w)"
-)
-GOVERNOR = re.compile(r"(?:Gov\.|Governor)\s[A-Z]")  # of a state, of which it was told before
-UPON_STATES = re.compile(  # in a story of one of them, the nation acts: "a task force to sue states"
-    r"\b(?:su(?:e|es|ed|ing)|overrid(?:e|es|ing)|pre-?empt(?:s|ed|ing)?|punish(?:es|ed|ing)?|bar(?:s|red|ring)?|block(?:s|ed|ing)?) (?:(?:the|all|other) )?states?\b(?! (?:agenc|offic|employ|lawmak|senat|depart))"
-)
-STATE = re.compile(r"\s(?:[Ss]tate|[Pp]rovince|[Cc]ity|[Rr]egion)\b")
 DIGEST = 5  # countries that lead paragraphs; a text with so many tells of several things
+
+
+@dataclass(frozen=True, slots=True)
+class _Stands:
+    """How the sentence of a claim stands to what was told before it."""
+
+    sentence: Sentence
+    actor: Span | None
+    surface: str  # the actor's words
+    here: bool  # the sentence itself tells who acts
+    away: bool  # it turns to another country
+    under: str | None  # under whose name it stands
+    lines: int  # since the last claim of its kind
+
+    @property
+    def elsewhere(self) -> bool:
+        """Say whether nothing in the sentence or above it tells whose the claim is."""
+        return not (self.here or self.away or self.under)
 
 
 class Whose:
@@ -82,84 +83,66 @@ class Whose:
 
     def of(self, kind: Kind, actor: Span | None, sentence: Sentence) -> str | None:
         """Return whose policy the next claim is, by its sentence, else by what was told before it or by what the document is about."""
-        near = sentence.line - self.last_line.get(kind, -NEAR) <= NEAR
-        same_line = sentence.line == self.last_line.get(kind)
-        self.last_line[kind] = sentence.line
-        told_here = actor is not None and (sentence.start <= actor.start < sentence.end or self._called_in(sentence, actor))
-        away = not told_here and self._turns_away(sentence)
-        elsewhere = sentence.line not in self.headed and not told_here and not away
-        actor = None if elsewhere and kind in {*OWN, "institution"} and self._are_two(actor) else actor
-        surface = self.text[actor.start : actor.end] if actor else ""
-        own, before = self._own(kind, None if away else actor, sentence), self.last.get(kind)
-        goes_on = same_line and not told_here and sentence.line in self.headed and own == self.headed[sentence.line].code
-        if before and kind != "position" and (goes_on or (elsewhere and (own is None or near))):
-            own = before  # a provision is of whose instrument it is, whatever places it names
-        if kind == "position":
-            own = self.official if elsewhere and self.official else own
-            before = None  # who holds another view may do so elsewhere
-        elif elsewhere and kind not in self.turned and (kind != "trade_control" or own in {None, "INT"}):
-            own = self.by_actor.get(surface, own)  # who goes on acting does so for whom he acted before
-        if told_here and actor and (own is None or "-" not in own):
-            own = self._taken_up(actor) or own or self._of_those_before(kind, sentence)
-        if told_here and own is None and before and self._is_part_of_it(before):
+        at = self._stands(kind, actor, sentence)
+        own = self._own(kind, None if at.away else at.actor, sentence)
+        before = None if kind == "position" else self.last.get(kind)  # who holds another view may do so elsewhere
+        own = self._as_before(kind, at, own, before)
+        if at.here and actor and (own is None or "-" not in own):
+            own = taken_up(actor, self.text, self.found) or own or self._of_those_before(kind, sentence)
+        if at.here and own is None and before and self._is_part_of_it(before):
             before = None  # a body that is called by no place is of the country rather than of the part of it told of last
-        named = actor is not None and bool(inside(self.found.places, actor.start, actor.end))  # "Kenya's parliament" acts for Kenya
-        if kind != "position" and before != "INT" and (own is None or (elsewhere and own == before and not named)):
-            own = self.talked_of.of(self.numbers[sentence.start]) or own  # in a story of two countries
-        if elsewhere and kind in PROVISIONS:
-            own = law_of_many(sentence.text, self.found) or own
-        if told_here and own in {None, "EU"} and before in {None, "EU"} and self.found.about == "EU":
-            own = member_of(surface, self.found) or own
-        code = self._below(kind, actor, own or before or self.topic or self.found.about)
-        if code and "-" in code and self._is_the_nation_s(surface, sentence):
+        if kind != "position":
+            own = self._as_told_around(kind, at, own, before)
+        if at.here and own in {None, "EU"} and before in {None, "EU"} and self.found.about == "EU":
+            own = member_of(at.surface, self.found) or own
+        code = self._below(kind, at.actor, own or before or self.topic or self.found.about)
+        if code and "-" in code and acts_by_name(at.surface, sentence):
             code = code.partition("-")[0]
-        self._remember(kind, code, surface, told_here=told_here or sentence.line in self.headed, away=away)
+        self._remember(kind, code, at)
         return code
 
+    def _stands(self, kind: Kind, actor: Span | None, sentence: Sentence) -> _Stands:
+        """Return how the sentence of a claim stands to what was told before it."""
+        here = actor is not None and (sentence.start <= actor.start < sentence.end or self._called_in(sentence, actor))
+        lines = sentence.line - self.last_line.get(kind, -NEAR)
+        self.last_line[kind] = sentence.line
+        head = self.headed.get(sentence.line)
+        away = not here and self._turns_away(sentence)
+        if not (here or away or head) and kind in {*OWN, "institution"} and self._are_two(actor):
+            actor = None  # what follows they need not do together
+        surface = self.text[actor.start : actor.end] if actor else ""
+        return _Stands(sentence, actor, surface, here, away, head.code if head else None, lines)
+
     def _are_two(self, actor: Span | None) -> bool:
-        """Say whether two countries are named as one actor, in a story of one; what follows they need not do together."""
+        """Say whether two countries are named as one actor, in a story of one."""
         named = inside(self.found.places, actor.start, actor.end) if actor and self.is_of_a_country else []
         return len({place.code.partition("-")[0] for place in named} - {"EU", "INT"}) > 1
 
-    def _is_the_nation_s(self, surface: str, sentence: Sentence) -> bool:
-        """Say whether the nation acts in a story of one of its parts: by name, as a sentence opens, or by its order: "The President's order told ..."."""
-        if OF_THE_NATION.search(surface) or NATIONALLY.match(self.text, sentence.start) or UPON_STATES.search(sentence.text):
-            return True
-        subject = clause(sentence.text)
-        return subject is not None and OWN_ORDER.search(sentence.text, subject.start, subject.end) is not None
+    def _as_before(self, kind: Kind, at: _Stands, own: str | None, before: str | None) -> str | None:
+        """Return whose a claim is as far as it goes on with what was told before: an instrument, somebody's acts, an official page's views."""
+        if kind == "position":
+            return self.official if at.elsewhere and self.official else own
+        goes_on = at.lines == 0 and not at.here and own is not None and own == at.under
+        if before and (goes_on or (at.elsewhere and (own is None or at.lines <= NEAR))):
+            own = before  # a provision is of whose instrument it is, whatever places it names
+        controls = kind == "trade_control" and own not in {None, "INT"}  # "what Washington lets out": those are its controls
+        # who goes on acting does so for whom he acted before
+        return self.by_actor.get(at.surface, own) if at.elsewhere and not controls and kind not in self.turned else own
+
+    def _as_told_around(self, kind: Kind, at: _Stands, own: str | None, before: str | None) -> str | None:
+        """Return whose an act is as the sentences around it tell: of which of two countries they speak, or of a law of the Union."""
+        if at.elsewhere and kind in PROVISIONS and (bound := law_of_many(at.sentence.text, self.found)):
+            return bound
+        named = at.actor is not None and bool(
+            inside(self.found.places, at.actor.start, at.actor.end)
+        )  # "Kenya's parliament" acts for Kenya
+        if before != "INT" and (own is None or (at.elsewhere and own == before and not named)):
+            return self.talked_of.of(self.numbers[at.sentence.start]) or own
+        return own
 
     def _is_part_of_it(self, code: str) -> bool:
         """Say whether a jurisdiction is a part of the country that the document is about."""
         return self.found.about is not None and "-" not in self.found.about and code.startswith(f"{self.found.about}-")
-
-    def _taken_up(self, actor: Span) -> str | None:
-        """Return which country or part of one "the country" or "the province" is that acts: the one named last in its paragraph or the one before."""
-        if SECRETARY_GENERAL.search(self.text, actor.start, actor.end):
-            return "INT"
-        if self._is_the_commission(actor):
-            return "EU"
-        points = OF_A_PART.match(self.text, actor.start, actor.end)
-        if GOVERNOR.match(self.text, actor.start, actor.end):
-            about = self.found.about or ""
-            return about if "-" in about else self._part_told_of(actor.start)
-        if points is None:
-            return None
-        above = self.text.rfind("\n", 0, max(0, self.text.rfind("\n", 0, actor.start)))
-        is_part = points["what"] not in {"country", "kingdom", "nation", "republic", "sultanate"}
-        before = [place.code for place in inside(self.found.places, max(0, above), actor.start) if stands_for_itself(self.text, place)]
-        return next((code for code in reversed(before) if ("-" in code) == is_part), None)
-
-    def _part_told_of(self, until: int) -> str | None:
-        """Return the part of a country that a text names last before a place in it, and means as such."""
-        parts = (place for place in inside(self.found.places, 0, until) if "-" in place.code)
-        return next((place.code for place in reversed([*parts]) if stands_for_itself(self.text, place)), None)
-
-    def _is_the_commission(self, actor: Span) -> bool:
-        """Say whether "the commission" is that of the Union, of which the text tells before: no other commission is named."""
-        if COMMISSION.fullmatch(self.text, actor.start, actor.end) is None:
-            return False
-        others = (org for org in self.found.orgs if "Commission" in org.name and org.jurisdiction != "EU")
-        return next(others, None) is None and any(place.code == "EU" for place in inside(self.found.places, 0, actor.start))
 
     def _of_those_before(self, kind: Kind, sentence: Sentence) -> str | None:
         """Return for whom those act of whom the sentence before told, where this one tells of a spokesman, or of "its delegate"."""
@@ -175,15 +158,15 @@ class Whose:
         names = {org.name for org in inside(self.found.orgs, actor.start, actor.end)}
         return any(org.name in names for org in inside(self.found.orgs, sentence.start, sentence.end))
 
-    def _remember(self, kind: Kind, code: str | None, surface: str, *, told_here: bool, away: bool) -> None:
+    def _remember(self, kind: Kind, code: str | None, at: _Stands) -> None:
         """Remember whose a claim is: for the next of its kind, and for its actor where its own sentence, or the name above it, tells."""
-        if away or not self._is_aside(kind, code):
+        if at.away or not self._is_aside(kind, code):
             self.last[kind] = code
-        if away:
+        if at.away:
             self.turned.add(kind)
-        elif told_here:
+        elif at.here or at.under:
             self.turned.discard(kind)
-            self.by_actor.setdefault(surface, code)
+            self.by_actor.setdefault(at.surface, code)
 
     def _is_aside(self, kind: Kind, code: str | None) -> bool:
         """Say whether a claim tells of another country by the way, in a document that speaks of its own: "A neighbour has such a law as well."."""
@@ -221,21 +204,9 @@ class Whose:
     def _below(self, kind: Kind, actor: Span | None, code: str | None) -> str | None:
         """Return the state that a story is about where only its country is named: there, "the state" and "the U.S. state" are that one."""
         about = self.found.about
-        if not code or not about or not about.startswith(f"{code}-") or kind == "trade_control" or self._is_national(actor, code):
+        if not code or not about or not about.startswith(f"{code}-") or kind == "trade_control":
             return code
-        return about
-
-    def _is_national(self, actor: Span | None, country: str) -> bool:
-        """Say whether a body of the country itself acts, whatever state the story is about; a "Department of Justice" a state may have as well."""
-        if actor is not None and FEDERAL.search(self.text, actor.start, actor.end):
-            return True
-        within = inside(self.found.places, actor.start, actor.end) if actor else []
-        if len({place.code for place in within}) > 1 or any(
-            place.code == country and not STATE.match(self.text, place.end) for place in within
-        ):
-            return True  # "Ohio and Utah", "Spain's ministry"
-        bodies = inside(self.found.orgs, actor.start, actor.end) if actor else ()
-        return any(of_body(org) == country and not is_ministry(org) for org in bodies)
+        return code if actor and is_national(actor, code, self.text, self.found) else about
 
 
 def _leading(text: str, judged: Sequence[Judged], found: Spans) -> dict[int, str]:

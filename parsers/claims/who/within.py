@@ -15,7 +15,7 @@ BEHIND = re.compile(  # "$5 million goes to the office, which" is another's
     r"\b(?:to|for|of|with|in|from|at|by|on|[Uu]nlike|[Ll]ike|than)\s(?:the\s)?$"
 )
 LEADS = re.compile(r"\b(?:led|headed|chaired|run|hosted)\sby\s(?:the\s)?$")  # "a council led by the minister is"
-JOINED = re.compile(r"(?P<name>(?:the\s)?(?:[A-Z][\w’'.-]*\s(?:bin\s|of\s|for\s)?){1,6})and\s(?:the\s)?$")
+NAME_AND = re.compile(r"(?P<name>(?:the\s)?(?:[A-Z][\w’'.-]*\s(?:bin\s|of\s|for\s)?){1,6})and\s(?:the\s)?$")
 NEW = re.compile(r"\b[Aa]n?\s(?:[A-Z][\w’'-]*\s)*$")  # "a National AI Office" is what is made
 # "a declaration that two states did not sign" is of the others; in numbers that a ministry "does not disclose" are its own
 DOES_NOT = re.compile(
@@ -47,7 +47,7 @@ def inner(names: Names, start: int, end: int) -> Span | None:
 
 def _joined(names: Names, start: int, first: int, last: int) -> Span:
     """Return somebody with whoever is named before him: "which Oslo and Bergen announced"."""
-    joins = JOINED.search(names.text, max(start, first - LONGEST // 2), first)
+    joins = NAME_AND.search(names.text, max(start, first - LONGEST // 2), first)
     named = names.agent(*joins.span("name")) if joins else None
     return Span(named.start, last) if named else Span(first, last)
 

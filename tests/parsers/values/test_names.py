@@ -41,6 +41,16 @@ def test_currencies_have_iso_codes_and_known_countries():
     assert {country for row in table("currencies") for country in entries(row["countries"])} <= countries
 
 
+def test_the_members_of_a_union_are_known_countries_each_once():
+    countries = {row["code"] for row in table("countries")}
+    (union,) = table("unions")
+    members = entries(union["members"])
+
+    assert union["code"] in countries
+    assert len(members) == len(set(members)) == 27
+    assert set(members) <= countries
+
+
 def test_no_sign_means_two_currencies():
     signs = Counter(sign for row in table("currencies") for sign in entries(row["signs"]))
 
@@ -60,7 +70,7 @@ def test_no_name_means_two_organisations():
     assert [name for name, count in names.items() if count > 1] == []
 
 
-@pytest.mark.parametrize("name", ["countries", "subdivisions", "currencies", "organisations", "units", "endonyms"])
+@pytest.mark.parametrize("name", ["countries", "subdivisions", "currencies", "organisations", "units", "endonyms", "unions"])
 def test_every_row_has_every_column(name: str):
     assert all(None not in row and all(value is not None for value in row.values()) for row in table(name))
 

@@ -1,0 +1,103 @@
+"""The forms of clause in which a time is told of something else than the act of its sentence.
+
+Each but those that follow a time (`ENDS_OR_CHANGES`, `CLOSES`, `HAS_STILL`, `THE_PLAN`) leads from where the clause opens to the time.
+"""
+
+from __future__ import annotations
+
+import re
+
+_ON = r"(?:[^,;:.]|[,.](?=\d))"  # within a clause; a number may have points
+
+# by the way, of what the sentence speaks of
+WHICH_WAS = re.compile(  # "..., which was set up in May", "..., delivered to the president in July"
+    r"(?:,\s(?:(?:for|of|in|on|under|to)\s)?(?:which|who|whom|whose|where|when)"
+    r"|\bthose\s(?:who|which|that)\s\w+"
+    r"|\b(?:that|which)\s(?:had|was|were|has|have)"
+    r"|,\s(?:(?:having\s)?(?:first|originally)\s\w{3,}ed|delivered|submitted|presented"
+    r"|established|founded|set\sup|created|funded|drafted"
+    r"|elected|re-elected|built|completed|formed|held|begun))\s[^,;]{0,80}$"
+)
+WHICH_IT_DID = re.compile(  # "guidance, which it issued in May"
+    r",\s(?:which|whom)\s(?!(?:was|were|had|has|have|is|are)\b)(?:[\w’'-]+\s){1,6}?\w+ed\b[^,;:]{0,60}$"
+)
+IS_SOMETHING = re.compile(r"\b(?:is|are|comes?)\s(?!(?:\w+ly\s)?\w+(?:ed|ing)\b)[^,;]{0,90}$")  # tells of no act
+WHICH_IT_GAVE = re.compile(  # "the fund, which it approved last year": of money that is the act itself
+    r",\swhich\s(?:(?:it|they|he|she)\b|(?:was|were|had\sbeen|has\sbeen|is)\s(?:first\s)?"
+    r"(?:approved|announced|unveiled|pledged|proposed|agreed|promised|allocated|committed|earmarked|awarded|set\saside))[^,;]{0,80}$"
+)
+SET_UP_IN = re.compile(  # "the council, set up in May 2024, has met": tells of the body, whatever it does now,
+    r",\s(?:first\s)?(?:set\sup|established|founded|created|formed)\s[^,;:]{0,60}$"
+)
+ENDS_OR_CHANGES = re.compile(  # unless that is a new act: "the council, set up in May 2024, will be closed"
+    r"\b(?:renam|clos|merg|abolish|dissolv|disband|appoint|nam(?:ed|es)\b|replac|scrap|absorb|shut)"
+)
+HAVING_DONE = re.compile(  # "Having opened a case in January, the regulator now ..."
+    rf"(?:^|[.,;]\s|\n)(?:Having|having)\s\w+{_ON}{{0,90}}$"
+)
+
+# of what went before the act, or was to come
+TABLED_IN = re.compile(  # "the bill, tabled in May 2024, has been sent back"
+    r",\s(?:first\s)?(?:tabled|introduced|filed|signed|adopted|launched|announced|published|issued|proposed|passed|approved|unveiled)\s[^,;:]{0,60}$"
+)
+CLOSES = re.compile(r",\s(?!and\b)")  # behind it the sentence goes on
+ORIGINALLY = re.compile(  # "the law, originally meant for May, took effect in June"
+    r"(?:,|\()\s?(?:originally|initially|previously|at\sfirst|once)\s(?:[\w’'-]+\s){0,4}$"
+)
+EXPECTED_TO = re.compile(  # "the hall, expected to open in 2027, got a permit in May"
+    r",\s(?:expected|due|scheduled|slated|planned|promised|set)\s(?:to|for|in|by)\s[^,;:]{0,60}$"
+)
+BEHIND_A_COMMA = re.compile(rf",\s(?!(?:and|but|or)\b){_ON}{{0,90}}$")  # "a plan, drafted in April, has still not been adopted"
+HAS_STILL = re.compile(r"[^,;]{0,60},\s(?:has|have|had|is|are|was|were)\s(?:now|still|meanwhile|since|yet|also|not|already)\b")
+LAUNCHED_BY = re.compile(  # "Launched by the premier last Thursday, the strategy will cost ..."
+    r"^(?:First\s)?(?:[A-Z]\w+ed|Set\sup|Begun|Built)\s[^,;:]{0,90}$"
+)
+THE_PLAN = re.compile(  # what is launched and then costs something; of a fund or a programme that is when the money was given
+    r",\s(?:the|its|this|an?)\s(?:[\w’'-]+\s){0,6}?(?:[Ss]trategy|[Pp]lan|[Rr]oadmap|[Ll]aw|Act|[Pp]olicy|[Aa]genda)\b"
+)
+
+# of what the act goes back to
+AFTER_THE_OUTAGE = re.compile(  # "after the outage in March", "the breach of last May"
+    r"\b(?:scandal|breach|outage|leak|crash|accident|incident|shooting|attack|riot|outcry|uproar|protest|election|inauguration|blackout|strike)s?"
+    r"\s(?:(?:of|in|on|from|during)\s)?(?:the\s)?$"
+)
+FROM_A_PACKAGE = re.compile(  # "from a package announced in 2024", "under a law passed last year"
+    r"\b(?:(?:from|out\sof|part\sof|half\sof|thanks\sto|based\son)\s(?:an?|the|its|their)\s[^,;:]{3,60}?|under\s(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:law|act|bill|decree|statute))\s"
+    r"(?:announced|approved|unveiled|pledged|promised|passed|enacted|adopted|signed|agreed|launched|created|founded|set\sup|established)\s[^,;:]{0,40}$"
+)
+ACCORDING_TO = re.compile(  # "according to a notice published on Monday"
+    r"\baccording\sto\s[^,;:]{3,60}?\s(?:published|released|issued|seen|dated|presented|sent|posted)\s[^,;:]{0,30}$"
+)
+
+# of another act
+AS_IT_WAS = re.compile(  # ", as they were in May", ", who had ...", "before production can begin in 2027"
+    r"(?:,\sas\s(?:it|they|he|she)\s(?:was|were|did|had)|,\swho\s(?:was|is|had|took|has)|\s(?:before|until)\s(?!the\send\b)(?:[\w’'-]+\s){1,5}?(?:can|could|put|was|were|had|is|are|\w+ed)\b)[^,;]{0,60}$"
+)
+ALTHOUGH = re.compile(rf"\b(?:although|though|whereas|even\sif|because|given\sthat)\s{_ON}{{0,110}}$", re.IGNORECASE)
+
+# of what the act is compared with
+ON_TOP_OF = re.compile(  # "on top of the 10,000 paid for last year", "not the $7 million signed for in April"
+    r"(?:\b(?:on\stop\sof|compared\s(?:with|to)|(?:up|down)\sfrom|instead\sof|rather\sthan|(?:above|below|beyond)\s(?:the|its|their|last|this)"
+    r"|(?<!later\s)(?<!earlier\s)(?<!sooner\s)than\s(?:the|those|its|their|at|in|it|last|this|a\syear)"
+    r")(?=\W)|\b(?:twice|double|triple|times)\s(?:the\s)?$"
+    rf"|(?:,\s|\s)not\sthe\s[$€£¥₩₹\d]){_ON}{{0,80}}$",
+    re.IGNORECASE,
+)
+HALF_THE_SUM = re.compile(  # "half the 2,000 crore pencilled in last May"
+    rf"\b(?:twice|double|triple|half)\s(?:of\s)?the\s{_ON}{{2,40}}?\s(?:\w+ed|spent|paid|given|set|put)(?:\s(?:in|aside))?\s(?:(?:in|for|on)\s)?$"
+)
+
+# of what the act is for
+AIM_OF = re.compile(
+    rf"\b(?:the|an?|its|their|our|his|her|this|[’']s)\s(?:\w+\s)?(?:aim|goal|ambition|target|vision|hope|bid|objective|intention|dream)s?\s(?:of|to|that|for)\s{_ON}{{0,100}}$",
+    re.IGNORECASE,
+)
+_GIVE = "spend|pay|invest|give|put|provide|allocate|commit|disburse|raise|flow|reach|go"  # no purpose, but the funding itself
+TO_DO = re.compile(  # behind a sum: "to train 1,000 people by 2030", "into making it twice as large by 2030"
+    rf"(?:(?<!\bis)(?<!\bare)(?<!\bbe)(?<!\bwas)(?<!\bwere)(?<!\bdue)(?<!\bset)(?<!ected)(?<!\bup)\sto\s(?!(?:the|an?|its|their|be|{_GIVE})\b)[a-z]{{2,}}"
+    rf"|\s(?:for|into|towards?|at|of|on)\s[a-z]+ing)\s{_ON}{{0,100}}$"
+)
+IS_TO_MEET = re.compile(  # what a body does, and not when there was one
+    r"\b(?:(?:is|are)\s(?:due|set|expected|supposed|scheduled)\sto|(?:plans?|has|have|hopes?)\sto|will|must)\s(?:\w+ly\s)?(?:meet|report|produce|submit|deliver|present|publish|visit|review)\b"
+    r"[^,;:]{0,90}$"
+)

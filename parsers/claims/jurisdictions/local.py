@@ -1,0 +1,33 @@
+"""Whether a document tells of the offices of a state, a province or a city rather than of those of a nation."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.model import Document
+
+LOCAL = re.compile(
+    r"\bGov\.(?=\s[A-Z])|\b(?:[Gg]overnor(?!-General)|[Mm]ayor|[Ss]tatewide|[Pp]rovincewide|"
+    r"the (?:state|province|canton|county|City|Land|prefecture)(?:['’]s)?"
+    r"|[Ss]tate (?:law|agenc|legislat|senator|representative|assembly|universit|budget|rule|regulator)\w*"
+    r"|[Ss]tate (?:government|department|school|deput|capitol|official|employee|residents|contract)\w*|[Pp]rovincial|[Cc]antonal|[Dd]evolved|Landtag|Holyrood|Senedd|Stormont"
+    r"|[Ff]irst [Mm]inister|[Mm]inister-[Pp]resident"
+    r"|[Pp]refectural|[Cc]ity [Cc]ouncil|[Tt]own [Cc]ouncil|[Cc]ouncill?ors?|[Cc]ounty"
+    r"|[Ss]chool [Bb]oard|[Aa]ssembly(?:man|woman|member)|Local Law"
+    r"|[Rr]egional (?:[Mm]inist|[Gg]overnment)\w*|Legislature)\b"
+)
+NATIONAL = re.compile(
+    r"\b(?:[Ff]ederal|[Nn]ational|[Nn]ationwide|Congress|President|Prime Minister|White House|Parliament|Whitehall"
+    r"|Westminster|Bundestag|Bundesrat|Lok Sabha|Union [Gg]overnment)\b"
+)
+
+
+def is_local(document: Document) -> bool:
+    """Say whether a document speaks more of the offices and laws that a state or a city has than of a nation's."""
+    told = f"{document.title or ''}. {document.text}"
+    return len(LOCAL.findall(told)) > len(NATIONAL.findall(told))
+
+
+def is_national(title: str) -> bool:
+    """Say whether a title tells of a nation's offices: "Federal support for Alberta"."""
+    return NATIONAL.search(title) is not None

@@ -1,0 +1,46 @@
+"""Does the nation act in a story of one of its parts? "The President's order told the states", "the U.S. Department of Commerce"."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.claims.grammar.subject import clause
+from parsers.claims.jurisdictions.jurisdiction import of_body
+from parsers.claims.sentences.segment import Sentence
+from parsers.claims.sentences.spans import Spans, inside
+from parsers.claims.who.namesakes import is_ministry
+from parsers.model import Span
+
+FEDERAL = re.compile(
+    r"\b(?:[Ff]ederal|Congress|White House|U\.?S\.? (?:Senate|House|Supreme Court|[Ss]enators?|[Rr]ep\w*)"
+    r"|President|(?:the|The) Commonwealth|House (?:leaders|Republicans|Democrats))\b"
+)
+OF_THE_NATION = re.compile(r"\b(?:[Ff]ederal|White House)\b|(?:^|\b[Tt]he\s|U\.?S\.?\s)Congress\b")
+OWN_ORDER = re.compile(
+    r"\b(?:President|White House|federal)(?:['’]s)?\s(?:[\w’'-]+\s){0,3}?(?:orders?|memorandum|proclamation|directive)\b"
+)
+NATIONALLY = re.compile(r"(?:In\s(?:the\s)?Congress|(?:At|On)\s(?:the\s)?(?:federal|national|Union)\slevel|Nationally|Federally)\b")
+UPON_STATES = re.compile(  # in a story of one of them, the nation acts: "a task force to sue states"
+    r"\b(?:su(?:e|es|ed|ing)|overrid(?:e|es|ing)|pre-?empt(?:s|ed|ing)?|punish(?:es|ed|ing)?|bar(?:s|red|ring)?|block(?:s|ed|ing)?) (?:(?:the|all|other) )?states?\b(?! (?:agenc|offic|employ|lawmak|senat|depart))"
+)
+STATE = re.compile(r"\s(?:[Ss]tate|[Pp]rovince|[Cc]ity|[Rr]egion)\b")
+
+
+def acts_by_name(actor: str, sentence: Sentence) -> bool:
+    """Say whether the nation acts as it is called, as a sentence opens, upon its states, or by its order: "The President's order told ..."."""
+    if OF_THE_NATION.search(actor) or NATIONALLY.match(sentence.text) or UPON_STATES.search(sentence.text):
+        return True
+    subject = clause(sentence.text)
+    return subject is not None and OWN_ORDER.search(sentence.text, subject.start, subject.end) is not None
+
+
+def is_national(actor: Span, country: str, text: str, found: Spans) -> bool:
+    """Say whether a body of the country itself acts, whatever state the story is about; a "Department of Justice" a state may have as well."""
+    if FEDERAL.search(text, actor.start, actor.end):
+        return True
+    within = inside(found.places, actor.start, actor.end)
+    if len({place.code for place in within}) > 1:
+        return True  # "Ohio and Utah"
+    if any(place.code == country and not STATE.match(text, place.end) for place in within):
+        return True  # "Spain's ministry"
+    return any(of_body(org) == country and not is_ministry(org) for org in inside(found.orgs, actor.start, actor.end))

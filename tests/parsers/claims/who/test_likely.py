@@ -1,0 +1,41 @@
+"""Who most likely acts in a sentence that names nobody."""
+
+import pytest
+
+from parsers.model import Kind
+from tests.parsers.claims.who.reading import actors
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "title", "actor"),
+    [
+        pytest.param("Ana Khan spoke in Ottawa.\nThe Government of Canada will:\n- A fund of $4 million for chips opens in May", "funding", "Speech by Ana Khan", "The Government of Canada", id="who introduces the list, before who gives the speech"),
+        pytest.param("The Ministry of Work met the press. Ports SA signed a pact with Lima.\nSet up a fund of $4 million for chips.", "funding", None, "The Ministry of Work", id="the office above whose deed it opens with, before a firm"),
+        pytest.param("Ana Khan spoke in Lima.\nPorts SA signed a pact.\nSet up a fund of $4 million for chips.", "funding", "Speech by Ana Khan", "Ports SA", id="who acted last, whose deed it opens with, before who gives the speech"),
+        pytest.param("President Ana Khan spoke in Nairobi.\nThe Authority banned the app. Reports shall be made each year.", "regulation", "Speech by President Ana Khan", "The Authority", id="who was told to act, before who gives the speech"),
+        pytest.param("Ana Khan spoke in Lima.\nPorts SA signed a pact. A fund of $4 million for chips opened in May.", "funding", "Speech by Ana Khan", "Ana Khan", id="who gives the speech, before who acts in the paragraph"),
+        pytest.param("Chile banned the app.\nPeru sued a firm. A ban on drones applies from May.", "regulation", None, "Peru", id="who acts in the paragraph, before who did the first act of the kind"),
+        pytest.param("Chile banned the app.\nPeru sued a firm.\nPeru sued a shop.\nA ban on drones applies from May.", "regulation", None, "Chile", id="who did the first act of the kind, before who acts most often"),
+    ],
+)  # fmt: skip
+def test_of_those_who_may_be_meant_the_likeliest_acts(text: str, kind: Kind, title: str | None, actor: str) -> None:
+    assert actors(text, kind, title)[-1] == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param("Halden built a hall.\nA ban on drones applies from May.", "regulation", id="a firm bans nothing"),
+        pytest.param("Ofcom fined a firm.\nA law on chips was passed in May.", "legislation", id="a regulator makes no laws"),
+        pytest.param("The police of Malta fined a firm.\nA law on chips was passed in May.", "legislation", id="nor do the police"),
+        pytest.param("The assembly passed a law on chips.\nThe previous law was passed in 2019.", "legislation", id="a law of other makers"),
+        pytest.param("The assembly passed a law on chips.\nWhoever deceives a voter shall be fined.", "legislation", id="what a law punishes"),
+        pytest.param("The institute gave $4 million to firms.\nThe institute gets $5 million for chips.", "funding", id="who is given the money"),
+    ],
+)  # fmt: skip
+def test_nobody_acts_where_those_who_were_told_of_cannot_have_done_it(text: str, kind: Kind) -> None:
+    assert actors(text, kind)[-1] is None
+
+
+def test_a_regulator_makes_rules() -> None:
+    assert actors("Ofcom fined a firm.\nThe rules on chips apply from May.", "legislation")[-1] == "Ofcom"

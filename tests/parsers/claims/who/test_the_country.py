@@ -1,0 +1,31 @@
+"""Which country, union or part of a country acts that is called by no name of its own."""
+
+import pytest
+
+from parsers.claims.who.the_country import taken_up
+from parsers.model import Span
+from tests.parsers.claims.who.reading import reader_of
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "code"),
+    [
+        pytest.param("Ontario spoke of AI. Later the province banned it.", "the province", "CA-ON", id="the part named last"),
+        pytest.param("Rwanda spoke of AI. Later the country banned it.", "the country", "RW", id="the country named last"),
+        pytest.param("Ontario and Rwanda spoke of AI. Later the province banned it.", "the province", "CA-ON", id="a country is no part"),
+        pytest.param(
+            "Ontario spoke of AI.\n\nIt rained.\n\nLater the province banned it.", "the province", None, id="two paragraphs above"
+        ),
+        pytest.param("In Utah a bill passed. Gov. Roe signed it.", "Gov. Roe", "US-UT", id="a governor, in a story of one state"),
+        pytest.param("Utah passed a law on AI. Utah is glad. In Ohio there is none. Gov. Roe signed it.", "Gov. Roe", "US-UT", id="whatever other state was named since"),
+        pytest.param("The United States has no law on AI. The United States waits. Utah has one. Gov. Roe signed it.", "Gov. Roe", "US-UT", id="a governor, in a story of the nation"),
+        pytest.param("In the EU a law passed. Later the commission spoke.", "the commission", "EU", id="the Union's commission"),
+        pytest.param("In Peru a law passed. Later the commission spoke.", "the commission", None, id="no word of the Union"),
+        pytest.param("The Secretary-General spoke in Kenya.", "The Secretary-General", "INT", id="of many countries"),
+        pytest.param("In Utah a bill passed. Later the senator spoke.", "the senator", None, id="somebody else"),
+    ],
+)  # fmt: skip
+def test_who_is_called_by_no_name_is_the_one_told_of_before(text: str, actor: str, code: str | None) -> None:
+    at = text.index(actor)
+
+    assert taken_up(Span(at, at + len(actor)), text, reader_of(text)[0]) == code
