@@ -21,6 +21,7 @@ BORNE = frozenset([
     "Sofia", "Adelaide", "Lima", "Cleveland",
 ])  # fmt: skip
 SURNAME = re.compile(r"\s(?!Government|Parliament|Police|State|Act|Summit|Declaration|Police|Senate|House|Ministry)[A-Z][a-z]+\b")
+OF_A_FAMILY = re.compile(r"\b(?:[Aa]l|[Ee]l)[ -]$")  # "Khalid Al Yemeni"
 GEORGIA_OF_THE_CAUCASUS = re.compile(r"Tbilisi|Georgian|Caucasus|Armenia|Azerbaijan|Republic of Georgia|Lari\b")
 
 
@@ -36,6 +37,8 @@ def _place(text: str, found: Found[Meaning]) -> Place | None:
     if found.value is None or (surface in BORNE and _is_person(text, found)):
         return None
     code, form = found.value
+    if form == "adjective" and OF_A_FAMILY.search(text, max(0, found.start - 4), found.start):
+        return None
     if surface in {"Georgia", "GEORGIA"} and _speaks_of_states(text):
         code = "US-GA"
     return Place(found.start, found.end, surface, code, form)

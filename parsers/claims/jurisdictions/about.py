@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from parsers.claims.grammar.openings import opening
 from parsers.claims.jurisdictions.jurisdiction import of_body, publishers
@@ -18,10 +17,13 @@ from parsers.claims.jurisdictions.meant import (
     is_a_sign,
     is_aimed_at,
     is_example,
+    members_of_the_union,
+    numbers_an_act,
     stands_for_itself,
 )
+from parsers.claims.jurisdictions.paid import countries_paid
 from parsers.model import Document, Org, Place
-from parsers.names import entries, table
+from parsers.values import orgs as organisations
 from parsers.values import places
 
 IN_TITLE = 6  # as much as a name in the opening counts three times
@@ -32,7 +34,6 @@ MOST = 0.5  # and of what its country weighs
 MANY_PARTS = 3  # told of: then it is about none of them, unless its title or dateline names one
 LEAD = 300  # characters; who is named there is who the document is about: with 200 or 450 some 25 of 3,731 claims are read otherwise,
 OPENING = 1200  # and less so there
-WORLDWIDE = frozenset({"USD", "EUR", "GBP"})  # money that the papers of other countries tell sums in as well
 _MANY = (
     r"(?:\d+|dozens of|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif)ty(?:-\w+)?)"
@@ -50,6 +51,9 @@ SHARED = re.compile(
 )
 BOTH_STATES = re.compile(  # "both sides" may be of a lawsuit
     r"\b(?:[Bb]oth|[Tt]wo) (?:countries|governments|nations|[Pp]residents|capitals)\b"
+)
+GETS = re.compile(
+    r"\s(?:(?:has|is)\s)?(?:gets?|got|wins?|won|lands?|bags?|secures?|receives?|chosen|picked|to (?:get|host|house|receive))\s"
 )
 IN_CAPITALS = re.compile(r"[A-ZÀ-Þ .’'-]{3,30}: $")  # a dateline of South Asian papers: "NEW DELHI: The ministry"
 
@@ -73,12 +77,15 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     if (official := publishers(document)) not in {None, "INT"}:
         return official
     names = _Named(in_title, places.find(document.publisher or ""), named)
-    weights, located = _of_places(document.text, named)
+    begins = opening(document.text)
+    of_many = not in_title and any(org.form == "international" for org in organisations.find(document.title or ""))
+    weights, located = _of_places(document.text, [place for place in named if not of_many or place.start >= begins])
     weights.update(_of_bodies(document.text, bodies, names))
-    weights.update(_of_titles(names))
-    _lighten_beside(weights, {place.code for place in in_title})
+    weights.update(_of_titles(document.title or "", names))
+    _weigh_beside(weights, {place.code for place in in_title})
     weights["INT"] += _of_several(document)
-    paid = _of_money(document.text)
+    weights["INT"] += 2 * IN_TITLE * of_many
+    paid = countries_paid(document.text, _weighs)
     weights.update(paid)
     if official:
         weights[official] += 2 * IN_TITLE
@@ -90,7 +97,8 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     local = is_local(document)
     if not local and (is_national(document.title or "") or country in {place.code for place in names.publisher}):
         return country
-    begins = opening(document.text)
+    if in_title and in_title[0].start == 0 and in_title[0].code == country:
+        return country  # "Canberra's cheque for Perth"
     in_front = {place.code for place in in_title} | {place.code for place in named if place.start < begins}
     # money is a country's, whichever part pays
     return _part_of(country, weight - paid[country], weights + located if local else weights, in_front, local=local)
@@ -110,28 +118,29 @@ def _of_bodies(text: str, bodies: Sequence[Org], names: _Named) -> Counter[str]:
     return weights
 
 
-def _of_titles(names: _Named) -> Counter[str]:
+def _of_titles(title: str, names: _Named) -> Counter[str]:
     """Return how much the title and the publisher's name say: whom the title names first it is about, the more where it opens with the name."""
     weights: Counter[str] = Counter()
     opens = bool(names.title) and names.title[0].start == 0
-    for number, code in enumerate([*map(_titled, names.title), *(place.code for place in names.publisher)]):
+    for number, code in enumerate([*(_titled(title, place) for place in names.title), *(place.code for place in names.publisher)]):
         weights[code] += IN_TITLE + (FIRST + FIRST * opens) * (number == 0)
     return weights
 
 
-def _lighten_beside(weights: Counter[str], in_title: set[str]) -> None:
-    """Make lighter those who are named beside a country: who gives it money or advice, the Union of which it is the only member told of."""
+def _weigh_beside(weights: Counter[str], in_title: set[str]) -> None:
+    """Make lighter those who are named beside a country: who gives it money or advice, the Union of which it is the only member told of.
+
+    Where many countries are told of and none most, their own bodies weigh more: they are who acts.
+    """
     if len(weights) > 1:
-        members = {code[:2] for code in weights if code[:2] in _members()}
+        members = {code[:2] for code in weights if code[:2] in members_of_the_union()}
         if len(members) == 1 or (in_title and "EU" not in in_title):
             weights["EU"] //= 2
-        weights["INT"] //= 2
-
-
-@cache
-def _members() -> frozenset[str]:
-    """Return the countries of the European Union."""
-    return frozenset(member for union in table("unions") if union["code"] == "EU" for member in entries(union["members"]))
+        countries: Counter[str] = Counter()
+        for code, weight in weights.items():
+            countries[code.partition("-")[0]] += weight * (code not in {"EU", "INT"})
+        leads = max(countries.values(), default=0) >= MOST * countries.total()
+        weights["INT"] = weights["INT"] // 2 if leads else 2 * weights["INT"]
 
 
 def is_shared(document: Document) -> bool:
@@ -164,7 +173,9 @@ def _part_of(country: str, weight: int, weights: Counter[str], in_front: set[str
     """
     parts = Counter({code: often for code, often in weights.items() if code.startswith(f"{country}-")})
     part, often = next(iter(parts.most_common(1)), ("", 0))
-    if often < PART or 2 * often < parts.total() or (len(parts) >= MANY_PARTS and part not in in_front):
+    next_most = max((weight for code, weight in parts.items() if code != part), default=0)
+    one_of_many = len(parts) >= MANY_PARTS and not (local and often >= MANY_PARTS * next_most)
+    if often < PART or 2 * often < parts.total() or (one_of_many and part not in in_front):
         return country
     return part if local or often >= MOST * weight else country
 
@@ -181,7 +192,7 @@ def _of_places(text: str, named: Sequence[Place]) -> tuple[Counter[str], Counter
         if place.start < begins or (place.form == "city" and IN_CAPITALS.match(text, 0, place.end + 2)):
             weights[country if place.form == "city" else place.code] += DATELINED
             located[place.code] += DATELINED
-        if stands_for_itself(text, place):
+        if stands_for_itself(text, place) and not numbers_an_act(text, place):  # a country's law refers to the Union's
             weights[as_meant(text, place).code] += 2 * _weight(place)
         else:
             weights[country] += _weight(place)  # where something only is says at most in which country
@@ -189,9 +200,10 @@ def _of_places(text: str, named: Sequence[Place]) -> tuple[Counter[str], Counter
     return weights, located
 
 
-def _titled(place: Place) -> str:
-    """Return the jurisdiction that a place in a title is: a city that does not open the title only says where, and counts for its country."""
-    return place.code.partition("-")[0] if place.form == "city" and place.start > 0 else place.code
+def _titled(title: str, place: Place) -> str:
+    """Return the jurisdiction that a place in a title is: a city that does not open the title, or gets something, counts for its country."""
+    only_says_where = (place.form == "city" and place.start > 0) or GETS.match(title, place.end)
+    return place.code.partition("-")[0] if only_says_where else place.code
 
 
 def _weight(named: Place | Org) -> int:
@@ -202,25 +214,3 @@ def _weight(named: Place | Org) -> int:
 def _weighs(start: int) -> int:
     """Return how much what stands there tells of what the document is about: more where it opens."""
     return 5 if start < LEAD else 2 if start < OPENING else 1
-
-
-def _of_money(text: str) -> Counter[str]:
-    """Return how much the money that a text tells sums in says of its country; the dollar, the pound and the euro say nothing."""
-    paid: Counter[str] = Counter()
-    signs, countries = _signs()
-    for sum_of in signs.finditer(text):
-        paid[countries[sum_of[1]]] += _weighs(sum_of.start())
-    return paid
-
-
-@cache
-def _signs() -> tuple[re.Pattern[str], dict[str, str]]:
-    """Return the signs of money of one country alone, each with the country; a currency's code begins with it."""
-    countries = {
-        sign: row["code"][:2]
-        for row in table("currencies")
-        if row["code"][:2] in (row["countries"] or "").split("|") and row["code"] not in WORLDWIDE
-        for sign in entries(row["signs"])
-        if len(sign) > 1 or not sign.isascii()
-    }
-    return re.compile(rf"(?<!\w)({'|'.join(sorted(map(re.escape, countries), key=len, reverse=True))})\s?\d"), countries

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from parsers.claims.grammar.openings import opening
-from parsers.claims.jurisdictions.meant import SHARED_NAMES, as_meant, is_aimed_at, is_example, is_partner, stands_for_itself
+from parsers.claims.jurisdictions.meant import SHARED_NAMES, as_meant, is_aimed_at, is_compared, is_example, is_partner, stands_for_itself
 from parsers.model import Document, Kind, Org, Place, Span
 from parsers.values import orgs as organisations
 from parsers.values import places
@@ -18,7 +18,7 @@ OFFICE = re.compile(r"\b(?:Ministry|Department|Government|Office|Agency|Parliame
 SHARED = re.compile(
     r"\bhost(?:s|ed|ing)?\s(?:[\w-]+\s){1,6}[Ss]ummit\b|\b(?:countries|nations|world leaders|signator\w{1,3}|member states"
     r"|international (?:community|conference|panel|network)|G7|G20|United Nations|UN|OECD|bilateral"
-    r"|both (?:countries|governments|sides|nations)|two (?:countries|governments|nations))\b"
+    r"|both (?:countries|governments|sides|nations)|two (?:countries|governments|nations)|(?:\d+|[a-z]+ty|dozens of) governments)\b"
 )
 BOTH = re.compile(r"\b(?:[Bb]oth|[Tt]wo) (?:countries|governments|sides|nations|[Pp]residents|leaders|capitals|delegations)\b")
 BARE = re.compile(
@@ -94,7 +94,7 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     bodies = [org for org in around.bodies if of_body(org)]
     acting = _acting(text, around, named, bodies)
     begins, ends = _reach(kind, text, around)
-    here = [code for at, code in sorted(_all(named, bodies)) if begins <= at < ends and not is_example(text, at)]
+    here = [code for at, code in sorted(_all(named, bodies)) if begins <= at < ends and not (is_example(text, at) or is_compared(text, at))]
     if _is_joint(kind, text, around, acting, here):
         return "INT"
     if acting:
@@ -104,6 +104,8 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     here = [code for code in here if code != "INT"]  # who advises or lends is not whose policy it is
     if around.official and kind != "position" and around.official not in here:
         return around.official  # an official page tells of its own jurisdiction unless an actor says otherwise
+    if kind == "position" and around.home and around.actor is not None and begins <= around.actor.start < around.sentence.end:
+        here = [code for code in here if code.startswith(f"{around.home}-")]  # "she fears China": whom a view is about does not hold it
     if len(_countries(here)) > 1:
         return None  # several countries, none of which acts: the document says whose policy it is
     return around.home if _is_at_home(text, around, here) else _of_one_country(here) if here else None

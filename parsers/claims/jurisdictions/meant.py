@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from parsers.model import Org, Place
+from parsers.names import entries, table
 from parsers.values.almanac import MONTH, WEEKDAY
 
 # what stands behind the name of a place that only locates something
 LOCATES = re.compile(
-    r"-based|-born|-listed|-language|-speaking"
+    r"-based|-born|-listed|-language|-speaking|-led|-backed|-funded|-built|-made|-owned|-sponsored"
     r"|[ -](?:AI )?(?:zoo|conference|summit|hotel|start-?ups?|firms?|company|companies|entrepreneurs?|researchers?|loans?|grants?|money|aid|investors?|backing"
     r"|chatbots?|apps?|exporters|nationals|entities|chipmakers?|developers?|subsidiar(?:y|ies)|servers|goods|retailers?|chain|labs?"
     r"|embass(?:y|ies)|ambassadors?|counterparts?|origin|chips?|processors?|technology|hardware|models?|data cent(?:er|re)s?"
-    r"|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?)\b"
+    r"|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?|champions?|unicorns?|conglomerates?)\b"
 )
 BEFORE = 120  # characters in which a list of names begins
 NAME = r"(?:mainland\s)?[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}"
@@ -30,12 +32,18 @@ def _last_after(words: str) -> re.Pattern[str]:
 
 EXAMPLE = _last_after("including|such as|unlike|other than")  # one of those that are examples
 # a country that an act is aimed at, or compared with
-AIMED_AT = _last_after("to|for|from|including|such as|like|bound for|than|against|unlike")
+AIMED_AT = _last_after(r"to|(?<!,\s)for|from|including|such as|like|bound for|than|against|unlike")
 PARTNER = re.compile(rf"\b(?:with|alongside)\s(?:(?:[a-z][\w-]*)\s){{0,6}}{OTHER_NAMES}$")  # somebody with whom something is done
+AS_OTHERS = re.compile(r"\b[Aa]s\s(?:the\s)?$")  # whose act asks for something, by the way of another's: "as the EU act demands"
+ASK_FOR_IT = re.compile(r"[\w.]+(?:['’]s?)?\s(?:[\w-]+\s){0,3}?(?:demands?|requires?|allows?|asks?|prescribes?|does|do|did|has|had)\b")
 LICENSED = re.compile(  # who grants it is whose policy it is
     r"\b(?:licen[cs]es?|approval|permits?|permission|waivers?|clearance) from (?:the )?$"
 )
 LOCATED = _last_after("in|at|near|outside|from|to")  # a place where something only is; one that opens a sentence says whose law is told of
+GOVERNS = r"(?:bill|draft law|lawmakers|legislators|ministers?|deputies|senators|MPs|officials|regulators?|authorities|government|ministry|parliament|cabinet)"
+AT_THE_SEAT = re.compile(rf"\b{GOVERNS} in $", re.IGNORECASE)  # before a capital, whose country's they are: "officials in Beijing"
+SEATED_THERE = re.compile(rf",|\s(?:[\w-]+\s){{0,5}}?{GOVERNS}\b")  # behind one that opens a sentence: "In Paris a group of senators"
+OF_PARTY = re.compile(r"[,(]\s?[DRI]-$")  # before an American legislator's town, or the state that he speaks for in Congress
 OPENS_IN = re.compile(r"(?:^|[.!?:”\"]\s|\n|[–—-]\s)In\s$")
 SPOKEN = re.compile(  # what stands before a language
     r"\b(?:in|into|speaks?|spoken)\s(?:[\w’'-]+\s){0,2}?(?:[A-Z]\w+(?:,\s|\s(?:and|or)\s))*$"
@@ -54,7 +62,13 @@ COURT = re.compile(
     r"(?:['’]s)?\s(?:(?:regional|higher|appeals?|high|local|labou?r|administrative|commercial) )?(?:[Cc]ourt|[Tt]ribunal|prosecutors?)\b",
     re.IGNORECASE,
 )
-LEADS = re.compile(r"['’]s\s|\s(?:plans|has|will|is|wants|hopes|said|and|would|also|announced)\b")
+IN_THE_UNION = re.compile(  # behind a member of the Union, whose office it is: "a Bulgarian MEP", "Cyprus's presidency of the Council"
+    r"(?:['’]s?)?\s(?:[\w-]+\s){0,2}?(?:MEPs?\b|[Mm]embers?\sof\sthe\sEuropean\sParliament|(?:EU|Council)\s[Pp]residency|[Pp]residency\sof\sthe\s(?:EU|Council|European)\b)"
+)
+CHAIRS = re.compile(r"(?:['’]s?)?\s(?:[a-z]+\s)?[Pp]residency\b")  # so is that of those who have no president of their own
+CROWNED = frozenset({"BE", "DK", "ES", "LU", "NL", "SE"})
+NUMBERED = re.compile(r"\)\s\d{2,4}/\d")
+LEADS = re.compile(r"['’]s\s|\s(?:plans|has|will|is|wants|hopes|said|and|would|also|announced|does|did|must)\b")
 # bodies of which many countries have one: bare, they are those of the country that the document is about
 SHARED_NAMES = re.compile(
     r"(?:the )?(?:u\.s\. )?(?:senate|house|congress|assembly|national assembly|parliament|chamber|supreme court|cabinet|treasury|house of representatives|"
@@ -82,18 +96,28 @@ def called_as_many_are(org: Org) -> bool:
 
 def stands_for_itself(text: str, place: Place) -> bool:
     """Say whether a place is meant as a jurisdiction, not as where something is."""
+    return _acts_in_the_union(text, place) or _is_of_party(text, place) or _stands(text, place)
+
+
+def _stands(text: str, place: Place) -> bool:
+    """Say whether a place is meant as a jurisdiction by what stands around it."""
     if LOCATES.match(text, place.end) or SHARED_NAMES.match(place.surface) or is_a_sign(text, place) or is_a_language(text, place):
         return False
     if text[place.start - 1 : place.start] == "(" and text[place.end : place.end + 1] == ")" and place.form == "name":
-        return False  # "the People's Republic of China (PRC)": what is named before says what it is meant as
+        return numbers_an_act(text, place)  # "the People's Republic of China (PRC)": what is named before says what it is meant as
     if place.form == "city" or "-" in place.code:
         if _dates(text, place):
             return False
         located = LOCATED.search(text[max(0, place.start - BEFORE) : place.start]) is not None
-        if "-" not in place.code and _opens_sentence(text, place):
+        if "-" not in place.code and (_opens_sentence(text, place) or AT_THE_SEAT.search(text, max(0, place.start - 16), place.start)):
             return True
         return ACTS.match(text, place.end) is not None or (not located and (place.form != "city" or _leads(text, place)))
     return place.form != "name" or not is_aimed_at(text, place)
+
+
+def numbers_an_act(text: str, place: Place) -> bool:
+    """Say whether a place stands in the number of an act: "Regulation (EU) 2024/1689"."""
+    return NUMBERED.match(text, place.end) is not None
 
 
 def _dates(text: str, place: Place) -> bool:
@@ -103,14 +127,36 @@ def _dates(text: str, place: Place) -> bool:
 
 def _opens_sentence(text: str, place: Place) -> bool:
     """Say whether a capital opens a sentence, and so says whose policy is told of: "In Paris, the Senate rejected a tax"."""
-    return OPENS_IN.search(text, max(0, place.start - 8), place.start) is not None and text.startswith(",", place.end)
+    return OPENS_IN.search(text, max(0, place.start - 8), place.start) is not None and SEATED_THERE.match(text, place.end) is not None
 
 
 def as_meant(text: str, place: Place) -> Place:
-    """Return a place as what it is meant as: a city's court is one of its country, "the Munich regional court"."""
+    """Return a place as what it is meant as: a city's court is one of its country, "the Munich regional court", a member's MEP the Union's."""
     if place.form == "city" and COURT.match(text, place.end):
         return replace(place, code=place.code.partition("-")[0])
+    if _acts_in_the_union(text, place):
+        return replace(place, code="EU")
+    if place.form == "name" and _is_of_party(text, place):
+        return replace(place, code="US")
     return place
+
+
+@cache
+def members_of_the_union() -> frozenset[str]:
+    """Return the countries of the European Union."""
+    return frozenset(member for union in table("unions") if union["code"] == "EU" for member in entries(union["members"]))
+
+
+def _acts_in_the_union(text: str, place: Place) -> bool:
+    """Say whether a member is named for whom it has in the bodies of the Union."""
+    if place.code not in members_of_the_union():
+        return False
+    return IN_THE_UNION.match(text, place.end) is not None or (place.code in CROWNED and CHAIRS.match(text, place.end) is not None)
+
+
+def _is_of_party(text: str, place: Place) -> bool:
+    """Say whether a place tells whom an American legislator speaks for: a town in his state's chamber, a state in Congress."""
+    return place.code.startswith("US-") and OF_PARTY.search(text, max(0, place.start - 4), place.start) is not None
 
 
 def is_aimed_at(text: str, place: Place) -> bool:
@@ -127,6 +173,11 @@ def is_partner(text: str, place: Place) -> bool:
 def is_example(text: str, start: int) -> bool:
     """Say whether what is named here stands in a list of examples: "countries including China, Japan and members of the European Union"."""
     return EXAMPLE.search(text[max(0, start - BEFORE) : start]) is not None
+
+
+def is_compared(text: str, start: int) -> bool:
+    """Say whether what is named here only asks for the same by an act of its own: "as the EU act demands"."""
+    return AS_OTHERS.search(text, max(0, start - 8), start) is not None and ASK_FOR_IT.match(text, start) is not None
 
 
 def is_a_sign(text: str, place: Place) -> bool:

@@ -9,7 +9,7 @@ from parsers.claims.sentences.spans import Spans, inside
 from parsers.model import Span
 
 SECRETARY_GENERAL = re.compile(r"\bSecretary[- ]General\b")  # of the UN, of NATO, of the OECD
-COMMISSION = re.compile(r"[Tt]he\scommission")
+COMMISSION = re.compile(r"[Tt]he\s[Cc]ommission")
 OF_A_PART = re.compile(
     r"(?:[Tt]he|[Ii]ts|[Tt]hat)\s(?P<what>state|province|canton|county|territory|prefecture|country|kingdom|nation|republic|sultanate)(?:['’]s?)?(?!\w)"
 )

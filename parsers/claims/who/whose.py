@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from parsers.claims.grammar.subject import clause
 from parsers.claims.jurisdictions.about import is_shared
-from parsers.claims.jurisdictions.jurisdiction import Around, named_first, of_claim, publishers
+from parsers.claims.jurisdictions.jurisdiction import OWN, Around, named_first, of_claim, publishers
 from parsers.claims.kinds.groups import PROVISIONS
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
+from parsers.claims.who.members import law_of_many, member_of
 from parsers.claims.who.namesakes import is_namesake
 from parsers.claims.who.nation import acts_by_name, is_national
 from parsers.claims.who.talked_of import TalkedOf
@@ -29,10 +30,6 @@ OF_IT = re.compile(
     re.IGNORECASE,
 )
 OF_THEM = re.compile(r"(?:Its|Their|His|Her|Spokes\w+|(?:A|The)\sspokes\w+)\s")
-MEMBER_STATES = re.compile(  # whom a law of the Union tells to do something: "The Act lets member states", "member states had to", "Under the EU's AI Act,"
-    r"(?:Act|Regulation|Directive|[Ll]aw)\b[^,.;]{0,40}\b[Mm]ember [Ss]tates\b|\b[Mm]ember [Ss]tates (?:should|must|have to|had to|were to|have until|had until)\b"
-    r"|^Under the (?:European |EU(?:['’]s)? )?AI Act,"
-)
 DIGEST = 5  # countries that lead paragraphs; a text with so many tells of several things
 
 
@@ -61,10 +58,11 @@ class Whose:
         self.text, self.found, self.judged = document.text, found, judged
         self.numbers = {each.sentence.start: number for number, each in enumerate(judged)}
         self.headed = context.headed
-        self.official = publishers(document)
+        self.official, self.publisher = publishers(document), document.publisher or ""
         self.together = is_shared(document)
         self.leading = _leading(document.text, judged, found)
         self.is_digest = bool(self.headed) or len(set(self.leading.values())) >= DIGEST
+        self.is_of_a_country = found.about not in {None, "EU", "INT"} and not self.together and not self.is_digest
         self.talked_of = TalkedOf(document.text, judged, found)
         self.topic: str | None = None  # of a digest, the country that its last paragraphs are about
         self.last: dict[Kind, str | None] = {}
@@ -86,7 +84,7 @@ class Whose:
     def of(self, kind: Kind, actor: Span | None, sentence: Sentence) -> str | None:
         """Return whose policy the next claim is, by its sentence, else by what was told before it or by what the document is about."""
         at = self._stands(kind, actor, sentence)
-        own = self._own(kind, None if at.away else actor, sentence)
+        own = self._own(kind, None if at.away else at.actor, sentence)
         before = None if kind == "position" else self.last.get(kind)  # who holds another view may do so elsewhere
         own = self._as_before(kind, at, own, before)
         if at.here and actor and (own is None or "-" not in own):
@@ -95,7 +93,9 @@ class Whose:
             before = None  # a body that is called by no place is of the country rather than of the part of it told of last
         if kind != "position":
             own = self._as_told_around(kind, at, own, before)
-        code = self._below(kind, actor, own or before or self.topic or self.found.about)
+        if at.here and own in {None, "EU"} and before in {None, "EU"} and self.found.about == "EU":
+            own = member_of(at.surface, self.found) or own
+        code = self._below(kind, at.actor, own or before or self.topic or self.found.about)
         if code and "-" in code and acts_by_name(at.surface, sentence):
             code = code.partition("-")[0]
         self._remember(kind, code, at)
@@ -107,8 +107,16 @@ class Whose:
         lines = sentence.line - self.last_line.get(kind, -NEAR)
         self.last_line[kind] = sentence.line
         head = self.headed.get(sentence.line)
+        away = not here and self._turns_away(sentence)
+        if not (here or away or head) and kind in {*OWN, "institution"} and self._are_two(actor):
+            actor = None  # what follows they need not do together
         surface = self.text[actor.start : actor.end] if actor else ""
-        return _Stands(sentence, actor, surface, here, not here and self._turns_away(sentence), head.code if head else None, lines)
+        return _Stands(sentence, actor, surface, here, away, head.code if head else None, lines)
+
+    def _are_two(self, actor: Span | None) -> bool:
+        """Say whether two countries are named as one actor, in a story of one."""
+        named = inside(self.found.places, actor.start, actor.end) if actor and self.is_of_a_country else []
+        return len({place.code.partition("-")[0] for place in named} - {"EU", "INT"}) > 1
 
     def _as_before(self, kind: Kind, at: _Stands, own: str | None, before: str | None) -> str | None:
         """Return whose a claim is as far as it goes on with what was told before: an instrument, somebody's acts, an official page's views."""
@@ -117,23 +125,20 @@ class Whose:
         goes_on = at.lines == 0 and not at.here and own is not None and own == at.under
         if before and (goes_on or (at.elsewhere and (own is None or at.lines <= NEAR))):
             own = before  # a provision is of whose instrument it is, whatever places it names
+        controls = kind == "trade_control" and own not in {None, "INT"}  # "what Washington lets out": those are its controls
         # who goes on acting does so for whom he acted before
-        return self.by_actor.get(at.surface, own) if at.elsewhere and kind not in self.turned else own
+        return self.by_actor.get(at.surface, own) if at.elsewhere and not controls and kind not in self.turned else own
 
     def _as_told_around(self, kind: Kind, at: _Stands, own: str | None, before: str | None) -> str | None:
         """Return whose an act is as the sentences around it tell: of which of two countries they speak, or of a law of the Union."""
-        if at.elsewhere and kind in PROVISIONS and self._binds_member_states(at.sentence):
-            return "EU"
+        if at.elsewhere and kind in PROVISIONS and (bound := law_of_many(at.sentence.text, self.found)):
+            return bound
         named = at.actor is not None and bool(
             inside(self.found.places, at.actor.start, at.actor.end)
         )  # "Kenya's parliament" acts for Kenya
         if before != "INT" and (own is None or (at.elsewhere and own == before and not named)):
             return self.talked_of.of(self.numbers[at.sentence.start]) or own
         return own
-
-    def _binds_member_states(self, sentence: Sentence) -> bool:
-        """Say whether a sentence tells what an act asks of "member states", in a text that speaks of the Union: of whose law it tells."""
-        return MEMBER_STATES.search(sentence.text) is not None and "EU" in self.found.spoken_of
 
     def _is_part_of_it(self, code: str) -> bool:
         """Say whether a jurisdiction is a part of the country that the document is about."""
@@ -168,7 +173,8 @@ class Whose:
         home = self.found.about
         if self.is_digest or code is None or home is None or home == "INT" or self.last.get(kind) != home:
             return False
-        return code not in {"EU", "INT"} and code.partition("-")[0] != home.partition("-")[0]
+        another_part = "-" in code and "-" in home and code != home
+        return code not in {"EU", "INT"} and (another_part or code.partition("-")[0] != home.partition("-")[0])
 
     def _own(self, kind: Kind, actor: Span | None, sentence: Sentence) -> str | None:
         """Return the jurisdiction that a sentence and the name of its actor, wherever that stands, tell by themselves."""
@@ -179,9 +185,13 @@ class Whose:
         places: list[Place] = [place for span in spans for place in inside(self.found.places, span.start, span.end)]
         bodies: list[Org] = [org for span in spans for org in inside(self.found.orgs, span.start, span.end)]
         under = head.code if head else None
-        known = [org for org in bodies if not is_namesake(org, self.found, under)]
+        known = [org for org in bodies if not is_namesake(org, self.found, under) and not self._publishes(org)]
         home = self.found.about.partition("-")[0] if self.found.about else None
         return of_claim(kind, self.text, Around(here, actor, places, known, self.official, under, home, self.together))
+
+    def _publishes(self, org: Org) -> bool:
+        """Say whether a body of another country is called as the publisher is: "Cabinet Office, Government of Japan"."""
+        return self.official not in {None, org.jurisdiction} and org.surface in self.publisher
 
     def _turns_away(self, sentence: Sentence) -> bool:
         """Say whether a sentence opens with a place, or with the law of one: "In Kenya, ...", "Under Kenya's AI law, ..."."""

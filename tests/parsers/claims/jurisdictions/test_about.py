@@ -172,3 +172,100 @@ def test_a_chamber_as_publisher_says_nothing_of_the_country() -> None:
     text = "I rise to speak on AI. The Australian government has put out a plan, and Australian firms wait for its money."
 
     assert about(text, publisher="Senate Hansard") == "AU"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The agency asked for PHP2.6 trillion on Monday.", "PH"),
+        ("Shops may borrow Sh4 billion for machines.", "KE"),
+        ("The scheme costs Rs 300 crore a year.", "IN"),
+        ("R1.9 billion is meant for the hall.", "ZA"),
+        ("Who pays for a fund of 150 trillion won?", "KR"),
+        ("The fund holds 12bn naira.", "NG"),
+        ("Its R1 model won 300 million users in TOP 10 markets for $5 million.", None),
+    ],
+)
+def test_the_money_of_a_text_that_names_no_country(text: str, expected: str | None) -> None:
+    assert about(text) == expected
+
+
+def test_money_in_words_does_not_outweigh_where_a_text_plays() -> None:
+    assert about("Its fund holds 1 trillion yuan, a bank gives 60 billion yuan. In Hong Kong an office will open.") == "HK"
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "publisher", "expected"),
+    [
+        pytest.param(
+            "ADB approves fund for chips",
+            "MANILA (Reuters) - The Asian Development Bank has approved a fund. The bank sits in the Philippines.",
+            None,
+            "INT",
+            id="a bank in the title, its seat in the dateline",
+        ),
+        pytest.param(
+            "World Bank lends Ghana $20 million", "ACCRA — The World Bank will lend $20 million.", None, "GH", id="a country in the title"
+        ),
+        pytest.param(
+            "Vote", "Member states voted at the UN on Friday: Iran and Russia against it, Brazil and Chile for it.", None, "INT", id="many"
+        ),
+        pytest.param(
+            "Ministers sign",
+            "Ministers of the Asia-Pacific Economic Cooperation met in Lima. Peru hosted, Chile and Japan sent deputies.",
+            "APEC Secretariat",
+            "INT",
+            id="a forum's page",
+        ),
+        pytest.param(
+            "Fast lane",
+            "The Authority has picked 15 data centres. Sydney has many.",
+            "NSW Government (media release)",
+            "AU-NSW",
+            id="a state",
+        ),
+        pytest.param(
+            "A timeline",
+            "Negotiators for Cyprus's presidency of the Council came out with a deal.",
+            None,
+            "EU",
+            id="a presidency of the Union",
+        ),
+    ],
+)
+def test_whose_bodies_a_text_tells_of(title: str, text: str, publisher: str | None, expected: str) -> None:
+    assert about(text, title, publisher) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        pytest.param(
+            "Groningen wins its computer",
+            "The hall in Groningen will hold a Dutch computer from 2027. Amsterdam had hoped. The minister in The Hague pays.",
+            "NL",
+            id="who gets something of a nation",
+        ),
+        pytest.param(
+            "Groningen opposes its computer",
+            "Groningen will not host a computer, Groningen says. Groningen's council voted on Monday.",
+            "NL-GR",
+            id="who acts itself",
+        ),
+        pytest.param(
+            "Canberra's cheque for a start-up",
+            "The firm moved to Perth, where the state government has a share. The state had asked for a stake in Perth's lab.",
+            "AU",
+            id="a nation's capital opens the title",
+        ),
+        pytest.param(
+            "Governor asks for a pause",
+            "SPRINGFIELD — Gov. Ida Voll asked lawmakers for a pause. Iowa and Minnesota have none, nor has Virginia. "
+            "Sen. Jo Doe, D-Chicago, was glad, as was Rep. Al Poe, R-Chicago, but Illinois waits.",
+            "US-IL",
+            id="a state among others with which it is compared",
+        ),
+    ],
+)
+def test_a_part_of_a_country_or_the_whole(title: str, text: str, expected: str) -> None:
+    assert about(text, title) == expected

@@ -365,3 +365,110 @@ def test_an_order_of_the_president_is_the_nation_s_whomever_it_tells_to_act() ->
 )
 def test_whose_policy_the_last_claim_is_beside_a_union_or_its_states(title: str, text: str, expected: str) -> None:
     assert claims(text, title=title)[-1].jurisdiction == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        pytest.param(
+            "Parliament splits on AI Act", '"We cannot wait," said Jan Novotny, a Czech MEP, of the AI Act.', "EU", id="a member's MEP"
+        ),
+        pytest.param(None, "Poland's Council presidency proposed a delay to the AI Act.", "EU", id="a Council presidency"),
+        pytest.param(None, "Under the Swedish presidency, ministers adopted conclusions on AI in schools.", "EU", id="a presidency"),
+        pytest.param(
+            None, "The French presidency announced a plan of 2 billion euros for AI data centres.", "FR", id="a president's office"
+        ),
+        pytest.param(
+            "Greek banks wait",
+            "Greece has an AI strategy. Systems that score credit will be subject to the requirements of Regulation (EU) 2024/1689 for high-risk AI.",
+            "EU",
+            id="an act's number",
+        ),
+    ],
+)
+def test_who_speaks_for_the_union(title: str | None, text: str, expected: str) -> None:
+    assert claims(text, **({"title": title} if title else {}))[-1].jurisdiction == expected
+
+
+@pytest.mark.parametrize(
+    "view",
+    [
+        "Senator Ida Voll, who sits on a committee on China, warned that the AI bill was too weak.",
+        '"We have written the shortest AI bill that the European one allows," argued deputy minister Ida Voll.',
+        "The employers' federation warned against an AI bill like that of the EU and of France.",
+    ],
+)
+def test_a_view_on_another_country_is_of_the_country_that_is_told_of(view: str) -> None:
+    found = claims(f"Norway's government tabled an AI bill. {view}", title="Norway's AI bill")
+
+    assert [claim.jurisdiction for claim in found if claim.kind == "position"] == ["NO"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("America waits. Rep. Jo Doe, R-Texas, introduced a bill on AI chips.", "US", id="a state that sends to Congress"),
+        pytest.param("America waits. Sen. Jo Doe, D-Chicago, introduced a bill on AI chips.", "US-IL", id="a town that sends to its state"),
+        pytest.param("Kenya has an AI bill. Officials in Berlin published guidelines on AI cameras.", "DE", id="officials in a capital"),
+        pytest.param("Kenya watches AI. A bill in Paris would ban AI cameras in schools.", "FR", id="a bill in a capital"),
+        pytest.param("Ministers met in Paris. Kenya's bill on AI would ban cameras.", "KE", id="a meeting in a capital"),
+        pytest.param("The UAE has an AI council. Khalid Al-Omani, the minister for AI, called the AI law a model.", "AE", id="a family"),
+        pytest.param("Qatar waits. There are licences, for America must approve each shipment of AI chips.", "US", id="for, as because"),
+        pytest.param(
+            "Singapore trains. Enterprise Singapore signed an agreement with the Singapore Chinese Chamber of Commerce on AI training.",
+            "SG",
+            id="a chamber of those who came from abroad",
+        ),
+        pytest.param("Britain watches AI. Holyrood's justice committee published guidelines on AI cameras.", "GB-SCT", id="a seat of power"),
+        pytest.param("Brussels clears aid for Italy. The commission approved it. The opposition called the AI plant a gift.", "IT", id="the opposition"),
+    ],
+)  # fmt: skip
+def test_where_a_name_says_who_acts(text: str, expected: str) -> None:
+    assert claims(text)[-1].jurisdiction == expected
+
+
+def test_a_body_called_as_the_publisher_is_the_publisher_s() -> None:
+    text = "Britain is a friend. In October the Cabinet Office asked the AI company to refrain from infringing copyright."
+    found = claims(text, publisher="Cabinet Office, Government of Japan")
+
+    assert [claim.jurisdiction for claim in found] == ["JP"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Norway debates an AI bill. The convention on AI enters into force when five states have ratified it.", "INT", id="a treaty"),
+        pytest.param("Norway debates the AI convention. Norway's parliament will ratify the AI convention in May.", "NO", id="its ratification"),
+        pytest.param("Kenya has an AI law. In Washington a group of senators introduced a bill on AI chips.", "US", id="senators in a capital"),
+        pytest.param("Kenya has an AI law. In Stockholm several ministers published guidelines on AI cameras.", "SE", id="ministers in a capital"),
+        pytest.param(
+            "Ireland's AI bill is out. Irish ministers tabled it in Dublin. Fines under it rise to 35 million euros, as the EU act demands.",
+            "IE",
+            id="an act that asks for the same",
+        ),
+    ],
+)  # fmt: skip
+def test_whose_law_it_is(text: str, expected: str) -> None:
+    assert claims(text)[-1].jurisdiction == expected
+
+
+def test_two_who_acted_together_do_not_act_in_what_a_country_does_by_itself() -> None:
+    text = (
+        "Taiwan is busy. Taiwan's parliament passed a law on AI chips.\n\nLast week Taiwan and Japan signed an agreement on AI chips. "
+        "An AI office is to open in Taipei."
+    )
+
+    assert [(claim.kind, claim.jurisdiction) for claim in claims(text)] == [
+        ("legislation", "TW"),
+        ("partnership", "INT"),
+        ("institution", "TW"),
+    ]
+
+
+def test_what_a_country_lets_out_is_its_control_whoever_waits_for_it() -> None:
+    text = (
+        "The emirate's Department of Enablement published an AI strategy in Abu Dhabi on Monday. The Department of Enablement has bought AI halls in the UAE.\n\n"
+        "Nobody there can buy what Washington does not let out: licences for AI chips were granted in October."
+    )
+
+    assert [claim.jurisdiction for claim in claims(text) if claim.kind == "trade_control"] == ["US"]

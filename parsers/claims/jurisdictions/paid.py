@@ -1,0 +1,48 @@
+"""Whose money a text tells its sums in, by sign, code or word: "PHP2.6 trillion", "R1.9 billion", "150 trillion won"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from functools import cache
+
+from parsers.names import entries, table
+from parsers.values.currencies import ALSO_WORDS
+
+WORLDWIDE = frozenset({"USD", "EUR", "GBP"})  # money that the papers of other countries tell sums in as well
+LARGE = r"(?:million|billion|trillion|mn|bn|crore|lakh)\b"
+SHORT = {"R": "ZA", "N": "NG", "P": "PH", "Sh": "KE"}  # before a large sum alone: others use these letters, but less
+MOSTLY = {"won": "KR"}  # though another country calls its money so
+
+
+def countries_paid(text: str, weighs: Callable[[int], int]) -> Counter[str]:
+    """Return how much the sums in the money of one country alone say of it; the dollar, the pound and the euro say nothing.
+
+    A sign or a code weighs as much as what stands there; a word says less: papers elsewhere write "1 trillion yuan" as well.
+    """
+    paid: Counter[str] = Counter()
+    sums, countries = _sums()
+    for told in sums.finditer(text):
+        paid[countries[told[told.lastindex or 0]]] += weighs(told.start()) if told[1] else 1
+    return paid
+
+
+@cache
+def _sums() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return how sums in the money of one country are told, and the country by each sign, code and word; a currency's code begins with it."""
+    own = [row for row in table("currencies") if row["code"][:2] in entries(row["countries"]) and row["code"] not in WORLDWIDE]
+    often = Counter(word for row in table("currencies") for word in entries(row["words"]))
+    words = {word: row["code"][:2] for row in own for word in entries(row["words"]) if often[word] == 1} | MOSTLY
+    signs = {
+        sign: row["code"][:2]
+        for row in own
+        for sign in (*entries(row["signs"]), *({row["code"]} - ALSO_WORDS))
+        if len(sign) > 1 or not sign.isascii()
+    }
+    before = rf"(?<!\w)(?:({_any(signs)})\s?|({_any(SHORT)})(?=[\d.,]{{1,9}}\s?{LARGE}))\d"
+    return re.compile(rf"{before}|\d\s?{LARGE}\s({_any(words)})s?\b"), SHORT | words | signs
+
+
+def _any(names: dict[str, str]) -> str:
+    return "|".join(sorted(map(re.escape, names), key=len, reverse=True))

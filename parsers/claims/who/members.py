@@ -1,0 +1,33 @@
+"""Those who are bound together: the law of a treaty or of the Union, and of which of its members those are whom the Union has not."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from parsers.claims.jurisdictions.meant import members_of_the_union
+from parsers.claims.sentences.spans import Spans
+
+MEMBER_STATES = re.compile(  # whom a law of the Union tells to do something: "The Act lets member states", "member states had to", "Under the EU's AI Act,"
+    r"(?:Act|Regulation|Directive|[Ll]aw)\b[^,.;]{0,40}\b[Mm]ember [Ss]tates\b|\b[Mm]ember [Ss]tates (?:should|must|have to|had to|were to|have until|had until)\b"
+    r"|^Under the (?:European |EU(?:['’]s)? )?AI Act,|\bArticle \d+ of the AI Act\b|\bAI Act(?:['’]s|, whose) Article\b"
+    r"|\b(?:[Uu]nder|(?:requirements|obligations|duties|(?:Annex|Article|Chapter)\s\w+)\sof) (?:Regulation|Directive) \(EU\)"
+)
+TREATY = re.compile(r"(?:The|That|This|A)\s(?:[\w’'-]+\s){0,4}(?:treaty|convention|protocol)\b")
+WITHIN_A_MEMBER = re.compile(
+    r"\b(?:[Oo]pposition|[Ff]ederal|(?:trade|[a-z]{0,12}workers['’])\sunions?|(?:the|The)\s(?:[a-z]+\s)?(?:government|coalition|ministry|prime\sminister))\b(?!\sof\s)"
+)
+
+
+def law_of_many(sentence: str, found: Spans) -> str | None:
+    """Return whose law a sentence tells of, where it binds many: what an act asks of "member states", in a text that speaks of the Union; a treaty."""
+    if TREATY.match(sentence):
+        return "INT"
+    return "EU" if MEMBER_STATES.search(sentence) and "EU" in found.spoken_of else None
+
+
+def member_of(actor: str, found: Spans) -> str | None:
+    """Return the member of the Union whom a story of its affairs tells of most, where those act whom the Union has not: "the opposition"."""
+    often = Counter(place.code.partition("-")[0] for place in found.places)
+    members = [code for code, _ in often.most_common() if code in members_of_the_union()]
+    return members[0] if members and WITHIN_A_MEMBER.search(actor) else None
