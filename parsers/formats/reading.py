@@ -83,7 +83,7 @@ def between(one: Block, other: Block) -> str:
     """Return what parts two lines."""
     if one.kind == other.kind == "cell":
         if row(one) is not row(other):
-            return "\n"
+            return "\n" if table(one) is table(other) else PART
         return CELL if cell(one) is not cell(other) else " "
     return "\n" if one.kind == other.kind == "item" else PART
 
@@ -91,6 +91,11 @@ def between(one: Block, other: Block) -> str:
 def row(block: Block) -> HtmlElement | None:
     """Return the row that a cell, or a paragraph in one, stands in."""
     return next(block.element.iterancestors("tr"), None)
+
+
+def table(block: Block) -> HtmlElement | None:
+    """Return the table that a cell stands in."""
+    return next(block.element.iterancestors("table"), None)
 
 
 def cell(block: Block) -> HtmlElement | None:

@@ -126,7 +126,7 @@ class Timing:
     def _over_the_column(self, draft: Draft) -> tuple[Time, ...]:
         """Return the times that name the column of a table in which a claim's only sum stands: "Programme | 2026 | 2027"."""
         own = draft.told_sums if draft.sums is None else draft.sums
-        cell = cells.at(self.found.cells, own[0].start) if len(own) == 1 else None
+        cell = cells.at_place(self.found.cells, own[0].start) if len(own) == 1 else None
         return tuple(inside(self.found.times, cell.column.start, cell.column.end)) if cell and cell.column else ()
 
     def _over_the_list(self, number: int) -> tuple[Time, ...]:

@@ -28,7 +28,7 @@ class Objects:
         own = next((each for each in sums if first.start + part.start <= each.start < first.start + part.end), None)
         if kind == "funding" and own and own.start == first.start and first.label and (label := noun_phrase(first.label)):
             return label  # "Skills: $5 million."
-        if kind == "funding" and own and (cell := cells.at(self.found.cells, own.start)):
+        if kind == "funding" and own and (cell := cells.at_place(self.found.cells, own.start)):
             return self._named_in_row(cell, actor)
         beside = (own.start - begins, own.end - begins) if own and kind == "funding" else None
         firm = self._firm(first, part, own, actor) if kind == "enforcement" else None

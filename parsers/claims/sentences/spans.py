@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from parsers.claims.jurisdictions.about import of_document
 from parsers.claims.jurisdictions.jurisdiction import publishers
-from parsers.claims.sentences import cells, tables
+from parsers.claims.sentences import cell_sums, cells, tables
 from parsers.claims.sentences.cells import Cell
 from parsers.model import Document, Money, Org, Place, Quantity, Span, Time
 from parsers.values import dates, money, orgs, places, prison, quantities
@@ -53,9 +53,9 @@ def find_spans(document: Document) -> Spans:
     publisher = document.jurisdiction or publishers(document)
     read_sums = partial(money.find, jurisdiction=about, publisher_jurisdiction=publisher)
     in_cells = cells.find(text)
-    headed = tuple(cells.headed_sums(text, in_cells, read_sums))
-    told_sums = tuple(sorted((*cells.without_units(in_cells, read_sums(text)), *headed), key=START))
-    sums = cells.summed_across(in_cells, text, tables.summed(text, told_sums))
+    headed = tuple(cell_sums.headed_sums(text, in_cells, read_sums))
+    told_sums = tuple(sorted((*cell_sums.without_units(in_cells, read_sums(text)), *headed), key=START))
+    sums = cell_sums.summed_across(text, in_cells, tables.summed(text, told_sums))
     of_cells = {each.start for each in headed}  # "2025" under "KSh million" is no year
     told = [
         each for each in dates.find(text, published=document.published_on, jurisdiction=about or publisher) if each.start not in of_cells

@@ -9,7 +9,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
 from typing import Literal
 
 from parsers.formats.columns import CELL
@@ -32,18 +31,31 @@ NAME = 4  # words
 def roles(lines: Sequence[Line]) -> dict[int, Role]:
     """Return, by its number, what each line that is a row is to its table; parts are summed up by another row."""
     found: dict[int, Role] = {}
-    for is_row, several in groupby(lines, key=lambda line: _is_row(line[2])):
-        if is_row:
-            table = list(several)
-            found.update(zip((number for number, _, _ in table), _roles([line for _, _, line in table]), strict=True))
+    for table in tables(lines):
+        found.update(zip((number for number, _, _ in table), _roles([line for _, _, line in table]), strict=True))
     return found
+
+
+def tables(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Yield the rows that stand together; a blank line parts two tables, and not the values of a list."""
+    table: list[Line] = []
+    for line in lines:
+        number, _, words = line
+        apart = table and number > table[-1][0] + 1 and CELL in words and CELL in table[-1][2]
+        if table and (apart or not _is_row(words)):
+            yield table
+            table = []
+        if _is_row(words):
+            table.append(line)
+    if table:
+        yield table
 
 
 def summed(text: str, sums: tuple[Money, ...]) -> tuple[Money, ...]:
     """Return the sums of a text in their roles: what stands in a row that another row sums up is a part."""
     if not any(word in text for word in SAYS_TOTAL):
         return sums
-    lines = _starts(text)
+    lines = lines_of(text)
     of_rows, begins = roles(lines), [start for _, start, _ in lines]
     if "part" not in of_rows.values():
         return sums
@@ -53,7 +65,7 @@ def summed(text: str, sums: tuple[Money, ...]) -> tuple[Money, ...]:
     )
 
 
-def _starts(text: str) -> list[Line]:
+def lines_of(text: str) -> list[Line]:
     """Return the lines of a text that are not blank, each with its number and where it begins."""
     found, at = [], 0
     for number, line in enumerate(text.split("\n")):

@@ -30,6 +30,14 @@ def test_a_table_of_values_keeps_its_rows(page):
     )
 
 
+def test_two_tables_of_values_stay_apart(page):
+    one, other = (
+        f"<table><tr><td>{name}</td><td>40</td></tr><tr><td>Skills</td><td>50</td></tr></table>" for name in ("Chips", "Banks")
+    )
+
+    assert "Chips | 40\nSkills | 50\n\nBanks | 40\nSkills | 50" in text(page, f"{PARAGRAPHS}{one}{other}{PARAGRAPHS}")
+
+
 @pytest.mark.parametrize("line", ["国家发展改革委发布人工智能条例征求意见稿", "政府は人工知能に関する新しい規則案を公表した"])
 def test_a_short_last_line_in_dense_script_is_a_paragraph(line, page):
     assert text(page, f"<article>{PARAGRAPHS}<p>{line}</p></article>").endswith(line)

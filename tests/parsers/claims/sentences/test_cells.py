@@ -41,7 +41,20 @@ def test_a_bare_number_is_a_sum_in_the_unit_of_its_column(head: str, amount: int
     assert sums(f"Programme | {head}\nComputing centres | 400") == [("400", amount, currency)]
 
 
-@pytest.mark.parametrize("head", ["Staff", "Number of GPUs (thousand)", "Persons (million)", "Share", "Year", "Schools"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Staff",
+        "Number of GPUs (thousand)",
+        "Persons (million)",
+        "Share",
+        "Year",
+        "CAD licences",
+        "Projects in Euro area",
+        "Dollar stores",
+        "Growth in $ (%)",
+    ],
+)
 def test_a_bare_number_under_what_is_no_money_is_no_sum(head: str):
     assert sums(f"Programme | {head}\nComputing centres | 400") == []
 
@@ -50,6 +63,22 @@ def test_a_unit_of_the_whole_table_is_meant_for_its_years_and_sums_alone():
     table = "Programme (KSh million) | 2025 | Total cost | Staff\nComputing centres | 1,400.5 | 2,000 | 12"
 
     assert sums(table) == [("1,400.5", 1_400_500_000, "KES"), ("2,000", 2_000_000_000, "KES")]
+
+
+def test_a_unit_of_the_whole_table_is_not_meant_for_what_is_counted_beside_its_sums():
+    table = "Grants in KSh million\nBody | Staff approved | Total students | Approved\nA school | 40 | 50 | 60"
+
+    assert sums(table) == [("60", 60_000_000, "KES")]
+
+
+def test_a_row_that_does_not_fit_its_head_takes_no_unit():
+    assert sums("KSh million\nProgramme | Staff | 2025 | 2026\nCentres | 12 | 400") == []
+
+
+def test_a_blank_line_parts_two_tables_of_which_each_has_its_own_unit():
+    text = "Programme | Budget (KSh million)\nCentres | 400\n\nDonor | Grant (US$ million)\nBank | 5"
+
+    assert sums(text) == [("400", 400_000_000, "KES"), ("5", 5_000_000, "USD")]
 
 
 def test_the_line_above_a_table_gives_its_unit():
