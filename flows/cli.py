@@ -13,10 +13,9 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib.metadata import version
-from pathlib import Path
 
 from flows.commands import doctor, explain, fetch, ingest, publish, rates, report, reread, show, sources, sql
-from flows.settings import HOME, BadSettings
+from flows.settings import BadSettings
 from flows.sources import BadSource
 from flows.steps.ingest import UnknownSource
 from flows.steps.lock import Busy
@@ -69,9 +68,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except tuple(EXIT_CODES) as error:
         complain(told(error))
-        if isinstance(error, OSError) and error.errno == errno.ENOSPC:
-            return 3
-        return 2 if is_of_home(error) else next(code for kind, code in EXIT_CODES.items() if isinstance(error, kind))
+        full = isinstance(error, OSError) and error.errno == errno.ENOSPC
+        return 3 if full else next(code for kind, code in EXIT_CODES.items() if isinstance(error, kind))
 
 
 def told(error: BaseException) -> str:
@@ -80,20 +78,9 @@ def told(error: BaseException) -> str:
         return "interrupted; what was loaded before stays"
     if isinstance(error, OSError) and error.errno == errno.ENOSPC:
         return "no space left on the disk of CLAIMHOUSE_HOME; make room and run again: what was loaded before is safe"
-    if isinstance(error, OSError) and is_of_home(error):
-        return f"{error.filename}: {error.strerror}; set CLAIMHOUSE_HOME to a folder that you may write"
     if isinstance(error, OSError) and error.filename:
         return f"{error.filename}: {error.strerror}"
     return str(error)
-
-
-def is_of_home(error: BaseException) -> bool:
-    """Say whether CLAIMHOUSE_HOME cannot be used: something in it may not be written, or the folder cannot be made."""
-    if not isinstance(error, OSError) or not isinstance(error.filename, str):
-        return False
-    home = Path(os.environ.get(HOME) or "data").absolute()
-    refused = error.errno in {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR} or not home.exists()
-    return refused and home in (Path(error.filename).absolute(), *Path(error.filename).absolute().parents)
 
 
 if __name__ == "__main__":

@@ -122,6 +122,13 @@ def from_file(path: Path) -> dict[str, Any]:
         return {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise BadSettings(f"{path} is not TOML: {error}") from error
+    except (NotADirectoryError, PermissionError) as error:
+        raise no_home(path.parent, error) from error
+
+
+def no_home(home: Path, error: OSError) -> BadSettings:
+    """Return what to say of a home that cannot be used; a full disk is none of its faults."""
+    return BadSettings(f"{home}: {error.strerror}; set {HOME} to a folder that you may write")
 
 
 def folder(value: str) -> Path:

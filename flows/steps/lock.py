@@ -11,6 +11,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from flows.settings import no_home
+
 logger = logging.getLogger(__name__)
 
 
@@ -20,11 +22,21 @@ class Busy(Exception):
 
 @contextlib.contextmanager
 def one_writer(home: Path, who: str, *, now: datetime, patience_s: float = 3600) -> Iterator[None]:
-    """Hold the house's lock; wait for whoever has it, raise Busy when `patience_s` is over. The lock dies with its process."""
-    home.mkdir(parents=True, exist_ok=True)
+    """Hold the house's lock, which dies with its process; wait for whoever has it.
+
+    Raise Busy when `patience_s` is over, BadSettings for a home that cannot be used.
+    """
     lock, holder = FileLock(home / "writer.lock"), home / "writer.txt"
     try:
+        home.mkdir(parents=True, exist_ok=True)
         lock.acquire(timeout=0)
+    except (
+        PermissionError,
+        FileNotFoundError,
+        FileExistsError,
+        NotADirectoryError,
+    ) as error:  # a disk that is full or broken is another matter
+        raise no_home(home, error) from error
     except Timeout:
         logger.warning("waiting for %s to finish writing in %s", named(holder), home)
         try:

@@ -26,7 +26,15 @@ UNDER_TITLE = re.compile(r"(?:By|Published|Updated|Posted)\b|[A-Z][A-Z.’'-]+\b
 SENTENCE = 4  # words
 SOON = 20  # lines, within which a headline is followed by a sentence
 DATE_LINE = 60  # characters of a line that gives author, place or day
-HEAD = 8  # paragraphs, within which a text gives its day
+HEAD = 8  # lines, within which a text gives its day
+BESIDE_DAY = re.compile(  # what may stand beside the day of publication, names aside
+    r"\b(?:by|embargo(?:ed)?|until|(?:press|news|media) (?:release|statement|notice)|for immediate release|(?:date|last|first|published|posted|updated|issued|released?)"
+    r"|on|at|a\.?m|p\.?m|of|the|and|min(?:ute)?s? read)\b",
+    re.IGNORECASE,
+)
+WORD = re.compile(
+    r"(?<![^\W\d_])(?:[a-z]{2,}|(?:Deadline|Comments?|Founded|Minutes|Meeting|Valid|Effective|Due|Closes?|Opens?|Since|From|Until|Before|After)\b)"
+)
 
 
 def parse(page: Page, layout: Layout, link: Link | None) -> Document:
@@ -57,19 +65,32 @@ def told(text: str, page: Page, link: Link | None) -> Told:
     )
 
 
-def day_given(paragraphs: list[str], fetched_on: date) -> str | None:
-    """Return the day that the top of a text gives, as written: a line of little else before the first sentence, or what that opens with.
+def day_given(lines: list[str], fetched_on: date) -> str | None:
+    """Return the day that the top of a text gives for its own, as written: behind a label that says so, else by a dateline, a letterhead or a byline.
 
-    A day after the text was fetched, or behind "until", is what the text tells of.
+    A day after the text was fetched is what the text tells of; so are those of comments that close, meetings and foundings.
     """
-    for paragraph in paragraphs[:HEAD]:
-        written = paragraph if is_day(paragraph) else datelines.opening(paragraph)
-        day = published.read(written) if written else None
-        if day and day.on <= fetched_on and not datelines.is_ahead(paragraph):
+    top = lines[: next((number for number, line in enumerate(lines[:HEAD]) if is_sentence(line)), HEAD) + 1]
+    openings = [datelines.opening(line) for line in top]
+    labelled = [told for told in openings if told and datelines.LABEL.match(told)]
+    others = (line if is_day(line) else told for line, told in zip(top, openings, strict=True))
+    for written in (*labelled, *(each for each in others if each and is_of_publication(each))):
+        day = published.read(written)
+        if day and day.on <= fetched_on:
             return written
-        if STOP.search(paragraph) and len(paragraph.split()) >= SENTENCE:
-            return None
     return None
+
+
+def is_sentence(line: str) -> bool:
+    """Say whether a line is running text."""
+    return STOP.search(line) is not None and len(line.split()) >= SENTENCE
+
+
+def is_of_publication(line: str) -> bool:
+    """Say whether nothing stands beside a day but names, a byline or a letterhead: "Jane Doe, 9 May 2026", "Press release | 9 May 2026"."""
+    place = published.place_of(line)
+    beside = f"{line[: place[0]]} {line[place[1] :]}" if place else line
+    return not WORD.search(BESIDE_DAY.sub(" ", beside))
 
 
 def headline(parted: list[list[str]]) -> tuple[str | None, list[str]]:
@@ -79,7 +100,7 @@ def headline(parted: list[list[str]]) -> tuple[str | None, list[str]]:
     at = next((number for number, line in enumerate(every[:TOP]) if not LETTERHEAD.match(line) and not is_day(line)), None)
     if at is None or not (is_titular(every[at]) and is_parted(*lines[at])):
         return None, every
-    told = any(STOP.search(line) and len(line.split()) >= SENTENCE for line in every[at + 1 : at + 1 + SOON])
+    told = any(is_sentence(line) for line in every[at + 1 : at + 1 + SOON])
     return (every[at], every[at + 1 :]) if told else (None, every)
 
 

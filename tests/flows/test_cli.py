@@ -138,6 +138,12 @@ def test_a_second_run_finds_nothing_new(claimhouse: Claimhouse):
             id="a missing file",
         ),
         pytest.param(
+            ["ingest", "--file", "data/missing.html", "--url", "https://a.example/"],
+            1,
+            "missing.html: No such file or directory\n",
+            id="a missing file in a home that is not made yet",
+        ),
+        pytest.param(
             ["ingest", "--file", "a.html", "b.html", "--url", "https://a.example/"], 2, "go with one file", id="an address of two files"
         ),
         pytest.param(
@@ -167,7 +173,7 @@ def test_what_cannot_be_done_is_said_in_a_sentence(claimhouse: Claimhouse, argum
 def test_a_home_that_is_no_folder_to_write_is_a_wrong_setting(claimhouse: Claimhouse, page: Path, tmp_path: Path):
     (tmp_path / "taken").write_text("no folder", encoding="utf-8")
 
-    for home in (tmp_path / "taken", tmp_path / "taken" / "house", Path("/proc/house")):
+    for home in (tmp_path / "taken", tmp_path / "taken" / "house", Path("/proc/house"), Path("/proc/a/b")):
         done = claimhouse("ingest", "--file", page, "--url", "https://news.example/chips", environment={"CLAIMHOUSE_HOME": str(home)})
         assert (done.returncode, done.stdout) == (2, ""), home
         assert "set CLAIMHOUSE_HOME to a folder that you may write" in done.stderr

@@ -31,9 +31,7 @@ def test_a_table_of_values_keeps_its_rows(page):
 
 
 def test_two_tables_of_values_stay_apart(page):
-    one, other = (
-        f"<table><tr><td>{name}</td><td>40</td></tr><tr><td>Skills</td><td>50</td></tr></table>" for name in ("Chips", "Banks")
-    )
+    one, other = (f"<table><tr><td>{name}</td><td>40</td></tr><tr><td>Skills</td><td>50</td></tr></table>" for name in ("Chips", "Banks"))
 
     assert "Chips | 40\nSkills | 50\n\nBanks | 40\nSkills | 50" in text(page, f"{PARAGRAPHS}{one}{other}{PARAGRAPHS}")
 
