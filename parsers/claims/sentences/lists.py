@@ -20,18 +20,25 @@ def introductions(text: str, sentences: Sequence[Sentence]) -> list[Span | None]
 
     Items have marks, or are lines that follow each other without a blank line, as those of an HTML list do.
     """
+    heads = [_head(text, sentences, number) for number in range(len(sentences))]
     found: list[Span | None] = [None] * len(sentences)
-    for number, sentence in enumerate(sentences):
-        head = _left_out(text, sentences, number)
-        if head is None and number and _introduces(sentences[number - 1]):
-            head = Span(sentences[number - 1].start, sentences[number - 1].end)
+    for number, head in enumerate(heads):
         if head:
-            apart = (
-                "\n\n" in text[max(0, head.start - 2) : sentence.start]
-            )  # paragraphs of the text are, so that lines below each other are none
-            for item in _items(sentences, number, apart):
+            # where paragraphs are parted by blank lines, lines below each other are no paragraphs
+            apart = "\n\n" in text[max(0, head.start - 2) : sentences[number].start]
+            for item in _items(sentences, number, apart=apart):
+                if item > number and heads[item]:
+                    break  # there the next list begins
                 found[item] = head
     return found
+
+
+def _head(text: str, sentences: Sequence[Sentence], number: int) -> Span | None:
+    """Return what introduces a list that would begin with a sentence: the line or the sentence right before it that ends with a colon."""
+    if left_out := _left_out(text, sentences, number):
+        return left_out
+    before = sentences[number - 1] if number else None
+    return Span(before.start, before.end) if before and before.text.endswith(":") and not before.bullet else None
 
 
 def _left_out(text: str, sentences: Sequence[Sentence], number: int) -> Span | None:
@@ -41,11 +48,7 @@ def _left_out(text: str, sentences: Sequence[Sentence], number: int) -> Span | N
     return Span(*match.span("head")) if match else None
 
 
-def _introduces(sentence: Sentence) -> bool:
-    return sentence.text.endswith(":") and not sentence.bullet
-
-
-def _items(sentences: Sequence[Sentence], first: int, apart: bool) -> Iterator[int]:  # noqa: FBT001
+def _items(sentences: Sequence[Sentence], first: int, *, apart: bool) -> Iterator[int]:
     """Yield the numbers of the sentences that stand in the list which begins with one; several lines without marks make a list, one does not."""
     opening = sentences[first]
     after = next((each.line for each in sentences[first + 1 :] if each.line != opening.line), None)
@@ -54,16 +57,14 @@ def _items(sentences: Sequence[Sentence], first: int, apart: bool) -> Iterator[i
     line = opening.line
     for number in range(first, len(sentences)):
         each = sentences[number]
-        goes_on = each.line == line or (each.bullet if opening.bullet else each.line == line + 1 and _alike(opening, each, apart))
+        goes_on = each.line == line or (each.bullet if opening.bullet else each.line == line + 1 and _alike(opening, each, apart=apart))
         if not goes_on:
             return
         yield number
         line = each.line
-        if _introduces(each):
-            return
 
 
-def _alike(one: Sentence, other: Sentence, apart: bool) -> bool:  # noqa: FBT001
+def _alike(one: Sentence, other: Sentence, *, apart: bool) -> bool:
     """Say whether two lines without marks are items of one list: both begin in small letters, or neither is a whole sentence."""
     if other.bullet or len(other.text) > LONGEST:
         return False
