@@ -65,7 +65,7 @@ TAILED = tuple(
     (form, frozenset(words.split("|")), re.compile(rf"{before}(?:{words})\b" + (r"\.?" if form == "company" else "")))
     for form, words, before in _TAILS
 )
-RUN = re.compile(r"[A-Z][\w&.'’-]*+(?:\s(?:(?:and|&|for|of)\s)?[A-Z][\w&.'’-]*+)++")  # words with capitals, in which every name lies
+RUN = re.compile(r"[A-Z][\w&.'’-]*+(?:\s(?:(?:and|&|for|of)\s)?[A-Z][\w&.'’-]*+)*+")  # words with capitals, in which every name lies
 LEADING = re.compile(
     r"^(?:The|A|An|About|This|That|In|On|At|By|For|From|With|And|But|As|When|After|Before|If|While|Under|Our|Its|His|Her|Their|Both|Former|New)\s+"
 )
