@@ -72,7 +72,7 @@ def day_given(lines: list[str], fetched_on: date) -> str | None:
     """
     top = lines[: next((number for number, line in enumerate(lines[:HEAD]) if is_sentence(line)), HEAD) + 1]
     openings = [datelines.opening(line) for line in top]
-    labelled = [told for told in openings if told and datelines.LABEL.match(told)]
+    labelled = sorted((told for told in openings if told and datelines.LABEL.match(told)), key=lambda told: "updated" in told.lower())
     others = (line if is_day(line) else told for line, told in zip(top, openings, strict=True))
     for written in (*labelled, *(each for each in others if each and is_of_publication(each))):
         day = published.read(written)

@@ -28,7 +28,11 @@ DATES = [
         rf"(?<!\d){YEAR}(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?=T?\d{{4}}|\b)",  # 20260314T0930
     )
 ]
-MONTH_ALONE = [re.compile(rf"\b{NAME}\s{YEAR}\b"), re.compile(rf"\s*{YEAR}\s?[-/.年년]\s?(?P<month>\d{{1,2}})\s?[月월]?\s*$")]
+# behind a number a month does not stand alone: "31 February 2026" is no day, and no February either
+MONTH_ALONE = [
+    re.compile(rf"(?<!\d\s)(?<!\d(?:st|nd|rd|th)\s)(?<!\d\.\s)\b{NAME}\s{YEAR}\b"),
+    re.compile(rf"\s*{YEAR}\s?[-/.年년]\s?(?P<month>\d{{1,2}})\s?[月월]?\s*$"),
+]
 CLOCK = re.compile(
     r"(?<![\d.,:/-])(?P<hour>[01]?\d|2[0-4])(?:\s?[:h時시]\s?(?P<minute>[0-5]\d)(?:[:분分]?(?P<second>[0-5]\d)(?:[.,]\d+)?(?!\d))?|\.(?P<minute2>[0-5]\d)"
     r"(?=\s?(?:Uhr|[ap]\.?m\b|\w{2,4}\b|\s*$))|(?=\s?[ap]\.?m\b))\s?(?P<half>[ap]\.?m\b\.?|Uhr\b)?(?![\d/])",

@@ -14,6 +14,7 @@ from parsers.claims.kinds.groups import BY_SUM
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
+from parsers.claims.sentences.tables import sums_up
 from parsers.claims.sentences.turns import another_speaks, goes_on
 from parsers.claims.stages.halted import HALTED, halted
 from parsers.model import Kind, Money, Place
@@ -76,8 +77,9 @@ def _begin(kind: Kind, telling: Telling, drafts: list[Draft], apart: Sequence[tu
 
 
 def _opens_with(draft: Draft, telling: Telling, sums: Sequence[Money]) -> bool:
-    """Say whether a draft begins in the headline or the lead, and tells a sum that a sentence near it tells again."""
-    if draft.kind not in BY_SUM or draft.begins > 1 or telling.position > OPENING or draft.last == telling.position:
+    """Say whether a draft tells a sum that a sentence tells again: one near the headline or the lead in which it begins, or a row of totals."""
+    near = draft.begins <= 1 and telling.position <= OPENING
+    if draft.kind not in BY_SUM or draft.last == telling.position or not (near or sums_up(telling.sentence.text)):
         return False
     if _contradicts(draft, sums, telling.whose):
         return False

@@ -12,10 +12,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from parsers.claims.sentences.cells import Cell, at_place
-from parsers.claims.sentences.tables import TOTAL, YEAR
+from parsers.claims.sentences.tables import THOUSANDS, TOTAL, YEAR
 from parsers.model import Money, Span
 
-NUMBER = re.compile(r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d{1,4})?|\d{1,9}(?:\.\d{1,4})?")
+# "12.500" is none: twelve and a half here, twelve thousand and five hundred there
+NUMBER = re.compile(r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d{1,2})?|(?!\d{1,3}\.\d{3}$)\d{1,9}(?:\.\d{1,4})?")
+LIKE_A_YEAR = re.compile(r"(?:19|20|21)\d\d")  # in a table without a head such numbers name columns
 NO_DIGIT = re.compile(r"[,\u00a0\u202f ]")
 MAGNITUDE = re.compile(
     r"(?<![^\W\d_])(?:thousand|million|billion|trillion|crore|lakh|mn|bn|tn|m|k)(?:s(?:\sof)?)?(?![^\W\d_])", re.IGNORECASE
@@ -39,7 +41,7 @@ def headed_sums(text: str, found: Sequence[Cell], read: Callable[[str], Sequence
     """
     units: dict[Span, Money | None] = {}
     for cell in found:
-        if not NUMBER.fullmatch(cell.text):
+        if not NUMBER.fullmatch(cell.text) or (cell.column is None and LIKE_A_YEAR.fullmatch(cell.text)):
             continue
         for span in _may_give_unit(text, cell):
             if span not in units:
@@ -62,7 +64,7 @@ def _may_give_unit(text: str, cell: Cell) -> Iterator[Span]:
 
 def _unit(head: str, read: Callable[[str], Sequence[Money]]) -> Money | None:
     """Return what one of the unit is that a head gives: "Budget (KSh million)" is KES 1,000,000; null where it gives none."""
-    head = NUMBERED.sub("", YEAR.sub("", head), count=1).strip(" .,:")
+    head = NUMBERED.sub("", YEAR.sub("", THOUSANDS.sub(" thousand", head)), count=1).strip(" .,:")
     if len(head) > LONGEST_HEAD or "%" in head or re.search(r"\d", head):
         return None
     pieces = [piece for place in UNIT_PLACE.finditer(head) for piece in place.groups() if piece]

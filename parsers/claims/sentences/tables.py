@@ -18,7 +18,10 @@ Role = Literal["head", "total", "part", "row"]
 Line = tuple[int, int, str]  # its number, where it begins, its words
 VALUE = re.compile(r"[^|:.]{2,60}:\s(?=[^:]{0,30}\d)[^:]{0,40}[^:.]")
 PARTED = re.compile(r"\s*\|\s*|:\s")
-YEAR = re.compile(r"\b(?:FY ?)?(?:(?:19|20)\d\d(?:[/–-]\d{2,4})?|\d\d[/–-]\d\d)\b|\bQ[1-4]\b", re.IGNORECASE)
+YEAR = re.compile(  # also "2027e", "2025*"
+    r"\b(?:FY ?)?(?:(?:19|20|21)\d\d(?:[/–-]\d{2,4})?|\d\d[/–-]\d\d)(?:[abefp]\b|\*|\b)|\bQ[1-4]\b", re.IGNORECASE
+)
+THOUSANDS = re.compile(r"['’`]?\b000s?\b")  # "US$ '000", "000s"
 TOTAL = re.compile(
     r"\W*(?:(?:grand |sub-?|overall |sum )?total(?:s|ling)?\b|(?:sum|altogether|in all|all (?:programmes|programs|measures|items))\W*$)",
     re.IGNORECASE,
@@ -34,6 +37,11 @@ def roles(lines: Sequence[Line]) -> dict[int, Role]:
     for table in tables(lines):
         found.update(zip((number for number, _, _ in table), _roles([line for _, _, line in table]), strict=True))
     return found
+
+
+def sums_up(row: str) -> bool:
+    """Say whether a row of a table sums up others."""
+    return CELL in row and TOTAL.match(row) is not None
 
 
 def tables(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -96,6 +104,6 @@ def _roles(table: Sequence[str]) -> Iterator[Role]:
 def is_head(rows: Sequence[Sequence[str]]) -> bool:
     """Say whether the first row names the columns: short names and years alone, above rows with numbers or longer cells."""
     first, *others = rows
-    if not others or any(len(cell) > HEAD or re.search(r"\d", YEAR.sub("", cell)) for cell in first):
+    if not others or any(len(cell) > HEAD or re.search(r"\d", THOUSANDS.sub("", YEAR.sub("", cell))) for cell in first):
         return False
     return all(len(cell.split()) <= NAME for cell in first) or any(re.search(r"\d", cell) for cells in others for cell in cells)

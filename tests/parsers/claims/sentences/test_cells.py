@@ -35,6 +35,7 @@ def funding(table: str) -> list[Claim]:
         ("Amount (€)", 400, "EUR"),
         ("Budget (in billion KRW)", 400_000_000_000, "KRW"),
         ("Budget 2026/27 (£m)", 400_000_000, "GBP"),
+        ("Budget (US$ '000)", 400_000, "USD"),
     ],
 )
 def test_a_bare_number_is_a_sum_in_the_unit_of_its_column(head: str, amount: int, currency: str):
@@ -69,6 +70,24 @@ def test_a_unit_of_the_whole_table_is_not_meant_for_what_is_counted_beside_its_s
     table = "Grants in KSh million\nBody | Staff approved | Total students | Approved\nA school | 40 | 50 | 60"
 
     assert sums(table) == [("60", 60_000_000, "KES")]
+
+
+def test_years_that_are_estimates_name_columns_and_are_no_sums():
+    assert sums("Budget (KSh million)\nItem | 2026 | 2027e\nChips | 3 | 4") == [("3", 3_000_000, "KES"), ("4", 4_000_000, "KES")]
+    assert ("2026", 2_026_000_000, "KES") not in sums("Budget (KSh million)\nItem | 2026 | 2027 (3)\nChips | 3 | 4")
+
+
+def test_a_number_that_means_a_thousand_times_more_elsewhere_is_no_sum():
+    assert sums("Programa | Budget (CLP million)\nChips | 12.500\nSchools | 12.5") == [("12.5", 12_500_000, "CLP")]
+
+
+def test_a_row_of_totals_tells_the_sum_above_once_more():
+    lead = "Kenya's cabinet on Tuesday approved an artificial intelligence programme worth KSh 490 million.\n\nIt met in Nairobi.\n\nIt rained.\n\n"
+    table = "Programme | Budget (KSh million)\nComputing centres | 400\nAI safety institute | 90\nTotal AI budget | 490"
+    told = [(value.surface, value.role) for claim in read(document(lead + table)).claims for value in claim.money]
+
+    assert ("KSh 490 million", "total") in told
+    assert [surface for surface, role in told if role == "total"] == ["KSh 490 million"]
 
 
 def test_a_row_that_does_not_fit_its_head_takes_no_unit():
