@@ -72,7 +72,7 @@ DATELINE = re.compile(
     r"[A-Z][A-Za-z ]{2,20}, \d{1,2}[. ][\w.]{1,12}(?:[. ]?\d{4})?\s[—–-]\s"
 )
 ITEM = re.compile(  # what numbers an item, or says of which place or day it tells: "12. It", "(b) The", "LIMA. The regulation", "14 March. The"
-    r"(?:(?:\d{1,3}\.(?:\d{1,2}\.?)?|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|\([A-Z]{3,10}\))\s|(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z]{4,12}"
+    r"(?:(?:\d{1,3}\.(?:\d{1,2}\.?)?|\(\d{1,2}(?::\d{2}){1,2}\)|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|\([A-Z]{3,10}\))\s|(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z]{4,12}"
     r"|(?!(?:Prof|Capt|Messrs|Reps|Sens|Govs|Dept|Asst|Assn|Corp|Supt)\.)[A-Z][a-z]{3,12})\.\s)(?=[“\"]?[A-Z])"
 )
 

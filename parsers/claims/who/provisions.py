@@ -20,6 +20,7 @@ IN_FORCE = re.compile(  # the verb of a law that holds or will: "(has) been in f
     r"\s(?:(?:has|have|had|will|would|only|now|already|also)\s){0,2}(?:appl(?:y|ies|ied)(?:\ssince|\sfrom|\sas\sof|[.,;]|$)|(?:been|is|are|was|were|be)\s(?:already\s|now\s)?in\s(?:force|effect)\b"
     r"|(?:come|came|comes|entered|enter|enters|go|goes|went|gone)\sinto\s(?:force|effect)\b|(?:took|take|takes|taken)\seffect\b)"
 )
+IN_FORCE_SINCE = re.compile(r",\s(?:already\s|now\s)?(?:in\s(?:force|effect)|applicable|binding)\s(?:since|from|as\sof)\b")
 THE_SAME = re.compile(  # the law that is spoken of already: "the new law", "the Act", not "the AI Act"
     r"(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Bb]oth)(?:\s[a-z][\w’'-]*)+|[Tt]he\s(?:Act|Law|Bill|Regulation|Ordinance|Code|Order|Decree))$"
 )
@@ -56,7 +57,7 @@ def of_rules(sentence: str) -> bool:
 def another_law(sentence: str) -> bool:
     """Say whether a sentence tells that a law is in force which it calls by name, rather than the one spoken of: "The AI Act has been in force since May"."""
     parts = clause(sentence)
-    if parts is None or IN_FORCE.match(sentence, parts.verb_at - 1) is None:
+    if parts is None or not (IN_FORCE.match(sentence, parts.verb_at - 1) or IN_FORCE_SINCE.match(sentence, parts.end)):
         return False
     subject = sentence[parts.start : parts.end]
     return THE_SAME.match(subject) is None and subject.lower() not in words("pronouns")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parsers.claims.grammar.phrases import plain_words
 from parsers.claims.grammar.subject import clause, subject_words
 from parsers.claims.grammar.verbs import QUOTES, words
 from parsers.claims.sentences.segment import Sentence
@@ -43,6 +44,13 @@ LETTER_OF = re.compile(
 OURS = re.compile(r"(?:We|Our)\b")
 WANTED = frozenset({"should", "must", "ought", "needs", "need", "shall"})
 FOR_WHOM = re.compile(r"For\s(?P<who>[^,.;:“\"]{2,70}?)(?:,\s(?:who|which|an?|the)\s[^,]{2,80})?,?\s(?=(?:the|this|that|it|its)\s)")
+STANDS_BEHIND = re.compile(  # "From Halden came the worry that", "Opposed are the Greens"
+    r"(?:From\s(?P<from>[^,.;:]{2,70}?)\s(?:comes?|came)\s(?:an?|the|no|some|more|only)\s"
+    r"|(?:(?:Strongly|Firmly|Also|Still)\s)?(?:Opposed|Against\s(?:it|this|that)|In\sfavou?r|Sceptical|Skeptical|Unhappy|Unimpressed|Unconvinced|Critical|Alarmed|Delighted)\s(?:is|are|was|were)\s"
+    r"(?P<behind>[^,.;:]{3,80}?)(?=[,.;:]|\swho\s))"
+)
+FOR_WHOM_IT_IS = re.compile(r"(?:it|this|that|the\s\w+)\s(?:is|was|looks?|seems?|sounds?|feels?|smells?|means|amounts?|remains?)\s")
+INTRODUCED = re.compile(r",\san?\s[^,]{3,60},\s")  # "The Halden Project, a think-tank,"
 OF_WHICH = re.compile(r",\s(?:of|among|to|for)\s(?:which|whom)\s")
 LONGEST = 80  # characters; a longer subject is more than who speaks
 CLOSE = 40  # characters between a subject and the verb by which it says something
@@ -81,7 +89,8 @@ class Speakers:
             or self._by_whom(sentence)
             or self._credited(sentence, before)
             or holder_in(self.names, sentence.start, sentence.end)
-            or self.voices.part_by(sentence.start)
+            or self._set_behind(sentence)
+            or self.voices.part_by(sentence.end)
             or self._own_view(sentence)
         )
 
@@ -105,6 +114,14 @@ class Speakers:
             return None
         who = Span(sentence.start + viewed.start("who"), sentence.start + viewed.end("who"))
         return self.names.agent(who.start, who.end) or (who if self.names.crowd(who) else self.names.person(who))
+
+    def _set_behind(self, sentence: Sentence) -> Span | None:
+        """Return whose view it is, where he is named behind it or as where it comes from: "Opposed are the Greens"."""
+        set_behind = STANDS_BEHIND.match(self.text, sentence.start, sentence.end)
+        if set_behind is None:
+            return None
+        who = Span(*set_behind.span("from" if set_behind["from"] else "behind"))
+        return self.names.agent(who.start, who.end) or self.names.person(who)
 
     def _after_quote(self, sentence: Sentence) -> Span | None:
         """Return who does something behind a quotation, which is to say it: "“A trap,” thundered Jo Doe"."""
@@ -148,8 +165,11 @@ class Speakers:
     def _for_whom(self, sentence: Sentence) -> Span | None:
         """Return for whom something is as the sentence quotes it: "For the Harbour Union the deal is “a trap”"."""
         found = FOR_WHOM.match(self.text, sentence.start, sentence.end)
-        if found is None or not any(mark in sentence.text for mark in QUOTES):
+        if found is None:
             return None
+        if not any(mark in sentence.text for mark in QUOTES):
+            views = FOR_WHOM_IT_IS.match(self.text, found.end(), sentence.end)
+            return self.names.agent(*found.span("who")) if views else None
         named = found["who"].rpartition(" ")[2][:1].isupper()
         return Span(*found.span("who")) if named else self.names.agent(*found.span("who"))
 
@@ -164,13 +184,13 @@ class Speakers:
     def _group(self, sentence: Sentence) -> Span | None:
         """Return a subject that has a view though nothing else says that it acts: many of a kind, or whoever says or wants something."""
         parts = clause(sentence.text)
-        if parts is None:
+        if parts is None or plain_words(sentence.text[parts.start : parts.end])[:1] in (["anyone"], ["everyone"], ["nobody"], ["whoever"]):
             return None
         group = Span(sentence.start + parts.start, sentence.start + parts.end)
         surface = sentence.text[parts.start : parts.end]
         speaks = (
             (parts.verb.lower() in words("views") or TO_SPEAK.match(sentence.text, parts.verb_at))
-            and not self.names.instrument(group)
+            and (not self.names.instrument(group) or INTRODUCED.match(self.text, group.end, sentence.end) is not None)
             and surface.lower() not in words("pronouns")
             and 0 < len(surface) <= LONGEST
         )
