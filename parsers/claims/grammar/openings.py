@@ -49,7 +49,7 @@ NO_NOUN = (  # behind which a noun phrase still belongs to what stands before it
     r"(?<!\s(?:under|after|since|about|which|where|while|among)\s)(?<!\s(?:before|during|within|across|behind|around|though)\s)"
 )
 NOUN_OPENS = (  # how a noun phrase opens that is no name
-    r"(?:(?:the|its|their|his|her|each|every|all|no|any|both|some|several|most|many|another|\d{1,3}(?:,\d{3})*|more\sthan|at\sleast)\s"
+    r"(?:(?:the|(?<!\bsuch\s)(?<!\bhalf\s)(?<!\bmany\s)(?<!\bquite\s)(?<!\bnot\s)an?(?!\s(?:year|month|week|fortnight|day|decade|few|couple|bit|little|lot|while|long|short|third|quarter|hundred|thousand|million|billion|single)\b)|its|their|his|her|each|every|all|no|any|both|some|several|most|many|another|\d{1,3}(?:,\d{3})*|more\sthan|at\sleast)\s"
     r"|(?:[a-z]+-)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds)\s(?!(?:years?|months?|weeks?|days?|hours?)\b))"
 )
 PREPOSED = re.compile(r"(?:In|At|By|Under|For|From|With|On|Near|Since|Within|During|Across)\s")

@@ -17,7 +17,7 @@ PASSIVE = re.compile(  # what follows a subject to which something is done
     rf"(?!(?:{any_of('no_deed')})\b)(?:\w{{2,}}(?:ed|en|wn|ught|ung)|{any_of('irregular')})\b"
 )
 BY_AGENT = re.compile(
-    rf"\b(?:(?:is|are|was|were|been|being|be) (?:\w+ ){{0,2}}?(?!(?:{any_of('led')})\b)\w+(?:ed|en|wn|de|ld|nt|ut|ilt)|{any_of('done')})"
+    rf"\b(?:(?:is|are|was|were|been|being|be) (?:\w+ ){{0,2}}?(?!(?:{any_of('led')})\b)(?:\w+(?:ed|en|wn|de|ld|nt|ut|ilt|aid)|met|run)|{any_of('done')})"
     rf" (?:[\w.,%{SIGNS}-]+ ){{0,5}}?"
     r"by (?P<agent>(?:the |an? )?[^,.;:!?()“”]{2,90}?)(?=[,.;!?]|$|\s\("
     r"|\s(?:in|on|at|to|for|last|this|early|late|next|after|from (?:its|their|within|the)|and (?:will|was|is|would|made|\w+ by)|together|jointly|which|who|whom|whose|as|with|over|because"

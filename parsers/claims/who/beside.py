@@ -27,7 +27,7 @@ HOUSED_IN = re.compile(
 LEADING_KINDS: frozenset[Kind] = frozenset({"strategy", "infrastructure", "funding", "partnership", "target"})
 MAKING_KINDS: frozenset[Kind] = frozenset({"regulation", "strategy", "legislation", "consultation", "trade_control", "target"})
 BEFORE_WHOM = re.compile(
-    rf"\b(?:under\s(?:discussion|consideration|review|examination|study|appraisal|scrutiny)\s(?:in|at|by|with|before)|(?:comes?|goe?s?|put|went|came)\s(?:to|before)\sthe\sboard\sof)\s{AGENT}"
+    rf"\b(?:under\s(?:discussion|consideration|review|examination|study|appraisal|scrutiny)\s(?:in|at|by|with|before)|(?:comes?|goe?s?|put|went|came)\s(?:to|before)\sthe\sboard\sof|in\sthe\shands\sof)\s{AGENT}"
 )
 AT_MEETING_OF = re.compile(
     rf"\b(?:adopted|approved|decided|agreed|passed)\b[^.;:,]{{0,40}}?\s(?:at|in|during)\s(?:[\w’'-]+\s){{1,4}}(?:meeting|session|sitting)\sof\s{AGENT}"

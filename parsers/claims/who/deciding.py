@@ -19,7 +19,7 @@ WHICH = re.compile(  # adds to a subject what another does for it
     r",?\s(?:for|to|into|in|on|through|under)\swhich\s(?P<clause>[^,;:]{8,160})"
 )
 
-CLEFT = re.compile(r"It (?:is|was) (?P<agent>[^,.;:]{3,80}?) (?:that|who|which)\b")
+CLEFT = re.compile(r"It (?:is|was) (?P<agent>[^,.;:]{3,80}?) (?P<how>that|who|which|since)\s")
 OPENING_CLAUSE = re.compile(
     r"(?:When|After|Before|As|Once|While|If|Although|Though|Because|Since)\s(?P<clause>[^,;]{8,120}),\s(?:it|they|he|she)\s"
 )
@@ -53,7 +53,16 @@ class Deciding:
     def in_cleft(self, sentence: Sentence) -> Span | None:
         """Return who acts as a sentence sets him apart: "It was the regulator that opened a file"."""
         cleft = CLEFT.match(sentence.text)
-        return self.names.agent(sentence.start + cleft.start("agent"), sentence.start + cleft.end("agent")) if cleft else None
+        if cleft is None:
+            return None
+        parts = clause(sentence.text[cleft.end() :])  # "It was in May that the regulator opened a file"
+        behind = (
+            Span(cleft.end() + parts.start, cleft.end() + parts.end)
+            if parts and parts.start == 0 and cleft["how"] in {"that", "since"}
+            else None
+        )
+        found = self.names.agent(sentence.start + cleft.start("agent"), sentence.start + cleft.end("agent"))
+        return found or (self.names.agent(sentence.start + behind.start, sentence.start + behind.end) if behind else None)
 
     def in_opening(self, sentence: Sentence) -> Span | None:
         """Return who is the subject of the clause that opens a sentence: "When ministers left, they had signed a pact"."""

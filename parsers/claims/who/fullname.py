@@ -81,7 +81,7 @@ class FullNames:
     def fullest(self, span: Span) -> Span:
         """Return the mention by which the document names somebody most fully."""
         surface = self.text[span.start : span.end]
-        bare = surface.removeprefix("the ").removeprefix("The ")
+        bare = surface.removeprefix("the ").removeprefix("The ").removeprefix("same ")
         if ACRONYM.match(bare):
             same = self._same_body(span, bare)
             longer = same if same != span else None

@@ -43,6 +43,8 @@ class Likely:
         """Return who most likely acts; a law whose maker is not told is nobody's, nor is what a bill provides."""
         sentence = self.judged[number].sentence
         before = self.acted.last if self.acted.last_line == sentence.line else None  # within a paragraph one goes on acting
+        if before and self.official and self._is_foreign(before):
+            before = None  # of others an official page tells by the way
         if self.is_bill or punishes(sentence.text) or (kind == "legislation" and self._is_of_others(sentence, before)):
             return self.above.over_list(number)
         if kind in BINDING and of_a_law(sentence.text) and before != self.abroad:
@@ -75,6 +77,12 @@ class Likely:
                 yield from self._of_the_whole_text(office)
             yield office
         yield teller
+
+    def _is_foreign(self, who: Span) -> bool:
+        """Say whether somebody is other countries than the one whose page it is."""
+        places, about = inside(self.names.found.places, who.start, who.end), self.names.found.about
+        bodies = inside(self.names.found.orgs, who.start, who.end)
+        return bool(places) and not bodies and about not in {None, "INT"} and all(place.code != about for place in places)
 
     def _elsewhere(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return the other country to which a sentence turns: "In Denmark a similar draft is out for comment"."""

@@ -94,7 +94,7 @@ class Names:
             return None
         if any(each.start == start for each in inside(self.found.money, start, end)):
             return None  # "Rs 40 lakh for each district"
-        his = TITLED.match(surface) and OWNED.match(surface) and not _is_called_so(surface, plain, head_of(plain))  # "Mr Dahl's suggestion"
+        his = TITLED.match(surface) and OWNED.match(surface) and plain[head_of(plain)] not in words("agents")  # "Mr Dahl's suggestion"
         if not his and self._acts(surface, plain, start, end):
             return Span(start, end)
         return self._owner(start, surface)
@@ -137,7 +137,9 @@ class Names:
     def _acts(self, surface: str, plain: list[str], start: int, end: int) -> bool:
         """Say whether a phrase is somebody: called by a word for who acts, named, or written as names are; `plain` are its words."""
         head = head_of(plain)
-        if is_instrument(surface, plain, head) and TITLED.match(surface) is None:  # no one with a title is a thing
+        ends = head == len(plain) - 1  # "the UN Development Programme", not "a draft rule of the ministry"
+        listed = ends and any(org.end == end and org.is_public for org in inside(self.found.orgs, start, end))
+        if is_instrument(surface, plain, head) and not listed and TITLED.match(surface) is None:  # no one with a title is a thing
             return False
         if _is_called_so(surface, plain, head):
             return True

@@ -39,6 +39,10 @@ CHAMBER = re.compile(
     r"(?:Senate|House(?:\sof\s[A-Z]\w+)?|Parliament|Congress|Assembly|Diet|Knesset|Bundestag|Duma|Chamber(?:\sof\s[A-Z]\w+)?"
     r"|parliament|legislature|Legislature|(?:lower|upper)\s(?:house|chamber)))\b"
 )
+VOTES = re.compile(  # a motion or an amendment, whoever moved it
+    r"\b(?:[Mm]otions?|[Aa]mendments?|[Bb]ills?|[Pp]roposals?)\b[^.;]{0,120}?\b(?:was|were|been)\s(?:\w+ly\s)?(?:lost|defeated|rejected|voted\sdown|thrown\sout|carried)\b"
+    r"|\bby\s\d+\svotes?\sto\s\d"
+)
 LICENSED_BY = re.compile(
     r"\b(?:licen[cs]es?|permits?|permission|approval|clearance)\sfrom\s(?P<agent>[^,.;()]{3,80}?)(?=[,.;()]|\s(?:and|for|to|in|before|under|was|is|were|are|will|would)\s|$)"
 )
@@ -177,11 +181,18 @@ class Passing:
         """Return who is named in passing: the chamber that has a bill before it, who grants a licence, whose plan it is."""
         if kind == "legislation" and (chamber := CHAMBER.search(self.text, sentence.start, sentence.end)):
             return Span(*chamber.span("agent"))
+        if kind == "legislation" and VOTES.search(self.text, sentence.start, sentence.end):
+            return self._chamber_before(sentence.start)
         if kind == "trade_control" and (licensed := LICENSED_BY.search(self.text, sentence.start, sentence.end)):
             return self.names.agent(*licensed.span("agent"))
         if kind == "trade_control" and (country := self._whose_control(sentence)):
             return country
         return owner_in(self.names, sentence.start, sentence.end) or self.beside.body(kind, sentence)
+
+    def _chamber_before(self, at: int) -> Span | None:
+        """Return the legislature that was named last before a place, or the chamber."""
+        named = next((org for org in reversed(inside(self.names.found.orgs, 0, at)) if org.form == "legislature"), None)
+        return Span(named.start, named.end) if named else None
 
     def _whose_control(self, sentence: Sentence) -> Span | None:
         """Return the country whose controls a sentence tells of: "U.S. licences for chips have come through"."""

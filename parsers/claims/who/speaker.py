@@ -89,7 +89,6 @@ class Speakers:
             or self._by_whom(sentence)
             or self._credited(sentence, before)
             or holder_in(self.names, sentence.start, sentence.end)
-            or self._set_behind(sentence)
             or self.voices.part_by(sentence.end)
             or self._own_view(sentence)
         )
@@ -115,30 +114,25 @@ class Speakers:
         who = Span(sentence.start + viewed.start("who"), sentence.start + viewed.end("who"))
         return self.names.agent(who.start, who.end) or (who if self.names.crowd(who) else self.names.person(who))
 
-    def _set_behind(self, sentence: Sentence) -> Span | None:
-        """Return whose view it is, where he is named behind it or as where it comes from: "Opposed are the Greens"."""
-        set_behind = STANDS_BEHIND.match(self.text, sentence.start, sentence.end)
-        if set_behind is None:
-            return None
-        who = Span(*set_behind.span("from" if set_behind["from"] else "behind"))
-        return self.names.agent(who.start, who.end) or self.names.person(who)
-
     def _after_quote(self, sentence: Sentence) -> Span | None:
-        """Return who does something behind a quotation, which is to say it: "“A trap,” thundered Jo Doe"."""
-        found = AFTER_QUOTE.search(self.text, sentence.start, sentence.end) if sentence.text[:1] in QUOTES else None
-        if found is None:
+        """Return who is named behind what was said or held: "“A trap,” thundered Jo Doe", "Opposed are the Greens"."""
+        said = AFTER_QUOTE.search if sentence.text[:1] in QUOTES else STANDS_BEHIND.match
+        if (found := said(self.text, sentence.start, sentence.end)) is None:
             return None
-        who = Span(*next(found.span(group) for group in ("from", "before", "behind") if found[group]))
+        who = Span(*next(found.span(group) for group in ("from", "before", "behind") if found.groupdict().get(group)))
         return self.names.agent(who.start, who.end) or self.names.person(who)
 
     def _holder(self, sentence: Sentence, number: int) -> Span | None:
         """Return the subject of a sentence that tells a view, else who spoke just before; of whom something is wanted is not whose view it is."""
-        before = self.last[1] if self.last is not None and number - self.last[0] <= SPEAKS_ON else None
+        subject, parts = self.names.subject(sentence), clause(sentence.text)
+        of_a_text = parts is not None and self.names.instrument(Span(sentence.start + parts.start, sentence.start + parts.end))
+        near = self.last is not None and (self.last[2] == sentence.line if of_a_text else number - self.last[0] <= SPEAKS_ON)
+        before = self.last[1] if self.last is not None and near else None
         if self._wants(sentence):
             return self.voices.publisher or (before if self.last is not None and self.last[2] == sentence.line else None)
         if sentence.text[:1] in QUOTES:  # whom the quoted words speak of does not speak them
             return before
-        return self._for_whom(sentence) or self.names.subject(sentence) or self._group(sentence) or self._of_which(sentence) or before
+        return self._for_whom(sentence) or subject or self._group(sentence) or self._of_which(sentence) or before
 
     def _others(self, sentence: Sentence) -> Span | None:
         """Return of whom a speech tells that they held a view: "Few respondents supported it"; what others want now is its own view of them."""
@@ -154,11 +148,13 @@ class Speakers:
     def _taken_up(self, sentence: Sentence, before: Span | None) -> Span | None:
         """Return whom the pronoun means that tells a view: "It recommended", "She urged"; `before` is the subject of the sentence before."""
         parts = clause(sentence.text)
-        if parts is None or sentence.text[:1] in QUOTES or parts.verb.lower() not in words("views") | words("inform"):
+        if parts is None or sentence.text[:1] in QUOTES:
             return None
         said = sentence.text[parts.start : parts.end].lower()
-        if said in {"he", "she"}:
+        if said in {"he", "she"} and parts.verb.lower() not in WANTED:
             return person_before(self.text, sentence.start + parts.start, said)
+        if parts.verb.lower() not in words("views") | words("inform"):
+            return None
         several = said in {"it", "they"} and before is not None and (self.names.official(before) or not self.names.human(before))
         return before if several else None
 

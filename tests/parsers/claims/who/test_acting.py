@@ -11,7 +11,7 @@ from tests.parsers.claims.who.reading import actor_of_all, actors, reader_of
     ("text", "actor"),
     [
         ("Twenty of the biggest companies will build halls.", "Twenty of the biggest companies"),
-        ("A meeting of the Budget Committee dropped the plan.", "Budget Committee"),
+        ("A meeting of the Budget Committee dropped the plan.", "the Budget Committee"),
         ("Neighbouring Norway is believed to be working on a hall.", "Neighbouring Norway"),
         ("The newspapers Nordlys and Havna will build a hall.", "The newspapers Nordlys and Havna"),
         ("When ministers left Oslo, they had agreed on a hall.", "ministers"),

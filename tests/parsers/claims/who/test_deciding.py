@@ -30,3 +30,14 @@ def test_who_is_told_last_to_have_decided_acts(text: str, kind: Kind, actor: str
 )
 def test_who_pays_in_an_added_clause_acts(text: str, actor: str) -> None:
     assert actors(text, "funding") == [actor]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("It was at this point that the Vienna Administrative Court turned to Luxembourg.", "the Vienna Administrative Court"),
+        ("It is five years since the privacy authority fined the police 2.5 million kronor.", "the privacy authority"),
+    ],
+)
+def test_who_acts_behind_the_time_at_which_it_was(text: str, actor: str) -> None:
+    assert actors(text, "enforcement") == [actor]

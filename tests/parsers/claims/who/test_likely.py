@@ -62,3 +62,9 @@ def test_a_law_in_force_is_nobody_s_where_it_is_called_by_another_name() -> None
     reader.of("position", [0])
 
     assert reader.of("legislation", [1]) is None
+
+
+def test_an_official_page_goes_on_telling_of_its_own_acts_behind_those_of_others() -> None:
+    text = "The Data Commission of Korea stopped an app in Seoul. Australia and Taiwan banned it. A guide for developers will be drawn up."
+
+    assert actors(text, "regulation", publisher="Ministry of Science and ICT, Republic of Korea")[-1] != "Australia and Taiwan"

@@ -77,3 +77,19 @@ def test_a_plain_plural_does_not_go_on_acting(many: str) -> None:
 def test_what_somebody_with_a_title_suggests_is_his() -> None:
     assert actors("Mr Dahl's suggestion of a notice would be costly.", "regulation") == ["Mr Dahl"]
     assert actors("Prime Minister Ole Dahl's advisers drew up a rule.", "regulation") == ["Prime Minister Ole Dahl's advisers"]
+
+
+def test_a_law_called_after_a_senator_is_his_and_no_pause_is_nobody() -> None:
+    assert actors("Senator Ole Dahl's Chip Security Act would ban it.", "legislation") == ["Senator Ole Dahl"]
+    assert actors("No pause and no grace period will be granted.", "regulation") == [None]
+
+
+def test_a_body_whose_name_ends_in_a_thing_acts_beside_another() -> None:
+    both = "The African Development Bank and the United Nations Development Programme"
+    assert actors(f"{both} this week launched a fund of $10 billion.", "funding") == [both]
+
+
+def test_nearly_so_many_act() -> None:
+    assert actors("Nearly 60 governments have put their names to a separate, American-led text.", "partnership") == [
+        "Nearly 60 governments"
+    ]

@@ -231,3 +231,20 @@ def test_who_is_behind_an_act_stands_beside_whom_it_concerns(text: str, kind: Ki
 )  # fmt: skip
 def test_who_acts_stands_in_another_part_of_the_sentence(text: str, kind: Kind, actor: str | None) -> None:
     assert actors(text, kind) == [actor]
+
+
+def test_a_motion_is_voted_down_by_the_chamber_and_not_by_who_moved_it() -> None:
+    before = "The Sejm met. The government tabled a bill on robots."
+
+    assert actors(f"{before} A motion by the Greens to throw it out was lost by 402 votes to 18.", "legislation")[-1] == "Sejm"
+    assert actors("The ministry met. A motion by two senators failed.", "legislation")[-1] == "two senators"
+
+
+def test_a_bill_that_is_met_by_somebody_is_paid_by_him() -> None:
+    assert actors("The bill for the two halls was met by Brussels from the recovery fund.", "funding") == ["Brussels"]
+
+
+def test_a_thing_that_is_in_somebodys_hands_is_his() -> None:
+    assert actors("Notification is in the hands of the National Accreditation Authority.", "institution") == [
+        "the National Accreditation Authority"
+    ]

@@ -149,3 +149,17 @@ def test_what_a_transcript_or_a_list_of_quotations_labels_is_of_whom_it_names() 
 
     assert actors(turns, "position")[-1] == "MINISTER"
     assert actors(quotes, "position")[-1] == "the Minister for Ports"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The army disputes the claim and says that people decide.", "The army"),
+        ("Forty-odd bosses begged the ministry to stop the clock.", "Forty-odd bosses"),
+        ("In Washington a group of Democratic senators is not so sure.", "a group of Democratic senators"),
+        ("Ida Voll met reporters. She would like the rule put into a statute.", "Ida Voll"),
+        ("“We wait,” said a spokesman of Halden.\nThe report of the Harbour Agency is out.\nThe report recommends a single panel.", None),
+    ],
+)
+def test_a_view_is_of_its_subject_and_a_report_does_not_take_up_who_spoke_before(text: str, speaker: str | None) -> None:
+    assert actors(text, "position")[-1] == speaker
