@@ -48,9 +48,8 @@ IS_PAID = re.compile(  # what follows a subject to which money is given, or for 
 ENDURES = re.compile(  # what follows a subject that is punished
     r"\s{0,3}(?:(?:now|also|still|has|have|had|will|would|could|may|must|agreed to|has to)\s){0,2}(?:faces?|faced|risks?|owes?|owed|pay|pays|paid)\b"
 )
-OBLIGED = re.compile(
-    r"\s{0,3}(?:must|ha(?:s|ve|d)\s(?:(?:until\s)?[\w-]+\s(?:days?|weeks?|months?|years?)\s)?to|(?:is|are|was|were)\s(?:also\s)?to)\s"
-)
+OBLIGED = re.compile(r"\s{0,3}(?:must|ha(?:s|ve|d)\sto|(?:is|are|was|were)\s(?:also\s)?to)\s")
+HAS_DAYS = re.compile(r"\s{0,3}(?:now\s)?(?:has|have|had)\s(?:until\s)?[\w-]+\s(?:days?|weeks?|months?)\sto\s")
 # what follows a subject of which is told by the way that it was punished: "Replika, fined by the Garante, has appealed"
 PUNISHED = re.compile(
     r",\s(?:(?:who|which)\s(?:was|were|has been|had been)\s)?(?:\w+ly\s)?"
@@ -104,16 +103,14 @@ def is_paid(text: str, at: int, end: int) -> bool:
     return gains(text, at, end) or IS_PAID.match(text, at, end) is not None
 
 
-def endures(text: str, at: int, end: int) -> bool:
-    """Say whether what ends at a place is a subject that is punished: "The company" faces a fine."""
-    return ENDURES.match(text, at, end) is not None
+def is_dealt_with(text: str, at: tuple[int, int, int], *, official: bool, enforced: bool) -> bool:
+    """Say whether an authority deals with a subject: "Replika", fined by the Garante, appealed; "The firm" must delete it; "Halden" faces a fine.
 
-
-def is_obliged(text: str, at: int, end: int) -> bool:
-    """Say whether what ends at a place is a subject that has to do something: "The company" must delete it."""
-    return OBLIGED.match(text, at, end) is not None
-
-
-def is_punished(text: str, at: int, end: int) -> bool:
-    """Say whether what ends at a place is a subject of which is told by the way that it was punished: "Replika", fined by the Garante, appealed."""
-    return PUNISHED.match(text, at, end) is not None
+    `at` tells where the subject ends, where its verb stands and where the sentence ends; `enforced` that a law is, and no trade controlled.
+    """
+    named, verb, end = at
+    if enforced and (HAS_DAYS.match(text, verb, end) or (not official and PUNISHED.match(text, named, end))):
+        return True
+    if not official and OBLIGED.match(text, verb, end):
+        return True
+    return not (enforced and official) and ENDURES.match(text, verb, end) is not None

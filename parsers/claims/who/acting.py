@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from parsers.claims.grammar.passives import answers, endures, gains, is_made, is_obliged, is_paid, is_punished, is_told_to, undergoes
+from parsers.claims.grammar.passives import answers, gains, is_dealt_with, is_made, is_paid, is_told_to, undergoes
 from parsers.claims.grammar.subject import clause, said_clause, subject_words
 from parsers.claims.grammar.verbs import SIGNS
 from parsers.claims.kinds.groups import BINDING
@@ -16,7 +16,7 @@ from parsers.claims.who.deciding import Deciding
 from parsers.claims.who.names import Names
 from parsers.claims.who.passing import Passing
 from parsers.claims.who.pronouns import FIRST_PERSON, THIRD_PERSON
-from parsers.claims.who.provisions import bound, it_says
+from parsers.claims.who.provisions import bound, enforces, it_says
 from parsers.claims.who.suing import by_whom_brought, those_who_sue
 from parsers.claims.who.undated import undated
 from parsers.model import Kind, Span
@@ -125,6 +125,8 @@ class Acting:
             found = self._teller(kind, sentence) or found  # "According to the authority, Boreal processed"
         if found and kind in BINDING and (self.names.crowd(found) or bound(self.text, found, sentence.end)):
             return found if self._is_told_to(found, sentence) else None
+        if found and kind == "legislation" and enforces(self.text, found, sentence.end):
+            return None
         if found and self.undergoes(found, sentence, kind):
             found = self.passing.passive(sentence)
         if found and kind == "institution" and HEADS.match(self.text, found.end, sentence.end):
@@ -182,11 +184,10 @@ class Acting:
         official = self.names.official(subject)
         if is_told_to(self.text, at, sentence.end) and official:
             return False
-        if kind == "enforcement" and not official and is_punished(self.text, subject.end, sentence.end):
-            return True
-        if kind in {"trade_control", "enforcement"} and not official and is_obliged(self.text, at, sentence.end):
-            return True
-        if (kind == "trade_control" or (kind == "enforcement" and not official)) and endures(self.text, at, sentence.end):
+        enforced = kind == "enforcement"
+        if (enforced or kind == "trade_control") and is_dealt_with(
+            self.text, (subject.end, at, sentence.end), official=official, enforced=enforced
+        ):
             return True
         if kind == "consultation" and not official and answers(self.text, at, sentence.end):
             return True

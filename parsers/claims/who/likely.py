@@ -18,7 +18,7 @@ from parsers.claims.who.voices import MINISTER, Voices
 from parsers.model import Document, Kind, Place, Span
 
 NO_LAWMAKER = re.compile(
-    r"\b(?:[Aa]gency|[Aa]uthority|[Rr]egulator|Commissioner|[Bb]ureau|[Cc]ourt|[Jj]udge|[Pp]rosecutors?|[Pp]olice|office|Office|[Ss]pokes\w+)\b"
+    r"\b(?:[Aa]gency|[Aa]uthority|[Rr]egulator|Commissioner|[Bb]ureau|[Cc]ourt|[Jj]udge|[Pp]rosecutors?|[Pp]olice|office|Office|[Bb]oard|[Ss]pokes\w+)\b"
 )
 BYGONE = re.compile(  # of other makers than the law that a text is about
     r"(?:[^,]{2,40},\s)?(?:(?:An?|The|Its|Two|Three|Four|Five|Several|Some|Both)\s)?"
@@ -26,6 +26,9 @@ BYGONE = re.compile(  # of other makers than the law that a text is about
     re.IGNORECASE,
 )
 IN_A_PLACE = re.compile(r"(?:(?:[Aa]cross the border|[Nn]ext door|Over)\s)?[Ii]n\s(?:the\s)?")
+OF_THE_UNION = re.compile(  # where a text is about another country; what brings it home is that country's: "a bill to apply the AI Act"
+    r"(?:^|[:;,]\s|[Tt]hat\s|[Dd]oes\s)(?:[Tt]he|[Ii]ts)?\s?(?:(?:EU|European|Union)(?:[’']s)?\s(?:AI\s)?(?:[Aa]ct|[Rr]egulation|law|rules)|AI\sAct)\s[a-z]"
+)
 SHALL = re.compile(r"\bshall\b")
 
 
@@ -109,6 +112,8 @@ class Likely:
     def _is_of_others(self, sentence: Sentence, before: Span | None) -> bool:
         """Say whether a sentence tells of another law than the one spoken of; "The AI Act has been in force" may be of who made it just before."""
         maker = self.acted.makers.get("legislation")
+        if OF_THE_UNION.search(sentence.text) and self.names.found.about not in {None, "EU", "INT"}:
+            return True
         return BYGONE.match(sentence.text) is not None or (another_law(sentence.text) and (maker is None or maker != before))
 
     def _office_above(self, number: int) -> Span | None:

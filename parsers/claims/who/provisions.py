@@ -29,6 +29,9 @@ MANY = re.compile(r"(?:^|\s)[a-z]+(?<!s)s$|^(?:[Tt]he\s)?[Pp]olice$|^(?:Every|Ea
 DUTY = re.compile(
     r"[^,;]{0,60}?\s(?:must|shall|may|can|cannot|have to|has to|had to|need to|needs to|are (?:required|obliged|bound|allowed|free)|would|will)\b"
 )
+ENFORCES = re.compile(
+    r"\s(?:may|can|could|will|would|is able to|is allowed to)\s(?:also\s|not\s|then\s|only\s|itself\s)?(?:fine|punish|penali[sz]e|sanction|prosecute|impose (?:an?\s)?(?:fines?|penalt(?:y|ies)|sanctions?))\b"
+)
 PUNISHES = re.compile(
     r"(?:Whoever|Anyone|Everyone|(?:Any|Every|No|An?)\s\w+)\b[^.;]{0,240}?\sshall\s(?:be\s(?:fined|punished|guilty|liable|subject|imprisoned|sentenced)|forfeit|pay a)\b"
 )
@@ -61,6 +64,11 @@ def another_law(sentence: str) -> bool:
         return False
     subject = sentence[parts.start : parts.end]
     return THE_SAME.match(subject) is None and subject.lower() not in words("pronouns")
+
+
+def enforces(text: str, subject: Span, end: int) -> bool:
+    """Say whether a law lets somebody punish, who has not made it: "the Commission may fine providers"."""
+    return ENFORCES.match(text, subject.end, end) is not None
 
 
 def bound(text: str, subject: Span, end: int) -> bool:

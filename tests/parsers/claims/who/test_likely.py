@@ -68,3 +68,16 @@ def test_an_official_page_goes_on_telling_of_its_own_acts_behind_those_of_others
     text = "The Data Commission of Korea stopped an app in Seoul. Australia and Taiwan banned it. A guide for developers will be drawn up."
 
     assert actors(text, "regulation", publisher="Ministry of Science and ICT, Republic of Korea")[-1] != "Australia and Taiwan"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param("Sweden tabled a bill. The AI Act bans such use by the police.", "legislation", id="a law of the Union, of which another country's text tells"),
+        pytest.param("The privacy board met. Six bills on robots lie in committees.", "legislation", id="a board makes no laws"),
+        pytest.param("From 2 August the Commission may fine providers of models.", "legislation", id="who may fine under a law"),
+        pytest.param("The ministry has three months to put things right.", "enforcement", id="who has time to put things right"),
+    ],
+)  # fmt: skip
+def test_who_applies_or_obeys_a_law_has_not_made_it(text: str, kind: Kind) -> None:
+    assert actors(text, kind)[-1] is None
