@@ -6,10 +6,10 @@ import re
 
 NAME = r"(?:(?:the|The)\s)?[A-ZÀ-Þ][\w.’'&-]*(?:\s(?:(?:of|for|the|and|de|van|von|bin|al)\s){0,2}[A-ZÀ-Þ][\w.’'&-]*){0,6}"
 BEARER = re.compile(
-    rf"(?P<name>{NAME}),\s(?:(?:an?|the|who|whose|its|his|her|their|one\sof|head|director|chair|chief|president|professor|founder)\b[^,;:“”\"]{{2,100}}"
+    rf"(?P<name>{NAME}),\s(?:(?:an?|the|who|whose|its|his|her|their|one\sof|as|which|like|known|formerly|based|head|director|chair|chief|president|professor|founder)\b[^,;:“”\"]{{2,100}}"
     r"|[^,;:“”\"]{2,60}[’']s\s[^,;:“”\"]{2,60}),\s(?:(?:also|still|now|too|\w+ly)\s)?"
-    r"(?P<verb>[a-z][a-z-]{2,}(?:ed|[^s]s))\s"
-    r"(?=(?:the|an?|that|this|these|those|its|his|her|their|it|them|him|what|how|any|no|every|all)\s)"
+    r"(?P<verb>[a-z][a-z-]+(?:ed|[^s]s))\s"
+    r"(?=(?:the|an?|that|this|these|those|its|his|her|their|it|them|him|what|how|any|no|every|all|for|whether)\s)"
 )
 
 

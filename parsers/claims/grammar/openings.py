@@ -49,7 +49,7 @@ NO_NOUN = (  # behind which a noun phrase still belongs to what stands before it
     r"(?<!\s(?:under|after|since|about|which|where|while|among)\s)(?<!\s(?:before|during|within|across|behind|around|though)\s)"
 )
 NOUN_OPENS = (  # how a noun phrase opens that is no name
-    r"(?:(?:the|its|their|his|her|each|every|all|no|any|both|some|several|most|many|another|\d{1,3}(?:,\d{3})*|more\sthan|at\sleast)\s"
+    r"(?:(?:the|(?<!\bsuch\s)(?<!\bhalf\s)(?<!\bmany\s)(?<!\bquite\s)(?<!\bnot\s)an?(?!\s(?:year|month|week|fortnight|day|decade|few|couple|bit|little|lot|while|long|short|third|quarter|hundred|thousand|million|billion|single)\b)|its|their|his|her|each|every|all|no|any|both|some|several|most|many|another|\d{1,3}(?:,\d{3})*|more\sthan|at\sleast)\s"
     r"|(?:[a-z]+-)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds)\s(?!(?:years?|months?|weeks?|days?|hours?)\b))"
 )
 PREPOSED = re.compile(r"(?:In|At|By|Under|For|From|With|On|Near|Since|Within|During|Across)\s")
@@ -72,7 +72,7 @@ DATELINE = re.compile(
     r"[A-Z][A-Za-z ]{2,20}, \d{1,2}[. ][\w.]{1,12}(?:[. ]?\d{4})?\s[—–-]\s"
 )
 ITEM = re.compile(  # what numbers an item, or says of which place or day it tells: "12. It", "(b) The", "LIMA. The regulation", "14 March. The"
-    r"(?:(?:\d{1,3}\.(?:\d{1,2}\.?)?|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|\([A-Z]{3,10}\))\s|(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z]{4,12}"
+    r"(?:(?:\d{1,3}\.(?:\d{1,2}\.?)?|\(\d{1,2}(?::\d{2}){1,2}\)|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|\([A-Z]{3,10}\))\s|(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z]{4,12}"
     r"|(?!(?:Prof|Capt|Messrs|Reps|Sens|Govs|Dept|Asst|Assn|Corp|Supt)\.)[A-Z][a-z]{3,12})\.\s)(?=[“\"]?[A-Z])"
 )
 

@@ -17,10 +17,10 @@ PASSIVE = re.compile(  # what follows a subject to which something is done
     rf"(?!(?:{any_of('no_deed')})\b)(?:\w{{2,}}(?:ed|en|wn|ught|ung)|{any_of('irregular')})\b"
 )
 BY_AGENT = re.compile(
-    rf"\b(?:(?:is|are|was|were|been|being|be) (?:\w+ ){{0,2}}?(?!(?:{any_of('led')})\b)\w+(?:ed|en|wn|de|ld|nt|ut|ilt)|{any_of('done')})"
+    rf"\b(?:(?:is|are|was|were|been|being|be) (?:\w+ ){{0,2}}?(?!(?:{any_of('led')})\b)(?:\w+(?:ed|en|wn|de|ld|nt|ut|ilt|aid)|met|run)|{any_of('done')})"
     rf" (?:[\w.,%{SIGNS}-]+ ){{0,5}}?"
     r"by (?P<agent>(?:the |an? )?[^,.;:!?()“”]{2,90}?)(?=[,.;!?]|$|\s\("
-    r"|\s(?:in|on|at|to|for|last|this|after|and (?:will|was|is|would|made|\w+ by)|together|jointly|which|who|whom|whose|as|with|over|because"
+    r"|\s(?:in|on|at|to|for|last|this|early|late|next|after|from (?:its|their|within|the)|and (?:will|was|is|would|made|\w+ by)|together|jointly|which|who|whom|whose|as|with|over|because"
     r"|is|was|will|would|could|may|must|has|have|under)\b)"
 )
 GAINS = re.compile(  # what follows a subject that is given something
@@ -34,7 +34,9 @@ IS_MADE = re.compile(  # what follows a body that is told of as made, or comes i
     r"(?:,?\s(?:which\s(?:was\s|has\sbeen\s)?)?(?:set\sup|founded|created|established|announced|launched|formed|inaugurated)(?=\s(?:in|on|by|last|this|a\s(?:year|month|week|decade)|under|with|after|at|\d))"
     r"|,\swhich\s(?:(?:the|an?)\s)?[A-Z][^,;]{2,60}\s(?:set\sup|founded|created|established|launched)\b|,\swhich\s(?:only\s)?opened|\s(?:only\s)?(?:came\sinto\sbeing|opened|opens|(?:start|began|begin)(?:s|ed)?\swork)(?=[\s.,]+(?:in|on|last|this|next|a\syear|only|after|at|its\sdoors|\d|$)))"
 )
-BEHIND_AN_ASIDE = re.compile(r",[^,]{3,80},\s(?:has|have|had|will)\s")  # "The ministry", set up last year, has filled its posts
+BEHIND_AN_ASIDE = re.compile(  # "The ministry", set up last year, has filled its posts
+    r",[^,]{3,80},\s(?:has|have|had|will)\s(?:\w+ly\s|also\s|now\s)?(?:fill|nam|appoint|hir|creat|set\sup|open|merg|clos|elect|pick|chos|choos|renam|dissol|launch|establish|recruit)"
+)
 IS_TOLD_TO = re.compile(  # what follows a subject that is told, or let, to act
     r"\s{0,3}(?:is|are|was|were|(?:has|have)\sbeen|(?:will|shall|would|must|may)\s(?:\w+\s)?be)\s(?:\w+\s)?"
     r"(?:directed|required|instructed|tasked|ordered|charged|empowered|authori[sz]ed|mandated|asked|invited|obliged|told)\s(?:by\s[^,.;]{3,50}\s)?to\s"
@@ -47,6 +49,7 @@ ENDURES = re.compile(  # what follows a subject that is punished
     r"\s{0,3}(?:(?:now|also|still|has|have|had|will|would|could|may|must|agreed to|has to)\s){0,2}(?:faces?|faced|risks?|owes?|owed|pay|pays|paid)\b"
 )
 OBLIGED = re.compile(r"\s{0,3}(?:must|ha(?:s|ve|d)\sto|(?:is|are|was|were)\s(?:also\s)?to)\s")
+HAS_DAYS = re.compile(r"\s{0,3}(?:now\s)?(?:has|have|had)\s(?:until\s)?[\w-]+\s(?:days?|weeks?|months?)\sto\s")
 # what follows a subject of which is told by the way that it was punished: "Replika, fined by the Garante, has appealed"
 PUNISHED = re.compile(
     r",\s(?:(?:who|which)\s(?:was|were|has been|had been)\s)?(?:\w+ly\s)?"
@@ -55,7 +58,7 @@ PUNISHED = re.compile(
 DONE_BY = re.compile(  # by whom something was made that a sentence only mentions
     rf"\b(?!(?:{any_of('not_made', 'led')})\b)(?:\w{{3,}}ed|\w{{3,}}wn|{any_of('made')})(?: (?:down|out|up|over|through|off|forward|together))?(?: (?:on|in|at|to|last|this|of|for|earlier)(?: [\w,’'-]+){{1,4}}?)? "
     r"by (?P<agent>(?:the |an? |its |their )?[^,.;:!?()“”]{2,90}?)(?=[,.;!?)]|$|\s\("
-    r"|\s(?:in|on|at|to|for|from|last|this|after|since|under|and (?:will|was|is|would|has|made|\w+ by)|together|jointly"
+    r"|\s(?:in|on|at|to|for|from|last|this|early|late|next|after|since|under|and (?:will|was|is|would|has|made|\w+ by)|together|jointly"
     r"|which|who|whom|whose|that|as|with|over|because|is|are|was|were|will|would|could|may|must|has|have)\b)"
 )
 
@@ -100,16 +103,14 @@ def is_paid(text: str, at: int, end: int) -> bool:
     return gains(text, at, end) or IS_PAID.match(text, at, end) is not None
 
 
-def endures(text: str, at: int, end: int) -> bool:
-    """Say whether what ends at a place is a subject that is punished: "The company" faces a fine."""
-    return ENDURES.match(text, at, end) is not None
+def is_dealt_with(text: str, at: tuple[int, int, int], *, official: bool, enforced: bool) -> bool:
+    """Say whether an authority deals with a subject: "Replika", fined by the Garante, appealed; "The firm" must delete it; "Halden" faces a fine.
 
-
-def is_obliged(text: str, at: int, end: int) -> bool:
-    """Say whether what ends at a place is a subject that has to do something: "The company" must delete it."""
-    return OBLIGED.match(text, at, end) is not None
-
-
-def is_punished(text: str, at: int, end: int) -> bool:
-    """Say whether what ends at a place is a subject of which is told by the way that it was punished: "Replika", fined by the Garante, appealed."""
-    return PUNISHED.match(text, at, end) is not None
+    `at` tells where the subject ends, where its verb stands and where the sentence ends; `enforced` that a law is, and no trade controlled.
+    """
+    named, verb, end = at
+    if enforced and (HAS_DAYS.match(text, verb, end) or (not official and PUNISHED.match(text, named, end))):
+        return True
+    if not official and OBLIGED.match(text, verb, end):
+        return True
+    return not (enforced and official) and ENDURES.match(text, verb, end) is not None

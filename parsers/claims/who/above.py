@@ -49,7 +49,7 @@ class Above:
             if self._lines[number] - sentence.line > back:
                 return None
             found = self.names.subject(sentence)
-            if found and self.names.official(found) and not endures(found, before):
+            if found and self.names.official(found) and not self.names.many(found) and not endures(found, before):
                 return found
         return None
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from parsers.claims.grammar.passives import answers, endures, gains, is_made, is_obliged, is_paid, is_punished, is_told_to, undergoes
+from parsers.claims.grammar.passives import answers, gains, is_dealt_with, is_made, is_paid, is_told_to, undergoes
 from parsers.claims.grammar.subject import clause, said_clause, subject_words
+from parsers.claims.grammar.verbs import SIGNS
 from parsers.claims.kinds.groups import BINDING
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import inside
 from parsers.claims.who.credit import Credit, near
+from parsers.claims.who.deciding import Deciding
 from parsers.claims.who.names import Names
 from parsers.claims.who.passing import Passing
 from parsers.claims.who.pronouns import FIRST_PERSON, THIRD_PERSON
-from parsers.claims.who.provisions import bound, it_says
+from parsers.claims.who.provisions import bound, enforces, it_says
 from parsers.claims.who.suing import by_whom_brought, those_who_sue
 from parsers.claims.who.undated import undated
 from parsers.model import Kind, Span
@@ -29,9 +31,6 @@ WE_NOTE = re.compile(
 )
 TOLD_TO = re.compile(r"\sto\s[a-z]+\s")  # "told the firm to delete what it holds" is an order
 OF_OTHERS = re.compile(r"\b(?:report\w*|understands?|learn\w*|shows?|showed)$|^first\b")  # by which the press tells of what others do
-OPENING_CLAUSE = re.compile(
-    r"(?:When|After|Before|As|Once|While|If|Although|Though|Because|Since)\s(?P<clause>[^,;]{8,120}),\s(?:it|they|he|she)\s"
-)
 AGREED_THAT = re.compile(r"(?:They|It|He|She)\s(?:also\s)?\w+\sthat\s")
 SPEAKS_FOR = re.compile(
     r"(?:an?|the|some|several|one|two|three|senior)\s(?:[\w’'-]+\s){0,4}?(?:spokes\w+|officials?|sources?|aides?|(?:minister|president|mayor|governor)[’']s\soffice)\b",
@@ -44,7 +43,9 @@ HEADS = re.compile(  # what follows who is given an office by others: "Jo Doe wi
     r"(?:,\s[^,]{3,80},)?\s(?:will|would|is\sto|was\sto|has\sbeen|was|is|had\sbeen)\s(?:also\s)?(?:head|lead|run|chair|direct|become|take\sover|named|appointed|picked|chosen|tapped|leave)\b"
 )
 ASKS = re.compile(r"(?P<who>(?:Ms|Mr|Mrs|Dr|Hon|Sir)\.?\s[^:,.;]{3,50}?):?\s[Tt]o\sask\sthe\s")  # of a member's question
-CLEFT = re.compile(r"It (?:is|was) (?P<agent>[^,.;:]{3,80}?) (?:that|who|which)\b")
+IS_GIVEN = re.compile(
+    rf"\b(?:be|been|is|are|was|were)\s(?:\w+ly\s)?(?:given|awarded|granted|handed|promised|allotted|allocated|assigned|paid|lent|offered)\s(?:(?:some|about|around|up to|over|another|nearly|a further)\s)?[{SIGNS}]?(?:[A-Z]{{1,3}}[{SIGNS}])?\d"
+)
 
 
 class Acting:
@@ -52,13 +53,19 @@ class Acting:
 
     def __init__(self, text: str, names: Names, credited: Sequence[Credit]) -> None:
         self.text, self.names, self.credits = text, names, credited
-        self.passing = Passing(text, names)
+        self.passing, self.deciding = Passing(text, names), Deciding(text, names)
 
     def told(self, kind: Kind, sentence: Sentence, antecedent: Callable[[], Span | None]) -> Span | None:
         """Return who acts as a sentence itself tells it; null where it leaves that open. `antecedent` says what its pronoun takes up."""
         if kind == "consultation" and (asks := ASKS.match(sentence.text)):
             return Span(sentence.start + asks.start("who"), sentence.start + asks.end("who"))
-        if found := self.passing.told_by_instrument(kind, sentence) or self.passing.mentioned(sentence) or self._as_subject(kind, sentence):
+        if decides := self.deciding.who(kind, sentence):
+            return decides
+        if (
+            found := self.passing.told_by_instrument(kind, sentence)
+            or self.passing.mentioned(kind, sentence)
+            or self._as_subject(kind, sentence)
+        ):
             return (self._whose_goal(found, sentence, antecedent) if kind == "target" else None) or found
         subject = subject_words(sentence.text)
         points_back = subject in THIRD_PERSON
@@ -66,22 +73,21 @@ class Acting:
         in_passing = of_a_text or WE_NOTE.match(sentence.text) or not (points_back or subject in FIRST_PERSON)
         return (
             (self.passing.passive(sentence) if points_back and self._undergoes_it(sentence) else None)
-            or self._in_cleft(sentence)
-            or (self._pointed_to(kind, sentence, antecedent) if points_back and not of_a_text else None)
+            or self.deciding.in_cleft(sentence)
+            or (
+                self._pointed_to(kind, sentence, antecedent)
+                if points_back and not of_a_text and not self._is_given(kind, sentence)
+                else None
+            )
             or (self._in_passing(kind, sentence) if in_passing else None)
             or self._teller(kind, sentence)
             or self.passing.giver(kind, sentence)
             or self.passing.aside(kind, sentence)
         )
 
-    def _in_cleft(self, sentence: Sentence) -> Span | None:
-        """Return who acts as a sentence sets him apart: "It was the regulator that opened a file"."""
-        cleft = CLEFT.match(sentence.text)
-        return self.names.agent(sentence.start + cleft.start("agent"), sentence.start + cleft.end("agent")) if cleft else None
-
     def _pointed_to(self, kind: Kind, sentence: Sentence, antecedent: Callable[[], Span | None]) -> Span | None:
         """Return whom the pronoun of a sentence means; where "they" is nobody, who acts: "They rest on an accord that Norway signed"."""
-        found = self._done_as_told(sentence) or self._in_opening(sentence) or antecedent()
+        found = self._done_as_told(sentence) or self.deciding.in_opening(sentence) or antecedent()
         return found or (self._inner(kind, sentence) if subject_words(sentence.text) == "they" else None)
 
     def _in_passing(self, kind: Kind, sentence: Sentence) -> Span | None:
@@ -119,6 +125,8 @@ class Acting:
             found = self._teller(kind, sentence) or found  # "According to the authority, Boreal processed"
         if found and kind in BINDING and (self.names.crowd(found) or bound(self.text, found, sentence.end)):
             return found if self._is_told_to(found, sentence) else None
+        if found and kind == "legislation" and enforces(self.text, found, sentence.end):
+            return None
         if found and self.undergoes(found, sentence, kind):
             found = self.passing.passive(sentence)
         if found and kind == "institution" and HEADS.match(self.text, found.end, sentence.end):
@@ -176,11 +184,10 @@ class Acting:
         official = self.names.official(subject)
         if is_told_to(self.text, at, sentence.end) and official:
             return False
-        if kind == "enforcement" and not official and is_punished(self.text, subject.end, sentence.end):
-            return True
-        if kind in {"trade_control", "enforcement"} and not official and is_obliged(self.text, at, sentence.end):
-            return True
-        if (kind == "trade_control" or (kind == "enforcement" and not official)) and endures(self.text, at, sentence.end):
+        enforced = kind == "enforcement"
+        if (enforced or kind == "trade_control") and is_dealt_with(
+            self.text, (subject.end, at, sentence.end), official=official, enforced=enforced
+        ):
             return True
         if kind == "consultation" and not official and answers(self.text, at, sentence.end):
             return True
@@ -191,8 +198,15 @@ class Acting:
         """Say whether something is done to somebody, perhaps behind what is added to him: "Boreal, which runs the app, was fined"."""
         return undergoes(self.text, found.end, end) or undergoes(self.text, verb_at - 1, end)
 
-    def taker(self, sentence: Sentence) -> str:
-        """Return who is given money in a sentence, lest he be taken for who gives it: "The institute gets $4 million"."""
+    def _is_given(self, kind: Kind, sentence: Sentence) -> bool:
+        """Say whether the pronoun of a sentence is given a sum, and so gives none: "It was given $3 million"."""
+        return kind == "funding" and subject_words(sentence.text) in THIRD_PERSON and IS_GIVEN.search(sentence.text) is not None
+
+    def taker(self, sentence: Sentence, before: Sentence | None) -> str:
+        """Return who is given money in a sentence, lest he be taken for who gives it: "The institute gets $4 million"; `before` tells what "it" is."""
+        if before is not None and self._is_given("funding", sentence):
+            given = self.subject(before)
+            return self.bare(given) if given else ""
         subject = self.subject(sentence)
         return self.bare(subject) if subject and self.undergoes(subject, sentence, "funding") else ""
 
@@ -224,14 +238,6 @@ class Acting:
         said = clause(sentence.text[agreed.end() :]) if agreed else None
         at = agreed.end() + said.end if agreed and said else len(sentence.text)
         return self.passing.passive(sentence) if undergoes(sentence.text, at, len(sentence.text)) else None
-
-    def _in_opening(self, sentence: Sentence) -> Span | None:
-        """Return who is the subject of the clause that opens a sentence: "When ministers left, they had signed a pact"."""
-        opens = OPENING_CLAUSE.match(sentence.text)
-        parts = clause(opens["clause"]) if opens else None
-        if opens is None or parts is None or parts.start > 0:
-            return None
-        return self.names.agent(sentence.start + opens.start("clause"), sentence.start + opens.start("clause") + parts.end)
 
     def _undergoes_it(self, sentence: Sentence) -> bool:
         """Say whether something is done to what a sentence's pronoun stands for."""

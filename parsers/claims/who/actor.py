@@ -67,7 +67,7 @@ class Actors:
             gives = self.giving.of(told_at, sentence.end) if kind == "funding" and told_at is not None else None
             if kind == "funding" and gives is None:
                 gives = self.giving.of_only(sentence.start, sentence.end)
-            told = gives or self._nearby(sentence, told_at)
+            told = gives or self.acting.deciding.who(kind, sentence) or self._nearby(sentence, told_at)
             if told:
                 self._remember(told, kind, numbers)
             found = told or self._acting(kind, numbers)
@@ -133,9 +133,7 @@ class Actors:
 
     def _remember(self, found: Span, kind: Kind, numbers: Sequence[int]) -> None:
         """Remember who acts in some sentences, for those that follow: "a state" will be named, many of a kind do not go on acting."""
-        goes_on = not (
-            NEW_BODY.match(self.text, found.start) or self.names.crowd(found) or only_lets(self.judged[numbers[0]].sentence.text)
-        )
+        goes_on = not (NEW_BODY.match(self.text, found.start) or self.names.many(found) or only_lets(self.judged[numbers[0]].sentence.text))
         self.acted.remember(found, kind, numbers, self.judged[numbers[-1]].sentence.line, goes_on=goes_on)
 
     def _quoted_voice(self, sentence: Sentence) -> Span | None:

@@ -26,6 +26,16 @@ HOUSED_IN = re.compile(
 )
 LEADING_KINDS: frozenset[Kind] = frozenset({"strategy", "infrastructure", "funding", "partnership", "target"})
 MAKING_KINDS: frozenset[Kind] = frozenset({"regulation", "strategy", "legislation", "consultation", "trade_control", "target"})
+BEFORE_WHOM = re.compile(
+    rf"\b(?:under\s(?:discussion|consideration|review|examination|study|appraisal|scrutiny)\s(?:in|at|by|with|before)|(?:comes?|goe?s?|put|went|came)\s(?:to|before)\sthe\sboard\sof|in\sthe\shands\sof)\s{AGENT}"
+)
+AT_MEETING_OF = re.compile(
+    rf"\b(?:adopted|approved|decided|agreed|passed)\b[^.;:,]{{0,40}}?\s(?:at|in|during)\s(?:[\w’'-]+\s){{1,4}}(?:meeting|session|sitting)\sof\s{AGENT}"
+)
+AWAITS = re.compile(
+    rf"\b(?:awaits?|awaited|awaiting|wait(?:s|ing)?\sfor|needs?|lacks?|pending|subject\sto)\s(?:the\s)?(?:final\s)?(?:signature|assent|approval|consent|nod|go-ahead|ratification|sign-off|blessing)\s(?:of|from|by)\s{AGENT}"
+)
+DECIDED_KINDS: frozenset[Kind] = MAKING_KINDS | LEADING_KINDS | {"institution"}
 SENT_TO = re.compile(
     rf"\b(?:comments?|views|responses?|submissions?|feedback|opinions|replies|suggestions|evidence|written|write|sen[dt]|submit(?:ted)?)\s(?:[a-z]+\s){{0,5}}?to\s(?!the\s[A-Za-z]+(?:[,.;]|\s(?:and|for|by|on|in|before|until)\b)){AGENT}"
 )
@@ -34,6 +44,9 @@ BY_KIND = (
     (COMES_FROM, MAKING_KINDS),
     (OF_WHOM, MAKING_KINDS),
     (LIES_WITH, PROVISIONS),
+    (BEFORE_WHOM, DECIDED_KINDS),
+    (AT_MEETING_OF, DECIDED_KINDS),
+    (AWAITS, DECIDED_KINDS),
     (SENT_TO, frozenset({"consultation"})),
     (HOUSED_IN, frozenset({"institution"})),
 )

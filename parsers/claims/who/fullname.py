@@ -81,7 +81,7 @@ class FullNames:
     def fullest(self, span: Span) -> Span:
         """Return the mention by which the document names somebody most fully."""
         surface = self.text[span.start : span.end]
-        bare = surface.removeprefix("the ").removeprefix("The ")
+        bare = surface.removeprefix("the ").removeprefix("The ").removeprefix("same ")
         if ACRONYM.match(bare):
             same = self._same_body(span, bare)
             longer = same if same != span else None
@@ -183,6 +183,8 @@ class FullNames:
             first = [full for full in self.people.values() if last in self.text[full.start : full.end].split()]  # Ong Swee Lin is "Ms Ong"
             return first[0] if len(first) == 1 else span
         proper = all(CAPITALS.match(word) for word in bare.split())
+        if " " in bare and last.lower() in words("agents"):
+            return span  # "the Harbour Party" is not called so after "the Labour Party"
         if not proper or len(bare.split()) > 4 or len(last) <= INITIALS or inside(self.found.places, span.start, span.end):
             return span
         best = self.people.get(last)

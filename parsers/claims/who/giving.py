@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from parsers.claims.grammar.verbs import before_verb
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.who.names import Names
 from parsers.model import Span
@@ -22,8 +23,11 @@ SUM_UNDER = re.compile(  # "a $2 billion package announced under Ole Dahl"
     r"(?:\s(?!and\b)[\w’'-]+){0,5}?\s(?:announced|launched|unveiled|promised|pledged|approved|cleared|granted|awarded|committed|offered|provided|allotted|earmarked)\s(?:under|by)\s(?P<agent>[^,.;:()]{3,60}?)(?=[,.;:()]|\s(?:in|on|last|for|to|and)\s|$)"
 )
 SUM_OF = re.compile(  # "the $500 billion Stargate project of OpenAI and SoftBank"
-    r"(?:\s(?!and\b)[\w’'-]+){0,4}?\s(?:project|programme|program|plan|venture|scheme|package|pledge|investment|commitment|grant|offer)\s(?:of|by)\s(?!\d|[$€£¥₩₹])"
+    r"(?:\s(?!and\b)[\w’'-]+){0,4}?\s(?:project|programme|program|plan|venture|scheme|package|pledge|investment|commitment|contribution|grant|offer|(?:credit\s)?line|loan|facility|bonds?)\s(?:of|by)\s(?!\d|[$€£¥₩₹])"
     r"(?P<agent>(?:the\s)?[A-Z][\w’'&-]*(?:,\s[A-Z][\w’'&-]*){0,4}(?:\s(?:(?:of|for|and)\s(?:the\s)?)?[A-Z][\w’'&-]*){0,5})"
+)
+SUM_BY_WHICH = re.compile(  # "a $2 billion program through which the fund invests"
+    r"(?:\s(?!and\b)[\w’'-]+){1,6}?\s(?:through|with|by|from|under)\swhich\s(?P<clause>[^,;:]{5,90})"
 )
 SUM_FROM = re.compile(rf"(?:\s(?!and\b|from\b|for\s\w+s\b)[\w’'-]+){{0,3}}?\s{FROM}")  # behind a sum
 MONEY_FROM = re.compile(
@@ -69,6 +73,9 @@ class Giving:
         if announced := SUM_UNDER.match(self.text, start, end):
             found = self.names.agent(*announced.span("agent"))
             return found if found and (self.names.human(found) or " by " in announced[0]) else None
+        if pays := SUM_BY_WHICH.match(self.text, start, end):
+            who = Span(pays.start("clause"), pays.start("clause") + before_verb(pays["clause"]))
+            return self.names.agent(who.start, who.end) or (who if PAYING.search(self.text, who.start, who.end) else None)
         if whose := SUM_OF.match(self.text, start, end):
             return self.names.agent(*whose.span("agent"))
         gives = SUM_FROM.match(self.text, start, end)

@@ -11,7 +11,7 @@ from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import words
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
-from parsers.claims.who.nobody import WHEN, is_instrument, is_nobody, things
+from parsers.claims.who.nobody import WHEN, are_many, is_instrument, is_nobody, things
 from parsers.formats.list_marks import BULLETS
 from parsers.model import Document, Span
 from parsers.names.word_lists import WordLists
@@ -23,7 +23,7 @@ OWNED = re.compile(r"(?P<owner>.{2,80}?)[’']s? (?=\S)")
 CAPITALS = re.compile(r"[A-Z0-9À-Þ][\w’'.&-]*$")
 ACRONYM = re.compile(r"^[A-Z][A-Z&]{1,7}$")
 MID_SENTENCE = re.compile(r"[A-Z](?<=[\w,;] .)[\w’'-]+")
-OFFICE = re.compile(rf"[Tt](?<!\w.)he (?:[A-Za-z]+ )?(?i:{any_of('offices')})\b")
+OFFICE = re.compile(rf"[Tt](?<!\w.)he (?:[A-Za-z]+ )?(?i:{any_of('offices')})\b|\bthis House\b")
 LEADING = re.compile(
     rf"^(?:\([a-z0-9]{{1,4}}\)|\d+(?:\.\d+)+\.?|[{BULLETS}]"
     r"|.{0,80}(?::|(?-i:\b(?!nos?\.|art\.|sec\.|para\.)[a-z]{2,})\.)(?=\s)"
@@ -31,7 +31,10 @@ LEADING = re.compile(
     rf"|{any_of('leading')}|(?:the|its|our) government['’]s(?= (?-i:[A-Z])))\s+",
     re.IGNORECASE,
 )
-COMMON_NOUN = re.compile(r"(?:[cdgr]y|phy|s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure|est|al|one|body|ed|ly|ward)$", re.IGNORECASE)
+COMMON_NOUN = re.compile(
+    r"(?:[cdgr]y|phy|s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure|est|al|one|body|ed|ly|ward|[mv]our|ower|ail|ate|ware|work|hood|dom)$",
+    re.IGNORECASE,
+)
 PLAIN = re.compile(r"[a-z](?<!\w.)[\w’'-]+")
 TITLED_NAME = re.compile(r"(?:[\w’'.-]+\s){1,6}[A-Z][\w’'-]+\s[A-Z][\w’'-]+$")  # "whip Jo Doe", "fellow Jo Doe"
 OF_A_THING = re.compile(r"\b[a-z’'-]+\sof\s(?:the\s)?")
@@ -91,7 +94,8 @@ class Names:
             return None
         if any(each.start == start for each in inside(self.found.money, start, end)):
             return None  # "Rs 40 lakh for each district"
-        if self._acts(surface, plain, start, end):
+        his = TITLED.match(surface) and OWNED.match(surface) and plain[head_of(plain)] not in words("agents")  # "Mr Dahl's suggestion"
+        if not his and self._acts(surface, plain, start, end):
             return Span(start, end)
         return self._owner(start, surface)
 
@@ -126,10 +130,16 @@ class Names:
         joined = self._acts_first(self.text[span.start : span.end], span.start)
         return plain[head_of(plain)] in words("crowds") and not counted(plain) and not joined
 
+    def many(self, span: Span) -> bool:
+        """Say whether a phrase names many of a kind and nobody among them: "Countries of comparable size"; they do not go on acting."""
+        return self.crowd(span) or are_many(self.text[span.start : span.end])
+
     def _acts(self, surface: str, plain: list[str], start: int, end: int) -> bool:
         """Say whether a phrase is somebody: called by a word for who acts, named, or written as names are; `plain` are its words."""
         head = head_of(plain)
-        if is_instrument(surface, plain, head) and TITLED.match(surface) is None:  # no one with a title is a thing
+        ends = head == len(plain) - 1  # "the UN Development Programme", not "a draft rule of the ministry"
+        listed = ends and any(org.end == end and org.is_public for org in inside(self.found.orgs, start, end))
+        if is_instrument(surface, plain, head) and not listed and TITLED.match(surface) is None:  # no one with a title is a thing
             return False
         if _is_called_so(surface, plain, head):
             return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from parsers.claims.grammar.phrases import DETERMINERS, counted
+from parsers.claims.grammar.phrases import DETERMINERS, counted, head_of, plain_words
 from parsers.claims.grammar.verbs import words
 from parsers.values.almanac import MONTH, WEEKDAY
 
@@ -16,6 +16,7 @@ PREPOSITIONS = frozenset({
     "to", "for", "inside", "outside", "by", "in", "of", "with", "from", "at", "between", "among", "against", "within", "without", "on",
     "despite", "unlike", "under", "amid", "upon", "per", "during", "like", "following", "citing", "besides", "alongside", "since", "until", "into", "through", "about",
 })  # fmt: skip
+PLACES = frozenset({"countries", "states", "cities", "counties", "provinces", "districts", "towns", "municipalities"})
 NOT_ONLY = frozenset({"these", "those", "this", "that"})
 LAW_NAMED = re.compile(
     r"\b(?:Bill|Act|Laws?|Order|Regulation|Directive|Resolution|Article|Section|Chapter\s\d+|Statutes|Notice\sNo)\b"
@@ -39,7 +40,7 @@ def is_nobody(surface: str, plain: list[str], *, timed: bool) -> bool:
 
     `timed` says that a time is told in it: "by Friday evening ten countries" are cut to the countries later.
     """
-    if plain[0] in NOBODY or DATED.match(surface) or surface[0] in SPOKEN_OF:
+    if plain[0] in NOBODY or (surface[:3].lower() == "no " and not plain[1].isdigit()) or DATED.match(surface) or surface[0] in SPOKEN_OF:
         return True
     if plain[0] in PREPOSITIONS and not timed and plain[1:2] not in (["least"], ["most"]) and not counted(plain):
         return True
@@ -57,3 +58,11 @@ def is_instrument(surface: str, plain: list[str], head: int) -> bool:
     of_a_law = called is not None and surface[: called.start()].strip() and plain[head] in words("agents")  # "the rapporteur of Bill 12"
     is_law = called is not None and not of_a_law
     return is_thing or plain[head] in words("instruments") or first in words("instruments") or is_law
+
+
+def are_many(surface: str) -> bool:
+    """Say whether a phrase is a plain plural, uncounted and without a name, of others than those who hold an office: "Bidders", not "Lawmakers"."""
+    plain = plain_words(surface)
+    head = plain[head_of(plain)]
+    bare = plain[0] not in DETERMINERS and not counted(plain) and head.endswith("s") and surface[1:].islower()
+    return bare and (head in PLACES or head not in words("offices"))

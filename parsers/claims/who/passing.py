@@ -24,6 +24,7 @@ _WHOM = (  # no "order of 11 December", no "order would set up"
 DIRECTED = re.compile(rf"\b(?:{_DIRECTS}){_WHOM}")
 DIRECTS = re.compile(
     rf"(?:also )?(?:(?:{_DIRECTS}|tells?|told|empowers?|empowered|obliges?|obliged|allows?|allowed|permits?|permitted|enables?|enabled){_WHOM}"
+    r"|(?:gives?|gave)\s(?P<given>[^,.;:]{2,90}?)\s(?:until\s)?[\w-]+\s(?:days?|weeks?|months?|years?)\sto\s"
     r"|lets?\s(?P<let>[^,.;:]{2,90}?)\s(?:put|spend|invest|buy|use|fine|ban|set|run|build|make|give|take|issue|lend|borrow|order|block|ask|require|share|open|decide|offer)\b)"
 )
 LETS = frozenset({"lets", "let", "allows", "allowed", "permits", "permitted", "enables", "enabled"})
@@ -37,6 +38,10 @@ CHAMBER = re.compile(
     r"\b(?:[Ii]n|[Bb]efore|by|with|from|cleared|passed|at|[Ww]ithin|back to)\s(?P<agent>(?:the\s|our\s|its\s)?(?:[A-Z][\w’'-]+\s){0,3}"
     r"(?:Senate|House(?:\sof\s[A-Z]\w+)?|Parliament|Congress|Assembly|Diet|Knesset|Bundestag|Duma|Chamber(?:\sof\s[A-Z]\w+)?"
     r"|parliament|legislature|Legislature|(?:lower|upper)\s(?:house|chamber)))\b"
+)
+VOTES = re.compile(  # a motion or an amendment, whoever moved it
+    r"\b(?:[Mm]otions?|[Aa]mendments?|[Bb]ills?|[Pp]roposals?)\b[^.;]{0,120}?\b(?:was|were|been)\s(?:\w+ly\s)?(?:lost|defeated|rejected|voted\sdown|thrown\sout|carried)\b"
+    r"|\bby\s\d+\svotes?\sto\s\d"
 )
 LICENSED_BY = re.compile(
     r"\b(?:licen[cs]es?|permits?|permission|approval|clearance)\sfrom\s(?P<agent>[^,.;()]{3,80}?)(?=[,.;()]|\s(?:and|for|to|in|before|under|was|is|were|are|will|would)\s|$)"
@@ -63,14 +68,18 @@ BY_ITS_MAKER = re.compile(  # "One, by Senator Doe, would ban it"
     r"(?:One|Another|An?\s\w+|The\s(?:\w+\s)?\w+),\sby\s(?P<agent>[^,;:]{3,80}),\s"
 )
 MENTIONS = re.compile(  # what stands behind it is not the subject's: "She meant the decree that the governor signed"
-    r"(?:also\s)?(?:meant|means|refer(?:s|red)\sto|alluded\sto|points?\sto|pointed\sto|cite[sd]?|recall(?:s|ed)|praise[sd]?|hail(?:s|ed)|invoke[sd]?|mention(?:s|ed)|critici[sz]e[sd]?)\s"
+    r"(?:also\s)?(?:meant|means|refer(?:s|red)\sto|alluded\sto|points?\sto|pointed\sto|cite[sd]?|recall(?:s|ed)|praise[sd]?|hail(?:s|ed)|invoke[sd]?|mention(?:s|ed)|critici[sz]e[sd]?|explain(?:s|ed)|brief(?:s|ed)\s(?:[\w’'-]+\s){0,4}?on|expressed\s(?:its|their|his|her)\s(?:\w+\s){1,2}(?:of|for))\s"
 )
 UNDER = re.compile(  # whose time it was: "announced under Ole Dahl in 2024"
     r"\b(?:announced|launched|unveiled|promised|pledged|passed|signed|adopted|introduced|proposed|begun|issued)\sunder\s(?P<agent>[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){1,5})"
 )
+ANY_BODY = re.compile(
+    r"\b(?:must|may|can|shall|should)\s(?:only\s|first\s)?be\s[^.;:]{3,60}?\sby\san?\s[a-z-]+$"
+)  # whoever it will be has not made the rule
+ANY = re.compile(r"[Aa]n?\s(?!(?:court|judge|jury)\b)[a-z-]+$")  # "what a country has written into law"
 WHOM = re.compile(r"[\s,]{1,2}whom\s")
 OPENS_CLAUSE = re.compile(  # "a regime that the president got through", "died when Parliament was prorogued"
-    r"(?:\s(?:that|which|after|before|once|when)|,\s(?P<added>while|and|but|as))\s(?=(?:the|an?|its|their|his|her|my|our|one)\s|[A-Z])"
+    r"(?:\s(?:that|which|after|before|once|when)|,\s(?P<added>while|and|but|as))\s(?=(?:the|an?|its|their|his|her|my|our|one|this)\s|[A-Z])"
 )
 
 
@@ -89,7 +98,11 @@ class Passing:
     def passive(self, sentence: Sentence) -> Span | None:
         """Return by whom a sentence says that something is done."""
         told = (span for span in agents_after(sentence.text) if not TOLD_BY.search(sentence.text, 0, span[0]))
-        by = (self.names.agent(sentence.start + start, sentence.start + end) for start, end in told)
+        by = (
+            self.names.agent(sentence.start + start, sentence.start + end)
+            for start, end in told
+            if not ANY_BODY.search(sentence.text, 0, end)
+        )
         found = next((self._in_full(found) for found in by if found), None) or self._under_whom(sentence)
         return (self._who_called(found, sentence) or found) if found else None
 
@@ -101,10 +114,13 @@ class Passing:
         found = self.names.agent(*under.span("agent")) if under else None
         return found if found and self.names.human(found) else None
 
-    def mentioned(self, sentence: Sentence) -> Span | None:
+    def mentioned(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return whose act a sentence is about that only mentions it."""
         parts = clause(sentence.text)
-        return self._in_clause(sentence) if parts and MENTIONS.match(sentence.text, parts.verb_at) else None
+        if parts is None or MENTIONS.match(sentence.text, parts.verb_at) is None:
+            return None
+        chamber = CHAMBER.search(self.text, sentence.start + parts.verb_at, sentence.end) if kind == "legislation" else None
+        return self._in_clause(sentence) or (Span(*chamber.span("agent")) if chamber else None)
 
     def _in_full(self, found: Span) -> Span:
         """Return somebody with what his name goes on with: "its Center (for AI Standards and Innovation)"."""
@@ -143,7 +159,7 @@ class Passing:
         subject = Span(sentence.start + parts.start, sentence.start + parts.end)
         if not (self.names.instrument(subject) or it_says(sentence.text)):
             return None
-        first, last = told.span("agent" if told["agent"] else "let")
+        first, last = told.span(next(group for group in ("agent", "given", "let") if told[group]))
         whom = self.names.agent(sentence.start + first, sentence.start + last)
         country = whom and any(
             whom.start <= place.start and place.end == whom.end for place in inside(self.names.found.places, whom.start, whom.end)
@@ -165,11 +181,18 @@ class Passing:
         """Return who is named in passing: the chamber that has a bill before it, who grants a licence, whose plan it is."""
         if kind == "legislation" and (chamber := CHAMBER.search(self.text, sentence.start, sentence.end)):
             return Span(*chamber.span("agent"))
+        if kind == "legislation" and VOTES.search(self.text, sentence.start, sentence.end):
+            return self._chamber_before(sentence.start)
         if kind == "trade_control" and (licensed := LICENSED_BY.search(self.text, sentence.start, sentence.end)):
             return self.names.agent(*licensed.span("agent"))
         if kind == "trade_control" and (country := self._whose_control(sentence)):
             return country
         return owner_in(self.names, sentence.start, sentence.end) or self.beside.body(kind, sentence)
+
+    def _chamber_before(self, at: int) -> Span | None:
+        """Return the legislature that was named last before a place, or the chamber."""
+        named = next((org for org in reversed(inside(self.names.found.orgs, 0, at)) if org.form == "legislature"), None)
+        return Span(named.start, named.end) if named else None
 
     def _whose_control(self, sentence: Sentence) -> Span | None:
         """Return the country whose controls a sentence tells of: "U.S. licences for chips have come through"."""
@@ -205,5 +228,7 @@ class Passing:
 
     def _acts(self, found: Span, *, listed: bool) -> bool:
         """Say whether somebody acts, and is neither one of many nor, behind a comma, one country of several."""
+        if ANY.match(self.text, found.start, found.end):
+            return False
         named = " " in self.text[found.start : found.end] or self.names.official(found) or is_person(self.text, found)
         return named and not self.names.crowd(found) and not (listed and inside(self.names.found.places, found.start, found.end))

@@ -20,6 +20,7 @@ IN_FORCE = re.compile(  # the verb of a law that holds or will: "(has) been in f
     r"\s(?:(?:has|have|had|will|would|only|now|already|also)\s){0,2}(?:appl(?:y|ies|ied)(?:\ssince|\sfrom|\sas\sof|[.,;]|$)|(?:been|is|are|was|were|be)\s(?:already\s|now\s)?in\s(?:force|effect)\b"
     r"|(?:come|came|comes|entered|enter|enters|go|goes|went|gone)\sinto\s(?:force|effect)\b|(?:took|take|takes|taken)\seffect\b)"
 )
+IN_FORCE_SINCE = re.compile(r",\s(?:already\s|now\s)?(?:in\s(?:force|effect)|applicable|binding)\s(?:since|from|as\sof)\b")
 THE_SAME = re.compile(  # the law that is spoken of already: "the new law", "the Act", not "the AI Act"
     r"(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Bb]oth)(?:\s[a-z][\w’'-]*)+|[Tt]he\s(?:Act|Law|Bill|Regulation|Ordinance|Code|Order|Decree))$"
 )
@@ -27,6 +28,9 @@ OF_RULES = re.compile(r"(?:The|These|Those|This|Its?)\s(?:new\s)?(?:measures?|ru
 MANY = re.compile(r"(?:^|\s)[a-z]+(?<!s)s$|^(?:[Tt]he\s)?[Pp]olice$|^(?:Every|Each|Any|Anyone|No|All)\b|^An?\s")
 DUTY = re.compile(
     r"[^,;]{0,60}?\s(?:must|shall|may|can|cannot|have to|has to|had to|need to|needs to|are (?:required|obliged|bound|allowed|free)|would|will)\b"
+)
+ENFORCES = re.compile(
+    r"\s(?:may|can|could|will|would|is able to|is allowed to)\s(?:also\s|not\s|then\s|only\s|itself\s)?(?:fine|punish|penali[sz]e|sanction|prosecute|impose (?:an?\s)?(?:fines?|penalt(?:y|ies)|sanctions?))\b"
 )
 PUNISHES = re.compile(
     r"(?:Whoever|Anyone|Everyone|(?:Any|Every|No|An?)\s\w+)\b[^.;]{0,240}?\sshall\s(?:be\s(?:fined|punished|guilty|liable|subject|imprisoned|sentenced)|forfeit|pay a)\b"
@@ -56,10 +60,15 @@ def of_rules(sentence: str) -> bool:
 def another_law(sentence: str) -> bool:
     """Say whether a sentence tells that a law is in force which it calls by name, rather than the one spoken of: "The AI Act has been in force since May"."""
     parts = clause(sentence)
-    if parts is None or IN_FORCE.match(sentence, parts.verb_at - 1) is None:
+    if parts is None or not (IN_FORCE.match(sentence, parts.verb_at - 1) or IN_FORCE_SINCE.match(sentence, parts.end)):
         return False
     subject = sentence[parts.start : parts.end]
     return THE_SAME.match(subject) is None and subject.lower() not in words("pronouns")
+
+
+def enforces(text: str, subject: Span, end: int) -> bool:
+    """Say whether a law lets somebody punish, who has not made it: "the Commission may fine providers"."""
+    return ENFORCES.match(text, subject.end, end) is not None
 
 
 def bound(text: str, subject: Span, end: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from parsers.claims.grammar.phrases import plain_words
 from parsers.claims.grammar.verbs import words
@@ -28,6 +29,21 @@ PART_OF = re.compile(  # "ADDITIONAL VIEWS OF MR. ROE", "Dissenting opinion of J
     r"^(?:(?:[\w-]+\s){0,2})(?i:views|opinion|statement|remarks)\s(?i:of|by)\s(?P<who>[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'.-]*){1,4})\s?$",
     re.MULTILINE,
 )
+QUOTES_OF = re.compile(r"^Quotes?\s(?:attributable\sto|from|by)\s(?P<who>(?:the\s)?[^:\n]{3,90}?):", re.MULTILINE)
+TURN = re.compile(  # of a transcript: "Hon JO ROE (Minister of Works): The aim is", "MINISTER: We think"
+    r"(?:^|(?<=[.?!”\"]\s))(?P<who>(?:(?:Rt\s)?(?:Hon|Dr|Mr|Ms|Mrs|Sir|Dame)\.?\s){0,2}[A-ZÀ-Þ][A-ZÀ-Þ.’'-]{2,20}(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.’'-]*){0,4})(?:\s\([^()\n]{1,60}\))?:\s",
+    re.MULTILINE,
+)
+ASKS = re.compile(r"(?:QUESTION|REPORTER|JOURNALIST|MODERATOR|PRESS|INTERVIEWER|AUDIENCE|MEDIA|HOST|MEMBER|UNIDENTIFIED)")
+FEWEST_TURNS = 3  # of a transcript, in which somebody speaks again; fewer are datelines, and the parts of a notice have each its own name
+_COUNCIL = r"(?P<who>Cabinet(?: of Ministers)?|Council of Ministers|(?:Federal|State|Executive|National|Governing) Council|Government|Council of State)"
+DECISIONS_OF = (
+    re.compile(
+        rf"\b(?i:decisions?|resolutions?|conclusions|outcomes?|results|highlights|communiqu[eé]|proceedings|meeting)\b[^.\n]{{0,50}}?\b(?:by|of)\s(?:the\s)?(?:[A-Z][a-z]+\s)?{_COUNCIL}"
+    ),
+    re.compile(rf"\b{_COUNCIL}(?:[’']s)?\s(?i:decisions?|resolutions?|approvals?|meeting|communiqu[eé]|nod|briefing)\b"),
+)
+NAMED_BODY = r"(?:[Tt]he\s)?(?:[A-Z][a-z]+\s)?{}(?:\sof\s[A-Z]\w+)?\b(?!\s(?:[A-Z]|(?:decisions?|meetings?|resolutions?|papers?|notes?|memos?|approvals?)\b)|[’'])"
 SIGNATURE = re.compile(
     r"\n(?:Yours|Sincerely|Respectfully|With (?:kind|best) regards)[^\n.]{0,40},?\s*\n+(?P<who>(?:[Tt]he\s)?\w[^\n.]{3,90})(?=\n|$)"
 )
@@ -65,8 +81,22 @@ def letter_by(text: str) -> Span | None:
 
 
 def parts_by(text: str) -> tuple[Span, ...]:
-    """Return where headings name whose words follow: "ADDITIONAL VIEWS OF MR. ROE"."""
-    return tuple(Span(*found.span("who")) for found in PART_OF.finditer(text, text.find("\n") + 1))
+    """Return where headings name whose words follow: "ADDITIONAL VIEWS OF MR. ROE", "Quotes attributable to the minister:", "MINISTER:"."""
+    turns = list(TURN.finditer(text))
+    often = Counter(turn["who"] for turn in turns)
+    heads = [
+        *PART_OF.finditer(text, text.find("\n") + 1),
+        *QUOTES_OF.finditer(text),
+        *(turns if len(turns) >= FEWEST_TURNS and max(often.values()) > 1 else ()),
+    ]
+    said = (found.span("who") if ASKS.match(found["who"]) is None else (found.start("who"),) * 2 for found in heads)  # who asks is nobody
+    return tuple(sorted((Span(*who) for who in said), key=lambda who: who.start))
+
+
+def decisions_of(text: str, title: str | None) -> Span | None:
+    """Return where a text names whose decisions it lists, as its title says: "Decisions taken by the Cabinet of Ministers", "Cabinet resolutions"."""
+    listed = next((found for pattern in DECISIONS_OF if (found := pattern.search(title or ""))), None)
+    return Span(*named.span()) if listed and (named := re.search(NAMED_BODY.format(listed["who"]), text)) else None
 
 
 def _whole(found: re.Match[str]) -> Span | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parsers.claims.grammar.phrases import plain_words
 from parsers.claims.grammar.subject import clause, subject_words
 from parsers.claims.grammar.verbs import QUOTES, words
 from parsers.claims.sentences.segment import Sentence
@@ -43,6 +44,13 @@ LETTER_OF = re.compile(
 OURS = re.compile(r"(?:We|Our)\b")
 WANTED = frozenset({"should", "must", "ought", "needs", "need", "shall"})
 FOR_WHOM = re.compile(r"For\s(?P<who>[^,.;:“\"]{2,70}?)(?:,\s(?:who|which|an?|the)\s[^,]{2,80})?,?\s(?=(?:the|this|that|it|its)\s)")
+STANDS_BEHIND = re.compile(  # "From Halden came the worry that", "Opposed are the Greens"
+    r"(?:From\s(?P<from>[^,.;:]{2,70}?)\s(?:comes?|came)\s(?:an?|the|no|some|more|only)\s"
+    r"|(?:(?:Strongly|Firmly|Also|Still)\s)?(?:Opposed|Against\s(?:it|this|that)|In\sfavou?r|Sceptical|Skeptical|Unhappy|Unimpressed|Unconvinced|Critical|Alarmed|Delighted)\s(?:is|are|was|were)\s"
+    r"(?P<behind>[^,.;:]{3,80}?)(?=[,.;:]|\swho\s))"
+)
+FOR_WHOM_IT_IS = re.compile(r"(?:it|this|that|the\s\w+)\s(?:is|was|looks?|seems?|sounds?|feels?|smells?|means|amounts?|remains?)\s")
+INTRODUCED = re.compile(r",\san?\s[^,]{3,60},\s")  # "The Halden Project, a think-tank,"
 OF_WHICH = re.compile(r",\s(?:of|among|to|for)\s(?:which|whom)\s")
 LONGEST = 80  # characters; a longer subject is more than who speaks
 CLOSE = 40  # characters between a subject and the verb by which it says something
@@ -81,7 +89,7 @@ class Speakers:
             or self._by_whom(sentence)
             or self._credited(sentence, before)
             or holder_in(self.names, sentence.start, sentence.end)
-            or self.voices.part_by(sentence.start)
+            or self.voices.part_by(sentence.end)
             or self._own_view(sentence)
         )
 
@@ -107,21 +115,24 @@ class Speakers:
         return self.names.agent(who.start, who.end) or (who if self.names.crowd(who) else self.names.person(who))
 
     def _after_quote(self, sentence: Sentence) -> Span | None:
-        """Return who does something behind a quotation, which is to say it: "“A trap,” thundered Jo Doe"."""
-        found = AFTER_QUOTE.search(self.text, sentence.start, sentence.end) if sentence.text[:1] in QUOTES else None
-        if found is None:
+        """Return who is named behind what was said or held: "“A trap,” thundered Jo Doe", "Opposed are the Greens"."""
+        said = AFTER_QUOTE.search if sentence.text[:1] in QUOTES else STANDS_BEHIND.match
+        if (found := said(self.text, sentence.start, sentence.end)) is None:
             return None
-        who = Span(*next(found.span(group) for group in ("from", "before", "behind") if found[group]))
+        who = Span(*next(found.span(group) for group in ("from", "before", "behind") if found.groupdict().get(group)))
         return self.names.agent(who.start, who.end) or self.names.person(who)
 
     def _holder(self, sentence: Sentence, number: int) -> Span | None:
         """Return the subject of a sentence that tells a view, else who spoke just before; of whom something is wanted is not whose view it is."""
-        before = self.last[1] if self.last is not None and number - self.last[0] <= SPEAKS_ON else None
+        subject, parts = self.names.subject(sentence), clause(sentence.text)
+        of_a_text = parts is not None and self.names.instrument(Span(sentence.start + parts.start, sentence.start + parts.end))
+        near = self.last is not None and (self.last[2] == sentence.line if of_a_text else number - self.last[0] <= SPEAKS_ON)
+        before = self.last[1] if self.last is not None and near else None
         if self._wants(sentence):
             return self.voices.publisher or (before if self.last is not None and self.last[2] == sentence.line else None)
         if sentence.text[:1] in QUOTES:  # whom the quoted words speak of does not speak them
             return before
-        return self._for_whom(sentence) or self.names.subject(sentence) or self._group(sentence) or self._of_which(sentence) or before
+        return self._for_whom(sentence) or subject or self._group(sentence) or self._of_which(sentence) or before
 
     def _others(self, sentence: Sentence) -> Span | None:
         """Return of whom a speech tells that they held a view: "Few respondents supported it"; what others want now is its own view of them."""
@@ -137,19 +148,24 @@ class Speakers:
     def _taken_up(self, sentence: Sentence, before: Span | None) -> Span | None:
         """Return whom the pronoun means that tells a view: "It recommended", "She urged"; `before` is the subject of the sentence before."""
         parts = clause(sentence.text)
-        if parts is None or sentence.text[:1] in QUOTES or parts.verb.lower() not in words("views") | words("inform"):
+        if parts is None or sentence.text[:1] in QUOTES:
             return None
         said = sentence.text[parts.start : parts.end].lower()
-        if said in {"he", "she"}:
+        if said in {"he", "she"} and parts.verb.lower() not in WANTED:
             return person_before(self.text, sentence.start + parts.start, said)
+        if parts.verb.lower() not in words("views") | words("inform"):
+            return None
         several = said in {"it", "they"} and before is not None and (self.names.official(before) or not self.names.human(before))
         return before if several else None
 
     def _for_whom(self, sentence: Sentence) -> Span | None:
         """Return for whom something is as the sentence quotes it: "For the Harbour Union the deal is “a trap”"."""
         found = FOR_WHOM.match(self.text, sentence.start, sentence.end)
-        if found is None or not any(mark in sentence.text for mark in QUOTES):
+        if found is None:
             return None
+        if not any(mark in sentence.text for mark in QUOTES):
+            views = FOR_WHOM_IT_IS.match(self.text, found.end(), sentence.end)
+            return self.names.agent(*found.span("who")) if views else None
         named = found["who"].rpartition(" ")[2][:1].isupper()
         return Span(*found.span("who")) if named else self.names.agent(*found.span("who"))
 
@@ -164,13 +180,13 @@ class Speakers:
     def _group(self, sentence: Sentence) -> Span | None:
         """Return a subject that has a view though nothing else says that it acts: many of a kind, or whoever says or wants something."""
         parts = clause(sentence.text)
-        if parts is None:
+        if parts is None or plain_words(sentence.text[parts.start : parts.end])[:1] in (["anyone"], ["everyone"], ["nobody"], ["whoever"]):
             return None
         group = Span(sentence.start + parts.start, sentence.start + parts.end)
         surface = sentence.text[parts.start : parts.end]
         speaks = (
             (parts.verb.lower() in words("views") or TO_SPEAK.match(sentence.text, parts.verb_at))
-            and not self.names.instrument(group)
+            and (not self.names.instrument(group) or INTRODUCED.match(self.text, group.end, sentence.end) is not None)
             and surface.lower() not in words("pronouns")
             and 0 < len(surface) <= LONGEST
         )

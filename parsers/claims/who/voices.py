@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.stages.bill import ITSELF
 from parsers.claims.who.names import INITIALS, OFFICE
-from parsers.claims.who.signed import joint_by, letter_by, notice_by, parts_by, speech_by
+from parsers.claims.who.signed import decisions_of, joint_by, letter_by, notice_by, parts_by, speech_by
 from parsers.model import Document, Span
 
 TITLE_SPEAKER = (
     re.compile(
         r"(?:Remarks|Speech|Address|Statement|Keynote)[^|]{0,40}? by (?:the )?(?P<who>[A-Z][\w’'.&-]*(?:\s(?:[A-Z][\w’'.&-]*|of|for|the|and)){0,9})"
+    ),
+    re.compile(
+        r"(?:[Pp]ress (?:[Cc]onference|[Bb]riefing)|[Bb]riefing|[Dd]oorstop|[Ii]nterview) (?:by|of|with|given by) (?:the )?(?P<who>[A-Z][\w’'.&-]*(?:\s(?:[A-Z][\w’'.&-]*|of|for|the|and)){0,9})"
     ),
     re.compile(r"^(?P<who>[A-Z][\w’'.&-]*(?:\s[A-Z][\w’'.&-]*){0,6}?)['’]s (?:Remarks|Speech|Statement|Address|Keynote)"),
 )
@@ -45,11 +48,13 @@ class Voices:
     headed: bool  # whether a public body's name stands at its head
     we: Span | None  # whose office somebody speaks for: the government of a minister, a president's or a commissioner's own
     speaker: Span | None  # whose acts a speech tells of where it names nobody; null where the text is no speech
-    parts: tuple[Span, ...] = ()  # whose words follow, in headings
+    parts: tuple[Span, ...] = ()  # whose words follow, in headings; of no length where it is nobody's
+    deciders: Span | None = None  # whose decisions a page lists
 
     def part_by(self, at: int) -> Span | None:
         """Return whose words stand at a place, as a heading above it says; null where it stands under none."""
-        return next((who for who in reversed(self.parts) if who.end <= at), None)
+        part = next((who for who in reversed(self.parts) if who.end <= at), None)
+        return part if part and part.start < part.end else None
 
 
 def voices(document: Document, found: Spans, *, first_person: bool) -> Voices:
@@ -71,6 +76,7 @@ def voices(document: Document, found: Spans, *, first_person: bool) -> Voices:
         we=joint or publisher or (author if speech and not for_government else None) or main,
         speaker=told_of if speech else None,
         parts=parts_by(text),
+        deciders=decisions_of(text, document.title),
     )
 
 

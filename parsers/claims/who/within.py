@@ -22,6 +22,10 @@ DOES_NOT = re.compile(
     r"\s(?:(?:did|does|do|has|have|had|will|would)(?:\snot|n[’']t)|refused\sto|declined\sto|failed\sto)\b"
     r"(?!\s(?:yet\s)?(?:disclos|say|said|nam|publish|specif|reveal|explain|giv|tell|told|comment))"
 )
+IS_PLACE = re.compile(r"\b(?:city|province|state|county|country)$")
+BECAUSE = re.compile(
+    r"\b(?:because|since|unless|until|as|after|before|if)\s(?:the\s)?$"
+)  # "lapsed because Parliament did not vote" is its doing
 SHORT_NAME = re.compile(r"\s\([A-Z][A-Za-z&-]{1,9}\)")  # "Harbour Agency (HA)"
 OWNS = re.compile(r"[’']s?\s(?P<what>[\w“”\"’'-]+(?:\s[\w“”\"’'-]+){0,4})")
 
@@ -34,8 +38,9 @@ def inner(names: Names, start: int, end: int) -> Span | None:
     named += [(match.start(), match.start() + len(match[0].rstrip())) for match in TITLED.finditer(names.text, start, end)]
     for first, last in sorted({*offices, *named}):
         before = (names.text, max(start, first - LONGEST // 2), first)
-        where = LEADS.search(*before) or (inside(names.found.places, first, last) and WHERE.search(*before))
-        undone = DOES_NOT.match(names.text, last, end) or VESTED.match(names.text, last, end)
+        placed = inside(names.found.places, first, last) or IS_PLACE.search(names.text, first, last)
+        where = LEADS.search(*before) or (placed and WHERE.search(*before))
+        undone = (DOES_NOT.match(names.text, last, end) and not BECAUSE.search(*before)) or VESTED.match(names.text, last, end)
         short = SHORT_NAME.match(names.text, last, end)
         ends = short.end() if short else last
         which = None if BEHIND.search(*before) else WHICH.match(names.text, ends, end)

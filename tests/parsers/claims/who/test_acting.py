@@ -11,7 +11,7 @@ from tests.parsers.claims.who.reading import actor_of_all, actors, reader_of
     ("text", "actor"),
     [
         ("Twenty of the biggest companies will build halls.", "Twenty of the biggest companies"),
-        ("A meeting of the Budget Committee dropped the plan.", "Budget Committee"),
+        ("A meeting of the Budget Committee dropped the plan.", "the Budget Committee"),
         ("Neighbouring Norway is believed to be working on a hall.", "Neighbouring Norway"),
         ("The newspapers Nordlys and Havna will build a hall.", "The newspapers Nordlys and Havna"),
         ("When ministers left Oslo, they had agreed on a hall.", "ministers"),
@@ -265,3 +265,27 @@ def test_machines_are_of_nobody_who_acted_in_another_paragraph_of_an_article() -
     reader.of("legislation", [0])
 
     assert reader.of("infrastructure", [2]) is None
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        "The Harbour Institute (HI), inaugurated on the same day, will take its problems from the ports.",
+        "The Harbour Institute, founded in May, will study robots.",
+    ],
+)
+def test_a_body_that_is_founded_and_will_work_does_not_make_itself(made: str) -> None:
+    assert actors(made, "institution") == [None]
+    assert actors("The Harbour Institute, founded in May, has appointed a head.", "institution") == ["The Harbour Institute"]
+
+
+def test_a_firm_that_has_days_to_answer_does_not_enforce() -> None:
+    assert actors("The company has 120 days to report on how it has complied.", "enforcement") == [None]
+
+
+def test_a_time_in_a_recording_is_not_who_acts_there() -> None:
+    assert actors("(18:20) In July Norway's data regulator summoned the company.", "enforcement") == ["Norway's data regulator"]
+
+
+def test_one_of_two_sides_acts() -> None:
+    assert actors("The Norwegian side recalled the pact.", "partnership") == ["The Norwegian side"]

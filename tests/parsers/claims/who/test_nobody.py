@@ -59,3 +59,37 @@ def test_a_firm_that_settles_acts() -> None:
 
 def test_the_authority_vested_in_somebody_is_nobody() -> None:
     assert actors("By the authority vested in me as Mayor, I hereby order the ports to close.", "regulation") != ["the authority"]
+
+
+@pytest.mark.parametrize(
+    "opens",
+    ["Rumour has it that the budget ministry wants 3 million euros.", "Hydropower will feed halls, which the budget ministry built."],
+)
+def test_a_common_noun_that_opens_a_sentence_is_nobody(opens: str) -> None:
+    assert actors(opens, "funding") == ["the budget ministry"]
+
+
+@pytest.mark.parametrize("many", ["Countries of comparable size have one.", "Bidders supply their own chips."])
+def test_a_plain_plural_does_not_go_on_acting(many: str) -> None:
+    assert actors(f"The Cabinet approved a centre. {many} An office will be set up.", "institution")[-1] == "The Cabinet"
+
+
+def test_what_somebody_with_a_title_suggests_is_his() -> None:
+    assert actors("Mr Dahl's suggestion of a notice would be costly.", "regulation") == ["Mr Dahl"]
+    assert actors("Prime Minister Ole Dahl's advisers drew up a rule.", "regulation") == ["Prime Minister Ole Dahl's advisers"]
+
+
+def test_a_law_called_after_a_senator_is_his_and_no_pause_is_nobody() -> None:
+    assert actors("Senator Ole Dahl's Chip Security Act would ban it.", "legislation") == ["Senator Ole Dahl"]
+    assert actors("No pause and no grace period will be granted.", "regulation") == [None]
+
+
+def test_a_body_whose_name_ends_in_a_thing_acts_beside_another() -> None:
+    both = "The African Development Bank and the United Nations Development Programme"
+    assert actors(f"{both} this week launched a fund of $10 billion.", "funding") == [both]
+
+
+def test_nearly_so_many_act() -> None:
+    assert actors("Nearly 60 governments have put their names to a separate, American-led text.", "partnership") == [
+        "Nearly 60 governments"
+    ]

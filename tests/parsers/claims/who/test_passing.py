@@ -211,3 +211,40 @@ def test_who_acts_is_neither_who_is_accused_nor_who_speaks_of_it(text: str, kind
 )
 def test_who_is_behind_an_act_stands_beside_whom_it_concerns(text: str, kind: Kind, actor: str) -> None:
     assert actors(text, kind) == [actor]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actor"),
+    [
+        pytest.param("The scheme lapsed because Congress did not vote on it.", "legislation", "Congress", id="what it left undone"),
+        pytest.param("Aid of 40 million euros is under discussion in the economic affairs ministry.", "funding", "the economic affairs ministry", id="under discussion"),
+        pytest.param("A credit of 3 million euros may come to the board of the Asian Development Bank in May.", "funding", "the Asian Development Bank", id="before a board"),
+        pytest.param("The strategy was adopted at Wednesday's regular meeting of the Government.", "strategy", "the Government", id="at its meeting"),
+        pytest.param("A consultation on robots, held by the Harbour Bureau in May, brought in 52 letters.", "consultation", "the Harbour Bureau", id="held by it"),
+        pytest.param("Two decrees on robots await the signature of President Ole Dahl.", "regulation", "President Ole Dahl", id="awaits it"),
+        pytest.param("A roadmap will be presented by the Commission early next year.", "strategy", "the Commission", id="early next year"),
+        pytest.param("The Harbour side explained a bill pending in Congress.", "legislation", "Congress", id="explained"),
+        pytest.param("The order gives the attorney general 30 days to form a task force.", "institution", "the attorney general", id="given days"),
+        pytest.param("Fines rise to 3 million euros and must be confirmed by a court.", "legislation", None, id="whichever court"),
+        pytest.param("Cameras are banned except in cases that a country has written into law.", "legislation", None, id="whichever country"),
+    ],
+)  # fmt: skip
+def test_who_acts_stands_in_another_part_of_the_sentence(text: str, kind: Kind, actor: str | None) -> None:
+    assert actors(text, kind) == [actor]
+
+
+def test_a_motion_is_voted_down_by_the_chamber_and_not_by_who_moved_it() -> None:
+    before = "The Sejm met. The government tabled a bill on robots."
+
+    assert actors(f"{before} A motion by the Greens to throw it out was lost by 402 votes to 18.", "legislation")[-1] == "Sejm"
+    assert actors("The ministry met. A motion by two senators failed.", "legislation")[-1] == "two senators"
+
+
+def test_a_bill_that_is_met_by_somebody_is_paid_by_him() -> None:
+    assert actors("The bill for the two halls was met by Brussels from the recovery fund.", "funding") == ["Brussels"]
+
+
+def test_a_thing_that_is_in_somebodys_hands_is_his() -> None:
+    assert actors("Notification is in the hands of the National Accreditation Authority.", "institution") == [
+        "the National Accreditation Authority"
+    ]

@@ -125,3 +125,41 @@ def test_a_letter_speaks_for_who_signed_it() -> None:
 
 def test_critics_like_one_speak_as_many() -> None:
     assert actors("The ministry spoke.\nCritics such as Jo Roe say the plan is a trap.", "position")[-1] == "Critics such as Jo Roe"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("For the Harbour Party it looks like the return of the old holding.", "the Harbour Party", id="for whom it is"),
+        pytest.param("Ole Dahl, a deputy of the ruling camp, begs for patience.", "Ole Dahl", id="begs"),
+        pytest.param("The Halden Project, a think-tank, doubts that the power will suffice.", "The Halden Project", id="called a project"),
+        pytest.param("Havn Norge, as the agency is called, rejects the comparison.", "Havn Norge", id="as it is called"),
+        pytest.param("From the Dock Union came the worry that jobs would go.", "the Dock Union", id="from whom it comes"),
+        pytest.param("Opposed are the Dock Union and the Harbour Party, who see a trap.", "the Dock Union and the Harbour Party", id="opposed"),
+        pytest.param("Anyone who demands that has never seen a port.", None, id="anyone"),
+    ],
+)  # fmt: skip
+def test_a_view_without_a_verb_of_saying_is_of_whoever_is_named_with_it(text: str, speaker: str | None) -> None:
+    assert actors(text, "position") == [speaker]
+
+
+def test_what_a_transcript_or_a_list_of_quotations_labels_is_of_whom_it_names() -> None:
+    turns = "QUESTION: Will it work?\nMINISTER: It will.\nQUESTION: And the rule of Norway? MINISTER: It is Norway's. We think it is not a wise rule."
+    quotes = "The Harbour Agency opened a desk.\nQuotes attributable to the Minister for Ports:\n“Speed does not mean shortcuts.”"
+
+    assert actors(turns, "position")[-1] == "MINISTER"
+    assert actors(quotes, "position")[-1] == "the Minister for Ports"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The army disputes the claim and says that people decide.", "The army"),
+        ("Forty-odd bosses begged the ministry to stop the clock.", "Forty-odd bosses"),
+        ("In Washington a group of Democratic senators is not so sure.", "a group of Democratic senators"),
+        ("Ida Voll met reporters. She would like the rule put into a statute.", "Ida Voll"),
+        ("“We wait,” said a spokesman of Halden.\nThe report of the Harbour Agency is out.\nThe report recommends a single panel.", None),
+    ],
+)
+def test_a_view_is_of_its_subject_and_a_report_does_not_take_up_who_spoke_before(text: str, speaker: str | None) -> None:
+    assert actors(text, "position")[-1] == speaker
