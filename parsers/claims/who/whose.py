@@ -18,7 +18,7 @@ from parsers.claims.who.members import law_of_many, member_of
 from parsers.claims.who.namesakes import is_namesake
 from parsers.claims.who.nation import acts_by_name, is_national
 from parsers.claims.who.talked_of import TalkedOf
-from parsers.claims.who.the_country import taken_up
+from parsers.claims.who.the_country import ToldOf
 from parsers.model import Document, Kind, Org, Place, Span
 
 NEAR = 4  # lines; farther apart, two claims need not be about the same instrument
@@ -64,6 +64,7 @@ class Whose:
         self.is_digest = bool(self.headed) or len(set(self.leading.values())) >= DIGEST
         self.is_of_a_country = found.about not in {None, "EU", "INT"} and not self.together and not self.is_digest
         self.talked_of = TalkedOf(document.text, judged, found)
+        self.told_of = ToldOf(document.text, found)
         self.topic: str | None = None  # of a digest, the country that its last paragraphs are about
         self.last: dict[Kind, str | None] = {}
         self.last_line: dict[Kind, int] = {}
@@ -88,7 +89,7 @@ class Whose:
         before = None if kind == "position" else self.last.get(kind)  # who holds another view may do so elsewhere
         own = self._as_before(kind, at, own, before)
         if at.here and actor and (own is None or "-" not in own):
-            own = taken_up(actor, self.text, self.found) or own or self._of_those_before(kind, sentence)
+            own = self.told_of.called(actor) or own or self._of_those_before(kind, sentence)
         if at.here and own is None and before and self._is_part_of_it(before):
             before = None  # a body that is called by no place is of the country rather than of the part of it told of last
         if kind != "position":
