@@ -28,6 +28,6 @@ def is_local(document: Document) -> bool:
     return len(LOCAL.findall(told)) > len(NATIONAL.findall(told))
 
 
-def is_national(title: str) -> bool:
+def names_the_nation(title: str) -> bool:
     """Say whether a title tells of a nation's offices: "Federal support for Alberta"."""
     return NATIONAL.search(title) is not None
