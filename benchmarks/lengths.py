@@ -25,6 +25,9 @@ HOSTILE = {
     "lines": "AI law \n\n\t",
     "brackets": "(AI [law {",
     "one word": "said ",
+    "who is called by no name": "".join(  # numbered: what is told twice is one claim
+        f"France and Spain looked on. The province pledged ${number} million for AI chip plant {number}. " for number in range(1, 1200)
+    ),
     "dates": "on Monday, 5 May 2025 to June, ",
 }
 

@@ -93,7 +93,10 @@ def half(number: int, which: int) -> Days:
 
 
 def fiscal_year(country: str | None, *, named: int | None = None, starting: int | None = None) -> Days | None:
-    """Return a fiscal year by its name or by the year in which it starts; null where the country's are the calendar's, or a name could mean two."""
+    """Return a fiscal year by its name or by the year in which it starts.
+
+    Null where the country's are not known to differ from the calendar's, or where a name could mean two.
+    """
     known = _fiscal_years().get(country or "")
     if known is None:
         return None
@@ -104,7 +107,7 @@ def fiscal_year(country: str | None, *, named: int | None = None, starting: int 
 
 
 def fiscal_year_of(country: str | None, inside: date, steps: int) -> Days | None:
-    """Return the fiscal year so many years from the one that holds a day; null where the country's are the calendar's."""
+    """Return the fiscal year so many years from the one that holds a day; null where the country's are not known to differ from the calendar's."""
     month, _ = _fiscal_years().get(country or "", (0, ""))
     return fiscal_year(country, starting=inside.year - (inside.month < month) + steps) if month else None
 

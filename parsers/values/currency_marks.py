@@ -132,9 +132,8 @@ def _patterns(signs: dict[str, str], words: dict[str, list[str]], codes: frozens
     """Return what a sign and what a word after a number look like; `whose` may be anything that a country's name may be."""
     any_sign = _any([sign for sign in (*signs, *SHARED_SIGNS) if sign not in LEFT_ONLY])
     any_code = rf"(?:[kKM]?(?:{_any(codes)})|{_any(LOWER_CODES)})(?:\s?\$)?"
-    right_sign = re.compile(
-        rf"(?:,[-–])?[ \t\u00a0\u202f-]?(?P<mark>{any_sign}|{any_code})(?!\d)(?:(?<![A-Za-z])|(?![A-Za-z]))"
-    )  # "50,- Kč"
+    # "50,- Kč"
+    right_sign = re.compile(rf"(?:,[-–])?[ \t\u00a0\u202f-]?(?P<mark>{any_sign}|{any_code})(?!\d)(?:(?<![A-Za-z])|(?![A-Za-z]))")
     right_word = re.compile(
         rf"(?:\s{{1,3}}of\s{{1,3}}|[\s\u00a0-]{{0,2}})(?P<mark>\s?(?P<han>{_any(HAN_WORDS)})|(?:(?P<whose>{WHOSE})[\s-]{{1,3}})??(?P<word>(?:{_any(words)})(?:e?s)?\b))",
         re.IGNORECASE,

@@ -53,9 +53,8 @@ LIST_OF_IT = _words(  # what introduces a list: "It comprises:", "Of this:", "Th
 GOES_TO = _words(
     r"\s(?:(?:will|would|is\sto|are\sto)\s)?(?:goe?s?|flows?|(?:(?:is|are|was|were|be)\s)?(?:earmarked|reserved|set\saside|meant|intended))\s(?:to|for|into|towards?)\b"
 )
-BESIDE_IT = _words(
-    r"\b(?:also|other|separate(?:ly)?|addition(?:al(?:ly)?)?|besides|beyond|on\stop|further)\b"
-)  # what such a list is of then
+# what a list that is introduced so is of, beside the sum told before it
+BESIDE_IT = _words(r"\b(?:also|other|separate(?:ly)?|addition(?:al(?:ly)?)?|besides|beyond|on\stop|further)\b")
 ADDED = _words(rf"(?:^|[,;]\s|\b(?:and|while|plus)\s)(?:(?:and|while|plus)\s)?(?:{any_of('added')})\s{QUALIFIED}$")
 LISTED = _words(r"[^.]*?(?:\band\b|\bwhile\b|\bplus\b|,|;)[^,;.]*")
 REST = _words(rf"\b(?:the\s(?:other|remaining|rest,?|remainder,?|balance,?)|what\s(?:remains|is\sleft),)\s{QUALIFIED}$")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from parsers.claims.grammar.openings import opening
 from parsers.claims.jurisdictions.jurisdiction import of_body, publishers
-from parsers.claims.jurisdictions.local import is_local, is_national
+from parsers.claims.jurisdictions.local import is_local, names_the_nation
 from parsers.claims.jurisdictions.meant import (
     as_meant,
     called_as_many_are,
@@ -84,7 +84,8 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     weights.update(_of_titles(document.title or "", names))
     _weigh_beside(weights, {place.code for place in in_title})
     weights["INT"] += _of_several(document)
-    weights["INT"] += 2 * IN_TITLE * of_many
+    if of_many:
+        weights["INT"] += 2 * IN_TITLE
     paid = countries_paid(document.text, _weighs)
     weights.update(paid)
     if official:
@@ -95,7 +96,7 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     if not any(code.startswith(f"{country}-") for code in {*weights, *located}):
         return country  # so it is with most texts: none of its parts is told of
     local = is_local(document)
-    if not local and (is_national(document.title or "") or country in {place.code for place in names.publisher}):
+    if not local and (names_the_nation(document.title or "") or country in {place.code for place in names.publisher}):
         return country
     if in_title and in_title[0].start == 0 and in_title[0].code == country:
         return country  # "Canberra's cheque for Perth"
@@ -121,9 +122,9 @@ def _of_bodies(text: str, bodies: Sequence[Org], names: _Named) -> Counter[str]:
 def _of_titles(title: str, names: _Named) -> Counter[str]:
     """Return how much the title and the publisher's name say: whom the title names first it is about, the more where it opens with the name."""
     weights: Counter[str] = Counter()
-    opens = bool(names.title) and names.title[0].start == 0
+    first = 2 * FIRST if names.title and names.title[0].start == 0 else FIRST
     for number, code in enumerate([*(_titled(title, place) for place in names.title), *(place.code for place in names.publisher)]):
-        weights[code] += IN_TITLE + (FIRST + FIRST * opens) * (number == 0)
+        weights[code] += IN_TITLE if number else IN_TITLE + first
     return weights
 
 
@@ -138,7 +139,8 @@ def _weigh_beside(weights: Counter[str], in_title: set[str]) -> None:
             weights["EU"] //= 2
         countries: Counter[str] = Counter()
         for code, weight in weights.items():
-            countries[code.partition("-")[0]] += weight * (code not in {"EU", "INT"})
+            if code not in {"EU", "INT"}:
+                countries[code.partition("-")[0]] += weight
         leads = max(countries.values(), default=0) >= MOST * countries.total()
         weights["INT"] = weights["INT"] // 2 if leads else 2 * weights["INT"]
 

@@ -16,10 +16,10 @@ LOCAL = re.compile(
     r"|[Ss]chool [Bb]oard|[Aa]ssembly(?:man|woman|member)|Local Law"
     r"|[Rr]egional (?:[Mm]inist|[Gg]overnment)\w*|Legislature)\b"
 )
-NATIONAL = re.compile(
-    r"\b(?:[Ff]ederal|[Nn]ational|[Nn]ationwide|Congress|President|Prime Minister|White House|Parliament|Whitehall"
-    r"|Westminster|Bundestag|Bundesrat|Lok Sabha|Union [Gg]overnment)\b"
-)
+# what nations alone have
+OFFICES = r"[Ff]ederal|Congress|White House|President|Whitehall|Bundestag|Bundesrat|Lok Sabha|Union [Gg]overnment"
+# and what they mostly have: a state or a province may have a "Parliament", London has a Westminster
+NATIONAL = re.compile(rf"\b(?:{OFFICES}|[Nn]ational|[Nn]ationwide|Prime Minister|Parliament|Westminster)\b")
 
 
 def is_local(document: Document) -> bool:
@@ -28,6 +28,6 @@ def is_local(document: Document) -> bool:
     return len(LOCAL.findall(told)) > len(NATIONAL.findall(told))
 
 
-def is_national(title: str) -> bool:
+def names_the_nation(title: str) -> bool:
     """Say whether a title tells of a nation's offices: "Federal support for Alberta"."""
     return NATIONAL.search(title) is not None

@@ -8,23 +8,28 @@ from collections.abc import Callable
 from functools import cache
 
 from parsers.names import entries, table
+from parsers.values.almanac import MONTH
 from parsers.values.currencies import ALSO_WORDS
 
 WORLDWIDE = frozenset({"USD", "EUR", "GBP"})  # money that the papers of other countries tell sums in as well
 LARGE = r"(?:million|billion|trillion|mn|bn|crore|lakh)\b"
-SHORT = {"R": "ZA", "N": "NG", "P": "PH", "Sh": "KE"}  # before a large sum alone: others use these letters, but less
+LETTERS = {"R": "ZA", "N": "NG", "P": "PH", "Sh": "KE"}  # before a large sum alone: others use these letters, but less
 MOSTLY = {"won": "KR"}  # though another country calls its money so
+# "the prize of 2 million won by a team"; "5 trillion won a year" and "5 trillion won by 2030" are sums
+WON_BY_SOMEBODY = rf"won (?:(?:the|an?) (?!year|month|week|day)|by (?!\d|(?:{MONTH})|the end|next|mid|early|late))"
 
 
 def countries_paid(text: str, weighs: Callable[[int], int]) -> Counter[str]:
     """Return how much the sums in the money of one country alone say of it; the dollar, the pound and the euro say nothing.
 
-    A sign or a code weighs as much as what stands there; a word says less: papers elsewhere write "1 trillion yuan" as well.
+    A sign or a code weighs as much as what stands there, "PHP2.6 trillion". A letter, "R1.9 billion", and a word say less and weigh 1
+    anywhere: others use the letter too, and papers elsewhere write "1 trillion yuan" as well.
     """
     paid: Counter[str] = Counter()
     sums, countries = _sums()
     for told in sums.finditer(text):
-        paid[countries[told[told.lastindex or 0]]] += weighs(told.start()) if told[1] else 1
+        weight = weighs(told.start()) if told["sign"] else 1
+        paid[countries[told["sign"] or told["letter"] or told["word"]]] += weight
     return paid
 
 
@@ -40,8 +45,8 @@ def _sums() -> tuple[re.Pattern[str], dict[str, str]]:
         for sign in (*entries(row["signs"]), *({row["code"]} - ALSO_WORDS))
         if len(sign) > 1 or not sign.isascii()
     }
-    before = rf"(?<!\w)(?:({_any(signs)})\s?|({_any(SHORT)})(?=[\d.,]{{1,9}}\s?{LARGE}))\d"
-    return re.compile(rf"{before}|\d\s?{LARGE}\s({_any(words)})s?\b"), SHORT | words | signs
+    before = rf"(?<!\w)(?:(?P<sign>{_any(signs)})\s?|(?P<letter>{_any(LETTERS)})(?=[\d.,]{{1,9}}\s?{LARGE}))\d"
+    return re.compile(rf"{before}|\d\s?{LARGE}\s(?!{WON_BY_SOMEBODY})(?P<word>{_any(words)})s?\b"), LETTERS | words | signs
 
 
 def _any(names: dict[str, str]) -> str:

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from parsers.claims.rules.needles import Index, Way
-from parsers.claims.rules.rule_files import BadRule, Example, Rule, load, rules_of
+from parsers.claims.rules.rule_files import Example, Rule, compiled, load, rules_of
 
 HERE = Path(__file__).parent
 VERSION = "1"  # of the rules: raised when what they read changes
@@ -56,10 +56,7 @@ def index() -> Index:
 def _pattern(way: int) -> re.Pattern[str]:
     """Return what a way looks for, compiled when it is first tried: that takes a while, and texts ask for half of them."""
     rule, tried = _ways()[way]
-    try:
-        return re.compile(tried.pattern)
-    except re.error as error:
-        raise BadRule(HERE / f"{rule.kind}.toml", None, f"rule {rule.name}: no regular expression: {error}") from error
+    return compiled(HERE / f"{rule.kind}.toml", rule, tried.pattern)
 
 
 def asking(word: str) -> int:
@@ -79,9 +76,8 @@ def hits(sentence: str, asked: int) -> tuple[Hit, ...]:
     for place in index().worth_trying(asked):
         rule = ways[place][0]
         match = _pattern(place).search(sentence if rule.cased else small)
-        if match and (
-            rule.name not in found or match.start() < found[rule.name].start
-        ):  # of two that begin together the first, as in a pattern
+        # of two ways that begin together the first counts, as in a pattern
+        if match and (rule.name not in found or match.start() < found[rule.name].start):
             found[rule.name] = Hit(rule, match.start(), match.end())
     return tuple(found.values())
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from parsers.claims.rules.parts import DIGIT, SPACE, Choice, Part, Parts, Place, Repeat, Signs, Stretch, read
+from parsers.claims.rules.parts import DIGIT, SPACE, Choice, Edge, Part, Parts, Repeat, Signs, Stretch, read
 
 SHORTEST = 3  # letters; a part of a word that has less stands nearly everywhere
 MARKS = frozenset('“”"') | {chr(mark) for mark in range(0xE000, 0xF900)}  # quotation marks, and marks that stand for values
@@ -44,7 +44,7 @@ def _ways(given: Stretch, *, opens: bool, closes: bool) -> Iterator[tuple[str, l
     """Yield, for each way in which a pattern may match, how it is written and its needles: the branches of what is nothing but a choice, else itself."""
     parts = given.parts
     choices = [(at, part) for at, part in enumerate(parts) if isinstance(part, Choice)]
-    if len(choices) != 1 or any(part is Place.AROUND or not isinstance(part, Choice | Place) for part in parts):
+    if len(choices) != 1 or any(part is Edge.AROUND or not isinstance(part, Choice | Edge) for part in parts):
         yield given.text(), _ranked(parts, opens=opens, closes=closes)
         return
     ((at, choice),) = choices
@@ -97,7 +97,7 @@ def _parts(part: Part) -> bool:
         return not part[0].isalnum() or part[0].isdecimal()
     if isinstance(part, frozenset):
         return all(sign in {DIGIT, SPACE} or (sign != "" and _parts(sign)) for sign in part)
-    return part is Place.EDGE
+    return part is Edge.WORD
 
 
 def _parted_behind(part: Part, *, parted: bool) -> bool:
@@ -106,7 +106,7 @@ def _parted_behind(part: Part, *, parted: bool) -> bool:
         return all(_parted_behind_all(branch, parted=parted) for branch in part.branches)
     if isinstance(part, Repeat):
         return (parted or part.least > 0) and _parted_behind_all(part.parts, parted=False)
-    return _parts(part) or (parted and part is Place.AROUND)
+    return _parts(part) or (parted and part is Edge.AROUND)
 
 
 def _parted_behind_all(parts: Parts, *, parted: bool) -> bool:

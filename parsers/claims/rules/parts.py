@@ -1,8 +1,9 @@
 r"""A pattern as its parts, as far as they tell what must stand for it to match: letters, signs, choices, repeats, edges of words.
 
-\bnew (?:laws|acts)s?  ─►  EDGE, "new", " ", Choice(["laws"], ["acts"]), Repeat(least=0, once=True, ["s"])
+\bnew (?:laws|acts)s?  ─►  Edge.WORD, "new", " ", Choice(["laws"], ["acts"]), Repeat(least=0, once=True, ["s"])
 
-Only what rules are made of is read: brackets that remember what they hold are like any others, and nothing refers back to them.
+Only what rules are made of is read: brackets that remember what they hold are like any others, and nothing refers back to them. Refused
+are brackets that say more of themselves, (?i:law), (?>law), (?P<name>law), and a set that opens with the bracket that closes it, []a].
 """
 
 from __future__ import annotations
@@ -25,10 +26,10 @@ END = ""  # behind the last token
 ENDS = frozenset({"|", ")", END})
 
 
-class Place(Enum):
+class Edge(Enum):
     """What takes up no sign."""
 
-    EDGE = "of a word"
+    WORD = "where a word begins or ends"
     ELSEWHERE = "the ends of a text, or what is no edge of a word"
     AROUND = "what must stand around, or must not"
 
@@ -51,10 +52,10 @@ class Repeat(NamedTuple):
 
 
 Signs = frozenset[str]  # of which one stands
-Part = str | Place | Signs | Choice | Repeat  # a text: letters that follow each other, or a single other sign
+Part = str | Edge | Signs | Choice | Repeat  # a text: letters that follow each other, or a single other sign
 Parts = list[Part]
 SPECIAL: dict[str, Part] = {
-    r"\b": Place.EDGE, **dict.fromkeys((r"\B", r"\A", r"\Z", "^", "$"), Place.ELSEWHERE),
+    r"\b": Edge.WORD, **dict.fromkeys((r"\B", r"\A", r"\Z", "^", "$"), Edge.ELSEWHERE),
     DIGIT: Signs({DIGIT}), SPACE: Signs({SPACE}), **dict.fromkeys((r"\w", r"\W", r"\S", r"\D", "."), Signs({OTHER})),
 }  # fmt: skip
 
@@ -73,7 +74,7 @@ class Stretch(NamedTuple):
 
 
 def read(pattern: str) -> Stretch:
-    """Return a pattern with its parts; raise re.error where its brackets do not fit each other."""
+    """Return a pattern with its parts; raise re.error where its brackets do not fit each other, or are none of ours."""
     tokens = [*TOKEN.findall(pattern), END]
     parts, end = _choice(tokens, 0, 0)
     if tokens[end] != END:
@@ -122,10 +123,12 @@ def _branch(tokens: Sequence[str], at: int) -> tuple[Parts, int]:
 
 def _group(tokens: Sequence[str], opened: int) -> tuple[Parts, int]:
     """Return what brackets hold, and where they close."""
+    if tokens[opened] == "(" and tokens[opened + 1].startswith("?"):
+        raise re.error("brackets of a kind that rules are not made of: they know (, (?:, (?=, (?!, (?<= and (?<!")
     inside, end = _choice(tokens, opened, opened + 1)
     if tokens[end] == END:
         raise re.error("missing ), unterminated subpattern")
-    return inside if tokens[opened] in {"(", "(?:"} else [Place.AROUND], end
+    return inside if tokens[opened] in {"(", "(?:"} else [Edge.AROUND], end
 
 
 def _repeat(count: str, parts: Parts) -> Repeat:
@@ -140,6 +143,8 @@ def _single(token: str) -> Part:
     """Return what stands for one sign, or for several letters."""
     if token in SPECIAL:
         return SPECIAL[token]
+    if token in {"[", "[^]"}:
+        raise re.error(r"a set of signs that opens with ], to be written \], or that nothing closes")
     if token[0] != "[" or len(token) == 1:
         return _literal(token)
     if token[1] == "^":
@@ -191,5 +196,5 @@ def _shared(parts: Sequence[Part]) -> Part | None:
             return None
         alike = takewhile(lambda each: each.count(each[0]) == len(each), zip(*letters, strict=False))
         return "".join(each[0] for each in alike)
-    simple = isinstance(first, frozenset | Place) and first is not Place.AROUND
+    simple = isinstance(first, frozenset | Edge) and first is not Edge.AROUND
     return first if simple and all(part == first for part in parts) else None

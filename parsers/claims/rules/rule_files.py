@@ -22,6 +22,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -75,13 +76,10 @@ class Example:
 def load(path: Path) -> tuple[tuple[Rule, ...], tuple[Example, ...]]:
     """Read a rule file with its examples; raise BadRule for one that cannot be used."""
     file, kind = _read_of_kind(path)
-    rules = tuple(_rule(file, kind, table) for table in file.tables("rule"))
-    if twice := {rule.name for rule in rules if sum(rule.name == each.name for each in rules) > 1}:
-        raise file.bad(f"two rules are called {min(twice)!r}", "name", min(twice).partition("/")[2])
+    rules = _rules(file, kind)
     for rule in rules:
-        if reason := _wrong_with_pattern(rule.pattern):
-            name = rule.name.partition("/")[2]
-            raise file.bad(f"rule {name}: {reason}", "name", name)
+        if compiled(path, rule, rule.pattern).search(""):
+            raise _bad_pattern(file, rule, "its pattern fires on no words at all, so on every sentence")
     said = [_example(file, kind, table, FIELDS) for table in file.tables("says")]
     silent = [
         replace(_example(file, kind, table, NO_FIELDS), expects=None, never=key == "never")
@@ -93,8 +91,29 @@ def load(path: Path) -> tuple[tuple[Rule, ...], tuple[Example, ...]]:
 
 def rules_of(path: Path) -> tuple[Rule, ...]:
     """Read the rules alone, ways of theirs being compiled when a text first asks for them: most texts ask for few."""
-    file, kind = _read_of_kind(path)
-    return tuple(_rule(file, kind, table) for table in file.tables("rule"))
+    return _rules(*_read_of_kind(path))
+
+
+def compiled(path: Path, rule: Rule, pattern: str) -> re.Pattern[str]:
+    """Compile the pattern of a rule, or of one of its ways; raise BadRule for what is none."""
+    try:
+        return re.compile(pattern)
+    except re.error as error:
+        raise _bad_pattern(_read(path), rule, f"no regular expression: {error}") from error
+
+
+def _rules(file: _File, kind: Kind) -> tuple[Rule, ...]:
+    """Return the rules of a file; no two may have one name, by which hits are told apart."""
+    rules = tuple(_rule(file, kind, table) for table in file.tables("rule"))
+    often = Counter(rule.name for rule in rules)
+    if twice := next((name for name, times in often.items() if times > 1), None):
+        raise file.bad(f"two rules are called {twice!r}", "name", twice.partition("/")[2])
+    return rules
+
+
+def _bad_pattern(file: _File, rule: Rule, reason: str) -> BadRule:
+    name = rule.name.partition("/")[2]
+    return file.bad(f"rule {name}: {reason}", "name", name)
 
 
 def _read_of_kind(path: Path) -> tuple[_File, Kind]:
@@ -175,14 +194,6 @@ def _rule(file: _File, kind: Kind, table: dict[str, Any]) -> Rule:
         except re.error as error:
             reason = f"rule {name}: no regular expression: {error}"
     raise file.bad(reason, "name", name)
-
-
-def _wrong_with_pattern(pattern: str) -> str | None:
-    """Return why a pattern cannot be used; null where it can."""
-    try:
-        return "its pattern fires on no words at all, so on every sentence" if re.search(pattern, "") else None
-    except re.error as error:
-        return f"no regular expression: {error}"
 
 
 def _wrong_with_rule(table: dict[str, Any]) -> str | None:

@@ -34,9 +34,8 @@ OF_RULES = re.compile(
     r"|licen[cs]es?|statute|section|restrictions|proclamation|ordinance|directive|circular|agreement|accord|pact|treaty|deal|contract|memorandum|charter|scheme|programme|program)\b",
     re.IGNORECASE,
 )
-VIEWS = re.compile(
-    r"(?:(?:Written|Public|All|Any) )?(?i:Comments|Feedback|Responses|Submissions|Replies|Views|Answers|Input)\b"
-)  # which are due, once they were called for
+# which are due, once they were called for
+VIEWS = re.compile(r"(?:(?:Written|Public|All|Any) )?(?i:Comments|Feedback|Responses|Submissions|Replies|Views|Answers|Input)\b")
 QUESTION = re.compile(r"To ask (?:the|[A-Z])")  # a member of parliament's, as it was put
 NOBODY = re.compile(r"\b(?:nobody|no one|none of (?:the|its|these|those) [\w-]+|no [\w-]+(?: [\w-]+){0,6}) $", re.IGNORECASE)
 UNTIL = re.compile(

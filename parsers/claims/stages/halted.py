@@ -44,7 +44,7 @@ ASKS_CHAMBER = re.compile(
 )
 IS_ASKED = re.compile(rf"{BEFORE}(?:asked|requested)\sto\s", re.IGNORECASE)  # "Lawmakers are being asked to approve"
 GOVERNS = re.compile(
-    r"\b(?:governments?|president|(?:prime )?minister|ministry|ministers|cabinet|premier|chancellor|white house|administration|governor|treasury|king|department|secretary|governor|gov)\b",
+    r"\b(?:governments?|president|(?:prime )?minister|ministry|ministers|cabinet|premier|chancellor|white house|administration|governor|treasury|king|department|secretary|gov)\b",
     re.IGNORECASE,
 )
 WONDERED = re.compile(rf"{BEFORE}(?:{any_of('wonder')})\b", re.IGNORECASE)

@@ -19,9 +19,8 @@ ADOPTED_LAW = re.compile(  # by a chamber, whose word is not the last
     r"(?:has |have )?(?:adopted (?:the|an?) (?:[\w-]+ ){0,2}(?:law|act)|made it an? (?:crime|offen[cs]e|felony|misdemeanou?r)|criminali[sz]ed)\b",
     re.IGNORECASE,
 )
-RESOLVES = re.compile(
-    r"\b(?:general assembly|security council|human rights council)\b", re.IGNORECASE
-)  # whose resolutions nobody has to sign
+# whose resolutions nobody has to sign
+RESOLVES = re.compile(r"\b(?:general assembly|security council|human rights council)\b", re.IGNORECASE)
 RESOLUTION = re.compile(r"(?<![Dd]raft )\bresolutions?\b(?! in (?:first|committee))")
 LAW_NAMED = re.compile(
     r"\b(?:Articles?|Section|Art\.|[Dd]ut(?:y|ies)|[Ll]aws?|[Aa]cts?|[Ss]tatute|[Rr]egulation|[Cc]ode|ban|[Pp]rohibitions?|[Oo]bligations?)\b"

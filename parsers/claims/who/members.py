@@ -1,4 +1,4 @@
-"""Those who are bound together: the law of a treaty or of the Union, and of which of its members those are whom the Union has not."""
+"""Whose policy it is in a story of the Union or of a treaty: that of all its members together, or of the one member whose "opposition" acts."""
 
 from __future__ import annotations
 
@@ -26,8 +26,12 @@ def law_of_many(sentence: str, found: Spans) -> str | None:
     return "EU" if MEMBER_STATES.search(sentence) and "EU" in found.spoken_of else None
 
 
-def member_of(actor: str, found: Spans) -> str | None:
-    """Return the member of the Union whom a story of its affairs tells of most, where those act whom the Union has not: "the opposition"."""
+def acts_within_a_member(actor: str) -> bool:
+    """Say whether somebody acts whom members of the Union have and the Union has not: "the opposition"."""
+    return WITHIN_A_MEMBER.search(actor) is not None
+
+
+def most_told_of(found: Spans) -> str | None:
+    """Return the member of the Union that a text tells of most."""
     often = Counter(place.code.partition("-")[0] for place in found.places)
-    members = [code for code, _ in often.most_common() if code in members_of_the_union()]
-    return members[0] if members and WITHIN_A_MEMBER.search(actor) else None
+    return next((code for code, _ in often.most_common() if code in members_of_the_union()), None)

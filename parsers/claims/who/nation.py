@@ -6,14 +6,15 @@ import re
 
 from parsers.claims.grammar.subject import clause
 from parsers.claims.jurisdictions.jurisdiction import of_body
+from parsers.claims.jurisdictions.local import OFFICES
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.who.namesakes import is_ministry
 from parsers.model import Span
 
 FEDERAL = re.compile(
-    r"\b(?:[Ff]ederal|Congress|White House|U\.?S\.? (?:Senate|House|Supreme Court|[Ss]enators?|[Rr]ep\w*)"
-    r"|President|(?:the|The) Commonwealth|House (?:leaders|Republicans|Democrats))\b"
+    rf"\b(?:{OFFICES}|U\.?S\.? (?:Senate|House|Supreme Court|[Ss]enators?|[Rr]ep\w*)"
+    r"|(?:the|The) Commonwealth|House (?:leaders|Republicans|Democrats))\b"
 )
 OF_THE_NATION = re.compile(r"\b(?:[Ff]ederal|White House)\b|(?:^|\b[Tt]he\s|U\.?S\.?\s)Congress\b")
 OWN_ORDER = re.compile(

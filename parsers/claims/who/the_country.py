@@ -3,46 +3,75 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cached_property
 
 from parsers.claims.jurisdictions.meant import stands_for_itself
-from parsers.claims.sentences.spans import Spans, inside
-from parsers.model import Span
+from parsers.claims.sentences.spans import Spans
+from parsers.model import Place, Span
 
 SECRETARY_GENERAL = re.compile(r"\bSecretary[- ]General\b")  # of the UN, of NATO, of the OECD
 COMMISSION = re.compile(r"[Tt]he\s[Cc]ommission")
-OF_A_PART = re.compile(
-    r"(?:[Tt]he|[Ii]ts|[Tt]hat)\s(?P<what>state|province|canton|county|territory|prefecture|country|kingdom|nation|republic|sultanate)(?:['’]s?)?(?!\w)"
+POINTS_BACK = re.compile(
+    r"(?:[Tt]he|[Ii]ts|[Tt]hat)\s(?:(?P<part>state|province|canton|county|territory|prefecture)"
+    r"|(?P<country>country|kingdom|nation|republic|sultanate))(?:['’]s?)?(?!\w)"
 )
 GOVERNOR = re.compile(r"(?:Gov\.|Governor)\s[A-Z]")  # of a state, of which it was told before
 
 
-def taken_up(actor: Span, text: str, found: Spans) -> str | None:
-    """Return which country or part of one "the country" or "the province" is that acts: the one named last in its paragraph or the one before."""
-    if SECRETARY_GENERAL.search(text, actor.start, actor.end):
-        return "INT"
-    if _is_of_the_union(actor, text, found):
-        return "EU"
-    if GOVERNOR.match(text, actor.start, actor.end):
-        about = found.about or ""
-        return about if "-" in about else _part_told_of(actor.start, text, found)
-    points = OF_A_PART.match(text, actor.start, actor.end)
-    if points is None:
-        return None
-    above = text.rfind("\n", 0, max(0, text.rfind("\n", 0, actor.start)))
-    is_part = points["what"] not in {"country", "kingdom", "nation", "republic", "sultanate"}
-    before = [place.code for place in inside(found.places, max(0, above), actor.start) if stands_for_itself(text, place)]
-    return next((code for code in reversed(before) if ("-" in code) == is_part), None)
+class ToldOf:
+    """The countries and parts of countries that a text tells of: which of them is meant by who is called by no name of its own.
+
+    What is asked for each claim is worked out once: a long paragraph may hold a thousand places and as many claims.
+    """
+
+    def __init__(self, text: str, found: Spans) -> None:
+        self.text, self.found = text, found
+
+    def called(self, actor: Span) -> str | None:
+        """Return which country or part of one "the country" or "the province" is that acts: the one named last in its paragraph or the one before."""
+        if SECRETARY_GENERAL.search(self.text, actor.start, actor.end):
+            return "INT"
+        if self._is_of_the_union(actor):
+            return "EU"
+        if GOVERNOR.match(self.text, actor.start, actor.end):
+            about = self.found.about or ""
+            return about if "-" in about else _last(self._parts, 0, actor.start)
+        points = POINTS_BACK.match(self.text, actor.start, actor.end)
+        if points is None:
+            return None
+        above = self.text.rfind("\n", 0, max(0, self.text.rfind("\n", 0, actor.start)))
+        return _last(self._parts if points["part"] else self._countries, max(0, above), actor.start)
+
+    def _is_of_the_union(self, actor: Span) -> bool:
+        """Say whether "the commission" is that of the Union, of which the text tells before: no other commission is named."""
+        if COMMISSION.fullmatch(self.text, actor.start, actor.end) is None or self._names_a_commission:
+            return False
+        return self._union is not None and self._union.end <= actor.start
+
+    @cached_property
+    def _names_a_commission(self) -> bool:
+        """Whether a commission that is not the Union's is named."""
+        return any("Commission" in org.name and org.jurisdiction != "EU" for org in self.found.orgs)
+
+    @cached_property
+    def _union(self) -> Place | None:
+        """Where the Union is named first."""
+        return next((place for place in self.found.places if place.code == "EU"), None)
+
+    @cached_property
+    def _parts(self) -> list[Place]:
+        """The parts of countries that are meant as such."""
+        return [place for place in self.found.places if "-" in place.code and stands_for_itself(self.text, place)]
+
+    @cached_property
+    def _countries(self) -> list[Place]:
+        """The countries that are meant as such, and the Union."""
+        return [place for place in self.found.places if "-" not in place.code and stands_for_itself(self.text, place)]
 
 
-def _part_told_of(until: int, text: str, found: Spans) -> str | None:
-    """Return the part of a country that a text names last before a place in it, and means as such."""
-    parts = (place for place in reversed(inside(found.places, 0, until)) if "-" in place.code)
-    return next((place.code for place in parts if stands_for_itself(text, place)), None)
-
-
-def _is_of_the_union(actor: Span, text: str, found: Spans) -> bool:
-    """Say whether "the commission" is that of the Union, of which the text tells before: no other commission is named."""
-    if COMMISSION.fullmatch(text, actor.start, actor.end) is None:
-        return False
-    others = (org for org in found.orgs if "Commission" in org.name and org.jurisdiction != "EU")
-    return next(others, None) is None and any(place.code == "EU" for place in inside(found.places, 0, actor.start))
+def _last(places: Sequence[Place], start: int, end: int) -> str | None:
+    """Return the jurisdiction of the last place within a span."""
+    behind = bisect_right(places, end, key=lambda place: place.end)
+    return places[behind - 1].code if behind and places[behind - 1].start >= start else None

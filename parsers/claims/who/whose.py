@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from parsers.claims.grammar.subject import clause
 from parsers.claims.jurisdictions.about import is_shared
@@ -14,11 +15,11 @@ from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
-from parsers.claims.who.members import law_of_many, member_of
+from parsers.claims.who.members import acts_within_a_member, law_of_many, most_told_of
 from parsers.claims.who.namesakes import is_namesake
 from parsers.claims.who.nation import acts_by_name, is_national
 from parsers.claims.who.talked_of import TalkedOf
-from parsers.claims.who.the_country import taken_up
+from parsers.claims.who.the_country import ToldOf
 from parsers.model import Document, Kind, Org, Place, Span
 
 NEAR = 4  # lines; farther apart, two claims need not be about the same instrument
@@ -64,11 +65,17 @@ class Whose:
         self.is_digest = bool(self.headed) or len(set(self.leading.values())) >= DIGEST
         self.is_of_a_country = found.about not in {None, "EU", "INT"} and not self.together and not self.is_digest
         self.talked_of = TalkedOf(document.text, judged, found)
+        self.told_of = ToldOf(document.text, found)
         self.topic: str | None = None  # of a digest, the country that its last paragraphs are about
         self.last: dict[Kind, str | None] = {}
         self.last_line: dict[Kind, int] = {}
         self.turned: set[Kind] = set()  # kinds whose last claim turned to a country of which no actor was named since
         self.by_actor: dict[str, str | None] = {}  # for whom each acts, by his name
+
+    @cached_property
+    def most_told_member(self) -> str | None:
+        """The member of the Union that the document tells of most."""
+        return most_told_of(self.found)
 
     def turns_to(self, line: int) -> bool:
         """Say whether a digest goes on to another country with a line; what its claims before it were is then forgotten."""
@@ -84,20 +91,13 @@ class Whose:
     def of(self, kind: Kind, actor: Span | None, sentence: Sentence) -> str | None:
         """Return whose policy the next claim is, by its sentence, else by what was told before it or by what the document is about."""
         at = self._stands(kind, actor, sentence)
-        own = self._own(kind, None if at.away else at.actor, sentence)
-        before = None if kind == "position" else self.last.get(kind)  # who holds another view may do so elsewhere
-        own = self._as_before(kind, at, own, before)
-        if at.here and actor and (own is None or "-" not in own):
-            own = taken_up(actor, self.text, self.found) or own or self._of_those_before(kind, sentence)
-        if at.here and own is None and before and self._is_part_of_it(before):
-            before = None  # a body that is called by no place is of the country rather than of the part of it told of last
-        if kind != "position":
-            own = self._as_told_around(kind, at, own, before)
-        if at.here and own in {None, "EU"} and before in {None, "EU"} and self.found.about == "EU":
-            own = member_of(at.surface, self.found) or own
-        code = self._below(kind, at.actor, own or before or self.topic or self.found.about)
-        if code and "-" in code and acts_by_name(at.surface, sentence):
-            code = code.partition("-")[0]
+        last = None if kind == "position" else self.last.get(kind)  # who holds another view may do so elsewhere
+        named = self._as_before(kind, at, self._own(kind, None if at.away else at.actor, sentence), last)
+        acting = self._of_who_acts(kind, at, named)
+        before = self._goes_on(at, acting, last)
+        around = self._as_told_around(kind, at, acting, before)
+        own = self._of_a_member(at, around, before)
+        code = self._nation_or_part(kind, at, own or before or self.topic or self.found.about)
         self._remember(kind, code, at)
         return code
 
@@ -129,20 +129,34 @@ class Whose:
         # who goes on acting does so for whom he acted before
         return self.by_actor.get(at.surface, own) if at.elsewhere and not controls and kind not in self.turned else own
 
+    def _of_who_acts(self, kind: Kind, at: _Stands, own: str | None) -> str | None:
+        """Return for whom "the province" or "its delegate" acts, where the sentence names no part of a country."""
+        if not at.here or at.actor is None or (own is not None and "-" in own):
+            return own
+        return self.told_of.called(at.actor) or own or self._of_those_before(kind, at.sentence)
+
+    def _goes_on(self, at: _Stands, own: str | None, before: str | None) -> str | None:
+        """Return of whose acts a claim may go on to tell: a body called by no place is of the country, not of the part of it told of last."""
+        about = self.found.about
+        of_its_part = before is not None and about is not None and "-" not in about and before.startswith(f"{about}-")
+        return None if at.here and own is None and of_its_part else before
+
     def _as_told_around(self, kind: Kind, at: _Stands, own: str | None, before: str | None) -> str | None:
         """Return whose an act is as the sentences around it tell: of which of two countries they speak, or of a law of the Union."""
+        if kind == "position":
+            return own
         if at.elsewhere and kind in PROVISIONS and (bound := law_of_many(at.sentence.text, self.found)):
             return bound
-        named = at.actor is not None and bool(
-            inside(self.found.places, at.actor.start, at.actor.end)
-        )  # "Kenya's parliament" acts for Kenya
+        # "Kenya's parliament" acts for Kenya
+        named = at.actor is not None and bool(inside(self.found.places, at.actor.start, at.actor.end))
         if before != "INT" and (own is None or (at.elsewhere and own == before and not named)):
             return self.talked_of.of(self.numbers[at.sentence.start]) or own
         return own
 
-    def _is_part_of_it(self, code: str) -> bool:
-        """Say whether a jurisdiction is a part of the country that the document is about."""
-        return self.found.about is not None and "-" not in self.found.about and code.startswith(f"{self.found.about}-")
+    def _of_a_member(self, at: _Stands, own: str | None, before: str | None) -> str | None:
+        """Return whose an act is that would be the Union's, where somebody acts whom only a member has: the member most told of."""
+        of_the_union = own in {None, "EU"} and before in {None, "EU"} and self.found.about == "EU"
+        return (self.most_told_member or own) if at.here and of_the_union and acts_within_a_member(at.surface) else own
 
     def _of_those_before(self, kind: Kind, sentence: Sentence) -> str | None:
         """Return for whom those act of whom the sentence before told, where this one tells of a spokesman, or of "its delegate"."""
@@ -200,6 +214,11 @@ class Whose:
             return False
         leads = LEADS_TO.fullmatch(self.text, sentence.start, first.start)
         return leads is not None and (leads["where"] is not None or OF_IT.match(self.text, first.end) is not None)
+
+    def _nation_or_part(self, kind: Kind, at: _Stands, code: str | None) -> str | None:
+        """Return whose a claim is where a part of a country may act or its nation: the one that does."""
+        code = self._below(kind, at.actor, code)
+        return code.partition("-")[0] if code and "-" in code and acts_by_name(at.surface, at.sentence) else code
 
     def _below(self, kind: Kind, actor: Span | None, code: str | None) -> str | None:
         """Return the state that a story is about where only its country is named: there, "the state" and "the U.S. state" are that one."""

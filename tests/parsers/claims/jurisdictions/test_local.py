@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.claims.jurisdictions.local import is_local, is_national
+from parsers.claims.jurisdictions.local import is_local, names_the_nation
 from parsers.model import Document
 
 
@@ -30,4 +30,4 @@ def test_the_title_counts_as_well() -> None:
     [("Federal support for Alberta", True), ("Whitehall to buy chips", True), ("Alberta buys chips", False)],
 )
 def test_a_title_is_of_the_nation_where_it_names_its_offices(title: str, *, national: bool) -> None:
-    assert is_national(title) is national
+    assert names_the_nation(title) is national

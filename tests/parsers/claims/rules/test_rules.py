@@ -7,7 +7,7 @@ import pytest
 from parsers import read
 from parsers.claims.kinds.words import words_of
 from parsers.claims.rules.hits import Hit, examples, files, hits
-from parsers.claims.rules.rule_files import BadRule, Example, load
+from parsers.claims.rules.rule_files import BadRule, Example, compiled, load, rules_of
 from parsers.model import KINDS, Claim, Document
 
 SAYS = [example for example in examples() if example.expects is not None]
@@ -76,6 +76,13 @@ GOOD = 'kind = "funding"\n\n[[rule]]\nname = "sum"\nweight = 1.0\npattern = "x"\
         ('kind = "funding"\ncolour = "red"\n', 2, "unknown key 'colour'"),
         ('kind = "funding"\n\n[[rule]]\nname = "sum"\nweight = 1.0\n', 4, "a rule has name, weight and pattern"),
         (GOOD.replace('"x"', '"("'), 4, "no regular expression"),
+        (GOOD.replace('"x"', '"(?i:law)"'), 4, "brackets of a kind that rules are not made of"),
+        (GOOD.replace('"x"', '"(?>law)"'), 4, "brackets of a kind that rules are not made of"),
+        (GOOD.replace('"x"', '"(?P<name>law)"'), 4, "brackets of a kind that rules are not made of"),
+        (GOOD.replace('"x"', '"[]a]"'), 4, "a set of signs that opens with ]"),
+        (GOOD.replace('"x"', '"[^]a]"'), 4, "a set of signs that opens with ]"),
+        (GOOD.replace('"x"', '"[a"'), 4, "that nothing closes"),
+        (GOOD.replace('"x"', '"?x"'), 4, "nothing to repeat"),
         (GOOD.replace('"x"', '"{nothing}"'), 4, "lexicon.toml has no 'nothing'"),
         (GOOD.replace("1.0", '"much"'), 4, "weight is 'much'"),
         (GOOD + '\n[[says]]\ntext = "A state pays."\ncolour = "red"\n', 9, "tells 'colour'"),
@@ -104,6 +111,19 @@ def test_a_bad_rule_file_is_refused_with_file_line_and_reason(tmp_path: Path, te
     assert refused.value.line == line
     assert reason in refused.value.reason
     assert str(file) in str(refused.value)
+
+
+def test_two_rules_of_one_name_are_refused_where_the_rules_alone_are_read(tmp_path: Path) -> None:
+    (tmp_path / "funding.toml").write_text(GOOD + '\n[[rule]]\nname = "sum"\nweight = 1.0\npattern = "y"\n', encoding="utf-8")
+    with pytest.raises(BadRule, match="two rules are called 'funding/sum'"):
+        rules_of(tmp_path / "funding.toml")
+
+
+def test_a_pattern_that_is_none_is_refused_when_it_is_first_tried_with_the_line_of_its_rule(tmp_path: Path) -> None:
+    (tmp_path / "funding.toml").write_text(GOOD.replace('"x"', '"(?<=x+)y"'), encoding="utf-8")
+    (rule,) = rules_of(tmp_path / "funding.toml")
+    with pytest.raises(BadRule, match=r"funding\.toml:4: rule sum: no regular expression"):
+        compiled(tmp_path / "funding.toml", rule, rule.ways[0].pattern)
 
 
 def test_a_rule_file_in_another_encoding_is_refused_with_its_line(tmp_path: Path) -> None:

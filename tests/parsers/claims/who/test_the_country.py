@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.claims.who.the_country import taken_up
+from parsers.claims.who.the_country import ToldOf
 from parsers.model import Span
 from tests.parsers.claims.who.reading import reader_of
 
@@ -21,6 +21,11 @@ from tests.parsers.claims.who.reading import reader_of
         pytest.param("The United States has no law on AI. The United States waits. Utah has one. Gov. Roe signed it.", "Gov. Roe", "US-UT", id="a governor, in a story of the nation"),
         pytest.param("In the EU a law passed. Later the commission spoke.", "the commission", "EU", id="the Union's commission"),
         pytest.param("In Peru a law passed. Later the commission spoke.", "the commission", None, id="no word of the Union"),
+        pytest.param("In the EU a law passed. Peru's National AI Commission met. Later the commission spoke.", "the commission", None, id="another commission is named"),
+        pytest.param("Later the commission spoke. In the EU a law passed.", "the commission", None, id="the Union is told of behind it"),
+        pytest.param("Ontario spoke of AI with an Ohio-based firm. Later the province banned it.", "the province", "CA-ON", id="where a firm sits"),
+        pytest.param("Utah has a law. An Ohio-based firm likes it. Gov. Roe signed it.", "Gov. Roe", "US-UT", id="where a firm sits, and a governor"),
+        pytest.param("Rwanda spoke of AI after sales to Chad. Later the country's king banned it.", "the country's king", "RW", id="whom it sells to"),
         pytest.param("The Secretary-General spoke in Kenya.", "The Secretary-General", "INT", id="of many countries"),
         pytest.param("In Utah a bill passed. Later the senator spoke.", "the senator", None, id="somebody else"),
     ],
@@ -28,4 +33,4 @@ from tests.parsers.claims.who.reading import reader_of
 def test_who_is_called_by_no_name_is_the_one_told_of_before(text: str, actor: str, code: str | None) -> None:
     at = text.index(actor)
 
-    assert taken_up(Span(at, at + len(actor)), text, reader_of(text)[0]) == code
+    assert ToldOf(text, reader_of(text)[0]).called(Span(at, at + len(actor))) == code
