@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from lxml.html import HtmlElement
 
@@ -57,10 +57,12 @@ def without_head(chosen: list[Block], title: Title, standfirst: str | None) -> l
 
 
 def rendered(chosen: list[Block]) -> str:
-    """Return the lines as text: paragraphs parted by a blank line, items of a list and rows of a table by a line's end."""
+    """Return the lines as text: paragraphs parted by a blank line, items of a list and rows of a table by a line's end, empty cells kept."""
     parts = [written(block) for block in chosen[:1]]
     for one, other in pairwise(chosen):
         parts += [between(one, other), written(other)]
+    if chosen and chosen[-1].kind == "cell":
+        parts.append(CELL * empty_behind(chosen[-1]))
     return "".join(parts)
 
 
@@ -83,9 +85,25 @@ def between(one: Block, other: Block) -> str:
     """Return what parts two lines."""
     if one.kind == other.kind == "cell":
         if row(one) is not row(other):
-            return "\n" if table(one) is table(other) else PART
-        return CELL if cell(one) is not cell(other) else " "
+            return CELL * empty_behind(one) + ("\n" if table(one) is table(other) else PART)
+        return CELL * (1 + empty_between(one, other)) if cell(one) is not cell(other) else " "
+    if one.kind == "cell":
+        return CELL * empty_behind(one) + PART
     return "\n" if one.kind == other.kind == "item" else PART
+
+
+def empty_behind(block: Block) -> int:
+    """Return how many cells without words stand behind a cell at the end of its row."""
+    here = cell(block)
+    return sum(1 for each in here.itersiblings("td", "th")) if here is not None else 0
+
+
+def empty_between(one: Block, other: Block) -> int:
+    """Return how many cells without words stand between two cells of a row."""
+    here, there = cell(one), cell(other)
+    if here is None or there is None:
+        return 0
+    return len(list(takewhile(lambda each: each is not there, here.itersiblings("td", "th"))))
 
 
 def row(block: Block) -> HtmlElement | None:

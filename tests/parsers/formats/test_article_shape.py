@@ -28,6 +28,18 @@ def test_a_row_is_one_line_whatever_its_cells_hold(text_of: Callable[[str], str]
     assert text_of(f"<table>{rows}</table>") == "Law\nKorea | AI Basic Act\nItaly (draft) | Law 132"
 
 
+def test_empty_cells_keep_their_place_in_a_row(text_of: Callable[[str], str]):
+    cells = [("Item", "2026", "2027", "Notes"), ("Chips", "400", "", ""), ("Schools", "", "350", "x"), ("Labs", "20", "30", "")]
+    rows = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in cells)
+
+    assert text_of(f"<table>{rows}</table>").split("\n") == [
+        "Item | 2026 | 2027 | Notes",
+        "Chips | 400 |  | ",
+        "Schools |  | 350 | x",
+        "Labs | 20 | 30 |",
+    ]
+
+
 def test_lines_that_breaks_part_stay_lines_where_they_are_no_sentences(text_of: Callable[[str], str]):
     said = "The plan pays for:<br>- chips for $5m<br>- schools<br>Press office"
 
