@@ -95,9 +95,9 @@ def test_sums_listed_between_semicolons_have_each_its_object_and_the_stage_of_th
 
 
 def test_a_sum_without_a_purpose_is_for_what_the_part_before_it_tells() -> None:
-    text = "Seoul will buy 50,000 GPUs; the purchase costs 2 trillion won; a further 300 billion won goes to universities."
+    text = "Seoul will buy 50,000 AI chips; the purchase costs 2 trillion won; a further 300 billion won goes to universities."
 
     assert [(claim.money[0].surface, claim.object) for claim in claims(text) if claim.money] == [
-        ("2 trillion won", "50,000 GPUs"),
+        ("2 trillion won", "50,000 AI chips"),
         ("300 billion won", "universities"),
     ]
