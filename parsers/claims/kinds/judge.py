@@ -16,6 +16,7 @@ from parsers.claims.kinds.surroundings import instrument_after, weigh_genre, wei
 from parsers.claims.kinds.words import Names, names_of, words_of
 from parsers.claims.rules.hits import hits
 from parsers.claims.sentences.context import Context, context, refers_back
+from parsers.claims.sentences.lists import with_introductions
 from parsers.claims.sentences.segment import Sentence, sentences
 from parsers.claims.sentences.spans import find_spans
 from parsers.model import KINDS, Document, Kind
@@ -25,7 +26,7 @@ NAME_LABEL = re.compile(r"[A-Z][\w’. -]+$")
 
 def judge(document: Document) -> Judgement:
     """Judge the sentences of a document."""
-    found, told = find_spans(document), sentences(document.text)
+    found, told = find_spans(document), with_introductions(document.text, sentences(document.text))
     about, names = context(document, told, found), names_of(found)
     asked = [prices(sentence, found) for sentence in told]
     marked = unmarked(found.marked, [value for each in asked for value in each])

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
+from parsers.claims.sentences.segment import Sentence
 from parsers.model import Span
-
-if TYPE_CHECKING:  # whose sentences learn here what introduces them
-    from parsers.claims.sentences.segment import Sentence
 
 LEFT_OUT = re.compile(r"(?P<head>[^\n]{2,300}:)\s*\n\W*(?:\w{1,3}[.)]\s+)?$")  # a line before an item that is no sentence: "It comprises:"
 LONGEST = 300  # characters of an item without a mark; what is longer is a paragraph
 
 
-def introductions(text: str, sentences: Sequence[Sentence]) -> list[Span | None]:
+def with_introductions(text: str, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """Return the sentences of a text, each with what introduces the list that it stands in."""
+    return tuple(replace(each, over=over) if over else each for each, over in zip(sentences, _introductions(text, sentences), strict=True))
+
+
+def _introductions(text: str, sentences: Sequence[Sentence]) -> list[Span | None]:
     """Return of each sentence what introduces its list; null where it stands in none, or nothing introduces that.
 
     Items have marks, or are lines that follow each other without a blank line, as those of an HTML list do.

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import zip_longest
 
 import sentencex
 
 from parsers.claims.sentences import boilerplate, tables
-from parsers.claims.sentences.lists import introductions
 from parsers.formats.list_marks import BULLETS, NUMBER
 from parsers.model import Span
 
@@ -51,13 +50,12 @@ class Sentence:
     bullet: bool  # of a list item
     label: str | None  # "Name:" before it on its line, or on the line that opens the list
     heading: bool  # a line of its own that ends without a stop
-    over: Span | None = None  # what introduces the list that it stands in; null where nothing does
+    over: Span | None = None  # what introduces the list that it stands in (`lists`); null where nothing does
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
     """Return the sentences of a text in order, without what closes a page."""
-    told = [sentence for sentence in _all(text) if len(sentence.text) >= SHORTEST]
-    return tuple(replace(each, over=head) if head else each for each, head in zip(told, introductions(text, told), strict=True))
+    return tuple(sentence for sentence in _all(text) if len(sentence.text) >= SHORTEST)
 
 
 def _all(text: str) -> Iterator[Sentence]:

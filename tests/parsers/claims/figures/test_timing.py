@@ -120,8 +120,8 @@ def test_by_when_something_is_to_be_is_told_of_the_target_alone() -> None:
         pytest.param("Norway's regulator blocked the chatbot Pavo for a month in spring 2023 and fined the AI firm Zed 15 million euros last May.", "enforcement", ["last May"], id="of the sum"),
         pytest.param("The AI law is in the news. Zed was ordered in January 2025 to stop processing users' data, and last May Rekola, which runs the AI companion Pavo, was told to pay 5 million euros.", "enforcement", ["last May"], id="a part that its time opens"),
         pytest.param("Norway earmarked 1.1 billion euros for artificial intelligence between 2023 and 2025 but had paid out only 380 million by the end of June 2025.", "funding", ["2023 and 2025"], id="of the other sum"),
-        pytest.param("The agency published proposed AI guidelines last November and is consulting on them until 31 March.", "regulation", ["last November"], id="what came first"),
-        pytest.param("The agency published proposed AI guidelines last November and is consulting on them until 31 March.", "consultation", ["until 31 March"], id="what goes on"),
+        pytest.param("The agency published proposed AI guidelines last November and is inviting public comments on them until 31 March.", "regulation", ["last November"], id="what came first"),
+        pytest.param("The agency published proposed AI guidelines last November and is inviting public comments on them until 31 March.", "consultation", ["until 31 March"], id="what goes on"),
         pytest.param("The Senate passed the AI bill on Monday and sent it to the governor on Tuesday.", "legislation", ["Monday", "Tuesday"], id="the same thing"),
         pytest.param("The AI bill was published last week and takes effect on 10 October.", "legislation", ["last week", "10 October"], id="the same act"),
         pytest.param("The AI bill goes to the Sejm next Wednesday, and deputies have until 2 December to vote on it.", "legislation", ["next Wednesday", "until 2 December"], id="others, on the same"),
@@ -157,7 +157,7 @@ def test_a_day_before_which_things_were_so_is_no_deadline() -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        pytest.param("On 3 March 2026 the Cabinet approved an AI mission with $40 million over five years.", {"strategy": ["3 March 2026"], "funding": ["3 March 2026", "five years"]}, id="beside a length"),
+        pytest.param("On 3 March 2026 the Cabinet adopted an AI strategy with a budget of $40 million over five years.", {"strategy": ["3 March 2026"], "funding": ["3 March 2026", "five years"]}, id="beside a length"),
         pytest.param("The ministry on Monday published draft AI guidelines and opened a public consultation on them until 2 June.", {"regulation": ["Monday"], "consultation": ["Monday", "until 2 June"]}, id="beside until when"),
     ],
 )  # fmt: skip

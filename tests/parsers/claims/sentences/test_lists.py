@@ -2,11 +2,12 @@
 
 import pytest
 
+from parsers.claims.sentences.lists import with_introductions
 from parsers.claims.sentences.segment import sentences
 
 
 def heads(text: str) -> list[tuple[str, str | None]]:
-    return [(each.text, text[each.over.start : each.over.end] if each.over else None) for each in sentences(text)]
+    return [(each.text, text[each.over.start : each.over.end] if each.over else None) for each in with_introductions(text, sentences(text))]
 
 
 @pytest.mark.parametrize("mark", ["- ", "* ", "2) "])
