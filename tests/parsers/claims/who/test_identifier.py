@@ -47,7 +47,7 @@ def test_a_senate_is_the_one_of_the_claims_country_or_has_no_identifier() -> Non
     [
         ("The French government adopted an AI strategy.", "iso3166:FR"),
         ("Kenya adopted an AI strategy.", "iso3166:KE"),
-        ("French companies opposed the AI law.", None),
+        ("French companies called the AI law a mistake.", None),
         ("The Japan Federation of Bar Associations opposed the AI law.", None),
         ("France and Germany signed an AI pact.", None),
     ],

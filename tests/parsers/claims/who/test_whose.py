@@ -259,7 +259,7 @@ def test_a_view_is_not_of_the_country_of_whoever_held_another_before() -> None:
 def test_a_digest_that_goes_on_to_another_country_forgets_for_whom_each_acted() -> None:
     text = (
         "Kenya's parliament passed an AI bill.\n\nNigeria's parliament passed an AI bill on Tuesday.\n\nEgypt's cabinet approved an AI law.\n\n"
-        "Rwanda got an AI fund. States will pay $3 million into it. States will pay another $4 million into the AI fund in May.\n\n"
+        "Rwanda got an AI fund of $9 million. States will pay $3 million into it. States will pay another $4 million into the AI fund in May.\n\n"
         "Ghana hurries. A finance desk in Accra has been asked for an AI fund of $20 million."
     )
 
