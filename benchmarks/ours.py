@@ -9,6 +9,9 @@ A document is a head and, after a blank line, one sentence a line with its label
 
 The head has a line each for title, publisher, published (a day), jurisdiction (whose policy; empty where each claim names its own, or none
 makes any) and on_topic (yes or no: whether it is about AI policy). Several who act together are parted by " + ".
+
+Events and quotations in them are made up, also where those who act or speak are called by real names: they teach how such things
+are written, and are no source of anything.
 """
 
 from __future__ import annotations

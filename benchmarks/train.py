@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import random
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -39,11 +38,11 @@ from parsers.model import Document, Kind
 WHOLE = (LEXICON, SENSES, Path(boilerplate.__file__).with_suffix(".toml"))
 FOLDS = 6
 SEEN = 3  # examples in which a feature must stand to be learnt
-WEAK = 7  # hundredths; a feature none of whose weights comes up to this is dropped
+WEAK = 11  # hundredths; a feature none of whose weights comes up to this is dropped
 ROUNDS, SHRINK = 16, 10.0
-RULED_AGAIN = 2  # how often each example of a rule file is shown to the words: what a rule file says is what the kind means
-TOLD_AGAIN = 2  # how often each of their documents is shown to the signs: real pages are fewer than ours, and what is read later
-COUNTED_AGAIN = 5  # how often each is counted for the curve of confidence, so that their claims weigh as much as ours
+RULED_AGAIN = 12  # how often each example of a rule file is shown to the words: what a rule file says is what the kind means
+TOLD_AGAIN = 2  # how often each of their documents is shown to words and signs: real pages are fewer than ours, and what is read later
+COUNTED_AGAIN = 15  # how often each is counted for the curve of confidence, so that their claims weigh as much as ours
 Learnt = tuple[WordWeights, list[float]]  # what words tell, and the biases
 
 
@@ -122,15 +121,17 @@ def learn_signs(documents: Sequence[tuple[Labelled, list[Row]]]) -> dict[str, fl
 
 
 def folds_of(documents: Sequence[Labelled]) -> list[int]:
-    """Part documents into folds that are alike: ours and theirs each by turns."""
+    """Part documents into folds that are alike: ours and theirs each by turns, in an order that other documents do not change."""
     found, turn = [0] * len(documents), Counter[bool]()
-    order = list(range(len(documents)))
-    random.Random(1).shuffle(order)  # noqa: S311
-    for number in order:
+    for number in sorted(range(len(documents)), key=lambda each: _by_lot(documents[each].document)):
         ours = documents[number].ours
         found[number] = turn[ours] % FOLDS
         turn[ours] += 1
     return found
+
+
+def _by_lot(document: Document) -> str:
+    return hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def tell(documents: Sequence[Labelled], folds: Sequence[int], alone: list[Example]) -> list[Told]:
@@ -173,7 +174,7 @@ def main() -> int:
     unseen = judge_unseen(documents, rows, folds)
     theirs = [number for number, document in enumerate(documents) if not document.ours]
     table = every_bar(documents, signs, unseen)
-    bars = best_bars(table, theirs)
+    bars = best_bars(table, range(len(documents)))
     honest = nested(table, folds)
     figures = {
         "documents": worth([honest[number] for number in theirs]),
@@ -201,8 +202,9 @@ def main() -> int:
 
 
 def known_document(document: Labelled) -> Iterator[Example]:
-    """Yield the sentences of a document as the words' learner sees them."""
-    yield from ((known, shares(kinds)) for known, kinds in zip(document.known, document.kinds, strict=True))
+    """Yield the sentences of a document as the words' learner sees them, as often as it does."""
+    for _ in range(1 if document.ours else TOLD_AGAIN):
+        yield from ((known, shares(kinds)) for known, kinds in zip(document.known, document.kinds, strict=True))
 
 
 def worth(honest: Sequence[Read]) -> dict[str, float]:

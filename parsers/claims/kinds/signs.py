@@ -19,6 +19,8 @@ VOICES = ("position/said", "position/view", "position/quotation")  # rules that 
 LEAST = 0.01  # a probability below this says no more than this one does
 UNLIKELY = 0.02  # below this, and where no rule fires for it, a kind is not looked at
 GENRES: dict[str, Kind] = {"speech": "position", "order": "regulation", "readout": "consultation"}  # and the kind that each is full of
+ASKED: frozenset[Kind] = frozenset({"consultation", "position"})  # what a question may be; it asserts no act
+CLOSING = "”\"’')] "  # behind a mark that ends a sentence
 Shares = dict[Kind | None, float]  # how probable each kind is by the words of a sentence; null: no claim
 
 
@@ -137,6 +139,8 @@ class Signs:
                 found[f"{voice}, {of_whom}"] = 1.0
         if kind == "position" and ("<quote>",) in judged.words.senses:
             found["position, quoted"] = 1.0
+        if kind not in ASKED and judged.sentence.text.rstrip(CLOSING).endswith("?"):
+            found["a question"] = 1.0
         if judged.instrument == kind:
             found["the kind of the instrument named last"] = 1.0
             if judged.back:
