@@ -1,4 +1,4 @@
-"""The two learners of `benchmarks.train`, in plain Python: several outcomes of which one holds, and yes or no."""
+"""The learners, in plain Python: several outcomes of which one holds, yes or no, and one of some candidates."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ FLOOR = 1e-8
 STEP = 0.1
 STILL = 0.004  # a slope below this moves nothing
 Example = tuple[Collection[str], Sequence[float]]  # features, and the share of each outcome
+Ranked = tuple[Sequence[Collection[str]], Sequence[bool]]  # of each candidate the signs, and whether it is right
 
 
 def several(examples: Sequence[Example], outcomes: int, *, rounds: int, shrink: float) -> tuple[dict[str, list[float]], list[float]]:
@@ -63,6 +64,39 @@ def yes_or_no(examples: Sequence[tuple[dict[str, float], bool]], *, rounds: int,
                 seen[name] += pull * pull
                 weights[name] -= STEP * pull / sqrt(seen[name])
     return weights
+
+
+def one_of(examples: Sequence[Ranked], *, rounds: int, shrink: float) -> dict[str, float]:
+    """Learn how much each sign speaks for a candidate; where several are right, those that are likeliest already count most.
+
+    `shrink` pulls weights to nothing, rare signs' most. What has no right candidate teaches nothing.
+    """
+    count = Counter(sign for candidates, _ in examples for signs in candidates for sign in signs)
+    weights = dict.fromkeys(sorted(count), 0.0)
+    moved = dict.fromkeys(weights, FLOOR)
+    order, rng = [example for example in examples if any(example[1])], random.Random(SEED)  # noqa: S311
+    for _ in range(rounds):
+        rng.shuffle(order)
+        for candidates, right in order:
+            shares = softmax([sum([weights[sign] for sign in signs]) for signs in candidates])
+            those = sum(share for share, true in zip(shares, right, strict=True) if true)
+            for signs, share, true in zip(candidates, shares, right, strict=True):
+                slope = share - (share / those if true else 0.0)
+                if abs(slope) < STILL:
+                    continue
+                for sign in signs:
+                    pull = slope + shrink / count[sign] * weights[sign]
+                    moved[sign] += pull * pull
+                    weights[sign] -= STEP * pull / sqrt(moved[sign])
+    return weights
+
+
+def softmax(values: Sequence[float]) -> list[float]:
+    """Return shares of one that grow with the values."""
+    most = max(values)
+    shares = [exp(value - most) for value in values]
+    whole = sum(shares)
+    return [share / whole for share in shares]
 
 
 def chance(signs: dict[str, float], weights: dict[str, float]) -> float:

@@ -120,11 +120,11 @@ def learn_signs(documents: Sequence[tuple[Labelled, list[Row]]]) -> dict[str, fl
     return yes_or_no(given, rounds=8, shrink=0.001)
 
 
-def folds_of(documents: Sequence[Labelled]) -> list[int]:
-    """Part documents into folds that are alike: ours and theirs each by turns, in an order that other documents do not change."""
+def folds_of(documents: Sequence[tuple[bool, Document]]) -> list[int]:
+    """Part documents into folds that are alike: ours (true) and theirs each by turns, in an order that other documents do not change."""
     found, turn = [0] * len(documents), Counter[bool]()
-    for number in sorted(range(len(documents)), key=lambda each: _by_lot(documents[each].document)):
-        ours = documents[number].ours
+    for number in sorted(range(len(documents)), key=lambda each: _by_lot(documents[each][1])):
+        ours = documents[number][0]
         found[number] = turn[ours] % FOLDS
         turn[ours] += 1
     return found
@@ -167,7 +167,7 @@ def main() -> int:
         return 1
     alone = known_sentences()
     documents = [*their_documents(), *our_documents()]
-    folds = folds_of(documents)
+    folds = folds_of([(each.ours, each.document) for each in documents])
     told = tell(documents, folds, alone)
     signs = [Signs(document.document, document.judged, each, document.about) for document, each in zip(documents, told, strict=True)]
     rows = [rows_of(document, each) for document, each in zip(documents, signs, strict=True)]

@@ -68,9 +68,10 @@ def show(sentence: Explained) -> None:
     """Print one sentence and what was seen in it."""
     kinds, near = ", ".join(sentence.kinds) or "no claim", ", ".join(f"{kind} {score}" for kind, score in sentence.almost)
     print(f"\n{clean(sentence.text)}\n  {kinds}{f'   (almost: {near})' if near else ''}")
-    for claim in sentence.claims:
+    for claim, actor in zip(sentence.claims, sentence.actors, strict=True):
         for name, value in told(claim):
             print(f"    {name:13} {clean(value)}")
+        print(f"    {'who acts':13} {clean(actor)}")
     for rule, weight, words in sentence.fired:
         print(f"  {weight:+.1f}  {rule:32} {clean(words)!r}")
     for rule, word in sentence.almost_fired:

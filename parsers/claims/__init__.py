@@ -24,7 +24,7 @@ from __future__ import annotations
 from parsers.claims.acts.decided import Decided, decided
 from parsers.claims.acts.draft import Draft
 from parsers.claims.acts.merge import merge
-from parsers.claims.slots import Filler
+from parsers.claims.slots import Filled, Filler
 from parsers.formats import language
 from parsers.model import Claim, Document, Reading
 
@@ -41,6 +41,11 @@ def read(document: Document) -> Reading:
 
 def claims_of(document: Document, found: Decided) -> tuple[Claim, ...]:
     """Return the claims of a document whose sentences have their kinds, in the order of their evidence."""
+    return tuple(each.claim for each in filled(document, found))
+
+
+def filled(document: Document, found: Decided) -> tuple[Filled, ...]:
+    """Return the same with who was considered as the actor of each."""
     seen, signs = found.seen, found.signs
     drafts = () if signs.relevant.off_topic else merge(seen.judged, document.text, seen.found, seen.about.headed)
     if not drafts:  # so it is with most pages: nobody will ask whom they credit, or who acts in them
@@ -50,4 +55,4 @@ def claims_of(document: Document, found: Decided) -> tuple[Claim, ...]:
         for number in draft.sentences:
             owners.setdefault(number, []).append(draft)
     filler = Filler(document, signs, seen.found)
-    return tuple(sorted((filler.fill(draft, owners) for draft in drafts), key=lambda claim: claim.evidence[0]))
+    return tuple(sorted((filler.fill(draft, owners) for draft in drafts), key=lambda each: each.claim.evidence[0]))

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from parsers.claims import claims_of
+from parsers.claims import filled
 from parsers.claims.acts.decided import decided
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.kinds.rerank import OUTCOMES, SCALE, known_by, weights
 from parsers.claims.kinds.signs import Signs
 from parsers.claims.kinds.words import MARKED, TOKEN
 from parsers.claims.rules.hits import hinted, rules
+from parsers.claims.slots import Filled
+from parsers.claims.who.choice import why
 from parsers.formats import language
 from parsers.model import Claim, Document, Kind
 
@@ -29,6 +31,7 @@ class Explained:
     text: str
     kinds: tuple[Kind, ...]  # of the claims that it makes
     claims: tuple[Claim, ...]  # those whose fullest statement it is; what another sentence tells more fully stands there
+    actors: tuple[str, ...]  # of each of these claims, who acts and why, whom the rules take to act where that is another
     almost: tuple[tuple[Kind, float], ...]  # kinds that came near, and how sure they are, 0 to 1
     fired: tuple[tuple[str, float, str], ...]  # rule, weight, the words it fired on
     almost_fired: tuple[tuple[str, str], ...]  # rules of these kinds of which no more than a word stands here, and the word
@@ -50,7 +53,7 @@ def explain(document: Document) -> Explanation:
         return Explanation(0.0, (language.not_read(other),), ())
     found = decided(document)
     seen, relevant, known = found.seen, found.signs.relevant, known_by(found.seen.judged)
-    whole = _Whole(found.signs, seen.marked, claims_of(document, found))
+    whole = _Whole(document.text, found.signs, seen.marked, filled(document, found))
     telling = [number for number, each in enumerate(seen.judged) if each.hits or each.kinds]
     return Explanation(relevant.score, relevant.reasons, tuple(_explained(number, whole, known[number]) for number in telling))
 
@@ -59,9 +62,10 @@ def explain(document: Document) -> Explanation:
 class _Whole:
     """What is known of the whole document."""
 
+    text: str
     signs: Signs
     marked: str
-    claims: tuple[Claim, ...]
+    claims: tuple[Filled, ...]
 
 
 def _explained(number: int, whole: _Whole, known: Collection[str]) -> Explained:
@@ -75,10 +79,11 @@ def _explained(number: int, whole: _Whole, known: Collection[str]) -> Explained:
     sentence = judged.sentence
     fired = tuple((hit.rule.name, hit.rule.weight, sentence.text[hit.start : hit.end]) for hit in judged.hits)
     kinds = () if relevant.off_topic else judged.kinds
-    fullest = tuple(claim for claim in whole.claims if sentence.start <= claim.evidence[0].start < sentence.end)
+    fullest = [each for each in whole.claims if sentence.start <= each.claim.evidence[0].start < sentence.end]
+    claims, actors = tuple(each.claim for each in fullest), tuple(why(each.considered, whole.text) for each in fullest)
     almost = tuple(_almost_fired(judged, whole.marked, {*judged.kinds, *(kind for kind, _ in near)}))
     reasons = tuple(_reasons(number, judged, signs, known))
-    return Explained(sentence.start, sentence.end, sentence.text, kinds, fullest, tuple(near), fired, almost, reasons)
+    return Explained(sentence.start, sentence.end, sentence.text, kinds, claims, actors, tuple(near), fired, almost, reasons)
 
 
 def _almost_fired(judged: Judged, marked: str, kinds: Collection[Kind]) -> Iterator[tuple[str, str]]:

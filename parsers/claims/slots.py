@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from parsers.claims.acts.confidence import confidence
 from parsers.claims.acts.draft import Draft
@@ -23,11 +24,20 @@ from parsers.claims.stages.so_far import SoFar
 from parsers.claims.stages.stage import stage
 from parsers.claims.stages.surety import surely
 from parsers.claims.who.actor import Actors
+from parsers.claims.who.choice import Considered, choose
 from parsers.claims.who.credit import credited_with, find_credits
 from parsers.claims.who.identifier import identifier
 from parsers.claims.who.public import is_public
 from parsers.claims.who.whose import Whose
 from parsers.model import Claim, Document, Span, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A claim, and who was considered as its actor."""
+
+    claim: Claim
+    considered: tuple[Considered, ...]
 
 
 class Filler:
@@ -44,7 +54,7 @@ class Filler:
         self.is_bill = self.actors.likely.is_bill
         self.so_far = SoFar(found.about, is_bill=self.is_bill or speaks_of_a_bill(document))
 
-    def fill(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> Claim:
+    def fill(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> Filled:
         """Make the claim of a draft; `owners` says which drafts share a sentence."""
         first = self.judged[draft.begins].sentence
         if self.whose.turns_to(first.line):
@@ -52,7 +62,8 @@ class Filler:
             self.actors.forget()
         at = told_at(draft, self.judged, draft.begins)
         part = self._part(draft, at)
-        actor = self.actors.of(draft.kind, draft.sentences, at)
+        considered = self.actors.considered(draft.kind, draft.sentences, at)
+        actor = choose(considered)
         jurisdiction = self.whose.of(draft.kind, actor, first)
         told = self._stage(draft, part, jurisdiction)
         surety = surely(draft.kind, self.judged, draft.begins, actor, told)
@@ -61,7 +72,7 @@ class Filler:
             self.so_far.follow(draft.kind, jurisdiction, told, first.text)
         sums = self.amounts.sums(draft, owners)
         credited = actor if draft.kind == "position" else credited_with(self.credits, first.start, first.end)
-        return Claim(
+        claim = Claim(
             kind=draft.kind,
             stage=told,
             factuality=surety,
@@ -78,6 +89,7 @@ class Filler:
             confidence=confidence(draft, self.signs),
             actor_is_public=is_public(actor, self.document.text, self.found) if actor else None,
         )
+        return Filled(claim, considered)
 
     def _stage(self, draft: Draft, part: Part, jurisdiction: str | None) -> Stage:
         """Return how far an act has come, told by a part of a sentence: "£20 million for compute" is as far as the whole."""

@@ -16,6 +16,8 @@ from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.who.above import Above
 from parsers.claims.who.acted import Acted
 from parsers.claims.who.acting import AGREED_THAT, NEW_BODY, Acting
+from parsers.claims.who.candidates import THE_RULES, Candidates, Told
+from parsers.claims.who.choice import Considered, choose, consider
 from parsers.claims.who.credit import Credit
 from parsers.claims.who.fullname import FullNames
 from parsers.claims.who.giving import Giving
@@ -52,14 +54,45 @@ class Actors:
         self.acted = Acted(document.text)
         self.above = Above(document.text, judged, self.names, self.acted)
         self.likely = Likely(document, context.headed, self.acting, self.above, self.voices)
+        self.candidates = Candidates(judged, self.names, self.full, self.acting, self.voices)
 
     def of(self, kind: Kind, numbers: Sequence[int], told_at: int | None = None) -> Span | None:
         """Return where the actor of a claim stands, by its fullest name; null where nobody is told.
 
         `numbers` are its sentences; `told_at` is where in the text the first of them tells it, where it makes several claims.
         """
+        return choose(self.considered(kind, numbers, told_at))
+
+    def considered(self, kind: Kind, numbers: Sequence[int], told_at: int | None = None) -> tuple[Considered, ...]:
+        """Return who may be the actor of a claim, each by the fullest name and with his signs, and last that nobody is."""
+        self._turn_to(self.judged[numbers[0]].sentence)
+        before = self._told_before(kind, numbers[0])
+        told: Told = {THE_RULES: self._by_rules(kind, numbers, told_at), **before, **self._told_here(numbers[0])}
+        part = _told_in(self.judged[numbers[0]].sentence, told_at)
+        return consider(kind, part, self.candidates.of(kind, numbers, part, told), self.acting, official=self.likely.official)
+
+    def _told_before(self, kind: Kind, number: int) -> Told:
+        """Return whom the text told of before a sentence."""
+        return {
+            "acted last": self.acted.last,
+            "acted most often": self.acted.usual(),
+            "first did such an act": self.acted.makers.get(kind),
+            "acted in the sentence before": self.acted.in_sentence.get(number - 1),
+            "the last person": self.person,
+        }
+
+    def _told_here(self, number: int) -> Told:
+        """Return whom the pronoun of a sentence takes up, and whose name heads it."""
+        sentence = self.judged[number].sentence
+        head = self.headed.get(sentence.line)
+        return {
+            "whom the pronoun takes up": self._antecedent(number) if subject_words(sentence.text) in THIRD_PERSON else None,
+            "the country that heads it": Span(head.start, head.end) if head else None,
+        }
+
+    def _by_rules(self, kind: Kind, numbers: Sequence[int], told_at: int | None) -> Span | None:
+        """Return whom the rules take to act, by the fullest name; null where nobody is told. Who acts by the rules goes on acting by them."""
         sentence = self.judged[numbers[0]].sentence
-        self._turn_to(sentence)
         if kind == "position":
             before = self.acting.subject(self.judged[numbers[0] - 1].sentence) if numbers[0] else None
             found = self.speakers.of(sentence, numbers[0], self.acted.usual(), before)
@@ -190,3 +223,11 @@ class Actors:
             if subject_words(sentence.text) not in THIRD_PERSON:
                 return None  # something else was spoken of: the law, the plan
         return None
+
+
+def _told_in(sentence: Sentence, told_at: int | None) -> Sentence:
+    """Return the part of a sentence in which a place stands as a sentence; the whole where it has no subject of its own."""
+    part = part_at(sentence.text, told_at - sentence.start) if told_at is not None else None
+    if part is None or not part.names_itself(sentence.text):
+        return sentence
+    return replace(sentence, start=sentence.start + part.start, end=sentence.start + part.end, text=part.text)

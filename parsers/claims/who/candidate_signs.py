@@ -1,0 +1,140 @@
+"""What speaks for and against somebody's acting in a claim, as signs that can be told to people; `choice` weighs them.
+
+How the text came upon him, what he is, where he stands beside the verb, what he does, by which word he is called: each alone and for the kind of act.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from parsers.claims.grammar.passives import undergoes
+from parsers.claims.grammar.phrases import head_of, plain_words
+from parsers.claims.grammar.subject import clause
+from parsers.claims.grammar.verbs import words
+from parsers.claims.kinds.words import stem
+from parsers.claims.sentences.segment import Sentence
+from parsers.claims.who.acting import Acting
+from parsers.claims.who.candidates import THE_RULES, Candidate
+from parsers.claims.who.names import Names
+from parsers.claims.who.provisions import bound
+from parsers.model import Kind, Span
+
+MENTIONS = 5  # more count as many
+MANY = 6  # candidates; more count as many
+LOOKS_ON = 3  # words behind an auxiliary among which its verb stands
+BETWEEN = frozenset({"not", "also", "to", "been", "be", "never"})  # an auxiliary and its verb
+NEAR = 24  # characters around a name in which the words beside it stand
+POSSESSIVE = ("'s", "’s")
+WORD = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The sentence in which somebody acts, as far as it tells who."""
+
+    kind: Kind
+    sentence: Sentence
+    verb: str  # with its auxiliary: "has fin"; empty where none is found
+    verb_at: int | None  # in the text
+    passive: str  # "passive" or "active"
+    subject: str  # what its subject is: "somebody", "a pronoun", "something", "nothing"
+
+    @classmethod
+    def of(cls, kind: Kind, sentence: Sentence, names: Names) -> Scene:
+        """Return the scene of an act of a kind that a sentence tells."""
+        found = clause(sentence.text)
+        if found is None:
+            return cls(kind, sentence, "", None, "active", "nothing")
+        at = sentence.start + found.verb_at
+        passive = "passive" if undergoes(names.text, at - 1, sentence.end) else "active"
+        surface = sentence.text[found.start : found.end].lower()
+        known = names.agent(sentence.start + found.start, sentence.start + found.end) is not None
+        subject = "a pronoun" if surface in words("pronouns") else "somebody" if known else "something"
+        return cls(kind, sentence, _verb(sentence.text[found.verb_at :], found.verb.lower()), at, passive, subject)
+
+
+def _verb(rest: str, verb: str) -> str:
+    """Return a verb without its ending, behind its auxiliary if it has one."""
+    if verb not in words("auxiliaries"):
+        return stem(verb)
+    after = (word.strip(".,;:").lower() for word in rest.split()[1 : LOOKS_ON + 1])
+    own = next((word for word in after if word not in words("auxiliaries") and word not in BETWEEN and not word.endswith("ly")), None)
+    return f"{stem(verb)} {stem(own)}" if own else stem(verb)
+
+
+def signs_of_nobody(scene: Scene, candidates: Sequence[Candidate], *, official: bool) -> Iterator[str]:
+    """Yield what speaks for that nobody is told to act; `official`: whether the page is a public body's own."""
+    yield "nobody"
+    yield f"nobody, {scene.kind}"
+    yield f"nobody, the subject is {scene.subject}"
+    yield f"nobody, {scene.passive}"
+    yield f"nobody, the verb is {scene.verb}"
+    yield f"nobody, on {'an official page' if official else 'a page of others'}"
+    yield f"nobody, of {min(MANY, len(candidates))}"
+    if not any(THE_RULES in each.ways for each in candidates):
+        yield "nobody by the rules"
+        yield f"nobody by the rules, {scene.kind}"
+
+
+def signs_of(each: Candidate, scene: Scene, acting: Acting) -> Iterator[str]:
+    """Yield what speaks for and against a candidate."""
+    kind, ways, names = scene.kind, dict.fromkeys(each.ways), acting.names
+    for way in ways:
+        yield way
+        yield f"{way}, {kind}"
+    for what in each.what:
+        yield f"is {what}"
+        yield f"is {what}, {kind}"
+    if each.subjects:
+        yield from (f"does {scene.verb}", f"does {scene.verb.rpartition(' ')[2]}, {kind}")
+        yield from (f"the subject, {scene.passive}", f"the subject, {scene.passive}, {kind}")
+        yield from _deals(each.subjects[0], scene, acting)
+    else:
+        yield f"not the subject, which is {scene.subject}"
+        yield from (f"{way}, where the subject is {scene.subject}" for way in ways)
+    if THE_RULES in ways:
+        yield f"{THE_RULES}, where the subject is {scene.subject}"
+        yield f"{THE_RULES}, {scene.passive}"
+        if len(ways) == 1:
+            yield f"{THE_RULES} alone"
+    plain = plain_words(names.text[each.full.start : each.full.end])
+    head = plain[head_of(plain)] if any(plain) else ""
+    yield f"called {head}"
+    yield f"called {head}, {kind}"
+    yield from _stands(each, scene, names.text)
+    yield f"named {min(MENTIONS, names.text.count(_bare(names.text, each.full)))} times"
+
+
+def _deals(subject: Span, scene: Scene, acting: Acting) -> Iterator[str]:
+    """Yield what a subject does or what is done to it, as far as the grammar of the kinds tells."""
+    if acting.undergoes(subject, scene.sentence, scene.kind):
+        yield f"undergoes it, {scene.kind}"
+    if bound(acting.text, subject, scene.sentence.end):
+        yield f"is bound, {scene.kind}"
+
+
+def _stands(each: Candidate, scene: Scene, text: str) -> Iterator[str]:
+    """Yield where somebody stands in the sentence: between which words, before or behind its verb."""
+    sentence = scene.sentence
+    here = next((span for span in each.spans if sentence.start <= span.start < sentence.end), None)
+    if here is None:
+        yield "not in the sentence"
+        return
+    yield "in the sentence"
+    place = "" if scene.verb_at is None else ", before the verb" if here.end <= scene.verb_at else ", behind the verb"
+    before = text[max(0, here.start - NEAR // 2) : here.start].split()
+    yield f"behind {before[-1].lower().strip('“(') if before else 'nothing'}{place}"
+    after = text[here.end : here.end + NEAR]
+    following = WORD.search(after)
+    yield f"before {after[:1] if after[:1] in ',.;:' or following is None else stem(following[0].lower())}"
+    if after.startswith(POSSESSIVE):
+        yield "whose something is"
+    if place:
+        yield f"in the sentence{place}"
+        yield f"in the sentence{place}, {scene.kind}"
+
+
+def _bare(text: str, who: Span) -> str:
+    return text[who.start : who.end].removeprefix("The ").removeprefix("the ")

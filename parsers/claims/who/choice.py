@@ -1,0 +1,94 @@
+"""Who of those who may act in a claim does: their signs weighed by weights learnt from labelled documents (`weights.json`, by `benchmarks.actors`)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from parsers.claims.sentences.segment import Sentence
+from parsers.claims.who.acting import Acting
+from parsers.claims.who.candidate_signs import Scene, signs_of, signs_of_nobody
+from parsers.claims.who.candidates import THE_RULES, Candidate
+from parsers.claims.who.suing import those_who_sue
+from parsers.model import Kind, Span
+
+WEIGHTS = Path(__file__).with_name("weights.json")
+DONE_TO: frozenset[Kind] = frozenset({"enforcement", "trade_control", "funding"})  # to somebody, whom grammar knows as the subject
+MOST = 5  # signs that are named
+SCALE = 100  # weights are kept as whole hundredths
+
+
+@dataclass(frozen=True, slots=True)
+class Considered:
+    """Somebody who may act, or nobody: by the fullest name, his signs, and whether the rules take him to act."""
+
+    who: Span | None
+    signs: tuple[str, ...]
+    by_rules: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What `benchmarks.actors` learnt."""
+
+    signs: Mapping[str, int]  # in hundredths
+    ahead: int  # how far, in hundredths, another must be ahead of whom the rules take to act
+
+
+@cache
+def weights() -> Weights:
+    """Return the learnt weights."""
+    given = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    return Weights(given["signs"], given["ahead"])
+
+
+def consider(kind: Kind, sentence: Sentence, candidates: Sequence[Candidate], acting: Acting, *, official: bool) -> tuple[Considered, ...]:
+    """Return those who may act in a claim of a kind that a sentence tells, with their signs, and last that nobody does."""
+    scene = Scene.of(kind, sentence, acting.names)
+    candidates = [each for each in candidates if THE_RULES in each.ways or not passed_over(each, scene, acting)]
+    found = [Considered(each.full, tuple(signs_of(each, scene, acting)), THE_RULES in each.ways) for each in candidates]
+    nobody = tuple(signs_of_nobody(scene, candidates, official=official))
+    return (*found, Considered(None, nobody, not any(each.by_rules for each in found)))
+
+
+def passed_over(each: Candidate, scene: Scene, acting: Acting) -> bool:
+    """Say whether grammar tells that somebody does not act: who is fined fines nobody, who is given money gives none; of a case, but those who sue."""
+    if scene.kind == "enforcement" and not each.subjects and those_who_sue(scene.sentence, acting.names):
+        return True
+    return scene.kind in DONE_TO and any(acting.undergoes(span, scene.sentence, scene.kind) for span in each.subjects)
+
+
+def choose(among: Sequence[Considered]) -> Span | None:
+    """Return who most likely acts; whom the rules take to act, unless another is far enough ahead."""
+    return _chosen(among).who
+
+
+def why(among: Sequence[Considered], text: str) -> str:
+    """Tell people who acts, whom the rules take to act where that is another, and the signs that counted most."""
+    best, told = _chosen(among), _by_rules(among)
+    against = "as by the rules" if best is told else f"before {_name(told, text)} {worth(told) / SCALE:+.1f} by the rules"
+    counted = sorted(((weights().signs.get(sign, 0), sign) for sign in best.signs), key=lambda pair: (-abs(pair[0]), pair[1]))[:MOST]
+    signs = ", ".join(f"{sign} {weight / SCALE:+.1f}" for weight, sign in counted if weight)
+    return f"{_name(best, text)} {worth(best) / SCALE:+.1f}, {against}: {signs or 'no sign counts'}"
+
+
+def worth(each: Considered) -> int:
+    """Return how much speaks for somebody, in hundredths."""
+    weight_of = weights().signs.get
+    return sum(weight_of(sign, 0) for sign in each.signs)
+
+
+def _chosen(among: Sequence[Considered]) -> Considered:
+    best, told = max(among, key=worth), _by_rules(among)
+    return best if worth(best) > worth(told) + weights().ahead else told
+
+
+def _by_rules(among: Sequence[Considered]) -> Considered:
+    return next(each for each in among if each.by_rules)
+
+
+def _name(each: Considered, text: str) -> str:
+    return text[each.who.start : each.who.end] if each.who else "nobody"
