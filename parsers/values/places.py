@@ -9,6 +9,7 @@ from parsers.model import Place, PlaceForm
 from parsers.names import entries, table
 from parsers.names.phrases import Found, Phrases
 from parsers.values.place_names import code_of
+from parsers.values.towns import told_with_their_state
 
 __all__ = ["code_of", "find"]
 
@@ -20,7 +21,12 @@ BORNE = frozenset([
     "Jordan", "Chad", "Georgia", "Israel", "Paris", "Austin", "Virginia", "Sydney", "Florence", "Chelsea", "Montana", "Dakota",
     "Sofia", "Adelaide", "Lima", "Cleveland",
 ])  # fmt: skip
-SURNAME = re.compile(r"\s(?!Government|Parliament|Police|State|Act|Summit|Declaration|Police|Senate|House|Ministry)[A-Z][a-z]+\b")
+SURNAME = re.compile(
+    r"\s(?!(?:Government|Parliament|Police|State|Act|Summit|Declaration|Senate|House|Ministry|Governor|Gov|Lt|Lieutenant|Attorney|Assembly|Court"
+    r"|Supreme|Superior|Legislature|Department|Division|Office|Board|Commission|Council|Republicans?|Democrats?|Democratic|Reps?|Sens?|Senator"
+    r"|Representative|Delegate|Lawmakers?|Secretary|University|Tech|Public|General|Environmental|Consumer|Right|Law|Bill|Mayor|City)\b"
+    r"|(?:[A-Z][a-z]+\s){1,5}(?:Act|Bill|Law)\b)[A-Z][a-z]+\b"
+)
 OF_A_FAMILY = re.compile(r"\b(?:[Aa]l|[Ee]l)[ -]$")  # "Khalid Al Yemeni"
 GEORGIA_OF_THE_CAUCASUS = re.compile(r"Tbilisi|Georgian|Caucasus|Armenia|Azerbaijan|Republic of Georgia|Lari\b")
 
@@ -28,7 +34,12 @@ GEORGIA_OF_THE_CAUCASUS = re.compile(r"Tbilisi|Georgian|Caucasus|Armenia|Azerbai
 @lru_cache(maxsize=8)  # asked again by those who look for organisations, sums and years
 def find(text: str) -> tuple[Place, ...]:
     """Return the places in the order of the text."""
-    return tuple(place for found in _phrases().find(text) if (place := _place(text, found)) is not None)
+    named = [place for found in _phrases().find(text) if (place := _place(text, found)) is not None]
+    towns = [*told_with_their_state(text)]
+    if not towns:
+        return tuple(named)
+    apart = [place for place in named if not any(town.start <= place.start < town.end for town in towns)]
+    return tuple(sorted([*apart, *towns], key=lambda place: place.start))
 
 
 def _place(text: str, found: Found[Meaning]) -> Place | None:

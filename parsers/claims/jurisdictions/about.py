@@ -11,6 +11,7 @@ from parsers.claims.grammar.openings import opening
 from parsers.claims.jurisdictions.jurisdiction import of_body, publishers
 from parsers.claims.jurisdictions.local import is_local, names_the_nation
 from parsers.claims.jurisdictions.meant import (
+    LOCATES,
     as_meant,
     called_as_many_are,
     is_a_language,
@@ -176,7 +177,7 @@ def _part_of(country: str, weight: int, weights: Counter[str], in_front: set[str
     parts = Counter({code: often for code, often in weights.items() if code.startswith(f"{country}-")})
     part, often = next(iter(parts.most_common(1)), ("", 0))
     next_most = max((weight for code, weight in parts.items() if code != part), default=0)
-    one_of_many = len(parts) >= MANY_PARTS and not (local and often >= MANY_PARTS * next_most)
+    one_of_many = len(parts) >= MANY_PARTS and often < MANY_PARTS * next_most
     if often < PART or 2 * often < parts.total() or (one_of_many and part not in in_front):
         return country
     return part if local or often >= MOST * weight else country
@@ -203,8 +204,8 @@ def _of_places(text: str, named: Sequence[Place]) -> tuple[Counter[str], Counter
 
 
 def _titled(title: str, place: Place) -> str:
-    """Return the jurisdiction that a place in a title is: a city that does not open the title, or gets something, counts for its country."""
-    only_says_where = (place.form == "city" and place.start > 0) or GETS.match(title, place.end)
+    """Return the jurisdiction that a place in a title is: a city that does not open the title, or there is where a firm sits, or one that gets something, counts for its country."""
+    only_says_where = (place.form == "city" and (place.start > 0 or LOCATES.match(title, place.end))) or GETS.match(title, place.end)
     return place.code.partition("-")[0] if only_says_where else place.code
 
 

@@ -14,7 +14,9 @@ from parsers.values import orgs as organisations
 from parsers.values import places
 
 A_CHAMBER = re.compile(r"(?:Senate|House of Representatives|Parliament|National Assembly|Congress|Supreme Court)")  # of many countries
-OFFICE = re.compile(r"\b(?:Ministry|Department|Government|Office|Agency|Parliament|Commission|Cabinet)\b")
+OFFICE = re.compile(
+    r"\b(?:Ministry|Department|Government|Office|Agency|Parliament|Commission|Cabinet|Embassy|Consulate|Mission|Delegation)\b"
+)
 SHARED = re.compile(
     r"\bhost(?:s|ed|ing)?\s(?:[\w-]+\s){1,6}[Ss]ummit\b|\b(?:countries|nations|world leaders|signator\w{1,3}|member states"
     r"|international (?:community|conference|panel|network)|G7|G20|United Nations|UN|OECD|bilateral"

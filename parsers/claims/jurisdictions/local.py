@@ -11,7 +11,7 @@ LOCAL = re.compile(
     r"the (?:state|province|canton|county|City|Land|prefecture)(?:['’]s)?"
     r"|[Ss]tate (?:law|agenc|legislat|senator|representative|assembly|universit|budget|rule|regulator)\w*"
     r"|[Ss]tate (?:government|department|school|deput|capitol|official|employee|residents|contract)\w*|[Pp]rovincial|[Cc]antonal|[Dd]evolved|Landtag|Holyrood|Senedd|Stormont"
-    r"|[Ff]irst [Mm]inister|[Mm]inister-[Pp]resident"
+    r"|[Ff]irst [Mm]inister|[Pp]remier (?=[A-Z])|[Mm]inister-[Pp]resident"
     r"|[Pp]refectural|[Cc]ity [Cc]ouncil|[Tt]own [Cc]ouncil|[Cc]ouncill?ors?|[Cc]ounty"
     r"|[Ss]chool [Bb]oard|[Aa]ssembly(?:man|woman|member)|Local Law"
     r"|[Rr]egional (?:[Mm]inist|[Gg]overnment)\w*|Legislature)\b"

@@ -70,6 +70,35 @@ def test_georgia_is_the_state_among_states(text: str, code: str):
     assert code in [place.code for place in places.find(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ATHENS, Ga. — The mayor waits.", [("ATHENS, Ga.", "US-GA")]),
+        ("A school in St. John's, N.L., closed.", [("St. John's, N.L.", "CA-NL")]),
+        ("Clerks from London, Ont. and Moose Jaw, Sask. met in Athens.", [("London, Ont.", "CA-ON"), ("Moose Jaw, Sask.", "CA-SK"), ("Athens", "GR")]),
+        ("Benin City is not in Benin.", [("Benin City", "NG-ED"), ("Benin", "BJ")]),
+    ],
+)  # fmt: skip
+def test_a_town_lies_where_its_state_is_told(text: str, expected: list[tuple[str, str]]):
+    assert [(place.surface, place.code) for place in places.find(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Montana Governor Ann Lee signed it", ["US-MT"]),
+        ("the Virginia Attorney General sued", ["US-VA"]),
+        ("Virginia Woods signed it", []),
+    ],
+)
+def test_a_state_before_an_office_is_no_person(text: str, codes: list[str]):
+    assert [place.code for place in places.find(text)] == codes
+
+
+def test_a_body_of_many_countries_names_no_place():
+    assert places.find("The Council of Europe, the Organization of American States and the European Patent Office") == ()
+
+
 def test_surfaces_are_cut_from_the_text():
     text = "“Séoul” – Seoul, D.R. Congo; the U.S.-led talks in Washington, D.C., Côte d’Ivoire’s and Türkiye’s"
     found = places.find(text)

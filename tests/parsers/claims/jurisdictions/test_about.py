@@ -73,6 +73,33 @@ def test_a_text_on_a_state_s_offices_is_about_the_state_where_it_is_dated_or_pla
     assert about(text) == expected
 
 
+def test_the_state_that_is_told_of_most_outweighs_others_beside_it() -> None:
+    text = (
+        "Montana Governor Ann Lee signed the Montana Compute Act. The Montana attorney general enforces it. "
+        + "It has ten articles. " * 20
+        + "Colorado, Ohio and Utah took other roads. "
+    )
+
+    assert about(text) == "US-MT"
+
+
+def test_a_premier_s_province_is_told_of() -> None:
+    text = "ST. JOHN'S, N.L. — An accord of the province was made public. Premier Jo Hogg won't withdraw it. The National Film Board was asked."
+
+    assert about(text) == "CA-NL"
+
+
+def test_where_a_firm_sits_that_opens_the_title_is_told_of_as_its_country() -> None:
+    assert about("The regulator must register its model.", "Chennai start-up's model sings") == "IN"
+    assert about("The regulator must register its model.", "Chennai plans a model that sings") == "IN-TN"
+
+
+def test_a_nation_s_own_body_tells_whose_policy_it_is() -> None:
+    text = "The Bar Standards Board wants lawyers to check. " + "Nobody hurries. " * 20 + "A judge in New York fined two of them."
+
+    assert about(text) == "GB"
+
+
 def test_a_town_s_paper_tells_of_its_province() -> None:
     text = (
         "The school board dropped its tutors on Tuesday. "

@@ -2,7 +2,8 @@
 
 import pytest
 
-from parsers.claims.jurisdictions.jurisdiction import named_first
+from parsers.claims.jurisdictions.jurisdiction import named_first, publishers
+from parsers.model import Document
 from parsers.values import orgs, places
 
 
@@ -21,3 +22,18 @@ from parsers.values import orgs, places
 )  # fmt: skip
 def test_whose_policy_names_tell_of(text: str, expected: str | None) -> None:
     assert named_first(text, places.find(text), orgs.find(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("publisher", "expected"),
+    [
+        ("Embassy of Japan in Kenya", "JP"),
+        ("U.S. Consulate General Lagos", "US"),
+        ("Delegation of the European Union to Ghana", "EU"),
+        ("Committee of Ministers of the Council of Europe", "INT"),
+        ("Organization of American States, Office of the Secretary General", "INT"),
+        ("The Nairobi Dispatch", None),
+    ],
+)
+def test_a_publisher_acts_for_whom_its_name_says(publisher: str, expected: str | None) -> None:
+    assert publishers(Document("https://outlet.example/a", None, "A text.", publisher=publisher)) == expected

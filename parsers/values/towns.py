@@ -1,0 +1,26 @@
+"""Towns told with the state or province that they lie in, as North American papers abbreviate it: "ATHENS, Ga." is in US-GA, not in Greece."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from parsers.model import Place
+
+STATES = {
+    "Ala": "US-AL", "Ariz": "US-AZ", "Ark": "US-AR", "Calif": "US-CA", "Colo": "US-CO", "Conn": "US-CT", "Del": "US-DE", "Fla": "US-FL",
+    "Ga": "US-GA", "Ill": "US-IL", "Ind": "US-IN", "Kan": "US-KS", "Ky": "US-KY", "La": "US-LA", "Md": "US-MD", "Mass": "US-MA",
+    "Mich": "US-MI", "Minn": "US-MN", "Miss": "US-MS", "Mo": "US-MO", "Mont": "US-MT", "Neb": "US-NE", "Nev": "US-NV", "N.H": "US-NH",
+    "N.J": "US-NJ", "N.M": "US-NM", "N.Y": "US-NY", "N.C": "US-NC", "N.D": "US-ND", "Okla": "US-OK", "Ore": "US-OR", "Pa": "US-PA",
+    "R.I": "US-RI", "S.C": "US-SC", "S.D": "US-SD", "Tenn": "US-TN", "Tex": "US-TX", "Vt": "US-VT", "Va": "US-VA", "Wash": "US-WA",
+    "W.Va": "US-WV", "Wis": "US-WI", "Wyo": "US-WY", "Alta": "CA-AB", "B.C": "CA-BC", "Man": "CA-MB", "N.B": "CA-NB", "N.L": "CA-NL",
+    "Nfld": "CA-NL", "N.S": "CA-NS", "N.W.T": "CA-NT", "Ont": "CA-ON", "P.E.I": "CA-PE", "Que": "CA-QC", "Sask": "CA-SK",
+}  # fmt: skip
+WORD = r"[^\W\d_a-z](?:[\w’'-]|\.(?=\s)){1,20}"  # "St." ends with a stop
+TOLD = re.compile(rf"\b(?P<town>{WORD}(?: {WORD}){{0,2}}), (?P<state>{'|'.join(map(re.escape, STATES))})\.")
+
+
+def told_with_their_state(text: str) -> Iterator[Place]:
+    """Yield each town that stands before the abbreviation of a state or province."""
+    for told in TOLD.finditer(text):
+        yield Place(told.start(), told.end(), told[0], STATES[told["state"]], "city")
