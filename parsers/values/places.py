@@ -16,13 +16,13 @@ __all__ = ["code_of", "find"]
 Meaning = tuple[str, PlaceForm] | None  # null: a name that only looks like one
 
 # Names of places that people also bear.
-GIVEN_NAME = re.compile(r"(?<![.!?:”\"] )(?<!^)\b([A-Z][a-z]+)\s$")
+GIVEN_NAME = re.compile(r"(?<![.!?:”\"] )(?<!^)\b([A-Z][a-z]+) $")
 BORNE = frozenset([
     "Jordan", "Chad", "Georgia", "Israel", "Paris", "Austin", "Virginia", "Sydney", "Florence", "Chelsea", "Montana", "Dakota",
     "Sofia", "Adelaide", "Lima", "Cleveland",
 ])  # fmt: skip
 SURNAME = re.compile(
-    r"\s(?!(?:Government|Parliament|Police|State|Act|Summit|Declaration|Senate|House|Ministry|Governor|Gov|Lt|Lieutenant|Attorney|Assembly|Court"
+    r" (?!(?:Government|Parliament|Police|State|Act|Summit|Declaration|Senate|House|Ministry|Governor|Gov|Lt|Lieutenant|Attorney|Assembly|Court"
     r"|Supreme|Superior|Legislature|Department|Division|Office|Board|Commission|Council|Republicans?|Democrats?|Democratic|Reps?|Sens?|Senator"
     r"|Representative|Delegate|Lawmakers?|Secretary|University|Tech|Public|General|Environmental|Consumer|Right|Law|Bill|Mayor|City)\b"
     r"|(?:[A-Z][a-z]+\s){1,5}(?:Act|Bill|Law)\b)[A-Z][a-z]+\b"

@@ -17,8 +17,11 @@ A_CHAMBER = re.compile(r"(?:Senate|House of Representatives|Parliament|National 
 OFFICE = re.compile(
     r"\b(?:Ministry|Department|Government|Office|Agency|Parliament|Commission|Cabinet|Embassy|Consulate|Mission|Delegation)\b"
 )
-SHARED = re.compile(
-    r"\bhost(?:s|ed|ing)?\s(?:[\w-]+\s){1,6}[Ss]ummit\b|\b(?:countries|nations|world leaders|signator\w{1,3}|member states"
+SHARED = re.compile(  # what several countries do, or a text or circle of theirs that one of them joins
+    r"\bhost(?:s|ed|ing)?\s(?:[\w-]+\s){1,6}[Ss]ummit\b|\b[Ss]ummit(?:\sin\s\w+)?,\swhich\s\w+\shost(?:s|ed)\b"
+    r"|\b(?:invit\w{2,5}\sto|second|third|fourth|fifth|next)\s(?:[\w’'-]+\s){0,4}[Ss]ummit\b"
+    r"|\b(?:[Cc]onvention|[Dd]eclaration|[Tt]reaty|accession|[Ff]riends (?:[Gg]roup|of)|Rome Call|Hiroshima (?:AI )?[Pp]rocess|BRICS)\b"
+    r"|\b(?:countries|nations|other governments|world leaders|signator\w{1,3}|member states"
     r"|international (?:community|conference|panel|network)|G7|G20|United Nations|UN|OECD|bilateral"
     r"|both (?:countries|governments|sides|nations)|two (?:countries|governments|nations)|(?:\d+|[a-z]+ty|dozens of) governments)\b"
 )

@@ -10,11 +10,13 @@ from parsers.claims.sentences.spans import Spans, inside
 from parsers.formats.list_marks import ANY_NUMBER, BULLETS
 from parsers.model import Place
 
-OPENS = re.compile(rf"[\s_#{BULLETS}]*(?:{ANY_NUMBER}\s)?[*_]{{0,2}}$")  # list marks and emphasis
+# list marks, the number of an entry, emphasis
+OPENS = re.compile(rf"[\s_#{BULLETS}]*(?:(?:(?:Entry|No\.?|Part|Section|Case)\s)?(?:{ANY_NUMBER}|\d{{1,4}}:?)\s)?[*_]{{0,2}}$")
 LABELS = re.compile(r"[*_]{0,2}(?:[:.]|\s[–—|-]\s)")  # "Japan: ", "Japan – ", "Japan | " in a table
 HEADS = re.compile(r"[:*_]{0,3}\s*(?:\n|\Z)")
 # a short line that ends without a stop, and is no item of a list, or one that asks
 HEADING = re.compile(rf"^(?:(?!(?:{ANY_NUMBER}|[{BULLETS}]))[A-Z][^\n|:]{{2,60}}[^\s.,;:!?”\"|]|[^\n]{{3,70}}\?)$", re.MULTILINE)
+FIELD = re.compile(r"[A-Z][\w-]+(?:\s[\w-]+){0,2}:\s")  # of an entry, "Status: in force": heads nothing
 FARTHEST = 6000  # characters; what stands farther above heads something else
 MOST = 0.4  # of the headings of a text
 FEWEST = 2  # countries; a single one set apart is a headline's word
@@ -32,7 +34,7 @@ def headings(text: str, sentences: Sequence[Sentence], found: Spans) -> dict[int
         if sentence.line in governed:
             continue
         begins = text.rfind("\n", 0, sentence.start) + 1
-        if sentence.heading and begins not in heads:
+        if sentence.heading and begins not in heads and FIELD.match(sentence.text) is None:
             head = None
         while waiting and waiting[0] <= begins:
             head = heads[waiting.pop(0)]

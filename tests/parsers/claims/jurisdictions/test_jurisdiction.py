@@ -2,8 +2,8 @@
 
 import pytest
 
-from parsers.claims.jurisdictions.jurisdiction import named_first, publishers
-from parsers.model import Document
+from parsers.claims.jurisdictions.jurisdiction import Around, named_first, of_claim, publishers
+from parsers.model import Document, Span
 from parsers.values import orgs, places
 
 
@@ -37,3 +37,22 @@ def test_whose_policy_names_tell_of(text: str, expected: str | None) -> None:
 )
 def test_a_publisher_acts_for_whom_its_name_says(publisher: str, expected: str | None) -> None:
     assert publishers(Document("https://outlet.example/a", None, "A text.", publisher=publisher)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya signed the Council of Europe's convention on AI.",
+        "Chile has acceded to the treaty on models.",
+        "Morocco joined the Lyon declaration, a text on schools.",
+        "Peru announced its accession to the network.",
+        "Serbia accepted an invitation to the Global AI Summit.",
+        "Ghana will send its minister to the third such summit.",
+    ],
+)
+def test_who_joins_a_text_or_a_circle_of_many_does_so_with_others(text: str) -> None:
+    actor = Span(0, text.index(" "))
+    around = Around(Span(0, len(text)), actor, places.find(text), orgs.find(text), None)
+
+    assert of_claim("partnership", text, around) == "INT"
+    assert of_claim("strategy", text, around) == places.find(text)[0].code

@@ -40,6 +40,21 @@ The cabinet approved a bill on AI on Monday. It would fine AI companies that bre
     assert {claim.jurisdiction for claim in found} == {"JP", "KE"}
 
 
+@pytest.mark.parametrize("mark", ["", "31 ", "31: ", "Entry 31 ", "IV. "])
+def test_an_entry_of_a_tracker_is_of_the_country_that_heads_it_whatever_its_number_and_fields(mark: str) -> None:
+    text = f"""{mark}Georgia
+Status: moving fast
+Last change: May
+The government adopted a national AI strategy on Monday.
+{mark}Mongolia
+Status: no statute
+The ministry opened a consultation on a bill on AI.
+"""
+    found = read(Document("http://tracker.example/", "AI policy tracker", text)).claims
+
+    assert [claim.jurisdiction for claim in found if text[claim.evidence[0].start] == "T"] == ["GE", "MN"]
+
+
 def test_cities_that_head_paragraphs_say_only_where() -> None:
     text = """Bristol
 The government spent £225 million on an AI supercomputer.
