@@ -53,6 +53,9 @@ SHARED = re.compile(
 BOTH_STATES = re.compile(  # "both sides" may be of a lawsuit
     r"\b(?:[Bb]oth|[Tt]wo) (?:countries|governments|nations|[Pp]residents|capitals)\b"
 )
+OF_THE_UNION = re.compile(  # bodies and acts that it alone has, called by no name of its own
+    r"\b(?:[Tt]rilog(?:ue)?s?|(?:the )?Parliament and (?:the )?Council|(?:the )?Council and (?:the )?Parliament|(?:Regulation|Directive) 20[0-4]\d/\d+)\b"
+)
 GETS = re.compile(
     r"\s(?:(?:has|is)\s)?(?:gets?|got|wins?|won|lands?|bags?|secures?|receives?|chosen|picked|to (?:get|host|house|receive))\s"
 )
@@ -85,6 +88,7 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     weights.update(_of_titles(document.title or "", names))
     _weigh_beside(weights, {place.code for place in in_title})
     weights["INT"] += _of_several(document)
+    weights["EU"] += sum(2 * _weighs(found.start()) for found in OF_THE_UNION.finditer(document.text))
     if of_many:
         weights["INT"] += 2 * IN_TITLE
     paid = countries_paid(document.text, _weighs)

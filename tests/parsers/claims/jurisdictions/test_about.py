@@ -83,6 +83,12 @@ def test_the_state_that_is_told_of_most_outweighs_others_beside_it() -> None:
     assert about(text) == "US-MT"
 
 
+def test_the_union_is_told_of_by_what_it_alone_has() -> None:
+    text = "The trilogue went on until dawn. Council and Parliament settled on two tiers, and Regulation 2024/1689 has both. A Dutch guest slept."
+
+    assert about(text) == "EU"
+
+
 def test_a_premier_s_province_is_told_of() -> None:
     text = "ST. JOHN'S, N.L. — An accord of the province was made public. Premier Jo Hogg won't withdraw it. The National Film Board was asked."
 
