@@ -10,7 +10,7 @@ from typing import Literal
 from parsers.model import TimeRole
 from parsers.values import almanac
 from parsers.values.almanac import DAY, Days, Part
-from parsers.values.moments import Moment, later, words
+from parsers.values.moments import MISSED, Moment, later, words
 
 Bound = Literal["within", "by", "until", "before", "from", "after", "over", "now"]
 
@@ -121,6 +121,8 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
         written = words(match["bound"])
         until_end = ended and _bound(written) == "before"  # "before the end of the year" is by it
         found = _bounded(text, replace(moment, days=found.days), found, "by" if until_end else written, published)
+        if ended and _bound(written) == "from" and told and told.end and found.days and found.days.end is None:
+            found = replace(found, days=Days(told.end, None, told.precision))  # "from the end of 2026"
         if written not in BARE and not written.startswith(("starting", "beginning", "commencing", "effective")):
             found = replace(found, start=found.start - len(match[0]))
             before = before[: match.start()]
@@ -190,7 +192,7 @@ def _onward(found: Bounded, days: Days, bound: Bound, written: str, published: d
 
 def _time_left(text: str, moment: Moment, published: date | None) -> Days | None:
     """Return the time left: "within 90 days" of publication, unless the text counts from something else."""
-    if COUNTED_FROM.match(text, moment.end):
+    if COUNTED_FROM.match(text, moment.end) or MISSED.search(text, max(0, moment.start - NEAR), moment.start):
         return None
     if moment.days is not None:
         return Days(None, moment.days.end, moment.days.precision)

@@ -47,6 +47,14 @@ def told_unit(match: re.Match[str], setting: Setting) -> Moment | None:
     return relative(match, almanac.around_unit(told.end, unit, int(step)))
 
 
+def told_season(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "that autumn": the one of the year that was told before; without one it is no time."""
+    told = _told(setting, match)
+    if told is None or told.end is None:
+        return None
+    return relative(match, almanac.months(told.end.year, almanac.SEASONS[match["season"].lower()], 3, "quarter"))
+
+
 def told_day(match: re.Match[str], _: Setting) -> Moment:
     """Read "the next day", "a week later": counted from a day or month that was told before (`told_before`)."""
     unit = match.groupdict().get("unit")
@@ -115,4 +123,7 @@ def _year_before(told: Days) -> Days:
     return Days(first, almanac.shift(end, by_months=-12) if end else None, told.precision)
 
 
-READERS = {reader.__name__: reader for reader in (year_earlier, year_ago, told_quarter, told_unit, told_day, full_year, part_in_months)}
+READERS = {
+    reader.__name__: reader
+    for reader in (year_earlier, year_ago, told_quarter, told_unit, told_season, told_day, full_year, part_in_months)
+}

@@ -14,6 +14,7 @@ LASTS = re.compile(  # a verb: "would last two months"
 )
 SOME_DAY = re.compile(r"\b(?:may|might|could|would|will|can)\s+$")  # "may one day"
 NAMED_PLAN = re.compile(r"\s(?:[A-Z]\w+\s){0,2}?(?:Plan|Strategy|Program(?:me)?|Roadmap|Framework|Agenda)\b")
+HOW_OFTEN = re.compile(r"\b(?:times?|once|twice|first|second|third|fourth|fifth)\s(?:[\w-]+\s){0,3}$")  # "for the second time in 15 months"
 BACKWARDS = frozenset({"last", "past", "previous", "preceding"})
 
 
@@ -32,6 +33,8 @@ def ago(match: re.Match[str], setting: Setting) -> Moment | None:
 
 def in_so_long(match: re.Match[str], setting: Setting) -> Moment | None:
     """Read "will open in two weeks"; "was built in two weeks" tells a length."""
+    if HOW_OFTEN.search(setting.text, max(0, match.start() - 40), match.start()):
+        return None
     return ago(match, setting) if "future" in {setting.lean(match), setting.tense(match).lean} else None
 
 

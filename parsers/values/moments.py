@@ -31,6 +31,12 @@ RAN = re.compile(  # "ran until March"
     r"\b(?:ran|lasted|stood|remained|stayed|served|continued|(?:was|were)\s(?:open|in\s(?:force|effect|place)))\s$"
 )
 HOPED = re.compile(r"\bhad\b[^.;]{0,40}\b(?:by|before|until|till)\s+$")  # "a decree had been hoped for by Christmas"
+OFFSET = re.compile(
+    r"(?:\b(?:[Ss]hortly|[Jj]ust|[Rr]ight)|(?:\b(?:[Oo]nly|[Aa]bout|[Jj]ust)\s)?\b\w+\s(?:days?|weeks?|months?))\s$"
+)  # "two days (before Christmas)"
+MISSED = re.compile(  # "it should have been named by 2 August": that day is over
+    r"\b(?:(?:should|ought\sto|(?:was|were)\sto)\s(?:not\s)?have|should['’]ve)\b[^.;]{0,50}$"
+)
 AWAITED = re.compile(
     r"\b(?:will|planned\s+to|plans?\s+to|expected\s+to|scheduled|set\s+to|due|slated)\b[^.;:!?]*$|\bas\s+(?:soon|early)\s+as\s+$"
 )
@@ -71,14 +77,15 @@ class Setting:
     def lean(self, match: re.Match[str]) -> Lean:
         """Tell from the word before whether a coming or a past one is meant."""
         before = self.text[max(0, match.start() - 60) : match.start()]
-        if PAST_ONE.search(before):
+        if PAST_ONE.search(before) or MISSED.search(before):
             return "past"
         coming = COMING_ONE.search(before)
         if coming is None or HOPED.search(before):
             return None
         opens = match.start() - len(before) + coming.start()
         told = tense.read(self.text, opens, match.end()).lean == "past"
-        if RAN.search(before[: coming.start()]) or (told and self._begins(opens)):
+        offset = OFFSET.search(before[: coming.start()])
+        if RAN.search(before[: coming.start()]) or (told and self._begins(opens - len(offset[0]) if offset else opens)):
             return "past"
         passed = told and coming[0].split()[0].lower() in {"until", "till"}  # "comments were invited till 15 July"
         return None if passed or self._was_set(match) else "future"

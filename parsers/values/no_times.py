@@ -14,6 +14,10 @@ _WORDS = (
 NUMBERED = re.compile(
     rf"(?<![\w.])(?:{_LETTERS}|{_WORDS})[\s-]?(?:[Nn]os?\.?\s?|[Nn]umbers?\s)?(?:\d{{1,5}}(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)){{0,4}}$"
 )
+OF_A_PAPER = re.compile(  # before the year in the number of a notice: "NPA 2025-07", "Circular No. 2024/15"
+    r"(?:\b(?!FY|AY|SY|IN|PLAN)[A-Z]{2,6}|\b(?:Circular|Decision|Notice|Opinion|Document|Recommendation|Regulation|Guideline|Consultation|Bulletin))[\s-](?:No\.?\s)?$"
+)
+YEAR_AND_NUMBER = re.compile(r"(?:19|20)(?P<year>\d\d)(?P<sign>[-/])(?P<number>\d{1,4})\b(?![-/]\d)")
 LONGEST = 60  # characters of all that
 SHARED = frozenset({"Jan", "April", "June", "August"})  # names of people as well; "May" and "March" are read with care anyway
 TITLED = re.compile(
@@ -30,7 +34,17 @@ SURNAME = re.compile(rf"\s(?!{WEEKDAY})[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?=['’]s\b|
 
 def is_number(text: str, start: int) -> bool:
     """Tell whether the digits that begin there number a bill or the like: "2094" in "vetoed HB 2094", "163" in "SB 163 last week"."""
-    return text[start].isdigit() and NUMBERED.search(text, max(0, start - LONGEST), start) is not None
+    if not text[start].isdigit():
+        return False
+    return NUMBERED.search(text, max(0, start - LONGEST), start) is not None or _numbers_a_paper(text, start)
+
+
+def _numbers_a_paper(text: str, start: int) -> bool:
+    """Tell whether a year is a part of the number of a notice or decision: "NPA 2025-07"; "2025-27" are years."""
+    told = YEAR_AND_NUMBER.match(text, start)
+    if told is None or OF_A_PAPER.search(text, max(0, start - LONGEST), start) is None:
+        return False
+    return told["sign"] == "/" or len(told["number"]) > 2 or int(told["number"]) <= int(told["year"])
 
 
 def is_person(text: str, start: int, month: str) -> bool:

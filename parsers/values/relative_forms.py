@@ -15,6 +15,7 @@ DAY_STEPS = {
     "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "yesterday": -1, "last night": -1, "tomorrow": 1,
     "the day before yesterday": -2, "the day after tomorrow": 2,
 }  # fmt: skip
+WINTER = SEASONS["winter"]  # the only one that lies in two years
 IN_SEASON = re.compile(r"\b(?:(?:in|until|till|since|before|after|during|by)(?:\s+the)?|early|mid|late)[\s-]+$", re.IGNORECASE)
 SEASONAL = re.compile(r"\s+(?:sessions?|sitting|term|semester|recess|plenary)\b(?!-)")
 
@@ -165,6 +166,9 @@ def season(match: re.Match[str], setting: Setting) -> Moment | None:
     days = almanac.around(setting.published, made, lean, setting.tense(match) if which.endswith(" the") else None)
     if which == "next" and days and days.start and days.start <= setting.published:
         days = made(days.start.year + 1)  # it is summer
+    if which == "this" and first < WINTER:  # said in March, "this fall" is to come, unless something was done then
+        begun = setting.published.month >= first or setting.tense(match).lean != "past"
+        days = made(setting.published.year - (not begun))
     days = _in_bound(words(match["bound"] or ""), days, setting.published) if days else None
     return Moment(start, match.end(), days, kind, anchored=True)
 

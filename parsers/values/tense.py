@@ -16,6 +16,7 @@ _PAST = (  # without -ed, simple pasts and participles
     r"(?:was|were|had|did|been|took|began|came|made|rose|fell|brought|won|held|met|gave|sent|went|wrote|told|cut|built|ran|left|lost|paid|found|sold|struck|shut|spoke|chose"
     r"|became|grew|sought|bought|drew|kept|got|saw|laid|led|withdrew|overrode|upheld|withheld|oversaw|undertook|underwent|rewrote|overcame|heard|spent|lent|broke|drove|fought"
     r"|caught|knew|thought|sat|swore|fled|dealt|cost|quit|put|hit|threw|stood|agreed|decreed|guaranteed"
+    r"|tore|bore|shook|stole|froze|hid|slid|sank|forbade|forgot|blew|shot|slept|swept|leapt|learnt|meant|felt|clung|overthrew|rebuilt|retook|foresaw|arose|wound|beat"
     r"|given|taken|written|begun|chosen|shown|drawn|withdrawn|undertaken|sworn|done|set(?!\s(?:to|for)\b))"
 )
 _STARTING = r"(?:begin|start|take|enter|become|be|vote|hold|meet|hear|launch|open|publish|host|release|unveil|decide|debate|return|resume)"

@@ -17,6 +17,8 @@ SEEN_BY_AN_OPENING = 700  # where it opens a sentence, which then goes on with t
 AWAY = re.compile(  # behind a length; "three days after the vote" is counted from the vote
     r"\s(?P<way>later|earlier)\b(?!\sthan\b)|\s(?P<side>before|after)(?:\sthat\b|(?=[.,;:)]|$))"
 )
+LEADING = re.compile(r"(?:before|after)\s", re.IGNORECASE)
+LEADS = re.compile(r"\s(?:before|after)\s(?:the\s)?[^.;,\n]{3,30}")
 BACK = frozenset({"earlier", "before", "previous"})
 A_DAY = re.compile(r"da(?:y|te)")
 STEP = re.compile(r"\b(?P<step>next|following|after|before|previous|same|that)\b", re.IGNORECASE)
@@ -39,14 +41,43 @@ BOUND = re.compile(  # opens "until the next day", "from that day on"
 def counted(text: str, times: Iterable[Time], open_ends: Container[int], published: date | None) -> Iterator[Time]:
     """Yield times, each that is counted from a told one as the days that it means; of those that end at `open_ends`, only such as find it."""
     told: Time | None = None
-    for time in times:
+    for time in _offset(text, times):
         read = _counted(text, time, told, published)
         if read is None and time.end in open_ends:
             continue
         yield read or time
         read = read or time
-        dated = read.role in {"event", "effective"} and read.start_date and read.precision in {"day", "month", "year"}
+        since = read.role == "period" and read.surface[:6].lower() == "since "  # "since October 2022; a year later"
+        dated = (since or read.role in {"event", "effective"}) and read.start_date and read.precision in {"day", "month", "year"}
         told = read if dated else told
+
+
+def _offset(text: str, times: Iterable[Time]) -> Iterator[Time]:
+    """Yield times, a length and the day that it leads to or away from as the one day that they tell: "two days before Christmas"."""
+    length: Time | None = None
+    for time in times:
+        day = _day_away(text, length, time) if length else None
+        if length and not day:
+            yield length
+        length = time if not day and time.duration and not (time.start_date or time.end_date) else None
+        if not length:
+            yield day or time
+    if length:
+        yield length
+
+
+def _day_away(text: str, length: Time, time: Time) -> Time | None:
+    """Return the day that lies a length before or after a day that is told right behind it; null where it is told otherwise."""
+    way = LEADS.fullmatch(text, length.end, time.end)
+    away = LEADING.match(time.surface) or LEADING.match(text[length.end : time.start].strip() + " ")
+    # "after Christmas" begins with the day behind it
+    told = time.end_date or (almanac.shift(time.start_date, days=-1) if time.start_date else None)
+    if not (way and away and told and time.precision == "day"):
+        return None
+    then = _length_from(told, length, -1 if away[0].strip().lower() == "before" else 1)
+    if then is None:
+        return None
+    return Time(length.start, time.end, text[length.start : time.end], then.start, then.end, precision=then.precision, anchor=time.anchor)
 
 
 def _counted(text: str, time: Time, told: Time | None, published: date | None) -> Time | None:

@@ -41,6 +41,10 @@ COUNTED_FROM = re.compile(  # "within 90 days of the date of this order": not fr
 WAS_PROMISED = re.compile(  # before a day that is over: "had been promised before 2026"
     r"\b(?:(?:had|was|were)\s(?:been\s)?(?:promised|due|expected|scheduled|planned|pledged|hoped|to)|promised|vowed|pledged)\b[^.;]{0,60}$"
 )
+PASSES = re.compile(  # "the bill may reach the president (within two weeks)"; what it asks of others is counted from when it applies
+    r"\b(?:may|could|might|will|would|expect\w{0,3}\sto|hopes?\sto|plan\w{0,4}\sto|wants?\sto|due\sto|set\sto|likely\sto)\s(?:be\s)?(?:reach|pass|vote|adopt|approve|table|introduce"
+    r"|present|debate|enact|sign|take\sup|go\sto|come\sto|return\sto)(?:e?d)?\b[^.;]{0,60}$"
+)
 OF_THE = re.compile(r"\bof\s(?:the\s)?$")  # before a time that only tells which: "the firms of (the next decade)"
 LENGTH_OF = re.compile(r"\b(?:of|over|for|within|last)\s(?:(?:at\sleast|up\sto)\s)?$")
 OPEN_FOR = re.compile(r"\s(?:[a-z]+\s){0,3}?(?:period|window|consultation)\b")  # "a 40-day comment period"
@@ -88,11 +92,14 @@ class Timing:
         """Return a length of time from the day that the text counts it from: an order's own, or none that it tells."""
         if value.role not in {"deadline", "period"} or not value.duration:
             return value
+        if value.duration.startswith("PT") and kind not in {"enforcement", "trade_control"}:
+            return counted_from_nothing(value)  # "requests are answered within six hours"
         named = COUNTED_FROM.match(self.document.text, value.end)
         if named is None and kind == "consultation" and OPEN_FOR.match(self.document.text, value.end):
             return self._from_publication(value)
         if named is None:
-            return counted_from_nothing(value) if kind == "legislation" else value
+            passes = PASSES.search(self.document.text, max(0, value.start - 80), value.start)
+            return counted_from_nothing(value) if kind == "legislation" and not passes else value
         day = self._day_of_the_order if named["own"] or named["of_own"] else None
         ends = later(day, value.duration, 1) if day else None
         if ends is None:

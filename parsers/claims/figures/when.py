@@ -31,6 +31,9 @@ NOUN = re.compile(
 )
 OVER = re.compile(r"(?:over|across|spread)\b", re.IGNORECASE)
 EVERY = re.compile(r"\b(?:every|each)\s(?:other\s)?$", re.IGNORECASE)  # "reviewed every two years" says when it recurs
+OFTEN = re.compile(
+    r"\b(?:times?|twice|(?:first|second|third|fourth|fifth)\s(?:such\s)?(?:[\w-]+\s)?)\s?in\s$", re.IGNORECASE
+)  # "the third fine in two years"
 AS_OF = re.compile(r"\bas\sof\s$", re.IGNORECASE)  # when it was not known yet
 PLACES = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*,?\s){1,6}")  # before the day of a dateline: "Paris, France, 11 February 2025 – The ..."
 DASH = re.compile(r"\s?[–—-]\s")
@@ -48,6 +51,11 @@ UNTIL = re.compile(r"(?:until|till)\s", re.IGNORECASE)
 MONTHS = {"year": 12, "half": 6, "quarter": 3, "month": 1}
 THIRD = 4  # months: "early 2026"
 IN_PART = re.compile(r"(?:early|mid|late)\b", re.IGNORECASE)
+AHEAD_OF = re.compile(  # which vote is meant, not when something is done before it: "guidelines ahead of the vote of May 12"
+    r"\b(?:before|after|ahead\sof|until|in\sthe\srun-up\sto|in\stime\sfor)\s(?:(?:the|its|an?|this)\s)?(?:[\w’'-]+\s){0,3}?(?:vote|ballot|polls?|elections?|referendum)\s(?:of|on|in|due\sin|set\sfor|scheduled\sfor)\s$"
+)
+VOTES = re.compile(r"['’]s\s(?:[a-z]+\s){0,2}(?:vote|ballot|polls?|elections?|referendum)\b")
+TIMES_OF = re.compile(r"\b(?:before|after|ahead\sof|until|in\sthe\srun-up\sto)\s$")
 AGAIN = re.compile(r",\s(?:(?:just|only|about|some|exactly|almost|nearly)\s)?")
 AGO = re.compile(r"\bago$")
 AWAY = re.compile(  # "three years on from the white paper"
@@ -59,7 +67,7 @@ def dates_an_act(text: str, time: Time, kind: Kind | None = None) -> bool:
     """Say whether a time is told of an act at all, or of one of a kind: "the 2026 budget" gives its money for that year."""
     if kind == "funding" and time.precision == "year" and A_BUDGET.match(text, time.end):
         return True
-    return not (_says_no_when(text, time) or _is_of_a_dateline(text, time) or _is_of_a_name(text, time))
+    return not (_says_no_when(text, time) or _is_of_a_dateline(text, time) or _is_of_a_name(text, time) or _tells_which_vote(text, time))
 
 
 def _says_no_when(text: str, time: Time) -> bool:
@@ -71,11 +79,18 @@ def _says_no_when(text: str, time: Time) -> bool:
         return not (time.start_date or time.end_date) and time.role == "period" and not OVER.match(time.surface)
     if time.role == "period" and time.duration.startswith("PT") and not text.startswith(" to ", time.end):
         return True  # "a debate of barely forty minutes"
-    if EVERY.search(text, max(0, time.start - 20), time.start):
+    if EVERY.search(text, max(0, time.start - 20), time.start) or OFTEN.search(text, max(0, time.start - 40), time.start):
         return True
     if "-" in time.surface and MEETING.match(text, time.end):
         return True
     return time.start_date is None and time.end_date is None and AWAY.match(text, time.end) is not None
+
+
+def _tells_which_vote(text: str, time: Time) -> bool:
+    """Say whether a time tells which vote something is done ahead of: "guidelines before the election in May", "after next month's vote"."""
+    if AHEAD_OF.search(text, max(0, time.start - BEFORE_TIME), time.start):
+        return True
+    return VOTES.match(text, time.end) is not None and TIMES_OF.search(text, max(0, time.start - 20), time.start) is not None
 
 
 def _is_of_a_dateline(text: str, time: Time) -> bool:

@@ -54,6 +54,8 @@ SILENT = [
     "31.04.2026",
     "31.12.9999",
     "vetoed HB 2094",
+    "notice NPA 2025-07 on trust",
+    "Circular No. 2024/15 binds banks",
     "passed HB 1806",
     "Bill 2026 was read",
     "Resolution 2025 was adopted",
@@ -279,6 +281,37 @@ def test_what_counts_from_a_day_at_either_end_of_the_calendar_stays_open(publish
     assert (time.start_date, time.end_date, time.anchor) == (None, None, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "published", "says"),
+    [
+        ("Schools must teach it, starting this fall.", date(2025, 3, 19), "2025-09-01/"),
+        ("Pupils will get tutors this autumn.", date(2025, 1, 8), "2025-09-01/2025-11-30"),
+        ("This spring came a law on labels.", date(2025, 12, 4), "2025-03-01/2025-05-31"),
+        ("It opened this autumn.", date(2026, 1, 8), "2025-09-01/2025-11-30"),
+        ("It opens this winter.", date(2026, 1, 8), "2025-12-01/2026-02-28"),
+    ],
+)
+def test_this_season_is_the_year_s_own_unless_it_is_over(text: str, published: date, says: str):
+    assert [written(time) for time in dates.find(text, published=published)] == [says]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("The body should have been named by 2 August and wasn't.", "/2024-08-02"),
+        ("It should've been out by March.", "/2025-03-31"),
+        ("The decree was to have been issued within 90 days.", "P90D"),
+        ("The ministry will name the body by 2 August.", "/2025-08-02"),
+    ],
+)
+def test_by_when_something_should_have_been_done_is_over(text: str, says: str):
+    assert [written(time) for time in dates.find(text, published=WEDNESDAY)] == [says]
+
+
+def test_from_the_end_of_a_year_is_from_its_last_day():
+    assert [written(time) for time in dates.find("It will charge for it from the end of 2026.", published=WEDNESDAY)] == ["2026-12-31/"]
+
+
 def test_next_summer_is_not_the_one_that_has_begun():
     assert written(*dates.find("by next summer", published=WEDNESDAY)) == "/2026-08-31"
     assert written(*dates.find("by next summer", published=date(2025, 5, 2))) == "/2025-08-31"
@@ -411,6 +444,14 @@ def test_surfaces_are_cut_from_the_text():
         ("It was signed on 2 June. Ten days before that, Lagos sued.", ["2025-06-02/2025-06-02", "2025-05-23/2025-05-23"]),
         ("In May 2024 two firms announced a centre. It was to open within two years.", ["2024-05-01/2024-05-31", "/2026-05-31"]),
         ("It is eight weeks since the agency sued.", ["2025-04-09/2025-04-09"]),
+        ("Two days before Christmas the cabinet met.", ["2024-12-23/2024-12-23"]),
+        ("It passed three weeks before the election on 1 May 2025.", ["2025-04-10/2025-04-10"]),
+        ("Ten days after the vote on 3 May the court ruled.", ["2025-05-13/2025-05-13"]),
+        ("It took ten days before the court ruled.", ["P10D"]),
+        ("It was barred in 2022. That autumn two firms sued.", ["2022-01-01/2022-12-31", "2022-09-01/2022-11-30"]),
+        ("It was barred in May 2024, and that summer they left.", ["2024-05-01/2024-05-31", "2024-06-01/2024-08-31"]),
+        ("Nobody knows what that winter brought.", []),
+        ("Peru has barred it since October 2022. It went further a year later.", ["2022-10-01/", "2023-01-01/2023-12-31"]),
         ("Nobody knows what the next day brings.", []),
         ("It is to come a year earlier than planned.", []),
     ],

@@ -106,6 +106,21 @@ def test_how_long_views_may_be_sent_is_counted_from_publication() -> None:
     assert [(time.start_date, time.end_date) for time in claim.times] == [(DAY, date(2026, 4, 19))]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "ends"),
+    [
+        ("The bill on AI may reach the president within two weeks.", "legislation", date(2025, 6, 18)),
+        ("The AI bill will be adopted by parliament within a month.", "legislation", date(2025, 7, 4)),
+        ("The AI Act obliges firms to report incidents within two weeks.", "legislation", None),
+        ("The ministry issued guidelines on AI: requests must be answered within six hours.", "regulation", None),
+    ],
+)
+def test_what_a_law_asks_is_counted_from_no_day_and_its_passage_from_publication(text: str, kind: Kind, ends: date | None) -> None:
+    found = read(Document("http://document.example/", None, text, published_on=date(2025, 6, 4))).claims
+
+    assert [[time.end_date for time in claim.times] for claim in found if claim.kind == kind] == [[ends]]
+
+
 def test_by_when_something_is_to_be_is_told_of_the_target_alone() -> None:
     text = "The AI roadmap of July 2025 adds that the country will need 6 GW of AI data centres by 2030, and the goal is to train 4,000 AI experts by 2031."
     told = {claim.kind: [time.surface for time in claim.times] for claim in read(Document("https://outlet.example/a", None, text)).claims}

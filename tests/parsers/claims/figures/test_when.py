@@ -33,6 +33,11 @@ DAY = date(2025, 6, 4)
         pytest.param("The debate lasted barely forty minutes.", [], id="how long they spoke"),
         pytest.param("Platforms have six hours to take it down.", ["hours"], id="a term of hours"),
         pytest.param("They have until 2 June 2025, three months less than was offered.", ["2025"], id="how much less"),
+        pytest.param("For the second time in 15 months, it let go of a plan.", [], id="how often something happened"),
+        pytest.param("It is the third fine in two years.", [], id="how often something was given"),
+        pytest.param("It issued rules ahead of the vote of 12 May 2026.", [], id="which vote"),
+        pytest.param("It hopes to govern after next month's election.", [], id="which election"),
+        pytest.param("It issued rules on 12 May 2025 before the vote.", ["2025"], id="before some vote"),
         pytest.param("They met at a two-day AI conference.", [], id="how long they met"),
     ],
 )
