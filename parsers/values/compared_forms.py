@@ -48,11 +48,13 @@ def told_unit(match: re.Match[str], setting: Setting) -> Moment | None:
 
 
 def told_season(match: re.Match[str], setting: Setting) -> Moment | None:
-    """Read "that autumn": the one of the year that was told before; without one it is no time."""
+    """Read "that autumn", "the following spring": the one of the year told before, or the next; without one it is no time."""
     told = _told(setting, match)
     if told is None or told.end is None:
         return None
-    return relative(match, almanac.months(told.end.year, almanac.SEASONS[match["season"].lower()], 3, "quarter"))
+    first = almanac.SEASONS[match["season"].lower()]
+    over = match["rel"] is not None and first <= told.end.month  # "the following spring" of what was told of an autumn
+    return relative(match, almanac.months(told.end.year + over, first, 3, "quarter"))
 
 
 def told_day(match: re.Match[str], _: Setting) -> Moment:

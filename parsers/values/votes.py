@@ -16,10 +16,13 @@ TALLY = re.compile(  # the second number of "35-2" is of those against
 SIDES = re.compile(  # "by 77 votes to 55", "was 31 to 9", "a vote of twenty-one against three"
     rf"\b(?:[Bb]y|of|[Vv]oted|was)\s(?:(?:a\s)?(?:vote|margin)\sof\s)?(?P<ayes>{_N})(?P<votes>\s(?:votes?|in\sfavou?r))?\s(?:to|against)\s(?P<noes>{_N})(?=[.,;)]|$|\s(?:with|on|and|in|against|last|after|[A-Z][a-z]+day)\b)"
 )
+FOR_AND_AGAINST = re.compile(  # "81 in favour, 9 against"
+    rf"\b(?P<ayes>{_N})(?P<votes>\s(?:(?:votes?\s)?in\sfavou?r|votes?\sfor)),?\s(?:and\s|to\s|with\s)?(?P<noes>{_N})\s(?:votes?\s)?against\b"
+)
 ABSTAIN = "abst"  # stands in every word for those who do
 ABSTAINED = re.compile(rf"\b(?P<none>{_N})\s(?:abstaining|abstained|abstentions?)\b")
 CAST = re.compile(
-    r"\b(?:votes?|voted|passed|approved|rejected|adopted|backed|cleared|endorsed|defeated|failed|ratified|MEPs|senators|lawmakers|deputies)\b"
+    r"\b(?:votes?|voted|passed|agreed|approved|rejected|adopted|backed|cleared|endorsed|defeated|failed|ratified|MEPs|senators|lawmakers|deputies)\b"
 )
 AS_TALLY = re.compile(r"\s(?:vote|margin)\b")
 NEAR = 140  # characters around a tally in which the voting is told
@@ -30,7 +33,9 @@ def find(text: str) -> Iterator[Quantity]:
     for match in TALLY.finditer(text):
         if match["ayes"] != "0" and _is_cast(text, match) and (AS_TALLY.match(text, match.end()) or _is_voted_before(text, match.start())):
             yield from _votes(text, match, "ayes", match.end())
-    for match in SIDES.finditer(text):
+    sides = [*SIDES.finditer(text)]
+    told = {match.end("noes") for match in sides}
+    for match in (*sides, *(each for each in FOR_AND_AGAINST.finditer(text) if each.end("noes") not in told)):
         if match["votes"] or _is_cast(text, match):
             yield from _votes(text, match, "ayes", match.end("votes") if match["votes"] else match.end("ayes"))
             yield from _votes(text, match, "noes", match.end("noes"))

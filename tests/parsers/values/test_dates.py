@@ -450,6 +450,7 @@ def test_surfaces_are_cut_from_the_text():
         ("It took ten days before the court ruled.", ["P10D"]),
         ("It was barred in 2022. That autumn two firms sued.", ["2022-01-01/2022-12-31", "2022-09-01/2022-11-30"]),
         ("It was barred in May 2024, and that summer they left.", ["2024-05-01/2024-05-31", "2024-06-01/2024-08-31"]),
+        ("Lagos fined it in October 2024 and again the following spring.", ["2024-10-01/2024-10-31", "2025-03-01/2025-05-31"]),
         ("Nobody knows what that winter brought.", []),
         ("Peru has barred it since October 2022. It went further a year later.", ["2022-10-01/", "2023-01-01/2023-12-31"]),
         ("Nobody knows what the next day brings.", []),
