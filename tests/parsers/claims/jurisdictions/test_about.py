@@ -89,6 +89,23 @@ def test_the_union_is_told_of_by_what_it_alone_has() -> None:
     assert about(text) == "EU"
 
 
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Utah lawmaker wants no wedding bells for chatbots", "US-UT"),
+        ("Queensland weighs a law on cameras", "AU-QLD"),
+        ("Utah gets a federal grant for chatbots", "US"),
+        ("A lawmaker wants no wedding bells for chatbots in Utah", "US"),
+        ("Johor waits for water", "MY"),
+    ],
+)
+def test_a_state_that_opens_the_title_is_whom_it_is_about(title: str, expected: str) -> None:
+    country = {"US": "American", "AU": "Australian", "MY": "Malaysian"}[expected[:2]]
+    text = f"A bill was told of. {country} firms and {country} courts waited for it, and so did {country} papers and the {country} press."
+
+    assert about(text, title) == expected
+
+
 def test_a_premier_s_province_is_told_of() -> None:
     text = "ST. JOHN'S, N.L. — An accord of the province was made public. Premier Jo Hogg won't withdraw it. The National Film Board was asked."
 
