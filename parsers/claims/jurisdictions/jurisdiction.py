@@ -20,10 +20,15 @@ OFFICE = re.compile(
 SHARED = re.compile(  # what several countries do, or a text or circle of theirs that one of them joins
     r"\bhost(?:s|ed|ing)?\s(?:[\w-]+\s){1,6}[Ss]ummit\b|\b[Ss]ummit(?:\sin\s\w+)?,\swhich\s\w+\shost(?:s|ed)\b"
     r"|\b(?:invit\w{2,5}\sto|second|third|fourth|fifth|next)\s(?:[\w’'-]+\s){0,4}[Ss]ummit\b"
-    r"|\b(?:[Cc]onvention|[Dd]eclaration|[Tt]reaty|accession|[Ff]riends (?:[Gg]roup|of)|Rome Call|Hiroshima (?:AI )?[Pp]rocess|BRICS)\b"
+    r"|\b(?:[Cc]onvention|[Dd]eclaration|[Tt]reaty|accession|[Ff]riends (?:[Gg]roup|of)|[Nn]etwork of (?:AI )?(?:[Ss]afety )?[Ii]nstitutes|Rome Call|Hiroshima (?:AI )?[Pp]rocess|BRICS)\b"
     r"|\b(?:countries|nations|other governments|world leaders|signator\w{1,3}|member states"
     r"|international (?:community|conference|panel|network)|G7|G20|United Nations|UN|OECD|bilateral"
     r"|both (?:countries|governments|sides|nations)|two (?:countries|governments|nations)|(?:\d+|[a-z]+ty|dozens of) governments)\b"
+)
+_OF_ALL = r"(?:UN|U\.N\.|United\sNations|General\sAssembly|Security\sCouncil|Human\sRights\sCouncil)"
+RESOLVED = re.compile(  # whichever country put it forward
+    rf"\b{_OF_ALL}(?:['’]s)?\s(?:[\w-]+\s){{0,4}}?(?:resolution|treaty|convention)\b"
+    rf"|\b(?:resolution|treaty|convention)\s(?:[\w-]+\s){{0,6}}?(?:at|of|in|by|before)\sthe\s{_OF_ALL}\b"
 )
 BOTH = re.compile(r"\b(?:[Bb]oth|[Tt]wo) (?:countries|governments|sides|nations|[Pp]residents|leaders|capitals|delegations)\b")
 BARE = re.compile(
@@ -164,6 +169,8 @@ def _is_joint(kind: Kind, text: str, around: Around, acting: Sequence[str], here
     """Say whether a sentence tells of what several countries do together."""
     actor = around.actor
     if actor is not None and BOTH.search(text, actor.start, actor.end):
+        return True
+    if kind == "legislation" and RESOLVED.search(text, around.sentence.start, around.sentence.end):
         return True
     if kind in JOINTLY and kind != "institution" and BOTH.search(text, around.sentence.start, around.sentence.end):
         return True

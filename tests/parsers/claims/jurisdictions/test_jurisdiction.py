@@ -56,3 +56,17 @@ def test_who_joins_a_text_or_a_circle_of_many_does_so_with_others(text: str) -> 
 
     assert of_claim("partnership", text, around) == "INT"
     assert of_claim("strategy", text, around) == places.find(text)[0].code
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("China introduced a UN General Assembly resolution on models.", "INT"),
+        ("Austria drafted the resolution on drones that was adopted by the General Assembly.", "INT"),
+        ("Kenya tabled a bill to carry out its UN pledge.", "KE"),
+    ],
+)
+def test_a_resolution_of_all_nations_is_nobody_s_alone(text: str, expected: str) -> None:
+    around = Around(Span(0, len(text)), Span(0, text.index(" ")), places.find(text), orgs.find(text), None)
+
+    assert of_claim("legislation", text, around) == expected
