@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from parsers.claims.grammar.openings import opening
@@ -100,7 +100,7 @@ class Around:
 
 def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     """Return what a sentence itself says: its actor's jurisdiction, else that of the bodies and places in it; null where it says none."""
-    named = [as_meant(text, place) for place in around.places if stands_for_itself(text, place)]
+    named = [_taught_in(around.bodies, as_meant(text, place)) for place in around.places if stands_for_itself(text, place)]
     bodies = [org for org in around.bodies if of_body(org)]
     acting = _acting(text, around, named, bodies)
     begins, ends = _reach(kind, text, around)
@@ -119,6 +119,12 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     if len(_countries(here)) > 1:
         return None  # several countries, none of which acts: the document says whose policy it is
     return around.home if _is_at_home(text, around, here) else _of_one_country(here) if here else None
+
+
+def _taught_in(bodies: Sequence[Org], place: Place) -> Place:
+    """Return the part of a country in a university's name as its country: who teaches there does not speak for it."""
+    taught = any(org.form == "university" and org.start <= place.start < org.end for org in bodies)
+    return replace(place, code=place.code.partition("-")[0]) if taught else place
 
 
 def _reach(kind: Kind, text: str, around: Around) -> tuple[int, int]:

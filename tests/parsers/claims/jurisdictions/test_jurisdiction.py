@@ -70,3 +70,18 @@ def test_a_resolution_of_all_nations_is_nobody_s_alone(text: str, expected: str)
     around = Around(Span(0, len(text)), Span(0, text.index(" ")), places.find(text), orgs.find(text), None)
 
     assert of_claim("legislation", text, around) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Roth, University of Bremen, welcomed the bill.", "DE"),
+        ("Researchers at the University of Illinois asked for a ban.", "US"),
+        ("Illinois asked for a ban.", "US-IL"),
+    ],
+)
+def test_who_teaches_in_a_state_does_not_speak_for_it(text: str, expected: str) -> None:
+    actor = Span(0, text.index(" asked") if " asked" in text else text.index(","))
+    around = Around(Span(0, len(text)), actor, places.find(text), orgs.find(text), None)
+
+    assert of_claim("position", text, around) == expected
