@@ -80,11 +80,11 @@ def shares(kinds: Sequence[Kind] | frozenset[Kind]) -> list[float]:
     return [(outcome in told) / len(told) for outcome in OUTCOMES]
 
 
-def learn_words(given: Sequence[Example]) -> Learnt:
+def learn_words(given: Sequence[Example], outcomes: int = len(OUTCOMES), shrink: float = SHRINK) -> Learnt:
     """Learn what words tell, from features seen often enough; weights are whole hundredths, and weak features are dropped."""
     count = Counter(feature for known, _ in given for feature in known)
     often = [([feature for feature in known if count[feature] >= SEEN], truth) for known, truth in given]
-    weights, bias = several(often, len(OUTCOMES), rounds=ROUNDS, shrink=SHRINK)
+    weights, bias = several(often, outcomes, rounds=ROUNDS, shrink=shrink)
     whole = {word: [round(SCALE * weight) for weight in row] for word, row in weights.items()}
     strong = {word: row for word, row in whole.items() if max(map(abs, row)) >= WEAK}
     return strong, [round(value, 3) for value in bias]
@@ -123,14 +123,15 @@ def learn_signs(documents: Sequence[tuple[Labelled, list[Row]]]) -> dict[str, fl
 def folds_of(documents: Sequence[tuple[bool, Document]]) -> list[int]:
     """Part documents into folds that are alike: ours (true) and theirs each by turns, in an order that other documents do not change."""
     found, turn = [0] * len(documents), Counter[bool]()
-    for number in sorted(range(len(documents)), key=lambda each: _by_lot(documents[each][1])):
+    for number in sorted(range(len(documents)), key=lambda each: by_lot(documents[each][1])):
         ours = documents[number][0]
         found[number] = turn[ours] % FOLDS
         turn[ours] += 1
     return found
 
 
-def _by_lot(document: Document) -> str:
+def by_lot(document: Document) -> str:
+    """Return a word that says nothing of a document, and by which others do not change its place."""
     return hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -186,18 +187,18 @@ def main() -> int:
     curve = calibrate(
         [each for document, each in zip(documents, table[bars], strict=True) for _ in range(1 if document.ours else COUNTED_AGAIN)]
     )
-    write(
-        {
-            "bar": bars[0],
-            "second_bar": bars[1],
-            "unseen": figures,
-            "confidence": curve,
-            "calibrated": reliability(curve, [table[bars][number] for number in theirs]),
-            "signs": weights,
-            "bias": {outcome or NO_CLAIM: value for outcome, value in zip(OUTCOMES, bias, strict=True)},
-        },
-        words,
-    )
+    head = {
+        "made_by": "python -m benchmarks.train",
+        "learnt_from": digest(),
+        "bar": bars[0],
+        "second_bar": bars[1],
+        "unseen": figures,
+        "confidence": curve,
+        "calibrated": reliability(curve, [table[bars][number] for number in theirs]),
+        "signs": weights,
+        "bias": {outcome or NO_CLAIM: value for outcome, value in zip(OUTCOMES, bias, strict=True)},
+    }
+    write(WEIGHTS, head, words)
     return 0
 
 
@@ -214,13 +215,12 @@ def worth(honest: Sequence[Read]) -> dict[str, float]:
     return {name: round(value, 3) for name, value in found.items()} | {"of": len(honest)}
 
 
-def write(figures: dict[str, Any], words: WordWeights) -> None:
-    """Write the weights, one feature of the words a line, its weights in the order of the biases."""
-    head = {"made_by": "python -m benchmarks.train", "learnt_from": digest(), **figures}
+def write(path: Path, head: dict[str, Any], words: WordWeights) -> None:
+    """Write weights, one feature of the words a line, its weights in the order of the biases."""
     lines = ",\n".join(f"{json.dumps(word, ensure_ascii=False)}:{json.dumps(row, separators=(',', ':'))}" for word, row in words.items())
     opening = json.dumps(head, ensure_ascii=False, indent=1)[:-2]
-    WEIGHTS.write_text(f'{opening},\n "words": {{\n{lines}\n}}}}\n', encoding="utf-8")
-    print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size / 1000:.0f} kB, {len(words)} features of words, {len(figures['signs'])} signs")
+    path.write_text(f'{opening},\n "words": {{\n{lines}\n}}}}\n', encoding="utf-8")
+    print(f"{path.name}: {path.stat().st_size / 1000:.0f} kB, {len(words)} features of words")
 
 
 if __name__ == "__main__":

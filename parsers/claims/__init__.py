@@ -26,7 +26,7 @@ from parsers.claims.acts.draft import Draft
 from parsers.claims.acts.merge import merge
 from parsers.claims.slots import Filled, Filler
 from parsers.formats import language
-from parsers.model import Claim, Document, Reading
+from parsers.model import Document, Reading
 
 
 def read(document: Document) -> Reading:
@@ -36,16 +36,11 @@ def read(document: Document) -> Reading:
         return Reading(0.0, (why,), (), unread=why)
     found = decided(document)
     relevant = found.signs.relevant
-    return Reading(relevant.score, relevant.reasons, claims_of(document, found))
-
-
-def claims_of(document: Document, found: Decided) -> tuple[Claim, ...]:
-    """Return the claims of a document whose sentences have their kinds, in the order of their evidence."""
-    return tuple(each.claim for each in filled(document, found))
+    return Reading(relevant.score, relevant.reasons, tuple(each.claim for each in filled(document, found)))
 
 
 def filled(document: Document, found: Decided) -> tuple[Filled, ...]:
-    """Return the same with who was considered as the actor of each."""
+    """Return the claims of a document whose sentences have their kinds, in the order of their evidence, each with who was considered as its actor and where its stage comes from."""
     seen, signs = found.seen, found.signs
     drafts = () if signs.relevant.off_topic else merge(seen.judged, document.text, seen.found, seen.about.headed)
     if not drafts:  # so it is with most pages: nobody will ask whom they credit, or who acts in them

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from parsers.claims import filled
 from parsers.claims.acts.decided import decided
 from parsers.claims.kinds.judged import Judged
-from parsers.claims.kinds.rerank import OUTCOMES, SCALE, known_by, weights
+from parsers.claims.kinds.rerank import OUTCOMES, SCALE, weights
 from parsers.claims.kinds.signs import Signs
 from parsers.claims.kinds.words import MARKED, TOKEN
 from parsers.claims.rules.hits import hinted, rules
 from parsers.claims.slots import Filled
+from parsers.claims.stages.weighed import Weighed
 from parsers.claims.who.choice import why
 from parsers.formats import language
 from parsers.model import Claim, Document, Kind
@@ -20,6 +21,7 @@ from parsers.model import Claim, Document, Kind
 ALMOST = 0.5  # of the bar: a kind that came so far almost was a claim
 TELLING = 0.4  # a sign or word whose share in the decision is smaller is not named
 MOST = 5  # signs and words that are named
+STAGE_MOST = 3  # and those that are for a stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,9 @@ class Explained:
     almost: tuple[tuple[Kind, float], ...]  # kinds that came near, and how sure they are, 0 to 1
     fired: tuple[tuple[str, float, str], ...]  # rule, weight, the words it fired on
     almost_fired: tuple[tuple[str, str], ...]  # rules of these kinds of which no more than a word stands here, and the word
-    reasons: tuple[str, ...]  # for the likeliest kind: how sure, what the context added, which signs and words counted
+    reasons: tuple[
+        str, ...
+    ]  # for the likeliest kind: how sure, what the context added, which signs and words counted; of each claim's stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +56,10 @@ def explain(document: Document) -> Explanation:
     if other := language.other_than_english(document.text, document.language):
         return Explanation(0.0, (language.not_read(other),), ())
     found = decided(document)
-    seen, relevant, known = found.seen, found.signs.relevant, known_by(found.seen.judged)
+    seen, relevant = found.seen, found.signs.relevant
     whole = _Whole(document.text, found.signs, seen.marked, filled(document, found))
     telling = [number for number, each in enumerate(seen.judged) if each.hits or each.kinds]
-    return Explanation(relevant.score, relevant.reasons, tuple(_explained(number, whole, known[number]) for number in telling))
+    return Explanation(relevant.score, relevant.reasons, tuple(_explained(number, whole) for number in telling))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +69,11 @@ class _Whole:
     text: str
     signs: Signs
     marked: str
-    claims: tuple[Filled, ...]
+    filled: tuple[Filled, ...]
 
 
-def _explained(number: int, whole: _Whole, known: Collection[str]) -> Explained:
-    """Explain one sentence, which is known by some features."""
+def _explained(number: int, whole: _Whole) -> Explained:
+    """Explain one sentence."""
     signs, relevant = whole.signs, whole.signs.relevant
     judged, bar = signs.judged[number], weights().bar
     near = sorted(
@@ -79,11 +83,19 @@ def _explained(number: int, whole: _Whole, known: Collection[str]) -> Explained:
     sentence = judged.sentence
     fired = tuple((hit.rule.name, hit.rule.weight, sentence.text[hit.start : hit.end]) for hit in judged.hits)
     kinds = () if relevant.off_topic else judged.kinds
-    fullest = [each for each in whole.claims if sentence.start <= each.claim.evidence[0].start < sentence.end]
-    claims, actors = tuple(each.claim for each in fullest), tuple(why(each.considered, whole.text) for each in fullest)
+    here = [each for each in whole.filled if sentence.start <= each.claim.evidence[0].start < sentence.end]
     almost = tuple(_almost_fired(judged, whole.marked, {*judged.kinds, *(kind for kind, _ in near)}))
-    reasons = tuple(_reasons(number, judged, signs, known))
+    reasons = (*_reasons(number, judged, signs), *(_stage(each.claim.kind, each.stage) for each in here))
+    claims, actors = tuple(each.claim for each in here), tuple(why(each.considered, whole.text) for each in here)
     return Explained(sentence.start, sentence.end, sentence.text, kinds, claims, actors, tuple(near), fired, almost, reasons)
+
+
+def _stage(kind: Kind, found: Weighed) -> str:
+    """Say where the stage of a claim comes from."""
+    if found.stage == found.by_rules:
+        return f"stage of {kind}: {found.stage}, by the rules"
+    counted = ", ".join(f"{word} {share:+.1f}" for word, share in found.counted[:STAGE_MOST])
+    return f"stage of {kind}: {found.stage}, {found.sure:.2f} sure by its words, and not {found.by_rules}, as the rules say: {counted}"
 
 
 def _almost_fired(judged: Judged, marked: str, kinds: Collection[Kind]) -> Iterator[tuple[str, str]]:
@@ -98,7 +110,7 @@ def _almost_fired(judged: Judged, marked: str, kinds: Collection[Kind]) -> Itera
     yield from ((rule.name, asked[rule.name]) for rule in rules() if rule.name in asked)
 
 
-def _reasons(number: int, judged: Judged, signs: Signs, known: Collection[str]) -> Iterator[str]:
+def _reasons(number: int, judged: Judged, signs: Signs) -> Iterator[str]:
     """Yield what decided about the likeliest kind of a sentence."""
     if not judged.sure:
         yield "no kind is likely, by its rules or by its words"
@@ -112,7 +124,7 @@ def _reasons(number: int, judged: Judged, signs: Signs, known: Collection[str]) 
     yield from (f"rules: {reason}" for reason in judged.reasons)
     shares = {f"sign: {name}": value * weights().signs.get(name, 0.0) for name, value in signs.of(number, kind).items()}
     learnt, place = weights().words, OUTCOMES.index(kind)
-    words = {f"word: {word}": learnt[word][place] / SCALE for word in known if word in learnt}
+    words = {f"word: {word}": learnt[word][place] / SCALE for word in judged.known if word in learnt}
     for each in (shares, words):
         yield from (
             f"{name} {share:+.1f}"

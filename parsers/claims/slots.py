@@ -21,23 +21,26 @@ from parsers.claims.stages.bill import provided_by_a_bill, speaks_of_a_bill
 from parsers.claims.stages.promises import told_of_the_part
 from parsers.claims.stages.regulations import tells_to_write
 from parsers.claims.stages.so_far import SoFar
-from parsers.claims.stages.stage import stage
+from parsers.claims.stages.stage import certain, stage
 from parsers.claims.stages.surety import surely
+from parsers.claims.stages.weighed import ByRules, Weighed, weigh, weights
 from parsers.claims.who.actor import Actors
 from parsers.claims.who.choice import Considered, choose
 from parsers.claims.who.credit import credited_with, find_credits
 from parsers.claims.who.identifier import identifier
 from parsers.claims.who.public import is_public
 from parsers.claims.who.whose import Whose
-from parsers.model import Claim, Document, Span, Stage
+from parsers.model import Claim, Document, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A claim, and who was considered as its actor."""
+    """A claim, who was considered as its actor, and where its stage comes from."""
 
     claim: Claim
     considered: tuple[Considered, ...]
+    said: ByRules  # of its stage
+    stage: Weighed
 
 
 class Filler:
@@ -56,7 +59,8 @@ class Filler:
 
     def fill(self, draft: Draft, owners: Mapping[int, Sequence[Draft]]) -> Filled:
         """Make the claim of a draft; `owners` says which drafts share a sentence."""
-        first = self.judged[draft.begins].sentence
+        begins = self.judged[draft.begins]
+        first = begins.sentence
         if self.whose.turns_to(first.line):
             self.so_far.forget()
             self.actors.forget()
@@ -65,16 +69,21 @@ class Filler:
         considered = self.actors.considered(draft.kind, draft.sentences, at)
         actor = choose(considered)
         jurisdiction = self.whose.of(draft.kind, actor, first)
-        told = self._stage(draft, part, jurisdiction)
+        so_far = self.so_far.of(draft.kind, jurisdiction, back=begins.back)
+        words = self._telling(draft, part)
+        told = stage(draft.kind, words, so_far)
+        told = provided_by_a_bill(draft.kind, words, told) if self.is_bill else told
         surety = surely(draft.kind, self.judged, draft.begins, actor, told)
         # what has not come, or is still to be written, says nothing of the instrument under discussion
         if surety != "negated" and not (draft.kind == "regulation" and tells_to_write(first.text, verb_of(first.text))):
             self.so_far.follow(draft.kind, jurisdiction, told, first.text)
         sums = self.amounts.sums(draft, owners)
         credited = actor if draft.kind == "position" else credited_with(self.credits, first.start, first.end)
+        said = ByRules(draft.kind, told, surety, so_far, certain(draft.kind, words, told, so_far))
+        stage_told = weigh(said, begins.known, weights())
         claim = Claim(
             kind=draft.kind,
-            stage=told,
+            stage=stage_told.stage,
             factuality=surety,
             actor=self._words(actor),
             actor_id=identifier(actor, self.document.text, jurisdiction, self.found) if actor else None,
@@ -89,16 +98,15 @@ class Filler:
             confidence=confidence(draft, self.signs),
             actor_is_public=is_public(actor, self.document.text, self.found) if actor else None,
         )
-        return Filled(claim, considered)
+        return Filled(claim, considered, said, stage_told)
 
-    def _stage(self, draft: Draft, part: Part, jurisdiction: str | None) -> Stage:
-        """Return how far an act has come, told by a part of a sentence: "£20 million for compute" is as far as the whole."""
+    def _telling(self, draft: Draft, part: Part) -> str:
+        """Return the words that tell how far an act has come, those of its part: "£20 million for compute" is as far as the whole."""
         begins = self.judged[draft.begins]
         words = part.text if clause(part.text) else begins.sentence.text
         if draft.sums and words == begins.sentence.text:
-            words = told_of_the_part(words, draft.sums[0].start - begins.sentence.start)
-        told = stage(draft.kind, words, self.so_far.of(draft.kind, jurisdiction, back=begins.back))
-        return provided_by_a_bill(draft.kind, words, told) if self.is_bill else told
+            return told_of_the_part(words, draft.sums[0].start - begins.sentence.start)
+        return words
 
     def _part(self, draft: Draft, at: int | None) -> Part:
         """Return the part of its first sentence in which a draft is told, by where that is, or the whole."""

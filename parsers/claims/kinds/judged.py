@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from parsers.claims.grammar.clauses import Part
@@ -31,6 +32,7 @@ class Judged:
     prices: tuple[Money, ...] = ()  # those of its sums that are no money of a policy
     parts: tuple[tuple[Part, Kind], ...] = ()  # those of its parts that surely tell an act, each with its kind, where it has several
     sure: dict[Kind, float] = field(default_factory=dict)  # how surely it makes a claim of each kind, 0 to 1
+    known: AbstractSet[str] = frozenset()  # what it is known by to what was learnt, once its kinds are decided
 
     @property
     def best(self) -> Kind:

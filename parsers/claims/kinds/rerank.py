@@ -58,7 +58,9 @@ def weights() -> Weights:
 def decide(document: Document, seen: Judgement) -> Signs:
     """Say of every sentence how surely it makes a claim of each kind, and which it makes; return what that rests on."""
     learnt = weights()
-    by_all = Told(told(title_known_by(document.title)), [told(known) for known in known_by(seen.judged)])
+    for sentence, known in zip(seen.judged, known_by(seen.judged), strict=True):
+        sentence.known = known
+    by_all = Told(told(title_known_by(document.title)), [told(sentence.known) for sentence in seen.judged])
     found = Signs(document, seen.judged, by_all, seen.about)
     for number, sentence in enumerate(seen.judged):
         sentence.sure = {kind: sure(found.of(number, kind), learnt.signs) for kind in found.likely(number)}

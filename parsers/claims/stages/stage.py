@@ -7,7 +7,7 @@ import re
 from parsers.claims.grammar.tense import PLAIN_SENTENCE, Told, verb_of
 from parsers.claims.kinds.groups import BINDING, PROVISIONS, STATED
 from parsers.claims.stages.conditional import waits_for_adoption
-from parsers.claims.stages.cues import NO_PLANS, tells, told_by
+from parsers.claims.stages.cues import FORCE_AHEAD, IN_FORCE, NO_PLANS, tells, told_by
 from parsers.claims.stages.deeds import of_a_deed
 from parsers.claims.stages.denial import denied_part, rules_out
 from parsers.claims.stages.halted import halted
@@ -47,6 +47,14 @@ def stage(kind: Kind, text: str, so_far: Stage | None = None) -> Stage:
     return (
         halted(kind, text, told) or of_a_headline(kind, text, told) or told_aside(kind, text, told) or _under_way(kind, text, told, so_far)
     )
+
+
+def certain(kind: Kind, text: str, told: Stage, so_far: Stage | None) -> bool:
+    """Say whether a stage that a sentence tells is certain by its form: that a law takes effect, or what one that is a draft so far obliges to."""
+    if kind not in BINDING:
+        return False
+    takes_effect = IN_FORCE.search(text) or FORCE_AHEAD.search(text)
+    return takes_effect is not None or (told == so_far == "proposed" and verb_of(text).tense == "must")
 
 
 def _placed_in_time(kind: Kind, text: str) -> Told:

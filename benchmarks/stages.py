@@ -1,0 +1,162 @@
+"""python -m benchmarks.stages: learn when words tell another stage than the rules say (parsers/claims/stages/weighed.json).
+
+    labelled claims ──► filled by rules ──► how much each word of their sentences, and what the rules say, speaks for a stage
+
+Learnt from every labelled claim, whether the reader finds it or not, of our documents and of those beside this checkout, and from the
+examples of the rule files that have a stage. The figures are of documents that the weights behind them have not seen. Comes behind
+`benchmarks.train`: in which part of a sentence an act is told rests on the weights of the kinds. The same data make the same weights,
+byte for byte.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from benchmarks.labelled import overlap, stands, their_rows
+from benchmarks.learn import Example
+from benchmarks.ours import Pieces, all_written
+from benchmarks.scorer import THEIRS
+from benchmarks.train import FOLDS, RULED_AGAIN, TOLD_AGAIN, Learnt, by_lot, learn_words, write
+from benchmarks.train import digest as digest_of_kinds
+from parsers.claims.acts.decided import decided
+from parsers.claims.acts.draft import Draft
+from parsers.claims.rules.hits import examples
+from parsers.claims.slots import Filler
+from parsers.claims.stages import surety
+from parsers.claims.stages.weighed import OPEN, WEIGHTS, ByRules, Weights, weigh
+from parsers.model import Document, Kind, Stage
+
+# the words by which rules tell a stage, and how surely
+WORDS = (WEIGHTS.with_name("stages.toml"), Path(surety.__file__).with_suffix(".toml"))
+AROUND = ("near:", "before:", "meant:")  # what the sentences before named tells a kind; without it two stages of a thousand more are right
+SHRINK = 7.0
+Labels = Sequence[tuple[Kind, Stage, Pieces]]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A labelled claim: what the rules say of its stage, what its sentence is known by, and the stage that is labelled."""
+
+    said: ByRules
+    known: AbstractSet[str]
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The claims of a labelled document, and by which fold it is left out."""
+
+    ours: bool
+    fold: int
+    claims: tuple[Told, ...]
+
+
+def digest() -> str:
+    """Return a digest of what the weights depend on here: what those of the kinds do, and the words that tell rules a stage."""
+    found = hashlib.sha256(digest_of_kinds().encode())
+    for path in WORDS:
+        found.update(path.read_bytes())
+    return found.hexdigest()[:16]
+
+
+def our_documents() -> Iterator[tuple[Document, Labels]]:
+    """Yield the documents written for this project as they are read with their day."""
+    for each in all_written():
+        yield replace(each.document, published_on=each.published), [(label.kind, label.stage, pieces) for label, pieces in each.claims]
+
+
+def their_documents() -> Iterator[tuple[Document, Labels]]:
+    """Yield the labelled documents beside this checkout as they are read with their day."""
+    for given, labels in their_rows():
+        day = date.fromisoformat(labels["published"][:10]) if labels["published"] else None
+        document = Document("http://document.example/", given["title"], given["text"], publisher=given.get("publisher"), published_on=day)
+        yield document, [(claim["kind"], claim["stage"], stands(given["text"], claim["evidence"])) for claim in labels["claims"]]
+
+
+def ruled() -> Iterator[Told]:
+    """Yield the claims that rule files give as examples with their stage."""
+    for each in examples():
+        if each.expects and "stage" in each.expects:
+            document = Document("http://example.example/", None, each.text)
+            yield from told(document, [(each.kind, each.expects["stage"], [(0, len(each.text))])])
+
+
+def told(document: Document, labels: Labels) -> Iterator[Told]:
+    """Yield the labelled claims of a document in the order in which they are told, with what the rules say of their stage."""
+    found = decided(document)
+    judged = found.seen.judged
+    drafts: list[tuple[Draft, Stage]] = []
+    for kind, stage, pieces in labels:
+        places = [place for place, each in enumerate(judged) if overlap([(each.sentence.start, each.sentence.end)], pieces)]
+        if places:
+            drafts.append((Draft(kind, places, first=all(each.kind != kind for each, _ in drafts)), stage))
+    drafts.sort(key=lambda pair: pair[0].begins)
+    owners: dict[int, list[Draft]] = {}
+    for draft, _ in drafts:
+        for place in draft.sentences:
+            owners.setdefault(place, []).append(draft)
+    filler = Filler(document, found.signs, found.seen.found)
+    for draft, stage in drafts:
+        yield Told(filler.fill(draft, owners).said, judged[draft.begins].known, stage)
+
+
+def learn(claims: Sequence[Told]) -> Learnt:
+    """Learn how much words and signs speak for a stage, from the claims on which the rules may err."""
+    given = [example(each) for each in claims if each.said.is_open and each.stage in OPEN]
+    return learn_words(given, len(OPEN), SHRINK)
+
+
+def example(each: Told) -> Example:
+    """Return a claim as the learner sees it."""
+    known = [feature for feature in each.known if not feature.startswith(AROUND)]
+    return [*known, *each.said.signs()], [float(stage == each.stage) for stage in OPEN]
+
+
+def repeated(documents: Sequence[Read], taught: Sequence[Told]) -> list[Told]:
+    """Return the claims of documents and those that rule files teach, each as often as it is shown."""
+    shown = [each for document in documents for _ in range(1 if document.ours else TOLD_AGAIN) for each in document.claims]
+    return [*taught, *shown]
+
+
+def figures(documents: Sequence[Read], learnt: Sequence[Learnt]) -> dict[str, float]:
+    """Return how many stages are right by the rules, and by weights learnt without the fold of their document."""
+    claims = [(each, Weights(*learnt[document.fold])) for document in documents for each in document.claims]
+    right = {
+        "by rules": sum(each.said.stage == each.stage for each, _ in claims),
+        "weighed": sum(weigh(each.said, each.known, without).stage == each.stage for each, without in claims),
+    }
+    return {name: round(many / max(1, len(claims)), 3) for name, many in right.items()} | {"of": len(claims)}
+
+
+def read(document: Document, labels: Labels, *, ours: bool) -> Read:
+    """Return the labelled claims of a document; which fold leaves it out does not depend on other documents."""
+    return Read(ours, int(by_lot(document), 16) % FOLDS, tuple(told(document, labels)))
+
+
+def main() -> int:
+    """Learn the weights, print how many stages are right on unseen documents, write them."""
+    if not THEIRS.is_dir():
+        print(f"nothing learnt: there are no labelled documents at {THEIRS}")
+        return 1
+    theirs = [read(document, labels, ours=False) for document, labels in their_documents()]
+    ours = [read(document, labels, ours=True) for document, labels in our_documents()]
+    every, taught = [*theirs, *ours], list(ruled()) * RULED_AGAIN
+    parts = [[each for each in every if each.fold != left_out] for left_out in range(FOLDS)]
+    with ProcessPoolExecutor() as pool:
+        *without, (words, bias) = pool.map(learn, [repeated(some, taught) for some in (*parts, every)])
+    unseen = {"documents": figures(theirs, without), "documents of ours": figures(ours, without)}
+    print(*(f"stages right on unseen {name}: {each}" for name, each in unseen.items()), sep="\n")
+    head = {"made_by": "python -m benchmarks.stages", "learnt_from": digest(), "unseen": unseen}
+    write(WEIGHTS, head | {"bias": dict(zip(OPEN, bias, strict=True))}, words)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
