@@ -35,7 +35,8 @@ from parsers.model import Document, Kind, Stage
 
 # the words by which rules tell a stage, and how surely
 WORDS = (WEIGHTS.with_name("stages.toml"), Path(surety.__file__).with_suffix(".toml"))
-AROUND = ("near:", "before:", "meant:")  # what the sentences before named tells a kind; without it two stages of a thousand more are right
+# where a sentence stands, and what those before it named, tells a kind; without it two stages of a thousand more are right
+AROUND = ("near:", "before:", "meant:", "the first")
 SHRINK = 7.0
 Labels = Sequence[tuple[Kind, Stage, Pieces]]
 

@@ -37,9 +37,8 @@ class Explained:
     almost: tuple[tuple[Kind, float], ...]  # kinds that came near, and how sure they are, 0 to 1
     fired: tuple[tuple[str, float, str], ...]  # rule, weight, the words it fired on
     almost_fired: tuple[tuple[str, str], ...]  # rules of these kinds of which no more than a word stands here, and the word
-    reasons: tuple[
-        str, ...
-    ]  # for the likeliest kind: how sure, what the context added, which signs and words counted; of each claim's stage
+    # for the likeliest kind: how sure, what the context added, which signs and words counted; then where the stage of each claim comes from
+    reasons: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

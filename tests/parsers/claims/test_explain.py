@@ -1,5 +1,7 @@
 """Why a page reads as it does."""
 
+import re
+
 from parsers import read
 from parsers.claims.explain import Explained, explain
 from parsers.model import Document
@@ -45,6 +47,19 @@ def test_how_sure_the_likeliest_kind_is_comes_first_then_the_signs_and_words_tha
     assert reasons[0].startswith("funding: 0.")
     assert any(reason.startswith("sign: rules") for reason in reasons)
     assert any(reason.startswith("word: <money>") for reason in reasons)
+
+
+def test_where_the_stage_of_a_claim_comes_from_is_told_last() -> None:
+    assert first(DOCUMENT).reasons[-1] == "stage of funding: announced, by the rules"
+
+
+def test_a_stage_that_overrules_the_rules_names_the_three_words_or_signs_that_counted_most() -> None:
+    bill = Document(url="https://outlet.example/e", title=None, text="The minister for AI has promised a new AI bill for this spring.")
+
+    assert re.fullmatch(
+        r"stage of legislation: proposed, 0\.\d\d sure by its words, and not announced, as the rules say(?:[:,] [^,]+ \+\d\.\d){3}",
+        first(bill).reasons[-1],
+    )
 
 
 def test_kinds_that_came_near_are_no_claims_and_come_in_order() -> None:
