@@ -55,7 +55,12 @@ def consider(kind: Kind, sentence: Sentence, candidates: Sequence[Candidate], ac
 
 
 def passed_over(each: Candidate, scene: Scene, acting: Acting) -> bool:
-    """Say whether grammar tells that somebody does not act: who is fined fines nobody, who is given money gives none; of a case, but those who sue."""
+    """Say whether grammar tells that somebody does not act: who is fined fines nobody, who is given money gives none; of a case, but those who sue.
+
+    Whom a sentence on money does not name gives none either: only the rules look for givers before it.
+    """
+    if scene.kind == "funding" and not any(scene.sentence.start <= span.start < scene.sentence.end for span in each.spans):
+        return True
     if scene.kind == "enforcement" and not each.subjects and those_who_sue(scene.sentence, acting.names):
         return True
     return scene.kind in DONE_TO and any(acting.undergoes(span, scene.sentence, scene.kind) for span in each.subjects)

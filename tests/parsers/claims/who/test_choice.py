@@ -51,6 +51,12 @@ def test_it_is_told_who_acts_before_whom_and_what_counted():
     [
         pytest.param("The Data Authority met. Halden was fined over its robots.", "enforcement", "Halden", id="who is fined"),
         pytest.param("The agency met. It was given 3 million euros for research.", "funding", "The agency", id="who is given money"),
+        pytest.param(
+            "Boreal met.\nThe sum comes on top of 25 billion pounds that was announced in May.",
+            "funding",
+            "Boreal",
+            id="who is not named with money that nobody gives",
+        ),
     ],
 )
 def test_to_whom_it_is_done_is_not_considered(text: str, kind: Kind, nobody: str):
