@@ -25,8 +25,9 @@ from benchmarks.slots import same_name
 from benchmarks.train import FOLDS, digest, folds_of
 from parsers.claims import filled
 from parsers.claims.acts.decided import decided
+from parsers.claims.kinds.rerank import SCALE
 from parsers.claims.rules.hits import examples
-from parsers.claims.who.choice import SCALE, WEIGHTS, Considered
+from parsers.claims.who.choice import WEIGHTS, Considered, Weights, chosen
 from parsers.model import Document, Kind
 
 SEEN = 3  # candidates of whom a sign must hold to be learnt
@@ -121,10 +122,7 @@ def learn(claims: Sequence[Asked]) -> dict[str, int]:
 
 def is_right(each: Asked, weights: Mapping[str, int]) -> bool:
     """Say whether the actor that these weights choose is the one of the label."""
-    worth = [sum(weights.get(sign, 0) for sign in one.signs) for one in each.among]
-    best = max(range(len(worth)), key=worth.__getitem__)
-    told = next(place for place, one in enumerate(each.among) if one.by_rules)
-    return each.right[best if worth[best] > worth[told] + AHEAD else told]
+    return each.right[each.among.index(chosen(each.among, Weights(weights, AHEAD)))]
 
 
 def main() -> int:

@@ -14,6 +14,7 @@ from functools import cache
 from math import exp
 from operator import add, lshift
 from pathlib import Path
+from typing import TypeVar
 
 from parsers.claims.kinds.judged import Judged, Judgement
 from parsers.claims.kinds.signs import Shares, Signs, Told
@@ -21,6 +22,7 @@ from parsers.claims.kinds.words import LASTING, features, recent, words_of
 from parsers.claims.rules.hits import hits
 from parsers.model import KINDS, Document, Kind
 
+Outcome = TypeVar("Outcome")
 WEIGHTS = Path(__file__).parent / "weights.json"
 OUTCOMES: tuple[Kind | None, ...] = (*KINDS, None)
 NO_CLAIM = "no claim"  # what the outcome null is called in weights.json
@@ -119,14 +121,14 @@ def by_words(sentence: AbstractSet[str], words: WordWeights, bias: Sequence[floa
     total = [0] * len(bias)
     for feature in words.keys() & sentence:
         total = list(map(add, total, words[feature]))
-    return _shares(total, bias)
+    return shares(OUTCOMES, total, bias)
 
 
 def told(sentence: AbstractSet[str]) -> Shares:
     """Return the same as `by_words`, by the learnt weights and several times as fast."""
     weight_of = _side_by_side().get
     whole = sum([weight for feature in sentence if (weight := weight_of(feature))], NOTHING)
-    return _shares([(whole >> shift & MOST) - HALF for shift in PLACES], weights().bias)
+    return shares(OUTCOMES, [(whole >> shift & MOST) - HALF for shift in PLACES], weights().bias)
 
 
 @cache
@@ -135,13 +137,13 @@ def _side_by_side() -> dict[str, int]:
     return {feature: sum(map(lshift, row, PLACES)) for feature, row in weights().words.items()}
 
 
-def _shares(total: Sequence[int], bias: Sequence[float]) -> Shares:
+def shares(outcomes: Sequence[Outcome], total: Sequence[int], bias: Sequence[float]) -> dict[Outcome, float]:
     """Return how probable each outcome is, by the weights that speak for it."""
     values = [weight / SCALE + often for weight, often in zip(total, bias, strict=True)]
     most = max(values)
-    shares = [exp(value - most) for value in values]
-    whole = sum(shares)
-    return {outcome: share / whole for outcome, share in zip(OUTCOMES, shares, strict=True)}
+    parts = [exp(value - most) for value in values]
+    whole = sum(parts)
+    return {outcome: part / whole for outcome, part in zip(outcomes, parts, strict=True)}
 
 
 def sure(found: Mapping[str, float], learnt: Mapping[str, float]) -> float:

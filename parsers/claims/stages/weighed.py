@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
-from math import exp
 from pathlib import Path
 
 from parsers.claims.kinds.groups import STATED
+from parsers.claims.kinds.rerank import SCALE, shares
 from parsers.model import Factuality, Kind, Stage
 
 WEIGHTS = Path(__file__).with_suffix(".json")
@@ -22,7 +22,6 @@ WEIGHTS = Path(__file__).with_suffix(".json")
 OPEN: tuple[Stage, ...] = ("proposed", "announced", "enacted", "in_force")
 # 0 to 1; of 6,752 claims of documents left out, .53 puts 45 more right than the rules alone, .56 46, .60 41, .65 34
 BAR = 0.56
-SCALE = 100  # weights are kept as whole hundredths
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,8 @@ def weigh(said: ByRules, known: AbstractSet[str], learnt: Weights) -> Weighed:
     if not said.is_open:
         return Weighed(said.stage, said.stage, 1.0, ())
     counting = {feature: row for feature in (*known, *said.signs()) if (row := learnt.words.get(feature))}
-    share = shares(list(counting.values()), learnt.bias)
+    total = [sum(column) for column in zip(*counting.values(), strict=True)] or [0] * len(OPEN)
+    share = shares(OPEN, total, learnt.bias)
     likeliest = max(OPEN, key=share.__getitem__)
     if likeliest == said.stage or share[likeliest] < BAR:
         return Weighed(said.stage, said.stage, share[said.stage], ())
@@ -88,13 +88,3 @@ def weigh(said: ByRules, known: AbstractSet[str], learnt: Weights) -> Weighed:
         ((feature, (row[to] - row[instead_of]) / SCALE) for feature, row in counting.items()), key=lambda each: (-each[1], each[0])
     )
     return Weighed(likeliest, said.stage, share[likeliest], tuple(counted))
-
-
-def shares(rows: Sequence[Sequence[int]], bias: Sequence[float]) -> dict[Stage, float]:
-    """Return how probable each open stage is by the weights that speak for it."""
-    values = [sum(column) / SCALE for column in zip(*rows, strict=True)] or [0.0] * len(OPEN)
-    values = [value + often for value, often in zip(values, bias, strict=True)]
-    most = max(values)
-    parts = [exp(value - most) for value in values]
-    whole = sum(parts)
-    return {stage: part / whole for stage, part in zip(OPEN, parts, strict=True)}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from parsers.claims.grammar.clauses import part_at
+from parsers.claims.grammar.clauses import Part, part_at
 from parsers.claims.grammar.subject import clause, subject_words
 from parsers.claims.grammar.verbs import QUOTES
 from parsers.claims.kinds.judged import Judged
@@ -191,7 +191,7 @@ class Actors:
         judged = self.judged[number]
         part, sentence = judged.part_of(kind), judged.sentence
         if part and part.names_itself(sentence.text):
-            sentence = replace(sentence, start=sentence.start + part.start, end=sentence.start + part.end, text=part.text)
+            sentence = _as_sentence(part, sentence)
         first = self.names.subject(judged.sentence) if part and part.start and part.names_itself(judged.sentence.text) else None
         found = self.acting.told(kind, sentence, lambda: first or self._antecedent(number))
         return found or (first if subject_words(sentence.text).startswith(OWNED) else None)  # "A fund opened; its money is ..."
@@ -230,4 +230,9 @@ def _told_in(sentence: Sentence, told_at: int | None) -> Sentence:
     part = part_at(sentence.text, told_at - sentence.start) if told_at is not None else None
     if part is None or not part.names_itself(sentence.text):
         return sentence
-    return replace(sentence, start=sentence.start + part.start, end=sentence.start + part.end, text=part.text)
+    return _as_sentence(part, sentence)
+
+
+def _as_sentence(part: Part, of: Sentence) -> Sentence:
+    """Return a part of a sentence, which has a subject of its own, as a sentence."""
+    return replace(of, start=of.start + part.start, end=of.start + part.end, text=part.text)

@@ -104,7 +104,7 @@ def signs_of(each: Candidate, scene: Scene, acting: Acting) -> Iterator[str]:
     yield f"called {head}"
     yield f"called {head}, {kind}"
     yield from _stands(each, scene, names.text)
-    yield f"named {min(MENTIONS, names.text.count(_bare(names.text, each.full)))} times"
+    yield f"named {min(MENTIONS, names.text.count(acting.bare(each.full)))} times"
 
 
 def _deals(subject: Span, scene: Scene, acting: Acting) -> Iterator[str]:
@@ -117,8 +117,7 @@ def _deals(subject: Span, scene: Scene, acting: Acting) -> Iterator[str]:
 
 def _stands(each: Candidate, scene: Scene, text: str) -> Iterator[str]:
     """Yield where somebody stands in the sentence: between which words, before or behind its verb."""
-    sentence = scene.sentence
-    here = next((span for span in each.spans if sentence.start <= span.start < sentence.end), None)
+    here = each.within(scene.sentence)
     if here is None:
         yield "not in the sentence"
         return
@@ -134,7 +133,3 @@ def _stands(each: Candidate, scene: Scene, text: str) -> Iterator[str]:
     if place:
         yield f"in the sentence{place}"
         yield f"in the sentence{place}, {scene.kind}"
-
-
-def _bare(text: str, who: Span) -> str:
-    return text[who.start : who.end].removeprefix("The ").removeprefix("the ")

@@ -45,6 +45,10 @@ class Candidate:
         """Where the part that tells the act has him as its subject."""
         return [span for span, way in zip(self.spans, self.ways, strict=True) if way in {SUBJECT, SUBJECT_AS_IT_STANDS}]
 
+    def within(self, sentence: Sentence) -> Span | None:
+        """Return where a sentence names him; null where it does not."""
+        return next((span for span in self.spans if sentence.start <= span.start < sentence.end), None)
+
 
 class Candidates:
     """Collects who may act in the claims of a document."""
@@ -105,7 +109,9 @@ class Candidates:
         if said := said_clause(part.text):
             yield from self._of_clause(said, part.start, " of what is said")
         yield "who tells of it", self.acting.informant(part)
-        called = (match for match in CALLED.finditer(part.text) if match["head"].lower() in words("offices") | words("agents"))
+        called = (
+            match for match in CALLED.finditer(part.text) if any(match["head"].lower() in words(kind) for kind in ("offices", "agents"))
+        )
         for match in islice(called, MOST_CALLED):
             yield "called by an office", self.names.agent(part.start + match.start(), part.start + match.end())
         verb_at = parts.verb_at if (parts := clause(part.text)) else 0  # "A pilot led by Halden has served harbours" is not done by Halden

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from parsers.claims.kinds.rerank import SCALE
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.who.acting import Acting
 from parsers.claims.who.candidate_signs import Scene, signs_of, signs_of_nobody
@@ -18,7 +19,6 @@ from parsers.model import Kind, Span
 WEIGHTS = Path(__file__).with_name("weights.json")
 DONE_TO: frozenset[Kind] = frozenset({"enforcement", "trade_control", "funding"})  # to somebody, whom grammar knows as the subject
 MOST = 5  # signs that are named
-SCALE = 100  # weights are kept as whole hundredths
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,10 @@ class Weights:
 
     signs: Mapping[str, int]  # in hundredths
     ahead: int  # how far, in hundredths, another must be ahead of whom the rules take to act
+
+    def worth(self, each: Considered) -> int:
+        """Return how much speaks for somebody, in hundredths."""
+        return sum(self.signs.get(sign, 0) for sign in each.signs)
 
 
 @cache
@@ -59,7 +63,7 @@ def passed_over(each: Candidate, scene: Scene, acting: Acting) -> bool:
 
     Whom a sentence on money does not name gives none either: only the rules look for givers before it.
     """
-    if scene.kind == "funding" and not any(scene.sentence.start <= span.start < scene.sentence.end for span in each.spans):
+    if scene.kind == "funding" and each.within(scene.sentence) is None:
         return True
     if scene.kind == "enforcement" and not each.subjects and those_who_sue(scene.sentence, acting.names):
         return True
@@ -68,27 +72,23 @@ def passed_over(each: Candidate, scene: Scene, acting: Acting) -> bool:
 
 def choose(among: Sequence[Considered]) -> Span | None:
     """Return who most likely acts; whom the rules take to act, unless another is far enough ahead."""
-    return _chosen(among).who
+    return chosen(among, weights()).who
 
 
 def why(among: Sequence[Considered], text: str) -> str:
     """Tell people who acts, whom the rules take to act where that is another, and the signs that counted most."""
-    best, told = _chosen(among), _by_rules(among)
-    against = "as by the rules" if best is told else f"before {_name(told, text)} {worth(told) / SCALE:+.1f} by the rules"
-    counted = sorted(((weights().signs.get(sign, 0), sign) for sign in best.signs), key=lambda pair: (-abs(pair[0]), pair[1]))[:MOST]
+    learnt = weights()
+    best, told = chosen(among, learnt), _by_rules(among)
+    against = "as by the rules" if best is told else f"before {_name(told, text)} {learnt.worth(told) / SCALE:+.1f} by the rules"
+    counted = sorted(((learnt.signs.get(sign, 0), sign) for sign in best.signs), key=lambda pair: (-abs(pair[0]), pair[1]))[:MOST]
     signs = ", ".join(f"{sign} {weight / SCALE:+.1f}" for weight, sign in counted if weight)
-    return f"{_name(best, text)} {worth(best) / SCALE:+.1f}, {against}: {signs or 'no sign counts'}"
+    return f"{_name(best, text)} {learnt.worth(best) / SCALE:+.1f}, {against}: {signs or 'no sign counts'}"
 
 
-def worth(each: Considered) -> int:
-    """Return how much speaks for somebody, in hundredths."""
-    weight_of = weights().signs.get
-    return sum(weight_of(sign, 0) for sign in each.signs)
-
-
-def _chosen(among: Sequence[Considered]) -> Considered:
-    best, told = max(among, key=worth), _by_rules(among)
-    return best if worth(best) > worth(told) + weights().ahead else told
+def chosen(among: Sequence[Considered], learnt: Weights) -> Considered:
+    """Return the same by given weights."""
+    best, told = max(among, key=learnt.worth), _by_rules(among)
+    return best if learnt.worth(best) > learnt.worth(told) + learnt.ahead else told
 
 
 def _by_rules(among: Sequence[Considered]) -> Considered:
