@@ -37,8 +37,8 @@ eval: venv ## Score today's readers on the labelled data beside this checkout
 
 train: venv ## Learn the weights of the claims reader from the labelled data here and beside this checkout
 	@$(BIN)/python -m benchmarks.train
-	@$(BIN)/python -m benchmarks.stages
 	@$(BIN)/python -m benchmarks.actors
+	@$(BIN)/python -m benchmarks.stages
 
 bench: venv ## Measure speed and memory, as ratios in one run
 	@$(BIN)/python -m benchmarks.run

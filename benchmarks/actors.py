@@ -16,10 +16,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 
-from benchmarks.adapters import document_of
-from benchmarks.labelled import pairs, stands, their_rows
+from benchmarks.labelled import our_dated, pairs, stands, their_dated
 from benchmarks.learn import Ranked, one_of
-from benchmarks.ours import Pieces, all_written
+from benchmarks.ours import Pieces
 from benchmarks.scorer import THEIRS
 from benchmarks.slots import same_name
 from benchmarks.train import FOLDS, digest, folds_of
@@ -59,24 +58,19 @@ class Asked:
 
 def given() -> Iterator[Given]:
     """Yield the labelled documents: those beside this checkout and those written for this project."""
-    for row, labels in their_rows():
-        document = document_of(row["text"], title=row["title"], published=row.get("published"), publisher=row.get("publisher"))
-        called = [
-            ((each["actor"], each.get("actor_canonical")), each["kind"], stands(row["text"], each["evidence"])) for each in labels["claims"]
-        ]
+    for document, claims in their_dated():
+        called = [((each["actor"], each["actor_canonical"]), each["kind"], stands(document.text, each["evidence"])) for each in claims]
         yield Given(ours=False, document=document, labels=tuple(called))
-    for written in all_written():
-        day = written.published.isoformat()
-        document = document_of(written.document.text, title=written.document.title, published=day, publisher=written.document.publisher)
-        yield Given(ours=True, document=document, labels=tuple(((label.actor,), label.kind, pieces) for label, pieces in written.claims))
+    for document, labels in our_dated():
+        yield Given(ours=True, document=document, labels=tuple(((label.actor,), label.kind, pieces) for label, pieces in labels))
 
 
 def ruled() -> Iterator[Given]:
     """Yield the examples of rule files that tell who acts."""
     for each in examples():
         if each.expects and "actor" in each.expects:
-            whole = [(0, len(each.text))]
-            yield Given(ours=True, document=document_of(each.text), labels=(((each.expects["actor"],), each.kind, whole),))
+            label = ((each.expects["actor"],), each.kind, [(0, len(each.text))])
+            yield Given(ours=True, document=Document("http://example.example/", None, each.text), labels=(label,))
 
 
 def asked(each: Given) -> list[Asked]:

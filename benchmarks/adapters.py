@@ -159,16 +159,10 @@ def claims(
     text: str, *, title: str | None = None, published: str | None = None, url: str | None = None, publisher: str | None = None
 ) -> dict[str, Any]:
     """Return a document's claims in the scorer's form."""
-    reading = read(document_of(text, title=title, published=published, url=url, publisher=publisher))
-    return {"relevance": reading.relevance, "claims": [_claim(claim) for claim in reading.claims]}
-
-
-def document_of(
-    text: str, *, title: str | None = None, published: str | None = None, url: str | None = None, publisher: str | None = None
-) -> Document:
-    """Return a document that is given as the scorer gives it."""
     day = date.fromisoformat(published[:10]) if published and re.match(r"\d{4}-\d\d-\d\d", published) else None
-    return Document(url=url or "http://document.example/", title=title, text=text, publisher=publisher, published_on=day)
+    document = Document(url=url or "http://document.example/", title=title, text=text, publisher=publisher, published_on=day)
+    reading = read(document)
+    return {"relevance": reading.relevance, "claims": [_claim(claim) for claim in reading.claims]}
 
 
 def _claim(claim: Claim) -> dict[str, Any]:

@@ -12,11 +12,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
-from benchmarks.ours import Pieces, all_written
+from benchmarks.ours import Label, Pieces, all_written
 from benchmarks.scorer import THEIRS
 from parsers.claims.kinds.judge import judge
 from parsers.claims.kinds.judged import Judged
@@ -79,6 +80,20 @@ def their_documents() -> Iterator[Labelled]:
     for given, labels in their_rows():
         claims: Claims = [(claim["kind"], stands(given["text"], claim["evidence"])) for claim in labels["claims"]]
         yield labelled(Document("http://document.example/", given["title"], given["text"]), claims, ours=False)
+
+
+def our_dated() -> Iterator[tuple[Document, Sequence[tuple[Label, Pieces]]]]:
+    """Yield the documents written for this project as they are read with their day, each with its labels."""
+    for each in all_written():
+        yield replace(each.document, published_on=each.published), each.claims
+
+
+def their_dated() -> Iterator[tuple[Document, list[dict[str, Any]]]]:
+    """Yield the labelled documents beside this checkout as they are read with their day, each with its labels."""
+    for given, labels in their_rows():
+        day = date.fromisoformat(labels["published"][:10]) if labels["published"] else None
+        document = Document("http://document.example/", given["title"], given["text"], publisher=given["publisher"], published_on=day)
+        yield document, labels["claims"]
 
 
 def their_rows() -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:

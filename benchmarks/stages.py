@@ -4,8 +4,8 @@
 
 Learnt from every labelled claim, whether the reader finds it or not, of our documents and of those beside this checkout, and from the
 examples of the rule files that have a stage. The figures are of documents that the weights behind them have not seen. Comes behind
-`benchmarks.train`: in which part of a sentence an act is told rests on the weights of the kinds. The same data make the same weights,
-byte for byte.
+`benchmarks.train` and `benchmarks.actors`: in which part of a sentence an act is told rests on the weights of the kinds, and how surely
+it is told on who acts. The same data make the same weights, byte for byte.
 """
 
 from __future__ import annotations
@@ -15,13 +15,12 @@ import sys
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.labelled import overlap, stands, their_rows
+from benchmarks.labelled import our_dated, overlap, stands, their_dated
 from benchmarks.learn import Example
-from benchmarks.ours import Pieces, all_written
+from benchmarks.ours import Pieces
 from benchmarks.scorer import THEIRS
 from benchmarks.train import FOLDS, RULED_AGAIN, TOLD_AGAIN, Learnt, by_lot, learn_words, write
 from benchmarks.train import digest as digest_of_kinds
@@ -65,20 +64,6 @@ def digest() -> str:
     for path in WORDS:
         found.update(path.read_bytes())
     return found.hexdigest()[:16]
-
-
-def our_documents() -> Iterator[tuple[Document, Labels]]:
-    """Yield the documents written for this project as they are read with their day."""
-    for each in all_written():
-        yield replace(each.document, published_on=each.published), [(label.kind, label.stage, pieces) for label, pieces in each.claims]
-
-
-def their_documents() -> Iterator[tuple[Document, Labels]]:
-    """Yield the labelled documents beside this checkout as they are read with their day."""
-    for given, labels in their_rows():
-        day = date.fromisoformat(labels["published"][:10]) if labels["published"] else None
-        document = Document("http://document.example/", given["title"], given["text"], publisher=given.get("publisher"), published_on=day)
-        yield document, [(claim["kind"], claim["stage"], stands(given["text"], claim["evidence"])) for claim in labels["claims"]]
 
 
 def ruled() -> Iterator[Told]:
@@ -146,8 +131,11 @@ def main() -> int:
     if not THEIRS.is_dir():
         print(f"nothing learnt: there are no labelled documents at {THEIRS}")
         return 1
-    theirs = [read(document, labels, ours=False) for document, labels in their_documents()]
-    ours = [read(document, labels, ours=True) for document, labels in our_documents()]
+    theirs = [
+        read(document, [(claim["kind"], claim["stage"], stands(document.text, claim["evidence"])) for claim in claims], ours=False)
+        for document, claims in their_dated()
+    ]
+    ours = [read(document, [(label.kind, label.stage, pieces) for label, pieces in labels], ours=True) for document, labels in our_dated()]
     every, taught = [*theirs, *ours], list(ruled()) * RULED_AGAIN
     parts = [[each for each in every if each.fold != left_out] for left_out in range(FOLDS)]
     with ProcessPoolExecutor() as pool:
