@@ -54,7 +54,8 @@ class Names:
 
     def __init__(self, document: Document, found: Spans) -> None:
         self.text, self.found = document.text, found
-        self._subjects: dict[int, Span | None] = {}  # by where a sentence begins; asked again for every slot of a claim
+        self._agents: dict[tuple[int, int], Span | None] = {}  # by where phrases begin and end; asked again for every claim around them
+        self._officials: dict[Span, bool] = {}
 
     @cached_property
     def proper(self) -> frozenset[str]:
@@ -68,11 +69,6 @@ class Names:
 
     def subject(self, sentence: Sentence) -> Span | None:
         """Return the subject of a sentence where it names somebody who acts."""
-        if sentence.start not in self._subjects:
-            self._subjects[sentence.start] = self._subject(sentence)
-        return self._subjects[sentence.start]
-
-    def _subject(self, sentence: Sentence) -> Span | None:
         parts = clause(sentence.text)
         if parts is None or AND_I.search(sentence.text[parts.start : parts.end]):
             return None
@@ -80,6 +76,11 @@ class Names:
 
     def agent(self, start: int, end: int) -> Span | None:
         """Return a noun phrase, trimmed, if its head is somebody: a name, or a word for who acts."""
+        if (start, end) not in self._agents:
+            self._agents[start, end] = self._agent(start, end)
+        return self._agents[start, end]
+
+    def _agent(self, start: int, end: int) -> Span | None:
         while leading := LEADING.match(self.text[start:end]):
             start += leading.end()
         start += after_time(self.text[start:end])
@@ -203,6 +204,11 @@ class Names:
 
     def official(self, span: Span) -> bool:
         """Say whether somebody acts for the public: a public body, a country, or who is called by an office."""
+        if span not in self._officials:
+            self._officials[span] = self._official(span)
+        return self._officials[span]
+
+    def _official(self, span: Span) -> bool:
         if any(org.is_public for org in inside(self.found.orgs, span.start, span.end)):
             return True
         heads = span.start + head_ends(self.text[span.start : span.end])
