@@ -16,7 +16,9 @@ from parsers.names.openers import WORD, words_of
 LEXICON = Path(__file__).parents[2] / "names" / "topic.toml"
 SPACES = "\n\t\u00a0-\u2010\u2011"  # what may part the words of a phrase
 ALONE = ""  # stands for the second word where a phrase has one only
-DEFINED = re.compile(r"\b(?!Artificial Intell)(A\w+ I\w+)(?: [\w.&]{1,20}){0,3} \([“\"‘']?AI\b")  # "Andersen Industrials plc (“AI”)"
+DEFINED = re.compile(  # "Andersen Industrials plc (“AI”)", "aromatase inhibitors (AIs)"
+    r"\b(?!\w+ [Ii]ntell?ig)(?:(?P<name>A\w+ I\w+)(?: [\w.&]{1,20}){0,3}|(?P<thing>a\w{3,} i\w{3,})) \([“\"‘']?AIs?\b"
+)
 BEFORE = 100  # characters in which such a definition stands
 SMALL = re.compile(r"\b(?:Of|And|The|For|In)\b")
 LETTERS = frozenset({"AI", "AIs", "A.I."})
@@ -94,7 +96,7 @@ def _defined(text: str) -> Iterator[str]:
         if "(" in text[max(0, at - 2) : at]:
             found = DEFINED.search(text, max(0, at - BEFORE), at + 2)
             if found:
-                yield found[1]
+                yield found["name"] or found["thing"]
         at = text.find("AI", at + 2)
 
 

@@ -63,6 +63,7 @@ def test_the_longest_term_at_a_place_counts_and_tells_where_it_stands():
     [
         pytest.param("AI was found in swans. Avian influenza is spreading.", "avian influenza", id="a known one"),
         pytest.param("The Architecture Institute (AI) met. AI has 2,000 members.", "Architecture Institute", id="defined in brackets"),
+        pytest.param("They took aromatase inhibitors (AIs) daily. AI users slept.", "aromatase inhibitors", id="defined in small letters"),
         pytest.param(
             "Andersen Industrials Holdings plc (“AI”) makes valves. AI grew.", "Andersen Industrials", id="defined in quotation marks"
         ),
