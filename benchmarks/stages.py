@@ -22,7 +22,7 @@ from benchmarks.labelled import our_dated, overlap, stands, their_dated
 from benchmarks.learn import Example
 from benchmarks.ours import Pieces
 from benchmarks.scorer import THEIRS
-from benchmarks.train import FOLDS, RULED_AGAIN, TOLD_AGAIN, Learnt, by_lot, learn_words, write
+from benchmarks.train import FOLDS, RULED_AGAIN, TOLD_AGAIN, Learnt, folds_of, learn_words, write
 from benchmarks.train import digest as digest_of_kinds
 from parsers.claims.acts.decided import decided
 from parsers.claims.acts.draft import Draft
@@ -51,10 +51,10 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """The claims of a labelled document, and by which fold it is left out."""
+    """A labelled document and its claims."""
 
     ours: bool
-    fold: int
+    document: Document
     claims: tuple[Told, ...]
 
 
@@ -111,9 +111,9 @@ def repeated(documents: Sequence[Read], taught: Sequence[Told]) -> list[Told]:
     return [*taught, *shown]
 
 
-def figures(documents: Sequence[Read], learnt: Sequence[Learnt]) -> dict[str, float]:
+def figures(documents: Sequence[tuple[Read, Weights]]) -> dict[str, float]:
     """Return how many stages are right by the rules, and by weights learnt without the fold of their document."""
-    claims = [(each, Weights(*learnt[document.fold])) for document in documents for each in document.claims]
+    claims = [(each, without) for document, without in documents for each in document.claims]
     right = {
         "by rules": sum(each.said.stage == each.stage for each, _ in claims),
         "weighed": sum(weigh(each.said, each.known, without).stage == each.stage for each, without in claims),
@@ -122,8 +122,8 @@ def figures(documents: Sequence[Read], learnt: Sequence[Learnt]) -> dict[str, fl
 
 
 def read(document: Document, labels: Labels, *, ours: bool) -> Read:
-    """Return the labelled claims of a document; which fold leaves it out does not depend on other documents."""
-    return Read(ours, int(by_lot(document), 16) % FOLDS, tuple(told(document, labels)))
+    """Return a document with its labelled claims."""
+    return Read(ours, document, tuple(told(document, labels)))
 
 
 def main() -> int:
@@ -131,16 +131,21 @@ def main() -> int:
     if not THEIRS.is_dir():
         print(f"nothing learnt: there are no labelled documents at {THEIRS}")
         return 1
-    theirs = [
+    every = [
         read(document, [(claim["kind"], claim["stage"], stands(document.text, claim["evidence"])) for claim in claims], ours=False)
         for document, claims in their_dated()
     ]
-    ours = [read(document, [(label.kind, label.stage, pieces) for label, pieces in labels], ours=True) for document, labels in our_dated()]
-    every, taught = [*theirs, *ours], list(ruled()) * RULED_AGAIN
-    parts = [[each for each in every if each.fold != left_out] for left_out in range(FOLDS)]
+    every += [
+        read(document, [(label.kind, label.stage, pieces) for label, pieces in labels], ours=True) for document, labels in our_dated()
+    ]
+    taught, folds = list(ruled()) * RULED_AGAIN, folds_of([(each.ours, each.document) for each in every])
+    parts = [[each for each, fold in zip(every, folds, strict=True) if fold != left_out] for left_out in range(FOLDS)]
     with ProcessPoolExecutor() as pool:
         *without, (words, bias) = pool.map(learn, [repeated(some, taught) for some in (*parts, every)])
-    unseen = {"documents": figures(theirs, without), "documents of ours": figures(ours, without)}
+    unseen = {
+        name: figures([(each, Weights(*without[fold])) for each, fold in zip(every, folds, strict=True) if each.ours == ours])
+        for name, ours in (("documents", False), ("documents of ours", True))
+    }
     print(*(f"stages right on unseen {name}: {each}" for name, each in unseen.items()), sep="\n")
     head = {"made_by": "python -m benchmarks.stages", "learnt_from": digest(), "unseen": unseen}
     write(WEIGHTS, head | {"bias": dict(zip(OPEN, bias, strict=True))}, words)

@@ -16,7 +16,7 @@ from flows.sources import layout_for, load
 from flows.steps.handed import page_from_file
 from flows.steps.house import utc_now
 from flows.terminal import clean, complain, print_json
-from parsers.model import Claim, Link, Money, Quantity, Time, Unreadable
+from parsers.model import Claim, Document, Link, Money, Quantity, Time, Unreadable
 
 if TYPE_CHECKING:
     from parsers.claims.explain import Explained
@@ -53,15 +53,24 @@ def run(args: argparse.Namespace) -> int:
     from parsers.claims.explain import explain  # noqa: PLC0415 - no other command needs the rules loaded
 
     explanation = explain(document)
+    page_says = about(document)
     if args.json:
-        print_json(asdict(explanation))
+        print_json(page_says | asdict(explanation))
         return 0
+    for name, value in page_says.items():
+        print(f"{name:10}{'not known' if value is None else clean(value)}")
     print(f"relevance {explanation.relevance}")
     for reason in explanation.reasons:
         print(f"        {clean(reason)}")
     for sentence in explanation.sentences:
         show(sentence)
     return 0
+
+
+def about(document: Document) -> dict[str, str | None]:
+    """Return what the page is taken to say of itself, which claims rest on: "today" has no day where none is known."""
+    day = document.published_on.isoformat() if document.published_on else None
+    return {"title": document.title, "publisher": document.publisher, "published": day, "language": document.language}
 
 
 def show(sentence: Explained) -> None:

@@ -27,8 +27,8 @@ AUXILIARY = re.compile(
 SUBORDINATE = re.compile(r"(?:While|Although|Though|After|When|Because|Since|Even\s(?:as|though))\s")
 CLAUSE_MARK = re.compile(r"[,;:—]")
 MAIN_CLAUSE = re.compile(r",\s(?!(?:and|or|but|who|which|whose|where|when|that|including|such|as)\b)")  # after "While X said ..."
-BEFORE_CLAUSE = re.compile(r"[;:—–()”\"]|,(?!(?<=\d,)\d)")  # but not within "38,000"
-STOP = re.compile(r"[;:]\s|\s[—–]\s")  # behind which a clause of its own begins
+BEFORE_CLAUSE = re.compile(r"[;:—–()”\"]|\s-\s|,(?!(?<=\d,)\d)")  # but not within "38,000"
+STOP = re.compile(r"[;:]\s|\s[—–-]\s")  # behind which a clause of its own begins
 CLAUSE_START = re.compile(r"[,;:—–(]\s?|\s-\s|[”\"]\s|\s(?:and|but|as|while|when|because|although|that|if|where)\s")
 NAMED_BEFORE = re.compile(r"(?:[,?!—][\"”’']{0,2}|[”\"]|'')\s+(?P<source>[^,;:—“”\"]{1,90}(?:,\s[^,;:—“”\"]{1,90},)?)\s*")
 SOURCE_MARK = re.compile(r"[,?!—][\"”’']{0,2}\s|[”\"]\s|''\s")

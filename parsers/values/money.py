@@ -17,7 +17,7 @@ from parsers.values.spoken_of import SENTENCE_START, SpokenOf
 
 PER = re.compile(
     r"""[)\]]?\s{0,3}(?:[-\s](?:an?|per|each|every)[-\s](?:(?:fiscal|financial|calendar)\s)?(year|annum|month|day)\b(?!\s(?:ago|earlier|before|later|from))|/\s?(year|yr|month|mo|day)\b|[\s-]?(annually|yearly|monthly|daily)\b
-    |\s(?:for\ |in\ )?(each|every)\ (?:(?:fiscal|financial|calendar)\ )?year\b|\s(?:in|of)\s(annual|yearly)\b|(p\.?a\.?)(?=\W|$))""",
+    |\s(?:for\ |in\ )?(each|every)\ (?:(?:fiscal|financial|calendar)\ )?year\b|\sfor\ (?:each|every)\ (?:calendar\ )?(month|day)\b|\s(?:in|of)\s(annual|yearly)\b|(p\.?a\.?)(?=\W|$))""",
     re.IGNORECASE | re.VERBOSE,
 )
 EACH_OF = re.compile(  # "$5 million to the Institute for each of fiscal years 2027 through 2031"
@@ -34,7 +34,10 @@ _UNITS = (
 )
 RATE = re.compile(  # "65 rupees an hour", "€5m per project"; "a dollar per the agreement" is none
     rf"[\s-](?:an?|each|every)\s(?:{_UNITS})\b(?!\s(?:ago|earlier|before|later|from))|\s?/\s?(?:hr|{_UNITS})\b"
-    r"|\s(?:per|for\severy|for\seach)\s(?!(?:the|its|their|our|this|that|an?|of|cent)\b)(?:\d[\d,]*\s)?(?:[a-z][a-z-]+|[A-Z]{2,}\w*)"
+    r"|\s(?:per|for\severy|for\seach|to\severy|to\seach(?:\sof)?|(?:will|would)\sgo\sto\seach(?:\sof)?)\s(?!(?:the|its|their|our|this|that|an?|of|cent)\b)(?:\d[\d,]*\s)?(?:[a-z][a-z-]+|[A-Z]{2,}\w*)"
+)
+EACH_GETS = re.compile(  # before what each of many gets: "Each of the 12 schools will receive £250,000"
+    r"^\s*(?:Each|Every)\s[^.;:,]{3,60}?\s(?:(?:will|would|is\sto|are\sto)\s)?(?:receives?|gets?|be\s(?:given|paid|awarded)|(?:is|are)\s(?:given|paid|awarded))\s(?:up\sto\s|about\s)?$"
 )
 CAPPED = re.compile(  # of what each may claim: "a tax deduction of up to RM500,000"
     r"\b(?:(?:tax\s|super\s?)?deduct\w*|tax\s(?:relief|allowances?|exemptions?))\b[^.;]{0,60}?\b(?:up\sto|capped\sat|limited\sto|(?:cap|ceiling|limit|maximum)\sof|not\sexceeding|as\smuch\sas)\s$",
@@ -119,7 +122,7 @@ def _role(text: str, money: Money, before: list[Money]) -> MoneyRole:
     sentence = SENTENCE_START.split(text[max(0, money.start - 120) : money.start])[-1]
     if penalties.threatens(text, money.start, money.end, sentence):
         return "penalty"
-    if (money.per is None and RATE.match(text, money.end)) or CAPPED.search(sentence):
+    if (money.per is None and RATE.match(text, money.end)) or CAPPED.search(sentence) or EACH_GETS.search(sentence):
         return "part"
     larger = any(other.currency == money.currency and other.amount > money.amount for other in before[-9:])
     return "part" if larger and (PART_BEFORE.search(sentence) or _continues_parts(text, before[-1], money)) else "total"

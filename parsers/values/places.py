@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from parsers.model import Place, PlaceForm
@@ -38,7 +39,12 @@ def find(text: str) -> tuple[Place, ...]:
     towns = [*told_with_their_state(text)]
     if not towns:
         return tuple(named)
-    apart = [place for place in named if not any(town.start <= place.start < town.end for town in towns)]
+    codes = {town.surface.partition(",")[0].lower(): town.code for town in towns}  # "ATHENS, Ga. - Athens banned" names it again
+    apart = [
+        replace(place, code=codes.get(place.surface.lower(), place.code))
+        for place in named
+        if not any(town.start <= place.start < town.end for town in towns)
+    ]
     return tuple(sorted([*apart, *towns], key=lambda place: place.start))
 
 
@@ -68,7 +74,9 @@ def _is_person(text: str, found: Found[Meaning]) -> bool:
 def _states() -> re.Pattern[str]:
     names = [row["name"] for row in table("subdivisions") if row["code"].startswith("US-") and row["code"] != "US-GA"]
     return re.compile(
-        r"\b(?:" + "|".join(map(re.escape, names)) + r"|Atlanta|Gov\. |Governor|General Assembly|state law(?:maker)?s?|U\.?S\.?)\b"
+        r"\b(?:"
+        + "|".join(map(re.escape, names))
+        + r"|Atlanta|ATLANTA|Savannah|SAVANNAH|, Ga|[Ss]tate of Georgia|Georgia[’']s (?:governor|attorney general|secretary of state)|Gov\. |Governor|General Assembly|state law(?:maker)?s?|U\.?S\.?)\b"
     )
 
 

@@ -1,11 +1,13 @@
-"""Towns told with the state or province that they lie in, as North American papers abbreviate it: "ATHENS, Ga." is in US-GA, not in Greece."""
+"""Towns told with the state or province that they lie in, as North American papers do: "ATHENS, Ga." is in US-GA, not in Greece, nor "PARIS, Texas" in France."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from parsers.model import Place
+from parsers.names import table
 
 STATES = {
     "Ala": "US-AL", "Ariz": "US-AZ", "Ark": "US-AR", "Calif": "US-CA", "Colo": "US-CO", "Conn": "US-CT", "Del": "US-DE", "Fla": "US-FL",
@@ -21,6 +23,21 @@ TOLD = re.compile(rf"\b(?P<town>{WORD}(?: {WORD}){{0,2}}), (?P<state>{'|'.join(m
 
 
 def told_with_their_state(text: str) -> Iterator[Place]:
-    """Yield each town that stands before the abbreviation of a state or province."""
+    """Yield each town that stands before the abbreviation of a state or province, or in a dateline before its name."""
     for told in TOLD.finditer(text):
         yield Place(told.start(), told.end(), told[0], STATES[told["state"]], "city")
+    for told in _dateline().finditer(text):
+        yield Place(told.start(), told.end("state"), text[told.start() : told.end("state")], _in_full()[told["state"]], "city")
+
+
+@cache
+def _in_full() -> dict[str, str]:
+    """Return the states and provinces of North America by their names."""
+    return {row["name"]: row["code"] for row in table("subdivisions") if row["code"].startswith(("US-", "CA-"))}
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    """Return how a line opens with a town in capitals and its state: "PARIS, Texas - The council", "LONDON, Ontario, June 11 - The mayor"."""
+    names = "|".join(map(re.escape, sorted(_in_full(), key=len, reverse=True)))
+    return re.compile(rf"^[A-Z][A-Z .’'-]{{2,25}}, (?P<state>{names})(?=,\s|\s\(|\s?(?:[—–-]|--)\s)", re.MULTILINE)

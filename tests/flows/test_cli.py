@@ -332,6 +332,13 @@ def test_explain_shows_which_rules_fired_on_which_words(claimhouse: Claimhouse, 
     assert "funding/sum" in done.stdout or "funding/verb" in done.stdout
 
 
+def test_explain_opens_with_what_the_page_is_taken_to_say_of_itself(claimhouse: Claimhouse, page: Path):
+    told = claimhouse("explain", page, "--title", "A title given").stdout.splitlines()[:4]
+
+    assert [line.split()[0] for line in told] == ["title", "publisher", "published", "language"]
+    assert json.loads(claimhouse("explain", "--json", page).stdout)["language"] == "en"
+
+
 def test_explain_shows_every_claim_with_its_slots_and_values_before_the_rules(claimhouse: Claimhouse, page: Path):
     done = claimhouse("explain", page)
 

@@ -74,6 +74,21 @@ def test_sums_that_cannot_both_be_right_are_a_conflict(store: Warehouse):
     assert (field, set(said)) == ("amount", {"KRW 530000000000.00", "KRW 5300000000000.00"})
 
 
+def test_two_fines_for_one_deed_that_differ_are_a_conflict(store: Warehouse):
+    def fine(text: str, surface: str, amount: str) -> Claim:
+        penalty = money(text, surface, amount, "EUR", role="penalty")
+        return claim(
+            text, text, kind="enforcement", stage="enacted", actor="The regulator", object="Scorely", jurisdiction="BE", money=(penalty,)
+        )
+
+    one, other = (f"The regulator fined Scorely {amount} million euros for its AI." for amount in ("1.5", "1.8"))
+    store.add(
+        batch(at("ledger", one, fine(one, "1.5 million euros", "1500000")), at("wire", other, fine(other, "1.8 million euros", "1800000")))
+    )
+
+    assert ask(store, "select distinct field from conflicts") == [("amount",)]
+
+
 def test_at_least_a_sum_and_the_sum_are_no_conflict(store: Warehouse):
     least = WON.replace("530 billion won", "over 500 billion won")
     sum_ = money(least, "over 500 billion won", "500000000000", "KRW", qualifier="min")

@@ -1,16 +1,16 @@
 -- Where do documents that tell of the same act contradict one another?
 create view main.conflicts as
 with sums as (
-    select r.event_id, m.claim_id, m.amount, coalesce(m.amount_max, m.amount) as amount_max, m.currency, m.qualifier
+    select r.event_id, m.claim_id, m.amount, coalesce(m.amount_max, m.amount) as amount_max, m.currency, m.qualifier, m.role
     from core.event_claims r join core.claim_money m using (claim_id)
-    where m.role = 'total' and m.currency is not null
+    where m.role in ('total', 'penalty') and m.currency is not null
 ),
 amounts as (  -- rounding, "at least" and "up to" contradict nothing
     select
         a.event_id, 'amount' as field, a.claim_id as claim_id, b.claim_id as other_claim_id,
         a.currency || ' ' || a.amount as said, b.currency || ' ' || b.amount as other_said
     from sums a
-    join sums b on b.event_id = a.event_id and b.currency = a.currency and b.claim_id > a.claim_id
+    join sums b on b.event_id = a.event_id and b.currency = a.currency and b.role = a.role and b.claim_id > a.claim_id
     where
         a.qualifier not in ('min', 'max') and b.qualifier not in ('min', 'max')
         and greatest(a.amount, b.amount) > 1.05 * least(a.amount_max, b.amount_max)

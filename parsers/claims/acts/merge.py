@@ -32,6 +32,10 @@ GOES_ON = re.compile(
     r"|This (?:guide|framework|initiative|programme|program|move|is)\b"
     r"|The (?:deals?|event|plan|move|initiative|programme|agreement|panel|proposal) )",
 )
+ANOTHER = re.compile(  # "passed a second AI bill"
+    r"\b(?:a\s(?:second|third|fourth|further|separate|similar|rival|companion)|another)\s(?:[\w-]+\s){0,3}?"
+    r"(?:bill|law|act|rule|order|fund|plan|fine|deal|programme|program|centre|center|strategy|measure|proposal)\b"
+)
 SAME = Decimal("0.05")  # a sum that is told roughly is another one that differs by less
 
 
@@ -126,7 +130,7 @@ def content(text: str) -> set[str]:
 def _joins(draft: Draft, telling: Telling, judged: Sequence[Judged]) -> bool:
     """Say whether a sentence tells the same act as a draft."""
     last, here = judged[draft.last].sentence, telling.sentence
-    if draft.last == telling.position:
+    if draft.last == telling.position or (ANOTHER.search(here.text) and not ANOTHER.search(judged[draft.begins].sentence.text)):
         return False
     follows = telling.position == draft.last + 1 and _follows(draft.kind, last, here)
     if not follows and not _repeats(draft, telling, judged):

@@ -68,7 +68,7 @@ A_CUT = re.compile(r"[\s-](?:\w+\s)?(?:cuts?|reductions?|clawbacks?)\b(?!-)", re
 
 SOUGHT = re.compile(
     r"\b(?:seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|propos(?:e[sd]?|ing)|recommend(?:s|ed|ing)?|request(?:s|ed|ing)?|threaten(?:s|ed|ing)?|intend(?:s|ed|ing)?\sto|plan(?:s|ned|ning)?\sto"
-    r"|ask(?:s|ed|ing)?\s(?:[\w’'-]+\s){0,3}for|su(?:e[sd]?|ing)\b[^.;]{0,60}\bfor)\s[^.;]{0,60}$",
+    r"|(?:ask(?:s|ed|ing)?|want(?:s|ed)?|urg(?:es?|ed|ing))\s(?:[\w’'-]+\s){0,5}?to\s(?:fine|order|impose|penali[sz]e)|ask(?:s|ed|ing)?\s(?:[\w’'-]+\s){0,3}for|su(?:e[sd]?|ing)\b[^.;]{0,60}\bfor)\s[^.;]{0,60}$",
     re.IGNORECASE,
 )
 

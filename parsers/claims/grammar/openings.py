@@ -69,7 +69,8 @@ HAS_VERB = re.compile(  # "Spending on chips will rise, the ministry said": what
 TELLS = re.compile(r"[^,]{3,80}\s(?:said|says|shows|showed|reported|announced)\b[^,]{0,30}$")
 DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [A-Za-z0-9 .,]{2,24})?\s?(?:\([^)]{2,40}\)\s?)?(?:\s?(?:[—–-]|--)\s)|[A-Z][A-Za-z ]{2,20}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,40}\)\s+|"
-    r"[A-Z][A-Za-z ]{2,20}, \d{1,2}[. ][\w.]{1,12}(?:[. ]?\d{4})?\s[—–-]\s"
+    r"[A-Z][A-Za-z ]{2,20}, \d{1,2}[. ][\w.]{1,12}(?:[. ]?\d{4})?\s[—–-]\s|"
+    rf"(?:{WEEKDAY},? )?(?:{MONTH}\.? \d{{1,2}}|\d{{1,2}} {MONTH}\.?)(?:,? \d{{4}})?\s(?:[—–-]|--)\s"
 )
 ITEM = re.compile(  # what numbers an item, or says of which place or day it tells: "12. It", "(b) The", "LIMA. The regulation", "14 March. The"
     r"(?:(?:\d{1,3}\.(?:\d{1,2}\.?)?|\(\d{1,2}(?::\d{2}){1,2}\)|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|\([A-Z]{3,10}\))\s|(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z]{4,12}"

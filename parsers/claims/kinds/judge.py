@@ -19,6 +19,7 @@ from parsers.claims.sentences.context import Context, context, refers_back
 from parsers.claims.sentences.lists import with_introductions
 from parsers.claims.sentences.segment import Sentence, sentences
 from parsers.claims.sentences.spans import find_spans
+from parsers.claims.sentences.year_columns import of_the_year_before
 from parsers.model import KINDS, Document, Kind
 
 NAME_LABEL = re.compile(r"[A-Z][\w’. -]+$")
@@ -32,7 +33,7 @@ def judge(document: Document) -> Judgement:
     marked = unmarked(found.marked, [value for each in asked for value in each])
     judged = [_alone(sentence, marked, names) for sentence in told]
     for sentence, each in zip(judged, asked, strict=True):
-        sentence.prices = each
+        sentence.prices = (*each, *of_the_year_before(sentence.sentence, found, document.published_on))
     return Judgement(found, about, tuple(_in_context(judged, about)), marked, names)
 
 

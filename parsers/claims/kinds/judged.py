@@ -54,7 +54,7 @@ class Judged:
         return before[-1] if before else None
 
     def may_be_of(self, kind: Kind, value: Money) -> bool:
-        """Say whether one of its sums may be that of a claim of a kind: a price is no funding, and turnover no fine."""
+        """Say whether one of its sums may be that of a claim of a kind: a price or last year's sum is no funding, and turnover no fine."""
         return kind not in BY_SUM or value not in self.prices
 
     def add(self, kind: Kind, amount: float, reason: str) -> None:

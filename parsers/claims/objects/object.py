@@ -16,7 +16,7 @@ from parsers.claims.objects.bare import bare
 from parsers.claims.objects.following import followed_by, what_is_told
 from parsers.claims.objects.noun_phrase import REST, any_of, noun_phrase
 from parsers.claims.objects.paid_for import paid_for
-from parsers.claims.objects.whom import whom
+from parsers.claims.objects.whom import penalized, whom
 from parsers.model import Kind
 from parsers.values.cues import Cue
 
@@ -75,8 +75,9 @@ def _candidates(kind: Kind, sentence: str, beside: tuple[int, int] | None, firm:
         yield from ((piece, False) for piece in paid_for(sentence, beside))
     yield from ((name, True) for name in _names(kind, sentence))
     act = what_is_told(sentence)
-    if kind == "enforcement" and not _undergoes(act):
-        yield from ((piece, False) for piece in whom(sentence, firm))
+    if kind == "enforcement":
+        yield from ((piece, False) for piece in penalized(sentence))
+        yield from ((piece, False) for piece in ([] if _undergoes(act) else whom(sentence, firm)))
     yield from ((piece, False) for piece in _by_verb(kind, act))
     if after := AFTER_VERB.search(act):
         yield after["what"], False

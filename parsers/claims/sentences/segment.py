@@ -19,11 +19,14 @@ GLUED = re.compile(r"[\W\d_]|[^\W\d_][^\W\d_A-Z]|$")  # what begins a sentence b
 LEADS_ON = re.compile(r"[,;]|[a-zß-öø-ÿ](?![A-Z])")  # no sentence begins so; "xAI" begins one
 # what sentencex takes for an end and is none: an initial or a title before a name, a number sign
 NO_END = re.compile(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Smt|Dr|Hon|Prof|Sen|Rep|Gov|Gen|St|No|Nos|Art|Arts|Sec|vs|cf|approx|[DRI]-[A-Z][a-z]*)\.|\.\.)$"
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Smt|Dr|Hon|Prof|Sen|Rep|Gov|Gen|Atty|Lt|Coun|Cllr|Clr|Ald|Amb|Rev|St|No|Nos|Art|Arts|Sec|vs|cf|approx|[DRI]-[A-Z][a-z]*)"
+    r"\.|\.\.)$"
 )
-# an end that sentencex takes for an abbreviation: "in May. President Roe signed it"
-IN_MAY = re.compile(
+# ends that are taken for abbreviations: "in May. President Roe signed it", "No. I have not", "under Annex B. The firms"
+SURE_END = re.compile(
     r"\b(?:in|since|until|from|by|last|this|late|early|mid|and|of|\d{1,2})\s(?:May|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s+(?=[A-Z][a-z]|A\s)"
+    r"|(?:^|(?<=[.!?:]\s)|(?<=[“\"]))(?:No|Yes)\.\s+(?=(?:I|[A-Z][\w’']+)\s[a-z])"
+    r"|\b(?:Annex|Appendix|Schedule|Section|Part|Table|Category|Class|Group|Tier|Phase|Option|Plan)\s[A-Z]\.\s+(?=[A-Z][a-z]+\s)"
 )
 LAST = 40  # characters before a stop, in which that shows
 # "Sec. 4. Testing of Artificial Intelligence. ", "In General.--": the title of a part before its words
@@ -116,15 +119,12 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 def _spans(line: str, at: int) -> list[tuple[int, int]]:
     """Return where the sentences of a line begin and end, trimmed."""
     body = WIDE_SPACE.sub(" ", SURROGATE.sub("\ufffd", line[at:]))  # one character for one: offsets stay what they are
-    ends = {found["end_index"] for found in sentencex.get_sentence_boundaries("en", body)} | {
-        found.end() for found in IN_MAY.finditer(body)
-    }
+    sure = {found.end() for found in SURE_END.finditer(body)}
     found, start = [], 0
-    for end in sorted(ends):
+    for end in sorted(sure | {found["end_index"] for found in sentencex.get_sentence_boundaries("en", body)}):
         rest = body[end:].lstrip()
         glued = not body[end - 1].isspace() and not GLUED.match(body, end)  # "Character.AI"
-        answers = body[start:end].strip() in {"No.", "Yes."}
-        if rest and not answers and (glued or NO_END.search(body[start:end].rstrip()[-LAST:]) or LEADS_ON.match(rest)):
+        if rest and end not in sure and (glued or NO_END.search(body[start:end].rstrip()[-LAST:]) or LEADS_ON.match(rest)):
             continue
         found.append((start, end))
         start = end

@@ -69,9 +69,15 @@ def find_spans(document: Document) -> Spans:
 
 
 def _own(named: Sequence[Place], bodies: Sequence[Org]) -> tuple[Place, ...]:
-    """Return places but for those in the name of a body of several countries: the "Council of Europe" is not the European Union's."""
-    several = [body for body in bodies if body.jurisdiction == "INT"]
-    return tuple(place for place in named if not any(body.start <= place.start < body.end for body in several))
+    """Return places but for those in the name of a body elsewhere: the "Council of Europe" is not the EU's, nor the "Bank of England" England's."""
+    known = [body for body in bodies if body.jurisdiction]
+    return tuple(
+        place
+        for place in named
+        if not any(
+            body.start <= place.start < body.end and (body.jurisdiction == "INT" or body.jurisdiction != place.code) for body in known
+        )
+    )
 
 
 def _with_terms(counts: Sequence[Quantity], terms: Sequence[Quantity]) -> tuple[Quantity, ...]:

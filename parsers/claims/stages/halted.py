@@ -51,6 +51,10 @@ WONDERED = re.compile(rf"{BEFORE}(?:{any_of('wonder')})\b", re.IGNORECASE)
 NOT_BY_WHOM = re.compile(  # what a law asks for is a duty; what a probe asks is what it looks into
     r"\b(?:resolution|declaration|order|act|law|treaty|convention|guidelines|code|directive|memorandum|probe|inquiry|investigation)$"
 )
+READY_TO = re.compile(  # before "withdraw": "She will withdraw her bill if ministers act" offers to
+    r"\b(?:will|would|[’']ll|(?:ready|willing|prepared|offer(?:s|ed)?)\sto)\s(?:\w+ly\s|also\s|only\s)?$"
+)
+ON_CONDITION = re.compile(r"\b(?:if|unless|provided|as\slong\sas)\b")
 TO_SIGN = re.compile(  # a law, even one that delays another
     r"(?:will|(?:[\w-]+ ){1,4}?to) (?:sign|approve) (?:it|the|this|that|his|her|both|an?)\b", re.IGNORECASE
 )
@@ -119,10 +123,15 @@ def _withdrawn(kind: Kind, text: str, told: Told) -> bool:
     undone = _undone(kind, text, told) or next(
         (found for cue in (VOTED_DOWN, RULED_AGAINST) if kind not in HOLDS_UP and (found := cue.search(text))), None
     )
-    if undone is None or WITHDRAWN_BEFORE.search(text):
+    if undone is None or WITHDRAWN_BEFORE.search(text) or _only_offered(text, undone):
         return False
     signed = SIGNED.search(text)
     return not (signed and signed.start() < undone.start() and not WITHDRAWN.match(text, told.at))
+
+
+def _only_offered(text: str, undone: re.Match[str]) -> bool:
+    """Say whether what is to be undone depends on what others do: "She will withdraw her bill only if ministers act"."""
+    return READY_TO.search(text, 0, undone.start()) is not None and ON_CONDITION.search(text, undone.end()) is not None
 
 
 def _ended(kind: Kind, text: str, told: Told) -> bool:

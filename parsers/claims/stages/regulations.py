@@ -9,6 +9,7 @@ from parsers.model import Stage
 
 OBLIGES, DUTIES, DRAFTS_RULE, DRAFTED, RULE_HOLDS = map(told_by, ("obliges", "duties", "drafts_rule", "drafted", "rule_holds"))
 TO_BE_WRITTEN = told_by("to_be_written")  # by whom an order or a law tells to
+VOWED = told_by("vowed")
 
 
 def tells_to_write(text: str, told: Told) -> bool:
@@ -18,7 +19,7 @@ def tells_to_write(text: str, told: Told) -> bool:
 
 def of_a_regulation(text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of a rule: one that is told to be in place holds, any other is as far as its words and the rule under discussion are."""
-    if tells_to_write(text, told):
+    if tells_to_write(text, told) or (told.tense == "perfect" and VOWED.match(text, told.at)):
         return "proposed"
     if took_up(text, told):
         return "in_force"

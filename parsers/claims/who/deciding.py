@@ -12,7 +12,7 @@ from parsers.claims.who.within import inner
 from parsers.model import Kind, Span
 
 CLOSES = re.compile(
-    r",\s(?P<agent>[^,;:“”\"]{3,80}?)\s(?:has\s|have\s|had\s)?(?:resolved|decided|decides|ruled|rules|decreed)"
+    r",\s(?P<agent>(?:(?!\s[—–-]\s)[^,;:“”\"]){3,80}?)\s(?:has\s|have\s|had\s)?(?:resolved|decided|decides|ruled|rules|decreed)"
     r"(?:\s(?:on|in|at|by|late|early|last|this|under|yesterday|today|earlier)\b[^,;:]{0,60})?[.]?$"
 )
 WHICH = re.compile(  # adds to a subject what another does for it

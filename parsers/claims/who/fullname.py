@@ -19,7 +19,11 @@ from parsers.values.almanac import MONTH, WEEKDAY
 
 CAPITAL = re.compile(r"[A-ZÀ-Þ](?<!\w.)")  # that begins a word
 PERSON = re.compile(
-    rf"\b(?:{TITLES} )?(?:[A-ZÀ-Þ][\w’-]{{1,40}}|[A-Z]\.)(?: (?:[A-Z]\.|[A-ZÀ-Þ][\w’-]{{1,40}}|{PARTICLE})){{0,3}} [A-ZÀ-Þ][\w’-]{{1,40}}(?<=[a-z])\b(?![’']s)"
+    rf"\b(?:{TITLES} )?(?:[A-ZÀ-Þ][\w’-]{{1,40}}|[A-Z]\.)(?: (?:[A-Z]\.|(?!The\b)[A-ZÀ-Þ][\w’-]{{1,40}}|{PARTICLE})){{0,3}} [A-ZÀ-Þ][\w’-]{{1,40}}(?<=[a-z])\b(?![’']s)"
+)
+BEFORE_NAME = 40  # characters in which an office stands whose field has a capital: "Minister of (Digital Governance Jo Doe)"
+OFFICE_BEFORE = re.compile(
+    r"\b(?:(?:Deputy|State|Junior|Acting)\s)?(?:Minister|Secretary(?:\sof\sState)?|Commissioner)\s(?:of|for)\s(?:the\s)?$"
 )
 LEADS_TO_NAME = re.compile(  # "To Jo Doe", with a capital as it opens a sentence
     r"(?:To|For|With|From|Like|Unlike|When|While|Though|If|As|Even|Nor|Both|After|Before|Under|Since|Once|Until|Among|Against|Without)\s(?=[A-ZÀ-Þ])"
@@ -62,6 +66,8 @@ class FullNames:
             opens = self.text.rfind(" ", 0, max(0, match.start() - 1)) + 1  # "last (May) Luka" is nobody called May
             # "But Jane Doe"
             begins = max(match.start(), opens + after_time(self.text[opens : match.end()]), match.start() + after_time(match[0]))
+            if office := OFFICE_BEFORE.search(self.text, max(0, begins - BEFORE_NAME), begins):
+                begins = office.start()
             if leads := LEADS_TO_NAME.match(self.text, begins, match.end()):
                 begins = leads.end()
             if " " not in self.text[begins : match.end()]:

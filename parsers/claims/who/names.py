@@ -37,6 +37,9 @@ COMMON_NOUN = re.compile(
 )
 PLAIN = re.compile(r"[a-z](?<!\w.)[\w’'-]+")
 TITLED_NAME = re.compile(r"(?:[\w’'.-]+\s){1,6}[A-Z][\w’'-]+\s[A-Z][\w’'-]+$")  # "whip Jo Doe", "fellow Jo Doe"
+WITH_INITIALS = re.compile(
+    r"(?:The\s)?(?P<name>[A-Z][\w’'&-]*(?:\s(?:of|for|and|on|the|[A-Z][\w’'&-]*)){1,8})\s\((?P<initials>[A-Z]{2,8})\)$"
+)
 OF_A_THING = re.compile(r"\b[a-z’'-]+\sof\s(?:the\s)?")
 VESTED = re.compile(r"\svested\sin\b")  # "By the authority vested in me" is no regulator
 LONGEST = 160  # characters; a longer phrase is a sentence
@@ -142,7 +145,7 @@ class Names:
         listed = ends and any(org.end == end and org.is_public for org in inside(self.found.orgs, start, end))
         if is_instrument(surface, plain, head) and not listed and TITLED.match(surface) is None:  # no one with a title is a thing
             return False
-        if _is_called_so(surface, plain, head):
+        if _is_called_so(surface, plain, head) or _has_initials(surface):
             return True
         if inside(self.found.money, start, end) or self._names_somebody(surface, start, end):
             return not inside(self.found.money, start, end)  # "Close to 5 billion euros" are nobody
@@ -243,6 +246,14 @@ class Names:
         """Say whether a phrase is what somebody says something with: "the letter", "their report"."""
         plain = plain_words(self.text[span.start : span.end])
         return bool(plain) and plain[head_of(plain)] in words("instruments")
+
+
+def _has_initials(surface: str) -> bool:
+    """Say whether a phrase is a name with its own initials behind it, and no instrument's: "the Export Control Joint Unit (ECJU)"."""
+    named = WITH_INITIALS.match(surface.removeprefix("the "))
+    if named is None or named["name"].rpartition(" ")[2].lower() in words("instruments"):
+        return False
+    return "".join(word[0] for word in named["name"].split() if word[0].isupper()) == named["initials"]
 
 
 def _is_called_so(surface: str, plain: list[str], head: int) -> bool:

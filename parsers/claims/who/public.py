@@ -21,8 +21,12 @@ BEFORE = re.compile(r"(?P<office>\b[\w’'-]+)(?:\s(?:of|for)\s(?:the\s)?[A-Z]\w
 BEHIND = re.compile(  # "Doe, the minister of works,", "Doe was sworn in as its first minister"
     r"(?:,\s|\s(?:is|was|became|(?:has|had)\sbeen)\s(?:(?:sworn\sin|named|appointed|elected)\s(?:as\s)?)?)(?P<office>[^,.;:]{3,80})(?=[,.;])"
 )
+LEADS = re.compile(  # "the Director of the Office of Management and Budget" acts for the office
+    r"(?:[Tt]he\s)?(?:[\w-]+\s){0,2}?(?:[Dd]irector|[Hh]ead|[Cc]hief|[Aa]dministrator|[Cc]hair(?:man|woman|person)?)\s(?:of|at)\s(?:the\s)?(?P<body>[A-Z].*)"
+)
+BY_ITS_NAME = re.compile(r"\b[Nn]ational\s[Ss]ecurity\s[Aa]dvis[eo]r\b|\b(?:Northern\sIreland|Scottish|Welsh)\sExecutive$")
 PRIVATE = frozenset({"company", "university"})
-SHORT_FOR_OFFICE = frozenset({"gov", "sen", "sens", "rep", "reps", "lt", "cllr"})  # before a name
+SHORT_FOR_OFFICE = frozenset({"gov", "sen", "sens", "rep", "reps", "lt", "cllr", "coun", "ald", "atty"})  # before a name
 NO_LONGER = frozenset({"former", "ex"})
 LOBBIES = re.compile(  # called as public bodies are
     r"\bChamber\sof\s(?:Commerce|Progress|Trade|Industry|Crafts)\b"
@@ -64,6 +68,8 @@ def _in_office(surface: str) -> bool:
     if not plain or plain[0] in NO_LONGER:
         return False
     if plain[0] in SHORT_FOR_OFFICE and len(plain) > 1:
+        return True
+    if BY_ITS_NAME.search(surface) or ((leads := LEADS.match(surface)) and _in_office(leads["body"])):
         return True
     called = plain[: head_of(plain) + 1]
     if plain[-3:] in (["head", "of", "state"], ["head", "of", "government"]):

@@ -17,6 +17,7 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
     ("text", "expected"),
     [
         ("The minister said that the law would pass.", ("The minister", "said", ["that the law would pass"])),
+        ("LAGOS, June 11 - The minister said that the law would pass.", ("The minister", "said", ["that the law would pass"])),
         ("Officials also said the ban was lifted.", ("Officials", "said", ["the ban was lifted"])),
         ("The law will pass in May, the minister said.", ("the minister", "said", ["The law will pass in May"])),
         ("“We will act,” said Jane Roe, the commissioner.", ("Jane Roe", "said", ["“We will act,”"])),

@@ -72,6 +72,14 @@ def test_a_shared_name_belongs_to_the_country_beside_it(text: str, jurisdiction:
     assert (found.org_id is None) == (jurisdiction in {"JP", "CA"})
 
 
+def test_a_state_s_body_is_not_the_nation_s_of_that_name():
+    state, nation = orgs.find("The Oregon Department of Justice sued. The Department of Justice sued.")
+
+    assert (state.jurisdiction, state.org_id) == ("US-OR", None)
+    assert nation.jurisdiction == "US"
+    assert nation.org_id is not None
+
+
 def test_surfaces_are_cut_from_the_text_and_do_not_overlap():
     text = (
         "South Korea’s Ministry of Science and ICT, the U.S. Department of Commerce’s Bureau of Industry and Security, "

@@ -76,6 +76,10 @@ def test_georgia_is_the_state_among_states(text: str, code: str):
         ("ATHENS, Ga. — The mayor waits.", [("ATHENS, Ga.", "US-GA")]),
         ("A school in St. John's, N.L., closed.", [("St. John's, N.L.", "CA-NL")]),
         ("Clerks from London, Ont. and Moose Jaw, Sask. met in Athens.", [("London, Ont.", "CA-ON"), ("Moose Jaw, Sask.", "CA-SK"), ("Athens", "GR")]),
+        ("ATHENS, Ga. — Athens waits.", [("ATHENS, Ga.", "US-GA"), ("Athens", "US-GA")]),
+        ("PARIS, Texas (AP) — The mayor waits.", [("PARIS, Texas", "US-TX")]),
+        ("LONDON, Ontario, June 11 - The mayor waits.", [("LONDON, Ontario", "CA-ON")]),
+        ("In Lyon, Texas and Ontario wait.", [("Lyon", "FR"), ("Texas", "US-TX"), ("Ontario", "CA-ON")]),
         ("Benin City is not in Benin.", [("Benin City", "NG-ED"), ("Benin", "BJ")]),
     ],
 )  # fmt: skip

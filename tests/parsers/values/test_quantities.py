@@ -141,5 +141,9 @@ def test_the_first_word_of_a_line_is_not_counted_by_the_number_that_ends_the_lin
     assert quantities.find(text, taken=()) == ()
 
 
+def test_the_number_of_a_clause_or_a_section_counts_nothing():
+    assert quantities.find("The clause 14 stays, and under section 12 rules apply.") == ()
+
+
 def test_a_number_counts_what_follows_in_a_wrapped_line():
     assert [count.surface for count in quantities.find("The state bought 900\nchips for schools.", taken=())] == ["900\nchips"]

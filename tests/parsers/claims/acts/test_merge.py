@@ -222,6 +222,12 @@ def test_the_headline_s_sum_told_again_in_the_lead_is_of_one_claim(lead: str, su
     assert all(len(claim.money) == 1 for claim in found)
 
 
+def test_a_second_bill_is_an_act_of_its_own() -> None:
+    text = "Oregon's governor signed an AI hiring bill into law. The Oregon Senate passed a second AI hiring bill."
+
+    assert merged(text, "legislation") == [[0], [1]]
+
+
 def test_a_neighbour_s_act_is_no_evidence_for_the_country_s_own() -> None:
     text = "The cabinet of Namibia adopted the national AI policy. The cabinet adopted it. The cabinet of Botswana adopted the national AI policy."
 

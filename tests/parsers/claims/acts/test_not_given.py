@@ -73,6 +73,8 @@ def test_what_is_cut_or_paid_back_is_taken(text: str, taken: bool) -> None:  # n
     [
         ("The state sued Acme over its chatbot and seeks €5 million.", True),
         ("The agency proposed a €5 million penalty for the firm.", True),
+        ("Prosecutors asked the court to fine Acme €5 million.", True),
+        ("Campaigners want the regulator to fine Acme €5 million.", True),
         ("The regulator fined Acme €5 million.", False),
         ("The court ordered Acme to pay €5 million.", False),
     ],

@@ -18,6 +18,10 @@ from parsers.model import Document
         ("A union filed a complaint against two employers in May.", "two employers"),
         ("The agency found that three hospitals had used the model without consent.", "three hospitals"),
         ("Two operators were fined.", "Two operators"),
+        ("The regulator imposed a fine of 4.2 million euros on a lender from Kayole.", "lender"),
+        ("A fine of 3 million euros was imposed on the AI lender Kredo.", "AI lender Kredo"),
+        ("The regulator issued a 2 million euro fine to the AI lender Kredo.", "AI lender Kredo"),
+        ("The commission levied a penalty of 900 million won against the operator Soridam.", "operator Soridam"),
     ],
 )
 def test_on_whom_an_act_is(sentence: str, expected: str) -> None:

@@ -1,5 +1,6 @@
 """Cells of tables: what names them, the sums whose unit stands in a head, and what claims make of them."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -116,6 +117,17 @@ def test_a_table_whose_head_has_no_name_for_the_rows_has_its_columns_in_place():
     found = cells.find("2025 | 2026\nChips | $4m | $6m")
 
     assert [cell.column is None for cell in found] == [True, False, False]
+
+
+def test_what_was_spent_in_the_year_before_is_no_act_where_half_of_it_is_over():
+    table = "Programme | 2025 ($m) | 2026 ($m)\nChips | 400 | 600\nTotal | 500 | 900"
+
+    def told(day: date) -> set[str]:
+        read_on = replace(document(LEAD + table), published_on=day)
+        return {value.surface for claim in read(read_on).claims for value in claim.money}
+
+    assert told(date(2025, 10, 7)) == {"600", "900"}
+    assert told(date(2025, 1, 7)) == {"400", "500", "600", "900"}
 
 
 def test_what_a_column_of_totals_sums_up_are_parts():

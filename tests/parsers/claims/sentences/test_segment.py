@@ -49,6 +49,7 @@ def test_a_month_that_may_be_an_abbreviation_ends_a_sentence() -> None:
         "The fund holds 4.5 billion won for language models.",
         "Under Art. 5 of the law such systems are banned.",
         "Texas sued Character.AI on Friday.",
+        "The plan of Coun. Ada Roy and Ald. Jo Fox was voted down.",
     ],
 )
 def test_a_stop_within_a_sentence_does_not_end_it(text: str) -> None:
@@ -279,4 +280,13 @@ def test_an_answer_of_one_word_is_no_part_of_the_sentence_after_it() -> None:
     assert texts("No. The government has dropped plans to publish an AI bill.") == [
         "The government has dropped plans to publish an AI bill."
     ]
+    assert texts("No. I have never asked for a ban.") == ["I have never asked for a ban."]
     assert texts("Rule No. 12 bans it.") == ["Rule No. 12 bans it."]
+
+
+def test_the_letter_of_an_annex_ends_a_sentence_and_an_initial_does_not() -> None:
+    assert texts("Licences are needed for Annex B. Twelve firms were added.") == [
+        "Licences are needed for Annex B.",
+        "Twelve firms were added.",
+    ]
+    assert texts("The order was signed by John B. Twelve in May.") == ["The order was signed by John B. Twelve in May."]

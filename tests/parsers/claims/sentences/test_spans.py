@@ -10,10 +10,12 @@ from parsers.model import Document
     ("text", "codes"),
     [
         ("The Council of Europe opened its convention.", []),
-        ("The Bank of England and Europe's banks wrote a guide.", ["GB-ENG", "EU"]),
+        ("The United Nations General Assembly met.", []),
+        ("The Scottish Government met.", ["GB-SCT"]),
+        ("The Bank of England and Europe's banks wrote a guide.", ["EU"]),
     ],
 )
-def test_a_place_in_the_name_of_a_body_of_many_countries_is_not_whose_policy_it_is(text: str, codes: list[str]) -> None:
+def test_a_place_in_the_name_of_a_body_elsewhere_is_not_whose_policy_it_is(text: str, codes: list[str]) -> None:
     found = find_spans(Document("https://outlet.example/a", None, text))
 
     assert [place.code for place in found.places] == codes

@@ -92,6 +92,8 @@ from parsers.model import Kind, Stage
         ("trade_control", "Since Monday, nobody may ship AI chips out of the country without a permit.", None, "in_force"),
         ("trade_control", "The ministry may limit shipments of AI chips.", None, "considered"),
         ("trade_control", "The Proclamation exempts chips for data centers.", None, "in_force"),
+        ("institution", "The president sent to parliament a bill to establish an AI office.", None, "proposed"),
+        ("institution", "The cabinet approved a bill that would create an AI authority.", None, "proposed"),
         ("partnership", "The hub is a venture of the state with a university.", None, "in_force"),
     ],
 )

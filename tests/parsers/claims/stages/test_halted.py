@@ -147,6 +147,9 @@ from parsers.model import Kind, Stage
         ("legislation", "The AI bill has been waiting in parliament since last spring.", "delayed"),
         ("legislation", "The House carried the AI bill over to next year.", "delayed"),
         ("legislation", "The senator pulled his draft on Monday.", "withdrawn"),
+        ("legislation", "The senator will withdraw her AI bill only if ministers act.", "proposed"),
+        ("legislation", "The senator says she will withdraw the AI bill if ministers act.", "proposed"),
+        ("legislation", "The senator will withdraw the AI bill.", "withdrawn"),
     ],
 )  # fmt: skip
 def test_what_holds_an_act_up_is_told_where_the_act_is(kind: Kind, sentence: str, expected: Stage) -> None:
@@ -165,6 +168,11 @@ def test_a_law_that_came_far_before_is_withdrawn_where_it_is_rejected() -> None:
         ("enforcement", "Brussels has warned X it could fine the platform over its AI chatbot.", "considered"),
         ("enforcement", "Consumer groups urged the Italian regulator to ban the AI chatbot.", "considered"),
         ("enforcement", "The privacy watchdog was urged to investigate the AI start-up.", "considered"),
+        ("enforcement", "Campaigners want the regulator to fine the AI start-up.", "considered"),
+        ("enforcement", "The regulator wants to fine the AI start-up 30 million kroner.", "proposed"),
+        ("enforcement", "The regulator had initially sought a fine of 6 million euros.", "proposed"),
+        ("enforcement", "The regulator had proposed a penalty of 6 million euros.", "proposed"),
+        ("enforcement", "The ministry recommended that the regulator fine the AI lender.", "proposed"),
         ("enforcement", "The regulator is being urged to suspend the AI toy.", "considered"),
         ("legislation", "Forty scientists called on parliament to pass an AI liability law.", "considered"),
         ("legislation", "The mayor urged the state legislature to repeal the AI law.", "considered"),

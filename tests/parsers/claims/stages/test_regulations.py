@@ -56,6 +56,8 @@ def test_how_far_a_rule_has_come(kind: Kind, sentence: str, so_far: Stage | None
         ("Twenty-six companies have signed the AI code in full.", "in_force"),
         ("Banks are expected to keep a list of their AI models.", "in_force"),
         ("The AI rules are expected to be issued in June.", "proposed"),
+        ("The ministry has promised rules on AI by September.", "proposed"),
+        ("The agency has pledged standards for AI cameras.", "proposed"),
     ],
 )
 def test_a_rule_that_somebody_is_told_to_write_is_not_there_yet(sentence: str, expected: Stage) -> None:

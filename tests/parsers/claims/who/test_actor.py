@@ -407,6 +407,18 @@ def test_many_of_a_kind_do_not_go_on_acting() -> None:
     assert actors(text, "infrastructure") == ["The cabinet", "Norwegian firms", "The cabinet"]
 
 
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("The duties stand in Section C. The Commission will build a hall.", "The Commission"),
+        ("The Harbour Crane Joint Unit (HCJU) opened a hall in the UK.", "The Harbour Crane Joint Unit (HCJU)"),
+        ("Ports are run by the state.\nMinister of Digital Ports Ida Voll came. “We open a hall,” says Voll.", "Minister of Digital Ports Ida Voll"),
+    ],
+)  # fmt: skip
+def test_who_acts_is_called_by_all_of_the_name_and_nothing_else(text: str, actor: str) -> None:
+    assert actors(text, "infrastructure")[-1] == actor
+
+
 def test_my_administration_acts_in_a_clause() -> None:
     text = "The cabinet will build a hall.\nThe task is such that my Administration opens ports."
 

@@ -19,6 +19,12 @@ def test_who_is_told_last_to_have_decided_acts(text: str, kind: Kind, actor: str
     assert actors(text, kind) == [actor]
 
 
+def test_rules_behind_a_dateline_are_no_decision() -> None:
+    text = "BERLIN, June 11 - Chancellor Ida Voll met the prime minister to discuss AI rules."
+
+    assert actors(text, "consultation") == ["Chancellor Ida Voll"]
+
+
 @pytest.mark.parametrize(
     ("text", "actor"),
     [

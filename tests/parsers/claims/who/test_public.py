@@ -37,6 +37,13 @@ def told(text: str, actor: str) -> bool:
         "Democrat Ida Voll",
         "Judges",
         "the head of state",
+        "The Director of the Office of Ports",
+        "the national security adviser",
+        "The Northern Ireland Executive",
+        "The Bank of Canada",
+        "Taoiseach Ida Voll",
+        "MPP Ida Voll",
+        "Coun. Ida Voll",
     ],
 )
 def test_a_public_body_a_country_and_who_is_called_by_an_office_act_for_the_public(actor: str) -> None:
