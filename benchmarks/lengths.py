@@ -28,6 +28,9 @@ HOSTILE = {
     "who is called by no name": "".join(  # numbered: what is told twice is one claim
         f"France and Spain looked on. The province pledged ${number} million for AI chip plant {number}. " for number in range(1, 1200)
     ),
+    "acts of one body": "".join(
+        f"The European Commission gave ${number} million to plant {number} of Norway for AI chips. " for number in range(1, 1200)
+    ),
     "dates": "on Monday, 5 May 2025 to June, ",
 }
 

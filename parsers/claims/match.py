@@ -116,5 +116,5 @@ def same_actor(a: Compared, b: Compared) -> tuple[float, str]:
     """Compare who acts."""
     if a.actor_id and b.actor_id:
         return (0.15, f"the same actor: {a.actor_id}") if a.actor_id == b.actor_id else (-0.1, "")
-    common = words(a.actor) & words(b.actor)
-    return (0.1, f"actors alike: {', '.join(sorted(common))}") if common else (0.0, "")
+    shared = words(a.actor) & words(b.actor)
+    return (0.1, f"actors alike: {', '.join(sorted(shared))}") if shared else (0.0, "")

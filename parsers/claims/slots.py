@@ -71,6 +71,7 @@ class Filler:
         jurisdiction = self.whose.of(draft.kind, actor, first)
         so_far = self.so_far.of(draft.kind, jurisdiction, back=begins.back)
         words = self._telling(draft, part)
+        # by the rules: surety and what follows in the text go by their stage, which the weights then judge with both in sight
         told = stage(draft.kind, words, so_far)
         told = provided_by_a_bill(draft.kind, words, told) if self.is_bill else told
         surety = surely(draft.kind, self.judged, draft.begins, actor, told)

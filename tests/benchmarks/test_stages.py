@@ -3,6 +3,7 @@
 from benchmarks import stages
 from benchmarks.labelled import stands
 from benchmarks.stages import Read, Told, example, figures, learn, repeated, ruled, told
+from parsers.claims.stages.weighed import Weights
 from parsers.model import Document
 
 TEXT = "The ministry launched a national AI strategy in May. The government plans an AI safety institute."
@@ -39,14 +40,15 @@ def test_what_the_sentences_before_named_is_not_learnt() -> None:
 def test_documents_of_others_are_shown_more_often_than_ours_and_rule_files_always() -> None:
     first, second = claims()
 
-    assert repeated([Read(True, 0, (first,)), Read(False, 1, (second,))], [first]) == [first, first, second, second]  # noqa: FBT003
+    assert repeated([Read(True, DOCUMENT, (first,)), Read(False, DOCUMENT, (second,))], [first]) == [first, first, second, second]  # noqa: FBT003
 
 
-def test_a_document_is_judged_by_the_weights_of_its_fold() -> None:
-    knows, knows_nothing = learn(claims() * 300), ({}, [0.0] * 4)
+def test_a_document_is_judged_by_the_weights_that_are_told_for_it() -> None:
+    knows, knows_nothing = Weights(*learn(claims() * 300)), Weights({}, [0.0] * 4)
+    read = Read(True, DOCUMENT, tuple(claims()))  # noqa: FBT003
 
-    assert figures([Read(True, 0, tuple(claims()))], [knows, knows_nothing]) == {"by rules": 0.5, "weighed": 1.0, "of": 2}  # noqa: FBT003
-    assert figures([Read(True, 1, tuple(claims()))], [knows, knows_nothing]) == {"by rules": 0.5, "weighed": 0.5, "of": 2}  # noqa: FBT003
+    assert figures([(read, knows)]) == {"by rules": 0.5, "weighed": 1.0, "of": 2}
+    assert figures([(read, knows_nothing)]) == {"by rules": 0.5, "weighed": 0.5, "of": 2}
 
 
 def test_examples_of_rule_files_that_have_a_stage_are_learnt_from() -> None:

@@ -69,9 +69,11 @@ def _joined(kind: Kind, telling: Telling, drafts: Sequence[Draft], judged: Seque
 def _begin(kind: Kind, telling: Telling, drafts: list[Draft], apart: Sequence[tuple[Money, ...]]) -> None:
     """Begin a claim, or one for each of the sums that stand `apart`; one that the headline or the lead has told as well joins it there."""
     first = all(each.kind != kind for each in drafts)
+    totals = sums_up(telling.sentence.text)
+    told = drafts if kind in BY_SUM and (totals or telling.position <= OPENING) else ()
     for own in apart or (None,):
         sums = telling.sums if own is None else own
-        draft = next((each for each in drafts if each.kind == kind and _opens_with(each, telling, sums)), None)
+        draft = next((each for each in told if each.kind == kind and _opens_with(each, telling, sums, totals=totals)), None)
         if draft is None:
             draft = Draft(kind, [], first, sums=own)
             drafts.append(draft)
@@ -80,10 +82,10 @@ def _begin(kind: Kind, telling: Telling, drafts: list[Draft], apart: Sequence[tu
         draft.take(telling, sums)
 
 
-def _opens_with(draft: Draft, telling: Telling, sums: Sequence[Money]) -> bool:
+def _opens_with(draft: Draft, telling: Telling, sums: Sequence[Money], *, totals: bool) -> bool:
     """Say whether a draft tells a sum that a sentence tells again: one near the headline or the lead in which it begins, or a row of totals."""
     near = draft.begins <= 1 and telling.position <= OPENING
-    if draft.kind not in BY_SUM or draft.last == telling.position or not (near or sums_up(telling.sentence.text)):
+    if draft.last == telling.position or not (near or totals):
         return False
     if _contradicts(draft, sums, telling.whose):
         return False

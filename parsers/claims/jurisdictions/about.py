@@ -163,13 +163,13 @@ def _of_several(document: Document) -> int:
 
 
 def _heaviest(weights: Counter[str], aimed_at: Callable[[str], int]) -> tuple[str, int]:
-    """Return the country that weighs most with all its parts, and how much; of two, the one that less is aimed at."""
+    """Return the country that weighs most with all its parts, and how much; of two, the one that less is aimed at; empty where none is named."""
     countries: Counter[str] = Counter()
     for code, weight in weights.items():
         countries[code.partition("-")[0]] += weight
     most = max(countries.values(), default=0)
     heaviest = [country for country, weight in countries.items() if weight == most]
-    return (min(heaviest, key=aimed_at) if len(heaviest) > 1 else "".join(heaviest)), most
+    return min(heaviest, key=aimed_at, default=""), most
 
 
 def _part_of(country: str, weight: int, weights: Counter[str], in_front: set[str], *, local: bool) -> str:

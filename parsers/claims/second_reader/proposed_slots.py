@@ -9,11 +9,11 @@ from typing import Any
 from parsers.claims.jurisdictions.jurisdiction import publishers
 from parsers.claims.second_reader.proposed_values import Unfit
 from parsers.claims.second_reader.quote import Folded, folded
-from parsers.claims.sentences.spans import Spans, inside
+from parsers.claims.sentences.spans import Spans
+from parsers.claims.who.identifier import identifier
 from parsers.model import Document, Span
 
 LONGEST = 300  # characters of a name
-SHORT = 40  # characters; a longer actor is more than the country in it
 
 
 @dataclass(slots=True)
@@ -45,10 +45,11 @@ class Slots:
         if actors:
             filled.actor = "; ".join(map(self._words, actors))
             filled.actor_at = actors[0]
-            filled.actor_id = self._resolved(actors[0]) if len(actors) == 1 else None
         filled.object = self._slot(filled, proposal, "object", quote, within=True)
         filled.attribution = self._slot(filled, proposal, "attribution", quote, within=False)
         filled.jurisdiction = self._jurisdiction(filled, proposal)
+        if len(actors) == 1:
+            filled.actor_id = identifier(actors[0], self.document.text, filled.jurisdiction, self.found)
         return filled
 
     def _actors(self, proposal: Mapping[str, Any], quote: Span) -> list[Span]:
@@ -86,14 +87,6 @@ class Slots:
             return "INT"
         filled.dropped.append(Unfit("jurisdiction", given, f"the document names {', '.join(sorted(self.codes)) or 'none'}"))
         return None
-
-    def _resolved(self, actor: Span) -> str | None:
-        """Return the identifier of an actor: the organisation's that it names, else the jurisdiction's; null when unresolved."""
-        known = [org.org_id for org in inside(self.found.orgs, actor.start, actor.end) if org.org_id]
-        codes = [place.code for place in inside(self.found.places, actor.start, actor.end) if place.code != "INT"]
-        if known:
-            return known[0]
-        return f"iso3166:{codes[0]}" if codes and actor.end - actor.start <= SHORT else None
 
     def _words(self, span: Span) -> str:
         return self.document.text[span.start : span.end]

@@ -70,14 +70,14 @@ def find_spans(document: Document) -> Spans:
 
 def _own(named: Sequence[Place], bodies: Sequence[Org]) -> tuple[Place, ...]:
     """Return places but for those in the name of a body elsewhere: the "Council of Europe" is not the EU's, nor the "Bank of England" England's."""
-    known = [body for body in bodies if body.jurisdiction]
-    return tuple(
-        place
-        for place in named
-        if not any(
-            body.start <= place.start < body.end and (body.jurisdiction == "INT" or body.jurisdiction != place.code) for body in known
-        )
-    )
+    strange = {
+        place.start
+        for body in bodies
+        if body.jurisdiction
+        for place in inside(named, body.start, body.end)
+        if body.jurisdiction == "INT" or body.jurisdiction != place.code
+    }
+    return tuple(place for place in named if place.start not in strange)
 
 
 def _with_terms(counts: Sequence[Quantity], terms: Sequence[Quantity]) -> tuple[Quantity, ...]:

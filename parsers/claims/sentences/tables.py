@@ -26,7 +26,6 @@ TOTAL = re.compile(
     r"\W*(?:(?:grand |sub-?|overall |sum )?total(?:s|ling)?\b|(?:sum|altogether|in all|all (?:programmes|programs|measures|items))\W*$)",
     re.IGNORECASE,
 )
-SAYS_TOTAL = ("otal", "OTAL")  # every word for a total that a table is likely to have
 HEAD = 40  # characters of a cell that names a column
 NAME = 4  # words
 
@@ -41,7 +40,7 @@ def roles(lines: Sequence[Line]) -> dict[int, Role]:
 
 def sums_up(row: str) -> bool:
     """Say whether a row of a table sums up others."""
-    return CELL in row and TOTAL.match(row) is not None
+    return CELL in row and TOTAL.match(row.partition(CELL)[0].strip()) is not None
 
 
 def tables(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -61,7 +60,7 @@ def tables(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 def summed(text: str, sums: tuple[Money, ...]) -> tuple[Money, ...]:
     """Return the sums of a text in their roles: what stands in a row that another row sums up is a part."""
-    if not any(word in text for word in SAYS_TOTAL):
+    if CELL not in text and ": " not in text:
         return sums
     lines = lines_of(text)
     of_rows, begins = roles(lines), [start for _, start, _ in lines]

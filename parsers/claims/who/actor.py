@@ -17,7 +17,7 @@ from parsers.claims.who.above import Above
 from parsers.claims.who.acted import Acted
 from parsers.claims.who.acting import AGREED_THAT, NEW_BODY, Acting
 from parsers.claims.who.candidates import THE_RULES, Candidates, Told
-from parsers.claims.who.choice import Considered, choose, consider
+from parsers.claims.who.choice import Considered, consider
 from parsers.claims.who.credit import Credit
 from parsers.claims.who.fullname import FullNames
 from parsers.claims.who.giving import Giving
@@ -56,15 +56,11 @@ class Actors:
         self.likely = Likely(document, context.headed, self.acting, self.above, self.voices)
         self.candidates = Candidates(judged, self.names, self.full, self.acting, self.voices)
 
-    def of(self, kind: Kind, numbers: Sequence[int], told_at: int | None = None) -> Span | None:
-        """Return where the actor of a claim stands, by its fullest name; null where nobody is told.
+    def considered(self, kind: Kind, numbers: Sequence[int], told_at: int | None = None) -> tuple[Considered, ...]:
+        """Return who may be the actor of a claim, each by the fullest name and with his signs, and last that nobody is.
 
         `numbers` are its sentences; `told_at` is where in the text the first of them tells it, where it makes several claims.
         """
-        return choose(self.considered(kind, numbers, told_at))
-
-    def considered(self, kind: Kind, numbers: Sequence[int], told_at: int | None = None) -> tuple[Considered, ...]:
-        """Return who may be the actor of a claim, each by the fullest name and with his signs, and last that nobody is."""
         self._turn_to(self.judged[numbers[0]].sentence)
         before = self._told_before(kind, numbers[0])
         told: Told = {THE_RULES: self._by_rules(kind, numbers, told_at), **before, **self._told_here(numbers[0])}

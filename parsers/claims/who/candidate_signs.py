@@ -21,6 +21,7 @@ from parsers.claims.who.names import Names
 from parsers.claims.who.provisions import bound
 from parsers.model import Kind, Span
 
+CALLED_BY = ("agents", "offices", "crowds", "instruments", "pronouns")  # lists of words by which somebody, or something, is called
 MENTIONS = 5  # more count as many
 MANY = 6  # candidates; more count as many
 LOOKS_ON = 3  # words behind an auxiliary among which its verb stands
@@ -100,11 +101,16 @@ def signs_of(each: Candidate, scene: Scene, acting: Acting) -> Iterator[str]:
         if len(ways) == 1:
             yield f"{THE_RULES} alone"
     plain = plain_words(names.text[each.full.start : each.full.end])
-    head = plain[head_of(plain)] if any(plain) else ""
-    yield f"called {head}"
-    yield f"called {head}, {kind}"
+    called = _called(plain[head_of(plain)] if any(plain) else "")
+    yield f"called {called}"
+    yield f"called {called}, {kind}"
     yield from _stands(each, scene, names.text)
     yield f"named {min(MENTIONS, names.text.count(acting.bare(each.full)))} times"
+
+
+def _called(head: str) -> str:
+    """Return by which word somebody is called; a name of his own says nothing of others, and is not learnt."""
+    return head if any(head in words(kind) for kind in CALLED_BY) else "a name"
 
 
 def _deals(subject: Span, scene: Scene, acting: Acting) -> Iterator[str]:

@@ -14,7 +14,7 @@ from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import inside
 from parsers.claims.who.acting import Acting
 from parsers.claims.who.fullname import FullNames
-from parsers.claims.who.names import VESTED, Names
+from parsers.claims.who.names import LONGEST, VESTED, Names
 from parsers.claims.who.nobody import are_many
 from parsers.claims.who.voices import Voices
 from parsers.model import Kind, Span
@@ -25,9 +25,9 @@ BY = re.compile(
     r"\bby\s(?P<who>[^\s,.;:()][^,.;:()]{1,70}?)(?=[,.;:()]|\s(?:in|on|at|for|to|that|which|who|by|from|with|under|and|after|as|is|was|has|will)\s|$)"
 )
 CALLED = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:[\w’'&-]+\s){0,3}?(?P<head>[\w’'-]+)\b")
+FOLLOWING = re.compile(r"\s(?P<word>[a-z-]+)\b")
 MOST_BODIES, MOST_PLACES, MOST_CALLED, MOST_BY = 6, 5, 5, 3  # of one sentence
 MOST_SENTENCES = 3  # of a claim
-LONGEST = 160  # characters
 Told = Mapping[str, Span | None]  # by the way in which somebody is told of
 
 
@@ -67,7 +67,7 @@ class Candidates:
         found: dict[str, Candidate] = {}
         for way, span in self._ways(numbers, part, told):
             surface = self.text[span.start : span.end].strip() if span else ""
-            if span is None or not surface or len(surface) > LONGEST:
+            if span is None or not surface or (len(surface) > LONGEST and way != THE_RULES):
                 continue
             full = self._fullest(span)
             if way != THE_RULES and taker in (self.acting.bare(span), self.acting.bare(full)):
@@ -133,12 +133,18 @@ class Candidates:
             yield SUBJECT_AS_IT_STANDS + of_what, whole
 
     def _named(self, sentence: Sentence, where: str) -> Iterator[tuple[str, Span | None]]:
-        """Yield the bodies and places that a sentence names."""
+        """Yield the bodies and places that a sentence names; "the EU act" names the act."""
         for body in inside(self.names.found.orgs, sentence.start, sentence.end)[:MOST_BODIES]:
-            yield f"a body{where}", Span(body.start, body.end)
+            if not self._says_whose(body.end):
+                yield f"a body{where}", Span(body.start, body.end)
         for place in inside(self.names.found.places, sentence.start, sentence.end)[:MOST_PLACES]:
-            if place.form != "adjective":
+            if place.form != "adjective" and not self._says_whose(place.end):
                 yield f"a place{where}", Span(place.start, place.end)
+
+    def _says_whose(self, end: int) -> bool:
+        """Say whether a name that ends at a place only says whose law or plan follows."""
+        following = FOLLOWING.match(self.text, end)
+        return following is not None and following["word"] in words("instruments")
 
 
 def _what(who: Span, names: Names) -> Iterator[str]:

@@ -86,7 +86,7 @@ def why(among: Sequence[Considered], text: str) -> str:
 
 
 def chosen(among: Sequence[Considered], learnt: Weights) -> Considered:
-    """Return the same by given weights."""
+    """Return who most likely acts by given weights; whom the rules take to act, unless another is far enough ahead."""
     best, told = max(among, key=learnt.worth), _by_rules(among)
     return best if learnt.worth(best) > learnt.worth(told) + learnt.ahead else told
 

@@ -48,6 +48,7 @@ class FullNames:
 
     def __init__(self, document: Document, found: Spans) -> None:
         self.text, self.found = document.text, found
+        self._longer: dict[str, Span | None] = {}  # by two words, the longer name that they stand for; the whole text was searched for it
         self.bodies: dict[str, Org] = {}  # by the usual name, the fullest mention
         for org in found.orgs:
             before = self.bodies.get(org.name)
@@ -145,7 +146,13 @@ class FullNames:
         called = bare.split()
         if len(called) != 2 or not all(CAPITALS.match(word) for word in called) or called[1].lower() not in words("offices"):
             return None
-        name = next((name for at in whole_words.beginnings(self.text, called[0]) if (name := self._reaching(at, *called))), None)
+        if bare not in self._longer:
+            self._longer[bare] = self._reached_from(*called)
+        return self._longer[bare]
+
+    def _reached_from(self, first: str, last: str) -> Span | None:
+        """Return the name, or the body around it, that begins with one word and, behind a few others, ends with another."""
+        name = next((name for at in whole_words.beginnings(self.text, first) if (name := self._reaching(at, first, last))), None)
         if name is None:
             return None
         around = [org for org in inside(self.found.orgs, name.start, name.end) if org.start <= name.start and name.end <= org.end]

@@ -45,7 +45,7 @@ DECISIONS_OF = (
 )
 NAMED_BODY = r"(?:[Tt]he\s)?(?:[A-Z][a-z]+\s)?{}(?:\sof\s[A-Z]\w+)?\b(?!\s(?:[A-Z]|(?:decisions?|meetings?|resolutions?|papers?|notes?|memos?|approvals?)\b)|[’'])"
 SIGNATURE = re.compile(
-    r"\n(?:Yours|Sincerely|Respectfully|With (?:kind|best) regards)[^\n.]{0,40},?\s*\n+(?P<who>(?:[Tt]he\s)?\w[^\n.]{3,90})(?=\n|$)"
+    r"\n(?:Yours|Sincerely|Respectfully|With (?:kind|best) regards)[^\n.]{0,40},?[^\S\n]*\n\s*(?P<who>(?:[Tt]he\s)?\w[^\n.]{3,90})(?=\n|$)"
 )
 QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"")
 OWN_WORDS = re.compile(r"\b(?:I|we|We|our|Our|my|My)\b")

@@ -183,6 +183,16 @@ def test_joint_actors_stand_each_for_itself():
     assert accepted.claim.actor == "The Ministry of Science and ICT; Minister Kim"
 
 
+def test_who_only_belongs_to_a_body_has_no_identifier_of_it():
+    page = replace(PAGE, text="OpenAI employees signed an open letter on AI on Monday.")
+    given = proposal(
+        quote=page.text, actor="OpenAI employees", kind="position", stage="stated", object=None, money=[], times=[], quantities=[]
+    )
+    (accepted,) = judged(given, page=page).accepted
+
+    assert (accepted.claim.actor, accepted.claim.actor_id) == ("OpenAI employees", None)
+
+
 def test_the_same_proposal_again_is_one_claim():
     found = judged(proposal(), proposal(stage="proposed"))
 

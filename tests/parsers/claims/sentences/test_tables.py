@@ -21,6 +21,7 @@ def told(text: str) -> list[str | None]:
         ("Chips | $4m\nGRAND TOTAL | $4m", ["part", "total"]),
         ("Country | Law\nKorea | AI Basic Act", ["head", "row"]),
         ("Total budget | $5m", ["total"]),
+        ("Chips | $4m\nSchools | $6m\nAltogether | $10m", ["part", "part", "total"]),
         ("- Chips: $4m\n- Schools: $6m\nTotal: $10m", ["part", "part", "total"]),
         ("The plan pays for chips: $4m.\nIt was told on Monday.", [None, None]),
         ("Totally new | $4m\nOld | $5m", ["row", "row"]),
@@ -31,7 +32,12 @@ def test_each_row_has_its_role_in_its_table(text: str, roles: list[str | None]) 
 
 
 @pytest.mark.parametrize(
-    "text", ["Chips | $4m\nSchools | $6m\nTotal | $10m", "The budget:\n- Chips: $4m\n- Schools: $6m\nIn total: $10m\nTotal: $10m"]
+    "text",
+    [
+        "Chips | $4m\nSchools | $6m\nTotal | $10m",
+        "Chips | $4m\nSchools | $6m\nAll programmes | $10m",
+        "The budget:\n- Chips: $4m\n- Schools: $6m\nIn total: $10m\nTotal: $10m",
+    ],
 )
 def test_sums_in_rows_that_a_total_sums_up_are_parts(text: str) -> None:
     roles_of = {value.surface: value.role for value in find_spans(Document(url="https://a.example/", title=None, text=text)).money}

@@ -4,7 +4,7 @@ import pytest
 
 from parsers.claims.grammar.clauses import part_at
 from parsers.model import Kind
-from tests.parsers.claims.who.reading import actor_of_all, actors, reader_of
+from tests.parsers.claims.who.reading import actor_of_all, actors, acts, reader_of
 
 
 @pytest.mark.parametrize(
@@ -223,7 +223,7 @@ def test_their_cost_is_of_who_opens_the_sentence() -> None:
     part = part_at(text[26:], text.index("340") - 26)
     reader.judged[1].parts = ((part, "funding"),)
 
-    span = reader.of("funding", [1])
+    span = acts(reader, "funding", [1])
 
     assert found.money
     assert span is not None
@@ -262,9 +262,9 @@ def test_a_regulator_that_acted_before_makes_no_law_but_may_make_rules() -> None
 
 def test_machines_are_of_nobody_who_acted_in_another_paragraph_of_an_article() -> None:
     _, reader = reader_of("The Storting passed the bill.\nRain fell on the port.\nMore cranes of 500 megawatts are due in May.")
-    reader.of("legislation", [0])
+    acts(reader, "legislation", [0])
 
-    assert reader.of("infrastructure", [2]) is None
+    assert acts(reader, "infrastructure", [2]) is None
 
 
 @pytest.mark.parametrize(

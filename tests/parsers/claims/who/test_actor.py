@@ -6,7 +6,7 @@ from parsers.claims.sentences.headed import headings
 from parsers.claims.sentences.segment import sentences
 from parsers.claims.sentences.spans import find_spans
 from parsers.model import Document, Kind
-from tests.parsers.claims.who.reading import actor_of_all, actors, reader_of
+from tests.parsers.claims.who.reading import actor_of_all, actors, acts, by_the_rules, reader_of
 
 
 @pytest.mark.parametrize(
@@ -147,7 +147,7 @@ def test_whose_name_heads_a_page_acts_in_it() -> None:
 def test_a_sum_in_a_second_clause_is_its_subject_s(text: str, told: str, actor: str) -> None:
     found, reader = reader_of(text)
 
-    span = reader.of("funding", [0], text.index(told))
+    span = acts(reader, "funding", [0], text.index(told))
 
     assert span is not None
     assert text[span.start : span.end] == actor
@@ -157,13 +157,13 @@ def test_a_sum_in_a_second_clause_is_its_subject_s(text: str, told: str, actor: 
 def test_a_country_before_an_item_acts_where_nobody_else_is_named() -> None:
     text = "Japan: The Diet passed a law on artificial intelligence.\nFrance: A fund of 400 million euros was announced."
 
-    assert actors(text, "funding") == ["The Diet", "France"]
+    assert by_the_rules(text, "funding") == ["The Diet", "France"]
 
 
 def test_a_country_above_a_list_acts_in_its_items_until_the_next() -> None:
     text = "France\n- A compute budget of 200 million euros was approved.\n- A further fund is planned.\n\nGermany\n- A fund was approved."
 
-    assert actors(text, "funding") == ["France", "France", "Germany"]
+    assert by_the_rules(text, "funding") == ["France", "France", "Germany"]
 
 
 def test_one_country_alone_on_a_line_heads_nothing() -> None:
@@ -394,9 +394,9 @@ def test_what_is_its_tells_of_who_was_told_of_in_the_sentence_before() -> None:
 def test_who_acts_in_a_part_of_a_sentence_goes_on_acting() -> None:
     text = "The cabinet met. Firms wait, while the Harbour Council plans a hall. Some 40 cranes are to follow."
     _, reader = reader_of(text)
-    reader.of("infrastructure", [1], text.index("hall"))
+    acts(reader, "infrastructure", [1], text.index("hall"))
 
-    found = reader.of("infrastructure", [2])
+    found = acts(reader, "infrastructure", [2])
     assert found is not None
     assert text[found.start : found.end] == "the Harbour Council"
 

@@ -3,8 +3,10 @@
 import pytest
 
 from parsers.claims import read
+from parsers.claims.grammar.verbs import words
 from parsers.claims.sentences.segment import sentences
-from parsers.claims.who.choice import Considered, choose, why
+from parsers.claims.who.candidate_signs import CALLED_BY
+from parsers.claims.who.choice import Considered, choose, weights, why
 from parsers.model import Document, Kind, Span
 from tests.parsers.claims.who.reading import reader_of
 
@@ -35,6 +37,16 @@ def test_whom_the_rules_take_to_act_acts_unless_another_is_far_ahead():
 
     assert choose((told, other)) == Span(0, 3)
     assert choose((told, Considered(Span(4, 9), STRONG, by_rules=False))) == Span(4, 9)
+
+
+def test_no_weight_is_learnt_for_the_name_of_anybody():
+    called = {
+        sign.removeprefix("called ").partition(",")[0]
+        for sign in weights().signs
+        if sign.startswith("called ") and "by an office" not in sign
+    }
+
+    assert called - {"a name"} <= frozenset().union(*(words(kind) for kind in CALLED_BY))
 
 
 def test_it_is_told_who_acts_before_whom_and_what_counted():

@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.claims.sentences.segment import sentences
-from tests.parsers.claims.who.reading import actor_of_all, actors, reader_of
+from tests.parsers.claims.who.reading import actor_of_all, actors, acts, reader_of
 
 
 def giver(text: str, sum_begins: str) -> str | None:
@@ -11,8 +11,8 @@ def giver(text: str, sum_begins: str) -> str | None:
     _, reader = reader_of(text)
     last = len(sentences(text)) - 1
     for number in range(last):
-        reader.of("funding", [number])
-    found = reader.of("funding", [last], text.rindex(sum_begins))
+        acts(reader, "funding", [number])
+    found = acts(reader, "funding", [last], text.rindex(sum_begins))
     return text[found.start : found.end] if found else None
 
 
@@ -70,9 +70,9 @@ def test_a_sector_or_a_budget_pays_but_not_what_is_paid_from_ones_own() -> None:
 def test_whoever_gives_a_sum_goes_on_acting() -> None:
     text = "A US agency met. Of the sum, 3 million kroner comes from the Nord Authority. Fjordbank won the tender."
     _, reader = reader_of(text)
-    reader.of("funding", [1], text.index("3 million"))
+    acts(reader, "funding", [1], text.index("3 million"))
 
-    found = reader.of("partnership", [2])
+    found = acts(reader, "partnership", [2])
     assert found is not None
     assert text[found.start : found.end] == "the Nord Authority"
 

@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.model import Kind
-from tests.parsers.claims.who.reading import actors, reader_of
+from tests.parsers.claims.who.reading import actors, acts, reader_of
 
 
 @pytest.mark.parametrize(
@@ -59,9 +59,9 @@ def test_what_a_list_of_decisions_tells_of_nobody_is_of_who_took_them(title: str
 
 def test_a_law_in_force_is_nobody_s_where_it_is_called_by_another_name() -> None:
     _, reader = reader_of("MP Ida Voll warned of robots. The Law on Cameras, in effect since May 2022, requires consent.")
-    reader.of("position", [0])
+    acts(reader, "position", [0])
 
-    assert reader.of("legislation", [1]) is None
+    assert acts(reader, "legislation", [1]) is None
 
 
 def test_an_official_page_goes_on_telling_of_its_own_acts_behind_those_of_others() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.parsers.claims.who.reading import actors, reader_of
+from tests.parsers.claims.who.reading import actors, acts, reader_of
 
 
 @pytest.mark.parametrize(
@@ -55,15 +55,15 @@ def test_nobody_holds_the_view_of_whose_awards_something_is_wanted() -> None:
 
 def test_a_committee_of_four_words_is_no_person() -> None:
     text = "The Harbour Accounts Committee met in May. It recommended that cranes go."
-    found = reader_of(text)[1].of("position", [1])
+    found = acts(reader_of(text)[1], "position", [1])
     assert found is not None
     assert text[found.start : found.end] == "The Harbour Accounts Committee"
 
 
 def test_a_writer_whom_a_text_does_not_name_is_nobody() -> None:
     reader = reader_of("Norway has opened a port. Norway pays. I think the crane rule is a mistake.")[1]
-    assert reader.of("institution", [0]) is not None
-    assert reader.of("position", [2]) is None
+    assert acts(reader, "institution", [0]) is not None
+    assert acts(reader, "position", [2]) is None
 
 
 def test_the_place_of_a_dateline_says_nothing() -> None:
