@@ -13,6 +13,7 @@ from parsers.claims.acts.not_given import is_not_given, is_sought, is_taken
 from parsers.claims.figures.shares import in_part, of_another_sum
 from parsers.claims.figures.wholes import Wholes
 from parsers.claims.grammar.tense import verb_of
+from parsers.claims.kinds.groups import BINDING
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.model import Document, Kind, Money, Quantity, Time
@@ -145,7 +146,14 @@ class Amounts:
 
 
 def _owner(value: Money, judged: Judged, sharing: Sequence[Draft]) -> Draft:
-    """Return whose a sum is of the claims that share a sentence: the funding's where there is one, else that of the claim made first."""
+    """Return whose a sum is of the claims that share a sentence: the funding's where there is one, else that of the claim made first.
+
+    A penalty is the case's; how much it may be at most, the law's that says so.
+    """
+    threatened = value.qualifier == "max"
+    penalizes = [each for each in sharing if (each.kind in BINDING if threatened else each.kind == "enforcement")]
+    if value.role == "penalty" and penalizes:
+        return penalizes[0]
     funding = [each for each in sharing if each.kind == "funding"]
     others = [each for each in sharing if each.kind != "funding"]
     # a price is no funding; and of a goal that is funded, the sum is what is to be reached

@@ -3,6 +3,9 @@
 import pytest
 
 from parsers.claims import read
+from parsers.claims.acts.draft import Draft
+from parsers.claims.figures.amounts import Amounts
+from parsers.claims.kinds.judge import judge
 from parsers.model import Document, Kind
 
 
@@ -43,3 +46,20 @@ def told(text: str, kind: Kind) -> list[tuple[list[str], list[str]]]:
 )  # fmt: skip
 def test_a_claim_has_the_sums_and_counts_that_are_its_own(text: str, kind: Kind, expected: list[tuple[list[str], list[str]]]) -> None:
     assert told(text, kind) == expected
+
+
+@pytest.mark.parametrize("in_order", [("legislation", "enforcement"), ("enforcement", "legislation")])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A court may impose a fine of up to €4 million under the AI Act.", "legislation"),
+        ("The court imposed a fine of €4 million under the AI Act.", "enforcement"),
+    ],
+)
+def test_a_penalty_is_the_case_s_and_the_most_it_may_be_the_law_s(text: str, expected: Kind, in_order: tuple[Kind, Kind]) -> None:
+    document = Document("https://outlet.example/a", None, text)
+    seen = judge(document)
+    drafts = [Draft(kind, [0], first=True) for kind in in_order]
+    amounts = Amounts(document, seen.judged, seen.found)
+
+    assert [draft.kind for draft in drafts if amounts.sums(draft, {0: drafts})] == [expected]
