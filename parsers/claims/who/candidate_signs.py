@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from parsers.claims.grammar.passives import undergoes
 from parsers.claims.grammar.phrases import head_of, plain_words
@@ -39,8 +40,8 @@ class Scene:
     sentence: Sentence
     verb: str  # with its auxiliary: "has fin"; empty where none is found
     verb_at: int | None  # in the text
-    passive: str  # "passive" or "active"
-    subject: str  # what its subject is: "somebody", "a pronoun", "something", "nothing"
+    voice: Literal["active", "passive"]
+    subject: Literal["somebody", "a pronoun", "something", "nothing"]  # what its subject is
 
     @classmethod
     def of(cls, kind: Kind, sentence: Sentence, names: Names) -> Scene:
@@ -49,11 +50,13 @@ class Scene:
         if found is None:
             return cls(kind, sentence, "", None, "active", "nothing")
         at = sentence.start + found.verb_at
-        passive = "passive" if undergoes(names.text, at - 1, sentence.end) else "active"
+        voice: Literal["active", "passive"] = "passive" if undergoes(names.text, at - 1, sentence.end) else "active"
         surface = sentence.text[found.start : found.end].lower()
         known = names.agent(sentence.start + found.start, sentence.start + found.end) is not None
-        subject = "a pronoun" if surface in words("pronouns") else "somebody" if known else "something"
-        return cls(kind, sentence, _verb(sentence.text[found.verb_at :], found.verb.lower()), at, passive, subject)
+        subject: Literal["somebody", "a pronoun", "something"] = (
+            "a pronoun" if surface in words("pronouns") else "somebody" if known else "something"
+        )
+        return cls(kind, sentence, _verb(sentence.text[found.verb_at :], found.verb.lower()), at, voice, subject)
 
 
 def _verb(rest: str, verb: str) -> str:
@@ -70,7 +73,7 @@ def signs_of_nobody(scene: Scene, candidates: Sequence[Candidate], *, official: 
     yield "nobody"
     yield f"nobody, {scene.kind}"
     yield f"nobody, the subject is {scene.subject}"
-    yield f"nobody, {scene.passive}"
+    yield f"nobody, {scene.voice}"
     yield f"nobody, the verb is {scene.verb}"
     yield f"nobody, on {'an official page' if official else 'a page of others'}"
     yield f"nobody, of {min(MANY, len(candidates))}"
@@ -90,14 +93,14 @@ def signs_of(each: Candidate, scene: Scene, acting: Acting) -> Iterator[str]:
         yield f"is {what}, {kind}"
     if each.subjects:
         yield from (f"does {scene.verb}", f"does {scene.verb.rpartition(' ')[2]}, {kind}")
-        yield from (f"the subject, {scene.passive}", f"the subject, {scene.passive}, {kind}")
+        yield from (f"the subject, {scene.voice}", f"the subject, {scene.voice}, {kind}")
         yield from _deals(each.subjects[0], scene, acting)
     else:
         yield f"not the subject, which is {scene.subject}"
         yield from (f"{way}, where the subject is {scene.subject}" for way in ways)
     if THE_RULES in ways:
         yield f"{THE_RULES}, where the subject is {scene.subject}"
-        yield f"{THE_RULES}, {scene.passive}"
+        yield f"{THE_RULES}, {scene.voice}"
         if len(ways) == 1:
             yield f"{THE_RULES} alone"
     plain = plain_words(names.text[each.full.start : each.full.end])

@@ -6,7 +6,7 @@ from parsers.claims import read
 from parsers.claims.grammar.verbs import words
 from parsers.claims.sentences.segment import sentences
 from parsers.claims.who.candidate_signs import CALLED_BY
-from parsers.claims.who.choice import Considered, choose, weights, why
+from parsers.claims.who.choice import Considered, Weights, chosen, weights, why
 from parsers.model import Document, Kind, Span
 from tests.parsers.claims.who.reading import reader_of
 
@@ -33,10 +33,11 @@ def test_who_is_told_to_act_acts_though_the_rules_take_who_told_them():
 
 
 def test_whom_the_rules_take_to_act_acts_unless_another_is_far_ahead():
-    told, other = Considered(Span(0, 3), (), by_rules=True), Considered(Span(4, 9), ("subject",), by_rules=False)
+    told, other = Considered(Span(0, 3), ("last",), by_rules=True), Considered(Span(4, 9), ("subject", "near"), by_rules=False)
 
-    assert choose((told, other)) == Span(0, 3)
-    assert choose((told, Considered(Span(4, 9), STRONG, by_rules=False))) == Span(4, 9)
+    assert chosen((told, other), Weights({"subject": 60, "near": 40}, ahead=100)) is told
+    assert chosen((told, other), Weights({"subject": 61, "near": 40}, ahead=100)) is other
+    assert chosen((told, other), Weights({"subject": 61, "near": 40, "last": 1}, ahead=100)) is told
 
 
 def test_no_weight_is_learnt_for_the_name_of_anybody():
