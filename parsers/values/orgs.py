@@ -192,9 +192,11 @@ def _placed(text: str, org: Org, near: tuple[Place, ...]) -> Org:
     before = [place for place in near if place.end <= org.start and SEATED.fullmatch(text[place.end : org.start])]
     after = [place for place in near if place.start >= org.end and AFTERWARDS.fullmatch(text[org.end : place.start])]
     beside = next((places[0].code for places in (inside, before, after) if places), None)
-    if beside and before and not inside and org.jurisdiction == beside.partition("-")[0] != beside:
-        return Org(org.start, org.end, org.surface, org.surface, None, beside, org.form)  # "the Oregon Department of Justice"
-    if beside is None or beside.partition("-")[0] == (org.jurisdiction or "").partition("-")[0]:
+    if beside is None:
+        return org
+    country = beside.partition("-")[0]
+    of_a_part = before and not inside and org.jurisdiction == country != beside  # "the Oregon Department of Justice" is not the nation's
+    if country == (org.jurisdiction or "").partition("-")[0] and not of_a_part:
         return org
     if org.jurisdiction is not None and after and not (inside or before):
         return org  # "NIST in Paris"

@@ -18,7 +18,7 @@ FARTHEST_GUESS = 3  # times more; "two or three"
 ALTERNATIVE = re.compile(r"-?\s(?:or|to|and)\s(?:a\s|an\s)?")  # between two numbers with one unit
 BETWEEN = re.compile(r"\bbetween\s+(?:about\s+)?$", re.IGNORECASE)
 NO_COUNT = re.compile(
-    r"(?:\b(?:No|Nos|Article|Articles|Section|Sections|[Cc]lauses?|sections?|articles?|Chapter|chapter|Part|Title|Annex|annex|Schedule|schedule|Recital|recital|Rule|Regulation|Directive|Resolution|Order|Act|Bill"
+    r"(?:\b(?:No|Nos|[Aa]rticles?|[Ss]ections?|[Cc]lauses?|[Cc]hapter|Part|Title|[Aa]nnex|[Ss]chedule|[Rr]ecital|Rule|Regulation|Directive|Resolution|Order|Act|Bill"
     r"|HB|SB|AB|H\.R|S|Page|page|pages|Figure|Table|Version|version|v|Level|Phase|Tier|Group of|G|Route|Room|Paragraph|paragraph|Law|Decree"
     r"|Docket|Step|Day|Week|Top|top)\.?\s?|[#§$€£¥₩/@_]|\b(?!sub-)[A-Za-z]+-|\d[.,:])$"
 )

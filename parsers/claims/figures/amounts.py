@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cached_property
 from operator import attrgetter
@@ -150,10 +151,10 @@ def _owner(value: Money, judged: Judged, sharing: Sequence[Draft]) -> Draft:
 
     A penalty is the case's; how much it may be at most, the law's that says so.
     """
-    threatened = value.qualifier == "max"
-    penalizes = [each for each in sharing if (each.kind in BINDING if threatened else each.kind == "enforcement")]
-    if value.role == "penalty" and penalizes:
-        return penalizes[0]
+    if value.role == "penalty":
+        kinds: AbstractSet[Kind] = BINDING if value.qualifier == "max" else {"enforcement"}
+        if penalizes := [each for each in sharing if each.kind in kinds]:
+            return penalizes[0]
     funding = [each for each in sharing if each.kind == "funding"]
     others = [each for each in sharing if each.kind != "funding"]
     # a price is no funding; and of a goal that is funded, the sum is what is to be reached

@@ -20,6 +20,7 @@ def told_by(*names: str) -> Cue:
 
 SIGNED, DONE, ISSUING, SELECTS = map(told_by, ("signed", "done", "issuing", "selects"))
 PROMISED = told_by("promised", "earmarked")
+VOWED = told_by("vowed")
 IN_FORCE, FORCE_AHEAD, UNLESS_STOPPED, SINCE = map(told_by, ("in_force", "force_ahead", "unless_stopped", "since"))
 NO_PLANS, MAY_OPEN, CHAMBER = map(told_by, ("no_plans", "may_open", "chamber"))
 HAS_DECIDED = re.compile(r",\s(?:[^\s,;:.]+\s){1,6}(?:decided|resolved|ruled|agreed)\b(?! (?:not|against|whether))")

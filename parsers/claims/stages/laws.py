@@ -6,7 +6,7 @@ import re
 
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
-from parsers.claims.stages.cues import CHAMBER, FORCE_AHEAD, IN_FORCE, SIGNED, SINCE, UNLESS_STOPPED, told_by
+from parsers.claims.stages.cues import CHAMBER, FORCE_AHEAD, IN_FORCE, SIGNED, SINCE, UNLESS_STOPPED, VOWED, told_by
 from parsers.claims.stages.those_bound import binds_later
 from parsers.model import Stage
 from parsers.values.cues import Cue
@@ -26,7 +26,6 @@ LAW_NAMED = re.compile(
     r"\b(?:Articles?|Section|Art\.|[Dd]ut(?:y|ies)|[Ll]aws?|[Aa]cts?|[Ss]tatute|[Rr]egulation|[Cc]ode|ban|[Pp]rohibitions?|[Oo]bligations?)\b"
 )
 WILL_ASK = told_by("will_ask")
-VOWED = told_by("vowed")
 
 
 def of_a_law(text: str, told: Told, so_far: Stage | None) -> Stage:

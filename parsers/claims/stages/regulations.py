@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from parsers.claims.grammar.tense import Told
-from parsers.claims.stages.cues import DONE, FORCE_AHEAD, IN_FORCE, ISSUING, PROMISED, UNLESS_STOPPED, tells, told_by
+from parsers.claims.stages.cues import DONE, FORCE_AHEAD, IN_FORCE, ISSUING, PROMISED, UNLESS_STOPPED, VOWED, tells, told_by
 from parsers.claims.stages.those_bound import binds_later, is_expected_of, took_up
 from parsers.model import Stage
 
 OBLIGES, DUTIES, DRAFTS_RULE, DRAFTED, RULE_HOLDS = map(told_by, ("obliges", "duties", "drafts_rule", "drafted", "rule_holds"))
 TO_BE_WRITTEN = told_by("to_be_written")  # by whom an order or a law tells to
-VOWED = told_by("vowed")
 
 
 def tells_to_write(text: str, told: Told) -> bool:
