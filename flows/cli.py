@@ -1,6 +1,6 @@
 """claimhouse: AI-policy news in, claims you can query out.
 
-Exit codes: 0 done · 1 what you asked for could not be had, or something is not healthy · 2 wrong usage, settings or source file ·
+Exit codes: 0 done · 1 what you asked for could not be had, or something is not healthy · 2 wrong usage, settings, source or rule file ·
 3 the warehouse cannot be used now (another writer, a newer file, a full disk, too little memory) · 130 interrupted.
 What goes wrong is a sentence on standard error, with --json too: standard output holds answers and nothing else.
 """
@@ -22,12 +22,14 @@ from flows.steps.lock import Busy
 from flows.steps.rates import BadRates
 from flows.terminal import complain
 from flows.web.archive import ArchiveError
+from parsers.model import BadRule
 from warehouse import ChecksFailed, NotAnswered, NotFound, NotOne, UnknownReport, WarehouseError
 
 COMMANDS = (ingest, fetch, reread, rates, publish, sql, show, explain, report, doctor, sources)
 EXIT_CODES: dict[type[BaseException], int] = {  # the first that fits
     BadSettings: 2,
     BadSource: 2,
+    BadRule: 2,
     UnknownSource: 2,
     UnknownReport: 2,
     NotOne: 2,

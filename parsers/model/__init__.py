@@ -1,4 +1,4 @@
-"""What the house speaks about: links, pages, documents (pages.py), values and claims (claims.py), and their vocabularies.
+"""What the house speaks about: links, pages, documents (pages.py), values and claims (claims.py), and a rule file that is wrong (rules.py).
 
 Every record is frozen and made in one place; the vocabularies are the same words in TOML, Python and SQL.
 """
@@ -43,11 +43,13 @@ from parsers.model.pages import (
     Unreadable,
     Visit,
 )
+from parsers.model.rules import BadRule
 
 __all__ = [
     "CAME",
     "KINDS",
     "Accepted",
+    "BadRule",
     "Claim",
     "Completeness",
     "CurrencyBasis",

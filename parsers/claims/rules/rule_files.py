@@ -31,7 +31,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from parsers.claims.rules.needles import Way, ways
-from parsers.model import KINDS, Factuality, Kind, Stage
+from parsers.model import KINDS, BadRule, Factuality, Kind, Stage
 
 LEXICON = Path(__file__).parents[2] / "names" / "lexicon.toml"
 # what an example may tell of its claim, and how that is written
@@ -41,14 +41,6 @@ FIELDS: dict[str, re.Pattern[str]] = {
     **dict.fromkeys(("actor", "jurisdiction", "object", "attribution"), re.compile(r"\S(?:.*\S)?")),
 }  # fmt: skip
 NO_FIELDS: dict[str, re.Pattern[str]] = {}
-
-
-class BadRule(Exception):
-    """A rule file that cannot be used: `file`, `line` (null where the whole file is meant) and the reason."""
-
-    def __init__(self, file: Path, line: int | None, reason: str) -> None:
-        super().__init__(f"{file}{f':{line}' if line else ''}: {reason}")
-        self.file, self.line, self.reason = file, line, reason
 
 
 @dataclass(frozen=True, slots=True)

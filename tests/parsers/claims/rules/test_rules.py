@@ -7,8 +7,8 @@ import pytest
 from parsers import read
 from parsers.claims.kinds.words import words_of
 from parsers.claims.rules.hits import Hit, examples, files, hits
-from parsers.claims.rules.rule_files import BadRule, Example, compiled, load, rules_of
-from parsers.model import KINDS, Claim, Document
+from parsers.claims.rules.rule_files import Example, compiled, load, rules_of
+from parsers.model import KINDS, BadRule, Claim, Document
 
 SAYS = [example for example in examples() if example.expects is not None]
 SILENT = [example for example in examples() if example.expects is None]
