@@ -22,14 +22,12 @@ from flows.steps.lock import Busy
 from flows.steps.rates import BadRates
 from flows.terminal import complain
 from flows.web.archive import ArchiveError
-from parsers.model import BadRule
 from warehouse import ChecksFailed, NotAnswered, NotFound, NotOne, UnknownReport, WarehouseError
 
 COMMANDS = (ingest, fetch, reread, rates, publish, sql, show, explain, report, doctor, sources)
 EXIT_CODES: dict[type[BaseException], int] = {  # the first that fits
     BadSettings: 2,
     BadSource: 2,
-    BadRule: 2,
     UnknownSource: 2,
     UnknownReport: 2,
     NotOne: 2,

@@ -16,7 +16,7 @@ from flows.sources import layout_for, load
 from flows.steps.handed import page_from_file
 from flows.steps.house import utc_now
 from flows.terminal import clean, complain, print_json
-from parsers.model import Claim, Document, Link, Money, Quantity, Time, Unreadable
+from parsers.model import BadRule, Claim, Document, Link, Money, Quantity, Time, Unreadable
 
 if TYPE_CHECKING:
     from parsers.claims.explain import Explained
@@ -50,9 +50,13 @@ def run(args: argparse.Namespace) -> int:
     except Unreadable as error:
         complain(f"{args.page}: {error}")
         return 1
-    from parsers.claims.explain import explain  # noqa: PLC0415 - no other command needs the rules loaded
+    try:
+        from parsers.claims.explain import explain  # noqa: PLC0415 - no other command needs the rules loaded
 
-    explanation = explain(document)
+        explanation = explain(document)
+    except BadRule as error:
+        complain(str(error))
+        return 2
     page_says = about(document)
     if args.json:
         print_json(page_says | asdict(explanation))
