@@ -209,13 +209,14 @@ def nth(whole: Days, what: str, which: int) -> Days | None:
 
 
 def part(whole: Days, which: Part) -> Days:
-    """Return the first, middle or last third: of a year four months each, of a month ten days."""
+    """Return the first quarter, the four months around the middle or the last quarter of a year; of a month ten days each, of others a third."""
     if whole.start is None or whole.end is None:
         return whole
     start, end = whole.start, whole.end
     if whole.precision == "year" and start.year == end.year:
-        ends = [first_of(start.year, 1 + 4 * at) for at in range(4)]
-    elif whole.precision == "year" and end.year - start.year == 9:  # a decade
+        first, count = {"early": (1, 3), "mid": (5, 4), "late": (10, 3)}[which]
+        return Days(first_of(start.year, first), first_of(start.year, first + count) - DAY, whole.precision)
+    if whole.precision == "year" and end.year - start.year == 9:  # a decade
         ends = [first_of(start.year + after, 1) for after in (0, 3, 7, 10)]
     elif whole.precision == "month" and start.month == end.month:
         ends = [start, start + 10 * DAY, start + 20 * DAY, end + DAY]

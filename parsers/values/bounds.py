@@ -127,7 +127,7 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
             found = replace(found, start=found.start - len(match[0]))
             before = before[: match.start()]
     role = _told(before, moment, found.role)
-    onward = found.days and told and found.days.end is None and found.days.start == told.start
+    onward = found.days and told and found.days.end in {None, published} and found.days.start == told.start
     # since when it holds: then it took effect
     return replace(found, role=role, days=told if role == "effective" and onward else found.days)
 
@@ -177,7 +177,7 @@ def _bound(written: str) -> Bound:
 
 
 def _onward(found: Bounded, days: Days, bound: Bound, written: str, published: date | None) -> Bounded:
-    """Read "since 2019", "after 2010", "over the summer"; "from 2 August" names the day on which something begins to apply."""
+    """Read "since 2019", to the day of publication; "after 2010", "over the summer"; "from 2 August" names the day on which something begins to apply."""
     if bound == "over":
         return replace(found, role="period") if days.start != days.end else found
     if bound == "after":
@@ -187,7 +187,8 @@ def _onward(found: Bounded, days: Days, bound: Bound, written: str, published: d
         return found
     if written != "since" and days.precision in {"day", "month"}:
         return replace(found, role="effective")
-    return replace(found, days=Days(days.start, None, days.precision), role="period")
+    so_far = published if written == "since" and published and days.start and days.start <= published else None
+    return replace(found, days=Days(days.start, so_far, days.precision), role="period")
 
 
 def _time_left(text: str, moment: Moment, published: date | None) -> Days | None:

@@ -17,6 +17,7 @@ DAY_STEPS = {
 }  # fmt: skip
 WINTER = SEASONS["winter"]  # the only one that lies in two years
 IN_SEASON = re.compile(r"\b(?:(?:in|until|till|since|before|after|during|by)(?:\s+the)?|early|mid|late)[\s-]+$", re.IGNORECASE)
+WHOSE = re.compile(r"(?:\b(?:its|his|her|their|my|our)|[’']s?)\s$", re.IGNORECASE)  # "in its (last week) in office"
 SEASONAL = re.compile(r"\s+(?:sessions?|sitting|term|semester|recess|plenary)\b(?!-)")
 
 
@@ -96,7 +97,9 @@ def relative_month(match: re.Match[str], setting: Setting) -> Moment | None:
 
 
 def relative_unit(match: re.Match[str], setting: Setting) -> Moment | None:
-    """Read "last week", "earlier this year"; "the following week" is counted from a day that the story tells."""
+    """Read "last week", "earlier this year"; "the following week" is counted from a day that the story tells, "its last week" from nothing."""
+    if WHOSE.search(setting.text, max(0, match.start() - 10), match.start()):
+        return None
     published, which = setting.published, words(match["rel"]).removeprefix("the ")
     if published is None or which == "following":
         return relative(match, None)

@@ -1,6 +1,6 @@
 """The forms of clause in which a time is told of something else than the act of its sentence.
 
-Each but those that follow a time (`ENDS_OR_CHANGES`, `CLOSES`, `HAS_STILL`, `THE_PLAN`) leads from where the clause opens to the time.
+Each but those that follow a time (`ENDS_OR_CHANGES`, `CLOSES`, `HAS_OBJECT`, `HAS_STILL`, `IT_HAD`, `THE_PLAN`) leads from where the clause opens to the time.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ _ON = r"(?:[^,;:.]|[,.](?=\d))"  # within a clause; a number may have points
 WHICH_WAS = re.compile(  # "..., which was set up in May", "..., delivered to the president in July"
     r"(?:,\s(?:(?:for|of|in|on|under|to)\s)?(?:which|who|whom|whose|where|when)"
     r"|\bthose\s(?:who|which|that)\s\w+"
-    r"|\b(?:that|which)\s(?:had|was|were|has|have)"
+    r"|\b(?:that|which)\s(?:had|was|were|has|have|\w{3,}ed|began|came|went|won|ran)"
     r"|,\s(?:(?:having\s)?(?:first|originally)\s\w{3,}ed|delivered|submitted|presented"
     r"|established|founded|set\sup|created|funded|drafted"
     r"|elected|re-elected|built|completed|formed|held|begun))\s[^,;]{0,80}$"
@@ -21,6 +21,16 @@ WHICH_WAS = re.compile(  # "..., which was set up in May", "..., delivered to th
 WHICH_IT_DID = re.compile(  # "guidance, which it issued in May"
     r",\s(?:which|whom)\s(?!(?:was|were|had|has|have|is|are)\b)(?:[\w’'-]+\s){1,6}?\w+ed\b[^,;:]{0,60}$"
 )
+MADE_IN = re.compile(  # "the project unveiled in May": what it names was not done by whoever acts
+    r"\s(?!(?:been|being|was|were|are|is|be|first|also|only|then|and|has|have|had|who|which|that|they|it|he|she)\s|\w+ly\s)(?P<what>[a-z][\w-]*)"
+    r"\s(?:unveiled|published|released|issued|signed|adopted|founded|created|introduced|announced|drafted|proposed|set\sup|enacted)\s(?:(?:back\s)?(?:in|on|at|earlier|late|early)\s)?(?:the\s)?$"
+)
+GIFT = re.compile(
+    r"(?:investments?|funds?|funding|packages?|grants?|programmes?|programs?|plans?|pledges?|commitments?|initiatives?|aid|spending|deals?|schemes?|money|budget)"
+)
+HAS_OBJECT = re.compile(
+    r"\s(?:the|an?|its|their|his|her|that|new|[A-Z0-9$€£₩¥₹])"
+)  # behind a time: "the ministry published in May (a plan)"
 IS_SOMETHING = re.compile(r"\b(?:is|are|comes?)\s(?!(?:\w+ly\s)?\w+(?:ed|ing)\b)[^,;]{0,90}$")  # tells of no act
 WHICH_IT_GAVE = re.compile(  # "the fund, which it approved last year": of money that is the act itself
     r",\swhich\s(?:(?:it|they|he|she)\b|(?:was|were|had\sbeen|has\sbeen|is)\s(?:first\s)?"
@@ -56,6 +66,11 @@ THE_PLAN = re.compile(  # what is launched and then costs something; of a fund o
     r",\s(?:the|its|this|an?)\s(?:[\w’'-]+\s){0,6}?(?:[Ss]trategy|[Pp]lan|[Rr]oadmap|[Ll]aw|Act|[Pp]olicy|[Aa]genda)\b"
 )
 
+SAID_IN = re.compile(
+    rf"\b(?:said|told|confirmed|reported|disclosed|revealed|admitted|stated)\s{_ON}{{0,40}}$"
+)  # "said on Monday that it had fined the firm in May"
+IT_HAD = re.compile(r"\s(?:that\s)?(?:it|he|she|they|the\s[\w ]{3,40}?)\shad\s\w")
+
 # of what the act goes back to
 AFTER_THE_OUTAGE = re.compile(  # "after the outage in March", "the breach of last May"
     r"\b(?:scandal|breach|outage|leak|crash|accident|incident|shooting|attack|riot|outcry|uproar|protest|election|inauguration|blackout|strike)s?"
@@ -79,7 +94,7 @@ ALTHOUGH = re.compile(rf"\b(?:although|though|whereas|even\sif|because|given\sth
 ON_TOP_OF = re.compile(  # "on top of the 10,000 paid for last year", "not the $7 million signed for in April"
     r"(?:\b(?:on\stop\sof|compared\s(?:with|to)|(?:up|down)\sfrom|instead\sof|rather\sthan|(?:above|below|beyond)\s(?:the|its|their|last|this)"
     r"|(?<!later\s)(?<!earlier\s)(?<!sooner\s)than\s(?:the|those|its|their|at|in|it|last|this|a\syear)"
-    r")(?=\W)|\b(?:twice|double|triple|times)\s(?:the\s)?$"
+    r"|(?:twice|double|triple|half|times)\swhat)(?=\W)|\b(?:twice|double|triple|times)\s(?:the\s)?$"
     rf"|(?:,\s|\s)not\sthe\s[$€£¥₩₹\d]){_ON}{{0,80}}$",
     re.IGNORECASE,
 )

@@ -22,7 +22,7 @@ def of_the_act(text: str, opens: int, times: Sequence[Time], kind: Kind, at: int
     if sum(each.time.role == "event" for each in told) > 1:
         told = [each for each in told if not each.went_before()]
     own = [each for each in told if not (each.is_awaited() or each.is_by_the_way())]
-    if not own and kind == "funding":  # when who gets the money was set up is not when it was given
+    if not own and kind in {"funding", "target"}:  # when who gets the money was set up is not when it was given
         own = [each for each in told if each.time.role != "event" or each.when_given()]
         return [each.time for each in own]
     return [each.time for each in own or told]
@@ -71,7 +71,9 @@ class _Told:
         return forms.AFTER_THE_OUTAGE.search(self.text[self._from : self.time.start]) is not None
 
     def went_before(self) -> bool:
-        """Say whether an earlier act on the same thing was told then, in a clause behind which the sentence goes on."""
+        """Say whether an earlier act on the same thing was told then, in a clause behind which the sentence goes on; or whether the act is told of then, and was before."""
+        if self._ends(forms.SAID_IN) and self._goes_on(forms.IT_HAD):
+            return True
         return self._goes_on(forms.CLOSES) and self._in_clause(forms.TABLED_IN)
 
     def is_awaited(self) -> bool:
@@ -87,6 +89,9 @@ class _Told:
         which = self._ends(forms.WHICH_IT_DID)
         if which and forms.IS_SOMETHING.search(self.text, self.opens, which.start()):
             return False
+        made = self._ends(forms.MADE_IN)
+        if made and not self._goes_on(forms.HAS_OBJECT) and not (self.kind == "funding" and forms.GIFT.fullmatch(made["what"])):
+            return True
         return self._in_clause(forms.WHICH_WAS, forms.HAVING_DONE)
 
     def when_given(self) -> bool:

@@ -17,6 +17,7 @@ from parsers.claims.figures.when import (
     counted_from_nothing,
     dates_an_act,
     from_the_act,
+    in_force_since,
     not_before,
     put_off,
     said_once,
@@ -77,7 +78,7 @@ class Timing:
                 counted = from_the_act(self._counted(each, draft.kind), told) if draft.kind in ORDERS else self._counted(each, draft.kind)
                 value = still_to_come(text, opens, sentence.end, counted, self.document.published_on)
                 value = not_before(text, value)
-                value = put_off(text, value) if draft.kind in BINDING else value
+                value = in_force_since(text, opens, sentence.end, put_off(text, value)) if draft.kind in BINDING else value
                 meaning = (value.start_date, value.end_date, value.duration)
                 found.setdefault(meaning if any(meaning) else (value.surface,), value)
         return without_wider(tuple(found.values()) or self._over_the_column(draft) or self._over_the_list(draft.begins))

@@ -21,7 +21,11 @@ BUDGET = re.compile(  # "ahead of the April budget"
     r"\s(?:(?:federal|national|state|provincial)\s)?(?:budget|elections?|referendum|summit)\b"
 )
 A_BUDGET = re.compile(  # "the 2026 federal budget sets aside ..."
-    r"\s(?:(?:federal|national|state|provincial|draft|supplementary)\s){0,2}budget\s(?!speech|debate|vote|process)"
+    r"\s(?:(?:federal|national|state|provincial|draft|supplementary)\s){0,2}budget\b(?!\s(?:speech|debate|vote|process))"
+)
+BUDGET_OF = re.compile(r"\bBudget\s$")
+GIVES = re.compile(  # "Budget 2025 (set aside) $150 million"
+    r"\s(?:also\s|has\s|had\s|will\s|would\s){0,2}(?:set(?:s|ting)?\saside|provide|g[ai]ve|allocate|earmark|include|contain|put|propose|commit|add|reserve|find|found)[sd]?\b"
 )
 IN_THE = re.compile(r"\bin\s(?:(?:the|its|last|this|their)\s)?$")
 MEETING = re.compile(r"\s(?:\w+\s){0,3}?(?:conference|summit|meeting|forum|visit|event|workshop|hearing|trip|retreat|session|debate)\b")
@@ -45,12 +49,16 @@ PUT_OFF = re.compile(
 BEFORE = re.compile(r"before\s", re.IGNORECASE)
 WITHIN = re.compile(r"within\b|(?:no|not)\s(?:later|more)\sthan\b", re.IGNORECASE)
 NEVER = re.compile(r"(?:\b(?:not|cannot|never|unlikely|neither|nobody)\b|n[’']t\b)[^.;,]{0,80}$")
+HOLDS = re.compile(  # what a law does from a day on: "China has required labels (since September)"
+    r"\b(?:has|have)\s(?:(?:also|already|only)\s)?(?:required|barred|banned|obliged|forbidden|prohibited|outlawed|applied|had\sto|been\s(?:illegal|unlawful|an?\s(?:crime|offence)"
+    r"|compulsory|mandatory|binding|able\sto|allowed|banned|barred|required|obliged|forbidden|prohibited))\b"
+)
+SINCE = re.compile(r"since\s", re.IGNORECASE)
 DAY = timedelta(days=1)
 TO = re.compile(r"\b(?:to|until|till)\s$")
 UNTIL = re.compile(r"(?:until|till)\s", re.IGNORECASE)
 MONTHS = {"year": 12, "half": 6, "quarter": 3, "month": 1}
-THIRD = 4  # months: "early 2026"
-IN_PART = re.compile(r"(?:early|mid|late)\b", re.IGNORECASE)
+IN_PART = re.compile(r"(?:early|(?P<mid>mid)|late)\b", re.IGNORECASE)
 AHEAD_OF = re.compile(  # which vote is meant, not when something is done before it: "guidelines ahead of the vote of May 12"
     r"\b(?:before|after|ahead\sof|until|in\sthe\srun-up\sto|in\stime\sfor)\s(?:(?:the|its|an?|this)\s)?(?:[\w’'-]+\s){0,3}?(?:vote|ballot|polls?|elections?|referendum)\s(?:of|on|in|due\sin|set\sfor|scheduled\sfor)\s$"
 )
@@ -65,9 +73,15 @@ AWAY = re.compile(  # "three years on from the white paper"
 
 def dates_an_act(text: str, time: Time, kind: Kind | None = None) -> bool:
     """Say whether a time is told of an act at all, or of one of a kind: "the 2026 budget" gives its money for that year."""
-    if kind == "funding" and time.precision == "year" and A_BUDGET.match(text, time.end):
+    if kind == "funding" and time.precision == "year" and _is_of_a_budget(text, time):
         return True
     return not (_says_no_when(text, time) or _is_of_a_dateline(text, time) or _is_of_a_name(text, time) or _tells_which_vote(text, time))
+
+
+def _is_of_a_budget(text: str, time: Time) -> bool:
+    """Say whether a year is that of a budget that gives money."""
+    gives = BUDGET_OF.search(text, max(0, time.start - 20), time.start) and GIVES.match(text, time.end)
+    return bool(gives) or A_BUDGET.match(text, time.end) is not None
 
 
 def _says_no_when(text: str, time: Time) -> bool:
@@ -138,7 +152,8 @@ def put_off(text: str, time: Time) -> Time:
         return replace(time, role="effective") if time.role == "event" and TO.search(text, max(0, time.start - 7), time.start) else time
     start = time.start + until.end()
     months = MONTHS.get(time.precision or "day", 0)
-    begins = _begins(time.end_date, THIRD if months == 12 and IN_PART.match(text, start) else months)
+    part = IN_PART.match(text, start) if months == 12 else None
+    begins = _begins(time.end_date, months if part is None else 4 if part["mid"] else 3)
     return replace(time, start=start, surface=time.surface[until.end() :], start_date=begins, role="effective")
 
 
@@ -151,6 +166,15 @@ def not_before(text: str, time: Time) -> Time:
     months = MONTHS.get(time.precision or "day", 0)
     begins = time.end_date + DAY if months else time.end_date
     return replace(time, start_date=begins, end_date=_ends(begins, months), role="event")
+
+
+def in_force_since(text: str, begins: int, ends: int, time: Time) -> Time:
+    """Return a time since which a law holds, as its sentence says, as the one in which it took effect: "has been banned since May"."""
+    if time.role != "period" or time.start_date is None or not SINCE.match(time.surface):
+        return time
+    if not HOLDS.search(text, max(begins, time.start - BEFORE_TIME), min(ends, time.end + BEFORE_TIME)):
+        return time
+    return replace(time, end_date=_ends(time.start_date, MONTHS.get(time.precision or "day", 0)), role="effective")
 
 
 def _ends(first: date, months: int) -> date:

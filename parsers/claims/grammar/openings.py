@@ -24,7 +24,9 @@ TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
     rf"|(?:(?:that|(?:the|that|this)\s(?:same|following|previous|next))\s(?:day|night|week|weekend|month|year|spring|summer|autumn|fall|winter))"
     rf"|(?:over|during)\s(?:the|this)\s(?:(?:past|last)\s)?(?:{_TIME})"
     rf"|(?:(?:Early|Late|Earlier|Later|Back)\s)?(?:(?:on|last|this|next|in|by|since|from|early|late)\s){{1,2}}(?:\d{{1,2}}\s)?"
-    rf"(?:{_TIME}|\d{{4}})(?:\s\d{{1,2}})?(?:\s\d{{4}})?"
+    rf"(?:{_TIME}|\d{{4}})(?:\s\d{{1,2}}(?:st|nd|rd|th)?)?(?:,?\s\d{{4}})?"
+    r"|for\s(?:(?:the\s(?:past|last|next)|more\sthan|almost|nearly|some)\s)?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}|several|many|some)\s)?"
+    r"(?:days|weeks|months|years|decades)(?:\snow)?"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}|a|several|some)"
     r"\s(?:days?|weeks?|fortnight|months?|years?|decades?)\s(?:earlier|later|ago|before)"
     r"|(?:once|twice|every|each)\s(?:a\s)?(?:day|week|month|year|quarter))\s){1,2}"
@@ -58,6 +60,7 @@ PLACED = re.compile(
     rf"{NO_NOUN}(?={NOUN_OPENS}[^,]+$|(?:it|they|he|she|we|I)$)"
     r"|(?:In|At|By|Under|For|From|With|On|After|Since|Within|During)\s(?:the|an?|this|that|its|his|her|their)\s(?:[a-z][^\s,]*\s){1,6}"
     rf"{NO_NOUN}(?<!\s(?:the|its|his|her)\s)(?=[A-Z][^,]+$)"
+    rf"|(?:Together|Along|Jointly|In (?:partnership|cooperation))\swith\s(?:[^\s,]+\s){{1,8}}?(?:{NO_NOUN}(?={NOUN_OPENS}[^,]+$)|(?<=[a-z]s\s)(?=[A-Z][^,]+$))"
 )
 GOES_ON = re.compile(  # behind a main clause, not before one
     r"(?:and|or|but|who|which|whose|where|while|whereas|including|such|for|so\sthat|once|if|not\sa|(?:of|to|in|by|from|for)\swh(?:om|ich))\b"

@@ -58,6 +58,12 @@ DAY = date(2026, 3, 10)
         pytest.param("The bill, tabled in May 2024, runs to 80 pages.", "legislation", "bill", ["May 2024"], id="the only act"),
         pytest.param("The deadline, originally 15 March 2026, was moved to 30 April 2026.", "consultation", "moved", ["30 April 2026"], id="what held at first"),
         pytest.param("The ministry set up a task force, which is due to produce a plan by June 2027.", "institution", "set up", [], id="what a body is to do"),
+        pytest.param("Firms have pledged 4 million euros, among them a hub unveiled in May 2024.", "funding", "pledged", [], id="when a thing was shown"),
+        pytest.param("An institute drew up the models released in May 2024; the ministry paid on Monday.", "funding", "paid", ["Monday"], id="when things came out"),
+        pytest.param("Oslo also named an investment announced in May 2024.", "funding", "named", ["May 2024"], id="the investment itself"),
+        pytest.param("The regulator published in May 2024 a rule on chips it had drafted in March 2023.", "regulation", "published", ["May 2024", "March 2023"], id="no aside"),
+        pytest.param("Oslo said on Monday that it had fined the firm in December 2025.", "enforcement", "fined", ["December 2025"], id="when it was said"),
+        pytest.param("The machine can do seven times what the fastest one did in May 2024, and it opened on Monday.", "infrastructure", "opened", ["Monday"], id="seven times what"),
         pytest.param("Among them is guidance on AI, which the office issued in May 2024 and intends to finish by June 2027.", "regulation", "guidance", ["May 2024", "by June 2027"], id="the clause tells the act"),
     ],
 )  # fmt: skip

@@ -5,7 +5,15 @@ from datetime import date
 import pytest
 
 from parsers import read
-from parsers.claims.figures.when import counted_from_nothing, dates_an_act, from_the_act, not_before, said_once, without_wider
+from parsers.claims.figures.when import (
+    counted_from_nothing,
+    dates_an_act,
+    from_the_act,
+    in_force_since,
+    not_before,
+    said_once,
+    without_wider,
+)
 from parsers.model import Document
 from parsers.values import dates
 
@@ -47,12 +55,30 @@ def test_which_times_date_an_act(text: str, kept: list[str]) -> None:
     assert [surface.split()[-1] for surface in found] == kept
 
 
-def test_the_money_of_a_budget_is_for_its_year() -> None:
-    text = "The 2026 budget sets aside 5 million reais."
+@pytest.mark.parametrize(
+    "text", ["The 2026 budget sets aside 5 million reais.", "It put 5 million into its 2026 budget.", "Budget 2026 set aside 5 million."]
+)
+def test_the_money_of_a_budget_is_for_its_year(text: str) -> None:
     (time,) = dates.find(text, published=DAY)
 
     assert dates_an_act(text, time, "funding")
     assert not dates_an_act(text, time, "strategy")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("China has required labels since September 2024.", ("effective", date(2024, 9, 30)), id="a law since a month"),
+        pytest.param("Since 1 August 2024 firms have had to publish summaries.", ("effective", date(2024, 8, 1)), id="a duty since a day"),
+        pytest.param("The bill has been with a committee since May 2024.", ("period", DAY), id="what goes on"),
+    ],
+)
+def test_a_law_took_effect_in_the_time_since_which_it_holds(text: str, expected: tuple[str, date]) -> None:
+    (time,) = dates.find(text, published=DAY)
+
+    time = in_force_since(text, 0, len(text), time)
+
+    assert (time.role, time.end_date) == expected
 
 
 def test_what_a_page_without_a_date_does_not_resolve_keeps_its_words() -> None:
