@@ -17,6 +17,12 @@ _COUNT = "one|two|three|four|five|six|seven|eight|nine"
 PORTION = re.compile(
     rf"\b(?P<count>an?|{_COUNT})[\s-](?P<part>(?:half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth))s?\b", re.IGNORECASE
 )
+HALF = re.compile(  # "half of its cost", "half the machines"; not "the first half of 2027", "half an hour"
+    r"(?<!-)(?<!\bfirst\s)(?<!\bsecond\s)(?<!\blatter\s)(?<!\blast\s)(?<!\bother\s)(?<!\band\sa\s)(?<!\ba\s)(?<!\bone\s)(?<!\bthis\s)(?<!\bnext\s)\b(?P<part>half)"
+    r"(?=\sof\s(?!(?:the\s|this\s|that\s|last\s|next\s)?(?:year|month|week|day|century|decade|term|20\d\d|[A-Z][a-z]+\s(?:19|20)\d\d)\b)(?:(?:the|its|their|it|them|that|this|those|these|all|our|his|her|which|whom)\b|[a-z]|[€$£¥₩₹\d])"
+    r"|\s(?:the|its|their|our|his|her|these|those)\s(?!(?:time|day|year|month|week|night|battle|story|truth|size|price|size|speed|level|rate)\b))",
+    re.IGNORECASE,
+)
 IN_SO_MANY = re.compile(
     rf"\b(?P<count>{_COUNT})\s(?:in|out\sof)\s(?:every\s)?(?P<whole>two|three|four|five|six|ten)(?=\s[a-z]|[.,;])", re.IGNORECASE
 )
@@ -26,20 +32,23 @@ ENDS = re.compile(r"\s(?:because|ought|from|in|and|by|on|or|to|without|since|thi
 
 
 def find(text: str) -> Iterator[Quantity]:
-    """Yield the portions in the order of the text, rounded to whole percent."""
+    """Yield the portions, the halves after the others, in percent to one decimal."""
     small = text.lower()
     for match in PORTION.finditer(text) if any(part in small for part in PARTS) else ():
         said = BY.search(text, max(0, match.start() - 12), match.start()) and ENDS.match(text, match.end())
         if said or OF_IT.match(text, match.end()):
-            yield _percent(text, match, PARTS[match["part"].lower()])
+            yield _percent(text, match, UNITS.get(match["count"].lower(), 1), PARTS[match["part"].lower()])
+    for match in HALF.finditer(text) if "half" in small else ():
+        yield _percent(text, match, 1, 2)
     for match in IN_SO_MANY.finditer(text):
         whole = UNITS[match["whole"].lower()]
-        if UNITS[match["count"].lower()] < whole:
-            yield _percent(text, match, whole)
+        count = UNITS[match["count"].lower()]
+        if count < whole:
+            yield _percent(text, match, count, whole)
 
 
-def _percent(text: str, match: re.Match[str], whole: int) -> Quantity:
-    count = UNITS.get(match["count"].lower(), 1)
-    even = 100 * count % whole == 0
-    qualifier = qualifiers.around(text, match.start(), match.end(), "exact" if even else "approx")
-    return Quantity(match.start(), match.end(), match[0], Decimal(round(100 * count / whole)), "percent", qualifier)
+def _percent(text: str, match: re.Match[str], count: int, whole: int) -> Quantity:
+    percent, rest = divmod(100 * count, whole)
+    qualifier = qualifiers.around(text, match.start(), match.end(), "approx" if rest else "exact")
+    value = Decimal(100 * count) / whole
+    return Quantity(match.start(), match.end(), match[0], Decimal(percent) if not rest else round(value, 1), "percent", qualifier)
