@@ -24,6 +24,11 @@ LISTED = re.compile(  # "Germany 1.5bn euros on AI, France 2bn and Italy 3bn"
     r"[^.;:()|\n\d]{0,50}?(?:[,;]\s|,?\sand\s|,?\swhile\s|,\sand\s)"
     rf"{_NAMED}(?:\s(?:spent|spends|gave|gives|put|pledged|pledges|invested|invests))?(?:\s(?:about|around|some|nearly|almost|over|up\sto|more\sthan|at\sleast))?\s"
 )
+_SOME = r"(?:\s(?:about|around|some|nearly|almost|over|up\sto|at\sleast|more\sthan|only|just))?"
+COMPARED = re.compile(  # "a plant of 12 trillion dong; the state's share is capped at 10 trillion", "$20 million, up from 15 million"
+    r"[^.:()|\n]{0,90}?\b(?:capped\sat|limited\sto|(?:up|down)\sfrom|an?\s(?:target|goal|budget|total|ceiling|cap)\sof|(?:raised|cut|increased|reduced)\sto|instead\sof"
+    rf"|rather\sthan|compared\s(?:with|to)){_SOME}\s"
+)
 LISTED_END = re.compile(r"[,.;)]|$|\s(?:and|while|on|for|from|by)\b")
 UNCOUNTED = re.compile(r"\s(?:is|are|was|were|will|would|has|have|had|came|comes|goes|went|for|in|from|to|by|on|each)\b|[,.;)]|$")
 
@@ -51,8 +56,8 @@ def find(text: str) -> Iterator[Sum]:
 
 
 def _part(text: str, numeral: Numeral, whole: Sum | None, following: Numeral | None) -> Sum | None:
-    """Give a number the currency of what it is part of: "280 million of the $1.5 billion", "$1.5 billion, of which 280 million is new"; of what it adds to or is listed with."""
-    follows = ((OF_WHICH, UNCOUNTED), (LISTED, LISTED_END))
+    """Give a number the currency of what it is part of: "280 million of the $1.5 billion", "$1.5 billion, of which 280 million is new"; of what it adds to, is listed or compared with."""
+    follows = ((OF_WHICH, UNCOUNTED), (LISTED, LISTED_END), (COMPARED, UNCOUNTED))
     if whole is not None and any(
         words.fullmatch(text, whole.end, numeral.start) and end.match(text, numeral.end) for words, end in follows
     ):

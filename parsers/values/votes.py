@@ -14,7 +14,7 @@ TALLY = re.compile(  # the second number of "35-2" is of those against
     r"\b(?P<ayes>\d{1,3})[-–‑](?P<noes>\d{1,3})(?=[.,;:)]|$|\s(?:vote|on|to|in|for|against|with|along|last|this|late|early|after|and|but|margin|[A-Z][a-z]+day)\b)"
 )
 SIDES = re.compile(  # "by 77 votes to 55", "was 31 to 9", "a vote of twenty-one against three"
-    rf"\b(?:[Bb]y|of|[Vv]oted|was)\s(?:(?:a\s)?(?:vote|margin)\sof\s)?(?P<ayes>{_N})(?P<votes>\s(?:votes?|in\sfavou?r))?\s(?:to|against)\s(?P<noes>{_N})(?=[.,;)]|$|\s(?:with|on|and|in|against|last|after|[A-Z][a-z]+day)\b)"
+    rf"\b(?:[Bb]y|of|[Vv]oted|was)\s(?P<cast>(?:a\s)?(?:vote|margin)\sof\s)?(?P<ayes>{_N})(?P<votes>\s(?:votes?|in\sfavou?r))?\s(?:to|against)\s(?P<noes>{_N})(?=[.,;)]|$|\s(?:with|on|and|in|against|last|after|[A-Z][a-z]+day)\b)"
 )
 FOR_AND_AGAINST = re.compile(  # "81 in favour, 9 against"
     rf"\b(?P<ayes>{_N})(?P<votes>\s(?:(?:votes?\s)?in\sfavou?r|votes?\sfor)),?\s(?:and\s|to\s|with\s)?(?P<noes>{_N})\s(?:votes?\s)?against\b"
@@ -46,6 +46,8 @@ def find(text: str) -> Iterator[Quantity]:
 def _is_cast(text: str, match: re.Match[str]) -> bool:
     """Say whether the sentence around two numbers tells of voting, and they are neither a bill's nor those of a change."""
     before = text[max(0, match.start() - changes.BACK) : match.start() + len("by ")]
+    if match.re is SIDES and match["cast"]:
+        return True
     if NO_COUNT.search(text[max(0, match.start() - 14) : match.start()]) or (match.re is SIDES and changes.MOVED.search(before)):
         return False
     return CAST.search(text, _begins(text, match.start()), _ends(text, match.end())) is not None
