@@ -60,7 +60,7 @@ PLACED = re.compile(
     rf"{NO_NOUN}(?={NOUN_OPENS}[^,]+$|(?:it|they|he|she|we|I)$)"
     r"|(?:In|At|By|Under|For|From|With|On|After|Since|Within|During)\s(?:the|an?|this|that|its|his|her|their)\s(?:[a-z][^\s,]*\s){1,6}"
     rf"{NO_NOUN}(?<!\s(?:the|its|his|her)\s)(?=[A-Z][^,]+$)"
-    rf"|(?:Together|Along|Jointly|In (?:partnership|cooperation))\swith\s(?:[^\s,]+\s){{1,8}}?(?:{NO_NOUN}(?={NOUN_OPENS}[^,]+$)|(?<=[a-z]s\s)(?=[A-Z][^,]+$))"
+    rf"|(?:Together|Along|Jointly|In (?:partnership|cooperation))\swith\s(?:[^\s,]+\s){{1,8}}?(?:{NO_NOUN}(?<!\sthe\s)(?={NOUN_OPENS}[^,]+$)|(?<=[a-z]s\s)(?=[A-Z][^,]+$))"
 )
 GOES_ON = re.compile(  # behind a main clause, not before one
     r"(?:and|or|but|who|which|whose|where|while|whereas|including|such|for|so\sthat|once|if|not\sa|(?:of|to|in|by|from|for)\swh(?:om|ich))\b"

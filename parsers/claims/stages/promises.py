@@ -44,7 +44,9 @@ def of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Sta
         return "proposed" if so_far == "proposed" and told.tense == "may" else "in_force"
     cues: tuple[tuple[Cue, Stage], ...] = ((PROMISED, "announced"), (INTENDED, "proposed"), (GIVEN, "enacted"))
     whole = OF_A_WHOLE.match(text)  # which was promised, of which now a part was given
-    found = [(match.start(), stage) for pattern, stage in cues if (match := pattern.search(text, whole.end() if whole else 0))]
+    # "The halls, built with Oracle, are due to open": of machines what is ahead of them is the act, not what stands before it
+    begins = told.at if kind == "infrastructure" and told.tense == "ahead" else whole.end() if whole else 0
+    found = [(match.start(), stage) for pattern, stage in cues if (match := pattern.search(text, begins))]
     if found and not NOT_BEGUN.search(text):
         at, decided = min(found)  # the first verb tells the act, those after it what is done with the money
         return "proposed" if so_far == "proposed" and EARMARKED.match(text, at) else decided

@@ -20,6 +20,7 @@ PRONOUN = re.compile(r"(?:he|she|it|they|him|her|them|the latter)$", re.IGNORECA
 NOBODY = re.compile(
     r"(?:we|i|you|one|some|others|many|as|and|or|there|those|these|first|the|an?)$|(?:.*\s)?(?:we|i)$|i\s"
     r"|(?:at|to|of|by|from|in|on)\b"  # "estimated at 5 million", "To understand why"
+    r"|an?\s(?:[a-z-]+\s)?(?:clause|provision|paragraph|article|exemption|exception)$"  # "fines may be spread, a clause added in May"
     r"|(?:who|which|that|this|it|experts|critics|observers|with|exports?|what|no|nobody|none|nothing|neither|not)\b",
     re.IGNORECASE,
 )
@@ -123,6 +124,8 @@ def _informs(text: str, told: Attribution) -> bool:
     if OTHERS_OR_NOT.search(text, max(0, told.cue.start - NEAR), told.cue.start):
         return False
     cue = text[told.cue.start : told.cue.end].lower().split()
+    if cue[:2] == ["by", "the"]:
+        return True  # "by the count of the institute"
     content = text[told.content[0].start : told.content[0].end]
     if words("asserts").isdisjoint(cue):
         ordered = ORDERED.match(text, told.cue.start, told.content[0].end) if told.cue.start < told.content[0].start else None

@@ -25,6 +25,7 @@ from parsers.claims.grammar.subject import clause
         ("The bill bans apps that can undress people.", "bans"),
         ("A league of toy makers and game hosts has asked for more time.", "has"),
         ("The app of the firm stays blocked.", "stays"),
+        ("A panel to be set up inside the Ministry of Ports will hear complaints.", "will"),
         pytest.param("Access control lists decide who may log in.", "decide", id="a noun before a noun is no verb"),
         pytest.param('Findings on that part are expected "before the House rises".', "are", id="that part is no clause"),
         ("The rules, which have applied since May, oblige services to label images.", "have"),

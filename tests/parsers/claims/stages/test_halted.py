@@ -35,6 +35,8 @@ from parsers.model import Kind, Stage
         ("legislation", "Lawmakers in Virginia let the AI bill die in committee.", "withdrawn"),
         ("legislation", "The repeal of the state's AI law takes effect on July 1, 2026.", "withdrawn"),
         ("legislation", "The conference committee killed the provision on AI in prisons.", "withdrawn"),
+        ("legislation", "The AI moratorium was left out of the annual defence bill.", "withdrawn"),
+        ("legislation", "The Senate took the AI moratorium out of the budget bill.", "withdrawn"),
         ("legislation", "The bill never reached the floor.", "withdrawn"),
         ("regulation", "The ministry withdrew the revoked order's last annex.", "withdrawn"),
         ("regulation", "The order directs agencies to look at measures taken under the revoked order and to rescind them.", "in_force"),

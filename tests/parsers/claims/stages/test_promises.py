@@ -88,6 +88,7 @@ def test_how_far_money_and_machines_have_come(kind: Kind, sentence: str, so_far:
         ("The first AI data centre of the campus could open in 2028.", "proposed"),
         ("The state may build an AI supercomputer.", "considered"),
         ("The departments are directed to make federal sites available for AI data centres.", "proposed"),
+        ("The first halls of the AI campus, built with Oracle, are due to start up next year.", "proposed"),
         ("The county council turned down a data centre planned by Google.", "withdrawn"),
     ],
 )
