@@ -208,6 +208,16 @@ def nth(whole: Days, what: str, which: int) -> Days | None:
     return Days(found, found, "day") if found <= whole.end else None
 
 
+def until_middle(whole: Days) -> Days:
+    """Return an interval as it is until its middle: a year until 30 June, a month until its 15th."""
+    if whole.start is None or whole.end is None:
+        return whole
+    start, half = whole.start, (whole.end - whole.start) / 2
+    year, month = whole.precision == "year" and start.year == whole.end.year, whole.precision == "month" and start.month == whole.end.month
+    middle = start.replace(month=6, day=30) if year else start.replace(day=15) if month else start + half
+    return Days(start, middle, whole.precision)
+
+
 def part(whole: Days, which: Part) -> Days:
     """Return the first quarter, the four months around the middle or the last quarter of a year; of a month ten days each, of others a third."""
     if whole.start is None or whole.end is None:

@@ -105,14 +105,12 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
         return replace(found, role="deadline")  # from the day of the act, which is not that of the text
     ended = False
     if found.days and moment.kind != "window" and (match := PART.search(before, max(0, len(before) - NEAR))):
-        before, ended = before[: match.start()], _word(match["part"] or match["of"]) in {"end", "close", "turn"}
-        whole = ended and BOUND.search(before, max(0, len(before) - NEAR))  # "by the end of 2025" looks at its last day
-        whole = whole or OF_SCHOOL.match(text, moment.end)  # when a school year starts, no page says
-        part = (
-            found.days
-            if whole or found.days.start == found.days.end
-            else almanac.part(found.days, PARTS[_word(match["part"] or match["of"])])
-        )
+        before, word = before[: match.start()], _word(match["part"] or match["of"])
+        ended = word in {"end", "close", "turn"}
+        bound = BOUND.search(before, max(0, len(before) - NEAR))
+        # "by the end of 2025" looks at its last day; when a school year starts, no page says
+        whole = (ended and bound) or OF_SCHOOL.match(text, moment.end) or found.days.start == found.days.end
+        part = found.days if whole else _part(found.days, PARTS[word], _bound(words(bound["bound"])) if bound else None)
         found = replace(found, start=moment.start - len(match[0]), days=part)
     compared = COMPARED.search(before, max(0, len(before) - NEAR))
     match, told = BOUND.search(before, max(0, len(before) - NEAR)), found.days
@@ -130,6 +128,13 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
     onward = found.days and told and found.days.end in {None, published} and found.days.start == told.start
     # since when it holds: then it took effect
     return replace(found, role=role, days=told if role == "effective" and onward else found.days)
+
+
+def _part(whole: Days, which: Part, bound: Bound | None) -> Days:
+    """Return a part of an interval, up to its middle where it is told as an end: "by mid-2026"."""
+    if which == "mid" and bound in {"by", "until", "before"}:
+        return almanac.until_middle(whole)
+    return almanac.part(whole, which)
 
 
 def in_part(text: str, moment: Moment) -> Moment:

@@ -33,7 +33,11 @@ OF_WHAT = re.compile(_LIST)  # compiled once for all of them
 _OF_CAPITALS, _OF_SMALL = r"[A-Z]", r"[a-z]+\b"
 # bodies called by their kind: the words that open their names, and how what follows "of" opens
 _HEADS: tuple[tuple[OrgForm, str, str], ...] = (
-    ("government", "Ministry|Department|Office|Bureau|Secretariat|Directorate|Task Force|Government|Cabinet", _OF_CAPITALS),
+    (
+        "government",
+        "State Department|Ministry|Department|Office|Bureau|Secretariat|Directorate|Task Force|Government|Cabinet",
+        _OF_CAPITALS,
+    ),
     ("government", "Ministry|Department", _OF_SMALL),
     ("regulator", "Commission|Authority|Agency|Commissioner|Board|Administration", _OF_CAPITALS),
     ("legislature", "Committee|Subcommittee|Parliament|Assembly|Senate", _OF_CAPITALS),
@@ -88,6 +92,7 @@ SECTION = re.compile(r"(?:SEC|Sec|ART|Art)(?:\.?\s{0,2}\d{1,4}[A-Za-z]?[.)]|\.\s
 LINE_START = re.compile(r"(?:^|\n)[ \t“\"'‘(\[§]{0,8}$")
 SECTION_WORD = re.compile(r"\b(?:see|under|in|of|to|by|and|or)\s$|[(,;]\s?$", re.IGNORECASE)
 COUNTRY_BODIES = frozenset({"government", "legislature", "court", "regulator"})
+OF_ITS_OWN = re.compile(r"\s(?:for|of)\s(?:the\s)?[A-Z]")  # "the State Department for ICT" is Kenya's
 BELOW = re.compile(  # "the state Department of Justice"
     r"\b(?:[Ss]tate|[Pp]rovincial|[Cc]ity|[Cc]ounty|[Mm]unicipal|[Rr]egional|[Cc]antonal)(?:['’]s)?\s$"
 )
@@ -116,8 +121,9 @@ def _known(text: str, near: tuple[Place, ...], headed: tuple[Org, ...], tailed: 
     for hit in _phrases().find(text):
         part = ends[bisect_left(starts, hit.start)] >= hit.end or ends[bisect_right(starts, hit.start)] > hit.end
         inside = part and text[hit.end : hit.end + 1] != ","  # a list of bodies is no name
+        another = text[hit.start : hit.end] == "State Department" and OF_ITS_OWN.match(text, hit.end)
         compound = text[hit.start : hit.end] in ALSO_WORDS and text[hit.end : hit.end + 1] in {"-", "‑"}
-        if inside or compound or _opens_section(text, hit.start):
+        if inside or another or compound or _opens_section(text, hit.start):
             continue
         known = hit.value
         yield Org(hit.start, hit.end, text[hit.start : hit.end], known.name, known.org_id, known.jurisdiction, known.form)

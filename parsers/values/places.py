@@ -29,6 +29,7 @@ SURNAME = re.compile(
     r"|(?:[A-Z][a-z]+\s){1,5}(?:Act|Bill|Law)\b)[A-Z][a-z]+\b"
 )
 OF_A_FAMILY = re.compile(r"\b(?:[Aa]l|[Ee]l)[ -]$")  # "Khalid Al Yemeni"
+EMIRATE = re.compile(r"\b[Tt]he\s(?:[a-z]+-[a-z]+\s|own\s)?emirate\b(?!s)")  # then its capital's name is its own, and not the federation's
 GEORGIA_OF_THE_CAUCASUS = re.compile(r"Tbilisi|Georgian|Caucasus|Armenia|Azerbaijan|Republic of Georgia|Lari\b")
 
 
@@ -58,6 +59,8 @@ def _place(text: str, found: Found[Meaning]) -> Place | None:
         return None
     if surface in {"Georgia", "GEORGIA"} and _speaks_of_states(text):
         code = "US-GA"
+    if surface == "Abu Dhabi" and EMIRATE.search(text):
+        code = "AE-AZ"
     return Place(found.start, found.end, surface, code, form)
 
 

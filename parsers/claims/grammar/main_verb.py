@@ -72,9 +72,8 @@ def main_verb(sentence: str, opens: int, first: Place) -> Place:
     if FREE.match(sentence, opens) and (later := _auxiliary(sentence, start - 1)):
         does = sentence[slice(*later)] in {"do", "have"}  # "What the Senate will do (is) anybody's guess"
         return (_auxiliary(sentence, later[0] - 1) or first) if does else later
-    if form == "be" and sentence.endswith("to ", opens, start):
-        return _auxiliary(sentence, end) or first  # "An office to be set up in the ministry (will)"
-    if RELATIVE.search(sentence, opens, start):
+    infinitive = form == "be" and sentence.endswith("to ", opens, start)  # "An office to be set up in the ministry (will)"
+    if infinitive or RELATIVE.search(sentence, opens, start):
         return (
             _auxiliary(sentence, end) or _behind_relative(sentence, opens, start, form) or _before_clause(sentence, opens, start) or first
         )

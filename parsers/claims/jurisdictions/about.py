@@ -60,7 +60,7 @@ OF_THE_UNION = re.compile(  # bodies and acts that it alone has, called by no na
 GETS = re.compile(
     r"\s(?:(?:has|is)\s)?(?:gets?|got|wins?|won|lands?|bags?|secures?|receives?|chosen|picked|to (?:get|host|house|receive))\s"
 )
-IN_CAPITALS = re.compile(r"[A-ZÀ-Þ .’'-]{3,30}: $")  # a dateline of South Asian papers: "NEW DELHI: The ministry"
+BEFORE_COLON = re.compile(r"[A-ZÀ-Þ][\w .’'-]{2,29}: $")  # a dateline of South Asian papers: "NEW DELHI: The ministry", "Mumbai: The state"
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +197,7 @@ def _of_places(text: str, named: Sequence[Place]) -> tuple[Counter[str], Counter
         country = place.code.partition("-")[0]
         if is_a_sign(text, place) or is_example(text, place.start) or is_a_language(text, place):
             continue
-        if place.start < begins or (place.form == "city" and IN_CAPITALS.match(text, 0, place.end + 2)):
+        if place.start < begins or (place.form == "city" and BEFORE_COLON.match(text, 0, place.end + 2)):
             weights[country if place.form == "city" else place.code] += DATELINED
             located[place.code] += DATELINED
         if stands_for_itself(text, place) and not numbers_an_act(text, place):  # a country's law refers to the Union's

@@ -10,14 +10,14 @@ LOCAL = re.compile(
     r"\bGov\.(?=\s[A-Z])|\b(?:[Gg]overnor(?!-General)|[Mm]ayor|[Ss]tatewide|[Pp]rovincewide|"
     r"the (?:state|province|canton|county|City|Land|prefecture)(?:['’]s)?"
     r"|[Ss]tate (?:law|agenc|legislat|senator|representative|assembly|universit|budget|rule|regulator)\w*"
-    r"|[Ss]tate (?:government|department|school|deput|capitol|official|employee|residents|contract)\w*|[Pp]rovincial|[Cc]antonal|[Dd]evolved|Landtag|Holyrood|Senedd|Stormont"
-    r"|[Ff]irst [Mm]inister|[Pp]remier (?=[A-Z])|[Mm]inister-[Pp]resident"
+    r"|[Ss]tate (?:government|cabinet|department|school|deput|capitol|official|employee|residents|contract)\w*|[Pp]rovincial|[Cc]antonal|[Dd]evolved|Landtag|Holyrood|Senedd|Stormont"
+    r"|[Ff]irst [Mm]inister|[Cc]hief (?:[Mm]inister|[Ss]ecretary)|[Pp]remier (?=[A-Z])|[Mm]inister-[Pp]resident"
     r"|[Pp]refectural|[Cc]ity [Cc]ouncil|[Tt]own [Cc]ouncil|[Cc]ouncill?ors?|[Cc]ounty"
     r"|[Ss]chool [Bb]oard|[Aa]ssembly(?:man|woman|member)|Local Law"
     r"|[Rr]egional (?:[Mm]inist|[Gg]overnment)\w*|Legislature)\b"
 )
 # what nations alone have
-OFFICES = r"[Ff]ederal|Congress|White House|President|Whitehall|Bundestag|Bundesrat|Lok Sabha|Union [Gg]overnment"
+OFFICES = r"[Ff]ederal|Congress|White House|President|Whitehall|Bundestag|Bundesrat|Lok Sabha|Union (?:[Gg]overnment|[Cc]abinet)"
 # and what they mostly have: a state or a province may have a "Parliament", London has a Westminster
 NATIONAL = re.compile(rf"\b(?:{OFFICES}|[Nn]ational|[Nn]ationwide|Prime Minister|Parliament|Westminster)\b")
 

@@ -122,7 +122,7 @@ class Acting:
             and not self.names.official(found)
             and not those_who_sue(sentence, self.names)
         ):
-            found = self._teller(kind, sentence) or found  # "According to the authority, Boreal processed"
+            found = self._teller(kind, sentence) or self._upon_whom(found, sentence)  # "According to the authority, Boreal processed"
         if found and kind in BINDING and (self.names.crowd(found) or bound(self.text, found, sentence.end)):
             return found if self._is_told_to(found, sentence) else None
         if found and kind == "legislation" and enforces(self.text, found, sentence.end):
@@ -133,6 +133,11 @@ class Acting:
             found = self.passing.passive(sentence) or self._teller(kind, sentence) or found
         made = found and (NEW_BODY.match(self.text, found.start) or is_made(self.text, found.end, sentence.end))
         return None if made and kind == "institution" else found
+
+    def _upon_whom(self, subject: Span, sentence: Sentence) -> Span:
+        """Return the office that did something before, where a subject that is none answers to it."""
+        found = self.passing.upon(subject, sentence)
+        return found if found and self.names.official(found) else subject
 
     def _telling_or_told(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return the subject of a sentence; of "X said that Y will", Y, but where X is an office and Y is none."""

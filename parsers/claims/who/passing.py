@@ -78,6 +78,7 @@ ANY_BODY = re.compile(
 )  # whoever it will be has not made the rule
 ANY = re.compile(r"[Aa]n?\s(?!(?:court|judge|jury)\b)[a-z-]+$")  # "what a country has written into law"
 WHOM = re.compile(r"[\s,]{1,2}whom\s")
+AFTER = re.compile(r"\b(?:after|when|once|because|as|since)\s(?:the\s)?$")  # "The firm was told to stop after (the regulator ruled)"
 OPENS_CLAUSE = re.compile(  # "a regime that the president got through", "died when Parliament was prorogued"
     r"(?:\s(?:that|which|after|before|once|when)|,\s(?P<added>while|and|but|as))\s(?=(?:the|an?|its|their|his|her|my|our|one|this)\s|[A-Z])"
 )
@@ -169,8 +170,14 @@ class Passing:
     def inner(self, sentence: Sentence) -> Span | None:
         """Return who acts in a clause within a sentence."""
         found, subject = inner(self.names, sentence.start, sentence.end), self.names.subject(sentence)
-        is_subject = found is not None and subject is not None and found.start <= subject.end  # to which something is done
-        return None if is_subject else found
+        if found is None or subject is None or found.start > subject.end:
+            return found
+        return self.upon(subject, sentence)
+
+    def upon(self, subject: Span, sentence: Sentence) -> Span | None:
+        """Return who did something upon which something is done to a subject, or has to be done by it: "Halden may have to stop after the regulator ruled"."""
+        found = inner(self.names, subject.end, sentence.end)
+        return found if found and AFTER.search(self.text, subject.end, found.start) else None
 
     def giver(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return from whom a sentence says that money comes."""

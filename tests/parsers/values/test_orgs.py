@@ -19,6 +19,8 @@ from parsers.values import orgs
         ("Vietnam's Ministry of Information", "Ministry of Information", None, "VN", "government"),
         ("the Council of Europe in May", "Council of Europe", "wikidata:Q8908", "INT", "international"),
         ("the state Department of Justice sued", "Department of Justice", None, None, "government"),
+        ("the State Department for Broadcasting met", "State Department for Broadcasting", None, None, "government"),
+        ("the State Department met", "US Department of State", "wikidata:Q789915", "US", "government"),
         ("the Texas Senate voted", "Texas Senate", None, "US-TX", "legislature"),
         ("the South Korean government said", "South Korean government", None, "KR", "government"),
         ("India's parliament passed", "India's parliament", None, "IN", "legislature"),

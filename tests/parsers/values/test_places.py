@@ -64,6 +64,22 @@ def test_places_are_found_by_name_adjective_city_and_seat(text: str, expected: l
 
 @pytest.mark.parametrize(
     ("text", "code"),
+    [
+        ("Mexico City's government paid", "MX-CMX"),
+        ("firms in Mexico City paid", "MX"),
+        ("the Delhi government paid", "IN-DL"),
+        ("Beijing's municipal government paid", "CN-BJ"),
+        ("Abu Dhabi's government paid", "AE-AZ"),
+        ("Abu Dhabi paid, the emirate said", "AE-AZ"),
+        ("Abu Dhabi paid", "AE"),
+    ],
+)
+def test_a_capital_that_acts_for_itself_is_a_part_of_its_country(text: str, code: str):
+    assert [place.code for place in places.find(text)] == [code]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
     [("Georgia and Armenia", "GE"), ("Georgia's state lawmakers", "US-GA"), ("California and Georgia", "US-GA"), ("Georgia signed", "GE")],
 )
 def test_georgia_is_the_state_among_states(text: str, code: str):

@@ -58,7 +58,7 @@ from parsers.claims.grammar.subject import clause
         ("For three years Danish officials told the port what to buy.", "Danish officials", "told"),
         ("For more than a decade the port paid for chips.", "the port", "paid"),
         ("On December 8th Jo Doe said no.", "Jo Doe", "said"),
-        ("Together with the four Nordic states Germany sent in a bid.", "Germany", "sent"),
+        ("Together with the four Nordic ports Germany sent in a bid.", "Germany", "sent"),
         ("Along with Japan the Philippines signed a pact.", "the Philippines", "signed"),
         ("Over the past three years it paid for chips.", "it", "paid"),
         ("So far the country has one code.", "the country", "has"),

@@ -66,6 +66,10 @@ def test_whom_a_text_is_about(text: str, expected: str) -> None:
             "São Paulo, 22 May 2026\nThe Senate passed its text. The committee of the Chamber votes in June, and fines reach R$5 million in Brazil.",
             "BR",
         ),
+        (
+            "Mumbai: The state cabinet cleared a plan under the chief secretary. The Union cabinet of India has none.",
+            "IN-MH",
+        ),
         ("A mayor's advisers left in Bavaria, the state government said. The state agency for schools will run the pilot.", "DE-BY"),
     ],
 )

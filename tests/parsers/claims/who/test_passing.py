@@ -38,6 +38,17 @@ def test_the_body_beside_an_act_acts_where_nobody_else_is_told_to(text: str, kin
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Halden could be made to open its app after the European Commission sent it a letter.",
+        "Halden may have to change its app after the European Commission opened a case.",
+    ],
+)
+def test_upon_whose_act_a_firm_has_to_do_something(text: str) -> None:
+    assert actors(text, "enforcement") == ["the European Commission"]
+
+
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
         ("A pilot led by Halden has served harbours.", "infrastructure"),
