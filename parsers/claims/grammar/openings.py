@@ -11,12 +11,15 @@ MARKS = ' “"‘'  # before a sentence
 any_of = WordLists(__file__).any_of
 _DAY = r"(?:[A-Z][a-z]+\.? \d{1,2},\s+(?:\d{4},\s+)?|\d{1,2} [A-Z][a-z]+(?: \d{4})?,\s+)?"  # "On Tuesday, (May 5,)"
 _ASIDE = rf"(?:(?:{any_of('asides')}),\s)?"  # "In May, (however,)"
+_SOON = r"(?:(?:hours|days|weeks|months|years|shortly|soon|just|right|barely\s\w+\s\w+)\s(?:after|before|into)\s[^,;]{2,60},\s)?"  # "Last August, (weeks after taking office,)"
 _PLACED = r"(?:(?:just|on|in|at)\s[^,;]{1,40},\s)?"
 _WHICH = r"(?:(?:his|her|its|their|the)\s(?:first|last|second|third|final|same|very|day|eve|anniversary)\b[^,;]{0,60},\s)?"  # "(its last day in office,)"
 _HELD = (  # "In the contest, (expected to open in May,)"
     r"(?:(?:expected|due|scheduled|planned|held|announced|launched|opened|published|signed|convened|adopted|issued|released|dated|with|where)\s[^,;]{2,70},\s)?"
 )
-LEAD_IN = re.compile(rf"(?:(?:{any_of('lead_in')})\b(?:[^,;]|(?<=\d),(?=\d)){{0,160}},\s+{_DAY}{_ASIDE}{_PLACED}{_WHICH}{_HELD}){{1,3}}")
+LEAD_IN = re.compile(
+    rf"(?:(?:{any_of('lead_in')})\b(?:[^,;]|(?<=\d),(?=\d)){{0,160}},\s+{_DAY}{_ASIDE}{_SOON}{_PLACED}{_WHICH}{_HELD}){{1,3}}"
+)
 _TIME = rf"{WEEKDAY}|{MONTH}|week|weekend|fortnight|month|quarter|year|spring|summer|autumn|fall|winter"
 TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
     r"(?:(?:So far|(?:Since|Until|By) then|Soon|(?:Once|Twice) a (?:week|month|year)|Every (?:(?:two|three|four|five|ten) )?(?:week|month|year)s?"

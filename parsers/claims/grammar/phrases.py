@@ -19,6 +19,9 @@ MANY_IN_ONE = frozenset({"dozen", "hundred", "score", "handful"})
 COUNTED_AS = frozenset({"the", "more", "than", "at", "least", "some", "about", "nearly", "almost", "around", "over", "all", "first"})
 
 
+YEARS = re.compile(r"(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?")
+
+
 def plain_words(surface: str) -> list[str]:
     """Return the words of a phrase, written small and without marks around them."""
     return [word.strip(MARKS).lower() for word in surface.split()]
@@ -52,4 +55,7 @@ def head_of(plain: list[str]) -> int:
     for number, word in enumerate(plain):
         if number > begins and word in BEFORE_HEAD_ENDS:
             return number - 1
-    return len(plain) - 1
+    last = len(plain) - 1
+    while last > begins and YEARS.fullmatch(plain[last]):
+        last -= 1  # "the AI Strategy 2025-2030"
+    return last

@@ -20,6 +20,7 @@ PLACES = frozenset({"countries", "states", "cities", "counties", "provinces", "d
 NOT_ONLY = frozenset({"these", "those", "this", "that"})
 LAW_NAMED = re.compile(
     r"\b(?:Bill|Act|Laws?|Order|Regulation|Directive|Resolution|Article|Section|Chapter\s\d+|Statutes|Notice\sNo)\b"
+    r"|\b(?:SB|HB|AB|HF|SF|LB|LD|HJR|SJR|(?:[SHA]\.){1,2}(?:[BR]\.)?) ?\d"
     r"|\b(?:[A-Z]{2,4} ?|[A-Z] |[A-Z](?=\d{3})|(?:[A-Z]\.){1,3} ?)\d{2,}"  # "HB 2827", "S. 1047", "H200", and not the firm "G42"
 )
 

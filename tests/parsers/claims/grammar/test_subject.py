@@ -60,6 +60,7 @@ from parsers.claims.grammar.subject import clause
         ("On December 8th Jo Doe said no.", "Jo Doe", "said"),
         ("Together with the four Nordic ports Germany sent in a bid.", "Germany", "sent"),
         ("Along with Japan the Philippines signed a pact.", "the Philippines", "signed"),
+        ("Last August, weeks after taking office, Labour scrapped the plan.", "Labour", "scrapped"),
         ("Over the past three years it paid for chips.", "it", "paid"),
         ("So far the country has one code.", "the country", "has"),
         ("I, Jo Doe, Minister of Ports and Harbours, hereby publish the plan.", "I", "publish"),

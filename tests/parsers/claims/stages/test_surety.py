@@ -75,6 +75,8 @@ def test_the_sentence_after_it_on_its_line_is_heard(following: str, expected: st
         ("enforcement", "The Commission does not exclude fines for the AI firm.", "possible"),
         ("legislation", "Lawmakers could yet attach a ban on AI pricing to the hotel tax bill.", "possible"),
         ("enforcement", "A full ban of the AI app is possible, the minister said.", "possible"),
+        ("legislation", "A vote on the AI bill could take place before the end of April.", "possible"),
+        ("funding", "Oslo was said last spring to be planning an AI fund of 4 million euros.", "possible"),
         ("legislation", "Few in Oslo believe that the cabinet will withdraw the AI bill.", "possible"),
         ("legislation", "It is unlikely that the chamber will pass the AI bill.", "possible"),
         ("legislation", "The AI bill stands little chance of being passed.", "possible"),

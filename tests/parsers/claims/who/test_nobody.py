@@ -28,9 +28,15 @@ def test_what_opens_like_no_name_or_is_a_thing_pays_nothing(text: str, actor: st
     assert actors(text, "funding")[-1] == actor
 
 
-@pytest.mark.parametrize("bill", ["H.B. 3773", "SB 1047", "S. 2938"])
+@pytest.mark.parametrize("bill", ["H.B. 3773", "SB 1047", "S. 2938", "SB 7", "H.R. 9"])
 def test_a_bill_does_not_act(bill: str) -> None:
     assert actors(f"{bill}, signed in May, obliges employers to give notice.", "legislation") == [None]
+
+
+def test_a_strategy_with_its_years_does_not_act_but_who_launched_it() -> None:
+    assert actors("The Kenya AI Strategy 2025-2030, launched in May by Minister Ole Dahl, names three aims.", "strategy") == [
+        "Minister Ole Dahl"
+    ]
 
 
 def test_a_body_and_a_crowd_beside_it_act_together() -> None:
