@@ -65,7 +65,10 @@ class Actors:
         before = self._told_before(kind, numbers[0])
         told: Told = {THE_RULES: self._by_rules(kind, numbers, told_at), **before, **self._told_here(numbers[0])}
         part = _told_in(self.judged[numbers[0]].sentence, told_at)
-        return consider(kind, part, self.candidates.of(kind, numbers, part, told), self.acting, official=self.likely.official)
+        among = self.candidates.of(kind, numbers, part, told)
+        if kind == "funding" and told_at is not None and self.giving.listed(told_at):
+            among = [each for each in among if THE_RULES in each.ways]  # grammar alone says who gives it
+        return consider(kind, part, among, self.acting, official=self.likely.official)
 
     def _told_before(self, kind: Kind, number: int) -> Told:
         """Return whom the text told of before a sentence."""

@@ -56,14 +56,14 @@ class Giving:
         sums = inside(self.found.money, at, end)
         if not sums or sums[0].start != at:
             return None
-        return self._owner(at) or self._listed(at) or self._source(sums[0].end, sums[1].start if len(sums) > 1 else end)
+        return self._owner(at) or self.listed(at) or self._source(sums[0].end, sums[1].start if len(sums) > 1 else end)
 
     def _owner(self, at: int) -> Span | None:
         before = self.text[max(0, at - FARTHEST) : at]
         owns = OWNS.search(before)
         return self.names.agent(at - len(before) + owns.start("owner"), at - len(before) + owns.end("owner")) if owns else None
 
-    def _listed(self, at: int) -> Span | None:
+    def listed(self, at: int) -> Span | None:
         """Return who gives a sum without a verb of its own: "France promised €400 million, (Germany) €150 million"."""
         before = [each for each in inside(self.found.money, max(0, at - 2 * FARTHEST), at) if each.end < at]
         named = LISTED.search(self.text, before[-1].end, at) if before else None

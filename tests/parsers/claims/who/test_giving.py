@@ -20,7 +20,10 @@ FIRMS = "The minister met reporters. He listed $2 billion from Nordkraft and $3 
 OWN = "The minister met reporters. Nordkraft's $2 billion region and Halden's $3 billion hall were on his list."
 
 
-@pytest.mark.parametrize("text", [FIRMS, OWN])
+IN_TURN = "The minister met reporters. Nordkraft will spend $2 billion and Halden $3 billion on regions."
+
+
+@pytest.mark.parametrize("text", [FIRMS, OWN, IN_TURN])
 @pytest.mark.parametrize(("begins", "actor"), [("$2", "Nordkraft"), ("$3", "Halden")])
 def test_each_of_several_sums_is_of_whoever_gives_it(text: str, begins: str, actor: str) -> None:
     assert giver(text, begins) == actor
