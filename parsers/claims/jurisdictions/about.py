@@ -57,6 +57,10 @@ BOTH_STATES = re.compile(  # "both sides" may be of a lawsuit
 OF_THE_UNION = re.compile(  # bodies and acts that it alone has, called by no name of its own
     r"\b(?:[Tt]rilog(?:ue)?s?|(?:the )?Parliament and (?:the )?Council|(?:the )?Council and (?:the )?Parliament|(?:Regulation|Directive) 20[0-4]\d/\d+)\b"
 )
+OF_WASHINGTON = re.compile(  # parties and people of the one country that a story seldom calls by name
+    r"\b(?:(?<!Social )(?<!Liberal )(?<!Christian )(?<!Free )(?<!National )(?<!Sweden )(?:Democrats|Republicans|Republican (?:lawmaker|senator|aide|governor|leader)s?)"
+    r"|(?:House|Senate) (?:[a-z]+ |[A-Z][a-z]+ ){1,3}(?:[Cc]ommittee|panel)|Capitol Hill|(?:President|Donald) Trump|(?:President|Joe) Biden)\b"
+)
 GETS = re.compile(
     r"\s(?:(?:has|is)\s)?(?:gets?|got|wins?|won|lands?|bags?|secures?|receives?|chosen|picked|to (?:get|host|house|receive))\s"
 )
@@ -90,6 +94,7 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     _weigh_beside(weights, {place.code for place in in_title})
     weights["INT"] += _of_several(document)
     weights["EU"] += sum(2 * _weighs(found.start()) for found in OF_THE_UNION.finditer(document.text))
+    weights["US"] += sum(_weighs(found.start()) for found in OF_WASHINGTON.finditer(document.text))
     if of_many:
         weights["INT"] += 2 * IN_TITLE
     paid = countries_paid(document.text, _weighs)
@@ -101,7 +106,7 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
         return None
     if not any(code.startswith(f"{country}-") for code in {*weights, *located}):
         return country  # so it is with most texts: none of its parts is told of
-    local = is_local(document)
+    local = is_local(document, country)
     if not local and (names_the_nation(document.title or "") or country in {place.code for place in names.publisher}):
         return country
     if in_title and in_title[0].start == 0 and (in_title[0].code == country or _is_of_a_state(document.title or "", in_title[0], country)):

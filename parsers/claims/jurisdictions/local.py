@@ -6,11 +6,17 @@ import re
 
 from parsers.model import Document
 
-LOCAL = re.compile(
-    r"\bGov\.(?=\s[A-Z])|\b(?:[Gg]overnor(?!-General)|[Mm]ayor|[Ss]tatewide|[Pp]rovincewide|"
-    r"the (?:state|province|canton|county|City|Land|prefecture)(?:['’]s)?"
+FEDERAL = frozenset(
+    {"AR", "AT", "AU", "BR", "CA", "CH", "DE", "ET", "IN", "MM", "MX", "MY", "NG", "SD", "SO", "SS", "US", "VE"}
+)  # elsewhere "the state" is the nation
+OF_A_STATE = re.compile(
+    r"\b(?:the state(?:['’]s)?|[Ss]tatewide"
     r"|[Ss]tate (?:law|agenc|legislat|senator|representative|assembly|universit|budget|rule|regulator)\w*"
-    r"|[Ss]tate (?:government|cabinet|department|school|deput|capitol|official|employee|residents|contract)\w*|[Pp]rovincial|[Cc]antonal|[Dd]evolved|Landtag|Holyrood|Senedd|Stormont"
+    r"|[Ss]tate (?:government|cabinet|department|school|deput|capitol|official|employee|residents|contract)\w*)\b"
+)
+LOCAL = re.compile(
+    r"\bGov\.(?=\s[A-Z])|\b(?:[Gg]overnor(?!-General)|[Mm]ayor|[Pp]rovincewide|"
+    r"the (?:province|canton|county|City|Land|prefecture)(?:['’]s)?|[Pp]rovincial|[Cc]antonal|[Dd]evolved|Landtag|Holyrood|Senedd|Stormont"
     r"|[Ff]irst [Mm]inister|[Cc]hief (?:[Mm]inister|[Ss]ecretary)|[Pp]remier (?=[A-Z])|[Mm]inister-[Pp]resident"
     r"|[Pp]refectural|[Cc]ity [Cc]ouncil|[Tt]own [Cc]ouncil|[Cc]ouncill?ors?|[Cc]ounty"
     r"|[Ss]chool [Bb]oard|[Aa]ssembly(?:man|woman|member)|Local Law"
@@ -22,10 +28,11 @@ OFFICES = r"[Ff]ederal|Congress|White House|President|Whitehall|Bundestag|Bundes
 NATIONAL = re.compile(rf"\b(?:{OFFICES}|[Nn]ational|[Nn]ationwide|Prime Minister|Parliament|Westminster)\b")
 
 
-def is_local(document: Document) -> bool:
-    """Say whether a document speaks more of the offices and laws that a state or a city has than of a nation's."""
+def is_local(document: Document, country: str) -> bool:
+    """Say whether a document on a country speaks more of the offices and laws that a state or a city has than of a nation's."""
     told = f"{document.title or ''}. {document.text}"
-    return len(LOCAL.findall(told)) > len(NATIONAL.findall(told))
+    of_states = len(OF_A_STATE.findall(told)) if country in FEDERAL else 0
+    return len(LOCAL.findall(told)) + of_states > len(NATIONAL.findall(told))
 
 
 def names_the_nation(title: str) -> bool:

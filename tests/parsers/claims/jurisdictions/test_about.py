@@ -301,6 +301,13 @@ def test_whose_bodies_a_text_tells_of(title: str, text: str, publisher: str | No
             id="who gets something of a nation",
         ),
         pytest.param(
+            "Nvidia wins a China reprieve",
+            "Donald Trump's word on sales to buyers in China has reopened a quarrel. Republicans on the House China committee were cross. "
+            "Democrats in the Senate tabled a bill. Customers in China were glad.",
+            "US",
+            id="a country that is sold to, told of by the parties of another",
+        ),
+        pytest.param(
             "Groningen opposes its computer",
             "Groningen will not host a computer, Groningen says. Groningen's council voted on Monday.",
             "NL-GR",

@@ -18,11 +18,16 @@ from parsers.model import Document
     ],
 )
 def test_a_document_is_local_where_it_speaks_more_of_a_state_s_offices(text: str, *, local: bool) -> None:
-    assert is_local(Document("http://outlet.example/", None, text)) is local
+    assert is_local(Document("http://outlet.example/", None, text), "US") is local
 
 
 def test_the_title_counts_as_well() -> None:
-    assert is_local(Document("http://outlet.example/", "The mayor and the city council ban cameras", "Congress has not."))
+    assert is_local(Document("http://outlet.example/", "The mayor and the city council ban cameras", "Congress has not."), "US")
+
+
+@pytest.mark.parametrize(("country", "local"), [("US", True), ("IN", True), ("GB", False), ("NL", False)])
+def test_the_state_is_the_nation_where_there_are_no_states(country: str, *, local: bool) -> None:
+    assert is_local(Document("http://outlet.example/", None, "The zone opens in May. There the state will buy chips."), country) is local
 
 
 @pytest.mark.parametrize(
