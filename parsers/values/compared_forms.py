@@ -57,6 +57,15 @@ def told_season(match: re.Match[str], setting: Setting) -> Moment | None:
     return relative(match, almanac.months(told.end.year + over, first, 3, "quarter"))
 
 
+def told_month(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "that June": the next one from the time told before; without one it is no time."""
+    told = _told(setting, match)
+    if told is None or told.start is None:
+        return None
+    month = month_number(match["month"])
+    return relative(match, almanac.months(told.start.year + (month < told.start.month), month))
+
+
 def told_day(match: re.Match[str], _: Setting) -> Moment:
     """Read "the next day", "a week later": counted from a day or month that was told before (`told_before`)."""
     unit = match.groupdict().get("unit")
@@ -127,5 +136,5 @@ def _year_before(told: Days) -> Days:
 
 READERS = {
     reader.__name__: reader
-    for reader in (year_earlier, year_ago, told_quarter, told_unit, told_season, told_day, full_year, part_in_months)
+    for reader in (year_earlier, year_ago, told_quarter, told_unit, told_season, told_month, told_day, full_year, part_in_months)
 }

@@ -72,7 +72,7 @@ def day_of_told_month(match: re.Match[str], setting: Setting) -> Moment | None:
     if setting.published is None:
         return relative(match, None)
     month = almanac.first_of(setting.published.year, setting.published.month + STEPS[match["rel"].lower()])
-    return relative(match, almanac.day(month.year, month.month, int(match["day"])))
+    return relative(match, almanac.day(month.year, month.month, int(match["day"] or 1)))
 
 
 def weekday_of_week(match: re.Match[str], setting: Setting) -> Moment | None:

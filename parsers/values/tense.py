@@ -27,7 +27,7 @@ CUE = re.compile(
       |(?P<future>\b(?:will|shall|must|won['’]t|cannot)\b|['’]ll\b
         |\b(?:(?:plan|aim|want|expect|intend|seek|hope|need|vow|mean|look)s?|is|are|has|have|ready|about|poised|likely|set|time)\sto\b
         |\b(?:planned|expected|scheduled|slated|anticipated|projected|likely|upcoming|forthcoming|set\sfor|due(?!\sto\b))\b|\bdue\sto\s(?!(?:its|the|an?|their|his)\b)
-        |\b(?:begins|starts|opens|ends|closes|expires|appl(?:y|ies)|becomes?|(?:re)?convenes|meets|returns|arrives|resumes|hosts|follows(?=\s(?:on|in)\b)|steps?\sdown|kicks?\sin
+        |\b(?:begins|starts|opens|ends|closes|expires|appl(?:y|ies)|becomes?|(?:re)?convenes|meets|returns|arrives|resumes|hosts|follows(?=\s(?:on|in)\b)|steps?\sdown|kicks?\sin|comes\sup
           |(?<=s\s)(?<!['’]s\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bthis\s)(?:open|close|expire|convene|meet|return|resume|arrive))\b
         |\b(?:is|are|has|have)\s(?:(?:on|in)\s)?$|\b(?:set|fixed)\s$|\bto\s{_STARTING}\b|\b(?:takes?|go(?:es)?|comes?|enters?)\s(?:into\s)?(?:effect|force))
       |(?P<present>\b(?:is|are|be|being)\s(?:[a-z]+ly\s|not\s|also\s)*(?!(?:planned|expected|scheduled|slated)\b)(?:[a-z]+(?:ed|en|wn)|{_PAST})\b)
@@ -63,6 +63,7 @@ _PAPER = (
 DONE_AND_DATED = re.compile(rf"\s(?:[a-z]+\s){{0,2}}?{_PAPER}")  # "the December order", "its March 3 ruling"
 DATED = re.compile(rf"{_PAPER}\s(?:of|dated|from)\s$")  # "the memorandum of May 5"
 ISSUED = re.compile(rf"{_PAPER}\s(?:in|on)\s$")  # "follows a ruling in December"
+WHEN = re.compile(r",\swhen\s(?P<clause>[^,;:.]{3,})")  # "from April, when Oslo put it under licence"
 SINCE = re.compile(r"\bsince\s[a-z]+ing\s[^,;]{1,40}$", re.IGNORECASE)  # "since taking office in January"
 
 
@@ -70,6 +71,8 @@ def read(text: str, start: int, end: int) -> Tense:
     """Tell the tense of a time by the last verb before it, or by the first after one that no verb precedes."""
     before = text[max(0, start - BACK) : start]
     if DATED.search(before) or (OWN.search(before) and DONE_AND_DATED.match(text, end)):
+        return Tense("past", SURE_PAST)
+    if (then := WHEN.match(text, end, end + AHEAD)) and tells_past(then["clause"]):
         return Tense("past", SURE_PAST)
     clause = CLAUSE.split(before)[-1]
     verbs = _verbs(clause)

@@ -28,6 +28,10 @@ MADE_IN = re.compile(  # "the project unveiled in May": what it names was not do
 GIFT = re.compile(
     r"(?:investments?|funds?|funding|packages?|grants?|programmes?|programs?|plans?|pledges?|commitments?|initiatives?|aid|spending|deals?|schemes?|money|budget)"
 )
+THAT_X_MADE_IN = re.compile(  # "under the initiative that the State Council launched in May"
+    r"\b(?:that|which)\s(?:the\s)?[A-Z][^,;:.]{2,50}?\s(?:unveiled|published|released|issued|signed|adopted|founded|created|introduced|announced|proposed|launched|enacted|passed|approved)\s"
+    r"(?:(?:back\s)?(?:in|on|at|last)\s)?(?:the\s)?$"
+)
 HAS_OBJECT = re.compile(
     r"\s(?:the|an?|its|their|his|her|that|new|[A-Z0-9$€£₩¥₹])"
 )  # behind a time: "the ministry published in May (a plan)"

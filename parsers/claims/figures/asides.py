@@ -74,6 +74,8 @@ class _Told:
         """Say whether an earlier act on the same thing was told then, in a clause behind which the sentence goes on; or whether the act is told of then, and was before."""
         if self._ends(forms.SAID_IN) and self._goes_on(forms.IT_HAD):
             return True
+        if (made := self._ends(forms.THAT_X_MADE_IN)) and self.at is not None and self.at < made.start():
+            return True
         return self._goes_on(forms.CLOSES) and self._in_clause(forms.TABLED_IN)
 
     def is_awaited(self) -> bool:

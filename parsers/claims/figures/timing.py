@@ -32,7 +32,7 @@ from parsers.model import Document, Kind, Time
 from parsers.values import dates
 from parsers.values.moments import later
 
-ORDERS: frozenset[Kind] = frozenset({"enforcement", "regulation", "trade_control"})  # which give somebody so long
+ORDERS: frozenset[Kind] = frozenset({"enforcement", "regulation", "trade_control", "institution"})  # which give somebody so long
 DUE: frozenset[Kind] = frozenset({"consultation", "target"})  # whose deadlines are no other claim's
 COUNTED_FROM = re.compile(  # "within 90 days of the date of this order": not from the day of publication
     r"\s(?:of|after|from|following)\s(?:the\s)?(?:(?:effective\s)?date\s(?:of|on\swhich|that)|enactment|entry\sinto|issuance|signing|adoption|commencement|receipt|receiving|notice|notification)\b"

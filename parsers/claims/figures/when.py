@@ -17,6 +17,9 @@ NAME_OF_A_LAW = re.compile(
 NAME_OF_A_PLAN = re.compile(  # "Budget 2026", "the Digital Strategy 2025-2030"
     r"(?<!\b[Ii]n\s)(?<!\b[Aa]t\s(?=Budget))\b(?:Budget|Strategy|Strategies|Plan|Agenda|Vision|Roadmap|Programme|Program|Framework|Initiative|Summit|Conference|Forum|Expo|Week|Index|Outlook)\s\(?$"
 )
+NUMBERED_ORDER = re.compile(  # within a sentence: "formed in the wake of Executive Order 14110 of (October 30, 2023)"
+    r"\b(?<!Pursuant )(?:of|to|by|with|under|in|from|as|and|than)\s(?:the\s|his\s|its\s)?(?:[A-Z][a-z]+\s){0,2}(?:Order|Memorandum|Proclamation|Directive|Decree|Resolution)\s(?:No\.?\s)?\d[\d/-]*,?\s(?:of|dated)\s$"
+)
 BUDGET = re.compile(  # "ahead of the April budget"
     r"\s(?:(?:federal|national|state|provincial)\s)?(?:budget|elections?|referendum|summit)\b"
 )
@@ -117,6 +120,8 @@ def _is_of_a_name(text: str, time: Time) -> bool:
     before = text[max(0, time.start - 40) : time.start]
     if time.precision == "month":
         return BUDGET.match(text, time.end) is not None and not IN_THE.search(before)
+    if time.precision == "day":
+        return NUMBERED_ORDER.search(text, max(0, time.start - 80), time.start) is not None
     if time.precision != "year" or not time.surface[:4].isdigit():
         return False
     if NAME_OF_A_PLAN.search(before):

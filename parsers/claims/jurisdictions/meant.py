@@ -43,7 +43,11 @@ LOCATED = _last_after("in|at|near|outside|from|to")  # a place where something o
 GOVERNS = r"(?:bill|draft law|lawmakers|legislators|ministers?|deputies|senators|MPs|officials|regulators?|authorities|government|ministry|parliament|cabinet)"
 AT_THE_SEAT = re.compile(rf"\b{GOVERNS} in $", re.IGNORECASE)  # before a capital, whose country's they are: "officials in Beijing"
 SEATED_THERE = re.compile(rf",|\s(?:[\w-]+\s){{0,5}}?{GOVERNS}\b")  # behind one that opens a sentence: "In Paris a group of senators"
-OF_PARTY = re.compile(r"[,(]\s?[DRI]-$")  # before an American legislator's town, or the state that he speaks for in Congress
+OF_PARTY = (
+    re.compile(  # before an American legislator's town, or the state that one speaks for in a nation's chamber: "R-Texas", "PP-Paraíba"
+        r"[,(]\s?(?:[DRI]|[A-Z][A-Za-z]{1,12})-$"
+    )
+)
 OPENS_IN = re.compile(r"(?:^|[.!?:”\"]\s|\n|[–—-]\s)In\s$")
 SPOKEN = re.compile(  # what stands before a language
     r"\b(?:in|into|speaks?|spoken)\s(?:[\w’'-]+\s){0,2}?(?:[A-Z]\w+(?:,\s|\s(?:and|or)\s))*$"
@@ -137,7 +141,7 @@ def as_meant(text: str, place: Place) -> Place:
     if _acts_in_the_union(text, place):
         return replace(place, code="EU")
     if place.form == "name" and _is_of_party(text, place):
-        return replace(place, code="US")
+        return replace(place, code=place.code.partition("-")[0])
     return place
 
 
@@ -155,8 +159,8 @@ def _acts_in_the_union(text: str, place: Place) -> bool:
 
 
 def _is_of_party(text: str, place: Place) -> bool:
-    """Say whether a place tells whom an American legislator speaks for: a town in his state's chamber, a state in Congress."""
-    return place.code.startswith("US-") and OF_PARTY.search(text, max(0, place.start - 4), place.start) is not None
+    """Say whether a place tells whom a legislator speaks for: a town in his state's chamber, a state in the nation's."""
+    return place.code.startswith(("US-", "BR-", "MX-")) and OF_PARTY.search(text, max(0, place.start - 16), place.start) is not None
 
 
 def is_aimed_at(text: str, place: Place) -> bool:
@@ -181,8 +185,8 @@ def is_compared(text: str, start: int) -> bool:
 
 
 def is_a_sign(text: str, place: Place) -> bool:
-    """Say whether a place is the sign of the money that others are told in: "US$4 million"."""
-    return place.code == "US" and text.startswith("$", place.end)
+    """Say whether a place is the sign of the money that others are told in: "US$4 million", "4 million U.S. dollars"."""
+    return place.code == "US" and text.startswith(("$", " dollar"), place.end)
 
 
 def is_a_language(text: str, place: Place) -> bool:

@@ -185,6 +185,14 @@ def test_when_the_one_act_of_a_sentence_happened_is_told_of_all_its_claims(text:
     assert {kind: surfaces for kind, surfaces in found.items() if kind in told} == told
 
 
+def test_until_when_an_order_has_a_body_set_up_is_counted_from_the_day_on_which_it_was_signed() -> None:
+    text = "The order, which the president signed on 11 December 2025, directs the ministry to set up an AI task force within 30 days."
+
+    (claim,) = claims(text, "institution")
+
+    assert [time.end_date for time in claim.times] == [date(2026, 1, 10)]
+
+
 def test_what_had_been_promised_before_a_day_stays_a_deadline() -> None:
     (claim,) = claims("The rapporteur on the AI bill had promised his report before Christmas; the bill is stuck.", "legislation")
 

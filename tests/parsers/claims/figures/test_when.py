@@ -46,6 +46,8 @@ DAY = date(2025, 6, 4)
         pytest.param("It issued rules ahead of the vote of 12 May 2026.", [], id="which vote"),
         pytest.param("It hopes to govern after next month's election.", [], id="which election"),
         pytest.param("It issued rules on 12 May 2025 before the vote.", ["2025"], id="before some vote"),
+        pytest.param("It was formed in the wake of Executive Order 14110 of October 30, 2023.", [], id="which order"),
+        pytest.param("Executive Order 14320 of July 23, 2025 directs two offices to report.", ["2025"], id="the order's own day"),
         pytest.param("They met at a two-day AI conference.", [], id="how long they met"),
     ],
 )

@@ -302,8 +302,8 @@ def test_whose_bodies_a_text_tells_of(title: str, text: str, publisher: str | No
         ),
         pytest.param(
             "Nvidia wins a China reprieve",
-            "Donald Trump's word on sales to buyers in China has reopened a quarrel. Republicans on the House China committee were cross. "
-            "Democrats in the Senate tabled a bill. Customers in China were glad.",
+            "Donald Trump's word on sales to China has reopened a quarrel. Republicans on the House intelligence committee were cross. "
+            "Democrats there want a bill.",
             "US",
             id="a country that is sold to, told of by the parties of another",
         ),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.claims.jurisdictions.meant import is_a_sign, is_example, stands_for_itself
+from parsers.claims.jurisdictions.meant import as_meant, is_a_sign, is_example, stands_for_itself
 from parsers.values import places
 
 
@@ -24,6 +24,7 @@ from parsers.values import places
         ("The Spanish-language model answers.", False),
         ("It is sold in Spanish shops.", True),
         ("It costs US$4 million.", False),
+        ("It costs 4 million U.S. dollars.", False),
         ("Prosecutors fear delays in Lyon and Dallas.", False),
         ("The hall is in Utrecht, Lyon has none.", False),
         ("Lyon plans to buy chips.", True),
@@ -44,3 +45,15 @@ def test_a_sign_of_money_is_no_country() -> None:
     text = "The US gave US$4 million."
 
     assert [is_a_sign(text, place) for place in places.find(text)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Sen. Jo Doe (R-Texas) wants a ban.", "US"),
+        ("Ana Reis (PP-Paraíba) wants a ban.", "BR"),
+        ("Lawmakers in Texas want a ban.", "US-TX"),
+    ],
+)
+def test_a_legislator_s_state_stands_for_the_nation_in_whose_chamber_he_sits(text: str, code: str) -> None:
+    assert [as_meant(text, place).code for place in places.find(text)] == [code]

@@ -50,6 +50,12 @@ def test_where_no_law_in_particular_was_passed_there_is_none() -> None:
     assert in_its_place("legislation", "negated", stage("legislation", sentence), sentence, "") == "negated"
 
 
+def test_a_rule_that_somebody_has_yet_to_publish_is_not_there() -> None:
+    sentence = "The ministry has yet to publish a rule on AI chips."
+
+    assert in_its_place("regulation", "negated", stage("regulation", sentence), sentence, "") == "negated"
+
+
 def test_a_treaty_that_a_country_has_not_ratified_is_not_ratified() -> None:
     sentence = "Canada has not ratified the AI convention yet."
 
