@@ -18,7 +18,11 @@ CLOSES = re.compile(
 WHICH = re.compile(  # adds to a subject what another does for it
     r",?\s(?:for|to|into|in|on|through|under)\swhich\s(?P<clause>[^,;:]{8,160})"
 )
-
+WHICH_MADE = re.compile(  # "The action plan, which the White House released in May, directs ..."
+    r",\swhich\s(?P<agent>(?:[\w’'.&-]+\s){1,7}?)(?:had\s|has\s)?(?:approved|cleared|released|launched|adopted|published|unveiled|passed|set\sup|created|announced|issued|proposed|tabled|presented)\b"
+    r"[^,;]{0,80},\s"
+)
+MADE: frozenset[Kind] = frozenset({"strategy", "funding", "legislation", "regulation", "institution"})
 CLEFT = re.compile(r"It (?:is|was) (?P<agent>[^,.;:]{3,80}?) (?P<how>that|who|which|since)\s")
 OPENING_CLAUSE = re.compile(
     r"(?:When|After|Before|As|Once|While|If|Although|Though|Because|Since)\s(?P<clause>[^,;]{8,120}),\s(?:it|they|he|she)\s"
@@ -32,8 +36,9 @@ class Deciding:
         self.text, self.names = text, names
 
     def who(self, kind: Kind, sentence: Sentence) -> Span | None:
-        """Return who closes a sentence as having decided what it tells, or who pays in a clause added to its subject."""
-        return self._closes(sentence) or (self._pays(sentence) if kind == "funding" else None)
+        """Return who closes a sentence as having decided what it tells, or who pays for its subject, or made it, in a clause behind that."""
+        pays = self._pays(sentence) if kind == "funding" else None
+        return self._closes(sentence) or pays or (self._made(sentence) if kind in MADE else None)
 
     def _closes(self, sentence: Sentence) -> Span | None:
         closes = CLOSES.search(self.text, sentence.start, sentence.end)
@@ -49,6 +54,13 @@ class Deciding:
         if not within or len(within) < len(inside(self.names.found.money, sentence.start, sentence.end)):
             return None
         return inner(self.names, *added.span("clause"))
+
+    def _made(self, sentence: Sentence) -> Span | None:
+        """Return who made an instrument, as a clause behind it tells, of whose contents the sentence goes on to tell."""
+        parts = clause(sentence.text)
+        subject = Span(sentence.start + parts.start, sentence.start + parts.end) if parts else None
+        made = WHICH_MADE.match(self.text, subject.end, sentence.end) if subject and self.names.instrument(subject) else None
+        return self.names.agent(*made.span("agent")) if made else None
 
     def in_cleft(self, sentence: Sentence) -> Span | None:
         """Return who acts as a sentence sets him apart: "It was the regulator that opened a file"."""

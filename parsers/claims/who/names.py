@@ -11,7 +11,7 @@ from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import words
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
-from parsers.claims.who.nobody import WHEN, are_many, is_instrument, is_nobody, things
+from parsers.claims.who.nobody import WHEN, are_many, is_instrument, is_nobody, is_only_a_word, things
 from parsers.formats.list_marks import BULLETS
 from parsers.model import Document, Span
 from parsers.names.word_lists import WordLists
@@ -94,7 +94,11 @@ class Names:
             return None
         if is_nobody(surface, plain, timed=bool(inside(self.found.times, start, end))):
             return None
-        if VESTED.match(self.text, end) or surface.removeprefix("The ").removeprefix("the ") in self._things:
+        if (
+            is_only_a_word(self.text, start, end)
+            or VESTED.match(self.text, end)
+            or surface.removeprefix("The ").removeprefix("the ") in self._things
+        ):
             return None
         if any(each.start == start for each in inside(self.found.money, start, end)):
             return None  # "Rs 40 lakh for each district"

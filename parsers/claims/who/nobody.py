@@ -24,9 +24,11 @@ LAW_NAMED = re.compile(
     r"|\b(?:[A-Z]{2,4} ?|[A-Z] |[A-Z](?=\d{3})|(?:[A-Z]\.){1,3} ?)\d{2,}"  # "HB 2827", "S. 1047", "H200", and not the firm "G42"
 )
 
+QUOTED_WORD = re.compile(r"\s?[“\"][A-Z][a-z]+[”\"]")
 THINGS = r"(?:supercomputers?|machines?|clusters?|computers?|models?|chatbots?|corpus|datasets?|databases?|platform|app|sandbox|cloud)"
 THING = re.compile(
-    rf"(?P<before>(?<![\w’'-])[A-ZÀ-Þ][\w-]+),\s(?:an?|the|its|our|their|(?:the\s)?[\w’'-]+[’']s)\s(?:[\w’'-]+\s){{0,4}}?{THINGS}\b"
+    rf"(?P<before>(?<![\w’'-])[A-ZÀ-Þ][\w-]+),\s(?:an?|the|its|our|their|(?:the\s)?[\w’'-]+[’']s)\s(?:[\w’'-]+\s){{0,4}}?"
+    rf"(?:{THINGS}\b|(?:regime|scheme|programme|program|initiative|strategy|policy|law|code)(?=[,.;]|\s(?:that|which|of|to|for|under)\b))"
     rf"|\b{THINGS}\s(?:called\s|named\s|dubbed\s)?(?P<behind>[A-ZÀ-Þ][\w-]*[a-z][\w-]*)(?=[,.;)]|\s(?:in|at|was|is|will|has|on|and)\b)"
 )
 
@@ -46,6 +48,11 @@ def is_nobody(surface: str, plain: list[str], *, timed: bool) -> bool:
     if plain[0] in PREPOSITIONS and not timed and plain[1:2] not in (["least"], ["most"]) and not counted(plain):
         return True
     return plain[0] in NOT_ONLY and len(plain) > 1 and plain[1] in words("verbs")
+
+
+def is_only_a_word(text: str, start: int, end: int) -> bool:
+    """Say whether a word between marks is only spoken of: "“Trust” turns up more often than “chip”"."""
+    return QUOTED_WORD.fullmatch(text[max(0, start - 1) : end + 1]) is not None
 
 
 def is_instrument(surface: str, plain: list[str], head: int) -> bool:

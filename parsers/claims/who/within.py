@@ -22,6 +22,9 @@ DOES_NOT = re.compile(
     r"\s(?:(?:did|does|do|has|have|had|will|would)(?:\snot|n[’']t)|refused\sto|declined\sto|failed\sto)\b"
     r"(?!\s(?:yet\s)?(?:disclos|say|said|nam|publish|specif|reveal|explain|giv|tell|told|comment))"
 )
+SPEAKS_OUT = re.compile(  # "the act, which Boreal had lobbied against" is of others; so is what two towns wish for
+    r"\s(?:(?:has|have|had|is|are|was|were)\s(?:both\s|also\s|long\s)?)?(?:lobb(?:y|ies|ied|ying)|oppose[sd]?|opposing|campaign(?:s|ed|ing)|vying|complain(?:s|ed))\b"
+)
 IS_PLACE = re.compile(r"\b(?:city|province|state|county|country)$")
 BECAUSE = re.compile(
     r"\b(?:because|since|unless|until|as|after|before|if)\s(?:the\s)?$"
@@ -40,7 +43,11 @@ def inner(names: Names, start: int, end: int) -> Span | None:
         before = (names.text, max(start, first - LONGEST // 2), first)
         placed = inside(names.found.places, first, last) or IS_PLACE.search(names.text, first, last)
         where = LEADS.search(*before) or (placed and WHERE.search(*before))
-        undone = (DOES_NOT.match(names.text, last, end) and not BECAUSE.search(*before)) or VESTED.match(names.text, last, end)
+        undone = (
+            (DOES_NOT.match(names.text, last, end) and not BECAUSE.search(*before))
+            or VESTED.match(names.text, last, end)
+            or SPEAKS_OUT.match(names.text, last, end)
+        )
         short = SHORT_NAME.match(names.text, last, end)
         ends = short.end() if short else last
         which = None if BEHIND.search(*before) else WHICH.match(names.text, ends, end)

@@ -19,6 +19,18 @@ def test_who_is_told_last_to_have_decided_acts(text: str, kind: Kind, actor: str
     assert actors(text, kind) == [actor]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "actor"),
+    [
+        ("Norway's robot plan, which the cabinet released in July, directs two offices to test them.", "strategy", "the cabinet"),
+        ("The act, which the ministry proposed in May, would ban cameras.", "legislation", "the ministry"),
+        ("The act, which Halden had lobbied against, was dropped.", "legislation", None),
+    ],
+)
+def test_who_made_an_instrument_acts_as_a_clause_behind_it_tells(text: str, kind: Kind, actor: str | None) -> None:
+    assert actors(text, kind) == [actor]
+
+
 def test_rules_behind_a_dateline_are_no_decision() -> None:
     text = "BERLIN, June 11 - Chancellor Ida Voll met the prime minister to discuss AI rules."
 

@@ -21,6 +21,10 @@ from tests.parsers.claims.who.reading import actors
         pytest.param("The cabinet met. Comedy brings in 3 million kroner.", "The cabinet", id="a thing that opens a sentence"),
         pytest.param("The cabinet met. Rs 40 lakh per district will pay for looms.", "The cabinet", id="a sum for each district"),
         pytest.param("The cabinet met. 'Police' and 'Court' are words that cost 3 million.", "The cabinet", id="words spoken of"),
+        pytest.param('The cabinet met. "Trust" turns up where the plan gives looms 3 million kroner.', "The cabinet", id="a word in marks"),
+        pytest.param(
+            "The cabinet met. Redata, the regime that frees looms from tax, is worth 3 million kroner.", "The cabinet", id="a regime"
+        ),
         pytest.param("The cabinet met. Decree no. 17 of 4 May gives looms 3 million kroner.", "The cabinet", id="a decree's number"),
     ],
 )
