@@ -19,6 +19,9 @@ from parsers.values.attribution_forms import Attribution
 from parsers.values.speech import Quotes
 
 ASKED = re.compile(r"Asked\s(?:if|whether|about|when|why|how|what)\b[^,]{0,160},")  # leads in to who answers: what is asked nobody says
+BY_COUNT = re.compile(  # "..., by the ministry's own count"
+    r",\s(?P<cue>by\s(?P<source>(?!(?:its|their|his|her)\b)[^,;:.“”\"]{3,60}?)(?:['’]s|(?<=s)['’])\s(?:own\s)?(?:count|reckoning|estimates?|account|tally|calculations?))\b"
+)
 BEFORE_NOUN = re.compile(
     r"(?:\b(?:the|a|an|of|his|her|their|its|our|my|your|those|these|this|that|no|many|some|any|in|on|for|with|to|and|more|new|tax|swing|united|policy|personal"
     r"|filing|publishing|writing|citing|releasing|unveil|unveiled|outlined|published|presented|scrapped|shelved"
@@ -42,7 +45,7 @@ def find(text: str) -> tuple[Attribution, ...]:
     for paragraph, start, end in speech.sentences(text, quotes):
         in_sentence = quotes.beginning(start, end)
         here = told[bisect_left(told, start) : bisect_left(told, end)]
-        attributions = list(_in_sentence(text, start, end, quotes, here)) if here else []
+        attributions = [*(_in_sentence(text, start, end, quotes, here) if here else ()), *_by_count(text, start, end)]
         if not attributions and found and found[-1].cue.start >= paragraph and speech.only_quote(start, end, in_sentence):
             found[-1] = replace(found[-1], content=(*found[-1].content, Span(start, end)))
         found += attributions
@@ -57,6 +60,12 @@ def _signed(text: str) -> Iterator[Attribution]:
 def _led_to(text: str) -> Iterator[Attribution]:
     for source, cue, quoted in speech.led_to(text):
         yield Attribution(Span(*source), Span(*cue), tuple(Span(*each) for each in quoted))
+
+
+def _by_count(text: str, start: int, end: int) -> Iterator[Attribution]:
+    """Yield whose figures a sentence gives: "..., by the ministry's own count"."""
+    for match in BY_COUNT.finditer(text, start, end):
+        yield Attribution(Span(*match.span("source")), Span(*match.span("cue")), (Span(start, match.start()),))
 
 
 def _in_sentence(text: str, start: int, end: int, quotes: Quotes, told: list[int]) -> Iterator[Attribution]:

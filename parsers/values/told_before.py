@@ -123,7 +123,11 @@ def _next_day(time: Time, told: Time) -> Time | None:
 
 def _so_much_later(text: str, time: Time, told: Time, away: re.Match[str]) -> Time | None:
     """Return a length as when it had passed since a time; null where days are counted from no day."""
-    then = _length_from(told.start_date, time, -1 if (away["way"] or away["side"]) in BACK else 1)
+    monthly = (time.duration or "").endswith("Y") and told.precision in {
+        "day",
+        "month",
+    }  # "in October 2022 ...; a year later" is in October
+    then = _length_from(told.start_date, time, -1 if (away["way"] or away["side"]) in BACK else 1, "month" if monthly else None)
     if then is None or (then.precision, told.precision) in FINER:
         return None
     at = Time(time.start, away.end(), text[time.start : away.end()], then.start, then.end, precision=then.precision)
@@ -138,9 +142,9 @@ def _since_when(time: Time, published: date) -> Time | None:
     return replace(time, start_date=then.start, end_date=then.end, duration=None, precision=then.precision, role="event", anchor=published)
 
 
-def _length_from(day: date | None, time: Time, sign: int) -> Days | None:
-    """Return the day, month or year that is a length after a day, or before it; null where there is no such day or length, or it is of hours."""
-    grain = None if (time.duration or "PT").startswith("PT") else GRAINS.get((time.duration or "")[-1:])
+def _length_from(day: date | None, time: Time, sign: int, told: Precision | None = None) -> Days | None:
+    """Return the day, month or year, or what is `told`, that is a length after a day, or before it; null where there is no such day or length, or it is of hours."""
+    grain = None if (time.duration or "PT").startswith("PT") else told or GRAINS.get((time.duration or "")[-1:])
     then = later(day, time.duration, sign) if day and time.duration and grain else None
     return almanac.around_unit(then, grain, 0) if then and grain else None
 

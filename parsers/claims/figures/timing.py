@@ -36,9 +36,13 @@ ORDERS: frozenset[Kind] = frozenset({"enforcement", "regulation", "trade_control
 DUE: frozenset[Kind] = frozenset({"consultation", "target"})  # whose deadlines are no other claim's
 COUNTED_FROM = re.compile(  # "within 90 days of the date of this order": not from the day of publication
     r"\s(?:of|after|from|following)\s(?:the\s)?(?:(?:effective\s)?date\s(?:of|on\swhich|that)|enactment|entry\sinto|issuance|signing|adoption|commencement|receipt|receiving|notice|notification)\b"
-    r"(?:\s(?P<own>this\s(?:order|memorandum|proclamation|directive|decree)))?|\sof\s(?P<of_own>this\s(?:order|memorandum|proclamation|directive|decree))\b",
+    r"(?:\s(?P<own>this\s(?:order|memorandum|proclamation|directive|decree|circular|notice|guidance|letter|decision)))?"
+    r"|\sof\s(?P<of_own>this\s(?:order|memorandum|proclamation|directive|decree|circular|notice))\b",
     re.IGNORECASE,
 )
+SENT = re.compile(
+    r"\b(?:circular|notice|guidance|letter)$", re.IGNORECASE
+)  # on the day of which it is dated, unlike an order that a gazette prints
 WAS_PROMISED = re.compile(  # before a day that is over: "had been promised before 2026"
     r"\b(?:(?:had|was|were)\s(?:been\s)?(?:promised|due|expected|scheduled|planned|pledged|hoped|to)|promised|vowed|pledged)\b[^.;]{0,60}$"
 )
@@ -47,7 +51,6 @@ PASSES = re.compile(  # "the bill may reach the president (within two weeks)"; w
     r"|present|debate|enact|sign|take\sup|go\sto|come\sto|return\sto)(?:e?d)?\b[^.;]{0,60}$"
 )
 OF_THE = re.compile(r"\bof\s(?:the\s)?$")  # before a time that only tells which: "the firms of (the next decade)"
-LENGTH_OF = re.compile(r"\b(?:of|over|for|within|last)\s(?:(?:at\sleast|up\sto)\s)?$")
 OPEN_FOR = re.compile(r"\s(?:[a-z]+\s){0,3}?(?:period|window|consultation)\b")  # "a 40-day comment period"
 NAMED_WITH_DAY = re.compile(
     r"\b(?:Order|Memorandum|Proclamation|Directive|Decree)(?:\s(?:No\.?\s)?\d+)?,?\s(?:of|dated|signed on|issued on)\s$"
@@ -101,7 +104,10 @@ class Timing:
         if named is None:
             passes = PASSES.search(self.document.text, max(0, value.start - 80), value.start)
             return counted_from_nothing(value) if kind == "legislation" and not passes else value
-        day = self._day_of_the_order if named["own"] or named["of_own"] else None
+        own = named["own"] or named["of_own"]
+        day = self._day_of_the_order if own else None
+        if own and day is None and SENT.search(own):
+            day = self.document.published_on
         ends = later(day, value.duration, 1) if day else None
         if ends is None:
             return counted_from_nothing(value)
@@ -177,13 +183,13 @@ class Timing:
         return of_its_part(sentence.text, sentence.start, told, at, alone=alone)
 
     def _is_only_spoken_of(self, value: Time, kind: Kind) -> bool:
-        """Say whether a length of a view is that of nothing asked for: "the firms of the next decade"; not "a three-year pause"."""
+        """Say whether a length in a view has no days, or only tells which: "the firms of the next decade"."""
         if kind != "position":
             return False
-        before = self.document.text[max(0, value.start - 20) : value.start]
         if value.start_date or value.end_date:
+            before = self.document.text[max(0, value.start - 20) : value.start]
             return bool(value.duration and value.role == "period" and OF_THE.search(before))
-        return bool(value.duration) and not ("-" in value.surface or LENGTH_OF.search(before))
+        return value.duration is not None  # "wants a 24-month pause": nobody knows from when
 
     def _may_be_of(self, value: Time, told: Sequence[Time], draft: Draft, number: int, sharing: Sequence[Draft]) -> bool:
         """Say whether a time of a sentence stands neither in a part that tells something else nor beside the sum of another claim."""

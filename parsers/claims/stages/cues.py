@@ -23,6 +23,7 @@ PROMISED = told_by("promised", "earmarked")
 VOWED = told_by("vowed")
 IN_FORCE, FORCE_AHEAD, UNLESS_STOPPED, SINCE = map(told_by, ("in_force", "force_ahead", "unless_stopped", "since"))
 NO_PLANS, MAY_OPEN, CHAMBER = map(told_by, ("no_plans", "may_open", "chamber"))
+MAY_TRADE = re.compile(r"(?:may|can)\s(?:\w+\s)?(?:buy|sell|ship|export|import|receive|supply|use|obtain|order)\b")  # whom a control lets
 HAS_DECIDED = re.compile(r",\s(?:[^\s,;:.]+\s){1,6}(?:decided|resolved|ruled|agreed)\b(?! (?:not|against|whether))")
 
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from parsers.claims.grammar.tense import Told
 from parsers.claims.stages.cues import DONE, FORCE_AHEAD, IN_FORCE, ISSUING, PROMISED, UNLESS_STOPPED, VOWED, tells, told_by
 from parsers.claims.stages.those_bound import binds_later, is_expected_of, took_up
 from parsers.model import Stage
 
 OBLIGES, DUTIES, DRAFTS_RULE, DRAFTED, RULE_HOLDS = map(told_by, ("obliges", "duties", "drafts_rule", "drafted", "rule_holds"))
+IS_TO_BE = re.compile(r"(?:is|are)\s(?:also\s|only\s|not\s)?to\sbe\s")  # of rules that hold it is a duty: "chatbots are to be avoided"
+ISSUED_ASIDE = re.compile(
+    r",\s(?:\w+ly\s)?(?:issued|published|adopted|signed|gazetted|promulgated|released)\b[^,]{0,120},\s(?:will|is|are)\b"
+)
 TO_BE_WRITTEN = told_by("to_be_written")  # by whom an order or a law tells to
 
 
@@ -30,13 +36,15 @@ def of_a_regulation(text: str, told: Told, so_far: Stage | None) -> Stage:
 def _as_told(text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of a rule by its verb: what it obliges to is in force, what is ahead or a draft is proposed, what was issued is enacted."""
     took_effect = told.tense in {"past", "perfect"} and IN_FORCE.search(text, told.at) is not None
-    obliges = took_effect or is_expected_of(text, told) or OBLIGES.search(text) is not None
+    duty = so_far == "in_force" and IS_TO_BE.match(text, told.at) is not None
+    obliges = took_effect or duty or is_expected_of(text, told) or OBLIGES.search(text) is not None
+    draft = so_far == "proposed" and not ISSUED_ASIDE.search(text)
     done = told.tense in {"past", "perfect", None} and tells(DONE, text, told)
     if obliges and not done:
-        return "proposed" if so_far == "proposed" or DRAFTS_RULE.search(text) else "in_force"
+        return "proposed" if draft or DRAFTS_RULE.search(text) else "in_force"
     ahead = FORCE_AHEAD.search(text) is not None and told.tense in {"ahead", "must"}
     if (ahead or binds_later(text, told)) and not DRAFTS_RULE.search(text):
-        return "proposed" if so_far == "proposed" else "enacted"
+        return "proposed" if draft else "enacted"
     if told.tense in {"ahead", "would"} or UNLESS_STOPPED.search(text):
         return "proposed"
     if told.tense == "ongoing":

@@ -13,7 +13,7 @@ FOLLOWED: dict[Kind, frozenset[Stage]] = {  # how far an act of a kind has come,
     "partnership": frozenset({"announced"}),
     "infrastructure": frozenset({"announced"}),
 }
-NAMES_BILL = told_by("bill_named")
+NAMES_BILL, DRAFTS_RULE = told_by("bill_named"), told_by("drafts_rule")
 DEALS: tuple[Kind, ...] = ("partnership", "infrastructure")  # what a deal brings comes with it, and often to another country
 
 
@@ -44,7 +44,8 @@ class SoFar:
             return
         if told == "passed" and before == "in_force":
             return  # when a law that is in force was passed is history
-        if told == "proposed" and before in {"passed", "in_force"} and kind == "legislation" and not NAMES_BILL.search(sentence):
+        new = NAMES_BILL if kind == "legislation" else DRAFTS_RULE
+        if told == "proposed" and before in {"passed", "in_force"} and kind in PROVISIONS and not new.search(sentence):
             return  # nor is it a bill again because somebody is to apply it, or would
         for each in DEALS if kind in DEALS else (kind,):
             self._remember(each, jurisdiction, "in_force" if kind in PROVISIONS and told == "enacted" else told)

@@ -124,8 +124,8 @@ def _informs(text: str, told: Attribution) -> bool:
     if OTHERS_OR_NOT.search(text, max(0, told.cue.start - NEAR), told.cue.start):
         return False
     cue = text[told.cue.start : told.cue.end].lower().split()
-    if cue[:2] == ["by", "the"]:
-        return True  # "by the count of the institute"
+    if cue[:1] == ["by"]:
+        return True  # "by the count of the institute", "by the ministry's count"
     content = text[told.content[0].start : told.content[0].end]
     if words("asserts").isdisjoint(cue):
         ordered = ORDERED.match(text, told.cue.start, told.content[0].end) if told.cue.start < told.content[0].start else None

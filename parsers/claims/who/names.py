@@ -87,7 +87,7 @@ class Names:
         while leading := LEADING.match(self.text[start:end]):
             start += leading.end()
         start += after_time(self.text[start:end])
-        surface = self.text[start:end].rstrip(' ,“”"')
+        surface = self.text[start:end].rstrip(' ,“”"').removesuffix(" there")
         end = start + len(surface)
         plain = plain_words(surface)
         if not any(plain) or end - start > LONGEST or surface.lower() in words("pronouns"):

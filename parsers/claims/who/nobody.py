@@ -11,7 +11,7 @@ from parsers.values.almanac import MONTH, WEEKDAY
 WHEN = re.compile(rf"(?:{WEEKDAY}|{MONTH}|Christmas|Easter|Passover|Ramadan|Diwali|Eid)\b")
 DATED = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?\s{WHEN.pattern}|\d{{4}},?(?:\s|$)")
 SPOKEN_OF = "'‘"  # opens a word that is spoken of, not somebody
-NOBODY = frozenset({"whoever", "anyone", "everyone", "nobody"})
+NOBODY = frozenset({"whoever", "anyone", "anybody", "everyone", "everybody", "nobody"})
 PREPOSITIONS = frozenset({
     "to", "for", "inside", "outside", "by", "in", "of", "with", "from", "at", "between", "among", "against", "within", "without", "on",
     "despite", "unlike", "under", "amid", "upon", "per", "during", "like", "following", "citing", "besides", "alongside", "since", "until", "into", "through", "about",

@@ -55,6 +55,14 @@ def test_days_of_an_order_are_counted_from_its_own_day(text: str, title: str | N
     assert [(time.end_date, time.anchor, time.duration) for time in claim.times] == [(expected, expected and date(2023, 10, 30), "P90D")]
 
 
+def test_days_of_a_circular_are_counted_from_its_publication() -> None:
+    text = "The regulator expects banks to act. Banks must file an AI plan within six months of the date of this circular."
+
+    ends = [time.end_date for claim in claims(text, "regulation") for time in claim.times]
+
+    assert ends == [date(2026, 9, 10)]
+
+
 def test_until_when_views_may_be_sent_is_told_of_the_consultation_alone() -> None:
     text = "The ministry published draft guidelines on artificial intelligence on 2 March 2026, and public comments on the AI guidelines are invited until 30 April 2026."
 
@@ -150,7 +158,7 @@ def test_each_of_two_acts_of_a_sentence_has_its_own_time(text: str, kind: Kind, 
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        pytest.param("Digital Rights Oslo called for a three-year pause of AI cameras.", ["three-year"], id="asked for"),
+        pytest.param("Digital Rights Oslo called for a three-year pause of AI cameras.", [], id="asked for"),
         pytest.param('"I would rather come three months late than never," AI minister Nora Beck said of the AI law.', [], id="spoken of"),
         pytest.param(
             '"The AI hubs of the next decade have to stand somewhere," AI minister Nora Beck said of the AI law.', [], id="of years to come"

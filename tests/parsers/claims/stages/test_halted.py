@@ -43,6 +43,8 @@ from parsers.model import Kind, Stage
         ("legislation", "The AI duties may not apply from August as planned.", "delayed"),
         ("funding", "Saudi Arabia was said last spring to be considering a $40 billion AI fund.", "considered"),
         pytest.param("legislation", "Deployers must tell candidates when an AI tool weighs in on hiring.", "in_force", id="nobody weighs an act"),
+        ("trade_control", "Eighteen allies may buy AI chips as they please.", "in_force"),
+        pytest.param("funding", "Halden's AI build-out of $20 billion is held up as proof.", "announced", id="nothing is held up"),
         ("legislation", "The bill never reached the floor.", "withdrawn"),
         ("regulation", "The ministry withdrew the revoked order's last annex.", "withdrawn"),
         ("regulation", "The order directs agencies to look at measures taken under the revoked order and to rescind them.", "in_force"),

@@ -88,3 +88,16 @@ def test_what_a_deal_brings_comes_with_it_to_whatever_country() -> None:
     so_far.follow("partnership", "INT", "announced", "The two agreed to build AI centres.")
 
     assert so_far.of("infrastructure", "SA", back=False) == "announced"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stage"),
+    [("Cloud chatbots would be avoided.", "in_force"), ("A draft rule would bar cloud chatbots.", "proposed")],
+)
+def test_rules_that_hold_are_a_draft_again_only_where_a_draft_is_told_of(sentence: str, stage: Stage) -> None:
+    so_far = SoFar("KE", is_bill=False)
+    so_far.follow("regulation", "KE", "in_force", "The court issued a policy on chatbots.")
+
+    so_far.follow("regulation", "KE", "proposed", sentence)
+
+    assert so_far.of("regulation", "KE", back=False) == stage

@@ -14,6 +14,7 @@ from tests.parsers.claims.who.reading import actor_of_all, actors, acts, reader_
         ("A meeting of the Budget Committee dropped the plan.", "the Budget Committee"),
         ("Neighbouring Norway is believed to be working on a hall.", "Neighbouring Norway"),
         ("A bipartisan pair of senators will build a hall.", "A bipartisan pair of senators"),
+        ("Regulators there will build a hall.", "Regulators"),
         ("The newspapers Nordlys and Havna will build a hall.", "The newspapers Nordlys and Havna"),
         ("When ministers left Oslo, they had agreed on a hall.", "ministers"),
     ],

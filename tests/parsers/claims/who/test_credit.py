@@ -69,6 +69,7 @@ def test_a_name_with_commas_is_credited_whole(text: str, source: str):
         ("On Friday the minister, Jo Roe, put the number of chips at 18,693.", "the minister, Jo Roe"),
         ("“The rules will change,” said Dr. Jo A. Roe, the superintendent.", "Dr. Jo A. Roe"),
         ("Sixty bills have been tabled, by the count of the Harbour Institute.", "the Harbour Institute"),
+        ("Sixty firms joined, by the Harbour Institute's own count.", "the Harbour Institute"),
         ("In the same breath London confirmed that the fund would open in May.", "London"),
         ("The Danish delegate had doubts: “We reject all of it,” he said.", "The Danish delegate"),
         ("The French regulator yesterday told lawmakers that the tool is banned.", "The French regulator"),
