@@ -23,21 +23,26 @@ TOLD = re.compile(rf"\b(?P<town>{WORD}(?: {WORD}){{0,2}}), (?P<state>{'|'.join(m
 
 
 def told_with_their_state(text: str) -> Iterator[Place]:
-    """Yield each town that stands before the abbreviation of a state or province, or in a dateline before its name."""
+    """Yield each town that stands before the abbreviation of a state or province; in a dateline, or as "the City of", before its name."""
     for told in TOLD.finditer(text):
         yield Place(told.start(), told.end(), told[0], STATES[told["state"]], "city")
     for told in _dateline().finditer(text):
-        yield Place(told.start(), told.end("state"), text[told.start() : told.end("state")], _in_full()[told["state"]], "city")
+        yield Place(told.start(), told.end(), told[0], _in_full()[told["state"] or told["of"]], "city")
 
 
 @cache
 def _in_full() -> dict[str, str]:
     """Return the states and provinces of North America by their names."""
-    return {row["name"]: row["code"] for row in table("subdivisions") if row["code"].startswith(("US-", "CA-"))}
+    states = {row["name"]: row["code"] for row in table("subdivisions") if row["code"].startswith(("US-", "CA-"))}
+    return states | {"Washington": "US-WA"}  # behind a town it is the state
 
 
 @cache
 def _dateline() -> re.Pattern[str]:
-    """Return how a line opens with a town in capitals and its state: "PARIS, Texas - The council", "LONDON, Ontario, June 11 - The mayor"."""
+    """Return how a town is told with its state: "PARIS, Texas - The council", "LONDON, Ontario, June 11 - The mayor", "the City of Everett, Washington"."""
     names = "|".join(map(re.escape, sorted(_in_full(), key=len, reverse=True)))
-    return re.compile(rf"^[A-Z][A-Z .’'-]{{2,25}}, (?P<state>{names})(?=,\s|\s\(|\s?(?:[—–-]|--)\s)", re.MULTILINE)
+    return re.compile(
+        rf"^[A-Z][A-Z .’'-]{{2,25}}, (?P<state>{names})(?=,\s|\s\(|\s?(?:[—–-]|--)\s)"
+        rf"|\b(?:City|Town|Village|County|Borough)\sof\s{WORD}(?: {WORD}){{0,2}}, (?P<of>{names})\b",
+        re.MULTILINE,
+    )

@@ -8,7 +8,7 @@ from parsers.claims.jurisdictions.meant import called_as_many_are
 from parsers.claims.sentences.spans import Spans
 from parsers.model import Org
 
-MINISTRY = re.compile(r"(?:the\s)?(?:Ministry|Department|Minister|Office|Agency|Authority)\b")
+MINISTRY = re.compile(r"(?:the\s)?(?:(?:Ministry|Department|Minister|Office|Agency|Authority)\b|(?:[A-Z][a-z]+\s){1,3}Ministry$)")
 
 
 def is_ministry(org: Org) -> bool:

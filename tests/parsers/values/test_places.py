@@ -95,6 +95,7 @@ def test_georgia_is_the_state_among_states(text: str, code: str):
         ("ATHENS, Ga. — Athens waits.", [("ATHENS, Ga.", "US-GA"), ("Athens", "US-GA")]),
         ("PARIS, Texas (AP) — The mayor waits.", [("PARIS, Texas", "US-TX")]),
         ("LONDON, Ontario, June 11 - The mayor waits.", [("LONDON, Ontario", "CA-ON")]),
+        ("An ordinance of the City of Everett, Washington, on cameras.", [("City of Everett, Washington", "US-WA")]),
         ("In Berlin, Texas and Ontario wait.", [("Berlin", "DE"), ("Texas", "US-TX"), ("Ontario", "CA-ON")]),
         ("Benin City is not in Benin.", [("Benin City", "NG-ED"), ("Benin", "BJ")]),
     ],

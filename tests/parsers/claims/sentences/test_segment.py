@@ -143,6 +143,8 @@ def test_a_sentence_of_2000_characters_stays_whole() -> None:
         "Sign up to our newsletter for news on AI policy",
         "Minister Jane Roe presents the AI bill to parliament (Photo: Reuters)",
         "(Photo: Reuters)",
+        "($1 = 4,120 Colombian pesos)",
+        "(1 euro = $1.08)",
         "Image: Minister announces the AI office. Credit: PA",
         "2. Funding of research into AI ........ 12",
         "New institute for AI  . . . . . . 24",

@@ -22,7 +22,12 @@ from parsers.model import Kind, Stage
         ("regulation", "The agency published guidelines on AI.", None, "enacted"),
         ("regulation", "Cloud chatbots are to be avoided.", "in_force", "in_force"),
         ("regulation", "Cloud chatbots are to be avoided.", "proposed", "proposed"),
-        ("regulation", "Measures on the labelling of AI content, jointly issued in March by two offices, will take effect on Monday.", "proposed", "enacted"),
+        (
+            "regulation",
+            "Measures on the labelling of AI content, jointly issued in March by two offices, will take effect on Monday.",
+            "proposed",
+            "enacted",
+        ),
         ("regulation", "Agencies must appoint an AI officer.", None, "in_force"),
         ("regulation", "The agency finalized a rule under which developers must test their tools.", None, "enacted"),
         ("regulation", "We are releasing a framework for AI.", None, "enacted"),

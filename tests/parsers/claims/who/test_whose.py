@@ -69,6 +69,12 @@ def test_a_deal_between_two_countries_is_international() -> None:
             id="a ministry's namesake",
         ),
         pytest.param(
+            "Colombia adopts AI policy",
+            "Colombia adopted an AI policy. Some 150 billion pesos for artificial intelligence are meant for the Science Ministry's programs.",
+            "CO",
+            id="a science ministry's namesake",
+        ),
+        pytest.param(
             "Malaysia puts AI chips under permit",
             "Exporters of AI chips of American origin must apply for a permit, the Malaysian government said.",
             "MY",
