@@ -28,6 +28,10 @@ SURE_END = re.compile(
     r"|(?:^|(?<=[.!?:]\s)|(?<=[“\"]))(?:No|Yes)\.\s+(?=(?:I|[A-Z][\w’']+)\s[a-z])"
     r"|\b(?:Annex|Appendix|Schedule|Section|Part|Table|Category|Class|Group|Tier|Phase|Option|Plan)\s[A-Z]\.\s+(?=[A-Z][a-z]+\s)"
 )
+HOUR = re.compile(r"\b\d{1,2}(?:[:.]\d{2})?\s?[ap]\.m\.$", re.IGNORECASE)
+ZONE = re.compile(  # behind an hour no sentence begins so: "by 5 p.m. Eastern Time", "at 9 a.m. Monday"
+    r"(?:Eastern|Pacific|Central|Mountain|Atlantic|Greenwich)\b|(?:[A-Z]{2,4}|[A-Z][a-z]+day)\b(?!\s[a-z]+s\b)"
+)
 LAST = 40  # characters before a stop, in which that shows
 # "Sec. 4. Testing of Artificial Intelligence. ", "In General.--": the title of a part before its words
 TITLED = re.compile(
@@ -124,7 +128,9 @@ def _spans(line: str, at: int) -> list[tuple[int, int]]:
     for end in sorted(sure | {found["end_index"] for found in sentencex.get_sentence_boundaries("en", body)}):
         rest = body[end:].lstrip()
         glued = not body[end - 1].isspace() and not GLUED.match(body, end)  # "Character.AI"
-        if rest and end not in sure and (glued or NO_END.search(body[start:end].rstrip()[-LAST:]) or LEADS_ON.match(rest)):
+        before = body[start:end].rstrip()[-LAST:]
+        goes_on = glued or NO_END.search(before) or LEADS_ON.match(rest) or (HOUR.search(before) and ZONE.match(rest))
+        if rest and end not in sure and goes_on:
             continue
         found.append((start, end))
         start = end
