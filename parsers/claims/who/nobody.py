@@ -12,6 +12,7 @@ WHEN = re.compile(rf"(?:{WEEKDAY}|{MONTH}|Christmas|Easter|Passover|Ramadan|Diwa
 DATED = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?\s{WHEN.pattern}|\d{{4}},?(?:\s|$)")
 SPOKEN_OF = "'‘"  # opens a word that is spoken of, not somebody
 NOBODY = frozenset({"whoever", "anyone", "anybody", "everyone", "everybody", "nobody"})
+LABELS = frozenset({"AGENCY", "AGENCIES", "ACTION", "SUMMARY", "DATES", "ADDRESSES", "SUBJECT"})  # open the lines of a notice
 PREPOSITIONS = frozenset({
     "to", "for", "inside", "outside", "by", "in", "of", "with", "from", "at", "between", "among", "against", "within", "without", "on",
     "despite", "unlike", "under", "amid", "upon", "per", "during", "like", "following", "citing", "besides", "alongside", "since", "until", "into", "through", "about",
@@ -43,7 +44,7 @@ def is_nobody(surface: str, plain: list[str], *, timed: bool) -> bool:
 
     `timed` says that a time is told in it: "by Friday evening ten countries" are cut to the countries later.
     """
-    if plain[0] in NOBODY or (surface[:3].lower() == "no " and not plain[1].isdigit()) or DATED.match(surface) or surface[0] in SPOKEN_OF:
+    if plain[0] in NOBODY or (surface[:3].lower() == "no " and not plain[1].isdigit()) or DATED.match(surface) or surface[0] in SPOKEN_OF or surface in LABELS:
         return True
     if plain[0] in PREPOSITIONS and not timed and plain[1:2] not in (["least"], ["most"]) and not counted(plain):
         return True

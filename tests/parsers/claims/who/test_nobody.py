@@ -37,6 +37,12 @@ def test_a_bill_does_not_act(bill: str) -> None:
     assert actors(f"{bill}, signed in May, obliges employers to give notice.", "legislation") == [None]
 
 
+def test_the_label_of_a_line_of_a_notice_does_not_act() -> None:
+    text = "AGENCY: Bureau of Ports (BP), Commerce.\nSUMMARY: The Bureau of Ports is issuing guidance. Views may be sent by 1 May."
+
+    assert "AGENCY" not in actors(text, "consultation")
+
+
 def test_a_strategy_with_its_years_does_not_act_but_who_launched_it() -> None:
     assert actors("The Kenya AI Strategy 2025-2030, launched in May by Minister Ole Dahl, names three aims.", "strategy") == [
         "Minister Ole Dahl"
