@@ -2,6 +2,7 @@
 
 import pytest
 
+from parsers.claims.who.nobody import is_nobody
 from tests.parsers.claims.who.reading import actors
 
 
@@ -37,10 +38,9 @@ def test_a_bill_does_not_act(bill: str) -> None:
     assert actors(f"{bill}, signed in May, obliges employers to give notice.", "legislation") == [None]
 
 
-def test_the_label_of_a_line_of_a_notice_does_not_act() -> None:
-    text = "AGENCY: Bureau of Ports (BP), Commerce.\nSUMMARY: The Bureau of Ports is issuing guidance. Views may be sent by 1 May."
-
-    assert "AGENCY" not in actors(text, "consultation")
+def test_the_label_of_a_line_of_a_notice_is_nobody_and_an_agency_somebody() -> None:
+    assert is_nobody("AGENCY", ["agency"], timed=False)
+    assert not is_nobody("the Agency", ["the", "agency"], timed=False)
 
 
 def test_a_strategy_with_its_years_does_not_act_but_who_launched_it() -> None:
