@@ -80,7 +80,8 @@ def _in_sentence(text: str, start: int, end: int, quotes: Quotes, told: list[int
     for match in _at(cues.verbs, text, told, end):
         noun = match[0] in cues.nouns and BEFORE_NOUN.search(text, max(start, match.start() - 12), match.start())
         noun = noun or NOUN_GOES_ON.match(text, match.start())
-        if noun or quotes.hold(match.start(), match.start()) or tells_nothing(text, start, match.start(), match.end(), end):
+        passive = match[0].endswith("ed") and text.startswith(" by ", match.end())  # "a plan endorsed by the cabinet says"
+        if noun or passive or quotes.hold(match.start(), match.start()) or tells_nothing(text, start, match.start(), match.end(), end):
             continue
         in_sentence = quotes.beginning(start, match.start())
         found = forms.after_quote(text, start, end, match, in_sentence)

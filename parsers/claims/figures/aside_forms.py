@@ -23,7 +23,7 @@ WHICH_IT_DID = re.compile(  # "guidance, which it issued in May"
 )
 MADE_IN = re.compile(  # "the project unveiled in May": what it names was not done by whoever acts
     r"\s(?!(?:been|being|was|were|are|is|be|first|also|only|then|and|has|have|had|who|which|that|they|it|he|she)\s|\w+ly\s)(?P<what>[a-z][\w-]*)"
-    r"\s(?:unveiled|published|released|issued|signed|adopted|founded|created|introduced|announced|drafted|proposed|set\sup|enacted)\s(?:(?:back\s)?(?:in|on|at|earlier|late|early)\s)?(?:the\s)?$"
+    r"\s(?:unveiled|published|released|issued|signed|adopted|founded|created|introduced|announced|drafted|proposed|set\sup|enacted|collected|gathered)(?:\sby\s[^,;:.]{2,40}?)?\s(?:(?:back\s)?(?:in|on|at|earlier|late|early|between)\s)?(?:the\s)?$"
 )
 GIFT = re.compile(
     r"(?:investments?|funds?|funding|packages?|grants?|programmes?|programs?|plans?|pledges?|commitments?|initiatives?|aid|spending|deals?|schemes?|money|budget)"

@@ -22,7 +22,7 @@ def of_the_act(text: str, opens: int, times: Sequence[Time], kind: Kind, at: int
     if sum(each.time.role == "event" for each in told) > 1:
         told = [each for each in told if not each.went_before()]
     own = [each for each in told if not (each.is_awaited() or each.is_by_the_way())]
-    if not own and kind in {"funding", "target"}:  # when who gets the money was set up is not when it was given
+    if not own and kind in {"funding", "position"}:  # when who gets the money was set up is not when it was given
         own = [each for each in told if each.time.role != "event" or each.when_given()]
         return [each.time for each in own]
     return [each.time for each in own or told]

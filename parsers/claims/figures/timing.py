@@ -81,6 +81,7 @@ class Timing:
                 counted = from_the_act(self._counted(each, draft.kind), told) if draft.kind in ORDERS else self._counted(each, draft.kind)
                 value = still_to_come(text, opens, sentence.end, counted, self.document.published_on)
                 value = not_before(text, value)
+                value = replace(value, end_date=None) if draft.kind == "funding" and value.role == "effective" else value  # and goes on
                 value = in_force_since(text, opens, sentence.end, put_off(text, value)) if draft.kind in BINDING else value
                 meaning = (value.start_date, value.end_date, value.duration)
                 found.setdefault(meaning if any(meaning) else (value.surface,), value)
@@ -169,6 +170,8 @@ class Timing:
     @staticmethod
     def _may_be_of_kind(value: Time, kind: Kind, kinds: set[Kind]) -> bool:
         """Say whether a time by its role may be a claim's of one kind, where a sentence makes claims of several: a rule applies, a target is due."""
+        if kind == "target" and value.role == "event":
+            return False  # a goal is stated when its text is; what it names beside is of other acts
         if value.role == "effective":
             return kind in BINDING or not kinds & BINDING
         # until a deadline views may be sent, or a target is to be reached
@@ -186,10 +189,17 @@ class Timing:
         """Say whether a length in a view has no days, or only tells which: "the firms of the next decade"."""
         if kind != "position":
             return False
+        if value.role == "event" and self._is_quoted(value):
+            return True
         if value.start_date or value.end_date:
             before = self.document.text[max(0, value.start - 20) : value.start]
             return bool(value.duration and value.role == "period" and OF_THE.search(before))
         return value.duration is not None  # "wants a 24-month pause": nobody knows from when
+
+    def _is_quoted(self, value: Time) -> bool:
+        """Say whether a time stands in what is quoted of somebody, whose words it is counted from."""
+        before = self.document.text[self.document.text.rfind("\n", 0, value.start) + 1 : value.start]
+        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
     def _may_be_of(self, value: Time, told: Sequence[Time], draft: Draft, number: int, sharing: Sequence[Draft]) -> bool:
         """Say whether a time of a sentence stands neither in a part that tells something else nor beside the sum of another claim."""

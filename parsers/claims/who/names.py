@@ -120,7 +120,9 @@ class Names:
         return Span(start, start + owned.end("owner")) if self._acts(owned["owner"], plain, start, start + owned.end("owner")) else None
 
     def person(self, span: Span) -> Span | None:
-        """Return what is written like the name of a person, whatever its words mean elsewhere: "Julie Grant"."""
+        """Return what is written like the name of a person, whatever its words mean elsewhere: "Julie Grant"; a body that is known is none."""
+        if any(org.end == span.end for org in inside(self.found.orgs, span.start, span.end)):
+            return None
         words_of = self.text[span.start : span.end].split()
         return span if 1 < len(words_of) <= MOST_NAMES and all(CAPITALS.match(word) for word in words_of) else None
 

@@ -44,7 +44,13 @@ def is_nobody(surface: str, plain: list[str], *, timed: bool) -> bool:
 
     `timed` says that a time is told in it: "by Friday evening ten countries" are cut to the countries later.
     """
-    if plain[0] in NOBODY or (surface[:3].lower() == "no " and not plain[1].isdigit()) or DATED.match(surface) or surface[0] in SPOKEN_OF or surface in LABELS:
+    if (
+        plain[0] in NOBODY
+        or (surface[:3].lower() == "no " and not plain[1].isdigit())
+        or DATED.match(surface)
+        or surface[0] in SPOKEN_OF
+        or surface in LABELS
+    ):
         return True
     if plain[0] in PREPOSITIONS and not timed and plain[1:2] not in (["least"], ["most"]) and not counted(plain):
         return True

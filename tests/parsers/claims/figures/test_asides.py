@@ -65,6 +65,7 @@ DAY = date(2026, 3, 10)
         pytest.param("Oslo said on Monday that it had fined the firm in December 2025.", "enforcement", "fined", ["December 2025"], id="when it was said"),
         pytest.param("The machine can do seven times what the fastest one did in May 2024, and it opened on Monday.", "infrastructure", "opened", ["Monday"], id="seven times what"),
         pytest.param("Oslo issued a plan on Monday under the AI scheme that the State Council launched in May 2024.", "strategy", "issued", ["Monday"], id="what it belongs to"),
+        pytest.param("A decree signed by the premier in May 2024 tells an office to report on Monday.", "institution", "tells", ["Monday"], id="when it was signed, and by whom"),
         pytest.param("Among them is guidance on AI, which the office issued in May 2024 and intends to finish by June 2027.", "regulation", "guidance", ["May 2024", "by June 2027"], id="the clause tells the act"),
     ],
 )  # fmt: skip

@@ -55,6 +55,33 @@ def test_days_of_an_order_are_counted_from_its_own_day(text: str, title: str | N
     assert [(time.end_date, time.anchor, time.duration) for time in claim.times] == [(expected, expected and date(2023, 10, 30), "P90D")]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "told"),
+    [
+        pytest.param(
+            '"Today we show that artificial intelligence must serve people," AI minister Nora Beck said of the AI law on Monday.',
+            "position",
+            ["Monday"],
+            id="within what is quoted",
+        ),
+        pytest.param(
+            "The government's AI plan, endorsed on Monday, aims to train 9,000 people in AI by 2030.",
+            "target",
+            ["by 2030"],
+            id="beside a goal",
+        ),
+    ],
+)
+def test_when_something_else_was_is_no_time_of_a_view_or_a_goal(text: str, kind: Kind, told: list[str]) -> None:
+    assert [[time.surface for time in claim.times] for claim in claims(text, kind)] == [told]
+
+
+def test_money_that_flows_from_a_day_on_goes_on() -> None:
+    (claim,) = claims("From 1 September 2026 an AI fund of 4 million euros will share the risk of banks.", "funding")
+
+    assert [(time.start_date, time.end_date) for time in claim.times] == [(date(2026, 9, 1), None)]
+
+
 def test_days_of_a_circular_are_counted_from_its_publication() -> None:
     text = "The regulator expects banks to act. Banks must file an AI plan within six months of the date of this circular."
 

@@ -70,6 +70,7 @@ def test_a_name_with_commas_is_credited_whole(text: str, source: str):
         ("“The rules will change,” said Dr. Jo A. Roe, the superintendent.", "Dr. Jo A. Roe"),
         ("Sixty bills have been tabled, by the count of the Harbour Institute.", "the Harbour Institute"),
         ("Sixty firms joined, by the Harbour Institute's own count.", "the Harbour Institute"),
+        ("A plan endorsed by the cabinet on Tuesday says the share should reach 80 percent.", "A plan endorsed by the cabinet"),
         ("In the same breath London confirmed that the fund would open in May.", "London"),
         ("The Danish delegate had doubts: “We reject all of it,” he said.", "The Danish delegate"),
         ("The French regulator yesterday told lawmakers that the tool is banned.", "The French regulator"),
