@@ -10,9 +10,11 @@ from pathlib import Path
 
 from parsers.claims.kinds.rerank import SCALE
 from parsers.claims.sentences.segment import Sentence
+from parsers.claims.sentences.spans import inside
 from parsers.claims.who.acting import Acting
 from parsers.claims.who.candidate_signs import Scene, signs_of, signs_of_nobody
 from parsers.claims.who.candidates import THE_RULES, Candidate
+from parsers.claims.who.names import Names
 from parsers.claims.who.suing import those_who_sue
 from parsers.model import Kind, Span
 
@@ -52,7 +54,8 @@ def weights() -> Weights:
 def consider(kind: Kind, sentence: Sentence, candidates: Sequence[Candidate], acting: Acting, *, official: bool) -> tuple[Considered, ...]:
     """Return those who may act in a claim of a kind that a sentence tells, with their signs, and last that nobody does."""
     scene = Scene.of(kind, sentence, acting.names)
-    candidates = [each for each in candidates if THE_RULES in each.ways or not passed_over(each, scene, acting)]
+    body = next((each for each in candidates if THE_RULES in each.ways), None)
+    candidates = [each for each in candidates if each is body or not (passed_over(each, scene, acting) or is_for(body, each, acting.names))]
     found = [Considered(each.full, tuple(signs_of(each, scene, acting)), THE_RULES in each.ways) for each in candidates]
     nobody = tuple(signs_of_nobody(scene, candidates, official=official))
     return (*found, Considered(None, nobody, not any(each.by_rules for each in found)))
@@ -68,6 +71,14 @@ def passed_over(each: Candidate, scene: Scene, acting: Acting) -> bool:
     if scene.kind == "enforcement" and not each.subjects and those_who_sue(scene.sentence, acting.names):
         return True
     return scene.kind in DONE_TO and any(acting.undergoes(span, scene.sentence, scene.kind) for span in each.subjects)
+
+
+def is_for(body: Candidate | None, place: Candidate, names: Names) -> bool:
+    """Say whether whom the rules take is a body of a place, which then is who acts for it: of "EU fines Boreal" the European Commission."""
+    if body is None or not names.place(place.full):
+        return False
+    codes = {each.code for each in inside(names.found.places, place.full.start, place.full.end)}
+    return any(org.is_public and org.jurisdiction in codes for org in inside(names.found.orgs, body.full.start, body.full.end))
 
 
 def choose(among: Sequence[Considered]) -> Span | None:

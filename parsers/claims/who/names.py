@@ -116,8 +116,10 @@ class Names:
         owned = OWNED.match(surface)
         if owned is None or head_ends(owned["owner"]) < len(owned["owner"]):
             return None  # "Servers with the company's parts"
-        plain = plain_words(owned["owner"])
-        return Span(start, start + owned.end("owner")) if self._acts(owned["owner"], plain, start, start + owned.end("owner")) else None
+        of = owned["owner"].rfind(" of the ")  # "The prohibitions of the EU's AI Act" are the Union's
+        begins = of + len(" of ") if of > 0 and plain_words(owned["owner"][:of])[-1] not in words("agents") else 0
+        owner, ends = owned["owner"][begins:], start + owned.end("owner")
+        return Span(start + begins, ends) if self._acts(owner, plain_words(owner), start + begins, ends) else None
 
     def person(self, span: Span) -> Span | None:
         """Return what is written like the name of a person, whatever its words mean elsewhere: "Julie Grant"; a body that is known is none."""

@@ -18,7 +18,7 @@ from parsers.model import Kind, Span
 
 _DIRECTS = r"directs?|directed|instructs?|instructed|tasks?|tasked|orders?|ordered|requires?|asks?|asked|mandates?|calls on"
 _WHOM = (  # no "order of 11 December", no "order would set up"
-    r" (?P<agent>(?!(?:of|by|from|on|was|were|is|are|will|would|may|could|can|should|must|has|had|to|that) )(?:the |all )?[^,.;:]{2,90}?)"
+    r" (?P<agent>(?!(?:of|by|from|on|was|were|is|are|will|would|may|could|can|should|must|has|had|to|that) )(?:the |all )?(?:[^,.;:]|(?<=\b[A-Z])\.){2,90}?)"
     r",?\s(?:to|in consultation)\b"
 )
 DIRECTED = re.compile(rf"\b(?:{_DIRECTS}){_WHOM}")
@@ -28,6 +28,11 @@ DIRECTS = re.compile(
     r"|lets?\s(?P<let>[^,.;:]{2,90}?)\s(?:put|spend|invest|buy|use|fine|ban|set|run|build|make|give|take|issue|lend|borrow|order|block|ask|require|share|open|decide|offer)\b)"
 )
 LETS = frozenset({"lets", "let", "allows", "allowed", "permits", "permitted", "enables", "enabled"})
+SIGNED_BEFORE = (
+    re.compile(  # between an order and what it directs: "signed by the President last week", ", which the President signed in May,"
+        r"(?:(?:signed|issued)\s(?:by\s)?[^,;:]{2,60}|,\swhich\s[^,;:]{3,60}\s(?:signed|issued)\b[^,;:]{0,40},)"
+    )
+)
 NEXT_TO = frozenset({"", "also", "now", "further", "then", "even"})  # stands between a subject and its verb
 AT_WHOSE_WORD = re.compile(  # opens a sentence in which nobody else acts: "By order of the ministry, cameras were taken down"
     r"(?:[^,]{0,30},\s)?(?:(?:At|On|By|Upon|Under)\s(?:the\s|an?\s)?(?:joint\s)?(?:initiative|instigation|urging|behest|invitation|suggestion|proposal|insistence|direction|decision"
@@ -155,7 +160,8 @@ class Passing:
         """Return the office that an instrument, as the subject of a sentence, tells to act: "The President's order told the minister to set up"."""
         parts = clause(sentence.text)
         told = DIRECTS.match(sentence.text, parts.verb_at) if parts and kind != "legislation" else None
-        if parts is None or told is None or sentence.text[parts.end : parts.verb_at].strip() not in NEXT_TO:
+        between = sentence.text[parts.end : parts.verb_at].strip() if parts else ""
+        if parts is None or told is None or not (between in NEXT_TO or SIGNED_BEFORE.fullmatch(between)):
             return None
         subject = Span(sentence.start + parts.start, sentence.start + parts.end)
         if not (self.names.instrument(subject) or it_says(sentence.text)):

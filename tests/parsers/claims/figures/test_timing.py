@@ -207,7 +207,7 @@ def test_a_day_before_which_things_were_so_is_no_deadline() -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        pytest.param("On 3 March 2026 the Cabinet adopted an AI strategy with a budget of $40 million over five years.", {"strategy": ["3 March 2026"], "funding": ["3 March 2026", "five years"]}, id="beside a length"),
+        pytest.param("On 3 March 2026 the Cabinet adopted a national AI strategy with a budget of $40 million over five years.", {"strategy": ["3 March 2026"], "funding": ["3 March 2026", "five years"]}, id="beside a length"),
         pytest.param("The ministry on Monday published draft AI guidelines and opened a public consultation on them until 2 June.", {"regulation": ["Monday"], "consultation": ["Monday", "until 2 June"]}, id="beside until when"),
     ],
 )  # fmt: skip

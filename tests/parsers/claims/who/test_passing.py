@@ -38,6 +38,14 @@ def test_the_body_beside_an_act_acts_where_nobody_else_is_told_to(text: str, kin
 
 
 @pytest.mark.parametrize(
+    "order",
+    ["The order, which President Dahl signed in May, directs", "An order signed by the President last week directs"],
+)
+def test_whom_an_order_directs_acts_whoever_signed_it(order: str) -> None:
+    assert actors(f"{order} the U.S. Attorney General to set up a task force.", "institution") == ["the U.S. Attorney General"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Halden could be made to open its app after the European Commission sent it a letter.",
