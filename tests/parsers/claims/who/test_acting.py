@@ -24,7 +24,7 @@ def test_somebody_told_of_so_acts(text: str, actor: str) -> None:
 
 
 def test_whose_act_it_is_whose_prohibitions_are_told_of() -> None:
-    assert actors("The prohibitions of the EU's robot act apply to firms.", "legislation") == ["the EU"]
+    assert actors("The prohibitions of the EU's AI Act apply to firms.", "legislation") == ["the EU"]
 
 
 def test_they_who_note_what_others_do_are_they_of_the_next_sentence() -> None:
