@@ -14,7 +14,8 @@ from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import inside
 from parsers.claims.who.acting import Acting
 from parsers.claims.who.fullname import FullNames
-from parsers.claims.who.names import LONGEST, VESTED, Names
+from parsers.claims.who.name_forms import LONGEST, VESTED
+from parsers.claims.who.names import Names
 from parsers.claims.who.nobody import are_many
 from parsers.claims.who.voices import Voices
 from parsers.model import Kind, Span

@@ -12,7 +12,7 @@ from parsers.claims.grammar.phrases import PARTICLE
 from parsers.claims.grammar.verbs import words
 from parsers.claims.sentences.spans import START, Spans, inside
 from parsers.claims.who.described import Described
-from parsers.claims.who.names import ACRONYM, CAPITALS, INITIALS, TITLES
+from parsers.claims.who.name_forms import ACRONYM, CAPITALS, INITIALS, TITLES
 from parsers.model import Document, Org, Span
 from parsers.names import whole_words
 from parsers.values.almanac import MONTH, WEEKDAY

@@ -1,4 +1,4 @@
-"""Which phrases of a document name somebody who can act. The words are names.toml and grammar.toml."""
+"""Which phrases of a document name somebody who can act."""
 
 from __future__ import annotations
 
@@ -6,50 +6,32 @@ import re
 from functools import cached_property
 
 from parsers.claims.grammar.openings import after_time
-from parsers.claims.grammar.phrases import DETERMINERS, MARKS, PARTICLE, counted, head_ends, head_of, plain_words
+from parsers.claims.grammar.phrases import DETERMINERS, counted, head_ends, head_of, plain_words
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import words
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
+from parsers.claims.who.name_forms import (
+    ACRONYM,
+    AND_I,
+    CAPITALS,
+    COMMON_NOUN,
+    FIRM_NOUNS,
+    LEADING,
+    LONGEST,
+    MID_SENTENCE,
+    MOST_NAMES,
+    OF_A_THING,
+    OWNED,
+    PLAIN,
+    TITLED,
+    TITLED_NAME,
+    VESTED,
+    has_initials,
+    is_called_so,
+)
 from parsers.claims.who.nobody import WHEN, are_many, is_instrument, is_nobody, is_only_a_word, things
-from parsers.formats.list_marks import BULLETS
 from parsers.model import Document, Span
-from parsers.names.word_lists import WordLists
-
-any_of = WordLists(__file__).any_of
-TITLES = rf"(?:{any_of('titles')})"
-TITLED = re.compile(rf"\b{TITLES}\s[A-ZÀ-Þ][\w.’'-]*(?:\s(?:{PARTICLE}\s){{0,2}}[A-ZÀ-Þ][\w.’'-]*){{0,3}}")
-OWNED = re.compile(r"(?P<owner>.{2,80}?)[’']s? (?=\S)")
-CAPITALS = re.compile(r"[A-Z0-9À-Þ][\w’'.&-]*$")
-ACRONYM = re.compile(r"^[A-Z][A-Z&]{1,7}$")
-MID_SENTENCE = re.compile(r"[A-Z](?<=[\w,;] .)[\w’'-]+")
-OFFICE = re.compile(rf"[Tt](?<!\w.)he (?:[A-Za-z]+ )?(?i:{any_of('offices')})\b|\bthis House\b")
-LEADING = re.compile(
-    rf"^(?:\([a-z0-9]{{1,4}}\)|\d+(?:\.\d+)+\.?|[{BULLETS}]"
-    r"|.{0,80}(?::|(?-i:\b(?!nos?\.|art\.|sec\.|para\.)[a-z]{2,})\.)(?=\s)"
-    r"|(?:an?|the)\s(?:meeting|session|sitting|gathering|majority)\sof"
-    rf"|{any_of('leading')}|(?:the|its|our) government['’]s(?= (?-i:[A-Z])))\s+",
-    re.IGNORECASE,
-)
-COMMON_NOUN = re.compile(
-    r"(?:[cdgr]y|phy|s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure|est|al|one|body|ed|ly|ward|[mv]our|ower|ail|ate|ware|work|hood|dom)$",
-    re.IGNORECASE,
-)
-PLAIN = re.compile(r"[a-z](?<!\w.)[\w’'-]+")
-TITLED_NAME = re.compile(r"(?:[\w’'.-]+\s){1,6}[A-Z][\w’'-]+\s[A-Z][\w’'-]+$")  # "whip Jo Doe", "fellow Jo Doe"
-WITH_INITIALS = re.compile(
-    r"(?:The\s)?(?P<name>[A-Z][\w’'&-]*(?:\s(?:of|for|and|on|the|[A-Z][\w’'&-]*)){1,8})\s\((?P<initials>[A-Z]{2,8})\)$"
-)
-OF_A_THING = re.compile(r"\b[a-z’'-]+\sof\s(?:the\s)?")
-VESTED = re.compile(r"\svested\sin\b")  # "By the authority vested in me" is no regulator
-LONGEST = 160  # characters; a longer phrase is a sentence
-FIRM_NOUNS = frozenset(
-    {"company", "firm", "developer", "operator", "startup", "start-up", "chipmaker", "maker", "giant", "utility", "provider"}
-)
-NAMED_AS = re.compile(any_of("named_as"))
-MOST_NAMES = 4  # of a person
-AND_I = re.compile(r"\s(?:we|I)$")  # "Like others, we"
-INITIALS = 2  # letters; what has no more is nobody's last name
 
 
 class Names:
@@ -153,7 +135,7 @@ class Names:
         listed = ends and any(org.end == end and org.is_public for org in inside(self.found.orgs, start, end))
         if is_instrument(surface, plain, head) and not listed and TITLED.match(surface) is None:  # no one with a title is a thing
             return False
-        if _is_called_so(surface, plain, head) or _has_initials(surface):
+        if is_called_so(surface, plain, head) or has_initials(surface):
             return True
         if inside(self.found.money, start, end) or self._names_somebody(surface, start, end):
             return not inside(self.found.money, start, end)  # "Close to 5 billion euros" are nobody
@@ -254,20 +236,3 @@ class Names:
         """Say whether a phrase is what somebody says something with: "the letter", "their report"."""
         plain = plain_words(self.text[span.start : span.end])
         return bool(plain) and plain[head_of(plain)] in words("instruments")
-
-
-def _has_initials(surface: str) -> bool:
-    """Say whether a phrase is a name with its own initials behind it, and no instrument's: "the Export Control Joint Unit (ECJU)"."""
-    named = WITH_INITIALS.match(surface.removeprefix("the "))
-    if named is None or named["name"].rpartition(" ")[2].lower() in words("instruments"):
-        return False
-    return "".join(word[0] for word in named["name"].split() if word[0].isupper()) == named["initials"]
-
-
-def _is_called_so(surface: str, plain: list[str], head: int) -> bool:
-    """Say whether a word for who acts is the head of a phrase, or stands before a name: "Senate Majority Leader Doe", not "a committee vote"."""
-    named_by = [word for word in plain[: head + 1] if word in words("agents")]
-    if head and NAMED_AS.fullmatch(plain[head - 1]):
-        named_by.append(plain[head - 1])
-    many = [word for word in plain[:head] if word in words("crowds")]  # "the newspapers Yomiuri and Asahi"
-    return plain[head] in named_by or (bool(named_by or many) and surface.split()[head].strip(MARKS)[:1].isupper())

@@ -10,7 +10,7 @@ from parsers.claims.grammar.phrases import PARTICLE
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import words
 from parsers.claims.who.he_or_she import he_or_she, may_mean
-from parsers.claims.who.names import TITLES
+from parsers.claims.who.name_forms import TITLES
 from parsers.model import Span
 from parsers.names import whole_words
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.stages.bill import ITSELF
-from parsers.claims.who.names import INITIALS, OFFICE
+from parsers.claims.who.name_forms import INITIALS, OFFICE
 from parsers.claims.who.signed import decisions_of, joint_by, letter_by, notice_by, parts_by, speech_by
 from parsers.model import Document, Span
 

@@ -6,7 +6,8 @@ import re
 
 from parsers.claims.grammar.verbs import verb_follows, words
 from parsers.claims.sentences.spans import inside
-from parsers.claims.who.names import LONGEST, OFFICE, TITLED, VESTED, Names
+from parsers.claims.who.name_forms import LONGEST, OFFICE, TITLED, VESTED
+from parsers.claims.who.names import Names
 from parsers.model import Span
 
 WHERE = re.compile(r"\b(?:in|to|within|into|against)\s(?:the\s)?$|\bincluding\s[^.;:]*$")  # "zones in Scotland may"
