@@ -133,7 +133,7 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
 def _part(whole: Days, which: Part, bound: Bound | None) -> Days:
     """Return a part of an interval, up to its middle where it is told as an end: "by mid-2026"."""
     if which == "mid" and bound in {"by", "until", "before"}:
-        return almanac.until_middle(whole)
+        return Days(None, almanac.until_middle(whole).end, whole.precision)
     return almanac.part(whole, which)
 
 

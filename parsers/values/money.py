@@ -39,6 +39,10 @@ RATE = re.compile(  # "65 rupees an hour", "€5m per project"; "a dollar per th
 EACH_GETS = re.compile(  # before what each of many gets: "Each of the 12 schools will receive £250,000"
     r"^\s*(?:Each|Every)\s[^.;:,]{3,60}?\s(?:(?:will|would|is\sto|are\sto)\s)?(?:receives?|gets?|be\s(?:given|paid|awarded)|(?:is|are)\s(?:given|paid|awarded))\s(?:up\sto\s|about\s)?$"
 )
+EACH_GETTING = re.compile(r"\beach\s(?:receiving|getting|taking|winning|worth)\s(?:up\sto\s|about\s)?$")
+OF_THE_LARGER = re.compile(
+    r"\seach\b(?!\s(?:of|year|month|day|week))|\sof\s(?:it|them)\b"
+)  # behind a sum: "$5 million each", "160 million of it"
 CAPPED = re.compile(  # of what each may claim: "a tax deduction of up to RM500,000"
     r"\b(?:(?:tax\s|super\s?)?deduct\w*|tax\s(?:relief|allowances?|exemptions?))\b[^.;]{0,60}?\b(?:up\sto|capped\sat|limited\sto|(?:cap|ceiling|limit|maximum)\sof|not\sexceeding|as\smuch\sas)\s$",
     re.IGNORECASE,
@@ -124,8 +128,11 @@ def _role(text: str, money: Money, before: list[Money]) -> MoneyRole:
         return "penalty"
     if (money.per is None and RATE.match(text, money.end)) or CAPPED.search(sentence) or EACH_GETS.search(sentence):
         return "part"
+    if EACH_GETTING.search(sentence):
+        return "part"
     larger = any(other.currency == money.currency and other.amount > money.amount for other in before[-9:])
-    return "part" if larger and (PART_BEFORE.search(sentence) or _continues_parts(text, before[-1], money)) else "total"
+    part = PART_BEFORE.search(sentence) or OF_THE_LARGER.match(text, money.end) or (before and _continues_parts(text, before[-1], money))
+    return "part" if larger and part else "total"
 
 
 def _continues_parts(text: str, last: Money, money: Money) -> bool:

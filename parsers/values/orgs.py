@@ -92,7 +92,7 @@ SECTION = re.compile(r"(?:SEC|Sec|ART|Art)(?:\.?\s{0,2}\d{1,4}[A-Za-z]?[.)]|\.\s
 LINE_START = re.compile(r"(?:^|\n)[ \t“\"'‘(\[§]{0,8}$")
 SECTION_WORD = re.compile(r"\b(?:see|under|in|of|to|by|and|or)\s$|[(,;]\s?$", re.IGNORECASE)
 COUNTRY_BODIES = frozenset({"government", "legislature", "court", "regulator"})
-OF_ITS_OWN = re.compile(r"\s(?:for|of)\s(?:the\s)?[A-Z]")  # "the State Department for ICT" is Kenya's
+OF_ITS_OWN = re.compile(r"\sfor\s(?:the\s)?[A-Z]")  # "the State Department for ICT" is Kenya's
 BELOW = re.compile(  # "the state Department of Justice"
     r"\b(?:[Ss]tate|[Pp]rovincial|[Cc]ity|[Cc]ounty|[Mm]unicipal|[Rr]egional|[Cc]antonal)(?:['’]s)?\s$"
 )

@@ -18,9 +18,9 @@ PORTION = re.compile(
     rf"\b(?P<count>an?|{_COUNT})[\s-](?P<part>(?:half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth))s?\b", re.IGNORECASE
 )
 HALF = re.compile(  # "half of its cost", "half the machines"; not "the first half of 2027", "half an hour"
-    r"(?<!-)(?<!\bfirst\s)(?<!\bsecond\s)(?<!\blatter\s)(?<!\blast\s)(?<!\bother\s)(?<!\band\sa\s)(?<!\ba\s)(?<!\bone\s)(?<!\bthis\s)(?<!\bnext\s)\b(?P<part>half)"
+    r"(?<!-)(?<!\bfirst\s)(?<!\bsecond\s)(?<!\blatter\s)(?<!\blast\s)(?<!\bearly\s)(?<!\btop\s)(?<!\bbottom\s)(?<!\b(?:nor|sou)thern\s)(?<!\b(?:ea|we)stern\s)(?<!\bother\s)(?<!\band\sa\s)(?<!\ba\s)(?<!\bone\s)(?<!\bthis\s)(?<!\bnext\s)\b(?P<part>half)"
     r"(?=\sof\s(?!(?:the\s|this\s|that\s|last\s|next\s)?(?:year|month|week|day|century|decade|term|20\d\d|[A-Z][a-z]+\s(?:19|20)\d\d)\b)(?!(?:it|them|that|this|which|whom|those|these)\b)(?:[a-z]|[€$£¥₩₹\d])"
-    r"|\s(?:the|its|their|our|his|her|these|those)\s(?!(?:time|day|year|month|week|night|battle|story|truth|size|price|size|speed|level|rate)\b))",
+    r"|\s(?:the|its|their|our|his|her|these|those)\s(?!(?:time|day|year|month|week|night|battle|story|truth|size|price|speed|level|rate)\b))",
     re.IGNORECASE,
 )
 IN_SO_MANY = re.compile(

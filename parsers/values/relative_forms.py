@@ -17,7 +17,9 @@ DAY_STEPS = {
 }  # fmt: skip
 WINTER = SEASONS["winter"]  # the only one that lies in two years
 IN_SEASON = re.compile(r"\b(?:(?:in|until|till|since|before|after|during|by)(?:\s+the)?|early|mid|late)[\s-]+$", re.IGNORECASE)
-WHOSE = re.compile(r"(?:\b(?:its|his|her|their|my|our)|[’']s?)\s$", re.IGNORECASE)  # "in its (last week) in office"
+WHOSE = re.compile(
+    r"(?:\b(?:its|his|her|their|my|our)|(?<!\bit)(?<!\bthat)(?<!\bhere)[’']s?)\s$", re.IGNORECASE
+)  # "in its (last week) in office"
 SEASONAL = re.compile(r"\s+(?:sessions?|sitting|term|semester|recess|plenary)\b(?!-)")
 
 

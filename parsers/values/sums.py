@@ -17,7 +17,7 @@ OF_THE = re.compile(
     r"\s(?:(?:out\s)?of\s(?:the|its|their|an?|this|that)|out\sof)\s(?:(?:total|planned|promised|overall)\s)?[$€£¥₩₹A-Za-z]{0,4}\s?"
 )
 OF_WHICH = re.compile(
-    r"[^;:]{0,60}(?:[,(]?\s(?:of which|of that)|\.\sOf (?:this|that|it|the total),?|(?:,|\sand|\swith|\splus)\s(?:a further|another|an additional|an extra))(?:\s(?:about|around|some|nearly|almost|over|up to|at least|more than|only))?\s"
+    r"[^;:]{0,90}(?:[,(]?\s(?:of which|of that)|\.\sOf (?:this|that|it|the total),?|(?:,|\sand|\swith|\splus)\s(?:a further|another|an additional|an extra))(?:\s(?:about|around|some|nearly|almost|over|up to|at least|more than|only))?\s"
 )
 _NAMED = r"(?:the\s)?[A-Z][\w.’'-]*(?:\s(?:of\s|and\s)?[A-Z][\w.’'-]*){0,3}"
 LISTED = re.compile(  # "Germany 1.5bn euros on AI, France 2bn and Italy 3bn"
@@ -29,6 +29,14 @@ COMPARED = re.compile(  # "a plant of 12 trillion dong; the state's share is cap
     r"[^.:()|\n]{0,90}?\b(?:capped\sat|limited\sto|(?:up|down)\sfrom|an?\s(?:target|goal|budget|total|ceiling|cap)\sof|(?:raised|cut|increased|reduced)\sto|instead\sof"
     rf"|rather\sthan|compared\s(?:with|to)){_SOME}\s"
 )
+OF_IT = re.compile(
+    r"[^;:.]{0,90},\s(?:(?:about|around|some|nearly|almost|over|up\sto|at\sleast|more\sthan|only)\s)?"
+)  # "500 million shekels, (160 million) of it a grant"
+IT_IS = re.compile(r"\sof\s(?:it|them|that|which)\b")
+INCLUDING = re.compile(  # "109 billion euros, including 50 billion from the Emirates and 20 billion from Brookfield"
+    rf"[^;:.]{{0,90}},\sincluding{_SOME}\s|\sfrom\s[^,;:.]{{2,40}},?\sand{_SOME}\s"
+)
+FROM_WHOM = re.compile(r"\sfrom\s")
 LISTED_END = re.compile(r"[,.;)]|$|\s(?:and|while|on|for|from|by)\b")
 UNCOUNTED = re.compile(r"\s(?:is|are|was|were|will|would|has|have|had|came|comes|goes|went|for|in|from|to|by|on|each)\b|[,.;)]|$")
 
@@ -57,11 +65,20 @@ def find(text: str) -> Iterator[Sum]:
 
 def _part(text: str, numeral: Numeral, whole: Sum | None, following: Numeral | None) -> Sum | None:
     """Give a number the currency of what it is part of: "280 million of the $1.5 billion", "$1.5 billion, of which 280 million is new"; of what it adds to, is listed or compared with."""
-    follows = ((OF_WHICH, UNCOUNTED), (LISTED, LISTED_END), (COMPARED, UNCOUNTED))
+    follows = ((OF_WHICH, UNCOUNTED), (LISTED, LISTED_END), (COMPARED, UNCOUNTED), (OF_IT, IT_IS), (INCLUDING, FROM_WHOM))
     if whole is not None and any(
         words.fullmatch(text, whole.end, numeral.start) and end.match(text, numeral.end) for words, end in follows
     ):
         return Sum(numeral.start, numeral.end, numeral.value, whole.mark, numeral)
+    if (
+        following is not None
+        and is_scaled(following)
+        and text[numeral.end : following.start] == " and "
+        and not BETWEEN.search(text, 0, numeral.start)
+    ):
+        shared = beside(text, following, after=numeral.end + 1)  # "5 million and 3 million euros"
+        if shared is not None and shared.mark.start >= following.end:
+            return Sum(numeral.start, numeral.end, numeral.value, shared.mark, numeral)
     if following is None or not OF_THE.fullmatch(text, numeral.end, following.start):
         return None
     whole = beside(text, following, after=numeral.end + 1)

@@ -142,11 +142,11 @@ def _since_when(time: Time, published: date) -> Time | None:
     return replace(time, start_date=then.start, end_date=then.end, duration=None, precision=then.precision, role="event", anchor=published)
 
 
-def _length_from(day: date | None, time: Time, sign: int, told: Precision | None = None) -> Days | None:
-    """Return the day, month or year, or what is `told`, that is a length after a day, or before it; null where there is no such day or length, or it is of hours."""
-    grain = None if (time.duration or "PT").startswith("PT") else told or GRAINS.get((time.duration or "")[-1:])
-    then = later(day, time.duration, sign) if day and time.duration and grain else None
-    return almanac.around_unit(then, grain, 0) if then and grain else None
+def _length_from(day: date | None, time: Time, sign: int, grain: Precision | None = None) -> Days | None:
+    """Return the day, month or year, or the `grain` asked for, that is a length after a day, or before it; null where there is no such day or length, or it is of hours."""
+    told = None if (time.duration or "PT").startswith("PT") else grain or GRAINS.get((time.duration or "")[-1:])
+    then = later(day, time.duration, sign) if day and time.duration and told else None
+    return almanac.around_unit(then, told, 0) if then and told else None
 
 
 def _by_when(time: Time, told: Time) -> Time | None:

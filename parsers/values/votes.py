@@ -14,7 +14,7 @@ TALLY = re.compile(  # the second number of "35-2" is of those against
     r"\b(?P<ayes>\d{1,3})[-–‑](?P<noes>\d{1,3})(?=[.,;:)]|$|\s(?:vote|on|to|in|for|against|with|along|last|this|late|early|after|and|but|margin|[A-Z][a-z]+day)\b)"
 )
 SIDES = re.compile(  # "by 77 votes to 55", "was 31 to 9", "a vote of twenty-one against three"
-    rf"\b(?:[Bb]y|of|[Vv]oted|was)\s(?P<cast>(?:a\s)?(?:vote|margin)\sof\s)?(?P<ayes>{_N})(?P<votes>\s(?:votes?|in\sfavou?r))?\s(?:to|against)\s(?P<noes>{_N})(?=[.,;)]|$|\s(?:with|on|and|in|against|last|after|[A-Z][a-z]+day)\b)"
+    rf"\b(?:[Bb]y|of|[Vv]oted|was)\s(?:(?P<cast>(?:a\s)?vote\sof\s)|(?:a\s)?margin\sof\s)?(?P<ayes>{_N})(?P<votes>\s(?:votes?|in\sfavou?r))?\s(?:to|against)\s(?P<noes>{_N})(?=[.,;)]|$|\s(?:with|on|and|in|against|last|after|[A-Z][a-z]+day)\b)"
 )
 FOR_AND_AGAINST = re.compile(  # "81 in favour, 9 against"
     rf"\b(?P<ayes>{_N})(?P<votes>\s(?:(?:votes?\s)?in\sfavou?r|votes?\sfor)),?\s(?:and\s|to\s|with\s)?(?P<noes>{_N})\s(?:votes?\s)?against\b"

@@ -21,6 +21,7 @@ from parsers.model import Document, Kind, Money, Quantity, Time
 from parsers.values import changes, counts_left_open, portions, quantities, votes
 
 KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
+WORTH = re.compile(r"\b(?:worth|valued\sat|value\sof)\s(?:(?:about|around|some|nearly|over|more\sthan|at\sleast)\s)?$")
 SIZES = frozenset({"nm"})  # "2-nanometre chips" are of a sort
 WHO_DID = re.compile(  # "Ofcom, which fined a site £50,000, has ..."
     r",\s(?:which|who)\s(?:(?:has|have|had|also|already|\w+ly)\s){0,2}\w+[^,;:]{0,100}$"
@@ -63,6 +64,8 @@ class Amounts:
 
     def _in_role(self, kind: Kind, value: Money, owners: Mapping[int, Sequence[Draft]]) -> Money:
         """Return a sum in its role: one that is taken, not given, is a penalty; a part is one only of what is told to be given as well."""
+        if kind == "enforcement" and WORTH.search(self.text, max(0, value.start - 30), value.start):
+            return replace(value, role="total")  # of goods
         if kind == "enforcement" and value.role in {"total", "penalty"}:
             return replace(value, role="total" if is_sought(self.text, value) else "penalty")
         if value.role != "total":

@@ -33,7 +33,7 @@ THAT_X_MADE_IN = re.compile(  # "under the initiative that the State Council lau
     r"(?:(?:back\s)?(?:in|on|at|last)\s)?(?:the\s)?$"
 )
 HAS_OBJECT = re.compile(
-    r"\s(?:the|an?|its|their|his|her|that|new|[A-Z0-9$€£₩¥₹])"
+    r"\s(?:(?:the|an?|its|their|his|her|that|new)\b|[A-Z0-9$€£₩¥₹])"
 )  # behind a time: "the ministry published in May (a plan)"
 IS_SOMETHING = re.compile(r"\b(?:is|are|comes?)\s(?!(?:\w+ly\s)?\w+(?:ed|ing)\b)[^,;]{0,90}$")  # tells of no act
 WHICH_IT_GAVE = re.compile(  # "the fund, which it approved last year": of money that is the act itself

@@ -72,7 +72,7 @@ class _Told:
 
     def went_before(self) -> bool:
         """Say whether an earlier act on the same thing was told then, in a clause behind which the sentence goes on; or whether the act is told of then, and was before."""
-        if self._ends(forms.SAID_IN) and self._goes_on(forms.IT_HAD):
+        if self.kind != "position" and self._ends(forms.SAID_IN) and self._goes_on(forms.IT_HAD):
             return True
         if (made := self._ends(forms.THAT_X_MADE_IN)) and self.at is not None and self.at < made.start():
             return True

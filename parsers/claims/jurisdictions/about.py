@@ -58,7 +58,7 @@ OF_THE_UNION = re.compile(  # bodies and acts that it alone has, called by no na
     r"\b(?:[Tt]rilog(?:ue)?s?|(?:the )?Parliament and (?:the )?Council|(?:the )?Council and (?:the )?Parliament|(?:Regulation|Directive) 20[0-4]\d/\d+)\b"
 )
 OF_WASHINGTON = re.compile(  # parties and people of the one country that a story seldom calls by name
-    r"\b(?:(?<!Social )(?<!Liberal )(?<!Christian )(?<!Free )(?<!National )(?<!Sweden )(?:Democrats|Republicans|Republican (?:lawmaker|senator|aide|governor|leader)s?)"
+    r"\b(?:(?<!Social )(?<!Liberal )(?<!Christian )(?<!Free )(?<!National )(?<!Sweden )(?<!Civic )(?<!Centre )(?:Democrats|Republicans|Republican (?:lawmaker|senator|aide|governor|leader)s?)"
     r"|(?:House|Senate) (?:[a-z]+ |[A-Z][a-z]+ ){1,3}(?:[Cc]ommittee|panel)|Capitol Hill|(?:President|Donald) Trump|(?:President|Joe) Biden)\b"
 )
 GETS = re.compile(

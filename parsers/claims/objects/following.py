@@ -17,7 +17,7 @@ WISHES = re.compile(  # what leads from a verb to the one that tells the act
     r"(?:plan(?:s|ned|ning)?|agree(?:s|d)?|aim(?:s|ed)?|want(?:s|ed)?|intend(?:s|ed)?|expect(?:s|ed)?|decide[sd]?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?"
     r"|seeks?|sought|hope[sd]?|propose[sd]?|tr(?:y|ies|ied)|beg[ia]n|begins|vote[sd]?|move[sd]?|set|due|scheduled|ready|able|likely|required|asked|going"
     r"|need(?:s|ed)?|ought|continue[sd]?|refuse[sd]?|decline[sd]?|wish(?:es|ed)?|mean[st]?|fail(?:s|ed)?|help(?:s|ed)?)"
-    rf"{WHEN}\sto\s"
+    rf"(?:\s\d{{1,3}}(?:\sto\s|[-–])\d{{1,3}})?{WHEN}\sto\s"  # "voted 46 to 21 on Tuesday to"
 )
 THAT = re.compile(rf"{WHEN}\sthat\s")
 FOLLOWS = re.compile(rf"{WHEN}\s+{REST}")

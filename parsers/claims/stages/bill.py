@@ -6,10 +6,9 @@ import re
 
 from parsers.claims.grammar.tense import verb_of
 from parsers.claims.kinds.groups import STATED
-from parsers.claims.stages.cues import SIGNED, told_by
+from parsers.claims.stages.cues import BILL_NAMED, SIGNED, told_by
 from parsers.model import Document, Kind, Stage
 
-BILL_NAMED = told_by("bill_named")
 PASSED = told_by("passed")
 OPENING = 300  # characters of a text
 TITLED = re.compile(  # "H.R. 4223", "HB 2094", "Artificial Intelligence (Regulation) Bill", "Proposal for a Regulation"

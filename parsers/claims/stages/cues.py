@@ -23,7 +23,10 @@ PROMISED = told_by("promised", "earmarked")
 VOWED = told_by("vowed")
 IN_FORCE, FORCE_AHEAD, UNLESS_STOPPED, SINCE = map(told_by, ("in_force", "force_ahead", "unless_stopped", "since"))
 NO_PLANS, MAY_OPEN, CHAMBER = map(told_by, ("no_plans", "may_open", "chamber"))
-MAY_TRADE = re.compile(r"(?:may|can)\s(?:\w+\s)?(?:buy|sell|ship|export|import|receive|supply|use|obtain|order)\b")  # whom a control lets
+BILL_NAMED, DRAFTS_RULE = map(told_by, ("bill_named", "drafts_rule"))
+MAY_TRADE = re.compile(
+    r"(?:may|can)\s(?:(?:now|again|freely|still|also|only)\s)?(?:buy|sell|ship|export|import|receive|supply|obtain)\b(?!\ssoon)"
+)  # whom a control lets
 HAS_DECIDED = re.compile(r",\s(?:[^\s,;:.]+\s){1,6}(?:decided|resolved|ruled|agreed)\b(?! (?:not|against|whether))")
 
 

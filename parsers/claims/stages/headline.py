@@ -6,14 +6,13 @@ import re
 
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
-from parsers.claims.stages.cues import told_by
+from parsers.claims.stages.cues import BILL_NAMED, told_by
 from parsers.claims.stages.halted import HOLDS_UP, WHO_VOTES
 from parsers.model import Kind, Stage
 
 ENDS = re.compile(r"[.?!:;,…][”\"’')\]]{0,2}$")  # what a headline does without
 ARTICLE = re.compile(r"\b(?:the|an?|its|their|his|her)\s", re.IGNORECASE)
 NAMES = re.compile(r"(?:[A-Z0-9][\w’'.&-]*\s(?:(?:and|of)\s)?){1,5}(?=[a-z])")  # who acts, before a verb that no list of verbs holds
-BILL_NAMED = told_by("bill_named")
 UNDOES, STOPS, DRAFTS, PONDERS, OPENS, GRANTS, VOTES_FOR, CUTS = (
     told_by(f"headline_{name}") for name in ("undoes", "stops", "drafts", "ponders", "opens", "grants", "votes_for", "cuts")
 )

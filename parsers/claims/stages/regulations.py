@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from parsers.claims.grammar.tense import Told
-from parsers.claims.stages.cues import DONE, FORCE_AHEAD, IN_FORCE, ISSUING, PROMISED, UNLESS_STOPPED, VOWED, tells, told_by
+from parsers.claims.stages.cues import DONE, DRAFTS_RULE, FORCE_AHEAD, IN_FORCE, ISSUING, PROMISED, UNLESS_STOPPED, VOWED, tells, told_by
 from parsers.claims.stages.those_bound import binds_later, is_expected_of, took_up
 from parsers.model import Stage
 
-OBLIGES, DUTIES, DRAFTS_RULE, DRAFTED, RULE_HOLDS = map(told_by, ("obliges", "duties", "drafts_rule", "drafted", "rule_holds"))
+OBLIGES, DUTIES, DRAFTED, RULE_HOLDS = map(told_by, ("obliges", "duties", "drafted", "rule_holds"))
 IS_TO_BE = re.compile(r"(?:is|are)\s(?:also\s|only\s|not\s)?to\sbe\s")  # of rules that hold it is a duty: "chatbots are to be avoided"
 ISSUED_ASIDE = re.compile(
     r",\s(?:\w+ly\s)?(?:issued|published|adopted|signed|gazetted|promulgated|released)\b[^,]{0,120},\s(?:will|is|are)\b"

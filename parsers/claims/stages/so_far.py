@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from parsers.claims.kinds.groups import PROVISIONS
-from parsers.claims.stages.cues import told_by
+from parsers.claims.stages.cues import BILL_NAMED, DRAFTS_RULE
 from parsers.model import Kind, Stage
 
 FOLLOWED: dict[Kind, frozenset[Stage]] = {  # how far an act of a kind has come, so that what belongs to it is as far
@@ -13,7 +13,6 @@ FOLLOWED: dict[Kind, frozenset[Stage]] = {  # how far an act of a kind has come,
     "partnership": frozenset({"announced"}),
     "infrastructure": frozenset({"announced"}),
 }
-NAMES_BILL, DRAFTS_RULE = told_by("bill_named"), told_by("drafts_rule")
 DEALS: tuple[Kind, ...] = ("partnership", "infrastructure")  # what a deal brings comes with it, and often to another country
 
 
@@ -44,7 +43,7 @@ class SoFar:
             return
         if told == "passed" and before == "in_force":
             return  # when a law that is in force was passed is history
-        new = NAMES_BILL if kind == "legislation" else DRAFTS_RULE
+        new = BILL_NAMED if kind == "legislation" else DRAFTS_RULE
         if told == "proposed" and before in {"passed", "in_force"} and kind in PROVISIONS and not new.search(sentence):
             return  # nor is it a bill again because somebody is to apply it, or would
         for each in DEALS if kind in DEALS else (kind,):

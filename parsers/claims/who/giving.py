@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import before_verb
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.who.names import Names
@@ -12,6 +13,14 @@ from parsers.model import Span
 OWNS = re.compile(
     r"(?P<owner>(?:[Tt]he\s|[Ii]ts\s)?(?<![\w&.-])[A-Z][\w&.-]*(?:\s(?:of\s|for\s|and\s)?[A-Z][\w&.-]*){0,5})[’']s?\s(?:own\s|new\s|planned\s|promised\s|pledged\s)?$"
 )
+MATCHED = re.compile(
+    r"\b(?:match|equal|beat|exceed|top|double|triple|copy|rival)(?:s|e[sd]|ed|ing)?\s$"
+)  # before another's sum: "will match Westminster's $3 million"
+GIVEN_TO = re.compile(  # before a sum: "granted SoftBank", so that who is listed next is given money as well
+    r"\b(?:g[ai]ves?|grants?|granted|awards?|awarded|pays?|paid|lends?|lent|offers?|offered|hands?|handed|promised?|allotted)\s(?:the\s)?[A-Z][^,;:]{1,50}\s$"
+)
+IN_TURN = re.compile(r"(?P<one>[^,;]{3,60}?)\sand\s(?P<two>[^,;]{3,60})")
+RESPECTIVELY = re.compile(r",?\srespectively\b")
 LISTED = re.compile(  # between two sums
     r"(?:,\s(?:and\s|while\s)?|\sand\s)(?P<who>(?:the\s)?[A-Z][\w’'.&-]*(?:\s(?:of\s(?:the\s)?|for\s)?[A-Z][\w’'.&-]*){0,5})\s(?:(?:up to|some|about|another)\s)?$"
 )
@@ -56,18 +65,37 @@ class Giving:
         sums = inside(self.found.money, at, end)
         if not sums or sums[0].start != at:
             return None
-        return self._owner(at) or self.listed(at) or self._source(sums[0].end, sums[1].start if len(sums) > 1 else end)
+        return (
+            self._in_turn(at, end)
+            or self._owner(at)
+            or self.listed(at)
+            or self._source(sums[0].end, sums[1].start if len(sums) > 1 else end)
+        )
 
     def _owner(self, at: int) -> Span | None:
         before = self.text[max(0, at - FARTHEST) : at]
         owns = OWNS.search(before)
+        if owns and MATCHED.search(before, 0, owns.start()):
+            return None
         return self.names.agent(at - len(before) + owns.start("owner"), at - len(before) + owns.end("owner")) if owns else None
 
     def listed(self, at: int) -> Span | None:
         """Return who gives a sum without a verb of its own: "France promised €400 million, (Germany) €150 million"."""
         before = [each for each in inside(self.found.money, max(0, at - 2 * FARTHEST), at) if each.end < at]
+        if before and GIVEN_TO.search(self.text, max(0, before[-1].start - FARTHEST), before[-1].start):
+            return None
         named = LISTED.search(self.text, before[-1].end, at) if before else None
         return self.names.agent(*named.span("who")) if named else None
+
+    def _in_turn(self, at: int, end: int) -> Span | None:
+        """Return who of two gives the sum at a place, where each gives one: "Oslo and Bergen will pay $4 million and $6 million respectively"."""
+        begins = max(self.text.rfind(". ", 0, at) + 1, self.text.rfind("\n", 0, at) + 1)
+        sums = inside(self.found.money, begins, end)
+        if len(sums) != len(("one", "two")) or not RESPECTIVELY.match(self.text, sums[-1].end, end):
+            return None
+        parts = clause(self.text[begins:end])
+        two = IN_TURN.fullmatch(self.text, begins + parts.start, begins + parts.end) if parts else None
+        return self.names.agent(*two.span("one" if at == sums[0].start else "two")) if two else None
 
     def _source(self, start: int, end: int) -> Span | None:
         if announced := SUM_UNDER.match(self.text, start, end):

@@ -22,13 +22,13 @@ NOT_ONLY = frozenset({"these", "those", "this", "that"})
 LAW_NAMED = re.compile(
     r"\b(?:Bill|Act|Laws?|Order|Regulation|Directive|Resolution|Article|Section|Chapter\s\d+|Statutes|Notice\sNo)\b"
     r"|\b(?:SB|HB|AB|HF|SF|LB|LD|HJR|SJR|(?:[SHA]\.){1,2}(?:[BR]\.)?) ?\d"
-    r"|\b(?:[A-Z]{2,4} ?|[A-Z] |[A-Z](?=\d{3})|(?:[A-Z]\.){1,3} ?)\d{2,}"  # "HB 2827", "S. 1047", "H200", and not the firm "G42"
+    r"|(?<![A-Z]\.)\b(?:[A-Z]{2,4} ?|[A-Z] |[A-Z](?=\d{3})|(?:[A-Z]\.){1,3} ?)\d{2,}(?!\d*(?:st|nd|rd|th)\b)"  # "HB 2827", "S. 1047", "H200", and not the firm "G42"
 )
 
 QUOTED_WORD = re.compile(r"\s?[“\"][A-Z][a-z]+[”\"]")
 THINGS = r"(?:supercomputers?|machines?|clusters?|computers?|models?|chatbots?|corpus|datasets?|databases?|platform|app|sandbox|cloud)"
 THING = re.compile(
-    rf"(?P<before>(?<![\w’'-])[A-ZÀ-Þ][\w-]+),\s(?:an?|the|its|our|their|(?:the\s)?[\w’'-]+[’']s)\s(?:[\w’'-]+\s){{0,4}}?"
+    rf"(?P<before>(?<![\w’'-])[A-ZÀ-Þ][\w-]+),\s(?:an?|the|its|our|their|(?:the\s)?[\w’'-]+[’']s)\s(?:(?!(?:in|for|with|on|to|at|by|from)\s)[\w’'-]+\s){{0,4}}?"
     rf"(?:{THINGS}\b|(?:regime|scheme|programme|program|initiative|strategy|policy|law|code)(?=[,.;]|\s(?:that|which|of|to|for|under)\b))"
     rf"|\b{THINGS}\s(?:called\s|named\s|dubbed\s)?(?P<behind>[A-ZÀ-Þ][\w-]*[a-z][\w-]*)(?=[,.;)]|\s(?:in|at|was|is|will|has|on|and)\b)"
 )

@@ -129,6 +129,7 @@ def test_no_time_is_made_out_of_other_numbers_and_words(text: str):
         ("late 2025", "2025-10-01/2025-12-31", "event", "late 2025"),
         ("mid-2026", "2026-05-01/2026-08-31", "event", "mid-2026"),
         ("by mid-2026", "/2026-06-30", "deadline", "by mid-2026"),
+        ("before mid-2026", "/2026-06-30", "deadline", "before mid-2026"),
         ("until mid-July", "/2025-07-15", "period", "until mid-July"),
         ("early next year", "2026-01-01/2026-03-31", "event", "early next year"),
         ("early March 2025", "2025-03-01/2025-03-10", "event", "early March 2025"),

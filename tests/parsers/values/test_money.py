@@ -174,6 +174,10 @@ def test_a_sum_may_recur(text: str, per: str | None):
         ("$1bn, of which $50m is for chips", [("USD", "total"), ("USD", "part")]),
         ("$1bn, including $50m for chips", [("USD", "total"), ("USD", "part")]),
         ("$1bn for chips. Another $50m goes to schools", [("USD", "total"), ("USD", "total")]),
+        ("$225 million to 45 firms, each receiving $5 million", [("USD", "total"), ("USD", "part")]),
+        ("$225 million to 45 firms, $5 million each", [("USD", "total"), ("USD", "part")]),
+        ("$225 million for roads and $5 million each year for tests", [("USD", "total"), ("USD", "total")]),
+        ("500 million shekels for a machine, 160 million of it a grant", [("ILS", "total"), ("ILS", "part")]),
     ],
 )
 def test_a_sum_has_a_role_in_its_sentence(text: str, told_as: list[tuple[str, str]]):
@@ -216,6 +220,11 @@ def test_a_conversion_shares_the_words_of_its_original():
         ("Germany gives €1.5bn, France 2 million users and Italy 3", ["EUR 1500000000"]),
         ("Germany gives €1.5bn. France has 2 million.", ["EUR 1500000000"]),
         ("5 billion yen and 7 people (€45 million)", ["JPY 5000000000", "EUR 45000000"]),
+        ("500 million shekels for a machine, 160 million of it a grant", ["ILS 500000000", "ILS 160000000"]),
+        ("500 million shekels for pupils, 2 million of whom learn", ["ILS 500000000"]),
+        ("€109bn, including 50 billion from Oslo and 20 billion from Bergen", ["EUR 109000000000", "EUR 50000000000", "EUR 20000000000"]),
+        ("Oslo and Bergen pay 5 million and 3 million euros", ["EUR 5000000", "EUR 3000000"]),
+        ("It has 5 million users and 3 million euros", ["EUR 3000000"]),
     ],
 )
 def test_a_number_has_the_currency_of_the_sum_it_is_part_of_or_beside(text: str, sums: list[str]):

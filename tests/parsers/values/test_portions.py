@@ -20,6 +20,7 @@ from parsers.values import portions
         ("Half of the €500 million came late, and half its chips never.", [("Half", "50", "exact"), ("half", "50", "exact")]),
         ("It is due in the first half of 2027, in the second half of this year or in half an hour.", []),
         ("It took half of the year and half the time.", []),
+        ("It covers the northern half of the country and the top half of the table.", []),
         ("A fund, half of it from banks, and rules, half of which are new.", []),
         ("Half a million people asked; a half-built hall stood.", []),
         ("Ten in four towns came.", []),

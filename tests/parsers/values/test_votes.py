@@ -13,6 +13,7 @@ from parsers.values import votes
         pytest.param("It was dropped in a 99–1 vote.", ["99"], id="before the word"),
         pytest.param("The Senate took it out of the bill by a vote of 99 to 1.", ["99", "1"], id="a vote of"),
         pytest.param("Pupils of ages 12-17 in schools may use AI, lawmakers voted.", [], id="ages"),
+        pytest.param("The home side won by a margin of 10 to 4.", [], id="a margin"),
         pytest.param("The Senate approved the law by 77 votes to 55.", ["77", "55"], id="both sides"),
         pytest.param("By 101 to nine, with eight abstaining, MEPs backed their text.", ["101", "9", "8"], id="abstentions"),
         pytest.param("Passed: 81 in favour, 9 against, 14 abstentions.", ["81", "9", "14"], id="a roll"),

@@ -30,6 +30,7 @@ def test_the_act_is_what_is_said(sentence: str) -> None:
     ("kind", "sentence", "expected"),
     [
         ("institution", "The hub opens next year in Kigali.", "hub"),
+        ("legislation", "The senate voted 46 to 21 on Tuesday to forbid AI voices.", "AI voices"),
         ("position", "The union said the decree would be a burden.", "decree"),
         ("position", "The institute welcomed the deadlines but said that nobody checks them.", "deadlines"),
         ("regulation", "Providers must label images and may not sell them.", "images"),

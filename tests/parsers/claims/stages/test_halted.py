@@ -11,6 +11,8 @@ from parsers.model import Kind, Stage
     [
         ("legislation", "An appeals court held the county's AI hiring law unconstitutional.", "withdrawn"),
         pytest.param("enforcement", "The court found the lender's AI scores unlawful.", "enacted", id="of a case it is the act"),
+        ("legislation", "The AI motion was defeated 34 votes to 12.", "withdrawn"),
+        pytest.param("regulation", "Clerks were replaced by AI under the rules issued in May.", "enacted", id="workers are replaced"),
         ("legislation", "Peers shot down the AI voices amendment.", "withdrawn"),
         ("institution", "The AI ethics office has been abolished.", "withdrawn"),
         ("regulation", "Wellington walked away from its plan for binding AI rules.", "withdrawn"),

@@ -90,6 +90,16 @@ def test_more_than_a_dozen_are_counted() -> None:
     assert actors("More than a dozen outlets will pay 3 million euros.", "funding") == ["More than a dozen outlets"]
 
 
+@pytest.mark.parametrize(("begins", "actor"), [("$4", "The Bank of Oslo"), ("$6", "Bergen")])
+def test_of_two_who_pay_respectively_each_gives_its_own_sum(begins: str, actor: str) -> None:
+    assert giver("The ministers met. The Bank of Oslo and Bergen will pay $4 million and $6 million respectively.", begins) == actor
+
+
+def test_whose_sum_is_matched_or_who_is_given_more_does_not_give_it() -> None:
+    assert giver("The ministers met. Bergen will match Oslo's $3 million.", "$3") == "Bergen"
+    assert giver("The ministry met. It granted Nordkraft $2 billion, and Halden $3 billion.", "$3") != "Halden"
+
+
 @pytest.mark.parametrize(("begins", "actor"), [("€150", "Germany"), ("$5", "the Bank of Oslo")])
 def test_a_sum_without_a_verb_is_of_whoever_stands_before_it(begins: str, actor: str) -> None:
     assert giver("The ministers met. France promised €400 million, Germany €150 million and the Bank of Oslo $5 million.", begins) == actor
