@@ -29,7 +29,7 @@ SURNAME = re.compile(
     r"|(?:[A-Z][a-z]+\s){1,5}(?:Act|Bill|Law)\b)[A-Z][a-z]+\b"
 )
 OF_A_FAMILY = re.compile(r"\b(?:[Aa]l|[Ee]l)[ -]$")  # "Khalid Al Yemeni"
-EMIRATE = re.compile(r"\b[Tt]he\s(?:[a-z]+-[a-z]+\s|own\s)?emirate\b(?!s)")  # then its capital's name is its own, and not the federation's
+EMIRATE = re.compile(r"\b[Tt]he\s(?:[a-z]+-[a-z]+\s|own\s)?emirate\b(?!s)")
 GEORGIA_OF_THE_CAUCASUS = re.compile(r"Tbilisi|Georgian|Caucasus|Armenia|Azerbaijan|Republic of Georgia|Lari\b")
 
 
@@ -59,7 +59,7 @@ def _place(text: str, found: Found[Meaning]) -> Place | None:
         return None
     if surface in {"Georgia", "GEORGIA"} and _speaks_of_states(text):
         code = "US-GA"
-    if surface == "Abu Dhabi" and EMIRATE.search(text):
+    if surface == "Abu Dhabi" and _speaks_of_an_emirate(text):
         code = "AE-AZ"
     return Place(found.start, found.end, surface, code, form)
 
@@ -87,6 +87,12 @@ def _states() -> re.Pattern[str]:
 def _speaks_of_states(text: str) -> bool:
     """Tell whether Georgia is the American state here."""
     return not GEORGIA_OF_THE_CAUCASUS.search(text) and _states().search(text) is not None
+
+
+@lru_cache(maxsize=8)
+def _speaks_of_an_emirate(text: str) -> bool:
+    """Tell whether a capital's name is that of its emirate here, and not the federation's."""
+    return EMIRATE.search(text) is not None
 
 
 @cache

@@ -74,7 +74,7 @@ def _part(text: str, numeral: Numeral, whole: Sum | None, following: Numeral | N
         following is not None
         and is_scaled(following)
         and text[numeral.end : following.start] == " and "
-        and not BETWEEN.search(text, 0, numeral.start)
+        and not _is_behind_between(text, numeral.start)
     ):
         shared = beside(text, following, after=numeral.end + 1)  # "5 million and 3 million euros"
         if shared is not None and shared.mark.start >= following.end:
@@ -131,7 +131,12 @@ def _joined(text: str, start: int, middle: str) -> bool:
     """Tell whether the words between two sums, and those before, make them a range."""
     if not JOIN.fullmatch(middle) or changes.from_another(text, start):
         return False
-    return "and" not in middle or BETWEEN.search(text[max(0, start - 80) : start]) is not None
+    return "and" not in middle or _is_behind_between(text, start)
+
+
+def _is_behind_between(text: str, start: int) -> bool:
+    """Tell whether a number at a place opens a range: "between 5 and 10 million"."""
+    return BETWEEN.search(text[max(0, start - 80) : start]) is not None
 
 
 def _moved_by(text: str, one: Sum | None, two: Sum) -> bool:

@@ -31,6 +31,7 @@ from parsers.claims.sentences.spans import Spans, inside
 from parsers.model import Document, Kind, Time
 from parsers.values import dates
 from parsers.values.moments import later
+from parsers.values.speech import Quotes
 
 ORDERS: frozenset[Kind] = frozenset({"enforcement", "regulation", "trade_control", "institution"})  # which give somebody so long
 DUE: frozenset[Kind] = frozenset({"consultation", "target"})  # whose deadlines are no other claim's
@@ -189,17 +190,16 @@ class Timing:
         """Say whether a length in a view has no days, or only tells which: "the firms of the next decade"."""
         if kind != "position":
             return False
-        if value.role == "event" and self._is_quoted(value):
-            return True
+        if value.role == "event" and self._quotes.hold(value.start, value.start):
+            return True  # it is counted from when that was said
         if value.start_date or value.end_date:
             before = self.document.text[max(0, value.start - 20) : value.start]
             return bool(value.duration and value.role == "period" and OF_THE.search(before))
         return value.duration is not None  # "wants a 24-month pause": nobody knows from when
 
-    def _is_quoted(self, value: Time) -> bool:
-        """Say whether a time stands in what is quoted of somebody, whose words it is counted from."""
-        before = self.document.text[self.document.text.rfind("\n", 0, value.start) + 1 : value.start]
-        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    @cached_property
+    def _quotes(self) -> Quotes:
+        return Quotes(self.document.text)
 
     def _may_be_of(self, value: Time, told: Sequence[Time], draft: Draft, number: int, sharing: Sequence[Draft]) -> bool:
         """Say whether a time of a sentence stands neither in a part that tells something else nor beside the sum of another claim."""

@@ -66,7 +66,7 @@ class Giving:
         if not sums or sums[0].start != at:
             return None
         return (
-            self._in_turn(at, end)
+            self._in_turn(at, sums[-1].end, end)
             or self._owner(at)
             or self.listed(at)
             or self._source(sums[0].end, sums[1].start if len(sums) > 1 else end)
@@ -87,15 +87,17 @@ class Giving:
         named = LISTED.search(self.text, before[-1].end, at) if before else None
         return self.names.agent(*named.span("who")) if named else None
 
-    def _in_turn(self, at: int, end: int) -> Span | None:
+    def _in_turn(self, at: int, last: int, end: int) -> Span | None:
         """Return who of two gives the sum at a place, where each gives one: "Oslo and Bergen will pay $4 million and $6 million respectively"."""
+        if not RESPECTIVELY.match(self.text, last, end):
+            return None
         begins = max(self.text.rfind(". ", 0, at) + 1, self.text.rfind("\n", 0, at) + 1)
-        sums = inside(self.found.money, begins, end)
-        if len(sums) != len(("one", "two")) or not RESPECTIVELY.match(self.text, sums[-1].end, end):
+        first, *others = inside(self.found.money, begins, end)
+        if len(others) != 1:
             return None
         parts = clause(self.text[begins:end])
         two = IN_TURN.fullmatch(self.text, begins + parts.start, begins + parts.end) if parts else None
-        return self.names.agent(*two.span("one" if at == sums[0].start else "two")) if two else None
+        return self.names.agent(*two.span("one" if at == first.start else "two")) if two else None
 
     def _source(self, start: int, end: int) -> Span | None:
         if announced := SUM_UNDER.match(self.text, start, end):

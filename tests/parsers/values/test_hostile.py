@@ -86,6 +86,8 @@ LONG = {
     "acronyms": "Aaa Bbb (AB) ",
     "tallies": "voted 35-2 in 5, ",
     "single units": "a gigawatt, ",
+    "a capital of an emirate": "Abu Dhabi and ",
+    "sums with one mark": "5 million and 3 million euros ",
 }
 
 
