@@ -13,6 +13,7 @@ from parsers.names import table
 
 DAY = timedelta(days=1)
 Part = Literal["early", "mid", "late"]
+PARTS_OF_A_YEAR: dict[str, tuple[int, int]] = {"early": (1, 3), "mid": (5, 4), "late": (10, 3)}  # the first month of each, and how many
 Lean = Literal["past", "future"] | None
 
 
@@ -224,7 +225,7 @@ def part(whole: Days, which: Part) -> Days:
         return whole
     start, end = whole.start, whole.end
     if whole.precision == "year" and start.year == end.year:
-        first, count = {"early": (1, 3), "mid": (5, 4), "late": (10, 3)}[which]
+        first, count = PARTS_OF_A_YEAR[which]
         return Days(first_of(start.year, first), first_of(start.year, first + count) - DAY, whole.precision)
     if whole.precision == "year" and end.year - start.year == 9:  # a decade
         ends = [first_of(start.year + after, 1) for after in (0, 3, 7, 10)]

@@ -126,9 +126,7 @@ def _role(text: str, money: Money, before: list[Money]) -> MoneyRole:
     sentence = SENTENCE_START.split(text[max(0, money.start - 120) : money.start])[-1]
     if penalties.threatens(text, money.start, money.end, sentence):
         return "penalty"
-    if (money.per is None and RATE.match(text, money.end)) or CAPPED.search(sentence) or EACH_GETS.search(sentence):
-        return "part"
-    if EACH_GETTING.search(sentence):
+    if (money.per is None and RATE.match(text, money.end)) or any(form.search(sentence) for form in (CAPPED, EACH_GETS, EACH_GETTING)):
         return "part"
     larger = any(other.currency == money.currency and other.amount > money.amount for other in before[-9:])
     part = PART_BEFORE.search(sentence) or OF_THE_LARGER.match(text, money.end) or (before and _continues_parts(text, before[-1], money))

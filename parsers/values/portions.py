@@ -32,7 +32,7 @@ ENDS = re.compile(r"\s(?:because|ought|from|in|and|by|on|or|to|without|since|thi
 
 
 def find(text: str) -> Iterator[Quantity]:
-    """Yield the portions, the halves after the others, in percent to one decimal."""
+    """Yield the portions in percent, to one decimal: parts, then halves, then "three in ten"."""
     small = text.lower()
     for match in PORTION.finditer(text) if any(part in small for part in PARTS) else ():
         said = BY.search(text, max(0, match.start() - 12), match.start()) and ENDS.match(text, match.end())
@@ -48,7 +48,7 @@ def find(text: str) -> Iterator[Quantity]:
 
 
 def _percent(text: str, match: re.Match[str], count: int, whole: int) -> Quantity:
-    percent, rest = divmod(100 * count, whole)
-    qualifier = qualifiers.around(text, match.start(), match.end(), "approx" if rest else "exact")
     value = Decimal(100 * count) / whole
-    return Quantity(match.start(), match.end(), match[0], Decimal(percent) if not rest else round(value, 1), "percent", qualifier)
+    even = value == int(value)
+    qualifier = qualifiers.around(text, match.start(), match.end(), "exact" if even else "approx")
+    return Quantity(match.start(), match.end(), match[0], value if even else round(value, 1), "percent", qualifier)

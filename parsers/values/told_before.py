@@ -123,10 +123,8 @@ def _next_day(time: Time, told: Time) -> Time | None:
 
 def _so_much_later(text: str, time: Time, told: Time, away: re.Match[str]) -> Time | None:
     """Return a length as when it had passed since a time; null where days are counted from no day."""
-    monthly = (time.duration or "").endswith("Y") and told.precision in {
-        "day",
-        "month",
-    }  # "in October 2022 ...; a year later" is in October
+    # "in October 2022 ...; a year later" is in October
+    monthly = (time.duration or "").endswith("Y") and told.precision in {"day", "month"}
     then = _length_from(told.start_date, time, -1 if (away["way"] or away["side"]) in BACK else 1, "month" if monthly else None)
     if then is None or (then.precision, told.precision) in FINER:
         return None

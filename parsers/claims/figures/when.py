@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from parsers.model import Kind, Time
-from parsers.values.almanac import first_of
+from parsers.values.almanac import PARTS_OF_A_YEAR, first_of
 from parsers.values.bounds import after
 
 NAME_OF_A_LAW = re.compile(
@@ -61,7 +61,7 @@ DAY = timedelta(days=1)
 TO = re.compile(r"\b(?:to|until|till)\s$")
 UNTIL = re.compile(r"(?:until|till)\s", re.IGNORECASE)
 MONTHS = {"year": 12, "half": 6, "quarter": 3, "month": 1}
-IN_PART = re.compile(r"(?:early|(?P<mid>mid)|late)\b", re.IGNORECASE)
+IN_PART = re.compile(r"(?:early|mid|late)\b", re.IGNORECASE)
 AHEAD_OF = re.compile(  # which vote is meant, not when something is done before it: "guidelines ahead of the vote of May 12"
     r"\b(?:before|after|ahead\sof|until|in\sthe\srun-up\sto|in\stime\sfor)\s(?:(?:the|its|an?|this)\s)?(?:[\w’'-]+\s){0,3}?(?:vote|ballot|polls?|elections?|referendum)\s(?:of|on|in|due\sin|set\sfor|scheduled\sfor)\s$"
 )
@@ -158,7 +158,7 @@ def put_off(text: str, time: Time) -> Time:
     start = time.start + until.end()
     months = MONTHS.get(time.precision or "day", 0)
     part = IN_PART.match(text, start) if months == 12 else None
-    begins = _begins(time.end_date, months if part is None else 4 if part["mid"] else 3)
+    begins = _begins(time.end_date, PARTS_OF_A_YEAR[part[0].lower()][1] if part else months)
     return replace(time, start=start, surface=time.surface[until.end() :], start_date=begins, role="effective")
 
 

@@ -43,11 +43,8 @@ LOCATED = _last_after("in|at|near|outside|from|to")  # a place where something o
 GOVERNS = r"(?:bill|draft law|lawmakers|legislators|ministers?|deputies|senators|MPs|officials|regulators?|authorities|government|ministry|parliament|cabinet)"
 AT_THE_SEAT = re.compile(rf"\b{GOVERNS} in $", re.IGNORECASE)  # before a capital, whose country's they are: "officials in Beijing"
 SEATED_THERE = re.compile(rf",|\s(?:[\w-]+\s){{0,5}}?{GOVERNS}\b")  # behind one that opens a sentence: "In Paris a group of senators"
-OF_PARTY = (
-    re.compile(  # before an American legislator's town, or the state that one speaks for in a nation's chamber: "R-Texas", "PP-Paraíba"
-        r"[,(]\s?(?:[DRI]|[A-Z][A-Za-z]{1,12})-$"
-    )
-)
+# before an American legislator's town, or the state that one speaks for in a nation's chamber: "R-Texas", "PP-Paraíba"
+OF_PARTY = re.compile(r"[,(]\s?(?:[DRI]|[A-Z][A-Za-z]{1,12})-$")
 OPENS_IN = re.compile(r"(?:^|[.!?:”\"]\s|\n|[–—-]\s)In\s$")
 SPOKEN = re.compile(  # what stands before a language
     r"\b(?:in|into|speaks?|spoken)\s(?:[\w’'-]+\s){0,2}?(?:[A-Z]\w+(?:,\s|\s(?:and|or)\s))*$"

@@ -40,6 +40,11 @@ def decided_by_others(kind: Kind, text: str, told: Told) -> bool:
     return kind == "funding" and told.tense == "may" and HAS_DECIDED.search(text, told.at) is not None
 
 
+def lets_trade(kind: Kind, text: str, told: Told) -> bool:
+    """Say whether somebody may trade, as a control lets him: "Boreal may now sell the chips to Chile"."""
+    return kind == "trade_control" and told.tense == "may" and MAY_TRADE.match(text, told.at) is not None
+
+
 def selects(text: str, told: Told) -> bool:
     """Say whether it was only told who or what is to take part."""
     return told.tense in {"past", "perfect", "present"} and tells(SELECTS, text, told)

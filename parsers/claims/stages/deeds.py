@@ -6,7 +6,7 @@ import re
 
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import PLAIN_SENTENCE, Told
-from parsers.claims.stages.cues import DONE, ISSUING, MAIN, MAY_TRADE, NO_PLANS, PROMISED, SINCE, VOWED, selects, tells, told_by
+from parsers.claims.stages.cues import DONE, ISSUING, MAIN, NO_PLANS, PROMISED, SINCE, VOWED, lets_trade, selects, tells, told_by
 from parsers.model import Kind, Stage
 from parsers.values.almanac import MONTH, WEEKDAY
 
@@ -76,8 +76,7 @@ def _permitted(kind: Kind, text: str, told: Told) -> Stage:
     """Return the stage of what may be done: comments that may be sent till a day were called for, what nobody may do is forbidden."""
     if kind == "consultation":
         return "enacted" if UNTIL.search(text, told.at) else "in_force"
-    lets = kind == "trade_control" and MAY_TRADE.match(text, told.at)
-    return "in_force" if lets or MAY_NOT.match(text, told.at) or NOBODY.search(text, 0, told.at) else "considered"
+    return "in_force" if lets_trade(kind, text, told) or MAY_NOT.match(text, told.at) or NOBODY.search(text, 0, told.at) else "considered"
 
 
 def _decided(kind: Kind, text: str, told: Told) -> bool:

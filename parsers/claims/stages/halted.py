@@ -9,7 +9,7 @@ from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
 from parsers.claims.kinds.groups import PROVISIONS
 from parsers.claims.stages.conditional import NAMES_MATTER
-from parsers.claims.stages.cues import DONE, MAY_OPEN, MAY_TRADE, SIGNED, any_of, decided_by_others, told_by
+from parsers.claims.stages.cues import DONE, MAY_OPEN, SIGNED, any_of, decided_by_others, lets_trade, told_by
 from parsers.claims.stages.left_open import not_said_whether
 from parsers.claims.stages.those_bound import is_open_to_firms
 from parsers.model import Kind, Stage
@@ -199,7 +199,7 @@ def _settled(kind: Kind, text: str, told: Told) -> bool:
     """Say whether it is not in question that an act comes, only when or to whom, whatever else a sentence weighs."""
     if told.tense in {"past", "perfect"} and DONE.match(text, told.at):
         return True  # "After weighing what banks had told it, the regulator issued guidelines"
-    if kind == "trade_control" and told.tense == "may" and MAY_TRADE.match(text, told.at):
+    if lets_trade(kind, text, told):
         return True
     opens = kind == "infrastructure" and MAY_OPEN.match(text, told.at) is not None
     return opens or (kind == "funding" and (is_open_to_firms(text, told) or decided_by_others(kind, text, told)))

@@ -37,8 +37,10 @@ class Deciding:
 
     def who(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return who closes a sentence as having decided what it tells, or who pays for its subject, or made it, in a clause behind that."""
+        if closes := self._closes(sentence):
+            return closes
         pays = self._pays(sentence) if kind == "funding" else None
-        return self._closes(sentence) or pays or (self._made(sentence) if kind in MADE else None)
+        return pays or (self._made(sentence) if kind in MADE else None)
 
     def _closes(self, sentence: Sentence) -> Span | None:
         closes = CLOSES.search(self.text, sentence.start, sentence.end)

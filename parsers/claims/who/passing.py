@@ -28,11 +28,8 @@ DIRECTS = re.compile(
     r"|lets?\s(?P<let>[^,.;:]{2,90}?)\s(?:put|spend|invest|buy|use|fine|ban|set|run|build|make|give|take|issue|lend|borrow|order|block|ask|require|share|open|decide|offer)\b)"
 )
 LETS = frozenset({"lets", "let", "allows", "allowed", "permits", "permitted", "enables", "enabled"})
-SIGNED_BEFORE = (
-    re.compile(  # between an order and what it directs: "signed by the President last week", ", which the President signed in May,"
-        r"(?:(?:signed|issued)\s(?:by\s)?[^,;:]{2,60}|,\swhich\s[^,;:]{3,60}\s(?:signed|issued)\b[^,;:]{0,40},)"
-    )
-)
+# between an order and what it directs: "signed by the President last week", ", which the President signed in May,"
+SIGNED_BEFORE = re.compile(r"(?:(?:signed|issued)\s(?:by\s)?[^,;:]{2,60}|,\swhich\s[^,;:]{3,60}\s(?:signed|issued)\b[^,;:]{0,40},)")
 NEXT_TO = frozenset({"", "also", "now", "further", "then", "even"})  # stands between a subject and its verb
 AT_WHOSE_WORD = re.compile(  # opens a sentence in which nobody else acts: "By order of the ministry, cameras were taken down"
     r"(?:[^,]{0,30},\s)?(?:(?:At|On|By|Upon|Under)\s(?:the\s|an?\s)?(?:joint\s)?(?:initiative|instigation|urging|behest|invitation|suggestion|proposal|insistence|direction|decision"
