@@ -13,10 +13,9 @@ from parsers.model import Org, OrgForm, Place
 from parsers.names import entries, table
 from parsers.names.phrases import Phrases
 from parsers.values import places
-from parsers.values.almanac import MONTH, WEEKDAY
+from parsers.values.almanac import MONTH, SHORT_MONTH_DAY, WEEKDAY
 
-_SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s\d"  # "the Bureau of Trade on Jan. 13 issued"
-_WORD = rf"(?>(?!(?:{MONTH}|{WEEKDAY})\b|{_SHORT_MONTH})[A-Z][\w&.-]{{0,60}}(?:['’](?!s\b)\w{{1,60}}){{0,3}}(?<![.-]))"
+_WORD = rf"(?>(?!(?:{MONTH}|{WEEKDAY})\b|{SHORT_MONTH_DAY})[A-Z][\w&.-]{{0,60}}(?:['’](?!s\b)\w{{1,60}}){{0,3}}(?<![.-]))"
 _PHRASE = rf"{_WORD}(?:\s(?:(?:of|for|on|in)(?:\sthe)?\s)?{_WORD}|-{_WORD}){{0,16}}"
 _LIST = rf"{_PHRASE}(?:(?:,\s{_PHRASE}){{0,8}},?\s(?:and|&)\s{_PHRASE})?"  # "Science", "Science and ICT", "Trade, Industry and Energy"
 

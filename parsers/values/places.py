@@ -10,6 +10,7 @@ from parsers.model import Place, PlaceForm
 from parsers.names import entries, table
 from parsers.names.phrases import Found, Phrases
 from parsers.values.place_names import code_of
+from parsers.values.shared_names import meant, shared
 from parsers.values.towns import told_with_their_state
 
 __all__ = ["code_of", "find"]
@@ -20,7 +21,7 @@ Meaning = tuple[str, PlaceForm] | None  # null: a name that only looks like one
 GIVEN_NAME = re.compile(r"(?<![.!?:”\"] )(?<!^)\b([A-Z][a-z]+) $")
 BORNE = frozenset([
     "Jordan", "Chad", "Georgia", "Israel", "Paris", "Austin", "Virginia", "Sydney", "Florence", "Chelsea", "Montana", "Dakota",
-    "Sofia", "Adelaide", "Lima", "Cleveland",
+    "Sofia", "Adelaide", "Lima", "Cleveland", "Victoria",
 ])  # fmt: skip
 SURNAME = re.compile(
     r" (?!(?:Government|Parliament|Police|State|Act|Summit|Declaration|Senate|House|Ministry|Governor|Gov|Lt|Lieutenant|Attorney|Assembly|Court"
@@ -29,8 +30,6 @@ SURNAME = re.compile(
     r"|(?:[A-Z][a-z]+\s){1,5}(?:Act|Bill|Law)\b)[A-Z][a-z]+\b"
 )
 OF_A_FAMILY = re.compile(r"\b(?:[Aa]l|[Ee]l)[ -]$")  # "Khalid Al Yemeni"
-EMIRATE = re.compile(r"\b[Tt]he\s(?:[a-z]+-[a-z]+\s|own\s)?emirate\b(?!s)")
-GEORGIA_OF_THE_CAUCASUS = re.compile(r"Tbilisi|Georgian|Caucasus|Armenia|Azerbaijan|Republic of Georgia|Lari\b")
 
 
 @lru_cache(maxsize=8)  # asked again by those who look for organisations, sums and years
@@ -52,15 +51,15 @@ def find(text: str) -> tuple[Place, ...]:
 def _place(text: str, found: Found[Meaning]) -> Place | None:
     """Return the place that a known name means here; null where it means none."""
     surface = text[found.start : found.end]
-    if found.value is None or (surface in BORNE and _is_person(text, found)):
+    if surface in BORNE and _is_person(text, found):
+        return None
+    if code := meant(surface.lower(), text):
+        return Place(found.start, found.end, surface, code, found.value[1] if found.value else "name")
+    if found.value is None:
         return None
     code, form = found.value
     if form == "adjective" and OF_A_FAMILY.search(text, max(0, found.start - 4), found.start):
         return None
-    if surface in {"Georgia", "GEORGIA"} and _speaks_of_states(text):
-        code = "US-GA"
-    if surface == "Abu Dhabi" and _speaks_of_an_emirate(text):
-        code = "AE-AZ"
     return Place(found.start, found.end, surface, code, form)
 
 
@@ -71,28 +70,6 @@ def _is_person(text: str, found: Found[Meaning]) -> bool:
     return (
         before is not None and before[1] not in {"In", "From", "The", "And", "For", "South", "North", "Of", "To", "With"}
     ) or after is not None
-
-
-@cache
-def _states() -> re.Pattern[str]:
-    names = [row["name"] for row in table("subdivisions") if row["code"].startswith("US-") and row["code"] != "US-GA"]
-    return re.compile(
-        r"\b(?:"
-        + "|".join(map(re.escape, names))
-        + r"|Atlanta|ATLANTA|Savannah|SAVANNAH|, Ga|[Ss]tate of Georgia|Georgia[’']s (?:governor|attorney general|secretary of state)|Gov\. |Governor|General Assembly|state law(?:maker)?s?|U\.?S\.?)\b"
-    )
-
-
-@lru_cache(maxsize=8)
-def _speaks_of_states(text: str) -> bool:
-    """Tell whether Georgia is the American state here."""
-    return not GEORGIA_OF_THE_CAUCASUS.search(text) and _states().search(text) is not None
-
-
-@lru_cache(maxsize=8)
-def _speaks_of_an_emirate(text: str) -> bool:
-    """Tell whether a capital's name is that of its emirate here, and not the federation's."""
-    return EMIRATE.search(text) is not None
 
 
 @cache
@@ -110,4 +87,5 @@ def _phrases() -> Phrases[Meaning]:
                     found.append((name.replace("&", "and"), (row["code"], form)))
                 if form == "adjective":
                     found.append((name + "s", (row["code"], form)))  # the people: "Koreans"
+    found += [(each.name, None) for each in shared().values()]  # which mean nothing else, unless named above
     return Phrases(found)

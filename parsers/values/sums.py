@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from parsers.values import changes, coins, numerals
 from parsers.values.beside import YEAR, Sum, beside, is_scaled, readings
@@ -11,6 +11,7 @@ from parsers.values.numerals import Numeral
 
 JOIN = re.compile(r"\s{0,3}(?:[-–—~]|\bto\b|\band\b)\s{0,3}")
 APART = 40  # characters; the two numbers of a range, with a currency between them, stand closer
+MOST_YEARS = 4  # between a sum and what is a part of it
 BY = re.compile(r"\bby\s+(?:(?:a|an|some|about|around|nearly|almost|another|over|more\sthan)\s+){0,2}$", re.IGNORECASE)
 BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 OF_THE = re.compile(
@@ -55,12 +56,25 @@ def find(text: str) -> Iterator[Sum]:
         both = _range(text, first, one, found[at]) if at < len(found) else None
         amount = both or one or _in_coins(text, first)
         if amount is None and is_scaled(first):
-            whole = last if last is not None and at > 1 and found[at - 2].end <= last.end else None
+            whole = last if last is not None and _is_next(text, last, found, at - 1) else None
             amount = _part(text, readings(first)[0], whole, found[at] if at < len(found) else None)
         at += both is not None
         if amount is not None:
             taken, last = amount.end, amount
             yield amount
+
+
+def _is_next(text: str, whole: Sum, found: Sequence[Numeral], at: int) -> bool:
+    """Say whether nothing but years stands between a sum and a number: "280 million euros by 2028, of which 40 million"."""
+    before = at - 1
+    while (
+        before >= 0
+        and at - before <= MOST_YEARS
+        and found[before].end > whole.end
+        and YEAR.fullmatch(text, found[before].start, found[before].end)
+    ):
+        before -= 1
+    return before >= 0 and found[before].end <= whole.end
 
 
 def _part(text: str, numeral: Numeral, whole: Sum | None, following: Numeral | None) -> Sum | None:

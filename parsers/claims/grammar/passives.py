@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from parsers.claims.grammar.phrases import DOT_ENDS
 from parsers.claims.grammar.verbs import SIGNS, before_verb
 from parsers.names.word_lists import WordLists
+from parsers.values.almanac import SHORT_MONTH_DAY
 
 any_of = WordLists(__file__).any_of
 PASSIVE = re.compile(  # what follows a subject to which something is done
@@ -19,7 +21,7 @@ PASSIVE = re.compile(  # what follows a subject to which something is done
 BY_AGENT = re.compile(
     rf"\b(?:(?:is|are|was|were|been|being|be) (?:\w+ ){{0,2}}?(?!(?:{any_of('led')})\b)(?:\w+(?:ed|en|wn|de|ld|nt|ut|ilt|aid)|met|run)|{any_of('done')})"
     rf" (?:[\w.,%{SIGNS}-]+ ){{0,5}}?"
-    r"by (?P<agent>(?:the |an? )?[^,.;:!?()“”]{2,90}?)(?=[,.;!?]|$|\s\("
+    rf"by (?!{SHORT_MONTH_DAY})(?P<agent>(?:the |an? )?[^,;:!?()“”]{{2,90}}?)(?=[,;!?]|{DOT_ENDS}|$|\s\("
     r"|\s(?:in|on|at|to|for|last|this|early|late|next|after|from (?:its|their|within|the)|and (?:will|was|is|would|made|\w+ by)|together|jointly|which|who|whom|whose|as|with|over|because"
     r"|is|was|will|would|could|may|must|has|have|under)\b)"
 )
@@ -57,7 +59,7 @@ PUNISHED = re.compile(
 )
 DONE_BY = re.compile(  # by whom something was made that a sentence only mentions
     rf"\b(?!(?:{any_of('not_made', 'led')})\b)(?:\w{{3,}}ed|\w{{3,}}wn|{any_of('made')})(?: (?:down|out|up|over|through|off|forward|together))?(?: (?:on|in|at|to|last|this|of|for|earlier)(?: [\w,’'-]+){{1,4}}?)? "
-    r"by (?P<agent>(?:the |an? |its |their )?[^,.;:!?()“”]{2,90}?)(?=[,.;!?)]|$|\s\("
+    rf"by (?!{SHORT_MONTH_DAY})(?P<agent>(?:the |an? |its |their )?[^,;:!?()“”]{{2,90}}?)(?=[,;!?)]|{DOT_ENDS}|$|\s\("
     r"|\s(?:in|on|at|to|for|from|last|this|early|late|next|after|since|under|and (?:will|was|is|would|has|made|\w+ by)|together|jointly"
     r"|which|who|whom|whose|that|as|with|over|because|is|are|was|were|will|would|could|may|must|has|have)\b)"
 )

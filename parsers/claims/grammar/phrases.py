@@ -12,6 +12,7 @@ DETERMINERS = frozenset({
 })  # fmt: skip
 BEFORE_HEAD_ENDS = frozenset({"of", "for", "in", "on", "at", "to", "from", "with", "including", "by", "behind", "under"})
 PARTICLE = r"(?:von|van|der|den|de|del|della|da|dos|di|du|la|bin|ibn|al|el|ten|ter)"  # within a name of a person
+DOT_ENDS = r"\.(?!\s?\w)"  # a name, as no dot of a title or of initials does: "Sen. Jo Doe"
 MARKS = "“”\"'’,.()"  # around a word
 NUMBERED = re.compile(r"\d")
 PREPOSITION = re.compile(r"(?<=\S)\s(?:for|in|on|at|to|from|with|including|by|behind|under|between|about)\s")

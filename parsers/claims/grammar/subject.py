@@ -61,6 +61,7 @@ WHEN = re.compile(  # at the end of a subject: "The ministry on Monday", "Regula
     r"(?:\s(?:night|morning|evening|afternoon|week))?)?"
     r"(?:\s\([^()]{0,60}\d[^()]{0,60}\))?$"
 )
+OF_A_PARTY = re.compile(r"\s\([A-Z][\w.]{0,8}(?:,\s|[-–])[A-Z0-9][\w. -]{0,30}\)(?:,|$)")  # "Rep. Jo Doe (R., Fla.), who", "(D-San Jose)"
 ACTED_ON = re.compile(r"\s(?:(?:down|off|aside|back|over|through)\s)?(?P<what>\S+)")  # behind a verb
 
 
@@ -206,6 +207,8 @@ def _cut(sentence: str, start: int, end: int) -> int:
     if named := AMONG.search(piece):
         piece = piece[: named.start()]
     piece = piece.removesuffix(" to")  # a headline: "Singapore to set up a council"
+    if party := OF_A_PARTY.search(piece):
+        piece = piece[: party.start()]
     comma = piece.find(", ")
     if comma > 0 and (APPOSED.match(piece, comma) or not LAST_OF_SEVERAL.search(piece)):
         piece = piece[:comma]

@@ -61,6 +61,7 @@ OF_WASHINGTON = re.compile(  # parties and people of the one country that a stor
     r"\b(?:(?<!Social )(?<!Liberal )(?<!Christian )(?<!Free )(?<!National )(?<!Sweden )(?<!Civic )(?<!Centre )(?:Democrats|Republicans|Republican (?:lawmaker|senator|aide|governor|leader)s?)"
     r"|(?:House|Senate) (?:[a-z]+ |[A-Z][a-z]+ ){1,3}(?:[Cc]ommittee|panel)|Capitol Hill|(?:President|Donald) Trump|(?:President|Joe) Biden)\b"
 )
+OF_A_NATION = re.compile(r"\b(?:Ministry|Prime Minister|Chancellery|Treasury)\b")  # a publisher
 GETS = re.compile(
     r"\s(?:(?:has|is)\s)?(?:gets?|got|wins?|won|lands?|bags?|secures?|receives?|chosen|picked|to (?:get|host|house|receive))\s"
 )
@@ -91,7 +92,7 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     weights, located = _of_places(document.text, [place for place in named if not of_many or place.start >= begins])
     weights.update(_of_bodies(document.text, bodies, names))
     weights.update(_of_titles(document.title or "", names))
-    _weigh_beside(weights, {place.code for place in in_title})
+    _weigh_beside(weights, {place.code for place in in_title}, of_a_nation=OF_A_NATION.search(document.publisher or "") is not None)
     weights["INT"] += _of_several(document)
     weights["EU"] += sum(2 * _weighs(found.start()) for found in OF_THE_UNION.finditer(document.text))
     weights["US"] += sum(_weighs(found.start()) for found in OF_WASHINGTON.finditer(document.text))
@@ -139,14 +140,14 @@ def _of_titles(title: str, names: _Named) -> Counter[str]:
     return weights
 
 
-def _weigh_beside(weights: Counter[str], in_title: set[str]) -> None:
+def _weigh_beside(weights: Counter[str], in_title: set[str], *, of_a_nation: bool) -> None:
     """Make lighter those who are named beside a country: who gives it money or advice, the Union of which it is the only member told of.
 
-    Where many countries are told of and none most, their own bodies weigh more: they are who acts.
+    `of_a_nation` says that a ministry publishes the text, which the Union has not. Where many countries are told of and none most, their own bodies weigh more: they are who acts.
     """
     if len(weights) > 1:
         members = {code[:2] for code in weights if code[:2] in members_of_the_union()}
-        if len(members) == 1 or (in_title and "EU" not in in_title):
+        if len(members) == 1 or of_a_nation or (in_title and "EU" not in in_title):
             weights["EU"] //= 3
         countries: Counter[str] = Counter()
         for code, weight in weights.items():
@@ -188,7 +189,8 @@ def _part_of(country: str, weight: int, weights: Counter[str], in_front: set[str
     part, often = next(iter(parts.most_common(1)), ("", 0))
     next_most = max((weight for code, weight in parts.items() if code != part), default=0)
     one_of_many = len(parts) >= MANY_PARTS and often < MANY_PARTS * next_most
-    if often < PART or 2 * often < parts.total() or (one_of_many and part not in in_front):
+    told_enough = often >= PART or (local and often == weight > 1)  # of a council that calls its city by name but once nothing else is told
+    if not told_enough or 2 * often < parts.total() or (one_of_many and part not in in_front):
         return country
     return part if local or often >= MOST * weight else country
 

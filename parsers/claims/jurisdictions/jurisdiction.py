@@ -15,7 +15,7 @@ from parsers.values import places
 
 A_CHAMBER = re.compile(r"(?:Senate|House of Representatives|Parliament|National Assembly|Congress|Supreme Court)")  # of many countries
 OFFICE = re.compile(
-    r"\b(?:Ministry|Department|Government|Office|Agency|Parliament|Commission|Cabinet|Embassy|Consulate|Mission|Delegation)\b"
+    r"\b(?:(?:Premier|Governor|Mayor|President|Prime Minister|City|State|Treasury|Chancellery) of|Ministry|Department|Government|Office|Agency|Parliament|Commission|Cabinet|Embassy|Consulate|Mission|Delegation)\b"
 )
 SHARED = re.compile(  # what several countries do, or a text or circle of theirs that one of them joins
     r"\bhost(?:s|ed|ing)?\s(?:[\w-]+\s){1,6}[Ss]ummit\b|\b[Ss]ummit(?:\sin\s\w+)?,\swhich\s\w+\shost(?:s|ed)\b"

@@ -14,7 +14,9 @@ from parsers.formats.list_marks import BULLETS, NUMBER
 from parsers.model import Span
 
 MARK = re.compile(rf"\s*(?:(?:[{BULLETS}]+|{NUMBER})\s+)?")
-LABEL = re.compile(r"(?:[A-Z][\w’',. -]{2,40}|[A-Z][A-Z ,’-]{8,90}):\s+(?=[“\"A-Z])")
+LABEL = re.compile(  # "Minister Jo Doe of Economic Affairs: “We ...", with no verb where it is long
+    r"(?:[A-Z][\w’',. -]{2,40}|[A-Z][A-Z ,’-]{8,90}|[A-ZÀ-Þ][\w’'.-]*(?:,?\s(?:[A-ZÀ-Þ][\w’'.-]*|of|for|and|the|on|in)){2,12}(?=:\s+[“\"])):\s+(?=[“\"A-Z])"
+)
 GLUED = re.compile(r"[\W\d_]|[^\W\d_][^\W\d_A-Z]|$")  # what begins a sentence behind a stop, a space or none between them
 LEADS_ON = re.compile(r"[,;]|[a-zß-öø-ÿ](?![A-Z])")  # no sentence begins so; "xAI" begins one
 # what sentencex takes for an end and is none: an initial or a title before a name, a number sign

@@ -70,6 +70,10 @@ WHO_VOTES = re.compile(
 )
 AFTER_MODAL = re.compile(r"\b(?:may|can|could|might|should)\s(?:also\s|then\s)?be\s$")
 UNDONE_THING = re.compile(r"\b(?:the|an?|its|their|his|her|this|that|any)\s$", re.IGNORECASE)  # before "revoked order"
+REFUSES_TO_UNDO = re.compile(  # "rejected the firm's request to dismiss the case"
+    rf"{BEFORE}(?:reject|den(?:y|ies|ied)|refus|turn(?:ed|s)\sdown)\w*\s(?:[\w’'.&-]+\s){{1,7}}?(?:requests?|motions?|bids?|pleas?|appeals?|attempts?|efforts?|applications?)\s(?:to|for|against)\s",
+    re.IGNORECASE,
+)
 DIRECTS = re.compile(
     r"(?:(?:has|have|had|also)\s){0,2}(?:asks?|asked|tells?|told|orders?|ordered|forces?|forced|petitions?|petitioned|seeks?|sought|wants?|wanted|urge[sd]?|called on|directs?|directed"
     r"|instructs?|instructed|requires?|required|tasks?|tasked|allows?|allowed|lets?|empowers?|obliges?|obliged)\b"
@@ -152,6 +156,8 @@ def _only_some(words: str, text: str) -> bool:
 def _undone(kind: Kind, text: str, told: Told) -> re.Match[str] | None:
     """Return where a sentence tells that something was undone: not of what, "the revoked order", nor whom it tells to, "directs agencies to revoke"."""
     at, end = _told_in(text, told)
+    if told.tense and REFUSES_TO_UNDO.match(text, told.at):
+        return None
     while found := WITHDRAWN.search(text, at, end):
         told_to = told.tense is not None and DIRECTS.match(text, told.at) is not None and " to " in text[told.at : found.start()]
         stands = kind in STAND and CHALLENGE.search(found[0])

@@ -25,7 +25,7 @@ RESOLUTION = re.compile(r"(?<![Dd]raft )\bresolutions?\b(?! in (?:first|committe
 LAW_NAMED = re.compile(
     r"\b(?:Articles?|Section|Art\.|[Dd]ut(?:y|ies)|[Ll]aws?|[Aa]cts?|[Ss]tatute|[Rr]egulation|[Cc]ode|ban|[Pp]rohibitions?|[Oo]bligations?)\b"
 )
-WILL_ASK = told_by("will_ask")
+WILL_ASK, OVERRIDDEN = map(told_by, ("will_ask", "overridden"))
 
 
 def of_a_law(text: str, told: Told, so_far: Stage | None) -> Stage:
@@ -49,7 +49,7 @@ def _moved(text: str, told: Told) -> Stage | None:
         return "passed"
     if RESOLVES.search(subject_words(text)) and RESOLUTION.search(text, told.at) and (PASSED.search(text) or ADOPTED.search(text)):
         return "enacted"
-    moves: tuple[tuple[Cue, Stage], ...] = ((SIGNED, "enacted"), (VOWED, "announced"), (PASSED, "passed"))
+    moves: tuple[tuple[Cue, Stage], ...] = ((SIGNED, "enacted"), (OVERRIDDEN, "enacted"), (VOWED, "announced"), (PASSED, "passed"))
     moved = next((stage for pattern, stage in moves if pattern.search(text)), None)
     if moved is None and told.tense == "past" and FORBADE.match(text, told.at):
         return "enacted"

@@ -51,6 +51,7 @@ NOT_ALLOWED = Cue(
     r"(?:is|are)(?: not|n[’']t) (?:allowed|permitted|authori[sz]ed)|(?:does|do)(?: not|n[’']t) (?:allow|permit|let)|(?:may|must|shall) never"
 )
 MAY_SEND = Cue(r"(?:may|can|could) (?:also |still |now )?(?:be (?:submitted|sent|made|filed)|comment|submit|send|respond|reply)")
+NEITHER = re.compile(r"\b[Nn]either\s$")  # before the subject
 DUTY = re.compile(r"(?:requires?|obliges?|must|shall|mandates?|(?:has|have) to)\b", re.IGNORECASE)
 
 
@@ -135,6 +136,8 @@ def _main_clause(text: str) -> tuple[int, int]:
     parts = said_clause(text) or clause(text)
     label = text.find(": ", 0, LABEL)  # "(c): There is no proposal", "Another flaw: The law doesn't say"
     begins = parts.start if parts else label + 2 if label >= 0 else 0
+    if neither := NEITHER.search(text, 0, begins):
+        begins = neither.start()
     ends = CLAUSE_END.search(text, parts.verb_at if parts else begins)  # "Canada, which hosted the summit, did not sign"
     return begins, ends.start() if ends else len(text)
 

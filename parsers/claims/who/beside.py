@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from parsers.claims.grammar.phrases import counted, plain_words
+from parsers.claims.grammar.phrases import DOT_ENDS, counted, plain_words
 from parsers.claims.kinds.groups import PROVISIONS
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import inside
 from parsers.claims.who.names import Names
 from parsers.model import Kind, Span
 
-AGENT = r"(?P<agent>(?!an?\s)(?:the\s)?[^,.;:()]{3,90}?)(?=[,.;:()]|\s(?:and|for|to|by|on|in|with|after|before|until|via|last|this|next|as|which|who|is|are|was|were|will|would|has|have|had|must|should)\s|$)"
+AGENT = rf"(?P<agent>(?!an?\s)(?:the\s)?[^,;:()]{{3,90}}?)(?=[,;:()]|{DOT_ENDS}|\s(?:and|for|to|by|on|in|with|after|before|until|via|last|this|next|as|which|who|is|are|was|were|will|would|has|have|had|must|should)\s|$)"
 LED_BY = re.compile(rf"\b(?:led|run|managed|coordinated|co-ordinated|operated|administered|overseen|headed)\sby\s{AGENT}")
 COMES_FROM = re.compile(
     rf"\b(?:expected|due|came|comes|coming|come|issued|guidance|guidelines|guide|order|notice|[Rr]ules?|[Pp]roposals?|Guidance|Guidelines)\b[^.;:]{{0,40}}?\sfrom\s{AGENT}"

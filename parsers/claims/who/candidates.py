@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from parsers.claims.grammar.phrases import DOT_ENDS
 from parsers.claims.grammar.subject import Clause, clause, said_clause
 from parsers.claims.grammar.verbs import words
 from parsers.claims.kinds.judged import Judged
@@ -23,7 +24,7 @@ from parsers.model import Kind, Span
 THE_RULES = "the rules"  # by which way whom the rules take to act is found
 SUBJECT, SUBJECT_AS_IT_STANDS = "subject", "subject as it stands"  # that the lexicon knows as somebody; that it may not: "callers"
 BY = re.compile(
-    r"\bby\s(?P<who>[^\s,.;:()][^,.;:()]{1,70}?)(?=[,.;:()]|\s(?:in|on|at|for|to|that|which|who|by|from|with|under|and|after|as|is|was|has|will)\s|$)"
+    rf"\bby\s(?P<who>[^\s,.;:()][^,;:()]{{1,70}}?)(?=[,;:()]|{DOT_ENDS}|\s(?:in|on|at|for|to|that|which|who|by|from|with|under|and|after|as|is|was|has|will)\s|$)"
 )
 CALLED = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:[\w’'&-]+\s){0,3}?(?P<head>[\w’'-]+)\b")
 FOLLOWING = re.compile(r"\s(?P<word>[a-z-]+)\b")

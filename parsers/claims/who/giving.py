@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from parsers.claims.grammar.phrases import DOT_ENDS
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import before_verb
 from parsers.claims.sentences.spans import Spans, inside
@@ -26,10 +27,10 @@ LISTED = re.compile(  # between two sums
 )
 FROM = (  # of whom money comes
     r"(?:(?:comes?|came|coming|(?:(?:is|are)\sto|will|would|should)\scome)\s)?(?:from|out\sof)\s(?!(?:its|their|his|our)\b)(?:the\s(?:budget|coffers|purse|reserves)\sof\s)?"
-    r"(?P<agent>(?:the\s)?[^,.;:()]{2,80}?)(?=[,.;:()]|\s(?:and|for|to|in|over|with|on|at|by)\s|$)"
+    rf"(?P<agent>(?:the\s)?[^,;:()]{{2,80}}?)(?=[,;:()]|{DOT_ENDS}|\s(?:and|for|to|in|over|with|on|at|by)\s|$)"
 )
 SUM_UNDER = re.compile(  # "a $2 billion package announced under Ole Dahl"
-    r"(?:\s(?!and\b)[\w’'-]+){0,5}?\s(?:announced|launched|unveiled|promised|pledged|approved|cleared|granted|awarded|committed|offered|provided|allotted|earmarked)\s(?:under|by)\s(?P<agent>[^,.;:()]{3,60}?)(?=[,.;:()]|\s(?:in|on|last|for|to|and)\s|$)"
+    rf"(?:\s(?!and\b)[\w’'-]+){{0,5}}?\s(?:announced|launched|unveiled|promised|pledged|approved|cleared|granted|awarded|committed|offered|provided|allotted|earmarked)\s(?:under|by)\s(?P<agent>[^,;:()]{{3,60}}?)(?=[,;:()]|{DOT_ENDS}|\s(?:in|on|last|for|to|and)\s|$)"
 )
 SUM_OF = re.compile(  # "the $500 billion Stargate project of OpenAI and SoftBank"
     r"(?:\s(?!and\b)[\w’'-]+){0,4}?\s(?:project|programme|program|plan|venture|scheme|package|pledge|investment|commitment|contribution|grant|offer|(?:credit\s)?line|loan|facility|bonds?)\s(?:of|by)\s(?!\d|[$€£¥₩₹])"

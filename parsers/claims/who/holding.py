@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from parsers.claims.grammar.phrases import DOT_ENDS
 from parsers.claims.who.names import Names
 from parsers.model import Span
 
-NAME_ENDS = r"(?=[,.;:]|\s(?:who|which|as|for|over|at|on|in|because|that|about|has|have|had|is|are|was|were)\b|$)"
-_WHO = rf"(?P<who>(?!(?:its|their|all|both|some|many|several)\b)[^,.;:()“”\"]{{3,90}}?){NAME_ENDS}"
+NAME_ENDS = rf"(?=[,;:]|{DOT_ENDS}|\s(?:who|which|as|for|over|at|on|in|because|that|about|has|have|had|is|are|was|were)\b|$)"
+_WHO = rf"(?P<who>(?!(?:its|their|all|both|some|many|several)\b)[^,;:()“”\"]{{3,90}}?){NAME_ENDS}"
 HELD = (
     re.compile(  # "Criticism came from the union", "drew fire from the union"
         r"\b(?i:criticism|praise|opposition|applause|objections?|protests?|fire|ire|condemnation|resistance|pushback|scorn|cheers|rebukes?|a\srebuke)\s"

@@ -33,6 +33,8 @@ from parsers.claims.who.name_forms import (
 from parsers.claims.who.nobody import WHEN, are_many, is_instrument, is_nobody, is_only_a_word, things
 from parsers.model import Document, Span
 
+GOES_ON = re.compile(r",\s|,?\s(?:and|for|of|on)\s")  # a name, behind where it was cut
+
 
 class Names:
     """The names of a document."""
@@ -69,6 +71,7 @@ class Names:
         while leading := LEADING.match(self.text[start:end]):
             start += leading.end()
         start += after_time(self.text[start:end])
+        end = self._whole(start, end)
         surface = self.text[start:end].rstrip(' ,“”"').removesuffix(" there")
         end = start + len(surface)
         plain = plain_words(surface)
@@ -88,6 +91,12 @@ class Names:
         if not his and self._acts(surface, plain, start, end):
             return Span(start, end)
         return self._owner(start, surface)
+
+    def _whole(self, start: int, end: int) -> int:
+        """Return where a phrase ends that an "and" or "for" within the name of an organisation has cut: "the Bureau of Industry (and Security)"."""
+        if not GOES_ON.match(self.text, end):
+            return end
+        return next((org.end for org in inside(self.found.orgs, start, end + LONGEST) if org.start < end < org.end), end)
 
     @cached_property
     def _things(self) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.claims.grammar.passives import agents_after
+from parsers.claims.grammar.phrases import DOT_ENDS
 from parsers.claims.grammar.subject import clause
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import inside
@@ -46,7 +47,7 @@ VOTES = re.compile(  # a motion or an amendment, whoever moved it
     r"|\bby\s\d+\svotes?\sto\s\d"
 )
 LICENSED_BY = re.compile(
-    r"\b(?:licen[cs]es?|permits?|permission|approval|clearance)\sfrom\s(?P<agent>[^,.;()]{3,80}?)(?=[,.;()]|\s(?:and|for|to|in|before|under|was|is|were|are|will|would)\s|$)"
+    rf"\b(?:licen[cs]es?|permits?|permission|approval|clearance)\sfrom\s(?P<agent>[^,;()]{{3,80}}?)(?=[,;()]|{DOT_ENDS}|\s(?:and|for|to|in|before|under|was|is|were|are|will|would)\s|$)"
 )
 
 MADE_BY = re.compile(  # within a subject: "A motion by two senators failed", "A draft rule of the ministry would"

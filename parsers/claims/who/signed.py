@@ -29,7 +29,9 @@ PART_OF = re.compile(  # "ADDITIONAL VIEWS OF MR. ROE", "Dissenting opinion of J
     r"^(?:(?:[\w-]+\s){0,2})(?i:views|opinion|statement|remarks)\s(?i:of|by)\s(?P<who>[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'.-]*){1,4})\s?$",
     re.MULTILINE,
 )
-QUOTES_OF = re.compile(r"^Quotes?\s(?:attributable\sto|from|by)\s(?P<who>(?:the\s)?[^:\n]{3,90}?):", re.MULTILINE)
+QUOTES_OF = re.compile(
+    r"^(?:Quotes?|Comments?|Lines)\s(?:attributable\sto|from|by)\s(?P<who>(?:the\s)?[^:\n]{3,90}?)\s?(?::|$)", re.MULTILINE
+)
 TURN = re.compile(  # of a transcript: "Hon JO ROE (Minister of Works): The aim is", "MINISTER: We think"
     r"(?:^|(?<=[.?!”\"]\s))(?P<who>(?:(?:Rt\s)?(?:Hon|Dr|Mr|Ms|Mrs|Sir|Dame)\.?\s){0,2}[A-ZÀ-Þ][A-ZÀ-Þ.’'-]{2,20}(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.’'-]*){0,4})(?:\s\([^()\n]{1,60}\))?:\s",
     re.MULTILINE,

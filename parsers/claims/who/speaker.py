@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from parsers.claims.grammar.phrases import plain_words
+from parsers.claims.grammar.phrases import DOT_ENDS, plain_words
 from parsers.claims.grammar.subject import clause, subject_words
 from parsers.claims.grammar.verbs import QUOTES, words
 from parsers.claims.sentences.segment import Sentence
@@ -36,7 +36,7 @@ FOR_HIM = re.compile(r"(?:his|her)\s(?:spokes\w+|office|aides?|lawyers?)\b")  # 
 VIEWED_BY = re.compile(  # "was attacked by two singers"
     r"(?:(?:has|have|had)\sbeen|is|are|was|were)\s(?:(?:also|\w+ly)\s)?"
     r"(?:attacked|critici[sz]ed|welcomed|praised|opposed|condemned|rejected|denounced|backed|supported|endorsed|dismissed|hailed|slammed|mocked|derided|applauded|lauded|decried|blasted)"
-    r"\sby\s(?P<who>[^,.;:()“”]{3,90}?)(?=[,.;:]|\s(?:who|which|as|for|in|on|at|over|because|last|this)\b|$)"
+    rf"\sby\s(?P<who>[^,;:()“”]{{3,90}}?)(?=[,;:]|{DOT_ENDS}|\s(?:who|which|as|for|in|on|at|over|because|last|this)\b|$)"
 )
 LETTER_OF = re.compile(
     r"(?:an?|the)\s(?:[a-z]+\s){0,2}?(?:statement|letter|post|petition|memo|paper)\s(?:from|by|of|signed\sby)\s", re.IGNORECASE
@@ -47,7 +47,7 @@ FOR_WHOM = re.compile(r"For\s(?P<who>[^,.;:“\"]{2,70}?)(?:,\s(?:who|which|an?|
 STANDS_BEHIND = re.compile(  # "From Halden came the worry that", "Opposed are the Greens"
     r"(?:From\s(?P<from>[^,.;:]{2,70}?)\s(?:comes?|came)\s(?:an?|the|no|some|more|only)\s"
     r"|(?:(?:Strongly|Firmly|Also|Still)\s)?(?:Opposed|Against\s(?:it|this|that)|In\sfavou?r|Sceptical|Skeptical|Unhappy|Unimpressed|Unconvinced|Critical|Alarmed|Delighted)\s(?:is|are|was|were)\s"
-    r"(?P<behind>[^,.;:]{3,80}?)(?=[,.;:]|\swho\s))"
+    rf"(?P<behind>[^,;:]{{3,80}}?)(?=[,;:]|{DOT_ENDS}|\swho\s))"
 )
 FOR_WHOM_IT_IS = re.compile(r"(?:it|this|that|the\s\w+)\s(?:is|was|looks?|seems?|sounds?|feels?|smells?|means|amounts?|remains?)\s")
 INTRODUCED = re.compile(r",\san?\s[^,]{3,60},\s")  # "The Halden Project, a think-tank,"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from parsers.claims.grammar.phrases import DOT_ENDS
 from parsers.claims.grammar.subject import clause
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.who.names import Names
@@ -15,8 +16,8 @@ SUES = re.compile(
     r"|t(?:ook|aken|akes?)\s[^.;,]{3,60}?\sto\s(?:\w+\s)?court)\b"
 )
 BROUGHT_BY = re.compile(  # "The case was brought by a rider from Kayole"
-    r"\b(?:brought|filed|lodged|challenged|contested)(?:\s(?:in|on|last|this)\s[\w\s]{3,40}?)?\sby\s(?P<who>(?!(?:its|their|his|her)\b)[^,.;:()]{4,80}?)"
-    r"(?=[,.;:()]|\s(?:in|on|at|last|against|over|after|who|which|that|says|accus\w+|claims)\b)"
+    r"\b(?:brought|filed|lodged|challenged|contested)(?:\s(?:in|on|last|this)\s[\w\s]{3,40}?)?\sby\s(?P<who>(?!(?:its|their|his|her)\b)[^,;:()]{4,80}?)"
+    rf"(?=[,;:()]|{DOT_ENDS}|\s(?:in|on|at|last|against|over|after|who|which|that|says|accus\w+|claims)\b)"
 )
 
 

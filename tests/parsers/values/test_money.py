@@ -198,6 +198,8 @@ def test_a_conversion_shares_the_words_of_its_original():
         ("spent 280m of its €1.5bn", ["EUR 280000000", "EUR 1500000000"]),
         ("€1.5bn, of which 280 million is new", ["EUR 1500000000", "EUR 280000000"]),
         ("€1.5bn, of which 280 million people know", ["EUR 1500000000"]),
+        ("€1.5bn by 2028, of which 280 million is new", ["EUR 1500000000", "EUR 280000000"]),
+        ("€1.5bn for 12 labs, of which 280 million is new", ["EUR 1500000000"]),
         ("€1.5bn. Of this, 280 million is new.", ["EUR 1500000000", "EUR 280000000"]),
         ("€5bn now, and a further 1.2bn in 2027", ["EUR 5000000000", "EUR 1200000000"]),
         ("€5bn now, with another 1.2bn to come", ["EUR 5000000000", "EUR 1200000000"]),

@@ -87,6 +87,25 @@ def test_georgia_is_the_state_among_states(text: str, code: str):
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "code"),
+    [
+        ("Victoria pays for it, Melbourne heard", "Victoria", "AU-VIC"),
+        ("Victoria pays for it, Queensland does not", "Victoria", "AU-VIC"),
+        ("Victoria pays for it", "Victoria", None),
+        ("Victoria and Vancouver in British Columbia beat Australia", "Victoria", None),
+        ("Dame Victoria Sharp spoke in Melbourne", "Victoria", None),
+        ("Punjab pays for it, Lahore heard", "Punjab", "PK-PB"),
+        ("Punjab pays for it, unlike Lahore, as Chandigarh heard", "Punjab", "IN-PB"),
+        ("Punjab pays for it", "Punjab", "IN-PB"),
+        ("PERTH - Scottish nurses wait", "PERTH", "GB-SCT"),
+        ("Perth waits", "Perth", "AU-WA"),
+    ],
+)
+def test_a_name_that_two_share_is_told_by_what_else_a_text_speaks_of(text: str, name: str, code: str | None):
+    assert {place.surface: place.code for place in places.find(text)}.get(name) == code
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("ATHENS, Ga. — The mayor waits.", [("ATHENS, Ga.", "US-GA")]),

@@ -47,6 +47,7 @@ SILENT = [
     "one in five workers",
     "three out of ten workers",
     "passed 38-4 with two abstentions",
+    "one telling all agencies",
 ]
 
 

@@ -164,6 +164,10 @@ def test_what_leads_in_is_no_subject_and_what_only_looks_so_is(sentence: str, su
         ("On labels MEPs would wait until 2 November, three months less than the Commission had offered.", "On labels MEPs"),
         ("S. Krishnan, the secretary, disputes that reading.", "S. Krishnan"),
         ("Jo Roe, a former senator, derided the bill.", "Jo Roe"),
+        ("Rep. Jo Roe (R., Fla.), who chairs the panel, introduced a bill.", "Rep. Jo Roe"),
+        ("Sen. Jo Roe (D-San Jose) introduced a bill.", "Sen. Jo Roe"),
+        ("New Delhi, Feb 21 - Some states have joined the pact.", "Some states"),
+        ("WASHINGTON, D.C.—The president has signed the order.", "The president"),
     ],
 )
 def test_a_subject_is_without_its_days_and_adverbs(sentence: str, subject: str) -> None:

@@ -208,7 +208,16 @@ def test_the_union_does_not_outweigh_its_only_member_that_is_told_of() -> None:
     )
 
     assert about(text, "A paper mill waits for Europe's chips") == "FI"
-    assert about(f"{text}\n\nSweden and Poland have bids of their own.", "A paper mill waits for Europe's chips") == "EU"
+    text = f"{text}\n\nSweden and Poland have bids of their own."
+    assert about(text, "A paper mill waits for Europe's chips") == "EU"
+    assert about(text, "A paper mill waits for Europe's chips", publisher="Ministry of Transport") == "FI"
+
+
+def test_a_city_that_a_local_story_names_but_once_is_whose_it_is() -> None:
+    text = "The City Council on Tuesday passed a bill on AI. The mayor has 30 days to sign it.\n\nNew York has been here before, councillors said."
+
+    assert about(text, "Council puts a watchdog on the City's algorithms") == "US-NY"
+    assert about(text.replace("New York has", "The president has"), "Council puts a watchdog on the City's algorithms") is None
 
 
 def test_what_a_nation_does_in_one_of_its_parts_is_the_nations() -> None:

@@ -32,6 +32,7 @@ def test_whose_policy_names_tell_of(text: str, expected: str | None) -> None:
         ("Delegation of the European Union to Ghana", "EU"),
         ("Committee of Ministers of the Council of Europe", "INT"),
         ("Organization of American States, Office of the Secretary General", "INT"),
+        ("Premier of Victoria", "AU-VIC"),
         ("The Nairobi Dispatch", None),
     ],
 )

@@ -68,6 +68,9 @@ def test_a_list_mark_is_no_part_of_its_sentence(mark: str) -> None:
 def test_a_label_is_cut_off_and_remembered() -> None:
     sentence = only("Jane Roe, minister: “We will pay for it all.”".replace(", minister", ""))
     assert (sentence.label, sentence.text[:4]) == ("Jane Roe", "“We ")
+    sentence = only("Minister Jane Margaret Roe of Health and Human Services: “We will pay for it all.”")
+    assert (sentence.label, sentence.text[:4]) == ("Minister Jane Margaret Roe of Health and Human Services", "“We ")
+    assert only("Jane Roe, who leads the ministry of ports, told reporters: “We will pay.”").label is None
 
 
 def test_a_label_that_opens_a_list_goes_on_over_its_items_and_no_further() -> None:

@@ -165,6 +165,8 @@ from parsers.model import Kind, Stage
         ("legislation", "The senator will withdraw her AI bill only if ministers act.", "proposed"),
         ("legislation", "The senator says she will withdraw the AI bill if ministers act.", "proposed"),
         ("legislation", "The senator will withdraw the AI bill.", "withdrawn"),
+        ("enforcement", "The court rejected the firm's request to dismiss the AI lawsuit.", "enacted"),
+        ("enforcement", "The judge dismissed the AI lawsuit.", "withdrawn"),
     ],
 )  # fmt: skip
 def test_what_holds_an_act_up_is_told_where_the_act_is(kind: Kind, sentence: str, expected: Stage) -> None:

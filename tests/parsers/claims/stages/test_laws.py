@@ -61,6 +61,8 @@ from parsers.model import Kind, Stage
         ("legislation", "The Act shall take effect 90 days after enactment.", "proposed", "proposed"),
         ("legislation", "The two chambers have agreed to the compromise text of the AI bill.", None, "passed"),
         ("legislation", "Employers are bound to inform staff of AI tools.", None, "in_force"),
+        ("legislation", "Lawmakers overrode the governor's veto of the AI bill on Tuesday.", None, "enacted"),
+        ("legislation", "The Senate overrode the governor's veto of the AI bill on Tuesday.", None, "passed"),
         ("legislation", "The chamber gave a first reading in May to a law on AI.", None, "passed"),
         ("legislation", "The Council of Ministers has given its first approval to a preliminary bill on AI.", None, "proposed"),
     ],

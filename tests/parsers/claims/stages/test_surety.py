@@ -102,6 +102,7 @@ def test_the_sentence_after_it_on_its_line_is_heard(following: str, expected: st
         ("trade_control", "The official said that no relaxation of the AI chip rule was being prepared.", "negated"),
         ("legislation", "An AI law is again missing from the plan of the assembly.", "negated"),
         ("legislation", "Norway has not signed so far.", "negated"),
+        ("partnership", "A year ago neither Norway nor Chile put its name to the AI pact.", "negated"),
         ("legislation", "Platforms that do not take such AI fakes down can be fined.", "asserted"),
         ("partnership", "The firms will tell users whenever an image is made by AI and has not been reviewed.", "asserted"),
         ("regulation", "Banks are expected to keep a list of their AI models.", "asserted"),

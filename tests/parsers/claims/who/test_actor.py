@@ -412,6 +412,11 @@ def test_many_of_a_kind_do_not_go_on_acting() -> None:
     [
         ("The duties stand in Section C. The Commission will build a hall.", "The Commission"),
         ("The Harbour Crane Joint Unit (HCJU) opened a hall in the UK.", "The Harbour Crane Joint Unit (HCJU)"),
+        ("The hall was opened by Sen. Jo Doe (R., Fla.) in May.", "Sen. Jo Doe"),
+        ("The hall was opened by Jan. 3 by the U.S. Port Authority.", "the U.S. Port Authority"),
+        ("Under a plan from the Bureau of Industry and Security, halls open in May.", "the Bureau of Industry and Security"),
+        ("A hall for the Department of Ports, Cranes and Innovation opens, the department said.", "Department of Ports, Cranes and Innovation"),
+        ("Neither Nvidia nor AMD opened a hall.", "Nvidia nor AMD"),
         ("Ports are run by the state.\nMinister of Digital Ports Ida Voll came. “We open a hall,” says Voll.", "Minister of Digital Ports Ida Voll"),
     ],
 )  # fmt: skip

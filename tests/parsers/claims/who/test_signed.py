@@ -44,6 +44,8 @@ def test_who_gives_notice_is_named_before_what_he_does() -> None:
 def test_headings_name_whose_views_follow() -> None:
     text = "The panel reports.\nADDITIONAL VIEWS OF MR. DAHL\nI disagree."
     assert [text[part.start : part.end] for part in parts_by(text)] == ["MR. DAHL"]
+    text = "The plan is out.\nQuotes attributable to Minister Jo Dahl\n“We pay.”\nComments from Ana Roe:\n“So do we.”"
+    assert [text[part.start : part.end] for part in parts_by(text)] == ["Minister Jo Dahl", "Ana Roe"]
 
 
 def test_what_a_speech_tells_without_another_subject_is_its_speaker_s() -> None:
