@@ -20,6 +20,7 @@ IN_SEASON = re.compile(r"\b(?:(?:in|until|till|since|before|after|during|by)(?:\
 WHOSE = re.compile(
     r"(?:\b(?:its|his|her|their|my|our)|(?<!\bit)(?<!\bthat)(?<!\bhere)[’']s?)\s$", re.IGNORECASE
 )  # "in its (last week) in office"
+UP_TO = re.compile(r"\b(?:by|until|till|before)\s$", re.IGNORECASE)
 SEASONAL = re.compile(r"\s+(?:sessions?|sitting|term|semester|recess|plenary)\b(?!-)")
 
 
@@ -109,7 +110,8 @@ def relative_unit(match: re.Match[str], setting: Setting) -> Moment | None:
     if unit.startswith(("fiscal", "financial")):
         fiscal = almanac.fiscal_year_of(setting.country(), published, STEPS[which])
     days = fiscal or almanac.around_unit(published, "year" if unit == "fiscal" else unit.split()[-1], STEPS[which])
-    days = _in_bound(words(match["bound"] or ""), days, published)
+    done = which == "this" and not fiscal and unit in {"week", "month"} and setting.tense(match).lean == "past"
+    days = _in_bound("so far" if done else words(match["bound"] or ""), days, published)
     return relative(match, days)
 
 
@@ -192,8 +194,12 @@ def nth_of(match: re.Match[str], setting: Setting) -> Moment | None:
 
 
 def year_end(match: re.Match[str], setting: Setting) -> Moment | None:
-    """Read "by year-end", "by decade's end"."""
-    whole = almanac.around_unit(setting.published, (match["unit"] or match["unit2"]).lower(), 0) if setting.published else None
+    """Read "by year-end", "by decade's end", "before the year is out"."""
+    whole = (
+        almanac.around_unit(setting.published, (match["unit"] or match["unit2"] or match["unit3"]).lower(), 0)
+        if setting.published
+        else None
+    )
     return relative(match, almanac.one(whole.end) if whole and whole.end else None)
 
 
@@ -204,8 +210,11 @@ def this_time(match: re.Match[str], setting: Setting) -> Moment | None:
 
 
 def midyear(match: re.Match[str], setting: Setting) -> Moment | None:
-    """Read "by midyear"."""
-    return of_year(match, setting, None, lambda year: almanac.part(almanac.year(year), "mid"))
+    """Read "in midyear", some months; "by midyear" is until June."""
+    ends = UP_TO.search(setting.text, max(0, match.start() - 12), match.start())
+    return of_year(
+        match, setting, None, lambda year: almanac.until_middle(almanac.year(year)) if ends else almanac.part(almanac.year(year), "mid")
+    )
 
 
 def new_year(match: re.Match[str], setting: Setting) -> Moment | None:

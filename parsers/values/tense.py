@@ -26,10 +26,10 @@ CUE = re.compile(
       |(?P<would>\b(?:would|could|might|may|as\s(?:soon|early)\sas)\b)
       |(?P<future>\b(?:will|shall|must|won['’]t|cannot)\b|['’]ll\b
         |\b(?:(?:plan|aim|want|expect|intend|seek|hope|need|vow|mean|look)s?|is|are|has|have|ready|about|poised|likely|set|time)\sto\b
-        |\b(?:planned|expected|scheduled|slated|anticipated|projected|likely|upcoming|forthcoming|set\sfor|due(?!\sto\b))\b|\bdue\sto\s(?!(?:its|the|an?|their|his)\b)
+        |\b(?:planned|expected|scheduled|slated|anticipated|projected|likely|upcoming|forthcoming|set\sfor|(?:promised|pencill?ed\sin|timetabled|earmarked)\sfor|due(?!\sto\b))\b|\bdue\sto\s(?!(?:its|the|an?|their|his)\b)
         |\b(?:begins|starts|opens|ends|closes|expires|appl(?:y|ies)|becomes?|(?:re)?convenes|meets|returns|arrives|resumes|hosts|follows(?=\s(?:on|in)\b)|steps?\sdown|kicks?\sin|comes\sup
           |(?<=s\s)(?<!['’]s\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bthis\s)(?:open|close|expire|convene|meet|return|resume|arrive))\b
-        |\b(?:is|are|has|have)\s(?:(?:on|in)\s)?$|\b(?:set|fixed)\s$|\bto\s{_STARTING}\b|\b(?:takes?|go(?:es)?|comes?|enters?)\s(?:into\s)?(?:effect|force))
+        |\b(?:is|are|has|have)\s(?:(?:on|in)\s)?$|\b(?:set|fixed)\s$|\bto\s{_STARTING}\b(?:(?<=\sbe)\s(?:[a-z]+ly\s)?(?:[a-z]+(?:ed|en|wn)|{_PAST})\b)?|\b(?:takes?|go(?:es)?|comes?|enters?)\s(?:into\s)?(?:effect|force))
       |(?P<present>\b(?:is|are|be|being)\s(?:[a-z]+ly\s|not\s|also\s)*(?!(?:planned|expected|scheduled|slated)\b)(?:[a-z]+(?:ed|en|wn)|{_PAST})\b)
       |(?<![-‑])\b(?P<past>{_PAST}|[a-z]{{2,}}(?<!e)ed|^["“]?[A-Z][a-z]+(?<!e)ed(?=\s(?:on|in|by|into|last|at|under|with)\b))\b""",
     re.VERBOSE,
@@ -45,10 +45,12 @@ INFINITIVE = re.compile(
     r"\bto\s(?!(?:parliament|congress|court|cabinet|committee|council|staff|law|office|power|public|government|industry)\b)[a-z]+(?<!s)\b"
 )
 AIMED = re.compile(
-    r"\b(?:for(?!\sin\s)|until|till|to|from|through|by|before|between|ahead\sof|effective|payable|ending|starting|beginning|commencing)\s(?:(?:on|from|in)\s)?(?:(?:an?|the|its|their|mid|early|late)[\s-])*$"
+    r"\b(?:for(?!\sin\s)|until|till|to|from|through|by|before|between|ahead\sof|effective|payable|ending|starting|beginning|commencing)\s(?:(?:on|from|in)\s)?(?:(?:an?|the|its|their|mid|early|late)[\s-])*(?:(?:end|start|beginning|middle|close)\sof\s(?:the\s)?)?$"
 )
 CALLED = re.compile(r"(?:announc|propos|call|unveil|promis|pledg|urg|request|demand|confirm|invit|agre|approv|order)\w*$")
-PLANNED = frozenset({"planned", "expected", "scheduled", "slated", "due", "due to"})  # "a hearing slated for July took place in August"
+PLANNED = frozenset(
+    {"planned", "expected", "scheduled", "slated", "due", "due to", "promised for", "earmarked for"}
+)  # "a hearing slated for July took place in August"
 IS = re.compile(r"\b(?:is|are|now|still)\s$|['’]s\s$")
 LASTING = frozenset({"applied", "ran", "lasted", "began", "started", "came"})  # "applied from 2 August"
 PUT_OFF = re.compile(r"(?:delay|postpon|defer|reschedul|push|mov|extend|prolong|put\b)")
