@@ -72,7 +72,7 @@ def test_money_that_somebody_appeals_for_is_not_given() -> None:
         "Secretary-General António Guterres appealed for a Global Fund for AI of up to $3 billion to help poorer countries build capacity."
     )
 
-    assert {claim.stage for claim in found if claim.kind == "funding"} <= {"proposed"}
+    assert [(claim.kind, claim.stage) for claim in found] == [("funding", "proposed")]
 
 
 def test_when_a_law_in_force_was_passed_does_not_take_it_out_of_force() -> None:

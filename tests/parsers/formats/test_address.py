@@ -46,6 +46,7 @@ def test_the_one_form_stays_as_it_is(url: str):
         pytest.param("data:text/html,x", None, id="data"),
         pytest.param("http://[broken", None, id="no address at all"),
         pytest.param("http://news.example:port/", None, id="no port"),
+        pytest.param("http://news .example/x", None, id="a space in the host"),
         pytest.param("/" + "x" * 10_000, None, id="endless"),
     ],
 )

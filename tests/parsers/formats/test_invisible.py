@@ -20,6 +20,7 @@ STORY = "".join(
         pytest.param(f'<div style="VISIBILITY : hidden"><p>{ORDER}</p></div>', id="not visible"),
         pytest.param(f'<p style="font-size:0">{ORDER}</p>', id="of no size"),
         pytest.param(f'<p style="color:#fff;opacity:0;">{ORDER}</p>', id="transparent"),
+        pytest.param(f'<div style="height:0;overflow:hidden"><p>{ORDER}</p></div>', id="of no height"),
         pytest.param(f"<p hidden>{ORDER}</p>", id="hidden"),
         pytest.param(f'<p aria-hidden="true">{ORDER}</p>', id="hidden from readers"),
         pytest.param(f"<!-- {ORDER} -->", id="a comment"),

@@ -191,6 +191,23 @@ def test_paragraphs_wrapped_at_any_width_come_back_whole(width: int):
     assert lines("\n\n".join(textwrap.fill(each, width) for each in told)) == told
 
 
+WRAPPED = """The ministry said on Monday that it would open a hall for machines in
+Oslo and that the hall would be paid for by the state in the years to
+come, as the cabinet had told the chamber in the spring of that year."""
+
+
+def test_a_headline_above_a_wrapped_paragraph_and_who_speaks_below_it_begin_lines_of_their_own():
+    headline, turn = (
+        "Ministry of Ports opens a hall for machines that count cranes in Bergen",
+        "Jo Roe: We will pay for it, and nobody else.",
+    )
+
+    assert [blocks(f"{headline}\n{WRAPPED}"), blocks(f"{WRAPPED}\n{turn}")] == [
+        [[headline, " ".join(WRAPPED.split())]],
+        [[" ".join(WRAPPED.split()), turn]],
+    ]
+
+
 def test_where_nothing_says_who_publishes_it_is_the_host_as_for_a_page_in_html(page: Callable[..., Page]):
     body = "The Ministry of Production said on Monday that it had set up a fund for artificial intelligence, and that companies can apply."
     given = [(body, "text/plain"), (f"<html><body><article><p>{body}</p></article></body></html>", "text/html")]

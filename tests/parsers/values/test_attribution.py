@@ -25,6 +25,12 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
         ("According to the ministry, exports doubled last year.", ("the ministry", "According to", ["exports doubled last year"])),
         ("Exports doubled last year, according to the ministry.", ("the ministry", "according to", ["Exports doubled last year"])),
         ("Roe told reporters on Monday that the law would pass.", ("Roe", "told", ["that the law would pass"])),
+        ("Roe told lawmakers: “It will pass.”", ("Roe", "told", ["“It will pass.”"])),
+        ("He warned in May that it fails.", ("He", "warned", ["that it fails"])),
+        (
+            "They saw what the minister of ports called a gap, she said.",
+            ("she", "said", ["They saw what the minister of ports called a gap"]),
+        ),
         ("The test, the ministry said, was its biggest yet.", ("the ministry", "said", ["The test", "was its biggest yet"])),
         (
             "Jo Roe, the head of the office, said Norway’s plan is late.",
@@ -83,10 +89,16 @@ def test_what_is_done_to_a_subject_is_not_told_by_it():
         "Twenty-seven states are challenging it.",
         "The price continued to fall.",
         "They passed a law said to be the first.",
+        "The department on Wednesday added 14 companies to its list.",
+        "The firm is prohibited from making claims on its tool.",
     ],
 )
 def test_a_thing_that_is_called_as_a_verb_of_telling_is_no_cue(text: str):
     assert told(text) == []
+
+
+def test_how_many_there_are_is_nobody():
+    assert told("Jo Roe, said over 150,000 people had been trained.") == [("Jo Roe", "said", ["over 150,000 people had been trained"])]
 
 
 def test_who_goes_on_telling_is_the_one_who_told():

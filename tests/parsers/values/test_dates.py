@@ -121,12 +121,12 @@ def test_no_time_is_made_out_of_other_numbers_and_words(text: str):
         ("by end-2025", "/2025-12-31", "deadline", "by end-2025"),
         ("until at least 2030", "/2030-12-31", "period", "until at least 2030"),
         ("not before 2027", "2027-01-01/", "period", "not before 2027"),
+        ("It will be banned, the minister said on Tuesday", "2025-06-03/2025-06-03", "event", "Tuesday"),
+        ("It will be banned, he told two reporters on Tuesday", "2025-06-03/2025-06-03", "event", "Tuesday"),
+        ("It will be banned on Tuesday, he said", "2025-06-10/2025-06-10", "event", "Tuesday"),
         ("It hired six firms this month", "2025-06-01/2025-06-04", "event", "this month"),
         ("A vote was held this week", "2025-06-02/2025-06-04", "event", "this week"),
         ("It is expected to be signed this month", "2025-06-01/2025-06-30", "event", "this month"),
-        ("will not be voted on before 2027", "2027-01-01/", "period", "before 2027"),
-        ("No vote is expected before the end of 2027", "2027-12-31/", "period", "before the end of 2027"),
-        ("does not bind systems sold before 2027", "/2026-12-31", "deadline", "before 2027"),
         ("between now and 2030", "2025-06-04/2030-12-31", "period", "between now and 2030"),
         ("from October to March", "2024-10-01/2025-03-31", "period", "October to March"),
         ("from June to December", "2025-06-01/2025-12-31", "period", "June to December"),
@@ -199,6 +199,8 @@ def test_when_something_takes_effect_is_a_day_and_no_time_without_end(text: str,
     [
         ("The law was passed in September.", date(2026, 2, 1), "2025-09-01/2025-09-30"),
         ("The law will take effect in September.", date(2026, 2, 1), "2026-09-01/2026-09-30"),
+        ("The vote was postponed to December.", date(2025, 6, 4), "2025-12-01/2025-12-31"),
+        ("The office was open until July.", date(2025, 6, 4), "/2024-07-31"),
         ("In January, the agency received complaints.", date(2025, 11, 2), "2025-01-01/2025-01-31"),
         ("In February, Google agreed to pay.", date(2023, 8, 24), "2023-02-01/2023-02-28"),
         ("A decree had been hoped for by Christmas.", date(2025, 7, 17), "/2024-12-25"),
@@ -273,6 +275,7 @@ def test_relative_times_stay_open_without_publication():
         ("a delay from 2 August 2026 to 2 December 2027", ["2026-08-02/2026-08-02", "2027-12-02/2027-12-02"]),
         ("The deadline was pushed back from March 2026 to June 2027.", ["2026-03-01/2026-03-31", "2027-06-01/2027-06-30"]),
         ("They postponed the vote from 3 June to 10 July 2025.", ["2025-06-03/2025-06-03", "2025-07-10/2025-07-10"]),
+        ("They brought the vote forward from 10 July to 3 June 2025.", ["2025-07-10/2025-07-10", "2025-06-03/2025-06-03"]),
         ("It moved the launch from 2025 to 2027.", ["2025-01-01/2025-12-31", "2027-01-01/2027-12-31"]),
         ("a delay, from February to August 2026", ["2026-02-01/2026-02-28", "2026-08-01/2026-08-31"]),
         ("It extended the scheme from 2026 to 2028.", ["2026-01-01/2026-12-31", "2028-01-01/2028-12-31"]),
@@ -392,6 +395,7 @@ def test_a_fiscal_year_told_from_publication_is_the_countrys(jurisdiction: str, 
         ("as soon as Thursday", "2025-06-05/2025-06-05"),
         ("so far this year", "2025-01-01/2025-06-04"),
         ("this past October", "2024-10-01/2024-10-31"),
+        ("The summer recess begins.", "2025-06-01/2025-08-31"),
         ("on and after 1 July 2026", "2026-07-01/2026-07-01"),
         ("beyond 2030", "2031-01-01/"),
         ("It will run to 30 June 2029", "/2029-06-30"),
@@ -415,7 +419,7 @@ def test_a_fiscal_year_told_from_publication_is_the_countrys(jurisdiction: str, 
 def test_times_are_read_whole(text: str, says: str):
     (time,) = dates.find(text, published=WEDNESDAY)
 
-    assert says in {written(time), time.duration}
+    assert written(time) == says
 
 
 @pytest.mark.parametrize(

@@ -88,6 +88,9 @@ LONG = {
     "single units": "a gigawatt, ",
     "a capital of an emirate": "Abu Dhabi and ",
     "sums with one mark": "5 million and 3 million euros ",
+    "counts": "12 to 15 GPUs and 3 GW of 40 firms, ",
+    "what people said": "“We act,” said Jo Roe of the port. ",
+    "what was said on a day": "Roe told reporters on Monday that it works, ",
 }
 
 

@@ -12,7 +12,7 @@ from parsers.values import modality
         ("The government will [launch] a fund.", "asserted"),
         ("The government plans to [launch] a fund.", "asserted"),
         ("The agency managed to [sign] the deal.", "asserted"),
-        ("Not only did it sign, it [paid].", "asserted"),
+        ("It not only [paid] the fine.", "asserted"),
         ("The government may [ban] the app.", "possible"),
         ("Ministers are considering a [ban].", "possible"),
         ("The state reportedly [bought] chips.", "possible"),

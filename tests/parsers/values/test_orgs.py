@@ -26,6 +26,10 @@ from parsers.values import orgs
         ("India's parliament passed", "India's parliament", None, "IN", "legislature"),
         ("the National Widget Commission ruled", "National Widget Commission", None, None, "regulator"),
         ("the University of Tartu studied", "University of Tartu", None, None, "university"),
+        ("the Department of the interior met", "Department of the interior", None, None, "government"),
+        ("the Commission on Ports met", "Commission on Ports", None, None, "regulator"),
+        ("the Court of Harbours ruled", "Court of Harbours", None, None, "court"),
+        ("the Council on Ports met", "Council on Ports", None, None, "other"),
     ],
 )
 def test_an_organisation_has_a_name_and_whose_it_is(text: str, name: str, org_id: str | None, jurisdiction: str | None, form: str):

@@ -91,6 +91,7 @@ def test_a_range_has_two_ends(text: str, low: str, high: str):
         ("100-plus startups", "min"),
         ("fewer than 10 firms", "max"),
         ("no fewer than 10 firms", "min"),
+        ("60 teachers at most", "max"),
         ("60 teachers", "exact"),
     ],
 )
@@ -144,6 +145,7 @@ def test_the_first_word_of_a_line_is_not_counted_by_the_number_that_ends_the_lin
 
 def test_the_number_of_a_clause_or_a_section_counts_nothing():
     assert quantities.find("The clause 14 stays, and under section 12 rules apply.") == ()
+    assert quantities.find("12.3 Schools shall list their machines.") == ()
 
 
 def test_a_number_counts_what_follows_in_a_wrapped_line():

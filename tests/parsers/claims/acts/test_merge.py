@@ -161,6 +161,15 @@ def test_only_what_a_document_tells_first_of_a_kind_is_the_first_with_all_its_su
             [[0, 1], [0], [0]],
             id="one of several sums",
         ),
+        pytest.param("funding", "Ireland puts €40m into AI labs. Malta spends €40m on AI schools.", [[0], [1]], id="like sums of two countries"),
+        pytest.param("funding", "The ministry gave €3m to AI labs, and €3m to AI labs of schools.", [[0], [0]], id="like sums of a sentence"),
+        pytest.param("funding", "The ministry gives AI labs $400 million. The AI labs get $390 million from the ministry.", [[0], [1]], id="sums not rounded"),
+        pytest.param("strategy", "Kenya launched a national AI strategy worth $5 million. The national AI strategy launched in Kenya names $7 million for labs.", [[0, 1]], id="sums of one plan"),
+        pytest.param("strategy", "Ontario adopted an AI strategy. The AI strategy was adopted in Canada on Monday.", [[0, 1]], id="in its country"),
+        pytest.param("strategy", "Canada has a first AI strategy of a province. Ontario adopted the first AI strategy of a province on Monday.", [[0, 1]], id="in one of its parts"),
+        pytest.param("legislation", "The Senate passed a second AI hiring bill. Senators passed a second AI hiring bill on Monday.", [[0, 1]], id="the second one told twice"),
+        pytest.param("partnership", "Turku cancelled the deal for AI cameras. The deal for AI cameras was cancelled in June.", [[0, 1]], id="undone, told twice"),
+        pytest.param("position", "Ms Roe called the law a mistake. Schools should teach children how machines work.", [[0], [1]], id="another view"),
         pytest.param("regulation", "Peru set rules for AI in banks. It issued guidance on chatbots.", [[0], [1]], id="does not go on"),
         pytest.param(
             "legislation",
@@ -178,7 +187,7 @@ def test_only_what_a_document_tells_first_of_a_kind_is_the_first_with_all_its_su
             id="two acts",
         ),
     ],
-)
+)  # fmt: skip
 def test_sentences_that_tell_one_act_are_one_claim(kind: Kind, text: str, expected: list[list[int]]) -> None:
     assert merged(text, kind) == expected
 

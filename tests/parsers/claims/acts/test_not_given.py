@@ -59,6 +59,7 @@ def test_what_somebody_gives_is_given(text: str) -> None:
         ("The budget brings a €500 million cut for AI labs.", True),
         ("Parliament cut taxes for AI firms by €500 million.", False),
         ("Parliament voted a tax cut of €500 million for AI firms.", False),
+        ("Parliament voted a cut of €500 million in AI grants.", True),
         ("The government cut its grants for AI labs to €500 million.", False),
     ],
 )

@@ -21,6 +21,8 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Chile's Senate took up the AI bill.\n\nThe debate was adjourned.", ("legislation", "delayed")),
         ("Turku set up an AI ethics board. It was dissolved in May.", ("institution", "withdrawn")),
         ("Oslo's council adopted a plan for AI cameras in May. The council shelved the plan.", ("strategy", "withdrawn")),
+        ("Oslo's council adopted a plan for AI cameras in May. The council later withdrew it.", ("strategy", "withdrawn")),
+        ("Peru published AI guidelines for banks. The agency withdrew them in May.", ("regulation", "withdrawn")),
     ],
 )
 def test_what_undoes_or_holds_up_an_act_is_a_claim_of_its_kind(text: str, expected: tuple[str, str]) -> None:

@@ -21,8 +21,10 @@ WEDNESDAY = date(2026, 3, 18)
         pytest.param("Sweden signs AI pact on Tuesday", date(2026, 3, 17), id="a headline"),
         pytest.param("The mayor signed the order on Tuesday.", date(2026, 3, 17), id="past"),
         pytest.param("The code lists duties that were agreed on Tuesday.", date(2026, 3, 17), id="another verb is nearer"),
+        pytest.param("Oslo bars the app, the minister said on Tuesday.", date(2026, 3, 17), id="when it was said"),
         pytest.param("A ruling on Tuesday bars the app.", date(2026, 3, 17), id="of the subject"),
         pytest.param("The pledge follows a march on Tuesday.", date(2026, 3, 17), id="what it follows"),
+        pytest.param("The court weighs Tuesday's ruling.", date(2026, 3, 17), id="whose ruling"),
     ],
 )
 def test_a_weekday_on_the_agenda_is_the_coming_one(text: str, expected: date) -> None:

@@ -41,6 +41,8 @@ def told(text: str, kind: Kind) -> list[tuple[list[str], list[str]]]:
         pytest.param("The Senate passed the AI bill by 77 votes to 55.", "legislation", [([], ["77 votes", "55"])], id="votes"),
         pytest.param("The House approved a budget that sets aside $9 million for AI labs, by 170 votes to 168.", "funding", [(["$9 million"], [])], id="votes are not of the money"),
         pytest.param("The government put off the AI bill three times.", "legislation", [([], [])], id="how often"),
+        pytest.param("The government will build an AI data centre four times larger than the old one.", "infrastructure", [([], ["four times"])], id="how much larger"),
+        pytest.param("The government opened an AI data centre with 400 GPUs, short of a goal of 9,000 GPUs.", "infrastructure", [([], ["400 GPUs"])], id="what was aimed at"),
         pytest.param("The government published its AI strategy, five people aware of the talks said.", "strategy", [([], [])], id="who are aware of it"),
     ],
 )  # fmt: skip
@@ -63,3 +65,16 @@ def test_a_penalty_is_the_case_s_and_the_most_it_may_be_the_law_s(text: str, exp
     amounts = Amounts(document, seen.judged, seen.found)
 
     assert [draft.kind for draft in drafts if amounts.sums(draft, {0: drafts})] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Prosecutors charged two men with smuggling AI chips worth $160 million.", "total"),
+        ("The court fined an AI firm $160 million.", "penalty"),
+    ],
+)
+def test_what_goods_are_worth_is_no_penalty(text: str, role: str) -> None:
+    (claim,) = [each for each in read(Document("https://outlet.example/a", None, text)).claims if each.kind == "enforcement"]
+
+    assert [(money.surface, money.role) for money in claim.money] == [("$160 million", role)]

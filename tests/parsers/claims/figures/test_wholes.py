@@ -18,12 +18,15 @@ OPENS = "The government will spend €400 million on artificial intelligence, it
     ("told", "parts"),
     [
         pytest.param("Of this, €90 million will go to AI schools and €40 million to AI labs.", ["€90 million", "€40 million"], id="of this"),
+        pytest.param("Of this, the ministry has given AI schools €90 million.", ["€90 million"], id="of this, given"),
         pytest.param("€90 million of the money will be spent on an AI supercomputer in Turku.", ["€90 million"], id="of the money"),
         pytest.param("About €375 million of it is for AI data centres; the other €25 million pays for AI schools.", ["€375 million", "€25 million"], id="the other"),
         pytest.param("It includes a fund of €20 million for AI labs, the ministry said.", ["€20 million"], id="it includes"),
         pytest.param("The package also held €50 million for an AI safety institute.", ["€50 million"], id="the package held"),
         pytest.param("The largest slice, €210 million, goes to AI schools. Another €60 million is for AI labs.", ["€210 million", "€60 million"], id="the largest slice"),
+        pytest.param("The largest slice, €210 million, goes to AI schools, and €60 million to AI labs.", ["€210 million", "€60 million"], id="one more in the list"),
         pytest.param("More than half of the total, €250 million, will be lent to AI firms by the government.", ["€250 million"], id="half of the total"),
+        pytest.param("AI firms will be lent most of it: €250 million, the government said.", ["€250 million"], id="most of it"),
         pytest.param("AI schools will get €150 million. AI labs will get €250 million from the government.", ["€150 million", "€250 million"], id="they come to it"),
         pytest.param("Of the €400 million, €90 million will go to AI schools.", ["€90 million"], id="of the sum"),
         pytest.param("It will also spend a further €90 million on AI schools.", [], id="on top of it"),
@@ -50,6 +53,18 @@ def test_what_the_rest_leaves_of_a_whole_is_a_part_as_well() -> None:
     assert roles(text) == {"$2 billion": "part", "$2.4-billion": "total", "$400 million": "part"}
 
 
+def test_what_is_taken_of_a_sum_that_opens_its_sentence_is_a_part() -> None:
+    text = "Of the planned €400 million for AI, the ministry will give €90 million to AI schools."
+
+    assert roles(text) == {"€400 million": "total", "€90 million": "part"}
+
+
+def test_two_sums_are_parts_of_what_they_come_to_in_all() -> None:
+    text = "The government will give AI schools €90 million and AI labs €40 million, a total of €130 million."
+
+    assert roles(text) == {"€90 million": "part", "€40 million": "part", "€130 million": "total"}
+
+
 def test_parts_told_behind_a_colon_are_parts() -> None:
     text = "Peru's government approved 90 million soles for AI: 50 million soles for AI schools, 30 million soles for AI labs."
 
@@ -65,7 +80,7 @@ def test_what_a_whole_budget_holds_is_a_total_where_only_the_budget_is_named() -
 def test_what_each_may_deduct_from_tax_is_no_total() -> None:
     text = "Firms that train staff in artificial intelligence may claim a tax deduction of up to RM500,000, Malaysia's government said."
 
-    assert set(roles(text).values()) <= {"part"}
+    assert roles(text) == {"RM500,000": "part"}
 
 
 ITEMS = ["€90 million for AI schools", "€40 million for AI labs in Turku", "€10 million for an AI safety institute"]
@@ -81,6 +96,7 @@ ITEMS = ["€90 million for AI schools", "€40 million for AI labs in Turku", "
         ("Under the programme, the ministry will invest:", "part"),
         ("The government also announced:", "total"),
         ("Other measures:", "total"),
+        ("In addition to the package:", "total"),
         ("The ministry of health gives:", "total"),
     ],
 )

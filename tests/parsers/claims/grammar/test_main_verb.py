@@ -17,6 +17,7 @@ from parsers.claims.grammar.subject import clause
         ("The tool developed by the police flags the posts related to crime.", "flags"),
         ("Guidance issued by the department tells schools to wait.", "tells"),
         ("The guidelines released last month rely on existing statutes.", "rely"),
+        ("Pilots built on ALIA, one to answer taxpayers, are under way.", "are"),
         ("A bill approved by the House committee on trade and science would cut the budget.", "would"),
         ("People affected could demand an answer.", "could"),
         ("What they have signed is a letter.", "is"),

@@ -30,6 +30,8 @@ from parsers.claims.grammar.tense import Tense, verb_of
         ("We look forward to signing the pact.", "ahead"),
         ("We have today placed nine firms on the list.", "perfect"),
         ("Create a register of public algorithms", "ahead"),
+        ("Create a register of algorithms that is kept up to date", "ahead"),
+        ("Work no machine can do stays with clerks.", "may"),
         ("Use in the schools is led by a head teacher.", "present"),
         ("Under it forty judges would sit for three years.", "would"),
         ("Voters rubber-stamped the charter.", "past"),

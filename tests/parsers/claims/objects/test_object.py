@@ -14,6 +14,7 @@ from parsers.model import Kind
         ("institution", "The president set up the National AI Safety Institute.", "National AI Safety Institute"),
         ("infrastructure", "The state bought ten supercomputers in the U.S. last year.", "ten supercomputers in the U.S."),
         ("strategy", "Nothing here.", None),
+        ("strategy", "In May: launch of a national plan for ports.", "national plan for ports"),
         ("funding", "The plan includes a fund of $5m on AI skills.", "fund"),
         ("funding", "The bank will lend 3 billion euros for a data centre in the north.", "data centre in the north"),
         ("regulation", "The agency issued rules on chatbots on 3 May 2025.", "rules on chatbots"),

@@ -75,7 +75,7 @@ def test_a_unit_of_the_whole_table_is_not_meant_for_what_is_counted_beside_its_s
 
 def test_years_that_are_estimates_name_columns_and_are_no_sums():
     assert sums("Budget (KSh million)\nItem | 2026 | 2027e\nChips | 3 | 4") == [("3", 3_000_000, "KES"), ("4", 4_000_000, "KES")]
-    assert ("2026", 2_026_000_000, "KES") not in sums("Budget (KSh million)\nItem | 2026 | 2027 (3)\nChips | 3 | 4")
+    assert sums("Budget (KSh million)\nItem | 2026 | 2027 (3)\nChips | 3 | 4") == [("3", 3_000_000, "KES"), ("4", 4_000_000, "KES")]
 
 
 def test_a_number_that_means_a_thousand_times_more_elsewhere_is_no_sum():

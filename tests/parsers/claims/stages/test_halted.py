@@ -53,6 +53,11 @@ from parsers.model import Kind, Stage
         ("legislation", "The bill never reached the floor.", "withdrawn"),
         ("regulation", "The ministry withdrew the revoked order's last annex.", "withdrawn"),
         ("regulation", "The order directs agencies to look at measures taken under the revoked order and to rescind them.", "in_force"),
+        ("regulation", "The order tells agencies to drop all measures under the revoked order on AI.", "in_force"),
+        ("regulation", "The agency reinstated an AI rule that had been revoked in May.", "enacted"),
+        ("regulation", "The new rules let the city decide when AI taxi permits should be revoked.", "in_force"),
+        ("legislation", "Two senators tabled a bill that would repeal the state's AI law.", "proposed"),
+        ("legislation", "The bill would delay the AI act by a year.", "proposed"),
         ("legislation", "Attempts to rewrite the AI Act failed in the special session.", "withdrawn"),
         ("institution", "The plan for an AI ombudsman came to nothing.", "withdrawn"),
         ("regulation", "Gone, too, is the duty of schools to list their AI tools.", "withdrawn"),
@@ -167,6 +172,9 @@ from parsers.model import Kind, Stage
         ("legislation", "The senator will withdraw the AI bill.", "withdrawn"),
         ("enforcement", "The court rejected the firm's request to dismiss the AI lawsuit.", "enacted"),
         ("enforcement", "The judge dismissed the AI lawsuit.", "withdrawn"),
+        ("legislation", "Parliament passed the AI act on Tuesday and rejected a rival bill on deepfakes.", "passed"),
+        ("legislation", "Parliament debated the AI act on Tuesday and rejected it.", "withdrawn"),
+        ("legislation", "The committee voted 12-10 to table the AI bill.", "delayed"),
     ],
 )  # fmt: skip
 def test_what_holds_an_act_up_is_told_where_the_act_is(kind: Kind, sentence: str, expected: Stage) -> None:

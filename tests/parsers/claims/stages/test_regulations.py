@@ -20,6 +20,8 @@ from parsers.model import Kind, Stage
         ("regulation", "The use of AI in ballots is prohibited under the circular.", None, "in_force"),
         ("regulation", "Rules on labelling AI content took effect on Monday.", None, "in_force"),
         ("regulation", "The agency published guidelines on AI.", None, "enacted"),
+        ("regulation", "The agency published a draft of AI guidelines.", None, "proposed"),
+        ("regulation", "The guidance bans AI in exams.", None, "in_force"),
         ("regulation", "Cloud chatbots are to be avoided.", "in_force", "in_force"),
         ("regulation", "Cloud chatbots are to be avoided.", "proposed", "proposed"),
         (

@@ -32,6 +32,7 @@ from parsers.model import Kind, Stage
         ("legislation", "The AI labelling duty starts on Friday.", None, "in_force"),
         ("infrastructure", "Construction of the AI hub starts in May.", None, "proposed"),
         ("enforcement", "The warning follows a lawsuit that Norway filed in May.", None, "enacted"),
+        ("enforcement", "The regulator warns on Friday that AI toys break the law.", None, "enacted"),
         ("enforcement", "The ruling closes a file opened in May.", None, "enacted"),
         ("infrastructure", "The supercomputer is well on track to open in Jülich next year.", None, "proposed"),
         ("regulation", "The commission is about to adopt guidelines on AI.", None, "proposed"),

@@ -2,8 +2,9 @@
 
 import pytest
 
+from parsers import read
 from parsers.claims.stages.stage import stage
-from parsers.model import Kind, Stage
+from parsers.model import Document, Kind, Stage
 
 
 @pytest.mark.parametrize(
@@ -14,7 +15,7 @@ from parsers.model import Kind, Stage
         ("institution", "The AI commission, set up last September, is due to report later this year.", "enacted"),
         ("institution", "The AI agency, set up by a law that passed in May, will open in June.", "proposed"),
         ("legislation", "The AI safety bill, passed by the Senate on 5 November, will allow victims to sue.", "passed"),
-        ("legislation", "The AI law, signed in May, will require labels from 2027.", "enacted"),
+        ("legislation", "The AI bill, signed by the governor in May, would require labels.", "enacted"),
         ("legislation", "The AI bill, drafted in May, will require labels.", "proposed"),
         ("trade_control", "Under a rule issued on Tuesday, exports of AI chips to China will be reviewed case by case.", "enacted"),
         ("trade_control", "Under a rule proposed on Tuesday, exports of AI chips to China will be reviewed.", "proposed"),
@@ -23,3 +24,17 @@ from parsers.model import Kind, Stage
 )
 def test_what_stands_behind_the_subject_says_how_far_an_act_has_come(kind: Kind, sentence: str, expected: Stage) -> None:
     assert stage(kind, sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ofcom, which opened an inquiry into an AI app in May, did not say when it would end.", ("enforcement", "enacted", "asserted")),
+        ("New Zealand, which published its AI strategy in July, will not legislate.", ("strategy", "enacted", "asserted")),
+        ("The ministry, which has 40 lawyers, did not publish its AI strategy.", ("strategy", "enacted", "negated")),
+    ],
+)
+def test_what_is_told_between_a_subject_and_its_verb_is_not_denied_by_the_verb(text: str, expected: tuple[Kind, Stage, str]) -> None:
+    claims = read(Document("https://outlet.example/a", "AI policy", text)).claims
+
+    assert expected in [(claim.kind, claim.stage, claim.factuality) for claim in claims]

@@ -94,7 +94,7 @@ def test_those_who_answer_a_consultation_do_not_hold_it() -> None:
 
 
 def test_controls_are_of_the_country_whose_they_are_told_to_be() -> None:
-    assert actors("U.S. licences for chips have come through.", "trade_control") == ["U.S."]
+    assert actors("Dutch export controls on chips came as a shock to firms.", "trade_control") == ["Dutch"]
 
 
 def test_who_sets_up_an_office_is_not_what_is_set_up() -> None:
@@ -128,7 +128,7 @@ def test_whom_a_country_is_unlike_does_not_act() -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "actor"),
     [
-        ("The case was brought by a rider from Kayole over the ban of robots.", "enforcement", "a rider"),
+        ("The case was brought by a rider from Kayole over the ban of robots.", "enforcement", "a rider from Kayole"),
         ("A man in Ohio is suing the maker of the robot.", "enforcement", "A man in Ohio"),
         ("Ms Ana Roe to ask the Minister for Ports what is done about cranes.", "consultation", "Ms Ana Roe"),
         ("The secretary said that his department might ban cranes.", "regulation", "The secretary"),
@@ -137,13 +137,13 @@ def test_whom_a_country_is_unlike_does_not_act() -> None:
     ],
 )
 def test_who_is_told_to_act_in_such_words_acts(text: str, kind: Kind, actor: str) -> None:
-    assert (actors(text, kind)[-1] or "").startswith(actor)
+    assert actors(text, kind)[-1] == actor
 
 
 def test_a_machine_that_is_said_to_be_one_is_nobody() -> None:
     text = "The Ports Agency has a plan for Lumi, the supercomputer in Kajaani. Lumi will count cranes."
 
-    assert actors(text, "infrastructure")[-1] != "Lumi"
+    assert actors(text, "infrastructure")[-1] == "The Ports Agency"
 
 
 def test_an_earlier_bill_is_of_nobody_who_acts_here() -> None:
@@ -246,13 +246,18 @@ def test_a_commissioner_whose_name_is_a_word_for_money_acts() -> None:
 
 def test_a_firm_that_has_to_do_something_does_not_enforce_it() -> None:
     assert actors("The court met. Boreal must delete its copies.", "enforcement")[1] == "The court"
+    assert actors("The regulator met. The AI firm must delete its model.", "enforcement")[1] == "The regulator"
     assert actors("The Harbour Court met. The ministry must report by July.", "enforcement")[1] == "The ministry"
+
+
+def test_a_firm_that_faces_a_fine_does_not_impose_it() -> None:
+    assert actors("The ministry met. Halden faces a fine of 3 million euros.", "enforcement") == ["The ministry"] * 2
 
 
 def test_whoever_gets_money_does_not_give_it() -> None:
     text = "The Harbour Mission opened. The minister spoke of the Harbour Mission. The Harbour Mission gets $4 million."
 
-    assert actors(text, "funding")[2] != "The Harbour Mission"
+    assert actors(text, "funding")[2] == "The minister"
 
 
 def test_a_law_called_by_its_name_that_is_in_force_is_of_nobody_who_acted_elsewhere() -> None:

@@ -95,11 +95,9 @@ def test_a_dateline_with_a_long_name_of_an_agency_does_not_act() -> None:
 
 
 def test_who_acts_over_the_weekend_is_not_over() -> None:
-    text = (
-        "Senators want to cut money for states that regulate AI, and over the weekend the clerk's office allowed the AI bill to go ahead."
-    )
+    text = "The bill had stalled. Over the weekend the clerk's office allowed the AI bill to go ahead."
 
-    assert "over" not in actors(text, "legislation")
+    assert actors(text, "legislation")[1] == "the clerk's office"
 
 
 def test_a_commission_with_another_name_is_another_commission() -> None:
@@ -122,6 +120,12 @@ def test_we_on_an_official_page_is_whose_page_it_is() -> None:
 
 def test_a_month_is_nobody() -> None:
     assert actors("A thousand teachers are to be trained by June.", "target") == [None]
+
+
+def test_what_the_law_requires_is_of_who_passed_it_whoever_met_since() -> None:
+    text = "The Senate passed an AI law. The ministry met. The law requires firms to test AI."
+
+    assert actors(text, "legislation") == ["The Senate", "The ministry", "The Senate"]
 
 
 def test_a_law_whose_maker_is_not_told_is_nobody_s() -> None:
@@ -417,11 +421,16 @@ def test_many_of_a_kind_do_not_go_on_acting() -> None:
         ("Under a plan from the Bureau of Industry and Security, halls open in May.", "the Bureau of Industry and Security"),
         ("A hall for the Department of Ports, Cranes and Innovation opens, the department said.", "Department of Ports, Cranes and Innovation"),
         ("Neither Nvidia nor AMD opened a hall.", "Nvidia nor AMD"),
+        ("The Conseil d'Etat opened a hall.", "The Conseil d'Etat"),
         ("Ports are run by the state.\nMinister of Digital Ports Ida Voll came. “We open a hall,” says Voll.", "Minister of Digital Ports Ida Voll"),
     ],
 )  # fmt: skip
 def test_who_acts_is_called_by_all_of_the_name_and_nothing_else(text: str, actor: str) -> None:
     assert actors(text, "infrastructure")[-1] == actor
+
+
+def test_a_name_with_a_title_is_led_to_the_full_name() -> None:
+    assert actors("Ole Dahl met us. Sen. Dahl opposes it.", "position") == ["Ole Dahl", "Ole Dahl"]
 
 
 def test_my_administration_acts_in_a_clause() -> None:

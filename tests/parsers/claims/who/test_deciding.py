@@ -59,3 +59,14 @@ def test_who_pays_in_an_added_clause_acts(text: str, actor: str) -> None:
 )
 def test_who_acts_behind_the_time_at_which_it_was(text: str, actor: str) -> None:
     assert actors(text, "enforcement") == [actor]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("When ministers left Oslo, they had signed a pact.", "ministers"),
+        ("After Jo Roe took office, she signed the pact.", "Jo Roe"),
+    ],
+)
+def test_who_is_the_subject_of_the_clause_that_opens_a_sentence_acts(text: str, actor: str) -> None:
+    assert actors(text, "partnership") == [actor]

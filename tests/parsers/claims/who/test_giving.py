@@ -30,7 +30,7 @@ def test_each_of_several_sums_is_of_whoever_gives_it(text: str, begins: str, act
 
 
 def test_a_sum_for_people_from_a_place_is_not_of_that_place() -> None:
-    assert giver("The ministry met. It needs $2 billion for students from Norway.", "$2") != "Norway"
+    assert giver("The ministry met. It needs $2 billion for students from Norway.", "$2") == "The ministry"
 
 
 @pytest.mark.parametrize(
@@ -41,14 +41,14 @@ def test_a_sum_for_people_from_a_place_is_not_of_that_place() -> None:
     ],
 )
 def test_who_gives_it_is_told_before_who_tells_of_it(text: str) -> None:
-    assert str(actors(text, "funding")[0]).startswith("the Nord Foundation")
+    assert actors(text, "funding") == ["the Nord Foundation"]
 
 
 @pytest.mark.parametrize(
     "gets", ["will share $3 million", "sees its money doubled to $3 million", "stands to gain", "can claim $3 million"]
 )
 def test_who_is_paid_does_not_pay(gets: str) -> None:
-    assert actors(f"The cabinet met on Monday. The Nord Institute {gets}.", "funding")[1] != "The Nord Institute"
+    assert actors(f"The cabinet met on Monday. The Nord Institute {gets}.", "funding")[1] == "The cabinet"
 
 
 def test_who_called_others_together_acts_and_who_is_harmed_by_a_thing_meets_nobody() -> None:
@@ -97,7 +97,7 @@ def test_of_two_who_pay_respectively_each_gives_its_own_sum(begins: str, actor: 
 
 def test_whose_sum_is_matched_or_who_is_given_more_does_not_give_it() -> None:
     assert giver("The ministers met. Bergen will match Oslo's $3 million.", "$3") == "Bergen"
-    assert giver("The ministry met. It granted Nordkraft $2 billion, and Halden $3 billion.", "$3") != "Halden"
+    assert giver("The ministry met. It granted Nordkraft $2 billion, and Halden $3 billion.", "$3") == "The ministry"
 
 
 @pytest.mark.parametrize(("begins", "actor"), [("€150", "Germany"), ("$5", "the Bank of Oslo")])

@@ -15,6 +15,7 @@ from tests.parsers.claims.who.reading import actors
         pytest.param("Chairwoman Ola Dahl spoke.", "Chairwoman Ola Dahl", "she", id="a woman's office"),
         pytest.param("Spokesman Ola Dahl spoke.", "Spokesman Ola Dahl", "he", id="a man's office"),
         pytest.param("Ola Dahl spoke. Ms Dahl sat down.", "Ola Dahl", "she", id="told elsewhere"),
+        pytest.param("Ola Dahl spoke. Ms Ola Dahl sat down.", "Ola Dahl", "she", id="told elsewhere with the first name"),
         pytest.param("Its head, Sir Ola Dahl, spoke.", "Its head", "he", id="whose name stands beside it"),
         pytest.param("Minister Ingrid Dahl spoke.", "Minister Ingrid Dahl", "she", id="a woman's name"),
         pytest.param("Senator Pedro Dahl spoke.", "Senator Pedro Dahl", "he", id="a man's name"),

@@ -43,6 +43,11 @@ def test_the_label_of_a_line_of_a_notice_is_nobody_and_an_agency_somebody() -> N
     assert not is_nobody("the Agency", ["the", "agency"], timed=False)
 
 
+@pytest.mark.parametrize("day", ["14 May", "3rd June", "2026", "2025, the year"])
+def test_a_day_or_a_year_is_nobody(day: str) -> None:
+    assert is_nobody(day, day.lower().split(), timed=False)
+
+
 def test_a_strategy_with_its_years_does_not_act_but_who_launched_it() -> None:
     assert actors("The Kenya AI Strategy 2025-2030, launched in May by Minister Ole Dahl, names three aims.", "strategy") == [
         "Minister Ole Dahl"

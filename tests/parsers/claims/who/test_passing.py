@@ -29,6 +29,9 @@ def test_of_two_who_pay_and_run_a_thing_the_first_is_named_alone() -> None:
         ("Under a draft order of the ministry, robots need a licence.", "regulation", "the ministry"),
         ("A bill lies before the transport committee.", "legislation", "the transport committee"),
         ("A team of five will be formed in the Ministry of Transport.", "institution", "the Ministry of Transport"),
+        ("Rules were approved in the weekly session of the Port Board.", "regulation", "the Port Board"),
+        ("A plan announced under Ole Dahl in 2024 pays for cranes.", "funding", "Ole Dahl"),
+        ("The hall that the Harbour Agency (HA) opened is full.", "infrastructure", "the Harbour Agency (HA)"),
         ("The agency is directed to report on chips within a year.", "regulation", "The agency"),
         ("They agreed that a list should be compiled by the ministry.", "regulation", "the ministry"),
     ],
@@ -90,6 +93,16 @@ def test_a_firm_that_tells_of_its_hall_builds_it_but_makes_no_rule() -> None:
 
     assert actors(text, "infrastructure") == ["the state-backed developer Halden Works"]
     assert actors(text, "regulation") == [None]
+
+
+@pytest.mark.parametrize("told", ["reports the Harbour Gazette", "the Harbour Gazette reported", "the Gazette has learned"])
+def test_the_paper_that_tells_of_a_hall_does_not_open_it(told: str) -> None:
+    assert actors(f"The hall will open in May, {told}.", "infrastructure") == [None]
+
+
+@pytest.mark.parametrize("law", ["A law that Nvidia has opposed is due in May.", "The hall for which Bergen and Oslo are vying is late."])
+def test_who_fights_or_vies_for_a_thing_does_not_make_it(law: str) -> None:
+    assert actors(law, "legislation") == [None]
 
 
 def test_two_who_act_in_a_clause_act_together() -> None:
@@ -170,8 +183,8 @@ def test_a_deal_is_of_those_between_whom_it_is() -> None:
 
 
 def test_who_is_named_with_what_he_did_acts_unless_something_is_done_to_him() -> None:
-    assert actors("I thank our host, Rwanda, which opened an office.", "institution") == ["Rwanda"]
-    assert actors("The Treasury met. Money goes to the Ports Office, which opened a hall.", "institution")[1] != "the Ports Office"
+    assert actors("We thank the ministry, which opened an office.", "institution") == ["the ministry"]
+    assert actors("The Treasury met. Money goes to the Ports Office, which opened a hall.", "institution")[1] == "The Treasury"
 
 
 @pytest.mark.parametrize(

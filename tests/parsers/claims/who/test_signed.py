@@ -111,4 +111,30 @@ def test_what_a_minister_tells_without_a_subject_is_of_the_government_that_he_na
         "Some £3 million will be made available for cranes."
     )
 
-    assert str(actors(text, "funding")[-1]).endswith("Government")
+    assert actors(text, "funding")[-1] == "The Government"
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "speaker"),
+    [
+        ("Remarks by Minister Ole Dahl at the AI summit", "Minister Ole Dahl spoke in Oslo. We will fund AI labs. I am glad.", "Minister Ole Dahl"),
+        ("Press briefing by Secretary Jo Roe", "Secretary Jo Roe took questions. We will fund AI labs. I think we will.", "Secretary Jo Roe"),
+        ("Ole Dahl's Speech at the AI summit", "Ladies and gentlemen, I am glad. We will fund AI labs. Ole Dahl, Oslo", "Ole Dahl"),
+        (None, "THE PRESIDENT: I am glad.\nQ: When?\nTHE PRESIDENT: We will fund AI labs in May.", "THE PRESIDENT"),
+        (None, "OFFICE OF THE GOVERNOR OF OHIO.\nWe will fund AI labs.", "OFFICE OF THE GOVERNOR OF OHIO"),
+    ],
+)  # fmt: skip
+def test_we_are_who_the_title_or_the_head_of_a_page_says_speaks(title: str | None, text: str, speaker: str) -> None:
+    assert actors(text, "funding", title=title)[-1] == speaker
+
+
+def test_i_am_the_governor_in_whom_authority_is_vested() -> None:
+    text = "By the authority vested in me as Governor, I order:\nSection 1. State agencies shall list AI tools."
+
+    assert actors(text, "regulation")[0] == "Governor"
+
+
+def test_who_asks_in_a_transcript_is_nobody() -> None:
+    text = "MINISTER: We will buy cranes.\nQUESTION: Cranes should be banned.\nMINISTER: No. We need cranes.\nQUESTION: They should go."
+
+    assert actors(text, "position") == ["MINISTER", None, "MINISTER", None]

@@ -163,3 +163,12 @@ def test_what_a_transcript_or_a_list_of_quotations_labels_is_of_whom_it_names() 
 )
 def test_a_view_is_of_its_subject_and_a_report_does_not_take_up_who_spoke_before(text: str, speaker: str | None) -> None:
     assert actors(text, "position")[-1] == speaker
+
+
+@pytest.mark.parametrize(("publisher", "whose"), [("Dahl & Voll LLP", None), (None, "Federal Trade Commission")])
+def test_the_we_of_a_firm_s_page_is_no_public_body_that_it_tells_of(publisher: str | None, whose: str | None) -> None:
+    text = "The Federal Trade Commission fined two docks. The Federal Trade Commission will fine more.\nWe recommend that docks wait."
+    _, reader = reader_of(text, publisher=publisher)
+    (who,) = [each.who for each in reader.considered("position", [2]) if each.by_rules]
+
+    assert (text[who.start : who.end] if who else None) == whose

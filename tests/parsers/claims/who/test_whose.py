@@ -288,6 +288,7 @@ def test_a_neighbour_s_law_told_by_the_way_does_not_take_the_country_s_next_one(
         pytest.param("Kenya passed an AI bill. The Norwegian embassy in Nairobi opened a fund for AI skills worth 3 million euros.", "NO", id="an embassy"),
         pytest.param("Kenya passed an AI bill. Norway's ambassador Ida Voll called the AI bill a threat.", "NO", id="an ambassador"),
         pytest.param("Kenya's envoy praised the AI treaty. Its delegate, Jo Doe, called the AI treaty a good start.", "KE", id="its delegate"),
+        pytest.param("Ghana adopted an AI law.\nKenya and Ghana met. Kenya's president called AI a risk. Her spokesman called the AI law of Ghana a mistake.", "KE", id="her spokesman"),
         pytest.param("Kenya has banned the AI app. A judge in Munich ordered the AI company to delete its model.", "DE", id="a judge in a city"),
         pytest.param("Kenya passed an AI bill. The mayor of San Francisco signed an order that bans AI cameras.", "US-CA", id="a mayor of a city"),
         pytest.param("Saxony adopted an AI strategy. The federal ministry in Berlin has set aside 3 million euros for AI.", "DE", id="federal"),
@@ -445,6 +446,7 @@ def test_a_body_called_as_the_publisher_is_the_publisher_s() -> None:
     [
         pytest.param("Norway debates an AI bill. The convention on AI enters into force when five states have ratified it.", "INT", id="a treaty"),
         pytest.param("Norway debates the AI convention. Norway's parliament will ratify the AI convention in May.", "NO", id="its ratification"),
+        pytest.param("Kenya adopted an AI strategy. The EU AI Act bans AI toys.", "EU", id="an act that opens a sentence"),
         pytest.param("Kenya has an AI law. In Washington a group of senators introduced a bill on AI chips.", "US", id="senators in a capital"),
         pytest.param("Kenya has an AI law. In Stockholm several ministers published guidelines on AI cameras.", "SE", id="ministers in a capital"),
         pytest.param(
