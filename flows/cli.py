@@ -13,6 +13,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib.metadata import version
+from io import TextIOWrapper
 
 from flows.commands import doctor, explain, fetch, ingest, publish, rates, report, reread, show, sources, sql
 from flows.settings import BadSettings
@@ -61,6 +62,9 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; what can go wrong is said in a sentence, never as a traceback."""
     args = parser().parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal that knows no "£" is told all the same
     try:
         return int(args.run(args))
     except BrokenPipeError:  # the reader of our output has had enough, as `head` has

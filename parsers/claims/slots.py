@@ -23,6 +23,7 @@ from parsers.claims.stages.regulations import tells_to_write
 from parsers.claims.stages.so_far import SoFar
 from parsers.claims.stages.stage import certain, stage
 from parsers.claims.stages.surety import surely
+from parsers.claims.stages.told_aside import done_by_the_way
 from parsers.claims.stages.weighed import ByRules, Weighed, weigh, weights
 from parsers.claims.who.actor import Actors
 from parsers.claims.who.choice import Considered, choose
@@ -104,6 +105,8 @@ class Filler:
     def _telling(self, draft: Draft, part: Part) -> str:
         """Return the words that tell how far an act has come, those of its part: "£20 million for compute" is as far as the whole."""
         begins = self.judged[draft.begins]
+        if done := done_by_the_way(draft.kind, begins.sentence.text, begins.hits):
+            return done
         words = part.text if clause(part.text) else begins.sentence.text
         if draft.sums and words == begins.sentence.text:
             return told_of_the_part(words, draft.sums[0].start - begins.sentence.start)

@@ -25,11 +25,12 @@ BY_COUNT = re.compile(  # "..., by the ministry's own count"
 BEFORE_NOUN = re.compile(
     r"(?:\b(?:the|a|an|of|his|her|their|its|our|my|your|those|these|this|that|no|many|some|any|in|on|for|with|to|and|more|new|tax|swing|united|policy|personal"
     r"|filing|publishing|writing|citing|releasing|unveil|unveiled|outlined|published|presented|scrapped|shelved"
-    r"|made|make|has|have|had|face|faces|faced|raise|raised|raises|raising|took|take)|['’]s)\s$",
+    r"|made|makes?|making|has|have|had|face|faces|faced|raise|raised|raises|raising|took|take)|['’]s)\s$",
     re.IGNORECASE,
 )
 NOUN_GOES_ON = re.compile(  # "18 states are", "questions about it", "savings plans that"; and no speech is what "continued to fall"
     r"states(?!\s(?:that|how|why|whether)\b|:|,?\s[\"“]|[,.])|questions\s(?:were|are|have|had|will|about|from|of|on|for|to|regarding|over|or|and|remain|in|at)\b"
+    r"|add(?:ed|s|ing)\s(?:[\d$€£¥₹]|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|more|another)\b)"  # what is added is no speech
     r"|said\sto\s(?:be|have)\b|plans(?!\s(?:to|on|an?)\b)|continue[sd](?![,:.]|\s[\"“])"
 )
 PUTS_AT = r"puts?(?=\s[^.;:,]{3,90}\sat\s(?:\w+\s){0,3}[\d€$£¥₹])"  # "puts the cost at 3 million"

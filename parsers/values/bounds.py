@@ -68,12 +68,6 @@ EFFECTIVE = re.compile(
     re.IGNORECASE,
 )
 _ASKED_FOR = r"(?:comments?|consultations?|submissions?|applications?|nominations?|bids?|tenders?|entries|window|period|call|inquiry|survey|registrations?|expressions\sof\sinterest)"
-NEVER = re.compile(  # before "before": "is not expected", "won't be voted on", "no decision is due"
-    r"(?:\b(?:not|never|unlikely\sto)|n[’']t)(?:\s(?:be|been|have|expected|likely|due|planned|scheduled|foreseen|to|take|effect|enter|into|force|come|go|start|begin|open|apply|happen|arrive"
-    r"|voted?|on|put|it|ready|finished|completed?|operational|published|decided|adopted|passed|available|kick|in|meet|resume|return|reach\w*)){1,7}\s$"
-    r"|\bno\s(?:[\w’'-]+\s){1,4}(?:is|are|was|were)\s(?:expected|due|likely|planned|scheduled|foreseen)\s$",
-    re.IGNORECASE,
-)
 OF_SCHOOL = re.compile(r"\s(?:school|academic)\s(?:year|term)\b")
 WORKING = re.compile(r"\b(?:business|working|trading)\s+days?$", re.IGNORECASE)
 GIVES_SO_LONG = re.compile(  # "gave the firm ten days to reply"; "will have ten days to reply" counts from what is to come
@@ -123,8 +117,6 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
     named = match and text[moment.end : moment.end + 2] in {"'s", "’s"} and _bound(words(match["bound"])) in {"after", "before", "from"}
     if match and not (compared or named or moved(text, found.start)):  # "after May's budget" is in May
         written = words(match["bound"])
-        if _bound(written) == "before" and NEVER.search(before, max(0, match.start() - NEAR), match.start()):
-            written = "not before"
         until_end = ended and _bound(written) == "before"  # "before the end of the year" is by it
         found = _bounded(text, replace(moment, days=found.days), found, "by" if until_end else written, published)
         if ended and _bound(written) == "from" and told and told.end and found.days and found.days.end is None:

@@ -110,6 +110,8 @@ class Setting:
         if lean is not None or COMING_ONE.search(self.text, max(0, match.start() - 60), match.start()):
             return lean != "past"
         possessive = self.text[match.end() : match.end() + 2] in {"'s", "’s"}
+        if tense.is_when_it_was_said(self.text, match.start()):
+            return False
         told = AWAITED.search(self.text[max(0, match.start() - 60) : match.start()]) or self.tense(match) == tense.COMING
         return not possessive and bool(told)
 

@@ -35,6 +35,7 @@ _GIVES = (
 GIVER = re.compile(  # from a country on to a sum: "(Australia) will give Fiji", "(The US) firm Corvex plans to invest"
     rf"(?:(?:['’]s?)?\s(?:(?:new|national|federal|central)\s)?{BODY}|{_FIRM})?(?:,(?:[^,;.]{{1,60}},)?)?\s(?:{_ON_ITS_WAY}){{0,4}}{_GIVES}\s(?:[^.;:]|\.(?=\d)){{0,100}}"
 )
+LISTED = re.compile(r"(?:[,;]|\band|\bwhile|\bplus)\s(?:the\s)?$", re.IGNORECASE)
 NOT_ALONE = re.compile(r"\b(?:and|or|with|than|unlike|like)\s(?:the\s)?$", re.IGNORECASE)
 
 
@@ -89,6 +90,12 @@ class SpokenOf:
         A firm gives in the money of its country where that is the United States; what others count in, nobody knows.
         """
         for place in reversed(named):
+            if (
+                place.form == "name"
+                and self._text[place.end : at] == " "
+                and LISTED.search(self._text, max(0, place.start - 12), place.start)
+            ):
+                return place  # "Canada pledged C$2 billion, France €1 billion and India $3 billion"
             gives = GIVER.fullmatch(self._text, place.end, at) if place.end <= at else None
             if gives:
                 known = not gives["firm"] or place.code.startswith("US")

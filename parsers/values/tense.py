@@ -39,7 +39,9 @@ ADJECTIVE = re.compile(  # before one: "the proposed rules", "limits for automat
 )
 UNCHANGED = frozenset({"set", "put", "cut", "hit", "cost", "quit", "shut"})  # forms of now as well: "will set up"
 AFTER_MODAL = re.compile(r"\b(?:will|would|shall|must|may|can|could|should|to)\s(?:(?:also|then|first|\w+ly)\s)?$")
-SAID = re.compile(r"\b(?:said|says|announced|warned|ruled)\s(?!so\b)(?:(?:on|in|late|early)\s)*(?:an?\s|the\s)?$")
+SAID = re.compile(
+    r"\b(?:said|says|announced|warned|ruled|told\s(?:the\s)?(?:[\w’'-]+\s){1,2}?)\s?(?<=\s)(?!so\b)(?:(?:on|in|late|early)\s)*(?:an?\s|the\s)?$"
+)
 THEN_SAID = re.compile(r",?[^,]{0,60}\bsaid\s(?!(?:on|in)\b)")
 INFINITIVE = re.compile(
     r"\bto\s(?!(?:parliament|congress|court|cabinet|committee|council|staff|law|office|power|public|government|industry)\b)[a-z]+(?<!s)\b"
@@ -84,6 +86,11 @@ def read(text: str, start: int, end: int) -> Tense:
         return _governed(verbs[-1], clause)
     told = any(found["present"] for found in CUE.finditer(clause))  # "is set down for August, after Labour objected"
     return OPEN if told else _opening(CLAUSE.split(text[end : end + AHEAD])[0])
+
+
+def is_when_it_was_said(text: str, at: int) -> bool:
+    """Tell whether a time at a place is when somebody said so: "Norway will ban it, the minister said on (Wednesday)"."""
+    return SAID.search(text, max(0, at - BACK), at) is not None
 
 
 def told_in_the_past(text: str, at: int) -> bool:

@@ -39,6 +39,8 @@ def still_to_come(text: str, opens: int, ends: int, time: Time, published: date 
 
 def _on_the_agenda(text: str, opens: int, ends: int, time: Time) -> bool:
     """Say whether the main verb that a weekday stands by is one of the plain present, and no other verb places it."""
+    if tense.is_when_it_was_said(text, time.start):
+        return False
     sentence = text[opens:ends]
     told = verb_of(sentence)
     at = opens + told.at

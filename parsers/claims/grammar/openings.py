@@ -76,7 +76,7 @@ TELLS = re.compile(r"[^,]{3,80}\s(?:said|says|shows|showed|reported|announced)\b
 DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [A-Za-z0-9 .,]{2,24})?\s?(?:\([^)]{2,40}\)\s?)?(?:\s?(?:[—–-]|--)\s)|[A-Z][A-Za-z ]{2,20}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,40}\)\s+|"
     r"[A-Z][A-Za-z ]{2,20}, \d{1,2}[. ][\w.]{1,12}(?:[. ]?\d{4})?\s[—–-]\s|"
-    r"[A-ZÀ-Þ][\w .’'-]{2,24}, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?\s(?:[—–-]|--)\s|[A-ZÀ-Þ]{4}[A-ZÀ-Þ .’'-]{0,26}(?:, [A-Za-z. ]{2,24})?(?:—|--)(?=[“\"]?[A-Z])|"
+    r"[A-ZÀ-Þ][\w .’'-]{2,24}(?:, [A-Z][A-Za-z. ]{1,24})?, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?\s(?:[—–-]|--)\s|[A-ZÀ-Þ]{4}[A-ZÀ-Þ .’'-]{0,26}(?:, [A-Za-z. ]{2,24})?(?:—|--)(?=[“\"]?[A-Z])|"
     rf"(?:{WEEKDAY},? )?(?:{MONTH}\.? \d{{1,2}}|\d{{1,2}} {MONTH}\.?)(?:,? \d{{4}})?\s(?:[—–-]|--)\s"
 )
 ITEM = re.compile(  # what numbers an item, or says of which place or day it tells: "12. It", "(b) The", "LIMA. The regulation", "14 March. The"

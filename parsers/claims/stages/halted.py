@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from parsers.claims.grammar.clauses import part_at
 from parsers.claims.grammar.phrases import counted
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
@@ -72,6 +73,10 @@ AFTER_MODAL = re.compile(r"\b(?:may|can|could|might|should)\s(?:also\s|then\s)?b
 UNDONE_THING = re.compile(r"\b(?:the|an?|its|their|his|her|this|that|any)\s$", re.IGNORECASE)  # before "revoked order"
 REFUSES_TO_UNDO = re.compile(  # "rejected the firm's request to dismiss the case"
     rf"{BEFORE}(?:reject|den(?:y|ies|ied)|refus|turn(?:ed|s)\sdown)\w*\s(?:[\w’'.&-]+\s){{1,7}}?(?:requests?|motions?|bids?|pleas?|appeals?|attempts?|efforts?|applications?)\s(?:to|for|against)\s",
+    re.IGNORECASE,
+)
+ANOTHER_ONE = re.compile(  # of which another fate is told: "passed the bill and rejected an amendment"
+    r"\b(?:reject|veto|withdr|repeal|scrap|shelv|dropp|strik|struck|kill|defeat|abandon|vote|revok|rescind)\w*\s(?:down\s|out\s)?(?:an?|another|two|three|four|several|some|other|rival|its)\s(?!(?:it|them)\b)",
     re.IGNORECASE,
 )
 DIRECTS = re.compile(
@@ -161,11 +166,17 @@ def _undone(kind: Kind, text: str, told: Told) -> re.Match[str] | None:
     while found := WITHDRAWN.search(text, at, end):
         told_to = told.tense is not None and DIRECTS.match(text, told.at) is not None and " to " in text[told.at : found.start()]
         stands = kind in STAND and CHALLENGE.search(found[0])
+        another = ANOTHER_ONE.search(text, found.start(), found.end() + CLAUSE) if _in_a_later_part(text, told, found.start()) else None
         allowed = AFTER_MODAL.search(text, max(0, found.start() - 16), found.start())  # "may be revoked"
-        if not (told_to or allowed or stands or UNDONE_THING.search(text, 0, found.start()) or _only_some(found[0], text)):
+        if not (told_to or allowed or another or stands or UNDONE_THING.search(text, 0, found.start()) or _only_some(found[0], text)):
             return found
         at = found.end()
     return None
+
+
+def _in_a_later_part(text: str, told: Told, at: int) -> bool:
+    """Say whether a place stands in a later part of a sentence than its verb."""
+    return told.tense is not None and part_at(text, at).start > part_at(text, told.at).start
 
 
 def _told_in(text: str, told: Told) -> tuple[int, int]:

@@ -14,6 +14,7 @@ from parsers.claims.stages.cues import told_by
 from parsers.claims.stages.denial import did_not_come
 from parsers.claims.stages.halted import HALTED
 from parsers.claims.stages.left_open import left_open, told_by_the_same_people, undecided
+from parsers.claims.stages.told_aside import done_by_the_way
 from parsers.model import Factuality, Kind, Span, Stage
 from parsers.names.word_lists import WordLists
 from parsers.values import modality
@@ -59,7 +60,9 @@ def surely(kind: Kind, judged: Sequence[Judged], number: int, actor: Span | None
     """Return how surely a sentence of a document tells an act at a stage, by itself and by the one after it on the same line."""
     here, after = judged[number], judged[number + 1 : number + 2]
     following = after[0].sentence.text if after and after[0].sentence.line == here.sentence.line else ""
-    by_itself, before = _by_itself(kind, here, actor, told), [each.sentence.text for each in judged[max(0, number - LASTING) : number]]
+    done = done_by_the_way(kind, here.sentence.text, here.hits)
+    by_itself: Factuality = "asserted" if done and not POSSIBLE.search(done) else _by_itself(kind, here, actor, told)
+    before = [each.sentence.text for each in judged[max(0, number - LASTING) : number]]
     if by_itself == "asserted" and kind not in STATED and told_by_the_same_people(here.sentence.text, before):
         by_itself = "possible"
     return in_its_place(kind, by_itself, told, here.sentence.text, following)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.tense import Told
+from parsers.claims.rules.hits import Hit
 from parsers.claims.stages.cues import CHAMBER
 from parsers.model import Kind, Stage
 from parsers.values.almanac import WEEKDAY
+from parsers.values.tense import tells_past
 
 _ASIDE = r",\s(?:(?:which|who)\s(?:was|were|has been|had been)\s)?(?:\w+ly\s|first\s)?"
 SET_UP_ASIDE = re.compile(
@@ -27,6 +30,22 @@ OPENED = re.compile(  # what is new: "the cluster, which the minister opened thi
     rf",\swhich\s[^,;]{{2,60}}\s(?:launched|opened|inaugurated|switched on)\s[^,;]{{0,60}}\b(?:today|yesterday|this (?:morning|afternoon|week)|last week|on {WEEKDAY}),\s$"
     rf"|,\swhich\s[^,;]{{2,60}}\s(?:launched|opened|inaugurated|switched on)\s(?:today|yesterday|this (?:morning|afternoon|week)|last week|on {WEEKDAY})\b[^,;]{{0,60}},\s$"
 )
+DONE_BY_THE_WAY = re.compile(r",\s(?:which|who)\s(?P<did>[^;:]{5,140}?),\s$")  # between a subject and its verb
+
+
+def done_by_the_way(kind: Kind, text: str, hits: Sequence[Hit]) -> str | None:
+    """Return as a sentence what a subject is told to have done by the way, where that is the act and not what its verb tells.
+
+    "Ofcom, which opened a probe in May, did not say when it would end." Null where the words of a kind stand elsewhere, by the rules that fired.
+    """
+    parts = clause(text)
+    aside = DONE_BY_THE_WAY.search(text, parts.end, parts.verb_at) if parts else None
+    if parts is None or aside is None or not tells_past(aside["did"]):
+        return None
+    told = [hit.start for hit in hits if hit.rule.kind == kind and hit.start >= parts.end]
+    if not told or not all(aside.start() <= at < aside.end() for at in told):
+        return None
+    return f"{text[parts.start : parts.end]} {aside['did']}."
 
 
 def told_aside(kind: Kind, text: str, told: Told) -> Stage | None:

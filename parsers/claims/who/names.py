@@ -33,6 +33,7 @@ from parsers.claims.who.name_forms import (
 from parsers.claims.who.nobody import WHEN, are_many, is_instrument, is_nobody, is_only_a_word, things
 from parsers.model import Document, Span
 
+OF_FRENCH = re.compile(r"[dl][’'][A-Za-zÀ-ÿ]")  # "Conseil d'Etat"
 GOES_ON = re.compile(r",\s|,?\s(?:and|for|of|on)\s")  # a name, behind where it was cut
 
 
@@ -187,7 +188,7 @@ class Names:
             0 < len(proper) <= 5
             and bool(known)
             and proper[-1] not in {"and", "of", "de", "van"}
-            and all(CAPITALS.match(word) or word in {"and", "of", "de", "van"} for word in proper)
+            and all(CAPITALS.match(word) or word in {"and", "of", "de", "van"} or OF_FRENCH.match(word) for word in proper)
         )
 
     def _only_a_name(self, word: str) -> bool:

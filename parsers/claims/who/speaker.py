@@ -103,7 +103,9 @@ class Speakers:
             return own
         if subject_words(sentence.text) == "i" and sentence.text[:1] not in QUOTES:
             return None
-        return (self.voices.main if OURS.match(sentence.text) else None) or usual
+        if OURS.match(sentence.text):
+            return None if self.voices.of_others else self.voices.main or usual
+        return usual
 
     def _by_whom(self, sentence: Sentence) -> Span | None:
         """Return by whom the subject of a sentence is told to be welcomed or attacked."""

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from parsers.claims.jurisdictions.jurisdiction import publishers
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.stages.bill import ITSELF
 from parsers.claims.who.name_forms import INITIALS, OFFICE
@@ -50,6 +51,7 @@ class Voices:
     speaker: Span | None  # whose acts a speech tells of where it names nobody; null where the text is no speech
     parts: tuple[Span, ...] = ()  # whose words follow, in headings; of no length where it is nobody's
     deciders: Span | None = None  # whose decisions a page lists
+    of_others: bool = False  # whether an outlet or a firm publishes it, whose "we" no public body is
 
     def part_by(self, at: int) -> Span | None:
         """Return whose words stand at a place, as a heading above it says; null where it stands under none."""
@@ -77,6 +79,7 @@ def voices(document: Document, found: Spans, *, first_person: bool) -> Voices:
         speaker=told_of if speech else None,
         parts=parts_by(text),
         deciders=decisions_of(text, document.title),
+        of_others=document.publisher is not None and head is None and publishers(document) is None,
     )
 
 
