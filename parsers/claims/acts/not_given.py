@@ -53,7 +53,10 @@ NOT_GIVEN_BEHIND = (IS_NEEDED, YIELDS)  # and that follow one
 
 _LESS = r"cut(?:s|ting)?|slash(?:e[sd]|ing)?|reduc(?:e[sd]?|ing)|trim(?:s|med|ming)?|shrink(?:s|ing)?|shrank|lower(?:s|ed|ing)?|decreas(?:e[sd]?|ing)"
 _TAX = r"\b(?:tax|tariff|dut|fee|lev|bill|price|cost|interest)\w*\b"
-CUT_BY = re.compile(rf"\b(?:{_LESS})\s(?P<what>[^.;]{{1,100}}?)\sby\s{QUALIFIED}$", re.IGNORECASE)
+CUT_BY = re.compile(
+    rf"(?:\b(?:{_LESS})\s(?P<what>[^.;]{{1,100}}?)|(?P<of>[^.;]{{1,100}})\s(?:was|were|is|are|been|be|being)\s(?:{_LESS}))\sby\s{QUALIFIED}$",
+    re.IGNORECASE,
+)
 LEFT = re.compile(  # "cut the budget by 18 million, to 62 million"
     rf"\b(?:{_LESS})\s[^.;]{{1,110}}?,?\s(?:to|leaving)\s{QUALIFIED}$", re.IGNORECASE
 )
@@ -95,7 +98,7 @@ def is_taken(text: str, value: Money) -> bool:
     before = _clause_before(text, value)
     by = CUT_BY.search(before)
     if by:
-        return re.search(_TAX, by["what"], re.IGNORECASE) is None
+        return re.search(_TAX, by["what"] or by["of"], re.IGNORECASE) is None
     if TAKES.search(before) or (CUT_OF.search(before) and not TAX_CUT.search(before)):
         return True
     return A_CUT.match(text, value.end) is not None

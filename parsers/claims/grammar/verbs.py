@@ -156,9 +156,11 @@ def is_verb(word: str, previous: str, following: str, *, several: bool = False) 
 
 
 def _is_another_word(form: str, previous: str, following: str) -> bool:
-    """Say whether what looks like a verb is money or the first part of a noun: "400 billion won", "the appeals court"."""
+    """Say whether what looks like a verb is money, what is counted, or the first part of a noun: "400 billion won", "nine states", "the appeals court"."""
     if form == "won":
         return AMOUNT.match(previous.strip(EDGE).lower()) is not None
+    if form.endswith("s") and previous[:1].isupper() and previous.strip(EDGE).lower() in words("counts"):
+        return True
     return form in COMPOUND and following.strip(EDGE) in OF_BODY
 
 

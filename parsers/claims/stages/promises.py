@@ -26,6 +26,7 @@ OF_A_WHOLE = re.compile(  # "Of the $9 million promised in May, (Norway has paid
 )
 # before a sum that is a part of another: "$9 million, of which only"
 OF_WHICH = re.compile(r"\bof which (?:(?:only|some|about|just|nearly|almost|the first) )?$")
+OF_A_PART = re.compile(r",\sof which\b")
 NAMED_SWITCHED_ON = re.compile(rf"[A-Z][\w’'-]+ (?:{any_of('switched_on')})\b")
 
 
@@ -46,7 +47,9 @@ def of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Sta
     whole = OF_A_WHOLE.match(text)  # which was promised, of which now a part was given
     # "The halls, built with Oracle, are due to open": of machines what is ahead of them is the act, not what stands before it
     begins = told.at if kind == "infrastructure" and told.tense == "ahead" else whole.end() if whole else 0
-    found = [(match.start(), stage) for pattern, stage in cues if (match := pattern.search(text, begins))]
+    which = OF_A_PART.search(text, told.at) if told.tense and not whole else None  # what became of a part is not what becomes of the whole
+    ends = which.start() if which and GIVEN.search(text, which.start()) else len(text)
+    found = [(match.start(), stage) for pattern, stage in cues if (match := pattern.search(text, begins, ends))]
     if found and not NOT_BEGUN.search(text):
         at, decided = min(found)  # the first verb tells the act, those after it what is done with the money
         return "proposed" if so_far == "proposed" and EARMARKED.match(text, at) else decided

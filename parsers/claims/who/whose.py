@@ -9,7 +9,7 @@ from functools import cached_property
 
 from parsers.claims.grammar.subject import clause
 from parsers.claims.jurisdictions.about import is_shared
-from parsers.claims.jurisdictions.jurisdiction import OWN, Around, named_first, of_claim, publishers
+from parsers.claims.jurisdictions.jurisdiction import OWN, SEATED, Around, named_first, of_claim, publishers
 from parsers.claims.kinds.groups import PROVISIONS
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.context import Context
@@ -201,7 +201,17 @@ class Whose:
         under = head.code if head else None
         known = [org for org in bodies if not is_namesake(org, self.found, under) and not self._publishes(org)]
         home = self.found.about.partition("-")[0] if self.found.about else None
-        return of_claim(kind, self.text, Around(here, actor, places, known, self.official, under, home, self.together))
+        around = Around(here, actor, places, known, self.official, under, home, self.together)
+        return of_claim(kind, self.text, around) or self._where_it_sits(kind, actor, sentence)
+
+    def _where_it_sits(self, kind: Kind, actor: Span | None, sentence: Sentence) -> str | None:
+        """Return the country of a body that is called by no name, where its sentence opens with its town: "In Munich, a court ruled"."""
+        first = next(iter(inside(self.found.places, sentence.start, sentence.end)), None)
+        if kind not in OWN or actor is None or first is None or first.form != "city" or not first.end <= actor.start < sentence.end:
+            return None
+        leads = LEADS_TO.fullmatch(self.text, sentence.start, first.start)
+        seated = SEATED.search(self.text, actor.start, actor.end)
+        return first.code.partition("-")[0] if leads and leads["where"] and seated else None
 
     def _publishes(self, org: Org) -> bool:
         """Say whether a body of another country is called as the publisher is: "Cabinet Office, Government of Japan"."""

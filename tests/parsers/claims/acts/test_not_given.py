@@ -54,6 +54,8 @@ def test_what_somebody_gives_is_given(text: str) -> None:
     ("text", "taken"),
     [
         ("The White House proposed cutting the foundation's AI research by €500 million.", True),
+        ("The AI institute's budget was cut by €500 million.", True),
+        ("The taxes of AI firms were cut by €500 million.", False),
         ("The chipmaker must repay €500 million in subsidies.", True),
         ("The government froze €500 million in AI grants.", True),
         ("The budget brings a €500 million cut for AI labs.", True),

@@ -67,6 +67,7 @@ from parsers.claims.grammar.subject import clause
         ("Last August, weeks after taking office, Labour scrapped the plan.", "Labour", "scrapped"),
         ("Over the past three years it paid for chips.", "it", "paid"),
         ("So far the country has one code.", "the country", "has"),
+        ("Nine states, including Ohio and Utah, passed laws.", "Nine states", "passed"),
         ("I, Jo Doe, Minister of Ports and Harbours, hereby publish the plan.", "I", "publish"),
         ("A fortnight earlier Norway had opened one.", "Norway", "had"),
         ("In its place Jo Doe is writing a plan, and nobody knows when it will come.", "Jo Doe", "is"),

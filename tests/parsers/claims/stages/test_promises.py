@@ -113,7 +113,12 @@ def test_money_is_as_far_as_the_law_that_sets_it_aside(sentence: str, expected: 
     assert stage("funding", sentence) == expected
 
 
-def test_of_a_part_of_a_sum_it_is_told_what_became_of_it() -> None:
-    text = "India set aside Rs 2,000 crore for AI, of which Rs 800 crore has been used."
-
+@pytest.mark.parametrize(
+    "text",
+    [
+        "India set aside Rs 2,000 crore for AI, of which Rs 800 crore has been used.",
+        "India will invest Rs 2,000 crore in AI by 2028, of which Rs 800 crore has been disbursed.",
+    ],
+)
+def test_of_a_part_of_a_sum_it_is_told_what_became_of_it(text: str) -> None:
     assert [claim.stage for claim in read(Document("https://outlet.example/a", "AI policy", text)).claims] == ["announced", "enacted"]

@@ -480,3 +480,10 @@ def test_what_a_country_lets_out_is_its_control_whoever_waits_for_it() -> None:
     )
 
     assert [claim.jurisdiction for claim in claims(text) if claim.kind == "trade_control"] == ["US"]
+
+
+def test_a_court_that_has_no_name_is_of_the_country_of_its_town() -> None:
+    text = "The Delhi High Court on Monday barred AI clones of a singer's voice.\n\nIn Munich, a regional court ruled against an AI firm over song lyrics."
+    found = read(Document("https://outlet.example/a", "Voices and AI", text)).claims
+
+    assert [claim.jurisdiction for claim in found] == ["IN", "DE"]
