@@ -16,12 +16,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 
+from benchmarks.folds import FOLDS, folds_of
 from benchmarks.labelled import our_dated, pairs, stands, their_dated
 from benchmarks.learn import Ranked, one_of
 from benchmarks.ours import Pieces
 from benchmarks.scorer import THEIRS
 from benchmarks.slots import same_name
-from benchmarks.train import FOLDS, digest, folds_of
+from benchmarks.train import digest
 from parsers.claims import filled
 from parsers.claims.acts.decided import decided
 from parsers.claims.kinds.rerank import SCALE

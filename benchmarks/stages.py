@@ -18,11 +18,12 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.folds import FOLDS, folds_of
 from benchmarks.labelled import our_dated, overlap, stands, their_dated
 from benchmarks.learn import Example
 from benchmarks.ours import Pieces
 from benchmarks.scorer import THEIRS
-from benchmarks.train import FOLDS, RULED_AGAIN, TOLD_AGAIN, Learnt, folds_of, learn_words, write
+from benchmarks.train import RULED_AGAIN, TOLD_AGAIN, Learnt, learn_words, write
 from benchmarks.train import digest as digest_of_kinds
 from parsers.claims.acts.decided import decided
 from parsers.claims.acts.draft import Draft

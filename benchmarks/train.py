@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.folds import FOLDS, folds_of
 from benchmarks.labelled import SENTENCES, Labelled, labelled_sentences, our_documents, their_documents
 from benchmarks.learn import Example, several, yes_or_no
 from benchmarks.ours import DOCUMENTS
@@ -36,7 +37,6 @@ from parsers.model import Document, Kind
 
 # what words mean, and what is no sentence to learn from: every line tells
 WHOLE = (LEXICON, SENSES, Path(boilerplate.__file__).with_suffix(".toml"))
-FOLDS = 6
 SEEN = 3  # examples in which a feature must stand to be learnt
 WEAK = 11  # hundredths; a feature none of whose weights comes up to this is dropped
 ROUNDS, SHRINK = 16, 10.0
@@ -118,21 +118,6 @@ def learn_signs(documents: Sequence[tuple[Labelled, list[Row]]]) -> dict[str, fl
         for kind, signs in row.signs.items()
     ]
     return yes_or_no(given, rounds=8, shrink=0.001)
-
-
-def folds_of(documents: Sequence[tuple[bool, Document]]) -> list[int]:
-    """Part documents into folds that are alike: ours (true) and theirs each by turns, in an order that other documents do not change."""
-    found, turn = [0] * len(documents), Counter[bool]()
-    for number in sorted(range(len(documents)), key=lambda each: by_lot(documents[each][1])):
-        ours = documents[number][0]
-        found[number] = turn[ours] % FOLDS
-        turn[ours] += 1
-    return found
-
-
-def by_lot(document: Document) -> str:
-    """Return a word that says nothing of a document, and by which others do not change its place."""
-    return hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def tell(documents: Sequence[Labelled], folds: Sequence[int], alone: list[Example]) -> list[Told]:

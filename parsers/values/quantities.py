@@ -42,7 +42,7 @@ NO_NOUN = frozenset([
     "has", "was", "does", "says", "others", "times", "across", "perhaps", "always", "towards", "besides", "whereas", "overseas", "ways",
     "years", "months", "weeks", "days", "hours", "minutes", "seconds",
 ])  # fmt: skip
-PLURAL = re.compile(r"[a-z]{2}(?<![su])(?<!series)s$")
+PLURAL = re.compile(r"[a-z]{2}(?<![su])(?<!series)s$")  # "agencies", not "process"
 NAMED = re.compile(r"(?<![.!?:]\s)\b[a-z]?[A-Z][\w.&-]*\s$")  # "iPhone 16 sells" counts nothing
 
 
@@ -84,7 +84,9 @@ def _quantity(text: str, free: list[Numeral], at: int) -> tuple[Quantity | None,
         return shared, at + 1
     for reading in _readings(first):
         unit = _unit_after(text, reading)
-        if unit is not None and not (reading.value == 1 and _is_plural(text[reading.end : unit[1]])):  # "two orders, one telling agencies"
+        if unit is not None and not (
+            reading.value == 1 and PLURAL.search(text, reading.end, unit[1])
+        ):  # "two orders, one telling agencies"
             name, end = unit
             qualifier = qualifiers.around(text, first.start, end, qualifiers.behind(text, reading.end) or first.qualifier)
             return Quantity(first.start, end, text[first.start : end], reading.value, name, qualifier), at + 1
@@ -200,11 +202,6 @@ def _by_beginning(*, small: bool) -> dict[str, list[str]]:
         if not small or (name == name.lower() and (name[-1].isalpha() or name[-1] == "%")):
             found.setdefault(BEGINNING.findall(name)[0].lower(), []).append(name)
     return found
-
-
-def _is_plural(written: str) -> bool:
-    """Say whether a noun is written as a plural: "agencies", not "process"."""
-    return PLURAL.search(written) is not None
 
 
 def singular(noun: str) -> str:

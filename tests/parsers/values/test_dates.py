@@ -123,6 +123,7 @@ def test_no_time_is_made_out_of_other_numbers_and_words(text: str):
         ("not before 2027", "2027-01-01/", "period", "not before 2027"),
         ("It will be banned, the minister said on Tuesday", "2025-06-03/2025-06-03", "event", "Tuesday"),
         ("It will be banned, he told two reporters on Tuesday", "2025-06-03/2025-06-03", "event", "Tuesday"),
+        ("It will be announced on Tuesday", "2025-06-10/2025-06-10", "event", "Tuesday"),
         ("It will be banned on Tuesday, he said", "2025-06-10/2025-06-10", "event", "Tuesday"),
         ("It hired six firms this month", "2025-06-01/2025-06-04", "event", "this month"),
         ("A vote was held this week", "2025-06-02/2025-06-04", "event", "this week"),
