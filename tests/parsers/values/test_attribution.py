@@ -97,6 +97,14 @@ def test_a_thing_that_is_called_as_a_verb_of_telling_is_no_cue(text: str):
     assert told(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [("It is cheap, whereas the ministry said it was dear.", "the ministry"), ("It is cheap, and said it was dear.", None)],
+)
+def test_what_joins_a_clause_on_is_no_part_of_who_tells_it(text: str, source: str | None):
+    assert [each[0] for each in told(text)] == [source]
+
+
 def test_how_many_there_are_is_nobody():
     assert told("Jo Roe, said over 150,000 people had been trained.") == [("Jo Roe", "said", ["over 150,000 people had been trained"])]
 
