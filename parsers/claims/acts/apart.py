@@ -15,6 +15,7 @@ MOST_SUMS = 12  # of one sentence that tells several; one with more is a table r
 OF_WHOLE = re.compile(  # "Of the 10 trillion yen, 6 trillion ..."
     r"\b[Oo](?:f|ut of) (?:the|that|this|these|its|their) (?:about |some |total )?$"
 )
+OF_WHICH = re.compile(r"\sof\swhich\b")  # "fined it €3 million, €1 million of which is suspended"
 FOR_EACH = re.compile(r"\s(?:for\s)?(?:each|every|apiece|per)\b")
 OR_ELSE = re.compile(rf",\sor\s(?:(?:{APPROX})\s)?$")
 THAT_IS = re.compile(rf"[,(]\s?(?:(?:{APPROX})\s)?$")
@@ -52,7 +53,8 @@ def _shares_out(text: str, value: Money, whole: Money) -> bool:
 def _only_named(kind: Kind, text: str, value: Money) -> bool:
     """Say whether a sum is a whole of which the others are parts, or none that the act gives: one that they are compared with, or that is needed."""
     before = text[max(0, value.start - BEFORE_SUM) : value.start]
-    return OF_WHOLE.search(before) is not None or is_compared(text, value) or (kind == "funding" and is_not_given(text, value))
+    of_another = OF_WHOLE.search(before) or OF_WHICH.match(text, value.end)
+    return of_another is not None or is_compared(text, value) or (kind == "funding" and is_not_given(text, value))
 
 
 def once(sums: Sequence[Money]) -> tuple[Money, ...]:

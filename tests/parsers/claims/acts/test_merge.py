@@ -44,6 +44,17 @@ def test_the_whole_of_which_parts_are_told_is_no_part() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Belgium fined the AI company €3 million, €1 million of which is suspended.",
+        "The FTC ordered the AI company to pay a penalty of €3 million, all but €50,000 of which was suspended.",
+    ],
+)
+def test_the_part_of_a_fine_that_is_suspended_is_no_fine_of_its_own(text: str) -> None:
+    assert [[f"{money.amount:f}" for money in claim.money] for claim in claims(text, "enforcement")] == [["3000000"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "India approved an AI outlay of Rs 20,500 crore, up from Rs 10,372 crore.",
         "Peru set aside $30 million for AI, against $50 million in Chile.",
         "Kenya raised its AI budget to 480 million shillings from 410 million shillings.",
