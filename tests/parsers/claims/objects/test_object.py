@@ -2,6 +2,7 @@
 
 import pytest
 
+from parsers.claims.objects.noun_phrase import noun_phrase
 from parsers.claims.objects.object import object_of
 from parsers.model import Kind
 
@@ -87,3 +88,13 @@ def test_what_is_a_name_and_what_is_none(kind: Kind, sentence: str, expected: st
 )
 def test_an_object_is_whole_and_holds_nothing_beside_it(kind: Kind, sentence: str, expected: str | None) -> None:
     assert object_of(kind, sentence) == expected
+
+
+@pytest.mark.parametrize("word", ["too", "twice", "millions", "days", "announced", "anybody", "enough"])
+def test_a_word_that_names_nothing_is_no_object(word: str) -> None:
+    assert noun_phrase(word) is None
+
+
+@pytest.mark.parametrize("word", ["chips", "need", "seed", "speed"])
+def test_a_noun_alone_is_one(word: str) -> None:
+    assert noun_phrase(word) == word
