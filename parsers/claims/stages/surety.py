@@ -52,6 +52,7 @@ NOT_ALLOWED = Cue(
     r"(?:is|are)(?: not|n[’']t) (?:allowed|permitted|authori[sz]ed)|(?:does|do)(?: not|n[’']t) (?:allow|permit|let)|(?:may|must|shall) never"
 )
 MAY_SEND = Cue(r"(?:may|can|could) (?:also |still |now )?(?:be (?:submitted|sent|made|filed)|comment|submit|send|respond|reply)")
+MAY_PUNISH = re.compile(r"\b(?:may|can)\s(?:also\s)?(?:be\s(?:fined|penali[sz]ed|punished|sanctioned|jailed)|fine|impose|levy)\b")
 NEITHER = re.compile(r"\b[Nn]either\s$")  # before the subject
 DUTY = re.compile(r"(?:requires?|obliges?|must|shall|mandates?|(?:has|have) to)\b", re.IGNORECASE)
 
@@ -123,7 +124,9 @@ def _forbids(kind: Kind, text: str) -> bool:
 
 
 def _provides(kind: Kind, text: str, stage: Stage) -> bool:
-    """Say whether it is only what somebody is obliged to that leaves something open: "must tell buyers that AI may be used"."""
+    """Say whether it is only what a law lets somebody do, or obliges to, that leaves something open: "may be fined", "must tell buyers that AI may be used"."""
+    if kind == "legislation" and (may := MAY_PUNISH.search(text)):
+        return POSSIBLE.search(text, 0, may.start()) is None and POSSIBLE.search(text, may.end()) is None
     duty = DUTY.match(text, verb_of(text).at) if kind in PROVISIONS and stage == "in_force" else None
     return duty is not None and POSSIBLE.search(text, 0, duty.start()) is None
 

@@ -104,6 +104,8 @@ def test_the_sentence_after_it_on_its_line_is_heard(following: str, expected: st
         ("legislation", "Norway has not signed so far.", "negated"),
         ("partnership", "A year ago neither Norway nor Chile put its name to the AI pact.", "negated"),
         ("legislation", "Platforms that do not take such AI fakes down can be fined.", "asserted"),
+        ("legislation", "Under the AI act, firms that give no notice may be fined up to 30 million won.", "asserted"),
+        ("legislation", "The AI bill could pass in May, and firms may be fined under it.", "possible"),
         ("partnership", "The firms will tell users whenever an image is made by AI and has not been reviewed.", "asserted"),
         ("regulation", "Banks are expected to keep a list of their AI models.", "asserted"),
         ("regulation", "The AI rules are expected to be issued in June.", "possible"),
