@@ -29,11 +29,12 @@ CLAUSE_MARK = re.compile(r"[,;:—]")
 MAIN_CLAUSE = re.compile(r",\s(?!(?:and|or|but|who|which|whose|where|when|that|including|such|as)\b)")  # after "While X said ..."
 BEFORE_CLAUSE = re.compile(r"[;:—–()”\"]|\s-\s|,(?!(?<=\d,)\d)")  # but not within "38,000"
 STOP = re.compile(r"[;:]\s|\s[—–-]\s")  # behind which a clause of its own begins
-CLAUSE_START = re.compile(r"[,;:—–(]\s?|\s-\s|[”\"]\s|\s(?:and|but|as|while|when|because|although|that|if|where)\s")
+CLAUSE_START = re.compile(  # with what joins it on: ", whereas (the ministry) said"
+    r"(?:[,;:—–(]\s?|\s-\s|[”\"]\s)(?:(?:and|but|while|whereas|although|though)\s)?|\s(?:and|but|as|while|when|because|although|that|if|where)\s"
+)
 NAMED_BEFORE = re.compile(r"(?:[,?!—][\"”’']{0,2}|[”\"]|'')\s+(?P<source>[^,;:—“”\"]{1,90}(?:,\s[^,;:—“”\"]{1,90},)?)\s*")
 SOURCE_MARK = re.compile(r"[,?!—][\"”’']{0,2}\s|[”\"]\s|''\s")
 JOINED_ON = re.compile(r"(?:and|but|as|while|who|which|when|then)\b")  # "..." and said
-JOINS_ON = re.compile(r"(?:and|but|while|whereas|although|though)\s")  # ..., "whereas" the ministry said
 CONTENT_BEFORE = re.compile(r"[,?!—][\"”’']{0,2}\s*$|[”\"]\s*$|''\s*$")
 TIME_OR_PLACE = re.compile(
     r"(?:On|In|At|During|After|Before|Last|Earlier|Later|This)\b(?:(?![,;]|\b(?:was|were|is|are|had|has|have|would|will|could|did)\b)[^\n])*"
@@ -175,8 +176,6 @@ def _source_before(text: str, start: int, verb: int) -> Span:
     source_start = start + (clause.end() if clause else 0)
     if source_start == start and (led := SUBORDINATE.match(text, start, verb)):
         source_start = led.end()
-    if joined := JOINS_ON.match(text, source_start, verb):
-        source_start = joined.end()
     source_text = text[source_start:verb]
     bare = AUXILIARY.sub("", source_text).strip()
     if not bare and text[:source_start].rstrip().endswith(","):  # "Jane Roe, the commissioner, (has) said"

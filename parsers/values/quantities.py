@@ -84,9 +84,10 @@ def _quantity(text: str, free: list[Numeral], at: int) -> tuple[Quantity | None,
         return shared, at + 1
     for reading in _readings(first):
         unit = _unit_after(text, reading)
-        if unit is not None and not (
-            reading.value == 1 and PLURAL.search(text, reading.end, unit[1])
-        ):  # "two orders, one telling agencies"
+        one_of_many = (
+            reading.value == 1 and unit is not None and PLURAL.search(text, reading.end, unit[1])
+        )  # "two orders, one telling agencies"
+        if unit is not None and not one_of_many:
             name, end = unit
             qualifier = qualifiers.around(text, first.start, end, qualifiers.behind(text, reading.end) or first.qualifier)
             return Quantity(first.start, end, text[first.start : end], reading.value, name, qualifier), at + 1

@@ -195,11 +195,8 @@ def nth_of(match: re.Match[str], setting: Setting) -> Moment | None:
 
 def year_end(match: re.Match[str], setting: Setting) -> Moment | None:
     """Read "by year-end", "by decade's end", "before the year is out"."""
-    whole = (
-        almanac.around_unit(setting.published, (match["unit"] or match["unit2"] or match["unit3"]).lower(), 0)
-        if setting.published
-        else None
-    )
+    unit = match["unit"] or match["unit2"] or match["unit3"]
+    whole = almanac.around_unit(setting.published, unit.lower(), 0) if setting.published else None
     return relative(match, almanac.one(whole.end) if whole and whole.end else None)
 
 

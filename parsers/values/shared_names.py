@@ -28,13 +28,15 @@ def shared() -> dict[str, Shared]:
     return {each["name"].lower(): _shared(**each) for each in given}
 
 
-@lru_cache(maxsize=32)  # asked again wherever a text has the name
 def meant(name: str, text: str) -> str | None:
     """Return the code of the jurisdiction that a name, in lower case, means in a text; null where it is not shared or means what the tables say."""
     found = shared().get(name)
-    if found is None or not found.speaks_of.search(text) or (found.but_not and found.but_not.search(text)):
-        return None
-    return found.code
+    return found.code if found and _is_meant(found, text) else None
+
+
+@lru_cache(maxsize=8)  # asked again wherever a text has the name
+def _is_meant(name: Shared, text: str) -> bool:
+    return name.speaks_of.search(text) is not None and not (name.but_not and name.but_not.search(text))
 
 
 def _shared(name: str, code: str, speaks_of: Sequence[str], but_not: Sequence[str], beside_parts_of: str | None = None) -> Shared:

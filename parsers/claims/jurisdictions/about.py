@@ -143,7 +143,8 @@ def _of_titles(title: str, names: _Named) -> Counter[str]:
 def _weigh_beside(weights: Counter[str], in_title: set[str], *, of_a_nation: bool) -> None:
     """Make lighter those who are named beside a country: who gives it money or advice, the Union of which it is the only member told of.
 
-    `of_a_nation` says that a ministry publishes the text, which the Union has not. Where many countries are told of and none most, their own bodies weigh more: they are who acts.
+    `of_a_nation` says that a ministry publishes the text, which the Union has not. Where many countries are told of and none most, their own
+    bodies weigh more: they are who acts.
     """
     if len(weights) > 1:
         members = {code[:2] for code in weights if code[:2] in members_of_the_union()}

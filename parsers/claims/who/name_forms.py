@@ -14,6 +14,8 @@ TITLES = rf"(?:{any_of('titles')})"
 TITLED = re.compile(rf"\b{TITLES}\s[A-ZÀ-Þ][\w.’'-]*(?:\s(?:{PARTICLE}\s){{0,2}}[A-ZÀ-Þ][\w.’'-]*){{0,3}}")
 OWNED = re.compile(r"(?P<owner>.{2,80}?)[’']s? (?=\S)")
 CAPITALS = re.compile(r"[A-Z0-9À-Þ][\w’'.&-]*$")
+OF_FRENCH = re.compile(r"[dl][’'][A-Za-zÀ-ÿ]")  # "Conseil d'Etat"
+GOES_ON = re.compile(r",\s|,?\s(?:and|for|of|on)\s")  # a name, behind where it was cut
 ACRONYM = re.compile(r"^[A-Z][A-Z&]{1,7}$")
 MID_SENTENCE = re.compile(r"[A-Z](?<=[\w,;] .)[\w’'-]+")
 OFFICE = re.compile(rf"[Tt](?<!\w.)he (?:[A-Za-z]+ )?(?i:{any_of('offices')})\b|\bthis House\b")

@@ -17,11 +17,13 @@ from parsers.claims.who.name_forms import (
     CAPITALS,
     COMMON_NOUN,
     FIRM_NOUNS,
+    GOES_ON,
     LEADING,
     LONGEST,
     MID_SENTENCE,
     MOST_NAMES,
     OF_A_THING,
+    OF_FRENCH,
     OWNED,
     PLAIN,
     TITLED,
@@ -32,9 +34,6 @@ from parsers.claims.who.name_forms import (
 )
 from parsers.claims.who.nobody import WHEN, are_many, is_instrument, is_nobody, is_only_a_word, things
 from parsers.model import Document, Span
-
-OF_FRENCH = re.compile(r"[dl][’'][A-Za-zÀ-ÿ]")  # "Conseil d'Etat"
-GOES_ON = re.compile(r",\s|,?\s(?:and|for|of|on)\s")  # a name, behind where it was cut
 
 
 class Names:

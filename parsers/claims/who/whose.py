@@ -147,8 +147,7 @@ class Whose:
             return own
         if at.elsewhere and kind in PROVISIONS and (bound := law_of_many(at.sentence.text, self.found)):
             return bound
-        # "Kenya's parliament" acts for Kenya
-        named = at.actor is not None and bool(inside(self.found.places, at.actor.start, at.actor.end))
+        named = at.actor is not None and bool(inside(self.found.places, at.actor.start, at.actor.end))  # "Kenya's parliament"
         if before != "INT" and (own is None or (at.elsewhere and own == before and not named)):
             return self.talked_of.of(self.numbers[at.sentence.start]) or own
         return own
@@ -206,12 +205,11 @@ class Whose:
 
     def _where_it_sits(self, kind: Kind, actor: Span | None, sentence: Sentence) -> str | None:
         """Return the country of a body that is called by no name, where its sentence opens with its town: "In Munich, a court ruled"."""
-        first = next(iter(inside(self.found.places, sentence.start, sentence.end)), None)
-        if kind not in OWN or actor is None or first is None or first.form != "city" or not first.end <= actor.start < sentence.end:
+        if kind not in OWN or actor is None or (opening := self._opening_place(sentence)) is None:
             return None
-        leads = LEADS_TO.fullmatch(self.text, sentence.start, first.start)
-        seated = SEATED.search(self.text, actor.start, actor.end)
-        return first.code.partition("-")[0] if leads and leads["where"] and seated else None
+        town, leads = opening
+        stands = leads["where"] is not None and town.form == "city" and town.end <= actor.start < sentence.end
+        return town.code.partition("-")[0] if stands and SEATED.search(self.text, actor.start, actor.end) else None
 
     def _publishes(self, org: Org) -> bool:
         """Say whether a body of another country is called as the publisher is: "Cabinet Office, Government of Japan"."""
@@ -219,11 +217,14 @@ class Whose:
 
     def _turns_away(self, sentence: Sentence) -> bool:
         """Say whether a sentence opens with a place, or with the law of one: "In Kenya, ...", "Under Kenya's AI law, ..."."""
+        opening = self._opening_place(sentence)
+        return opening is not None and (opening[1]["where"] is not None or OF_IT.match(self.text, opening[0].end) is not None)
+
+    def _opening_place(self, sentence: Sentence) -> tuple[Place, re.Match[str]] | None:
+        """Return the place that a sentence opens with, and what leads to it; null where it opens otherwise."""
         first = next(iter(inside(self.found.places, sentence.start, sentence.end)), None)
-        if first is None:
-            return False
-        leads = LEADS_TO.fullmatch(self.text, sentence.start, first.start)
-        return leads is not None and (leads["where"] is not None or OF_IT.match(self.text, first.end) is not None)
+        leads = LEADS_TO.fullmatch(self.text, sentence.start, first.start) if first else None
+        return (first, leads) if first and leads else None
 
     def _nation_or_part(self, kind: Kind, at: _Stands, code: str | None) -> str | None:
         """Return whose a claim is where a part of a country may act or its nation: the one that does."""
@@ -244,7 +245,6 @@ def _leading(text: str, judged: Sequence[Judged], found: Spans) -> dict[int, str
     for each in judged:
         if each.sentence.line not in leading:
             at = (each.sentence.start, each.sentence.end)
-            named = named_first(text, inside(found.places, *at), inside(found.orgs, *at))
-            if named:
+            if named := named_first(text, inside(found.places, *at), inside(found.orgs, *at)):
                 leading[each.sentence.line] = named
     return leading
