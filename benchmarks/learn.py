@@ -1,4 +1,4 @@
-"""The learners, in plain Python: several outcomes of which one holds, yes or no, and one of some candidates."""
+"""The learners of plain weights: yes or no, and one of some candidates. Those of several outcomes: `benchmarks.layers`."""
 
 from __future__ import annotations
 
@@ -6,48 +6,12 @@ import random
 from collections import Counter
 from collections.abc import Collection, Sequence
 from math import exp, sqrt
-from operator import add
 
 SEED = 1  # of the order in which examples are seen: the same weights each time
 FLOOR = 1e-8
 STEP = 0.1
 STILL = 0.004  # a slope below this moves nothing
-Example = tuple[Collection[str], Sequence[float]]  # features, and the share of each outcome
 Ranked = tuple[Sequence[Collection[str]], Sequence[bool]]  # of each candidate the signs, and whether it is right
-
-
-def several(examples: Sequence[Example], outcomes: int, *, rounds: int, shrink: float) -> tuple[dict[str, list[float]], list[float]]:
-    """Learn which of several outcomes holds; return weights and biases. `shrink` pulls weights to nothing, rare features' most."""
-    count = Counter(feature for features, _ in examples for feature in features)
-    weights: dict[str, list[float]] = {feature: [0.0] * outcomes for feature in sorted(count)}
-    moved: dict[str, list[float]] = {feature: [FLOOR] * outcomes for feature in weights}
-    pull = {feature: shrink / many for feature, many in count.items()}
-    bias, moved_bias = [0.0] * outcomes, [FLOOR] * outcomes
-    order = [(sorted(features), truth) for features, truth in examples]
-    rng = random.Random(SEED)  # noqa: S311
-    for _ in range(rounds):
-        rng.shuffle(order)
-        for features, truth in order:
-            total = bias
-            for feature in features:
-                total = list(map(add, total, weights[feature]))
-            most = max(total)
-            shares = [exp(value - most) for value in total]
-            norm = sum(shares)
-            slopes = [(place, share / norm - true) for place, (share, true) in enumerate(zip(shares, truth, strict=True))]
-            slopes = [(place, slope) for place, slope in slopes if abs(slope) > STILL]
-            _step(bias, moved_bias, slopes, 0.0)
-            for feature in features:
-                _step(weights[feature], moved[feature], slopes, pull[feature])
-    return weights, bias
-
-
-def _step(row: list[float], moved: list[float], slopes: Sequence[tuple[int, float]], shrink: float) -> None:
-    """Move one feature's weights against the slope, the less the more they have moved before (Adagrad)."""
-    for place, slope in slopes:
-        pull = slope + shrink * row[place]
-        moved[place] += pull * pull
-        row[place] -= STEP * pull / sqrt(moved[place])
 
 
 def yes_or_no(examples: Sequence[tuple[dict[str, float], bool]], *, rounds: int, shrink: float) -> dict[str, float]:

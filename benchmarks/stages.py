@@ -20,24 +20,25 @@ from pathlib import Path
 
 from benchmarks.folds import FOLDS, folds_of
 from benchmarks.labelled import our_dated, overlap, stands, their_dated
-from benchmarks.learn import Example
+from benchmarks.layers import Example, learn_layers
 from benchmarks.ours import Pieces
 from benchmarks.scorer import THEIRS
-from benchmarks.train import RULED_AGAIN, TOLD_AGAIN, Learnt, learn_words, write
+from benchmarks.train import RULED_AGAIN, TOLD_AGAIN, write
 from benchmarks.train import digest as digest_of_kinds
 from parsers.claims.acts.decided import decided
 from parsers.claims.acts.draft import Draft
+from parsers.claims.kinds.network import Layers, Network
 from parsers.claims.rules.hits import examples
 from parsers.claims.slots import Filler
 from parsers.claims.stages import surety
-from parsers.claims.stages.weighed import OPEN, WEIGHTS, ByRules, Weights, weigh
+from parsers.claims.stages.weighed import OPEN, WEIGHTS, ByRules, weigh
 from parsers.model import Document, Kind, Stage
 
 # the words by which rules tell a stage, and how surely
 WORDS = (WEIGHTS.with_name("stages.toml"), Path(surety.__file__).with_suffix(".toml"))
 # where a sentence stands, and what those before it named, tells a kind; without it two stages of a thousand more are right
 AROUND = ("near:", "before:", "meant:", "the first")
-SHRINK = 7.0
+ROUNDS = 8  # there are fewer claims than sentences
 Labels = Sequence[tuple[Kind, Stage, Pieces]]
 
 
@@ -94,10 +95,10 @@ def told(document: Document, labels: Labels) -> Iterator[Told]:
         yield Told(filler.fill(draft, owners).said, judged[draft.begins].known, stage)
 
 
-def learn(claims: Sequence[Told]) -> Learnt:
+def learn(claims: Sequence[Told]) -> Layers:
     """Learn how much words and signs speak for a stage, from the claims on which the rules may err."""
     given = [example(each) for each in claims if each.said.is_open and each.stage in OPEN]
-    return learn_words(given, len(OPEN), SHRINK)
+    return learn_layers(given, len(OPEN), ROUNDS)
 
 
 def example(each: Told) -> Example:
@@ -112,7 +113,7 @@ def repeated(documents: Sequence[Read], taught: Sequence[Told]) -> list[Told]:
     return [*taught, *shown]
 
 
-def figures(documents: Sequence[tuple[Read, Weights]]) -> dict[str, float]:
+def figures(documents: Sequence[tuple[Read, Network]]) -> dict[str, float]:
     """Return how many stages are right by the rules, and by weights learnt without the fold of their document."""
     claims = [(each, without) for document, without in documents for each in document.claims]
     right = {
@@ -142,14 +143,15 @@ def main() -> int:
     taught, folds = list(ruled()) * RULED_AGAIN, folds_of([(each.ours, each.document) for each in every])
     parts = [[each for each, fold in zip(every, folds, strict=True) if fold != left_out] for left_out in range(FOLDS)]
     with ProcessPoolExecutor() as pool:
-        *without, (words, bias) = pool.map(learn, [repeated(some, taught) for some in (*parts, every)])
+        *without, words = pool.map(learn, [repeated(some, taught) for some in (*parts, every)])
+    networks = [Network(each) for each in without]
     unseen = {
-        name: figures([(each, Weights(*without[fold])) for each, fold in zip(every, folds, strict=True) if each.ours == ours])
+        name: figures([(each, networks[fold]) for each, fold in zip(every, folds, strict=True) if each.ours == ours])
         for name, ours in (("documents", False), ("documents of ours", True))
     }
     print(*(f"stages right on unseen {name}: {each}" for name, each in unseen.items()), sep="\n")
     head = {"made_by": "python -m benchmarks.stages", "learnt_from": digest(), "unseen": unseen}
-    write(WEIGHTS, head | {"bias": dict(zip(OPEN, bias, strict=True))}, words)
+    write(WEIGHTS, head, words, OPEN)
     return 0
 
 

@@ -13,8 +13,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,12 +21,14 @@ from typing import Any
 
 from benchmarks.folds import FOLDS, folds_of
 from benchmarks.labelled import SENTENCES, Labelled, labelled_sentences, our_documents, their_documents
-from benchmarks.learn import Example, several, yes_or_no
+from benchmarks.layers import Example, learn_layers
+from benchmarks.learn import yes_or_no
 from benchmarks.ours import DOCUMENTS
 from benchmarks.scorer import THEIRS
 from benchmarks.unseen import Read, Sure, best_bars, calibrate, every_bar, f1, f1_of_any_kind, interval, nested, reliability
 from parsers.claims.kinds.judge import judge
-from parsers.claims.kinds.rerank import NO_CLAIM, OUTCOMES, SCALE, WEIGHTS, WordWeights, by_words, sure
+from parsers.claims.kinds.network import Layers, Network
+from parsers.claims.kinds.rerank import NO_CLAIM, OUTCOMES, WEIGHTS, sure
 from parsers.claims.kinds.signs import Signs, Told
 from parsers.claims.kinds.words import SENSES, features, words_of
 from parsers.claims.rules.hits import examples, files, hits
@@ -37,13 +38,10 @@ from parsers.model import Document, Kind
 
 # what words mean, and what is no sentence to learn from: every line tells
 WHOLE = (LEXICON, SENSES, Path(boilerplate.__file__).with_suffix(".toml"))
-SEEN = 3  # examples in which a feature must stand to be learnt
-WEAK = 11  # hundredths; a feature none of whose weights comes up to this is dropped
-ROUNDS, SHRINK = 16, 10.0
+ROUNDS = 4  # that words are learnt in
 RULED_AGAIN = 12  # how often each example of a rule file is shown to the words: what a rule file says is what the kind means
 TOLD_AGAIN = 2  # how often each of their documents is shown to words and signs: real pages are fewer than ours, and what is read later
 COUNTED_AGAIN = 15  # how often each is counted for the curve of confidence, so that their claims weigh as much as ours
-Learnt = tuple[WordWeights, list[float]]  # what words tell, and the biases
 
 
 def digest() -> str:
@@ -80,19 +78,9 @@ def shares(kinds: Sequence[Kind] | frozenset[Kind]) -> list[float]:
     return [(outcome in told) / len(told) for outcome in OUTCOMES]
 
 
-def learn_words(given: Sequence[Example], outcomes: int = len(OUTCOMES), shrink: float = SHRINK) -> Learnt:
-    """Learn what words tell, from features seen often enough; weights are whole hundredths, and weak features are dropped."""
-    count = Counter(feature for known, _ in given for feature in known)
-    often = [([feature for feature in known if count[feature] >= SEEN], truth) for known, truth in given]
-    weights, bias = several(often, outcomes, rounds=ROUNDS, shrink=shrink)
-    whole = {word: [round(SCALE * weight) for weight in row] for word, row in weights.items()}
-    strong = {word: row for word, row in whole.items() if max(map(abs, row)) >= WEAK}
-    return strong, [round(value, 3) for value in bias]
-
-
-def words_without(fold: tuple[list[Example], list[Example]]) -> Learnt:
-    """Learn what words tell from sentences and from the documents of other folds."""
-    return learn_words([*fold[0], *fold[1]])
+def learn_words(given: Sequence[Example]) -> Layers:
+    """Learn what words tell of each kind."""
+    return learn_layers(given, len(OUTCOMES), ROUNDS)
 
 
 @dataclass(slots=True)
@@ -127,11 +115,13 @@ def tell(documents: Sequence[Labelled], folds: Sequence[int], alone: list[Exampl
         for left_out in range(FOLDS)
     ]
     with ProcessPoolExecutor() as pool:
-        learnt = list(pool.map(words_without, [(alone, others) for others in of_fold]))
-    return [
-        Told(by_words(document.known_title, *learnt[fold]), [by_words(known, *learnt[fold]) for known in document.known])
-        for document, fold in zip(documents, folds, strict=True)
-    ]
+        learnt = [Network(layers) for layers in pool.map(learn_words, [[*alone, *others] for others in of_fold])]
+    return [told_by(learnt[fold], document) for document, fold in zip(documents, folds, strict=True)]
+
+
+def told_by(words: Network, document: Labelled) -> Told:
+    """Return what words tell of a document by weights that were learnt from others."""
+    return Told(words.shares(OUTCOMES, document.known_title), [words.shares(OUTCOMES, known) for known in document.known])
 
 
 def judge_unseen(documents: Sequence[Labelled], rows: Sequence[list[Row]], folds: Sequence[int]) -> list[Sure]:
@@ -167,7 +157,7 @@ def main() -> int:
         "documents of ours": worth([each for document, each in zip(documents, honest, strict=True) if document.ours]),
     }
     print(*(f"F1 of claims on unseen {name}: {each}" for name, each in figures.items()), f"bars {bars}", sep="\n")
-    words, bias = learn_words([*alone, *(pair for document in documents for pair in known_document(document))])
+    words = learn_words([*alone, *(pair for document in documents for pair in known_document(document))])
     weights = {name: round(weight, 3) for name, weight in sorted(learn_signs(list(zip(documents, rows, strict=True))).items())}
     curve = calibrate(
         [each for document, each in zip(documents, table[bars], strict=True) for _ in range(1 if document.ours else COUNTED_AGAIN)]
@@ -181,9 +171,8 @@ def main() -> int:
         "confidence": curve,
         "calibrated": reliability(curve, [table[bars][number] for number in theirs]),
         "signs": weights,
-        "bias": {outcome or NO_CLAIM: value for outcome, value in zip(OUTCOMES, bias, strict=True)},
     }
-    write(WEIGHTS, head, words)
+    write(WEIGHTS, head, words, [outcome or NO_CLAIM for outcome in OUTCOMES])
     return 0
 
 
@@ -200,12 +189,12 @@ def worth(honest: Sequence[Read]) -> dict[str, float]:
     return {name: round(value, 3) for name, value in found.items()} | {"of": len(honest)}
 
 
-def write(path: Path, head: dict[str, Any], words: WordWeights) -> None:
-    """Write weights, one feature of the words a line, its weights in the order of the biases."""
-    lines = ",\n".join(f"{json.dumps(word, ensure_ascii=False)}:{json.dumps(row, separators=(',', ':'))}" for word, row in words.items())
-    opening = json.dumps(head, ensure_ascii=False, indent=1)[:-2]
-    path.write_text(f'{opening},\n "words": {{\n{lines}\n}}}}\n', encoding="utf-8")
-    print(f"{path.name}: {path.stat().st_size / 1000:.0f} kB, {len(words)} features of words")
+def write(path: Path, head: Mapping[str, Any], learnt: Layers, outcomes: Sequence[str]) -> None:
+    """Write weights: what is said of the whole, then one feature a line, its weights in the order of the outcomes or of the units."""
+    bias = dict(zip(outcomes, learnt.bias, strict=True))
+    given = {**head, "bias": bias, "units": learnt.units, "outer": learnt.outer, "alone": learnt.alone, "together": learnt.together}
+    path.write_text(json.dumps(given, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    print(f"{path.name}: {path.stat().st_size / 1000:.0f} kB, {len(learnt.alone)} features alone, {len(learnt.together)} together")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from parsers.claims import filled
 from parsers.claims.acts.decided import decided
 from parsers.claims.kinds.judged import Judged
-from parsers.claims.kinds.rerank import OUTCOMES, SCALE, weights
+from parsers.claims.kinds.rerank import OUTCOMES, weights
 from parsers.claims.kinds.signs import Signs
 from parsers.claims.kinds.words import MARKED, TOKEN
 from parsers.claims.rules.hits import hinted, rules
@@ -122,8 +122,8 @@ def _reasons(number: int, judged: Judged, signs: Signs) -> Iterator[str]:
         yield f"no claim in a document that is hardly about AI policy ({relevant.score:.2f} of 1): {'; '.join(relevant.reasons)}"
     yield from (f"rules: {reason}" for reason in judged.reasons)
     shares = {f"sign: {name}": value * weights().signs.get(name, 0.0) for name, value in signs.of(number, kind).items()}
-    learnt, place = weights().words, OUTCOMES.index(kind)
-    words = {f"word: {word}": learnt[word][place] / SCALE for word in judged.known if word in learnt}
+    place = OUTCOMES.index(kind)
+    words = {f"word: {word}": said[place] for word, said in weights().words.counted(judged.known).items()}
     for each in (shares, words):
         yield from (
             f"{name} {share:+.1f}"

@@ -1,7 +1,7 @@
 """Which claims does a sentence make? Rules, words and context weighed together, with weights learnt from labelled sentences.
 
-Two small linear models, both in weights.json: the words of a sentence tell how probable each kind is; these probabilities, the rules'
-scores and the context (`signs`) tell how surely the sentence makes a claim of a kind. What is sure enough stands.
+Two small models, both in weights.json: the words of a sentence tell how probable each kind is (`network`); these probabilities, the
+rules' scores and the context (`signs`) tell how surely the sentence makes a claim of a kind. What is sure enough stands.
 """
 
 from __future__ import annotations
@@ -12,37 +12,26 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 from math import exp
-from operator import add, lshift
 from pathlib import Path
-from typing import TypeVar
 
 from parsers.claims.kinds.judged import Judged, Judgement
+from parsers.claims.kinds.network import Layers, Network
 from parsers.claims.kinds.signs import Shares, Signs, Told
 from parsers.claims.kinds.words import LASTING, features, recent, words_of
 from parsers.claims.rules.hits import hits
 from parsers.model import KINDS, Document, Kind
 
-Outcome = TypeVar("Outcome")
 WEIGHTS = Path(__file__).parent / "weights.json"
 OUTCOMES: tuple[Kind | None, ...] = (*KINDS, None)
 NO_CLAIM = "no claim"  # what the outcome null is called in weights.json
 COSTLY: frozenset[Kind] = frozenset({"strategy", "infrastructure", "institution", "partnership"})  # acts that are told with what they cost
-SCALE = 100  # weights are kept as whole hundredths
-# per feature a weight for each outcome in their order, in hundredths: whole numbers add up alike in whatever order
-WordWeights = Mapping[str, Sequence[int]]
-BITS = 32  # of a sum of weights; those of all outcomes stand side by side in one whole number, so that one addition adds them all
-HALF = 1 << (BITS - 1)
-MOST = (1 << BITS) - 1
-PLACES = tuple(BITS * place for place in range(len(OUTCOMES)))  # from which bit on each stands
-NOTHING = sum(HALF << place for place in PLACES)  # no weight for any outcome; so no sum is ever below nothing
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
     """What `benchmarks.train` learnt."""
 
-    words: WordWeights
-    bias: tuple[float, ...]  # of every outcome
+    words: Network  # of what a sentence is known by, how much it says for each outcome
     signs: dict[str, float]
     bar: float  # how sure a claim must be
     second_bar: float  # and how sure another one of the same sentence
@@ -53,8 +42,8 @@ class Weights:
 def weights() -> Weights:
     """Return the learnt weights."""
     given = json.loads(WEIGHTS.read_text(encoding="utf-8"))
-    bias = tuple(given["bias"][outcome or NO_CLAIM] for outcome in OUTCOMES)
-    return Weights(given["words"], bias, given["signs"], given["bar"], given["second_bar"], given["confidence"])
+    words = Network(Layers.of(given, [outcome or NO_CLAIM for outcome in OUTCOMES]))
+    return Weights(words, given["signs"], given["bar"], given["second_bar"], given["confidence"])
 
 
 def decide(document: Document, seen: Judgement) -> Signs:
@@ -116,34 +105,9 @@ def _length(text: str) -> str:
     return f"length:{min(6, len(text) // 50)}"
 
 
-def by_words(sentence: AbstractSet[str], words: WordWeights, bias: Sequence[float]) -> Shares:
-    """Return how probable each kind is by what a sentence is known by."""
-    total = [0] * len(bias)
-    for feature in words.keys() & sentence:
-        total = list(map(add, total, words[feature]))
-    return shares(OUTCOMES, total, bias)
-
-
 def told(sentence: AbstractSet[str]) -> Shares:
-    """Return the same as `by_words`, by the learnt weights and several times as fast."""
-    weight_of = _side_by_side().get
-    whole = sum([weight for feature in sentence if (weight := weight_of(feature))], NOTHING)
-    return shares(OUTCOMES, [(whole >> shift & MOST) - HALF for shift in PLACES], weights().bias)
-
-
-@cache
-def _side_by_side() -> dict[str, int]:
-    """Return the weights of each feature in one whole number."""
-    return {feature: sum(map(lshift, row, PLACES)) for feature, row in weights().words.items()}
-
-
-def shares(outcomes: Sequence[Outcome], total: Sequence[int], bias: Sequence[float]) -> dict[Outcome, float]:
-    """Return how probable each outcome is, by the weights that speak for it."""
-    values = [weight / SCALE + often for weight, often in zip(total, bias, strict=True)]
-    most = max(values)
-    parts = [exp(value - most) for value in values]
-    whole = sum(parts)
-    return {outcome: part / whole for outcome, part in zip(outcomes, parts, strict=True)}
+    """Return how probable each kind is by what a sentence is known by."""
+    return weights().words.shares(OUTCOMES, sentence)
 
 
 def sure(found: Mapping[str, float], learnt: Mapping[str, float]) -> float:

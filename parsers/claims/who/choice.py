@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from parsers.claims.kinds.rerank import SCALE
+from parsers.claims.kinds.network import SCALE
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import inside
 from parsers.claims.who.acting import Acting
