@@ -13,6 +13,7 @@ from parsers.claims.kinds.signs import Signs
 from parsers.claims.kinds.words import MARKED, TOKEN
 from parsers.claims.rules.hits import hinted, rules
 from parsers.claims.slots import Filled
+from parsers.claims.stages import weighed
 from parsers.claims.stages.weighed import Weighed
 from parsers.claims.who.choice import why
 from parsers.formats import language
@@ -93,7 +94,7 @@ def _stage(kind: Kind, found: Weighed) -> str:
     """Say where the stage of a claim comes from."""
     if found.stage == found.by_rules:
         return f"stage of {kind}: {found.stage}, by the rules"
-    counted = ", ".join(f"{word} {share:+.1f}" for word, share in found.counted[:STAGE_MOST])
+    counted = ", ".join(f"{word} {share:+.1f}" for word, share in found.counted(weighed.weights())[:STAGE_MOST])
     return f"stage of {kind}: {found.stage}, {found.sure:.2f} sure by its words, and not {found.by_rules}, as the rules say: {counted}"
 
 

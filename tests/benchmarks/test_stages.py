@@ -3,11 +3,12 @@
 from benchmarks import stages
 from benchmarks.labelled import stands
 from benchmarks.stages import Read, Told, example, figures, learn, repeated, ruled, told
-from parsers.claims.stages.weighed import Weights
+from parsers.claims.kinds.network import Layers, Network
 from parsers.model import Document
 
 TEXT = "The ministry launched a national AI strategy in May. The government plans an AI safety institute."
 DOCUMENT = Document("https://outlet.example/a", "AI plans", TEXT)
+KNOWS_NOTHING = Layers(bias=[0.0] * 4, units=[0.0], outer=[[0.0] * 4], alone={}, together={})
 LABELS: stages.Labels = [
     ("institution", "announced", stands(TEXT, ["The government plans an AI safety institute."])),
     ("strategy", "enacted", stands(TEXT, ["The ministry launched a national AI strategy in May."])),
@@ -26,7 +27,7 @@ def test_labelled_claims_come_in_the_order_of_the_text_with_what_the_rules_say_o
 
 
 def test_the_same_claims_make_the_same_weights() -> None:
-    assert learn(claims() * 300) == learn(claims() * 300) != ({}, [0.0] * 4)
+    assert learn(claims() * 300) == learn(claims() * 300) != KNOWS_NOTHING
 
 
 def test_what_the_sentences_before_named_is_not_learnt() -> None:
@@ -44,7 +45,7 @@ def test_documents_of_others_are_shown_more_often_than_ours_and_rule_files_alway
 
 
 def test_a_document_is_judged_by_the_weights_that_are_told_for_it() -> None:
-    knows, knows_nothing = Weights(*learn(claims() * 300)), Weights({}, [0.0] * 4)
+    knows, knows_nothing = Network(learn(claims() * 300)), Network(KNOWS_NOTHING)
     read = Read(True, DOCUMENT, tuple(claims()))  # noqa: FBT003
 
     assert figures([(read, knows)]) == {"by rules": 0.5, "weighed": 1.0, "of": 2}

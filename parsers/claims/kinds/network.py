@@ -47,8 +47,9 @@ class Network:
 
     def __init__(self, layers: Layers) -> None:
         self.layers = layers
-        self._outcomes, self._units = len(layers.bias), len(layers.units)
-        lanes = self._outcomes + self._units + 1  # the last counts features that move the units
+        self._outcomes, units = len(layers.bias), len(layers.units)
+        self._says_nothing, self._moves_nothing = "0 " * self._outcomes, "0 " * units
+        lanes = self._outcomes + units + 1  # the last counts features that move the units
         self._lanes = Struct(f"<{lanes}I")
         self._nothing = int.from_bytes(self._lanes.pack(*[HALF] * lanes), "little")  # so no sum is ever below nothing
         self._columns = tuple(zip(*layers.outer, strict=True))
@@ -90,10 +91,8 @@ class Network:
         alone, together = self.layers.alone.get(feature), self.layers.together.get(feature)
         if alone is None and together is None:
             return 0
-        row = (*_read(alone, self._outcomes), *_read(together, self._units), together is not None)
-        return int.from_bytes(self._lanes.pack(*map(HALF.__add__, row)), "little") - self._nothing
-
-
-def _read(weights: str | None, many: int) -> Iterable[int]:
-    """Return the weights that are told in words, or as many that say nothing."""
-    return map(int, weights.split()) if weights else (0,) * many
+        row = f"{alone or self._says_nothing} {together or self._moves_nothing}".split()
+        return (
+            int.from_bytes(self._lanes.pack(*[int(weight) + HALF for weight in row], HALF + (together is not None)), "little")
+            - self._nothing
+        )

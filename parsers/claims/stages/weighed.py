@@ -55,7 +55,13 @@ class Weighed:
     stage: Stage
     by_rules: Stage
     sure: float  # how probable the stage is by its words, 0 to 1; 1 where they are not asked
-    counted: tuple[tuple[str, float], ...]  # the words and signs that count for the stage, more than for that of the rules: the most first
+    told: AbstractSet[str] = frozenset()  # the words and signs that overruled the rules; nothing where they did not
+
+    def counted(self, learnt: Network) -> list[tuple[str, float]]:
+        """Return how much each word and sign that overruled counts for the stage, more than for that of the rules: the most first."""
+        to, instead_of = OPEN.index(self.stage), OPEN.index(self.by_rules)
+        counts = {feature: said[to] - said[instead_of] for feature, said in learnt.counted(self.told).items()}
+        return sorted(counts.items(), key=lambda each: (-each[1], each[0]))
 
 
 @cache
@@ -67,15 +73,10 @@ def weights() -> Network:
 def weigh(said: ByRules, known: AbstractSet[str], learnt: Network) -> Weighed:
     """Return the stage of an act of which the rules said something, by what its sentence is known by (`rerank.known_by`)."""
     if not said.is_open:
-        return Weighed(said.stage, said.stage, 1.0, ())
+        return Weighed(said.stage, said.stage, 1.0)
     told = {*known, *said.signs()}
     share = learnt.shares(OPEN, told)
     likeliest = max(OPEN, key=share.__getitem__)
     if likeliest == said.stage or share[likeliest] < BAR:
-        return Weighed(said.stage, said.stage, share[said.stage], ())
-    to, instead_of = OPEN.index(likeliest), OPEN.index(said.stage)
-    counted = sorted(
-        ((feature, counts[to] - counts[instead_of]) for feature, counts in learnt.counted(told).items()),
-        key=lambda each: (-each[1], each[0]),
-    )
-    return Weighed(likeliest, said.stage, share[likeliest], tuple(counted))
+        return Weighed(said.stage, said.stage, share[said.stage])
+    return Weighed(likeliest, said.stage, share[likeliest], told)

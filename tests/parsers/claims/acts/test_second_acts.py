@@ -58,7 +58,7 @@ def test_each_act_has_the_actor_of_its_part() -> None:
     ("text", "expected"),
     [
         (
-            "The ministry set up an AI office with a budget of $3 million; it also awarded $7 million to start-ups.",
+            "The ministry gave its AI office $3 million; it also awarded $7 million to start-ups.",
             {("funding", ("$3 million",)), ("funding", ("$7 million",))},
         ),
         (

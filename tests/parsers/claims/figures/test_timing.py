@@ -174,7 +174,7 @@ def test_by_when_something_is_to_be_is_told_of_the_target_alone() -> None:
         pytest.param("The Senate passed the AI bill on Monday and sent it to the governor on Tuesday.", "legislation", ["Monday", "Tuesday"], id="the same thing"),
         pytest.param("The AI bill was published last week and takes effect on 10 October.", "legislation", ["last week", "10 October"], id="the same act"),
         pytest.param("The AI bill goes to the Sejm next Wednesday, and deputies have until 2 December to vote on it.", "legislation", ["next Wednesday", "until 2 December"], id="others, on the same"),
-        pytest.param("In May 2024, while the king was in Oslo, the firms Zed and Pavo announced an AI data centre.", "infrastructure", ["May 2024"], id="before an aside"),
+        pytest.param("In May 2024, while the king was in Oslo, the firms Zed and Pavo announced that they will build an AI data centre.", "infrastructure", ["May 2024"], id="before an aside"),
         pytest.param("In May 2024, while AI firms waited, the ministry opened an AI institute and the regulator fined an AI firm.", "enforcement", ["May 2024"], id="of both, before an aside"),
     ],
 )  # fmt: skip

@@ -5,12 +5,12 @@ import json
 import pytest
 
 from benchmarks.labelled import our_documents, overlap
-from benchmarks.learn import chance, several, yes_or_no
+from benchmarks.learn import chance, yes_or_no
 from benchmarks.train import digest
 from parsers import read
 from parsers.claims.kinds.judge import judge
 from parsers.claims.kinds.judged import Judged
-from parsers.claims.kinds.rerank import NO_CLAIM, OUTCOMES, WEIGHTS, by_words, choose, decide, known_by, title_known_by, told, weights
+from parsers.claims.kinds.rerank import NO_CLAIM, OUTCOMES, WEIGHTS, choose, decide, known_by, title_known_by, told, weights
 from parsers.claims.kinds.words import features, names_of, recent, senses, stem, words_of
 from parsers.claims.sentences.spans import find_spans
 from parsers.model import KINDS, Document
@@ -37,7 +37,7 @@ def test_the_weights_were_learnt_from_the_sentences_and_rules_that_lie_here() ->
 
 
 def test_the_weights_are_small() -> None:
-    assert WEIGHTS.stat().st_size < 1_200_000
+    assert WEIGHTS.stat().st_size < 4_500_000
 
 
 def test_each_kind_of_sentence_is_told_from_the_others() -> None:
@@ -62,16 +62,11 @@ def test_words_share_out_certainty_among_kinds_and_no_claim() -> None:
         assert sum(told(known).values()) == pytest.approx(1)
 
 
-def test_weights_side_by_side_add_up_to_what_they_do_one_by_one() -> None:
-    for known in known_by(judged(TEXT)):
-        assert told(known) == by_words(known, weights().words, weights().bias)
-
-
 def test_the_weights_of_a_word_stand_in_the_order_of_the_outcomes() -> None:
     assert (
         list(json.loads(WEIGHTS.read_text(encoding="utf-8"))["bias"]) == [*KINDS, NO_CLAIM] == [outcome or NO_CLAIM for outcome in OUTCOMES]
     )
-    assert {len(row) for row in weights().words.values()} == {len(OUTCOMES)}
+    assert {len(row.split()) for row in weights().words.layers.alone.values()} == {len(OUTCOMES)}
 
 
 def test_a_title_speaks_for_the_kind_that_it_tells() -> None:
@@ -135,13 +130,6 @@ def test_every_document_of_ours_can_be_read_and_most_of_their_labelled_sentences
     found = sum(bool(kinds) for document in documents for kinds in document.kinds)
     assert len(documents) > 200
     assert found > 0.95 * sum(len(pieces) for document in documents for _, pieces in document.claims) / 1.15
-
-
-def test_what_separates_is_learnt_and_learnt_alike_each_time() -> None:
-    examples = [(["sum", "state"], [1.0, 0.0]), (["view", "state"], [0.0, 1.0])] * 20
-    words, bias = several(examples, 2, rounds=10, shrink=0.0)
-    assert words["sum"][0] > 0 > words["sum"][1]
-    assert (words, bias) == several(examples, 2, rounds=10, shrink=0.0)
 
 
 def test_a_sign_that_goes_with_yes_counts_for_it() -> None:

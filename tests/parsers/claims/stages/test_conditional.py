@@ -11,7 +11,7 @@ from parsers.model import Document
     "sentence",
     [
         "If passed, the bill would require developers to publish safety plans.",
-        "If approved by the Bundestag, the law would create an AI supervisory office.",
+        "If approved by the Bundestag, the ministry would set up an AI supervisory office.",
         "The bill, if passed, would require AI firms to carry out audits.",
         "The measure would, if adopted, prohibit AI social scoring.",
         "The ordinance, once signed by the mayor, will ban landlords from using rent algorithms.",
@@ -59,7 +59,7 @@ def test_nothing_waits_for_an_adoption_that_has_happened_or_is_of_something_else
         ("Were the AI bill to become law, employers would have to disclose their use of algorithms.", "legislation"),
         ("If lawmakers approve the plan, the government will spend $2 billion on AI chips.", "funding"),
         ("The rule, if finalised, would restrict exports of AI chips to 40 countries.", "trade_control"),
-        ("If approved by the Bundestag, the law would create an AI supervisory office.", "institution"),
+        ("If approved by the Bundestag, the ministry would set up an AI supervisory office.", "institution"),
     ],
 )
 def test_an_act_under_the_condition_of_its_adoption_is_proposed_as_a_fact_whatever_its_kind(text: str, kind: str) -> None:
