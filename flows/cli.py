@@ -11,7 +11,7 @@ import argparse
 import errno
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib.metadata import version
 from io import TextIOWrapper
 
@@ -59,6 +59,15 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+# what to do about a path that cannot be used
+WAYS_OUT: Mapping[type[OSError], str] = {
+    FileNotFoundError: "check the path: it counts from the folder you are in",
+    IsADirectoryError: "name a file in it",
+    NotADirectoryError: "check the path: a part of it is a file",
+    PermissionError: "let yourself read and write it, or name another",
+}
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; what can go wrong is said in a sentence, never as a traceback."""
     args = parser().parse_args(arguments)
@@ -83,7 +92,7 @@ def told(error: BaseException) -> str:
     if isinstance(error, OSError) and error.errno == errno.ENOSPC:
         return "no space left on the disk of CLAIMHOUSE_HOME; make room and run again: what was loaded before is safe"
     if isinstance(error, OSError) and error.filename:
-        return f"{error.filename}: {error.strerror}"
+        return f"{error.filename}: {error.strerror}; {WAYS_OUT.get(type(error), 'free or mend it and run again')}"
     return str(error)
 
 

@@ -141,6 +141,8 @@ def _records(file: Any) -> Any:
 
 def _error(path: Path, error: Exception, at: int) -> ArchiveError:
     """Return what a file that cannot be read, or not from some byte on, does to its readers, as one error."""
+    if isinstance(error, FileNotFoundError):
+        return ArchiveError(path, "is not there; check the path, or bring the file back")
     if isinstance(error, OSError):
         return ArchiveError(path, str(error.strerror or error))
     return ArchiveError(path, f"damaged at byte {at}: " + " ".join(str(error).split())[:200])

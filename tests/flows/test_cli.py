@@ -134,13 +134,13 @@ def test_a_second_run_finds_nothing_new(claimhouse: Claimhouse):
         pytest.param(
             ["ingest", "--file", "missing.html", "--url", "https://a.example/"],
             1,
-            "missing.html: No such file or directory",
+            "missing.html: No such file or directory; check the path: it counts from the folder you are in",
             id="a missing file",
         ),
         pytest.param(
             ["ingest", "--file", "data/missing.html", "--url", "https://a.example/"],
             1,
-            "missing.html: No such file or directory\n",
+            "missing.html: No such file or directory; check the path: it counts from the folder you are in\n",
             id="a missing file in a home that is not made yet",
         ),
         pytest.param(

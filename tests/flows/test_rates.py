@@ -43,7 +43,8 @@ def test_a_file_with_a_bad_line_loads_nothing_and_names_the_line(claimhouse: Cla
 def test_a_file_that_is_not_there_is_said_before_it_is_asked_who_set_its_rates(claimhouse: Claimhouse):
     done = claimhouse("rates", "nope.csv")
 
-    assert (done.returncode, done.stderr) == (1, "claimhouse: nope.csv: No such file or directory\n")
+    assert done.returncode == 1
+    assert done.stderr == "claimhouse: nope.csv: No such file or directory; check the path: it counts from the folder you are in\n"
 
 
 def test_rates_of_nobody_are_not_taken_for_the_central_banks(claimhouse: Claimhouse, tmp_path: Path):
