@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from parsers.claims.acts.receivers import Receiver, receivers
 from parsers.claims.sentences.segment import Sentence
 from parsers.model import Kind, Money
 
@@ -40,6 +41,7 @@ class Draft:
     told_sums: list[Money] = field(default_factory=list)  # those of its sentences; of one that tells of several, its own ones alone
     whose: set[str] = field(default_factory=set)  # jurisdictions that its sentences name
     names: set[str] = field(default_factory=set)
+    receivers: set[Receiver] = field(default_factory=set)  # to whom it is done, as far as names stand right there
 
     @property
     def begins(self) -> int:
@@ -58,3 +60,4 @@ class Draft:
         self.told_sums += sums
         self.whose |= telling.whose
         self.names |= telling.names
+        self.receivers |= receivers(self.kind, telling.sentence, sums)

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from parsers.claims.acts.apart import acts_apart, once
 from parsers.claims.acts.draft import Draft, Telling
+from parsers.claims.acts.receivers import are_others, receivers
 from parsers.claims.grammar.tense import verb_of
 from parsers.claims.jurisdictions.jurisdiction import of_body
 from parsers.claims.kinds.groups import BY_SUM
@@ -63,7 +64,7 @@ def merge(judged: Sequence[Judged], text: str, found: Spans, headed: Mapping[int
 def _joined(kind: Kind, telling: Telling, drafts: Sequence[Draft], judged: Sequence[Judged]) -> Draft | None:
     """Return the claim that a sentence tells once more, or goes on with: the nearest one; null where it tells another act."""
     near = (each for each in reversed(drafts[-LOOK_BACK:]) if each.kind == kind and _joins(each, telling, judged))
-    return next((each for each in near if not _contradicts(each, telling.sums, telling.whose)), None)
+    return next((each for each in near if not _contradicts(each, telling, telling.sums)), None)
 
 
 def _begin(kind: Kind, telling: Telling, drafts: list[Draft], apart: Sequence[tuple[Money, ...]]) -> None:
@@ -87,7 +88,7 @@ def _opens_with(draft: Draft, telling: Telling, sums: Sequence[Money], *, totals
     near = draft.begins <= 1 and telling.position <= OPENING
     if draft.last == telling.position or not (near or totals):
         return False
-    if _contradicts(draft, sums, telling.whose):
+    if _contradicts(draft, telling, sums):
         return False
     return any((one.currency, one.amount) == (other.currency, other.amount) for one in draft.told_sums for other in sums)
 
@@ -105,9 +106,11 @@ def _whose(judged: Judged, found: Spans, headed: Place | None) -> set[str]:
     return named or ({under} if under else named)
 
 
-def _contradicts(draft: Draft, sums: Sequence[Money], whose: set[str]) -> bool:
-    """Say whether a sentence cannot tell the act of a draft: it names other countries, or sums of the same currency that are all others."""
-    if draft.whose and whose and not any(_one_holds(one, other) for one in draft.whose for other in whose):
+def _contradicts(draft: Draft, telling: Telling, sums: Sequence[Money]) -> bool:
+    """Say whether a sentence, with these of its sums, cannot tell the act of a draft: it names other countries, others to whom it is done, or other sums."""
+    if draft.whose and telling.whose and not any(_one_holds(one, other) for one in draft.whose for other in telling.whose):
+        return True
+    if are_others(draft.receivers, receivers(draft.kind, telling.sentence, sums)):
         return True
     pairs = [(one, other) for one in draft.told_sums for other in sums if one.currency == other.currency]
     return draft.kind in BY_SUM and bool(pairs) and not any(_same_sum(one, other) for one, other in pairs)

@@ -252,3 +252,39 @@ def test_a_neighbour_s_act_is_no_evidence_for_the_country_s_own() -> None:
     text = "The cabinet of Namibia adopted the national AI policy. The cabinet adopted it. The cabinet of Botswana adopted the national AI policy."
 
     assert merged(text, "strategy") == [[0, 1], [2]]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param(
+            "The ministry gave $5 million to Alfa Robotics for AI research. It gave $5 million to Beta Systems for AI chips.",
+            "funding",
+            id="that go on",
+        ),
+        pytest.param(
+            "The ministry awarded $5 million to the University of Oslo for an AI lab. "
+            "The ministry also awarded $5 million to the University of Bergen for an AI lab.",
+            "funding",
+            id="that repeat each other",
+        ),
+        pytest.param(
+            "The regulator fined Alfa AI 5 million euros on Monday. It fined Beta AI 5 million euros on Tuesday.", "enforcement", id="fined"
+        ),
+    ],
+)
+def test_equal_sums_for_two_receivers_are_two_claims(text: str, kind: Kind) -> None:
+    assert len(claims(text, kind)) == 2
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        pytest.param("The ministry gave $5 million to Alfa for AI research.", id="by a part of its name"),
+        pytest.param("The ministry gave $5 million to AR for AI research.", id="by its letters"),
+        pytest.param("The ministry's $5 million for AI research is a first.", id="by no name"),
+        pytest.param("The ministry gave $5 million to AI research.", id="by what it is for"),
+    ],
+)
+def test_a_sum_that_is_told_again_of_the_same_receiver_is_one_claim(again: str) -> None:
+    assert len(claims(f"The ministry gave $5 million to Alfa Robotics for AI research. {again}", "funding")) == 1
