@@ -15,7 +15,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -191,8 +191,7 @@ def worth(honest: Sequence[Read]) -> dict[str, float]:
 
 def write(path: Path, head: Mapping[str, Any], learnt: Layers, outcomes: Sequence[str]) -> None:
     """Write weights: what is said of the whole, then one feature a line, its weights in the order of the outcomes or of the units."""
-    bias = dict(zip(outcomes, learnt.bias, strict=True))
-    given = {**head, "bias": bias, "units": learnt.units, "outer": learnt.outer, "alone": learnt.alone, "together": learnt.together}
+    given = {**head, **asdict(learnt), "bias": dict(zip(outcomes, learnt.bias, strict=True))}
     path.write_text(json.dumps(given, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     print(f"{path.name}: {path.stat().st_size / 1000:.0f} kB, {len(learnt.alone)} features alone, {len(learnt.together)} together")
 

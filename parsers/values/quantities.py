@@ -84,11 +84,10 @@ def _quantity(text: str, free: list[Numeral], at: int) -> tuple[Quantity | None,
         return shared, at + 1
     for reading in _readings(first):
         unit = _unit_after(text, reading)
-        one_of_many = (
-            reading.value == 1 and unit is not None and PLURAL.search(text, reading.end, unit[1])
-        )  # "two orders, one telling agencies"
-        if unit is not None and not one_of_many:
-            name, end = unit
+        if unit is None:
+            continue
+        name, end = unit
+        if reading.value != 1 or not PLURAL.search(text, reading.end, end):  # but not "two orders, one telling agencies"
             qualifier = qualifiers.around(text, first.start, end, qualifiers.behind(text, reading.end) or first.qualifier)
             return Quantity(first.start, end, text[first.start : end], reading.value, name, qualifier), at + 1
     return None, at + 1
