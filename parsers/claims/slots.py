@@ -18,6 +18,7 @@ from parsers.claims.objects.acted_on import Objects
 from parsers.claims.rules.hits import VERSION
 from parsers.claims.sentences.spans import Spans
 from parsers.claims.stages.bill import provided_by_a_bill, speaks_of_a_bill
+from parsers.claims.stages.effect import not_yet
 from parsers.claims.stages.promises import told_of_the_part
 from parsers.claims.stages.regulations import tells_to_write
 from parsers.claims.stages.so_far import SoFar
@@ -83,9 +84,10 @@ class Filler:
         credited = actor if draft.kind == "position" else credited_with(self.credits, first.start, first.end)
         said = ByRules(draft.kind, told, surety, so_far, certain(draft.kind, words, told, so_far))
         stage_told = weigh(said, begins.known, weights())
+        times = self.timing.of(draft, owners)
         claim = Claim(
             kind=draft.kind,
-            stage=stage_told.stage,
+            stage=not_yet(stage_told.stage, first.text, times, self.document.published_on),
             factuality=surety,
             actor=self._words(actor),
             actor_id=identifier(actor, self.document.text, jurisdiction, self.found) if actor else None,
@@ -96,7 +98,7 @@ class Filler:
             rule=f"{self._rule(draft)}@{VERSION}",
             money=sums,
             quantities=self.amounts.counts(draft, owners),
-            times=self.timing.of(draft, owners),
+            times=times,
             confidence=confidence(draft, self.signs),
             actor_is_public=is_public(actor, self.document.text, self.found) if actor else None,
         )

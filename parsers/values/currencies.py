@@ -18,7 +18,9 @@ ALSO_WORDS = frozenset(
 )
 MULTIPLIED = frozenset({"USD", "EUR", "GBP", "AUD", "CAD", "NZD", "CHF", "SEK", "NOK", "DKK", "SGD"})  # written kUSD, MEUR
 # Signs of few letters that stand for much else; beside a plain number they mean nothing certain ("0.5 R").
-WEAK_SIGNS = frozenset({"R", "Sh", "Br", "SR", "QR", "LE", "PS", "Fr.", "N", "P", "Hr", "Bt", "RO", "W", "K", "TL", "S/", "S/."})
+WEAK_SIGNS = frozenset(
+    {"R", "Sh", "Br", "SR", "QR", "LE", "PS", "Fr.", "N", "P", "Hr", "Bt", "RO", "W", "K", "TL", "S/", "S/.", "/-", "/="}
+)
 NO_CENTS = frozenset({"HUF", "IDR", "VND", "CLP", "COP", "ISK", "KRW", "JPY", "PYG"})  # where "1.500" is a thousand and a half
 DEFAULTS = {
     "$": "USD", "dollar": "USD", "buck": "USD", "grand": "USD", "£": "GBP", "pound": "GBP", "¥": "JPY", "won": "KRW", "rupee": "INR", "franc": "CHF", "lira": "TRY",

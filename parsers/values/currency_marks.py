@@ -20,7 +20,7 @@ HAN_WORDS = {
     "위안": "CNY", "ドル": "USD", "ユーロ": "EUR", "ウォン": "KRW",
 }  # fmt: skip
 SHARED_SIGNS = {  # which it is takes a country to know
-    "$": "$", "＄": "$", "¥": "¥", "￥": "¥", "kr.": "kr", "kr": "kr", "Kr": "kr", "P": "P", "Sh": "shilling", "W": "W", "K": "K",
+    "$": "$", "＄": "$", "¥": "¥", "￥": "¥", "kr.": "kr", "kr": "kr", "Kr": "kr", "P": "P", "Sh": "shilling", "Shs": "shilling", "Shs.": "shilling", "/-": "shilling", "/=": "shilling", "W": "W", "K": "K",
     "CFA": "cfa franc", "FCFA": "cfa franc",
 }  # fmt: skip
 OF_COUNTRIES = {  # by the mark, the currency of each country that uses it; old ones too, of which texts still tell

@@ -18,6 +18,7 @@ from parsers.values.almanac import Days, Lean, Tense
 Kind = Literal["calendar", "relative", "duration", "window", "range", "vague", "told", "impossible"]
 Yearly = Callable[[int], Days | None]
 
+HOURS_OF_A_DAY = 24
 PAST_ONE = re.compile(r"\b(?:last|since|past|ended)\s+(?:(?:early|mid|late)[\s-]+)?$", re.IGNORECASE)
 _PART_OF = r"(?:early|mid|late|end)[\s-]+|(?:the\s+)?(?:end|start|middle|beginning|close)\s+of\s+"
 _OCLOCK = r"(?:\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?)?|noon|midnight|(?:the\s+)?(?:close|end)\s+of\s+(?:business|play))\s+on\s+"
@@ -195,6 +196,10 @@ def length(number: Decimal, unit: str) -> str | None:
 
 def later(start: date, duration: str, sign: int = 1) -> date | None:
     """Return the day that lies a length after (or before) another."""
+    if hours := re.fullmatch(r"PT(\d+)H", duration):
+        return almanac.shift(
+            start, days=sign * -(-int(hours[1]) // HOURS_OF_A_DAY)
+        )  # "within 72 hours" of a day ends on the third after it
     match = re.fullmatch(r"P(\d+(?:\.\d+)?)([YMWD])", duration)
     if match is None:
         return start if duration.startswith("PT") else None

@@ -50,14 +50,17 @@ AIMED = re.compile(
     r"\b(?:for(?!\sin\s)|until|till|to|from|through|by|before|between|ahead\sof|effective|payable|ending|starting|beginning|commencing)\s(?:(?:on|from|in)\s)?(?:(?:an?|the|its|their|mid|early|late)[\s-])*(?:(?:end|start|beginning|middle|close)\sof\s(?:the\s)?)?$"
 )
 CALLED = re.compile(r"(?:announc|propos|call|unveil|promis|pledg|urg|request|demand|confirm|invit|agre|approv|order)\w*$")
+SETS = re.compile(r"(?:schedul|timetabl|call|fix|order|summon)\w*$")  # "ordered a trial in December", "scheduled a hearing for March 3"
 PLANNED = frozenset(
     {"planned", "expected", "scheduled", "slated", "due", "due to", "promised for", "earmarked for"}
 )  # "a hearing slated for July took place in August"
 IS = re.compile(r"\b(?:is|are|now|still)\s$|['’]s\s$")
 LASTING = frozenset({"applied", "ran", "lasted", "began", "started", "came"})  # "applied from 2 August"
 PUT_OFF = re.compile(r"(?:delay|postpon|defer|reschedul|push|mov|extend|prolong|put\b)")
-EVENT = re.compile(
-    r"\b(?:summit|meeting|hearing|vote|election|elections|referendum|launch|conference|trial|review|session|talks|rollout|start|visit|forum)\s(?:in|on|for)\s(?:\w+\s)?$"
+_EVENT = r"\b(?:summit|meeting|hearing|vote|election|elections|referendum|launch|conference|trial|review|session|talks|rollout|start|visit|forum)\s"
+EVENT = re.compile(rf"{_EVENT}(?:in|on|for)\s(?:\w+\s)?$")
+EVENT_SET = re.compile(
+    rf"\s(?:an?|another|the|its|two|three)\s(?:[\w’'-]+\s){{0,3}}?{_EVENT}(?:[\w’'-]+\s){{0,8}}?(?:in|on|for)\s(?:\w+\s)?$"
 )
 OWN = re.compile(r"(?:\b(?:an?|the|its|their|his|her|our|that|this|earlier)|['’]s?)\s(?:(?:early|late|mid)[\s-])?$", re.IGNORECASE)
 _PAPER = (
@@ -136,6 +139,8 @@ def _opening(after: str) -> Tense:
 def _governed(cue: re.Match[str], clause: str) -> Tense:
     """Tell the tense of a time behind a verb; what was agreed, called or moved "to", "for" or "from" then may well come."""
     tense, between = _of(cue), clause[cue.end() :]
+    if SETS.match(cue[0]) and EVENT_SET.match(between):
+        return COMING
     if not cue["past"]:
         return tense
     if AIMED.search(clause) and cue[0] not in LASTING:

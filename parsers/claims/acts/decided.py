@@ -1,12 +1,13 @@
 """Which kinds of claim does each sentence of a document make, and is the document about AI policy at all? What `read` reads and `explain` explains.
 
-judge ─► decide, sentence by sentence ─► what parts of a sentence tell besides, and what undoes the act told before
+judge ─► decide, sentence by sentence ─► what parts of a sentence tell besides, what undoes the act told before, when that takes effect
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from parsers.claims.acts.effects import add_effects
 from parsers.claims.acts.second_acts import add_second_acts
 from parsers.claims.acts.undoings import add_undoings
 from parsers.claims.kinds.judge import judge
@@ -30,4 +31,5 @@ def decided(document: Document) -> Decided:
     signs = decide(document, seen)
     add_second_acts(seen, signs)
     add_undoings(seen)
+    add_effects(seen)
     return Decided(seen, signs)

@@ -8,15 +8,17 @@ from decimal import Decimal
 
 from parsers.claims.acts.apart import acts_apart, once
 from parsers.claims.acts.draft import Draft, Telling
+from parsers.claims.acts.effects import MADE
 from parsers.claims.acts.receivers import are_others, receivers
 from parsers.claims.grammar.tense import verb_of
 from parsers.claims.jurisdictions.jurisdiction import of_body
-from parsers.claims.kinds.groups import BY_SUM
+from parsers.claims.kinds.groups import BINDING, BY_SUM
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.sentences.tables import sums_up
 from parsers.claims.sentences.turns import another_speaks, goes_on
+from parsers.claims.stages.effect import only_takes_effect
 from parsers.claims.stages.halted import HALTED, halted
 from parsers.model import Kind, Money, Place
 
@@ -147,7 +149,9 @@ def _joins(draft: Draft, telling: Telling, judged: Sequence[Judged]) -> bool:
 
 def _follows(kind: Kind, last: Sentence, here: Sentence) -> bool:
     """Say whether a sentence goes on with what the one before it has begun."""
-    return last.line == here.line and goes_on(last.text, here.text) if kind == "position" else GOES_ON.match(here.text) is not None
+    if kind == "position":
+        return last.line == here.line and goes_on(last.text, here.text)
+    return GOES_ON.match(here.text) is not None or (kind in BINDING and only_takes_effect(here.text) and verb_of(last.text).tense in MADE)
 
 
 def _repeats(draft: Draft, telling: Telling, judged: Sequence[Judged]) -> bool:

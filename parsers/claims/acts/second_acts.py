@@ -5,16 +5,19 @@ A sentence is decided as a whole first, where the words of its kinds speak again
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from parsers.claims.grammar.clauses import parts
+from parsers.claims.grammar.clauses import Part, parts
 from parsers.claims.grammar.subject import clause
 from parsers.claims.kinds.judge import judge_part
 from parsers.claims.kinds.judged import Judged, Judgement
 from parsers.claims.kinds.rerank import has_its_sum, known_after, sure, told, weights
 from parsers.claims.kinds.signs import Signs
 from parsers.claims.kinds.words import LASTING
+from parsers.claims.stages.surety import is_denied
 from parsers.model import Kind
+
+ToldIn = tuple[Part, Kind, float]  # a part of a sentence, the kind of act that it tells, how surely
 
 
 def add_second_acts(seen: Judgement, signs: Signs) -> None:
@@ -32,16 +35,25 @@ def _add(number: int, sentence: Judged, seen: Judgement, signs: Signs) -> None:
         return
     start = sentence.sentence.start
     judged = [judge_part(sentence, start + each.start, start + each.end, seen) for each in several]
-    told_in = [
+    told_in: list[ToldIn] = [
         (each, kind, share)
         for each, part in zip(several, judged, strict=True)
         for kind, share in _surely_told(part, _shares(number, part, seen, signs))
         if kind != "position" and (kind in sentence.kinds or part.scores[kind] > 0)
     ]
-    if len({kind for _, kind, _ in told_in}) > 1:
+    if len({kind for _, kind, _ in told_in}) == 1:
+        told_in = _but_done(several, told_in)
+    if told_in:
         sentence.parts = tuple((each, kind) for each, kind, _ in told_in)
         sentence.kinds = tuple(dict.fromkeys((*sentence.kinds, *(kind for _, kind, _ in told_in))))
         sentence.sure |= {kind: max(share, sentence.sure.get(kind, 0.0)) for _, kind, share in told_in}
+
+
+def _but_done(several: Sequence[Part], told_in: Sequence[ToldIn]) -> list[ToldIn]:
+    """Return, of one kind, what is done where it is told beside what is denied: "It did not fine A, but opened an inquiry into B"; else nothing."""
+    denied = [part for part in several if is_denied(part.text)]
+    done = [each for each in told_in if each[0] not in denied]
+    return done if denied and len(done) == 1 else []
 
 
 def _shares(number: int, part: Judged, seen: Judgement, signs: Signs) -> dict[Kind, float]:

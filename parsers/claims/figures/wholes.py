@@ -36,8 +36,13 @@ OF_IT = _words(rf"(?:\s(?:or\sso|more))?\s(?:out\s)?of\s{IT}")  # behind a sum: 
 PORTION = _words(  # before it
     rf"\b(?:(?:the|its|their|one|another)\s(?:[\w’'-]+\s){{0,2}}?(?:{any_of('portions')})(?:\sof\s{IT})?(?:,|\s\(|:|\s(?:is|was|are|will\sbe|goes|comes\sto))?"
     rf"|(?:a|the)\s(?:[\w’'-]+\s){{0,2}}?(?:tranche|instal?ment|slice|portion|share)\sof|what\s(?:remains|is\sleft),)\s?{QUALIFIED}$"
+    rf"|\b(?:(?:the|an?)\s(?:first|initial)|the\snext)\s{QUALIFIED}$"
 )
 MUCH_OF_IT = _words(rf"\b(?:{any_of('much')})\sof\s{IT}(?:,|\s\(|:|\s[–—-])\s?{QUALIFIED}$")
+SPENT_OF_IT = _words(  # behind a sum: what of the money told before it has been spent
+    r"\s(?:has|have|had)\s(?:(?:so\sfar|already|only)\s){0,2}been\s(?:(?:so\sfar|already)\s)?(?:spent|disbursed|released|paid(?:\sout)?|used|drawn(?:\sdown)?|committed|awarded|utili[sz]ed)\b"
+)
+SO_FAR = _words(r"\b(?:so\sfar|to\sdate|until\snow|up\sto\snow|already|thus\sfar)\b")
 PIECE_OF = _words(  # between a part and its whole: "is the largest piece of a", "of the"
     rf",?(?:\s(?:is|are|was|were|comes|came|forms|makes\sup|represents|as|will\sbe))?(?:\s(?:the|a|an|one|only|just))*(?:\s[\w-]+){{0,2}}?\s(?:{any_of('portions')})\s(?:out\s)?of(?:\s[\w’'-]+){{0,3}}?\s"
     r"|\s(?:out\s)?of\s(?:the|its|their|an?|that|this)(?:\s[\w’'-]+){0,2}?\s"
@@ -137,7 +142,8 @@ class Wholes:
             return self._larger(value, earliest, sentence.start)
         if OF_IT.match(self.text, value.end, sentence.end) or any(sign.search(before) for sign in (PORTION, MUCH_OF_IT, REST)):
             return self._larger(value, earliest, value.start)
-        if GOES_TO.match(self.text, value.end, sentence.end):  # out of what was told before
+        spent = SPENT_OF_IT.match(self.text, value.end, sentence.end) and SO_FAR.search(self.text, sentence.start, sentence.end)
+        if spent or GOES_TO.match(self.text, value.end, sentence.end):  # out of what was told before
             larger = self._larger(value, earliest, value.start)
             return larger if larger and self._has_room(larger, value) else None
         return self._beside_another(value, sentence, before)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from parsers.claims.grammar.openings import opening
-from parsers.claims.jurisdictions.jurisdiction import of_body, publishers
+from parsers.claims.jurisdictions.jurisdiction import at_home, of_body, publishers
 from parsers.claims.jurisdictions.local import is_local, names_the_nation
 from parsers.claims.jurisdictions.meant import (
     LOCATES,
@@ -98,13 +98,13 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     weights["US"] += sum(_weighs(found.start()) for found in OF_WASHINGTON.finditer(document.text))
     if of_many:
         weights["INT"] += 2 * IN_TITLE
-    paid = countries_paid(document.text, _weighs)
+    paid = countries_paid(document.text, _weighs, at_home(document))
     weights.update(paid)
     if official:
         weights[official] += 2 * IN_TITLE
     country, weight = _heaviest(weights, lambda code: sum(place.code == code and is_aimed_at(document.text, place) for place in named))
-    if not weight:
-        return None
+    if not weight:  # nobody is named: "the Government" is then its readers'
+        return at_home(document)
     if not any(code.startswith(f"{country}-") for code in {*weights, *located}):
         return country  # so it is with most texts: none of its parts is told of
     local = is_local(document, country)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from parsers.claims.grammar.openings import opening
+from parsers.claims.jurisdictions.address import at_home_in, governments
 from parsers.claims.jurisdictions.meant import SHARED_NAMES, as_meant, is_aimed_at, is_compared, is_example, is_partner, stands_for_itself
 from parsers.model import Document, Kind, Org, Place, Span
 from parsers.values import orgs as organisations
@@ -66,10 +67,15 @@ JOINT = re.compile(r";|,|\band\b|\bboth\b")
 
 
 def publishers(document: Document) -> str | None:
-    """Return the jurisdiction that a publisher acts for: as its source file says, else as its name does; null for an outlet, which tells of anybody's."""
+    """Return the jurisdiction that a publisher acts for: as its source file says, else as its name or its address does; null for an outlet, which tells of anybody's."""
     if document.official is False:
         return None
-    return document.jurisdiction or (_acts_for(document.publisher) if document.publisher else None)
+    return document.jurisdiction or (_acts_for(document.publisher) if document.publisher else None) or governments(document.url)
+
+
+def at_home(document: Document) -> str | None:
+    """Return where a publisher is at home: as its source file says, else whom it acts for, else in whose domain its address lies; null where nothing says so."""
+    return document.jurisdiction or publishers(document) or at_home_in(document.url)
 
 
 @lru_cache(maxsize=1000)

@@ -9,7 +9,7 @@ from functools import cache
 
 from parsers.names import entries, table
 from parsers.values.almanac import MONTH
-from parsers.values.currencies import ALSO_WORDS
+from parsers.values.currencies import ALSO_WORDS, RUPEES
 
 WORLDWIDE = frozenset({"USD", "EUR", "GBP"})  # money that the papers of other countries tell sums in as well
 LARGE = r"(?:million|billion|trillion|mn|bn|crore|lakh)\b"
@@ -19,18 +19,28 @@ MOSTLY = {"won": "KR"}  # though another country calls its money so
 WON_BY_SOMEBODY = rf"won (?:(?:the|an?) (?!year|month|week|day)|by (?!\d|(?:{MONTH})|the end|next|mid|early|late))"
 
 
-def countries_paid(text: str, weighs: Callable[[int], int]) -> Counter[str]:
+def countries_paid(text: str, weighs: Callable[[int], int], home: str | None) -> Counter[str]:
     """Return how much the sums in the money of one country alone say of it; the dollar, the pound and the euro say nothing.
+
+    Rupees are India's, unless the publisher is at `home` where they have their own.
 
     A sign or a code weighs as much as what stands there, "PHP2.6 trillion". A letter, "R1.9 billion", and a word say less and weigh 1
     anywhere: others use the letter too, and papers elsewhere write "1 trillion yuan" as well.
     """
     paid: Counter[str] = Counter()
     sums, countries = _sums()
+    own_rupees = home if home in _with_rupees() else None
     for told in sums.finditer(text):
         weight = weighs(told.start()) if told["sign"] else 1
-        paid[countries[told["sign"] or told["letter"] or told["word"]]] += weight
+        country = own_rupees if told["sign"] in RUPEES else None
+        paid[country or countries[told["sign"] or told["letter"] or told["word"]]] += weight
     return paid
+
+
+@cache
+def _with_rupees() -> frozenset[str]:
+    """Return the countries that call their money so."""
+    return frozenset(country for row in table("currencies") if "rupee" in entries(row["words"]) for country in entries(row["countries"]))
 
 
 @cache

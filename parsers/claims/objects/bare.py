@@ -17,7 +17,7 @@ LEADS_ON = re.compile(
     r"(?:\s(?:a|per)\syear)?(?:\s\([^)]*\))?(?:\sin\s(?:support|funding|grants|loans|subsidies))?(?:\sfrom\s(?:the\s)?(?:[A-Z][\w.’'-]*\s(?:of\s)?){1,5}for\b)?\s?(?:(?:for|in|on|to|into|towards?|worth\sof|behind)\b)?\s?(?:(?:an?|the)\s)?"
 )
 LOOSE = re.compile(
-    rf"[\s,]+(?:{any_of('loose')}|(?:more|less)\sthan|{APPROX}|up\sto|at\sleast|over|worth|costs?|totall?ing|spend(?:ing)?|the|that)$|[\s,:–—-]+$"
+    rf"[\s,]+(?:{any_of('loose')}|(?:more|less)\sthan|{APPROX}|up\sto|at\sleast|over|worth|costs?|totall?ing|spend(?:ing)?|the|that|with\s(?:an?|the|its)\s(?:[\w-]+\s)?(?:outlay|budget|cost|price\stag)(?:\sof)?|in\s(?:the\s)?\d{{4}}[/–-]\d{{2}}(?:\s(?:financial|fiscal))?)$|[\s,:–—-]+$"
 )
 HALF_A_CLAUSE = re.compile(  # what is left of "a bill that would put €5 million", "agreements to sell €5 million"
     r"\s(?:that|which|who)\s(?:(?:would|will|could|may)\s)?\w+(?:\s(?:more|less)\sthan)?$|\sto\s(?:\w+\s(?:in|up)|\w+)(?:\s(?:more|less)\sthan)?$"

@@ -9,7 +9,7 @@ from parsers.claims.grammar.verbs import WORD, words
 from parsers.claims.objects.noun_phrase import REST
 from parsers.values.almanac import MONTH, WEEKDAY
 
-WHEN = rf"(?:\s(?:(?:on|in|last|this|late|early)\s)?(?:{WEEKDAY}|{MONTH}(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?|today|yesterday|(?:last|this)\s(?:week|month|year|night|morning)))?"
+WHEN = rf"(?:\son\s(?:its\s)?(?:first|second|third|final)\sreading)?(?:\s(?:(?:on|in|last|this|late|early)\s)?(?:{WEEKDAY}|{MONTH}(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?|today|yesterday|(?:last|this)\s(?:week|month|year|night|morning)))?"
 AUXILIARY = re.compile(
     r"(?:(?:will|would|shall|should|can|could|may|might|must|has|have|had|is|are|was|were|be|been|being|do|does|did|not|to|also|now|still|only|\w+ly)\s)+"
 )
@@ -17,10 +17,13 @@ WISHES = re.compile(  # what leads from a verb to the one that tells the act
     r"(?:plan(?:s|ned|ning)?|agree(?:s|d)?|aim(?:s|ed)?|want(?:s|ed)?|intend(?:s|ed)?|expect(?:s|ed)?|decide[sd]?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?"
     r"|seeks?|sought|hope[sd]?|propose[sd]?|tr(?:y|ies|ied)|beg[ia]n|begins|vote[sd]?|move[sd]?|set|due|scheduled|ready|able|likely|required|asked|going"
     r"|need(?:s|ed)?|ought|continue[sd]?|refuse[sd]?|decline[sd]?|wish(?:es|ed)?|mean[st]?|fail(?:s|ed)?|help(?:s|ed)?)"
-    rf"(?:\s\d{{1,3}}(?:\sto\s|[-–])\d{{1,3}})?{WHEN}\sto\s"  # "voted 46 to 21 on Tuesday to"
+    rf"(?:\s\d{{1,3}}(?:\sto\s|[-–])\d{{1,3}})?{WHEN}\sto\s(?:(?:at\sleast|more\sthan|nearly|almost)\s)?"  # "voted 46 to 21 on Tuesday to"
 )
 THAT = re.compile(rf"{WHEN}\sthat\s")
 FOLLOWS = re.compile(rf"{WHEN}\s+{REST}")
+TAKES_EFFECT = re.compile(
+    r"\s(?:(?:in|into|to)\s)?(?:effect|force)\b(?!\s(?:an?|the|its)\s)"
+)  # behind "takes", "comes": nothing is done to it
 CALLS = re.compile(r"(?:call|deem|consider|brand|label|declare|judge)(?:s|d|ed)?|found|finds")  # and what, behind whom
 _QUALITY = r"(?:(?:too|un\w+|\w+ly|so)\s)?[a-z]+(?:ive|ous|ate|ary|able|ible|ful|less|ical|ent|ant|fair|legal|weak|wrong|late|vague)"
 AS_WHAT = re.compile(rf"(?<=\w)\s(?:(?:an?|the|[“\"])\s?\S.*|{_QUALITY}(?:$|,|\s(?:and|but|or)\s).*)")
@@ -42,7 +45,7 @@ def followed_by(sentence: str) -> str | None:
     if told is None and not _opens_with_verb(sentence):
         return None
     ends = _verb_ends(sentence, told.verb_at if told else 0)
-    found = FOLLOWS.match(sentence, ends)
+    found = None if TAKES_EFFECT.match(sentence, ends) else FOLLOWS.match(sentence, ends)
     if found is None:
         return None
     calls = CALLS.fullmatch(sentence[:ends].rpartition(" ")[2])

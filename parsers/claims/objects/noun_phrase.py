@@ -9,7 +9,7 @@ from parsers.names.word_lists import WordLists
 from parsers.values.almanac import MONTH, WEEKDAY
 
 any_of = WordLists(__file__, "object").any_of
-REST = r"(?P<what>(?:[^,.;:()]|[.,](?=\w)|(?<=\.[A-Z])\.|,(?= (?:and|or|[a-z-]+ing)\b)){3,160})"  # what may be a noun phrase and more
+REST = r"(?P<what>(?:[^,.;:()]|[.,](?=\w)|(?<=\.[A-Z])\.|,(?= (?:and|or|[a-z-]+ing)\b)|,(?= [a-z-]+(?:, [a-z-]+){0,2},? (?:and|or) [a-z-]+)){3,160})"  # what may be a noun phrase and more
 NO_NOUN = re.compile(  # among it a place that only says where
     rf"(?i:{any_of('no_noun')})\b|(?i:in|at|on|for|to)\s(?:the\s)?[A-Z]|Of\s|[^a-zA-Z]*$"
 )
@@ -23,7 +23,7 @@ SIGN, SCALE = rf"[A-Z]{{0,3}}[{SIGNS}]", r"(?:m|bn|million|billion|trillion|cror
 # a sum that opens a phrase, with what leads from it to what it is for
 SUM_FIRST = re.compile(
     rf"(?:up to |more than |at least |about |nearly |another |some )?(?:(?:{SIGN}|Rs\.?|EUR|USD|NOK)\s?\d[\d.,]*(?:\s?{SCALE})?|"
-    r"\d[\d.,]*\s(?:million|billion|trillion|crore)(?:\s[a-z]+)?)(?:\s(?:a|per) year)?(?:\s\([^)]*\))?\s?(?:(?:for|in|on|to|into|towards?|worth of)\b)?\s?"
+    r"\d[\d.,]*\s(?:million|billion|trillion|crore)(?:\s[a-z]+)?)(?:\s(?:a|per) year)?(?:\s\([^)]*\))?\s?(?:(?:for|in|on|to|into|towards?|of|worth of)\b)?\s?"
 )
 _CLAUSE = (
     r"(?<!such)(?<!well)(?<!known)(?<!far),?\s(?:as|because|unless|if|while|when|whereas|although|though|so|since|until|after|before|upon|which|who|where|"
@@ -31,7 +31,7 @@ _CLAUSE = (
 )
 _TIME = (
     r"\s(?:(?:on|in|by|for|from|since|until|over|during|through|at|before)\s)?(?:(?:\d{1,2}|early|late|mid|fiscal|the|this|last|next|its|a|end|of|first|second|half|coming|past|recent)[\s-]){0,4}"
-    rf"(?:{WEEKDAY}|{MONTH}|(?:19|20)\d\d(?!/)|weeks?|months?|years?|decades?|(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?:days|weeks|months|years))\b.*$"
+    rf"(?:{WEEKDAY}|{MONTH}|(?:19|20)\d\d(?!/)|weeks?|months?|years?|decades?|(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?:to|or) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?:days|weeks|months|years))\b.*$"
 )
 _SUM = rf",?\s(?:of|with|worth|at|for|to|and|or)\s(?:(?:up to|more than|at least|about|over|nearly|some|around|almost)\s)?(?:{SIGN}\s?\d|\d[\d.,]*\s?{SCALE}).*$"
 MODAL = re.compile(r"(?<!that)(?<!which)(?<!who)\s(?:will|would|shall|must|may|can|could|should)\s")
@@ -40,7 +40,9 @@ _VOTES = r"\s(?:by\s)?(?:(?:a\s)?(?:vote|margin)\sof\s)?\d+(?:\svotes)?\s?(?:[-â
 _IDIOM = r"\s(?:on\s(?:hold|ice)|off\sthe\stable|into\s(?:law|force|effect)|in\sforce)\b.*$"
 # what a speaker or a doer goes on to do: "defended the plan, telling reporters that ..."
 DOING = re.compile(
-    r",\s(?:without\s|[a-z]{2,12}ing\s(?:that|it|them|the|an?|his|her|its|their|reporters|how|more|ministries|members)\b).*$", re.DOTALL
+    r",\s(?:without\s|[a-z]{2,12}ing\s(?:that|it|them|the|an?|his|her|its|their|reporters|how|more|ministries|members)\b"
+    r"|(?:alleging|accusing|saying|claiming|arguing|citing|warning|seeking|demanding)\b).*$",
+    re.DOTALL,
 )
 GOES_ON = re.compile(f"{_CLAUSE}|{_TIME}|{_SUM}|{_VOTES}|{_IDIOM}", re.DOTALL)  # what goes on behind a noun phrase
 

@@ -41,6 +41,7 @@ ORDER_OF_NAMES: dict[Kind, tuple[str, ...]] = {
 }  # fmt: skip
 OF_ANOTHER = re.compile(r"\b(?:by|according to|[Pp]ursuant to|[Uu]nder|in accordance with|in line with)\s(?:the\s)?$")  # before a name
 OPENS_NAME = re.compile(r"(?:The|This|That|An?)\s")
+SECTION_OF = re.compile(r"\d[\w()]*\sof\s")  # "(section) 87 of the Information Technology Act"
 NO_NAME = re.compile(r"(?:Under|In|On|By|Pursuant to|With|For|From|Since|After|Within)\s")  # "Under the Ports Order" is when, not what
 COME_TO_BE: frozenset[Kind] = frozenset({"institution", "infrastructure", "consultation"})
 COMES_TO_BE = re.compile(
@@ -121,4 +122,6 @@ def _names(kind: Kind, sentence: str) -> Iterator[str]:
 def _is_name(words_of: str) -> bool:
     """Say whether words are a name of their own: not "The Order", nor "Under the Ports Order"."""
     opens = OPENS_NAME.match(words_of)
+    if SECTION_OF.match(words_of):
+        return False
     return " " in words_of[opens.end() if opens else 0 :] and NO_NAME.match(words_of) is None

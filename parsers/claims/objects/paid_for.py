@@ -29,7 +29,7 @@ LEADS_TO = re.compile(  # behind a sum, before what it is for
     r"|,\s(?=and\s\w+\s\w+\s(?:for|to)\b)"
     r"|,?\sin\s(?:early\s|late\s|mid-|fiscal\s)?(?:19|20)\d\d"
     r"|,?\s(?:over|across|in|within)\s(?:the\s)?(?:next\s)?[\w-]+\s(?:years|months)\b){0,70}?"
-    r"\s(?:for|into|towards?|on|in|to(?: (?:build|fund|finance|support|develop|train|expand|buy|help|create|set up|pay for|promote|boost|strengthen))?)\s"
+    r"\s(?:for|into|towards?|on|in|to(?: (?:build|fund|finance|support|develop|train|expand|buy|help|create|set up|pay for|promote|boost|strengthen)(?: and \w+)?)?)\s"
     r"(?!(?:the\s|its\s|this\s|next\s|coming\s|past\s|first\s|fiscal\s)*"
     r"(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s(?:\w+\s)?)?(?:years?|months?|weeks?|days?|quarter)\b)"
     rf"(?!(?:[\d.,]+|total|all|addition|which|whom|come|be|by|{MONTH})\b(?!\s[a-z]{{3,}}s\b))" + REST

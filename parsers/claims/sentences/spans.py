@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import TypeVar
 
 from parsers.claims.jurisdictions.about import of_document
-from parsers.claims.jurisdictions.jurisdiction import publishers
+from parsers.claims.jurisdictions.jurisdiction import at_home
 from parsers.claims.sentences import cell_sums, cells, tables
 from parsers.claims.sentences.cells import Cell
 from parsers.model import Document, Money, Org, Place, Quantity, Span, Time
@@ -50,7 +50,7 @@ def find_spans(document: Document) -> Spans:
     named = _own(places.find(text), bodies)
     in_title = places.find(document.title or "")
     about = of_document(document, in_title, named, bodies)
-    publisher = document.jurisdiction or publishers(document)
+    publisher = at_home(document)
     read_sums = partial(money.find, jurisdiction=about, publisher_jurisdiction=publisher)
     in_cells = cells.find(text)
     headed = tuple(cell_sums.headed_sums(text, in_cells, read_sums))

@@ -22,6 +22,7 @@ DEFINED = re.compile(  # "Andersen Industrials plc (“AI”)", "aromatase inhib
 BEFORE = 100  # characters in which such a definition stands
 SMALL = re.compile(r"\b(?:Of|And|The|For|In)\b")
 LETTERS = frozenset({"AI", "AIs", "A.I."})
+IN_A_NAME = re.compile(r"[A-Z]\w*[a-z]AI")  # "the IndiaAI Mission"
 
 Topic = Literal["ai", "kin", "machine", "judging", "other", "public", "act", "business", "leisure", "science"]
 
@@ -68,8 +69,12 @@ def find(title: str | None, text: str) -> Terms:
 def _terms(text: str) -> Iterator[Term]:
     """Yield the terms of a text in its order, at each place the longest."""
     firsts, flat, words, done = _first_words(), _flat(text), words_of(text), 0
-    for start, first in sorted([(at, word) for word in firsts.keys() & words.keys() for at in words[word]]):
+    named = {word for word in words if word.endswith("AI") and IN_A_NAME.fullmatch(word)} - firsts.keys()
+    for start, first in sorted([(at, word) for word in (firsts.keys() & words.keys()) | named for at in words[word]]):
         if start < done:
+            continue
+        if first in named:
+            yield Term(start, "ai", sure=True, phrase="AI")
             continue
         known = _beginning_with(firsts[first])
         second = WORD.match(flat, start + len(first) + 1) if len(known) > (ALONE in known) else None

@@ -35,7 +35,7 @@ def of_a_headline(kind: Kind, text: str, told: Told) -> Stage | None:
 
 def _done(kind: Kind, text: str, at: int) -> Stage | None:
     """Return the stage of what the verb of a headline tells as done: a vote, a grant, an opening."""
-    if VOTES_FOR.match(text, at) and (kind == "legislation" or (kind == "funding" and WHO_VOTES.search(subject_words(text).lower()))):
+    if VOTES_FOR.match(text, at) and (kind == "legislation" or (kind == "funding" and WHO_VOTES.search(subject_words(text)))):
         return "passed"
     opened = (kind == "infrastructure" and OPENS.match(text, at)) or (kind == "funding" and GRANTS.match(text, at))
     return "enacted" if opened else None

@@ -28,6 +28,14 @@ OF_A_WHOLE = re.compile(  # "Of the $9 million promised in May, (Norway has paid
 OF_WHICH = re.compile(r"\bof which (?:(?:only|some|about|just|nearly|almost|the first) )?$")
 OF_A_PART = re.compile(r",\sof which\b")
 NAMED_SWITCHED_ON = re.compile(rf"[A-Z][\w’'-]+ (?:{any_of('switched_on')})\b")
+INCLUDES = re.compile(  # what a sum that was told before is made of
+    r"(?:This|It|That|These|Those|The (?:sum|total|cuts?|money|package|amount))\s(?:includes?|included|comprises?|covers?)\b|Of (?:this|that|the)\b"
+)
+
+
+def part_of_what_was_withdrawn(text: str, so_far: Stage | None) -> bool:
+    """Say whether a sentence tells what a sum was made of that was withdrawn: "This includes £800 million for a supercomputer"."""
+    return so_far == "withdrawn" and INCLUDES.match(text) is not None
 
 
 def of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:

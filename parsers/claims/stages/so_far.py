@@ -39,6 +39,8 @@ class SoFar:
     def follow(self, kind: Kind, jurisdiction: str | None, told: Stage, sentence: str) -> None:
         """Remember the stage that a claim tells by a sentence."""
         before = self.told.get((kind, jurisdiction))
+        if kind == "funding" and told == "withdrawn":
+            self.last[kind] = told  # so is what the sum included
         if told not in FOLLOWED.get(kind, ()) or (kind == "funding" and before):  # a part of a sum says nothing of the whole
             return
         if told == "passed" and before == "in_force":

@@ -14,7 +14,7 @@ from parsers.claims.stages.halted import halted
 from parsers.claims.stages.headline import of_a_headline
 from parsers.claims.stages.laws import of_a_law
 from parsers.claims.stages.left_open import imagined
-from parsers.claims.stages.promises import of_a_promise
+from parsers.claims.stages.promises import of_a_promise, part_of_what_was_withdrawn
 from parsers.claims.stages.regulations import of_a_regulation
 from parsers.claims.stages.those_bound import is_expected_of
 from parsers.claims.stages.told_aside import told_aside
@@ -83,5 +83,7 @@ def _under_way(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage
     if kind == "regulation":
         return of_a_regulation(text, told, so_far)
     if kind in PROMISES:
-        return of_a_promise(kind, text, told, so_far)
+        if part_of_what_was_withdrawn(text, so_far):
+            return "withdrawn"
+        return of_a_promise(kind, text, told, None if so_far == "withdrawn" else so_far)
     return of_a_deed(kind, text, told, so_far)

@@ -92,10 +92,11 @@ def _by_itself(kind: Kind, judged: Judged, actor: Span | None, stage: Stage) -> 
     if kind == "position":
         return "asserted"
     head = _head(judged, kind, actor)
-    text = _telling(judged.sentence.text, head[0])
+    part = judged.part_of(kind)
+    text = part.text if part else _telling(judged.sentence.text, head[0])
     if (
         stage not in HALTED
-        and (_is_denied(text) or NONE.match(text) or NONE_SAID.match(text, _main_clause(text)[0]))
+        and (is_denied(text) or NONE.match(text) or NONE_SAID.match(text, _main_clause(text)[0]))
         and not _forbids(kind, text)
     ):
         return "negated"
@@ -108,8 +109,8 @@ def _by_itself(kind: Kind, judged: Judged, actor: Span | None, stage: Stage) -> 
     return "possible" if _if_so(judged.sentence.text, head) else "asserted"
 
 
-def _is_denied(text: str) -> bool:
-    """Say whether the main clause denies its act, and not only a clause that tells of its subject: "Those who do not comply face a fine"."""
+def is_denied(text: str) -> bool:
+    """Say whether the main clause of a sentence, or of a part of one, denies its act, and not only a clause that tells of its subject: "Those who do not comply face a fine"."""
     begins, ends = _main_clause(text)
     denied = NEGATED.search(text, begins, ends)
     parts = clause(text) if denied else None

@@ -44,7 +44,7 @@ class Above:
     def office(self, number: int, endures: Callable[[Span, int], bool]) -> Span | None:
         """Return which office was the subject of a sentence shortly before, though it made no claim."""
         back = HEAD if CELL in self.judged[number].sentence.text else LINES_BACK
-        for before in range(number - 1, -1, -1):
+        for before in range(number - 1, max(-1, number - 1 - ITEMS), -1):  # a paragraph may be as long as a book
             sentence = self.judged[before].sentence
             if self._lines[number] - sentence.line > back:
                 return None

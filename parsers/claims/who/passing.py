@@ -39,7 +39,7 @@ AT_WHOSE_WORD = re.compile(  # opens a sentence in which nobody else acts: "By o
 )
 CHAMBER = re.compile(
     r"\b(?:[Ii]n|[Bb]efore|by|with|from|cleared|passed|at|[Ww]ithin|back to)\s(?P<agent>(?:the\s|our\s|its\s)?(?:[A-Z][\w’'-]+\s){0,3}"
-    r"(?:Senate|House(?:\sof\s[A-Z]\w+)?|Parliament|Congress|Assembly|Diet|Knesset|Bundestag|Duma|Chamber(?:\sof\s[A-Z]\w+)?"
+    r"(?:Senate|House(?:\sof\s[A-Z]\w+)?|Parliament|Congress|Assembly|Diet|Knesset|Bundestag|Bundesrat|Duma|Sejm|Storting|Riksdag|Folketing|Majlis|Rada|Sabha|Chamber(?:\sof\s[A-Z]\w+)?"
     r"|parliament|legislature|Legislature|(?:lower|upper)\s(?:house|chamber)))\b"
 )
 VOTES = re.compile(  # a motion or an amendment, whoever moved it

@@ -494,3 +494,19 @@ def test_a_season_counted_from_an_unknown_day_stays_open():
 
 def test_a_year_that_ends_a_line_is_no_count_of_what_opens_the_next():
     assert [time.surface for time in dates.find("Programme | 2025 | 2026\nChips | $4m | $6m")] == ["2025", "2026"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("A judge ordered a trial in December.", ("2025-12-01", "2025-12-31")),
+        ("The committee scheduled a hearing on the bill for March 3.", ("2026-03-03", "2026-03-03")),
+        ("The committee held a hearing on the bill on March 3.", ("2025-03-03", "2025-03-03")),
+        ("It has to answer within 72 hours.", (None, "2025-06-27")),
+        ("It has to answer within 36 hours.", (None, "2025-06-26")),
+    ],
+)
+def test_an_event_that_is_set_is_to_come_and_hours_are_days(text: str, days: tuple[str | None, str | None]):
+    (found,) = dates.find(text, published=date(2025, 6, 24))
+
+    assert (found.start_date and found.start_date.isoformat(), found.end_date and found.end_date.isoformat()) == days

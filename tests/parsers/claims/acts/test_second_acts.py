@@ -48,6 +48,23 @@ def test_each_act_has_the_stage_and_the_object_of_its_part() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Britain's regulator did not fine Halden AI in 2025, but it opened an investigation into Norvik AI on Friday.",
+            {("enforcement", "asserted", "Norvik AI")},
+        ),
+        (
+            "Kenya's parliament did not pass the AI bill on Tuesday, but Uganda's cabinet approved an AI policy.",
+            {("legislation", "negated", "AI bill"), ("strategy", "asserted", "AI policy")},
+        ),
+    ],
+)
+def test_what_is_denied_in_one_part_is_not_denied_in_the_other(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert {(claim.kind, claim.factuality, claim.object) for claim in claims(text)} == expected
+
+
 def test_each_act_has_the_actor_of_its_part() -> None:
     text = "The Senate passed the deepfake bill, and the House will hold a hearing on AI in elections."
 

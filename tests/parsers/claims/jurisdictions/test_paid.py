@@ -22,7 +22,7 @@ OPENING = 5  # what whatever stands in these texts weighs
     ],
 )
 def test_a_sum_in_the_money_of_one_country_speaks_for_it(text: str, country: str, weight: int) -> None:
-    assert countries_paid(text, lambda _: OPENING) == {country: weight}
+    assert countries_paid(text, lambda _: OPENING, None) == {country: weight}
 
 
 @pytest.mark.parametrize(
@@ -36,4 +36,4 @@ def test_a_sum_in_the_money_of_one_country_speaks_for_it(text: str, country: str
     ],
 )
 def test_other_sums_speak_for_nobody(text: str) -> None:
-    assert not countries_paid(text, lambda _: OPENING)
+    assert not countries_paid(text, lambda _: OPENING, None)

@@ -230,3 +230,7 @@ def test_an_act_on_something_else_makes_no_document_relevant_whose_title_alone_n
 
     assert read(document(act.format("AI tutors"), "AI policy")).relevance >= ON_TOPIC
     assert read(document(act.format("the swimming pool"), "AI policy")).relevance < CLAIMS_FROM
+
+
+def test_a_name_that_ends_in_the_letters_speaks_of_ai() -> None:
+    assert phrases("The cabinet approved the IndiaAI Mission, not the DUBAI or the Thai mission of the MAAI.") == ["AI"]

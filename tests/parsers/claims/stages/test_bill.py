@@ -73,4 +73,4 @@ def test_an_order_that_is_signed_is_not_in_force_before_the_day_that_it_tells() 
 
     (effect,) = [claim for claim in read(Document("https://outlet.example/a", None, text)).claims if claim.times[-1].role == "effective"]
 
-    assert (effect.stage, [time.surface for time in effect.times]) == ("enacted", ["1 July 2026"])
+    assert (effect.stage, [time.surface for time in effect.times]) == ("enacted", ["Friday", "1 July 2026"])

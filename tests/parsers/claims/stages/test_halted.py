@@ -11,6 +11,8 @@ from parsers.model import Kind, Stage
     [
         ("legislation", "An appeals court held the county's AI hiring law unconstitutional.", "withdrawn"),
         pytest.param("enforcement", "The court found the lender's AI scores unlawful.", "enacted", id="of a case it is the act"),
+        ("legislation", "The Senate rejected a motion to ban AI face scans.", "withdrawn"),
+        ("legislation", "The Sejm voted against the AI bill.", "withdrawn"),
         ("legislation", "The AI motion was defeated 34 votes to 12.", "withdrawn"),
         pytest.param("regulation", "Clerks were replaced by AI under the rules issued in May.", "enacted", id="workers are replaced"),
         ("legislation", "Peers shot down the AI voices amendment.", "withdrawn"),

@@ -18,6 +18,8 @@ from parsers.model import Document, Kind, Stage
         ("funding", "The ministry announced 3 billion euros for AI chips.", None, "announced"),
         ("funding", "The ministry plans to spend 3 billion euros on AI chips.", None, "proposed"),
         ("funding", "Of this, 2 billion euros go to chips.", "enacted", "enacted"),
+        ("funding", "This includes 2 billion euros for chips.", "withdrawn", "withdrawn"),
+        ("funding", "The state will spend 2 billion euros on chips.", "withdrawn", "announced"),
         ("funding", "A further 30 million dollars has been set aside for an AI institute.", None, "announced"),
         ("funding", "The bank said it would provide 1 trillion yuan.", None, "announced"),
         ("funding", "Its budget is 66 million pounds a year.", None, "in_force"),

@@ -94,6 +94,20 @@ def test_a_dateline_with_a_long_name_of_an_agency_does_not_act() -> None:
     assert actors(text, "partnership")[0] == "Halden AI"
 
 
+@pytest.mark.parametrize(
+    ("dateline", "who"),
+    [
+        ("Riyadh, October 28, 2025, SPA -- ", "The Data and Artificial Intelligence Authority"),
+        ("Abuja, March 18, 2025 (NAN) ", "The House of Representatives"),
+        ("(ANSA) - ROME, SEP 17 - ", "The Senate"),
+        ("Jakarta (ANTARA) - ", "The Ministry of Communication"),
+        ("APA-Dakar (Senegal) ", "Senegal's government"),
+    ],
+)
+def test_the_dateline_of_an_agency_is_no_part_of_who_acts(dateline: str, who: str) -> None:
+    assert actors(f"{dateline}{who} approved the national AI strategy on Monday.", "strategy") == [who]
+
+
 def test_who_acts_over_the_weekend_is_not_over() -> None:
     text = "The bill had stalled. Over the weekend the clerk's office allowed the AI bill to go ahead."
 

@@ -1,0 +1,33 @@
+"""When does what is decided take effect? "The measures take effect on January 1.": decided, but not in force before that day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from parsers.model import Stage, Time
+
+WHAT = (
+    r"(?:(?:the|its|their|these|this|that|those|both)\s(?:(?:new|final|interim|revised|amended|export)\s){0,2}"
+    r"(?:rules?|measures?|decrees?|orders?|laws?|acts?|regulations?|controls|curbs|restrictions|tariffs|duties|ban|changes?|amendments?|guidelines|code|notice|requirements?|directive|provisions?|resolution)"
+    r"|it|they|these|both)"
+)
+WILL = r"(?:(?:will|would|shall|(?:is|are)\s(?:(?:due|set|expected|scheduled|slated)\s)?to)\s)?"
+EFFECT = r"(?:(?:takes?|comes?|goes?|enters?)\s(?:into\s)?(?:effect|force)|becomes?\seffective|(?:is|are)\seffective|appl(?:y|ies)(?=\s(?:from|as\sof|starting)\b))"
+TAKES_EFFECT = re.compile(rf"{WHAT}\s{WILL}{EFFECT}\b", re.IGNORECASE)
+AND_NO_MORE = re.compile(r"(?:[^,;:]|,(?=\s\d)){0,60}[.”\"’']*$")
+
+
+def only_takes_effect(text: str) -> bool:
+    """Say whether a sentence tells nothing but when something that was named before it takes effect."""
+    found = TAKES_EFFECT.match(text)
+    return found is not None and AND_NO_MORE.match(text, found.end()) is not None
+
+
+def not_yet(stage: Stage, text: str, times: Sequence[Time], published: date | None) -> Stage:
+    """Return the stage of what a sentence tells to take effect: nothing is in force before the first of its days has come."""
+    days = [day for time in times if time.role == "effective" and (day := time.start_date or time.end_date)]
+    if stage == "in_force" and published and days and min(days) > published and TAKES_EFFECT.search(text):
+        return "enacted"
+    return stage
