@@ -10,7 +10,7 @@ from parsers.claims.acts.draft import Draft
 from parsers.claims.figures.amounts import Amounts
 from parsers.claims.figures.shares import told_at
 from parsers.claims.figures.timing import Timing
-from parsers.claims.grammar.clauses import Part, part_at, part_between_stops
+from parsers.claims.grammar.clauses import Part, before_afterthought, part_at, part_between_stops
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.tense import verb_of
 from parsers.claims.kinds.signs import Signs
@@ -120,7 +120,8 @@ class Filler:
         text = judged.sentence.text
         apart = judged.parts or draft.sums is not None
         if at is None or not (apart or ";" in text):
-            return Part(0, len(text), text)
+            ends = before_afterthought(text)
+            return Part(0, ends, text[:ends])
         return (part_at if apart else part_between_stops)(text, at - judged.sentence.start)
 
     def _words(self, span: Span | None) -> str | None:

@@ -21,6 +21,7 @@ CHANGED = re.compile(
     re.IGNORECASE,
 )
 NEAR_DAYS = 1  # two places mean the same moment in two zones
+GIVEN = "given"  # where a day comes from that somebody says on the command line
 SHOWN = frozenset({"time", "date", "text"})  # in the body, where other days stand too
 
 
@@ -55,12 +56,15 @@ def candidates(facts: Facts, surface: Surface, selected: list[str], url: str, li
     yield from (("layout", text) for text in selected)
     yield from ((fact.origin, fact.says) for fact in facts.of("datePublished"))
     yield from ((fact.origin, fact.says) for fact in facts.of("dateCreated"))
+    given = link is not None and link.found_in == GIVEN
+    if link and link.published and given:  # whoever hands in a page knows better than a day somewhere in its body
+        yield GIVEN, link.published
     shown = [("time", text) for text in surface.times[:2]] + [("date", text) for text in surface.dates[:2]]
     shown += [("text", text) for text in texts(surface)]
     yield from sorted(shown, key=lambda told: 2 * (told[0] == "text" and datelines.is_told(told[1])) or CHANGED.search(told[1]) is not None)
     if match := IN_URL.search(url):
         yield "url", "-".join(match.groups())
-    if link and link.published:
+    if link and link.published and not given:
         yield link.found_in or "feed", link.published
 
 

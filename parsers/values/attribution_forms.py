@@ -42,7 +42,8 @@ TIME_OR_PLACE = re.compile(
 FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|would|will|could|should|did|does|may|might|must|can)\b")
 INITIAL = r"(?<=\b[A-Z])\.|(?<=\b(?:Dr|Mr|Ms|St))\.|(?<=\b(?:Mrs|Sen|Rep|Gov|Gen|Rev|Hon))\.|(?<=\bProf)\."  # no end of a name
 FOLLOWED = re.compile(
-    rf"\s+(?P<source>(?!(?:over|about|nearly|some|around|almost|more\sthan|at\sleast|up\sto)\s\d|that\b|how\b|it\b|he\b|she\b|they\b|there\b|the\s(?:day|need|importance)\b)(?:[^,;.“”\"—]|{INITIAL}){{2,110}})"
+    rf"\s+(?P<source>(?!(?:over|about|nearly|some|around|almost|more\sthan|at\sleast|up\sto)\s\d|that\b|how\b|it\b|he\b|she\b|they\b|there\b|the\s(?:day|need|importance)\b)"
+    rf"(?:(?!\s(?:when|while|after|before|during|as)\s[a-z])[^,;.“”\"—]|{INITIAL}){{2,110}})"
 )
 ASIDE = re.compile(  # "The ministry, citing risks, added two firms to its list", "Jo Roe, the head of the office, said the law"
     r",\s(?:\w+ing|who|which)\s[^,]{2,100},\s$|^(?:[A-Z][\w.’'-]*\s){1,5}[A-Z][\w.’'-]*,\s(?:an?|the|who|whose)\s[^“”\"]{2,150},\s$"

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from parsers.claims.acts.receivers import Receiver, receivers
 from parsers.claims.sentences.segment import Sentence
 from parsers.model import Kind, Money
 
+Days = tuple[date, date]  # the first and the last
 NAME = re.compile(r"[A-Z](?<=[\w,;:’”\"'] .)[\w’&-]+")  # but not the word that begins the sentence
 
 
@@ -22,6 +24,7 @@ class Telling:
     words: set[str]  # those that carry its content
     sums: Sequence[Money]
     whose: set[str]  # jurisdictions that it names
+    days: Sequence[Days] = ()  # on which it says that something was done
 
     @property
     def names(self) -> set[str]:
@@ -41,6 +44,7 @@ class Draft:
     told_sums: list[Money] = field(default_factory=list)  # those of its sentences; of one that tells of several, its own ones alone
     whose: set[str] = field(default_factory=set)  # jurisdictions that its sentences name
     names: set[str] = field(default_factory=set)
+    days: list[Days] = field(default_factory=list)  # on which its sentences say that it was done
     receivers: set[Receiver] = field(default_factory=set)  # to whom it is done, as far as names stand right there
 
     @property
@@ -59,5 +63,6 @@ class Draft:
         self.words |= telling.words
         self.told_sums += sums
         self.whose |= telling.whose
+        self.days += telling.days
         self.names |= telling.names
         self.receivers |= receivers(self.kind, telling.sentence, sums)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from decimal import Decimal
 
 from parsers.claims.acts.apart import acts_apart, once
-from parsers.claims.acts.draft import Draft, Telling
-from parsers.claims.acts.effects import MADE
+from parsers.claims.acts.draft import Days, Draft, Telling
 from parsers.claims.acts.receivers import are_others, receivers
 from parsers.claims.grammar.tense import verb_of
 from parsers.claims.jurisdictions.jurisdiction import of_body
@@ -18,7 +18,7 @@ from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.sentences.tables import sums_up
 from parsers.claims.sentences.turns import another_speaks, goes_on
-from parsers.claims.stages.effect import only_takes_effect
+from parsers.claims.stages.effect import only_takes_effect, tells_making
 from parsers.claims.stages.halted import HALTED, halted
 from parsers.model import Kind, Money, Place
 
@@ -35,10 +35,13 @@ GOES_ON = re.compile(
     r"|This (?:guide|framework|initiative|programme|program|move|is)\b"
     r"|The (?:deals?|event|plan|move|initiative|programme|agreement|panel|proposal) )",
 )
+WILL_DO = re.compile(r"It (?:will|would|plans to|is to|intends to) (?:also |then )?(?P<verb>[a-z]{4,})\b")
 ANOTHER = re.compile(  # "passed a second AI bill"
     r"\b(?:a\s(?:second|third|fourth|further|separate|similar|rival|companion)|another)\s(?:[\w-]+\s){0,3}?"
     r"(?:bill|law|act|rule|order|fund|plan|fine|deal|programme|program|centre|center|strategy|measure|proposal)\b"
 )
+DONE = frozenset({"past", "perfect"})
+NEAR = timedelta(days=1)
 SAME = Decimal("0.05")  # a sum that is told roughly is another one that differs by less
 
 
@@ -54,7 +57,9 @@ def merge(judged: Sequence[Judged], text: str, found: Spans, headed: Mapping[int
         if not each.kinds or here.text in told:  # word for word once more adds nothing, not even another place
             continue
         told.add(here.text)
-        telling = Telling(position, here, content(here.text), _sums(each, found), _whose(each, found, headed.get(here.line)))
+        telling = Telling(
+            position, here, content(here.text), _sums(each, found), _whose(each, found, headed.get(here.line)), _days(each, found)
+        )
         for kind in each.kinds:
             if draft := _joined(kind, telling, drafts, judged):
                 draft.take(telling, telling.sums)
@@ -99,6 +104,13 @@ def _sums(judged: Judged, found: Spans) -> list[Money]:
     return inside(found.money, judged.sentence.start, judged.sentence.end)
 
 
+def _days(judged: Judged, found: Spans) -> list[Days]:
+    """Return the days on which a sentence says that something was done."""
+    told = inside(found.times, judged.sentence.start, judged.sentence.end)
+    days = [(time.start_date, time.end_date) for time in told if time.role == "event"]
+    return [(first, last) for first, last in days if first and last] if days and verb_of(judged.sentence.text).tense in DONE else []
+
+
 def _whose(judged: Judged, found: Spans, headed: Place | None) -> set[str]:
     """Return the jurisdictions that a sentence names, by their own names or by those of public bodies; else whose name it stands under, or the document's."""
     at = (judged.sentence.start, judged.sentence.end)
@@ -122,6 +134,11 @@ def _same_sum(one: Money, other: Money) -> bool:
     """Say whether two sums of a currency may be one: the same number, or nearly the same where one is told roughly."""
     exactly = one.qualifier == other.qualifier == "exact"
     return one.amount == other.amount if exactly else abs(one.amount - other.amount) <= SAME * max(abs(one.amount), abs(other.amount))
+
+
+def _at_once(one: Days, other: Days) -> bool:
+    """Say whether two times have days in common, or may have in another zone."""
+    return one[0] - NEAR <= other[1] and other[0] - NEAR <= one[1]
 
 
 def _one_holds(one: str, other: str) -> bool:
@@ -151,7 +168,15 @@ def _follows(kind: Kind, last: Sentence, here: Sentence) -> bool:
     """Say whether a sentence goes on with what the one before it has begun."""
     if kind == "position":
         return last.line == here.line and goes_on(last.text, here.text)
-    return GOES_ON.match(here.text) is not None or (kind in BINDING and only_takes_effect(here.text) and verb_of(last.text).tense in MADE)
+    return (GOES_ON.match(here.text) is not None and not _does_again(last.text, here.text)) or (
+        kind in BINDING and only_takes_effect(here.text) and tells_making(last.text)
+    )
+
+
+def _does_again(last: str, here: str) -> bool:
+    """Say whether somebody will do once more what was just done, and so another act: "It published guidance. It will publish more next year."."""
+    again = WILL_DO.match(here)
+    return again is not None and re.search(rf"\b{again['verb'].removesuffix('e')}(?:es|ed|s)\b", last) is not None
 
 
 def _repeats(draft: Draft, telling: Telling, judged: Sequence[Judged]) -> bool:
@@ -160,6 +185,8 @@ def _repeats(draft: Draft, telling: Telling, judged: Sequence[Judged]) -> bool:
     opening = draft.begins <= 1 and telling.position <= OPENING
     if shared < (0.34 if opening else 0.6) or (telling.position - draft.last > 6 and not opening):
         return False
+    if draft.days and telling.days and not any(_at_once(one, other) for one in draft.days for other in telling.days):
+        return False  # "was appointed on Monday", "was appointed in May"
     if _denies(judged[telling.position]) != _denies(judged[draft.begins]):
         return False
     names = telling.names

@@ -21,6 +21,10 @@ OPENS = re.compile(  # a part with a subject of its own; a name without an artic
     re.IGNORECASE,
 )
 NAMED = re.compile(r"[A-Z]")
+AFTERTHOUGHT = re.compile(
+    r",\s(?:(?:just|barely|only|some|less\sthan|more\sthan|about|nearly|almost)\s)?(?:(?:an?|two|three|four|five|six|several|a\sfew|\d{1,2})\s)?(?:hours?|days?|weeks?|months?|years?)\s(?:after|before)\s"
+    r"(?:(?:it|he|she|they)\s|(?:the|its|his|her|their)\s[\w’'-]+\s)(?=[\w’'-]+)"
+)
 BY_WHOM = re.compile(r"\s(?:by|in|from|for|at|on)\b")  # behind a participle: "and backed by 20 senators"
 DESCRIBES = frozenset(
     {"related", "associated", "advanced", "automated", "connected", "trusted", "increased", "improved", "limited", "united"}
@@ -43,6 +47,12 @@ class Part:
     def names_itself(self, sentence: str) -> bool:
         """Say whether it has a subject of its own."""
         return self.text == sentence[self.start : self.end]
+
+
+def before_afterthought(sentence: str) -> int:
+    """Return where a sentence ends before what it only tells the time by: "sued Halden on Friday, a week after he opened a probe into Norvik"."""
+    found = AFTERTHOUGHT.search(sentence)
+    return found.start() if found else len(sentence)
 
 
 @lru_cache(maxsize=64)  # asked again for every slot of a claim

@@ -38,8 +38,8 @@ TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
     re.IGNORECASE,
 )
 RECALLS = re.compile(
-    r"(?:Recall|(?:It (?:is|will be|should be|may be)|We) (?:recalled|recall|noted|remembered)|It is (?:understood|reported|expected|believed|thought)|Note|Remember"
-    r"|(?:NOTICE|Notice) (?:is|IS) (?:(?:hereby|HEREBY) )?(?:given|GIVEN)|It is (?:hereby )?(?:notified|announced|ordered|directed|declared|resolved)(?: for (?:general|public) information)?"
+    r"(?:WHEREAS|Whereas),\s|(?:Recall|(?:It (?:is|will be|should be|may be)|We) (?:recalled|recall|noted|remembered)|It is (?:understood|reported|expected|believed|thought)|Note|Remember"
+    r"|(?:NOTICE|Notice) (?:is|IS) (?:(?:hereby|HEREBY) )?(?:given|GIVEN)|It is (?:hereby )?(?:notified|announced|ordered|directed|declared|resolved)(?: for (?:the )?(?:general |public )?information(?: of (?:the )?(?:general )?public)?)?"
     r"|The (?:general )?public is (?:hereby )?(?:informed|notified|advised)"
     r"|(?:We|I) (?:(?:wish|would like|want|write|(?:am|are) (?:pleased|glad|writing)) to )?(?:inform|remind|advise|notify)(?: you)?) that\s"
 )

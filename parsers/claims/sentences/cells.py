@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,11 @@ from dataclasses import dataclass
 from parsers.claims.sentences.tables import Line, is_head, lines_of, tables
 from parsers.formats.columns import CELL
 from parsers.model import Span
+
+TAKERS = re.compile(  # what names the first column of a table whose rows are about whom or what something is done to or for
+    r"(?:name of )?(?:recipient|beneficiary|grantee|awardee|winner|institution|university|compan(?:y|ies)|firm|programme|program|project|scheme|initiative|measure|(?:line )?item|purpose|area|sector|activit(?:y|ies)|component|pillar)s?\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,13 @@ def at_place(found: Sequence[Cell], place: int) -> Cell | None:
     """Return the cell that stands at a place of the text; null where none does."""
     number = bisect_right(found, place, key=lambda cell: cell.start) - 1
     return found[number] if number >= 0 and place < found[number].end else None
+
+
+def of_taker(found: Sequence[Cell], place: int, text: str) -> Cell | None:
+    """Return the cell that opens the row which begins at a place, where its table tells of recipients or of what is paid for: nobody named there acts."""
+    cell = at_place(found, place)
+    heads = cell is not None and cell.start == cell.row and any(TAKERS.match(text, head.start, head.end) for head in cell.above[:1])
+    return cell if heads else None
 
 
 def _all(text: str) -> Iterator[Cell]:

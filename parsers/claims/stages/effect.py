@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from parsers.claims.grammar.tense import verb_of
 from parsers.model import Stage, Time
 
 WHAT = (
@@ -16,6 +17,8 @@ WHAT = (
 WILL = r"(?:(?:will|would|shall|(?:is|are)\s(?:(?:due|set|expected|scheduled|slated)\s)?to)\s)?"
 EFFECT = r"(?:(?:takes?|comes?|goes?|enters?)\s(?:into\s)?(?:effect|force)|becomes?\seffective|(?:is|are)\seffective|appl(?:y|ies)(?=\s(?:from|as\sof|starting)\b))"
 TAKES_EFFECT = re.compile(rf"{WHAT}\s{WILL}{EFFECT}\b", re.IGNORECASE)
+MADE = frozenset({"past", "perfect"})  # how the making of a rule is told, not what it lets somebody do
+HEREBY = re.compile(r"\bhereby\b")
 AND_NO_MORE = re.compile(r"(?:[^,;:]|,(?=\s\d)){0,60}[.”\"’']*$")
 
 
@@ -23,6 +26,11 @@ def only_takes_effect(text: str) -> bool:
     """Say whether a sentence tells nothing but when something that was named before it takes effect."""
     found = TAKES_EFFECT.match(text)
     return found is not None and AND_NO_MORE.match(text, found.end()) is not None
+
+
+def tells_making(text: str) -> bool:
+    """Say whether a sentence tells that something was made: "signed a decree", "hereby makes the following rules"."""
+    return verb_of(text).tense in MADE or HEREBY.search(text) is not None
 
 
 def not_yet(stage: Stage, text: str, times: Sequence[Time], published: date | None) -> Stage:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from parsers.claims.grammar.subject import clause
 from parsers.claims.kinds.judged import Judged
+from parsers.claims.sentences.cells import of_taker
 from parsers.claims.who.acted import Acted
 from parsers.claims.who.names import Names
 from parsers.formats.columns import CELL
@@ -69,6 +70,8 @@ class Above:
         sentence = self.judged[number].sentence
         cell, row, _ = sentence.text.partition(CELL)
         if row:
+            if of_taker(self.names.found.cells, sentence.start, self.text):
+                return None
             return self._body(sentence.start, sentence.start + len(cell))
         at = self.text.rfind(sentence.label, 0, sentence.start) if sentence.label else -1
         on_line = at >= 0 and "\n" not in self.text[at : sentence.start]
@@ -93,7 +96,8 @@ class Above:
         return {number: found for number, head in heads.items() if (found := self._body(head.start, head.end))}
 
     def _is_heading(self, number: int) -> bool:
-        return self.judged[number].sentence.heading and not self.judged[number].sentence.bullet
+        sentence = self.judged[number].sentence
+        return sentence.heading and not sentence.bullet and CELL not in sentence.text
 
     def _body(self, start: int, end: int) -> Span | None:
         """Return a phrase that is the name of a public body and nothing else; a country may be where its items are from."""

@@ -11,6 +11,7 @@ from parsers.claims.grammar.phrases import DOT_ENDS
 from parsers.claims.grammar.subject import Clause, clause, said_clause
 from parsers.claims.grammar.verbs import words
 from parsers.claims.kinds.judged import Judged
+from parsers.claims.sentences.cells import of_taker
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import inside
 from parsers.claims.who.acting import Acting
@@ -66,12 +67,15 @@ class Candidates:
         """Return who may act in a claim of some sentences, told in a part of the first; `told` is whom the rules and the text before tell of."""
         before = self.judged[numbers[0] - 1].sentence if numbers[0] else None
         taker = self.acting.taker(part, before) if kind == "funding" else ""
+        row = of_taker(self.names.found.cells, part.start, self.text)
         found: dict[str, Candidate] = {}
         for way, span in self._ways(numbers, part, told):
             surface = self.text[span.start : span.end].strip() if span else ""
             if span is None or not surface or (len(surface) > LONGEST and way != THE_RULES):
                 continue
             full = self._fullest(span)
+            if row and row.start <= span.start < row.end:
+                continue
             if way != THE_RULES and taker in (self.acting.bare(span), self.acting.bare(full)):
                 continue  # who is given a sum does not give it
             each = found.setdefault(self.acting.bare(full).lower(), Candidate(full, self._what[full]))

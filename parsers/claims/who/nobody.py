@@ -12,7 +12,9 @@ WHEN = re.compile(rf"(?:{WEEKDAY}|{MONTH}|Christmas|Easter|Passover|Ramadan|Diwa
 DATED = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?\s{WHEN.pattern}|\d{{4}},?(?:\s|$)")
 SPOKEN_OF = "'‘"  # opens a word that is spoken of, not somebody
 NOBODY = frozenset({"whoever", "anyone", "anybody", "everyone", "everybody", "nobody"})
-LABELS = frozenset({"AGENCY", "AGENCIES", "ACTION", "SUMMARY", "DATES", "ADDRESSES", "SUBJECT"})  # open the lines of a notice
+LABELS = frozenset(
+    {"AGENCY", "AGENCIES", "ACTION", "SUMMARY", "DATES", "ADDRESSES", "SUBJECT", "WHEREAS"}
+)  # open the lines of a notice, and recitals
 PREPOSITIONS = frozenset({
     "to", "for", "inside", "outside", "by", "in", "of", "with", "from", "at", "between", "among", "against", "within", "without", "on",
     "despite", "unlike", "under", "amid", "upon", "per", "during", "like", "following", "citing", "besides", "alongside", "since", "until", "into", "through", "about",

@@ -121,3 +121,11 @@ def test_turnover_is_no_penalty() -> None:
     found = claims("The regulator fined the AI firm 48 million euros, equal to 2.1% of its turnover of 2.3 billion euros.")
 
     assert [value.surface for claim in found if claim.kind == "enforcement" for value in claim.money] == ["48 million euros"]
+
+
+def test_what_a_sentence_only_tells_the_time_by_is_not_acted_on() -> None:
+    text = "The attorney general of Texas sued Roblox on Friday, a week after he opened a probe into Meta's AI chatbots."
+
+    (claim,) = read(Document("https://outlet.example/a", None, text)).claims
+
+    assert claim.object == "Roblox"

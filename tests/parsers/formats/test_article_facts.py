@@ -303,3 +303,24 @@ def test_a_page_is_called_as_it_calls_itself(read: Callable[..., Document]):
     assert (
         read('<link rel="canonical" href="https://www.news.example/2026/story?utm_source=x">').url == "https://www.news.example/2026/story"
     )
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        pytest.param("", (date(2025, 12, 1), "given"), id="before a day somewhere in the body"),
+        pytest.param(
+            '<meta property="article:published_time" content="2025-10-07">',
+            (date(2025, 10, 7), "meta:article:published_time"),
+            id="behind what the page declares",
+        ),
+    ],
+)
+def test_the_day_that_somebody_gives_goes_before_one_in_a_table_and_behind_the_pages_own(
+    page: Callable[..., Page], head: str, expected: tuple[date, str]
+):
+    body = f"<html><head>{head}</head><body><article><h1>A headline of some length</h1><p>{SETS_OUT}</p><table><tr><td>1 April 2024</td></tr></table></article></body></html>"
+
+    document = parsers.parse(page(body), Layout(), Link("https://news.example/here", published="2025-12-01", found_in="given"))
+
+    assert (document.published_on, document.published_basis) == expected

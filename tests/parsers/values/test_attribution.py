@@ -114,3 +114,15 @@ def test_who_goes_on_telling_is_the_one_who_told():
         ("The ministry", "said", ["the test failed"]),
         ("The ministry", "adding", ["that it was cheap"]),
     ]
+
+
+def test_what_a_speaker_does_meanwhile_is_no_part_of_the_name():
+    (found,) = attribution.find("The state will pay 50 million for AI, said Prime Minister Anwar Ibrahim when tabling the budget.")
+
+    assert found.source is not None
+    assert (
+        "The state will pay 50 million for AI, said Prime Minister Anwar Ibrahim when tabling the budget."[
+            found.source.start : found.source.end
+        ]
+        == "Prime Minister Anwar Ibrahim"
+    )

@@ -1,5 +1,7 @@
 """One act told in several sentences is one claim; several sums told in one sentence are several."""
 
+from datetime import date
+
 import pytest
 
 from parsers import read
@@ -288,3 +290,29 @@ def test_equal_sums_for_two_receivers_are_two_claims(text: str, kind: Kind) -> N
 )
 def test_a_sum_that_is_told_again_of_the_same_receiver_is_one_claim(again: str) -> None:
     assert len(claims(f"The ministry gave $5 million to Alfa Robotics for AI research. {again}", "funding")) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        pytest.param(
+            "institution",
+            "The Prime Minister appointed Jade Long as AI adviser on Monday. Ian Nair was appointed AI minister in September.",
+            id="on other days",
+        ),
+        pytest.param(
+            "enforcement",
+            "Italy's data protection agency fined Halden AI 15 million euros on Friday. The agency banned the chatbot of Halden AI in 2023.",
+            id="in another year",
+        ),
+        pytest.param(
+            "regulation",
+            "The agency published its recommendations on AI systems on Thursday. It will publish guidance on AI in health next year.",
+            id="what will be done once more",
+        ),
+    ],
+)
+def test_acts_of_different_days_are_two_claims(kind: Kind, text: str) -> None:
+    found = read(Document("https://outlet.example/a", None, text, published_on=date(2025, 12, 8))).claims
+
+    assert [len(claim.evidence) for claim in found if claim.kind == kind] == [1, 1]

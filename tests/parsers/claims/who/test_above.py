@@ -25,3 +25,21 @@ def test_an_item_is_of_the_body_that_labels_it() -> None:
     text = "The minister of finance met deputies.\nMinistry of Ports: Three million euros for cranes in Bergen"
 
     assert actors(text, "funding")[1] == "Ministry of Ports"
+
+
+def test_a_row_of_a_table_of_recipients_is_of_whoever_acted_before_it() -> None:
+    text = (
+        "The British government today published the awards of its AI programme.\n"
+        "Recipient | Award\nUniversity of Bristol | £225 million\nUniversity of Leeds | £36 million"
+    )
+
+    assert actors(text, "funding")[1:] == ["The British government"] * 2
+
+
+def test_a_row_of_a_table_of_programmes_is_of_whoever_acted_before_it() -> None:
+    text = (
+        "The Ministry of Finance of Kenya published its budget for artificial intelligence.\n"
+        "Programme | KSh million\nNational AI Centre | 400\nAI schools | 95"
+    )
+
+    assert actors(text, "funding")[1:] == ["The Ministry of Finance of Kenya"] * 2
