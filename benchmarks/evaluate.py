@@ -21,7 +21,7 @@ from benchmarks import breakdown, gains
 from benchmarks.scorer import HOUSE, SHARED, THEIRS, call, complaint
 
 FIGURES = HOUSE / "benchmarks" / "figures.json"
-# 24 invented articles in the form of the labelled documents, written and labelled without knowledge of the reader. Nobody who changes it
+# Invented articles in the form of the labelled documents, written and labelled without knowledge of the reader. Nobody who changes it
 # reads them, and nothing is learnt from them: what they are worth is what others are.
 BLIND = HOUSE / "benchmarks" / "data" / "blind"
 

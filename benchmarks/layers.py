@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from math import exp, sqrt
+from math import sqrt
 
 import numpy as np
 from numpy.typing import NDArray
 
 from parsers.claims.kinds.network import SCALE, Layers
+from parsers.claims.kinds.probable import softmax
 
 Example = tuple[Collection[str], Sequence[float]]  # features, and the share of each outcome
 Floats = NDArray[np.float64]
@@ -94,9 +95,7 @@ class Learner:
 
 def probable(values: Floats) -> Floats:
     """Return shares of one that grow with the values of each row."""
-    parts = np.array([[exp(value) for value in row] for row in (values - values.max(axis=1, keepdims=True)).tolist()])
-    shares: Floats = parts / parts.sum(axis=1, keepdims=True)
-    return shares
+    return np.array([softmax(row) for row in values.tolist()])
 
 
 def learn_layers(examples: Sequence[Example], outcomes: int, rounds: int) -> Layers:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Collection, Sequence
-from math import exp, sqrt
+from math import sqrt
+
+from parsers.claims.kinds.probable import ALWAYS, softmax, sure
 
 SEED = 1  # of the order in which examples are seen: the same weights each time
 FLOOR = 1e-8
@@ -15,16 +17,16 @@ Ranked = tuple[Sequence[Collection[str]], Sequence[bool]]  # of each candidate t
 
 
 def yes_or_no(examples: Sequence[tuple[dict[str, float], bool]], *, rounds: int, shrink: float) -> dict[str, float]:
-    """Learn the weights of a yes; "always" is the one that no sign carries."""
-    weights: dict[str, float] = {"always": 0.0} | {name: 0.0 for signs, _ in examples for name in signs}
+    """Learn the weights of a yes; `ALWAYS` is the one that no sign carries."""
+    weights: dict[str, float] = {ALWAYS: 0.0} | {name: 0.0 for signs, _ in examples for name in signs}
     seen = dict.fromkeys(weights, FLOOR)
     order, rng = list(examples), random.Random(SEED)  # noqa: S311
     for _ in range(rounds):
         rng.shuffle(order)
         for signs, truth in order:
-            slope = chance(signs, weights) - truth
-            for name, value in (*signs.items(), ("always", 1.0)):
-                pull = slope * value + (shrink * weights[name] if name != "always" else 0.0)
+            slope = sure(signs, weights) - truth
+            for name, value in (*signs.items(), (ALWAYS, 1.0)):
+                pull = slope * value + (shrink * weights[name] if name != ALWAYS else 0.0)
                 seen[name] += pull * pull
                 weights[name] -= STEP * pull / sqrt(seen[name])
     return weights
@@ -53,16 +55,3 @@ def one_of(examples: Sequence[Ranked], *, rounds: int, shrink: float) -> dict[st
                     moved[sign] += pull * pull
                     weights[sign] -= STEP * pull / sqrt(moved[sign])
     return weights
-
-
-def softmax(values: Sequence[float]) -> list[float]:
-    """Return shares of one that grow with the values."""
-    most = max(values)
-    shares = [exp(value - most) for value in values]
-    whole = sum(shares)
-    return [share / whole for share in shares]
-
-
-def chance(signs: dict[str, float], weights: dict[str, float]) -> float:
-    """Return how probable a yes is."""
-    return 1 / (1 + exp(-sum([value * weights.get(name, 0.0) for name, value in signs.items()]) - weights["always"]))

@@ -28,7 +28,8 @@ from benchmarks.scorer import THEIRS
 from benchmarks.unseen import Read, Sure, best_bars, calibrate, every_bar, f1, f1_of_any_kind, interval, nested, reliability
 from parsers.claims.kinds.judge import judge
 from parsers.claims.kinds.network import Layers, Network
-from parsers.claims.kinds.rerank import NO_CLAIM, OUTCOMES, WEIGHTS, sure
+from parsers.claims.kinds.probable import sure
+from parsers.claims.kinds.rerank import NO_CLAIM, OUTCOMES, WEIGHTS
 from parsers.claims.kinds.signs import Signs, Told
 from parsers.claims.kinds.words import SENSES, features, words_of
 from parsers.claims.rules.hits import examples, files, hits

@@ -13,7 +13,8 @@ from benchmarks.labelled import Labelled, overlap
 from benchmarks.learn import yes_or_no
 from parsers.claims.acts.confidence import signs_of
 from parsers.claims.acts.merge import merge
-from parsers.claims.kinds.rerank import WEIGHTS, choose, sure
+from parsers.claims.kinds.probable import sure
+from parsers.claims.kinds.rerank import WEIGHTS, choose
 from parsers.claims.kinds.signs import Signs
 from parsers.model import Kind
 

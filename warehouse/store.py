@@ -85,9 +85,9 @@ class Warehouse:
 
         return self._in_transaction(write)
 
-    def missing(self, now: datetime, *, sources: Sequence[str] = (), limit: int | None = None) -> tuple[Link, ...]:
+    def missing(self, now: datetime, *, sources: Sequence[str] = ()) -> tuple[Link, ...]:
         """Return the links that sources named and that are worth a visit now: never visited, due again, or changed since."""
-        rows = self._rows("missing", now=now, sources=list(sources), limit=limit)
+        rows = self._rows("missing", now=now, sources=list(sources))
         return tuple(Link(*row) for row in rows)
 
     def due(self, links: Iterable[Link], now: datetime) -> tuple[Link, ...]:

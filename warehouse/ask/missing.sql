@@ -28,5 +28,4 @@ where
         else coalesce(l.url_changed_at > v.visited_at, false)
     end
 qualify row_number() over (partition by l.url order by l.found_at, l.source) = 1
-order by l.found_at, l.published desc, l.url
-limit $limit;
+order by l.found_at, l.published desc, l.url;

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from math import log
 
 from parsers.claims.acts.draft import Draft
-from parsers.claims.kinds.rerank import sure, weights
+from parsers.claims.kinds.probable import sure
+from parsers.claims.kinds.rerank import weights
 from parsers.claims.kinds.signs import Signs
 
 LEAST = 0.01  # keeps the log-odds of none and of all finite

@@ -11,7 +11,8 @@ from parsers.claims.grammar.clauses import Part, parts
 from parsers.claims.grammar.subject import clause
 from parsers.claims.kinds.judge import judge_part
 from parsers.claims.kinds.judged import Judged, Judgement
-from parsers.claims.kinds.rerank import has_its_sum, known_after, sure, told, weights
+from parsers.claims.kinds.probable import sure
+from parsers.claims.kinds.rerank import has_its_sum, known_after, told, weights
 from parsers.claims.kinds.signs import Signs
 from parsers.claims.kinds.words import LASTING
 from parsers.claims.stages.surety import is_denied

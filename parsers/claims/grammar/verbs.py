@@ -23,7 +23,7 @@ OBJECT = re.compile(
 AMOUNT = re.compile(  # before the money of Korea, "won"
     r"(?:[\d.,]*\d|(?:[\d.,]+)?(?:hundred|thousand|million|billion|trillion|m|bn|tn|trn))$"
 )
-MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought"})
+MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought", "cannot"})
 OF_ONE, OF_MANY = frozenset({"it", "he", "she"}), frozenset({"they", "we", "you", "i", "these", "those"})
 COMPOUND = frozenset({"appeals", "claims", "rules", "grants", "standards", "complaints", "sales", "works", "reviews", "reports"})
 # behind one of which it is a noun: "appeals court", "grants of"

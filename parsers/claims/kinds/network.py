@@ -13,10 +13,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
-from math import exp, sqrt
+from math import sqrt
 from operator import mul
 from struct import Struct
 from typing import Any, TypeVar
+
+from parsers.claims.kinds.probable import softmax
 
 Outcome = TypeVar("Outcome")
 SCALE = 100  # weights of features are kept as whole hundredths
@@ -57,11 +59,7 @@ class Network:
 
     def shares(self, outcomes: Iterable[Outcome], known: AbstractSet[str]) -> dict[Outcome, float]:
         """Return how probable each outcome is by what is known."""
-        values = self._values(self._sum(known))
-        most = max(values)
-        parts = [exp(value - most) for value in values]
-        whole = sum(parts)
-        return {outcome: part / whole for outcome, part in zip(outcomes, parts, strict=True)}
+        return dict(zip(outcomes, softmax(self._values(self._sum(known))), strict=True))
 
     def counted(self, known: AbstractSet[str]) -> dict[str, list[float]]:
         """Return of each feature that has weights how much more it says for each outcome than the others would say without it."""

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import exp, log1p
+from math import log1p
 
 from parsers.claims.kinds.passages import Passages
+from parsers.claims.kinds.probable import sure
 from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.terms import Term, Topic, find
 from parsers.model import Document
@@ -53,9 +54,9 @@ class Relevance:
 
 def relevance(document: Document, about: Context, read: Passages) -> Relevance:
     """Return how surely a document is about AI policy, and why; `read` are its title and its sentences."""
-    shares = {name: WEIGHTS[name] * value for name, value in signs_of(document, about, read).items()}
-    score = 1 / (1 + exp(-sum(shares.values()) - WEIGHTS["always"]))
-    return Relevance(round(score, 3), tuple(_reasons(about, read, shares)))
+    signs = signs_of(document, about, read)
+    shares = {name: WEIGHTS[name] * value for name, value in signs.items()}
+    return Relevance(round(sure(signs, WEIGHTS), 3), tuple(_reasons(about, read, shares)))
 
 
 def signs_of(document: Document, about: Context, read: Passages) -> dict[str, float]:

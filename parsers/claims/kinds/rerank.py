@@ -7,15 +7,15 @@ rules' scores and the context (`signs`) tell how surely the sentence makes a cla
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
-from math import exp
 from pathlib import Path
 
 from parsers.claims.kinds.judged import Judged, Judgement
 from parsers.claims.kinds.network import Layers, Network
+from parsers.claims.kinds.probable import sure
 from parsers.claims.kinds.signs import Shares, Signs, Told
 from parsers.claims.kinds.words import LASTING, features, recent, words_of
 from parsers.claims.rules.hits import hits
@@ -108,12 +108,6 @@ def _length(text: str) -> str:
 def told(sentence: AbstractSet[str]) -> Shares:
     """Return how probable each kind is by what a sentence is known by."""
     return weights().words.shares(OUTCOMES, sentence)
-
-
-def sure(found: Mapping[str, float], learnt: Mapping[str, float]) -> float:
-    """Return how probable a claim is by its signs, 0 to 1."""
-    weight_of = learnt.get
-    return 1 / (1 + exp(-sum([value * weight_of(name, 0.0) for name, value in found.items()]) - learnt["always"]))
 
 
 def has_its_sum(kind: Kind, judged: Judged) -> bool:

@@ -7,7 +7,8 @@ from parsers import read
 from parsers.claims.acts.confidence import confidence, log_odds, signs_of
 from parsers.claims.acts.decided import Decided, decided
 from parsers.claims.acts.merge import merge
-from parsers.claims.kinds.rerank import sure, weights
+from parsers.claims.kinds.probable import sure
+from parsers.claims.kinds.rerank import weights
 from parsers.model import Document
 
 TEXT = (

@@ -5,11 +5,12 @@ import json
 import pytest
 
 from benchmarks.labelled import our_documents, overlap
-from benchmarks.learn import chance, yes_or_no
+from benchmarks.learn import yes_or_no
 from benchmarks.train import digest
 from parsers import read
 from parsers.claims.kinds.judge import judge
 from parsers.claims.kinds.judged import Judged
+from parsers.claims.kinds.probable import sure
 from parsers.claims.kinds.rerank import NO_CLAIM, OUTCOMES, WEIGHTS, choose, decide, known_by, title_known_by, told, weights
 from parsers.claims.kinds.words import features, names_of, recent, senses, stem, words_of
 from parsers.claims.sentences.spans import find_spans
@@ -76,23 +77,23 @@ def test_a_title_speaks_for_the_kind_that_it_tells() -> None:
     assert title_known_by(None) == set()
 
 
-def sure(**kinds: float) -> Judged:
+def surely(**kinds: float) -> Judged:
     (result,) = judged("The ministry announced a plan for artificial intelligence.")
     result.sure = {kind: kinds.get(kind, 0.0) for kind in KINDS}
     return result
 
 
 def test_the_surest_kind_stands_over_the_bar_and_another_one_over_the_second_bar() -> None:
-    assert choose(sure(strategy=0.2), 0.25, 0.5) == ()
-    assert choose(sure(strategy=0.3, funding=0.28), 0.25, 0.5) == ("strategy",)
-    assert choose(sure(strategy=0.6, target=0.7), 0.25, 0.5) == ("target", "strategy")
+    assert choose(surely(strategy=0.2), 0.25, 0.5) == ()
+    assert choose(surely(strategy=0.3, funding=0.28), 0.25, 0.5) == ("strategy",)
+    assert choose(surely(strategy=0.6, target=0.7), 0.25, 0.5) == ("target", "strategy")
 
 
 def test_a_plan_told_with_its_sum_is_funding_from_the_first_bar_on() -> None:
     (costly,) = judged("The ministry announced a plan worth $390 million for artificial intelligence.")
-    costly.sure = sure(strategy=0.4, funding=0.3).sure
+    costly.sure = surely(strategy=0.4, funding=0.3).sure
     assert choose(costly, 0.25, 0.5) == ("strategy", "funding")
-    costly.sure = sure(position=0.4, funding=0.3).sure
+    costly.sure = surely(position=0.4, funding=0.3).sure
     assert choose(costly, 0.25, 0.5) == ("position",)
 
 
@@ -135,8 +136,8 @@ def test_every_document_of_ours_can_be_read_and_most_of_their_labelled_sentences
 def test_a_sign_that_goes_with_yes_counts_for_it() -> None:
     learnt = yes_or_no([({"rules": 1.0}, True), ({"against": 1.0}, False)] * 20, rounds=10, shrink=0.0)
     assert learnt["rules"] > 0 > learnt["against"]
-    assert chance({"rules": 1.0}, learnt) > 0.8
-    assert chance({"against": 1.0}, learnt) < 0.2
+    assert sure({"rules": 1.0}, learnt) > 0.8
+    assert sure({"against": 1.0}, learnt) < 0.2
 
 
 def test_pieces_overlap_from_half_of_the_shorter_one_on() -> None:
