@@ -32,6 +32,9 @@ HOSTILE = {
         f"The European Commission gave ${number} million to plant {number} of Norway for AI chips. " for number in range(1, 1200)
     ),
     "what nobody gives": "".join(f"Of this, ${number} million goes to AI computers in schools. " for number in range(1, 1800)),
+    "a body without an office": "".join(
+        f"The BDFG fined Norvik AI ${number} million over AI plant {number}. " for number in range(1, 1800)
+    ),
     "dates": "on Monday, 5 May 2025 to June, ",
 }
 

@@ -42,7 +42,7 @@ WHOLE = (LEXICON, SENSES, Path(boilerplate.__file__).with_suffix(".toml"))
 ROUNDS = 4  # that words are learnt in
 RULED_AGAIN = 12  # how often each example of a rule file is shown to the words: what a rule file says is what the kind means
 TOLD_AGAIN = 2  # how often each of their documents is shown to words and signs: real pages are fewer than ours, and what is read later
-COUNTED_AGAIN = 15  # how often each is counted for the curve of confidence, so that their claims weigh as much as ours
+COUNTED_AGAIN = 15  # how often each is counted for the bars and the curve of confidence, so that their claims weigh as much as ours
 
 
 def digest() -> str:
@@ -151,8 +151,9 @@ def main() -> int:
     unseen = judge_unseen(documents, rows, folds)
     theirs = [number for number, document in enumerate(documents) if not document.ours]
     table = every_bar(documents, signs, unseen)
-    bars = best_bars(table, range(len(documents)))
-    honest = nested(table, folds)
+    counted = [number for number, document in enumerate(documents) for _ in range(1 if document.ours else COUNTED_AGAIN)]
+    bars = best_bars(table, counted)
+    honest = nested(table, folds, counted)
     figures = {
         "documents": worth([honest[number] for number in theirs]),
         "documents of ours": worth([each for document, each in zip(documents, honest, strict=True) if document.ours]),

@@ -99,9 +99,9 @@ def best_bars(table: dict[Bars, list[Read]], among: Sequence[int]) -> Bars:
     return max((bars for bars, those in read.items() if f1(those) >= least), key=lambda bars: f1_of_any_kind(read[bars]))
 
 
-def nested(table: dict[Bars, list[Read]], folds: Sequence[int]) -> list[Read]:
-    """Return each document read with the bars that are best for the other folds."""
-    best = {fold: best_bars(table, [number for number, other in enumerate(folds) if other != fold]) for fold in set(folds)}
+def nested(table: dict[Bars, list[Read]], folds: Sequence[int], counted: Sequence[int]) -> list[Read]:
+    """Return each document read with the bars that are best for the other folds, their documents as often as they are `counted`."""
+    best = {fold: best_bars(table, [number for number in counted if folds[number] != fold]) for fold in set(folds)}
     return [table[best[fold]][number] for number, fold in enumerate(folds)]
 
 

@@ -30,7 +30,7 @@ from parsers.claims.who.actor import Actors
 from parsers.claims.who.choice import Considered, choose
 from parsers.claims.who.credit import credited_with, find_credits
 from parsers.claims.who.identifier import identifier
-from parsers.claims.who.public import is_public
+from parsers.claims.who.public import Public
 from parsers.claims.who.whose import Whose
 from parsers.model import Claim, Document, Span
 
@@ -53,6 +53,7 @@ class Filler:
         self.document, self.signs, self.judged, self.found = document, signs, judged, found
         self.credits = find_credits(document.text)
         self.actors = Actors(document, signs.about, judged, found, self.credits)
+        self.public = Public(document.text, found)
         self.whose = Whose(document, signs.about, judged, found)
         self.timing, self.amounts = Timing(document, judged, found), Amounts(document, judged, found)
         self.objects = Objects(document.text, found, self.actors.full.fullest)
@@ -100,7 +101,7 @@ class Filler:
             quantities=self.amounts.counts(draft, owners),
             times=times,
             confidence=confidence(draft, self.signs),
-            actor_is_public=is_public(actor, self.document.text, self.found) if actor else None,
+            actor_is_public=self.public.acts(actor) if actor else None,
         )
         return Filled(claim, considered, said, stage_told)
 

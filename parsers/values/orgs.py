@@ -76,8 +76,8 @@ OWNED: dict[str, OrgForm] = {
     "government": "government",
     "administration": "government",
     "parliament": "legislature",
+    "legislature": "legislature",
     "cabinet": "government",
-    "ministry": "government",
 }
 POSSESSIVE = re.compile(r"['’]s?")
 OWNER = re.compile(r"\s(?P<what>[Gg]overnment|[Aa]dministration|[Pp]arliament|[Cc]abinet|[Ll]egislature)\b")
@@ -179,7 +179,7 @@ def _owned(text: str, near: tuple[Place, ...]) -> Iterator[Org]:
         if after is not None:
             what = after["what"].lower()
             surface = text[place.start : after.end()]
-            yield Org(place.start, after.end(), surface, surface, None, place.code, OWNED.get(what, "legislature"))
+            yield Org(place.start, after.end(), surface, surface, None, place.code, OWNED[what])
 
 
 def _start(named: Place | Org) -> int:

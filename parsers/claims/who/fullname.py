@@ -48,6 +48,7 @@ class FullNames:
 
     def __init__(self, document: Document, found: Spans) -> None:
         self.text, self.found = document.text, found
+        self._spelt: dict[str, Span | None] = {}  # by initials, the name that has them
         self._longer: dict[str, Span | None] = {}  # by two words, the longer name that they stand for; the whole text was searched for it
         self.bodies: dict[str, Org] = {}  # by the usual name, the fullest mention
         for org in found.orgs:
@@ -134,7 +135,11 @@ class FullNames:
 
     def _by_initials(self, acronym: str) -> Span | None:
         """Return where a text first writes a name with these initials: "Federal Trade Commission" for FTC."""
-        letters = [*acronym.replace("&", "")]
+        if acronym not in self._spelt:
+            self._spelt[acronym] = self._with_initials([*acronym.replace("&", "")])
+        return self._spelt[acronym]
+
+    def _with_initials(self, letters: list[str]) -> Span | None:
         if len(letters) < 3:
             return None
         between = r"\s(?:(?:of|for|and|the|on|in)\s){0,2}"

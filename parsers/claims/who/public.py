@@ -37,29 +37,48 @@ A_LOBBY = re.compile(  # behind a name: ", an industry group"
 )
 
 
-def is_public(actor: Span, text: str, found: Spans) -> bool:
-    """Say whether an actor, or one of several, is a public body, a country or who is called by an office of it: no firm, and no head of one."""
-    start = actor.start
-    for part in SEVERAL.split(text[actor.start : actor.end]):
-        start = text.index(part, start)
-        if _is_public(Span(start, start + len(part)), text, found):
+class Public:
+    """Tells who of a document acts for the public."""
+
+    def __init__(self, text: str, found: Spans) -> None:
+        self.text, self.found = text, found
+        self._told: dict[str, bool] = {}  # by the last word of a name, whether the text gives an office of it
+
+    def acts(self, actor: Span) -> bool:
+        """Say whether an actor, or one of several, is a public body, a country or who is called by an office of it: no firm, and no head of one."""
+        start = actor.start
+        for part in SEVERAL.split(self.text[actor.start : actor.end]):
+            start = self.text.index(part, start)
+            if self._is_public(Span(start, start + len(part))):
+                return True
+        return False
+
+    def _is_public(self, part: Span) -> bool:
+        """Say whether one actor acts for the public."""
+        named = inside(self.found.orgs, part.start, part.end)
+        if LOBBIES.search(self.text, part.start, part.end) or A_LOBBY.match(self.text, part.end):
+            return False
+        if any(org.is_public for org in named):
             return True
-    return False
+        if any(org.form in PRIVATE for org in named):
+            return False
+        surface = self.text[part.start : part.end]
+        if place_that_acts(surface, inside(self.found.places, part.start, part.end), part.start):
+            return True
+        return _in_office(surface) or (NAME_ALONE.fullmatch(surface) is not None and self._is_told_to_be(surface.rpartition(" ")[2]))
 
+    def _is_told_to_be(self, last: str) -> bool:
+        """Say whether the text gives an office of somebody by the last name: "Premier Doe" before, "Jo Doe, the minister of works," behind."""
+        if last not in self._told:
+            self._told[last] = any(self._has_office_at(at, last) for at in whole_words.places(self.text, last))
+        return self._told[last]
 
-def _is_public(part: Span, text: str, found: Spans) -> bool:
-    """Say whether one actor acts for the public."""
-    named = inside(found.orgs, part.start, part.end)
-    if LOBBIES.search(text, part.start, part.end) or A_LOBBY.match(text, part.end):
+    def _has_office_at(self, at: int, last: str) -> bool:
+        for told in (BEFORE.search(self.text, max(0, at - FAR), at), BEHIND.match(self.text, at + len(last))):
+            private = told and any(org.form in PRIVATE for org in inside(self.found.orgs, *told.span()))
+            if told and _in_office(told["office"]) and not private:
+                return True
         return False
-    if any(org.is_public for org in named):
-        return True
-    if any(org.form in PRIVATE for org in named):
-        return False
-    surface = text[part.start : part.end]
-    if place_that_acts(surface, inside(found.places, part.start, part.end), part.start):
-        return True
-    return _in_office(surface) or _is_told_to_be(surface, text, found)
 
 
 def _in_office(surface: str) -> bool:
@@ -75,16 +94,3 @@ def _in_office(surface: str) -> bool:
     if plain[-3:] in (["head", "of", "state"], ["head", "of", "government"]):
         return True
     return not words("offices").isdisjoint([*called, *(word.removesuffix("s") for word in called)])
-
-
-def _is_told_to_be(surface: str, text: str, found: Spans) -> bool:
-    """Say whether a text gives the office of somebody by whose name he is called: "Premier Doe" before, "Jo Doe, the minister of works," behind."""
-    if not NAME_ALONE.fullmatch(surface):
-        return False
-    last = surface.rpartition(" ")[2]
-    for at in whole_words.places(text, last):
-        for told in (BEFORE.search(text, max(0, at - FAR), at), BEHIND.match(text, at + len(last))):
-            private = told and any(org.form in PRIVATE for org in inside(found.orgs, *told.span()))
-            if told and _in_office(told["office"]) and not private:
-                return True
-    return False

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from parsers import read
+from parsers.claims.kinds.judge import judge
 from parsers.claims.kinds.words import words_of
 from parsers.claims.rules.hits import Hit, examples, files, hits
 from parsers.claims.rules.rule_files import Example, compiled, load, rules_of
@@ -43,6 +44,19 @@ def test_what_a_rule_file_says_is_read(example: Example) -> None:
 @pytest.mark.parametrize("example", SILENT, ids=lambda example: f"{example.kind}: {example.text[:50]}")
 def test_where_a_rule_file_is_silent_nothing_is_read(example: Example) -> None:
     assert not (read(Document(url="https://outlet.example/a", title=None, text=example.text)).claims if example.never else claims(example))
+
+
+@pytest.mark.parametrize("file", files(), ids=lambda file: file.stem)
+def test_every_rule_fires_in_an_example_of_its_file(file: Path) -> None:
+    rules, of_file = load(file)
+    found = {
+        hit.rule.name
+        for example in of_file
+        for sentence in judge(Document("https://outlet.example/a", None, example.text)).judged
+        for hit in sentence.hits
+    }
+
+    assert [rule.name for rule in rules if rule.name not in found] == []
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -4,14 +4,14 @@ import pytest
 
 from parsers import read
 from parsers.claims.sentences.spans import find_spans
-from parsers.claims.who.public import is_public
+from parsers.claims.who.public import Public
 from parsers.model import Document, Span
 
 
 def told(text: str, actor: str) -> bool:
     """Return whether an actor, where it stands in a text, acts for the public."""
     start = text.index(actor)
-    return is_public(Span(start, start + len(actor)), text, find_spans(Document("http://document.example/", None, text)))
+    return Public(text, find_spans(Document("http://document.example/", None, text))).acts(Span(start, start + len(actor)))
 
 
 @pytest.mark.parametrize(
