@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from parsers.claims.grammar.cues import Cue
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told, verb_of
 from parsers.claims.stages.cues import SINCE, any_of, decided_by_others, selects, told_by
 from parsers.claims.stages.those_bound import is_open_to_firms
 from parsers.model import Kind, Stage
-from parsers.values.cues import Cue
 
 GIVEN, RUNNING, PAYS, DRAWS_ON, SET_UP = map(told_by, ("given", "running", "pays", "draws_on", "set_up"))
 PROMISED, EARMARKED = told_by("promised", "promised_money", "earmarked"), told_by("earmarked")
