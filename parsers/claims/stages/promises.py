@@ -18,9 +18,8 @@ INTENDED = told_by("intended", "demand_thing")
 STILL_AHEAD, PLANNED_SITE, NOT_BEGUN, SWITCHED_ON = map(told_by, ("ahead", "planned_site", "not_begun", "switched_on"))
 USABLE = told_by("usable")
 RUNS_NOW, EARMARKS = told_by("runs_now"), told_by("earmarks")
-# a subject that sets money aside
-IS_LAW = re.compile(r"\b(?:law|act|statute|ordinance)$")
-IS_BILL = re.compile(r"\b(?:bill|draft law|draft act)\b")
+IS_LAW = re.compile(r"\b(?:law|act|statute|ordinance)$")  # a subject that sets money aside
+IS_BILL = re.compile(r"\b(?:bill|draft law|draft act)\b")  # one that would
 OF_A_WHOLE = re.compile(  # "Of the $9 million promised in May, (Norway has paid $3 million)"
     r"(?:Out )?[Oo]f (?:the|its|this|that|these|those) [^;]{3,120}?, (?=[A-Z]|(?:the|only|some|about|just|it|they|less|more|nearly) )"
 )
