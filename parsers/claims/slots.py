@@ -31,7 +31,7 @@ from parsers.claims.who.choice import Considered, choose
 from parsers.claims.who.credit import credited_with, find_credits
 from parsers.claims.who.identifier import identifier
 from parsers.claims.who.public import Public
-from parsers.claims.who.whose import Whose
+from parsers.claims.whose.whose import Whose
 from parsers.model import Claim, Document, Span
 
 

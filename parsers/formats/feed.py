@@ -17,10 +17,10 @@ from lxml import etree
 
 from parsers.formats import address, advertised, decode, ec_presscorner, feed_entries, feed_salvage, json_body, json_feed, lacking, xml_tree
 from parsers.formats.feed_entries import MAX_ENTRIES, Entry, Feed
+from parsers.formats.sniff import FEED_ROOTS
 from parsers.formats.snippet import plain
 from parsers.model import Layout, Link, Listing, Page, Unreadable
 
-FEED_ROOTS = {"rss", "rdf", "feed"}
 HTML_ROOTS = {"html", "head", "body", "title", "meta", "div", "p", "script", "main", "article", "section", "table", "h1", "center", "br"}
 MAX_CHARACTERS = 10_000_000
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from lxml import etree
 
 from parsers.formats import address, decode, feed, lacking, xml_pieces, xml_tree
+from parsers.formats.sniff import FEED_ROOTS
 from parsers.formats.snippet import plain
 from parsers.model import Layout, Link, Listing, Page, Unreadable
 
@@ -31,7 +32,7 @@ def links(page: Page, layout: Layout) -> Listing:
     if not text.strip():
         raise Unreadable("empty", "a sitemap without a character in it")
     root = xml_tree.root_name(text)
-    if root in feed.FEED_ROOTS:
+    if root in FEED_ROOTS:
         return feed.links(replace(page, body=body), layout)
     if root in {"urlset", "sitemapindex"}:
         return of_xml(text, page, cut)

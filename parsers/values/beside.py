@@ -9,7 +9,7 @@ from decimal import Decimal
 from parsers.values import coins
 from parsers.values.currencies import NO_CENTS, Mark, left_of, right_of
 from parsers.values.number_words import scale_of
-from parsers.values.numerals import Numeral
+from parsers.values.numerals import POINT_FOR_THOUSANDS, Numeral
 
 MANY = 1000  # so many of "won" and "real" are money
 ALSO_PLAIN = frozenset(  # even where their country is in play
@@ -26,7 +26,6 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 IN_PRICES_OF = re.compile(r"\b(?:in|constant|real)\s$", re.IGNORECASE)  # "in 2025 dollars" is no sum
 GAINED_BY = re.compile(r"\b(?:he|she|they|who|it|we|has|have|had)\s$", re.IGNORECASE)
 GAINED = re.compile(r"\s(?!(?:across|towards|plus|versus|is|was|as|has|this|its|less)\b)[a-z]+s\b")  # "won 3 million votes"
-ONE_POINT = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +134,7 @@ def _scaled_after(text: str, amount: Sum) -> Sum:
 
 def _thousands(text: str, amount: Sum) -> Sum | None:
     """Settle "1.500" beside a currency: thousands where there are no cents, no value where both are common."""
-    if amount.numeral.scaled or not ONE_POINT.fullmatch(text[amount.numeral.start : amount.numeral.end]):
+    if amount.numeral.scaled or not POINT_FOR_THOUSANDS.fullmatch(text[amount.numeral.start : amount.numeral.end]):
         return amount
     if amount.mark.currency in NO_CENTS or amount.mark.kind == "¥":
         return replace(amount, low=amount.low * 1000)

@@ -9,7 +9,7 @@ from itertools import islice
 from parsers.claims.grammar.phrases import PREPOSITION
 from parsers.claims.grammar.verbs import ADVERBS, EDGE, PLURAL, SIGNS, WORD, in_threes, is_verb, present_forms, verb_at, words
 
-Place = tuple[int, int]
+At = tuple[int, int]
 LONGEST_ASIDE = 120  # characters; from 80 to 180 no claim of 318 documents changes
 FARTHEST = 22  # words of a subject; from 15 to 30 no claim of 318 documents changes
 ASIDE = re.compile(r",\s(?:[^\s,;:]+\s){0,10}$")
@@ -61,7 +61,7 @@ def is_plural(phrase: str) -> bool:
     return bool(head) and (head[-1].lower() in PLURAL or MANY.search(head[-1]) is not None)
 
 
-def main_verb(sentence: str, opens: int, first: Place) -> Place:
+def main_verb(sentence: str, opens: int, first: At) -> At:
     """Return where the verb of the subject stands that opens at a place; `first` is where the first verb does."""
     start, end = first
     if ASIDE.search(sentence, opens, start):  # what stands between two commas, before a verb, is said by the way
@@ -86,7 +86,7 @@ def main_verb(sentence: str, opens: int, first: Place) -> Place:
     return _auxiliary(sentence, start - 1) or _after_agent(sentence, end) or _behind_agent(sentence, opens, start, end) or first
 
 
-def only_verb(sentence: str, opens: int) -> tuple[int, Place] | None:
+def only_verb(sentence: str, opens: int) -> tuple[int, At] | None:
     """Return where a subject ends that opens at a place, and its verb, of a sentence in which no list is sure of any: "The decree bans systems"."""
     for before, here, after in islice(in_threes(WORD.finditer(sentence, opens)), MOST_BEFORE):
         if before[0].endswith(STOPS) or before[0].lower() in NOUN_OF:
@@ -97,19 +97,19 @@ def only_verb(sentence: str, opens: int) -> tuple[int, Place] | None:
     return None
 
 
-def _auxiliary(sentence: str, at: int) -> Place | None:
+def _auxiliary(sentence: str, at: int) -> At | None:
     """Return where the auxiliary stands that follows a clause; null where a stop or another clause comes before it."""
     found = AUXILIARY.match(sentence, at)
     return found.span("verb") if found else None
 
 
-def _after_agent(sentence: str, at: int) -> Place | None:
+def _after_agent(sentence: str, at: int) -> At | None:
     """Return where the auxiliary stands that follows who did it, or a comma, behind a participle."""
     found = AGENT.match(sentence, at) or AFTER_COMMA.match(sentence, at)
     return found.span("verb") if found else None
 
 
-def _behind_relative(sentence: str, opens: int, start: int, form: str) -> Place | None:
+def _behind_relative(sentence: str, opens: int, start: int, form: str) -> At | None:
     """Return where the verb stands behind a relative clause whose verb, of this form, begins at a place."""
     if form not in words("auxiliaries"):
         return _next_verb(sentence, opens, start, start)
@@ -117,12 +117,12 @@ def _behind_relative(sentence: str, opens: int, start: int, form: str) -> Place 
     return _next_verb(sentence, opens, start, group.start("last")) if group else None
 
 
-def _behind_agent(sentence: str, opens: int, start: int, end: int) -> Place | None:
+def _behind_agent(sentence: str, opens: int, start: int, end: int) -> At | None:
     """Return where the verb stands behind by whom the subject was done, or when: "The tool developed by the police (flags)", "released in May (rely)"."""
     return _next_verb(sentence, opens, start, end) if BY.match(sentence, end) or MADE.search(sentence, opens, end) else None
 
 
-def _next_verb(sentence: str, opens: int, subject_ends: int, at: int) -> Place | None:
+def _next_verb(sentence: str, opens: int, subject_ends: int, at: int) -> At | None:
     """Return where the next verb stands behind the word at a place, of the subject between two; null where a stop or another clause comes first."""
     several = is_plural(sentence[opens:subject_ends])
     for before, here, after in islice(in_threes(WORD.finditer(sentence, at)), FARTHEST):
@@ -136,7 +136,7 @@ def _next_verb(sentence: str, opens: int, subject_ends: int, at: int) -> Place |
     return None
 
 
-def _before_clause(sentence: str, opens: int, start: int) -> Place | None:
+def _before_clause(sentence: str, opens: int, start: int) -> At | None:
     """Return where the verb stands before a clause that holds the one at a place, though no list is sure of it: "The bill (bans) apps that can"."""
     clause_opens = EMBEDS.search(sentence, opens, start)
     if clause_opens is None:

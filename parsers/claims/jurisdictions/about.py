@@ -28,14 +28,14 @@ from parsers.values import orgs as organisations
 from parsers.values import places
 
 IN_TITLE = 6  # as much as a name in the opening counts three times
-FIRST = 2  # more, the first one; and again, where it opens the title
+FIRST = 2  # as much more the first name of the title counts, and again where it opens it
 DATELINED = 8  # as much as a name in the dateline counts
-PART = 5  # as much as a part of a country must weigh to be what a document is about,
-MOST = 0.5  # and of what its country weighs
-MANY_PARTS = 3  # told of: then it is about none of them, unless its title or dateline names one
+PART = 5  # as much as a part of a country must weigh to be what a document is about
+MOST = 0.5  # and such a share of what its country weighs
+MANY_PARTS = 3  # parts of a country; a document that tells of so many is about none, unless its title or dateline names one
 OF_STATES = frozenset({"AU", "CA", "US"})  # of others the title's part is more often only where something stands
-LEAD = 300  # characters; who is named there is who the document is about: with 200 or 450 some 25 of 3,731 claims are read otherwise,
-OPENING = 1200  # and less so there
+LEAD = 300  # characters in which who is named is who the document is about: with 200 or 450 some 25 of 3,731 claims are read otherwise
+OPENING = 1200  # characters in which a name tells less of that, but more than behind them
 _MANY = (
     r"(?:\d+|dozens of|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif)ty(?:-\w+)?)"

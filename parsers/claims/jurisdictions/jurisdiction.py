@@ -44,8 +44,8 @@ GOVERNMENT = re.compile(
 GOVERNMENT_ACTS = re.compile(
     r"\b[Tt]he\s(?:[a-z]+\s)?(?:government|coalition|cabinet|treasury|ministry)\s(?:may|might|could|will|would|has|had|is|wants|plans)\b"
 )
-OWN = frozenset({"position", "legislation", "regulation", "enforcement"})  # kinds of acts that a country has to itself,
-JOINTLY = frozenset({"partnership", "consultation", "institution"})  # and that countries do with each other
+OWN = frozenset({"position", "legislation", "regulation", "enforcement"})  # kinds of acts that a country has to itself
+JOINTLY = frozenset({"partnership", "consultation", "institution"})  # kinds of acts that countries do with each other
 # what may stand around the name of a place that acts itself; firms, courts or senators of a country are not the country
 ITSELF = re.compile(
     r"(?:the|of|and|federal|national|central|state|city|province|county|canton|governments?|cabinet|administration|authorities|republic|s\b|\W)*",

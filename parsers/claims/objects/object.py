@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from parsers.claims.grammar.cues import Cue
 from parsers.claims.grammar.passives import undergoes
 from parsers.claims.grammar.subject import clause, subject_words
 from parsers.claims.grammar.verbs import verb_forms, words
@@ -18,7 +19,6 @@ from parsers.claims.objects.noun_phrase import REST, any_of, noun_phrase
 from parsers.claims.objects.paid_for import paid_for
 from parsers.claims.objects.whom import penalized, whom
 from parsers.model import Kind
-from parsers.values.cues import Cue
 
 _NAME = r"(?:[A-Z0-9][\w’'&.-]{0,40})"
 _NAMES = rf"{_NAME}(?:\s(?:of|on|for|the|and|in|to|{_NAME})){{0,9}}"

@@ -17,7 +17,7 @@ INSTRUCTS = re.compile(
 )
 
 
-class ByRules:
+class RulesRead:
     """One document as our rules read it."""
 
     def __init__(self, document: Document) -> None:

@@ -14,7 +14,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any, cast, get_args
 
-from parsers.claims.second_reader.by_rules import ByRules
+from parsers.claims.second_reader.by_rules import RulesRead
 from parsers.claims.second_reader.prompt import PROMPT
 from parsers.claims.second_reader.proposed_slots import Slots
 from parsers.claims.second_reader.proposed_values import Unfit, proposed, quantities, sums, times
@@ -85,7 +85,7 @@ class Gate:
     def __init__(self, document: Document, model: str) -> None:
         self.document, self.rule = document, f"model/{model}@{PROMPT}"
         self.text: Folded = fold(document.text)
-        self.rules = ByRules(document)
+        self.rules = RulesRead(document)
         self.starts = [sentence.start for sentence in self.rules.sentences]
         self.slots = Slots(document, self.text, self.rules.found)
 

@@ -17,7 +17,7 @@ LONGEST = 300  # characters of a name
 
 
 @dataclass(slots=True)
-class Filled:
+class Proposed:
     """The slots of a claim that hold names; what could not be borne out is null, and told in `dropped`."""
 
     actor: str | None = None
@@ -38,9 +38,9 @@ class Slots:
         told |= {place.code for place in (*found.places, *found.title_places)}
         self.codes = {part for code in told if code for part in (code, code.partition("-")[0])}
 
-    def of(self, proposal: Mapping[str, Any], quote: Span) -> Filled:
+    def of(self, proposal: Mapping[str, Any], quote: Span) -> Proposed:
         """Return the names of a proposal as the text has them; raise Unfit for an actor that it does not have."""
-        filled = Filled()
+        filled = Proposed()
         actors = self._actors(proposal, quote)
         if actors:
             filled.actor = "; ".join(map(self._words, actors))
@@ -66,7 +66,7 @@ class Slots:
             raise Unfit("actor", given, "the text does not name it")
         return found
 
-    def _slot(self, filled: Filled, proposal: Mapping[str, Any], name: str, quote: Span, *, within: bool) -> str | None:
+    def _slot(self, filled: Proposed, proposal: Mapping[str, Any], name: str, quote: Span, *, within: bool) -> str | None:
         """Return a name as the text has it; null, and told, where the text (of an object: the quote) has it not."""
         try:
             given = _name(proposal, name)
@@ -78,7 +78,7 @@ class Slots:
             return None
         return self._words(at) if at else None
 
-    def _jurisdiction(self, filled: Filled, proposal: Mapping[str, Any]) -> str | None:
+    def _jurisdiction(self, filled: Proposed, proposal: Mapping[str, Any]) -> str | None:
         """Return a jurisdiction that our own readers find in the document; several together may be INT."""
         given = proposal.get("jurisdiction")
         if given is None or (isinstance(given, str) and given in self.codes):

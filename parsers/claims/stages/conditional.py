@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from parsers.claims.grammar.cues import Cue
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.tense import verb_of
 from parsers.claims.stages.cues import any_of, told_by
-from parsers.values.cues import Cue
 
 WHEN = any_of("condition_when")
 WORDS = r"(?:[\w’'&-]+ ){0,%d}?"

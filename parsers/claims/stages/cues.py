@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from parsers.claims.grammar.cues import Cue
 from parsers.claims.grammar.tense import Told
 from parsers.model import Kind
 from parsers.names.word_lists import WordLists
-from parsers.values.cues import Cue
 
 any_of = WordLists(__file__, "stages").any_of
 MAIN = 40  # characters from the main verb on, in which the act itself is told; with 25 or 60 four of 3,731 claims are read otherwise

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.claims.grammar.clauses import part_at
+from parsers.claims.grammar.cues import Cue
 from parsers.claims.grammar.phrases import counted
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
@@ -14,7 +15,6 @@ from parsers.claims.stages.cues import DONE, MAY_OPEN, SIGNED, any_of, decided_b
 from parsers.claims.stages.left_open import not_said_whether
 from parsers.claims.stages.those_bound import is_open_to_firms
 from parsers.model import Kind, Stage
-from parsers.values.cues import Cue
 
 HALTED: frozenset[Stage] = frozenset({"withdrawn", "delayed"})
 HOLDS_UP: frozenset[Kind] = frozenset({"enforcement", "consultation"})  # of which a halt is the act: a regulator pauses a product

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from parsers.claims.grammar.cues import Cue
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
 from parsers.claims.stages.cues import CHAMBER, FORCE_AHEAD, IN_FORCE, SIGNED, SINCE, UNLESS_STOPPED, VOWED, told_by
 from parsers.claims.stages.those_bound import binds_later
 from parsers.model import Stage
-from parsers.values.cues import Cue
 
 PASSED, CABINET_APPROVED, ADOPTED, FORBADE = map(told_by, ("passed", "cabinet_approved", "adopted", "forbade"))
 BILL, ACT, LAW, AHEAD_OF_LAW, HOLDS_ALREADY = map(told_by, ("bill", "act", "law", "ahead_of_law", "holds_already"))

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parsers.claims.grammar.cues import Cue
 from parsers.claims.grammar.tense import verb_of
 from parsers.claims.kinds.groups import BINDING
 from parsers.claims.stages.conditional import INVERTED
 from parsers.claims.stages.cues import MAY_OPEN, decided_by_others
 from parsers.claims.stages.those_bound import is_expected_of
 from parsers.model import Kind, Stage
-from parsers.values.cues import Cue
 
 IMAGINES = re.compile(  # "Imagine that ...", "Had the bill passed,"
     r"(?:Imagine|Suppose|Supposing|Picture|Assume|What if|Let(?:[’']s| us) (?:say|suppose|imagine|assume))\b"

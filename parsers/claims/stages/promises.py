@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from parsers.claims.grammar.cues import Cue
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told, verb_of
 from parsers.claims.stages.cues import SINCE, any_of, decided_by_others, selects, told_by
 from parsers.claims.stages.those_bound import is_open_to_firms
 from parsers.model import Kind, Stage
-from parsers.values.cues import Cue
 
 GIVEN, RUNNING, PAYS, DRAWS_ON, SET_UP = map(told_by, ("given", "running", "pays", "draws_on", "set_up"))
 PROMISED, EARMARKED = told_by("promised", "promised_money", "earmarked"), told_by("earmarked")
@@ -18,9 +18,8 @@ INTENDED = told_by("intended", "demand_thing")
 STILL_AHEAD, PLANNED_SITE, NOT_BEGUN, SWITCHED_ON = map(told_by, ("ahead", "planned_site", "not_begun", "switched_on"))
 USABLE = told_by("usable")
 RUNS_NOW, EARMARKS = told_by("runs_now"), told_by("earmarks")
-# a subject that sets money aside
-IS_LAW = re.compile(r"\b(?:law|act|statute|ordinance)$")
-IS_BILL = re.compile(r"\b(?:bill|draft law|draft act)\b")
+IS_LAW = re.compile(r"\b(?:law|act|statute|ordinance)$")  # a subject that sets money aside
+IS_BILL = re.compile(r"\b(?:bill|draft law|draft act)\b")  # one that would
 OF_A_WHOLE = re.compile(  # "Of the $9 million promised in May, (Norway has paid $3 million)"
     r"(?:Out )?[Oo]f (?:the|its|this|that|these|those) [^;]{3,120}?, (?=[A-Z]|(?:the|only|some|about|just|it|they|less|more|nearly) )"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parsers.claims.grammar.cues import Cue
 from parsers.claims.grammar.subject import clause, said_clause
 from parsers.claims.grammar.tense import verb_of
 from parsers.claims.kinds.groups import BINDING, PROVISIONS, STATED
@@ -18,7 +19,6 @@ from parsers.claims.stages.told_aside import done_by_the_way
 from parsers.model import Factuality, Kind, Span, Stage
 from parsers.names.word_lists import WordLists
 from parsers.values import modality
-from parsers.values.cues import Cue
 
 any_of = WordLists(__file__).any_of
 POSSIBLE, NEGATED = Cue(any_of("possible")), Cue(any_of("negated"))

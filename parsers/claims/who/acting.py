@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from parsers.claims.grammar.passives import answers, gains, is_dealt_with, is_made, is_paid, is_told_to, undergoes
 from parsers.claims.grammar.subject import clause, said_clause, subject_words
@@ -57,33 +57,33 @@ class Acting:
 
     def told(self, kind: Kind, sentence: Sentence, antecedent: Callable[[], Span | None]) -> Span | None:
         """Return who acts as a sentence itself tells it; null where it leaves that open. `antecedent` says what its pronoun takes up."""
+        return next((who for who in self._ways(kind, sentence, antecedent) if who), None)
+
+    def _ways(self, kind: Kind, sentence: Sentence, antecedent: Callable[[], Span | None]) -> Iterator[Span | None]:
+        """Yield who acts as a sentence tells it in one way after the other, the surest first."""
         if kind == "consultation" and (asks := ASKS.match(sentence.text)):
-            return Span(sentence.start + asks.start("who"), sentence.start + asks.end("who"))
-        if decides := self.deciding.who(kind, sentence):
-            return decides
-        if (
-            found := self.passing.told_by_instrument(kind, sentence)
-            or self.passing.mentioned(kind, sentence)
-            or self._as_subject(kind, sentence)
-        ):
-            return (self._whose_goal(found, sentence, antecedent) if kind == "target" else None) or found
+            yield Span(sentence.start + asks.start("who"), sentence.start + asks.end("who"))
+        yield self.deciding.who(kind, sentence)
+        if named := self._named(kind, sentence):
+            yield self._whose_goal(named, sentence, antecedent) if kind == "target" else None
+            yield named
         subject = subject_words(sentence.text)
         points_back = subject in THIRD_PERSON
         of_a_text = it_says(sentence.text)  # its pronoun is what was written, and points to nobody
-        in_passing = of_a_text or WE_NOTE.match(sentence.text) or not (points_back or subject in FIRST_PERSON)
-        return (
-            (self.passing.passive(sentence) if points_back and self._undergoes_it(sentence) else None)
-            or self.deciding.in_cleft(sentence)
-            or (
-                self._pointed_to(kind, sentence, antecedent)
-                if points_back and not of_a_text and not self._is_given(kind, sentence)
-                else None
-            )
-            or (self._in_passing(kind, sentence) if in_passing else None)
-            or self._teller(kind, sentence)
-            or self.passing.giver(kind, sentence)
-            or self.passing.aside(kind, sentence)
-        )
+        if points_back and self._undergoes_it(sentence):
+            yield self.passing.passive(sentence)
+        yield self.deciding.in_cleft(sentence)
+        if points_back and not of_a_text and not self._is_given(kind, sentence):
+            yield self._pointed_to(kind, sentence, antecedent)
+        if of_a_text or WE_NOTE.match(sentence.text) or not (points_back or subject in FIRST_PERSON):
+            yield self._in_passing(kind, sentence)
+        yield self._teller(kind, sentence)
+        yield self.passing.giver(kind, sentence)
+        yield self.passing.aside(kind, sentence)
+
+    def _named(self, kind: Kind, sentence: Sentence) -> Span | None:
+        """Return who is named where somebody acts: behind an instrument, in passing, as the subject."""
+        return self.passing.told_by_instrument(kind, sentence) or self.passing.mentioned(kind, sentence) or self._as_subject(kind, sentence)
 
     def _pointed_to(self, kind: Kind, sentence: Sentence, antecedent: Callable[[], Span | None]) -> Span | None:
         """Return whom the pronoun of a sentence means; where "they" is nobody, who acts: "They rest on an accord that Norway signed"."""

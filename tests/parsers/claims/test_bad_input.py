@@ -14,10 +14,10 @@ import pytest
 import parsers
 from benchmarks.lengths import HOSTILE, long
 from parsers import parse, read
+from parsers.claims.grammar.cues import Cue
 from parsers.claims.rules.hits import rules
 from parsers.claims.sentences.segment import LONGEST
 from parsers.model import Document, Page, Reading
-from parsers.values.cues import Cue
 
 SEVERAL = 4  # times; what is repeated less often cannot be parted in many ways
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.claims.who.members import acts_within_a_member
+from parsers.claims.whose.members import acts_within_a_member
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.claims.sentences.segment import sentences
-from parsers.claims.who.nation import acts_by_name, is_national
+from parsers.claims.whose.nation import acts_by_name, is_national
 from parsers.model import Span
 from tests.parsers.claims.who.reading import reader_of
 

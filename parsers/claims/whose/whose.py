@@ -15,11 +15,11 @@ from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
-from parsers.claims.who.members import acts_within_a_member, law_of_many, most_told_of
-from parsers.claims.who.namesakes import is_namesake
-from parsers.claims.who.nation import acts_by_name, is_national
-from parsers.claims.who.talked_of import TalkedOf
-from parsers.claims.who.the_country import ToldOf
+from parsers.claims.whose.members import acts_within_a_member, law_of_many, most_told_of
+from parsers.claims.whose.namesakes import is_namesake
+from parsers.claims.whose.nation import acts_by_name, is_national
+from parsers.claims.whose.talked_of import TalkedOf
+from parsers.claims.whose.the_country import ToldOf
 from parsers.model import Document, Kind, Org, Place, Span
 
 NEAR = 4  # lines; farther apart, two claims need not be about the same instrument

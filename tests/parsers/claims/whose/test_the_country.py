@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.claims.who.the_country import ToldOf
+from parsers.claims.whose.the_country import ToldOf
 from parsers.model import Span
 from tests.parsers.claims.who.reading import reader_of
 
