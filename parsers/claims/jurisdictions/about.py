@@ -103,8 +103,8 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     if official:
         weights[official] += 2 * IN_TITLE
     country, weight = _heaviest(weights, lambda code: sum(place.code == code and is_aimed_at(document.text, place) for place in named))
-    if not weight:  # nobody is named: "the Government" is then its readers'
-        return at_home(document)
+    if not weight:
+        return None
     if not any(code.startswith(f"{country}-") for code in {*weights, *located}):
         return country  # so it is with most texts: none of its parts is told of
     local = is_local(document, country)

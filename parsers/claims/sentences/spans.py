@@ -49,17 +49,15 @@ def find_spans(document: Document) -> Spans:
     bodies = orgs.find(text)
     named = _own(places.find(text), bodies)
     in_title = places.find(document.title or "")
-    about = of_document(document, in_title, named, bodies)
-    publisher = at_home(document)
-    read_sums = partial(money.find, jurisdiction=about, publisher_jurisdiction=publisher)
+    told_of, publisher = of_document(document, in_title, named, bodies), at_home(document)
+    about = told_of or publisher  # where nobody is named, "the Government" is that of its readers
+    read_sums = partial(money.find, jurisdiction=told_of, publisher_jurisdiction=publisher)
     in_cells = cells.find(text)
     headed = tuple(cell_sums.headed_sums(text, in_cells, read_sums))
     told_sums = tuple(sorted((*cell_sums.without_units(in_cells, read_sums(text)), *headed), key=START))
     sums = cell_sums.summed_across(text, in_cells, tables.summed(text, told_sums))
     of_cells = {each.start for each in headed}  # "2025" under "KSh million" is no year
-    told = [
-        each for each in dates.find(text, published=document.published_on, jurisdiction=about or publisher) if each.start not in of_cells
-    ]
+    told = [each for each in dates.find(text, published=document.published_on, jurisdiction=about) if each.start not in of_cells]
     terms = dict(prison.find(text, told))
     times = tuple(each for each in told if each not in terms)
     taken = [*(Span(each.start, each.end) for each in sums), *(Span(each.start, each.end) for each in times)]

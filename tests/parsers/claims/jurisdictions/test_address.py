@@ -59,7 +59,7 @@ def test_a_countrys_domain_says_where_a_publisher_is_at_home_unless_anybody_may_
 def test_the_government_that_nobody_names_is_that_of_the_publishers_country_and_so_is_its_dollar() -> None:
     claim = funding("The government will spend $30 million on an AI safety institute.", "https://www.abc.net.au/news/x")
 
-    assert (claim.jurisdiction, claim.money[0].currency) == ("AU", "AUD")
+    assert (claim.jurisdiction, claim.money[0].currency, claim.money[0].currency_basis) == ("AU", "AUD", "publisher")
 
 
 def test_a_country_that_is_named_goes_before_the_publishers() -> None:
