@@ -78,11 +78,10 @@ def test_a_page_that_was_looked_at_and_not_kept_is_missing_still(store: Warehous
     assert store.remembered([URL], kept=False)[URL].etag == '"1"'
 
 
-def test_missing_answers_for_some_sources_and_for_a_few_links(store: Warehouse):
+def test_missing_answers_for_some_sources(store: Warehouse):
     store.add(batch(listed(Link("https://a.example/1"), Link("https://a.example/2")), listed(Link("https://b.example/1"), source="ledger")))
 
     assert [link.url for link in store.missing(NOON, sources=["ledger"])] == ["https://b.example/1"]
-    assert len(store.missing(NOON, limit=2)) == 2
 
 
 def test_links_of_a_source_that_is_off_wait_until_it_is_named(store: Warehouse):
