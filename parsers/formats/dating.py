@@ -56,16 +56,14 @@ def candidates(facts: Facts, surface: Surface, selected: list[str], url: str, li
     yield from (("layout", text) for text in selected)
     yield from ((fact.origin, fact.says) for fact in facts.of("datePublished"))
     yield from ((fact.origin, fact.says) for fact in facts.of("dateCreated"))
-    given = link is not None and link.found_in == GIVEN
-    if link and link.published and given:  # whoever hands in a page knows better than a day somewhere in its body
-        yield GIVEN, link.published
+    linked = [(link.found_in or "feed", link.published)] if link and link.published else []
+    yield from (told for told in linked if told[0] == GIVEN)  # whoever hands in a page knows better than a day somewhere in its body
     shown = [("time", text) for text in surface.times[:2]] + [("date", text) for text in surface.dates[:2]]
     shown += [("text", text) for text in texts(surface)]
     yield from sorted(shown, key=lambda told: 2 * (told[0] == "text" and datelines.is_told(told[1])) or CHANGED.search(told[1]) is not None)
     if match := IN_URL.search(url):
         yield "url", "-".join(match.groups())
-    if link and link.published and not given:
-        yield link.found_in or "feed", link.published
+    yield from (told for told in linked if told[0] != GIVEN)
 
 
 def texts(surface: Surface) -> Iterable[str]:

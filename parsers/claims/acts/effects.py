@@ -5,7 +5,7 @@ from __future__ import annotations
 from parsers.claims.kinds.groups import BINDING
 from parsers.claims.kinds.judged import Judgement
 from parsers.claims.kinds.rerank import weights
-from parsers.claims.stages.effect import only_takes_effect, tells_making
+from parsers.claims.stages.effect import tells_its_effect
 
 LINES = 2  # that the two sentences may stand apart: a paragraph
 
@@ -14,7 +14,7 @@ def add_effects(seen: Judgement) -> None:
     """Let a sentence that only tells when the rule or law before it takes effect be of the same kind, and of no other."""
     for before, here in zip(seen.judged, seen.judged[1:], strict=False):
         kind = next((kind for kind in before.kinds if kind in BINDING), None)
-        made = tells_making(before.sentence.text)
-        if kind and made and here.sentence.line - before.sentence.line <= LINES and only_takes_effect(here.sentence.text):
+        near = here.sentence.line - before.sentence.line <= LINES
+        if kind and near and tells_its_effect(before.sentence.text, here.sentence.text):
             here.kinds = (kind,)
             here.sure[kind] = max(here.sure.get(kind, 0.0), weights().bar)

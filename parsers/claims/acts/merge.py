@@ -18,7 +18,7 @@ from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.sentences.tables import sums_up
 from parsers.claims.sentences.turns import another_speaks, goes_on
-from parsers.claims.stages.effect import only_takes_effect, tells_making
+from parsers.claims.stages.effect import tells_its_effect
 from parsers.claims.stages.halted import HALTED, halted
 from parsers.model import Kind, Money, Place
 
@@ -169,7 +169,7 @@ def _follows(kind: Kind, last: Sentence, here: Sentence) -> bool:
     if kind == "position":
         return last.line == here.line and goes_on(last.text, here.text)
     return (GOES_ON.match(here.text) is not None and not _does_again(last.text, here.text)) or (
-        kind in BINDING and only_takes_effect(here.text) and tells_making(last.text)
+        kind in BINDING and tells_its_effect(last.text, here.text)
     )
 
 

@@ -21,9 +21,9 @@ WISHES = re.compile(  # what leads from a verb to the one that tells the act
 )
 THAT = re.compile(rf"{WHEN}\sthat\s")
 FOLLOWS = re.compile(rf"{WHEN}\s+{REST}")
-TAKES_EFFECT = re.compile(
+NO_OBJECT = re.compile(  # behind "takes", "comes"
     r"\s(?:(?:in|into|to)\s)?(?:effect|force)\b(?!\s(?:an?|the|its)\s)"
-)  # behind "takes", "comes": nothing is done to it
+)
 CALLS = re.compile(r"(?:call|deem|consider|brand|label|declare|judge)(?:s|d|ed)?|found|finds")  # and what, behind whom
 _QUALITY = r"(?:(?:too|un\w+|\w+ly|so)\s)?[a-z]+(?:ive|ous|ate|ary|able|ible|ful|less|ical|ent|ant|fair|legal|weak|wrong|late|vague)"
 AS_WHAT = re.compile(rf"(?<=\w)\s(?:(?:an?|the|[“\"])\s?\S.*|{_QUALITY}(?:$|,|\s(?:and|but|or)\s).*)")
@@ -45,7 +45,7 @@ def followed_by(sentence: str) -> str | None:
     if told is None and not _opens_with_verb(sentence):
         return None
     ends = _verb_ends(sentence, told.verb_at if told else 0)
-    found = None if TAKES_EFFECT.match(sentence, ends) else FOLLOWS.match(sentence, ends)
+    found = None if NO_OBJECT.match(sentence, ends) else FOLLOWS.match(sentence, ends)
     if found is None:
         return None
     calls = CALLS.fullmatch(sentence[:ends].rpartition(" ")[2])

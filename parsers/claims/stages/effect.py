@@ -28,9 +28,9 @@ def only_takes_effect(text: str) -> bool:
     return found is not None and AND_NO_MORE.match(text, found.end()) is not None
 
 
-def tells_making(text: str) -> bool:
-    """Say whether a sentence tells that something was made: "signed a decree", "hereby makes the following rules"."""
-    return verb_of(text).tense in MADE or HEREBY.search(text) is not None
+def tells_its_effect(made: str, text: str) -> bool:
+    """Say whether a sentence tells nothing but when that takes effect which the one before it made: "signed a decree", "hereby makes rules"."""
+    return only_takes_effect(text) and (verb_of(made).tense in MADE or HEREBY.search(made) is not None)
 
 
 def not_yet(stage: Stage, text: str, times: Sequence[Time], published: date | None) -> Stage:

@@ -73,9 +73,9 @@ class Candidates:
             surface = self.text[span.start : span.end].strip() if span else ""
             if span is None or not surface or (len(surface) > LONGEST and way != THE_RULES):
                 continue
-            full = self._fullest(span)
             if row and row.start <= span.start < row.end:
-                continue
+                continue  # nor does the recipient that a row is about
+            full = self._fullest(span)
             if way != THE_RULES and taker in (self.acting.bare(span), self.acting.bare(full)):
                 continue  # who is given a sum does not give it
             each = found.setdefault(self.acting.bare(full).lower(), Candidate(full, self._what[full]))
