@@ -23,9 +23,9 @@ from benchmarks.ours import Pieces
 from benchmarks.scorer import THEIRS
 from benchmarks.slots import same_name
 from benchmarks.train import digest
-from parsers.claims import filled
 from parsers.claims.acts.decided import decided
 from parsers.claims.kinds.network import SCALE
+from parsers.claims.reader import filled
 from parsers.claims.rules.hits import examples
 from parsers.claims.who.choice import WEIGHTS, Considered, Weights, chosen
 from parsers.model import Document, Kind

@@ -13,6 +13,7 @@ from __future__ import annotations
 from importlib import import_module
 from types import ModuleType
 
+from parsers.claims import read
 from parsers.model import Document, Layout, Link, Listing, Page, Reading, Unreadable
 
 __all__ = ["Document", "Layout", "Link", "Listing", "Page", "Reading", "Unreadable", "links", "parse", "read"]
@@ -30,12 +31,6 @@ def parse(page: Page, layout: Layout = STRANGER, link: Link | None = None) -> Do
     """Return the document that a page is; raise Unreadable where it is none. `link` is what led there, for what the page does not say."""
     document: Document = _reader(import_module("parsers.formats.sniff").document(page)).parse(page, layout, link)
     return document
-
-
-def read(document: Document) -> Reading:
-    """Return what a document claims about AI policy, and whether it is about that at all."""
-    reading: Reading = import_module("parsers.claims").read(document)
-    return reading
 
 
 def _reader(name: str) -> ModuleType:

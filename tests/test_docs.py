@@ -80,7 +80,9 @@ def test_the_page_of_reports_is_current(house: Settings):
 
 
 def test_every_report_has_an_answer_on_the_newsroom(house: Settings):
-    assert [each.name for each in reports() if f"## {each.name}\n" not in answers.page(house)] == []
+    page = answers.page(house)
+
+    assert [each.name for each in reports() if f"## {each.name}\n" not in page] == []
 
 
 def test_links_between_pages_lead_somewhere():

@@ -25,7 +25,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Literal, get_args
 from urllib.parse import urlsplit
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from parsers.model import Layout, PageKind
 
@@ -131,12 +131,20 @@ def refuse_wrong(path: Path, text: str, source: Source) -> None:
         raise BadSource(path, line_of(text, "url"), f"url must start with http:// or https://, not {source.url!r}")
     if not JURISDICTION.fullmatch(source.jurisdiction):
         raise BadSource(path, line_of(text, "jurisdiction"), f"jurisdiction is {source.jurisdiction!r}, must be as KR, US-CA, EU or INT")
-    if source.time_zone is not None and source.time_zone not in available_timezones():
+    if source.time_zone is not None and not is_time_zone(source.time_zone):
         raise BadSource(path, line_of(text, "time_zone"), f"time_zone is {source.time_zone!r}, must be an IANA name as Asia/Seoul")
     if source.cadence_h < 1:
         raise BadSource(path, line_of(text, "cadence_h"), "cadence_h is a number of hours, at least 1")
     if not source.on and not source.off_because:
         raise BadSource(path, line_of(text, "on"), "a source that is off says why: off_because = ...")
+
+
+def is_time_zone(name: str) -> bool:
+    """Say whether a name is one of a time zone; it is looked up, as listing them all takes longer than reading the sources."""
+    try:
+        return ZoneInfo(name).key == name
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # the last two: what is no name at all, "/etc" or a folder of zones
+        return False
 
 
 def line_of(text: str, key: str) -> int | None:

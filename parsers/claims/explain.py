@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from parsers.claims import filled
 from parsers.claims.acts.decided import decided
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.kinds.rerank import OUTCOMES, weights
 from parsers.claims.kinds.signs import Signs
 from parsers.claims.kinds.words import MARKED, TOKEN
+from parsers.claims.reader import filled
 from parsers.claims.rules.hits import hinted, rules
 from parsers.claims.slots import Filled
 from parsers.claims.stages import weighed

@@ -53,6 +53,13 @@ def served() -> Iterator[newsroom.Served]:
         yield running
 
 
+@pytest.fixture(scope="module")
+def newsroom_of_module() -> Iterator[newsroom.Served]:
+    """A newsroom for what several tests of a module begin with; what it was asked is nobody's test."""
+    with newsroom.serve() as running:
+        yield running
+
+
 @pytest.fixture
 def site() -> Iterator[Site]:
     """Serve bytes at paths, and a path at another that leads there; everything else is not found. Returns IP:PORT."""
@@ -101,15 +108,21 @@ def claimhouse(tmp_path: Path, served: newsroom.Served) -> Claimhouse:
     """Run the command line as a user does; the answer has returncode, stdout and stderr."""
 
     def run(*arguments: str | Path, environment: dict[str, str] | None = None, timeout: float = 600) -> subprocess.CompletedProcess[str]:
-        inherited = {key: value for key, value in os.environ.items() if not key.startswith(("CLAIMHOUSE_", "PREFECT_"))}
-        return subprocess.run(
-            [BIN / "claimhouse", *map(str, arguments)],
-            env=inherited | surroundings(tmp_path / "data", served) | (environment or {}),
-            cwd=tmp_path,
-            capture_output=True,
-            text=True,
-            timeout=timeout,
-            check=False,
-        )
+        known = surroundings(tmp_path / "data", served) | (environment or {})
+        return call(*arguments, cwd=tmp_path, environment=known, timeout=timeout)
 
     return run
+
+
+def call(*arguments: str | Path, cwd: Path, environment: dict[str, str], timeout: float = 600) -> subprocess.CompletedProcess[str]:
+    """Run the command line in a folder, with these settings and no others."""
+    inherited = {key: value for key, value in os.environ.items() if not key.startswith(("CLAIMHOUSE_", "PREFECT_"))}
+    return subprocess.run(
+        [BIN / "claimhouse", *map(str, arguments)],
+        env=inherited | environment,
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+        check=False,
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from parsers.names.openers import REMEMBERED, alternatives, words_of
 
@@ -20,12 +20,17 @@ class Cue:
     """Alternatives that begin with a word each, whatever its case, and what must follow them."""
 
     def __init__(self, words: str, then: str = r"\b") -> None:
-        self.pattern = re.compile(rf"\b(?:{words}){then}", re.IGNORECASE)
+        self._written = rf"\b(?:{words}){then}"
         self.opening: set[str] = set()  # of the words asked, those that may open it
         for beginning in dict.fromkeys(_beginnings(words)):
             BEGINNINGS[beginning].append(self)
         ASKED.clear()
         _openers.cache_clear()
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What the cue looks for; compiled when a text first has a word that opens it, as most texts open few cues."""
+        return re.compile(self._written, re.IGNORECASE)
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Return the first place where the cue stands, perhaps within a part of a text only; null where it stands nowhere."""

@@ -1,0 +1,34 @@
+"""A document read: judged, merged into drafts, each draft filled into a claim."""
+
+from __future__ import annotations
+
+from parsers.claims.acts.decided import Decided, decided
+from parsers.claims.acts.draft import Draft
+from parsers.claims.acts.merge import merge
+from parsers.claims.slots import Filled, Filler
+from parsers.formats import language
+from parsers.model import Document, Reading
+
+
+def read(document: Document) -> Reading:
+    """Return the claims of a document in the order of their evidence, and whether it is about AI policy at all."""
+    if other := language.other_than_english(document.text, document.language):
+        why = language.not_read(other)
+        return Reading(0.0, (why,), (), unread=why)
+    found = decided(document)
+    relevant = found.signs.relevant
+    return Reading(relevant.score, relevant.reasons, tuple(each.claim for each in filled(document, found)))
+
+
+def filled(document: Document, found: Decided) -> tuple[Filled, ...]:
+    """Return the claims of a document whose sentences have their kinds, in the order of their evidence, each with who was considered as its actor and where its stage comes from."""
+    seen, signs = found.seen, found.signs
+    drafts = () if signs.relevant.off_topic else merge(seen.judged, document.text, seen.found, seen.about.headed)
+    if not drafts:  # so it is with most pages: nobody will ask whom they credit, or who acts in them
+        return ()
+    owners: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        for number in draft.sentences:
+            owners.setdefault(number, []).append(draft)
+    filler = Filler(document, signs, seen.found)
+    return tuple(sorted((filler.fill(draft, owners) for draft in drafts), key=lambda each: each.claim.evidence[0]))
