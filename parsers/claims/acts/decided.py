@@ -1,6 +1,6 @@
 """Which kinds of claim does each sentence of a document make, and is the document about AI policy at all? What `read` reads and `explain` explains.
 
-judge ─► decide, sentence by sentence ─► what parts of a sentence tell besides, what undoes the act told before, when that takes effect
+judge ─► decide, sentence by sentence ─► what parts of a sentence tell besides, what undoes the act told before, when that takes effect, who did the same
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from parsers.claims.acts.effects import add_effects
+from parsers.claims.acts.likewise import add_likewise
 from parsers.claims.acts.second_acts import add_second_acts
 from parsers.claims.acts.undoings import add_undoings
 from parsers.claims.kinds.judge import judge
@@ -32,4 +33,5 @@ def decided(document: Document) -> Decided:
     add_second_acts(seen, signs)
     add_undoings(seen)
     add_effects(seen)
+    add_likewise(seen)
     return Decided(seen, signs)

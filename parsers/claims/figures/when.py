@@ -67,6 +67,9 @@ AHEAD_OF = re.compile(  # which vote is meant, not when something is done before
 )
 VOTES = re.compile(r"['’]s\s(?:[a-z]+\s){0,2}(?:vote|ballot|polls?|elections?|referendum)\b")
 TIMES_OF = re.compile(r"\b(?:before|after|ahead\sof|until|in\sthe\srun-up\sto)\s$")
+UNLIKE = re.compile(  # what another time is told to compare with: "Unlike in Paris (last year), the ..."
+    r"(?:^|[.!?]\s|\n)[“\"]?(?:Unlike|As\s(?:in|it\sdid|they\sdid|was\sthe\scase|happened)|Just\sas\sin|Like\sin|Compared\s(?:with|to))\b[^,;.!?]{0,60}$"
+)
 AGAIN = re.compile(r",\s(?:(?:just|only|about|some|exactly|almost|nearly)\s)?")
 AGO = re.compile(r"\bago$")
 AWAY = re.compile(  # "three years on from the white paper"
@@ -78,7 +81,13 @@ def dates_an_act(text: str, time: Time, kind: Kind | None = None) -> bool:
     """Say whether a time is told of an act at all, or of one of a kind: "the 2026 budget" gives its money for that year."""
     if kind == "funding" and time.precision == "year" and _is_of_a_budget(text, time):
         return True
-    return not (_says_no_when(text, time) or _is_of_a_dateline(text, time) or _is_of_a_name(text, time) or _tells_which_vote(text, time))
+    return not (
+        _says_no_when(text, time)
+        or _is_of_a_dateline(text, time)
+        or _is_of_a_name(text, time)
+        or _tells_which_vote(text, time)
+        or UNLIKE.search(text, max(0, time.start - BEFORE_TIME), time.start)
+    )
 
 
 def _is_of_a_budget(text: str, time: Time) -> bool:

@@ -147,7 +147,11 @@ def is_verb(word: str, previous: str, following: str, *, several: bool = False) 
     of_several = (before.endswith("s") or several or before in PLURAL) and "." not in before
     if behind_noun and of_several and (form in words("verbs") or (surely and form in words("past_only"))):
         return (surely or _leads_on(after)) and not word[:1].isupper()  # "analysts note that"
-    if form in _present_of_past_only() and word[:1].islower() and OBJECT.match(after):
+    if (
+        form in _present_of_past_only()
+        and word[:1].islower()
+        and (OBJECT.match(after) or (form == "requests" and after in words("requested")))
+    ):
         return behind_noun
     of_this = before == "this" and form.endswith("s") and form not in words("nouns_too")  # "This comes": no noun of several has it before
     if not (behind_noun or of_this) or not _is_form(form) or word[:1].isupper() or _is_of_a_verb(form, after):

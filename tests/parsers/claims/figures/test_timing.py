@@ -232,3 +232,9 @@ def test_what_had_been_promised_before_a_day_stays_a_deadline() -> None:
     (claim,) = claims("The rapporteur on the AI bill had promised his report before Christmas; the bill is stuck.", "legislation")
 
     assert [time.end_date for time in claim.times] == [date(2025, 12, 25)]
+
+
+def test_a_time_that_only_tells_with_what_an_act_is_compared_does_not_date_it():
+    (claim,) = claims("Unlike in Paris last year, the declaration on AI was signed by the United States on Friday.", "partnership")
+
+    assert [time.surface for time in claim.times] == ["Friday"]

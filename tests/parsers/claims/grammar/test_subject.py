@@ -21,6 +21,7 @@ from parsers.claims.grammar.subject import clause
         ("Privacy advocates raised concerns over the bill.", "Privacy advocates", "raised"),
         ("An NGO, Digital Futures, faulted the plan.", "Digital Futures", "faulted"),
         ("A bill, which was tabled in May, would ban it.", "A bill", "would"),
+        ("On behalf of the ministry, the agency requests input on the plan.", "the agency", "requests"),
         ("Recall that the Federal Government shortlisted 55 start-ups for a fund.", "the Federal Government", "shortlisted"),
         ("A Senate inquiry into automated hiring heard witnesses.", "A Senate inquiry into automated hiring", "heard"),
         ("The state assembly then voted for the bill.", "The state assembly", "voted"),
