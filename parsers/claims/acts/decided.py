@@ -1,12 +1,14 @@
 """Which kinds of claim does each sentence of a document make, and is the document about AI policy at all? What `read` reads and `explain` explains.
 
-judge ─► decide, sentence by sentence ─► what parts of a sentence tell besides, what undoes the act told before, when that takes effect, who did the same
+judge ─► decide, sentence by sentence ─► what parts of a sentence tell besides, what undoes the act told before, when that takes effect, who did the same,
+what somebody wants besides
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from parsers.claims.acts.demands import add_demands
 from parsers.claims.acts.effects import add_effects
 from parsers.claims.acts.likewise import add_likewise
 from parsers.claims.acts.second_acts import add_second_acts
@@ -34,4 +36,5 @@ def decided(document: Document) -> Decided:
     add_undoings(seen)
     add_effects(seen)
     add_likewise(seen)
+    add_demands(seen)
     return Decided(seen, signs)

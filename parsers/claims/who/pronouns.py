@@ -69,8 +69,15 @@ def taken_up(text: str, pronoun: Span, named: Span | None, content: Span) -> Spa
         return before
     if named is not None or content.start > pronoun.start:
         return named
+    return _of_what_it_tells(word, text, content, before) if word in {"it", "they"} else None
+
+
+def _of_what_it_tells(word: str, text: str, content: Span, before: Span | None) -> Span | None:
+    """Return the subject of what "it" or "they" tell; `before`, that of the sentence before, where "it" tells of several: "Banks must test their models, it said"."""
     own = _subject(text, content.start, content.end)
-    return own if own and word in {"it", "they"} else None
+    if word == "they" or before is None or own is None or not _is_several(text, own):
+        return own
+    return None if _is_several(text, before) or is_person(text, before) else before
 
 
 def _holder(word: str, text: str, pronoun: Span) -> Span | None:
@@ -130,8 +137,13 @@ def _people(text: str, start: int, end: int) -> Iterator[Span]:
 def _agrees(pronoun: str, text: str, name: Span) -> bool:
     """Say whether a pronoun may mean somebody of that name."""
     if pronoun == "they":
-        return SEVERAL.search(OF_WHAT.sub("", text[name.start : name.end])) is not None
+        return _is_several(text, name)
     return pronoun in {"he", "she"} and may_mean(pronoun, text, name) and is_person(text, name)
+
+
+def _is_several(text: str, name: Span) -> bool:
+    """Say whether a name is one of several."""
+    return SEVERAL.search(OF_WHAT.sub("", text[name.start : name.end])) is not None
 
 
 def is_person(text: str, name: Span) -> bool:

@@ -52,6 +52,7 @@ STANDS_BEHIND = re.compile(  # "From Halden came the worry that", "Opposed are t
 FOR_WHOM_IT_IS = re.compile(r"(?:it|this|that|the\s\w+)\s(?:is|was|looks?|seems?|sounds?|feels?|smells?|means|amounts?|remains?)\s")
 INTRODUCED = re.compile(r",\san?\s[^,]{3,60},\s")  # "The Halden Project, a think-tank,"
 OF_WHICH = re.compile(r",\s(?:of|among|to|for)\s(?:which|whom)\s")
+ANOTHER_SAYS = re.compile(r",\s(?:he|she|it|they)\s(?:\w+ly\s|also\s)?$")
 LONGEST = 80  # characters; a longer subject is more than who speaks
 CLOSE = 40  # characters between a subject and the verb by which it says something
 
@@ -234,8 +235,8 @@ class Speakers:
     def _tells(self, subject: Span, credit: Credit) -> bool:
         """Say whether a verb of telling follows a subject, with no end of a quotation between them: "“Norway must act,” she said"."""
         between = self.text[subject.end : credit.cue.start]
-        if subject.end < credit.cue.start < credit.source.start:
-            return False  # "Labour was left out, complained the union"
+        if subject.end < credit.cue.start < credit.source.start or ANOTHER_SAYS.search(between):
+            return False  # "Labour was left out, complained the union", "Congress must act, she added"
         return subject.end <= credit.cue.start <= subject.end + CLOSE and "”" not in between and '"' not in between
 
     def _own_words(self, sentence: Sentence, credit: Credit) -> bool:

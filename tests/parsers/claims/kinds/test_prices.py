@@ -43,6 +43,7 @@ def asked(text: str) -> list[str]:
         ("Private investment in French AI start-ups totalled 3.4 billion euros last year.", ["3.4 billion euros"]),
         ("AI fraud cost British consumers 2.1 billion pounds last year.", ["2.1 billion pounds"]),
         ("The firm posted $57 billion in sales of AI chips.", ["$57 billion"]),
+        ("The government offers GPUs at a subsidised rate of Rs 67 per hour.", ["Rs 67"]),
         ("The lab lures coders with $300,000 salaries.", ["$300,000"]),
         pytest.param("The start-up raised $200 million at a valuation of $2 billion.", ["$2 billion"], id="only what it is worth"),
         pytest.param("The state took a 10% stake at $20.47 a share, worth $8.9 billion.", ["$20.47"], id="only the price of a share"),

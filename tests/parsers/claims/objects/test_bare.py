@@ -21,6 +21,7 @@ from parsers.model import Document
         pytest.param("roughly 6 trillion yen", None, id="a sum alone"),
         pytest.param("governance framework for agentic AI on Jan 22", "governance framework for agentic AI", id="a day behind"),
         pytest.param("bill Jan", "bill", id="a month behind"),
+        pytest.param("AI models once", "AI models", id="how often, without a time"),
         pytest.param("bill on March", "bill", id="a month behind, with its word"),
         pytest.param("Harbour Act of 2024", "Harbour Act of 2024", id="a year of a name"),
         pytest.param("plan for 2030", "plan for 2030", id="a year that is aimed at"),

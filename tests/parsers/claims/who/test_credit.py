@@ -109,6 +109,7 @@ def test_who_announces_promises_or_judges_tells_no_news_of_others(told: str):
         ("The ministry said it would pay. The two firms were pleased. They said the money would help.", "The two firms"),
         ("The agency said it had fined the firm. The firm must delete the data, it added.", "The agency"),
         ("The ministry fined the firm on Monday, it said in a statement.", "The ministry"),
+        ("The regulator published guidelines. Banks must test their models, it said.", "The regulator"),
     ],
 )
 def test_a_pronoun_means_who_was_spoken_of_last_if_it_can_be_meant(text: str, source: str):
