@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from flows import settings
+from flows import cli, settings
 from flows.settings import Settings
 from flows.steps import gather, workers
 from samples import newsroom
@@ -104,25 +104,51 @@ def house(tmp_path: Path, served: newsroom.Served) -> Settings:
 
 
 @pytest.fixture
-def claimhouse(tmp_path: Path, served: newsroom.Served) -> Claimhouse:
-    """Run the command line as a user does; the answer has returncode, stdout and stderr."""
+def claimhouse(tmp_path: Path, served: newsroom.Served, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Claimhouse:
+    """Run the command line in this process, which has loaded it once; the answer has returncode, stdout and stderr."""
 
-    def run(*arguments: str | Path, environment: dict[str, str] | None = None, timeout: float = 600) -> subprocess.CompletedProcess[str]:
-        known = surroundings(tmp_path / "data", served) | (environment or {})
-        return call(*arguments, cwd=tmp_path, environment=known, timeout=timeout)
+    def run(*arguments: str | Path, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+        asked = [str(argument) for argument in arguments]
+        capfd.readouterr()  # what was said before is of no command
+        with monkeypatch.context() as at_home:
+            at_home.chdir(tmp_path)
+            for name in os.environ.keys() - without_settings().keys():
+                at_home.delenv(name)
+            for name, value in (surroundings(tmp_path / "data", served) | (environment or {})).items():
+                at_home.setenv(name, value)
+            try:
+                code = cli.main(asked)
+            except SystemExit as end:  # so argparse ends
+                code = int(end.code or 0)
+        said = capfd.readouterr()
+        return subprocess.CompletedProcess(asked, code, said.out, said.err)
 
     return run
 
 
-def call(*arguments: str | Path, cwd: Path, environment: dict[str, str], timeout: float = 600) -> subprocess.CompletedProcess[str]:
-    """Run the command line in a folder, with these settings and no others."""
-    inherited = {key: value for key, value in os.environ.items() if not key.startswith(("CLAIMHOUSE_", "PREFECT_"))}
+@pytest.fixture
+def program(tmp_path: Path, served: newsroom.Served) -> Claimhouse:
+    """Run the command line as a user does, as the program that was installed; the answer has returncode, stdout and stderr."""
+
+    def run(*arguments: str | Path, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+        return call(*arguments, cwd=tmp_path, environment=surroundings(tmp_path / "data", served) | (environment or {}))
+
+    return run
+
+
+def call(*arguments: str | Path, cwd: Path, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    """Run the installed program in a folder, with these settings and no others."""
     return subprocess.run(
         [BIN / "claimhouse", *map(str, arguments)],
-        env=inherited | environment,
+        env=without_settings() | environment,
         cwd=cwd,
         capture_output=True,
         text=True,
-        timeout=timeout,
+        timeout=600,
         check=False,
     )
+
+
+def without_settings() -> dict[str, str]:
+    """Return the environment as it is for who has set nothing of a house."""
+    return {key: value for key, value in os.environ.items() if not key.startswith(("CLAIMHOUSE_", "PREFECT_"))}

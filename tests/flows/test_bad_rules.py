@@ -22,18 +22,18 @@ def broken(tmp_path: Path) -> Path:
     return tmp_path / "house"
 
 
-def test_a_bad_rule_file_is_told_in_one_line_with_its_file_line_and_reason(claimhouse: Claimhouse, broken: Path):
-    done = claimhouse("explain", "fund.txt", environment={"PYTHONPATH": str(broken)})
+def test_a_bad_rule_file_is_told_in_one_line_with_its_file_line_and_reason(program: Claimhouse, broken: Path):
+    done = program("explain", "fund.txt", environment={"PYTHONPATH": str(broken)})
 
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith(f"claimhouse: {broken}/parsers/claims/rules/funding.toml:2: kind is 'fund', must be one of funding, ")
     assert done.stderr.count("\n") == 1
 
 
-def test_a_page_that_a_bad_rule_file_kept_from_being_read_is_kept_with_the_reason(claimhouse: Claimhouse, broken: Path):
-    claimhouse("ingest", "--file", "fund.txt", "--url", "https://news.example/fund", environment={"PYTHONPATH": str(broken)})
+def test_a_page_that_a_bad_rule_file_kept_from_being_read_is_kept_with_the_reason(program: Claimhouse, broken: Path):
+    program("ingest", "--file", "fund.txt", "--url", "https://news.example/fund", environment={"PYTHONPATH": str(broken)})
 
-    answer = claimhouse("sql", "--json", "select stage, error, message from ops.quarantine")
+    answer = program("sql", "--json", "select stage, error, message from ops.quarantine")
 
     (row,) = map(json.loads, answer.stdout.splitlines())
     assert (row["stage"], row["error"]) == ("read", "BadRule")

@@ -18,9 +18,9 @@ def test_a_time_limit_that_is_none_is_wrong_usage(claimhouse: Claimhouse, limit:
     assert f"argument --seconds: {limit!r} is no number of seconds above 0 and up to 86400 (a day), as 30 or 0.5\n" in done.stderr
 
 
-def test_a_terminal_that_knows_only_ascii_is_told_all_the_same(claimhouse: Claimhouse, tmp_path: Path):
+def test_a_terminal_that_knows_only_ascii_is_told_all_the_same(program: Claimhouse, tmp_path: Path):
     (tmp_path / "fund.txt").write_text("Britain announced a £2 billion fund for artificial intelligence on Monday.\n", encoding="utf-8")
-    done = claimhouse("explain", "fund.txt", environment={"PYTHONIOENCODING": "ascii"})
+    done = program("explain", "fund.txt", environment={"PYTHONIOENCODING": "ascii"})
 
     assert (done.returncode, done.stderr) == (0, "")
     assert "\\xa32 billion" in done.stdout
