@@ -14,11 +14,12 @@ _ASIDE = rf"(?:(?:{any_of('asides')}),\s)?"  # "In May, (however,)"
 _SOON = r"(?:(?:hours|days|weeks|months|years|shortly|soon|just|right|barely\s\w+\s\w+)\s(?:after|before|into)\s[^,;]{2,60},\s)?"  # "Last August, (weeks after taking office,)"
 _PLACED = r"(?:(?:just|on|in|at)\s[^,;]{1,40},\s)?"
 _WHICH = r"(?:(?:his|her|its|their|the)\s(?:first|last|second|third|final|same|very|day|eve|anniversary)\b[^,;]{0,60},\s)?"  # "(its last day in office,)"
+_AGO = r"(?:\w+\s(?:days|weeks|months|years|decades)\sago\b[^,;]{0,20},\s)?"  # "In the case, (two years ago,)"
 _HELD = (  # "In the contest, (expected to open in May,)"
     r"(?:(?:expected|due|scheduled|planned|held|announced|launched|opened|published|signed|convened|adopted|issued|released|dated|with|where)\s[^,;]{2,70},\s)?"
 )
 LEAD_IN = re.compile(
-    rf"(?:(?:{any_of('lead_in')})\b(?:[^,;]|(?<=\d),(?=\d)){{0,160}},\s+{_DAY}{_ASIDE}{_SOON}{_PLACED}{_WHICH}{_HELD}){{1,3}}"
+    rf"(?:(?:{any_of('lead_in')})\b(?:[^,;]|(?<=\d),(?=\d)){{0,160}},\s+{_DAY}{_ASIDE}{_SOON}{_AGO}{_PLACED}{_WHICH}{_HELD}){{1,3}}"
 )
 _TIME = rf"{WEEKDAY}|{MONTH}|week|weekend|fortnight|month|quarter|year|spring|summer|autumn|fall|winter"
 TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
@@ -33,7 +34,7 @@ TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}|a|several|some)"
     r"\s(?:days?|weeks?|fortnight|months?|years?|decades?)\s(?:earlier|later|ago|before)"
     r"|(?:once|twice|every|each)\s(?:a\s)?(?:day|week|month|year|quarter))\s){1,2}"
-    r"(?=(?:the|a|an|it|they|he|she|we|its|his|her|their|our|my|this|these|some|several|two|three|four|five|six|ten|twenty|dozens|there"
+    r"(?=(?:the|a|an|it|they|he|she|we|its|his|her|their|our|my|this|these|all|every|each|both|many|most|some|several|two|three|four|five|six|ten|twenty|dozens|there"
     r"|(?<!before\s)[a-z]+s\s(?:have|are|were|will|would|must|can|may|had))\s|(?-i:[A-Z]))",
     re.IGNORECASE,
 )

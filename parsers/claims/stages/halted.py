@@ -15,6 +15,7 @@ from parsers.claims.stages.cues import DONE, MAY_OPEN, SIGNED, any_of, decided_b
 from parsers.claims.stages.left_open import not_said_whether
 from parsers.claims.stages.those_bound import is_open_to_firms
 from parsers.model import Kind, Stage
+from parsers.values.almanac import WEEKDAY
 
 HALTED: frozenset[Stage] = frozenset({"withdrawn", "delayed"})
 HOLDS_UP: frozenset[Kind] = frozenset({"enforcement", "consultation"})  # of which a halt is the act: a regulator pauses a product
@@ -24,7 +25,7 @@ CLAUSE = 90  # characters from a verb on, in which its act is told; with 60 nine
 WITHDRAWN, WITHDRAWN_BEFORE = told_by("withdrawn"), told_by("withdrawn_before")
 UNDOING, CLOSES_DOWN, CUT = told_by("undoing"), told_by("closes_down"), told_by("cut")
 DELAYED, NOT_HELD, YET_TO_COME = told_by("put_off", "delayed"), told_by("put_off", "not_held"), told_by("yet_to_come")
-CASE_CLOSED = told_by("case_closed")
+CASE_CLOSED, PASSED = told_by("case_closed"), told_by("passed")
 CASE = re.compile(r"\b(?:cases?|files?|inquiry|investigation|probe|proceedings|complaints?|(?:law)?suits?)\b", re.IGNORECASE)
 CONSIDERED, CONSIDERS_BILL, MAY_HAPPEN = told_by("considered"), told_by("considers_bill"), told_by("may_happen")
 PERHAPS = told_by("perhaps")
@@ -81,6 +82,12 @@ DIRECTS = re.compile(
     r"(?:(?:has|have|had|also)\s){0,2}(?:asks?|asked|tells?|told|orders?|ordered|forces?|forced|petitions?|petitioned|seeks?|sought|wants?|wanted|urge[sd]?|called on|directs?|directed"
     r"|instructs?|instructed|requires?|required|tasks?|tasked|allows?|allowed|lets?|empowers?|obliges?|obliged)\b"
 )
+ASKS_FOR = re.compile(  # before a delay: "an amendment to (put off)", "haggling over how long to (postpone)", "proposed on Monday to (put off)"
+    r"\b(?:proposals?|amendments?|bills?|motions?|calls?|requests?|petitions?|pleas?|drive|ideas?|haggl\w+|wrangl\w+|argu(?:ed?|es|ing)|debat(?:ed?|es|ing)|talks|talking|divided"
+    rf"|propos(?:e[sd]?|ing)(?:\s(?:(?:on\s)?{WEEKDAY}|today|yesterday|last\s\w+|this\s\w+))?)"
+    r"(?:\s(?:that|which|would|to|for|of|over|about|on|whether|and|how|long|much|far|an?|another|further)){1,6}\s$",
+    re.IGNORECASE,
+)
 CAME_TO_NOTHING = re.compile(rf"{BEFORE}(?:{any_of('came_to_nothing')})\b", re.IGNORECASE)
 AND_DID = Cue(rf"and (?:then |later |\w+ly )?(?:{any_of('done')}) (?:it|them|him|her|the|an?|its|their|new)")
 
@@ -111,9 +118,13 @@ def halted(kind: Kind, text: str, told: Told) -> Stage | None:
         return "considered"
     if _withdrawn(kind, text, told):
         return "withdrawn"
-    if _delayed(kind, text, told):
+    held_up = _delayed(kind, text, told)
+    only_proposed = held_up and kind in PROVISIONS and _asks_for_a_delay(text)
+    if held_up and not only_proposed:
         return "delayed"
-    return "considered" if _considered(kind, text, told) else None
+    if _considered(kind, text, told):
+        return "considered"
+    return "proposed" if only_proposed else None
 
 
 def _withdrawn(kind: Kind, text: str, told: Told) -> bool:
@@ -180,6 +191,14 @@ def _in_a_later_part(text: str, told: Told, at: int) -> bool:
 def _told_in(text: str, told: Told) -> tuple[int, int]:
     """Return where the words stand that tell the act: from a verb on for so long, everywhere where no verb is seen."""
     return (max(0, told.at - ADVERB), told.at + CLAUSE) if told.tense else (0, len(text))
+
+
+def _asks_for_a_delay(text: str) -> bool:
+    """Say whether the only delay that a sentence tells of is one that somebody asks for, and nobody has voted for it yet."""
+    delay = DELAYED.search(text)
+    if delay is None or ASKS_FOR.search(text, 0, delay.start()) is None or SIGNED.search(text) or PASSED.search(text):
+        return False
+    return DELAYED.search(text, delay.end()) is None
 
 
 def _delayed(kind: Kind, text: str, told: Told) -> bool:

@@ -33,8 +33,8 @@ TOLD_TO = re.compile(r"\sto\s[a-z]+\s")  # "told the firm to delete what it hold
 OF_OTHERS = re.compile(r"\b(?:report\w*|understands?|learn\w*|shows?|showed)$|^first\b")  # by which the press tells of what others do
 AGREED_THAT = re.compile(r"(?:They|It|He|She)\s(?:also\s)?\w+\sthat\s")
 SPEAKS_FOR = re.compile(
-    r"(?:an?|the|some|several|one|two|three|senior)\s(?:[\w’'-]+\s){0,4}?(?:spokes\w+|officials?|sources?|aides?|(?:minister|president|mayor|governor)[’']s\soffice)\b",
-    re.IGNORECASE,
+    r"(?i:an?|the|some|several|one|two|three|senior)\s(?:(?P<whose>(?:[A-Z][\w’'.-]*\s){1,5})|(?:[\w’'-]+\s){0,4}?)"
+    r"(?i:spokes\w+|officials?|sources?|aides?|(?:minister|president|mayor|governor)[’']s\soffice)\b"
 )
 OF_WHOM = re.compile(r"\s(?:at|in|of|for|from|with)\s")
 MUST = re.compile(r"\s(?:must|should|has\sto|needs\sto|ought\sto)\b")
@@ -175,6 +175,8 @@ class Acting:
         speaks = SPEAKS_FOR.match(self.text, told.start, told.end)
         if speaks is None:
             return told
+        if speaks["whose"] and (body := self.names.agent(speaks.start("whose"), speaks.end("whose") - 1)):
+            return body  # "a Commission spokesman"
         whose = OF_WHOM.match(self.text, speaks.end(), told.end)
         return self.names.agent(whose.end(), told.end) if whose else None
 

@@ -35,6 +35,11 @@ from parsers.claims.who.name_forms import (
 from parsers.claims.who.nobody import WHEN, are_many, is_instrument, is_nobody, is_only_a_word, things
 from parsers.model import Document, Span
 
+WHO_DID = re.compile(  # what somebody did, and who: "A complaint (the FTC) filed", "the only thing (lawmakers) agreed on"
+    r"(?i:an?|the|this|that|one|every|each|all)\s(?:[a-z-]+\s){0,3}?(?:things?|complaints?|(?:law)?suits?|bills?|rules?|plans?|deals?|steps?|measures?|orders?|letters?|reports?|documents?|promises?|pledges?|drafts?|texts?|lists?|strategy|fines?)\s"
+    r"(?P<who>(?i:the|its|their|his|her|our)\s[\w’'].*|(?:lawmakers|legislators|ministers|regulators|officials|senators|deputies|MPs|MEPs)$|[A-Z]{2,6}$)"
+)
+
 
 class Names:
     """The names of a document."""
@@ -71,6 +76,8 @@ class Names:
         while leading := LEADING.match(self.text[start:end]):
             start += leading.end()
         start += after_time(self.text[start:end])
+        if did := WHO_DID.match(self.text, start, end):
+            return self.agent(did.start("who"), end)
         end = self._whole(start, end)
         surface = self.text[start:end].rstrip(' ,“”"').removesuffix(" there")
         end = start + len(surface)
