@@ -176,7 +176,7 @@ class Acting:
         if speaks is None:
             return told
         if speaks["whose"] and (body := self.names.agent(speaks.start("whose"), speaks.end("whose") - 1)):
-            return body  # "a Commission spokesman"
+            return None if self.names.adjective(body) else body  # "a Commission spokesman", "an American official"
         whose = OF_WHOM.match(self.text, speaks.end(), told.end)
         return self.names.agent(whose.end(), told.end) if whose else None
 

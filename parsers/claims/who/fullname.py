@@ -33,6 +33,7 @@ PERSON_BESIDE = re.compile(rf",\s(?P<who>{PERSON.pattern})(?={CLOSES})")
 ANYBODYS = re.compile(r"(?:its|his|her|their|our|my|an?)\s", re.IGNORECASE)
 SHORT_NAME = re.compile(r"\s\((?:the\s)?[“\"']?[A-ZÀ-Þ][A-Za-z&-]{1,9}[”\"']?\)")
 HONORIFIC = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov)\.?\s")
+TITLE_AND_NAME = re.compile(rf"{TITLES} [A-ZÀ-Þ][\w’-]+")
 BRACKETED = re.compile(r"\((?:the\s)?[“\"']?(?P<acronym>[A-ZÀ-Þ][A-Z&]{1,7})[”\"']?\)")
 BETWEEN = re.compile(r"(?:of|for|and|the|[A-Z][\w’'-]*),?\s")  # two words by which a longer name is called
 MOST_BETWEEN = 4
@@ -206,5 +207,6 @@ class FullNames:
         if not proper or len(bare.split()) > 4 or len(last) <= INITIALS or inside(self.found.places, span.start, span.end):
             return span
         best = self.people.get(last)
-        length = span.end - span.start if not HONORIFIC.match(bare) else len(last) + 1  # "Mr Doe" is less of a name than "Jo Doe"
+        # "Mr Doe", "Minister Doe" are less of a name than "Jo Doe"
+        length = len(last) + 1 if HONORIFIC.match(bare) or TITLE_AND_NAME.fullmatch(bare) else span.end - span.start
         return best if best and best.end - best.start > length else span

@@ -239,6 +239,10 @@ class Names:
         """Say whether a phrase is the name of a place and nothing more."""
         return any((place.start, place.end) == (span.start, span.end) for place in inside(self.found.places, span.start, span.end))
 
+    def adjective(self, span: Span) -> bool:
+        """Say whether a phrase only tells of which country something is: "American"."""
+        return any(place.form == "adjective" and place.end == span.end for place in inside(self.found.places, span.start, span.end))
+
     def regulator(self, span: Span) -> bool:
         """Say whether a phrase names a regulator or a court."""
         return any(org.form in {"regulator", "court"} for org in inside(self.found.orgs, span.start, span.end))
