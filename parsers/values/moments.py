@@ -35,8 +35,9 @@ HOPED = re.compile(r"\bhad\b[^.;]{0,40}\b(?:by|before|until|till)\s+$")  # "a de
 OFFSET = re.compile(
     r"(?:\b(?:[Ss]hortly|[Jj]ust|[Rr]ight)|(?:\b(?:[Oo]nly|[Aa]bout|[Jj]ust)\s)?\b\w+\s(?:days?|weeks?|months?))\s$"
 )  # "two days (before Christmas)"
-MISSED = re.compile(  # "it should have been named by 2 August": that day is over
-    r"\b(?:(?:should|ought\sto|(?:was|were)\sto)\s(?:not\s)?have|should['’]ve)\b[^.;]{0,50}$"
+MISSED = re.compile(  # "it should have been named by 2 August", "was first to open by May": that day is over
+    r"\b(?:(?:should|ought\sto|(?:was|were)\sto)\s(?:not\s)?have|should['’]ve"
+    r"|(?:was|were|had)\s(?:originally|initially|first|once)\s(?:been\s)?(?:to|due|meant|supposed|planned|scheduled|expected|promised))\b[^.;]{0,50}$"
 )
 AWAITED = re.compile(
     r"\b(?:will|planned\s+to|plans?\s+to|expected\s+to|scheduled|set\s+to|due|slated)\b[^.;:!?]*$|\bas\s+(?:soon|early)\s+as\s+$"

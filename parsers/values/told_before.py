@@ -32,6 +32,10 @@ IT_IS = re.compile(
     r"\b(?:[Ii]t\sis|[Ii]t[’']s|[Ii]t\shas\sbeen|[Ii]t[’']s\sbeen)\s(?:(?:now|just|only|almost|nearly|about|exactly|over)\s){0,2}$"
 )
 SINCE = re.compile(r"\ssince\s")
+SAME_YEAR = re.compile(r"\sof\s(?:the\ssame|that)\syear\b")  # behind a month or a day
+YEARS_AGO = re.compile(r"\w+\syears\sago$")
+THIS = re.compile(r"(?:this\s|today\b)", re.IGNORECASE)
+YEAR_AFTER = re.compile(r"(?:the\s)?(?:following|next)\syear$", re.IGNORECASE)
 OR_ELSE = re.compile(r"\bor\s$")  # "in August, or a year later": nobody knows
 BOUND = re.compile(  # opens "until the next day", "from that day on"
     r"(?:(?P<until>until|till|by|before)|from|since|after)\s", re.IGNORECASE
@@ -41,15 +45,59 @@ BOUND = re.compile(  # opens "until the next day", "from that day on"
 def counted(text: str, times: Iterable[Time], open_ends: Container[int], published: date | None) -> Iterator[Time]:
     """Yield times, each that is counted from a told one as the days that it means; of those that end at `open_ends`, only such as find it."""
     told: Time | None = None
-    for time in _offset(text, times):
-        read = _counted(text, time, told, published)
+    done = 0
+    for time in _offset(text, _years_ago(text, times)):
+        if time.start < done:
+            continue  # the "same year" of "February of the same year"
+        read = _counted(text, time, told, published) or (_in_its_year(text, time, told) if told else None)
         if read is None and time.end in open_ends:
             continue
-        yield read or time
         read = read or time
+        yield read
+        done = read.end
         since = read.role == "period" and read.surface[:6].lower() == "since "  # "since October 2022; a year later"
-        dated = (since or read.role in {"event", "effective"}) and read.start_date and read.precision in {"day", "month", "year"}
+        fiscal = read.role == "period" and read.precision == "year"  # "for fiscal 2026 and the following year"
+        dated = (since or fiscal or read.role in {"event", "effective"}) and read.start_date and read.precision in {"day", "month", "year"}
         told = read if dated else told
+
+
+def _years_ago(text: str, times: Iterable[Time]) -> Iterator[Time]:
+    """Yield times, "six years ago" and "this summer" behind it as the one summer that they tell."""
+    ago: Time | None = None
+    for time in times:
+        if ago and text[ago.end : time.start] == " " and THIS.match(time.surface) and (then := _in_the_year_of(time, ago)):
+            yield replace(then, start=ago.start, surface=text[ago.start : time.end])
+            ago = None
+            continue
+        if ago:
+            yield ago
+        ago = time if YEARS_AGO.fullmatch(time.surface) else None
+        if ago is None:
+            yield time
+    if ago:
+        yield ago
+
+
+def _in_its_year(text: str, time: Time, told: Time) -> Time | None:
+    """Return "February of the same year" as that of the year told before, "the following year" behind a fiscal one as a fiscal one."""
+    if YEAR_AFTER.fullmatch(time.surface) and told.precision == "year" and told.start_date and told.start_date.month > 1:
+        return _years_later(replace(time, start_date=told.start_date, end_date=told.end_date, anchor=told.anchor), 1)
+    same = SAME_YEAR.match(text, time.end) if time.precision in {"month", "day"} else None
+    then = _in_the_year_of(time, told) if same else None
+    return replace(then, end=same.end(), surface=text[time.start : same.end()], anchor=told.anchor) if same and then else None
+
+
+def _in_the_year_of(time: Time, told: Time) -> Time | None:
+    """Return a time as it was or will be in the year in which another begins; null where either has no beginning."""
+    return _years_later(time, told.start_date.year - time.start_date.year) if told.start_date and time.start_date else None
+
+
+def _years_later(time: Time, years: int) -> Time | None:
+    """Return a time so many years later; null beyond the calendar."""
+    begins, ends = (almanac.shift(day, by_months=12 * years) if day else None for day in (time.start_date, time.end_date))
+    if begins and time.precision == "month":
+        ends = almanac.around_unit(begins, "month", 0).end  # February is longer in some
+    return replace(time, start_date=begins, end_date=ends) if begins and ends else None
 
 
 def _offset(text: str, times: Iterable[Time]) -> Iterator[Time]:

@@ -14,6 +14,7 @@ from parsers.claims.figures.agenda import still_to_come
 from parsers.claims.figures.asides import of_the_act
 from parsers.claims.figures.shares import in_part, of_another_sum, spot, told_at
 from parsers.claims.figures.when import (
+    closing,
     counted_from_nothing,
     dates_an_act,
     from_the_act,
@@ -81,7 +82,7 @@ class Timing:
             for each in of_the_act(text, opens, self._shared_out(told, draft, number, owners[number]), draft.kind, at):
                 counted = from_the_act(self._counted(each, draft.kind), told) if draft.kind in ORDERS else self._counted(each, draft.kind)
                 value = still_to_come(text, opens, sentence.end, counted, self.document.published_on)
-                value = not_before(text, value)
+                value = not_before(text, closing(text, value))
                 value = replace(value, end_date=None) if draft.kind == "funding" and value.role == "effective" else value  # and goes on
                 value = in_force_since(text, opens, sentence.end, put_off(text, value)) if draft.kind in BINDING else value
                 meaning = (value.start_date, value.end_date, value.duration)

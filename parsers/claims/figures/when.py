@@ -20,6 +20,10 @@ NAME_OF_A_PLAN = re.compile(  # "Budget 2026", "the Digital Strategy 2025-2030"
 NUMBERED_ORDER = re.compile(  # within a sentence: "formed in the wake of Executive Order 14110 of (October 30, 2023)"
     r"\b(?<!Pursuant )(?:of|to|by|with|under|in|from|as|and|than)\s(?:the\s|his\s|its\s)?(?:[A-Z][a-z]+\s){0,2}(?:Order|Memorandum|Proclamation|Directive|Decree|Resolution)\s(?:No\.?\s)?\d[\d/-]*,?\s(?:of|dated)\s$"
 )
+NAMED_OF = re.compile(  # which one is meant: "goes back to the Digital Compact of (September 2024)"
+    r"\b(?:to|by|with|under|in|from|as|and|than|on|since)\s(?:the|its)\s(?:[A-Z][\w’-]+\s){2,6}of\s$"
+)
+IN_A_YEAR = re.compile(r"\b(?:revenues?|turnover|sales|profits?|income|earn\w*|made|makes?|takings)\b[^.;,]{0,40}\bin\s$")  # how much, not when
 BUDGET = re.compile(  # "ahead of the April budget"
     r"\s(?:(?:federal|national|state|provincial)\s)?(?:budget|elections?|referendum|summit)\b"
 )
@@ -32,7 +36,7 @@ GIVES = re.compile(  # "Budget 2025 (set aside) $150 million"
 )
 IN_THE = re.compile(r"\bin\s(?:(?:the|its|last|this|their)\s)?$")
 MEETING = re.compile(r"\s(?:\w+\s){0,3}?(?:conference|summit|meeting|forum|visit|event|workshop|hearing|trip|retreat|session|debate)\b")
-THE_YEARS = re.compile(r"\b(?:the|a|an|its|their|this)\s$", re.IGNORECASE)  # "the 2020 election"
+THE_YEARS = re.compile(r"(?:\b(?:the|a|an|its|their|this)|[’']s)\s$", re.IGNORECASE)  # "the 2020 election", "the state's 2024 law"
 NOUN = re.compile(
     r"\s(?:[a-z]{3,}|(?:[A-Z][\w’'-]+\s|and\s|of\s|on\s){1,8}?(?:Acts?|Law|Order|Code|Strategy|Plan|Agreement|Declaration|Convention|Regulations?)\b)"
 )
@@ -45,9 +49,9 @@ AS_OF = re.compile(r"\bas\sof\s$", re.IGNORECASE)  # when it was not known yet
 PLACES = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*,?\s){1,6}")  # before the day of a dateline: "Paris, France, 11 February 2025 – The ..."
 DASH = re.compile(r"\s?[–—-]\s")
 # characters before a time: no dateline is longer, nor what leads from "put off" to its day; from 80 to 150 no claim of 318 documents changes
-BEFORE_TIME = 110
+BEFORE_TIME = 150
 PUT_OFF = re.compile(
-    r"\b(?:delay\w{0,3}|postpon\w{1,3}|defer\w{0,4}|mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|put(?:s|ting)? (?:off|back)|slip\w{0,4}|wait|hold off|set back|brought forward|bring forward)\b[^.;]{0,100}$"
+    r"\b(?:delay\w{0,3}|postpon\w{1,3}|defer\w{0,4}|mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|put(?:s|ting)? (?:off|back)|slip\w{0,4}|wait|h(?:old|olds|eld|olding) (?:off|back)|set back|brought forward|bring forward)\b[^.;]{0,140}$"
 )
 BEFORE = re.compile(r"before\s", re.IGNORECASE)
 WITHIN = re.compile(r"within\b|(?:no|not)\s(?:later|more)\sthan\b", re.IGNORECASE)
@@ -60,6 +64,7 @@ SINCE = re.compile(r"since\s", re.IGNORECASE)
 DAY = timedelta(days=1)
 TO = re.compile(r"\b(?:to|until|till)\s$")
 UNTIL = re.compile(r"(?:until|till)\s", re.IGNORECASE)
+CLOSES_ON = re.compile(r"\b(?:closes?|closing|will\sclose|(?:is|are)\sdue)\s(?:on\s|at\s[\w:. ]{1,12}\son\s)?(?:the\s)?$")
 MONTHS = {"year": 12, "half": 6, "quarter": 3, "month": 1}
 IN_PART = re.compile(r"(?:early|mid|late)\b", re.IGNORECASE)
 AHEAD_OF = re.compile(  # which vote is meant, not when something is done before it: "guidelines ahead of the vote of May 12"
@@ -100,6 +105,8 @@ def _says_no_when(text: str, time: Time) -> bool:
     """Say whether a time tells how often, how long a meeting was, from when something else is counted, or what is not known yet."""
     if time.role == "event" and AS_OF.search(text, max(0, time.start - 20), time.start):
         return True
+    if time.surface == "a year" and IN_A_YEAR.search(text, max(0, time.start - 60), time.start):
+        return True
     if not time.duration:
         # "in recent years" says neither when nor how long; "over multiple years" that it takes a while
         return not (time.start_date or time.end_date) and time.role == "period" and not OVER.match(time.surface)
@@ -129,6 +136,8 @@ def _is_of_a_name(text: str, time: Time) -> bool:
     before = text[max(0, time.start - 40) : time.start]
     if time.precision == "month":
         return BUDGET.match(text, time.end) is not None and not IN_THE.search(before)
+    if NAMED_OF.search(text, max(0, time.start - 80), time.start):
+        return True
     if time.precision == "day":
         return NUMBERED_ORDER.search(text, max(0, time.start - 80), time.start) is not None
     if time.precision != "year" or not time.surface[:4].isdigit():
@@ -180,6 +189,13 @@ def not_before(text: str, time: Time) -> Time:
     months = MONTHS.get(time.precision or "day", 0)
     begins = time.end_date + DAY if months else time.end_date
     return replace(time, start_date=begins, end_date=_ends(begins, months), role="event")
+
+
+def closing(text: str, time: Time) -> Time:
+    """Return the day on which something closes as the one until which it is open: "the call closes on 12 May"."""
+    if time.role != "event" or time.precision != "day" or CLOSES_ON.search(text, max(0, time.start - 20), time.start) is None:
+        return time
+    return replace(time, start_date=None, role="deadline")
 
 
 def in_force_since(text: str, begins: int, ends: int, time: Time) -> Time:
