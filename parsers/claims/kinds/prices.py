@@ -52,6 +52,7 @@ RATE = re.compile(
     r"\b(?:rates?|prices?|fees?|tariffs?)\s(?:of|at)\s(?:(?:about|around|only|just|under|up\sto|as\slittle\sas)\s)?$", re.IGNORECASE
 )
 OF_ONE = re.compile(rf"(?:\s(?:an?|per|each|every)\s|\s?/\s?)(?:[\w-]+\s){{0,2}}?(?:{any_of('units')})\b", re.IGNORECASE)  # "per GPU hour"
+SUBSIDISED = re.compile(r"\bsubsid", re.IGNORECASE)  # what users pay is then what the public makes of the price: "a subsidised rate of 67 rupees per hour"
 OWNS = ("’", "'")  # behind "India" in "India's users pay"
 GIVEN, UNDERTAKEN, FOR_PUBLIC, PAYS = _holds("gifts"), _holds("undertakings"), _holds("public"), _holds("pays")
 
@@ -93,8 +94,8 @@ def _is_price(sentence: Sentence, value: Money, found: Spans) -> bool:
         return True
     if TO_ECONOMY.match(text, end, last) and ADDS.search(text, first, at):
         return True
-    if RATE.search(text, first, at) and OF_ONE.match(text, end, last):
-        return True  # however much of it the public pays: "a subsidised rate of 67 rupees per hour"
+    if RATE.search(text, first, at) and OF_ONE.match(text, end, last) and SUBSIDISED.search(text, first, last) is None:
+        return True
     is_pay = OF_PAY.search(text, first, at) or IS_PAY.match(text, end, last)
     is_price = value.amount <= LARGEST and (OF_PRICE.search(text, first, at) or IS_PRICE.match(text, end, last))
     if not is_pay and (not is_price or UNDERTAKEN.search(text, first, at)):
