@@ -23,7 +23,9 @@ NUMBERED_ORDER = re.compile(  # within a sentence: "formed in the wake of Execut
 NAMED_OF = re.compile(  # which one is meant: "goes back to the Digital Compact of (September 2024)"
     r"\b(?:to|by|with|under|in|from|as|and|than|on|since)\s(?:the|its)\s(?:[A-Z][\w’-]+\s){2,6}of\s$"
 )
-IN_A_YEAR = re.compile(r"\b(?:revenues?|turnover|sales|profits?|income|earn\w*|made|makes?|takings)\b[^.;,]{0,40}\bin\s$")  # how much, not when
+IN_A_YEAR = re.compile(
+    r"\b(?:revenues?|turnover|sales|profits?|income|earn\w*|made|makes?|takings)\b[^.;,]{0,40}\bin\s$"
+)  # how much, not when
 BUDGET = re.compile(  # "ahead of the April budget"
     r"\s(?:(?:federal|national|state|provincial)\s)?(?:budget|elections?|referendum|summit)\b"
 )
@@ -103,9 +105,8 @@ def _is_of_a_budget(text: str, time: Time) -> bool:
 
 def _says_no_when(text: str, time: Time) -> bool:
     """Say whether a time tells how often, how long a meeting was, from when something else is counted, or what is not known yet."""
-    if time.role == "event" and AS_OF.search(text, max(0, time.start - 20), time.start):
-        return True
-    if time.surface == "a year" and IN_A_YEAR.search(text, max(0, time.start - 60), time.start):
+    how_much = time.surface == "a year" and IN_A_YEAR.search(text, max(0, time.start - 60), time.start)
+    if how_much or (time.role == "event" and AS_OF.search(text, max(0, time.start - 20), time.start)):
         return True
     if not time.duration:
         # "in recent years" says neither when nor how long; "over multiple years" that it takes a while

@@ -61,6 +61,10 @@ OF_WASHINGTON = re.compile(  # parties and people of the one country that a stor
     r"\b(?:(?<!Social )(?<!Liberal )(?<!Christian )(?<!Free )(?<!National )(?<!Sweden )(?<!Civic )(?<!Centre )(?:Democrats|Republicans|Republican (?:lawmaker|senator|aide|governor|leader)s?)"
     r"|(?:House|Senate) (?:[a-z]+ |[A-Z][a-z]+ ){1,3}(?:[Cc]ommittee|panel)|Capitol Hill|(?:President|Donald) Trump|(?:President|Joe) Biden)\b"
 )
+OF_WESTMINSTER = re.compile(  # the same of the other one: its lords, and where those who govern it sit
+    r"\b(?:(?:[Tt]he )?(?:House of )?Lords(?= (?:has|have|voted|defeated|amend|passed|committee|will)|[.,;])|Peers|peers (?:have|voted|backed|defeated|want|are)"
+    r"|(?:Baroness|Viscount|Lord) (?!Mayor\b|Justice\b)[A-Z]\w+|the Commons|Whitehall|Westminster|Downing Street|HM Treasury)\b"
+)
 OF_A_NATION = re.compile(r"\b(?:Ministry|Prime Minister|Chancellery|Treasury)\b")  # a publisher
 GETS = re.compile(
     r"\s(?:(?:has|is)\s)?(?:gets?|got|wins?|won|lands?|bags?|secures?|receives?|chosen|picked|to (?:get|host|house|receive))\s"
@@ -96,6 +100,7 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     weights["INT"] += _of_several(document)
     weights["EU"] += sum(2 * _weighs(found.start()) for found in OF_THE_UNION.finditer(document.text))
     weights["US"] += sum(_weighs(found.start()) for found in OF_WASHINGTON.finditer(document.text))
+    weights["GB"] += sum(_weighs(found.start()) for found in OF_WESTMINSTER.finditer(document.text))
     if of_many:
         weights["INT"] += 2 * IN_TITLE
     paid = countries_paid(document.text, _weighs, at_home(document))

@@ -17,6 +17,7 @@ from parsers.claims.who.names import Names
 from parsers.claims.who.passing import Passing
 from parsers.claims.who.pronouns import FIRST_PERSON, THIRD_PERSON
 from parsers.claims.who.provisions import bound, enforces, it_says
+from parsers.claims.who.spoken_for import for_whom
 from parsers.claims.who.suing import by_whom_brought, those_who_sue
 from parsers.claims.who.undated import undated
 from parsers.model import Kind, Span
@@ -32,11 +33,6 @@ WE_NOTE = re.compile(
 TOLD_TO = re.compile(r"\sto\s[a-z]+\s")  # "told the firm to delete what it holds" is an order
 OF_OTHERS = re.compile(r"\b(?:report\w*|understands?|learn\w*|shows?|showed)$|^first\b")  # by which the press tells of what others do
 AGREED_THAT = re.compile(r"(?:They|It|He|She)\s(?:also\s)?\w+\sthat\s")
-SPEAKS_FOR = re.compile(
-    r"(?i:an?|the|some|several|one|two|three|senior)\s(?:(?P<whose>(?:[A-Z][\w’'.-]*\s){1,5})|(?:[\w’'-]+\s){0,4}?)"
-    r"(?i:spokes\w+|officials?|sources?|aides?|(?:minister|president|mayor|governor)[’']s\soffice)\b"
-)
-OF_WHOM = re.compile(r"\s(?:at|in|of|for|from|with)\s")
 MUST = re.compile(r"\s(?:must|should|has\sto|needs\sto|ought\sto)\b")
 TELLS = re.compile(r",\s(?:(?P<who>it|they|he|she)|[^,]{3,60})\s(?:said|says|told|added)\b")
 HEADS = re.compile(  # what follows who is given an office by others: "Jo Doe will head the institute, the ministry said"
@@ -151,8 +147,8 @@ class Acting:
         if own is None and kind == "legislation" and not points:
             return None  # who tells of a law has not made it
         if own and found and WHOSE.match(self.text, own.start, own.end):
-            return self.for_whom(found) or own  # "The secretary said that his department might"
-        return own or (self.for_whom(found) if found else None)
+            return for_whom(found, self.names) or own  # "The secretary said that his department might"
+        return own or (for_whom(found, self.names) if found else None)
 
     def informant(self, sentence: Sentence) -> Span | None:
         """Return who tells of an act that nobody else is told to do: "The halls will open in May, the developer said"."""
@@ -165,20 +161,10 @@ class Acting:
     def _teller(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return the office that tells of an act, which is likely its own; not of a law."""
         told = self.informant(sentence) if kind != "legislation" else None
-        told = self.for_whom(told) if told else None
+        told = for_whom(told, self.names) if told else None
         if told and kind in OF_FIRMS and self.names.firm(told):
             return told
         return told if told and self.names.official(told) else None
-
-    def for_whom(self, told: Span) -> Span | None:
-        """Return for whom somebody without a name speaks: "an official at the ministry"; null where that is not told, himself where he has a name."""
-        speaks = SPEAKS_FOR.match(self.text, told.start, told.end)
-        if speaks is None:
-            return told
-        if speaks["whose"] and (body := self.names.agent(speaks.start("whose"), speaks.end("whose") - 1)):
-            return None if self.names.adjective(body) else body  # "a Commission spokesman", "an American official"
-        whose = OF_WHOM.match(self.text, speaks.end(), told.end)
-        return self.names.agent(whose.end(), told.end) if whose else None
 
     def undergoes(self, subject: Span, sentence: Sentence, kind: Kind) -> bool:
         """Say whether something is done or given to a subject; who gets answers, or becomes a supervisor, acts or is spoken of as acting."""

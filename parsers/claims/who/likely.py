@@ -14,6 +14,7 @@ from parsers.claims.stages.bill import is_bill
 from parsers.claims.who.above import Above
 from parsers.claims.who.acting import PUBLIC_ACTS, Acting
 from parsers.claims.who.provisions import another_law, of_a_law, of_rules, punishes
+from parsers.claims.who.spoken_for import for_whom
 from parsers.claims.who.voices import MINISTER, Voices
 from parsers.model import Document, Kind, Place, Span
 
@@ -123,7 +124,7 @@ class Likely:
     def _teller(self, sentence: Sentence) -> Span | None:
         """Return who tells of an act, or for whom he speaks."""
         tells = self.acting.informant(sentence)
-        return self.acting.for_whom(tells) if tells else None
+        return for_whom(tells, self.acting.names) if tells else None
 
     def _heading(self, sentence: Sentence) -> Span | None:
         """Return the country whose name heads a sentence."""

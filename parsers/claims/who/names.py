@@ -29,16 +29,12 @@ from parsers.claims.who.name_forms import (
     TITLED,
     TITLED_NAME,
     VESTED,
+    WHO_DID,
     has_initials,
     is_called_so,
 )
 from parsers.claims.who.nobody import WHEN, are_many, is_instrument, is_nobody, is_only_a_word, things
 from parsers.model import Document, Span
-
-WHO_DID = re.compile(  # what somebody did, and who: "A complaint (the FTC) filed", "the only thing (lawmakers) agreed on"
-    r"(?i:an?|the|this|that|one|every|each|all)\s(?:[a-z-]+\s){0,3}?(?:things?|complaints?|(?:law)?suits?|bills?|rules?|plans?|deals?|steps?|measures?|orders?|letters?|reports?|documents?|promises?|pledges?|drafts?|texts?|lists?|strategy|fines?)\s"
-    r"(?P<who>(?i:the|its|their|his|her|our)\s[\w’'].*|(?:lawmakers|legislators|ministers|regulators|officials|senators|deputies|MPs|MEPs)$|[A-Z]{2,6}$)"
-)
 
 
 class Names:
@@ -69,15 +65,14 @@ class Names:
     def agent(self, start: int, end: int) -> Span | None:
         """Return a noun phrase, trimmed, if its head is somebody: a name, or a word for who acts."""
         if (start, end) not in self._agents:
-            self._agents[start, end] = self._agent(start, end)
+            did = WHO_DID.match(self.text, start, end)
+            self._agents[start, end] = self._agent(did.start("who") if did else start, end)
         return self._agents[start, end]
 
     def _agent(self, start: int, end: int) -> Span | None:
         while leading := LEADING.match(self.text[start:end]):
             start += leading.end()
         start += after_time(self.text[start:end])
-        if did := WHO_DID.match(self.text, start, end):
-            return self.agent(did.start("who"), end)
         end = self._whole(start, end)
         surface = self.text[start:end].rstrip(' ,“”"').removesuffix(" there")
         end = start + len(surface)

@@ -15,6 +15,7 @@ from parsers.claims.who.he_or_she import may_mean
 from parsers.claims.who.holding import holder_in
 from parsers.claims.who.names import Names
 from parsers.claims.who.pronouns import person_before
+from parsers.claims.who.spoken_for import for_one_before, for_subject
 from parsers.claims.who.voices import Voices
 from parsers.claims.who.within import inner
 from parsers.model import Span
@@ -32,8 +33,6 @@ TO_SPEAK = re.compile(  # "are likely to ask", "had lobbied", "will oppose"
     r"|(?:has|have|had|is|are|was|were)\s(?:(?:also|now|long|been|still|already|\w+ly)\s){0,2}"
     r"(?:lobb(?:ied|ying)|campaign(?:ed|ing)|push(?:ed|ing)\sfor|call(?:ed|ing)\s(?:for|on)|fought|fighting|pressing|opposing|urging|demanding|asking)\b"
 )
-FOR_HIM = re.compile(r"(?:his|her)\s(?:spokes\w+|office|aides?|lawyers?)\b")  # speaks for the subject of the sentence
-FOR_A_BODY = re.compile(r"(?:(?:an?|the)\s(?:spokes\w+)|(?P<its>its|their)\s(?:spokes\w+|lawyers?|lobbyists?|press\soffice))\b")
 VIEWED_BY = re.compile(  # "was attacked by two singers"
     r"(?:(?:has|have|had)\sbeen|is|are|was|were)\s(?:(?:also|\w+ly)\s)?"
     r"(?:attacked|critici[sz]ed|welcomed|praised|opposed|condemned|rejected|denounced|backed|supported|endorsed|dismissed|hailed|slammed|mocked|derided|applauded|lauded|decried|blasted)"
@@ -218,15 +217,12 @@ class Speakers:
         """
         subject = self.names.subject(sentence)
         for credit in near(self.credits, sentence.start, sentence.end):
-            nearer = before is not None and credit.source.end < before.start and sentence.start < credit.cue.start
-            if before and nearer and self.names.human(before) and may_mean(subject_words(sentence.text), self.text, before):
+            speaker = self.text[credit.source.start : credit.source.end]
+            if before and self._means(before, sentence, credit, subject, speaker):
                 return before
-            for_him = subject and subject.end < credit.source.start and self._speaks_for_subject(sentence, credit)
+            for_him = subject and subject.end < credit.source.start and for_subject(sentence, speaker)
             if subject and (for_him or self._own_words(sentence, credit) or self._tells(subject, credit)):
                 return subject
-            its = FOR_A_BODY.match(self.text, credit.source.start, credit.source.end)
-            if its and its["its"] and subject is None and before and not self.names.human(before):
-                return before  # "The chamber wants it put off. June, its lobbyist said, is too early."
             if letter := LETTER_OF.match(self.text, credit.source.start, credit.source.end):
                 return self.names.agent(letter.end(), credit.source.end) or credit.source
             if found := self.names.agent(credit.source.start, credit.source.end) or self.names.person(credit.source):
@@ -236,13 +232,12 @@ class Speakers:
                 return credit.source  # whoever is quoted is somebody: "“We wait,” sighs one adviser"
         return None
 
-    def _speaks_for_subject(self, sentence: Sentence, credit: Credit) -> bool:
-        """Say whether who is credited speaks for the subject, of whom he tells a view: "Boreal rejects the charge, a spokesperson said"."""
-        if FOR_HIM.match(self.text, credit.source.start, credit.source.end):
-            return True
-        parts = clause(sentence.text)
-        told = parts is not None and parts.verb.lower() in words("views") and sentence.text[:1] not in QUOTES
-        return told and FOR_A_BODY.match(self.text, credit.source.start, credit.source.end) is not None
+    def _means(self, before: Span, sentence: Sentence, credit: Credit, subject: Span | None, speaker: str) -> bool:
+        """Say whether who is credited means the subject of the sentence before: he is the nearer person, or a body and speaks for it."""
+        human = self.names.human(before)
+        if credit.source.end < before.start and sentence.start < credit.cue.start:
+            return human and may_mean(subject_words(sentence.text), self.text, before)
+        return subject is None and not human and for_one_before(speaker)
 
     def _tells(self, subject: Span, credit: Credit) -> bool:
         """Say whether a verb of telling follows a subject, with no end of a quotation between them: "“Norway must act,” she said"."""

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 
 from parsers.claims.jurisdictions.meant import members_of_the_union
-from parsers.claims.sentences.spans import Spans
+from parsers.claims.sentences.segment import Sentence
+from parsers.claims.sentences.spans import Spans, inside
 
 MEMBER_STATES = re.compile(  # whom a law of the Union tells to do something: "The Act lets member states", "member states had to", "Under the EU's AI Act,"
     r"(?:Act|Regulation|Directive|[Ll]aw)\b[^,.;]{0,40}\b[Mm]ember [Ss]tates\b|\b[Mm]ember [Ss]tates (?:should|must|have to|had to|were to|have until|had until)\b"
@@ -35,3 +36,9 @@ def most_told_of(found: Spans) -> str | None:
     """Return the member of the Union that a text tells of most."""
     often = Counter(place.code.partition("-")[0] for place in found.places)
     return next((code for code, _ in often.most_common() if code in members_of_the_union()), None)
+
+
+def only_of_a_member(sentence: Sentence, code: str | None, found: Spans) -> bool:
+    """Say whether a sentence names a member of the Union by its adjective alone: "an Austrian campaigner" may well speak of the Union's law."""
+    forms = {place.form for place in inside(found.places, sentence.start, sentence.end) if place.code == code}
+    return forms == {"adjective"} and code in members_of_the_union()

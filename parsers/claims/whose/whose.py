@@ -15,7 +15,7 @@ from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
-from parsers.claims.whose.members import acts_within_a_member, law_of_many, most_told_of
+from parsers.claims.whose.members import acts_within_a_member, law_of_many, most_told_of, only_of_a_member
 from parsers.claims.whose.namesakes import is_namesake
 from parsers.claims.whose.nation import acts_by_name, is_national
 from parsers.claims.whose.talked_of import TalkedOf
@@ -121,7 +121,9 @@ class Whose:
     def _as_before(self, kind: Kind, at: _Stands, own: str | None, before: str | None) -> str | None:
         """Return whose a claim is as far as it goes on with what was told before: an instrument, somebody's acts, an official page's views."""
         if kind == "position":
-            return self.official if at.elsewhere and self.official else own
+            if at.elsewhere and self.official:
+                return self.official
+            return "EU" if self.found.about == "EU" and only_of_a_member(at.sentence, own, self.found) else own
         goes_on = at.lines == 0 and not at.here and own is not None and own == at.under
         if before and (goes_on or (at.elsewhere and (own is None or at.lines <= NEAR))):
             own = before  # a provision is of whose instrument it is, whatever places it names
