@@ -16,6 +16,7 @@ from parsers.claims.grammar.tense import verb_of
 from parsers.claims.kinds.signs import Signs
 from parsers.claims.objects.acted_on import Objects
 from parsers.claims.rules.hits import VERSION
+from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans
 from parsers.claims.stages.bill import provided_by_a_bill, speaks_of_a_bill
 from parsers.claims.stages.effect import not_yet
@@ -82,7 +83,7 @@ class Filler:
         if surety != "negated" and not (draft.kind == "regulation" and tells_to_write(first.text, verb_of(first.text))):
             self.so_far.follow(draft.kind, jurisdiction, told, first.text)
         sums = self.amounts.sums(draft, owners)
-        credited = actor if draft.kind == "position" else credited_with(self.credits, first.start, first.end)
+        credited = actor if draft.kind == "position" else self._credited(first)
         said = ByRules(draft.kind, told, surety, so_far, certain(draft.kind, words, told, so_far))
         stage_told = weigh(said, begins.known, weights())
         times = self.timing.of(draft, owners)
@@ -104,6 +105,10 @@ class Filler:
             actor_is_public=self.public.acts(actor) if actor else None,
         )
         return Filled(claim, considered, said, stage_told)
+
+    def _credited(self, sentence: Sentence) -> Span | None:
+        """Return on whose word a sentence is told: who is credited with it, else who speaks there in a transcript or an interview."""
+        return credited_with(self.credits, sentence.start, sentence.end) or self.actors.voices.part_by(sentence.start)
 
     def _telling(self, draft: Draft, part: Part) -> str:
         """Return the words that tell how far an act has come, those of its part: "£20 million for compute" is as far as the whole."""

@@ -32,7 +32,11 @@ STOP = re.compile(r"[;:]\s|\s[—–-]\s")  # behind which a clause of its own b
 CLAUSE_START = re.compile(  # with what joins it on: ", whereas (the ministry) said"
     r"(?:[,;:—–(]\s?|\s-\s|[”\"]\s)(?:(?:and|but|while|whereas|although|though)\s)?|\s(?:and|but|as|while|when|because|although|that|if|where)\s"
 )
-NAMED_BEFORE = re.compile(r"(?:[,?!—][\"”’']{0,2}|[”\"]|'')\s+(?P<source>[^,;:—“”\"]{1,90}(?:,\s[^,;:—“”\"]{1,90},)?)\s*")
+NAMED_BEFORE = re.compile(
+    r"(?:[,?!—][\"”’']{0,2}|[”\"]|'')\s+(?P<source>"
+    r"(?:[^,;:—“”\"]{1,90}|(?:the\s)?(?:[A-Z][\w’'-]*\s){1,4}(?:for|of|on)\s(?:[A-Z][^,;:—“”\"]{1,40},\s){1,3}[A-Z][^,;:—“”\"]{1,40}\sand\s[A-Z][^,;:—“”\"]{1,40})"  # "the Minister for Ports, Trade and Fish"
+    r"(?:,\s[^,;:—“”\"]{1,90},)?)(?:\s(?:has|have|had|also|later))*\s*"
+)
 SOURCE_MARK = re.compile(r"[,?!—][\"”’']{0,2}\s|[”\"]\s|''\s")
 JOINED_ON = re.compile(r"(?:and|but|as|while|who|which|when|then)\b")  # "..." and said
 CONTENT_BEFORE = re.compile(r"[,?!—][\"”’']{0,2}\s*$|[”\"]\s*$|''\s*$")

@@ -8,19 +8,15 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from parsers.claims.grammar.openings import after_time
-from parsers.claims.grammar.phrases import PARTICLE
 from parsers.claims.grammar.verbs import words
 from parsers.claims.sentences.spans import START, Spans, inside
 from parsers.claims.who.described import Described
-from parsers.claims.who.name_forms import ACRONYM, CAPITALS, INITIALS, TITLES
+from parsers.claims.who.name_forms import ACRONYM, CAPITALS, INITIALS, PERSON, TITLES
 from parsers.model import Document, Org, Span
 from parsers.names import whole_words
 from parsers.values.almanac import MONTH, WEEKDAY
 
 CAPITAL = re.compile(r"[A-ZÀ-Þ](?<!\w.)")  # that begins a word
-PERSON = re.compile(
-    rf"\b(?:{TITLES} )?(?:[A-ZÀ-Þ][\w’-]{{1,40}}|[A-Z]\.)(?: (?:[A-Z]\.|(?!The\b)[A-ZÀ-Þ][\w’-]{{1,40}}|{PARTICLE})){{0,3}} [A-ZÀ-Þ][\w’-]{{1,40}}(?<=[a-z])\b(?![’']s)"
-)
 BEFORE_NAME = 40  # characters in which an office stands whose field has a capital: "Minister of (Digital Governance Jo Doe)"
 OFFICE_BEFORE = re.compile(
     r"\b(?:(?:Deputy|State|Junior|Acting)\s)?(?:Minister|Secretary(?:\sof\sState)?|Commissioner)\s(?:of|for)\s(?:the\s)?$"

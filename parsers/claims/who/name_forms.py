@@ -12,6 +12,9 @@ from parsers.names.word_lists import WordLists
 any_of = WordLists(__file__, "names").any_of
 TITLES = rf"(?:{any_of('titles')})"
 TITLED = re.compile(rf"\b{TITLES}\s[A-ZÀ-Þ][\w.’'-]*(?:\s(?:{PARTICLE}\s){{0,2}}[A-ZÀ-Þ][\w.’'-]*){{0,3}}")
+PERSON = re.compile(
+    rf"\b(?:{TITLES} )?(?:[A-ZÀ-Þ][\w’-]{{1,40}}|[A-Z]\.)(?: (?:[A-Z]\.|(?!The\b)[A-ZÀ-Þ][\w’-]{{1,40}}|{PARTICLE})){{0,3}} [A-ZÀ-Þ][\w’-]{{1,40}}(?<=[a-z])\b(?![’']s)"
+)
 OWNED = re.compile(r"(?P<owner>.{2,80}?)[’']s? (?=\S)")
 CAPITALS = re.compile(r"[A-Z0-9À-Þ][\w’'.&-]*$")
 OF_FRENCH = re.compile(r"[dl][’'][A-Za-zÀ-ÿ]")  # "Conseil d'Etat"

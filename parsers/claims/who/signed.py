@@ -32,6 +32,7 @@ PART_OF = re.compile(  # "ADDITIONAL VIEWS OF MR. ROE", "Dissenting opinion of J
 QUOTES_OF = re.compile(
     r"^(?:Quotes?|Comments?|Lines)\s(?:attributable\sto|from|by)\s(?P<who>(?:the\s)?[^:\n]{3,90}?)\s?(?::|$)", re.MULTILINE
 )
+QUOTED_LINES = re.compile(r"(?:[ \t]*(?:[“\"‘'•*][^\n]*)?\n)*(?:[“\"‘'•*][^\n]*$)?")  # what follows them is nobody's words
 TURN = re.compile(  # of a transcript: "Hon JO ROE (Minister of Works): The aim is", "MINISTER: We think"
     r"(?:^|(?<=[.?!”\"]\s))(?P<who>(?:(?:Rt\s)?(?:Hon|Dr|Mr|Ms|Mrs|Sir|Dame)\.?\s){0,2}[A-ZÀ-Þ][A-ZÀ-Þ.’'-]{2,20}(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.’'-]*){0,4})(?:\s\([^()\n]{1,60}\))?:\s",
     re.MULTILINE,
@@ -82,8 +83,11 @@ def letter_by(text: str) -> Span | None:
     return Span(*found.span("who")) if found else None
 
 
-def parts_by(text: str) -> tuple[Span, ...]:
-    """Return where headings name whose words follow: "ADDITIONAL VIEWS OF MR. ROE", "Quotes attributable to the minister:", "MINISTER:"."""
+def parts_by(text: str) -> tuple[tuple[int, Span], ...]:
+    """Return where headings name whose words follow, and who that is: "ADDITIONAL VIEWS OF MR. ROE", "Quotes attributable to the minister:", "MINISTER:".
+
+    Who asks is nobody: a span of no length.
+    """
     turns = list(TURN.finditer(text))
     often = Counter(turn["who"] for turn in turns)
     heads = [
@@ -91,8 +95,9 @@ def parts_by(text: str) -> tuple[Span, ...]:
         *QUOTES_OF.finditer(text),
         *(turns if len(turns) >= FEWEST_TURNS and max(often.values()) > 1 else ()),
     ]
-    said = (found.span("who") if ASKS.match(found["who"]) is None else (found.start("who"),) * 2 for found in heads)  # who asks is nobody
-    return tuple(sorted((Span(*who) for who in said), key=lambda who: who.start))
+    said = [found.span("who") if ASKS.match(found["who"]) is None else (found.start("who"),) * 2 for found in heads]
+    over = [(found.end(),) * 2 for head in QUOTES_OF.finditer(text) if (found := QUOTED_LINES.match(text, head.end()))]
+    return tuple(sorted((end, Span(start, end)) for start, end in (*said, *over)))
 
 
 def decisions_of(text: str, title: str | None) -> Span | None:

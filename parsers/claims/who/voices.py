@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from parsers.claims.jurisdictions.jurisdiction import publishers
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.stages.bill import ITSELF
+from parsers.claims.who.interview import answers
 from parsers.claims.who.name_forms import INITIALS, OFFICE
 from parsers.claims.who.signed import decisions_of, joint_by, letter_by, notice_by, parts_by, speech_by
 from parsers.model import Document, Span
@@ -33,6 +34,7 @@ HEADING = re.compile(
     r"^(?:[A-Z]+ ){0,2}(?:GOVERNMENT|MINISTRY|DEPARTMENT|OFFICE|COMMISSION|SECRETARIAT|COMMITTEE) (?:OF|FOR|ON) [A-Z ,&’'-]{3,80}(?=[.\n])",
     re.MULTILINE,
 )
+UNDER = frozenset({"Vice", "Deputy", "Assistant", "Acting"})
 MINISTER = re.compile(r"(?<!Prime )\bMinister\b")
 GOVERNMENT = re.compile(r"\b[Gg]overnment$")
 LETTERHEAD = 300  # characters in which a page says whose it is
@@ -49,13 +51,13 @@ class Voices:
     headed: bool  # whether a public body's name stands at its head
     we: Span | None  # whose office somebody speaks for: the government of a minister, a president's or a commissioner's own
     speaker: Span | None  # whose acts a speech tells of where it names nobody; null where the text is no speech
-    parts: tuple[Span, ...] = ()  # whose words follow, in headings; of no length where it is nobody's
+    parts: tuple[tuple[int, Span], ...] = ()  # where somebody's words begin, and whose they are; of no length where they are nobody's
     deciders: Span | None = None  # whose decisions a page lists
     of_others: bool = False  # whether an outlet or a firm publishes it, whose "we" no public body is
 
     def part_by(self, at: int) -> Span | None:
-        """Return whose words stand at a place, as a heading above it says; null where it stands under none."""
-        part = next((who for who in reversed(self.parts) if who.end <= at), None)
+        """Return whose words stand at a place, as a heading above it or the question before it says; null where nothing does."""
+        part = next((who for begins, who in reversed(self.parts) if begins <= at), None)
         return part if part and part.start < part.end else None
 
 
@@ -77,7 +79,7 @@ def voices(document: Document, found: Spans, *, first_person: bool) -> Voices:
         headed=head is not None,
         we=joint or publisher or (author if speech and not for_government else None) or main,
         speaker=told_of if speech else None,
-        parts=parts_by(text),
+        parts=parts_by(text) or answers(text, document.title) or _transcribed(text, author),
         deciders=decisions_of(text, document.title),
         of_others=document.publisher is not None and head is None and publishers(document) is None,
     )
@@ -96,12 +98,20 @@ def _author(text: str, title: str | None) -> Span | None:
         at = text.find(said)
         if at >= 0 and len(said) > INITIALS:
             return Span(at, at + len(said))
-        said = said.partition(" ")[2]  # "Director Kim" of the title may be "Kim" in the text
+        first, _, said = said.partition(" ")  # "Director Kim" of the title may be "Kim" in the text
+        if first in UNDER:
+            break  # "Vice President" is no "President"
     for pattern, signs in ((TRANSCRIBED, ("THE ",)), (VESTED, ("vested in me as ", "THE PRESIDENT OF "))):
         if any(sign in text for sign in signs) and (found := pattern.search(text)):
             group = "who" if found["who"] else "all"
             return Span(found.start(group), found.end(group))
     return None
+
+
+def _transcribed(text: str, author: Span | None) -> tuple[tuple[int, Span], ...]:
+    """Return where the one speaker of a transcript begins, by the office that stands before his words, and whose words they are."""
+    found = TRANSCRIBED.search(text)
+    return ((found.end(), author or Span(*found.span("who"))),) if found else ()
 
 
 def _mention(text: str, name: str | None) -> Span | None:

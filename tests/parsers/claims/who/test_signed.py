@@ -43,9 +43,14 @@ def test_who_gives_notice_is_named_before_what_he_does() -> None:
 
 def test_headings_name_whose_views_follow() -> None:
     text = "The panel reports.\nADDITIONAL VIEWS OF MR. DAHL\nI disagree."
-    assert [text[part.start : part.end] for part in parts_by(text)] == ["MR. DAHL"]
-    text = "The plan is out.\nQuotes attributable to Minister Jo Dahl\n“We pay.”\nComments from Ana Roe:\n“So do we.”"
-    assert [text[part.start : part.end] for part in parts_by(text)] == ["Minister Jo Dahl", "Ana Roe"]
+    assert [text[who.start : who.end] for _, who in parts_by(text)] == ["MR. DAHL"]
+
+
+def test_quotes_under_a_heading_are_whose_it_names_and_end_where_no_quote_follows() -> None:
+    text = "The plan is out.\nQuotes attributable to Minister Jo Dahl\n“We pay.”\nBackground\nComments from Ana Roe:\n“So do we.”"
+    told = [(text[begins:].lstrip(":\n")[:3], text[who.start : who.end]) for begins, who in parts_by(text)]
+
+    assert told == [("“We", "Minister Jo Dahl"), ("Bac", ""), ("“So", "Ana Roe"), ("", "")]
 
 
 def test_what_a_speech_tells_without_another_subject_is_its_speaker_s() -> None:
