@@ -19,7 +19,7 @@ TITLE = "“It is too low”: Finland's regulator on artificial intelligence"
 
 
 def test_who_is_asked_answers_until_the_next_question():
-    told = [(INTERVIEW[begins:].split()[0], INTERVIEW[who.start : who.end]) for begins, who in answers(INTERVIEW, TITLE)]
+    told = [(INTERVIEW[begins:].split(maxsplit=1)[0], INTERVIEW[who.start : who.end]) for begins, who in answers(INTERVIEW, TITLE)]
 
     assert told == [
         ("Why", ""),
