@@ -107,7 +107,7 @@ def _source_between(text: str, closed: int, start: int, verb: re.Match[str], end
         return None
     if quoted and (verb["stance"] or (led.start() > closed and not _ends_here(text, verb, end))):
         return None
-    name = AUXILIARY.sub("", led["source"]).rstrip()
+    name = AUXILIARY.sub("", led["source"]).rstrip(" ,")
     return Span(led.start("source"), led.start("source") + len(name)) if name else None
 
 

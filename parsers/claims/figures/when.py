@@ -40,7 +40,7 @@ IN_THE = re.compile(r"\bin\s(?:(?:the|its|last|this|their)\s)?$")
 MEETING = re.compile(r"\s(?:\w+\s){0,3}?(?:conference|summit|meeting|forum|visit|event|workshop|hearing|trip|retreat|session|debate)\b")
 THE_YEARS = re.compile(r"(?:\b(?:the|a|an|its|their|this)|[’']s)\s$", re.IGNORECASE)  # "the 2020 election", "the state's 2024 law"
 NOUN = re.compile(
-    r"\s(?:[a-z]{3,}|(?:[A-Z][\w’'-]+\s|and\s|of\s|on\s){1,8}?(?:Acts?|Law|Order|Code|Strategy|Plan|Agreement|Declaration|Convention|Regulations?)\b)"
+    r"\s(?:AI\s)?(?:[a-z]{3,}|(?:[A-Z][\w’'-]+\s|and\s|of\s|on\s){1,8}?(?:Acts?|Law|Order|Code|Strategy|Plan|Agreement|Declaration|Convention|Regulations?)\b)"
 )
 OVER = re.compile(r"(?:over|across|spread)\b", re.IGNORECASE)
 EVERY = re.compile(r"\b(?:every|each)\s(?:other\s)?$", re.IGNORECASE)  # "reviewed every two years" says when it recurs
@@ -135,10 +135,10 @@ def _is_of_a_dateline(text: str, time: Time) -> bool:
 def _is_of_a_name(text: str, time: Time) -> bool:
     """Say whether a time is a part of a name: of a law, a plan, an election, a budget."""
     before = text[max(0, time.start - 40) : time.start]
-    if time.precision == "month":
-        return BUDGET.match(text, time.end) is not None and not IN_THE.search(before)
     if NAMED_OF.search(text, max(0, time.start - 80), time.start):
         return True
+    if time.precision == "month":
+        return BUDGET.match(text, time.end) is not None and not IN_THE.search(before)
     if time.precision == "day":
         return NUMBERED_ORDER.search(text, max(0, time.start - 80), time.start) is not None
     if time.precision != "year" or not time.surface[:4].isdigit():
@@ -194,7 +194,11 @@ def not_before(text: str, time: Time) -> Time:
 
 def closing(text: str, time: Time) -> Time:
     """Return the day on which something closes as the one until which it is open: "the call closes on 12 May"."""
-    if time.role != "event" or time.precision != "day" or CLOSES_ON.search(text, max(0, time.start - 20), time.start) is None:
+    if (
+        time.role not in {"event", "deadline"}
+        or time.precision != "day"
+        or CLOSES_ON.search(text, max(0, time.start - 20), time.start) is None
+    ):
         return time
     return replace(time, start_date=None, role="deadline")
 

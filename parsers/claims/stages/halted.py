@@ -218,14 +218,15 @@ def _considered(kind: Kind, text: str, told: Told) -> bool:
     """Say whether an act is only thought about: weighed, or such as nothing obliges to and may come."""
     if _settled(kind, text, told):
         return False
+    purpose = text.find(" so that ")
+    ends = purpose if purpose > 0 else len(text)
     if kind == "consultation":
-        purpose = text.find(" so that ")
-        return MAY_HAPPEN.search(text, 0, purpose if purpose > 0 else None) is not None
+        return MAY_HAPPEN.search(text, 0, ends) is not None
     if kind in OPTIONAL and told.tense == "may" and PERHAPS.match(text, told.at):
         return True
     if kind in PROVISIONS and _may_move(text, told):
         return True
-    told_to = told.at if told.tense == "must" and kind in PROVISIONS else len(text)  # "must mark what could be taken for real"
+    told_to = told.at if told.tense == "must" and kind in PROVISIONS else ends  # "must mark what could be taken for real"
     return (CONSIDERED.search(text, 0, told_to) is not None and not CONSIDERS_BILL.search(text)) or not_said_whether(text)
 
 

@@ -31,6 +31,14 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
             "They saw what the minister of ports called a gap, she said.",
             ("she", "said", ["They saw what the minister of ports called a gap"]),
         ),
+        (
+            "The law will pass in May, the minister, Jo Roe, has disclosed.",
+            ("the minister, Jo Roe", "disclosed", ["The law will pass in May"]),
+        ),
+        (
+            "The law will pass in May, the Minister for Ports, Trade and Fish has disclosed.",
+            ("the Minister for Ports, Trade and Fish", "disclosed", ["The law will pass in May"]),
+        ),
         ("The test, the ministry said, was its biggest yet.", ("the ministry", "said", ["The test", "was its biggest yet"])),
         (
             "Jo Roe, the head of the office, said Norway’s plan is late.",

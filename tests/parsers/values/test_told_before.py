@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from parsers.model import Precision, Time
+from parsers.values.dates import find
 from parsers.values.told_before import counted
 
 PUBLISHED = date(2025, 6, 4)
@@ -102,3 +103,33 @@ def test_words_that_would_be_no_time_by_themselves_are_left_out_where_no_day_was
 
     assert list(counted(text, [time], {time.end}, PUBLISHED)) == []
     assert list(counted(text, [time], (), PUBLISHED)) == [time]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        pytest.param(
+            "It passed in March 2024. Rules came in February of the same year.",
+            [("March 2024", "2024-03-01/2024-03-31"), ("February of the same year", "2024-02-01/2024-02-29")],
+            id="of the same year",
+        ),
+        pytest.param(
+            "In Voll v Dahl, six years ago this summer, the court ruled.",
+            [("six years ago this summer", "2019-06-01/2019-08-31")],
+            id="years ago this summer",
+        ),
+        pytest.param(
+            "Japan gives some in fiscal 2026 and more in the following year.",
+            [("fiscal 2026", "2026-04-01/2027-03-31"), ("the following year", "2027-04-01/2028-03-31")],
+            id="the fiscal year after",
+        ),
+        pytest.param(
+            "Canada gives some in 2026 and more in the following year.",
+            [("2026", "2026-01-01/2026-12-31"), ("the following year", "2027-01-01/2027-12-31")],
+            id="the year after",
+        ),
+        pytest.param("It was originally to open by the end of October.", [("by the end of October", "/2024-10-31")], id="first to come"),
+    ],
+)
+def test_a_year_that_is_told_of_before_is_meant(text: str, read: list[tuple[str, str]]) -> None:
+    assert [said(time) for time in find(text, published=PUBLISHED)] == read

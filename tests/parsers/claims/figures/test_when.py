@@ -6,6 +6,7 @@ import pytest
 
 from parsers import read
 from parsers.claims.figures.when import (
+    closing,
     counted_from_nothing,
     dates_an_act,
     from_the_act,
@@ -49,6 +50,9 @@ DAY = date(2025, 6, 4)
         pytest.param("It was formed in the wake of Executive Order 14110 of October 30, 2023.", [], id="which order"),
         pytest.param("Executive Order 14320 of July 23, 2025 directs two offices to report.", ["2025"], id="the order's own day"),
         pytest.param("They met at a two-day AI conference.", [], id="how long they met"),
+        pytest.param("It goes back to the Global Ports Compact of September 2024.", [], id="which compact"),
+        pytest.param("A firm may be fined a tenth of the revenue it makes in a year.", [], id="how much"),
+        pytest.param("It pushes back the state's 2024 AI statute.", [], id="the law of a state"),
     ],
 )
 def test_which_times_date_an_act(text: str, kept: list[str]) -> None:
@@ -143,6 +147,21 @@ def test_what_is_not_to_come_before_a_time_may_come_in_it(text: str, expected: t
     time = not_before(text, time)
 
     assert (time.start_date, time.end_date) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The call for projects closes on 12 May 2026.", (None, "deadline"), id="closes"),
+        pytest.param("The call for projects opens on 12 May 2026.", (date(2026, 5, 12), "event"), id="opens"),
+        pytest.param("The call for projects closes in May 2026.", (date(2026, 5, 1), "deadline"), id="in a month"),
+    ],
+)
+def test_until_the_day_on_which_it_closes_a_call_is_open(text: str, expected: tuple[date | None, str]) -> None:
+    (time,) = dates.find(text, published=DAY)
+    time = closing(text, time)
+
+    assert (time.start_date, time.role) == expected
 
 
 @pytest.mark.parametrize(

@@ -294,6 +294,13 @@ def test_money_in_words_does_not_outweigh_where_a_text_plays() -> None:
             "EU",
             id="a presidency of the Union",
         ),
+        pytest.param(
+            "Five tests",
+            "Peers have twice amended the bill, and Baroness Voll wants more. Boreal, an American firm, has filed a suit.",
+            None,
+            "GB",
+            id="lords",
+        ),
     ],
 )
 def test_whose_bodies_a_text_tells_of(title: str, text: str, publisher: str | None, expected: str) -> None:

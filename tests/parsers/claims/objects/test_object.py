@@ -15,6 +15,8 @@ from parsers.model import Kind
         ("institution", "The president set up the National AI Safety Institute.", "National AI Safety Institute"),
         ("infrastructure", "The state bought ten supercomputers in the U.S. last year.", "ten supercomputers in the U.S."),
         ("strategy", "Nothing here.", None),
+        ("partnership", "Three start-ups were picked the same day to build chips.", "Three start-ups"),
+        ("funding", "The state set aside $3 million for the following year.", None),
         ("strategy", "In May: launch of a national plan for ports.", "national plan for ports"),
         ("funding", "The plan includes a fund of $5m on AI skills.", "fund"),
         ("funding", "The bank will lend 3 billion euros for a data centre in the north.", "data centre in the north"),

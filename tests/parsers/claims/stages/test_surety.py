@@ -25,6 +25,9 @@ from parsers.model import Document, Factuality, Kind
         ("position", "Ministers denied they would scrap the AI law.", "asserted"),
         ("target", "Imagine that all pupils learn about AI by 2030.", "asserted"),
         ("consultation", "Comments on the AI rules may be sent until May.", "asserted"),
+        pytest.param("funding", "The ministry set aside $2 million so that the AI model could be tested.", "asserted", id="what it is for"),
+        pytest.param("regulation", "Only AI models made at home may be used by the police.", "asserted", id="what a rule allows"),
+        pytest.param("funding", "The AI fund could be raised.", "possible", id="what could be"),
     ],
 )
 def test_a_sentence_says_what_became_of_the_act_it_tells(kind: Kind, sentence: str, expected: Factuality) -> None:

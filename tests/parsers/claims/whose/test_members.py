@@ -2,7 +2,9 @@
 
 import pytest
 
+from parsers import read
 from parsers.claims.whose.members import acts_within_a_member
+from parsers.model import Document
 
 
 @pytest.mark.parametrize(
@@ -19,3 +21,32 @@ from parsers.claims.whose.members import acts_within_a_member
 )
 def test_whom_only_members_have_acts_within_one(actor: str, *, within: bool) -> None:
     assert acts_within_a_member(actor) is within
+
+
+OMNIBUS = "BRUSSELS - The European Commission proposed on Monday to put off the EU's AI Act. The European Parliament must agree. The Commission says firms need time. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("Max Roe, an Austrian campaigner, called the AI package a gift.", "EU", id="by its adjective"),
+        pytest.param("Austria's digital minister called the AI package a gift.", "AT", id="by its name"),
+        pytest.param("Max Roe, an American campaigner, called the AI package a gift.", "US", id="of no member"),
+    ],
+)
+def test_a_view_of_the_unions_law_is_of_the_union_where_a_member_is_named_by_its_adjective_alone(sentence: str, expected: str) -> None:
+    claims = read(Document("https://news.example/omnibus", "Commission puts off the AI Act", OMNIBUS + sentence)).claims
+    begins = len(OMNIBUS)
+
+    assert [claim.jurisdiction for claim in claims if claim.kind == "position" and claim.evidence[0].start >= begins] == [expected]
+
+
+def test_what_the_union_gives_is_told_of_by_the_way_in_a_story_of_one_member() -> None:
+    text = (
+        "WARSAW - Poland's digital ministry set aside 2 billion zlotys for artificial intelligence in May.\n"
+        "The EU gives another 100 million euros for AI computers in Kraków.\n"
+        "A further 19 million zlotys went to a language model in March."
+    )
+    claims = read(Document("https://news.example/krakow", "Poland sets aside 2 billion zlotys for AI", text)).claims
+
+    assert [claim.jurisdiction for claim in claims if claim.kind == "funding"] == ["PL", "EU", "PL"]
