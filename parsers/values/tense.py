@@ -40,7 +40,8 @@ ADJECTIVE = re.compile(  # before one: "the proposed rules", "limits for automat
 UNCHANGED = frozenset({"set", "put", "cut", "hit", "cost", "quit", "shut"})  # forms of now as well: "will set up"
 AFTER_MODAL = re.compile(r"\b(?:will|would|shall|must|may|can|could|should|to)\s(?:(?:also|then|first|\w+ly)\s)?$")
 SAID = re.compile(
-    r"(?<!\bbe\s)\b(?:said|says|announced|warned|ruled|told(?:\sthe)?(?:\s[\w’'-]+){1,2})\s(?!so\b)(?:(?:on|in|late|early)\s)*(?:an?\s|the\s)?$"
+    r"(?<!\bbe\s)\b(?:said|says|announced|warned|ruled|told(?:\sthe)?(?:\s[\w’'-]+){1,2})\s(?!so\b)"
+    r"(?:(?:in|at)\s(?:an?|the|its|his|her|their)\s(?:[\w-]+\s){0,2}?(?:statement|letter|post|interview|speech|report|release|e-?mail|conference|briefing|note|memo)\s)?(?:(?:on|in|late|early)\s)*(?:an?\s|the\s)?$"
 )
 THEN_SAID = re.compile(r",?[^,]{0,60}\bsaid\s(?!(?:on|in)\b)")
 INFINITIVE = re.compile(
@@ -65,7 +66,7 @@ EVENT_SET = re.compile(
 OWN = re.compile(r"(?:\b(?:an?|the|its|their|his|her|our|that|this|earlier)|['’]s?)\s(?:(?:early|late|mid)[\s-])?$", re.IGNORECASE)
 _PAPER = (
     r"(?:orders?|ruling|decision|decree|memo|memorandum|letter|report|speech|statement|announcement|interview|survey|poll|paper|guidance|filing|lawsuit"
-    r"|complaint|verdict|judgment|settlement|blog\spost|op-ed|opinion|article|proclamation|directive)\b"
+    r"|complaint|verdict|judgment|settlement|blog\spost|op-ed|opinion|article|proclamation|directive|proposal|draft|white\spaper)\b"
 )
 DONE_AND_DATED = re.compile(rf"\s(?:[a-z]+\s){{0,2}}?{_PAPER}")  # "the December order", "its March 3 ruling"
 DATED = re.compile(rf"{_PAPER}\s(?:of|dated|from)\s$")  # "the memorandum of May 5"

@@ -92,7 +92,7 @@ ACCORDING_TO = re.compile(  # "according to a notice published on Monday"
 AS_IT_WAS = re.compile(  # ", as they were in May", ", who had ...", "before production can begin in 2027"
     r"(?:,\sas\s(?:it|they|he|she)\s(?:was|were|did|had)|,\swho\s(?:was|is|had|took|has)|\s(?:before|until)\s(?!the\send\b)(?:[\w’'-]+\s){1,5}?(?:can|could|put|was|were|had|is|are|\w+ed)\b)[^,;]{0,60}$"
 )
-ALTHOUGH = re.compile(rf"\b(?:although|though|whereas|even\sif|because|given\sthat)\s{_ON}{{0,110}}$", re.IGNORECASE)
+ALTHOUGH = re.compile(rf"\b(?:although|though|whereas|even\sif|because(?!\sof\b)|given\sthat)\s{_ON}{{0,110}}$", re.IGNORECASE)
 
 # of what the act is compared with
 ON_TOP_OF = re.compile(  # "on top of the 10,000 paid for last year", "not the $7 million signed for in April"
