@@ -74,7 +74,10 @@ def of_another_sum(text: str, value: Value, told: Sequence[Value], draft: Draft,
 
 
 def _sort(value: Time | Quantity) -> tuple[str, str | None]:
-    return ("count", None) if isinstance(value, Quantity) else (value.role, value.precision)
+    if isinstance(value, Quantity):
+        return "count", None
+    whole = value.role == "period" and value.precision == "year"  # "in fiscal 2026 ... for the following year"
+    return "event" if whole else value.role, value.precision
 
 
 def _nearer(since: str, until: str, before: tuple[int, int], after: tuple[int, int], *, shared: bool) -> tuple[int, int] | None:
