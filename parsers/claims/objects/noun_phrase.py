@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from parsers.claims.grammar.verbs import QUOTES, SIGNS, is_verb
+from parsers.claims.grammar.verbs import QUOTES, SIGNS, is_verb, verb_forms, words
 from parsers.names.word_lists import WordLists
 from parsers.values.almanac import MONTH, WEEKDAY
 
@@ -18,8 +18,9 @@ ASKS = re.compile(r"(?:how|if|whether|what|why)\b", re.IGNORECASE)  # opens a cl
 PARTICLE = re.compile(rf"(?:(?:{any_of('particles')})\s+)+")
 OPENS_IDLY = re.compile(rf"(?:(?:{any_of('idle')})\s+)+", re.IGNORECASE)
 LOOSE = re.compile(rf"\s(?:{any_of('loose')})$")
+DONE_TO = re.compile(r"(?:yet\s)?(?:to\s)?(?P<verb>[a-z]+)\s(?:the|an?|its|their|his|her)\s")  # behind "has not", "has yet to": "issued the decree"
 NAMES_NOTHING = re.compile(rf"(?:{any_of('names_nothing')})$", re.IGNORECASE)
-SIGN, SCALE = rf"[A-Z]{{0,3}}[{SIGNS}]", r"(?:m|bn|million|billion|trillion|crore|lakh)\b"
+SIGN, SCALE = rf"[A-Z]{{0,3}}[{SIGNS}]", r"(?:m|bn|trn?|tn|million|billion|trillion|crore|lakh)\b"
 # a sum that opens a phrase, with what leads from it to what it is for
 SUM_FIRST = re.compile(
     rf"(?:up to |more than |at least |about |nearly |another |some )?(?:(?:{SIGN}|Rs\.?|EUR|USD|NOK)\s?\d[\d.,]*(?:\s?{SCALE})?|"
@@ -54,7 +55,9 @@ def noun_phrase(piece: str, *, whole: bool = False) -> str | None:
         return None
     for idle in (PARTICLE, OPENS_IDLY, SUM_FIRST, OPENS_IDLY):
         opens = idle.match(found)
-        found = found[opens.end() :] if opens else found
+        found = found[opens.end() :].lstrip(" ,") if opens else found
+    if (done := DONE_TO.match(found)) and not whole and done["verb"] in verb_forms() | words("verbs"):
+        found = found[done.end() :]
     if NO_SUBJECT.match(found) or (ASKS.match(found) and not whole):
         return None
     found = DOING.sub("", found if whole else GOES_ON.sub("", found))

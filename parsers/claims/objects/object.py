@@ -19,6 +19,7 @@ from parsers.claims.objects.noun_phrase import REST, any_of, noun_phrase
 from parsers.claims.objects.paid_for import paid_for
 from parsers.claims.objects.whom import penalized, whom
 from parsers.model import Kind
+from parsers.values.almanac import MONTH, WEEKDAY
 
 _NAME = r"(?:[A-Z0-9][\w’'&.-]{0,40})"
 _NAMES = rf"{_NAME}(?:\s(?:of|on|for|the|and|in|to|{_NAME})){{0,9}}"
@@ -29,10 +30,12 @@ def _named(kind: str, then: str = "") -> tuple[re.Pattern[str], re.Pattern[str]]
     return re.compile(any_of(kind)), re.compile(rf"\b(?:{_NAMES}\s)?(?:{any_of(kind)})\b{then}")
 
 
+# how a name goes on: "Law (on Artificial Intelligence)", "Authority (for Advanced Computing)"
+_ON = rf"(?:\s(?:on|for|of)\s(?!{WEEKDAY}\b|{MONTH}\b)(?:the\s)?(?!\d|White\sHouse){_NAME}(?:(?:,\s{_NAME}){{1,3}},?\sand\s{_NAME})?(?:\s(?:(?:and|of|in|the|for)\s){{0,2}}(?!{WEEKDAY}\b|{MONTH}\b)(?!\d){_NAME}){{0,6}})?"
 NAMED = {
-    "instrument": _named("instrument", r"(?:\s(?:(?:No\.\s)?\d[\d/-]*(?![\d–-])|of \d{4}))?"),
-    "plan": _named("plan"),
-    "body": _named("body"),
+    "instrument": _named("instrument", rf"{_ON}(?:\s(?:(?:No\.\s)?\d[\d/-]*(?![\d–-])|of \d{{4}}))?"),
+    "plan": _named("plan", _ON),
+    "body": _named("body", _ON),
 }
 ORDER_OF_NAMES: dict[Kind, tuple[str, ...]] = {
     "legislation": ("instrument",), "regulation": ("instrument",), "strategy": ("plan", "instrument"), "institution": ("body",),
@@ -47,6 +50,10 @@ COME_TO_BE: frozenset[Kind] = frozenset({"institution", "infrastructure", "consu
 COMES_TO_BE = re.compile(
     r"(?:(?:will|would|is to|are to|is due to|are due to|has|have|also|now|not|could|may)\s)*(?:open(?:s|ed)?|clos(?:e[sd]?)|run|runs|ran|ends?|ended|beg[iau]ns?|start(?:s|ed)?|sits?|stands?"
     r"|go(?:es)? live|went live|is in operation|(?:is|are) running|(?:is|are) on|t(?:akes?|ook) place|drew|receive[sd]?)\b(?!\s(?:the|an?|its)\s)"
+)
+PASSES = re.compile(  # "The bill passed the lower house"
+    r"(?:(?:has|have|had|also|will|narrowly|easily)\s)*(?:pass(?:es|ed)?|clear(?:s|ed)?|sailed\sthrough|went\sthrough)\s(?:the\s|its\s|both\s|an?\s)?(?:[\w-]+\s){0,2}?"
+    r"(?:[Hh]ouses?|[Ss]enate|[Cc]hambers?|[Pp]arliament|[Cc]ongress|[Aa]ssembly|[Cc]ommittee|[Rr]eading|[Dd]uma|[Bb]undestag|[Ss]ejm|Lok\sSabha|Rajya\sSabha)\b"
 )
 IS = re.compile(
     r"(?:(?:will|would|could|may|might|must|should|can|has|have|not|also|still)\s)*(?:is|are|was|were|be|been)\s(?!\w+(?:ed|ing)\b)"
@@ -101,8 +108,9 @@ def _by_verb(kind: Kind, act: str) -> Iterator[str]:
     told, subject = clause(act), _subject(act)
     if told and subject.lower() not in words("pronouns"):
         comes_to_be = kind in COME_TO_BE and COMES_TO_BE.match(act, told.verb_at)  # "The hub opens next year"
+        passes = kind in {"legislation", "regulation"} and PASSES.match(act, told.verb_at)
         is_judged = kind == "position" and IS.match(act, told.verb_at)  # "the decree would be a foundation"
-        if _undergoes(act) or comes_to_be or is_judged:
+        if _undergoes(act) or comes_to_be or passes or is_judged:
             yield subject
     if follows := followed_by(act):
         yield follows
@@ -116,7 +124,8 @@ def _names(kind: Kind, sentence: str) -> Iterator[str]:
         found = next(named, None) if kind_of.search(sentence) else None
         if found:
             first, _, rest = found[0].partition(" ")
-            yield rest if found.start() == 0 and first.lower() in verb_forms() and rest else found[0]  # "Signed Executive Order 12"
+            called = rest if found.start() == 0 and first.lower() in verb_forms() and rest else found[0]  # "Signed Executive Order 12"
+            yield called.removesuffix(".")
 
 
 def _is_name(words_of: str) -> bool:
