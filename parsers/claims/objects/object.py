@@ -52,7 +52,7 @@ COMES_TO_BE = re.compile(
     r"|go(?:es)? live|went live|is in operation|(?:is|are) running|(?:is|are) on|t(?:akes?|ook) place|drew|receive[sd]?)\b(?!\s(?:the|an?|its)\s)"
 )
 PASSES = re.compile(  # "The bill passed the lower house"
-    r"(?:(?:has|have|had|also|will|narrowly|easily)\s)*(?:pass(?:es|ed)?|clear(?:s|ed)?|sailed\sthrough|went\sthrough)\s(?:the\s|its\s|both\s|an?\s)?(?:[\w-]+\s){0,2}?"
+    r"(?:(?:has|have|had|also|will|narrowly|easily)\s)*(?:pass(?:es|ed)?|clear(?:s|ed)?|sailed\sthrough|went\sthrough)\s(?:the\s|its\s|both\s|an?\s)?(?:(?!on\b|in\b|by\b)[\w-]+\s){0,2}?"
     r"(?:[Hh]ouses?|[Ss]enate|[Cc]hambers?|[Pp]arliament|[Cc]ongress|[Aa]ssembly|[Cc]ommittee|[Rr]eading|[Dd]uma|[Bb]undestag|[Ss]ejm|Lok\sSabha|Rajya\sSabha)\b"
 )
 IS = re.compile(

@@ -21,7 +21,7 @@ from parsers.model import Kind
         ("enforcement", "The firm has two months to delete the database.", "database"),
         ("legislation", "The robot bill passed the lower house.", "robot bill"),
         ("legislation", "The council voted 31 to 14 to suspend it.", None),
-        ("funding", "It would raise its gifts to $1tn, he added.", None),
+        ("funding", "It would raise its gifts to $1tn, he added.", "gifts"),
         ("partnership", "Three start-ups were picked the same day to build chips.", "Three start-ups"),
         ("funding", "The state set aside $3 million for the following year.", None),
         ("strategy", "In May: launch of a national plan for ports.", "national plan for ports"),
