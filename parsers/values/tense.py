@@ -40,7 +40,7 @@ ADJECTIVE = re.compile(  # before one: "the proposed rules", "limits for automat
 UNCHANGED = frozenset({"set", "put", "cut", "hit", "cost", "quit", "shut"})  # forms of now as well: "will set up"
 AFTER_MODAL = re.compile(r"\b(?:will|would|shall|must|may|can|could|should|to)\s(?:(?:also|then|first|\w+ly)\s)?$")
 SAID = re.compile(
-    r"(?<!\bbe\s)\b(?:said|says|announced|warned|ruled|told(?:\sthe)?(?:\s[\w’'-]+){1,2})\s(?!so\b)"
+    r"(?<!\bbe\s)\b(?:said|says|announced|warned|ruled|wrote|added|told(?:\sthe)?(?:\s[\w’'-]+){1,2})\s(?!so\b)"
     r"(?:(?:in|at)\s(?:an?|the|its|his|her|their)\s(?:[\w-]+\s){0,2}?(?:statement|letter|post|interview|speech|report|release|e-?mail|conference|briefing|note|memo)\s)?(?:(?:on|in|late|early)\s)*(?:an?\s|the\s)?$"
 )
 THEN_SAID = re.compile(r",?[^,]{0,60}\bsaid\s(?!(?:on|in)\b)")

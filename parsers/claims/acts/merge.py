@@ -40,6 +40,11 @@ ANOTHER = re.compile(  # "passed a second AI bill"
     r"\b(?:a\s(?:second|third|fourth|further|separate|similar|rival|companion)|another)\s(?:[\w-]+\s){0,3}?"
     r"(?:bill|law|act|rule|order|fund|plan|fine|deal|programme|program|centre|center|strategy|measure|proposal)\b"
 )
+ANSWERS = re.compile(  # how and until when what a consultation asks for may be sent
+    r"(?:(?:Written|Public|All|Any|The|Their|Such)\s)?(?:[Cc]omments|[Ss]ubmissions?|[Rr]esponses|[Vv]iews|[Ff]eedback|[Cc]ontributions|[Cc]omment\speriod|[Cc]onsultation|[Dd]eadline)\b"
+    r"[^.;]{0,60}?\b(?:(?:may|can|must|should|will|are\sto)\s(?:still\s)?(?:be|run|close|remain|end)|(?:is|are)\s(?:open|due|accepted|welcome|being\saccepted)|closes?|ends?|runs?)\b"
+)
+ANSWERED = 3  # sentences behind it
 DONE = frozenset({"past", "perfect"})
 NEAR = timedelta(days=1)
 SAME = Decimal("0.05")  # a sum that is told roughly is another one that differs by less
@@ -157,7 +162,8 @@ def _joins(draft: Draft, telling: Telling, judged: Sequence[Judged]) -> bool:
     if draft.last == telling.position or (ANOTHER.search(here.text) and not ANOTHER.search(judged[draft.begins].sentence.text)):
         return False
     follows = telling.position == draft.last + 1 and _follows(draft.kind, last, here)
-    if not follows and not _repeats(draft, telling, judged):
+    answers = draft.kind == "consultation" and telling.position - draft.last <= ANSWERED and ANSWERS.match(here.text) is not None
+    if not (follows or answers) and not _repeats(draft, telling, judged):
         return False
     if _undone(draft.kind, judged[telling.position]) and not _undone(draft.kind, judged[draft.begins]):
         return False  # "The deal was cancelled in June." is an act of its own

@@ -44,7 +44,18 @@ class _Told:
             return True
         if self.kind == "funding" and self.is_awaited():
             return True
+        if self.time.role == "event" and self._went_before_the_verb():
+            return True
         return self._in_clause(forms.ORIGINALLY, *self._clauses_on_others()) or (self.time.role == "event" and self._is_of_what_was())
+
+    def _went_before_the_verb(self) -> bool:
+        """Say whether it is when somebody did something else, in a clause before the act or on what it decides: "Gov. Doe, who signed it in May, vetoed"."""
+        if self.at is None:
+            return False
+        closed = forms.IT_CLOSES.match(self.text, self.time.end)
+        did = self._opens(forms.WHO_DID) if closed and closed.end() <= self.at else None
+        imposed = self._ends(forms.X_IMPOSED_IN) if self.kind == "enforcement" else None
+        return did is not None or (imposed is not None and self.at < imposed.start())
 
     def _clauses_on_others(self) -> Iterator[re.Pattern[str]]:
         """Yield the clauses in which a time of its role is never the act's, if the act is of this kind."""

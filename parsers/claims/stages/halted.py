@@ -35,7 +35,7 @@ VOTED_DOWN, RULED_AGAINST, STAYED, HELD_BACK = map(told_by, ("voted_down", "rule
 BEFORE = r"(?:(?:has|have|had|been|being|is|are|was|were|also|again|now|\w+ly)\s){0,4}"  # what a verb that is looked for may follow
 WHOM = r"(?:[^\s,.;:]+\s){1,9}?"  # who is asked
 ASKED = re.compile(  # a court that is asked has been gone to: that is an act
-    rf"{BEFORE}(?:(?:{any_of('ask')})\s(?!(?:\S+\s){{0,3}}(?:court|judge|tribunal)s?\b){WHOM}to\s(?:{any_of('state_does')})\b"
+    rf"{BEFORE}(?:(?:{any_of('ask')})\s(?!(?:\S+\s){{0,3}}(?:court|judge|tribunal)s?\b){WHOM}(?:not\s)?to\s(?:not\s)?(?:{any_of('state_does')})\b"
     rf"|(?:{any_of('asked_to')})\s(?:{any_of('state_does')})\b|(?:{any_of('demand')})\s{WHOM}(?:should\s)?(?:be\s)?(?:{any_of('state_does')})"
     rf"|(?:{any_of('demand_thing')})\s(?:[\w’'-]+\s){{0,4}}?(?:{any_of('state_gives')})\b)",
     re.IGNORECASE,

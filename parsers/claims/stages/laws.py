@@ -36,6 +36,7 @@ def of_a_law(text: str, told: Told, so_far: Stage | None) -> Stage:
         return "proposed"
     if awaits := AWAITS.search(text):
         passed = told.tense == "perfect" and any(PASSED.search(text, *part) for part in ((0, awaits.start()), (awaits.end(), len(text))))
+        passed = passed or (told.tense == "past" and told.at < awaits.start() and PASSED.match(text, told.at) is not None)
         return "passed" if FOR_SIGNATURE.search(text) or passed else "proposed"
     if FORCE_AHEAD.search(text) or (binds_later(text, told) and _is_law(text, so_far)):
         return "proposed" if so_far in {"proposed", "passed"} else "enacted"

@@ -26,7 +26,7 @@ LISTED = re.compile(  # between two sums
     r"(?:,\s(?:and\s|while\s)?|\sand\s)(?P<who>(?:the\s)?[A-Z][\w’'.&-]*(?:\s(?:of\s(?:the\s)?|for\s)?[A-Z][\w’'.&-]*){0,5})\s(?:(?:up to|some|about|another)\s)?$"
 )
 FROM = (  # of whom money comes
-    r"(?:(?:comes?|came|coming|(?:(?:is|are)\sto|will|would|should)\scome)\s)?(?:from|out\sof)\s(?!(?:its|their|his|our)\b)(?:the\s(?:budget|coffers|purse|reserves)\sof\s)?"
+    r"(?:(?:comes?|came|coming|(?:(?:is|are)\sto|will|would|should)\scome)\s)?(?:from|out\sof)\s(?!(?:its|their|his|our)\b|(?:the\s)?(?:public|state|federal|national|private|EU|taxpayers?[’']?)\s(?:funds|money|budget|coffers|purse|sources)\b)(?:the\s(?:budget|coffers|purse|reserves)\sof\s)?"
     rf"(?P<agent>(?:the\s)?[^,;:()]{{2,80}}?)(?=[,;:()]|{DOT_ENDS}|\s(?:and|for|to|in|over|with|on|at|by)\s|$)"
 )
 SUM_UNDER = re.compile(  # "a $2 billion package announced under Ole Dahl"

@@ -34,7 +34,7 @@ QUOTES_OF = re.compile(
 )
 QUOTED_LINES = re.compile(r"(?:[ \t]*(?:[“\"‘'•*][^\n]*)?\n)*(?:[“\"‘'•*][^\n]*$)?")  # what follows them is nobody's words
 TURN = re.compile(  # of a transcript: "Hon JO ROE (Minister of Works): The aim is", "MINISTER: We think"
-    r"(?:^|(?<=[.?!”\"]\s))(?P<who>(?:(?:Rt\s)?(?:Hon|Dr|Mr|Ms|Mrs|Sir|Dame)\.?\s){0,2}[A-ZÀ-Þ][A-ZÀ-Þ.’'-]{2,20}(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.’'-]*){0,4})(?:\s\([^()\n]{1,60}\))?:\s",
+    r"(?:^|(?<=[.?!”\"]\s))(?P<who>(?:(?:(?:The\s)?(?:Baroness|Lord|Lady|Viscount|Earl|Sir|Dame|Mr|Mrs|Ms|Dr|Hon|Senator|Deputy)\.?\s){1,2}[A-ZÀ-Þ][\w’'-]+(?:\s(?:of\s)?[A-ZÀ-Þ][\w’'-]+){0,3}(?=\s\([^()\n]{1,60}\):|:))|(?:(?:Rt\s)?(?:Hon|Dr|Mr|Ms|Mrs|Sir|Dame)\.?\s){0,2}[A-ZÀ-Þ][A-ZÀ-Þ.’'-]{2,20}(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.’'-]*){0,4})(?:\s\([^()\n]{1,60}\))?:\s",
     re.MULTILINE,
 )
 ASKS = re.compile(r"(?:QUESTION|REPORTER|JOURNALIST|MODERATOR|PRESS|INTERVIEWER|AUDIENCE|MEDIA|HOST|MEMBER|UNIDENTIFIED)")

@@ -41,6 +41,7 @@ VIEWED_BY = re.compile(  # "was attacked by two singers"
 LETTER_OF = re.compile(
     r"(?:an?|the)\s(?:[a-z]+\s){0,2}?(?:statement|letter|post|petition|memo|paper)\s(?:from|by|of|signed\sby)\s", re.IGNORECASE
 )
+OWN_VIEW = re.compile(r"(?:But\s|And\s|So\s|Yet\s)?I\s(?:\w+ly\s|also\s|still\s|do\s|would\s|am\s)?(?:believe|think|suspect|hope|fear|doubt|wish|want|urge|support|welcome|agree|disagree|argue|say|suggest|propose|recommend|convinced|sure|glad|sorry|certain)\b")
 OURS = re.compile(r"(?:We|Our)\b")
 WANTED = frozenset({"should", "must", "ought", "needs", "need", "shall"})
 FOR_WHOM = re.compile(r"For\s(?P<who>[^,.;:“\"]{2,70}?)(?:,\s(?:who|which|an?|the)\s[^,]{2,80})?,?\s(?=(?:the|this|that|it|its)\s)")
@@ -71,6 +72,8 @@ class Speakers:
     def of(self, sentence: Sentence, number: int, usual: Span | None, before: Span | None) -> Span | None:
         """Return who states the view of a sentence; `usual` is who acts most often in the document, `before` the subject of the sentence before."""
         found = self._told(sentence, before)
+        if found is None and self._is_own(sentence):
+            return self.voices.author or self.voices.publisher  # who writes "I think", whom an article seldom names
         if found is None and self.voices.speech:
             found = self._others(sentence)
         elif found is None:
@@ -143,6 +146,10 @@ class Speakers:
         if parts is None or sentence.text[:1] in QUOTES or parts.verb.lower() not in words("views") or not parts.verb.endswith("ed"):
             return None
         return self.names.subject(sentence) or self._group(sentence)
+
+    def _is_own(self, sentence: Sentence) -> bool:
+        """Say whether a sentence that is no quotation tells what "I" think."""
+        return OWN_VIEW.match(sentence.text) is not None
 
     def _own_view(self, sentence: Sentence) -> Span | None:
         """Return whose text it is, where a sentence that is no quotation tells what "I" think."""
