@@ -18,7 +18,9 @@ ASKS = re.compile(r"(?:how|if|whether|what|why)\b", re.IGNORECASE)  # opens a cl
 PARTICLE = re.compile(rf"(?:(?:{any_of('particles')})\s+)+")
 OPENS_IDLY = re.compile(rf"(?:(?:{any_of('idle')})\s+)+", re.IGNORECASE)
 LOOSE = re.compile(rf"\s(?:{any_of('loose')})$")
-DONE_TO = re.compile(r"(?:yet\s)?(?:to\s)?(?P<verb>[a-z]+)\s(?:the|an?|its|their|his|her)\s")  # behind "has not", "has yet to": "issued the decree"
+DONE_TO = re.compile(
+    r"(?:yet\s)?(?:to\s)?(?P<verb>[a-z]+)\s(?:the|an?|its|their|his|her)\s"
+)  # behind "has not", "has yet to": "issued the decree"
 NAMES_NOTHING = re.compile(rf"(?:{any_of('names_nothing')})$", re.IGNORECASE)
 SIGN, SCALE = rf"[A-Z]{{0,3}}[{SIGNS}]", r"(?:m|bn|trn?|tn|million|billion|trillion|crore|lakh)\b"
 # a sum that opens a phrase, with what leads from it to what it is for

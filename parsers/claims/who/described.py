@@ -20,7 +20,9 @@ AGAIN = frozenset([
     "agency", "assembly", "authority", "bank", "board", "bureau", "center", "centre", "committee", "council", "department", "foundation",
     "fund", "institute", "ministry", "office",
 ])  # fmt: skip
-CALLED_ONE = re.compile(r"\b(?:start-?up|company|firm|developer|maker|operator|supplier|vendor|lender|retailer|insurer)\s[A-ZÀ-Þ]\w+")  # "the start-up Boreal"
+CALLED_ONE = re.compile(
+    r"\b(?:start-?up|company|firm|developer|maker|operator|supplier|vendor|lender|retailer|insurer)\s[A-ZÀ-Þ]\w+"
+)  # "the start-up Boreal"
 MOST_WORDS = 4  # by which a body is called: "the national data regulator"; what has more describes it
 
 
@@ -51,7 +53,9 @@ class Described:
             named = [org for org in named if all(org.jurisdiction == place.code for place in places)]
         elif told:  # "the industry ministry" is at home
             named = [org for org in named if org.jurisdiction in {None, self.found.about}]
-        if CALLED[kind][0] == "company" and CALLED_ONE.search(self.text, 0, span.start):  # whom no list may know: one named later is another
+        if CALLED[kind][0] == "company" and CALLED_ONE.search(
+            self.text, 0, span.start
+        ):  # whom no list may know: one named later is another
             named = [org for org in named if any(each.name == org.name for each in self.found.orgs if each.end <= span.start)]
         if len(named) > 1:
             named = self._near(span, named)

@@ -41,7 +41,9 @@ VIEWED_BY = re.compile(  # "was attacked by two singers"
 LETTER_OF = re.compile(
     r"(?:an?|the)\s(?:[a-z]+\s){0,2}?(?:statement|letter|post|petition|memo|paper)\s(?:from|by|of|signed\sby)\s", re.IGNORECASE
 )
-OWN_VIEW = re.compile(r"(?:But\s|And\s|So\s|Yet\s)?I\s(?:\w+ly\s|also\s|still\s|do\s|would\s|am\s)?(?:believe|think|suspect|hope|fear|doubt|wish|want|urge|support|welcome|agree|disagree|argue|say|suggest|propose|recommend|convinced|sure|glad|sorry|certain)\b")
+OWN_VIEW = re.compile(
+    r"(?:But\s|And\s|So\s|Yet\s)?I\s(?:\w+ly\s|also\s|still\s|do\s|would\s|am\s)?(?:believe|think|suspect|hope|fear|doubt|wish|want|urge|support|welcome|agree|disagree|argue|say|suggest|propose|recommend|convinced|sure|glad|sorry|certain)\b"
+)
 OURS = re.compile(r"(?:We|Our)\b")
 WANTED = frozenset({"should", "must", "ought", "needs", "need", "shall"})
 FOR_WHOM = re.compile(r"For\s(?P<who>[^,.;:“\"]{2,70}?)(?:,\s(?:who|which|an?|the)\s[^,]{2,80})?,?\s(?=(?:the|this|that|it|its)\s)")
