@@ -193,6 +193,8 @@ def test_only_what_a_document_tells_first_of_a_kind_is_the_first_with_all_its_su
         pytest.param("partnership", "Turku signed a deal for AI cameras. The deal was cancelled in June.", [[0], [1]], id="undone at once"),
         pytest.param("partnership", "Turku signed a deal for AI cameras. The deal was worth more than others.", [[0, 1]], id="goes on"),
         pytest.param("funding", "Japan spends 10 trillion yen on AI. That is about $65 billion.", [[0, 1]], id="in other money"),
+        pytest.param("consultation", "Turku opened a consultation on AI cameras. Comments may be sent until May.", [[0, 1]], id="how to answer"),
+        pytest.param("consultation", "Turku opened a consultation on AI cameras. The minister will hear bankers.", [[0], [1]], id="another hearing"),
         pytest.param(
             "strategy",
             "Kenya launched a national AI strategy. Ghana published guidelines for machine learning in banks.",

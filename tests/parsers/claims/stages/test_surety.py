@@ -28,6 +28,11 @@ from parsers.model import Document, Factuality, Kind
         pytest.param("funding", "The ministry set aside $2 million so that the AI model could be tested.", "asserted", id="what it is for"),
         pytest.param("regulation", "Only AI models made at home may be used by the police.", "asserted", id="what a rule allows"),
         pytest.param("funding", "The AI fund could be raised.", "possible", id="what could be"),
+        pytest.param("enforcement", "Ofcom fined an AI firm for refusing to hand over data.", "asserted", id="a refusal that is fined"),
+        pytest.param(
+            "enforcement", "Brussels opened an inquiry into the AI firm over its refusal to pay.", "asserted", id="a refusal looked into"
+        ),
+        pytest.param("enforcement", "We will not hesitate to prosecute AI firms.", "asserted", id="no hesitation"),
     ],
 )
 def test_a_sentence_says_what_became_of_the_act_it_tells(kind: Kind, sentence: str, expected: Factuality) -> None:

@@ -134,13 +134,15 @@ def test_whom_a_country_is_unlike_does_not_act() -> None:
         ("The secretary said that his department might ban cranes.", "regulation", "The secretary"),
         ("Twenty of the millions come from a Canadian fund.", "funding", "a Canadian fund"),
         ("The Commission banned it, and more will be banned, a Commission spokesman said.", "regulation", "The Commission"),
+        ("The hub costs €3bn, of which 35 per cent will come from public funds.", "funding", None),
+        ("Oslo is drafting an order. Forty attorneys-general have urged the Storting to act.", "position", "Forty attorneys-general"),
         ("A complaint the port authority filed in May puts the losses at $5 million.", "enforcement", "the port authority"),
         ("From October 14 all pupils will have a robot, Education Minister Ida Voll said.", "strategy", "Education Minister Ida Voll"),
         ("In Voll v Dahl, six years ago, the Supreme Court held that robots may not drive.", "enforcement", "the Supreme Court"),
         ("We, the leaders of ten port states, met in May. We will launch a fund for cranes.", "funding", "leaders of ten port states"),
     ],
 )
-def test_who_is_told_to_act_in_such_words_acts(text: str, kind: Kind, actor: str) -> None:
+def test_who_is_told_to_act_in_such_words_acts(text: str, kind: Kind, actor: str | None) -> None:
     assert actors(text, kind)[-1] == actor
 
 

@@ -40,6 +40,10 @@ def test_a_body_is_called_by_its_full_name(text: str, actor: str) -> None:
     assert found.endswith(actor)
 
 
+def test_a_firm_that_was_named_is_meant_rather_than_one_that_is_known_and_named_later() -> None:
+    assert actors("A court fined the start-up Halden. The company appealed. A court fined OpenAI.", "enforcement")[1] == "The company"
+
+
 def test_a_firm_that_may_be_either_of_two_is_neither() -> None:
     assert actors("A court heard OpenAI and Anthropic. The firm has appealed.", "enforcement")[-1] == "The firm"
 

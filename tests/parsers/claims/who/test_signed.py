@@ -46,6 +46,12 @@ def test_headings_name_whose_views_follow() -> None:
     assert [text[who.start : who.end] for _, who in parts_by(text)] == ["MR. DAHL"]
 
 
+def test_speakers_of_a_debate_are_named_before_what_they_say() -> None:
+    text = "Lord Dahl (Con): My Lords, what next?\nBaroness Roe (Lab): We act.\nLord Dahl (Con): When?"
+
+    assert [text[who.start : who.end] for _, who in parts_by(text)] == ["Lord Dahl", "Baroness Roe", "Lord Dahl"]
+
+
 def test_quotes_under_a_heading_are_whose_it_names_and_end_where_no_quote_follows() -> None:
     text = "The plan is out.\nQuotes attributable to Minister Jo Dahl\n“We pay.”\nBackground\nComments from Ana Roe:\n“So do we.”"
     told = [(text[begins:].lstrip(":\n")[:3], text[who.start : who.end]) for begins, who in parts_by(text)]

@@ -98,6 +98,7 @@ def test_a_label_is_a_speaker_only_where_it_names_one(text: str, speaker: str) -
         ),
         pytest.param("Two large ports are likely to ask for it to be dropped, people there said.", "Two large ports", id="to ask"),
         pytest.param("Mayor Ida Voll is content: the sum is “enough”, her spokeswoman said.", "Mayor Ida Voll", id="by her spokeswoman"),
+        pytest.param("Oslo has dropped the bill. I think Oslo should copy the EU’s act.", None, id="by a writer without a name"),
         pytest.param("Halden Robotics disagrees with the fine, a spokesperson said.", "Halden Robotics", id="by its spokesperson"),
         pytest.param("The Dock Union wants a delay. May, its lobbyist said, is “too early”.", "The Dock Union", id="by its lobbyist"),
     ],
