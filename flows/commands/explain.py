@@ -33,7 +33,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument("--url", default="http://page.example/", help="its address, for the layout and the publisher")
     parser.add_argument("--title", help="its title, where the file does not say it")
     parser.add_argument("--published", metavar="DATE", help="when it was published, where the file does not say it")
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--json", action="store_true", help="print one JSON object; offsets count code points of the `text` in it")
     parser.set_defaults(run=run, usage_error=parser.error)
 
 
@@ -59,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
         return 2
     page_says = about(document)
     if args.json:
-        print_json(page_says | asdict(explanation))
+        print_json(page_says | asdict(explanation) | {"text": document.text})  # that every offset counts in
         return 0
     for name, value in page_says.items():
         print(f"{name:10}{'not known' if value is None else clean(value)}")

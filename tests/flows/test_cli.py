@@ -399,6 +399,7 @@ def test_explain_in_json_has_the_fields_of_every_claim_and_their_values_as_told_
         "KR",
     )
     assert (said["language"], money["surface"], money["amount"], money["currency"]) == ("en", "500 billion won", "500000000000", "KRW")
+    assert said["text"][money["start"] : money["end"]] == "500 billion won"
 
 
 @pytest.mark.usefixtures("with_one_source")
