@@ -48,7 +48,7 @@ def _on_the_agenda(text: str, opens: int, ends: int, time: Time) -> bool:
         return False
     if time.start < at:
         return OPENS.fullmatch(text, opens, time.start) is not None and not tense.tells_past(text[time.end : at])
-    if ":" in text[at : time.start]:
+    if ": " in text[at : time.start]:
         return False  # "Oslo will get it: on Friday the council picked its bid"
     return not tense.tells_past(text[at : time.start])
 

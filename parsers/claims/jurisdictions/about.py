@@ -61,9 +61,9 @@ OF_WASHINGTON = re.compile(  # parties and people of the one country that a stor
     r"\b(?:(?<!Social )(?<!Liberal )(?<!Christian )(?<!Free )(?<!National )(?<!Sweden )(?<!Civic )(?<!Centre )(?:Democrats|Republicans|Republican (?:lawmaker|senator|aide|governor|leader)s?)"
     r"|(?:House|Senate) (?:[a-z]+ |[A-Z][a-z]+ ){1,3}(?:[Cc]ommittee|panel)|Capitol Hill|(?:President|Donald) Trump|(?:President|Joe) Biden)\b"
 )
-OF_WESTMINSTER = re.compile(  # the same of the other one: its lords, and where those who govern it sit
-    r"\b(?:(?:[Tt]he )?(?:House of )?Lords(?= (?:has|have|voted|defeated|amend|passed|committee|will)|[.,;])|Peers|peers (?:have|voted|backed|defeated|want|are)"
-    r"|(?:Baroness|Viscount|Lord) (?!Mayor\b|Justice\b)[A-Z]\w+|the Commons|Whitehall|Westminster|Downing Street|HM Treasury)\b"
+OF_WESTMINSTER = re.compile(  # whom only Britain's parliament has, and where its government sits
+    r"(?<!its )(?<!their )\b[Pp]eers (?:have )?(?:\w+ )?(?:voted|defeated|amended|backed|inserted)\b|\bHouse of Lords\b"
+    r"|\b[Tt]he Lords (?:has|have|voted|defeated|amended|passed|will)\b|\b(?:Baroness|Viscount|Lord) (?!Mayor\b|Justice\b)[A-Z]\w+|\b(?:Whitehall|Downing Street|HM Treasury)\b"
 )
 OF_A_NATION = re.compile(r"\b(?:Ministry|Prime Minister|Chancellery|Treasury)\b")  # a publisher
 GETS = re.compile(

@@ -52,9 +52,9 @@ RATE = re.compile(
     r"\b(?:rates?|prices?|fees?|tariffs?)\s(?:of|at)\s(?:(?:about|around|only|just|under|up\sto|as\slittle\sas)\s)?$", re.IGNORECASE
 )
 OF_ONE = re.compile(rf"(?:\s(?:an?|per|each|every)\s|\s?/\s?)(?:[\w-]+\s){{0,2}}?(?:{any_of('units')})\b", re.IGNORECASE)  # "per GPU hour"
-SUBSIDISED = re.compile(
-    r"\bsubsid", re.IGNORECASE
-)  # what users pay is then what the public makes of the price: "a subsidised rate of 67 rupees per hour"
+SUBSIDISED = re.compile(  # what users pay is then what the public makes of the price: "a subsidised rate of 67 rupees per hour"
+    r"\bsubsid(?:y|ies|i[sz]\w+)\b", re.IGNORECASE
+)
 OWNS = ("’", "'")  # behind "India" in "India's users pay"
 GIVEN, UNDERTAKEN, FOR_PUBLIC, PAYS = _holds("gifts"), _holds("undertakings"), _holds("public"), _holds("pays")
 

@@ -30,12 +30,14 @@ def _named(kind: str, then: str = "") -> tuple[re.Pattern[str], re.Pattern[str]]
     return re.compile(any_of(kind)), re.compile(rf"\b(?:{_NAMES}\s)?(?:{any_of(kind)})\b{then}")
 
 
-# how a name goes on: "Law (on Artificial Intelligence)", "Authority (for Advanced Computing)"
-_ON = rf"(?:\s(?:on|for|of)\s(?!{WEEKDAY}\b|{MONTH}\b)(?:the\s)?(?!\d|White\sHouse){_NAME}(?:(?:,\s{_NAME}){{1,3}},?\sand\s{_NAME})?(?:\s(?:(?:and|of|in|the|for)\s){{0,2}}(?!{WEEKDAY}\b|{MONTH}\b)(?!\d){_NAME}){{0,6}})?"
+_CAPITAL = rf"(?!{WEEKDAY}\b|{MONTH}\b)(?:[A-Z][\w’'&.-]{{0,40}}(?<!\.))"
+_CAPITALS = rf"{_CAPITAL}(?:(?:,\s{_CAPITAL}){{1,3}},?\sand\s{_CAPITAL})?(?:\s(?:(?:and|of|in|the|for)\s){{0,2}}{_CAPITAL}){{0,6}}"
+ON_A_MATTER = rf"(?:\s(?:on|for\sthe)\s(?:the\s)?{_CAPITALS})?"  # how a law's name goes on: "Law (on Artificial Intelligence)"
+FOR_OR_OF = rf"(?:\s(?:on|for|of)\s(?:the\s)?{_CAPITALS})?"  # how a body's or a plan's does: "Authority (for Advanced Computing)"
 NAMED = {
-    "instrument": _named("instrument", rf"{_ON}(?:\s(?:(?:No\.\s)?\d[\d/-]*(?![\d–-])|of \d{{4}}))?"),
-    "plan": _named("plan", _ON),
-    "body": _named("body", _ON),
+    "instrument": _named("instrument", rf"{ON_A_MATTER}(?:\s(?:(?:No\.\s)?\d[\d/-]*(?![\d–-])|of \d{{4}}))?"),
+    "plan": _named("plan", FOR_OR_OF),
+    "body": _named("body", FOR_OR_OF),
 }
 ORDER_OF_NAMES: dict[Kind, tuple[str, ...]] = {
     "legislation": ("instrument",), "regulation": ("instrument",), "strategy": ("plan", "instrument"), "institution": ("body",),
@@ -124,8 +126,7 @@ def _names(kind: Kind, sentence: str) -> Iterator[str]:
         found = next(named, None) if kind_of.search(sentence) else None
         if found:
             first, _, rest = found[0].partition(" ")
-            called = rest if found.start() == 0 and first.lower() in verb_forms() and rest else found[0]  # "Signed Executive Order 12"
-            yield called.removesuffix(".")
+            yield rest if found.start() == 0 and first.lower() in verb_forms() and rest else found[0]  # "Signed Executive Order 12"
 
 
 def _is_name(words_of: str) -> bool:

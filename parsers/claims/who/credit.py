@@ -32,7 +32,9 @@ AFTER_NAME = re.compile(
     re.DOTALL,
 )
 ENDS_OPEN = re.compile(r"^[a-z].*\s(?:but|and|or)$")  # "sided with the company but": a deed
-BARELY = re.compile(r",?\s(?:already|merely|only|simply|just|even|[a-z]+ly)$")  # "the bill merely adds"
+BARELY = re.compile(
+    r",?\s(?:already|merely|only|simply|just|even|privately|publicly|openly|quietly|grudgingly|candidly|bluntly)$"
+)  # "the bill merely adds"
 BOUND_TO = re.compile(r"(?:must|shall|should|ha(?:s|ve|d) to)(?:\s\w+ly)?\s$")  # "Applicants must show that"
 OF_WHAT_IS_TOLD = re.compile(r"[^,]\s(?:that|which)\s")  # "a fund that the minister revealed" is told by whoever tells of the fund
 NO_NAME = re.compile(r"(?:has|have|had|is|are|was|were|did|does|do|will|would|could|can|may|must|should)\b")

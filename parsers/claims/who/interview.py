@@ -1,4 +1,4 @@
-"""Who answers in an interview, and where: questions stand on lines of their own, or behind a "Q", and the first lines name who is asked."""
+"""Who answers in an interview, and where: questions stand on lines of their own, and the first lines, or labels, name who is asked."""
 
 from __future__ import annotations
 
@@ -6,42 +6,56 @@ import re
 from collections import Counter
 
 from parsers.claims.grammar.verbs import words
+from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.who.name_forms import PERSON
 from parsers.model import Span
 
 QUESTION = re.compile(  # a line that only asks: "Is that not a fig leaf?", "Q: Why now?", "JIL: What comes next?"
     r"^(?:(?:Q|Question|[A-Z]{2,5}|[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3})\s?[:.]\s)?[^\s“\"'‘•*(-][^\n]{8,340}\?[ *]*$", re.MULTILINE
 )
-ANSWER = re.compile(r"\s*(?:(?P<who>A|Answer|[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,4})\s?[:.]\s)?")
+LABEL = re.compile(r"\s*(?:A|Answer)\s?[:.]\s")
+NAME_LABEL = re.compile(rf"\s*(?P<who>{PERSON.pattern})\s?:\s")
 OWN_WORDS = re.compile(r"\b(?:I|we|We|our|Our|my|My)\b|\b[Ww]e[’']|\bI[’']")
 FEWEST = 3  # questions of an interview
 FEWEST_OWN = 2  # answers in which somebody speaks of himself; an outlet that explains asks as well
 
 
-def answers(text: str, title: str | None) -> tuple[tuple[int, Span], ...]:
-    """Return where somebody begins to speak in an interview, and who: who is asked, and nobody (a span of no length) where a question stands.
+def answers(text: str, title: str | None, found: Spans) -> tuple[tuple[int, Span], ...]:
+    """Return where somebody begins to speak in an interview, and who: who is asked, or nobody (a span of no length) where a question stands.
 
     Empty for a text that is no interview, or that does not say who is asked.
     """
     asked = list(QUESTION.finditer(text))
     if len(asked) < FEWEST:
         return ()
-    told = [text[here.end() : after] for here, after in zip(asked, [*(each.start() for each in asked[1:]), len(text)], strict=True)]
-    who = _who_is_asked(text[: asked[0].start()], title) if sum(bool(OWN_WORDS.search(each)) for each in told) >= FEWEST_OWN else None
+    ends = [*(each.start() for each in asked[1:]), len(text)]
+    spoken = sum(OWN_WORDS.search(text, here.end(), after) is not None for here, after in zip(asked, ends, strict=True))
+    who = _who_is_asked(text[: asked[0].start()], title, found) if spoken >= FEWEST_OWN else None
     if who is None:
         return ()
     turns: list[tuple[int, Span]] = []
     for each in asked:
-        opens = ANSWER.match(text, each.end())
-        turns += [(each.start(), Span(each.start(), each.start())), (opens.end() if opens else each.end(), who)]
+        labelled, named = LABEL.match(text, each.end()), NAME_LABEL.match(text, each.end())
+        turns += [
+            (each.start(), Span(each.start(), each.start())),
+            (labelled.end() if labelled else each.end(), Span(*named.span("who")) if named else who),
+        ]
     return tuple(turns)
 
 
-def _who_is_asked(opening: str, title: str | None) -> Span | None:
+def _who_is_asked(opening: str, title: str | None, found: Spans) -> Span | None:
     """Return the person whom the lines before the first question name most often, the title counted; null where they name none."""
-    named = [found for found in PERSON.finditer(opening) if found[0].rpartition(" ")[2].lower() not in words("agents")]  # no "Data Agency"
-    often = Counter(found[0].rpartition(" ")[2] for found in named)
-    for last in often:
-        often[last] += opening.count(last) + 3 * (last in (title or ""))
-    first = next((found for last, _ in often.most_common(1) for found in named if found[0].endswith(last)), None)
+    named = [each for each in PERSON.finditer(opening) if _is_person(each, found)]
+    often = Counter({last: len(re.findall(rf"\b{re.escape(last)}\b", f"{opening} {title or ''}")) for last in map(_last, named)})
+    first = next((each for last, _ in often.most_common(1) for each in named if _last(each) == last), None)
     return Span(*first.span()) if first else None
+
+
+def _is_person(named: re.Match[str], found: Spans) -> bool:
+    """Say whether what is written like a person's name is none of a body, a place or a thing with capitals: "Data Agency", "Artificial Intelligence"."""
+    known = (*inside(found.orgs, *named.span()), *inside(found.places, *named.span()))
+    return not known and _last(named).lower() not in words("agents") | words("things") | {"intelligence"}
+
+
+def _last(named: re.Match[str]) -> str:
+    return named[0].rpartition(" ")[2]

@@ -22,7 +22,7 @@ GOES_ON = re.compile(r",\s|,?\s(?:and|for|of|on)\s")  # a name, behind where it 
 ACRONYM = re.compile(r"^[A-Z][A-Z&]{1,7}$")
 MID_SENTENCE = re.compile(r"[A-Z](?<=[\w,;] .)[\w’'-]+")
 OFFICE = re.compile(rf"[Tt](?<!\w.)he (?:[A-Za-z]+ )?(?i:{any_of('offices')})\b|\bthis House\b")
-WHO_DID = re.compile(  # what somebody did, and who: "A complaint (the FTC) filed", "the only thing (lawmakers) agreed on"
+THING_DONE_BY = re.compile(  # what somebody did, and who: "A complaint (the FTC) filed", "the only thing (lawmakers) agreed on"
     r"(?i:an?|the|this|that|one|every|each|all)\s(?:[a-z-]+\s){0,3}?(?:things?|complaints?|(?:law)?suits?|bills?|rules?|plans?|deals?|steps?|measures?|orders?|letters?|reports?|documents?|promises?|pledges?|drafts?|texts?|lists?|strategy|fines?)\s"
     r"(?P<who>(?i:the|its|their|his|her|our)\s[\w’'].*|(?:lawmakers|legislators|ministers|regulators|officials|senators|deputies|MPs|MEPs)$|[A-Z]{2,6}$)"
 )

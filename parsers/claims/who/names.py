@@ -26,10 +26,10 @@ from parsers.claims.who.name_forms import (
     OF_FRENCH,
     OWNED,
     PLAIN,
+    THING_DONE_BY,
     TITLED,
     TITLED_NAME,
     VESTED,
-    WHO_DID,
     has_initials,
     is_called_so,
 )
@@ -65,7 +65,7 @@ class Names:
     def agent(self, start: int, end: int) -> Span | None:
         """Return a noun phrase, trimmed, if its head is somebody: a name, or a word for who acts."""
         if (start, end) not in self._agents:
-            did = WHO_DID.match(self.text, start, end)
+            did = THING_DONE_BY.match(self.text, start, end)
             self._agents[start, end] = self._agent(did.start("who") if did else start, end)
         return self._agents[start, end]
 

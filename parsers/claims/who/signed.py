@@ -95,9 +95,19 @@ def parts_by(text: str) -> tuple[tuple[int, Span], ...]:
         *QUOTES_OF.finditer(text),
         *(turns if len(turns) >= FEWEST_TURNS and max(often.values()) > 1 else ()),
     ]
-    said = [found.span("who") if ASKS.match(found["who"]) is None else (found.start("who"),) * 2 for found in heads]
-    over = [(found.end(),) * 2 for head in QUOTES_OF.finditer(text) if (found := QUOTED_LINES.match(text, head.end()))]
-    return tuple(sorted((end, Span(start, end)) for start, end in (*said, *over)))
+    said = [(found.start(), Span(*found.span("who")) if ASKS.match(found["who"]) is None else _nobody(found.start())) for found in heads]
+    over = [_nobody(ends) for head in QUOTES_OF.finditer(text) for ends in [_quotes_end(text, head.end())]]
+    return tuple(sorted([*said, *((each.start, each) for each in over)]))
+
+
+def _nobody(at: int) -> Span:
+    return Span(at, at)
+
+
+def _quotes_end(text: str, at: int) -> int:
+    """Return where the quotations end that begin on the line behind a place."""
+    lines = QUOTED_LINES.match(text, at)
+    return lines.end() if lines else at
 
 
 def decisions_of(text: str, title: str | None) -> Span | None:

@@ -15,7 +15,7 @@ from parsers.claims.who.he_or_she import may_mean
 from parsers.claims.who.holding import holder_in
 from parsers.claims.who.names import Names
 from parsers.claims.who.pronouns import person_before
-from parsers.claims.who.spoken_for import for_one_before, for_subject
+from parsers.claims.who.spoken_for import ITS_SPEAKER, for_subject
 from parsers.claims.who.voices import Voices
 from parsers.claims.who.within import inner
 from parsers.model import Span
@@ -40,9 +40,6 @@ VIEWED_BY = re.compile(  # "was attacked by two singers"
 )
 LETTER_OF = re.compile(
     r"(?:an?|the)\s(?:[a-z]+\s){0,2}?(?:statement|letter|post|petition|memo|paper)\s(?:from|by|of|signed\sby)\s", re.IGNORECASE
-)
-OWN_VIEW = re.compile(
-    r"(?:But\s|And\s|So\s|Yet\s)?I\s(?:\w+ly\s|also\s|still\s|do\s|would\s|am\s)?(?:believe|think|suspect|hope|fear|doubt|wish|want|urge|support|welcome|agree|disagree|argue|say|suggest|propose|recommend|convinced|sure|glad|sorry|certain)\b"
 )
 OURS = re.compile(r"(?:We|Our)\b")
 WANTED = frozenset({"should", "must", "ought", "needs", "need", "shall"})
@@ -74,11 +71,9 @@ class Speakers:
     def of(self, sentence: Sentence, number: int, usual: Span | None, before: Span | None) -> Span | None:
         """Return who states the view of a sentence; `usual` is who acts most often in the document, `before` the subject of the sentence before."""
         found = self._told(sentence, before)
-        if found is None and self._is_own(sentence):
-            return self.voices.author or self.voices.publisher  # who writes "I think", whom an article seldom names
         if found is None and self.voices.speech:
             found = self._others(sentence)
-        elif found is None:
+        elif found is None and not _is_i(sentence):
             held = self._taken_up(sentence, before) or self._holder(sentence, number)
             if held is None and self._wants(sentence):
                 return self.voices.publisher or self.voices.author  # whose page wants it
@@ -95,7 +90,7 @@ class Speakers:
             or self._by_whom(sentence)
             or self._credited(sentence, before)
             or holder_in(self.names, sentence.start, sentence.end)
-            or self.voices.part_by(sentence.end)
+            or self.voices.part_by(sentence.start)
             or self._own_view(sentence)
         )
 
@@ -107,7 +102,7 @@ class Speakers:
         """Return whose text a sentence stands in that names nobody; null where somebody writes as "I" whom the text does not name."""
         if own := self.voices.author or self.voices.publisher:
             return own
-        if subject_words(sentence.text) == "i" and sentence.text[:1] not in QUOTES:
+        if _is_i(sentence):
             return None
         if OURS.match(sentence.text):
             return None if self.voices.of_others else self.voices.main or usual
@@ -149,13 +144,9 @@ class Speakers:
             return None
         return self.names.subject(sentence) or self._group(sentence)
 
-    def _is_own(self, sentence: Sentence) -> bool:
-        """Say whether a sentence that is no quotation tells what "I" think."""
-        return OWN_VIEW.match(sentence.text) is not None
-
     def _own_view(self, sentence: Sentence) -> Span | None:
         """Return whose text it is, where a sentence that is no quotation tells what "I" think."""
-        return self.voices.author if subject_words(sentence.text) == "i" and sentence.text[:1] not in QUOTES else None
+        return self.voices.author if _is_i(sentence) else None
 
     def _taken_up(self, sentence: Sentence, before: Span | None) -> Span | None:
         """Return whom the pronoun means that tells a view: "It recommended", "She urged"; `before` is the subject of the sentence before."""
@@ -246,7 +237,7 @@ class Speakers:
         human = self.names.human(before)
         if credit.source.end < before.start and sentence.start < credit.cue.start:
             return human and may_mean(subject_words(sentence.text), self.text, before)
-        return subject is None and not human and for_one_before(speaker)
+        return subject is None and not human and ITS_SPEAKER.match(speaker) is not None
 
     def _tells(self, subject: Span, credit: Credit) -> bool:
         """Say whether a verb of telling follows a subject, with no end of a quotation between them: "“Norway must act,” she said"."""
@@ -260,3 +251,8 @@ class Speakers:
         if not sentence.start <= credit.cue.start < sentence.end:
             return sentence.text[:1] not in QUOTES and not self._wants(sentence)
         return AND_ALSO.search(self.text[max(sentence.start, credit.source.start - 12) : credit.source.start]) is not None
+
+
+def _is_i(sentence: Sentence) -> bool:
+    """Say whether a sentence that is no quotation tells what "I" think or do."""
+    return subject_words(sentence.text) == "i" and sentence.text[:1] not in QUOTES

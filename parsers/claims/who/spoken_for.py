@@ -11,13 +11,13 @@ from parsers.claims.who.names import Names
 from parsers.model import Span
 
 SPEAKS_FOR = re.compile(
-    r"(?i:an?|the|some|several|one|two|three|senior)\s(?:(?P<whose>(?:[A-Z][\w’'.-]*\s){1,5})|(?:[\w’'-]+\s){0,4}?)"
+    r"(?i:an?|the|some|several|one|two|three|senior)\s(?:(?:[a-z]+\s){0,2}(?P<whose>(?:[A-Z][\w’'.-]*\s){1,5})|(?:[\w’'-]+\s){0,4}?)"
     r"(?i:spokes\w+|officials?|sources?|aides?|(?:minister|president|mayor|governor)[’']s\soffice)\b"
 )
 AT_WHOSE = re.compile(r"\s(?:at|in|of|for|from|with)\s")
 OF_HIM = re.compile(r"(?:his|her)\s(?:spokes\w+|office|aides?|lawyers?)\b")
 OF_A_BODY = re.compile(r"(?:an?|the|its|their)\sspokes\w+")
-OF_IT = re.compile(r"(?:its|their)\s(?:spokes\w+|lawyers?|lobbyists?|press\soffice)\b")
+ITS_SPEAKER = re.compile(r"(?:its|their)\s(?:spokes\w+|lawyers?|lobbyists?|press\soffice)\b")
 
 
 def for_whom(told: Span, names: Names) -> Span | None:
@@ -33,14 +33,9 @@ def for_whom(told: Span, names: Names) -> Span | None:
 
 
 def for_subject(sentence: Sentence, speaker: str) -> bool:
-    """Say whether a speaker speaks for the subject of a sentence, of which he tells a view: "Boreal rejects the charge, a spokesperson said"."""
+    """Say whether a speaker speaks for the subject of a sentence: "her spokeswoman"; "a spokesperson" where it tells a view, "Boreal rejects the charge"."""
     if OF_HIM.match(speaker):
         return True
     parts = clause(sentence.text)
     views = parts is not None and parts.verb.lower() in words("views") and sentence.text[:1] not in QUOTES
     return views and OF_A_BODY.match(speaker) is not None
-
-
-def for_one_before(speaker: str) -> bool:
-    """Say whether a speaker speaks for a body told of before: "its lobbyist"."""
-    return OF_IT.match(speaker) is not None

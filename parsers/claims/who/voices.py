@@ -27,6 +27,7 @@ TRANSCRIBED = re.compile(
     r"^(?P<who>THE (?:VICE )?(?:PRESIDENT|PRIME MINISTER|FIRST LADY|DIRECTOR|SECRETARY|MINISTER|CHAIR|COMMISSIONER|GOVERNOR)\b[A-Z .]{0,30}):",
     re.MULTILINE,
 )
+ANOTHER_SPEAKS = re.compile(r"^(?:Q\b|QUESTION|REPORTER|(?!THE )[A-Z][A-Z .]{3,40}:|(?:Background|END|Notes?|About)\b)", re.MULTILINE)
 VESTED = re.compile(
     r"vested in me as (?P<who>President|Governor|Prime Minister)|^(?:BY )?(?P<all>THE PRESIDENT OF [A-Z ]{8,40})\b", re.MULTILINE
 )
@@ -69,6 +70,7 @@ def voices(document: Document, found: Spans, *, first_person: bool) -> Voices:
     publisher = _mention(text, document.publisher) or head
     main = head or (publisher if publisher and _is_public(publisher, found) else None) or _main(text, found)
     speech = speaker is not None or (author is not None and first_person)
+    official = head is not None or publishers(document) is not None  # whose questions and answers explain, and interview nobody
     for_government = author is not None and MINISTER.search(text, author.start, author.end) is not None
     told_of = main if for_government and main and GOVERNMENT.search(text, main.start, main.end) else author
     return Voices(
@@ -79,9 +81,9 @@ def voices(document: Document, found: Spans, *, first_person: bool) -> Voices:
         headed=head is not None,
         we=joint or publisher or (author if speech and not for_government else None) or main,
         speaker=told_of if speech else None,
-        parts=parts_by(text) or answers(text, document.title) or _transcribed(text, author),
+        parts=parts_by(text) or (() if official else answers(text, document.title, found)) or _transcribed(text, author),
         deciders=decisions_of(text, document.title),
-        of_others=document.publisher is not None and head is None and publishers(document) is None,
+        of_others=document.publisher is not None and not official,
     )
 
 
@@ -109,9 +111,13 @@ def _author(text: str, title: str | None) -> Span | None:
 
 
 def _transcribed(text: str, author: Span | None) -> tuple[tuple[int, Span], ...]:
-    """Return where the one speaker of a transcript begins, by the office that stands before his words, and whose words they are."""
+    """Return where the one speaker of a transcript begins, by the office that stands before his words, and where another asks or the page goes on."""
     found = TRANSCRIBED.search(text)
-    return ((found.end(), author or Span(*found.span("who"))),) if found else ()
+    if found is None:
+        return ()
+    others = ANOTHER_SPEAKS.search(text, found.end())
+    over = ((others.start(), Span(others.start(), others.start())),) if others else ()
+    return ((found.start(), author or Span(*found.span("who"))), *over)
 
 
 def _mention(text: str, name: str | None) -> Span | None:

@@ -10,6 +10,7 @@ from functools import cached_property
 from parsers.claims.grammar.subject import clause
 from parsers.claims.jurisdictions.about import is_shared
 from parsers.claims.jurisdictions.jurisdiction import OWN, SEATED, Around, named_first, of_claim, publishers
+from parsers.claims.jurisdictions.meant import members_of_the_union
 from parsers.claims.kinds.groups import BINDING, PROVISIONS
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.context import Context
@@ -184,12 +185,12 @@ class Whose:
             self.by_actor.setdefault(at.surface, code)
 
     def _is_aside(self, kind: Kind, code: str | None) -> bool:
-        """Say whether a claim tells of another country by the way, in a document that speaks of its own: "A neighbour has such a law as well."."""
+        """Say whether a claim tells of another country by the way, in a document that speaks of its own: "A neighbour has such a law as well."; or, in one on a member, of what the Union gives it."""
         home = self.found.about
         if self.is_digest or code is None or home is None or home == "INT":
             return False
         if code == "EU" and kind not in BINDING:
-            return home != "EU"  # what the Union gives is told of by the way; its laws go on binding
+            return home in members_of_the_union()  # whom it gives something by the way; its laws go on binding
         if self.last.get(kind) != home:
             return False
         another_part = "-" in code and "-" in home and code != home

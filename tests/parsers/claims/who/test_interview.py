@@ -3,8 +3,9 @@
 import pytest
 
 from parsers.claims import read
+from parsers.claims.sentences.spans import find_spans
 from parsers.claims.who.interview import answers
-from parsers.model import Document
+from parsers.model import Document, Span
 
 INTERVIEW = (
     "Aino Berg has led the Data Agency since May. Berg received us in Turku.\n"
@@ -15,11 +16,18 @@ INTERVIEW = (
     "What comes next?\n"
     "We will publish guidelines on artificial intelligence in June."
 )
+
+
+def turns(text: str, title: str | None) -> tuple[tuple[int, Span], ...]:
+    document = Document("https://news.example/berg", title, text)
+    return answers(text, title, find_spans(document))
+
+
 TITLE = "“It is too low”: Finland's regulator on artificial intelligence"
 
 
 def test_who_is_asked_answers_until_the_next_question():
-    told = [(INTERVIEW[begins:].split(maxsplit=1)[0], INTERVIEW[who.start : who.end]) for begins, who in answers(INTERVIEW, TITLE)]
+    told = [(INTERVIEW[begins:].split(maxsplit=1)[0], INTERVIEW[who.start : who.end]) for begins, who in turns(INTERVIEW, TITLE)]
 
     assert told == [
         ("Why", ""),
@@ -33,7 +41,7 @@ def test_who_is_asked_answers_until_the_next_question():
 
 def test_answers_behind_a_letter_are_whose_they_are():
     text = INTERVIEW.replace("\nWhy", "\nQ: Why").replace("\nWe", "\nA: We").replace("\nIs", "\nQ: Is").replace("\nI ", "\nA: I ")
-    told = [text[begins : begins + 6] for begins, who in answers(text, TITLE) if who.start < who.end]
+    told = [text[begins : begins + 6] for begins, who in turns(text, TITLE) if who.start < who.end]
 
     assert told == ["We had", "I thin", "We wil"]
 
@@ -45,6 +53,25 @@ def test_what_is_told_in_an_interview_is_on_the_word_of_who_is_asked():
     assert told["position"] == "Aino Berg"
 
 
+def test_an_answer_behind_a_name_is_of_whom_it_names():
+    text = INTERVIEW.replace("\nI think", "\nBo Dahl: I think")
+
+    assert [text[who.start : who.end] for _, who in turns(text, TITLE) if who.start < who.end] == ["Aino Berg", "Bo Dahl", "Aino Berg"]
+
+
+def test_who_is_asked_is_no_place_and_no_thing_with_capitals():
+    text = f"Artificial Intelligence is changing San Francisco, where Artificial Intelligence was made in San Francisco.\n{INTERVIEW}"
+
+    assert {text[who.start : who.end] for _, who in turns(text, None) if who.start < who.end} == {"Aino Berg"}
+
+
+def test_the_questions_and_answers_of_a_ministry_are_no_interview():
+    claims = read(Document("https://www.gov.uk/faq", TITLE, INTERVIEW, publisher="Data Agency, Government of Finland")).claims
+
+    assert claims
+    assert {claim.attribution for claim in claims if claim.kind != "position"} == {None}
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -54,4 +81,4 @@ def test_what_is_told_in_an_interview_is_on_the_word_of_who_is_asked():
     ],
 )
 def test_a_text_that_only_asks_is_no_interview(text: str):
-    assert answers(text, None) == ()
+    assert turns(text, None) == ()

@@ -11,7 +11,7 @@ def whose(text: str, title: str | None = None) -> list[str | None]:
 def test_each_paragraph_goes_on_with_the_country_that_opens_it() -> None:
     text = (
         "Kenya's president signed an AI law in May. The AI law bans hidden manipulation.\n\n"
-        "Ghana has chosen another way. Parliament amended the law on information instead. The law requires labels on AI content from January."
+        "Ghana has chosen another way. Parliament amended the law on information instead. From January labels for AI content are required by law."
     )
 
     assert sorted(set(whose(text))) == ["GH", "KE"]
