@@ -1,6 +1,5 @@
 """The product as it runs unattended: a real Prefect server and worker, a schedule that fires, claims in the published file."""
 
-import os
 import socket
 import subprocess
 import sys
@@ -16,7 +15,7 @@ import yaml
 
 from samples import newsroom
 
-from .conftest import BIN, HOUSE, surroundings
+from .conftest import BIN, HOUSE, surroundings, without_settings
 
 SOON_S = 20
 
@@ -30,9 +29,8 @@ class Scheduler:
             self.port = free.getsockname()[1]
         self.api = f"http://127.0.0.1:{self.port}/api"
         self.folder, self.started = folder, list[subprocess.Popen[bytes]]()
-        inherited = {key: value for key, value in os.environ.items() if not key.startswith(("CLAIMHOUSE_", "PREFECT_"))}
         self.env = (
-            inherited
+            without_settings()
             | surroundings(folder / "data", served)
             | {
                 "PREFECT_HOME": str(folder / "prefect"),

@@ -21,11 +21,8 @@ WHICH_WAS = re.compile(  # "..., which was set up in May", "..., delivered to th
 WHICH_IT_DID = re.compile(  # "guidance, which it issued in May"
     r",\s(?:which|whom)\s(?!(?:was|were|had|has|have|is|are)\b)(?:[\w’'-]+\s){1,6}?\w+ed\b[^,;:]{0,60}$"
 )
-WHO_DID = re.compile(rf",\swho\s{_ON}{{0,80}}$")  # of a person, whom the sentence then tells something else of
+OF_WHO_DID = re.compile(rf",\swho\s{_ON}{{0,80}}$")  # of a person, whom the sentence then tells something else of
 IT_CLOSES = re.compile(r"[^,;:.]{0,60},\s")
-X_IMPOSED_IN = re.compile(  # what a court now decides on: "upheld the fine that the authority imposed in May"
-    r"\b(?:that|which)\s(?:the\s)?[A-Z][^,;:.]{2,50}?\s(?:(?:had|has)\s)?(?:imposed|levied)\s(?:(?:back\s)?(?:in|on|at|last)\s)?(?:the\s)?$"
-)
 MADE_IN = re.compile(  # "the project unveiled in May": what it names was not done by whoever acts
     r"\s(?!(?:been|being|was|were|are|is|be|first|also|only|then|and|has|have|had|who|which|that|they|it|he|she)\s|\w+ly\s)(?P<what>[a-z][\w-]*)"
     r"\s(?:unveiled|published|released|issued|signed|adopted|founded|created|introduced|announced|drafted|proposed|set\sup|enacted|collected|gathered)(?:\sby\s[^,;:.]{2,40}?)?\s(?:(?:back\s)?(?:in|on|at|earlier|late|early|between)\s)?(?:the\s)?$"
@@ -33,10 +30,19 @@ MADE_IN = re.compile(  # "the project unveiled in May": what it names was not do
 GIFT = re.compile(
     r"(?:investments?|funds?|funding|packages?|grants?|programmes?|programs?|plans?|pledges?|commitments?|initiatives?|aid|spending|deals?|schemes?|money|budget)"
 )
-THAT_X_MADE_IN = re.compile(  # "under the initiative that the State Council launched in May"
-    r"\b(?:that|which)\s(?:the\s)?[A-Z][^,;:.]{2,50}?\s(?:unveiled|published|released|issued|signed|adopted|founded|created|introduced|announced|proposed|launched|enacted|passed|approved)\s"
-    r"(?:(?:back\s)?(?:in|on|at|last)\s)?(?:the\s)?$"
+
+
+def _that_x(did: str) -> re.Pattern[str]:
+    """Return the clause in which somebody with a name did something to what the sentence speaks of."""
+    return re.compile(
+        rf"\b(?:that|which)\s(?:the\s)?[A-Z][^,;:.]{{2,50}}?\s(?:(?:had|has)\s)?(?:{did})\s(?:(?:back\s)?(?:in|on|at|last)\s)?(?:the\s)?$"
+    )
+
+
+THAT_X_MADE_IN = _that_x(  # "under the initiative that the State Council launched in May"
+    "unveiled|published|released|issued|signed|adopted|founded|created|introduced|announced|proposed|launched|enacted|passed|approved"
 )
+THAT_X_IMPOSED_IN = _that_x("imposed|levied")  # what a court now decides on: "upheld the fine that the authority imposed in May"
 HAS_OBJECT = re.compile(
     r"\s(?:(?:the|an?|its|their|his|her|that|new)\b|[A-Z0-9$€£₩¥₹])"
 )  # behind a time: "the ministry published in May (a plan)"

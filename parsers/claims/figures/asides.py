@@ -44,18 +44,19 @@ class _Told:
             return True
         if self.kind == "funding" and self.is_awaited():
             return True
-        if self.time.role == "event" and self._went_before_the_verb():
+        if self.time.role == "event" and (self._is_of_who_did() or self._is_of_what_is_judged()):
             return True
         return self._in_clause(forms.ORIGINALLY, *self._clauses_on_others()) or (self.time.role == "event" and self._is_of_what_was())
 
-    def _went_before_the_verb(self) -> bool:
-        """Say whether it is when somebody did something else, in a clause before the act or on what it decides: "Gov. Doe, who signed it in May, vetoed"."""
-        if self.at is None:
-            return False
+    def _is_of_who_did(self) -> bool:
+        """Say whether it is when the person did something else who then acts: "Gov. Doe, who signed it in May, vetoed another"."""
         closed = forms.IT_CLOSES.match(self.text, self.time.end)
-        did = self._opens(forms.WHO_DID) if closed and closed.end() <= self.at else None
-        imposed = self._ends(forms.X_IMPOSED_IN) if self.kind == "enforcement" else None
-        return did is not None or (imposed is not None and self.at < imposed.start())
+        return self.at is not None and closed is not None and closed.end() <= self.at and self._opens(forms.OF_WHO_DID) is not None
+
+    def _is_of_what_is_judged(self) -> bool:
+        """Say whether it is when a fine was imposed on which somebody decides now: "upheld the fine that the authority imposed in May"."""
+        imposed = self._ends(forms.THAT_X_IMPOSED_IN) if self.kind == "enforcement" else None
+        return self.at is not None and imposed is not None and self.at < imposed.start()
 
     def _clauses_on_others(self) -> Iterator[re.Pattern[str]]:
         """Yield the clauses in which a time of its role is never the act's, if the act is of this kind."""

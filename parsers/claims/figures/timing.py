@@ -12,18 +12,9 @@ from parsers.claims.acts.draft import Draft
 from parsers.claims.figures.acts_apart import of_its_part
 from parsers.claims.figures.agenda import still_to_come
 from parsers.claims.figures.asides import of_the_act
+from parsers.claims.figures.read_as import closing, counted_from_nothing, from_the_act, in_force_since, not_before, put_off
 from parsers.claims.figures.shares import in_part, of_another_sum, spot, told_at
-from parsers.claims.figures.when import (
-    closing,
-    counted_from_nothing,
-    dates_an_act,
-    from_the_act,
-    in_force_since,
-    not_before,
-    put_off,
-    said_once,
-    without_wider,
-)
+from parsers.claims.figures.when import dates_an_act, said_once, without_wider
 from parsers.claims.grammar.openings import opening
 from parsers.claims.kinds.groups import BINDING
 from parsers.claims.kinds.judged import Judged
@@ -35,6 +26,7 @@ from parsers.values.moments import later
 from parsers.values.speech import Quotes
 
 ORDERS: frozenset[Kind] = frozenset({"enforcement", "regulation", "trade_control", "institution"})  # which give somebody so long
+OPEN: frozenset[Kind] = frozenset({"consultation", "funding"})  # until they close; a plant that closes is shut
 DUE: frozenset[Kind] = frozenset({"consultation", "target"})  # whose deadlines are no other claim's
 COUNTED_FROM = re.compile(  # "within 90 days of the date of this order": not from the day of publication
     r"\s(?:of|after|from|following)\s(?:the\s)?(?:(?:effective\s)?date\s(?:of|on\swhich|that)|enactment|entry\sinto|issuance|signing|adoption|commencement|receipt|receiving|notice|notification)\b"
@@ -82,7 +74,7 @@ class Timing:
             for each in of_the_act(text, opens, self._shared_out(told, draft, number, owners[number]), draft.kind, at):
                 counted = from_the_act(self._counted(each, draft.kind), told) if draft.kind in ORDERS else self._counted(each, draft.kind)
                 value = still_to_come(text, opens, sentence.end, counted, self.document.published_on)
-                value = not_before(text, closing(text, value))
+                value = not_before(text, closing(text, value) if draft.kind in OPEN else value)
                 value = replace(value, end_date=None) if draft.kind == "funding" and value.role == "effective" else value  # and goes on
                 value = in_force_since(text, opens, sentence.end, put_off(text, value)) if draft.kind in BINDING else value
                 meaning = (value.start_date, value.end_date, value.duration)

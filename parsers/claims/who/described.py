@@ -9,6 +9,7 @@ from parsers.claims.grammar.phrases import head_ends
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.who.fields import is_of_field, told_apart
 from parsers.model import Org, Span
+from parsers.values.almanac import MONTH, WEEKDAY
 
 # how bodies are called by their kind, with the forms of such a body and a word of its name
 CALLED = {"regulator": ("regulator", ""), "watchdog": ("regulator", ""), "commission": ("regulator", "commission"), "authority": ("regulator", ""),
@@ -20,9 +21,9 @@ AGAIN = frozenset([
     "agency", "assembly", "authority", "bank", "board", "bureau", "center", "centre", "committee", "council", "department", "foundation",
     "fund", "institute", "ministry", "office",
 ])  # fmt: skip
-CALLED_ONE = re.compile(
-    r"\b(?:start-?up|company|firm|developer|maker|operator|supplier|vendor|lender|retailer|insurer)\s[A-ZÀ-Þ]\w+"
-)  # "the start-up Boreal"
+CALLED_ONE = re.compile(  # "the start-up Boreal"
+    rf"\b(?:start-?up|company|firm|developer|maker|operator|supplier|vendor|lender|retailer|insurer)\s(?!{WEEKDAY}|{MONTH})[A-ZÀ-Þ]\w+"
+)
 MOST_WORDS = 4  # by which a body is called: "the national data regulator"; what has more describes it
 
 

@@ -25,6 +25,7 @@ WEDNESDAY = date(2026, 3, 18)
         pytest.param("A ruling on Tuesday bars the app.", date(2026, 3, 17), id="of the subject"),
         pytest.param("The pledge follows a march on Tuesday.", date(2026, 3, 17), id="what it follows"),
         pytest.param("The court weighs Tuesday's ruling.", date(2026, 3, 17), id="whose ruling"),
+        pytest.param("The council votes at 10:30 on Tuesday.", date(2026, 3, 24), id="at a time of day"),
         pytest.param("Oslo gets its chips: on Tuesday the council picked its bid.", date(2026, 3, 17), id="behind a colon"),
         pytest.param("Oslo will bar the app, it said in a joint press release on Tuesday.", date(2026, 3, 17), id="said in a release"),
         pytest.param("Oslo will bar the app, he wrote in a post on Tuesday.", date(2026, 3, 17), id="written in a post"),

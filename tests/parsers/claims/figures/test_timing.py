@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from parsers.claims import read
-from parsers.claims.figures.when import put_off
+from parsers.claims.figures.read_as import put_off
 from parsers.model import Claim, Document, Kind
 from parsers.values import dates
 

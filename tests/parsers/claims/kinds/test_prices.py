@@ -44,6 +44,7 @@ def asked(text: str) -> list[str]:
         ("AI fraud cost British consumers 2.1 billion pounds last year.", ["2.1 billion pounds"]),
         ("The firm posted $57 billion in sales of AI chips.", ["$57 billion"]),
         ("The provider offers the GPUs at a rate of Rs 67 per hour.", ["Rs 67"]),
+        ("The subsidiary of Boreal offers the GPUs at a rate of Rs 67 per hour.", ["Rs 67"]),
         ("The government offers GPUs at a subsidised rate of Rs 67 per hour.", []),
         ("The lab lures coders with $300,000 salaries.", ["$300,000"]),
         pytest.param("The start-up raised $200 million at a valuation of $2 billion.", ["$2 billion"], id="only what it is worth"),

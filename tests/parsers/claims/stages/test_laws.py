@@ -28,6 +28,7 @@ from parsers.model import Kind, Stage
         ("legislation", "Section 4 of the AI Act commenced on 1 May.", None, "in_force"),
         ("legislation", "Pass the AI bill, which has been before the chamber since May.", None, "proposed"),
         ("legislation", "The Senate passed the AI bill.", None, "passed"),
+        ("legislation", "The Senate passed the AI bill, which the lower house must still approve.", None, "passed"),
         ("legislation", "With two votes against, the diet carried the AI bill.", None, "passed"),
         ("legislation", "The king put his signature under the AI act.", None, "enacted"),
         ("legislation", "The cabinet approved in principle the new AI bill.", None, "proposed"),

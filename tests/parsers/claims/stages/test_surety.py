@@ -32,6 +32,7 @@ from parsers.model import Document, Factuality, Kind
         pytest.param(
             "enforcement", "Brussels opened an inquiry into the AI firm over its refusal to pay.", "asserted", id="a refusal looked into"
         ),
+        pytest.param("strategy", "The ministry defended its refusal to publish the AI strategy.", "negated", id="a refusal that stands"),
         pytest.param("enforcement", "We will not hesitate to prosecute AI firms.", "asserted", id="no hesitation"),
     ],
 )

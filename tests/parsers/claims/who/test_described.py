@@ -44,6 +44,10 @@ def test_a_firm_that_was_named_is_meant_rather_than_one_that_is_known_and_named_
     assert actors("A court fined the start-up Halden. The company appealed. A court fined OpenAI.", "enforcement")[1] == "The company"
 
 
+def test_a_day_behind_the_word_is_no_name_of_a_firm() -> None:
+    assert actors("A court fined the company Tuesday. The company appealed. A court fined OpenAI.", "enforcement")[1] == "OpenAI"
+
+
 def test_a_firm_that_may_be_either_of_two_is_neither() -> None:
     assert actors("A court heard OpenAI and Anthropic. The firm has appealed.", "enforcement")[-1] == "The firm"
 

@@ -2,7 +2,9 @@
 
 import pytest
 
+from parsers import read
 from parsers.claims.who.signed import letter_by, notice_by, parts_by, speech_by
+from parsers.model import Document
 from tests.parsers.claims.who.reading import actors, reader_of
 
 
@@ -50,6 +52,16 @@ def test_speakers_of_a_debate_are_named_before_what_they_say() -> None:
     text = "Lord Dahl (Con): My Lords, what next?\nBaroness Roe (Lab): We act.\nLord Dahl (Con): When?"
 
     assert [text[who.start : who.end] for _, who in parts_by(text)] == ["Lord Dahl", "Baroness Roe", "Lord Dahl"]
+
+
+def test_what_a_speaker_of_a_debate_tells_is_on_his_word_and_not_on_that_of_the_one_before() -> None:
+    text = (
+        "Lord Dahl (Con): The ministry fined two firms over artificial intelligence in March.\n"
+        "Baroness Roe (Lab): The ministry will spend $3 million on artificial intelligence.\nLord Dahl (Con): When?"
+    )
+    claims = read(Document("https://parliament.example/a", "Debate on artificial intelligence", text)).claims
+
+    assert {claim.kind: claim.attribution for claim in claims} == {"enforcement": "Lord Dahl", "funding": "Baroness Roe"}
 
 
 def test_quotes_under_a_heading_are_whose_it_names_and_end_where_no_quote_follows() -> None:
