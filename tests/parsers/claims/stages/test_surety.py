@@ -25,15 +25,6 @@ from parsers.model import Document, Factuality, Kind
         ("position", "Ministers denied they would scrap the AI law.", "asserted"),
         ("target", "Imagine that all pupils learn about AI by 2030.", "asserted"),
         ("consultation", "Comments on the AI rules may be sent until May.", "asserted"),
-        pytest.param("funding", "The ministry set aside $2 million so that the AI model could be tested.", "asserted", id="what it is for"),
-        pytest.param("regulation", "Only AI models made at home may be used by the police.", "asserted", id="what a rule allows"),
-        pytest.param("funding", "The AI fund could be raised.", "possible", id="what could be"),
-        pytest.param("enforcement", "Ofcom fined an AI firm for refusing to hand over data.", "asserted", id="a refusal that is fined"),
-        pytest.param(
-            "enforcement", "Brussels opened an inquiry into the AI firm over its refusal to pay.", "asserted", id="a refusal looked into"
-        ),
-        pytest.param("strategy", "The ministry defended its refusal to publish the AI strategy.", "negated", id="a refusal that stands"),
-        pytest.param("enforcement", "We will not hesitate to prosecute AI firms.", "asserted", id="no hesitation"),
     ],
 )
 def test_a_sentence_says_what_became_of_the_act_it_tells(kind: Kind, sentence: str, expected: Factuality) -> None:
@@ -135,6 +126,15 @@ def test_the_sentence_after_it_on_its_line_is_heard(following: str, expected: st
         ("legislation", "Lawmakers may return to the AI bill in the autumn.", "possible"),
         ("funding", "The AI strategy comes without funding.", "negated"),
         ("trade_control", "A draft rule on AI chips, described by people who saw it, would limit sales to Malaysia.", "possible"),
+        pytest.param("funding", "The ministry set aside $2 million so that the AI model could be tested.", "asserted", id="what it is for"),
+        pytest.param("regulation", "Only AI models made at home may be used by the police.", "asserted", id="what a rule allows"),
+        pytest.param("funding", "The AI fund could be raised.", "possible", id="what could be"),
+        pytest.param("enforcement", "Ofcom fined an AI firm for refusing to hand over data.", "asserted", id="a refusal that is fined"),
+        pytest.param(
+            "enforcement", "Brussels opened an inquiry into the AI firm over its refusal to pay.", "asserted", id="a refusal looked into"
+        ),
+        pytest.param("strategy", "The ministry defended its refusal to publish the AI strategy.", "negated", id="a refusal that stands"),
+        pytest.param("enforcement", "We will not hesitate to prosecute AI firms.", "asserted", id="no hesitation"),
     ],
 )
 def test_what_nobody_may_do_is_a_fact_and_what_could_yet_come_is_not(kind: Kind, text: str, expected: Factuality) -> None:
