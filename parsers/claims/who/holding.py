@@ -1,10 +1,13 @@
-"""Who is told to hold a view otherwise than as the subject of a sentence: "Criticism came from the union", "Among its critics is Jo Doe"."""
+"""Who is told to hold a view otherwise than as the subject of a sentence: "Criticism came from the union", "was attacked by the union"."""
 
 from __future__ import annotations
 
 import re
 
 from parsers.claims.grammar.phrases import DOT_ENDS
+from parsers.claims.grammar.subject import clause
+from parsers.claims.grammar.verbs import QUOTES
+from parsers.claims.sentences.segment import Sentence
 from parsers.claims.who.names import Names
 from parsers.model import Span
 
@@ -34,6 +37,12 @@ HELD = (
     ),
 )
 
+VIEWED_BY = re.compile(  # "was attacked by two singers"
+    r"(?:(?:has|have|had)\sbeen|is|are|was|were)\s(?:(?:also|\w+ly)\s)?"
+    r"(?:attacked|critici[sz]ed|welcomed|praised|opposed|condemned|rejected|denounced|backed|supported|endorsed|dismissed|hailed|slammed|mocked|derided|applauded|lauded|decried|blasted)"
+    rf"\sby\s(?P<who>[^,;:()“”]{{3,90}}?)(?=[,;:]|{DOT_ENDS}|\s(?:who|which|as|for|in|on|at|over|because|last|this)\b|$)"
+)
+
 
 def holder_in(names: Names, start: int, end: int) -> Span | None:
     """Return who is told in a sentence to hold a view, named there but not as its subject; null where nobody is, or nobody who can hold one."""
@@ -42,3 +51,13 @@ def holder_in(names: Names, start: int, end: int) -> Span | None:
             who = Span(*found.span("who"))
             return names.agent(who.start, who.end) or names.person(who)
     return None
+
+
+def by_whom(names: Names, sentence: Sentence) -> Span | None:
+    """Return by whom the subject of a sentence is told to be welcomed or attacked."""
+    parts = clause(sentence.text)
+    viewed = VIEWED_BY.match(sentence.text, parts.verb_at) if parts and sentence.text[:1] not in QUOTES else None
+    if viewed is None:
+        return None
+    who = Span(sentence.start + viewed.start("who"), sentence.start + viewed.end("who"))
+    return names.agent(who.start, who.end) or (who if names.crowd(who) else names.person(who))

@@ -12,7 +12,7 @@ from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import inside
 from parsers.claims.who.credit import Credit, near
 from parsers.claims.who.he_or_she import may_mean
-from parsers.claims.who.holding import holder_in
+from parsers.claims.who.holding import by_whom, holder_in
 from parsers.claims.who.names import Names
 from parsers.claims.who.pronouns import person_before
 from parsers.claims.who.spoken_for import ITS_SPEAKER, for_subject
@@ -32,11 +32,6 @@ TO_SPEAK = re.compile(  # "are likely to ask", "had lobbied", "will oppose"
     rf"|will|would|may|might|could)\s(?:(?:also|now|still|\w+ly)\s)?(?:{_VIEW})\b"
     r"|(?:has|have|had|is|are|was|were)\s(?:(?:also|now|long|been|still|already|\w+ly)\s){0,2}"
     r"(?:lobb(?:ied|ying)|campaign(?:ed|ing)|push(?:ed|ing)\sfor|call(?:ed|ing)\s(?:for|on)|fought|fighting|pressing|opposing|urging|demanding|asking)\b"
-)
-VIEWED_BY = re.compile(  # "was attacked by two singers"
-    r"(?:(?:has|have|had)\sbeen|is|are|was|were)\s(?:(?:also|\w+ly)\s)?"
-    r"(?:attacked|critici[sz]ed|welcomed|praised|opposed|condemned|rejected|denounced|backed|supported|endorsed|dismissed|hailed|slammed|mocked|derided|applauded|lauded|decried|blasted)"
-    rf"\sby\s(?P<who>[^,;:()“”]{{3,90}}?)(?=[,;:]|{DOT_ENDS}|\s(?:who|which|as|for|in|on|at|over|because|last|this)\b|$)"
 )
 LETTER_OF = re.compile(
     r"(?:an?|the)\s(?:[a-z]+\s){0,2}?(?:statement|letter|post|petition|memo|paper)\s(?:from|by|of|signed\sby)\s", re.IGNORECASE
@@ -87,7 +82,7 @@ class Speakers:
         """Return who states a view as the sentence itself says, or the label or heading above it."""
         return (
             self._labelled(sentence)
-            or self._by_whom(sentence)
+            or by_whom(self.names, sentence)
             or self._credited(sentence, before)
             or holder_in(self.names, sentence.start, sentence.end)
             or self.voices.part_by(sentence.start)
@@ -107,15 +102,6 @@ class Speakers:
         if OURS.match(sentence.text):
             return None if self.voices.of_others else self.voices.main or usual
         return usual
-
-    def _by_whom(self, sentence: Sentence) -> Span | None:
-        """Return by whom the subject of a sentence is told to be welcomed or attacked."""
-        parts = clause(sentence.text)
-        viewed = VIEWED_BY.match(sentence.text, parts.verb_at) if parts and sentence.text[:1] not in QUOTES else None
-        if viewed is None:
-            return None
-        who = Span(sentence.start + viewed.start("who"), sentence.start + viewed.end("who"))
-        return self.names.agent(who.start, who.end) or (who if self.names.crowd(who) else self.names.person(who))
 
     def _after_quote(self, sentence: Sentence) -> Span | None:
         """Return who is named behind what was said or held: "“A trap,” thundered Jo Doe", "Opposed are the Greens"."""

@@ -63,3 +63,14 @@ class TalkedOf:
     def _turns(self, sentence: Sentence) -> bool:
         """Say whether a sentence turns to the country that opens it, and does not only tell of it by the way: "Peru has such a law"."""
         return sentence.first or len(self.titled) > 1 or TURNS.match(sentence.text) is not None
+
+
+def leading(text: str, judged: Sequence[Judged], found: Spans) -> dict[int, str]:
+    """Return, by line, the country that each paragraph names first."""
+    leading: dict[int, str] = {}
+    for each in judged:
+        if each.sentence.line not in leading:
+            at = (each.sentence.start, each.sentence.end)
+            if named := named_first(text, inside(found.places, *at), inside(found.orgs, *at)):
+                leading[each.sentence.line] = named
+    return leading

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from parsers.claims.grammar.subject import clause
 from parsers.claims.jurisdictions.about import is_shared
-from parsers.claims.jurisdictions.jurisdiction import OWN, SEATED, Around, named_first, of_claim, publishers
+from parsers.claims.jurisdictions.jurisdiction import OWN, SEATED, Around, of_claim, publishers
 from parsers.claims.jurisdictions.meant import members_of_the_union
 from parsers.claims.kinds.groups import BINDING, PROVISIONS
 from parsers.claims.kinds.judged import Judged
@@ -19,7 +19,7 @@ from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.whose.members import acts_within_a_member, law_of_many, most_told_of, only_of_a_member
 from parsers.claims.whose.namesakes import is_namesake
 from parsers.claims.whose.nation import acts_by_name, is_national
-from parsers.claims.whose.talked_of import TalkedOf
+from parsers.claims.whose.talked_of import TalkedOf, leading
 from parsers.claims.whose.the_country import ToldOf
 from parsers.model import Document, Kind, Org, Place, Span
 
@@ -62,7 +62,7 @@ class Whose:
         self.headed = context.headed
         self.official, self.publisher = publishers(document), document.publisher or ""
         self.together = is_shared(document)
-        self.leading = _leading(document.text, judged, found)
+        self.leading = leading(document.text, judged, found)
         self.is_digest = bool(self.headed) or len(set(self.leading.values())) >= DIGEST
         self.is_of_a_country = found.about not in {None, "EU", "INT"} and not self.together and not self.is_digest
         self.talked_of = TalkedOf(document.text, judged, found)
@@ -244,14 +244,3 @@ class Whose:
         if not code or not about or not about.startswith(f"{code}-") or kind == "trade_control":
             return code
         return code if actor and is_national(actor, code, self.text, self.found) else about
-
-
-def _leading(text: str, judged: Sequence[Judged], found: Spans) -> dict[int, str]:
-    """Return, by line, the country that each paragraph names first."""
-    leading: dict[int, str] = {}
-    for each in judged:
-        if each.sentence.line not in leading:
-            at = (each.sentence.start, each.sentence.end)
-            if named := named_first(text, inside(found.places, *at), inside(found.orgs, *at)):
-                leading[each.sentence.line] = named
-    return leading
