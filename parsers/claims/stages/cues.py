@@ -10,7 +10,13 @@ from parsers.model import Kind
 from parsers.names.word_lists import WordLists
 
 any_of = WordLists(__file__, "stages").any_of
+PURPOSE = re.compile(r"\bso that\s[^.,;]+")
 MAIN = 40  # characters from the main verb on, in which the act itself is told; with 25 or 60 four of 3,731 claims are read otherwise
+
+
+def without_purpose(text: str) -> str:
+    """Return a sentence without what something is done for: "set aside $2 million (so that it could be improved)"."""
+    return PURPOSE.sub("", text)
 
 
 def told_by(*names: str) -> Cue:

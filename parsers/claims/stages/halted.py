@@ -11,7 +11,7 @@ from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
 from parsers.claims.kinds.groups import PROVISIONS
 from parsers.claims.stages.conditional import NAMES_MATTER
-from parsers.claims.stages.cues import DONE, MAY_OPEN, SIGNED, any_of, decided_by_others, lets_trade, told_by
+from parsers.claims.stages.cues import DONE, MAY_OPEN, SIGNED, any_of, decided_by_others, lets_trade, told_by, without_purpose
 from parsers.claims.stages.left_open import not_said_whether
 from parsers.claims.stages.those_bound import is_open_to_firms
 from parsers.model import Kind, Stage
@@ -218,16 +218,15 @@ def _considered(kind: Kind, text: str, told: Told) -> bool:
     """Say whether an act is only thought about: weighed, or such as nothing obliges to and may come."""
     if _settled(kind, text, told):
         return False
-    purpose = text.find(" so that ")
-    ends = purpose if purpose > 0 else len(text)
+    act = without_purpose(text)
     if kind == "consultation":
-        return MAY_HAPPEN.search(text, 0, ends) is not None
+        return MAY_HAPPEN.search(act) is not None
     if kind in OPTIONAL and told.tense == "may" and PERHAPS.match(text, told.at):
         return True
     if kind in PROVISIONS and _may_move(text, told):
         return True
-    told_to = told.at if told.tense == "must" and kind in PROVISIONS else ends  # "must mark what could be taken for real"
-    return (CONSIDERED.search(text, 0, told_to) is not None and not CONSIDERS_BILL.search(text)) or not_said_whether(text)
+    told_to = told.at if told.tense == "must" and kind in PROVISIONS else len(act)  # "must mark what could be taken for real"
+    return (CONSIDERED.search(act, 0, told_to) is not None and not CONSIDERS_BILL.search(text)) or not_said_whether(text)
 
 
 def _settled(kind: Kind, text: str, told: Told) -> bool:

@@ -11,7 +11,7 @@ from parsers.claims.grammar.tense import verb_of
 from parsers.claims.kinds.groups import BINDING, PROVISIONS, STATED
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.stages.conditional import waits_for_adoption
-from parsers.claims.stages.cues import told_by
+from parsers.claims.stages.cues import told_by, without_purpose
 from parsers.claims.stages.denial import did_not_come
 from parsers.claims.stages.halted import HALTED
 from parsers.claims.stages.left_open import left_open, told_by_the_same_people, undecided
@@ -54,7 +54,6 @@ NOT_ALLOWED = Cue(
 MAY_SEND = Cue(r"(?:may|can|could) (?:also |still |now )?(?:be (?:submitted|sent|made|filed)|comment|submit|send|respond|reply)")
 MAY_PUNISH = re.compile(r"\b(?:may|can)\s(?:also\s)?(?:be\s(?:fined|penali[sz]ed|punished|sanctioned|jailed)|fine|impose|levy)\b")
 NEITHER = re.compile(r"\b[Nn]either\s$")  # before the subject
-PURPOSE = re.compile(r"\bso that\s[^.,;]+")  # for which a thing is done: "so that it could be improved"
 DUTY = re.compile(r"(?:requires?|obliges?|must|shall|mandates?|(?:has|have) to)\b", re.IGNORECASE)
 
 
@@ -101,7 +100,7 @@ def _by_itself(kind: Kind, judged: Judged, actor: Span | None, stage: Stage) -> 
         and not _forbids(kind, text)
     ):
         return "negated"
-    if POSSIBLE.search(PURPOSE.sub("", text)) and not _provides(kind, text, stage):
+    if POSSIBLE.search(without_purpose(text)) and not _provides(kind, text, stage):
         return "possible"
     if waits_for_adoption(text):
         return "asserted"  # that it is proposed is a fact
