@@ -19,7 +19,8 @@ LETTERS = {"m": 10**6, "b": 10**9, "t": 10**12, "mm": 10**6, "mil": 10**6}
 ABROAD = {
     "millionen": 10**6, "millón": 10**6, "millones": 10**6, "milhão": 10**6, "milhões": 10**6, "milioni": 10**6, "miljoen": 10**6, "miljoner": 10**6,
     "millioner": 10**6, "milionów": 10**6, "milliarden": 10**9, "milliard": 10**9, "milliards": 10**9, "mil millones": 10**9, "bilhão": 10**9,
-    "bilhões": 10**9, "miliardi": 10**9, "miljard": 10**9, "miljarder": 10**9, "milliarder": 10**9, "miliardów": 10**9, "trilhões": 10**12,
+    "bilhões": 10**9, "miliardi": 10**9, "miljard": 10**9, "miljarder": 10**9, "milliarder": 10**9, "miliardów": 10**9, "trilhões": 10**12, "bi": 10**9,
+    "juta": 10**6, "miliar": 10**9, "triliun": 10**12, "triệu": 10**6, "tỷ": 10**9, "oku": 10**8,
 }  # fmt: skip
 HAN = {
     "십": 10, "백": 10**2, "천": 10**3, "千": 10**3, "만": 10**4, "万": 10**4, "萬": 10**4, "억": 10**8, "亿": 10**8, "億": 10**8, "조": 10**12, "兆": 10**12,
@@ -51,7 +52,7 @@ _POWER = (  # 10^26, 3.8 × 10²⁵, 1e26, 10 to the 26th power
 )
 _AFTER_DIGITS = (
     rf"(?P<scales>(?:{_JOINT}?(?:{_LONG}|cr)s?\b)+(?P<more>{_SPACE}and{_SPACE}a{_SPACE}half\b)?)"
-    rf"|(?:{_SPACE}|-(?=\w\w))?(?:(?P<short>{_SHORT})(?!\w)(?:(?<=mln|mio|mrd|mld)\.(?=\s?(?:[€$£]|[A-Z]{{3}}\b|euros?\b)))?|(?P<abroad>{_ABROAD})\b)"
+    rf"|(?:{_SPACE}|-(?=\w\w))?(?:(?P<short>{_SHORT})(?!\w)(?:(?<=mln|mio|mrd|mld)\.(?=\s?(?:[€$£]|[A-Z]{{3}}\b|euros?\b)))?|(?P<abroad>{_ABROAD})\b(?!-))"
     rf"|[ \u00a0-]?(?P<letter>mil|mm|[mbt])(?![\w²³]|/(?!(?:yr|year|mo|month)\b))|\s?(?P<han>[{''.join(HAN)}]+)"
 )
 _VAGUE = (

@@ -79,7 +79,9 @@ class Timing:
                 value = in_force_since(text, opens, sentence.end, put_off(text, value)) if draft.kind in BINDING else value
                 meaning = (value.start_date, value.end_date, value.duration)
                 found.setdefault(meaning if any(meaning) else (value.surface,), value)
-        return without_wider(tuple(found.values()) or self._over_the_column(draft) or self._over_the_list(draft.begins))
+        return without_wider(
+            tuple(found.values()) or self._over_the_column(draft) or self._over_the_list(draft.begins) or self._of_the_label(draft.begins)
+        )
 
     def _is_over(self, value: Time) -> bool:
         """Say whether a time is one before which things were so, and no deadline to come: "systems sold before 1 May 2024 are exempt"."""
@@ -143,6 +145,13 @@ class Timing:
         over = self.judged[number].sentence.over
         told = inside(self.found.times, over.start, over.end) if over else ()
         return tuple(value for value in told if value.role != "event")
+
+    def _of_the_label(self, number: int) -> tuple[Time, ...]:
+        """Return the time that is the label of a sentence that tells none: "May 2024: Peru fines a firm"."""
+        sentence = self.judged[number].sentence
+        at = self.document.text.rfind(sentence.label, 0, sentence.start) if sentence.label else -1
+        told = inside(self.found.times, at, sentence.start) if at >= 0 else ()
+        return tuple(value for value in told if value.role == "event" and value.surface == sentence.label)
 
     def _shared_out(self, told: Sequence[Time], draft: Draft, number: int, sharing: Sequence[Draft]) -> list[Time]:
         """Return which times of a sentence are a claim's: where it makes several claims and tells several times, those nearest to it."""

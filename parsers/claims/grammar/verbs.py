@@ -28,7 +28,9 @@ OF_ONE, OF_MANY = frozenset({"it", "he", "she"}), frozenset({"they", "we", "you"
 COMPOUND = frozenset({"appeals", "claims", "rules", "grants", "standards", "complaints", "sales", "works", "reviews", "reports"})
 # behind a word of COMPOUND these make it a noun: "appeals court", "grants of"
 OF_BODY = frozenset({"court", "courts", "board", "tribunal", "panel", "committee", "commission", "office", "judge", "tax", "of"})
-PLURAL = frozenset({"they", "we", "i", "you", "people", "police", "children", "women", "men", "both", "many", "some", "most"})
+PLURAL = frozenset(
+    {"they", "we", "i", "meps", "mps", "gps", "mlas", "you", "people", "police", "children", "women", "men", "both", "many", "some", "most"}
+)
 ADVERBS = re.compile(
     r"(?:also|nevertheless|nonetheless|alone|too|meanwhile|incidentally|moreover|however|therefore|instead"
     r"|each|further|today|yesterday|recently|previously|now|already|formally|reportedly"

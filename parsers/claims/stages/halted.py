@@ -68,6 +68,9 @@ CHALLENGE = re.compile(r"\b(?:challenges?|lawsuits?|suits?|petitions?|complaints
 VOTES_AGAINST, REJECTS = re.compile(r"vot(?:es|ed) against", re.IGNORECASE), re.compile(r"(?:reject|block|oppos)", re.IGNORECASE)
 WOULD = re.compile(r"would\b", re.IGNORECASE)
 WHO_VOTES = re.compile(rf"\b(?:{any_of('chamber')}|legislators|council|board|commission)\b", re.IGNORECASE)
+AGAINST_A_PENALTY = re.compile(  # which stands where it is dismissed: "dismissed the appeal of the firm against a fine"
+    r"\b(?:appeals?|challenges?|petitions?|complaints?|(?:law)?suits?|bids?)\b[^.;]{0,50}?\b(?:against|to|over)\s(?:an?\s|the\s|its\s|that\s)?(?:[\w€$£.,-]+\s){0,5}?(?:fines?|penalt(?:y|ies)|bans?|orders?|suspension|sanctions?)\b"
+)
 AFTER_MODAL = re.compile(r"\b(?:may|can|could|might|should)\s(?:also\s|then\s)?be\s$")
 UNDONE_THING = re.compile(r"\b(?:the|an?|its|their|his|her|this|that|any)\s$", re.IGNORECASE)  # before "revoked order"
 REFUSES_TO_UNDO = re.compile(  # "rejected the firm's request to dismiss the case"
@@ -174,8 +177,9 @@ def _undone(kind: Kind, text: str, told: Told) -> re.Match[str] | None:
         return None
     while found := WITHDRAWN.search(text, at, end):
         told_to = told.tense is not None and DIRECTS.match(text, told.at) is not None and " to " in text[told.at : found.start()]
-        stands = kind in STAND and CHALLENGE.search(found[0])
         another = ANOTHER_ONE.match(text, found.start()) and _in_a_later_part(text, told, found.start())
+        penalty = AGAINST_A_PENALTY.search(text, found.start(), found.end() + CLAUSE)
+        stands = (kind in STAND and CHALLENGE.search(found[0])) or (kind == "enforcement" and penalty)
         allowed = AFTER_MODAL.search(text, max(0, found.start() - 16), found.start())  # "may be revoked"
         if not (told_to or allowed or another or stands or UNDONE_THING.search(text, 0, found.start()) or _only_some(found[0], text)):
             return found

@@ -16,7 +16,7 @@ BILL, ACT, LAW, AHEAD_OF_LAW, HOLDS_ALREADY = map(told_by, ("bill", "act", "law"
 AWAITS, FOR_SIGNATURE, VOTE_AHEAD = map(told_by, ("awaits", "for_signature", "vote_ahead"))
 ARTICLE = re.compile(r"\b(?:Article|Section|Art\.) \d")  # of what is law already
 ADOPTED_LAW = re.compile(  # by a chamber, whose word is not the last
-    r"(?:has |have )?(?:adopted (?:the|an?) (?:[\w-]+ ){0,2}(?:law|act)|made it an? (?:crime|offen[cs]e|felony|misdemeanou?r)|criminali[sz]ed)\b",
+    r"(?:has |have )?(?:adopted (?:the|an?) (?:[\w-]+ ){0,2}(?:law|act)|amend(?:s|ed) (?:the|its|an?) (?:[\w-]+ ){0,4}(?:law|act|code|constitution)|made it an? (?:crime|offen[cs]e|felony|misdemeanou?r)|criminali[sz]ed)\b",
     re.IGNORECASE,
 )
 # whose resolutions nobody has to sign

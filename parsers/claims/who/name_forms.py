@@ -29,6 +29,7 @@ THING_DONE_BY = re.compile(  # what somebody did, and who: "A complaint (the FTC
 LEADING = re.compile(
     rf"^(?:\([a-z0-9]{{1,4}}\)|\d+(?:\.\d+)+\.?|[{BULLETS}]"
     r"|.{0,80}(?::|(?-i:\b(?!nos?\.|art\.|sec\.|para\.)[a-z]{2,})\.)(?=\s)"
+    r"|(?-i:[A-ZÀ-Þ])[\w’'-]+(?:\s(?-i:[A-ZÀ-Þ])[\w’'-]+)?\s[-|](?=\s(?-i:[A-Z]))|\[[^\]\n]{2,28}\]"  # "Uruguay - The Senate"
     r"|(?:an?|the)\s(?:meeting|session|sitting|gathering|majority)\sof"
     rf"|{any_of('leading')}|(?:the|its|our) government['’]s(?= (?-i:[A-Z])))\s+",
     re.IGNORECASE,

@@ -24,7 +24,9 @@ BEHIND = re.compile(  # "Doe, the minister of works,", "Doe was sworn in as its 
 LEADS = re.compile(  # "the Director of the Office of Management and Budget" acts for the office
     r"(?:[Tt]he\s)?(?:[\w-]+\s){0,2}?(?:[Dd]irector|[Hh]ead|[Cc]hief|[Aa]dministrator|[Cc]hair(?:man|woman|person)?)\s(?:of|at)\s(?:the\s)?(?P<body>[A-Z].*)"
 )
-BY_ITS_NAME = re.compile(r"\b[Nn]ational\s[Ss]ecurity\s[Aa]dvis[eo]r\b|\b(?:Northern\sIreland|Scottish|Welsh)\sExecutive$")
+BY_ITS_NAME = re.compile(
+    r"\b(?:[Ee]mir|[Ss]ultan|[Kk]ing|[Qq]ueen|[Cc]rown\s[Pp]rince(?:ss)?)\sof\s(?:the\s)?[A-Z]|[’']s\s(?:[Ee]mir|[Ss]ultan|[Kk]ing|[Qq]ueen)\b|\b[Nn]ational\s[Ss]ecurity\s[Aa]dvis[eo]r\b|\b(?:Northern\sIreland|Scottish|Welsh)\sExecutive$"
+)
 PRIVATE = frozenset({"company", "university"})
 SHORT_FOR_OFFICE = frozenset({"gov", "sen", "sens", "rep", "reps", "lt", "cllr", "coun", "ald", "atty"})  # before a name
 NO_LONGER = frozenset({"former", "ex"})

@@ -27,7 +27,7 @@ CORPUS = {
     "0.25": ["one quarter of", "¼", "a fourth of"],
     "1E+26": ["10^26", "10²⁶", "1e26", "10**26"],
     "-1.3": ["-1.3", "−1.3", "minus 1.3", "minus one point three"],
-    "20000000000": ["20.000 millones", "20 milliards", "20 Milliarden", "20 Mrd", "20 miliardi"],
+    "20000000000": ["20.000 millones", "20 milliards", "20 Milliarden", "20 Mrd", "20 miliardi", "20 bi", "20 miliar", "20 tỷ", "200 oku"],
     "2100000000": ["2.1 billion", "two point one billion"],
 }
 SILENT = ["the 22nd amendment", "the third quarter", "half of them", "a third option", "the other party"]

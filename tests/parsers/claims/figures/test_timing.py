@@ -234,6 +234,12 @@ def test_what_had_been_promised_before_a_day_stays_a_deadline() -> None:
     assert [time.end_date for time in claim.times] == [date(2025, 12, 25)]
 
 
+def test_the_label_of_a_line_that_tells_no_time_dates_it() -> None:
+    (claim,) = claims("May 2025: Peru fines an AI firm over deepfakes.", "enforcement")
+
+    assert [time.start_date for time in claim.times] == [date(2025, 5, 1)]
+
+
 def test_a_time_that_only_tells_with_what_an_act_is_compared_does_not_date_it():
     (claim,) = claims("Unlike in Paris last year, the declaration on AI was signed by the United States on Friday.", "partnership")
 

@@ -255,6 +255,8 @@ def test_what_is_asked_of_another_or_threatened_is_not_done(kind: Kind, sentence
         ("legislation", "Nothing is moving on the broader AI bill.", "delayed"),
         ("legislation", "The AI bill has made no progress since May.", "delayed"),
         ("funding", "The launch of the AI fund could slip, an official said.", "delayed"),
+        ("legislation", "The motion to ban AI toys failed by 12 votes to 9.", "withdrawn"),
+        ("enforcement", "The court dismissed the firm's appeal against a fine over its AI model.", "enacted"),
     ],
 )
 def test_what_may_come_will_not_come_or_came_to_nothing(kind: Kind, sentence: str, expected: Stage) -> None:

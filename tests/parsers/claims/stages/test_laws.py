@@ -14,6 +14,8 @@ from parsers.model import Kind, Stage
         ("legislation", "The panel reported the AI bill favourably.", None, "passed"),
         ("legislation", "Deputies rubber-stamped the AI bill on Friday.", None, "passed"),
         ("legislation", "The governments and the chamber reached agreement on the AI law.", None, "passed"),
+        ("legislation", "Parliament amended the electoral code to ban AI deepfakes.", None, "passed"),
+        ("legislation", "The minister tables the AI bill on Friday.", None, "proposed"),
         ("legislation", "The Cabinet has signed off on a draft AI law.", None, "proposed"),
         ("legislation", "Deputies are pushing to outlaw AI rent setting.", None, "proposed"),
         ("legislation", "The queen gave assent to the AI act.", None, "enacted"),

@@ -134,6 +134,9 @@ def test_the_sentence_after_it_on_its_line_is_heard(following: str, expected: st
             "enforcement", "Brussels opened an inquiry into the AI firm over its refusal to pay.", "asserted", id="a refusal looked into"
         ),
         pytest.param("strategy", "The ministry defended its refusal to publish the AI strategy.", "negated", id="a refusal that stands"),
+        pytest.param("enforcement", "The regulator decided against fining the AI firm.", "negated", id="decided against"),
+        pytest.param("enforcement", "The judge denied the state's request to fine the AI firm.", "negated", id="a request denied"),
+        pytest.param("regulation", "The minister denied a newspaper report that AI toys would be banned.", "negated", id="a report denied"),
         pytest.param("enforcement", "We will not hesitate to prosecute AI firms.", "asserted", id="no hesitation"),
     ],
 )

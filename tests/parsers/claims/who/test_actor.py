@@ -102,6 +102,8 @@ def test_a_dateline_with_a_long_name_of_an_agency_does_not_act() -> None:
         ("(ANSA) - ROME, SEP 17 - ", "The Senate"),
         ("Jakarta (ANTARA) - ", "The Ministry of Communication"),
         ("APA-Dakar (Senegal) ", "Senegal's government"),
+        ("Uruguay - ", "The Senate"),
+        ("[Uruguay] ", "The Senate"),
     ],
 )
 def test_the_dateline_of_an_agency_is_no_part_of_who_acts(dateline: str, who: str) -> None:

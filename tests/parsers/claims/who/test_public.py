@@ -44,6 +44,8 @@ def told(text: str, actor: str) -> bool:
         "Taoiseach Ida Voll",
         "MPP Ida Voll",
         "Coun. Ida Voll",
+        "The Emir of Qatar",
+        "Qatar's emir",
     ],
 )
 def test_a_public_body_a_country_and_who_is_called_by_an_office_act_for_the_public(actor: str) -> None:
