@@ -52,9 +52,10 @@ NOT_GIVEN_BEFORE = (OF_OTHERS, SPENT_OF, REPLACED, ELSEWHERE, WRONG, NEEDS, LOSE
 NOT_GIVEN_BEHIND = (IS_NEEDED, YIELDS)  # and that follow one
 
 _LESS = r"cut(?:s|ting)?|slash(?:e[sd]|ing)?|reduc(?:e[sd]?|ing)|trim(?:s|med|ming)?|shrink(?:s|ing)?|shrank|lower(?:s|ed|ing)?|decreas(?:e[sd]?|ing)"
+_FALLS = r"f[ae]ll(?:s|en|ing)?|drop(?:s|ped)?|shr[aiu]nk(?:s|ing)?|declin(?:e[sd]?|ing)"
 _TAX = r"\b(?:tax|tariff|dut|fee|lev|bill|price|cost|interest)\w*\b"
 CUT_BY = re.compile(
-    rf"(?:\b(?:{_LESS})\s(?P<what>[^.;]{{1,100}}?)|(?P<of>[^.;]{{1,100}})\s(?:was|were|is|are|been|be|being)\s(?:{_LESS}))\sby\s{QUALIFIED}$",
+    rf"(?:\b(?:{_LESS})\s(?P<what>[^.;]{{1,100}}?)|(?P<of>[^.;]{{1,100}})\s(?:(?:was|were|is|are|been|be|being)\s(?:{_LESS})|{_FALLS}))\sby\s{QUALIFIED}$",
     re.IGNORECASE,
 )
 LEFT = re.compile(  # "cut the budget by 18 million, to 62 million"

@@ -55,6 +55,9 @@ def test_what_somebody_gives_is_given(text: str) -> None:
     [
         ("The White House proposed cutting the foundation's AI research by €500 million.", True),
         ("The AI institute's budget was cut by €500 million.", True),
+        ("The AI institute's budget fell by €500 million.", True),
+        ("Spending on AI will shrink by €500 million.", True),
+        ("The fees of AI firms dropped by €500 million.", False),
         ("The taxes of AI firms were cut by €500 million.", False),
         ("The chipmaker must repay €500 million in subsidies.", True),
         ("The government froze €500 million in AI grants.", True),

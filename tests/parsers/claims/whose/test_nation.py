@@ -14,6 +14,8 @@ from tests.parsers.claims.who.reading import reader_of
         pytest.param("The White House", "The White House told Ohio to wait.", True, id="as it is called"),
         pytest.param("Congress", "Congress held a hearing on the law of Ohio.", True, id="its chamber"),
         pytest.param("the Ohio Congress of Nurses", "In May the Ohio Congress of Nurses met.", False, id="a union of that name"),
+        pytest.param("The Union Cabinet", "The Union Cabinet cleared the AI mission.", True, id="of India"),
+        pytest.param("the Union Bank", "The Union Bank of Lagos welcomed it.", False, id="a bank of that name"),
         pytest.param("Brasília", "Nationally, a bill on deepfakes awaits a vote.", True, id="as the sentence opens"),
         pytest.param("a task force", "A task force is to sue states over their AI laws.", True, id="upon its states"),
         pytest.param("", "The President's order on AI told agencies to act.", True, id="by its order"),
