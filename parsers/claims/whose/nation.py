@@ -16,7 +16,9 @@ FEDERAL = re.compile(
     rf"\b(?:{OFFICES}|U\.?S\.? (?:Senate|House|Supreme Court|[Ss]enators?|[Rr]ep\w*)"
     r"|(?:the|The) Commonwealth|House (?:leaders|Republicans|Democrats))\b"
 )
-OF_THE_NATION = re.compile(r"\b(?:[Ff]ederal|White House|Union (?:[Cc]abinet|[Gg]overnment|[Mm]inist(?:er|ry)))\b|(?:^|\b[Tt]he\s|U\.?S\.?\s)Congress\b")
+OF_THE_NATION = re.compile(
+    r"\b(?:[Ff]ederal|White House|Union (?:[Cc]abinet|[Gg]overnment|[Mm]inist(?:er|ry)))\b|(?:^|\b[Tt]he\s|U\.?S\.?\s)Congress\b"
+)
 OWN_ORDER = re.compile(
     r"\b(?:President|White House|federal)(?:['’]s)?\s(?:[\w’'-]+\s){0,3}?(?:orders?|memorandum|proclamation|directive)\b"
 )
