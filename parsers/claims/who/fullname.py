@@ -29,6 +29,7 @@ PERSON_BESIDE = re.compile(rf",\s(?P<who>{PERSON.pattern})(?={CLOSES})")
 ANYBODYS = re.compile(r"(?:its|his|her|their|our|my|an?)\s", re.IGNORECASE)
 SHORT_NAME = re.compile(r"\s\((?:the\s)?[“\"']?[A-ZÀ-Þ][A-Za-z&-]{1,9}[”\"']?\)")
 HONORIFIC = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov)\.?\s")
+PEER = re.compile(r"(?:Lord|Lady|Baroness)\s")  # whom the family name alone tells from nobody
 TITLE_AND_NAME = re.compile(rf"{TITLES} [A-ZÀ-Þ][\w’-]+")
 BRACKETED = re.compile(r"\((?:the\s)?[“\"']?(?P<acronym>[A-ZÀ-Þ][A-Z&]{1,7})[”\"']?\)")
 BETWEEN = re.compile(r"(?:of|for|and|the|[A-Z][\w’'-]*),?\s")  # two words by which a longer name is called
@@ -71,9 +72,19 @@ class FullNames:
                 begins = leads.end()
             if " " not in self.text[begins : match.end()]:
                 continue
-            if known is None or match.end() - begins > known.end - known.start:
-                found[last] = Span(begins, match.end())
+            full = Span(begins, match.end())
+            if known is None or self._says_more(full, known):
+                found[last] = full
         return found
+
+    def _says_more(self, full: Span, known: Span) -> bool:
+        """Say whether a name is longer than another, which "Jo Doe" is to "Minister Doe" however long."""
+        titled, before = self._is_titled(full), self._is_titled(known)
+        return before if titled != before else full.end - full.start > known.end - known.start
+
+    def _is_titled(self, name: Span) -> bool:
+        """Say whether a name is a title and a last name, and no peer's."""
+        return PEER.match(self.text, name.start) is None and TITLE_AND_NAME.fullmatch(self.text, name.start, name.end) is not None
 
     def _persons(self) -> Iterator[re.Match[str]]:
         """Yield the names of people, or what is written like one."""

@@ -17,7 +17,9 @@ GROUP_OF = re.compile(  # "a group of senators"
     r"^(?:an?|the)\s(?:[\w-]+\s)?(?:group|number|majority|alliance|coalition|dozen)\sof\s", re.IGNORECASE
 )
 FAR = 80  # characters before a last name in which its title stands
-BEFORE = re.compile(r"(?P<office>\b[\w’'-]+)(?:\s(?:of|for)\s(?:the\s)?[A-Z]\w+(?:\sand\s[A-Z]\w+)?)?(?:\s[A-ZÀ-Þ][\w.’'-]*){0,3}\s$")
+BEFORE = re.compile(
+    r"(?P<office>\b[\w’'-]+(?:\s(?:of|for)\s(?:the\s)?[A-Z]\w+(?:\sand\s[A-Z]\w+)?)?(?:\s[A-ZÀ-Þ](?:[\w’'-]*|[a-z]{0,3}\.)){0,3})\s$"
+)
 BEHIND = re.compile(  # "Doe, the minister of works,", "Doe was sworn in as its first minister"
     r"(?:,\s|\s(?:is|was|became|(?:has|had)\sbeen)\s(?:(?:sworn\sin|named|appointed|elected)\s(?:as\s)?)?)(?P<office>[^,.;:]{3,80})(?=[,.;])"
 )
@@ -67,7 +69,8 @@ class Public:
         surface = self.text[part.start : part.end]
         if place_that_acts(surface, inside(self.found.places, part.start, part.end), part.start):
             return True
-        return _in_office(surface) or (NAME_ALONE.fullmatch(surface) is not None and self._is_told_to_be(surface.rpartition(" ")[2]))
+        last = surface.rpartition(" ")[2]
+        return _in_office(surface) or (NAME_ALONE.fullmatch(surface) is not None and last != "AI" and self._is_told_to_be(last))
 
     def _is_told_to_be(self, last: str) -> bool:
         """Say whether the text gives an office of somebody by the last name: "Premier Doe" before, "Jo Doe, the minister of works," behind."""

@@ -11,6 +11,7 @@ from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.stages.bill import ITSELF
 from parsers.claims.who.interview import answers
 from parsers.claims.who.name_forms import INITIALS, OFFICE
+from parsers.claims.who.quote_blocks import quoted_by
 from parsers.claims.who.signed import decisions_of, joint_by, letter_by, notice_by, parts_by, speech_by
 from parsers.model import Document, Span
 
@@ -81,7 +82,7 @@ def voices(document: Document, found: Spans, *, first_person: bool) -> Voices:
         headed=head is not None,
         we=joint or publisher or (author if speech and not for_government else None) or main,
         speaker=told_of if speech else None,
-        parts=parts_by(text) or (() if official else answers(text, document.title, found)) or _transcribed(text, author),
+        parts=parts_by(text) or (() if official else answers(text, document.title, found)) or _transcribed(text, author) or quoted_by(text),
         deciders=decisions_of(text, document.title),
         of_others=document.publisher is not None and not official,
     )

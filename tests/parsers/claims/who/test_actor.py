@@ -449,6 +449,11 @@ def test_a_name_with_a_title_is_led_to_the_full_name() -> None:
     assert actors("Ole Dahl met us. Sen. Dahl opposes it.", "position") == ["Ole Dahl", "Ole Dahl"]
 
 
+def test_a_longer_title_with_the_last_name_is_no_fuller_a_name() -> None:
+    assert actors("Ole Dahl met us. Minister Dahl opposes it.", "position")[-1] == "Ole Dahl"
+    assert actors("Bridget Jones was a film. Baroness Jones opposes it.", "position")[-1] == "Baroness Jones"
+
+
 def test_my_administration_acts_in_a_clause() -> None:
     text = "The cabinet will build a hall.\nThe task is such that my Administration opens ports."
 

@@ -78,6 +78,8 @@ def test_firms_their_heads_and_the_people_of_a_country_do_not(actor: str) -> Non
         pytest.param("Premier Ida Voll met guests.", True, id="title before"),
         pytest.param("Minister of Works Ida Voll met guests.", True, id="title and field before"),
         pytest.param("Ida Voll, the minister of works, met guests.", True, id="office behind"),
+        pytest.param("Prime Minister Ida Voll met guests.", True, id="title of two words before"),
+        pytest.param("It was put before the AI Office. Voll met guests.", False, id="an office in the sentence before"),
         pytest.param("Labor senator Ida Voll met guests.", True, id="party and office before"),
         pytest.param("Ida Voll was sworn in as its first minister.", True, id="sworn in as one"),
         pytest.param("The committee heard Ida Voll.", False, id="a committee that only heard her"),
