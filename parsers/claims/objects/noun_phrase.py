@@ -33,8 +33,8 @@ _CLAUSE = (
     r"said|says|according|amid|despite|but)\s.*$"
 )
 _TIME = (
-    r"\s(?:(?:on|in|by|for|from|since|until|over|during|through|at|before)\s)?(?:(?:\d{1,2}|early|late|mid|fiscal|the|this|last|next|its|a|end|of|first|second|half|coming|past|recent)[\s-]){0,4}"
-    rf"(?:{WEEKDAY}|{MONTH}|(?:19|20)\d\d(?!/)|weeks?|months?|years?|decades?|(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?:to|or) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?:days|weeks|months|years))\b.*$"
+    r"\s(?:(?:on|in|by|for|from|since|until|over|during|through|at|before)\s)?(?:(?:\d{1,2}|early|late|mid|fiscal|the|this|that|same|following|last|next|its|a|end|of|first|second|half|coming|past|recent)[\s-]){0,4}"
+    rf"(?:{WEEKDAY}|{MONTH}|(?:19|20)\d\d(?!/)|weeks?|months?|years?|decades?|(?:(?<=same )|(?<=following ))(?:day|morning|afternoon|evening)|(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?:to|or) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?:days|weeks|months|years))\b.*$"
 )
 _SUM = rf",?\s(?:of|with|worth|at|for|to|and|or)\s(?:(?:up to|more than|at least|about|over|nearly|some|around|almost)\s)?(?:{SIGN}\s?\d|\d[\d.,]*\s?{SCALE}).*$"
 MODAL = re.compile(r"(?<!that)(?<!which)(?<!who)\s(?:will|would|shall|must|may|can|could|should)\s")

@@ -463,6 +463,8 @@ def test_surfaces_are_cut_from_the_text():
         ("It passed on Tuesday night. But the speaker shelved it the next day.", ["2025-06-03/2025-06-03", "2025-06-04/2025-06-04"]),
         ("They met on 2 June. The day before, Peru had paid.", ["2025-06-02/2025-06-02", "2025-06-01/2025-06-01"]),
         ("It is written into the decree of 4 May; a guide came out the same day.", ["2025-05-04/2025-05-04", "2025-05-04/2025-05-04"]),
+        ("The decree is of 4 May. She told MPs the same afternoon.", ["2025-05-04/2025-05-04", "2025-05-04/2025-05-04"]),
+        ("Nobody knows what the following morning brings.", []),
         ("Meetings end on 2 July. Views may be sent until that day.", ["2025-07-02/2025-07-02", "/2025-07-02"]),
         ("It was signed on 2 June. Ten days before that, Lagos sued.", ["2025-06-02/2025-06-02", "2025-05-23/2025-05-23"]),
         ("In May 2024 two firms announced a centre. It was to open within two years.", ["2024-05-01/2024-05-31", "/2026-05-31"]),

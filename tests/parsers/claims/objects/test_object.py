@@ -12,6 +12,9 @@ from parsers.model import Kind
     [
         ("legislation", "The Senate passed the Artificial Intelligence Safety Act on Monday.", "Artificial Intelligence Safety Act"),
         ("funding", "Spending on AI research fell by €3 million.", "AI research"),
+        ("legislation", "The Senate passed the AI law the same afternoon.", "AI law"),
+        ("legislation", "The Senate passed the AI law that same week.", "AI law"),
+        ("legislation", "The Senate passed the AI law the following day.", "AI law"),
         ("funding", "The funds will be used for language models and chips.", "language models and chips"),
         ("institution", "The president set up the National AI Safety Institute.", "National AI Safety Institute"),
         ("infrastructure", "The state bought ten supercomputers in the U.S. last year.", "ten supercomputers in the U.S."),
