@@ -1,7 +1,7 @@
 """claimhouse: AI-policy news in, claims you can query out.
 
 Exit codes: 0 done · 1 what you asked for could not be had, or something is not healthy · 2 wrong usage, settings, source or rule file ·
-3 the warehouse cannot be used now (another writer, a newer file, a full disk, too little memory) · 130 interrupted.
+3 the warehouse cannot be used now (another writer, a newer file, a full or read-only disk, too little memory) · 130 interrupted.
 What goes wrong is a sentence on standard error, with --json too: standard output holds answers and nothing else.
 """
 
@@ -18,6 +18,7 @@ from io import TextIOWrapper
 from flows.commands import doctor, explain, fetch, ingest, publish, rates, report, reread, show, sources, sql
 from flows.settings import BadSettings
 from flows.sources import BadSource
+from flows.steps.handed import FileTooLarge
 from flows.steps.ingest import UnknownSource
 from flows.steps.lock import Busy
 from flows.steps.rates import BadRates
@@ -39,6 +40,7 @@ EXIT_CODES: dict[type[BaseException], int] = {  # the first that fits
     Busy: 3,
     ArchiveError: 1,
     BadRates: 1,
+    FileTooLarge: 1,
     OSError: 1,
     KeyboardInterrupt: 130,
 }
@@ -81,8 +83,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except tuple(EXIT_CODES) as error:
         complain(told(error))
-        full = isinstance(error, OSError) and error.errno == errno.ENOSPC
-        return 3 if full else next(code for kind, code in EXIT_CODES.items() if isinstance(error, kind))
+        no_room = isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EROFS}
+        return 3 if no_room else next(code for kind, code in EXIT_CODES.items() if isinstance(error, kind))
 
 
 def told(error: BaseException) -> str:
@@ -90,7 +92,7 @@ def told(error: BaseException) -> str:
     if isinstance(error, KeyboardInterrupt):
         return "interrupted; what was loaded before stays"
     if isinstance(error, OSError) and error.errno == errno.ENOSPC:
-        return "no space left on the disk of CLAIMHOUSE_HOME; make room and run again: what was loaded before is safe"
+        return "no space left on the disk of CLAIMHOUSE_HOME, or where the output goes; make room: what was loaded before is safe"
     if isinstance(error, OSError) and error.filename:
         return f"{error.filename}: {error.strerror}; {WAYS_OUT.get(type(error), 'free or mend it and run again')}"
     return str(error)

@@ -97,6 +97,8 @@ def contact(value: str) -> str:
     """Return where publishers reach us."""
     if "@" not in value and not value.startswith(("http://", "https://")):
         raise BadSettings(f"{value!r} is neither a URL nor an e-mail address; publishers must be able to reach you")
+    if not (value.isascii() and value.isprintable()):
+        raise BadSettings(f"{value!r} cannot stand in an HTTP header: plain ASCII characters on one line can")
     return value
 
 
@@ -136,6 +138,8 @@ def folder(value: str) -> Path:
     path = Path(value).absolute()
     if not path.is_dir():
         raise BadSettings(f"{path} is no folder; name the folder that holds the source files (*.toml)")
+    if not any(path.glob("*.toml")):
+        raise BadSettings(f"{path} holds no source file (*.toml); name the folder that does")
     return path
 
 

@@ -88,6 +88,7 @@ def write(path: Path, copy: Path, parquet: Path, now: datetime) -> tuple[int, in
     shutil.copyfile(path, copy)  # 30 times cheaper than COPY FROM DATABASE
     at = connection.write(copy)
     try:
+        at.execute("delete from ops.publications")  # of the publication that a working file was restored from
         at.execute("insert into ops.publications values (?, ?)", [now, version("claimhouse")])
         withheld = withhold(at)
         at.execute("checkpoint")

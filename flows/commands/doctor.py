@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from flows import settings
 from flows.terminal import clean, counted, print_json, print_rows
+from warehouse import WarehouseError, query
 from warehouse.look import Health, Record, health
 
 COLUMNS = ("source", "health", "reason", "failing_since", "last_success_at", "new_documents", "what_to_do")
@@ -30,7 +32,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "doctor",
         help="say what is wrong with which source, since when, and what to do",
-        epilog="Exit code 1 when a source fails, a page is in quarantine, a check finds something, or the model failed on a text.",
+        epilog="Exit code 1 when a source fails, a page is in quarantine, a check finds something, "
+        "the model failed on a text, or the published file does not answer.",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(run=run)
@@ -39,16 +42,30 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run(args: argparse.Namespace) -> int:
     """Examine the working file."""
     house = settings.load()
+    unpublished = wrong_with(house.published)
     found = health(house.warehouse, (house.model, prompt()) if house.model else None)
     sources = [{**source, "what_to_do": cure(source)} for source in found.sources]
     if args.json:
         asked = {"name": house.model, "url": house.model_url, **found.model} if found.model else None
         failed = [each.name for each in found.failed]
-        print_json({"sources": sources, "quarantined": found.quarantined, "failed_checks": failed, "model": asked})
+        print_json(
+            {"sources": sources, "quarantined": found.quarantined, "failed_checks": failed, "model": asked, "published": unpublished}
+        )
     else:
         report(found, sources)
         print(of_the_model(house, found))
-    return 0 if found.good else 1
+        if unpublished:
+            print(f"The published file does not answer (`claimhouse publish` makes it again): {clean(unpublished)}")
+    return 0 if found.good and not unpublished else 1
+
+
+def wrong_with(published: Path) -> str | None:
+    """Return why the published file does not answer; null: it does."""
+    try:
+        query(published, "select published_at from about", seconds=10)
+    except WarehouseError as error:
+        return str(error)
+    return None
 
 
 def prompt() -> str:

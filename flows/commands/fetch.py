@@ -66,7 +66,11 @@ def run(args: argparse.Namespace) -> int:
 
 def listed(args: argparse.Namespace) -> Iterator[Link]:
     """Yield the links of a file: URL, tab, kind; the kind may be left out for a page."""
-    for number, line in enumerate(args.listed.read_text(encoding="utf-8").splitlines(), 1):
+    try:
+        lines = args.listed.read_text(encoding="utf-8").splitlines()
+    except UnicodeDecodeError as error:
+        args.usage_error(f"{args.listed} is no text in UTF-8 (byte {error.start}): a list holds a URL a line")
+    for number, line in enumerate(lines, 1):
         url, _, kind = line.strip().partition("\t")
         if url and kind not in {"", *KINDS}:
             args.usage_error(f"{args.listed}:{number}: kind {kind!r} is none of {', '.join(KINDS)}")

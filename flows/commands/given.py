@@ -9,13 +9,13 @@ from datetime import datetime, timedelta
 from flows.steps.house import utc_now
 
 ZONES = timedelta(days=1)  # so far ahead of our clock's day a place on earth may be
-ADDRESS = re.compile(r"https?://[^/\s\[\]]+")
+ADDRESS = re.compile(r"https?://[^/\s\[\]@?#]+(?:[/?#]|$)")
 
 
 def refuse_no_address(args: argparse.Namespace) -> None:
     """End with a usage error where --url is no address of the web."""
     if args.url is not None and not ADDRESS.match(args.url):
-        args.usage_error(f"--url {args.url!r} is no address: it starts with http:// or https:// and names a host")
+        args.usage_error(f"--url {args.url!r} is no address: it starts with http:// or https:// and names a host, and no user")
 
 
 def refuse_no_date(args: argparse.Namespace) -> None:

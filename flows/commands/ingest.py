@@ -11,10 +11,10 @@ from flows import settings
 from flows.commands.given import refuse_no_address, refuse_no_date
 from flows.sources import load
 from flows.steps import ingest as steps
-from flows.steps.handed import page_from_file, page_with_its_address, pages_from_warc
+from flows.steps.handed import FileTooLarge, page_from_file, page_with_its_address, pages_from_warcs
 from flows.steps.ingest import Brought
 from flows.terminal import clean, complain, counted, print_json, print_rows, progress
-from parsers.model import CAME, Link, Page
+from parsers.model import CAME, Link, Page, Unreadable
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -37,7 +37,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     parser.add_argument("--title", help="title of the file's text, where the file does not say it")
     parser.add_argument("--published", metavar="DATE", help="when it was published (ISO 8601), where the file does not say it")
-    parser.add_argument("--warc", type=Path, metavar="PATH", help="load the pages of a WARC archive")
+    parser.add_argument("--warc", type=Path, nargs="+", metavar="PATH", help="load the pages of WARC archives")
     parser.add_argument("--flow", action="store_true", help="run it as a Prefect flow, recorded by a Prefect server")
     parser.add_argument("--json", action="store_true", help="print what was brought in as one JSON object")
     parser.set_defaults(run=run, usage_error=parser.error)
@@ -56,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
     if (args.title or args.published) and not args.file:
         args.usage_error("--title and --published go with --file")
     refuse_no_date(args)
-    pages = handed(args)
+    pages, unread = handed(args)
     with progress():
         brought = bring(args, pages)
     if args.json:
@@ -65,7 +65,9 @@ def run(args: argparse.Namespace) -> int:
         report(brought, nothing="no page is in it" if args.warc else "nothing was due")
     if brought.stopped:
         complain(f"{brought.stopped}; what stands before that is loaded ({counted(len(brought.outcomes), 'page')})")
-    return 1 if brought.stopped or failed(args, brought) else 0
+    for why in unread:
+        complain(why)
+    return 1 if brought.stopped or unread or failed(args, brought) else 0
 
 
 def failed(args: argparse.Namespace, brought: Brought) -> bool:
@@ -75,14 +77,24 @@ def failed(args: argparse.Namespace, brought: Brought) -> bool:
     return not all(outcome.outcome in CAME for outcome in asked)
 
 
-def handed(args: argparse.Namespace) -> list[tuple[Page, Link]]:
-    """Return the pages of the files that were named; end with a usage error where the address of one is not known."""
-    pages = [(path, page_from_file(path, args.url) if args.url else page_with_its_address(path)) for path in args.file or ()]
-    if unknown := ", ".join(str(path) for path, page in pages if page is None):
-        args.usage_error(
-            f"--file needs --url for what has no canonical link of its own ({unknown}): the address that the file is a copy of"
-        )
-    return [(page, Link(url=page.url, title=args.title, published=args.published, found_in="given")) for _, page in pages if page]
+def handed(args: argparse.Namespace) -> tuple[list[tuple[Page, Link]], list[str]]:
+    """Return the pages of the files that were named, and what is wrong with the others; end with a usage error where none can be loaded."""
+    pages, unread = [], []
+    for path in args.file or ():
+        try:
+            page = page_from_file(path, args.url) if args.url else page_with_its_address(path)
+        except (FileTooLarge, Unreadable, OSError) as error:
+            if len(args.file) == 1:
+                raise
+            unread.append(f"{path}: {error}" if isinstance(error, Unreadable) else str(error))
+            continue
+        if page is None:
+            unread.append(f"--file needs --url for what has no canonical link of its own ({path}): the address that the file is a copy of")
+        else:
+            pages.append((page, Link(url=page.url, title=args.title, published=args.published, found_in="given")))
+    if unread and not pages:
+        args.usage_error("; ".join(unread))
+    return pages, unread
 
 
 def bring(args: argparse.Namespace, pages: list[tuple[Page, Link]]) -> Brought:
@@ -92,7 +104,8 @@ def bring(args: argparse.Namespace, pages: list[tuple[Page, Link]]) -> Brought:
         return steps.ingest_pages(house, pages, f"ingest --file {', '.join(path.name for path in args.file)}")
     if args.warc:
         passed_over = Counter[str]()
-        brought = steps.ingest_pages(house, pages_from_warc(args.warc, passed_over), f"ingest --warc {args.warc.name}")
+        found = pages_from_warcs(args.warc, load(house.sources), passed_over)
+        brought = steps.ingest_pages(house, found, f"ingest --warc {', '.join(path.name for path in args.warc)}")
         return replace(brought, passed_over=passed_over)
     if args.url:
         return steps.ingest_links(house, [Link(url=args.url, found_in="given")])

@@ -10,6 +10,7 @@ from flows import settings
 from flows.terminal import counted, print_rows
 from warehouse import query
 
+ENOUGH_ROWS = 10_000  # for people; whoever wants more says how many
 DAY_S = 86_400  # a query that takes longer is a mistake
 
 
@@ -19,12 +20,13 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "sql",
         help="ask the published warehouse in SQL",
         description="Run one read-only statement on the published file, in a process of its own with limits on time, memory and rows.",
-        epilog="Exit code 1 for an error in the SQL or when a limit is reached, 2 for more than one statement or none.",
+        epilog="Exit code 1 for an error in the SQL or when the limit of time, of memory, or of rows that nobody set is reached, "
+        "2 for more than one statement or none.",
     )
     parser.add_argument("statement", help="SQL, or - to read it from standard input")
     parser.add_argument("--live", action="store_true", help="ask the file that the loader writes, not the published one")
     parser.add_argument("--seconds", type=seconds, default=30, help="time limit (default: 30)")
-    parser.add_argument("--rows", type=rows, default=10_000, help="at most so many rows (default: 10000)")
+    parser.add_argument("--rows", type=rows, help=f"at most so many rows (default: {ENOUGH_ROWS}, and exit code 1 where there are more)")
     parser.add_argument("--json", action="store_true", help="print one JSON object a row")
     parser.set_defaults(run=run)
 
@@ -50,8 +52,9 @@ def run(args: argparse.Namespace) -> int:
     house = settings.load()
     path = house.warehouse if args.live else house.published
     statement = sys.stdin.read() if args.statement == "-" else args.statement
-    answer = query(path, statement, seconds=args.seconds, rows=args.rows)
+    most = args.rows or ENOUGH_ROWS
+    answer = query(path, statement, seconds=args.seconds, rows=most)
     print_rows(answer.columns, answer.rows, as_json=args.json)
     if answer.truncated:
-        print(f"cut short after {counted(args.rows, 'row')}; --rows asks for more", file=sys.stderr)
-    return 0
+        print(f"cut short after {counted(most, 'row')}; --rows asks for more", file=sys.stderr)
+    return 1 if answer.truncated and args.rows is None else 0

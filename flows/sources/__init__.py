@@ -152,6 +152,13 @@ def line_of(text: str, key: str) -> int | None:
     return next((n for n, line in enumerate(text.splitlines(), 1) if line.split("=")[0].strip() == key), None)
 
 
+def source_at(sources: Iterable[Source], url: str) -> str | None:
+    """Return the one source whose pages stand at a URL's host; null where it is a stranger's, or several stand there."""
+    host = urlsplit(url).hostname
+    at_home = [source.id for source in sources if host in source.hosts]
+    return at_home[0] if len(at_home) == 1 else None
+
+
 def layout_for(sources: Iterable[Source], url: str, on: date, led_by: str | None = None) -> Layout:
     """Return how pages at this URL's host looked on a day: as the source that led there says, else as all say that stand there.
 

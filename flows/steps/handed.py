@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from flows.sources import Source, source_at
 from flows.steps.house import Clock, utc_now
 from flows.web import archive
+from flows.web.limits import MIB, Limits
 from parsers.model import Link, Page, Visit
 
 
@@ -30,10 +32,22 @@ NOWHERE = "http://page.example/"  # until its own address is known
 CONTENT_TYPES = {".txt": "text/plain", ".md": "text/plain", ".pdf": "application/pdf", ".json": "application/json"}
 
 
+class FileTooLarge(Exception):
+    """A file that is larger than any page; the message names it and the limit."""
+
+
 def page_from_file(path: Path, url: str, *, now: Clock = utc_now) -> Page:
-    """Make a page of a file's bytes; a name without a known ending is taken for HTML."""
+    """Make a page of a file's bytes; a name without a known ending is taken for HTML.
+
+    Raise FileTooLarge for more bytes than a visit would take.
+    """
     kind = CONTENT_TYPES.get(path.suffix.lower(), "text/html")
-    return Page(url=url, final_url=url, kind="page", body=path.read_bytes(), fetched_at=now(), headers=(("content-type", kind),))
+    most = Limits().body_bytes
+    with path.open("rb") as file:
+        body = file.read(most + 1)
+    if len(body) > most:
+        raise FileTooLarge(f"{path}: holds more than {most // MIB} MiB, which no page does; give a part of it, or --warc for an archive")
+    return Page(url=url, final_url=url, kind="page", body=body, fetched_at=now(), headers=(("content-type", kind),))
 
 
 def page_with_its_address(path: Path, *, now: Clock = utc_now) -> Page | None:
@@ -45,6 +59,11 @@ def page_with_its_address(path: Path, *, now: Clock = utc_now) -> Page | None:
     return replace(page, url=url, final_url=url) if url else None
 
 
-def pages_from_warc(path: Path, passed_over: Counter[str]) -> Iterator[tuple[Page, Link]]:
-    """Yield the pages of a WARC file with the links that would have led to them; count its responses that are no pages, by why not."""
-    return ((page, Link(url=page.url, kind=page.kind)) for page in archive.scan(path, passed_over))
+def pages_from_warcs(paths: Iterable[Path], sources: Sequence[Source], passed_over: Counter[str]) -> Iterator[tuple[Page, Link]]:
+    """Yield the pages of WARC files with the links that would have led to them; count the responses that are no pages, by why not.
+
+    A page is of the one source that stands at its host, where there is just one.
+    """
+    for path in paths:
+        for page in archive.scan(path, passed_over):
+            yield page, Link(url=page.url, kind=page.kind, source=source_at(sources, page.url))

@@ -26,6 +26,7 @@ logger = logging.getLogger(__name__)
 
 Clock = Callable[[], datetime]
 
+ASIDE = "unloaded"  # folder of the archive for what no row names
 OWED = 200  # pages that one run takes through the model once more
 
 
@@ -62,7 +63,7 @@ class House:
 
 @contextlib.contextmanager
 def open_house(settings: Settings, who: str, *, now: Clock = utc_now) -> Iterator[House]:
-    """Hold the writer's lock, sweep what a killed run left unfinished, and keep client and readers ready until the end."""
+    """Hold the writer's lock, sweep what no row names out of the archive, and keep client and readers ready until the end."""
     sources = load_sources(settings.sources)
     with one_writer(settings.home, who, now=now()):
         settings.archive.mkdir(parents=True, exist_ok=True)
@@ -105,8 +106,24 @@ def facts(source: Source) -> SourceFacts:
 
 
 def sweep(folder: Path, known: Collection[str]) -> None:
-    """Remove what a killed run left in the archive: half-written files, and whole ones whose batch was never loaded."""
-    for path in folder.iterdir():
-        if path.name.endswith(".partial") or (path.name.endswith(".warc.gz") and path.name not in known):
+    """Remove half-written files that a killed run left, and set aside whole ones that no row of the warehouse names.
+
+    Those may be all that is left of a warehouse that was lost, or restored from an older copy: they are never removed.
+    """
+    aside = folder / ASIDE
+    strays = 0
+    for path in sorted(folder.iterdir()):
+        if path.name.endswith(".partial"):
             logger.info("removing %s, left by a run that did not end", path.name)
             path.unlink()
+        elif path.name.endswith(".warc.gz") and path.name not in known:
+            aside.mkdir(exist_ok=True)
+            path.rename(aside / path.name)
+            strays += 1
+    if strays:
+        logger.warning(
+            "%d WARC file(s) that the warehouse does not know were moved to %s; `claimhouse ingest --warc %s/*.warc.gz` loads them",
+            strays,
+            aside,
+            aside,
+        )

@@ -1,6 +1,6 @@
 """Put what was gathered on the shelf: the bytes into one WARC file, then everything else in one transaction.
 
-In this order a run that is killed leaves a WARC file that no row names, which the next run sweeps away, and never a row without its bytes.
+In this order a run that is killed leaves a WARC file that no row names, which the next run sets aside, and never a row without its bytes.
 """
 
 from __future__ import annotations

@@ -111,6 +111,23 @@ def test_several_files_are_ingested_each_at_the_address_that_it_gives_itself(cla
     ]
 
 
+def test_of_several_files_the_good_ones_are_loaded_and_the_others_named(claimhouse: Claimhouse, tmp_path: Path):
+    (tmp_path / "good.html").write_text(
+        PAGE.replace("<head>", '<head><link rel="canonical" href="https://news.example/a">'), encoding="utf-8"
+    )
+    (tmp_path / "bad.html").write_text(PAGE, encoding="utf-8")
+    with (tmp_path / "huge.html").open("wb") as huge:
+        huge.truncate(30 << 20)
+
+    done = claimhouse("ingest", "--file", "good.html", "bad.html", "huge.html", "missing.html")
+
+    assert done.returncode == 1
+    assert rows(claimhouse, "select url from documents") == [{"url": "https://news.example/a"}]
+    assert "--file needs --url for what has no canonical link of its own (bad.html)" in done.stderr
+    assert "huge.html: holds more than 24 MiB, which no page does" in done.stderr
+    assert "missing.html" in done.stderr
+
+
 @pytest.mark.parametrize(
     "link",
     [

@@ -34,6 +34,19 @@ def test_a_number_of_rows_that_is_none_is_wrong_usage(claimhouse: Claimhouse, mo
     assert f"argument --rows: {most!r} is no whole number of rows from 1 on, as 500\n" in done.stderr
 
 
+@pytest.mark.parametrize(("asked", "code"), [((), 1), (("--rows", "5"), 0)])
+def test_an_answer_cut_at_a_limit_that_nobody_set_is_no_whole_answer(
+    claimhouse: Claimhouse, tmp_path: Path, asked: tuple[str, ...], code: int
+):
+    (tmp_path / "fund.txt").write_text("Britain announced a £2 billion fund for artificial intelligence on Monday.\n", encoding="utf-8")
+    claimhouse("ingest", "--file", "fund.txt", "--url", "https://news.example/fund")
+
+    done = claimhouse("sql", *asked, "select * from range(10001)")
+
+    assert done.returncode == code
+    assert f"cut short after {10_000 if code else 5:,} rows".replace(",", "") in done.stderr.replace(",", "")
+
+
 def test_a_report_is_asked_with_one_value_of_each_parameter(claimhouse: Claimhouse):
     done = claimhouse("report", "deadlines", "days=1", "days=2")
 
@@ -115,9 +128,29 @@ def test_a_page_published_tomorrow_is_taken_since_tomorrow_has_begun_somewhere(c
 
 
 @HANDED
-@pytest.mark.parametrize("address", ["notaurl", "ftp://news.example/chips", "https:///chips"])
+@pytest.mark.parametrize("address", ["notaurl", "ftp://news.example/chips", "https:///chips", "https://me:secret@news.example/"])
 def test_an_address_that_is_none_is_refused(claimhouse: Claimhouse, command: list[str], address: str):
     done = claimhouse(*command, "--url", address)
 
     assert (done.returncode, done.stdout) == (2, "")
     assert f"--url {address!r} is no address: it starts with http:// or https:// and names a host" in done.stderr
+
+
+def test_a_file_larger_than_any_page_is_refused_in_a_sentence(claimhouse: Claimhouse, tmp_path: Path):
+    with (tmp_path / "huge.txt").open("wb") as huge:
+        huge.truncate(30 << 20)
+
+    for command in (["ingest", "--file", "huge.txt", "--url", "https://news.example/a"], ["explain", "huge.txt"]):
+        done = claimhouse(*command)
+
+        assert (done.returncode, done.stdout) == (1, "")
+        assert "huge.txt: holds more than 24 MiB" in done.stderr
+
+
+def test_a_list_of_links_that_is_no_text_is_wrong_usage(claimhouse: Claimhouse, tmp_path: Path):
+    (tmp_path / "links.bin").write_bytes(b"http://a.example/\n\xff\xfe")
+
+    done = claimhouse("fetch", "--from", "links.bin")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "links.bin is no text in UTF-8 (byte 18)" in done.stderr

@@ -1,0 +1,51 @@
+"""What is left of a house makes it again: the archive alone, or a published file put in the working file's place."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from .conftest import Claimhouse
+
+QUESTION = "select claim_id, (select any_value(source) from documents d where d.document_id = c.document_id) from claims c order by 1"
+
+
+@pytest.fixture
+def home(claimhouse: Claimhouse, tmp_path: Path) -> Path:
+    """A house into which a source was ingested."""
+    assert claimhouse("ingest", "policyledger").returncode == 0
+    return tmp_path / "data"
+
+
+def test_archives_of_a_lost_warehouse_are_set_aside_and_make_it_again(claimhouse: Claimhouse, home: Path):
+    before = claimhouse("sql", QUESTION).stdout
+    archives = {path.name for path in (home / "archive").glob("*.warc.gz")}
+    (home / "warehouse.duckdb").unlink()
+
+    told = claimhouse("fetch", "http://nowhere.example/")
+    aside = sorted((home / "archive" / "unloaded").iterdir())
+    again = claimhouse("ingest", "--warc", *aside)
+
+    assert {path.name for path in aside} == archives
+    assert f"{len(archives)} WARC file(s) that the warehouse does not know were moved to {home}/archive/unloaded" in told.stderr
+    assert again.returncode == 0, again.stderr
+    assert claimhouse("sql", QUESTION).stdout == before
+
+
+def test_a_working_file_restored_from_the_published_one_says_one_thing_about_itself(claimhouse: Claimhouse, home: Path):
+    before = claimhouse("sql", QUESTION).stdout
+    (home / "warehouse.duckdb").write_bytes((home / "published" / "claimhouse.duckdb").read_bytes())
+
+    assert claimhouse("publish").returncode == 0
+    assert claimhouse("sql", QUESTION).stdout == before
+    assert claimhouse("sql", "select count(*) as n from about").stdout == "n\n1\n"
+
+
+def test_a_published_file_that_does_not_answer_wants_attention(claimhouse: Claimhouse, home: Path):
+    assert json.loads(claimhouse("doctor", "--json").stdout)["published"] is None
+    (home / "published" / "claimhouse.duckdb").unlink()
+
+    told = claimhouse("doctor")
+
+    assert told.returncode == 1
+    assert "The published file does not answer (`claimhouse publish` makes it again): " in told.stdout
