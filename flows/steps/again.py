@@ -17,8 +17,15 @@ logger = logging.getLogger(__name__)
 
 
 def read_again(house: House, pages: Sequence[KeptPage], number: int) -> tuple[list[Kept], Added]:
-    """Read a batch of kept pages again and load what is read otherwise now."""
-    kept = consulted(house, [read for page in pages if (read := one(house, page))])
+    """Read a batch of kept pages again and load what is read otherwise now; of sources that are not registered they stay as read."""
+    known = {None, *(source.id for source in house.sources)}
+    if strangers := sorted({page.source for page in pages if page.source and page.source not in known}):
+        logger.warning(
+            "pages of %s stay as they were read: no source file in %s; bring it back, or set CLAIMHOUSE_SOURCES to its folder",
+            ", ".join(strangers),
+            house.settings.sources,
+        )
+    kept = consulted(house, [read for page in pages if page.source in known and (read := one(house, page))])
     with house.warehouse() as store:
         added = store.add(Batch(f"{house.run_id}/reread-{number}", house.run_id, house.now(), tuple(kept), reread=True))
     return kept, added

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from samples.newsroom import SOURCES
+
 from .conftest import Claimhouse
 
 QUESTION = "select claim_id, (select any_value(source) from documents d where d.document_id = c.document_id) from claims c order by 1"
@@ -49,3 +51,16 @@ def test_a_published_file_that_does_not_answer_wants_attention(claimhouse: Claim
 
     assert told.returncode == 1
     assert "The published file does not answer (`claimhouse publish` makes it again): " in told.stdout
+
+
+def test_pages_of_a_source_that_is_not_in_the_registry_stay_as_they_were_read(claimhouse: Claimhouse, home: Path, tmp_path: Path):
+    question = "select url, publisher from documents order by 1"
+    before = claimhouse("sql", question).stdout
+    (tmp_path / "others").mkdir()
+    (tmp_path / "others" / "science_ict.toml").write_bytes((SOURCES / "science_ict.toml").read_bytes())
+
+    told = claimhouse("reread", environment={"CLAIMHOUSE_SOURCES": str(tmp_path / "others")})
+
+    assert "pages of policyledger stay as they were read: no source file in " in told.stderr
+    assert "policyledger.example" in before
+    assert claimhouse("sql", question).stdout == before
