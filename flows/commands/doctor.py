@@ -18,12 +18,12 @@ CURES = {
     "robots_unreachable": "their robots.txt answers with errors; it is tried again by itself",
     "bot_challenge": "a bot wall: look for a feed or an API, or set `on = false`",
     "forbidden": "refused: look for a feed or an API, ask the publisher, or set `on = false`",
-    "not_a_feed": "no feed any more: look at `claimhouse fetch --kind feed URL`, change `url` or `kind`",
-    "not_a_sitemap": "no sitemap any more: look at `claimhouse fetch --kind sitemap URL`, change `url` or `kind`",
+    "not_a_feed": "no feed any more: look at `claimhouse fetch --kind feed {url}`, change `url` or `kind`",
+    "not_a_sitemap": "no sitemap any more: look at `claimhouse fetch --kind sitemap {url}`, change `url` or `kind`",
     "could not be read": "our reader failed: `claimhouse reread --quarantined` after an update, or report it",
-    "malformed": "look at `claimhouse fetch URL`; the format has changed",
+    "malformed": "look at `claimhouse fetch --kind {kind} {url}`; the format has changed",
 }
-OTHERWISE = "look at `claimhouse fetch --kind KIND URL`; passing troubles are tried again by themselves"
+OTHERWISE = "look at `claimhouse fetch --kind {kind} {url}`; passing troubles are tried again by themselves"
 CHANGED = "the page has changed: look at it and mend the [[layout]] selectors"
 
 
@@ -106,4 +106,4 @@ def cure(source: Record) -> str | None:
         return None
     reason = clean(source["reason"])
     changed = "promised" in reason or reason.startswith("selectors that match nothing")
-    return CHANGED if changed else CURES.get(reason, OTHERWISE)
+    return CHANGED if changed else CURES.get(reason, OTHERWISE).format_map(source)

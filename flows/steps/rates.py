@@ -65,8 +65,8 @@ def load_rates(settings: Settings, path: Path, source: str, *, now: Clock = utc_
 def read_rates(path: Path, source: str) -> tuple[ExchangeRate, ...]:
     """Return the rates of a file; raise BadRates where any of its lines cannot be used."""
     body = path.read_bytes()
-    if body.startswith(b"PK"):
-        raise BadRates(path, ["this is a ZIP archive: unpack it, and hand over the CSV file that is in it"])
+    if body.startswith((b"PK", b"\x1f\x8b")):
+        raise BadRates(path, ["this is a packed file (ZIP or gzip): unpack it, and hand over the CSV file that is in it"])
     try:
         lines = csv.reader(io.StringIO(body.decode("utf-8-sig")), strict=True)
         currencies, problems = header(next(lines, []))

@@ -53,7 +53,8 @@ def test_a_published_file_that_does_not_answer_wants_attention(claimhouse: Claim
     assert "The published file does not answer (`claimhouse publish` makes it again): " in told.stdout
 
 
-def test_pages_of_a_source_that_is_not_in_the_registry_stay_as_they_were_read(claimhouse: Claimhouse, home: Path, tmp_path: Path):
+@pytest.mark.usefixtures("home")
+def test_pages_of_a_source_that_is_not_in_the_registry_stay_as_they_were_read(claimhouse: Claimhouse, tmp_path: Path):
     question = "select url, publisher from documents order by 1"
     before = claimhouse("sql", question).stdout
     (tmp_path / "others").mkdir()

@@ -62,3 +62,14 @@ def test_sources_that_are_off_are_counted_in_a_line_and_told_whole_in_json(claim
     assert "\n1 source on, none fails. 1 off: --json says why.\n" in doctor.stdout
     told = json.loads(claimhouse("doctor", "--json", environment=known).stdout)["sources"]
     assert [(each["source"], each["health"]) for each in told] == [("ledger", "partial"), ("gone", "off")]
+
+
+def test_what_to_do_about_a_failing_source_names_its_address(claimhouse: Claimhouse, tmp_path: Path, site: Site):
+    here = site({"/feed": b"<html><body>Gone.</body></html>"})
+    known = one_source(tmp_path, f"http://{here}/feed") | {"CLAIMHOUSE_ALLOW": here}
+
+    claimhouse("ingest", environment=known)
+    (source,) = json.loads(claimhouse("doctor", "--json", environment=known).stdout)["sources"]
+
+    assert source["reason"] == "not_a_feed"
+    assert f"`claimhouse fetch --kind feed http://{here}/feed`" in source["what_to_do"]

@@ -58,7 +58,8 @@ def test_a_file_of_the_same_form_from_elsewhere_reads_the_same(tmp_path: Path, t
         pytest.param("CURRENCY,TIME_PERIOD\n", "line 1: the first column is 'CURRENCY', not 'Date'", id="another table"),
         pytest.param("", "line 1: the first column is '', not 'Date'", id="empty"),
         pytest.param("Date,USD\n2026-03-02,N/A\n", "there is not one rate in it", id="no rate"),
-        pytest.param(b"PK\x03\x04" + b"\0" * 20, "this is a ZIP archive: unpack it", id="still packed"),
+        pytest.param(b"PK\x03\x04" + b"\0" * 20, "this is a packed file (ZIP or gzip): unpack it", id="still packed"),
+        pytest.param(b"\x1f\x8b" + b"\0" * 20, "this is a packed file (ZIP or gzip): unpack it", id="packed by gzip"),
         pytest.param(b"Date,USD\n\xff\xfe\n", "this is no CSV file in UTF-8", id="other bytes"),
     ],
 )
