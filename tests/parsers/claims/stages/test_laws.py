@@ -15,6 +15,8 @@ from parsers.model import Kind, Stage
         ("legislation", "Deputies rubber-stamped the AI bill on Friday.", None, "passed"),
         ("legislation", "The governments and the chamber reached agreement on the AI law.", None, "passed"),
         ("legislation", "Parliament amended the electoral code to ban AI deepfakes.", None, "passed"),
+        ("legislation", "The AI bill is expected to come into effect in May.", "proposed", "proposed"),
+        ("legislation", "The AI law is expected to come into effect in May.", None, "enacted"),
         ("legislation", "The minister tables the AI bill on Friday.", None, "proposed"),
         ("legislation", "The Cabinet has signed off on a draft AI law.", None, "proposed"),
         ("legislation", "Deputies are pushing to outlaw AI rent setting.", None, "proposed"),
