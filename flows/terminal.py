@@ -63,7 +63,14 @@ def print_rows(columns: Sequence[str], rows: Iterable[Sequence[Any]], *, as_json
     else:
         print("\t".join(columns))
         for row in rows:
-            print("\t".join(str(value) if isinstance(value, Decimal) else clean(value) for value in row))
+            print("\t".join(map(in_full, row)))
+
+
+def in_full(value: object) -> str:
+    """Return a value as one line of harmless text, nothing grouped or cut for looks: programs read it."""
+    if isinstance(value, Decimal):
+        return str(value)
+    return value.isoformat(" ") if isinstance(value, datetime) else clean(value)
 
 
 def told_apart(columns: Sequence[str]) -> list[str]:

@@ -2,7 +2,7 @@
 
 import io
 import json
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -76,6 +76,12 @@ def test_a_long_text_is_folded_and_not_cut_and_a_number_stays_whole():
     assert shown(40, ("kind", "quote", "amount"), ("funding", "The ministry announced a fund.", Decimal(500_000_000_000))) == (
         "kind     quote                    amount\nfunding  The ministry    500,000,000,000\n         announced a\n         fund."
     )
+
+
+def test_in_a_pipe_a_time_keeps_its_seconds_and_a_decimal_its_digits(capsys: pytest.CaptureFixture[str]):
+    print_rows(("at", "amount"), [(datetime(2026, 3, 4, 9, 30, 15, 65943, tzinfo=UTC), Decimal("12500.00"))])
+
+    assert capsys.readouterr().out == "at\tamount\n2026-03-04 09:30:15.065943+00:00\t12500.00\n"
 
 
 def test_a_table_too_wide_for_the_terminal_is_shown_row_by_row():
