@@ -21,11 +21,12 @@ _HELD = (  # "In the contest, (expected to open in May,)"
 LEAD_IN = re.compile(
     rf"(?:(?:{any_of('lead_in')})\b(?:[^,;]|(?<=\d),(?=\d)){{0,160}},\s+{_DAY}{_ASIDE}{_SOON}{_AGO}{_PLACED}{_WHICH}{_HELD}){{1,3}}"
 )
-_TIME = rf"{WEEKDAY}|{MONTH}|week|weekend|fortnight|month|quarter|year|spring|summer|autumn|fall|winter"
+_TIME = rf"{WEEKDAY}|{MONTH}|Christmas|Easter|Ramadan|Diwali|week|weekend|fortnight|month|quarter|year|spring|summer|autumn|fall|winter"
 TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
     r"(?:(?:So far|(?:Since|Until|By) then|Soon|(?:Once|Twice) a (?:week|month|year)|Every (?:(?:two|three|four|five|ten) )?(?:week|month|year)s?"
     r"|Today|Yesterday|Tomorrow|Meanwhile|Then|Now|Still|Already|And|But|So|Yet|Also"
     rf"|(?:(?:that|(?:the|that|this)\s(?:same|following|previous|next))\s(?:day|night|week|weekend|month|year|spring|summer|autumn|fall|winter))"
+    r"|(?:(?:the|a|one|two|three|four|ten|\d{1,2})\s(?:days?|weeks?)\s)?(?:before|after)\s(?:Christmas|Easter|Ramadan|Diwali)"
     rf"|(?:over|during)\s(?:the|this)\s(?:(?:past|last)\s)?(?:{_TIME})"
     rf"|(?:(?:Early|Late|Earlier|Later|Back)\s)?(?:(?:on|last|this|next|in|by|since|from|early|late)\s){{1,2}}(?:\d{{1,2}}\s)?"
     rf"(?:{_TIME}|\d{{4}})(?:\s\d{{1,2}}(?:st|nd|rd|th)?)?(?:,?\s\d{{4}})?"

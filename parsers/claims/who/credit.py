@@ -51,6 +51,7 @@ OTHERS_OR_NOT = re.compile(  # "was challenged by a man who says", "has not said
     r"\b(?:who|which|that)\s(?:(?:has|have|had|also|is|was)\s)*$|(?:\bnot|n[’']t|\bnever)\s(?:(?:yet|even|so\sfar|publicly)\s)?$"
 )
 TOLD = re.compile(r"[“\"]|(?:that|whether|how|why|what|when|(?:the|its|their|his|her|this|that)\s[^,;]{3,90}\sat)\b")
+HOPES_THAT = re.compile(r"(?:hopes?|expects?)\sthat\b")  # of what is to come, and no goal of its own, which is "hopes to"
 ORDERED = re.compile(  # "told the firm to delete what it holds"
     r"(?:told|tells?)\s(?:(?!that\b)[\w’'.&-]+\s){1,6}?to\s(?!the\b|an?\b)[a-z]"
 )
@@ -128,6 +129,8 @@ def _informs(text: str, told: Attribution) -> bool:
     cue = text[told.cue.start : told.cue.end].lower().split()
     if cue[:1] == ["by"]:
         return True  # "by the count of the institute", "by the ministry's count"
+    if HOPES_THAT.match(text, told.cue.start):
+        return True
     content = text[told.content[0].start : told.content[0].end]
     if words("asserts").isdisjoint(cue):
         ordered = ORDERED.match(text, told.cue.start, told.content[0].end) if told.cue.start < told.content[0].start else None

@@ -273,6 +273,7 @@ def test_who_is_named_within_a_sentence_acts_in_it_and_who_acted_before_goes_on_
         pytest.param("The National Assembly on December 10 adopted the plan.", "The National Assembly", id="on"),
         pytest.param("By Friday evening forty-nine governments had signed the plan.", "forty-nine governments", id="by"),
         pytest.param("Ten days ago France set up a plan.", "France", id="ago"),
+        pytest.param("Two days before Christmas the cabinet adopted the plan.", "the cabinet", id="before a feast"),
         pytest.param("Last June came the plan.", None, id="nothing but a time"),
     ],
 )
