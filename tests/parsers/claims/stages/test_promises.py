@@ -15,6 +15,7 @@ from parsers.model import Document, Kind, Stage
         ("infrastructure", "Build a national AI computer with 5,000 chips.", None, "proposed"),
         ("funding", "The laboratory has applied for 3 billion euros for AI chips.", None, "proposed"),
         ("funding", "The cabinet approved 3 billion euros for AI chips.", None, "enacted"),
+        ("funding", "The money is meant to secure AI chips for researchers.", None, "announced"),
         ("funding", "The ministry announced 3 billion euros for AI chips.", None, "announced"),
         ("funding", "The ministry plans to spend 3 billion euros on AI chips.", None, "proposed"),
         ("funding", "Of this, 2 billion euros go to chips.", "enacted", "enacted"),
