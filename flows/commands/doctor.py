@@ -42,8 +42,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run(args: argparse.Namespace) -> int:
     """Examine the working file."""
     house = settings.load()
-    unpublished = wrong_with(house.published)
     found = health(house.warehouse, (house.model, prompt()) if house.model else None)
+    unpublished = wrong_with(house.published)
     sources = [{**source, "what_to_do": cure(source)} for source in found.sources]
     if args.json:
         asked = {"name": house.model, "url": house.model_url, **found.model} if found.model else None

@@ -154,9 +154,8 @@ def line_of(text: str, key: str) -> int | None:
 
 def source_at(sources: Iterable[Source], url: str) -> str | None:
     """Return the one source whose pages stand at a URL's host; null where it is a stranger's, or several stand there."""
-    host = urlsplit(url).hostname
-    at_home = [source.id for source in sources if host in source.hosts]
-    return at_home[0] if len(at_home) == 1 else None
+    there = at_home(sources, url)
+    return there[0].id if len(there) == 1 else None
 
 
 def layout_for(sources: Iterable[Source], url: str, on: date, led_by: str | None = None) -> Layout:
@@ -164,10 +163,15 @@ def layout_for(sources: Iterable[Source], url: str, on: date, led_by: str | None
 
     It is empty for a stranger's. A source has no say over another host's pages, whatever it leads to.
     """
-    host = urlsplit(url).hostname
-    at_home = {source.id: source for source in sources if host in source.hosts}
-    told = [at_home[led_by]] if led_by in at_home else at_home.values()
+    there = at_home(sources, url)
+    told = [source for source in there if source.id == led_by] or there
     return agreed([source.layout(on) for source in told])
+
+
+def at_home(sources: Iterable[Source], url: str) -> list[Source]:
+    """Return the sources whose pages stand at a URL's host."""
+    host = urlsplit(url).hostname
+    return [source for source in sources if host in source.hosts]
 
 
 def agreed(layouts: Sequence[Layout]) -> Layout:

@@ -10,7 +10,7 @@ from pathlib import Path
 from flows.sources import Source, source_at
 from flows.steps.house import Clock, utc_now
 from flows.web import archive
-from flows.web.limits import MIB, Limits
+from flows.web.limits import MIB, ORDINARY
 from parsers.model import Link, Page, Visit
 
 
@@ -42,7 +42,7 @@ def page_from_file(path: Path, url: str, *, now: Clock = utc_now) -> Page:
     Raise FileTooLarge for more bytes than a visit would take.
     """
     kind = CONTENT_TYPES.get(path.suffix.lower(), "text/html")
-    most = Limits().body_bytes
+    most = ORDINARY.body_bytes
     with path.open("rb") as file:
         body = file.read(most + 1)
     if len(body) > most:

@@ -19,8 +19,7 @@ def add_demands(seen: Judgement) -> None:
     for before, here in zip(seen.judged, seen.judged[1:], strict=False):
         goes_on = "position" in before.kinds and before.sentence.line == here.sentence.line
         if goes_on and here.kinds and "position" not in here.kinds and _wants(here.sentence.text):
-            here.kinds = ("position",)
-            here.sure["position"] = max(here.sure.get("position", 0.0), weights().bar)
+            here.tells_only("position", weights().bar)
 
 
 def _wants(text: str) -> bool:

@@ -16,5 +16,4 @@ def add_effects(seen: Judgement) -> None:
         kind = next((kind for kind in before.kinds if kind in BINDING), None)
         near = here.sentence.line - before.sentence.line <= LINES
         if kind and near and tells_its_effect(before.sentence.text, here.sentence.text):
-            here.kinds = (kind,)
-            here.sure[kind] = max(here.sure.get(kind, 0.0), weights().bar)
+            here.tells_only(kind, weights().bar)

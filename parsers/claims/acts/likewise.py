@@ -30,8 +30,7 @@ def add_likewise(seen: Judgement) -> None:
         kind = next((kind for kind in before.kinds if kind not in STATED), None)
         near = here.sentence.line - before.sentence.line <= LINES
         if kind and near and _does_the_same(here, seen.found):
-            here.kinds = (kind,)
-            here.sure[kind] = max(here.sure.get(kind, 0.0), weights().bar)
+            here.tells_only(kind, weights().bar)
 
 
 def _does_the_same(judged: Judged, found: Spans) -> bool:

@@ -30,8 +30,7 @@ def add_undoings(seen: Judgement) -> None:
         if kind in STATED or any(here.sure[own] >= SURE for own in here.kinds) or here.sentence.line - before.sentence.line > LINES:
             continue
         if _undoes(kind, here.sentence.text):
-            here.kinds = (kind,)
-            here.sure[kind] = max(here.sure.get(kind, 0.0), weights().bar)
+            here.tells_only(kind, weights().bar)
 
 
 def _undoes(kind: Kind, text: str) -> bool:

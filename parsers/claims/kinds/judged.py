@@ -57,6 +57,11 @@ class Judged:
         """Say whether one of its sums may be that of a claim of a kind: a price or last year's sum is no funding, and turnover no fine."""
         return kind not in BY_SUM or value not in self.prices
 
+    def tells_only(self, kind: Kind, bar: float) -> None:
+        """Let it make a claim of one kind and of no other, at least as surely as `bar`, whatever its words say: what it goes on from tells so."""
+        self.kinds = (kind,)
+        self.sure[kind] = max(self.sure.get(kind, 0.0), bar)
+
     def add(self, kind: Kind, amount: float, reason: str) -> None:
         """Let the context speak for or against a kind."""
         self.scores[kind] += amount

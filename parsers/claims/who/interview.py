@@ -8,6 +8,7 @@ from collections import Counter
 from parsers.claims.grammar.verbs import words
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.who.name_forms import PERSON
+from parsers.claims.who.signed import OWN_WORDS, nobody
 from parsers.model import Span
 
 QUESTION = re.compile(  # a line that only asks: "Is that not a fig leaf?", "Q: Why now?", "JIL: What comes next?"
@@ -15,7 +16,6 @@ QUESTION = re.compile(  # a line that only asks: "Is that not a fig leaf?", "Q: 
 )
 LABEL = re.compile(r"\s*(?:A|Answer)\s?[:.]\s")
 NAME_LABEL = re.compile(rf"\s*(?P<who>{PERSON.pattern})\s?:\s")
-OWN_WORDS = re.compile(r"\b(?:I|we|We|our|Our|my|My)\b|\b[Ww]e[’']|\bI[’']")
 FEWEST = 3  # questions of an interview
 FEWEST_OWN = 2  # answers in which somebody speaks of himself; an outlet that explains asks as well
 
@@ -37,7 +37,7 @@ def answers(text: str, title: str | None, found: Spans) -> tuple[tuple[int, Span
     for each in asked:
         labelled, named = LABEL.match(text, each.end()), NAME_LABEL.match(text, each.end())
         turns += [
-            (each.start(), Span(each.start(), each.start())),
+            (each.start(), nobody(each.start())),
             (labelled.end() if labelled else each.end(), Span(*named.span("who")) if named else who),
         ]
     return tuple(turns)

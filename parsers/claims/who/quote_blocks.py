@@ -9,7 +9,7 @@ import re
 
 from parsers.claims.grammar.phrases import plain_words
 from parsers.claims.grammar.verbs import words
-from parsers.claims.who.signed import NAME
+from parsers.claims.who.signed import NAME, nobody
 from parsers.model import Span
 
 _WHO = rf"(?P<who>(?:[Tt]he\s)?{NAME}(?:\s\([^()\n]{{1,40}}\))?(?:,\s[^\n“”\":]{{2,110}}?(?<![–—.-]))?)"
@@ -24,7 +24,7 @@ def quoted_by(text: str) -> tuple[tuple[int, Span], ...]:
     named = [each for each in HEADED.finditer(text) if ", " in each["who"] or _is_in_office(each["who"])]
     named += [each for each in SIGNED.finditer(text) if (each["dash"] and ", " in each["who"]) or _is_in_office(each["who"])]
     said = [(*each.span("said"), Span(*each.span("who"))) for each in named]
-    return tuple(sorted(turn for begins, ends, who in said for turn in ((begins, who), (ends, Span(ends, ends)))))
+    return tuple(sorted(turn for begins, ends, who in said for turn in ((begins, who), (ends, nobody(ends)))))
 
 
 def _is_in_office(line: str) -> bool:

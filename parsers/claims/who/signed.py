@@ -95,12 +95,13 @@ def parts_by(text: str) -> tuple[tuple[int, Span], ...]:
         *QUOTES_OF.finditer(text),
         *(turns if len(turns) >= FEWEST_TURNS and max(often.values()) > 1 else ()),
     ]
-    said = [(found.start(), Span(*found.span("who")) if ASKS.match(found["who"]) is None else _nobody(found.start())) for found in heads]
-    over = [_nobody(ends) for head in QUOTES_OF.finditer(text) for ends in [_quotes_end(text, head.end())]]
+    said = [(found.start(), Span(*found.span("who")) if ASKS.match(found["who"]) is None else nobody(found.start())) for found in heads]
+    over = [nobody(ends) for head in QUOTES_OF.finditer(text) for ends in [_quotes_end(text, head.end())]]
     return tuple(sorted([*said, *((each.start, each) for each in over)]))
 
 
-def _nobody(at: int) -> Span:
+def nobody(at: int) -> Span:
+    """Return who speaks from a place on where that is nobody: a span of no length."""
     return Span(at, at)
 
 

@@ -12,7 +12,7 @@ from parsers.claims.stages.bill import ITSELF
 from parsers.claims.who.interview import answers
 from parsers.claims.who.name_forms import INITIALS, OFFICE
 from parsers.claims.who.quote_blocks import quoted_by
-from parsers.claims.who.signed import decisions_of, joint_by, letter_by, notice_by, parts_by, speech_by
+from parsers.claims.who.signed import decisions_of, joint_by, letter_by, nobody, notice_by, parts_by, speech_by
 from parsers.model import Document, Span
 
 TITLE_SPEAKER = (
@@ -117,7 +117,7 @@ def _transcribed(text: str, author: Span | None) -> tuple[tuple[int, Span], ...]
     if found is None:
         return ()
     others = ANOTHER_SPEAKS.search(text, found.end())
-    over = ((others.start(), Span(others.start(), others.start())),) if others else ()
+    over = ((others.start(), nobody(others.start())),) if others else ()
     return ((found.start(), author or Span(*found.span("who"))), *over)
 
 
