@@ -11,7 +11,7 @@ import argparse
 import errno
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from importlib.metadata import version
 from io import TextIOWrapper
 
@@ -22,7 +22,7 @@ from flows.steps.handed import FileTooLarge
 from flows.steps.ingest import UnknownSource
 from flows.steps.lock import Busy
 from flows.steps.rates import BadRates
-from flows.terminal import complain
+from flows.terminal import complain, told
 from flows.web.archive import ArchiveError
 from warehouse import ChecksFailed, NotAnswered, NotFound, NotOne, UnknownReport, WarehouseError
 
@@ -61,15 +61,6 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-# what to do about a path that cannot be used
-WAYS_OUT: Mapping[type[OSError], str] = {
-    FileNotFoundError: "check the path: it counts from the folder you are in",
-    IsADirectoryError: "name a file in it",
-    NotADirectoryError: "check the path: a part of it is a file",
-    PermissionError: "let yourself read and write it, or name another",
-}
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; what can go wrong is said in a sentence, never as a traceback."""
     args = parser().parse_args(arguments)
@@ -85,17 +76,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         complain(told(error))
         no_room = isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EROFS}
         return 3 if no_room else next(code for kind, code in EXIT_CODES.items() if isinstance(error, kind))
-
-
-def told(error: BaseException) -> str:
-    """Return what went wrong as one sentence."""
-    if isinstance(error, KeyboardInterrupt):
-        return "interrupted; what was loaded before stays"
-    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
-        return "no space left on the disk of CLAIMHOUSE_HOME, or where the output goes; make room: what was loaded before is safe"
-    if isinstance(error, OSError) and error.filename:
-        return f"{error.filename}: {error.strerror}; {WAYS_OUT.get(type(error), 'free or mend it and run again')}"
-    return str(error)
 
 
 if __name__ == "__main__":

@@ -5,11 +5,12 @@ Whatever comes from pages is shown without control characters, so that no page c
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
 import re
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -28,6 +29,14 @@ EXACT = 2**53 - 1  # whole numbers beyond are rounded by many readers of JSON (R
 NUMBER = (int, float, Decimal)
 FOLDED = 9  # characters: a text that is folded into fewer is not read any more
 GAP = 2  # between columns
+
+# what to do about a path that cannot be used
+WAYS_OUT: Mapping[type[OSError], str] = {
+    FileNotFoundError: "check the path: it counts from the folder you are in",
+    IsADirectoryError: "name a file in it",
+    NotADirectoryError: "check the path: a part of it is a file",
+    PermissionError: "let yourself read and write it, or name another",
+}
 
 
 def clean(value: object) -> str:
@@ -187,3 +196,14 @@ def progress() -> Iterator[None]:
 def complain(message: object) -> None:
     """Say on standard error what went wrong."""
     print(f"claimhouse: {CONTROL.sub('', str(message))}", file=sys.stderr)
+
+
+def told(error: BaseException) -> str:
+    """Return what went wrong as one sentence."""
+    if isinstance(error, KeyboardInterrupt):
+        return "interrupted; what was loaded before stays"
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        return "no space left on the disk of CLAIMHOUSE_HOME, or where the output goes; make room: what was loaded before is safe"
+    if isinstance(error, OSError) and error.filename:
+        return f"{error.filename}: {error.strerror}; {WAYS_OUT.get(type(error), 'free or mend it and run again')}"
+    return str(error)

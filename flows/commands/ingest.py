@@ -13,7 +13,7 @@ from flows.sources import load
 from flows.steps import ingest as steps
 from flows.steps.handed import FileTooLarge, page_from_file, page_with_its_address, pages_from_warcs
 from flows.steps.ingest import Brought
-from flows.terminal import clean, complain, counted, print_json, print_rows, progress
+from flows.terminal import clean, complain, counted, print_json, print_rows, progress, told
 from parsers.model import CAME, Link, Page, Unreadable
 
 
@@ -57,6 +57,10 @@ def run(args: argparse.Namespace) -> int:
         args.usage_error("--title and --published go with --file")
     refuse_no_date(args)
     pages, unread = handed(args)
+    for why in unread:
+        complain(why)
+    if unread and not pages:
+        return 1
     with progress():
         brought = bring(args, pages)
     if args.json:
@@ -65,8 +69,6 @@ def run(args: argparse.Namespace) -> int:
         report(brought, nothing="no page is in it" if args.warc else "nothing was due")
     if brought.stopped:
         complain(f"{brought.stopped}; what stands before that is loaded ({counted(len(brought.outcomes), 'page')})")
-    for why in unread:
-        complain(why)
     return 1 if brought.stopped or unread or failed(args, brought) else 0
 
 
@@ -78,21 +80,22 @@ def failed(args: argparse.Namespace, brought: Brought) -> bool:
 
 
 def handed(args: argparse.Namespace) -> tuple[list[tuple[Page, Link]], list[str]]:
-    """Return the pages of the files that were named, and what is wrong with the others; end with a usage error where none can be loaded."""
-    pages, unread = [], []
+    """Return the pages of the files that were named, and what is wrong with the others; no page and a missing address are wrong usage."""
+    pages, unread, unknown = [], [], []
     for path in args.file or ():
         try:
             page = page_from_file(path, args.url) if args.url else page_with_its_address(path)
         except (FileTooLarge, Unreadable, OSError) as error:
-            if len(args.file) == 1:
-                raise
-            unread.append(f"{path}: {error}" if isinstance(error, Unreadable) else str(error))
+            unread.append(f"{path}: {error}" if isinstance(error, Unreadable) else told(error))
             continue
-        if page is None:
-            unread.append(f"--file needs --url for what has no canonical link of its own ({path}): the address that the file is a copy of")
-        else:
+        if page:
             pages.append((page, Link(url=page.url, title=args.title, published=args.published, found_in="given")))
-    if unread and not pages:
+        else:
+            unknown.append(str(path))
+    if unknown:
+        which = ", ".join(unknown)
+        unread.append(f"--file needs --url for what has no canonical link of its own ({which}): the address that the file is a copy of")
+    if unknown and not pages:
         args.usage_error("; ".join(unread))
     return pages, unread
 

@@ -125,7 +125,7 @@ def test_of_several_files_the_good_ones_are_loaded_and_the_others_named(claimhou
     assert rows(claimhouse, "select url from documents") == [{"url": "https://news.example/a"}]
     assert "--file needs --url for what has no canonical link of its own (bad.html)" in done.stderr
     assert "huge.html: holds more than 24 MiB, which no page does" in done.stderr
-    assert "missing.html" in done.stderr
+    assert "missing.html: No such file or directory; check the path: it counts from the folder you are in" in done.stderr
 
 
 @pytest.mark.parametrize(

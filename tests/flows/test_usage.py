@@ -147,6 +147,16 @@ def test_a_file_larger_than_any_page_is_refused_in_a_sentence(claimhouse: Claimh
         assert "huge.txt: holds more than 24 MiB" in done.stderr
 
 
+def test_a_page_with_more_characters_than_can_be_read_is_refused_in_a_sentence(claimhouse: Claimhouse, tmp_path: Path):
+    head = '<html><head><link rel="canonical" href="https://news.example/a"></head><body>'
+    (tmp_path / "long.html").write_text(head + "<p>The ministry announced a fund for AI.</p>\n" * 140_000, encoding="utf-8")
+
+    done = claimhouse("ingest", "--file", "long.html")
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "long.html: too_large: " in done.stderr
+
+
 def test_a_list_of_links_that_is_no_text_is_wrong_usage(claimhouse: Claimhouse, tmp_path: Path):
     (tmp_path / "links.bin").write_bytes(b"http://a.example/\n\xff\xfe")
 
