@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from parsers.claims.acts.confidence import confidence
 from parsers.claims.acts.draft import Draft
 from parsers.claims.figures.amounts import Amounts
-from parsers.claims.figures.shares import told_at
+from parsers.claims.figures.shares import spots, told_at
 from parsers.claims.figures.timing import Timing
 from parsers.claims.grammar.clauses import Part, before_afterthought, part_at, part_between_stops
 from parsers.claims.grammar.subject import clause
@@ -16,7 +16,6 @@ from parsers.claims.grammar.tense import verb_of
 from parsers.claims.kinds.signs import Signs
 from parsers.claims.objects.acted_on import Objects
 from parsers.claims.rules.hits import VERSION
-from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans
 from parsers.claims.stages.bill import provided_by_a_bill, speaks_of_a_bill
 from parsers.claims.stages.effect import not_yet
@@ -29,8 +28,9 @@ from parsers.claims.stages.told_aside import done_by_the_way
 from parsers.claims.stages.weighed import ByRules, Weighed, weigh, weights
 from parsers.claims.who.actor import Actors
 from parsers.claims.who.choice import Considered, choose
-from parsers.claims.who.credit import credited_with, find_credits
+from parsers.claims.who.credit import find_credits
 from parsers.claims.who.identifier import identifier
+from parsers.claims.who.on_whose_word import credited_with
 from parsers.claims.who.public import Public
 from parsers.claims.whose.whose import Whose
 from parsers.model import Claim, Document, Span
@@ -83,7 +83,7 @@ class Filler:
         if surety != "negated" and not (draft.kind == "regulation" and tells_to_write(first.text, verb_of(first.text))):
             self.so_far.follow(draft.kind, jurisdiction, told, first.text)
         sums = self.amounts.sums(draft, owners)
-        credited = actor if draft.kind == "position" else self._credited(first)
+        credited = actor if draft.kind == "position" else self._credited(draft, at)
         said = ByRules(draft.kind, told, surety, so_far, certain(draft.kind, words, told, so_far))
         stage_told = weigh(said, begins.known, weights())
         times = self.timing.of(draft, owners)
@@ -106,9 +106,14 @@ class Filler:
         )
         return Filled(claim, considered, said, stage_told)
 
-    def _credited(self, sentence: Sentence) -> Span | None:
-        """Return on whose word a sentence is told: who is credited with it, else who speaks there in a transcript or an interview."""
-        return credited_with(self.credits, sentence.start, sentence.end) or self.actors.voices.part_by(sentence.start)
+    def _credited(self, draft: Draft, at: int | None) -> Span | None:
+        """Return on whose word a draft is told: who is credited with it, else who speaks there in a transcript or an interview."""
+        begins = self.judged[draft.begins]
+        first = begins.sentence
+        told = [] if draft.sums or at is None else spots(begins, draft.kind)
+        places = told or ([] if at is None else [at])
+        told_by = credited_with(self.document.text, self.credits, first.start, first.end, places)
+        return told_by or self.actors.voices.part_by(first.start)
 
     def _telling(self, draft: Draft, part: Part) -> str:
         """Return the words that tell how far an act has come, those of its part: "£20 million for compute" is as far as the whole."""

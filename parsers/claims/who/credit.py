@@ -117,11 +117,6 @@ def near(found: Sequence[Credit], start: int, end: int) -> Iterator[Credit]:
     yield from (credit for credit in close if not start <= credit.cue.start < end and credit.covers(start, end))
 
 
-def credited_with(found: Sequence[Credit], start: int, end: int) -> Span | None:
-    """Return who is credited with the information of a sentence; null where the publisher itself asserts."""
-    return next((credit.source for credit in near(found, start, end) if credit.informs), None)
-
-
 def _informs(text: str, told: Attribution) -> bool:
     """Say whether it is told as information: "warned that fines would follow", not "stressed the need for fines"."""
     if OTHERS_OR_NOT.search(text, max(0, told.cue.start - NEAR), told.cue.start):

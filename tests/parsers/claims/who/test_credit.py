@@ -2,12 +2,13 @@
 
 import pytest
 
-from parsers.claims.who.credit import credited_with, find_credits
+from parsers.claims.who.credit import find_credits
+from parsers.claims.who.on_whose_word import credited_with
 
 
 def credited(text: str) -> str | None:
     """Return who is credited with the information of a text of one sentence."""
-    found = credited_with(find_credits(text), 0, len(text))
+    found = credited_with(text, find_credits(text), 0, len(text))
     return text[found.start : found.end] if found else None
 
 

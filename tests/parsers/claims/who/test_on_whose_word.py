@@ -1,0 +1,53 @@
+"""A claim is on the word of one whom its own clause credits: what is told by the way, or in another clause, is not."""
+
+import pytest
+
+from parsers.claims import read
+from parsers.claims.who.credit import find_credits
+from parsers.claims.who.on_whose_word import credited_with
+from parsers.model import Document
+
+
+def credited(text: str, act: str) -> str | None:
+    """Return who is credited with an act that a text of one sentence tells."""
+    found = credited_with(text, find_credits(text), 0, len(text), [text.index(act)])
+    return text[found.start : found.end] if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Dahl, who launched the plan in May, added that the bill would become law.", "launched"),
+        ("The ministry, whose consultation closed on Friday, said it had no plans for a law.", "closed"),
+        ("Norway has set aside 5 million crowns, and Oslo has said it will add 2 million.", "set aside"),
+        ("The report has still not been published; two people involved say it may come in May.", "published"),
+        ("Bergen approved guidelines for schools, but Oslo said it would not follow.", "approved"),
+        ("The court fined the firm after the mayor said that the tool was banned.", "fined"),
+    ],
+)
+def test_what_is_told_by_the_way_or_in_another_clause_is_on_nobodys_word(text: str, act: str) -> None:
+    assert credited(text, act) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "source"),
+    [
+        ("Dahl, who launched the plan in May, added that the bill would become law.", "become", "Dahl"),
+        ("Norway has set aside 5 million crowns, and Oslo has said it will add 2 million.", "add", "Oslo"),
+        ("In a ruling published on Friday, the chief judge, and Judge Voll said that the tool was banned.", "published", "Judge Voll"),
+        ("The fund will open in May, the ministry said.", "open", "the ministry"),
+        ("Nobody was asked, the union says; the ministry said hearings will be held.", "asked", "the union"),
+        ("Nobody was asked, the union says; the ministry said hearings will be held.", "held", "the ministry"),
+    ],
+)
+def test_what_is_told_in_a_clause_is_on_the_word_of_whom_it_credits(text: str, act: str, source: str) -> None:
+    assert credited(text, act) == source
+
+
+def test_a_launch_told_by_the_way_of_who_speaks_is_on_nobodys_word() -> None:
+    text = (
+        "Digital minister Ole Dahl, who launched the national artificial intelligence strategy in May, said that the AI bill would be tabled."
+    )
+    told = {claim.kind: claim.attribution for claim in read(Document("https://news.example/dahl", "AI strategy", text)).claims}
+
+    assert told["strategy"] is None
