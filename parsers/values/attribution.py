@@ -25,13 +25,23 @@ BY_COUNT = re.compile(  # "..., by the ministry's own count"
 BEFORE_NOUN = re.compile(
     r"(?:\b(?:the|a|an|of|his|her|their|its|our|my|your|those|these|this|that|no|many|some|any|in|on|for|with|to|and|more|new|tax|swing|united|policy|personal"
     r"|filing|publishing|writing|citing|releasing|unveil|unveiled|outlined|published|presented|scrapped|shelved"
-    r"|made|makes?|making|has|have|had|face|faces|faced|raise|raised|raises|raising|took|take)|['’]s)\s$",
+    r"|made|makes?|making|has|have|had|face|faces|faced|raise|raised|raises|raising|took|take|compare|comparing|compared|after)|['’]s)\s$",
     re.IGNORECASE,
 )
+ARTICLE_BEFORE = re.compile(r"(?:\b(?:the|an?|its|their|our|my|your|final)|['’]s)\s$", re.IGNORECASE)  # "the stated aim", "keep the final say"
+GERUND = re.compile(r"\b(?:for|of|from|against)\s$")  # "fined for citing": no telling
+PASSIVE_TOO = re.compile(r"\bbe(?:en|ing)?\s\w+ed\b[^,;.]{0,60}\s(?:and|or)\s$")  # "to be filed in May and posted"
+_AMOUNT = r"(?:[A-Z]{0,2}[$€£¥₹₩đ]\s?)?\d|[A-Z][A-Za-zĐ]{1,2}\s?\d"
 NOUN_GOES_ON = re.compile(  # "18 states are", "questions about it", "savings plans that"; and no speech is what "continued to fall"
     r"states(?!\s(?:that|how|why|whether)\b|:|,?\s[\"“]|[,.])|questions\s(?:were|are|have|had|will|about|from|of|on|for|to|regarding|over|or|and|remain|in|at)\b"
-    r"|add(?:ed|s|ing)\s(?:[\d$€£¥₹]|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|more|another)\b)"  # what is added is no speech
+    rf"|add(?:ed|s|ing)\s(?:{_AMOUNT}|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|more|another|of)\b)"  # what is added is no speech
     r"|said\sto\s(?:be|have)\b|plans(?!\s(?:to|on|an?)\b)|continue[sd](?![,:.]|\s[\"“])"
+    r"|estimates(?!\s(?:that|the|this|it|its|he|she|they|their|an?|there|some|about|around|nearly|up|more|between|only|at|[\d$€£¥₹A-Z])|,?\s[\"“])"
+    r"|reports\s(?:with|from|by|of|about|were|are|have|had)\b|report(?:ed|s)?\s(?:under|out|in\sto)\b"
+    r"|(?:expected|known|shown)\s(?:in|on|by|at|before|after|from|later|next|this|as|within|during|between)\b"  # "videos expected in May"
+    r"|maintain(?:s|ed)\s(?!that\b|there\b|it\b|he\b|she\b|they\b|[\"“])"  # "maintains the machines"
+    r"|(?:wrote|writ(?:es|ing))\s(?:an?\s(?!letter|report|piece)|[^,.;:“\"]{2,60}?\sinto\s)|tells?\s(?:an?|the)\s(?:[\w-]+\s){0,2}(?:story|tale)\b|admitted\sto\s(?:it|the|this|an?)\b"
+    r"|answers\sthat(?!\s(?:the|this|it|he|she|they|its|their|his|her|an?|there|no|[A-Z\d]|\w+\s(?:will|would|were|have|can|may|must|should))\b)"  # "for answers that are harmless"
 )
 PUTS_AT = r"puts?(?=\s[^.;:,]{3,90}\sat\s(?:\w+\s){0,3}[\d€$£¥₹])"  # "puts the cost at 3 million"
 LAST_WORDS = 60  # characters; a sentence that ends by saying who tells it has the verb within them
@@ -80,7 +90,7 @@ def _in_sentence(text: str, start: int, end: int, quotes: Quotes, told: list[int
             yield found
     for match in _at(cues.verbs, text, told, end):
         noun = match[0] in cues.nouns and BEFORE_NOUN.search(text, max(start, match.start() - 12), match.start())
-        noun = noun or NOUN_GOES_ON.match(text, match.start())
+        noun = noun or NOUN_GOES_ON.match(text, match.start()) or _no_verb(text, start, match)
         passive = match[0].endswith("ed") and text.startswith(" by ", match.end())  # "a plan endorsed by the cabinet says"
         if noun or passive or quotes.hold(match.start(), match.start()) or tells_nothing(text, start, match.start(), match.end(), end):
             continue
@@ -97,6 +107,14 @@ def _in_sentence(text: str, start: int, end: int, quotes: Quotes, told: list[int
             last = found
             covered = max(span.end for span in (*found.content, found.cue))
             yield found
+
+
+def _no_verb(text: str, start: int, cue: re.Match[str]) -> bool:
+    """Say whether a word that may tell is no finite verb by what stands before it: "the stated aim", "fined for citing", "be filed and posted"."""
+    near = max(start, cue.start() - 12)
+    if ARTICLE_BEFORE.search(text, near, cue.start()) or (cue[0].endswith("ing") and GERUND.search(text, near, cue.start())):
+        return True
+    return cue[0].endswith("ed") and PASSIVE_TOO.search(text, max(start, cue.start() - 90), cue.start()) is not None
 
 
 def _at(pattern: re.Pattern[str], text: str, places: list[int], end: int) -> Iterator[re.Match[str]]:

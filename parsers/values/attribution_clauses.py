@@ -13,6 +13,7 @@ WORD = r"[A-Z][\w’'-]*"
 PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:(?:also|then|later|now|not|\w+ly)\s)?$")
 WHAT = re.compile(r"\b[Ww]hat\s(?:[\w’'-]+\s){1,5}$")  # "what the ministry calls a fund"
 BY_THE_WAY = re.compile(r",\s(?:who|which)\s(?:(?:has|have|had|also|is|was)\s)*$")
+WHOSE = re.compile(r",\swhose\s(?:[\w’'-]+\s){1,4}$")  # "Roe, (whose party hopes to win), said"
 CLOSES = re.compile(r"[^,;:.“”\"]{2,80},\s")
 NAME = re.compile(  # no clause
     r"(?!(?:at|for|by|in|on|to|as|he|she|they|it|compared|something)\b)[\w.’'-]+(?:\s(?!(?:said|says)\b)[\w.’'-]+){0,7}"
@@ -37,7 +38,8 @@ def tells_nothing(text: str, start: int, verb: int, verb_end: int, end: int) -> 
     before = text[max(start, verb - NEAR) : verb]
     if PASSIVE.search(before) and not text[verb:verb_end].endswith("ing"):
         return True
-    return WHAT.search(before) is not None or (BY_THE_WAY.search(before) is not None and CLOSES.match(text, verb_end, end) is not None)
+    aside = BY_THE_WAY.search(before) or (text[verb:verb_end] not in SAID and WHOSE.search(before))
+    return WHAT.search(before) is not None or (bool(aside) and CLOSES.match(text, verb_end, end) is not None)
 
 
 def tells_it_all(text: str, found: Attribution) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from parsers.model import Span
-from parsers.values.almanac import WEEKDAY
+from parsers.values.almanac import MONTH, WEEKDAY
 
 FARTHEST = 160  # characters; one who is credited takes no more
 ADJUNCT = re.compile(
@@ -22,13 +22,16 @@ LISTENER = re.compile(
     rf"\s(?:me|us|him|her|them|reporters|lawmakers|journalists|viewers|supporters|senators|(?:the\s|a\s|an\s|[A-Z’'.&-]|of\s|to\s)[\w’'.&-]*(?:\s(?:the|of|and|[A-Z][\w’'.&-]*|[a-z]+(?=\s(?:on|in|that|“|\"|{WEEKDAY}))))*)"
 )
 AUXILIARY = re.compile(
-    r"(?:\s|^)(?:(?:has|have|had|is|are|was|were|will|would|also|then|later|recently|repeatedly|further|once|often|even|still|publicly|went\son\sto|who|which|again)\s)*$"
+    r"(?:\s|^)(?:(?:has|have|had|is|are|was|were|will|would|also|then|later|recently|repeatedly|further|once|often|even|still|publicly|now|went\son\sto|likes?\sto|who|which|again)\s)*$"
 )
 SUBORDINATE = re.compile(r"(?:While|Although|Though|After|When|Because|Since|Even\s(?:as|though))\s")
 CLAUSE_MARK = re.compile(r"[,;:—]")
 MAIN_CLAUSE = re.compile(r",\s(?!(?:and|or|but|who|which|whose|where|when|that|including|such|as)\b)")  # after "While X said ..."
 BEFORE_CLAUSE = re.compile(r"[;:—–()”\"]|\s-\s|,(?!(?<=\d,)\d)")  # but not within "38,000"
 STOP = re.compile(r"[;:]\s|\s[—–-]\s")  # behind which a clause of its own begins
+JOINED = re.compile(r"[,;]\s(?:and|but|while|whereas|although|though|yet)\s")  # behind which another subject may stand
+WITH_APPOSITION = re.compile(r"[^,;:“”\"]{2,80},\s[^;:“”\"]{2,120},")  # "Jo Roe, of its legal office,"
+SAYS_WHEN = re.compile(rf"(?:(?:not\s)?(?:before|until|in|by)\s)?(?:(?:early|mid|late|next)[\s-])?(?:{MONTH}|spring|summer|autumn|year|\d{{4}})\b")
 CLAUSE_START = re.compile(  # with what joins it on: ", whereas (the ministry) said"
     r"(?:[,;:—–(]\s?|\s-\s|[”\"]\s)(?:(?:and|but|while|whereas|although|though)\s)?|\s(?:and|but|as|while|when|because|although|that|if|where)\s"
 )
@@ -52,7 +55,7 @@ FOLLOWED = re.compile(
 ASIDE = re.compile(  # "The ministry, citing risks, added two firms to its list", "Jo Roe, the head of the office, said the law"
     r",\s(?:\w+ing|who|which)\s[^,]{2,100},\s$|^(?:[A-Z][\w.’'-]*\s){1,5}[A-Z][\w.’'-]*,\s(?:an?|the|who|whose)\s[^“”\"]{2,150},\s$"
 )
-WITH_HEARERS = frozenset({"told", "tells", "informed", "informs"})
+WITH_HEARERS = frozenset({"told", "tells", "informed", "informs", "reminded", "reminds"})
 GOES_ON = re.compile(  # "The test, Roe said, was"
     r",\s(?:is|was|are|were|will|would|has|have|had|could|can|should|may|might|must|does|did)\b"
 )
@@ -168,7 +171,9 @@ def before_content(text: str, start: int, end: int, verb: re.Match[str], further
         led = SUBORDINATE.match(text, start, verb.start()) and not CLAUSE_MARK.search(text, start, verb.start())
         end = _end_of_clause(text, at, end, (further, ADDS, MAIN_CLAUSE) if led else (further, ADDS))
     content = Span(at + len(re.match(r"[\s,:]*", text[at:end])[0]), _trim(text, at, end))  # type: ignore[index]
-    if content.end - content.start < 10 or source.end - source.start > FARTHEST:
+    if text.startswith(";", content.start):
+        return None
+    if (content.end - content.start < 10 and not SAYS_WHEN.match(text, content.start, content.end)) or source.end - source.start > FARTHEST:
         return None
     return Attribution(source if source.end > source.start else None, Span(verb.start(), verb.end()), (content,))
 
@@ -184,9 +189,14 @@ def _source_before(text: str, start: int, verb: int) -> Span:
     source_text = text[source_start:verb]
     bare = AUXILIARY.sub("", source_text).strip()
     if not bare and text[:source_start].rstrip().endswith(","):  # "Jane Roe, the commissioner, (has) said"
-        source_start = start + max((found.end() for found in STOP.finditer(before)), default=0)
+        source_start = start + max((found.end() for found in (*STOP.finditer(before), *_joined_on(before))), default=0)
         source_text = text[source_start : verb - len(source_text)].rstrip(" ,")
     return Span(source_start, source_start + len(AUXILIARY.sub("", source_text).rstrip()))
+
+
+def _joined_on(before: str) -> Iterator[re.Match[str]]:
+    """Yield what joins a clause on whose subject has an apposition: "The bill is late, and (Jo Roe, of its legal office,) said"."""
+    return (joined for joined in JOINED.finditer(before) if WITH_APPOSITION.fullmatch(AUXILIARY.sub("", before[joined.end() :]).rstrip()))
 
 
 def _content_start(text: str, verb: re.Match[str], end: int) -> int:
@@ -218,8 +228,8 @@ def _behind_listener(text: str, verb: re.Match[str], end: int) -> int:
 
 
 def _is_told(verb: re.Match[str]) -> bool:
-    """Say whether a verb names its listener: "told reporters"."""
-    return verb[0].lower().startswith(("told", "tell"))
+    """Say whether a verb names its listener: "told reporters", "reminded members"."""
+    return verb[0].lower().startswith(("told", "tell", "inform", "remind"))
 
 
 def _stripped(text: str, start: int, end: int) -> Span:

@@ -18,20 +18,26 @@ from parsers.values.attribution_forms import Attribution
 
 PRONOUN = re.compile(r"(?:he|she|it|they|him|her|them|the latter)$", re.IGNORECASE)
 NOBODY = re.compile(
-    r"(?:we|i|you|one|some|others|many|as|and|or|there|those|these|first|the|an?)$|(?:.*\s)?(?:we|i)$|i\s"
+    r"(?:we|i|you|one|some|others|many|as|and|or|there|those|these|first|the|an?|after|before|since)$|(?:.*\s)?(?:we|i)$|i\s"
     r"|(?:at|to|of|by|from|in|on)\b"  # "estimated at 5 million", "To understand why"
     r"|an?\s(?:[a-z-]+\s)?(?:clause|provision|paragraph|article|exemption|exception)$"  # "fines may be spread, a clause added in May"
-    r"|(?:who|which|that|this|it|experts|critics|observers|with|exports?|what|no|nobody|none|nothing|neither|not)\b",
+    r"|.*\b(?:nobody|no one)\b|(?:last|next|late|early)\s\w+$"  # "a result nobody in the room had predicted", "reported last July"
+    r"|(?:if|whether|unless|along|together|yesterday|today|who|which|that|this|it|experts|critics|observers|with|exports?|what|no|nobody|none|nothing|neither|not)\b",
     re.IGNORECASE,
 )
 OPENS = re.compile(  # a star right before a word is emphasis
-    rf"^[\s{BULLETS}]+(?<!\*)|^(?:but|and|while|although|though|as|then|also)\s+", re.IGNORECASE
+    rf"^[\s{BULLETS}]+(?<!\*)|^(?:but|and|while|although|though|as|then|also|since|because|whose|\d{{1,3}}\s(?=(?:Mrs?|Ms|Dr|The)\b))\s*(?<=\s)", re.IGNORECASE
 )
 AFTER_NAME = re.compile(
-    r",?\s(?:who|whose)\b.*$|,\s(?:which|quoting|citing)\b.*$|\s(?:on|last|earlier|late|this)\s\w+$|\s(?:yesterday|today|also|later|then|now|meanwhile)$",
+    r",?\s(?:who|whose)\b.*$|,\s(?:which|quoting|citing)\b.*$|\s(?:on|last|earlier|late|this(?!\s(?:news)?paper\b|\s\w+site\b))\s\w+$|\s(?:yesterday|today|also|later|then|now|meanwhile)$"
+    r"|,\s(?:however|meanwhile|for\s(?:its|their|his|her)\spart)$|\sin\s(?:an?|its|their|his|her)\s[^,]*$|\s\([^()]*$",  # a bracket that is not closed
     re.DOTALL,
 )
-ENDS_OPEN = re.compile(r"^[a-z].*\s(?:but|and|or)$")  # "sided with the company but": a deed
+ENDS_OPEN = re.compile(r"^[a-z].*\s(?:but|and|or)$|\sto$")  # "sided with the company but": a deed; "leaves it to each state to"
+CAME_WHEN = re.compile(  # "The news came hours after (the agency) said"
+    r"\s(?:after|because|before|since|although|though|whereas|as)\s(?=(?:the|its|their|his|her|an?)\s|[A-Z]|[a-z]+(?:s|people|police)$)(?!.*\s(?:and|or|but)$)"
+)
+NAMES_FIGURES = re.compile(r"\s?(?!does)[a-z]{4,}s")  # "industry estimates" show: what stands right before a verb is none
 BARELY = re.compile(
     r",?\s(?:already|merely|only|simply|just|even|privately|publicly|openly|quietly|grudgingly|candidly|bluntly)$"
 )  # "the bill merely adds"
@@ -157,7 +163,18 @@ def _trimmed(text: str, span: Span) -> Span:
         if placed := where.match(surface):
             start += placed.end()
             surface = surface[placed.end() :]
-    surface = BARELY.sub("", AFTER_NAME.sub("", surface))
-    if not WHICH_ONE.fullmatch(surface):
-        surface = surface[: before_verb(surface)]
+    surface = _without_end(surface)
+    if WHICH_ONE.fullmatch(surface):
+        return Span(start, start + len(surface.rstrip(" ,")))
+    verb = before_verb(surface)
+    if NAMES_FIGURES.fullmatch(surface, verb):
+        verb = len(surface)
+    if came := CAME_WHEN.search(surface, verb):
+        return _trimmed(text, Span(start + came.end(), start + len(surface)))
+    surface = _without_end(surface[:verb].rstrip(" ,"))
     return Span(start, start + len(surface.rstrip(" ,")))
+
+
+def _without_end(surface: str) -> str:
+    """Return a phrase without what follows the name in it."""
+    return BARELY.sub("", AFTER_NAME.sub("", surface))

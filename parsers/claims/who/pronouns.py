@@ -47,6 +47,10 @@ TITLED_PERSON = re.compile(  # "European Commission President Jo Doe" is no comm
 SPEAKER = re.compile(  # behind a quotation: "“We wait,” (Jo Doe), the envoy, told them", "... said (the envoy Jo Doe)"
     rf"[,.!?][”\"]\s(?:(?:said|says|added|wrote|warned|asked)\s)?(?P<who>(?:[\w’'-]+\s){{0,5}}?{FULL_NAME})"
 )
+COUNTED = re.compile(  # no "it"
+    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|(?:twenty|thirty|forty|fifty)(?:-\w+)?|several|some|many|both|opposition)\s(?:\w+\s){0,3}?\w+(?<!s)s\b|(?:\w+\s){0,2}(?:lawmakers|officials|people|senators|sources)$",
+    re.IGNORECASE,
+)
 AND = re.compile(r",?\sand\s|,\s")
 
 
@@ -67,6 +71,8 @@ def taken_up(text: str, pronoun: Span, named: Span | None, content: Span) -> Spa
     before = next((_subject(text, *each) for each in _sentences_before(text, pronoun.start)), None)
     if before is not None and (named is None or named.end < before.start) and _agrees(word, text, before):
         return before
+    if named is not None and word == "it" and COUNTED.match(text[named.start : named.end]):
+        return None
     if named is not None or content.start > pronoun.start:
         return named
     return _of_what_it_tells(word, text, content, before) if word in {"it", "they"} else None

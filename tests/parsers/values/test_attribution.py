@@ -50,6 +50,10 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
         ("“Will it pass?” Mr. Roe said.", ("Mr. Roe", "said", ["“Will it pass?”"])),
         ("While advisers said the law is safe, Ms. Roe will vote.", ("advisers", "said", ["the law is safe"])),
         ("“We act when others sleep” in this house, she said.", ("she", "said", ["“We act when others sleep” in this house"])),
+        (
+            "No driver has so far been fined for citing rules made up by a machine, he added.",
+            ("he", "added", ["No driver has so far been fined for citing rules made up by a machine"]),
+        ),
         ("“We act when others sleep.” — Jane Roe", ("Jane Roe", "—", ["“We act when others sleep.”"])),
     ],
 )

@@ -36,6 +36,20 @@ def credited(text: str) -> str | None:
         "The port bears the costs, estimated at $5 million.",
         "The stated aim is to have more cranes.",
         "And I make bold to say that every port will have one.",
+        "If anyone speaks of cranes, a human must take over.",
+        "An inquiry by the council, into ports and cranes, reported last June.",
+        "The council voted to close the port, a result nobody in the room had predicted.",
+        "Dockers keep the final say and must be told when a crane decides.",
+        "Test results are shared among ports, along with accident reports.",
+        "The office brought together delegates from Norway and Chile to compare notes with others.",
+        "The supplementary estimates now before the chamber have no line for it.",
+        "Under the deal Havn installs and maintains the cranes while the port pays for the power.",
+        "Accidents are to be filed within a day and posted for all to read.",
+        "The government's bill, which came in May, writes the ban into the ports act.",
+        "The law applies directly, but leaves it to each port to say who checks.",
+        "The duty covers cranes above a stated weight and the spare parts for them.",
+        "We tested it in two ports, Bergen and Tromso, for answers that are harmless in English.",
+        "Public money tells a brighter story, at least on paper.",
     ],
 )
 def test_what_is_no_speaker_is_credited_with_nothing(text: str):
@@ -76,6 +90,20 @@ def test_a_name_with_commas_is_credited_whole(text: str, source: str):
         ("The Danish delegate had doubts: “We reject all of it,” he said.", "The Danish delegate"),
         ("The French regulator yesterday told lawmakers that the tool is banned.", "The French regulator"),
         ("Denmark plans to ban such images, the broadcaster reported on Thursday.", "the broadcaster"),
+        ("The news came hours after the port council said it had opened an inquiry.", "the port council"),
+        ("A port law is not on the list, and Ida Voll, of its legal office, said in June that one would be premature.", "Ida Voll, of its legal office"),
+        ("The first crane will run in May, and Havn, the firm in charge, says that the dock is ready.", "Havn, the firm in charge"),
+        ("Ida Voll, whose party hopes to win next month, says that the law is late.", "Ida Voll"),
+        ("A group has been writing a ports law since May and says that it will be strict.", "A group"),
+        ("The plan has slipped again: Ole Dahl, the minister, now says June.", "Ole Dahl, the minister"),
+        ("The port has opened a school to train the drivers expected in the spring, its chairman, Prof. Ole Dahl, disclosed in Bergen on Monday.", "its chairman, Prof. Ole Dahl"),
+        ("A memo seen by this newspaper puts the cost at 9 million euros.", "A memo seen by this newspaper"),
+        ("Ports lost a tenth of their trade, industry estimates show.", "industry estimates"),
+        ("Cranes will be dearer by 2030, the minister likes to say.", "the minister"),
+        ("The harbour office, for its part, said that the rule stands.", "The harbour office"),
+        ("A short guide, already published, says that cranes must be checked.", "A short guide"),
+        ("The port will be closed, said the harbour office in its notice.", "the harbour office"),
+        ('A report on 20 October ("Cranes get a line") stated that the port intends to buy more.', "A report on 20 October"),
     ],
 )
 def test_an_unnamed_or_written_source_is_credited_as_it_is_called(text: str, source: str):
@@ -94,6 +122,10 @@ def test_an_unnamed_or_written_source_is_credited_as_it_is_called(text: str, sou
         "spoke of more than 50 billion yen in investment",
         "reckons the plan will save 5 billion yen",
         "hopes that the tool will be sold",
+        "reminded members that the tool is banned",
+        "answered that hearings will be held",
+        "responded that every fine had been paid",
+        "doubts that the tool will be sold",
     ],
 )
 def test_who_asserts_something_is_credited_with_it(told: str):
@@ -116,6 +148,7 @@ def test_who_announces_promises_or_judges_tells_no_news_of_others(told: str):
         ("The agency said it had fined the firm. The firm must delete the data, it added.", "The agency"),
         ("The ministry fined the firm on Monday, it said in a statement.", "The ministry"),
         ("The regulator published guidelines. Banks must test their models, it said.", "The regulator"),
+        ("The ministry fined the firm. Reports would be laid in May, it reminded the House.", "The ministry"),
     ],
 )
 def test_a_pronoun_means_who_was_spoken_of_last_if_it_can_be_meant(text: str, source: str):
@@ -193,3 +226,9 @@ def test_who_is_named_above_a_quotation_says_its_lines() -> None:
 
     assert text[found.source.start : found.source.end] == "Ports Secretary Ida Voll"
     assert [text[each.start : each.end] for each in found.content] == ["“We have a plan. It is good.”", "“It will be done by May.”"]
+
+
+def test_it_is_not_several_who_spoke_last() -> None:
+    text = "Twenty firms told us that it is late. And so it went. It says for each what a port should do."
+
+    assert len(find_credits(text)) == 1

@@ -36,8 +36,8 @@ def test_what_is_told_by_the_way_or_in_another_clause_is_on_nobodys_word(text: s
         ("Norway has set aside 5 million crowns, and Oslo has said it will add 2 million.", "add", "Oslo"),
         ("In a ruling published on Friday, the chief judge, and Judge Voll said that the tool was banned.", "published", "Judge Voll"),
         ("The fund will open in May, the ministry said.", "open", "the ministry"),
-        ("Nobody was asked, the union says; the ministry said hearings will be held.", "asked", "the union"),
-        ("Nobody was asked, the union says; the ministry said hearings will be held.", "held", "the ministry"),
+        ("Nobody in the port was asked, the union says; the ministry said hearings will be held.", "asked", "the union"),
+        ("Nobody in the port was asked, the union says; the ministry said hearings will be held.", "held", "the ministry"),
     ],
 )
 def test_what_is_told_in_a_clause_is_on_the_word_of_whom_it_credits(text: str, act: str, source: str) -> None:
