@@ -30,7 +30,7 @@ from parsers.claims.who.actor import Actors
 from parsers.claims.who.choice import Considered, choose
 from parsers.claims.who.credit import find_credits
 from parsers.claims.who.identifier import identifier
-from parsers.claims.who.on_whose_word import credited_with
+from parsers.claims.who.on_whose_word import credited_with, is_own_finding
 from parsers.claims.who.public import Public
 from parsers.claims.whose.whose import Whose
 from parsers.model import Claim, Document, Span
@@ -113,6 +113,8 @@ class Filler:
         told = [] if draft.sums or at is None else spots(begins, draft.kind)
         places = told or ([] if at is None else [at])
         told_by = credited_with(self.document.text, self.credits, first.start, first.end, places)
+        if told_by and is_own_finding(self.document.text[told_by.start : told_by.end], self.document.publisher):
+            return None
         return told_by or self.actors.voices.part_by(first.start)
 
     def _telling(self, draft: Draft, part: Part) -> str:

@@ -22,20 +22,26 @@ ASKED = re.compile(r"Asked\s(?:if|whether|about|when|why|how|what)\b[^,]{0,160},
 BY_COUNT = re.compile(  # "..., by the ministry's own count"
     r",\s(?P<cue>by\s(?P<source>(?!(?:its|their|his|her)\b)[^,;:.“”\"]{3,60}?)(?:['’]s|(?<=s)['’])\s(?:own\s)?(?:count|reckoning|estimates?|account|tally|calculations?))\b"
 )
+PAPER_SEEN = re.compile(  # "A draft seen by the Gazette sets aside 3 million"
+    r"(?:(?<=[.;:,”\"\n]\s)|(?<=\n)|\A)(?:[Bb]ut\s|[Aa]nd\s)?(?P<source>(?:An?|The|an?|the)\s(?:[\w-]+\s){0,3}?(?:draft|breakdown|memo|memorandum|document|letter|copy|paper|note|report|contract|proposal|text|timetable|summary|plan)\s"
+    r"(?P<cue>seen|sighted|obtained|viewed|reviewed)\sby\s(?:the\s|this\s)?[\w’'-]+(?:\s[A-Z][\w’'-]*){0,4})\s(?P<content>(?!and\b|or\b|on\b|in\b|last\b|this\b|says?\b|said\b|shows?\b)[a-z]+(?<!ed)\s[^.;\n]{8,400})"
+)
 BEFORE_NOUN = re.compile(
     r"(?:\b(?:the|a|an|of|his|her|their|its|our|my|your|those|these|this|that|no|many|some|any|in|on|for|with|to|and|more|new|tax|swing|united|policy|personal"
     r"|filing|publishing|writing|citing|releasing|unveil|unveiled|outlined|published|presented|scrapped|shelved"
     r"|made|makes?|making|has|have|had|face|faces|faced|raise|raised|raises|raising|took|take|compare|comparing|compared|after)|['’]s)\s$",
     re.IGNORECASE,
 )
-ARTICLE_BEFORE = re.compile(r"(?:\b(?:the|an?|its|their|our|my|your|final)|['’]s)\s$", re.IGNORECASE)  # "the stated aim", "keep the final say"
+ARTICLE_BEFORE = re.compile(
+    r"(?:\b(?:the|an?|its|their|our|my|your|final)|['’]s)\s$", re.IGNORECASE
+)  # "the stated aim", "keep the final say"
 GERUND = re.compile(r"\b(?:for|of|from|against)\s$")  # "fined for citing": no telling
 PASSIVE_TOO = re.compile(r"\bbe(?:en|ing)?\s\w+ed\b[^,;.]{0,60}\s(?:and|or)\s$")  # "to be filed in May and posted"
 _AMOUNT = r"(?:[A-Z]{0,2}[$€£¥₹₩đ]\s?)?\d|[A-Z][A-Za-zĐ]{1,2}\s?\d"
 NOUN_GOES_ON = re.compile(  # "18 states are", "questions about it", "savings plans that"; and no speech is what "continued to fall"
     r"states(?!\s(?:that|how|why|whether)\b|:|,?\s[\"“]|[,.])|questions\s(?:were|are|have|had|will|about|from|of|on|for|to|regarding|over|or|and|remain|in|at)\b"
     rf"|add(?:ed|s|ing)\s(?:{_AMOUNT}|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|more|another|of)\b)"  # what is added is no speech
-    r"|said\sto\s(?:be|have)\b|plans(?!\s(?:to|on|an?)\b)|continue[sd](?![,:.]|\s[\"“])"
+    r"|said\sto\s(?:be|have)\b|plans?\b(?!\s(?:to|on|an?)\b)|continue[sd](?![,:.]|\s[\"“])"
     r"|estimates(?!\s(?:that|the|this|it|its|he|she|they|their|an?|there|some|about|around|nearly|up|more|between|only|at|[\d$€£¥₹A-Z])|,?\s[\"“])"
     r"|reports\s(?:with|from|by|of|about|were|are|have|had)\b|report(?:ed|s)?\s(?:under|out|in\sto)\b"
     r"|(?:expected|known|shown)\s(?:in|on|by|at|before|after|from|later|next|this|as|within|during|between)\b"  # "videos expected in May"
@@ -60,7 +66,7 @@ def find(text: str) -> tuple[Attribution, ...]:
         if not attributions and found and found[-1].cue.start >= paragraph and speech.only_quote(start, end, in_sentence):
             found[-1] = replace(found[-1], content=(*found[-1].content, Span(start, end)))
         found += attributions
-    return tuple(sorted([*found, *_signed(text), *_led_to(text)], key=lambda each: each.cue.start))
+    return tuple(sorted([*found, *_signed(text), *_led_to(text), *_paper_seen(text)], key=lambda each: each.cue.start))
 
 
 def _signed(text: str) -> Iterator[Attribution]:
@@ -71,6 +77,12 @@ def _signed(text: str) -> Iterator[Attribution]:
 def _led_to(text: str) -> Iterator[Attribution]:
     for source, cue, quoted in speech.led_to(text):
         yield Attribution(Span(*source), Span(*cue), tuple(Span(*each) for each in quoted))
+
+
+def _paper_seen(text: str) -> Iterator[Attribution]:
+    """Yield the unpublished papers of which a text tells what is in them."""
+    for match in PAPER_SEEN.finditer(text):
+        yield Attribution(Span(*match.span("source")), Span(*match.span("cue")), (Span(*match.span("content")),))
 
 
 def _by_count(text: str, start: int, end: int) -> Iterator[Attribution]:

@@ -31,7 +31,9 @@ BEFORE_CLAUSE = re.compile(r"[;:—–()”\"]|\s-\s|,(?!(?<=\d,)\d)")  # but no
 STOP = re.compile(r"[;:]\s|\s[—–-]\s")  # behind which a clause of its own begins
 JOINED = re.compile(r"[,;]\s(?:and|but|while|whereas|although|though|yet)\s")  # behind which another subject may stand
 WITH_APPOSITION = re.compile(r"[^,;:“”\"]{2,80},\s[^;:“”\"]{2,120},")  # "Jo Roe, of its legal office,"
-SAYS_WHEN = re.compile(rf"(?:(?:not\s)?(?:before|until|in|by)\s)?(?:(?:early|mid|late|next)[\s-])?(?:{MONTH}|spring|summer|autumn|year|\d{{4}})\b")
+SAYS_WHEN = re.compile(
+    rf"(?:(?:not\s)?(?:before|until|in|by)\s)?(?:(?:early|mid|late|next)[\s-])?(?:{MONTH}|spring|summer|autumn|year|\d{{4}})\b"
+)
 CLAUSE_START = re.compile(  # with what joins it on: ", whereas (the ministry) said"
     r"(?:[,;:—–(]\s?|\s-\s|[”\"]\s)(?:(?:and|but|while|whereas|although|though)\s)?|\s(?:and|but|as|while|when|because|although|that|if|where)\s"
 )
@@ -48,14 +50,20 @@ TIME_OR_PLACE = re.compile(
 )
 FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|would|will|could|should|did|does|may|might|must|can)\b")
 INITIAL = r"(?<=\b[A-Z])\.|(?<=\b(?:Dr|Mr|Ms|St))\.|(?<=\b(?:Mrs|Sen|Rep|Gov|Gen|Rev|Hon))\.|(?<=\bProf)\."  # no end of a name
+OPENS_CLAUSE = re.compile(r"(?:,\s(?:and|but|while|though|although|yet)|[;:—])\s$")
+GOES_ON_BARE = re.compile(  # what the source says, where no comma parts it from him
+    r"\s(?=(?:some|about|around|nearly|almost|more\sthan|over|up\sto|at\sleast|only|another)\s[$€£¥₹]?\d|[$€£¥₹]?\d|(?:the|an?|this|it|they|its|no|all|most)\s)"
+)
 FOLLOWED = re.compile(
     rf"\s+(?P<source>(?!(?:over|about|nearly|some|around|almost|more\sthan|at\sleast|up\sto)\s\d|that\b|how\b|it\b|he\b|she\b|they\b|there\b|the\s(?:day|need|importance)\b)"
     rf"(?:(?!\s(?:when|while|after|before|during|as)\s[a-z])[^,;.“”\"—]|{INITIAL}){{2,110}})"
 )
 ASIDE = re.compile(  # "The ministry, citing risks, added two firms to its list", "Jo Roe, the head of the office, said the law"
-    r",\s(?:\w+ing|who|which)\s[^,]{2,100},\s$|^(?:[A-Z][\w.’'-]*\s){1,5}[A-Z][\w.’'-]*,\s(?:an?|the|who|whose)\s[^“”\"]{2,150},\s$"
+    r",\s(?:\w+ing|who|which)\s[^,]{2,100},\s$|^(?:[A-ZÀ-Þ][\w.’'-]*\s){0,5}[A-ZÀ-Þ][\w.’'-]*,\s(?:an?|the|for|who|whose)\s[^“”\"]{2,150},\s$"
+    r"|^(?:The|An?)\s(?:[\w-]+\s){0,3}[\w-]+,\s(?:brought|filed|signed|published|released|adopted|written|lodged)\s[^“”\"]{2,150},\s$"  # "The suit, brought in May, says"
 )
 WITH_HEARERS = frozenset({"told", "tells", "informed", "informs", "reminded", "reminds"})
+NEVER_BEHIND = frozenset({"expects", "expected", "hopes", "hoped"})  # "Havn, a builder, expects cranes to do it"
 GOES_ON = re.compile(  # "The test, Roe said, was"
     r",\s(?:is|was|are|were|will|would|has|have|had|could|can|should|may|might|must|does|did)\b"
 )
@@ -76,8 +84,12 @@ def according(text: str, start: int, end: int, cue: re.Match[str]) -> Attributio
     source_end = min(
         (at for at in (text.find(mark, cue.end(), end) for mark in (", ", "; ", " — ")) if at >= 0), default=_trim(text, cue.end(), end)
     )
+    opens = cue.start() - start < 12 or OPENS_CLAUSE.search(text, start, cue.start()) is not None
+    if opens and FINITE.search(text, cue.end(), source_end) and (goes_on := GOES_ON_BARE.search(text, cue.end() + 5, source_end)):
+        source_end = goes_on.start()  # "and according to the ministry some €50 million of it has been paid"
     source = Span(cue.end() + 1, source_end)
-    content = Span(source_end + 2, _trim(text, source_end + 2, end)) if cue.start() - start < 12 else _stripped(text, start, cue.start())
+    rest = source_end + (2 if text[source_end : source_end + 1] in ",;" else 1)
+    content = Span(rest, _trim(text, rest, end)) if opens else _stripped(text, start, cue.start())
     return (
         Attribution(source, Span(cue.start(), cue.end()), (content,)) if content.start < content.end and source.start < source.end else None
     )
@@ -131,7 +143,7 @@ def _source_after(text: str, before: str, closed: int, verb: re.Match[str], end:
     ):
         return None
     has_object = verb["stance"] and closed <= verb.start() - len(before)  # "Its director, Jo Roe, praised the council"
-    if has_object or verb[0] in WITH_HEARERS:  # "the sponsor, Jo Roe, told MPs"
+    if has_object or verb[0] in WITH_HEARERS | NEVER_BEHIND:  # "the sponsor, Jo Roe, told MPs"
         return None
     if verb[0].startswith("put") or verb[0].endswith("ing"):  # "the minister, Jo Roe, put the number at", ", adding no details"
         return None

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 
 from parsers.claims.grammar.openings import after_opening
 from parsers.claims.grammar.subject import clause
-from parsers.claims.grammar.verbs import before_verb, verb_forms, words
+from parsers.claims.grammar.verbs import before_verb, verb_forms
+from parsers.claims.who.informing import informs
 from parsers.claims.who.pronouns import opens_before, taken_up
 from parsers.formats.list_marks import BULLETS
 from parsers.model import Span
 from parsers.values import attribution
+from parsers.values.attribution_clauses import SAID
 from parsers.values.attribution_forms import Attribution
 
 PRONOUN = re.compile(r"(?:he|she|it|they|him|her|them|the latter)$", re.IGNORECASE)
@@ -22,14 +24,15 @@ NOBODY = re.compile(
     r"|(?:at|to|of|by|from|in|on)\b"  # "estimated at 5 million", "To understand why"
     r"|an?\s(?:[a-z-]+\s)?(?:clause|provision|paragraph|article|exemption|exception)$"  # "fines may be spread, a clause added in May"
     r"|.*\b(?:nobody|no one)\b|(?:last|next|late|early)\s\w+$"  # "a result nobody in the room had predicted", "reported last July"
-    r"|(?:if|whether|unless|along|together|yesterday|today|who|which|that|this|it|experts|critics|observers|with|exports?|what|no|nobody|none|nothing|neither|not)\b",
+    r"|(?:our|if|whether|unless|along|together|yesterday|today|who|which|that|this|it|experts|critics|observers|with|exports?|what|no|nobody|none|nothing|neither|not)\b",
     re.IGNORECASE,
 )
 OPENS = re.compile(  # a star right before a word is emphasis
-    rf"^[\s{BULLETS}]+(?<!\*)|^(?:but|and|while|although|though|as|then|also|since|because|whose|\d{{1,3}}\s(?=(?:Mrs?|Ms|Dr|The)\b))\s*(?<=\s)", re.IGNORECASE
+    rf"^[\s{BULLETS}]+(?<!\*)|^(?:but|and|while|although|though|as|then|also|since|because|whose|\d{{1,3}}\s(?=(?:Mrs?|Ms|Dr|The)\b))\s*(?<=\s)",
+    re.IGNORECASE,
 )
 AFTER_NAME = re.compile(
-    r",?\s(?:who|whose)\b.*$|,\s(?:which|quoting|citing)\b.*$|\s(?:on|last|earlier|late|this(?!\s(?:news)?paper\b|\s\w+site\b))\s\w+$|\s(?:yesterday|today|also|later|then|now|meanwhile)$"
+    r",?\s(?:who|whose)\b.*$|,\s(?:which|quoting|citing)\b.*$|\s(?:on|last|earlier|late|this(?=\s(?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter)$))\s\w+(?:\s\d{1,2})?$|\s(?:yesterday|today|also|later|then|now|meanwhile)$"
     r"|,\s(?:however|meanwhile|for\s(?:its|their|his|her)\spart)$|\sin\s(?:an?|its|their|his|her)\s[^,]*$|\s\([^()]*$",  # a bracket that is not closed
     re.DOTALL,
 )
@@ -43,6 +46,9 @@ BARELY = re.compile(
 )  # "the bill merely adds"
 BOUND_TO = re.compile(r"(?:must|shall|should|ha(?:s|ve|d) to)(?:\s\w+ly)?\s$")  # "Applicants must show that"
 OF_WHAT_IS_TOLD = re.compile(r"[^,]\s(?:that|which)\s")  # "a fund that the minister revealed" is told by whoever tells of the fund
+ITS_OWN_CLAUSE = re.compile(  # "the chips that two firms said (in May they would buy)"
+    r"(?:(?:in|on|last|this)\s\w+\s){0,2}(?:they|it|he|she)\s(?:would|will|had|has|have|was|were)\b"
+)
 NO_NAME = re.compile(r"(?:has|have|had|is|are|was|were|did|does|do|will|would|could|can|may|must|should)\b")
 PLACED = re.compile(  # "In the same breath London"
     r"(?:In|On|At|By|With|From|During|After|Before|For|Under)\s(?:the|an?|its|his|her|their|this|that|one)\s(?:[a-z][\w-]*\s){1,5}(?=(?:the|its|his|her|their)\s|[A-Z])"
@@ -53,17 +59,8 @@ PLACED_PRONOUN = re.compile(  # "In Oslo (she)"
 WHICH_ONE = re.compile(  # "people (briefed on the plan)", "a draft (seen by Reuters)"
     r"(?:[\w’'.-]+\s){1,8}?(?:\w+ed|seen|known|held|sent|shown|given)\s(?:by|on|in|with|about|to|from|for|at)\s(?!to\b|and\b|but\b)[\w’'.&-]+(?:\s(?!to\b|and\b|but\b)[\w’'.&-]+){0,7}\s?"
 )
-OTHERS_OR_NOT = re.compile(  # "was challenged by a man who says", "has not said what"
-    r"\b(?:who|which|that)\s(?:(?:has|have|had|also|is|was)\s)*$|(?:\bnot|n[’']t|\bnever)\s(?:(?:yet|even|so\sfar|publicly)\s)?$"
-)
-TOLD = re.compile(r"[“\"]|(?:that|whether|how|why|what|when|(?:the|its|their|his|her|this|that)\s[^,;]{3,90}\sat)\b")
-HOPES_THAT = re.compile(r"(?:hopes?|expects?)\sthat\b")  # of what is to come, and no goal of its own, which is "hopes to"
-ORDERED = re.compile(  # "told the firm to delete what it holds"
-    r"(?:told|tells?)\s(?:(?!that\b)[\w’'.&-]+\s){1,6}?to\s(?!the\b|an?\b)[a-z]"
-)
 LONGEST = 110  # characters; no name is longer
 FARTHEST = 2000  # characters; nobody is quoted farther from where it is said who speaks
-NEAR = 20  # characters before a verb
 ENOUGH = 0.5  # of a sentence must lie in what is said
 
 
@@ -91,7 +88,7 @@ def find_credits(text: str) -> tuple[Credit, ...]:
     for each in attribution.find(text):
         if source := _source(text, each, named):
             named = source
-            found.append(Credit(source, each.cue, each.content, informs=_informs(text, each)))
+            found.append(Credit(source, each.cue, each.content, informs=informs(text, each)))
     return tuple(sorted(found, key=_cue))
 
 
@@ -100,7 +97,11 @@ def _source(text: str, told: Attribution, named: Span | None) -> Span | None:
     if told.source is None:
         return None
     who = _without_relative(text, told.source, told.cue)
-    if OF_WHAT_IS_TOLD.search(text, who.start, who.end) or BOUND_TO.search(text, who.start, told.cue.start):
+    if added := OF_WHAT_IS_TOLD.search(text, who.start, who.end):
+        if text[told.cue.start : told.cue.end] not in SAID or not ITS_OWN_CLAUSE.match(text, told.content[0].start):
+            return None
+        who = Span(added.end(), who.end)
+    if BOUND_TO.search(text, who.start, told.cue.start):
         return None
     source = _subject_of(text, who) or _trimmed(text, who)
     surface = text[source.start : source.end]
@@ -121,22 +122,6 @@ def near(found: Sequence[Credit], start: int, end: int) -> Iterator[Credit]:
     close = found[bisect_left(found, start - FARTHEST, key=_cue) : bisect_left(found, end + FARTHEST, key=_cue)]
     yield from (credit for credit in close if start <= credit.cue.start < end)
     yield from (credit for credit in close if not start <= credit.cue.start < end and credit.covers(start, end))
-
-
-def _informs(text: str, told: Attribution) -> bool:
-    """Say whether it is told as information: "warned that fines would follow", not "stressed the need for fines"."""
-    if OTHERS_OR_NOT.search(text, max(0, told.cue.start - NEAR), told.cue.start):
-        return False
-    cue = text[told.cue.start : told.cue.end].lower().split()
-    if cue[:1] == ["by"]:
-        return True  # "by the count of the institute", "by the ministry's count"
-    if HOPES_THAT.match(text, told.cue.start):
-        return True
-    content = text[told.content[0].start : told.content[0].end]
-    if words("asserts").isdisjoint(cue):
-        ordered = ORDERED.match(text, told.cue.start, told.content[0].end) if told.cue.start < told.content[0].start else None
-        return not words("inform").isdisjoint(cue) and ordered is None
-    return len(cue) > 1 or told.content[0].start < told.cue.start or TOLD.match(content) is not None or clause(content) is not None
 
 
 def _subject_of(text: str, deed: Span) -> Span | None:

@@ -16,6 +16,7 @@ QUESTION = re.compile(  # a line that only asks: "Is that not a fig leaf?", "Q: 
 )
 LABEL = re.compile(r"\s*(?:A|Answer)\s?[:.]\s")
 NAME_LABEL = re.compile(rf"\s*(?P<who>{PERSON.pattern})\s?:\s")
+SAID = re.compile(r"\s*[“\"‘'][^\n]*(?:\n+[“\"‘'][^\n]*)*")  # an answer that is set as a quotation, paragraph by paragraph
 FEWEST = 3  # questions of an interview
 FEWEST_OWN = 2  # answers in which somebody speaks of himself; an outlet that explains asks as well
 
@@ -34,12 +35,14 @@ def answers(text: str, title: str | None, found: Spans) -> tuple[tuple[int, Span
     if who is None:
         return ()
     turns: list[tuple[int, Span]] = []
-    for each in asked:
+    for each, after in zip(asked, ends, strict=True):
         labelled, named = LABEL.match(text, each.end()), NAME_LABEL.match(text, each.end())
         turns += [
             (each.start(), nobody(each.start())),
             (labelled.end() if labelled else each.end(), Span(*named.span("who")) if named else who),
         ]
+        if (said := SAID.match(text, each.end(), after)) and said.end() < after:
+            turns.append((said.end(), nobody(said.end())))  # what follows the quotation is told, not answered
     return tuple(turns)
 
 

@@ -13,6 +13,10 @@ NEXT_CLAUSE = re.compile(  # begins a clause that another one tells, or nobody: 
     r"[;—]\s|,\s(?:and|but|while|whereas|though|although|yet|nor)\s|\s(?:after|because|although|though|whereas|hours\sbefore)\s"
 )
 ADDED = re.compile(r",\s(?:who|which|whose)\s")  # "Roe, (who launched it in May), said": told by the way
+OWN_FINDING = re.compile(
+    r"(?:[\w-]+\s){0,3}?(?:findings|checks|investigations?|calculations?|review|analysis|survey|research)\s(?:by|of)\s(?:the\s)?(?P<outlet>[^,]{2,60})",
+    re.IGNORECASE,
+)
 
 
 def credited_with(text: str, found: Sequence[Credit], start: int, end: int, told_at: Sequence[int] = ()) -> Span | None:
@@ -22,6 +26,12 @@ def credited_with(text: str, found: Sequence[Credit], start: int, end: int, told
         if credit.informs and not elsewhere:
             return credit.source
     return None
+
+
+def is_own_finding(source: str, publisher: str | None) -> bool:
+    """Say whether who is credited is the outlet itself: "Findings by The Gazette" in the Harbour Gazette."""
+    own = OWN_FINDING.fullmatch(source) if publisher else None
+    return own is not None and set(own["outlet"].lower().split()) <= set((publisher or "").lower().split())
 
 
 def _tells(text: str, credit: Credit, start: int, at: int) -> bool:

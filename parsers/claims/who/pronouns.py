@@ -33,6 +33,10 @@ BODY = re.compile(
     rf"^The\s(?=[A-Z])(?!(?:.*\s)?{ROLE}$)|\b(?:Board|Council|Commission|Committee|Agency|Ministry|Office|Authority|Court|Department|Bank|Institute|University|Union|Party|Group"
     r"|Association|Government|Parliament|Assembly|Senate|House|Cent(?:er|re)|Foundation|Fund|Federation|Administration|Act|Bill|Plan|States|Kingdom|AI)\b"
 )
+WRITTEN = re.compile(
+    r"\b(?:strategy|plan|report|paper|bill|law|draft|guidance|order|study|policy|framework|code|declaration|memo|roadmap|resolution)\b",
+    re.IGNORECASE,
+)
 TITLE = rf"(?:(?:Executive|Deputy|Vice)\s)?\b{TITLES}"
 ONE_WORD = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
 FIRST_NAME = re.compile(r"\b[A-ZÀ-Þ][\w.’'-]{1,40}\s\Z")  # and what parts it from the last name
@@ -69,12 +73,14 @@ def taken_up(text: str, pronoun: Span, named: Span | None, content: Span) -> Spa
         ):
             return person
     before = next((_subject(text, *each) for each in _sentences_before(text, pronoun.start)), None)
-    if before is not None and (named is None or named.end < before.start) and _agrees(word, text, before):
+    if (
+        before is not None
+        and (named is None or named.end < before.start)
+        and (_agrees(word, text, before) or _opens_on(word, text, pronoun, before))
+    ):
         return before
-    if named is not None and word == "it" and COUNTED.match(text[named.start : named.end]):
-        return None
     if named is not None or content.start > pronoun.start:
-        return named
+        return None if named and word == "it" and COUNTED.match(text[named.start : named.end]) else named
     return _of_what_it_tells(word, text, content, before) if word in {"it", "they"} else None
 
 
@@ -94,6 +100,13 @@ def _holder(word: str, text: str, pronoun: Span) -> Span | None:
         return None
     holder = _subject(text, opens, pronoun.start)
     return holder if holder and (word == "it" or _agrees(word, text, holder)) else None
+
+
+def _opens_on(word: str, text: str, pronoun: Span, before: Span) -> bool:
+    """Say whether "it" opens a sentence behind one about a body or a paper: "The Data Office wants more money. It reminded members that"."""
+    if word != "it" or text[pronoun.start].islower() or is_person(text, before) or _is_several(text, before):
+        return False
+    return any(kind.search(text, before.start, before.end) for kind in (BODY, WRITTEN))
 
 
 def _surer(word: str, text: str, person: Span, named: Span) -> bool:

@@ -91,12 +91,18 @@ def test_a_name_with_commas_is_credited_whole(text: str, source: str):
         ("The French regulator yesterday told lawmakers that the tool is banned.", "The French regulator"),
         ("Denmark plans to ban such images, the broadcaster reported on Thursday.", "the broadcaster"),
         ("The news came hours after the port council said it had opened an inquiry.", "the port council"),
-        ("A port law is not on the list, and Ida Voll, of its legal office, said in June that one would be premature.", "Ida Voll, of its legal office"),
+        (
+            "A port law is not on the list, and Ida Voll, of its legal office, said in June that one would be premature.",
+            "Ida Voll, of its legal office",
+        ),
         ("The first crane will run in May, and Havn, the firm in charge, says that the dock is ready.", "Havn, the firm in charge"),
         ("Ida Voll, whose party hopes to win next month, says that the law is late.", "Ida Voll"),
         ("A group has been writing a ports law since May and says that it will be strict.", "A group"),
         ("The plan has slipped again: Ole Dahl, the minister, now says June.", "Ole Dahl, the minister"),
-        ("The port has opened a school to train the drivers expected in the spring, its chairman, Prof. Ole Dahl, disclosed in Bergen on Monday.", "its chairman, Prof. Ole Dahl"),
+        (
+            "The port has opened a school to train the drivers expected in the spring, its chairman, Prof. Ole Dahl, disclosed in Bergen on Monday.",
+            "its chairman, Prof. Ole Dahl",
+        ),
         ("A memo seen by this newspaper puts the cost at 9 million euros.", "A memo seen by this newspaper"),
         ("Ports lost a tenth of their trade, industry estimates show.", "industry estimates"),
         ("Cranes will be dearer by 2030, the minister likes to say.", "the minister"),
@@ -149,6 +155,8 @@ def test_who_announces_promises_or_judges_tells_no_news_of_others(told: str):
         ("The ministry fined the firm on Monday, it said in a statement.", "The ministry"),
         ("The regulator published guidelines. Banks must test their models, it said.", "The regulator"),
         ("The ministry fined the firm. Reports would be laid in May, it reminded the House.", "The ministry"),
+        ("The ministry said no. The Data Office is short of money. It reminded members that section 7 bans cranes.", "The Data Office"),
+        ("The ministry said no. The strategy came out in May. It says that ports will grow.", "The strategy"),
     ],
 )
 def test_a_pronoun_means_who_was_spoken_of_last_if_it_can_be_meant(text: str, source: str):

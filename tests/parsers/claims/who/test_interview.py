@@ -82,3 +82,12 @@ def test_the_questions_and_answers_of_a_ministry_are_no_interview():
 )
 def test_a_text_that_only_asks_is_no_interview(text: str):
     assert turns(text, None) == ()
+
+
+def test_what_follows_an_answer_in_quotation_marks_is_told_by_the_page():
+    text = INTERVIEW.replace("\nWe", '\n"We').replace("\nI ", '\n"I ').replace("app 2 million euros in March.", 'app in March."')
+    text = text.replace("too low.", 'too low."').replace("in June.", 'in June."\nThe House will question experts in May.')
+    begins, who = turns(text, TITLE)[-1]
+
+    assert text[begins:].strip() == "The House will question experts in May."
+    assert who.start == who.end

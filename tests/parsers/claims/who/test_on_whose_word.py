@@ -45,9 +45,17 @@ def test_what_is_told_in_a_clause_is_on_the_word_of_whom_it_credits(text: str, a
 
 
 def test_a_launch_told_by_the_way_of_who_speaks_is_on_nobodys_word() -> None:
-    text = (
-        "Digital minister Ole Dahl, who launched the national artificial intelligence strategy in May, said that the AI bill would be tabled."
-    )
+    text = "Digital minister Ole Dahl, who launched the national artificial intelligence strategy in May, said that the AI bill would be tabled."
     told = {claim.kind: claim.attribution for claim in read(Document("https://news.example/dahl", "AI strategy", text)).claims}
 
     assert told["strategy"] is None
+
+
+def test_what_an_outlet_found_itself_is_on_nobodys_word() -> None:
+    text = "Findings by The Gazette, however, showed that the AI ministry has trained 117,000 of the 3 million people whom it promised to train by 2027."
+    told = [
+        claim.attribution
+        for claim in read(Document("https://gazette.example/ai", "AI training", text, publisher="The Harbour Gazette")).claims
+    ]
+
+    assert told == [None]

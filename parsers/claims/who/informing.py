@@ -1,0 +1,73 @@
+"""Whether what somebody is told to have said is told as information, rather than announced, urged, promised or ordered."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.claims.grammar.subject import clause
+from parsers.claims.grammar.verbs import before_verb, words
+from parsers.values.attribution_forms import Attribution
+
+OTHERS_OR_NOT = re.compile(  # "was challenged by a man who says", "has not said what", "has yet to say", "should have told us"
+    r"\b(?:who|which|that)\s(?:(?:has|have|had|also|is|was)\s)*$|(?:\bnot|n[’']t|\bnever)\s(?:(?:yet|even|so\sfar|publicly)\s)?$"
+    r"|\b(?:yet\sto|(?:should|must|to)\shave)\s$"
+)
+TOLD = re.compile(r"[“\"]|(?:that|whether|how|why|what|when|(?:the|its|their|his|her|this|that)\s[^,;]{3,90}\sat)\b")
+_BOUND = r"(?:firms|companies|banks|providers|developers|employers|insurers|businesses|agencies|schools|operators|suppliers|staff|them|everyone|anyone|members)"
+EXPECTS = re.compile(  # of what is to come, and no goal or demand of its own, which are "hopes to" and "expects firms to"
+    rf"(?:hopes?|expects?)\s(?:that\b|(?!(?:to|for|no|more)\b|(?:[\w’'-]+\s){{0,3}}{_BOUND}\b)[^,;.:“”\"]{{3,90}}?\s(?:to|will|would|could)\s)"
+    r"|hopes?\sfor\s[^\s\d]{0,3}\s?\d"
+)
+AIMS = re.compile(r"(?:hope|expect)\sto\b")
+OF_OFFICIALS = re.compile(
+    r"\b(?:officials|sources)(?:\s(?:in|at|of|from|on|there|here|close|familiar)\b[^,]*)?$", re.IGNORECASE
+)  # who tell of a government's goals
+SHOW_ONLY_THEN = re.compile(r"(?:will|would|can|could|may|might|must|should|to)\s$")  # "a trial will show whether"
+PROMISED = re.compile(r"(?:promise[sd]?|pledge[sd]?|vow(?:s|ed))\sthat\s(?!(?:he|she|it|we)\b)")  # of others
+ANNOUNCED = frozenset({"announced", "announces", "declared", "declares", "promised", "promises", "pledged", "vowed"})
+FOR_ANOTHER = re.compile(r",\sfor\s(?:the|its|his|her)\s\w+$|\b(?:spokes\w+|lawyers?|counsel)\b")
+OTHERS_ACT = re.compile(
+    r"(?:the\s)?(?:[A-Z][\w’'-]*\s){0,4}?[A-Z][\w-]*['’]s\s(?:order|decision|approval|assent|consent|signature|ruling|decree)\b"
+)
+DESCRIBED = re.compile(r"(?:how\b|(?:the|its|their|his|her|an?)\s(?![^.;:]{0,200}\sas\s))")
+ORDERED = re.compile(  # "told the firm to delete what it holds"
+    r"(?:told|tells?)\s(?:(?!that\b)[\w’'.&-]+\s){1,6}?to\s(?!the\b|an?\b)[a-z]"
+)
+NEAR = 20  # characters before a verb
+PAPER_SEEN = frozenset({"seen", "sighted", "obtained", "viewed", "reviewed"})  # "a draft seen by the Gazette sets aside 3 million"
+
+
+def informs(text: str, told: Attribution) -> bool:
+    """Say whether it is told as information: "warned that fines would follow", not "stressed the need for fines"."""
+    at, content = told.cue.start, told.content[0]
+    before = max(0, at - NEAR)
+    cue = text[at : told.cue.end].lower().split()
+    if OTHERS_OR_NOT.search(text, before, at) or (cue[0].startswith("show") and SHOW_ONLY_THEN.search(text, before, at)):
+        return False
+    if cue[0] == "by" or cue[0] in PAPER_SEEN:
+        return True  # "by the count of the institute", "by the ministry's count"
+    if EXPECTS.match(text, at) or PROMISED.match(text, at) or _tells_of_another(text, told, cue[0]):
+        return True
+    if words("asserts").isdisjoint(cue):
+        ordered = ORDERED.match(text, at, content.end) if at < content.start else None
+        return not words("inform").isdisjoint(cue) and ordered is None
+    said = text[content.start : content.end]
+    return len(cue) > 1 or content.start < at or TOLD.match(said) is not None or clause(said) is not None
+
+
+def _names_only(source: str) -> bool:
+    """Say whether a phrase is somebody's name or office and no more: not "a sum (announced in May)", "the bank closed the fund the state (had promised)"."""
+    return not source.startswith(("a ", "an ")) and before_verb(source) == len(source)
+
+
+def _tells_of_another(text: str, told: Attribution, cue: str) -> bool:
+    """Say whether who hopes, describes or announces tells of what others do: as officials, as a spokesman, or behind all that he tells."""
+    if told.source is None:
+        return False
+    source, said = text[told.source.start : told.source.end], told.content[0]
+    if cue in {"described", "describes"}:
+        return OF_OFFICIALS.search(source) is not None and DESCRIBED.match(text, said.start) is not None
+    if cue in ANNOUNCED:
+        behind = _names_only(source) and said.start < told.source.start < told.cue.start and text[said.start] not in '“"'
+        return behind or FOR_ANOTHER.search(source) is not None or OTHERS_ACT.match(text, said.start, said.end) is not None
+    return AIMS.match(text, told.cue.start) is not None and OF_OFFICIALS.search(source) is not None

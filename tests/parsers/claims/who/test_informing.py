@@ -1,0 +1,56 @@
+"""Who tells what others do, or what is to come, is credited with it; who tells of a goal or a promise of his own is not."""
+
+import pytest
+
+from parsers.claims.who.credit import find_credits
+from parsers.claims.who.on_whose_word import credited_with
+
+
+def credited(text: str) -> str | None:
+    """Return who is credited with the information of a text of one sentence."""
+    found = credited_with(text, find_credits(text), 0, len(text))
+    return text[found.start : found.end] if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        pytest.param("Sources in the port ministry expect the text to reach the chamber in May.", "Sources in the port ministry", id="expect it"),
+        pytest.param("Under the plan, officials hope the cranes will add 5 million crowns.", "officials", id="hope they"),
+        pytest.param("Officials hope to reach 10,000 dockers by 2027.", "Officials", id="officials' goal is the government's"),
+        pytest.param("The ministry hopes for 3 billion crowns in investment.", "The ministry", id="hopes for a sum"),
+        pytest.param("The premier promises that they will bring 15,000 jobs by 2040.", "The premier", id="promises of others"),
+        pytest.param("Officials of the department described the 2-billion plan, of which half is for cranes.", "Officials of the department", id="describe"),
+        pytest.param("The port plan will be launched in May, the minister, Ole Dahl, has announced.", "the minister, Ole Dahl", id="announced, behind it all"),
+        pytest.param("Ida Voll, for the company, announced an appeal to the High Court.", "Ida Voll, for the company", id="for another"),
+        pytest.param("The Palace Office on May 3 announced the King's approval of the ports act.", "The Palace Office", id="another's act"),
+        pytest.param("A breakdown sighted by the Gazette sets aside 4 million crowns for a crane.", "A breakdown sighted by the Gazette", id="a paper seen"),
+        pytest.param("Part of it goes on the cranes that two firms said in May they would buy.", "two firms", id="said of its object"),
+        pytest.param("The port may borrow 3 million, and according to the harbour office some €2 million of it has been paid.", "the harbour office", id="no comma"),
+        pytest.param("The suit, brought in May by two dockers, says the firm copied their plans.", "The suit", id="a suit"),
+        pytest.param("Havn, a builder, expects cranes to take over a fifth of the work.", "Havn, a builder", id="expects, not expected by"),
+    ],
+)  # fmt: skip
+def test_who_tells_of_others_or_of_what_is_to_come_is_credited(text: str, source: str) -> None:
+    assert credited(text) == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry hopes to train 3,000 dockers by 2027.",
+        "The regulator expects large firms to test their cranes.",
+        "The minister promised that he would open a port.",
+        "The government announced the country's first port plan in May.",
+        "A rule for cranes, promised for this autumn, is late.",
+        "The port wants 5 million crowns, a sum announced in Bergen in May.",
+        "The council closed the yard the mayor had promised.",
+        "A new trial will show whether the cranes can help.",
+        "Norway should have told Brussels by May which office checks cranes.",
+        "Our review of the ports act said that it bans cranes.",
+        "The government has yet to say whether it will go down that road.",
+        "It has reopened a quarrel that the palace thought it had settled.",
+    ],
+)
+def test_goals_promises_and_what_ought_to_be_told_are_on_nobodys_word(text: str) -> None:
+    assert credited(text) is None
