@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from parsers.claims.acts.confidence import confidence
 from parsers.claims.acts.draft import Draft
 from parsers.claims.figures.amounts import Amounts
-from parsers.claims.figures.shares import spots, told_at
+from parsers.claims.figures.shares import fired, told_at
 from parsers.claims.figures.timing import Timing
 from parsers.claims.grammar.clauses import Part, before_afterthought, part_at, part_between_stops
 from parsers.claims.grammar.subject import clause
@@ -110,9 +110,9 @@ class Filler:
         """Return on whose word a draft is told: who is credited with it, else who speaks there in a transcript or an interview."""
         begins = self.judged[draft.begins]
         first = begins.sentence
-        told = [] if draft.sums or at is None else spots(begins, draft.kind)
-        places = told or ([] if at is None else [at])
-        told_by = credited_with(self.document.text, self.credits, first.start, first.end, places)
+        told = [] if draft.sums else [Span(first.start + hit.start, first.start + hit.end) for hit in fired(begins, draft.kind)]
+        spot = first.start if at is None else at
+        told_by = credited_with(self.document.text, self.credits, first.start, first.end, told or [Span(spot, spot + 1)])
         if told_by and is_own_finding(self.document.text[told_by.start : told_by.end], self.document.publisher):
             return None
         return told_by or self.actors.voices.part_by(first.start)

@@ -13,7 +13,9 @@ WORD = r"[A-Z][\w’'-]*"
 PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:(?:also|then|later|now|not|\w+ly)\s)?$")
 WHAT = re.compile(r"\b[Ww]hat\s(?:[\w’'-]+\s){1,5}$")  # "what the ministry calls a fund"
 BY_THE_WAY = re.compile(r",\s(?:who|which)\s(?:(?:has|have|had|also|is|was)\s)*$")
-WHOSE = re.compile(r",\swhose\s(?:[\w’'-]+\s){1,4}$")  # "Roe, (whose party hopes to win), said"
+WHOSE = re.compile(  # "Roe, (whose party hopes to win), said", "The bill, (with which Oslo wants to stop it), is late"
+    r",\s(?:whose|(?:with|in|under|by|for|to|of|on|from)\swhich)\s(?:[\w’'-]+\s){1,4}$"
+)
 CLOSES = re.compile(r"[^,;:.“”\"]{2,80},\s")
 NAME = re.compile(  # no clause
     r"(?!(?:at|for|by|in|on|to|as|he|she|they|it|compared|something)\b)[\w.’'-]+(?:\s(?!(?:said|says)\b)[\w.’'-]+){0,7}"

@@ -9,6 +9,7 @@ from typing import TypeVar
 from parsers.claims.acts.draft import Draft
 from parsers.claims.grammar.clauses import parts, parts_between_stops
 from parsers.claims.kinds.judged import Judged
+from parsers.claims.rules.hits import Hit
 from parsers.model import Kind, Quantity, Time
 
 Value = TypeVar("Value", Time, Quantity)
@@ -35,14 +36,15 @@ def told_at(draft: Draft, judged: Sequence[Judged], number: int) -> int | None:
 def spot(judged: Judged, kind: Kind) -> int | None:
     """Return where a sentence tells a claim of a kind: where a rule of the kind first fires, in the part that tells it where it has parts."""
     part = judged.part_of(kind)
-    return next(iter(spots(judged, kind)), judged.sentence.start + part.end - 1 if part else None)
+    at = next((hit.start for hit in fired(judged, kind)), part.end - 1 if part else None)
+    return None if at is None else judged.sentence.start + at
 
 
-def spots(judged: Judged, kind: Kind) -> list[int]:
-    """Return where the rules of a kind fire, in the part that tells it where a sentence has parts."""
+def fired(judged: Judged, kind: Kind) -> list[Hit]:
+    """Return the rules of a kind that fire, in the part that tells it where a sentence has parts."""
     part = judged.part_of(kind)
     first, last = (part.start, part.end) if part else (0, len(judged.sentence.text))
-    return [judged.sentence.start + hit.start for hit in judged.hits if hit.rule.kind == kind and first <= hit.start < last]
+    return [hit for hit in judged.hits if hit.rule.kind == kind and first <= hit.start < last]
 
 
 def in_part(value: Time | Quantity, draft: Draft, judged: Sequence[Judged], number: int) -> bool:

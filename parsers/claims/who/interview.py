@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
-from parsers.claims.grammar.verbs import words
+from parsers.claims.grammar.verbs import QUOTES, words
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.who.name_forms import PERSON
 from parsers.claims.who.signed import OWN_WORDS, nobody
@@ -16,7 +17,7 @@ QUESTION = re.compile(  # a line that only asks: "Is that not a fig leaf?", "Q: 
 )
 LABEL = re.compile(r"\s*(?:A|Answer)\s?[:.]\s")
 NAME_LABEL = re.compile(rf"\s*(?P<who>{PERSON.pattern})\s?:\s")
-SAID = re.compile(r"\s*[“\"‘'][^\n]*(?:\n+[“\"‘'][^\n]*)*")  # an answer that is set as a quotation, paragraph by paragraph
+PARAGRAPH = re.compile(r"[^\n]+")
 FEWEST = 3  # questions of an interview
 FEWEST_OWN = 2  # answers in which somebody speaks of himself; an outlet that explains asks as well
 
@@ -41,9 +42,15 @@ def answers(text: str, title: str | None, found: Spans) -> tuple[tuple[int, Span
             (each.start(), nobody(each.start())),
             (labelled.end() if labelled else each.end(), Span(*named.span("who")) if named else who),
         ]
-        if (said := SAID.match(text, each.end(), after)) and said.end() < after:
-            turns.append((said.end(), nobody(said.end())))  # what follows the quotation is told, not answered
+        turns += _told_between(text, each.end(), after, who)
     return tuple(turns)
+
+
+def _told_between(text: str, start: int, end: int, who: Span) -> Iterator[tuple[int, Span]]:
+    """Yield, of an answer that is set as a quotation, the paragraphs that are none: nobody says them; and those that are again."""
+    paragraphs = list(PARAGRAPH.finditer(text, start, end))
+    if paragraphs and paragraphs[0][0].lstrip()[:1] in QUOTES:
+        yield from ((each.start(), who if each[0].lstrip()[:1] in QUOTES else nobody(each.start())) for each in paragraphs[1:])
 
 
 def _who_is_asked(opening: str, title: str | None, found: Spans) -> Span | None:

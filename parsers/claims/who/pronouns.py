@@ -33,6 +33,7 @@ BODY = re.compile(
     rf"^The\s(?=[A-Z])(?!(?:.*\s)?{ROLE}$)|\b(?:Board|Council|Commission|Committee|Agency|Ministry|Office|Authority|Court|Department|Bank|Institute|University|Union|Party|Group"
     r"|Association|Government|Parliament|Assembly|Senate|House|Cent(?:er|re)|Foundation|Fund|Federation|Administration|Act|Bill|Plan|States|Kingdom|AI)\b"
 )
+NUMBERED = re.compile(r"^[\d.()]{1,8}\s")  # "3.1 The Data Office"
 WRITTEN = re.compile(
     r"\b(?:strategy|plan|report|paper|bill|law|draft|guidance|order|study|policy|framework|code|declaration|memo|roadmap|resolution)\b",
     re.IGNORECASE,
@@ -80,7 +81,7 @@ def taken_up(text: str, pronoun: Span, named: Span | None, content: Span) -> Spa
     ):
         return before
     if named is not None or content.start > pronoun.start:
-        return None if named and word == "it" and COUNTED.match(text[named.start : named.end]) else named
+        return None if named and word == "it" and _is_no_it(text, named) else named
     return _of_what_it_tells(word, text, content, before) if word in {"it", "they"} else None
 
 
@@ -102,11 +103,17 @@ def _holder(word: str, text: str, pronoun: Span) -> Span | None:
     return holder if holder and (word == "it" or _agrees(word, text, holder)) else None
 
 
+def _is_no_it(text: str, named: Span) -> bool:
+    """Say whether a name is one of several, or of a person who is known to be a man or a woman."""
+    return COUNTED.match(text[named.start : named.end]) is not None or he_or_she(text, named) is not None
+
+
 def _opens_on(word: str, text: str, pronoun: Span, before: Span) -> bool:
     """Say whether "it" opens a sentence behind one about a body or a paper: "The Data Office wants more money. It reminded members that"."""
     if word != "it" or text[pronoun.start].islower() or is_person(text, before) or _is_several(text, before):
         return False
-    return any(kind.search(text, before.start, before.end) for kind in (BODY, WRITTEN))
+    surface = NUMBERED.sub("", text[before.start : before.end])
+    return any(kind.search(surface) for kind in (BODY, WRITTEN))
 
 
 def _surer(word: str, text: str, person: Span, named: Span) -> bool:

@@ -103,6 +103,10 @@ def test_a_name_with_commas_is_credited_whole(text: str, source: str):
             "The port has opened a school to train the drivers expected in the spring, its chairman, Prof. Ole Dahl, disclosed in Bergen on Monday.",
             "its chairman, Prof. Ole Dahl",
         ),
+        (
+            "The ports bill, with which the king wants to end the strikes, will not come this year, the minister, Ole Dahl, has disclosed.",
+            "the minister, Ole Dahl",
+        ),
         ("A memo seen by this newspaper puts the cost at 9 million euros.", "A memo seen by this newspaper"),
         ("Ports lost a tenth of their trade, industry estimates show.", "industry estimates"),
         ("Cranes will be dearer by 2030, the minister likes to say.", "the minister"),
@@ -156,6 +160,10 @@ def test_who_announces_promises_or_judges_tells_no_news_of_others(told: str):
         ("The regulator published guidelines. Banks must test their models, it said.", "The regulator"),
         ("The ministry fined the firm. Reports would be laid in May, it reminded the House.", "The ministry"),
         ("The ministry said no. The Data Office is short of money. It reminded members that section 7 bans cranes.", "The Data Office"),
+        (
+            "The ministry said no.\n3.1 The Data Office is short of money. It reminded members that section 7 bans cranes.",
+            "The Data Office",
+        ),
         ("The ministry said no. The strategy came out in May. It says that ports will grow.", "The strategy"),
     ],
 )
@@ -236,7 +244,6 @@ def test_who_is_named_above_a_quotation_says_its_lines() -> None:
     assert [text[each.start : each.end] for each in found.content] == ["“We have a plan. It is good.”", "“It will be done by May.”"]
 
 
-def test_it_is_not_several_who_spoke_last() -> None:
-    text = "Twenty firms told us that it is late. And so it went. It says for each what a port should do."
-
-    assert len(find_credits(text)) == 1
+def test_it_is_not_several_or_a_man_who_spoke_last() -> None:
+    for told in ("Twenty firms told us that it is late.", "Mr Dahl told us that it is late."):
+        assert len(find_credits(f"{told} And so it went. It says for each what a port should do.")) == 1

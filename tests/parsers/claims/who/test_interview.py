@@ -87,7 +87,10 @@ def test_a_text_that_only_asks_is_no_interview(text: str):
 def test_what_follows_an_answer_in_quotation_marks_is_told_by_the_page():
     text = INTERVIEW.replace("\nWe", '\n"We').replace("\nI ", '\n"I ').replace("app 2 million euros in March.", 'app in March."')
     text = text.replace("too low.", 'too low."').replace("in June.", 'in June."\nThe House will question experts in May.')
-    begins, who = turns(text, TITLE)[-1]
+    text = text.replace('in June."\n', 'in June."\nThe state is building too.\n"We test its tools."\n')
+    *_, (again, speaks), (begins, who) = turns(text, TITLE)
 
+    assert text[again:].startswith('"We test its tools')
+    assert text[speaks.start : speaks.end] == "Aino Berg"
     assert text[begins:].strip() == "The House will question experts in May."
     assert who.start == who.end

@@ -5,12 +5,12 @@ import pytest
 from parsers.claims import read
 from parsers.claims.who.credit import find_credits
 from parsers.claims.who.on_whose_word import credited_with
-from parsers.model import Document
+from parsers.model import Document, Span
 
 
 def credited(text: str, act: str) -> str | None:
     """Return who is credited with an act that a text of one sentence tells."""
-    found = credited_with(text, find_credits(text), 0, len(text), [text.index(act)])
+    found = credited_with(text, find_credits(text), 0, len(text), [Span(text.index(act), text.index(act) + len(act))])
     return text[found.start : found.end] if found else None
 
 
@@ -20,8 +20,9 @@ def credited(text: str, act: str) -> str | None:
         ("Dahl, who launched the plan in May, added that the bill would become law.", "launched"),
         ("The ministry, whose consultation closed on Friday, said it had no plans for a law.", "closed"),
         ("Norway has set aside 5 million crowns, and Oslo has said it will add 2 million.", "set aside"),
-        ("The report has still not been published; two people involved say it may come in May.", "published"),
+        ("The report has still not been published; two firms say it may come in May.", "published"),
         ("Bergen approved guidelines for schools, but Oslo said it would not follow.", "approved"),
+        ("The Minister of Ports, whose office was set up in May, said that a bill was late.", "Minister of Ports"),
         ("The court fined the firm after the mayor said that the tool was banned.", "fined"),
     ],
 )
@@ -38,6 +39,8 @@ def test_what_is_told_by_the_way_or_in_another_clause_is_on_nobodys_word(text: s
         ("The fund will open in May, the ministry said.", "open", "the ministry"),
         ("Nobody in the port was asked, the union says; the ministry said hearings will be held.", "asked", "the union"),
         ("Nobody in the port was asked, the union says; the ministry said hearings will be held.", "held", "the ministry"),
+        ("The vote is set for May, though according to a port source it might slip to June.", "vote", "a port source"),
+        ("A bill was promised in May, and last week Mr Dahl told members that it won't come.", "bill", "Mr Dahl"),
     ],
 )
 def test_what_is_told_in_a_clause_is_on_the_word_of_whom_it_credits(text: str, act: str, source: str) -> None:
