@@ -112,7 +112,7 @@ class Filler:
         first = begins.sentence
         told = [] if draft.sums else [Span(first.start + hit.start, first.start + hit.end) for hit in fired(begins, draft.kind)]
         spot = first.start if at is None else at
-        told_by = credited_with(self.document.text, self.credits, first.start, first.end, told or [Span(spot, spot + 1)])
+        told_by = credited_with(self.document.text, self.credits, first.start, first.end, told or [Span(spot, spot + (at is not None))])
         if told_by and is_own_finding(self.document.text[told_by.start : told_by.end], self.document.publisher):
             return None
         return told_by or self.actors.voices.part_by(first.start)

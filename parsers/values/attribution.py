@@ -19,6 +19,9 @@ from parsers.values.attribution_forms import Attribution
 from parsers.values.speech import Quotes
 
 ASKED = re.compile(r"Asked\s(?:if|whether|about|when|why|how|what)\b[^,]{0,160},")  # leads in to who answers: what is asked nobody says
+BY_COUNT_FIRST = re.compile(  # "By the ministry's own reckoning the state loses 3 million"
+    r"(?P<cue>[Bb]y\s(?P<source>(?!(?:its|their|his|her)\b)[^,;:.“”\"]{3,60}?)(?:['’]s|(?<=s)['’])\s(?:own\s)?(?:count|reckoning|estimates?|account|tally|calculations?)\b),?\s"
+)
 BY_COUNT = re.compile(  # "..., by the ministry's own count"
     r",\s(?P<cue>by\s(?P<source>(?!(?:its|their|his|her)\b)[^,;:.“”\"]{3,60}?)(?:['’]s|(?<=s)['’])\s(?:own\s)?(?:count|reckoning|estimates?|account|tally|calculations?))\b"
 )
@@ -47,6 +50,7 @@ NOUN_GOES_ON = re.compile(  # "18 states are", "questions about it", "savings pl
     r"|(?:expected|known|shown)\s(?:in|on|by|at|before|after|from|later|next|this|as|within|during|between)\b"  # "videos expected in May"
     r"|maintain(?:s|ed)\s(?!that\b|there\b|it\b|he\b|she\b|they\b|[\"“])"  # "maintains the machines"
     r"|(?:wrote|writ(?:es|ing))\s(?:an?\s(?!letter|report|piece)|[^,.;:“\"]{2,60}?\sinto\s)|tells?\s(?:an?|the)\s(?:[\w-]+\s){0,2}(?:story|tale)\b|admitted\sto\s(?:it|the|this|an?)\b"
+    r"|replies(?!\sthat\b|\s[A-Z]|,?\s[“\"])"  # "drafts replies to enquiries"
     r"|answers\sthat(?!\s(?:the|this|it|he|she|they|its|their|his|her|an?|there|no|[A-Z\d]|\w+\s(?:will|would|were|have|can|may|must|should))\b)"  # "for answers that are harmless"
 )
 PUTS_AT = r"puts?(?=\s[^.;:,]{3,90}\sat\s(?:\w+\s){0,3}[\d€$£¥₹])"  # "puts the cost at 3 million"
@@ -87,6 +91,8 @@ def _paper_seen(text: str) -> Iterator[Attribution]:
 
 def _by_count(text: str, start: int, end: int) -> Iterator[Attribution]:
     """Yield whose figures a sentence gives: "..., by the ministry's own count"."""
+    if first := BY_COUNT_FIRST.match(text, start, end):
+        yield Attribution(Span(*first.span("source")), Span(*first.span("cue")), (Span(first.end(), end),))
     for match in BY_COUNT.finditer(text, start, end):
         yield Attribution(Span(*match.span("source")), Span(*match.span("cue")), (Span(start, match.start()),))
 

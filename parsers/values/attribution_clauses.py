@@ -20,7 +20,7 @@ CLOSES = re.compile(r"[^,;:.“”\"]{2,80},\s")
 NAME = re.compile(  # no clause
     r"(?!(?:at|for|by|in|on|to|as|he|she|they|it|compared|something)\b)[\w.’'-]+(?:\s(?!(?:said|says)\b)[\w.’'-]+){0,7}"
 )
-SAID = frozenset({"said", "says", "complained", "warned", "explained"})
+SAID = frozenset({"said", "says", "say", "complained", "warned", "explained"})
 NEAR = 60  # characters; nothing that these look for before a verb is longer
 
 

@@ -19,7 +19,7 @@ ADJUNCT = re.compile(
 )
 THAT = re.compile(r"\s(?=(?:that|how|whether|why|what)\b)")
 LISTENER = re.compile(
-    rf"\s(?:me|us|him|her|them|reporters|lawmakers|journalists|viewers|supporters|senators|(?:the\s|a\s|an\s|[A-Z’'.&-]|of\s|to\s)[\w’'.&-]*(?:\s(?:the|of|and|[A-Z][\w’'.&-]*|[a-z]+(?=\s(?:on|in|that|“|\"|{WEEKDAY}))))*)"
+    rf"\s(?:me|us|him|her|them|(?!it\b|they\b|he\b|she\b|its\b|this\sis\b)(?:[a-z]+s\b(?=\s?[.,;:]|\s(?:that|the|it|he|she|they|on|in|at|last|how|what|why|whether|this)\b)|this\s[a-z]+)|(?:the\s|a\s|an\s|[A-Z’'.&-]|of\s|to\s)[\w’'.&-]*(?:\s(?:the|of|and|[A-Z][\w’'.&-]*|[a-z]+(?=\s(?:on|in|that|“|\"|{WEEKDAY}))))*)"
 )
 AUXILIARY = re.compile(
     r"(?:\s|^)(?:(?:has|have|had|is|are|was|were|will|would|also|then|later|recently|repeatedly|further|once|often|even|still|publicly|now|went\son\sto|likes?\sto|who|which|again)\s)*$"
@@ -33,6 +33,10 @@ JOINED = re.compile(r"[,;]\s(?:and|but|while|whereas|although|though|yet)\s")  #
 WITH_APPOSITION = re.compile(r"[^,;:“”\"]{2,80},\s[^;:“”\"]{2,120},")  # "Jo Roe, of its legal office,"
 SAYS_WHEN = re.compile(
     rf"(?:(?:not\s)?(?:before|until|in|by)\s)?(?:(?:early|mid|late|next)[\s-])?(?:{MONTH}|spring|summer|autumn|year|\d{{4}})\b"
+)
+OF_LAST = re.compile(r"\b(?:who|which)\s")
+LAST_NAMED = re.compile(  # "The head of the fund was met by (the minister of ports), who said that"
+    r"\s(?:at|by|to|from|with|was|is|were|are)\s(?P<who>(?:(?!\s(?:at|by|to|from|with|was|is|were|are)\s)[^,;:“”\"]){3,80}),\s\Z"
 )
 CLAUSE_START = re.compile(  # with what joins it on: ", whereas (the ministry) said"
     r"(?:[,;:—–(]\s?|\s-\s|[”\"]\s)(?:(?:and|but|while|whereas|although|though)\s)?|\s(?:and|but|as|while|when|because|although|that|if|where)\s"
@@ -62,7 +66,7 @@ ASIDE = re.compile(  # "The ministry, citing risks, added two firms to its list"
     r",\s(?:\w+ing|who|which)\s[^,]{2,100},\s$|^(?:[A-ZÀ-Þ][\w.’'-]*\s){0,5}[A-ZÀ-Þ][\w.’'-]*,\s(?:an?|the|for|who|whose)\s[^“”\"]{2,150},\s$"
     r"|^(?:The|An?)\s(?:[\w-]+\s){0,3}[\w-]+,\s(?:brought|filed|signed|published|released|adopted|written|lodged)\s[^“”\"]{2,150},\s$"  # "The suit, brought in May, says"
 )
-WITH_HEARERS = frozenset({"told", "tells", "informed", "informs", "reminded", "reminds"})
+WITH_HEARERS = frozenset({"told", "tells", "informed", "informs", "reminded", "reminds", "assured", "assures"})
 NEVER_BEHIND = frozenset({"expects", "expected", "hopes", "hoped"})  # "Havn, a builder, expects cranes to do it"
 GOES_ON = re.compile(  # "The test, Roe said, was"
     r",\s(?:is|was|are|were|will|would|has|have|had|could|can|should|may|might|must|does|did)\b"
@@ -200,6 +204,13 @@ def _source_before(text: str, start: int, verb: int) -> Span:
         source_start = led.end()
     source_text = text[source_start:verb]
     bare = AUXILIARY.sub("", source_text).strip()
+    if (
+        not bare
+        and OF_LAST.search(source_text)
+        and (last := LAST_NAMED.search(text, start, source_start))
+        and FINITE.search(text, start, last.start("who"))
+    ):
+        return Span(*last.span("who"))
     if not bare and text[:source_start].rstrip().endswith(","):  # "Jane Roe, the commissioner, (has) said"
         source_start = start + max((found.end() for found in (*STOP.finditer(before), *_joined_on(before))), default=0)
         source_text = text[source_start : verb - len(source_text)].rstrip(" ,")
@@ -241,7 +252,7 @@ def _behind_listener(text: str, verb: re.Match[str], end: int) -> int:
 
 def _is_told(verb: re.Match[str]) -> bool:
     """Say whether a verb names its listener: "told reporters", "reminded members"."""
-    return verb[0].lower().startswith(("told", "tell", "inform", "remind"))
+    return verb[0].lower().startswith(("told", "tell", "inform", "remind", "assure"))
 
 
 def _stripped(text: str, start: int, end: int) -> Span:

@@ -20,11 +20,11 @@ from parsers.values.attribution_forms import Attribution
 
 PRONOUN = re.compile(r"(?:he|she|it|they|him|her|them|the latter)$", re.IGNORECASE)
 NOBODY = re.compile(
-    r"(?:we|i|you|one|some|others|many|as|and|or|there|those|these|first|the|an?|after|before|since)$|(?:.*\s)?(?:we|i)$|i\s"
+    r"(?-i:(?!IT\s))(?:(?:we|i|you|one|some|others|many|as|and|or|there|those|these|first|the|an?|after|before|since)$|(?:.*\s)?(?:we|i)$|i\s"
     r"|(?:at|to|of|by|from|in|on)\b"  # "estimated at 5 million", "To understand why"
     r"|an?\s(?:[a-z-]+\s)?(?:clause|provision|paragraph|article|exemption|exception)$"  # "fines may be spread, a clause added in May"
     r"|.*\b(?:nobody|no one)\b|(?:last|next|late|early)\s\w+$"  # "a result nobody in the room had predicted", "reported last July"
-    r"|(?:our|if|whether|unless|along|together|yesterday|today|who|which|that|this|it|experts|critics|observers|with|exports?|what|no|nobody|none|nothing|neither|not)\b",
+    r"|(?:our|if|whether|unless|along|together|yesterday|today|who|which|that|this|it|experts|critics|observers|with|exports?|what|no|nobody|none|nothing|neither|not)\b)",
     re.IGNORECASE,
 )
 OPENS = re.compile(  # a star right before a word is emphasis
@@ -59,7 +59,7 @@ PLACED_PRONOUN = re.compile(  # "In Oslo (she)"
 WHICH_ONE = re.compile(  # "people (briefed on the plan)", "a draft (seen by Reuters)"
     r"(?:[\w’'.-]+\s){1,8}?(?:\w+ed|seen|known|held|sent|shown|given)\s(?:by|on|in|with|about|to|from|for|at)\s(?!to\b|and\b|but\b)[\w’'.&-]+(?:\s(?!to\b|and\b|but\b)[\w’'.&-]+){0,7}\s?"
 )
-LONGEST = 110  # characters; no name is longer
+LONGEST = 140  # characters; no name is longer
 FARTHEST = 2000  # characters; nobody is quoted farther from where it is said who speaks
 ENOUGH = 0.5  # of a sentence must lie in what is said
 
@@ -98,6 +98,9 @@ def _source(text: str, told: Attribution, named: Span | None) -> Span | None:
         return None
     who = _without_relative(text, told.source, told.cue)
     if added := OF_WHAT_IS_TOLD.search(text, who.start, who.end):
+        watches = before_verb(f"it {text[added.end() : who.end]}") == len("it")
+        if told.content[0].start < who.start and watches:
+            return Span(who.start, added.start() + 1)  # "the body (that watches the plan) warned"
         if text[told.cue.start : told.cue.end] not in SAID or not ITS_OWN_CLAUSE.match(text, told.content[0].start):
             return None
         who = Span(added.end(), who.end)

@@ -12,6 +12,11 @@ OTHERS_OR_NOT = re.compile(  # "was challenged by a man who says", "has not said
     r"\b(?:who|which|that)\s(?:(?:has|have|had|also|is|was)\s)*$|(?:\bnot|n[’']t|\bnever)\s(?:(?:yet|even|so\sfar|publicly)\s)?$"
     r"|\b(?:yet\sto|(?:should|must|to)\shave)\s$"
 )
+ADDED = re.compile(r",\s(?:who|which)\s(?:(?:has|have|had|also)\s)*")
+FOUND = frozenset({"found", "finds", "find"})
+AUDITS = re.compile(
+    r"\b(?:audit\w*|inspect\w+|ombuds\w+|inquiry|review|study|survey|researchers)\b", re.IGNORECASE
+)  # whose findings are news; those of a court are its acts
 TOLD = re.compile(r"[“\"]|(?:that|whether|how|why|what|when|(?:the|its|their|his|her|this|that)\s[^,;]{3,90}\sat)\b")
 _BOUND = r"(?:firms|companies|banks|providers|developers|employers|insurers|businesses|agencies|schools|operators|suppliers|staff|them|everyone|anyone|members)"
 EXPECTS = re.compile(  # of what is to come, and no goal or demand of its own, which are "hopes to" and "expects firms to"
@@ -42,10 +47,12 @@ def informs(text: str, told: Attribution) -> bool:
     at, content = told.cue.start, told.content[0]
     before = max(0, at - NEAR)
     cue = text[at : told.cue.end].lower().split()
-    if OTHERS_OR_NOT.search(text, before, at) or (cue[0].startswith("show") and SHOW_ONLY_THEN.search(text, before, at)):
+    if (OTHERS_OR_NOT.search(text, before, at) and not _adds(text, told)) or (
+        cue[0].startswith("show") and SHOW_ONLY_THEN.search(text, before, at)
+    ):
         return False
-    if cue[0] == "by" or cue[0] in PAPER_SEEN:
-        return True  # "by the count of the institute", "by the ministry's count"
+    if cue[0] in {"by", "puts", "put"} or cue[0] in PAPER_SEEN:
+        return True  # "by the count of the institute", "by the ministry's count", "puts the cost at 3 million"
     if EXPECTS.match(text, at) or PROMISED.match(text, at) or _tells_of_another(text, told, cue[0]):
         return True
     if words("asserts").isdisjoint(cue):
@@ -53,6 +60,13 @@ def informs(text: str, told: Attribution) -> bool:
         return not words("inform").isdisjoint(cue) and ordered is None
     said = text[content.start : content.end]
     return len(cue) > 1 or content.start < at or TOLD.match(said) is not None or clause(said) is not None
+
+
+def _adds(text: str, told: Attribution) -> bool:
+    """Say whether somebody is named last in a clause and then told to say something: "Also present was Ida Voll, who recalled that"."""
+    if told.source is None or before_verb(text[told.source.start : told.source.end]) < told.source.end - told.source.start:
+        return False
+    return ADDED.fullmatch(text, told.source.end, told.cue.start) is not None
 
 
 def _names_only(source: str) -> bool:
@@ -70,4 +84,6 @@ def _tells_of_another(text: str, told: Attribution, cue: str) -> bool:
     if cue in ANNOUNCED:
         behind = _names_only(source) and said.start < told.source.start < told.cue.start and text[said.start] not in '“"'
         return behind or FOR_ANOTHER.search(source) is not None or OTHERS_ACT.match(text, said.start, said.end) is not None
+    if cue in FOUND:
+        return AUDITS.search(source) is not None
     return AIMS.match(text, told.cue.start) is not None and OF_OFFICIALS.search(source) is not None

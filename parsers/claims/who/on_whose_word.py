@@ -11,7 +11,7 @@ from parsers.claims.who.pronouns import is_person
 from parsers.model import Span
 
 NEXT_CLAUSE = re.compile(  # begins a clause that another one tells, or nobody: "X set aside £5m, and (Y said it would add more)"
-    r"[;—]\s|,\s(?:and|but|while|whereas|though|although|yet|nor)\s|\s(?:after|because|although|though|whereas|hours\sbefore)\s"
+    r"[;—]\s|,\s(?:and|but|while|whereas|though|although|yet|nor|who|which)\s|\s(?:after|because|although|though|whereas|hours\sbefore)\s"
 )
 ADDED = re.compile(r",\s(?:who|which|whose)\s")  # "Roe, (who launched it in May), said": told by the way
 OF_IT = re.compile(r"(?:that\s)?it\s(?:will|won[’']t|would|could|might|may|is|was|has|had)\b")
@@ -40,10 +40,10 @@ def is_own_finding(source: str, publisher: str | None) -> bool:
 def _tells(text: str, credit: Credit, start: int, words: Span) -> bool:
     """Say whether what some words of a sentence tell is on the word of one whom it credits, not told by the way or in another clause."""
     named = credit.source if credit.source.start >= start else credit.cue  # a pronoun means who is named before
-    ends = words.end - 1
+    ends = max(words.start, words.end - 1)
     if named.end <= ends < credit.cue.start and ADDED.search(text, named.end, ends):
         return False
-    if named.start <= words.start and ends < named.end <= credit.cue.start and ADDED.match(text, named.end):
+    if named.start <= words.start < words.end <= named.end <= credit.cue.start and ADDED.match(text, named.end):
         return False  # "The minister of AI, (whose office began in May), said"
     return _speaks_of_it(text, credit) or any(_covers(text, credit, named, start, at) for at in (words.start, ends))
 

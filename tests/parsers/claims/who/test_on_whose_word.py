@@ -23,6 +23,7 @@ def credited(text: str, act: str) -> str | None:
         ("The report has still not been published; two firms say it may come in May.", "published"),
         ("Bergen approved guidelines for schools, but Oslo said it would not follow.", "approved"),
         ("The Minister of Ports, whose office was set up in May, said that a bill was late.", "Minister of Ports"),
+        ("The court fined the firm over its cranes, which says that it will appeal.", "fined"),
         ("The court fined the firm after the mayor said that the tool was banned.", "fined"),
     ],
 )
