@@ -16,19 +16,10 @@ from parsers.values import attribution_forms as forms
 from parsers.values import speech
 from parsers.values.attribution_clauses import SAID, names_whole, tells_it_all, tells_nothing
 from parsers.values.attribution_forms import Attribution
+from parsers.values.attribution_phrases import according, by_count, paper_seen
 from parsers.values.speech import Quotes
 
 ASKED = re.compile(r"Asked\s(?:if|whether|about|when|why|how|what)\b[^,]{0,160},")  # leads in to who answers: what is asked nobody says
-BY_COUNT_FIRST = re.compile(  # "By the ministry's own reckoning the state loses 3 million"
-    r"(?P<cue>[Bb]y\s(?P<source>(?!(?:its|their|his|her)\b)[^,;:.“”\"]{3,60}?)(?:['’]s|(?<=s)['’])\s(?:own\s)?(?:count|reckoning|estimates?|account|tally|calculations?)\b),?\s"
-)
-BY_COUNT = re.compile(  # "..., by the ministry's own count"
-    r",\s(?P<cue>by\s(?P<source>(?!(?:its|their|his|her)\b)[^,;:.“”\"]{3,60}?)(?:['’]s|(?<=s)['’])\s(?:own\s)?(?:count|reckoning|estimates?|account|tally|calculations?))\b"
-)
-PAPER_SEEN = re.compile(  # "A draft seen by the Gazette sets aside 3 million"
-    r"(?:(?<=[.;:,”\"\n]\s)|(?<=\n)|\A)(?:[Bb]ut\s|[Aa]nd\s)?(?P<source>(?:An?|The|an?|the)\s(?:[\w-]+\s){0,3}?(?:draft|breakdown|memo|memorandum|document|letter|copy|paper|note|report|contract|proposal|text|timetable|summary|plan)\s"
-    r"(?P<cue>seen|sighted|obtained|viewed|reviewed)\sby\s(?:the\s|this\s)?[\w’'-]+(?:\s[A-Z][\w’'-]*){0,4})\s(?P<content>(?!and\b|or\b|on\b|in\b|last\b|this\b|says?\b|said\b|shows?\b)[a-z]+(?<!ed)\s[^.;\n]{8,400})"
-)
 BEFORE_NOUN = re.compile(
     r"(?:\b(?:the|a|an|of|his|her|their|its|our|my|your|those|these|this|that|no|many|some|any|in|on|for|with|to|and|more|new|tax|swing|united|policy|personal"
     r"|filing|publishing|writing|citing|releasing|unveil|unveiled|outlined|published|presented|scrapped|shelved"
@@ -66,11 +57,11 @@ def find(text: str) -> tuple[Attribution, ...]:
     for paragraph, start, end in speech.sentences(text, quotes):
         in_sentence = quotes.beginning(start, end)
         here = told[bisect_left(told, start) : bisect_left(told, end)]
-        attributions = [*(_in_sentence(text, start, end, quotes, here) if here else ()), *_by_count(text, start, end)]
+        attributions = [*(_in_sentence(text, start, end, quotes, here) if here else ()), *by_count(text, start, end)]
         if not attributions and found and found[-1].cue.start >= paragraph and speech.only_quote(start, end, in_sentence):
             found[-1] = replace(found[-1], content=(*found[-1].content, Span(start, end)))
         found += attributions
-    return tuple(sorted([*found, *_signed(text), *_led_to(text), *_paper_seen(text)], key=lambda each: each.cue.start))
+    return tuple(sorted([*found, *_signed(text), *_led_to(text), *paper_seen(text)], key=lambda each: each.cue.start))
 
 
 def _signed(text: str) -> Iterator[Attribution]:
@@ -83,34 +74,18 @@ def _led_to(text: str) -> Iterator[Attribution]:
         yield Attribution(Span(*source), Span(*cue), tuple(Span(*each) for each in quoted))
 
 
-def _paper_seen(text: str) -> Iterator[Attribution]:
-    """Yield the unpublished papers of which a text tells what is in them."""
-    for match in PAPER_SEEN.finditer(text):
-        yield Attribution(Span(*match.span("source")), Span(*match.span("cue")), (Span(*match.span("content")),))
-
-
-def _by_count(text: str, start: int, end: int) -> Iterator[Attribution]:
-    """Yield whose figures a sentence gives: "..., by the ministry's own count"."""
-    if first := BY_COUNT_FIRST.match(text, start, end):
-        yield Attribution(Span(*first.span("source")), Span(*first.span("cue")), (Span(first.end(), end),))
-    for match in BY_COUNT.finditer(text, start, end):
-        yield Attribution(Span(*match.span("source")), Span(*match.span("cue")), (Span(start, match.start()),))
-
-
 def _in_sentence(text: str, start: int, end: int, quotes: Quotes, told: list[int]) -> Iterator[Attribution]:
     """Yield the attributions of a sentence, in which words that may tell of one stand at the places `told`."""
     cues = _cues()
     asked = ASKED.match(text, start, end)
     covered, last = asked.end() if asked else start, None
     for match in _at(cues.according, text, told, end):
-        if not quotes.hold(match.start(), match.start()) and (found := forms.according(text, start, end, match)):
+        if not quotes.hold(match.start(), match.start()) and (found := according(text, start, end, match)):
             covered = end
             yield found
     for match in _at(cues.verbs, text, told, end):
-        noun = match[0] in cues.nouns and BEFORE_NOUN.search(text, max(start, match.start() - 12), match.start())
-        noun = noun or NOUN_GOES_ON.match(text, match.start()) or _no_verb(text, start, match)
-        passive = match[0].endswith("ed") and text.startswith(" by ", match.end())  # "a plan endorsed by the cabinet says"
-        if noun or passive or quotes.hold(match.start(), match.start()) or tells_nothing(text, start, match.start(), match.end(), end):
+        quoted = quotes.hold(match.start(), match.start())
+        if quoted or _no_verb(text, start, match, cues.nouns) or tells_nothing(text, start, match.start(), match.end(), end):
             continue
         in_sentence = quotes.beginning(start, match.start())
         found = forms.after_quote(text, start, end, match, in_sentence)
@@ -127,12 +102,17 @@ def _in_sentence(text: str, start: int, end: int, quotes: Quotes, told: list[int
             yield found
 
 
-def _no_verb(text: str, start: int, cue: re.Match[str]) -> bool:
-    """Say whether a word that may tell is no finite verb by what stands before it: "the stated aim", "fined for citing", "be filed and posted"."""
-    near = max(start, cue.start() - 12)
-    if ARTICLE_BEFORE.search(text, near, cue.start()) or (cue[0].endswith("ing") and GERUND.search(text, near, cue.start())):
-        return True
-    return cue[0].endswith("ed") and PASSIVE_TOO.search(text, max(start, cue.start() - 90), cue.start()) is not None
+def _no_verb(text: str, start: int, cue: re.Match[str], nouns: frozenset[str]) -> bool:
+    """Say whether a word that may tell is no finite verb, by what stands around it: "the stated aim", "fined for citing", "be filed and posted"."""
+    near, ends_in_ed = max(start, cue.start() - 12), cue[0].endswith("ed")
+    return (
+        (cue[0] in nouns and BEFORE_NOUN.search(text, near, cue.start()) is not None)
+        or NOUN_GOES_ON.match(text, cue.start()) is not None
+        or (ends_in_ed and text.startswith(" by ", cue.end()))  # "a plan endorsed by the cabinet says"
+        or ARTICLE_BEFORE.search(text, near, cue.start()) is not None
+        or (cue[0].endswith("ing") and GERUND.search(text, near, cue.start()) is not None)
+        or (ends_in_ed and PASSIVE_TOO.search(text, max(start, cue.start() - 90), cue.start()) is not None)
+    )
 
 
 def _at(pattern: re.Pattern[str], text: str, places: list[int], end: int) -> Iterator[re.Match[str]]:

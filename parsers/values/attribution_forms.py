@@ -54,10 +54,6 @@ TIME_OR_PLACE = re.compile(
 )
 FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|would|will|could|should|did|does|may|might|must|can)\b")
 INITIAL = r"(?<=\b[A-Z])\.|(?<=\b(?:Dr|Mr|Ms|St))\.|(?<=\b(?:Mrs|Sen|Rep|Gov|Gen|Rev|Hon))\.|(?<=\bProf)\."  # no end of a name
-OPENS_CLAUSE = re.compile(r"(?:,\s(?:and|but|while|though|although|yet)|[;:—])\s$")
-GOES_ON_BARE = re.compile(  # what the source says, where no comma parts it from him
-    r"\s(?=(?:some|about|around|nearly|almost|more\sthan|over|up\sto|at\sleast|only|another)\s[$€£¥₹]?\d|[$€£¥₹]?\d|(?:the|an?|this|it|they|its|no|all|most)\s)"
-)
 FOLLOWED = re.compile(
     rf"\s+(?P<source>(?!(?:over|about|nearly|some|around|almost|more\sthan|at\sleast|up\sto)\s\d|that\b|how\b|it\b|he\b|she\b|they\b|there\b|the\s(?:day|need|importance)\b)"
     rf"(?:(?!\s(?:when|while|after|before|during|as)\s[a-z])[^,;.“”\"—]|{INITIAL}){{2,110}})"
@@ -83,22 +79,6 @@ class Attribution:
     content: tuple[Span, ...]
 
 
-def according(text: str, start: int, end: int, cue: re.Match[str]) -> Attribution | None:
-    """Read "According to Y, ..." and "..., according to Y"."""
-    source_end = min(
-        (at for at in (text.find(mark, cue.end(), end) for mark in (", ", "; ", " — ")) if at >= 0), default=_trim(text, cue.end(), end)
-    )
-    opens = cue.start() - start < 12 or OPENS_CLAUSE.search(text, start, cue.start()) is not None
-    if opens and FINITE.search(text, cue.end(), source_end) and (goes_on := GOES_ON_BARE.search(text, cue.end() + 5, source_end)):
-        source_end = goes_on.start()  # "and according to the ministry some €50 million of it has been paid"
-    source = Span(cue.end() + 1, source_end)
-    rest = source_end + (2 if text[source_end : source_end + 1] in ",;" else 1)
-    content = Span(rest, _trim(text, rest, end)) if opens else _stripped(text, start, cue.start())
-    return (
-        Attribution(source, Span(cue.start(), cue.end()), (content,)) if content.start < content.end and source.start < source.end else None
-    )
-
-
 def after_quote(text: str, start: int, end: int, verb: re.Match[str], quotes: list[tuple[int, int]]) -> Attribution | None:
     """Read "...", X said, and ..., said X: what is said stands before."""
     before = text[start : verb.start()]
@@ -107,7 +87,7 @@ def after_quote(text: str, start: int, end: int, verb: re.Match[str], quotes: li
     if source is None:
         return None
     inverted = source.start > verb.start()
-    head = _stripped(text, start, verb.start() if inverted else source.start)
+    head = stripped(text, start, verb.start() if inverted else source.start)
     if not inverted and TIME_OR_PLACE.fullmatch(text, head.start, head.end):
         return None
     is_short = head.end - head.start < 8 or (head.end - head.start < 20 and not inverted and not _quoted(head, quotes))
@@ -160,9 +140,9 @@ def _source_after(text: str, before: str, closed: int, verb: re.Match[str], end:
 def _resumed(text: str, rest: int, end: int, *, inverted: bool) -> Iterator[Span]:
     """Yield what goes on after the verb: "...", X said, "and ..."."""
     if more := re.match(r"[^“\"]{0,60}?[,:]\s(?=[“\"]|'')", text[rest:end]):
-        yield Span(rest + more.end(), _trim(text, rest + more.end(), end))
+        yield Span(rest + more.end(), trim(text, rest + more.end(), end))
     elif not inverted and (comma := re.match(r",\s(?!\w+ing\b|who\b|which\b|a\b|the\b|in\b|on\b)", text[rest:end])):
-        yield Span(rest + comma.end(), _trim(text, rest + comma.end(), _end_of_clause(text, rest + comma.end(), end, (ADDS,))))
+        yield Span(rest + comma.end(), trim(text, rest + comma.end(), _end_of_clause(text, rest + comma.end(), end, (ADDS,))))
 
 
 def _quoted(span: Span, quotes: list[tuple[int, int]]) -> bool:
@@ -186,7 +166,7 @@ def before_content(text: str, start: int, end: int, verb: re.Match[str], further
     if not re.match(r"[\s,:]*[“\"]", text[at:end]):
         led = SUBORDINATE.match(text, start, verb.start()) and not CLAUSE_MARK.search(text, start, verb.start())
         end = _end_of_clause(text, at, end, (further, ADDS, MAIN_CLAUSE) if led else (further, ADDS))
-    content = Span(at + len(re.match(r"[\s,:]*", text[at:end])[0]), _trim(text, at, end))  # type: ignore[index]
+    content = Span(at + len(re.match(r"[\s,:]*", text[at:end])[0]), trim(text, at, end))  # type: ignore[index]
     if text.startswith(";", content.start):
         return None
     if (content.end - content.start < 10 and not SAYS_WHEN.match(text, content.start, content.end)) or source.end - source.start > FARTHEST:
@@ -255,7 +235,7 @@ def _is_told(verb: re.Match[str]) -> bool:
     return verb[0].lower().startswith(("told", "tell", "inform", "remind", "assure"))
 
 
-def _stripped(text: str, start: int, end: int) -> Span:
+def stripped(text: str, start: int, end: int) -> Span:
     """Leave out spaces and the comma that parts what is said from who says it."""
     piece = text[start:end].rstrip()
     if piece.endswith((",", "—", "-")):
@@ -263,7 +243,7 @@ def _stripped(text: str, start: int, end: int) -> Span:
     return Span(start, start + len(piece))
 
 
-def _trim(text: str, start: int, end: int) -> int:
+def trim(text: str, start: int, end: int) -> int:
     """Return the end without the full stop of the sentence, unless a quotation holds it."""
     piece = text[start:end].rstrip()
     return start + len(piece[:-1] if piece.endswith((".", "!", ";")) else piece)

@@ -157,7 +157,7 @@ def _trimmed(text: str, span: Span) -> Span:
     verb = before_verb(surface)
     if NAMES_FIGURES.fullmatch(surface, verb):
         verb = len(surface)
-    if came := CAME_WHEN.search(surface, verb):
+    if len(surface) <= LONGEST and (came := CAME_WHEN.search(surface, verb)):
         return _trimmed(text, Span(start + came.end(), start + len(surface)))
     surface = _without_end(surface[:verb].rstrip(" ,"))
     return Span(start, start + len(surface.rstrip(" ,")))

@@ -4,7 +4,8 @@ import pytest
 
 from parsers import read
 from parsers.claims.grammar.passives import agents_after
-from parsers.claims.who.credit import credited_with, find_credits
+from parsers.claims.who.credit import find_credits
+from parsers.claims.who.on_whose_word import credited_with
 from parsers.model import Claim, Document, Stage
 
 
@@ -29,7 +30,7 @@ def test_a_passive_says_by_whom() -> None:
 def test_whom_a_text_credits(text: str, source: str | None) -> None:
     start = text.rfind(". ", 0, len(text) - 1) + 2 if ". " in text[:-1] else 0
 
-    found = credited_with(find_credits(text), start, len(text))
+    found = credited_with(text, find_credits(text), start, len(text))
 
     assert (text[found.start : found.end] if found else None) == source
 
