@@ -28,7 +28,7 @@ NOBODY = re.compile(
     re.IGNORECASE,
 )
 OPENS = re.compile(  # a star right before a word is emphasis
-    rf"^[\s{BULLETS}]+(?<!\*)|^(?:but|and|while|although|though|as|then|also|since|because|whose|\d{{1,3}}\s(?=(?:Mrs?|Ms|Dr|The)\b))\s*(?<=\s)",
+    rf"^[\s{BULLETS}]+(?<!\*)|^(?:but|and|while|although|though|as|then|also|since|because|whose|(?:hours|days|weeks|months|minutes|shortly|soon|just)\s(?:after|before)|\d{{1,3}}\s(?=(?:Mrs?|Ms|Dr|The)\b))\s*(?<=\s)",
     re.IGNORECASE,
 )
 AFTER_NAME = re.compile(

@@ -24,11 +24,16 @@ OWN_FINDING = re.compile(
 
 def credited_with(text: str, found: Sequence[Credit], start: int, end: int, told: Sequence[Span] = ()) -> Span | None:
     """Return who is credited with the information of a sentence, or with what it tells in some words; null where the publisher itself asserts."""
-    for credit in near(found, start, end):
-        elsewhere = start <= credit.cue.start < end and told and not any(_tells(text, credit, start, words) for words in told)
-        if credit.informs and not elsewhere:
-            return credit.source
-    return None
+    close = [credit for credit in near(found, start, end) if credit.informs]
+    here = [credit for credit in close if start <= credit.cue.start < end and told]
+    apart = here if len(here) > 1 else ()  # "While Bergen says no, (Oslo said that it will pay)"
+    said = next((credit for credit in apart if any(_holds(credit, words.start) and _holds(credit, words.end - 1) for words in told)), None)
+    if said is not None:
+        return said.source
+    return next(
+        (credit.source for credit in close if credit not in here or any(_tells(text, credit, start, words) for words in told)),
+        None,
+    )
 
 
 def is_own_finding(source: str, publisher: str | None) -> bool:
@@ -50,12 +55,17 @@ def _tells(text: str, credit: Credit, start: int, words: Span) -> bool:
 
 def _covers(text: str, credit: Credit, named: Span, start: int, at: int) -> bool:
     """Say whether a place of a sentence lies in what somebody is told to have said, or in the clause that tells it."""
-    if any(said.start <= at < said.end for said in credit.content):
+    if _holds(credit, at):
         return True
     first = min(each.start for each in (named, credit.cue, *credit.content))
     last = max(each.end for each in (named, credit.cue, *credit.content))
     parted = NEXT_CLAUSE.search(text, at, first)
     return (parted is None or clause(text[start : parted.start()]) is None) and NEXT_CLAUSE.search(text, last, at) is None
+
+
+def _holds(credit: Credit, at: int) -> bool:
+    """Say whether a place lies in what somebody is told to have said."""
+    return any(said.start <= at < said.end for said in credit.content)
 
 
 def _speaks_of_it(text: str, credit: Credit) -> bool:

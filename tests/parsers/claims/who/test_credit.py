@@ -90,6 +90,7 @@ def test_a_name_with_commas_is_credited_whole(text: str, source: str):
         ("The Danish delegate had doubts: “We reject all of it,” he said.", "The Danish delegate"),
         ("The French regulator yesterday told lawmakers that the tool is banned.", "The French regulator"),
         ("Denmark plans to ban such images, the broadcaster reported on Thursday.", "the broadcaster"),
+        ("The vote came on Friday, hours after the premier told members that he would sign it.", "the premier"),
         ("The news came hours after the port council said it had opened an inquiry.", "the port council"),
         (
             "A port law is not on the list, and Ida Voll, of its legal office, said in June that one would be premature.",
