@@ -96,6 +96,7 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     weights, located = _of_places(document.text, [place for place in named if not of_many or place.start >= begins])
     weights.update(_of_bodies(document.text, bodies, names))
     weights.update(_of_titles(document.title or "", names))
+    located.update({place.code: IN_TITLE for place in names.publisher})  # a town's paper tells of the nation as well
     _weigh_beside(weights, {place.code for place in in_title}, of_a_nation=OF_A_NATION.search(document.publisher or "") is not None)
     weights["INT"] += _of_several(document)
     weights["EU"] += sum(2 * _weighs(found.start()) for found in OF_THE_UNION.finditer(document.text))
@@ -140,7 +141,8 @@ def _of_titles(title: str, names: _Named) -> Counter[str]:
     """Return how much the title and the publisher's name say: whom the title names first it is about, the more where it opens with the name."""
     weights: Counter[str] = Counter()
     first = 2 * FIRST if names.title and names.title[0].start == 0 else FIRST
-    for number, code in enumerate([*(_titled(title, place) for place in names.title), *(place.code for place in names.publisher)]):
+    papers = [place.code.partition("-")[0] for place in names.publisher]
+    for number, code in enumerate([*(_titled(title, place) for place in names.title), *papers]):
         weights[code] += IN_TITLE if number else IN_TITLE + first
     return weights
 

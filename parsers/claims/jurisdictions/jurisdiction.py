@@ -55,7 +55,7 @@ ENVOY = re.compile(  # behind a country, of which it is wherever it sits: "the B
     r"(?:['’]s)?\s(?:[a-z-]+\s){0,2}?(?:embass(?:y|ies)|consulates?|(?:high\s)?commission(?:er)?s?(?=\sin\s)|ambassadors?|envoys?|delegat(?:es?|ions?)|counterparts?)\b",
     re.IGNORECASE,
 )
-SEATED = re.compile(rf"{BARE.pattern}|\b(?:mayor|governor|tribunal)\b", re.IGNORECASE)
+SEATED = re.compile(rf"{BARE.pattern}|\b(?:mayor|governor|tribunal|councill?ors?)\b", re.IGNORECASE)
 LOCAL = re.compile(
     r"\b(?:mayor|council|councillors?|municipal\w*|city|town|county|state|province|provincial|governor|lawmakers|assembly|senate|house)\b",
     re.IGNORECASE,

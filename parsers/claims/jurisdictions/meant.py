@@ -14,7 +14,7 @@ from parsers.values.almanac import MONTH, WEEKDAY
 LOCATES = re.compile(
     r"-based|-born|-listed|-language|-speaking|-led|-backed|-funded|-built|-made|-owned|-sponsored"
     r"|[ -](?:AI )?(?:zoo|conference|summit|hotel|start-?ups?|firms?|company|companies|entrepreneurs?|researchers?|loans?|grants?|money|aid|investors?|backing"
-    r"|chatbots?|apps?|exporters|nationals|entities|chipmakers?|developers?|subsidiar(?:y|ies)|servers|goods|retailers?|chain|labs?"
+    r"|chatbots?|apps?|exporters|nationals|entities|chipmakers?|developers?|subsidiar(?:y|ies)|servers|goods|retailers?|chain|labs?|think[ -]tanks?"
     r"|embass(?:y|ies)|ambassadors?|counterparts?|origin|chips?|processors?|technology|hardware|models?|data cent(?:er|re)s?"
     r"|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?|champions?|unicorns?|conglomerates?)\b"
 )
