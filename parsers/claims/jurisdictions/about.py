@@ -22,6 +22,7 @@ from parsers.claims.jurisdictions.meant import (
     numbers_an_act,
     stands_for_itself,
 )
+from parsers.claims.jurisdictions.own import OWN
 from parsers.claims.jurisdictions.paid import countries_paid
 from parsers.model import Document, Org, Place
 from parsers.values import orgs as organisations
@@ -53,17 +54,6 @@ SHARED = re.compile(
 )
 BOTH_STATES = re.compile(  # "both sides" may be of a lawsuit
     r"\b(?:[Bb]oth|[Tt]wo) (?:countries|governments|nations|[Pp]residents|capitals)\b"
-)
-OF_THE_UNION = re.compile(  # bodies and acts that it alone has, called by no name of its own
-    r"\b(?:[Tt]rilog(?:ue)?s?|(?:the )?Parliament and (?:the )?Council|(?:the )?Council and (?:the )?Parliament|(?:Regulation|Directive) 20[0-4]\d/\d+)\b"
-)
-OF_WASHINGTON = re.compile(  # parties and people of the one country that a story seldom calls by name
-    r"\b(?:(?<!Social )(?<!Liberal )(?<!Christian )(?<!Free )(?<!National )(?<!Sweden )(?<!Civic )(?<!Centre )(?:Democrats|Republicans|Republican (?:lawmaker|senator|aide|governor|leader)s?)"
-    r"|(?:House|Senate) (?:[a-z]+ |[A-Z][a-z]+ ){1,3}(?:[Cc]ommittee|panel)|Capitol Hill|(?:President|Donald) Trump|(?:President|Joe) Biden)\b"
-)
-OF_WESTMINSTER = re.compile(  # whom only Britain's parliament has, and where its government sits
-    r"(?<!its )(?<!their )\b[Pp]eers (?:have )?(?:\w+ )?(?:voted|defeated|amended|backed|inserted)\b|\bHouse of Lords\b"
-    r"|\b[Tt]he Lords (?:has|have|voted|defeated|amended|passed|will)\b|\b(?:Baroness|Viscount|Lord) (?!Mayor\b|Justice\b)[A-Z]\w+|\b(?:Whitehall|Downing Street|HM Treasury)\b"
 )
 OF_A_NATION = re.compile(r"\b(?:Ministry|Prime Minister|Chancellery|Treasury)\b")  # a publisher
 GETS = re.compile(
@@ -99,9 +89,8 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     located.update({place.code: IN_TITLE for place in names.publisher})  # a town's paper tells of the nation as well
     _weigh_beside(weights, {place.code for place in in_title}, of_a_nation=OF_A_NATION.search(document.publisher or "") is not None)
     weights["INT"] += _of_several(document)
-    weights["EU"] += sum(2 * _weighs(found.start()) for found in OF_THE_UNION.finditer(document.text))
-    weights["US"] += sum(_weighs(found.start()) for found in OF_WASHINGTON.finditer(document.text))
-    weights["GB"] += sum(_weighs(found.start()) for found in OF_WESTMINSTER.finditer(document.text))
+    for code, times, pattern in OWN:
+        weights[code] += sum(times * _weighs(found.start()) for found in pattern.finditer(document.text))
     if of_many:
         weights["INT"] += 2 * IN_TITLE
     paid = countries_paid(document.text, _weighs, at_home(document))

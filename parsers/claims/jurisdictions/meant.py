@@ -14,7 +14,7 @@ from parsers.values.almanac import MONTH, WEEKDAY
 LOCATES = re.compile(
     r"-based|-born|-listed|-language|-speaking|-led|-backed|-funded|-built|-made|-owned|-sponsored"
     r"|[ -](?:AI )?(?:zoo|conference|summit|hotel|start-?ups?|firms?|company|companies|entrepreneurs?|researchers?|loans?|grants?|money|aid|investors?|backing"
-    r"|chatbots?|apps?|exporters|nationals|entities|chipmakers?|developers?|subsidiar(?:y|ies)|servers|goods|retailers?|chain|labs?|think[ -]tanks?"
+    r"|chatbots?|apps?|exporters|nationals|entities|chipmakers?|developers?|subsidiar(?:y|ies)|servers|goods|retailers?|chain|labs?|think[ -]tanks?|Chambers? of Commerce"
     r"|embass(?:y|ies)|ambassadors?|counterparts?|origin|chips?|processors?|technology|hardware|models?|data cent(?:er|re)s?"
     r"|buyers?|customers?|citizens?|consumers|designers?|giants?|makers?|rivals?|champions?|unicorns?|conglomerates?)\b"
 )
@@ -32,7 +32,9 @@ def _last_after(words: str) -> re.Pattern[str]:
 
 EXAMPLE = _last_after("including|such as|unlike|other than")  # one of those that are examples
 # a country that an act is aimed at, or compared with
-AIMED_AT = _last_after(r"to|(?<!,\s)for|from|including|such as|like|bound for|than|against|unlike")
+AIMED_AT = _last_after(
+    r"to|(?<!,\s)for|from|including|such as|like|bound for|than|against|unlike|(?:customers|clients|buyers|purchasers|sites) in"
+)
 PARTNER = re.compile(rf"\b(?:with|alongside)\s(?:(?:[a-z][\w-]*)\s){{0,6}}{OTHER_NAMES}$")  # somebody with whom something is done
 AS_OTHERS = re.compile(r"\b[Aa]s\s(?:the\s)?$")  # whose act asks for something, by the way of another's: "as the EU act demands"
 ASK_FOR_IT = re.compile(r"[\w.]+(?:['’]s?)?\s(?:[\w-]+\s){0,3}?(?:demands?|requires?|allows?|asks?|prescribes?|does|do|did|has|had)\b")
@@ -79,9 +81,9 @@ SHARED_NAMES = re.compile(
 # of which many countries make the names of their bodies: "AI Safety Institute", "Competition and Markets Authority"
 FIELDS = (
     r"AI|Artificial|Intelligence|Safety|Security|National|Data|Protection|Privacy|Personal|Information|Commissioner(?:['’]s)?|Competition|Markets|Consumer|"
-    r"Fair|Trade|Financial|Services|Conduct|Digital|Cyber|Economic|Development|Productivity|Law|Home|Cabinet|Copyright|Intellectual|Property|Science|Technology|Innovation|Public"
+    r"Fair|Trade|Financial|Services|Conduct|Digital|Cyber|General|Economic|Development|Productivity|Law|Home|Cabinet|Copyright|Intellectual|Property|Science|Technology|Innovation|Public"
 )
-BODIES = r"Institute|Commission|Council|Cent(?:re|er)|Bureau|Board|Office|Agency|Authority"
+BODIES = r"Institute|Commission|Council|Cent(?:re|er)|Bureau|Board|Office|Agency|Authority|Assembly"
 PLAIN = re.compile(rf"(?:the\s)?(?:(?:{FIELDS}|{BODIES}|and|of|for|the|on)\b,?\s?)+")
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from parsers.claims.jurisdictions.meant import stands_for_itself
+from parsers.claims.jurisdictions.own import whose
 from parsers.claims.sentences.spans import Spans
 from parsers.model import Place, Span
 
@@ -33,6 +34,8 @@ class ToldOf:
         """Return which country or part of one "the country" or "the province" is that acts: the one named last in its paragraph or the one before."""
         if SECRETARY_GENERAL.search(self.text, actor.start, actor.end):
             return "INT"
+        if (known := whose(self.text[actor.start : actor.end])) is not None:
+            return known
         if self._is_of_the_union(actor):
             return "EU"
         if GOVERNOR.match(self.text, actor.start, actor.end):

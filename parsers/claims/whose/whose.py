@@ -9,7 +9,7 @@ from functools import cached_property
 
 from parsers.claims.grammar.subject import clause
 from parsers.claims.jurisdictions.about import is_shared
-from parsers.claims.jurisdictions.jurisdiction import OWN, SEATED, Around, of_claim, publishers
+from parsers.claims.jurisdictions.jurisdiction import JOINTLY, OWN, SEATED, Around, of_claim, publishers
 from parsers.claims.jurisdictions.meant import members_of_the_union
 from parsers.claims.kinds.groups import BINDING, PROVISIONS
 from parsers.claims.kinds.judged import Judged
@@ -134,7 +134,8 @@ class Whose:
 
     def _of_who_acts(self, kind: Kind, at: _Stands, own: str | None) -> str | None:
         """Return for whom "the province" or "its delegate" acts, where the sentence names no part of a country."""
-        if not at.here or at.actor is None or (own is not None and "-" in own):
+        together = own == "INT" and kind in JOINTLY
+        if not at.here or at.actor is None or together or (own is not None and "-" in own):
             return own
         return self.told_of.called(at.actor) or own or self._of_those_before(kind, at.sentence)
 

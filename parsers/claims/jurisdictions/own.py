@@ -1,0 +1,24 @@
+"""Whom one country or the Union alone has, called by no name of its country: "President Trump", "the Lords", "the trilogue"."""
+
+from __future__ import annotations
+
+import re
+
+OF_THE_UNION = re.compile(  # bodies and acts that it alone has
+    r"\b(?:[Tt]rilog(?:ue)?s?|(?:the )?Parliament and (?:the )?Council|(?:the )?Council and (?:the )?Parliament|(?:Regulation|Directive) 20[0-4]\d/\d+)\b"
+)
+OF_WASHINGTON = re.compile(  # parties and people of the one country that a story seldom calls by name
+    r"\b(?:(?<!Social )(?<!Liberal )(?<!Christian )(?<!Free )(?<!National )(?<!Sweden )(?<!Civic )(?<!Centre )(?:Democrats|Republicans|Republican (?:lawmaker|senator|aide|governor|leader)s?)"
+    r"|(?:House|Senate) (?:[a-z]+ |[A-Z][a-z]+ ){1,3}(?:[Cc]ommittee|panel)|Capitol Hill|(?:President|Donald) Trump|(?:President|Joe) Biden)\b"
+)
+OF_WESTMINSTER = re.compile(  # whom only Britain's parliament has, and where its government sits
+    r"(?<!its )(?<!their )\b[Pp]eers (?:have )?(?:\w+ )?(?:voted|defeated|amended|backed|inserted)\b|\bHouse of Lords\b"
+    r"|\b[Tt]he Lords (?:has|have|voted|defeated|amended|passed|will)\b|\b(?:Baroness|Viscount|Lord) (?!Mayor\b|Justice\b)[A-Z]\w+|\b(?:Whitehall|Downing Street|HM Treasury)\b"
+)
+OWN = (("EU", 2, OF_THE_UNION), ("US", 1, OF_WASHINGTON), ("GB", 1, OF_WESTMINSTER))  # and how much each tells of whom a text is about
+PRESIDENTS = re.compile(r"(?:former )?(?:President |(?:President )?(?:Donald|Joe) )(?:J\. )?(?:Trump|Biden)\b")  # wherever it is told
+
+
+def whose(actor: str) -> str | None:
+    """Return for whom somebody acts who opens with such a name; null where he does not."""
+    return "US" if PRESIDENTS.match(actor) else None
