@@ -32,6 +32,7 @@ OF_IT = re.compile(
     re.IGNORECASE,
 )
 OF_THEM = re.compile(r"(?:Its|Their|His|Her|Spokes\w+|(?:A|The)\sspokes\w+)\s")
+SET_UP = frozenset({"infrastructure", "institution"})  # kinds of acts that an office does alone, also when it signed a paper with others
 DIGEST = 5  # countries that lead paragraphs; a text with so many tells of several things
 
 
@@ -129,8 +130,10 @@ class Whose:
         if before and (goes_on or (at.elsewhere and (own is None or at.lines <= NEAR))):
             own = before  # a provision is of whose instrument it is, whatever places it names
         controls = kind == "trade_control" and own not in {None, "INT"}  # "what Washington lets out": those are its controls
-        # who goes on acting does so for whom he acted before
-        return self.by_actor.get(at.surface, own) if at.elsewhere and not controls and kind not in self.turned else own
+        if not at.elsewhere or controls or kind in self.turned:
+            return own
+        acted = self.by_actor.get(at.surface, own)  # who goes on acting does so for whom he acted before
+        return own if acted == "INT" and self.official and kind in SET_UP else acted
 
     def _of_who_acts(self, kind: Kind, at: _Stands, own: str | None) -> str | None:
         """Return for whom "the province" or "its delegate" acts, where the sentence names no part of a country."""
@@ -192,6 +195,8 @@ class Whose:
             return False
         if code == "EU" and kind not in BINDING:
             return home in members_of_the_union()  # whom it gives something by the way; its laws go on binding
+        if code == "INT" and kind == "trade_control":
+            return True  # of the accord that a licence follows; the controls are one country's
         if self.last.get(kind) != home:
             return False
         another_part = "-" in code and "-" in home and code != home
