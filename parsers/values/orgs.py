@@ -92,6 +92,8 @@ LINE_START = re.compile(r"(?:^|\n)[ \t“\"'‘(\[§]{0,8}$")
 SECTION_WORD = re.compile(r"\b(?:see|under|in|of|to|by|and|or)\s$|[(,;]\s?$", re.IGNORECASE)
 COUNTRY_BODIES = frozenset({"government", "legislature", "court", "regulator"})
 OF_ITS_OWN = re.compile(r"\sfor\s(?:the\s)?[A-Z]")  # "the State Department for ICT" is Kenya's
+OF_MEMBERS_TOO = re.compile(r"(?:AI|Artificial Intelligence) (?:Office|Board)")  # the Union has one, and so have countries
+OF_THE_STATE = re.compile(r"\b(?:[Tt]he\s(?:State|country|Government)['’]s|[Nn]ational)\s(?:new\s|own\s|future\s)?$")
 BELOW = re.compile(  # "the state Department of Justice"
     r"\b(?:[Ss]tate|[Pp]rovincial|[Cc]ity|[Cc]ounty|[Mm]unicipal|[Rr]egional|[Cc]antonal)(?:['’]s)?\s$"
 )
@@ -188,6 +190,8 @@ def _start(named: Place | Org) -> int:
 
 def _placed(text: str, org: Org, near: tuple[Place, ...]) -> Org:
     """Say whose body it is, from a place inside its name or right beside it; a known name beside another country is that country's."""
+    if org.jurisdiction == "EU" and OF_MEMBERS_TOO.fullmatch(org.surface):
+        return _of_a_member(text, org, near)
     if org.form not in COUNTRY_BODIES or org.jurisdiction in {"EU", "INT"}:
         return org
     if org.jurisdiction and BELOW.search(text[max(0, org.start - 14) : org.start]):
@@ -206,6 +210,15 @@ def _placed(text: str, org: Org, near: tuple[Place, ...]) -> Org:
     if org.jurisdiction is not None and after and not (inside or before):
         return org  # "NIST in Paris"
     return Org(org.start, org.end, org.surface, org.surface, None, beside, org.form)
+
+
+def _of_a_member(text: str, org: Org, near: tuple[Place, ...]) -> Org:
+    """Return a body that is called as one of the Union as the country's whose name stands before it, "Ireland's AI Office"; of nobody known as "the State's"."""
+    before = near[: bisect_left(near, org.start, key=_start)]
+    owner = next((place.code for place in before[-1:] if SEATED.fullmatch(text[place.end : org.start])), None)
+    if owner is None and OF_THE_STATE.search(text, max(0, org.start - 30), org.start) is None:
+        return org
+    return org if owner == "EU" else Org(org.start, org.end, org.surface, org.surface, None, owner, org.form)
 
 
 @cache

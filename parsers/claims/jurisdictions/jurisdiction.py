@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from parsers.claims.grammar.openings import opening
 from parsers.claims.jurisdictions.address import at_home_in, governments
-from parsers.claims.jurisdictions.meant import SHARED_NAMES, as_meant, is_aimed_at, is_compared, is_example, is_partner, stands_for_itself
+from parsers.claims.jurisdictions.meant import SHARED_NAMES, as_meant, is_aimed_at, is_compared, is_example, is_partner, members_of_the_union, stands_for_itself
 from parsers.model import Document, Kind, Org, Place, Span
 from parsers.values import orgs as organisations
 from parsers.values import places
@@ -33,7 +33,7 @@ RESOLVED = re.compile(  # whichever country put it forward
 )
 BOTH = re.compile(r"\b(?:[Bb]oth|[Tt]wo) (?:countries|governments|sides|nations|[Pp]residents|leaders|capitals|delegations)\b")
 BARE = re.compile(
-    r"\b(?:government|ministry|minister|ministers|department|agency|authority|regulator|watchdog|commission|committee|parliament|senate|court|judge|"
+    r"\b(?:government|ministry|minister|ministers|department|office|agency|authority|regulator|watchdog|commission|committee|parliament|senate|court|judge|"
     r"cabinet|council|bureau|lawmakers|legislature|president|police|prosecutors?)\b",
     re.IGNORECASE,
 )
@@ -56,6 +56,9 @@ ENVOY = re.compile(  # behind a country, of which it is wherever it sits: "the B
     re.IGNORECASE,
 )
 SEATED = re.compile(rf"{BARE.pattern}|\b(?:mayor|governor|tribunal|councill?ors?)\b", re.IGNORECASE)
+ASKS_THE_UNION = re.compile(
+    r"\b(?:Brussels|(?:[Tt]he\s)?(?:EU|European\sUnion|(?:European\s|EU\s)Commission))\s(?:to|must|should|ought\sto|needs\sto|has\sto)\s[a-z]"
+)
 LOCAL = re.compile(
     r"\b(?:mayor|council|councillors?|municipal\w*|city|town|county|state|province|provincial|governor|lawmakers|assembly|senate|house)\b",
     re.IGNORECASE,
@@ -114,7 +117,10 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     if _is_joint(kind, text, around, acting, here):
         return "INT"
     if acting:
-        return _of_actors(text, around.actor, acting)
+        members = around.home == "EU" and kind in OWN and _countries(acting) <= members_of_the_union()
+        return "EU" if members and len(_countries(acting)) > 1 else _of_actors(text, around.actor, acting)
+    if kind == "position" and ASKS_THE_UNION.search(text, around.sentence.start, around.sentence.end):
+        return "EU"
     if around.headed or ("INT" in here and kind == "partnership"):
         return around.headed or "INT"
     here = [code for code in here if code != "INT"]  # who advises or lends is not whose policy it is

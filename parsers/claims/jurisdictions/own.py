@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 OF_THE_UNION = re.compile(  # bodies and acts that it alone has
-    r"\b(?:[Tt]rilog(?:ue)?s?|(?:the )?Parliament and (?:the )?Council|(?:the )?Council and (?:the )?Parliament|(?:Regulation|Directive) 20[0-4]\d/\d+)\b"
+    r"\b(?:[Tt]rilog(?:ue)?s?|(?:the )?Parliament and (?:the )?Council|(?:the )?Council and (?:the )?Parliament|(?:Regulation|Directive) 20[0-4]\d/\d+"
+    r"|Parliament['’]s (?:co-)?(?:negotiators?|rapporteurs?))\b"
 )
 OF_WASHINGTON = re.compile(  # parties and people of the one country that a story seldom calls by name
     r"\b(?:(?<!Social )(?<!Liberal )(?<!Christian )(?<!Free )(?<!National )(?<!Sweden )(?<!Civic )(?<!Centre )(?:Democrats|Republicans|Republican (?:lawmaker|senator|aide|governor|leader)s?)"

@@ -14,6 +14,9 @@ from parsers.model import Place, Span
 
 SECRETARY_GENERAL = re.compile(r"\bSecretary[- ]General\b")  # of the UN, of NATO, of the OECD
 COMMISSION = re.compile(r"[Tt]he\s[Cc]ommission")
+PROPOSES = re.compile(  # behind "the Commission", what none but the Union's lays before Parliament
+    r"\s[^.;\n]{0,30}?\b(?:propos\w{1,3}|tabled?|publish\w{0,2}|adopt\w{0,2}|present\w{0,2}|put\sforward)\s[^.;\n]{0,80}?\b(?:AI\sAct|[Dd]igital\s[Oo]mnibus|(?:GPAI|[Gg]eneral-purpose\sAI)\s[Cc]ode)\b"
+)
 POINTS_BACK = re.compile(
     r"(?:[Tt]he|[Ii]ts|[Tt]hat)\s(?:(?P<part>state|province|canton|county|territory|prefecture)"
     r"|(?P<country>country|kingdom|nation|republic|sultanate))(?:['’]s?)?(?!\w)"
@@ -49,9 +52,11 @@ class ToldOf:
 
     def _is_of_the_union(self, actor: Span) -> bool:
         """Say whether "the commission" is that of the Union, of which the text tells before: no other commission is named."""
-        if COMMISSION.fullmatch(self.text, actor.start, actor.end) is None or self._names_a_commission:
+        if COMMISSION.fullmatch(self.text, actor.start, actor.end) is None:
             return False
-        return self._union is not None and self._union.end <= actor.start
+        if PROPOSES.match(self.text, actor.end):
+            return True
+        return not self._names_a_commission and self._union is not None and self._union.end <= actor.start
 
     @cached_property
     def _names_a_commission(self) -> bool:
