@@ -59,12 +59,18 @@ SEATED = re.compile(rf"{BARE.pattern}|\b(?:mayor|governor|tribunal|councill?ors?
 ASKS_THE_UNION = re.compile(
     r"\b(?:Brussels|(?:[Tt]he\s)?(?:EU|European\sUnion|(?:European\s|EU\s)Commission))\s(?:to|must|should|ought\sto|needs\sto|has\sto)\s[a-z]"
 )
+ENFORCED = re.compile(
+    r"\b(?:polic(?:e|es|ing)|enforc(?:e|es|ed|ing)|implement(?:s|ed|ing)?|transpos(?:e|es|ed|ing)|supervis(?:e|es|ing)|appl(?:y|ies|ying))\s(?:the\s)?$"
+)
 LOCAL = re.compile(
     r"\b(?:mayor|council|councillors?|municipal\w*|city|town|county|state|province|provincial|governor|lawmakers|assembly|senate|house)\b",
     re.IGNORECASE,
 )
 APPOSITION = re.compile(  # "Jo Doe, Rwanda's trade minister,"
     r",\s(?!(?:who|which|whose|at|in|and|with|but|while)\b)[^,.;:]{3,80}(?=[,.;])"
+)
+BESIDE_ANOTHER = re.compile(  # "the ministry and the Korean Ministry of Science"
+    r"(?:[Tt]he|[Ii]ts)\s(?:[a-z]+\s)?(?:ministry|government|department|agency|commission|authority|office|institute)\sand\s(?:the\s)?[A-Z]"
 )
 JOINT = re.compile(r";|,|\band\b|\bboth\b")
 
@@ -113,7 +119,7 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     bodies = [org for org in around.bodies if of_body(org)]
     acting = _acting(text, around, named, bodies)
     begins, ends = _reach(kind, text, around)
-    here = [code for at, code in sorted(_all(named, bodies)) if begins <= at < ends and not (is_example(text, at) or is_compared(text, at))]
+    here = [code for at, code in sorted(_all(named, bodies)) if begins <= at < ends and not _is_aside(text, at, around.home)]
     if _is_joint(kind, text, around, acting, here):
         return "INT"
     if acting:
@@ -137,6 +143,12 @@ def _taught_in(bodies: Sequence[Org], place: Place) -> Place:
     """Return the part of a country in a university's name as its country: who teaches there does not speak for it."""
     taught = any(org.form == "university" and org.start <= place.start < org.end for org in bodies)
     return replace(place, code=place.code.partition("-")[0]) if taught else place
+
+
+def _is_aside(text: str, at: int, home: str | None) -> bool:
+    """Say whether what is named here is an example, asks for the same elsewhere, or is the Union, whose law somebody of a member only enforces."""
+    enforced = home in members_of_the_union() and ENFORCED.search(text, max(0, at - 40), at) is not None
+    return enforced or is_example(text, at) or is_compared(text, at)
 
 
 def _reach(kind: Kind, text: str, around: Around) -> tuple[int, int]:
@@ -188,6 +200,8 @@ def _is_joint(kind: Kind, text: str, around: Around, acting: Sequence[str], here
     actor = around.actor
     if actor is not None and BOTH.search(text, actor.start, actor.end):
         return True
+    if kind == "partnership" and actor is not None and acting and BESIDE_ANOTHER.match(text, actor.start, actor.end):
+        return around.home not in _countries(acting)
     if kind == "legislation" and RESOLVED.search(text, around.sentence.start, around.sentence.end):
         return True
     if kind in JOINTLY and kind != "institution" and BOTH.search(text, around.sentence.start, around.sentence.end):

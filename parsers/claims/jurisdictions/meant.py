@@ -45,8 +45,13 @@ LOCATED = _last_after("in|at|near|outside|from|to")  # a place where something o
 GOVERNS = r"(?:bill|draft law|lawmakers|legislators|ministers?|deputies|senators|MPs|officials|regulators?|authorities|government|ministry|parliament|cabinet)"
 AT_THE_SEAT = re.compile(rf"\b{GOVERNS} in $", re.IGNORECASE)  # before a capital, whose country's they are: "officials in Beijing"
 SEATED_THERE = re.compile(rf",|\s(?:[\w-]+\s){{0,5}}?{GOVERNS}\b")  # behind one that opens a sentence: "In Paris a group of senators"
+LEGISLATES_THERE = re.compile(
+    r",\s(?:the\s|an?\s)?(?:[\w-]+\s){0,3}?(?:bills?|lawmakers|legislators|legislature|Legislature|[Gg]overnor|Gov\.|[Aa]ssembly)\s"
+)
 # before an American legislator's town, or the state that one speaks for in a nation's chamber: "R-Texas", "PP-Paraíba"
 OF_PARTY = re.compile(r"[,(]\s?(?:[DRI]|[A-Z][A-Za-z]{1,12})-$")
+BOUND_IN = re.compile(r"\b(?:firms|companies|businesses|employers|banks|insurers|landlords|developers|providers|hospitals|schools) in (?:the )?$")
+MUST = re.compile(r"[^.;\n]{0,100}?\s(?:must|have to|are required to|need to|may not)\s")
 OPENS_IN = re.compile(r"(?:^|[.!?:”\"]\s|\n|[–—-]\s)In\s$")
 SPOKEN = re.compile(  # what stands before a language
     r"\b(?:in|into|speaks?|spoken)\s(?:[\w’'-]+\s){0,2}?(?:[A-Z]\w+(?:,\s|\s(?:and|or)\s))*$"
@@ -111,9 +116,11 @@ def _stands(text: str, place: Place) -> bool:
     if place.form == "city" or "-" in place.code:
         if _dates(text, place):
             return False
-        located = LOCATED.search(text[max(0, place.start - BEFORE) : place.start]) is not None
+        located = LOCATED.search(text[max(0, place.start - BEFORE) : place.start]) is not None and not _obliges_there(text, place)
         if "-" not in place.code and (_opens_sentence(text, place) or AT_THE_SEAT.search(text, max(0, place.start - 16), place.start)):
             return True
+        if "-" in place.code and OPENS_IN.search(text, max(0, place.start - 8), place.start) and LEGISLATES_THERE.match(text, place.end):
+            return True  # "In Sacramento, a bill awaits a vote"
         return ACTS.match(text, place.end) is not None or (not located and (place.form != "city" or _leads(text, place)))
     return place.form != "name" or not is_aimed_at(text, place)
 
@@ -126,6 +133,11 @@ def numbers_an_act(text: str, place: Place) -> bool:
 def _dates(text: str, place: Place) -> bool:
     """Say whether a town stands on a line with the day alone, or before a dash: where a text was written, not whose policy it tells of."""
     return text[place.start - 1 : place.start] in {"", "\n"} and DATED.match(text, place.end) is not None
+
+
+def _obliges_there(text: str, place: Place) -> bool:
+    """Say whether a part of a country is where a rule binds: "firms in the free zone that process data must register"."""
+    return BOUND_IN.search(text, max(0, place.start - 40), place.start) is not None and MUST.match(text, place.end) is not None
 
 
 def _opens_sentence(text: str, place: Place) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from parsers.model import Span
+
 OF_THE_UNION = re.compile(  # bodies and acts that it alone has
     r"\b(?:[Tt]rilog(?:ue)?s?|(?:the )?Parliament and (?:the )?Council|(?:the )?Council and (?:the )?Parliament|(?:Regulation|Directive) 20[0-4]\d/\d+"
     r"|Parliament['’]s (?:co-)?(?:negotiators?|rapporteurs?))\b"
@@ -17,9 +19,12 @@ OF_WESTMINSTER = re.compile(  # whom only Britain's parliament has, and where it
     r"|\b[Tt]he Lords (?:has|have|voted|defeated|amended|passed|will)\b|\b(?:Baroness|Viscount|Lord) (?!Mayor\b|Justice\b)[A-Z]\w+|\b(?:Whitehall|Downing Street|HM Treasury)\b"
 )
 OWN = (("EU", 2, OF_THE_UNION), ("US", 1, OF_WASHINGTON), ("GB", 1, OF_WESTMINSTER))  # and how much each tells of whom a text is about
-PRESIDENTS = re.compile(r"(?:former )?(?:President |(?:President )?(?:Donald|Joe) )(?:J\. )?(?:Trump|Biden)\b")  # wherever it is told
+PRESIDENTS = re.compile(r"\b(?:President |Donald |Joe )(?:J\. )?(?:Trump|Biden)\b(?!['’]s)")  # wherever it is told
+NEGOTIATORS = re.compile(r",\s(?:one\sof\s)?(?:the\s)?(?:European\s)?Parliament['’]s\s(?:[a-z-]+\s)?(?:negotiators?|rapporteurs?)\b")
 
 
-def whose(actor: str) -> str | None:
-    """Return for whom somebody acts who opens with such a name; null where he does not."""
-    return "US" if PRESIDENTS.match(actor) else None
+def whose(text: str, actor: Span) -> str | None:
+    """Return for whom somebody acts by his name or by what stands behind it: "Doe, one of Parliament's negotiators"; null for others."""
+    if PRESIDENTS.search(text, actor.start, actor.end):
+        return "US"
+    return "EU" if NEGOTIATORS.match(text, actor.end) else None

@@ -15,6 +15,10 @@ MEMBER_STATES = re.compile(  # whom a law of the Union tells to do something: "T
     r"|^Under the (?:European |EU(?:['’]s)? )?AI Act,|\bArticle \d+ of the AI Act\b|\bAI Act(?:['’]s|, whose) Article\b"
     r"|\b(?:[Uu]nder|(?:requirements|obligations|duties|(?:Annex|Article|Chapter)\s\w+)\sof) (?:Regulation|Directive) \(EU\)"
 )
+PROPOSES = re.compile(  # what none but the Union's Commission lays before Parliament
+    r"The\sCommission\s[^.;]{0,40}?\b(?:proposed|proposes|tabled|published|adopted|presented|put\sforward|plans|wants)\s[^.;]{0,80}?"
+    r"\b(?:AI\sAct|[Dd]igital\s[Oo]mnibus|(?:GPAI|[Gg]eneral-purpose\sAI)\s[Cc]ode|Digital\s(?:Services|Markets)\sAct)\b"
+)
 TREATY = re.compile(r"(?:The|That|This|A)\s(?:[\w’'-]+\s){0,4}(?:treaty|convention|protocol)\b")
 WITHIN_A_MEMBER = re.compile(
     r"\b(?:[Oo]pposition|[Ff]ederal|(?:trade|[a-z]{0,12}workers['’])\sunions?|(?:the|The)\s(?:[a-z]+\s)?(?:government|coalition|ministry|prime\sminister))\b(?!\sof\s)"
@@ -26,6 +30,11 @@ def law_of_many(sentence: str, found: Spans) -> str | None:
     if TREATY.match(sentence):
         return "INT"
     return "EU" if MEMBER_STATES.search(sentence) and "EU" in found.spoken_of else None
+
+
+def proposed_by_the_union(sentence: str) -> bool:
+    """Say whether "the Commission" that a sentence opens with, called by no fuller name, is the Union's: it proposes to change a law of the Union."""
+    return PROPOSES.match(sentence) is not None
 
 
 def acts_within_a_member(actor: str) -> bool:

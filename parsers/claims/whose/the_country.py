@@ -14,9 +14,6 @@ from parsers.model import Place, Span
 
 SECRETARY_GENERAL = re.compile(r"\bSecretary[- ]General\b")  # of the UN, of NATO, of the OECD
 COMMISSION = re.compile(r"[Tt]he\s[Cc]ommission")
-PROPOSES = re.compile(  # behind "the Commission", what none but the Union's lays before Parliament
-    r"\s[^.;\n]{0,30}?\b(?:propos\w{1,3}|tabled?|publish\w{0,2}|adopt\w{0,2}|present\w{0,2}|put\sforward)\s[^.;\n]{0,80}?\b(?:AI\sAct|[Dd]igital\s[Oo]mnibus|(?:GPAI|[Gg]eneral-purpose\sAI)\s[Cc]ode)\b"
-)
 POINTS_BACK = re.compile(
     r"(?:[Tt]he|[Ii]ts|[Tt]hat)\s(?:(?P<part>state|province|canton|county|territory|prefecture)"
     r"|(?P<country>country|kingdom|nation|republic|sultanate))(?:['’]s?)?(?!\w)"
@@ -37,11 +34,13 @@ class ToldOf:
         """Return which country or part of one "the country" or "the province" is that acts: the one named last in its paragraph or the one before."""
         if SECRETARY_GENERAL.search(self.text, actor.start, actor.end):
             return "INT"
-        if (known := whose(self.text[actor.start : actor.end])) is not None:
+        if (known := whose(self.text, actor)) is not None:
             return known
         if self._is_of_the_union(actor):
             return "EU"
         if GOVERNOR.match(self.text, actor.start, actor.end):
+            if (part := self._leads_to(actor)) is not None:
+                return part
             about = self.found.about or ""
             return about if "-" in about else _last(self._parts, 0, actor.start)
         points = POINTS_BACK.match(self.text, actor.start, actor.end)
@@ -50,13 +49,17 @@ class ToldOf:
         above = self.text.rfind("\n", 0, max(0, self.text.rfind("\n", 0, actor.start)))
         return _last(self._parts if points["part"] else self._countries, max(0, above), actor.start)
 
+    def _leads_to(self, actor: Span) -> str | None:
+        """Return the part of a country that stands right before who acts in it: "In Lagos, Governor Doe"."""
+        behind = bisect_right(self.found.places, actor.start, key=lambda place: place.end)
+        before = self.found.places[behind - 1] if behind else None
+        return before.code if before and "-" in before.code and self.text[before.end : actor.start] == ", " else None
+
     def _is_of_the_union(self, actor: Span) -> bool:
         """Say whether "the commission" is that of the Union, of which the text tells before: no other commission is named."""
-        if COMMISSION.fullmatch(self.text, actor.start, actor.end) is None:
+        if COMMISSION.fullmatch(self.text, actor.start, actor.end) is None or self._names_a_commission:
             return False
-        if PROPOSES.match(self.text, actor.end):
-            return True
-        return not self._names_a_commission and self._union is not None and self._union.end <= actor.start
+        return self._union is not None and self._union.end <= actor.start
 
     @cached_property
     def _names_a_commission(self) -> bool:

@@ -16,7 +16,7 @@ from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
-from parsers.claims.whose.members import acts_within_a_member, law_of_many, most_told_of, only_of_a_member
+from parsers.claims.whose.members import acts_within_a_member, law_of_many, most_told_of, only_of_a_member, proposed_by_the_union
 from parsers.claims.whose.namesakes import is_namesake
 from parsers.claims.whose.nation import acts_by_name, is_national
 from parsers.claims.whose.talked_of import TalkedOf, leading
@@ -152,6 +152,8 @@ class Whose:
         """Return whose an act is as the sentences around it tell: of which of two countries they speak, or of a law of the Union."""
         if kind == "position":
             return own
+        if proposed_by_the_union(at.sentence.text):
+            return "EU"
         if at.elsewhere and kind in PROVISIONS and (bound := law_of_many(at.sentence.text, self.found)):
             return bound
         named = at.actor is not None and bool(inside(self.found.places, at.actor.start, at.actor.end))  # "Kenya's parliament"
