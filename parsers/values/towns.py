@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from parsers.formats.list_marks import BULLETS
 from parsers.model import Place
 from parsers.names import table
 
@@ -18,6 +19,7 @@ STATES = {
     "W.Va": "US-WV", "Wis": "US-WI", "Wyo": "US-WY", "Alta": "CA-AB", "B.C": "CA-BC", "Man": "CA-MB", "N.B": "CA-NB", "N.L": "CA-NL",
     "Nfld": "CA-NL", "N.S": "CA-NS", "N.W.T": "CA-NT", "Ont": "CA-ON", "P.E.I": "CA-PE", "Que": "CA-QC", "Sask": "CA-SK",
 }  # fmt: skip
+FEWEST = 3  # states that label items, before the capital's name is one of them
 WORD = r"[^\W\d_a-z](?:[\w’'-]|\.(?=\s)){1,20}"  # "St." ends with a stop
 TOLD = re.compile(rf"\b(?P<town>{WORD}(?: {WORD}){{0,2}}), (?P<state>{'|'.join(map(re.escape, STATES))})\.")
 
@@ -26,8 +28,23 @@ def told_with_their_state(text: str) -> Iterator[Place]:
     """Yield each town that stands before the abbreviation of a state or province; in a dateline, or as "the City of", before its name."""
     for told in TOLD.finditer(text):
         yield Place(told.start(), told.end(), told[0], STATES[told["state"]], "city")
+    yield from _capital_as_state(text)
     for told in _dateline().finditer(text):
         yield Place(told.start(), told.end(), told[0], _in_full()[told["state"] or told["of"]], "city")
+
+
+def _capital_as_state(text: str) -> Iterator[Place]:
+    """Yield "Washington" where it labels an item of a list that labels others with states: "- Utah. ...", "- Washington. ..."."""
+    labelled = [*_labels().finditer(text)]
+    if len({each["state"] for each in labelled}) >= FEWEST:
+        yield from (Place(*each.span("state"), each["state"], "US-WA", "name") for each in labelled if each["state"] == "Washington")
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    """Return how an item of a list is labelled with a state of the US."""
+    names = "|".join(re.escape(name) for name, code in _in_full().items() if code.startswith("US-"))
+    return re.compile(rf"^[\s{BULLETS}*_]{{0,6}}(?P<state>{names})(?=[*_]{{0,2}}(?:[:.]\s|\s[–—|-]\s))", re.MULTILINE)
 
 
 @cache

@@ -116,7 +116,7 @@ def _stands(text: str, place: Place) -> bool:
     if place.form == "city" or "-" in place.code:
         if _dates(text, place):
             return False
-        located = LOCATED.search(text[max(0, place.start - BEFORE) : place.start]) is not None and not _obliges_there(text, place)
+        located = LOCATED.search(text[max(0, place.start - BEFORE) : place.start]) is not None and not binds_there(text, place)
         if "-" not in place.code and (_opens_sentence(text, place) or AT_THE_SEAT.search(text, max(0, place.start - 16), place.start)):
             return True
         if "-" in place.code and OPENS_IN.search(text, max(0, place.start - 8), place.start) and LEGISLATES_THERE.match(text, place.end):
@@ -135,8 +135,8 @@ def _dates(text: str, place: Place) -> bool:
     return text[place.start - 1 : place.start] in {"", "\n"} and DATED.match(text, place.end) is not None
 
 
-def _obliges_there(text: str, place: Place) -> bool:
-    """Say whether a part of a country is where a rule binds: "firms in the free zone that process data must register"."""
+def binds_there(text: str, place: Place) -> bool:
+    """Say whether a place is where a rule binds: "firms in the free zone that process data must register"."""
     return BOUND_IN.search(text, max(0, place.start - 40), place.start) is not None and MUST.match(text, place.end) is not None
 
 

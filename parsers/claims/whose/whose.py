@@ -10,7 +10,7 @@ from functools import cached_property
 from parsers.claims.grammar.subject import clause
 from parsers.claims.jurisdictions.about import is_shared
 from parsers.claims.jurisdictions.jurisdiction import JOINTLY, OWN, SEATED, Around, of_claim, publishers
-from parsers.claims.jurisdictions.meant import members_of_the_union
+from parsers.claims.jurisdictions.meant import binds_there, members_of_the_union
 from parsers.claims.kinds.groups import BINDING, PROVISIONS
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.context import Context
@@ -231,8 +231,10 @@ class Whose:
         return self.official not in {None, org.jurisdiction} and org.surface in self.publisher
 
     def _turns_away(self, sentence: Sentence) -> bool:
-        """Say whether a sentence opens with a place, or with the law of one: "In Kenya, ...", "Under Kenya's AI law, ..."."""
+        """Say whether a sentence opens with a place or the law of one, or a rule binds there: "In Kenya, ...", "Under Kenya's AI law, ..."."""
         opening = self._opening_place(sentence)
+        if any(binds_there(self.text, place) for place in inside(self.found.places, sentence.start, sentence.end)):
+            return True
         return opening is not None and (opening[1]["where"] is not None or OF_IT.match(self.text, opening[0].end) is not None)
 
     def _opening_place(self, sentence: Sentence) -> tuple[Place, re.Match[str]] | None:
