@@ -22,7 +22,7 @@ from parsers.claims.jurisdictions.meant import (
     numbers_an_act,
     stands_for_itself,
 )
-from parsers.claims.jurisdictions.own import OWN
+from parsers.claims.jurisdictions.own import CUES
 from parsers.claims.jurisdictions.paid import countries_paid
 from parsers.model import Document, Org, Place
 from parsers.values import orgs as organisations
@@ -89,7 +89,7 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     located.update({place.code: IN_TITLE for place in names.publisher})  # a town's paper tells of the nation as well
     _weigh_beside(weights, {place.code for place in in_title}, of_a_nation=OF_A_NATION.search(document.publisher or "") is not None)
     weights["INT"] += _of_several(document)
-    for code, times, pattern in OWN:
+    for code, times, pattern in CUES:
         weights[code] += sum(times * _weighs(found.start()) for found in pattern.finditer(document.text))
     if of_many:
         weights["INT"] += 2 * IN_TITLE
@@ -108,6 +108,9 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     if in_title and in_title[0].start == 0 and (in_title[0].code == country or _is_of_a_state(document.title or "", in_title[0], country)):
         return in_title[0].code  # "Canberra's cheque for Perth", "Ohio lawmaker wants no wedding bells"
     in_front = {place.code for place in in_title} | {place.code for place in named if place.start < begins}
+    leads = {place.code for place in named if place.start < LEAD and "-" in place.code and stands_for_itself(document.text, place)}
+    if len(leads) == 1:
+        in_front |= leads
     # money is a country's, whichever part pays
     return _part_of(country, weight - paid[country], weights + located if local else weights, in_front, local=local)
 

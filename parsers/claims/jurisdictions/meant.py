@@ -65,6 +65,7 @@ ACTS = re.compile(
     r"department|ministry|city|(?:(?:regional|district|local|higher|appeals?|high|municipal|circuit|superior) )?court|executive order)\b",
     re.IGNORECASE,
 )
+NAMES_AN_ACT = re.compile(r"\s(?:[A-Z][\w-]+\s(?:(?:and|in|of|for|on|to)\s)?){1,8}(?:Act|Law|Bill)\b")  # "the Texas Responsible AI Act"
 PLANS = re.compile(r"\s(?:plans|wants|hopes|said|announced)\b")
 COURT = re.compile(
     r"(?:['’]s)?\s(?:(?:regional|higher|appeals?|high|local|labou?r|administrative|commercial) )?(?:[Cc]ourt|[Tt]ribunal|prosecutors?)\b",
@@ -121,6 +122,8 @@ def _stands(text: str, place: Place) -> bool:
             return True
         if "-" in place.code and OPENS_IN.search(text, max(0, place.start - 8), place.start) and LEGISLATES_THERE.match(text, place.end):
             return True  # "In Sacramento, a bill awaits a vote"
+        if "-" in place.code and NAMES_AN_ACT.match(text, place.end):
+            return True
         return ACTS.match(text, place.end) is not None or (not located and (place.form != "city" or _leads(text, place)))
     return place.form != "name" or not is_aimed_at(text, place)
 

@@ -10,21 +10,27 @@ OF_THE_UNION = re.compile(  # bodies and acts that it alone has
     r"\b(?:[Tt]rilog(?:ue)?s?|(?:the )?Parliament and (?:the )?Council|(?:the )?Council and (?:the )?Parliament|(?:Regulation|Directive) 20[0-4]\d/\d+"
     r"|Parliament['’]s (?:co-)?(?:negotiators?|rapporteurs?))\b"
 )
+_PARTIES = (  # which others have as well, by a longer name
+    r"(?<!Social )(?<!Liberal )(?<!Christian )(?<!Free )(?<!National )(?<!Sweden )(?<!Civic )(?<!Centre )(?<!New )"
+    r"(?:Democrats|Republicans|Republican (?:lawmaker|senator|aide|governor|leader)s?)"
+)
 OF_WASHINGTON = re.compile(  # parties and people of the one country that a story seldom calls by name
-    r"\b(?:(?<!Social )(?<!Liberal )(?<!Christian )(?<!Free )(?<!National )(?<!Sweden )(?<!Civic )(?<!Centre )(?:Democrats|Republicans|Republican (?:lawmaker|senator|aide|governor|leader)s?)"
+    rf"\b(?:{_PARTIES}"
     r"|(?:House|Senate) (?:[a-z]+ |[A-Z][a-z]+ ){1,3}(?:[Cc]ommittee|panel)|Capitol Hill|(?:President|Donald) Trump|(?:President|Joe) Biden)\b"
 )
 OF_WESTMINSTER = re.compile(  # whom only Britain's parliament has, and where its government sits
     r"(?<!its )(?<!their )\b[Pp]eers (?:have )?(?:\w+ )?(?:voted|defeated|amended|backed|inserted)\b|\bHouse of Lords\b"
     r"|\b[Tt]he Lords (?:has|have|voted|defeated|amended|passed|will)\b|\b(?:Baroness|Viscount|Lord) (?!Mayor\b|Justice\b)[A-Z]\w+|\b(?:Whitehall|Downing Street|HM Treasury)\b"
 )
-OWN = (("EU", 2, OF_THE_UNION), ("US", 1, OF_WASHINGTON), ("GB", 1, OF_WESTMINSTER))  # and how much each tells of whom a text is about
+CUES = (("EU", 2, OF_THE_UNION), ("US", 1, OF_WASHINGTON), ("GB", 1, OF_WESTMINSTER))  # and how much each tells of whom a text is about
+PARTIES = re.compile(rf"\b{_PARTIES}\b")
+OF_A_PARTY = re.compile(r",\s(?:the|a)\s(?:[a-z]+\s){0,2}(?:Democrat|Republican)\b")
 PRESIDENTS = re.compile(r"\b(?:President |Donald |Joe )(?:J\. )?(?:Trump|Biden)\b(?!['’]s)")  # wherever it is told
 NEGOTIATORS = re.compile(r",\s(?:one\sof\s)?(?:the\s)?(?:European\s)?Parliament['’]s\s(?:[a-z-]+\s)?(?:negotiators?|rapporteurs?)\b")
 
 
 def whose(text: str, actor: Span) -> str | None:
     """Return for whom somebody acts by his name or by what stands behind it: "Doe, one of Parliament's negotiators"; null for others."""
-    if PRESIDENTS.search(text, actor.start, actor.end):
+    if PRESIDENTS.search(text, actor.start, actor.end) or PARTIES.search(text, actor.start, actor.end) or OF_A_PARTY.search(text, actor.start, actor.end + 30):
         return "US"
     return "EU" if NEGOTIATORS.match(text, actor.end) else None

@@ -14,13 +14,14 @@ from parsers.values.currencies import ALSO_WORDS, RUPEES
 WORLDWIDE = frozenset({"USD", "EUR", "GBP"})  # money that the papers of other countries tell sums in as well
 LARGE = r"(?:million|billion|trillion|mn|bn|crore|lakh)\b"
 LETTERS = {"R": "ZA", "N": "NG", "P": "PH", "Sh": "KE"}  # before a large sum alone: others use these letters, but less
+POUNDS = re.compile(r"(?<![\w(£])£\d")  # no "E£", nor what the sum comes to for readers in Britain: "$10m (£8m)"
 MOSTLY = {"won": "KR"}  # though another country calls its money so
 # "the prize of 2 million won by a team"; "5 trillion won a year" and "5 trillion won by 2030" are sums
 WON_BY_SOMEBODY = rf"won (?:(?:the|an?) (?!year|month|week|day)|by (?!\d|(?:{MONTH})|the end|next|mid|early|late))"
 
 
 def countries_paid(text: str, weighs: Callable[[int], int], home: str | None) -> Counter[str]:
-    """Return how much the sums in the money of one country alone say of it; the dollar, the pound and the euro say nothing.
+    """Return how much the sums in the money of one country alone say of it; the dollar and the euro say nothing, the pound little.
 
     Rupees are India's, unless the publisher is at `home` where they have their own.
 
@@ -30,6 +31,8 @@ def countries_paid(text: str, weighs: Callable[[int], int], home: str | None) ->
     paid: Counter[str] = Counter()
     sums, countries = _sums()
     own_rupees = home if home in _with_rupees() else None
+    if pounds := len(POUNDS.findall(text)):
+        paid["GB"] += pounds
     for told in sums.finditer(text):
         weight = weighs(told.start()) if told["sign"] else 1
         country = own_rupees if told["sign"] in RUPEES else None

@@ -11,6 +11,7 @@ from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.whose.namesakes import is_ministry
 from parsers.model import Span
+from parsers.names import table
 
 FEDERAL = re.compile(
     rf"\b(?:{OFFICES}|U\.?S\.? (?:Senate|House|Supreme Court|[Ss]enators?|[Rr]ep\w*)"
@@ -24,7 +25,11 @@ OWN_ORDER = re.compile(
 )
 NATIONALLY = re.compile(r"(?:In\s(?:the\s)?Congress|(?:At|On)\s(?:the\s)?(?:federal|national|Union)\slevel|Nationally|Federally)\b")
 UPON_STATES = re.compile(  # in a story of one of them, the nation acts: "a task force to sue states"
+    r"\b(?:moratorium|freeze|pause)\s(?:of\s[\w\s]{1,20}\s)?on\s(?:[a-z]+\s)?state\s(?:AI\s)?(?:laws|rules|regulation|legislation)\b|"
     r"\b(?:su(?:e|es|ed|ing)|overrid(?:e|es|ing)|pre-?empt(?:s|ed|ing)?|punish(?:es|ed|ing)?|bar(?:s|red|ring)?|block(?:s|ed|ing)?) (?:(?:the|all|other) )?states?\b(?! (?:agenc|offic|employ|lawmak|senat|depart))"
+)
+SPEAKS_FOR = re.compile(  # behind a legislator of the nation, who is told with his state; those of a state are with a town
+    rf"\s?(?:,\s|\()[DRI]-(?:{'|'.join(re.escape(row['name']) for row in table('subdivisions') if row['code'].startswith('US-'))}|[A-Z][a-z]{{1,4}}\.)"
 )
 STATE = re.compile(r"\s(?:[Ss]tate|[Pp]rovince|[Cc]ity|[Rr]egion)\b")
 
@@ -39,7 +44,7 @@ def acts_by_name(actor: str, sentence: Sentence) -> bool:
 
 def is_national(actor: Span, country: str, text: str, found: Spans) -> bool:
     """Say whether a body of the country itself acts, whatever state the story is about; a "Department of Justice" a state may have as well."""
-    if FEDERAL.search(text, actor.start, actor.end):
+    if FEDERAL.search(text, actor.start, actor.end) or SPEAKS_FOR.match(text, actor.end):
         return True
     within = inside(found.places, actor.start, actor.end)
     if len({place.code for place in within}) > 1:
