@@ -68,7 +68,7 @@ ACTS = re.compile(
 NAMES_AN_ACT = re.compile(r"\s(?:[A-Z][\w-]+\s(?:(?:and|in|of|for|on|to)\s)?){1,8}(?:Act|Law|Bill)\b")  # "the Texas Responsible AI Act"
 PLANS = re.compile(r"\s(?:plans|wants|hopes|said|announced)\b")
 COURT = re.compile(
-    r"(?:['’]s)?\s(?:(?:regional|higher|appeals?|high|local|labou?r|administrative|commercial) )?(?:[Cc]ourt|[Tt]ribunal|prosecutors?)\b",
+    r"(?:['’]s)?\s(?:(?:regional|higher|appeals?|high|local|labou?r|administrative|commercial) )?(?:[Cc]ourt|[Tt]ribunal|prosecutors?|agency)\b",
     re.IGNORECASE,
 )
 IN_THE_UNION = re.compile(  # behind a member of the Union, whose office it is: "a Bulgarian MEP", "Cyprus's presidency of the Council"

@@ -18,7 +18,7 @@ POINTS_BACK = re.compile(
     r"(?:[Tt]he|[Ii]ts|[Tt]hat)\s(?:(?P<part>state|province|canton|county|territory|prefecture)"
     r"|(?P<country>country|kingdom|nation|republic|sultanate))(?:['’]s?)?(?!\w)"
 )
-GOVERNOR = re.compile(r"(?:Gov\.|Governor)\s[A-Z]")  # of a state, of which it was told before
+GOVERNOR = re.compile(r"(?:Gov\.|Governor|Cllr|Councillor)\s[A-Z]")  # of a state or a town, of which it was told before
 
 
 class ToldOf:
