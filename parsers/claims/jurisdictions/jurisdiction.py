@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from parsers.claims.grammar.openings import opening
 from parsers.claims.jurisdictions.address import at_home_in, governments
-from parsers.claims.jurisdictions.meant import SHARED_NAMES, as_meant, is_aimed_at, is_compared, is_example, is_partner, members_of_the_union, stands_for_itself
+from parsers.claims.jurisdictions.joint import OWN, Around, countries, is_joint
+from parsers.claims.jurisdictions.meant import (
+    SHARED_NAMES,
+    as_meant,
+    is_aimed_at,
+    is_compared,
+    is_example,
+    members_of_the_union,
+    stands_for_itself,
+)
 from parsers.model import Document, Kind, Org, Place, Span
 from parsers.values import orgs as organisations
 from parsers.values import places
@@ -18,20 +27,6 @@ A_CHAMBER = re.compile(r"(?:Senate|House of Representatives|Parliament|National 
 OFFICE = re.compile(
     r"\b(?:(?:Premier|Governor|Mayor|President|Prime Minister|City|State|Treasury|Chancellery) of|Ministry|Department|Government|Office|Agency|Parliament|Commission|Cabinet|Embassy|Consulate|Mission|Delegation)\b"
 )
-SHARED = re.compile(  # what several countries do, or a text or circle of theirs that one of them joins
-    r"\bhost(?:s|ed|ing)?\s(?:[\w-]+\s){1,6}[Ss]ummit\b|\b[Ss]ummit(?:\sin\s\w+)?,\swhich\s\w+\shost(?:s|ed)\b"
-    r"|\b(?:invit\w{2,5}\sto|second|third|fourth|fifth|next)\s(?:[\w’'-]+\s){0,4}[Ss]ummit\b"
-    r"|\b(?:[Cc]onvention|[Dd]eclaration|[Tt]reaty|accession|[Ff]riends (?:[Gg]roup|of)|[Nn]etwork of (?:AI )?(?:[Ss]afety )?[Ii]nstitutes|Rome Call|Hiroshima (?:AI )?[Pp]rocess|BRICS)\b"
-    r"|\b(?:countries|nations|other governments|world leaders|signator\w{1,3}|member states"
-    r"|international (?:community|conference|panel|network)|G7|G20|United Nations|UN|OECD|bilateral"
-    r"|both (?:countries|governments|sides|nations)|two (?:countries|governments|nations)|(?:\d+|[a-z]+ty|dozens of) governments)\b"
-)
-_OF_ALL = r"(?:UN|U\.N\.|United\sNations|General\sAssembly|Security\sCouncil|Human\sRights\sCouncil)"
-RESOLVED = re.compile(  # whichever country put it forward
-    rf"\b{_OF_ALL}(?:['’]s)?\s(?:[\w-]+\s){{0,4}}?(?:resolution|treaty|convention)\b"
-    rf"|\b(?:resolution|treaty|convention)\s(?:[\w-]+\s){{0,6}}?(?:at|of|in|by|before)\sthe\s{_OF_ALL}\b"
-)
-BOTH = re.compile(r"\b(?:[Bb]oth|[Tt]wo) (?:countries|governments|sides|nations|[Pp]residents|leaders|capitals|delegations)\b")
 BARE = re.compile(
     r"\b(?:government|ministry|minister|ministers|department|office|agency|authority|regulator|watchdog|commission|committee|parliament|senate|court|judge|"
     r"cabinet|council|bureau|lawmakers|legislature|president|police|prosecutors?)\b",
@@ -44,8 +39,6 @@ GOVERNMENT = re.compile(
 GOVERNMENT_ACTS = re.compile(
     r"\b[Tt]he\s(?:[a-z]+\s)?(?:government|coalition|cabinet|treasury|ministry)\s(?:may|might|could|will|would|has|had|is|wants|plans)\b"
 )
-OWN = frozenset({"position", "legislation", "regulation", "enforcement"})  # kinds of acts that a country has to itself
-JOINTLY = frozenset({"partnership", "consultation", "institution"})  # kinds of acts that countries do with each other
 # what may stand around the name of a place that acts itself; firms, courts or senators of a country are not the country
 ITSELF = re.compile(
     r"(?:the|of|and|federal|national|central|state|city|province|county|canton|governments?|cabinet|administration|authorities|republic|s\b|\W)*",
@@ -68,9 +61,6 @@ LOCAL = re.compile(
 )
 APPOSITION = re.compile(  # "Jo Doe, Rwanda's trade minister,"
     r",\s(?!(?:who|which|whose|at|in|and|with|but|while)\b)[^,.;:]{3,80}(?=[,.;])"
-)
-BESIDE_ANOTHER = re.compile(  # "the ministry and the Korean Ministry of Science"
-    r"(?:[Tt]he|[Ii]ts)\s(?:[a-z]+\s)?(?:ministry|government|department|agency|commission|authority|office|institute)\sand\s(?:the\s)?[A-Z]"
 )
 JOINT = re.compile(r";|,|\band\b|\bboth\b")
 
@@ -99,20 +89,6 @@ def _acts_for(publisher: str) -> str | None:
     return next(iter([*named, *bodies]), None) if bodies or OFFICE.search(publisher) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
-    """What says whose policy a sentence tells of: the places and bodies in it and in its actor, whose office publishes it, whose name heads it."""
-
-    sentence: Span
-    actor: Span | None
-    places: Sequence[Place]
-    bodies: Sequence[Org]
-    official: str | None
-    headed: str | None = None
-    home: str | None = None  # the country that the document is about
-    together: bool = False  # the document tells of what two countries do together
-
-
 def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     """Return what a sentence itself says: its actor's jurisdiction, else that of the bodies and places in it; null where it says none."""
     named = [_taught_in(around.bodies, as_meant(text, place)) for place in around.places if stands_for_itself(text, place)]
@@ -120,21 +96,18 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     acting = _acting(text, around, named, bodies)
     begins, ends = _reach(kind, text, around)
     here = [code for at, code in sorted(_all(named, bodies)) if begins <= at < ends and not _is_aside(text, at, around.home)]
-    if _is_joint(kind, text, around, acting, here):
+    if is_joint(kind, text, around, acting, here):
         return "INT"
     if acting:
-        members = around.home == "EU" and kind in OWN and _countries(acting) <= members_of_the_union()
-        return "EU" if members and len(_countries(acting)) > 1 else _of_actors(text, around.actor, acting)
-    if kind == "position" and ASKS_THE_UNION.search(text, around.sentence.start, around.sentence.end):
-        return "EU"
-    if around.headed or ("INT" in here and kind == "partnership"):
-        return around.headed or "INT"
+        return _of_actors(kind, text, around, acting)
+    if told := _of_whom_else(kind, text, around, here):
+        return told
     here = [code for code in here if code != "INT"]  # who advises or lends is not whose policy it is
     if around.official and kind != "position" and around.official not in here:
         return around.official  # an official page tells of its own jurisdiction unless an actor says otherwise
     if kind == "position" and around.home and around.actor is not None and begins <= around.actor.start < around.sentence.end:
         here = [code for code in here if code.startswith(f"{around.home}-")]  # "she fears China": whom a view is about does not hold it
-    if len(_countries(here)) > 1:
+    if len(countries(here)) > 1:
         return None  # several countries, none of which acts: the document says whose policy it is
     return around.home if _is_at_home(text, around, here) else _of_one_country(here) if here else None
 
@@ -195,30 +168,20 @@ def _where_it_sits(actor: str, places: Sequence[Place]) -> list[str]:
     return [places[0].code if LOCAL.search(actor) else places[0].code.partition("-")[0]]
 
 
-def _is_joint(kind: Kind, text: str, around: Around, acting: Sequence[str], here: Sequence[str]) -> bool:
-    """Say whether a sentence tells of what several countries do together."""
-    actor = around.actor
-    if actor is not None and BOTH.search(text, actor.start, actor.end):
-        return True
-    if kind == "partnership" and actor is not None and acting and BESIDE_ANOTHER.match(text, actor.start, actor.end):
-        return around.home not in _countries(acting)
-    if kind == "legislation" and RESOLVED.search(text, around.sentence.start, around.sentence.end):
-        return True
-    if kind in JOINTLY and kind != "institution" and BOTH.search(text, around.sentence.start, around.sentence.end):
-        return True
-    told_here = actor is not None and around.sentence.start <= actor.start < around.sentence.end
-    if around.together and kind not in OWN and not (acting and (told_here or kind not in JOINTLY)):
-        return True
-    with_whom = [place.code for place in around.places if place.start < around.sentence.end and is_partner(text, place)]
-    several = len(_countries([*acting, *here, *with_whom]) - {"INT"}) > 1 or bool(_countries(with_whom) - {"INT", around.home})
-    own = around.official is not None and len(set(acting)) == 1 and not with_whom  # what an official page tells of its own body
-    return kind == "partnership" and ((several and not own) or SHARED.search(text, around.sentence.start, around.sentence.end) is not None)
+def _of_whom_else(kind: Kind, text: str, around: Around, here: Sequence[str]) -> str | None:
+    """Return whose policy it is where nobody known acts: of the Union that is asked for something, of whose name stands above, of many."""
+    if kind == "position" and ASKS_THE_UNION.search(text, around.sentence.start, around.sentence.end):
+        return "EU"
+    return around.headed or ("INT" if "INT" in here and kind == "partnership" else None)
 
 
-def _of_actors(text: str, actor: Span | None, acting: Sequence[str]) -> str:
-    """Return whose policy it is by who acts: of one country the part that is named, of several that act together none of them."""
-    if len(_countries(acting)) == 1:
+def _of_actors(kind: Kind, text: str, around: Around, acting: Sequence[str]) -> str:
+    """Return whose policy it is by who acts: of one country the part that is named, of several together none of them, of members the Union's."""
+    if len(countries(acting)) == 1:
         return _of_one_country(acting)
+    if around.home == "EU" and kind in OWN and countries(acting) <= members_of_the_union():
+        return "EU"
+    actor = around.actor
     return "INT" if actor is not None and JOINT.search(text, actor.start, actor.end) else acting[0]
 
 
@@ -226,10 +189,6 @@ def _of_one_country(codes: Sequence[str]) -> str:
     """Return the part of a country that codes name, else the country: two states that act together do so in their country."""
     parts = {code for code in codes if "-" in code}
     return parts.pop() if len(parts) == 1 else codes[0].partition("-")[0]
-
-
-def _countries(codes: Sequence[str]) -> set[str]:
-    return {code.partition("-")[0] for code in codes}
 
 
 def of_body(org: Org) -> str | None:

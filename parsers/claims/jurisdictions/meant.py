@@ -50,7 +50,9 @@ LEGISLATES_THERE = re.compile(
 )
 # before an American legislator's town, or the state that one speaks for in a nation's chamber: "R-Texas", "PP-Paraíba"
 OF_PARTY = re.compile(r"[,(]\s?(?:[DRI]|[A-Z][A-Za-z]{1,12})-$")
-BOUND_IN = re.compile(r"\b(?:firms|companies|businesses|employers|banks|insurers|landlords|developers|providers|hospitals|schools) in (?:the )?$")
+BOUND_IN = re.compile(
+    r"\b(?:firms|companies|businesses|employers|banks|insurers|landlords|developers|providers|hospitals|schools) in (?:the )?$"
+)
 MUST = re.compile(r"[^.;\n]{0,100}?\s(?:must|have to|are required to|need to|may not)\s")
 OPENS_IN = re.compile(r"(?:^|[.!?:”\"]\s|\n|[–—-]\s)In\s$")
 SPOKEN = re.compile(  # what stands before a language
@@ -115,17 +117,21 @@ def _stands(text: str, place: Place) -> bool:
     if text[place.start - 1 : place.start] == "(" and text[place.end : place.end + 1] == ")" and place.form == "name":
         return numbers_an_act(text, place)  # "the People's Republic of China (PRC)": what is named before says what it is meant as
     if place.form == "city" or "-" in place.code:
-        if _dates(text, place):
-            return False
-        located = LOCATED.search(text[max(0, place.start - BEFORE) : place.start]) is not None and not binds_there(text, place)
-        if "-" not in place.code and (_opens_sentence(text, place) or AT_THE_SEAT.search(text, max(0, place.start - 16), place.start)):
-            return True
-        if "-" in place.code and OPENS_IN.search(text, max(0, place.start - 8), place.start) and LEGISLATES_THERE.match(text, place.end):
-            return True  # "In Sacramento, a bill awaits a vote"
-        if "-" in place.code and NAMES_AN_ACT.match(text, place.end):
-            return True
-        return ACTS.match(text, place.end) is not None or (not located and (place.form != "city" or _leads(text, place)))
+        return not _dates(text, place) and _city_or_part_stands(text, place)
     return place.form != "name" or not is_aimed_at(text, place)
+
+
+def _city_or_part_stands(text: str, place: Place) -> bool:
+    """Say whether a city, or a part of a country, acts or opens a sentence that tells of its government; most are only where something is."""
+    if "-" not in place.code:
+        at_its_seat = _opens_sentence(text, place) or AT_THE_SEAT.search(text, max(0, place.start - 16), place.start) is not None
+    else:  # "In Sacramento, a bill awaits a vote"
+        opens = OPENS_IN.search(text, max(0, place.start - 8), place.start) is not None
+        at_its_seat = (opens and LEGISLATES_THERE.match(text, place.end) is not None) or NAMES_AN_ACT.match(text, place.end) is not None
+    if at_its_seat or ACTS.match(text, place.end):
+        return True
+    located = LOCATED.search(text[max(0, place.start - BEFORE) : place.start]) is not None and not binds_there(text, place)
+    return not located and (place.form != "city" or _leads(text, place))
 
 
 def numbers_an_act(text: str, place: Place) -> bool:

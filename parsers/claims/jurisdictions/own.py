@@ -31,6 +31,10 @@ NEGOTIATORS = re.compile(r",\s(?:one\sof\s)?(?:the\s)?(?:European\s)?Parliament[
 
 def whose(text: str, actor: Span) -> str | None:
     """Return for whom somebody acts by his name or by what stands behind it: "Doe, one of Parliament's negotiators"; null for others."""
-    if PRESIDENTS.search(text, actor.start, actor.end) or PARTIES.search(text, actor.start, actor.end) or OF_A_PARTY.search(text, actor.start, actor.end + 30):
+    if (
+        PRESIDENTS.search(text, actor.start, actor.end)
+        or PARTIES.search(text, actor.start, actor.end)
+        or OF_A_PARTY.search(text, actor.start, actor.end + 30)
+    ):
         return "US"
     return "EU" if NEGOTIATORS.match(text, actor.end) else None

@@ -6,8 +6,10 @@ import re
 from collections import Counter
 
 from parsers.claims.jurisdictions.meant import members_of_the_union
+from parsers.claims.kinds.groups import BINDING
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
+from parsers.model import Kind
 
 MEMBER_STATES = re.compile(  # whom a law of the Union tells to do something: "The Act lets member states", "member states had to", "Under the EU's AI Act,"
     r"(?:Act|Regulation|Directive|[Ll]aw)\b[^,.;]{0,40}\b[Mm]ember [Ss]tates\b|\b[Mm]ember [Ss]tates (?:should|must|have to|had to|were to|have until|had until)\b"
@@ -52,3 +54,19 @@ def only_of_a_member(sentence: Sentence, code: str | None, found: Spans) -> bool
     """Say whether a sentence names a member of the Union by its adjective alone: "an Austrian campaigner" may well speak of the Union's law."""
     forms = {place.form for place in inside(found.places, sentence.start, sentence.end) if place.code == code}
     return forms == {"adjective"} and code in members_of_the_union()
+
+
+def told_by_the_way(kind: Kind, code: str | None, last: str | None, home: str | None) -> bool:
+    """Say whether a claim tells by the way of another than the `home` of its document, so that the next of its kind may be of the `last` one again.
+
+    Of another country in a text that speaks of its own, "A neighbour has such a law as well."; in one on a member, of what the Union gives it;
+    of the accord of two that a licence follows.
+    """
+    if code is None or home is None or home == "INT":
+        return False
+    if code == "EU" and kind not in BINDING:
+        return home in members_of_the_union()  # whom it gives something by the way; its laws go on binding
+    if code == "INT" and kind == "trade_control":
+        return True
+    another_part = "-" in code and "-" in home and code != home
+    return last == home and code not in {"EU", "INT"} and (another_part or code.partition("-")[0] != home.partition("-")[0])

@@ -34,15 +34,11 @@ class ToldOf:
         """Return which country or part of one "the country" or "the province" is that acts: the one named last in its paragraph or the one before."""
         if SECRETARY_GENERAL.search(self.text, actor.start, actor.end):
             return "INT"
-        if (known := whose(self.text, actor)) is not None:
+        if known := whose(self.text, actor) or ("EU" if self._is_of_the_union(actor) else None):
             return known
-        if self._is_of_the_union(actor):
-            return "EU"
         if GOVERNOR.match(self.text, actor.start, actor.end):
-            if (part := self._leads_to(actor)) is not None:
-                return part
             about = self.found.about or ""
-            return about if "-" in about else _last(self._parts, 0, actor.start)
+            return self._leads_to(actor) or (about if "-" in about else _last(self._parts, 0, actor.start))
         points = POINTS_BACK.match(self.text, actor.start, actor.end)
         if points is None:
             return None

@@ -9,14 +9,22 @@ from functools import cached_property
 
 from parsers.claims.grammar.subject import clause
 from parsers.claims.jurisdictions.about import is_shared
-from parsers.claims.jurisdictions.jurisdiction import JOINTLY, OWN, SEATED, Around, of_claim, publishers
-from parsers.claims.jurisdictions.meant import binds_there, members_of_the_union
-from parsers.claims.kinds.groups import BINDING, PROVISIONS
+from parsers.claims.jurisdictions.joint import JOINTLY, OWN, Around
+from parsers.claims.jurisdictions.jurisdiction import SEATED, of_claim, publishers
+from parsers.claims.jurisdictions.meant import binds_there
+from parsers.claims.kinds.groups import PROVISIONS
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
-from parsers.claims.whose.members import acts_within_a_member, law_of_many, most_told_of, only_of_a_member, proposed_by_the_union
+from parsers.claims.whose.members import (
+    acts_within_a_member,
+    law_of_many,
+    most_told_of,
+    only_of_a_member,
+    proposed_by_the_union,
+    told_by_the_way,
+)
 from parsers.claims.whose.namesakes import is_namesake
 from parsers.claims.whose.nation import acts_by_name, is_national
 from parsers.claims.whose.talked_of import TalkedOf, leading
@@ -182,27 +190,13 @@ class Whose:
 
     def _remember(self, kind: Kind, code: str | None, at: _Stands) -> None:
         """Remember whose a claim is: for the next of its kind, and for its actor where its own sentence, or the name above it, tells."""
-        if at.away or not self._is_aside(kind, code):
+        if at.away or self.is_digest or not told_by_the_way(kind, code, self.last.get(kind), self.found.about):
             self.last[kind] = code
         if at.away:
             self.turned.add(kind)
         elif at.here or at.under:
             self.turned.discard(kind)
             self.by_actor.setdefault(at.surface, code)
-
-    def _is_aside(self, kind: Kind, code: str | None) -> bool:
-        """Say whether a claim tells of another country by the way, in a document that speaks of its own: "A neighbour has such a law as well."; or, in one on a member, of what the Union gives it."""
-        home = self.found.about
-        if self.is_digest or code is None or home is None or home == "INT":
-            return False
-        if code == "EU" and kind not in BINDING:
-            return home in members_of_the_union()  # whom it gives something by the way; its laws go on binding
-        if code == "INT" and kind == "trade_control":
-            return True  # of the accord that a licence follows; the controls are one country's
-        if self.last.get(kind) != home:
-            return False
-        another_part = "-" in code and "-" in home and code != home
-        return code not in {"EU", "INT"} and (another_part or code.partition("-")[0] != home.partition("-")[0])
 
     def _own(self, kind: Kind, actor: Span | None, sentence: Sentence) -> str | None:
         """Return the jurisdiction that a sentence and the name of its actor, wherever that stands, tell by themselves."""

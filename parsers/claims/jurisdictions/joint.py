@@ -1,0 +1,69 @@
+"""What several countries do together: who acts, with whom, and how such acts are called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parsers.claims.jurisdictions.meant import is_partner
+from parsers.model import Kind, Org, Place, Span
+
+SHARED = re.compile(  # what several countries do, or a text or circle of theirs that one of them joins
+    r"\bhost(?:s|ed|ing)?\s(?:[\w-]+\s){1,6}[Ss]ummit\b|\b[Ss]ummit(?:\sin\s\w+)?,\swhich\s\w+\shost(?:s|ed)\b"
+    r"|\b(?:invit\w{2,5}\sto|second|third|fourth|fifth|next)\s(?:[\w’'-]+\s){0,4}[Ss]ummit\b"
+    r"|\b(?:[Cc]onvention|[Dd]eclaration|[Tt]reaty|accession|[Ff]riends (?:[Gg]roup|of)|[Nn]etwork of (?:AI )?(?:[Ss]afety )?[Ii]nstitutes|Rome Call|Hiroshima (?:AI )?[Pp]rocess|BRICS)\b"
+    r"|\b(?:countries|nations|other governments|world leaders|signator\w{1,3}|member states"
+    r"|international (?:community|conference|panel|network)|G7|G20|United Nations|UN|OECD|bilateral"
+    r"|both (?:countries|governments|sides|nations)|two (?:countries|governments|nations)|(?:\d+|[a-z]+ty|dozens of) governments)\b"
+)
+_OF_ALL = r"(?:UN|U\.N\.|United\sNations|General\sAssembly|Security\sCouncil|Human\sRights\sCouncil)"
+RESOLVED = re.compile(  # whichever country put it forward
+    rf"\b{_OF_ALL}(?:['’]s)?\s(?:[\w-]+\s){{0,4}}?(?:resolution|treaty|convention)\b"
+    rf"|\b(?:resolution|treaty|convention)\s(?:[\w-]+\s){{0,6}}?(?:at|of|in|by|before)\sthe\s{_OF_ALL}\b"
+)
+BOTH = re.compile(r"\b(?:[Bb]oth|[Tt]wo) (?:countries|governments|sides|nations|[Pp]residents|leaders|capitals|delegations)\b")
+BESIDE_ANOTHER = re.compile(  # "the ministry and the Korean Ministry of Science"
+    r"(?:[Tt]he|[Ii]ts)\s(?:[a-z]+\s)?(?:ministry|government|department|agency|commission|authority|office|institute)\sand\s(?:the\s)?[A-Z]"
+)
+OWN = frozenset({"position", "legislation", "regulation", "enforcement"})  # kinds of acts that a country has to itself
+JOINTLY = frozenset({"partnership", "consultation", "institution"})  # kinds of acts that countries do with each other
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What says whose policy a sentence tells of: the places and bodies in it and in its actor, whose office publishes it, whose name heads it."""
+
+    sentence: Span
+    actor: Span | None
+    places: Sequence[Place]
+    bodies: Sequence[Org]
+    official: str | None
+    headed: str | None = None
+    home: str | None = None  # the country that the document is about
+    together: bool = False  # the document tells of what two countries do together
+
+
+def is_joint(kind: Kind, text: str, around: Around, acting: Sequence[str], here: Sequence[str]) -> bool:
+    """Say whether a sentence tells of what several countries do together."""
+    actor = around.actor
+    if actor is not None and BOTH.search(text, actor.start, actor.end):
+        return True
+    if kind == "partnership" and actor is not None and acting and BESIDE_ANOTHER.match(text, actor.start, actor.end):
+        return around.home not in countries(acting)
+    if kind == "legislation" and RESOLVED.search(text, around.sentence.start, around.sentence.end):
+        return True
+    if kind in JOINTLY and kind != "institution" and BOTH.search(text, around.sentence.start, around.sentence.end):
+        return True
+    told_here = actor is not None and around.sentence.start <= actor.start < around.sentence.end
+    if around.together and kind not in OWN and not (acting and (told_here or kind not in JOINTLY)):
+        return True
+    with_whom = [place.code for place in around.places if place.start < around.sentence.end and is_partner(text, place)]
+    several = len(countries([*acting, *here, *with_whom]) - {"INT"}) > 1 or bool(countries(with_whom) - {"INT", around.home})
+    own = around.official is not None and len(set(acting)) == 1 and not with_whom  # what an official page tells of its own body
+    return kind == "partnership" and ((several and not own) or SHARED.search(text, around.sentence.start, around.sentence.end) is not None)
+
+
+def countries(codes: Sequence[str]) -> set[str]:
+    """Return the countries of codes, which may be of parts of them."""
+    return {code.partition("-")[0] for code in codes}
