@@ -30,6 +30,9 @@ from parsers.values import orgs
         ("the Commission on Ports met", "Commission on Ports", None, None, "regulator"),
         ("the Court of Harbours ruled", "Court of Harbours", None, None, "court"),
         ("the Council on Ports met", "Council on Ports", None, None, "other"),
+        ("Malta's new AI Office met", "AI Office", None, "MT", "regulator"),
+        ("the State's own AI Office met", "AI Office", None, None, "regulator"),
+        ("the AI Office met", "European AI Office", None, "EU", "regulator"),
     ],
 )
 def test_an_organisation_has_a_name_and_whose_it_is(text: str, name: str, org_id: str | None, jurisdiction: str | None, form: str):

@@ -105,6 +105,10 @@ def test_georgia_is_the_state_among_states(text: str, code: str):
         ("Punjab pays for it", "Punjab", "IN-PB"),
         ("PERTH - Scottish nurses wait", "PERTH", "GB-SCT"),
         ("Perth waits", "Perth", "AU-WA"),
+        ("Hamilton City Council paid, Auckland heard", "Hamilton City Council", "NZ-WKO"),
+        ("Hamilton City Council paid, Ontario heard", "Hamilton City Council", None),
+        ("Newcastle City Council paid", "Newcastle City Council", "GB-NET"),
+        ("Newcastle City Council paid, Sydney heard", "Newcastle City Council", "AU-NSW"),
     ],
 )
 def test_a_name_that_two_share_is_told_by_what_else_a_text_speaks_of(text: str, name: str, code: str | None):
@@ -123,6 +127,8 @@ def test_a_name_that_two_share_is_told_by_what_else_a_text_speaks_of(text: str, 
         ("An ordinance of the City of Everett, Washington, on cameras.", [("City of Everett, Washington", "US-WA")]),
         ("In Berlin, Texas and Ontario wait.", [("Berlin", "DE"), ("Texas", "US-TX"), ("Ontario", "CA-ON")]),
         ("Benin City is not in Benin.", [("Benin City", "NG-ED"), ("Benin", "BJ")]),
+        ("- Utah. No.\n- Ohio. Yes.\n- Washington. No.", [("Utah", "US-UT"), ("Ohio", "US-OH"), ("Washington", "US-WA")]),
+        ("- Peru. No.\n- Chile. Yes.\n- Washington. No.", [("Peru", "PE"), ("Chile", "CL"), ("Washington", "US")]),
     ],
 )  # fmt: skip
 def test_a_town_lies_where_its_state_is_told(text: str, expected: list[tuple[str, str]]):

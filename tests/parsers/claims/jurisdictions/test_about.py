@@ -70,6 +70,10 @@ def test_whom_a_text_is_about(text: str, expected: str) -> None:
             "Mumbai: The state cabinet cleared a plan under the chief secretary. The Union cabinet of India has none.",
             "IN-MH",
         ),
+        (
+            f"The governor put his name to the Utah Kind Machines Act. {'State agencies must ask. ' * 12}Ohio has such an act, and Texas has one.",
+            "US-UT",
+        ),
         ("A mayor's advisers left in Bavaria, the state government said. The state agency for schools will run the pilot.", "DE-BY"),
     ],
 )
@@ -346,3 +350,9 @@ def test_whose_bodies_a_text_tells_of(title: str, text: str, publisher: str | No
 )
 def test_a_part_of_a_country_or_the_whole(title: str, text: str, expected: str) -> None:
     assert about(text, title) == expected
+
+
+def test_a_town_s_paper_tells_of_the_nation_as_well() -> None:
+    text = "The Prime Minister wants a national plan for models. Parliament debates it in May, and the ministry pays."
+
+    assert about(text, publisher="Taranaki Courier") == "NZ"

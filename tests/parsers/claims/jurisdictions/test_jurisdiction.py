@@ -87,3 +87,48 @@ def test_who_teaches_in_a_state_does_not_speak_for_it(text: str, expected: str) 
     around = Around(Span(0, len(text)), actor, places.find(text), orgs.find(text), None)
 
     assert of_claim("position", text, around) == expected
+
+
+def test_what_members_ask_for_in_a_story_of_the_union_is_its_policy() -> None:
+    text = "Spain and Malta asked for a year's delay of the rules on models."
+    around = Around(Span(0, len(text)), Span(0, len("Spain and Malta")), places.find(text), orgs.find(text), None, home="EU")
+
+    assert of_claim("position", text, around) == "EU"
+    assert of_claim("partnership", text, around) == "INT"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shopkeepers said it was time for Brussels to drop the rules on models.", "EU"),
+        ("Shopkeepers said that Brussels was cold.", None),
+    ],
+)
+def test_what_somebody_asks_of_the_union_is_its_policy(text: str, expected: str | None) -> None:
+    around = Around(Span(0, len(text)), Span(0, len("Shopkeepers")), places.find(text), orgs.find(text), None, home="DK")
+
+    assert of_claim("position", text, around) == expected
+
+
+def test_who_enforces_a_law_of_the_union_in_a_member_does_not_act_for_the_union() -> None:
+    text = "The body, which is to enforce the European Union's AI Act, rests on a bill of May."
+    around = Around(Span(0, len(text)), None, places.find(text), orgs.find(text), None, home="SE")
+
+    assert of_claim("legislation", text, around) is None
+
+
+def test_a_ministry_that_signs_with_a_foreign_one_does_so_together() -> None:
+    text = "The ministry and the Finnish Ministry of Transport signed a pact on models."
+    actor = Span(0, text.index(" signed"))
+    at_home, abroad = (Around(Span(0, len(text)), actor, places.find(text), orgs.find(text), None, home=home) for home in ("FI", "PE"))
+
+    assert (of_claim("partnership", text, at_home), of_claim("partnership", text, abroad)) == ("FI", "INT")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("Councillors in Cumbria voted for a hall.", "GB-CMA"), ("Shoppers in Cumbria voted.", None)]
+)
+def test_councillors_decide_where_they_sit(text: str, expected: str | None) -> None:
+    around = Around(Span(0, len(text)), Span(0, text.index(" voted")), places.find(text), orgs.find(text), None)
+
+    assert of_claim("infrastructure", text, around) == expected

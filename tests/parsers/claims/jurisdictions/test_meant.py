@@ -29,6 +29,12 @@ from parsers.values import places
         ("The hall is in Utrecht, Lyon has none.", False),
         ("Lyon plans to buy chips.", True),
         ("Exports to mainland China, Iran fear.", False),
+        ("A firm may ship them to its customers in Chile.", False),
+        ("Members of the Peruvian Chamber of Commerce met.", False),
+        ("He put his name to the Utah Kind Machines Act.", True),
+        ("In Juneau, a bill on models awaits a vote.", True),
+        ("In Juneau, a clerk awaits a vote.", False),
+        ("By May, firms in Utah that sell models must register.", True),
     ],
 )
 def test_whether_a_place_stands_for_itself(text: str, *, expected: bool) -> None:
@@ -53,7 +59,8 @@ def test_a_sign_of_money_is_no_country() -> None:
         ("Sen. Jo Doe (R-Texas) wants a ban.", "US"),
         ("Ana Reis (PP-Paraíba) wants a ban.", "BR"),
         ("Lawmakers in Texas want a ban.", "US-TX"),
+        ("The Lyon agency publishes each ban.", "FR"),
     ],
 )
-def test_a_legislator_s_state_stands_for_the_nation_in_whose_chamber_he_sits(text: str, code: str) -> None:
+def test_who_only_speaks_for_a_state_or_sits_in_a_city_is_the_nation_s(text: str, code: str) -> None:
     assert [as_meant(text, place).code for place in places.find(text)] == [code]

@@ -19,6 +19,7 @@ OPENING = 5  # what whatever stands in these texts weighs
         pytest.param("The state pays 5 trillion won a year.", "KR", 1, id="by the year"),
         pytest.param("The state pays 5 trillion won by 2030.", "KR", 1, id="by a year"),
         pytest.param("The state pays 5 trillion won by the end of May.", "KR", 1, id="by a day"),
+        pytest.param("The state pays £5m, and the town £700.", "GB", 2, id="pounds, which others tell sums in as well"),
     ],
 )
 def test_a_sum_in_the_money_of_one_country_speaks_for_it(text: str, country: str, weight: int) -> None:
@@ -29,6 +30,7 @@ def test_a_sum_in_the_money_of_one_country_speaks_for_it(text: str, country: str
     "text",
     [
         pytest.param("The state pays $5 billion, USD 5 billion or EUR 3 million.", id="what others tell sums in as well"),
+        pytest.param("The state pays $5 million (£4 million).", id="what a sum comes to in pounds"),
         pytest.param("The model has R1 and N5 in its name.", id="a letter before what is no large sum"),
         pytest.param("Yuan was said 3 times.", id="a word beside no sum"),
         pytest.param("The prize of 1.2 million won by a team in Paris is the largest.", id="won by somebody"),

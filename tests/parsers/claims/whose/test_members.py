@@ -3,7 +3,7 @@
 import pytest
 
 from parsers import read
-from parsers.claims.whose.members import acts_within_a_member
+from parsers.claims.whose.members import acts_within_a_member, proposed_by_the_union, told_by_the_way
 from parsers.model import Document
 
 
@@ -50,3 +50,31 @@ def test_what_the_union_gives_is_told_of_by_the_way_in_a_story_of_one_member() -
     claims = read(Document("https://news.example/krakow", "Poland sets aside 2 billion zlotys for AI", text)).claims
 
     assert [claim.jurisdiction for claim in claims if claim.kind == "funding"] == ["PL", "EU", "PL"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "by_the_union"),
+    [
+        ("The Commission on Friday tabled a delay of the AI Act.", True),
+        ("The Commission plans to trim the digital omnibus.", True),
+        ("The Commission on Friday tabled its budget.", False),
+        ("The Ports Commission tabled a delay of the AI Act.", False),
+    ],
+)
+def test_the_commission_that_proposes_to_change_a_law_of_the_union_is_the_union_s(sentence: str, *, by_the_union: bool) -> None:
+    assert proposed_by_the_union(sentence) is by_the_union
+
+
+def test_an_accord_that_a_licence_follows_is_told_of_by_the_way() -> None:
+    assert told_by_the_way("trade_control", "INT", "US", "SA")
+    assert not told_by_the_way("legislation", "INT", "US", "SA")
+
+
+def test_a_prohibition_that_comes_from_the_unions_law_is_the_unions_in_a_story_of_a_member() -> None:
+    text = (
+        "Sweden's data authority opened two cases on AI in May. The Swedish government pays. The European Union watches.\n\n"
+        "The ban in the AI Act has applied to all employers since February 2025."
+    )
+    claims = read(Document("https://news.example/cases", "Sweden opens two cases on AI", text)).claims
+
+    assert [claim.jurisdiction for claim in claims if claim.kind == "legislation"] == ["EU"]

@@ -19,6 +19,7 @@ from tests.parsers.claims.who.reading import reader_of
         pytest.param("Brasília", "Nationally, a bill on deepfakes awaits a vote.", True, id="as the sentence opens"),
         pytest.param("a task force", "A task force is to sue states over their AI laws.", True, id="upon its states"),
         pytest.param("", "The President's order on AI told agencies to act.", True, id="by its order"),
+        pytest.param("", "A freeze on state AI rules was struck from the budget.", True, id="a freeze on what states do"),
         pytest.param("Ohio", "Ohio barred state agencies from using it.", False, id="agencies of the state"),
         pytest.param("Ohio", "Ohio had read the President's order.", False, id="of an order that somebody reads"),
     ],
@@ -37,6 +38,8 @@ def test_the_nation_acts_by_name_upon_its_states_or_by_its_order(actor: str, sen
         pytest.param("Ohio and Utah", "Ohio and Utah pay for chips.", "US", True, id="two of its states"),
         pytest.param("a U.S. state", "In May a U.S. state barred it.", "US", False, id="a state of it"),
         pytest.param("the agency", "In Ohio the agency barred it.", "US", False, id="nobody's name"),
+        pytest.param("Sen. Ann Roe", "Sen. Ann Roe, R-Utah, barred it.", "US", True, id="who speaks for a state in the nation's chamber"),
+        pytest.param("Rep. Ann Roe", "Rep. Ann Roe, R-Provo, barred it.", "US", False, id="who speaks for a town in the state's"),
     ],
 )
 def test_a_body_of_the_country_is_national(actor: str, text: str, country: str, *, national: bool) -> None:

@@ -28,6 +28,14 @@ from tests.parsers.claims.who.reading import reader_of
         pytest.param("Rwanda spoke of AI after sales to Chad. Later the country's king banned it.", "the country's king", "RW", id="whom it sells to"),
         pytest.param("The Secretary-General spoke in Kenya.", "The Secretary-General", "INT", id="of many countries"),
         pytest.param("In Utah a bill passed. Later the senator spoke.", "the senator", None, id="somebody else"),
+        pytest.param("Enugu has a law. In Kano, Governor Roe signed one.", "Governor Roe", "NG-KN", id="a governor, where the sentence says"),
+        pytest.param("Otago passed a plan. Later Councillor Roe spoke.", "Councillor Roe", "NZ-OTA", id="a councillor"),
+        pytest.param("In Kenya President Trump spoke.", "President Trump", "US", id="a president known by his name"),
+        pytest.param("In Kenya President Trump's hotel spoke.", "President Trump's hotel", None, id="whom he owns"),
+        pytest.param("In Kenya two Republican senators spoke.", "two Republican senators", "US", id="a party"),
+        pytest.param("In Canada the New Democrats spoke.", "the New Democrats", None, id="a party of a like name"),
+        pytest.param("In Kenya Ann Roe, the ranking Democrat, spoke.", "Ann Roe", "US", id="whose party stands behind the name"),
+        pytest.param("In Spain Ann Roe, one of Parliament's rapporteurs, spoke.", "Ann Roe", "EU", id="who negotiates for the Union's"),
     ],
 )  # fmt: skip
 def test_who_is_called_by_no_name_is_the_one_told_of_before(text: str, actor: str, code: str | None) -> None:

@@ -487,3 +487,36 @@ def test_a_court_that_has_no_name_is_of_the_country_of_its_town() -> None:
     found = read(Document("https://outlet.example/a", "Voices and AI", text)).claims
 
     assert [claim.jurisdiction for claim in found] == ["IN", "DE"]
+
+
+def test_what_an_office_sets_up_is_its_own_though_it_signed_a_paper_with_another() -> None:
+    text = (
+        "The Ministry of Transport (MOT) announced today a plan for AI in ports.\n\n"
+        "MOT Ports signed a memorandum of understanding with Google to test an AI crane. In addition, a joint statement with Japan's Ministry of "
+        "Transport on the recognition of AI cranes, which was signed last month, takes effect on 1 April.\n\n"
+        "MOT aims to train 500 pilots in AI by 2028. Professor Lim Wei has been appointed Chief Port AI Officer. "
+        "She will chair a five-member Port AI Safety Panel, to be formed by June."
+    )
+    found = claims(text, title="AI for ports", publisher="Ministry of Transport, Singapore")
+
+    assert {claim.jurisdiction for claim in found if claim.kind == "institution"} == {"SG"}
+
+
+def test_a_state_s_general_assembly_is_not_that_of_the_united_nations() -> None:
+    text = (
+        "RALEIGH - The North Carolina insurance commissioner issued a rule on AI models on Monday. The state's insurers must test them.\n\n"
+        "The rule implements House Bill 12, an AI law passed by the General Assembly in 2024."
+    )
+
+    assert {claim.jurisdiction for claim in claims(text, title="North Carolina rule binds insurers")} == {"US-NC"}
+
+
+def test_a_rule_that_binds_firms_in_a_zone_is_not_of_the_agency_that_acted_before() -> None:
+    text = (
+        "The US Bureau of Industry and Security (BIS) issued guidance on AI chips for the United Arab Emirates in May.\n\n"
+        "Since June, firms in the Dubai International Financial Centre that use high-risk AI must register their models."
+    )
+
+    assert [claim.jurisdiction for claim in claims(text) if "register" in text[claim.evidence[0].start : claim.evidence[0].end]] == [
+        "AE-DU"
+    ]
