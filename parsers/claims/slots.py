@@ -18,7 +18,8 @@ from parsers.claims.objects.acted_on import Objects
 from parsers.claims.rules.hits import VERSION
 from parsers.claims.sentences.spans import Spans
 from parsers.claims.stages.bill import provided_by_a_bill, speaks_of_a_bill
-from parsers.claims.stages.effect import not_yet
+from parsers.claims.stages.days import day_signs
+from parsers.claims.stages.effect import by_its_day
 from parsers.claims.stages.promises import told_of_the_part
 from parsers.claims.stages.regulations import tells_to_write
 from parsers.claims.stages.so_far import SoFar
@@ -84,12 +85,13 @@ class Filler:
             self.so_far.follow(draft.kind, jurisdiction, told, first.text)
         sums = self.amounts.sums(draft, owners)
         credited = actor if draft.kind == "position" else self._credited(draft, at)
-        said = ByRules(draft.kind, told, surety, so_far, certain(draft.kind, words, told, so_far))
+        times, published = self.timing.of(draft, owners), self.document.published_on
+        days = frozenset(day_signs(draft.kind, times, published))
+        said = ByRules(draft.kind, told, surety, so_far, certain(draft.kind, words, told, so_far), days)
         stage_told = weigh(said, begins.known, weights())
-        times = self.timing.of(draft, owners)
         claim = Claim(
             kind=draft.kind,
-            stage=not_yet(stage_told.stage, first.text, times, self.document.published_on),
+            stage=by_its_day(stage_told.stage, first.text, times, published),
             factuality=surety,
             actor=self._words(actor),
             actor_id=identifier(actor, self.document.text, jurisdiction, self.found) if actor else None,

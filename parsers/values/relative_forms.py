@@ -16,7 +16,10 @@ DAY_STEPS = {
     "the day before yesterday": -2, "the day after tomorrow": 2,
 }  # fmt: skip
 WINTER = SEASONS["winter"]  # the only one that lies in two years
-IN_SEASON = re.compile(r"\b(?:(?:in|until|till|since|before|after|during|by)(?:\s+the)?|early|mid|late)[\s-]+$", re.IGNORECASE)
+IN_SEASON = re.compile(  # "in the spring", "put back to the summer"
+    r"\b(?:(?:in|until|till|since|before|after|during|by|(?:back|off|moved|postponed|delayed|deferred|pushed|slipped|slips|shifted)\s+to)(?:\s+the)?|early|mid|late)[\s-]+$",
+    re.IGNORECASE,
+)
 WHOSE = re.compile(
     r"(?:\b(?:its|his|her|their|my|our)|(?<!\bit)(?<!\bthat)(?<!\bhere)[’']s?)\s$", re.IGNORECASE
 )  # "in its (last week) in office"

@@ -26,6 +26,7 @@ CUE = re.compile(
       |(?P<would>\b(?:would|could|might|may|as\s(?:soon|early)\sas)\b)
       |(?P<future>\b(?:will|shall|must|won['’]t|cannot)\b|['’]ll\b
         |\b(?:(?:plan|aim|want|expect|intend|seek|hope|need|vow|mean|look)s?|is|are|has|have|ready|about|poised|likely|set|time)\sto\b
+        |\b(?:expects?|anticipates?|foresees?|envisages?)\b
         |\b(?:planned|expected|scheduled|slated|anticipated|projected|likely|upcoming|forthcoming|set\sfor|(?:promised|pencill?ed\sin|timetabled|earmarked)\sfor|due(?!\sto\b))\b|\bdue\sto\s(?!(?:its|the|an?|their|his)\b)
         |\b(?:begins|starts|opens|ends|closes|expires|appl(?:y|ies)|becomes?|(?:re)?convenes|meets|returns|arrives|resumes|hosts|follows(?=\s(?:on|in)\b)|steps?\sdown|kicks?\sin|comes\sup
           |(?<=s\s)(?<!['’]s\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bthis\s)(?:open|close|expire|convene|meet|return|resume|arrive))\b

@@ -18,6 +18,9 @@ SAME_AGAIN = re.compile(r"(?:it|they|he|she|we|I)\b")  # a subject that is the o
 OF_THE_SAME = re.compile(  # "and lawmakers have until May to vote on it"
     r"\b(?:on|of|about|for|with|over|against)\sit(?:\s(?:by|in|on|until)\s[^,;]{1,30})?[.!?]?$"
 )
+GOES_ON_WITH_IT = re.compile(  # "opened a consultation; it runs until May"
+    r"(?:it|they|(?:the|this)\s(?:consultation|comment\speriod|period|window|scheme|programme|pilot|deadline|order|ban|rules?|law))\s(?:(?:is|are)\s(?:open|due|valid|to\s(?:run|last|close|end))|will\s(?:run|last|close|end|apply|expire|take\seffect)|runs?|closes?|ends?|lasts?|appl(?:y|ies)|expires?|takes?\seffect)\b"
+)
 OPENS_IT = re.compile(r"(?:(?:In|On|By|Late|Early|Back)\s){0,2}")
 WHILE = re.compile(r",\s(?:while|as|when|with|after)\s")  # "In May 2024, while the king was in Oslo, the firm ..."
 LEADS_TO = re.compile(r"[’']?s?(?:\s(?!and\b|plus\b)[\w’'-]+)*\s?")
@@ -60,7 +63,8 @@ def in_part(value: Time | Quantity, draft: Draft, judged: Sequence[Judged], numb
         for part in parts(sentence.text)
         if part.names_itself(sentence.text) and not (SAME_AGAIN.match(part.text) or OF_THE_SAME.search(part.text))
     )
-    return not any(first < part.start <= last for part in (*parts_between_stops(sentence.text), *others))
+    stopped = (part for part in parts_between_stops(sentence.text) if not GOES_ON_WITH_IT.match(sentence.text, part.start))
+    return not any(first < part.start <= last for part in (*stopped, *others))
 
 
 def of_another_sum(text: str, value: Value, told: Sequence[Value], draft: Draft, sharing: Sequence[Draft]) -> bool:

@@ -16,7 +16,7 @@ ASIDE = re.compile(r",\s(?:[^\s,;:]+\s){0,10}$")
 RELATIVE = re.compile(r"\s(?:who|which|that|whose|where)\s(?:\w+\s){0,3}$")
 PARTICIPLE = re.compile(r"(?:\w+(?:ed|en|wn|ght)|built|made|held|led|set|run|drawn|sent|sold|put|found|paid|left|kept)$")
 BESIDE = re.compile(
-    r"\s(?:(?:\w+ly|today|yesterday|along|together)\s)?(?:by|on|in|to|for|with|at|under|from|between|as|last|this|into|up|through|during|since|after|before)\b"
+    r"\s(?:(?:\w+ly|today|yesterday|along|together)\s)?(?:by|on|in|to|for|with|at|under|from|between|as|last|this|into|up|through|during|since|after|before|against|over|among|within)\b"
 )
 FREE = re.compile(r"[“\"]?(?:What|Whether|How|Who|Whoever|Where|Why)\s")  # a clause that is the subject: "What they have signed (is)"
 BY = re.compile(r"\s(?:along\s)?by\s")

@@ -25,7 +25,23 @@ AMOUNT = re.compile(  # before the money of Korea, "won"
 )
 MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought", "cannot"})
 OF_ONE, OF_MANY = frozenset({"it", "he", "she"}), frozenset({"they", "we", "you", "i", "these", "those"})
-COMPOUND = frozenset({"appeals", "claims", "rules", "grants", "standards", "complaints", "sales", "works", "reviews", "reports"})
+COMPOUND = frozenset(
+    {
+        "appeals",
+        "claims",
+        "rules",
+        "grants",
+        "standards",
+        "complaints",
+        "sales",
+        "works",
+        "reviews",
+        "reports",
+        "fines",
+        "charges",
+        "orders",
+    }
+)
 # behind a word of COMPOUND these make it a noun: "appeals court", "grants of"
 OF_BODY = frozenset({"court", "courts", "board", "tribunal", "panel", "committee", "commission", "office", "judge", "tax", "of"})
 PLURAL = frozenset(

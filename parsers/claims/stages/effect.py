@@ -17,6 +17,9 @@ WHAT = (
 WILL = r"(?:(?:will|would|shall|(?:is|are)\s(?:(?:due|set|expected|scheduled|slated)\s)?to)\s)?"
 EFFECT = r"(?:(?:takes?|comes?|goes?|enters?)\s(?:into\s)?(?:effect|force)|becomes?\seffective|(?:is|are)\seffective|appl(?:y|ies)(?=\s(?:from|as\sof|starting)\b))"
 TAKES_EFFECT = re.compile(rf"{WHAT}\s{WILL}{EFFECT}\b", re.IGNORECASE)
+TODAY = re.compile(  # by its verb, or as somebody announces: "announced that the Act enters into force today"
+    rf"(?:(?:announced|confirmed|noted|said|says)\sthat\s[^,;.]{{3,120}}?\s)?{WILL}{EFFECT}\s(?:[\w-]+\s){{0,3}}?today\b", re.IGNORECASE
+)
 MADE = frozenset({"past", "perfect"})  # how the making of a rule is told, not what it lets somebody do
 HEREBY = re.compile(r"\bhereby\b")
 AND_NO_MORE = re.compile(r"(?:[^,;:]|,(?=\s\d)){0,60}[.”\"’']*$")
@@ -33,9 +36,11 @@ def tells_its_effect(made: str, text: str) -> bool:
     return only_takes_effect(text) and (verb_of(made).tense in MADE or HEREBY.search(made) is not None)
 
 
-def not_yet(stage: Stage, text: str, times: Sequence[Time], published: date | None) -> Stage:
-    """Return the stage of what a sentence tells to take effect: nothing is in force before the first of its days has come."""
+def by_its_day(stage: Stage, text: str, times: Sequence[Time], published: date | None) -> Stage:
+    """Return the stage of what a sentence tells to take effect: nothing is in force before the first of its days, and "takes effect today" is."""
     days = [day for time in times if time.role == "effective" and (day := time.start_date or time.end_date)]
-    if stage == "in_force" and published and days and min(days) > published and TAKES_EFFECT.search(text):
+    if not published or not days:
+        return stage
+    if stage == "in_force" and min(days) > published and TAKES_EFFECT.search(text):
         return "enacted"
-    return stage
+    return "in_force" if days == [published] and TODAY.match(text, verb_of(text).at) else stage

@@ -26,10 +26,11 @@ WITHDRAWN, WITHDRAWN_BEFORE = told_by("withdrawn"), told_by("withdrawn_before")
 UNDOING, CLOSES_DOWN, CUT = told_by("undoing"), told_by("closes_down"), told_by("cut")
 DELAYED, NOT_HELD, YET_TO_COME = told_by("put_off", "delayed"), told_by("put_off", "not_held"), told_by("yet_to_come")
 CASE_CLOSED, PASSED = told_by("case_closed"), told_by("passed")
-CASE = re.compile(r"\b(?:cases?|files?|inquiry|investigation|probe|proceedings|complaints?|(?:law)?suits?)\b", re.IGNORECASE)
+CASE = re.compile(r"\b(?:cases?|files?|inquir(?:y|ies)|investigations?|probes?|proceedings|complaints?|(?:law)?suits?)\b", re.IGNORECASE)
 CONSIDERED, CONSIDERS_BILL, MAY_HAPPEN = told_by("considered"), told_by("considers_bill"), told_by("may_happen")
 PERHAPS = told_by("perhaps")
 MAY_BE_TABLED, MAY_TAKE_UP = told_by("may_be_tabled"), told_by("may_take_up")
+LATE = told_by("late")
 FAILED_IN_TIME, REFUSED = told_by("failed_in_time"), told_by("refused")
 VOTED_DOWN, RULED_AGAINST, STAYED, HELD_BACK = map(told_by, ("voted_down", "ruled_against", "stayed", "held_back"))
 BEFORE = r"(?:(?:has|have|had|been|being|is|are|was|were|also|again|now|\w+ly)\s){0,4}"  # what a verb that is looked for may follow
@@ -207,6 +208,8 @@ def _asks_for_a_delay(text: str) -> bool:
 
 def _delayed(kind: Kind, text: str, told: Told) -> bool:
     """Say whether an act was put off, held back, or did not come in time."""
+    if kind not in HOLDS_UP and LATE.search(text):
+        return True
     if (told.tense == "would" and WOULD.match(text, told.at)) or (kind in PROVISIONS and WISHES_TO.match(text, told.at)):
         return False  # "was to have been set up by August" is late
     if kind in HOLDS_UP:

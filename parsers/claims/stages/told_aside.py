@@ -30,6 +30,10 @@ OPENED = re.compile(  # what is new: "the cluster, which the minister opened thi
     rf",\swhich\s[^,;]{{2,60}}\s(?:launched|opened|inaugurated|switched on)\s[^,;]{{0,60}}\b(?:today|yesterday|this (?:morning|afternoon|week)|last week|on {WEEKDAY}),\s$"
     rf"|,\swhich\s[^,;]{{2,60}}\s(?:launched|opened|inaugurated|switched on)\s(?:today|yesterday|this (?:morning|afternoon|week)|last week|on {WEEKDAY})\b[^,;]{{0,60}},\s$"
 )
+AGREED_ASIDE = re.compile(  # "parts supplied under the accord which Peru and Chile signed last year"
+    r"\b(?:[Aa]ccord|[Aa]greement|[Mm]emorandum|[Pp]act|[Dd]eal|[Tt]reaty|[Cc]ontract|[Pp]artnership|[Ss]tatement|[Dd]eclaration)\b(?:[^.;,]{0,60},?\s(?:which|that)\s(?:(?:was|were)\s)?|,\s)(?:[^,.;]{2,60}?\s)?"
+    r"(?:signed|concluded|struck|sealed|initialled)\b(?! (?:if|once|when)\b)"
+)
 DONE_BY_THE_WAY = re.compile(r",\s(?:which|who)\s(?P<did>[^;:]{5,140}?),\s$")  # between a subject and its verb
 
 
@@ -50,12 +54,19 @@ def done_by_the_way(kind: Kind, text: str, hits: Sequence[Hit]) -> str | None:
 
 def told_aside(kind: Kind, text: str, told: Told) -> Stage | None:
     """Return how far a body, a law or a control has come that a sentence tells between its subject and a verb of what is ahead."""
-    if kind == "infrastructure":
-        return "enacted" if told.tense == "present" and OPENED.search(text, 0, told.at) else None
+    if told.tense == "present" and kind == "infrastructure":
+        return "enacted" if OPENED.search(text, 0, told.at) else None
+    if told.tense in {"ahead", "present"} and kind == "partnership":
+        return "enacted" if AGREED_ASIDE.search(text) else None
     if told.tense not in {"ahead", "would"}:
         return None
     if kind == "trade_control":
         return "enacted" if UNDER_AN_ORDER.match(text) else None
+    return _behind_the_subject(kind, text, told)
+
+
+def _behind_the_subject(kind: Kind, text: str, told: Told) -> Stage | None:
+    """Return how far a body or a law has come by what stands between its name and the verb: "The council, created in May, is due to report"."""
     parts = clause(text)
     if parts is None or parts.verb_at != told.at:
         return None

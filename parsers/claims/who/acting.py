@@ -39,6 +39,9 @@ HEADS = re.compile(  # what follows who is given an office by others: "Jo Doe wi
     r"(?:,\s[^,]{3,80},)?\s(?:will|would|is\sto|was\sto|has\sbeen|was|is|had\sbeen)\s(?:also\s)?(?:head|lead|run|chair|direct|become|take\sover|named|appointed|picked|chosen|tapped|leave)\b"
 )
 ASKS = re.compile(r"(?P<who>(?:Ms|Mr|Mrs|Dr|Hon|Sir)\.?\s[^:,.;]{3,50}?):?\s[Tt]o\sask\sthe\s")  # of a member's question
+COUNTS = re.compile(  # who tells what others did with their money has not done it
+    r"\b(?:[Cc]ourt\sof\s(?:[Aa]ccounts|[Aa]uditors|[Aa]udit)|[Aa]udit(?:or|ors|or-general|or\sgeneral)?\b|[Aa]udit\s[Oo]ffice|[Ss]tatistic\w*|[Bb]udget\s[Oo]ffice|[Ww]atchdog\sfor\sspending)"
+)
 IS_GIVEN = re.compile(
     rf"\b(?:be|been|is|are|was|were)\s(?:\w+ly\s)?(?:given|awarded|granted|handed|promised|allotted|allocated|assigned|paid|lent|offered)\s(?:(?:some|about|around|up to|over|another|nearly|a further)\s)?[{SIGNS}]?(?:[A-Z]{{1,3}}[{SIGNS}])?\d"
 )
@@ -83,6 +86,8 @@ class Acting:
 
     def _pointed_to(self, kind: Kind, sentence: Sentence, antecedent: Callable[[], Span | None]) -> Span | None:
         """Return whom the pronoun of a sentence means; where "they" is nobody, who acts: "They rest on an accord that Norway signed"."""
+        if kind == "institution" and (parts := clause(sentence.text)) and HEADS.match(sentence.text, parts.end):
+            return None  # "She will chair the panel": others have made it
         found = self._done_as_told(sentence) or self.deciding.in_opening(sentence) or antecedent()
         return found or (self._inner(kind, sentence) if subject_words(sentence.text) == "they" else None)
 
@@ -126,7 +131,7 @@ class Acting:
         if found and self.undergoes(found, sentence, kind):
             found = self.passing.passive(sentence)
         if found and kind == "institution" and HEADS.match(self.text, found.end, sentence.end):
-            found = self.passing.passive(sentence) or self._teller(kind, sentence) or found
+            found = self.passing.passive(sentence) or self._teller(kind, sentence)
         made = found and (NEW_BODY.match(self.text, found.start) or is_made(self.text, found.end, sentence.end))
         return None if made and kind == "institution" else found
 
@@ -164,7 +169,11 @@ class Acting:
         told = for_whom(told, self.names) if told else None
         if told and kind in OF_FIRMS and self.names.firm(told):
             return told
-        return told if told and self.names.official(told) else None
+        return told if told and self.names.official(told) and not self.only_counts(told) else None
+
+    def only_counts(self, body: Span) -> bool:
+        """Say whether a body tells what others did with their money, as auditors do."""
+        return COUNTS.search(self.text, body.start, body.end) is not None
 
     def undergoes(self, subject: Span, sentence: Sentence, kind: Kind) -> bool:
         """Say whether something is done or given to a subject; who gets answers, or becomes a supervisor, acts or is spoken of as acting."""

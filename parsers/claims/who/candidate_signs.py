@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from parsers.claims.grammar.passives import undergoes
-from parsers.claims.grammar.phrases import head_of, plain_words
+from parsers.claims.grammar.phrases import DETERMINERS, head_of, plain_words
 from parsers.claims.grammar.subject import clause
+from parsers.claims.grammar.tense import Tense, verb_of
 from parsers.claims.grammar.verbs import words
 from parsers.claims.kinds.words import stem
 from parsers.claims.sentences.segment import Sentence
+from parsers.claims.sentences.spans import inside
 from parsers.claims.who.acting import Acting
 from parsers.claims.who.candidates import THE_RULES, Candidate
 from parsers.claims.who.names import Names
@@ -27,8 +29,14 @@ MENTIONS = 5  # more count as many
 MANY = 6  # candidates; more count as many
 LOOKS_ON = 3  # words behind an auxiliary among which its verb stands
 BETWEEN = frozenset({"not", "also", "to", "been", "be", "never"})  # an auxiliary and its verb
+LEAD, EARLY = 300, 900  # characters in which a text names those it is about
+FAR = 3000  # characters before a sentence; who was named last before them was named long ago
+PARAGRAPHS, SENTENCES, WORDS, WAYS = 4, 5, 6, 6  # more count as many
+LENGTH = 8  # words by which sentences are told apart
+SENTENCE_ENDS = re.compile(r"[.!?]\s")
 NEAR = 24  # characters around a name in which the words beside it stand
 POSSESSIVE = ("'s", "’s")
+PARAGRAPH = "\n\n"
 WORD = re.compile(r"\S+")
 
 
@@ -42,6 +50,9 @@ class Scene:
     verb_at: int | None  # in the text
     voice: Literal["active", "passive"]
     subject: Literal["somebody", "a pronoun", "something", "nothing"]  # what its subject is
+    tense: Tense | None = None
+    determiner: str = ""  # that opens its subject: "the", "it"; empty where none does
+    head: str = ""  # of its subject, written small
 
     @classmethod
     def of(cls, kind: Kind, sentence: Sentence, names: Names) -> Scene:
@@ -56,7 +67,10 @@ class Scene:
         subject: Literal["somebody", "a pronoun", "something"] = (
             "a pronoun" if surface in words("pronouns") else "somebody" if known else "something"
         )
-        return cls(kind, sentence, _verb(sentence.text[found.verb_at :], found.verb.lower()), at, voice, subject)
+        plain = plain_words(surface)
+        determiner = plain[0] if plain and plain[0] in DETERMINERS | words("pronouns") else ""
+        verb, tense = _verb(sentence.text[found.verb_at :], found.verb.lower()), verb_of(sentence.text).tense
+        return cls(kind, sentence, verb, at, voice, subject, tense, determiner, plain[head_of(plain)] if any(plain) else "")
 
 
 def _verb(rest: str, verb: str) -> str:
@@ -77,6 +91,13 @@ def signs_of_nobody(scene: Scene, candidates: Sequence[Candidate], *, official: 
     yield f"nobody, the verb is {scene.verb}"
     yield f"nobody, on {'an official page' if official else 'a page of others'}"
     yield f"nobody, of {min(MANY, len(candidates))}"
+    for what in (f"head {scene.head}", f"determiner {scene.determiner}", f"tense {scene.tense}"):
+        yield f"nobody, {what}"
+        yield f"nobody, {what}, {scene.kind}"
+    yield f"nobody, tense {scene.tense}, {scene.voice}"
+    opens, *others = scene.sentence.text.split()
+    yield f"nobody, opens with {opens.lower()}"
+    yield f"nobody, length {min(WORDS, (len(others) + 1) // LENGTH)}"
     if not any(THE_RULES in each.ways for each in candidates):
         yield "nobody by the rules"
         yield f"nobody by the rules, {scene.kind}"
@@ -108,7 +129,34 @@ def signs_of(each: Candidate, scene: Scene, acting: Acting) -> Iterator[str]:
     yield f"called {called}"
     yield f"called {called}, {kind}"
     yield from _stands(each, scene, names.text)
-    yield f"named {min(MENTIONS, names.text.count(acting.bare(each.full)))} times"
+    yield from _is_told_of(each, scene, acting)
+
+
+def _is_told_of(each: Candidate, scene: Scene, acting: Acting) -> Iterator[str]:
+    """Yield how a text tells of somebody: how often, how early, how shortly before, whether at home, by how many words and ways."""
+    names, name = acting.names, acting.bare(each.full)
+    yield f"named {min(MENTIONS, names.text.count(name))} times"
+    first = names.text.find(name, 0, EARLY)
+    yield f"named {'late' if first < 0 else 'first' if first < LEAD else 'early'}"
+    within = each.full.start, each.full.end
+    codes = {place.code for place in inside(names.found.places, *within)} | {org.jurisdiction for org in inside(names.found.orgs, *within)}
+    countries, about = {code.partition("-")[0] for code in codes if code}, (names.found.about or "").partition("-")[0]
+    yield "at home" if about in countries else "of another country" if countries else "of no country"
+    yield f"by {min(WORDS, len(name.split()))} words"
+    yield f"in {min(WAYS, len(set(each.ways)))} ways"
+    if each.within(scene.sentence) is None:
+        yield from _last_told_of(name, names.text, scene)
+
+
+def _last_told_of(name: str, text: str, scene: Scene) -> Iterator[str]:
+    """Yield how shortly before a sentence a text told of somebody whom the sentence does not name."""
+    begins = scene.sentence.start
+    at = text.rfind(name, max(0, begins - FAR), begins)
+    ago = f"{min(PARAGRAPHS, text.count(PARAGRAPH, at, begins))} paragraphs ago" if at >= 0 else "not lately"
+    yield ago
+    yield f"{ago}, {scene.kind}"
+    if at >= 0:
+        yield f"{min(SENTENCES, len(SENTENCE_ENDS.findall(text, at, begins)))} sentences ago"
 
 
 def _called(head: str) -> str:

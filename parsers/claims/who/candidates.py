@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from parsers.claims.grammar.phrases import DOT_ENDS
+from parsers.claims.grammar.phrases import DOT_ENDS, head_of, plain_words
 from parsers.claims.grammar.subject import Clause, clause, said_clause
 from parsers.claims.grammar.verbs import words
 from parsers.claims.kinds.judged import Judged
@@ -16,9 +16,10 @@ from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import inside
 from parsers.claims.who.acting import Acting
 from parsers.claims.who.fullname import FullNames
-from parsers.claims.who.name_forms import LONGEST, VESTED
+from parsers.claims.who.name_forms import LONGEST, OWNED, VESTED
 from parsers.claims.who.names import Names
 from parsers.claims.who.nobody import are_many
+from parsers.claims.who.spoken_for import is_source
 from parsers.claims.who.voices import Voices
 from parsers.model import Kind, Span
 
@@ -135,7 +136,12 @@ class Candidates:
             return
         named = self.names.agent(whole.start, whole.end)
         yield SUBJECT + of_what, named
-        if named != whole and not VESTED.match(self.text, whole.end):
+        surface = self.text[whole.start : whole.end]
+        plain = plain_words(surface)
+        owned = (
+            OWNED.match(surface) is not None and named != whole and plain[head_of(plain)] not in words("agents")
+        )  # "The ministry's review" is nobody beside the ministry
+        if named != whole and not owned and not VESTED.match(self.text, whole.end):
             yield SUBJECT_AS_IT_STANDS + of_what, whole
 
     def _named(self, sentence: Sentence, where: str) -> Iterator[tuple[str, Span | None]]:
@@ -155,21 +161,17 @@ class Candidates:
 
 def _what(who: Span, names: Names) -> Iterator[str]:
     """Yield what somebody is, by his fullest name."""
-    if names.official(who):
-        yield "official"
-    if names.firm(who):
-        yield "a firm"
-    if names.human(who):
-        yield "a person"
-    if names.place(who):
-        yield "a place"
-    if crowd := names.crowd(who):
-        yield "a crowd"
-    if crowd or are_many(names.text[who.start : who.end]):
-        yield "many"
-    if names.regulator(who):
-        yield "a regulator"
-    if names.instrument(who):
-        yield "an instrument"
-    if inside(names.found.orgs, who.start, who.end):
-        yield "a body known"
+    crowd = names.crowd(who)
+    what = {
+        "official": names.official(who),
+        "a firm": names.firm(who),
+        "a person": names.human(who),
+        "a place": names.place(who),
+        "a crowd": crowd,
+        "many": crowd or are_many(names.text[who.start : who.end]),
+        "a regulator": names.regulator(who),
+        "an instrument": names.instrument(who),
+        "a source": is_source(who, names),
+        "a body known": bool(inside(names.found.orgs, who.start, who.end)),
+    }
+    yield from (name for name, is_so in what.items() if is_so)

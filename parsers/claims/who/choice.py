@@ -68,6 +68,8 @@ def passed_over(each: Candidate, scene: Scene, acting: Acting) -> bool:
     """
     if scene.kind == "funding" and each.within(scene.sentence) is None:
         return True
+    if scene.kind != "position" and not each.subjects and acting.only_counts(each.full):
+        return True
     if scene.kind == "enforcement" and not each.subjects and those_who_sue(scene.sentence, acting.names):
         return True
     return scene.kind in DONE_TO and any(acting.undergoes(span, scene.sentence, scene.kind) for span in each.subjects)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cached_property
 
 from parsers.claims.grammar.phrases import head_ends
 from parsers.claims.sentences.spans import Spans, inside
@@ -24,6 +25,12 @@ AGAIN = frozenset([
 CALLED_ONE = re.compile(  # "the start-up Boreal"
     rf"\b(?:start-?up|company|firm|developer|maker|operator|supplier|vendor|lender|retailer|insurer)\s(?!{WEEKDAY}|{MONTH})[A-ZÀ-Þ]\w+"
 )
+FIRMS = r"(?:company|firm|start-?up|developer|maker|operator|supplier|vendor|lender|retailer|insurer|publisher)"
+_NAME = r"[A-ZÀ-Þ][\w&’'-]*(?:\.\w+)?(?:\s[A-ZÀ-Þ][\w&’'-]*(?:\.\w+)?){0,3}"
+TOLD_TO_BE_ONE = re.compile(  # "Boreal Compute, the developer, expects", "the start-up Boreal"
+    rf"(?<![\w.])(?P<before>(?!{WEEKDAY}|{MONTH}){_NAME}),\s(?:the|an?|its)\s(?:[\w’'-]+\s){{0,4}}?{FIRMS}\b|\b{FIRMS}\s(?P<behind>(?!{WEEKDAY}|{MONTH}){_NAME})"
+)
+A_FIRM = re.compile(rf"(?:the|The)\s(?:{FIRMS}|group)")
 MOST_WORDS = 4  # by which a body is called: "the national data regulator"; what has more describes it
 
 
@@ -36,7 +43,23 @@ class Described:
     def body(self, span: Span, bare: str) -> Span | None:
         """Return where the body is named most fully that a phrase describes; `bare` is the phrase without its article."""
         org = self._by_kind(span, bare) or self._again(span, bare)
-        return Span(org.start, org.end) if org else None
+        return Span(org.start, org.end) if org else self._firm(span)
+
+    def _firm(self, span: Span) -> Span | None:
+        """Return the firm that no list knows and the text told to be one before, where a phrase is "the company" and no other is named in its paragraph."""
+        if A_FIRM.fullmatch(self.text, span.start, span.end) is None:
+            return None
+        begins = self.text.rfind("\n", 0, span.start) + 1
+        others = {org.name for org in inside(self.found.orgs, begins, span.start) if org.form == "company"}
+        at = next((ends for ends in reversed(self._firms) if ends < span.start), None)
+        near = at is not None and self.text.count("\n\n", at, span.start) <= 1
+        return None if at is None or others or not near else self._firms[at]
+
+    @cached_property
+    def _firms(self) -> dict[int, Span]:
+        """The firms that the text tells to be ones, by where it does."""
+        told = TOLD_TO_BE_ONE.finditer(self.text)
+        return {found.end(): Span(*found.span("before" if found["before"] else "behind")) for found in told}
 
     def _by_kind(self, span: Span, bare: str) -> Org | None:
         """Return the only body of the kind, the country and the field that a phrase tells, or the one named shortly before."""

@@ -22,7 +22,7 @@ OFFICE_BEFORE = re.compile(
     r"\b(?:(?:Deputy|State|Junior|Acting)\s)?(?:Minister|Secretary(?:\sof\sState)?|Commissioner)\s(?:of|for)\s(?:the\s)?$"
 )
 LEADS_TO_NAME = re.compile(  # "To Jo Doe", with a capital as it opens a sentence
-    r"(?:To|For|With|From|Like|Unlike|When|While|Though|If|As|Even|Nor|Both|After|Before|Under|Since|Once|Until|Among|Against|Without)\s(?=[A-ZÀ-Þ])"
+    r"(?:By|To|For|With|From|Like|Unlike|When|While|Though|If|As|Even|Nor|Both|After|Before|Under|Since|Once|Until|Among|Against|Without)\s(?=[A-ZÀ-Þ])"
 )
 CLOSES = r",(?!\s(?:(?:and|or|the|an?)\b|[A-Z]))"  # "the ministry, OpenAI, and Google" are three
 PERSON_BESIDE = re.compile(rf",\s(?P<who>{PERSON.pattern})(?={CLOSES})")
@@ -99,6 +99,8 @@ class FullNames:
         surface = self.text[span.start : span.end]
         bare = surface.removeprefix("the ").removeprefix("The ").removeprefix("same ")
         if ACRONYM.match(bare):
+            if beside := self._named_beside(span, bare):
+                return beside  # "the MP, Jo Doe,"
             same = self._same_body(span, bare)
             longer = same if same != span else None
             return self._spelt_out(bare) or longer or self._by_initials(bare) or span

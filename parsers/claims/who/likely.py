@@ -122,9 +122,10 @@ class Likely:
         return self.above.office(number, lambda found, at: self.acting.undergoes(found, self.judged[at].sentence, "funding"))
 
     def _teller(self, sentence: Sentence) -> Span | None:
-        """Return who tells of an act, or for whom he speaks."""
+        """Return who tells of an act, or for whom he speaks; not who only counts what others paid."""
         tells = self.acting.informant(sentence)
-        return for_whom(tells, self.acting.names) if tells else None
+        found = for_whom(tells, self.acting.names) if tells else None
+        return None if found and self.acting.only_counts(found) else found
 
     def _heading(self, sentence: Sentence) -> Span | None:
         """Return the country whose name heads a sentence."""

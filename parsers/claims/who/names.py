@@ -89,10 +89,17 @@ class Names:
             return None
         if any(each.start == start for each in inside(self.found.money, start, end)):
             return None  # "Rs 40 lakh for each district"
-        his = TITLED.match(surface) and OWNED.match(surface) and plain[head_of(plain)] not in words("agents")  # "Mr Dahl's suggestion"
-        if not his and self._acts(surface, plain, start, end):
+        if not self._is_of_somebody(surface, plain, start, end) and self._acts(surface, plain, start, end):
             return Span(start, end)
         return self._owner(start, surface)
+
+    def _is_of_somebody(self, surface: str, plain: list[str], start: int, end: int) -> bool:
+        """Say whether a phrase is a thing of somebody's: "Mr Dahl's suggestion", "the EU regulation's bans"; not "the People's Bank"."""
+        head = head_of(plain)
+        if OWNED.match(surface) is None or not words("agents").isdisjoint({plain[head], plain[head].removesuffix("s")}):
+            return False
+        named = any(org.end == end for org in inside(self.found.orgs, start, end))
+        return TITLED.match(surface) is not None or (surface.split()[head].islower() and not named)
 
     def _whole(self, start: int, end: int) -> int:
         """Return where a phrase ends that an "and" or "for" within the name of an organisation has cut: "the Bureau of Industry (and Security)"."""

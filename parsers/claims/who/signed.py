@@ -52,6 +52,11 @@ SIGNATURE = re.compile(
 )
 QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"")
 OWN_WORDS = re.compile(r"\b(?:I|we|We|our|Our|my|My)\b")
+FEWEST_OF_A_COLUMN = 2  # of them in a column
+_AUTHOR = rf"(?P<who>{WORD}(?:\s(?:(?:de|van|von|bin|al)\s)?{WORD}){{1,3}})"
+BYLINE = re.compile(rf"^[Bb]y {_AUTHOR}(?=\s*$|,\s)", re.MULTILINE)
+ABOUT_THE_AUTHOR = re.compile(rf"{_AUTHOR}\s(?:teaches|lectures|writes|is\s(?:an?|the)\s|was\s(?:an?|the)\s|leads|heads|runs|works)")
+COLUMN = re.compile(r"\b(?:columns?|columnist|opinions?|views)\b")
 FEWEST = 3  # of them in a speech; a report tells of "a statement by the Commission"
 
 
@@ -80,6 +85,16 @@ def joint_by(text: str) -> Span | None:
 def letter_by(text: str) -> Span | None:
     """Return who signs a letter."""
     found = SIGNATURE.search(text)
+    return Span(*found.span("who")) if found else None
+
+
+def column_by(text: str) -> Span | None:
+    """Return whose column a text is, whose views it then states: "By Jo Doe" above what speaks as "I", "Jo Doe teaches law. Her column appears weekly." below it."""
+    own = len(OWN_WORDS.findall(QUOTED.sub("", text))) >= FEWEST_OF_A_COLUMN
+    found = BYLINE.search(text, 0, FIRST_LINES) if own else None
+    below = ABOUT_THE_AUTHOR.search(text, text.rstrip().rfind("\n") + 1)
+    if found is None and below and (own or COLUMN.search(text, below.end())):
+        found = below
     return Span(*found.span("who")) if found else None
 
 

@@ -15,6 +15,10 @@ SPEAKS_FOR = re.compile(
     r"(?i:spokes\w+|officials?|sources?|aides?|(?:minister|president|mayor|governor)[’']s\soffice)\b"
 )
 AT_WHOSE = re.compile(r"\s(?:at|in|of|for|from|with)\s")
+A_SOURCE = re.compile(  # who is not named: "Two officials with knowledge of the matter", "people familiar with the plan"
+    r"(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]enior|[Uu]nnamed|\d+)\s){0,2}(?:[A-Z]?[\w’'-]+\s){0,3}?(?i:officials?|sources?|aides?|insiders?|people|persons?|spokes\w+)"
+    r"(?:\s(?:with|who|familiar|close|in|at|of|for|from|briefed)\b.*)?"
+)
 OF_HIM = re.compile(r"(?:his|her)\s(?:spokes\w+|office|aides?|lawyers?)\b")
 OF_A_BODY = re.compile(r"(?:an?|the|its|their)\sspokes\w+")
 ITS_SPEAKER = re.compile(r"(?:its|their)\s(?:spokes\w+|lawyers?|lobbyists?|press\soffice)\b")
@@ -30,6 +34,11 @@ def for_whom(told: Span, names: Names) -> Span | None:
         return None if names.adjective(body) else body  # "a Commission spokesman", "an American official"
     at = AT_WHOSE.match(names.text, speaks.end(), told.end)
     return names.agent(at.end(), told.end) if at else None
+
+
+def is_source(told: Span, names: Names) -> bool:
+    """Say whether somebody tells of what others do and has no name: "Two officials with knowledge of the matter"."""
+    return A_SOURCE.fullmatch(names.text, told.start, told.end) is not None
 
 
 def for_subject(sentence: Sentence, speaker: str) -> bool:

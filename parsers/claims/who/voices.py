@@ -12,7 +12,7 @@ from parsers.claims.stages.bill import ITSELF
 from parsers.claims.who.interview import answers
 from parsers.claims.who.name_forms import INITIALS, OFFICE
 from parsers.claims.who.quote_blocks import quoted_by
-from parsers.claims.who.signed import decisions_of, joint_by, letter_by, nobody, notice_by, parts_by, speech_by
+from parsers.claims.who.signed import column_by, decisions_of, joint_by, letter_by, nobody, notice_by, parts_by, speech_by
 from parsers.model import Document, Span
 
 TITLE_SPEAKER = (
@@ -55,6 +55,7 @@ class Voices:
     speaker: Span | None  # whose acts a speech tells of where it names nobody; null where the text is no speech
     parts: tuple[tuple[int, Span], ...] = ()  # where somebody's words begin, and whose they are; of no length where they are nobody's
     deciders: Span | None = None  # whose decisions a page lists
+    columnist: Span | None = None  # whose views a column states
     of_others: bool = False  # whether an outlet or a firm publishes it, whose "we" no public body is
 
     def part_by(self, at: int) -> Span | None:
@@ -84,6 +85,7 @@ def voices(document: Document, found: Spans, *, first_person: bool) -> Voices:
         speaker=told_of if speech else None,
         parts=parts_by(text) or (() if official else answers(text, document.title, found)) or _transcribed(text, author) or quoted_by(text),
         deciders=decisions_of(text, document.title),
+        columnist=None if official else column_by(text),
         of_others=document.publisher is not None and not official,
     )
 

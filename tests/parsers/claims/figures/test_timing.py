@@ -244,3 +244,9 @@ def test_a_time_that_only_tells_with_what_an_act_is_compared_does_not_date_it():
     (claim,) = claims("Unlike in Paris last year, the declaration on AI was signed by the United States on Friday.", "partnership")
 
     assert [time.surface for time in claim.times] == ["Friday"]
+
+
+def test_when_what_was_opened_closes_may_be_told_behind_a_stop() -> None:
+    (claim,) = claims("The agency opened a public consultation on draft AI guidelines; it runs until 12 May.", "consultation")
+
+    assert [(time.surface, time.end_date) for time in claim.times] == [("until 12 May", date(2026, 5, 12))]

@@ -28,6 +28,7 @@ def told(text: str) -> list[tuple[str, str, list[str]]]:
             id="it",
         ),
         pytest.param("South Korea's AI Basic Act takes effect on January 22.", [("legislation", "enacted", ["January 22"])], id="alone, to come"),
+        pytest.param("The ministry announced that the AI Basic Act enters into force today.", [("legislation", "in_force", ["today"])], id="today"),
         pytest.param("South Korea's AI Basic Act took effect on January 22.", [("legislation", "in_force", ["January 22"])], id="alone, past"),
     ],
 )  # fmt: skip

@@ -19,6 +19,8 @@ from parsers.model import Kind, Stage
         ("legislation", "The AI law is expected to come into effect in May.", None, "enacted"),
         ("legislation", "The minister tables the AI bill on Friday.", None, "proposed"),
         ("legislation", "The Cabinet has signed off on a draft AI law.", None, "proposed"),
+        ("legislation", "The draft AI act, which the government adopted in May and sent to the Sejm, sets up a board.", None, "proposed"),
+        ("legislation", "The Storting adopted a motion to label AI songs.", None, "passed"),
         ("legislation", "Deputies are pushing to outlaw AI rent setting.", None, "proposed"),
         ("legislation", "The queen gave assent to the AI act.", None, "enacted"),
         ("legislation", "The AI act went into effect on Friday.", None, "in_force"),

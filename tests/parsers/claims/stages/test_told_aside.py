@@ -19,6 +19,8 @@ from parsers.model import Document, Kind, Stage
         ("legislation", "The AI bill, drafted in May, will require labels.", "proposed"),
         ("trade_control", "Under a rule issued on Tuesday, exports of AI chips to China will be reviewed case by case.", "enacted"),
         ("trade_control", "Under a rule proposed on Tuesday, exports of AI chips to China will be reviewed.", "proposed"),
+        ("partnership", "The site will get chips supplied under the AI accord which Peru and Chile signed last year.", "enacted"),
+        ("partnership", "The site will get chips once Peru and Chile agree on AI.", "proposed"),
         ("infrastructure", "Dawn-2, which the minister launched in Leeds this morning, is the country's largest AI computer.", "enacted"),
     ],
 )

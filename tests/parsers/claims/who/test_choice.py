@@ -8,7 +8,7 @@ from parsers.claims.sentences.segment import sentences
 from parsers.claims.who.candidate_signs import CALLED_BY
 from parsers.claims.who.choice import Considered, Weights, chosen, weights, why
 from parsers.model import Document, Kind, Span
-from tests.parsers.claims.who.reading import reader_of
+from tests.parsers.claims.who.reading import actors, reader_of
 
 TEXT = "The Office of Management and Budget issued a memorandum on AI. Agencies have to name a Chief AI Officer and publish a strategy within 180 days."
 STRONG = ("subject", "in the sentence", "is official", "a body", "subject, regulation")
@@ -72,3 +72,18 @@ def test_it_is_told_who_acts_before_whom_and_what_counted():
 def test_to_whom_it_is_done_is_not_considered(text: str, kind: Kind, nobody: str):
     assert nobody not in considered(text, kind)
     assert None in considered(text, kind)
+
+
+def test_who_counts_what_others_paid_out_has_not_paid_it() -> None:
+    text = "The plan of 3 billion reais is slow: according to the Court of Accounts, less than a fifth has been paid out."
+
+    assert actors(text, "funding") != ["the Court of Accounts"]
+
+
+def test_a_source_without_a_name_a_day_and_a_distance_are_signs_of_who_acts() -> None:
+    text = "The ministry met Ole Dahl.\n\nTwo officials with knowledge of the matter said a rule could follow."
+    _, reader = reader_of(text)
+    signs = {text[each.who.start : each.who.end]: set(each.signs) for each in reader.considered("regulation", [1]) if each.who}
+
+    assert "is a source" in signs["Two officials with knowledge of the matter"]
+    assert {"1 paragraphs ago", "1 sentences ago", "named first"} <= signs["The ministry"]

@@ -31,6 +31,11 @@ from tests.parsers.claims.who.reading import actors
             "The Federal Network Agency met the Ministry of Ports. The agency fined a firm.", "Network Agency", id="called by its last word"
         ),
         pytest.param("A court ruled. The developer, Anthropic, has appealed.", "Anthropic", id="whose name follows"),
+        pytest.param(
+            "Norvik Halls, the operator, drew up a plan.\n\nThe company appealed.", "Norvik Halls", id="a firm that no list knows"
+        ),
+        pytest.param("Norvik Halls, the operator, sued.\n\nOpenAI was sued too. The firm appealed.", "OpenAI", id="another firm is nearer"),
+        pytest.param("A firm was sued by the MP, Ida Voll, who lost.", "the MP, Ida Voll", id="a member's name follows"),
         pytest.param("The ministry, OpenAI, and Meta have appealed.", "The ministry, OpenAI, and Meta", id="three of them"),
     ],
 )
@@ -41,7 +46,7 @@ def test_a_body_is_called_by_its_full_name(text: str, actor: str) -> None:
 
 
 def test_a_firm_that_was_named_is_meant_rather_than_one_that_is_known_and_named_later() -> None:
-    assert actors("A court fined the start-up Halden. The company appealed. A court fined OpenAI.", "enforcement")[1] == "The company"
+    assert actors("A court fined the start-up Halden. The company appealed. A court fined OpenAI.", "enforcement")[1] == "Halden"
 
 
 def test_a_day_behind_the_word_is_no_name_of_a_firm() -> None:

@@ -175,3 +175,31 @@ def test_the_we_of_a_firm_s_page_is_no_public_body_that_it_tells_of(publisher: s
     (who,) = [each.who for each in reader.considered("position", [2]) if each.by_rules]
 
     assert (text[who.start : who.end] if who else None) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher", "author"),
+    [
+        ("By Ida Voll\n\nMy town has two ports.\nI like them. The state must not promise the same pier twice.", None, "Ida Voll"),
+        (
+            "The state must not promise the same pier twice.\n\nIda Voll teaches law in Oslo. Her column appears on Mondays.",
+            None,
+            "Ida Voll",
+        ),
+        ("By Ida Voll\n\nThe town has two ports.\nThe state must not promise the same pier twice.", None, None),
+        ("By Ida Voll\n\nMy town has two ports.\nI like them. The state must not promise the same pier twice.", "Government of Norway", None),
+    ],
+    ids=["named above it", "told of below it", "a report with a byline", "a page of a ministry"],
+)
+def test_what_ought_to_be_is_the_view_of_whose_column_says_so(text: str, publisher: str | None, author: str | None) -> None:
+    _, reader = reader_of(text, publisher=publisher)
+    number = next(number for number, each in enumerate(reader.judged) if "must not" in each.sentence.text)
+    who = next(each.who for each in reader.considered("position", [number]) if each.by_rules)
+
+    assert (text[who.start : who.end] if who else None) == author
+
+
+def test_who_is_quoted_in_a_column_speaks_for_himself() -> None:
+    text = "By Ida Voll\n\nMy town has two ports.\nI like them. “The state must wait,” said Ole Dahl."
+
+    assert actors(text, "position")[-1] == "Ole Dahl"
