@@ -66,7 +66,7 @@ def surely(kind: Kind, judged: Sequence[Judged], number: int, actor: Span | None
     before = [each.sentence.text for each in judged[max(0, number - LASTING) : number]]
     if by_itself == "asserted" and kind not in STATED and told_by_the_same_people(here.sentence.text, before):
         by_itself = "possible"
-    return in_its_place(kind, by_itself, told, here.sentence.text, following)
+    return in_its_place(kind, by_itself, told, done or here.sentence.text, following)
 
 
 def in_its_place(kind: Kind, told: Factuality, stage: Stage, sentence: str, following: str) -> Factuality:

@@ -34,7 +34,12 @@ AGREED_ASIDE = re.compile(  # "parts supplied under the accord which Peru and Ch
     r"\b(?:[Aa]ccord|[Aa]greement|[Mm]emorandum|[Pp]act|[Dd]eal|[Tt]reaty|[Cc]ontract|[Pp]artnership|[Ss]tatement|[Dd]eclaration)\b(?:[^.;,]{0,60},?\s(?:which|that)\s(?:(?:was|were)\s)?|,\s)(?:[^,.;]{2,60}?\s)?"
     r"(?:signed|concluded|struck|sealed|initialled)\b(?! (?:if|once|when)\b)"
 )
-DONE_BY_THE_WAY = re.compile(r",\s(?:which|who)\s(?P<did>[^;:]{5,140}?),\s$")  # between a subject and its verb
+DONE_BY_THE_WAY = re.compile(  # between a subject and its verb: "which opened a probe", "set up in May", "whose inquiry closed in May"
+    r",\s(?:(?:which|who)\s(?P<did>[^;:]{5,140}?)|(?P<done>(?:first\s)?(?:created|set\sup|established|founded|formed|launched|opened|inaugurated|begun|announced)\s(?!by\b)[^;:,]{3,80}?)"
+    r"|whose\s(?P<whose>[^;:]{5,140}?)),\s$"
+)
+
+DENIED = re.compile(r"(?:(?:has|have)\syet\sto|[a-z]+(?:\snot|n[’']t)|never|[a-z]+\s(?:no|nothing|nobody))\b")
 
 
 def done_by_the_way(kind: Kind, text: str, hits: Sequence[Hit]) -> str | None:
@@ -44,12 +49,18 @@ def done_by_the_way(kind: Kind, text: str, hits: Sequence[Hit]) -> str | None:
     """
     parts = clause(text)
     aside = DONE_BY_THE_WAY.search(text, parts.end, parts.verb_at) if parts else None
-    if parts is None or aside is None or not tells_past(aside["did"]):
+    if parts is None or aside is None:
+        return None
+    did = aside["did"] or aside["done"] or aside["whose"]
+    if not tells_past(did):
         return None
     told = [hit.start for hit in hits if hit.rule.kind == kind and hit.start >= parts.end]
-    if not told or not all(aside.start() <= at < aside.end() for at in told):
+    denied = aside["done"] is not None and DENIED.match(text, parts.verb_at) is not None  # "The council, set up in May, has yet to meet"
+    if not (told or denied) or not all(aside.start() <= at < aside.end() for at in told):
         return None
-    return f"{text[parts.start : parts.end]} {aside['did']}."
+    if aside["whose"]:
+        return f"The {did}."
+    return f"{text[parts.start : parts.end]} {'was ' if aside['done'] else ''}{did}."
 
 
 def told_aside(kind: Kind, text: str, told: Told) -> Stage | None:

@@ -33,6 +33,13 @@ def test_what_stands_behind_the_subject_says_how_far_an_act_has_come(kind: Kind,
     [
         ("Ofcom, which opened an inquiry into an AI app in May, did not say when it would end.", ("enforcement", "enacted", "asserted")),
         ("New Zealand, which published its AI strategy in July, will not legislate.", ("strategy", "enacted", "asserted")),
+        ("The data agency's inquiry into an AI app, opened in May, was not complete in June.", ("enforcement", "enacted", "asserted")),
+        (
+            "The Home Office, whose consultation on AI cameras closed last week, had no plans to legislate.",
+            ("consultation", "enacted", "asserted"),
+        ),
+        ("The AI task force, set up in January, has yet to sue a state.", ("institution", "enacted", "asserted")),
+        ("The AI task force, short of staff, has yet to be set up.", ("institution", "delayed", "asserted")),
         ("The ministry, which has 40 lawyers, did not publish its AI strategy.", ("strategy", "enacted", "negated")),
     ],
 )

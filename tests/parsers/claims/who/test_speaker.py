@@ -187,7 +187,11 @@ def test_the_we_of_a_firm_s_page_is_no_public_body_that_it_tells_of(publisher: s
             "Ida Voll",
         ),
         ("By Ida Voll\n\nThe town has two ports.\nThe state must not promise the same pier twice.", None, None),
-        ("By Ida Voll\n\nMy town has two ports.\nI like them. The state must not promise the same pier twice.", "Government of Norway", None),
+        (
+            "By Ida Voll\n\nMy town has two ports.\nI like them. The state must not promise the same pier twice.",
+            "Government of Norway",
+            None,
+        ),
     ],
     ids=["named above it", "told of below it", "a report with a byline", "a page of a ministry"],
 )
