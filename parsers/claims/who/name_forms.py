@@ -34,6 +34,9 @@ LEADING = re.compile(
     rf"|{any_of('leading')}|(?:the|its|our) government['’]s(?= (?-i:[A-Z])))\s+",
     re.IGNORECASE,
 )
+NO_PART = re.compile(
+    r"\s(?:there|to\s[a-z]+|by\s(?:an?\s[a-z]+\sof\s)?\d[^,;]*)[\s,]*$"
+)  # of a name: "the House by 409-2", "Zambia to compare"
 COMMON_NOUN = re.compile(
     r"(?:[cdgr]y|phy|s|ion|ment|ing|ness|ity|ance|ence|ship|ism|age|ure|est|al|one|body|ed|ly|ward|[mv]our|ower|ail|ate|ware|work|hood|dom)$",
     re.IGNORECASE,

@@ -12,20 +12,16 @@ from parsers.claims.grammar.verbs import words
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.who.name_forms import (
-    ACRONYM,
     AND_I,
     CAPITALS,
-    COMMON_NOUN,
     FIRM_NOUNS,
     GOES_ON,
     LEADING,
     LONGEST,
-    MID_SENTENCE,
     MOST_NAMES,
+    NO_PART,
     OF_A_THING,
-    OF_FRENCH,
     OWNED,
-    PLAIN,
     THING_DONE_BY,
     TITLED,
     TITLED_NAME,
@@ -34,6 +30,7 @@ from parsers.claims.who.name_forms import (
     is_called_so,
 )
 from parsers.claims.who.nobody import WHEN, are_many, is_instrument, is_nobody, is_only_a_word, things
+from parsers.claims.who.written import Written
 from parsers.model import Document, Span
 
 
@@ -42,18 +39,9 @@ class Names:
 
     def __init__(self, document: Document, found: Spans) -> None:
         self.text, self.found = document.text, found
+        self.written = Written(document.text)
         self._agents: dict[tuple[int, int], Span | None] = {}  # by where phrases begin and end; asked again for every claim around them
         self._officials: dict[Span, bool] = {}
-
-    @cached_property
-    def proper(self) -> frozenset[str]:
-        """The words that keep their capital within a sentence."""
-        return frozenset(MID_SENTENCE.findall(self.text)) - {"AI"}
-
-    @cached_property
-    def plain(self) -> frozenset[str]:
-        """The words that are written small somewhere."""
-        return frozenset(PLAIN.findall(self.text))
 
     def subject(self, sentence: Sentence) -> Span | None:
         """Return the subject of a sentence where it names somebody who acts."""
@@ -74,7 +62,7 @@ class Names:
             start += leading.end()
         start += after_time(self.text[start:end])
         end = self._whole(start, end)
-        surface = self.text[start:end].rstrip(' ,“”"').removesuffix(" there")
+        surface = NO_PART.sub("", self.text[start:end]).rstrip(' ,“”"')
         end = start + len(surface)
         plain = plain_words(surface)
         if not any(plain) or end - start > LONGEST or surface.lower() in words("pronouns"):
@@ -163,7 +151,9 @@ class Names:
         if plain[head] in words("crowds"):
             return bool(inside(self.found.places, start, end)) or counted(plain) or self._acts_first(surface, start)
         words_of = surface.split()[: head + 1] if head_ends(surface.replace(" of the ", " in the ")) < len(surface) else surface.split()
-        return not WHEN.match(surface) and self._is_name([word.strip("“”\"',.") for word in words_of if word.lower() not in DETERMINERS])
+        return not WHEN.match(surface) and self.written.as_name(
+            [word.strip("“”\"',.") for word in words_of if word.lower() not in DETERMINERS]
+        )
 
     def _acts_first(self, surface: str, start: int) -> bool:
         """Say whether the first of several is somebody, so that the crowd beside him is: "The Government and six parties"."""
@@ -184,30 +174,6 @@ class Names:
         ends = start + of_it.end() if of_it else heads
         placed = (place for place in inside(self.found.places, start, end) if place.form != "adjective" and place.start < min(heads, ends))
         return any(self._is_listed(place.end, end) for place in placed)
-
-    def _is_name(self, proper: list[str]) -> bool:
-        """Say whether words are a name: all with capitals that they keep within a sentence."""
-        known = (
-            len(proper) > 1
-            or any(word in self.proper for word in proper)
-            or (proper and ((ACRONYM.match(proper[0]) and proper[0] != "AI") or self._only_a_name(proper[0])))
-        )
-        return (
-            0 < len(proper) <= 5
-            and bool(known)
-            and proper[-1] not in {"and", "of", "de", "van"}
-            and all(CAPITALS.match(word) or word in {"and", "of", "de", "van"} or OF_FRENCH.match(word) for word in proper)
-        )
-
-    def _only_a_name(self, word: str) -> bool:
-        """Say whether a word that opens a sentence looks like nothing but a name: no ending of a common noun, and nowhere in lower case."""
-        return (
-            COMMON_NOUN.search(word) is None
-            and len(word) > 3
-            and word[:1].isupper()
-            and word.lower() not in words("function_words")
-            and word.lower() not in self.plain
-        )
 
     def _is_listed(self, place_ends: int, end: int) -> bool:
         """Say whether a place is itself the actor: alone, or one of several."""
