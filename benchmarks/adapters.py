@@ -18,15 +18,13 @@ from parsers.formats import article as article_page
 from parsers.formats import published as published_date
 from parsers.model import Claim, Document, Layout, Money, Page, Span, Time
 from parsers.names import table
-from parsers.values import attribution as attribution_values
-from parsers.values import dates as date_values
-from parsers.values import (
-    modality,
-    numerals,
-)
-from parsers.values import money as money_values
-from parsers.values import places as place_values
-from parsers.values import quantities as quantity_values
+from parsers.values import modality
+from parsers.values.counts import quantities as quantity_values
+from parsers.values.geography import places as place_values
+from parsers.values.numbers import numerals
+from parsers.values.sums import money as money_values
+from parsers.values.times import dates as date_values
+from parsers.values.voices import attribution as attribution_values
 
 
 def money(text: str, ref: str | None = None, locale: str | None = None) -> Iterator[dict[str, Any]]:  # noqa: ARG001

@@ -12,8 +12,8 @@ from typing import get_args
 from parsers.model import Org, OrgForm, Place
 from parsers.names import entries, table
 from parsers.names.phrases import Phrases
-from parsers.values import places
-from parsers.values.almanac import MONTH, SHORT_MONTH_DAY, WEEKDAY
+from parsers.values.geography import places
+from parsers.values.times.almanac import MONTH, SHORT_MONTH_DAY, WEEKDAY
 
 _WORD = rf"(?>(?!(?:{MONTH}|{WEEKDAY})\b|{SHORT_MONTH_DAY})[A-Z][\w&.-]{{0,60}}(?:['’](?!s\b)\w{{1,60}}){{0,3}}(?<![.-]))"
 _PHRASE = rf"{_WORD}(?:\s(?:(?:of|for|on|in)(?:\sthe)?\s)?{_WORD}|-{_WORD}){{0,16}}"

@@ -9,7 +9,7 @@ from parsers.claims.acts.not_given import BEFORE_SUM, is_compared, is_not_given
 from parsers.claims.kinds.groups import BY_SUM
 from parsers.claims.kinds.judged import Judged
 from parsers.model import Kind, Money
-from parsers.values.qualifiers import APPROX
+from parsers.values.numbers.qualifiers import APPROX
 
 MOST_SUMS = 12  # of one sentence that tells several; one with more is a table run together, and tells one
 OF_WHOLE = re.compile(  # "Of the 10 trillion yen, 6 trillion ..."

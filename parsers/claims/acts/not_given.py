@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from parsers.model import Money
-from parsers.values import changes
-from parsers.values.qualifiers import LEADING
+from parsers.values.numbers import changes
+from parsers.values.numbers.qualifiers import LEADING
 
 BEFORE_SUM = 40  # characters in which the words before a sum stand
 FAR = 120  # characters in which the verb before it stands; from 80 to 180 no claim of 318 documents changes

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 
 from parsers.claims.grammar.tense import PLAIN_SENTENCE, verb_of
 from parsers.model import Time
-from parsers.values import tense
-from parsers.values.almanac import WEEKDAY
+from parsers.values.times import tense
+from parsers.values.times.almanac import WEEKDAY
 
 WEEK = timedelta(weeks=1)
 ALONE = re.compile(rf"{WEEKDAY}$")

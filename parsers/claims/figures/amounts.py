@@ -18,7 +18,8 @@ from parsers.claims.kinds.groups import BINDING
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.model import Document, Kind, Money, Quantity, Time
-from parsers.values import changes, counts_left_open, portions, quantities, votes
+from parsers.values.counts import counts_left_open, portions, quantities, votes
+from parsers.values.numbers import changes
 
 KNOWN_ALREADY = re.compile(r"\b(?:the|both|these|those|its|our|their)\s$", re.IGNORECASE)  # "the two countries" counts nothing new
 WORTH = re.compile(r"\b(?:worth|valued\sat|value\sof)\s(?:(?:about|around|some|nearly|over|more\sthan|at\sleast)\s)?$")

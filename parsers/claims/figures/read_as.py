@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from parsers.model import Time
-from parsers.values.almanac import PARTS_OF_A_YEAR, first_of
-from parsers.values.bounds import after
+from parsers.values.times.almanac import PARTS_OF_A_YEAR, first_of
+from parsers.values.times.bounds import after
 
 BEFORE_TIME = 150  # characters in which a verb leads to a time: from "would hold back" to "until December 2027" it may be far
 PUT_OFF = re.compile(

@@ -21,9 +21,9 @@ from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences import cells
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.model import Document, Kind, Time
-from parsers.values import dates
-from parsers.values.moments import later
-from parsers.values.speech import Quotes
+from parsers.values.times import dates
+from parsers.values.times.moments import later
+from parsers.values.voices.speech import Quotes
 
 ORDERS: frozenset[Kind] = frozenset({"enforcement", "regulation", "trade_control", "institution"})  # which give somebody so long
 OPEN: frozenset[Kind] = frozenset({"consultation", "funding"})  # until they close; a plant that closes is shut

@@ -1,6 +1,6 @@
 """Which sums are parts of one that is told elsewhere: "Of this, €4 million goes to schools", "The €4 million is the largest piece of a €5-million package".
 
-Within "of which" and "including" the sums themselves are read so (`parsers.values.money`); here the sentences before have told the whole.
+Within "of which" and "including" the sums themselves are read so (`parsers.values.sums.money`); here the sentences before have told the whole.
 The words are wholes.toml.
 """
 
@@ -15,7 +15,7 @@ from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import START, inside
 from parsers.model import Money, Span
 from parsers.names.word_lists import WordLists
-from parsers.values.qualifiers import LEADING
+from parsers.values.numbers.qualifiers import LEADING
 
 any_of = WordLists(__file__).any_of
 QUALIFIED = rf"(?:(?:a\slittle\sover|{LEADING})\s)*"

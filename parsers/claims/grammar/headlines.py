@@ -6,7 +6,8 @@ import re
 
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import verb_forms, words
-from parsers.values import orgs, places
+from parsers.values import orgs
+from parsers.values.geography import places
 
 ASKS = re.compile(r"(?:How|What|Who|Whom|Whose|Why|When|Where|Whether|Which)\b", re.IGNORECASE)
 # what stands behind a participle or a noun that looks like a verb: "Data held by agencies", "Rules for models", "Data sets and records"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.names.word_lists import WordLists
-from parsers.values.almanac import MONTH, WEEKDAY
+from parsers.values.times.almanac import MONTH, WEEKDAY
 
 MARKS = ' “"‘'  # before a sentence
 any_of = WordLists(__file__).any_of

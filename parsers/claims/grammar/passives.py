@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from parsers.claims.grammar.phrases import DOT_ENDS
 from parsers.claims.grammar.verbs import SIGNS, before_verb
 from parsers.names.word_lists import WordLists
-from parsers.values.almanac import SHORT_MONTH_DAY
+from parsers.values.times.almanac import SHORT_MONTH_DAY
 
 any_of = WordLists(__file__).any_of
 PASSIVE = re.compile(  # what follows a subject to which something is done

@@ -11,7 +11,7 @@ from parsers.claims.grammar.apposed import apposed
 from parsers.claims.grammar.main_verb import BESIDE, FARTHEST, FREE, PARTICIPLE, is_plural, main_verb, only_verb
 from parsers.claims.grammar.openings import NO_NOUN, PLACED, PREPOSED, after_opening, before_lead_in, tells_of_it
 from parsers.claims.grammar.verbs import ADVERBS, EDGE, OBJECT, SIGNS, WORD, in_threes, is_verb, may_be_verb, verb_forms, words
-from parsers.values.almanac import MONTH
+from parsers.values.times.almanac import MONTH
 
 SAID_THAT = re.compile(
     r"(?:\s(?:reporters|on \w+day|\w+day|late|earlier|yesterday|today|in a (?:statement|release|speech|letter|post)))*,?(?:\sthat)?\s",

@@ -26,7 +26,7 @@ from parsers.claims.jurisdictions.own import CUES
 from parsers.claims.jurisdictions.paid import countries_paid
 from parsers.model import Document, Org, Place
 from parsers.values import orgs as organisations
-from parsers.values import places
+from parsers.values.geography import places
 
 IN_TITLE = 6  # as much as a name in the opening counts three times
 FIRST = 2  # as much more the first name of the title counts, and again where it opens it

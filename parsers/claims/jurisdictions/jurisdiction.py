@@ -21,7 +21,7 @@ from parsers.claims.jurisdictions.meant import (
 )
 from parsers.model import Document, Kind, Org, Place, Span
 from parsers.values import orgs as organisations
-from parsers.values import places
+from parsers.values.geography import places
 
 A_CHAMBER = re.compile(r"(?:Senate|House of Representatives|Parliament|National Assembly|Congress|Supreme Court)")  # of many countries
 OFFICE = re.compile(

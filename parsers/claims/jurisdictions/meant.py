@@ -8,7 +8,7 @@ from functools import cache
 
 from parsers.model import Org, Place
 from parsers.names import entries, table
-from parsers.values.almanac import MONTH, WEEKDAY
+from parsers.values.times.almanac import MONTH, WEEKDAY
 
 # what stands behind the name of a place that only locates something
 LOCATES = re.compile(

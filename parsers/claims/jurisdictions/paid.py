@@ -8,8 +8,8 @@ from collections.abc import Callable
 from functools import cache
 
 from parsers.names import entries, table
-from parsers.values.almanac import MONTH
-from parsers.values.currencies import ALSO_WORDS, RUPEES
+from parsers.values.sums.currencies import ALSO_WORDS, RUPEES
+from parsers.values.times.almanac import MONTH
 
 WORLDWIDE = frozenset({"USD", "EUR", "GBP"})  # money that the papers of other countries tell sums in as well
 LARGE = r"(?:million|billion|trillion|mn|bn|crore|lakh)\b"

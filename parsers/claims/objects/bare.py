@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from parsers.claims.objects.noun_phrase import any_of, noun_phrase
-from parsers.values import dates, money
-from parsers.values.almanac import MONTH
-from parsers.values.qualifiers import APPROX
+from parsers.values.numbers.qualifiers import APPROX
+from parsers.values.sums import money
+from parsers.values.times import dates
+from parsers.values.times.almanac import MONTH
 
 OPENS = re.compile(
     rf"(?:(?:{APPROX}|up\sto|at\sleast|(?:more|less)\sthan|over|just|least|another|additional|aside|includes?|the|an?|of|record|spend|reach)\s)*$",

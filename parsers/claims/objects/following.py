@@ -7,7 +7,7 @@ import re
 from parsers.claims.grammar.subject import clause, said_clause
 from parsers.claims.grammar.verbs import WORD, words
 from parsers.claims.objects.noun_phrase import REST
-from parsers.values.almanac import MONTH, WEEKDAY
+from parsers.values.times.almanac import MONTH, WEEKDAY
 
 WHEN = rf"(?:\son\s(?:its\s)?(?:first|second|third|final)\sreading)?(?:\s(?:(?:on|in|last|this|late|early)\s)?(?:{WEEKDAY}|{MONTH}(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?|today|yesterday|(?:last|this)\s(?:week|month|year|night|morning)))?"
 AUXILIARY = re.compile(

@@ -6,7 +6,7 @@ import re
 
 from parsers.claims.grammar.verbs import QUOTES, SIGNS, is_verb, verb_forms, words
 from parsers.names.word_lists import WordLists
-from parsers.values.almanac import MONTH, WEEKDAY
+from parsers.values.times.almanac import MONTH, WEEKDAY
 
 any_of = WordLists(__file__, "object").any_of
 REST = r"(?P<what>(?:[^,.;:()]|[.,](?=\w)|(?<=\.[A-Z])\.|,(?= (?:and|or|[a-z-]+ing)\b)|,(?= [a-z-]+(?:, [a-z-]+){0,2},? (?:and|or) [a-z-]+)){3,160})"  # what may be a noun phrase and more

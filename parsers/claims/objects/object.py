@@ -19,7 +19,7 @@ from parsers.claims.objects.noun_phrase import REST, any_of, noun_phrase
 from parsers.claims.objects.paid_for import paid_for
 from parsers.claims.objects.whom import penalized, whom
 from parsers.model import Kind
-from parsers.values.almanac import MONTH, WEEKDAY
+from parsers.values.times.almanac import MONTH, WEEKDAY
 
 _NAME = r"(?:[A-Z0-9][\w’'&.-]{0,40})"
 _NAMES = rf"{_NAME}(?:\s(?:of|on|for|the|and|in|to|{_NAME})){{0,9}}"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import SIGNS
 from parsers.claims.objects.noun_phrase import REST, any_of
-from parsers.values.almanac import MONTH
+from parsers.values.times.almanac import MONTH
 
 ROUGHLY = r"(?:(?:up to|more than|at least|about|over|nearly|some|around|almost|roughly|close to|an estimated|another|a further)\s)?"
 LABEL = re.compile(rf"(?P<what>[A-Z][^:.;]{{2,70}}?)(?::|\.--|\s[–—-]|,)\s{ROUGHLY}$")  # right before a sum

@@ -15,7 +15,11 @@ from parsers.claims.jurisdictions.jurisdiction import at_home
 from parsers.claims.sentences import cell_sums, cells, tables
 from parsers.claims.sentences.cells import Cell
 from parsers.model import Document, Money, Org, Place, Quantity, Span, Time
-from parsers.values import dates, money, orgs, places, prison, quantities
+from parsers.values import orgs
+from parsers.values.counts import prison, quantities
+from parsers.values.geography import places
+from parsers.values.sums import money
+from parsers.values.times import dates
 
 START = attrgetter("start")
 Value = TypeVar("Value", Money, Time, Quantity, Place, Org)

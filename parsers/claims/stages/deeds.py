@@ -8,7 +8,7 @@ from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import PLAIN_SENTENCE, Told
 from parsers.claims.stages.cues import DONE, ISSUING, MAIN, NO_PLANS, PROMISED, SINCE, VOWED, lets_trade, selects, tells, told_by
 from parsers.model import Kind, Stage
-from parsers.values.almanac import MONTH, WEEKDAY
+from parsers.values.times.almanac import MONTH, WEEKDAY
 
 AT_ONCE, HAS_LASTED = told_by("at_once"), told_by("has_lasted")
 LASTS, STAYS, FORESEES, PREPARING, ASKING = map(told_by, ("lasts", "stays", "foresees", "preparing", "asking"))

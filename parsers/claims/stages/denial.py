@@ -9,7 +9,7 @@ from parsers.claims.grammar.tense import verb_of
 from parsers.claims.stages.halted import HALTED
 from parsers.claims.stages.left_open import not_ruled_out
 from parsers.model import Stage
-from parsers.values.almanac import WEEKDAY
+from parsers.values.times.almanac import WEEKDAY
 
 DENIES = re.compile(
     r"(?:(?:has|have|had|also|again|flatly|firmly|strongly|repeatedly|later|\w+ly)\s){0,3}(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|rebuff(?:s|ed)|refute[sd]?)\s"

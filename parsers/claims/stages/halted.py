@@ -15,7 +15,7 @@ from parsers.claims.stages.cues import DONE, MAY_OPEN, SIGNED, any_of, decided_b
 from parsers.claims.stages.left_open import not_said_whether
 from parsers.claims.stages.those_bound import is_open_to_firms
 from parsers.model import Kind, Stage
-from parsers.values.almanac import WEEKDAY
+from parsers.values.times.almanac import WEEKDAY
 
 HALTED: frozenset[Stage] = frozenset({"withdrawn", "delayed"})
 HOLDS_UP: frozenset[Kind] = frozenset({"enforcement", "consultation"})  # of which a halt is the act: a regulator pauses a product

@@ -19,8 +19,8 @@ from parsers.claims.stages.regulations import of_a_regulation
 from parsers.claims.stages.those_bound import is_expected_of
 from parsers.claims.stages.told_aside import told_aside
 from parsers.model import Kind, Stage
-from parsers.values.almanac import MONTH, WEEKDAY
-from parsers.values.tense import tells_past
+from parsers.values.times.almanac import MONTH, WEEKDAY
+from parsers.values.times.tense import tells_past
 
 ON_ITS_WAY = told_by("on_its_way")
 ON_A_DAY = re.compile(  # "The president opens the centre on Friday.", "The panel hears the firms on 3 May."

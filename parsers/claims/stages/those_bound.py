@@ -7,7 +7,7 @@ import re
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
 from parsers.claims.stages.cues import told_by
-from parsers.values.almanac import MONTH
+from parsers.values.times.almanac import MONTH
 
 FIRMS, TOOK_UP = told_by("firms"), told_by("took_up")  # a framework that nobody must follow is taken up
 OPEN_TO = told_by("open_to")

@@ -10,8 +10,8 @@ from parsers.claims.grammar.tense import Told
 from parsers.claims.rules.hits import Hit
 from parsers.claims.stages.cues import CHAMBER
 from parsers.model import Kind, Stage
-from parsers.values.almanac import WEEKDAY
-from parsers.values.tense import tells_past
+from parsers.values.times.almanac import WEEKDAY
+from parsers.values.times.tense import tells_past
 
 _ASIDE = r",\s(?:(?:which|who)\s(?:was|were|has been|had been)\s)?(?:\w+ly\s|first\s)?"
 SET_UP_ASIDE = re.compile(

@@ -14,9 +14,9 @@ from parsers.claims.who.informing import informs
 from parsers.claims.who.pronouns import opens_before, taken_up
 from parsers.formats.list_marks import BULLETS
 from parsers.model import Span
-from parsers.values import attribution
-from parsers.values.attribution_clauses import SAID
-from parsers.values.attribution_forms import Attribution
+from parsers.values.voices import attribution
+from parsers.values.voices.attribution_clauses import SAID
+from parsers.values.voices.attribution_forms import Attribution
 
 PRONOUN = re.compile(r"(?:he|she|it|they|him|her|them|the latter)$", re.IGNORECASE)
 NOBODY = re.compile(

@@ -10,7 +10,7 @@ from parsers.claims.grammar.phrases import head_ends
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.who.fields import is_of_field, told_apart
 from parsers.model import Org, Span
-from parsers.values.almanac import MONTH, WEEKDAY
+from parsers.values.times.almanac import MONTH, WEEKDAY
 
 # how bodies are called by their kind, with the forms of such a body and a word of its name
 CALLED = {"regulator": ("regulator", ""), "watchdog": ("regulator", ""), "commission": ("regulator", "commission"), "authority": ("regulator", ""),

@@ -14,7 +14,7 @@ from parsers.claims.who.described import Described
 from parsers.claims.who.name_forms import ACRONYM, CAPITALS, INITIALS, PERSON, TITLES
 from parsers.model import Document, Org, Span
 from parsers.names import whole_words
-from parsers.values.almanac import MONTH, WEEKDAY
+from parsers.values.times.almanac import MONTH, WEEKDAY
 
 CAPITAL = re.compile(r"[A-ZÀ-Þ](?<!\w.)")  # that begins a word
 BEFORE_NAME = 40  # characters in which an office stands whose field has a capital: "Minister of (Digital Governance Jo Doe)"

@@ -6,7 +6,7 @@ import re
 
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import before_verb, words
-from parsers.values.attribution_forms import Attribution
+from parsers.values.voices.attribution_forms import Attribution
 
 OTHERS_OR_NOT = re.compile(  # "was challenged by a man who says", "has not said what", "has yet to say", "should have told us"
     r"\b(?:who|which|that)\s(?:(?:has|have|had|also|is|was)\s)*$|(?:\bnot|n[’']t|\bnever)\s(?:(?:yet|even|so\sfar|publicly)\s)?$"

@@ -6,7 +6,7 @@ import re
 
 from parsers.claims.grammar.phrases import DETERMINERS, counted, head_of, plain_words
 from parsers.claims.grammar.verbs import words
-from parsers.values.almanac import MONTH, SHORT_MONTH_DAY, WEEKDAY
+from parsers.values.times.almanac import MONTH, SHORT_MONTH_DAY, WEEKDAY
 
 WHEN = re.compile(rf"(?:{WEEKDAY}|{MONTH}|Christmas|Easter|Passover|Ramadan|Diwali|Eid)\b|{SHORT_MONTH_DAY}")
 DATED = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?\s{WHEN.pattern}|\d{{4}},?(?:\s|$)")

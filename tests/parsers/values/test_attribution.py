@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.values import attribution
+from parsers.values.voices import attribution
 
 
 def told(text: str) -> list[tuple[str | None, str, list[str]]]:

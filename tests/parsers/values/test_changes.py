@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.values.changes import is_former
+from parsers.values.numbers.changes import is_former
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,9 @@
 
 import pytest
 
-from parsers.values import counts_left_open, dates, money, quantities
+from parsers.values.counts import counts_left_open, quantities
+from parsers.values.sums import money
+from parsers.values.times import dates
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from parsers.model import Time
-from parsers.values import dates
-from parsers.values.time_forms import Form, forms
+from parsers.values.times import dates
+from parsers.values.times.time_forms import Form, forms
 
 WEDNESDAY = date(2025, 6, 4)
 SILENT = [

@@ -7,7 +7,12 @@ from datetime import date
 
 import pytest
 
-from parsers.values import attribution, counts_left_open, dates, money, orgs, places, quantities, votes
+from parsers.values import orgs
+from parsers.values.counts import counts_left_open, quantities, votes
+from parsers.values.geography import places
+from parsers.values.sums import money
+from parsers.values.times import dates
+from parsers.values.voices import attribution
 
 READERS: dict[str, Callable[[str], object]] = {
     "attribution": attribution.find,

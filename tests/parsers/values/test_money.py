@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from parsers.names import entries, table
-from parsers.values import money
-from parsers.values.currencies import right_of
-from parsers.values.currency_marks import LEFT_ONLY
+from parsers.values.sums import money
+from parsers.values.sums.currencies import right_of
+from parsers.values.sums.currency_marks import LEFT_ONLY
 
 FILE = tomllib.loads(Path(__file__).with_name("money.toml").read_text(encoding="utf-8"))
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from parsers.values import numerals
+from parsers.values.numbers import numerals
 
 CORPUS = {
     "500000000": ["half a billion", "half-billion", "a half billion", "500 million", "five hundred million", "0.5bn", "500m rupees"],

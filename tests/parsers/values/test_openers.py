@@ -9,7 +9,7 @@ import parsers
 from parsers.claims.grammar.cues import BEGINNINGS, Cue
 from parsers.claims.rules.hits import examples
 from parsers.names.openers import Openers, words_of
-from parsers.values import time_forms
+from parsers.values.times import time_forms
 
 for module in walk_packages(parsers.__path__, "parsers."):
     import_module(module.name)  # so that every cue is made

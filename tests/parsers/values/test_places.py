@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.names import table
-from parsers.values import places
+from parsers.values.geography import places
 
 NAMES = {
     "KR": ["South Korea", "Republic of Korea", "Korea, Republic of", "Korea, Rep.", "대한민국", "Corée du Sud", "ROK"],

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.values import portions
+from parsers.values.counts import portions
 
 
 @pytest.mark.parametrize(

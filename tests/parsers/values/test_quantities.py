@@ -5,7 +5,9 @@ from decimal import Decimal
 import pytest
 
 from parsers.model import Quantity, Span
-from parsers.values import dates, money, quantities
+from parsers.values.counts import quantities
+from parsers.values.sums import money
+from parsers.values.times import dates
 
 CORPUS = {
     ("260000", "GPU"): [

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from parsers.values import dates
+from parsers.values.times import dates
 
 NOVEMBER = date(2026, 11, 18)
 NEXT_DECEMBER, LAST_DECEMBER = ("2026-12-01", "2026-12-31"), ("2025-12-01", "2025-12-31")

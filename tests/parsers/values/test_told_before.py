@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from parsers.model import Precision, Time
-from parsers.values.dates import find
-from parsers.values.told_before import counted
+from parsers.values.times.dates import find
+from parsers.values.times.told_before import counted
 
 PUBLISHED = date(2025, 6, 4)
 ENDS: dict[str, tuple[Precision, date]] = {"4 March 2025": ("day", date(2025, 3, 4)), "May 2024": ("month", date(2024, 5, 31)), "2019": ("year", date(2019, 12, 31))}  # fmt: skip

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.values import votes
+from parsers.values.counts import votes
 
 
 @pytest.mark.parametrize(

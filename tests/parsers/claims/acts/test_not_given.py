@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.claims.acts.not_given import is_not_given, is_sought, is_taken
-from parsers.values import money
+from parsers.values.sums import money
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from parsers.claims.figures.acts_apart import of_its_part
-from parsers.values import dates
+from parsers.values.times import dates
 
 PUBLISHED = date(2026, 3, 10)
 

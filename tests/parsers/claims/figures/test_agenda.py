@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from parsers.claims.figures.agenda import still_to_come
-from parsers.values import dates
+from parsers.values.times import dates
 
 WEDNESDAY = date(2026, 3, 18)
 

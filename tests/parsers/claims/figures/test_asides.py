@@ -6,7 +6,7 @@ import pytest
 
 from parsers.claims.figures.asides import of_the_act
 from parsers.model import Kind
-from parsers.values import dates
+from parsers.values.times import dates
 
 DAY = date(2026, 3, 10)
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from parsers.claims.figures.read_as import closing, counted_from_nothing, from_the_act, in_force_since, not_before
-from parsers.values import dates
+from parsers.values.times import dates
 
 DAY = date(2025, 6, 4)
 

@@ -7,7 +7,7 @@ import pytest
 from parsers.claims import read
 from parsers.claims.figures.read_as import put_off
 from parsers.model import Claim, Document, Kind
-from parsers.values import dates
+from parsers.values.times import dates
 
 DAY = date(2026, 3, 10)
 

@@ -7,7 +7,7 @@ import pytest
 from parsers import read
 from parsers.claims.figures.when import dates_an_act, said_once, without_wider
 from parsers.model import Document
-from parsers.values import dates
+from parsers.values.times import dates
 
 DAY = date(2025, 6, 4)
 

@@ -4,7 +4,8 @@ import pytest
 
 from parsers.claims.jurisdictions.about import is_shared, of_document
 from parsers.model import Document
-from parsers.values import orgs, places
+from parsers.values import orgs
+from parsers.values.geography import places
 
 
 def about(text: str, title: str | None = None, publisher: str | None = None) -> str | None:

@@ -5,7 +5,8 @@ import pytest
 from parsers.claims.jurisdictions.joint import Around
 from parsers.claims.jurisdictions.jurisdiction import named_first, of_claim, publishers
 from parsers.model import Document, Span
-from parsers.values import orgs, places
+from parsers.values import orgs
+from parsers.values.geography import places
 
 
 @pytest.mark.parametrize(

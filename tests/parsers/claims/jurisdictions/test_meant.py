@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.claims.jurisdictions.meant import as_meant, is_a_sign, is_example, stands_for_itself
-from parsers.values import places
+from parsers.values.geography import places
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Places: countries and their parts by name, names that two share, towns with their state."""

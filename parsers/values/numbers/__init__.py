@@ -1,0 +1,1 @@
+"""Numbers as texts write them, and what stands around them: about, up to, by how much something changes."""

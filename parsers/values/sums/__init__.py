@@ -1,0 +1,1 @@
+"""Money: sums with their currencies, whose a dollar is, what is no sum."""

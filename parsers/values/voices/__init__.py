@@ -1,0 +1,1 @@
+"""Who is credited with what: in which words, in whose quotation."""

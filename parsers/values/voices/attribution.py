@@ -1,0 +1,149 @@
+"""Attribution: whom a text credits with what: "X said that ...", "..., according to Y"."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from parsers.model import Span
+from parsers.names import FOLDER
+from parsers.names.openers import Openers
+from parsers.values.voices import attribution_forms as forms
+from parsers.values.voices import speech
+from parsers.values.voices.attribution_clauses import SAID, names_whole, tells_it_all, tells_nothing
+from parsers.values.voices.attribution_forms import Attribution
+from parsers.values.voices.attribution_phrases import according, by_count, paper_seen
+from parsers.values.voices.speech import Quotes
+
+ASKED = re.compile(r"Asked\s(?:if|whether|about|when|why|how|what)\b[^,]{0,160},")  # leads in to who answers: what is asked nobody says
+BEFORE_NOUN = re.compile(
+    r"(?:\b(?:the|a|an|of|his|her|their|its|our|my|your|those|these|this|that|no|many|some|any|in|on|for|with|to|and|more|new|tax|swing|united|policy|personal"
+    r"|filing|publishing|writing|citing|releasing|unveil|unveiled|outlined|published|presented|scrapped|shelved"
+    r"|made|makes?|making|has|have|had|face|faces|faced|raise|raised|raises|raising|took|take|compare|comparing|compared|after)|['’]s)\s$",
+    re.IGNORECASE,
+)
+ARTICLE_BEFORE = re.compile(
+    r"(?:\b(?:the|an?|its|their|our|my|your|final)|['’]s)\s$", re.IGNORECASE
+)  # "the stated aim", "keep the final say"
+GERUND = re.compile(r"\b(?:for|of|from|against)\s$")  # "fined for citing": no telling
+PASSIVE_TOO = re.compile(r"\bbe(?:en|ing)?\s\w+ed\b[^,;.]{0,60}\s(?:and|or)\s$")  # "to be filed in May and posted"
+_AMOUNT = r"(?:[A-Z]{0,2}[$€£¥₹₩đ]\s?)?\d|[A-Z][A-Za-zĐ]{1,2}\s?\d"
+NOUN_GOES_ON = re.compile(  # "18 states are", "questions about it", "savings plans that"; and no speech is what "continued to fall"
+    r"states(?!\s(?:that|how|why|whether)\b|:|,?\s[\"“]|[,.])|questions\s(?:were|are|have|had|will|about|from|of|on|for|to|regarding|over|or|and|remain|in|at)\b"
+    rf"|add(?:ed|s|ing)\s(?:{_AMOUNT}|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|more|another|of)\b)"  # what is added is no speech
+    r"|said\sto\s(?:be|have)\b|plans?\b(?!\s(?:to|on|an?)\b)|continue[sd](?![,:.]|\s[\"“])"
+    r"|estimates(?!\s(?:that|the|this|it|its|he|she|they|their|an?|there|some|about|around|nearly|up|more|between|only|at|[\d$€£¥₹A-Z])|,?\s[\"“])"
+    r"|reports\s(?:with|from|by|of|about|were|are|have|had)\b|report(?:ed|s)?\s(?:under|out|in\sto)\b"
+    r"|(?:expected|known|shown)\s(?:in|on|by|at|before|after|from|later|next|this|as|within|during|between)\b"  # "videos expected in May"
+    r"|maintain(?:s|ed)\s(?!that\b|there\b|it\b|he\b|she\b|they\b|[\"“])"  # "maintains the machines"
+    r"|(?:wrote|writ(?:es|ing))\s(?:an?\s(?!letter|report|piece)|[^,.;:“\"]{2,60}?\sinto\s)|tells?\s(?:an?|the)\s(?:[\w-]+\s){0,2}(?:story|tale)\b|admitted\sto\s(?:it|the|this|an?)\b"
+    r"|replies(?!\sthat\b|\s[A-Z]|,?\s[“\"])"  # "drafts replies to enquiries"
+    r"|answers\sthat(?!\s(?:the|this|it|he|she|they|its|their|his|her|an?|there|no|[A-Z\d]|\w+\s(?:will|would|were|have|can|may|must|should))\b)"  # "for answers that are harmless"
+)
+PUTS_AT = r"puts?(?=\s[^.;:,]{3,90}\sat\s(?:\w+\s){0,3}[\d€$£¥₹])"  # "puts the cost at 3 million"
+LAST_WORDS = 60  # characters; a sentence that ends by saying who tells it has the verb within them
+
+
+def find(text: str) -> tuple[Attribution, ...]:
+    """Return the attributions in the order of their cues."""
+    text = names_whole(text)
+    quotes, cues = Quotes(text), _cues()
+    told = cues.opening.places(text).get("word", [])
+    found: list[Attribution] = []
+    for paragraph, start, end in speech.sentences(text, quotes):
+        in_sentence = quotes.beginning(start, end)
+        here = told[bisect_left(told, start) : bisect_left(told, end)]
+        attributions = [*(_in_sentence(text, start, end, quotes, here) if here else ()), *by_count(text, start, end)]
+        if not attributions and found and found[-1].cue.start >= paragraph and speech.only_quote(start, end, in_sentence):
+            found[-1] = replace(found[-1], content=(*found[-1].content, Span(start, end)))
+        found += attributions
+    return tuple(sorted([*found, *_signed(text), *_led_to(text), *paper_seen(text)], key=lambda each: each.cue.start))
+
+
+def _signed(text: str) -> Iterator[Attribution]:
+    for match in speech.signed(text):
+        yield Attribution(Span(*match.span("source")), Span(*match.span("cue")), (Span(*match.span("content")),))
+
+
+def _led_to(text: str) -> Iterator[Attribution]:
+    for source, cue, quoted in speech.led_to(text):
+        yield Attribution(Span(*source), Span(*cue), tuple(Span(*each) for each in quoted))
+
+
+def _in_sentence(text: str, start: int, end: int, quotes: Quotes, told: list[int]) -> Iterator[Attribution]:
+    """Yield the attributions of a sentence, in which words that may tell of one stand at the places `told`."""
+    cues = _cues()
+    asked = ASKED.match(text, start, end)
+    covered, last = asked.end() if asked else start, None
+    for match in _at(cues.according, text, told, end):
+        if not quotes.hold(match.start(), match.start()) and (found := according(text, start, end, match)):
+            covered = end
+            yield found
+    for match in _at(cues.verbs, text, told, end):
+        quoted = quotes.hold(match.start(), match.start())
+        if quoted or _no_verb(text, start, match, cues.nouns) or tells_nothing(text, start, match.start(), match.end(), end):
+            continue
+        in_sentence = quotes.beginning(start, match.start())
+        found = forms.after_quote(text, start, end, match, in_sentence)
+        if match.start() < covered:
+            if found is not None and (match.end() > end - LAST_WORDS or match[0] in SAID) and tells_it_all(text, found):
+                yield found
+            continue
+        found = found or forms.before_content(text, start, end, match, cues.further)
+        if found is not None:
+            if last is not None and (found.source is None or found.source.start <= last.cue.start < found.source.end):
+                found = replace(found, source=last.source)  # "X promised to come and said ...", "X said it failed, adding ..."
+            last = found
+            covered = max(span.end for span in (*found.content, found.cue))
+            yield found
+
+
+def _no_verb(text: str, start: int, cue: re.Match[str], nouns: frozenset[str]) -> bool:
+    """Say whether a word that may tell is no finite verb, by what stands around it: "the stated aim", "fined for citing", "be filed and posted"."""
+    near, ends_in_ed = max(start, cue.start() - 12), cue[0].endswith("ed")
+    return (
+        (cue[0] in nouns and BEFORE_NOUN.search(text, near, cue.start()) is not None)
+        or NOUN_GOES_ON.match(text, cue.start()) is not None
+        or (ends_in_ed and text.startswith(" by ", cue.end()))  # "a plan endorsed by the cabinet says"
+        or ARTICLE_BEFORE.search(text, near, cue.start()) is not None
+        or (cue[0].endswith("ing") and GERUND.search(text, near, cue.start()) is not None)
+        or (ends_in_ed and PASSIVE_TOO.search(text, max(start, cue.start() - 90), cue.start()) is not None)
+    )
+
+
+def _at(pattern: re.Pattern[str], text: str, places: list[int], end: int) -> Iterator[re.Match[str]]:
+    """Yield where a pattern fits at places of a text; no two overlap."""
+    done = 0
+    for at in places:
+        if at >= done and (match := pattern.match(text, at, end)):
+            done = match.end()
+            yield match
+
+
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    """The words that credit somebody, as patterns."""
+
+    according: re.Pattern[str]  # what stands before a source
+    verbs: re.Pattern[str]
+    further: re.Pattern[str]  # where a further clause with such a verb begins
+    nouns: frozenset[str]  # verbs that are nouns too
+    opening: Openers[str]  # the words with which the first two begin
+
+
+@cache
+def _cues() -> _Cues:
+    lists = tomllib.loads((FOLDER / "attribution.toml").read_text(encoding="utf-8"))
+    statement, stance = ("|".join(lists[name].split()).replace("_", r"\s") for name in ("statement", "stance"))
+    phrases = (*lists["according"], *lists["statement"].split(), *lists["stance"].split(), "puts", "put")
+    return _Cues(
+        re.compile("|".join(lists["according"]), re.IGNORECASE),
+        re.compile(rf"\b(?:(?P<statement>{statement}|{PUTS_AT})|(?P<stance>{stance}))\b(?!-)"),
+        re.compile(rf";\s|,?\s(?:but|and|though|although|while)\s(?:[\w’'.]+\s){{0,3}}?(?:also\s)?(?:{statement})\b"),
+        frozenset(lists["nouns"].split()),
+        Openers({"word": "|".join(re.split(r"[ _]", phrase)[0] for phrase in phrases)}),
+    )
