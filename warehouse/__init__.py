@@ -1,6 +1,6 @@
 """THE SHELF: the only package that speaks SQL."""
 
-from warehouse.batch import Added, Batch, Consulted, ExchangeRate, Kept, KeptPage, ModelReply, Quarantined, SourceFacts
+from warehouse.batch import Added, Batch, Confirmed, Consulted, ExchangeRate, Kept, KeptPage, ModelReply, Quarantined, SourceFacts
 from warehouse.check import Failed, check
 from warehouse.errors import (
     BadSql,
@@ -30,6 +30,7 @@ __all__ = [
     "BadSql",
     "Batch",
     "ChecksFailed",
+    "Confirmed",
     "Consulted",
     "DiskFull",
     "ExchangeRate",

@@ -119,6 +119,15 @@ class ExchangeRate:
 
 
 @dataclass(frozen=True, slots=True)
+class Confirmed:
+    """The page version that "not modified" speaks of."""
+
+    since: datetime  # the visit that brought it first; nothing else has come from there since
+    archive: str | None  # address of its bytes; null: it was only looked at, they were not kept
+    title: str | None  # null: it has none, or nothing was read from it
+
+
+@dataclass(frozen=True, slots=True)
 class KeptPage:
     """A page version on the shelf; its bytes are at `archive`."""
 

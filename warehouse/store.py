@@ -16,7 +16,7 @@ import duckdb
 
 from parsers.model import Link, Remembered
 from warehouse import connection, loading
-from warehouse.batch import Added, Batch, ExchangeRate, KeptPage, ModelReply, SourceFacts
+from warehouse.batch import Added, Batch, Confirmed, ExchangeRate, KeptPage, ModelReply, SourceFacts
 from warehouse.connection import fill
 from warehouse.errors import DiskFull, Spoiled, translated
 from warehouse.files import HERE
@@ -103,6 +103,11 @@ class Warehouse:
         """
         self._ask_about((url, "page", None, None, at) for at, url in enumerate(dict.fromkeys(urls)))
         return {url: Remembered(*known) for url, *known in self._rows("remembered", kept=kept)}
+
+    def confirmed(self, urls: Iterable[str]) -> dict[str, Confirmed]:
+        """Return what "not modified" would speak of at these URLs; nothing for one that never brought a body."""
+        self._ask_about((url, "page", None, None, at) for at, url in enumerate(dict.fromkeys(urls)))
+        return {url: Confirmed(*known) for url, *known in self._rows("confirmed")}
 
     def rests(self, now: datetime) -> dict[str, datetime]:
         """Return the authorities that are to be left alone still, with until when."""

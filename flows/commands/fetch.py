@@ -11,9 +11,9 @@ from typing import Any, get_args
 
 from flows import settings
 from flows.steps.fetch import fetch
-from flows.terminal import counted, print_json, print_rows, progress
+from flows.terminal import clean, counted, print_json, print_rows, progress
 from parsers.model import CAME, Link, PageKind
-from warehouse import Kept
+from warehouse import Confirmed, Kept
 
 logger = logging.getLogger(__name__)
 
@@ -26,7 +26,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "fetch",
         help="visit URLs and show what came, without loading it",
-        description="Visit every URL now and parse what comes. The visit is recorded as any visit is; no page is loaded.",
+        description="Visit every URL now and parse what comes. The visit is recorded as any visit is; no page is loaded. "
+        "Of a page that did not change nothing comes: since when it is unchanged is said, and where its bytes are.",
         epilog="Exit code 1 when any URL could not be had.",
     )
     parser.add_argument("urls", nargs="*", metavar="URL")
@@ -48,12 +49,12 @@ def run(args: argparse.Namespace) -> int:
     house = replace(house, allow=house.allow | {settings.address(pair) for pair in args.allow})
     rows, failed = [], []
 
-    def told(link: Link, kept: Kept) -> None:
-        rows.append(row(kept))
+    def told(link: Link, kept: Kept, stands: Confirmed | None) -> None:
+        rows.append(row(kept, stands))
         failed.append(kept.visit.outcome not in CAME)
         logger.info("%d of %d visited: %s", len(rows), len(links), link.url)
         if args.json:
-            print_json(answer(link, kept))
+            print_json(answer(link, kept, stands))
 
     try:
         with progress():
@@ -78,7 +79,7 @@ def listed(args: argparse.Namespace) -> Iterator[Link]:
             yield Link(url=url, kind=kind or "page", found_in="given")
 
 
-def answer(link: Link, kept: Kept) -> dict[str, Any]:
+def answer(link: Link, kept: Kept, stands: Confirmed | None) -> dict[str, Any]:
     """Return what came of one URL, for programs."""
     visit, listing, document = kept.visit, kept.listing, kept.document
     text = document.text if document else None
@@ -92,18 +93,26 @@ def answer(link: Link, kept: Kept) -> dict[str, Any]:
         "detail": visit.detail,
         "final_url": visit.final_url,
         "status": visit.status,
-        "title": document.title if document else None,
+        "title": document.title if document else stands.title if stands else None,
         "text": text,
         "items": len(listing.links) if listing else None,
         "links": [found.url for found in listing.links] if listing else None,
         "next_visit_at": visit.next_visit_at,
+        "unchanged_since": stands.since if stands else None,
+        "archive": stands.archive if stands else None,
     }
 
 
-def row(kept: Kept) -> tuple[object, ...]:
+def row(kept: Kept, stands: Confirmed | None) -> tuple[object, ...]:
     """Return what came of one URL, for people."""
     visit = kept.visit
     what = counted(len(kept.listing.links), "link") if kept.listing else kept.document.title if kept.document else None
-    told = ": ".join(part for part in (what, visit.detail) if part)
+    told = ": ".join(part for part in (unchanged(stands) if stands else what, visit.detail) if part)
     moved = visit.final_url if visit.final_url != visit.url else None
     return (visit.outcome, visit.reason, visit.status, visit.url, moved, told)
+
+
+def unchanged(stands: Confirmed) -> str:
+    """Return what stands at an address that has nothing new, since when, and where its bytes are."""
+    where = f"its bytes are in {stands.archive}" if stands.archive else "it was looked at then, and not kept"
+    return f"{f'{stands.title}: ' if stands.title else ''}unchanged since {clean(stands.since)}; {where}"

@@ -6,8 +6,8 @@ import pytest
 
 from parsers.model import Link, Remembered
 from tests.warehouse import stories
-from tests.warehouse.stories import DAY, FEED, FUND, NOON, URL, batch, funding, listed, rows, source, told, unreadable, visit
-from warehouse import Kept, Warehouse
+from tests.warehouse.stories import DAY, FEED, FUND, LAW, NOON, URL, batch, funding, listed, rows, source, told, unreadable, visit
+from warehouse import Confirmed, Kept, Warehouse
 
 LATER = NOON + 2 * DAY
 
@@ -211,3 +211,22 @@ def test_a_deferred_visit_is_neither_success_nor_failure(store: Warehouse):
     store.add(batch(Kept(visit(FEED, kind="feed", at=NOON + DAY, outcome="deferred", reason="rate_limited")), id="b2"))
 
     assert health(store) == ("ok", None, NOON, 0, None, 0)
+
+
+def test_what_is_not_modified_stands_since_the_visit_after_which_nothing_else_came(store: Warehouse):
+    def kept(text: str, day: int) -> None:
+        store.add(batch(told(text, at=NOON + day * DAY), id=f"b{day}"))
+
+    kept(FUND, 0)
+    kept(LAW, 1)
+    kept(FUND, 2)  # taken back: what was seen on the first day did not last
+    kept(FUND, 3)
+    store.add(batch(Kept(visit(at=NOON + 4 * DAY, outcome="not_modified")), id="b4"))
+
+    assert store.confirmed([URL, "https://never.example/"]) == {URL: Confirmed(NOON + 2 * DAY, f"0302.warc.gz#{len(FUND)}", "A fund")}
+
+
+def test_what_was_only_looked_at_stands_in_no_archive(store: Warehouse):
+    store.add(batch(Kept(visit(page=stories.page(FUND), etag='"1"'))))
+
+    assert store.confirmed([URL]) == {URL: Confirmed(NOON, None, None)}
