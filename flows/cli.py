@@ -18,7 +18,7 @@ from io import TextIOWrapper
 from flows.commands import doctor, explain, fetch, ingest, publish, rates, report, reread, show, sources, sql
 from flows.settings import BadSettings
 from flows.sources import BadSource
-from flows.steps.handed import FileTooLarge
+from flows.steps.files import FileTooLarge
 from flows.steps.ingest import UnknownSource
 from flows.steps.lock import Busy
 from flows.steps.rates import BadRates

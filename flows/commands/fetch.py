@@ -11,13 +11,16 @@ from typing import Any, get_args
 
 from flows import settings
 from flows.steps.fetch import fetch
+from flows.steps.files import read_file
 from flows.terminal import clean, counted, print_json, print_rows, progress
+from flows.web.limits import MIB
 from parsers.model import CAME, Link, PageKind
 from warehouse import Confirmed, Kept
 
 logger = logging.getLogger(__name__)
 
-KINDS = get_args(PageKind)
+KINDS: tuple[PageKind, ...] = get_args(PageKind)
+LONGEST_LIST = 8 * MIB
 COLUMNS = ("outcome", "reason", "status", "url", "redirected_to", "what")
 
 
@@ -68,15 +71,17 @@ def run(args: argparse.Namespace) -> int:
 def listed(args: argparse.Namespace) -> Iterator[Link]:
     """Yield the links of a file: URL, tab, kind; the kind may be left out for a page."""
     try:
-        lines = args.listed.read_text(encoding="utf-8").splitlines()
+        body = read_file(args.listed, LONGEST_LIST, "which is more addresses than one run visits; give them in parts")
+        lines = body.decode("utf-8-sig").splitlines()
     except UnicodeDecodeError as error:
         args.usage_error(f"{args.listed} is no text in UTF-8 (byte {error.start}): a list holds a URL a line")
     for number, line in enumerate(lines, 1):
-        url, _, kind = line.strip().partition("\t")
-        if url and kind not in {"", *KINDS}:
-            args.usage_error(f"{args.listed}:{number}: kind {kind!r} is none of {', '.join(KINDS)}")
-        if url:
-            yield Link(url=url, kind=kind or "page", found_in="given")
+        url, _, told = line.strip().partition("\t")
+        kind = next((known for known in KINDS if known == (told or "page")), None)
+        if url and kind is None:
+            args.usage_error(f"{args.listed}:{number}: kind {told!r} is none of {', '.join(KINDS)}")
+        elif url and kind:
+            yield Link(url=url, kind=kind, found_in="given")
 
 
 def answer(link: Link, kept: Kept, stands: Confirmed | None) -> dict[str, Any]:

@@ -11,7 +11,8 @@ from flows import settings
 from flows.commands.given import refuse_no_address, refuse_no_date
 from flows.sources import load
 from flows.steps import ingest as steps
-from flows.steps.handed import FileTooLarge, page_from_file, page_with_its_address, pages_from_warcs
+from flows.steps.files import FileTooLarge
+from flows.steps.handed import page_from_file, page_with_its_address, pages_from_warcs
 from flows.steps.ingest import Brought
 from flows.terminal import clean, complain, counted, print_json, print_rows, progress, told
 from parsers.model import CAME, Link, Page, Unreadable

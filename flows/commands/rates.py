@@ -29,7 +29,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Load the rates and say what they are."""
-    args.file.open("rb").close()  # that there is no such file is said before anything is asked about it
+    args.file.stat()  # that there is no such file is said before anything is asked about it; a pipe can be opened once only
     source: str = args.source or (ECB if args.file.name.startswith("eurofxref") else "")
     if not source:
         args.usage_error(f"who set the rates in {args.file.name}? Say it with --source: `funding` tells it beside each sum")

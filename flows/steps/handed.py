@@ -8,9 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from flows.sources import Source, source_at
+from flows.steps.files import read_file
 from flows.steps.house import Clock, utc_now
 from flows.web import archive
-from flows.web.limits import MIB, ORDINARY
+from flows.web.limits import ORDINARY
 from parsers.model import Link, Page, Visit
 
 
@@ -32,21 +33,13 @@ NOWHERE = "http://page.example/"  # until its own address is known
 CONTENT_TYPES = {".txt": "text/plain", ".md": "text/plain", ".pdf": "application/pdf", ".json": "application/json"}
 
 
-class FileTooLarge(Exception):
-    """A file that is larger than any page; the message names it and the limit."""
-
-
 def page_from_file(path: Path, url: str, *, now: Clock = utc_now) -> Page:
     """Make a page of a file's bytes; a name without a known ending is taken for HTML.
 
     Raise FileTooLarge for more bytes than a visit would take.
     """
     kind = CONTENT_TYPES.get(path.suffix.lower(), "text/html")
-    most = ORDINARY.body_bytes
-    with path.open("rb") as file:
-        body = file.read(most + 1)
-    if len(body) > most:
-        raise FileTooLarge(f"{path}: holds more than {most // MIB} MiB, which no page does; give a part of it, or --warc for an archive")
+    body = read_file(path, ORDINARY.body_bytes, "which no page does; give a part of it, or --warc for an archive")
     return Page(url=url, final_url=url, kind="page", body=body, fetched_at=now(), headers=(("content-type", kind),))
 
 

@@ -18,15 +18,18 @@ from decimal import Decimal
 from pathlib import Path
 
 from flows.settings import Settings
+from flows.steps.files import read_file
 from flows.steps.house import Clock, utc_now
 from flows.steps.lock import one_writer
 from flows.steps.publish import publish
+from flows.web.limits import MIB
 from warehouse import ExchangeRate, Published, Warehouse
 
 ABSENT = frozenset({"", "N/A"})
 CODE = re.compile(r"[A-Z]{3}")
 RATE = re.compile(r"\d{1,12}(?:\.\d+)?", re.ASCII)
 SIXTH = Decimal("0.000001")  # the ECB gives up to six decimals, and so many are kept
+LARGEST = 8 * MIB
 TOLD = 5  # bad lines that are told one by one
 
 
@@ -64,7 +67,7 @@ def load_rates(settings: Settings, path: Path, source: str, *, now: Clock = utc_
 
 def read_rates(path: Path, source: str) -> tuple[ExchangeRate, ...]:
     """Return the rates of a file; raise BadRates where any of its lines cannot be used."""
-    body = path.read_bytes()
+    body = read_file(path, LARGEST, "which is no file of daily rates: the ECB's, of every day since 1999, holds 1 MiB")
     if body.startswith((b"PK", b"\x1f\x8b")):
         raise BadRates(path, ["this is a packed file (ZIP or gzip): unpack it, and hand over the CSV file that is in it"])
     try:

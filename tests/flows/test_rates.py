@@ -1,6 +1,8 @@
 """With exchange rates at hand, funding is told in euros and dollars."""
 
 import json
+import os
+import subprocess
 from pathlib import Path
 
 from .conftest import Claimhouse
@@ -54,3 +56,15 @@ def test_rates_of_nobody_are_not_taken_for_the_central_banks(claimhouse: Claimho
 
     assert done.returncode == 2
     assert "who set the rates in rates.csv? Say it with --source" in done.stderr
+
+
+def test_rates_may_come_through_a_pipe_which_is_opened_once(claimhouse: Claimhouse, tmp_path: Path):
+    os.mkfifo(tmp_path / "rates.csv")
+    writes = "printf 'Date,USD\\n2026-03-02,much\\n' > rates.csv; printf 'who opens it again' > rates.csv"
+    writer = subprocess.Popen(["sh", "-c", writes], cwd=tmp_path)
+
+    done = claimhouse("rates", "rates.csv", "--source", "Bank of Ruritania")
+
+    writer.kill()
+    assert done.returncode == 1
+    assert "line 2: USD 'much' is no rate" in done.stderr

@@ -1,5 +1,6 @@
 """What a command refuses as wrong usage, with exit code 2 and a sentence that says what a right one looks like."""
 
+import json
 from datetime import timedelta
 from pathlib import Path
 
@@ -164,3 +165,27 @@ def test_a_list_of_links_that_is_no_text_is_wrong_usage(claimhouse: Claimhouse, 
 
     assert (done.returncode, done.stdout) == (2, "")
     assert "links.bin is no text in UTF-8 (byte 18)" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        pytest.param(["fetch", "--from", "/dev/zero"], "which is more addresses than one run visits", id="a list of addresses"),
+        pytest.param(["rates", "/dev/zero", "--source", "Bank of Ruritania"], "which is no file of daily rates", id="rates"),
+        pytest.param(["explain", "/dev/zero"], "which no page does", id="a page"),
+    ],
+)
+def test_what_has_no_end_is_read_no_further_than_is_sensible(claimhouse: Claimhouse, tmp_path: Path, command: list[str], said: str):
+    done = claimhouse(*command)
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert f"/dev/zero: holds more than {24 if 'explain' in command else 8} MiB, {said}" in done.stderr
+    assert not (tmp_path / "data").exists()
+
+
+def test_a_list_of_links_may_begin_with_the_mark_that_some_editors_write(claimhouse: Claimhouse, tmp_path: Path):
+    (tmp_path / "links.txt").write_bytes("\ufeffhttp://science-ict.example/nothing-here\n".encode())
+
+    done = claimhouse("fetch", "--json", "--from", "links.txt")
+
+    assert json.loads(done.stdout)["reason"] == "not_found"
