@@ -13,7 +13,7 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -27,6 +27,8 @@ from warehouse import ExchangeRate, Published, Warehouse
 
 ABSENT = frozenset({"", "N/A"})
 CODE = re.compile(r"[A-Z]{3}")
+DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+EURO = date(1999, 1, 1)  # before it there was none to have a rate
 RATE = re.compile(r"\d{1,12}(?:\.\d+)?", re.ASCII)
 SIXTH = Decimal("0.000001")  # the ECB gives up to six decimals, and so many are kept
 LARGEST = 8 * MIB
@@ -58,15 +60,16 @@ class RatesLoaded:
 
 def load_rates(settings: Settings, path: Path, source: str, *, now: Clock = utc_now) -> RatesLoaded:
     """Keep the rates of a file and publish what they say of the claims' money; the same file again changes nothing."""
-    rates = read_rates(path, source)
+    rates = read_rates(path, source, now().date())
     with one_writer(settings.home, f"rates {path.name}", now=now()):
         with Warehouse(settings.warehouse) as store:
             changed = store.add_rates(rates)
         return RatesLoaded(rates, changed, publish(settings, now=now()))
 
 
-def read_rates(path: Path, source: str) -> tuple[ExchangeRate, ...]:
-    """Return the rates of a file; raise BadRates where any of its lines cannot be used."""
+def read_rates(path: Path, source: str, today: date) -> tuple[ExchangeRate, ...]:
+    """Return the rates of a file; raise BadRates where any of its lines cannot be used, FileTooLarge where it has too many."""
+    last = today + timedelta(days=1)  # which has begun somewhere
     body = read_file(path, LARGEST, "which is no file of daily rates: the ECB's, of every day since 1999, holds 1 MiB")
     if body.startswith((b"PK", b"\x1f\x8b")):
         raise BadRates(path, ["this is a packed file (ZIP or gzip): unpack it, and hand over the CSV file that is in it"])
@@ -77,7 +80,7 @@ def read_rates(path: Path, source: str) -> tuple[ExchangeRate, ...]:
             raise BadRates(path, problems)
         seen, rates = dict[date, int](), list[ExchangeRate]()
         for cells in lines:
-            for read in line(currencies, cells, seen, lines.line_num) if any(map(str.strip, cells)) else ():
+            for read in line(currencies, cells, seen, lines.line_num, last) if any(map(str.strip, cells)) else ():
                 if isinstance(read, str):
                     problems.append(f"line {lines.line_num}: {read}")
                 else:
@@ -100,15 +103,19 @@ def header(cells: Sequence[str]) -> tuple[list[str], list[str]]:
     return currencies, unknown + twice
 
 
-def line(currencies: Sequence[str], cells: Sequence[str], seen: dict[date, int], number: int) -> Iterator[tuple[str, date, Decimal] | str]:
-    """Yield the rates of one line, and what is wrong with it; its day is noted in `seen`."""
+def line(
+    currencies: Sequence[str], cells: Sequence[str], seen: dict[date, int], number: int, last: date
+) -> Iterator[tuple[str, date, Decimal] | str]:
+    """Yield the rates of one line, and what is wrong with it; its day, which is not after the last, is noted in `seen`."""
     told, *values = (cell.strip() for cell in cells)
     if len(values) == len(currencies) + 1 and values[-1] == "":
         values.pop()
-    try:
-        day = date.fromisoformat(told)
-    except ValueError:
+    day = day_of(told)
+    if day is None:
         yield f"{told!r} is no date, as in 2026-03-02"
+        return
+    if not EURO <= day <= last:
+        yield f"{day} has no rate: {'it lies ahead' if day > last else f'there is a euro since {EURO}'}"
         return
     if day in seen:
         yield f"{day} stands on line {seen[day]} already"
@@ -122,3 +129,11 @@ def line(currencies: Sequence[str], cells: Sequence[str], seen: dict[date, int],
             continue
         rate = Decimal(value).quantize(SIXTH) if RATE.fullmatch(value) else Decimal()
         yield (currency, day, rate) if rate else f"{currency} {value!r} is no rate: a number above 0 with a decimal point"
+
+
+def day_of(told: str) -> date | None:
+    """Return a day that is written as in 2026-03-02; null for what is none."""
+    try:
+        return date.fromisoformat(told) if DAY.fullmatch(told) else None
+    except ValueError:
+        return None

@@ -260,3 +260,13 @@ def test_a_timeline_has_the_day_of_telling_and_the_days_told(file: Path):
         (date(2026, 3, 2), "told"),
         (date(2026, 3, 31), "deadline"),
     )
+
+
+def test_a_sum_that_a_tiny_rate_makes_larger_than_any_column_is_not_told_in_euros(store: Warehouse):
+    won = money(PLAN, "₩530 billion", "5.3e35", "KRW")
+    store.add(batch(told(PLAN, claim(PLAN, PLAN, money=(won,)))))
+    day = date(2026, 2, 27)
+    store.add_rates([ExchangeRate("KRW", day, Decimal("0.000001"), "ECB"), ExchangeRate("USD", day, Decimal("1.17"), "ECB")])
+    store.close()
+
+    assert query(store.path, "select amount_eur, amount_usd, rate_day from funding").rows == ((None, None, day),)

@@ -35,8 +35,8 @@ rated as (  -- a rate is of the day for a week, which bridges every holiday; one
 select
     r.claim_id, r.jurisdiction, r.actor, r.actor_id, r.actor_is_public, r.object, r.stage, r.factuality, r.attribution,
     r.amount, r.amount_max, r.currency, r.currency_basis, r.qualifier, r.per,
-    case when r.currency = 'EUR' then r.amount else round(r.amount / r.own_per_eur, 2)::decimal(38, 2) end as amount_eur,
-    case when r.currency = 'USD' then r.amount else round(r.amount / r.own_per_eur * r.usd_per_eur, 2)::decimal(38, 2) end as amount_usd,
+    case when r.currency = 'EUR' then r.amount else try_cast(round(r.amount / r.own_per_eur, 2) as decimal(38, 2)) end as amount_eur,
+    case when r.currency = 'USD' then r.amount else try_cast(round(r.amount / r.own_per_eur * r.usd_per_eur, 2) as decimal(38, 2)) end as amount_usd,
     t.told_usd,
     case when r.rate_day > r.rate_on - 7 then r.rate_day end as rate_day,
     case when r.rate_day > r.rate_on - 7 then r.rate_source end as rate_source,
@@ -61,7 +61,7 @@ comment on column main.funding.currency is 'ISO 4217; null: could not be resolve
 comment on column main.funding.currency_basis is 'Why this currency: sign, code, word, jurisdiction, publisher or default.';
 comment on column main.funding.qualifier is 'exact, approx, min, max or range.';
 comment on column main.funding.per is 'year, month or day; null: once and for all.';
-comment on column main.funding.amount_eur is 'The amount in euros by the last rate on or before publication; null: none of the week before it is known (`claimhouse rates` loads them).';
+comment on column main.funding.amount_eur is 'The amount in euros by the last rate on or before publication; null: none of the week before it is known (`claimhouse rates` loads them), or the product is larger than any column.';
 comment on column main.funding.amount_usd is 'The amount in US dollars by the same rates; null: no rate is known.';
 comment on column main.funding.told_usd is 'The conversion to US dollars that the publisher gives beside the sum; null: none.';
 comment on column main.funding.rate_day is 'The day of the rate of its own currency, or for euros of the dollar''s; null: none is known.';
