@@ -1,7 +1,8 @@
 """claimhouse: AI-policy news in, claims you can query out.
 
-Exit codes: 0 done · 1 what you asked for could not be had, or something is not healthy · 2 wrong usage, settings, source or rule file ·
-3 the warehouse cannot be used now (another writer, a newer file, a full or read-only disk, too little memory) · 130 interrupted.
+Exit codes: 0 done · 1 what you asked for could not be had, or something is not healthy · 2 wrong usage, settings, source or rule file,
+a standard output that is closed · 3 the warehouse cannot be used now (another writer, a newer file, a full or read-only disk, too little
+memory) · 130 interrupted.
 What goes wrong is a sentence on standard error, with --json too: standard output holds answers and nothing else.
 """
 
@@ -9,12 +10,11 @@ from __future__ import annotations
 
 import argparse
 import errno
-import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from importlib.metadata import version
-from io import TextIOWrapper
 
+from flows import streams
 from flows.commands import doctor, explain, fetch, ingest, publish, rates, report, reread, show, sources, sql
 from flows.settings import BadSettings
 from flows.sources import BadSource
@@ -22,6 +22,7 @@ from flows.steps.files import FileTooLarge
 from flows.steps.ingest import UnknownSource
 from flows.steps.lock import Busy
 from flows.steps.rates import BadRates
+from flows.streams import OUT
 from flows.terminal import complain, told
 from flows.web.archive import ArchiveError
 from warehouse import ChecksFailed, NotAnswered, NotFound, NotOne, UnknownReport, WarehouseError
@@ -63,19 +64,48 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; what can go wrong is said in a sentence, never as a traceback."""
-    args = parser().parse_args(arguments)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # a terminal that knows no "£" is told all the same
+    if OUT in streams.fill_closed():
+        complain("standard output is closed: give it somewhere to go, if only /dev/null")
+        return 2
+    grammar = parser()
+    args = grammar.parse_args(arguments)
+    if no_text := [value for value in texts(args) if not is_unicode(value)]:
+        grammar.error(f"{no_text[0]!r} is no text in UTF-8")
+    code = outcome(args)
+    streams.end()
+    return code
+
+
+def outcome(args: argparse.Namespace) -> int:
+    """Return the exit code of a command that was run, after saying what went wrong with it."""
     try:
-        return int(args.run(args))
+        code = int(args.run(args))
+        sys.stdout.flush()  # what does not fit anywhere is to be said while there is somebody to say it
     except BrokenPipeError:  # the reader of our output has had enough, as `head` has
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        streams.give_up(OUT)
         return 0
     except tuple(EXIT_CODES) as error:
         complain(told(error))
-        no_room = isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EROFS}
-        return 3 if no_room else next(code for kind, code in EXIT_CODES.items() if isinstance(error, kind))
+        if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EROFS}:
+            streams.give_up(OUT)
+            return 3
+        return next(code for kind, code in EXIT_CODES.items() if isinstance(error, kind))
+    return code
+
+
+def texts(args: argparse.Namespace) -> Iterator[str]:
+    """Yield the texts among the arguments; a path may have any name."""
+    for value in vars(args).values():
+        yield from (each for each in (value if isinstance(value, list) else [value]) if isinstance(each, str))
+
+
+def is_unicode(value: str) -> bool:
+    """Say whether an argument came as UTF-8: Python stands half a surrogate pair for a byte that did not."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import logging
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext, suppress
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from itertools import count
@@ -181,8 +181,8 @@ def progress() -> Iterator[None]:
     """Show what goes on: beside a spinner on a terminal, only warnings elsewhere; all of it on standard error."""
     rooms = [logging.getLogger(room) for room in ("flows", "parsers", "warehouse")]
     console = Console(stderr=True)
-    with console.status("") as status:
-        handler: logging.Handler = Spinner(status) if console.is_terminal else logging.StreamHandler()
+    with console.status("") if console.is_terminal else nullcontext() as status:
+        handler: logging.Handler = Spinner(status) if status else logging.StreamHandler()  # which goes on where a log is full
         for room in rooms:
             room.setLevel("INFO" if console.is_terminal else "WARNING")
             room.addHandler(handler)
@@ -194,8 +194,9 @@ def progress() -> Iterator[None]:
 
 
 def complain(message: object) -> None:
-    """Say on standard error what went wrong."""
-    print(f"claimhouse: {CONTROL.sub('', str(message))}", file=sys.stderr)
+    """Say on standard error what went wrong, if there is room for it: the exit code says it too."""
+    with suppress(OSError):
+        print(f"claimhouse: {CONTROL.sub('', str(message))}", file=sys.stderr)
 
 
 def told(error: BaseException) -> str:

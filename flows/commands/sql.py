@@ -7,9 +7,12 @@ import sys
 from contextlib import suppress
 
 from flows import settings
+from flows.steps.files import read_stream
 from flows.terminal import counted, print_rows
+from flows.web.limits import MIB
 from warehouse import query
 
+LONGEST = MIB  # of a statement on standard input
 ENOUGH_ROWS = 10_000  # for people; whoever wants more says how many
 DAY_S = 86_400  # a query that takes longer is a mistake
 
@@ -21,14 +24,14 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         help="ask the published warehouse in SQL",
         description="Run one read-only statement on the published file, in a process of its own with limits on time, memory and rows.",
         epilog="Exit code 1 for an error in the SQL or when the limit of time, of memory, or of rows that nobody set is reached, "
-        "2 for more than one statement or none.",
+        "2 for more than one statement or none, or one that is no text in UTF-8.",
     )
     parser.add_argument("statement", help="SQL, or - to read it from standard input")
     parser.add_argument("--live", action="store_true", help="ask the file that the loader writes, not the published one")
     parser.add_argument("--seconds", type=seconds, default=30, help="time limit (default: 30)")
     parser.add_argument("--rows", type=rows, help=f"at most so many rows (default: {ENOUGH_ROWS}, and exit code 1 where there are more)")
     parser.add_argument("--json", action="store_true", help="print one JSON object a row")
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, usage_error=parser.error)
 
 
 def seconds(given: str) -> float:
@@ -51,10 +54,20 @@ def run(args: argparse.Namespace) -> int:
     """Ask and print the answer."""
     house = settings.load()
     path = house.warehouse if args.live else house.published
-    statement = sys.stdin.read() if args.statement == "-" else args.statement
+    statement = handed(args) if args.statement == "-" else args.statement
     most = args.rows or ENOUGH_ROWS
     answer = query(path, statement, seconds=args.seconds, rows=most)
     print_rows(answer.columns, answer.rows, as_json=args.json)
     if answer.truncated:
         print(f"cut short after {counted(most, 'row')}; --rows asks for more", file=sys.stderr)
     return 1 if answer.truncated and args.rows is None else 0
+
+
+def handed(args: argparse.Namespace) -> str:
+    """Return the statement on standard input."""
+    body = read_stream(sys.stdin.buffer, "standard input", LONGEST, "which no statement does")
+    try:
+        return body.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        args.usage_error(f"standard input is no text in UTF-8 (byte {error.start})")
+        raise

@@ -46,7 +46,7 @@ def one_writer(home: Path, who: str, *, now: datetime, patience_s: float = 3600)
                 f"{named(holder)} has been writing in {home} for over {patience_s:.0f} s; wait for it, or end it, and try again"
             ) from error
     try:
-        holder.write_text(f"{who} (process {os.getpid()}, since {now:%Y-%m-%d %H:%M} UTC)", encoding="utf-8")
+        holder.write_text(f"{who} (process {os.getpid()}, since {now:%Y-%m-%d %H:%M} UTC)", encoding="utf-8", errors="backslashreplace")
         yield
     finally:
         holder.unlink(missing_ok=True)
@@ -56,6 +56,6 @@ def one_writer(home: Path, who: str, *, now: datetime, patience_s: float = 3600)
 def named(holder: Path) -> str:
     """Return who holds the lock, as it wrote itself down."""
     try:
-        return holder.read_text(encoding="utf-8") or "another process"
+        return holder.read_text(encoding="utf-8", errors="replace") or "another process"
     except FileNotFoundError:
         return "another process"
