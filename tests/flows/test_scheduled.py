@@ -1,5 +1,6 @@
 """The product as it runs unattended: a real Prefect server and worker, a schedule that fires, claims in the published file."""
 
+import re
 import socket
 import subprocess
 import sys
@@ -110,6 +111,16 @@ def test_a_scheduled_run_brings_claims_into_the_published_file(scheduler: Schedu
     published = tmp_path / "data" / "published" / "claimhouse.duckdb"
     with duckdb.connect(str(published), read_only=True) as file:
         assert file.execute("select count(*) > 5 from claims where quote is not null").fetchone() == (True,)
+
+
+def test_every_run_that_is_started_by_hand_in_the_docs_is_of_a_deployment_that_there_is():
+    plan = yaml.safe_load((HOUSE / "prefect.yaml").read_text(encoding="utf-8"))
+    there = {f"{deployment['entrypoint'].split(':')[1]}/{deployment['name']}" for deployment in plan["deployments"]}
+
+    told = re.findall(r"prefect deployment run (\S+)", (HOUSE / "docs" / "operations.md").read_text(encoding="utf-8"))
+
+    assert "ingest/hourly" in told
+    assert set(told) <= there
 
 
 def test_every_deployment_enters_by_a_flow_of_ours():
