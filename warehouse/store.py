@@ -109,6 +109,11 @@ class Warehouse:
         self._ask_about((url, "page", None, None, at) for at, url in enumerate(dict.fromkeys(urls)))
         return {url: Confirmed(*known) for url, *known in self._rows("confirmed")}
 
+    def kept(self, urls: Iterable[str]) -> dict[tuple[str, str], str]:
+        """Return the addresses of the page versions that are kept of these URLs, by URL and digest."""
+        self._ask_about((url, "page", None, None, at) for at, url in enumerate(dict.fromkeys(urls)))
+        return {(url, sha256): archive for url, sha256, archive in self._rows("kept")}
+
     def rests(self, now: datetime) -> dict[str, datetime]:
         """Return the authorities that are to be left alone still, with until when."""
         return dict(self._rows("rests", now=now))

@@ -18,14 +18,7 @@ from warehouse import Added, Batch, Kept
 def keep(house: House, kept: Sequence[Kept], name: str) -> Added:
     """Archive and load one batch; `name` tells it apart within the run."""
     now = house.now()
-    addresses = iter(
-        archive.write(
-            [entry.visit.page for entry in kept if entry.visit.page],
-            house.settings.archive,
-            f"{now:%Y%m%dT%H%M%SZ}-{house.run_id[:8]}-{name}",
-        ),
-    )
-    archived = [replace(entry, archive=next(addresses)) if entry.visit.page else entry for entry in kept]
+    archived = with_addresses(house, kept, f"{now:%Y%m%dT%H%M%SZ}-{house.run_id[:8]}-{name}")
     batch = Batch(
         batch_id=f"{house.run_id}/{name}",
         run_id=house.run_id,
@@ -35,6 +28,16 @@ def keep(house: House, kept: Sequence[Kept], name: str) -> Added:
     )
     with house.warehouse() as store:
         return store.add(batch)
+
+
+def with_addresses(house: House, kept: Sequence[Kept], name: str) -> list[Kept]:
+    """Write the pages of a batch into a WARC file and say where each is; one whose bytes are kept already is not written again."""
+    pages = [entry.visit.page for entry in kept if entry.visit.page]
+    with house.warehouse() as store:
+        known = store.kept(page.url for page in pages)
+    fresh = [page for page in pages if (page.url, page.sha256) not in known]
+    known |= {(page.url, page.sha256): at for page, at in zip(fresh, archive.write(fresh, house.settings.archive, name), strict=True)}
+    return [replace(entry, archive=known[page.url, page.sha256]) if (page := entry.visit.page) else entry for entry in kept]
 
 
 def with_next_visit(house: House, entry: Kept) -> Kept:

@@ -65,3 +65,14 @@ def test_pages_of_a_source_that_is_not_in_the_registry_stay_as_they_were_read(cl
     assert "pages of policyledger stay as they were read: no source file in " in told.stderr
     assert "policyledger.example" in before
     assert claimhouse("sql", question).stdout == before
+
+
+def test_what_is_kept_already_is_not_written_again_and_nobody_is_told_of_strays(claimhouse: Claimhouse, home: Path):
+    archives = sorted((home / "archive").iterdir())
+
+    again = claimhouse("ingest", "--json", "--warc", *archives)
+    after = claimhouse("ingest", "policyledger")
+
+    assert {outcome["outcome"] for outcome in json.loads(again.stdout)["outcomes"]} == {"ok"}
+    assert (after.returncode, after.stderr) == (0, "")
+    assert sorted((home / "archive").iterdir()) == archives
