@@ -52,8 +52,7 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="claimhouse",
         description=__doc__.split("\n")[0].removeprefix("claimhouse: "),
-        epilog="\n".join(__doc__.split("\n")[2:]),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=" ".join(__doc__.split("\n")[2:]),
     )
     top.add_argument("--version", action="version", version=f"claimhouse {version('claimhouse')}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)

@@ -97,7 +97,10 @@ def print_table(console: Console, columns: Sequence[str], rows: Sequence[Sequenc
     is_number = [any(isinstance(row[at], NUMBER) for row in rows) for at in range(len(columns))]
     longest = [max(map(len, (name, *(row[at] for row in cells)))) for at, name in enumerate(columns)]
     needed = sum(width if number else min(width, FOLDED) for number, width in zip(is_number, longest, strict=True)) + GAP * len(columns)
-    if rows and needed - GAP > console.width:
+    if not rows:
+        console.print(Text((" " * GAP).join(columns), style="bold"))
+        return
+    if needed - GAP > console.width:
         for row in cells:
             told = Table.grid(Column(style="bold"), Column(overflow="fold"), padding=(0, GAP, 0, 0))
             for name, cell in zip(columns, row, strict=True):

@@ -249,7 +249,7 @@ def test_with_json_an_error_is_on_standard_error_alone_and_the_exit_code_tells(c
 
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.count("\n") == 1
-    assert "standard output holds answers and nothing else" in claimhouse("--help").stdout
+    assert "standard output holds answers and nothing else" in " ".join(claimhouse("--help").stdout.split())
 
 
 def test_one_of_a_thing_is_told_in_the_singular(claimhouse: Claimhouse, page: Path):

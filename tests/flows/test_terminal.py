@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 from rich.console import Console
 
+from flows.cli import parser
 from flows.terminal import counted, print_json, print_rows, print_table
 
 
@@ -100,3 +101,15 @@ def test_a_table_too_wide_for_the_terminal_is_shown_row_by_row():
         "column_d  4\n"
         "column_e  5\n"
     )
+
+
+def test_of_a_table_without_rows_the_columns_names_stay_whole_however_narrow_the_terminal():
+    assert shown(20, ("jurisdiction", "currency", "amount")) == "jurisdiction\ncurrency  amount"
+    assert shown(80, ("jurisdiction", "currency", "amount")) == "jurisdiction  currency  amount"
+
+
+@pytest.mark.parametrize("width", [40, 100])
+def test_the_help_that_tells_the_exit_codes_is_as_wide_as_the_terminal(monkeypatch: pytest.MonkeyPatch, width: int):
+    monkeypatch.setenv("COLUMNS", str(width))
+
+    assert max(map(len, parser().format_help().splitlines())) <= width
