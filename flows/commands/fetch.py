@@ -43,11 +43,13 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Visit and show."""
+    if not all(url.strip() for url in args.urls):
+        args.usage_error("one of the URLs is empty")
     links = [Link(url=url, kind=args.kind, found_in="given") for url in args.urls]
     if args.listed:
         links += listed(args)
     if not links:
-        args.usage_error("give URLs, or --from FILE")
+        args.usage_error(f"{args.listed} holds no URL" if args.listed else "give URLs, or --from FILE")
     house = settings.load()
     house = replace(house, allow=house.allow | {settings.address(pair) for pair in args.allow})
     rows, failed = [], []

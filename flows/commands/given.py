@@ -7,6 +7,8 @@ import re
 from datetime import datetime, timedelta
 
 from flows.steps.house import utc_now
+from flows.web.errors import WebError
+from flows.web.redirects import address
 
 ZONES = timedelta(days=1)  # so far ahead of our clock's day a place on earth may be
 ADDRESS = re.compile(r"https?://[^/\s\[\]@?#]+(?:[/?#]|$)")
@@ -14,8 +16,16 @@ ADDRESS = re.compile(r"https?://[^/\s\[\]@?#]+(?:[/?#]|$)")
 
 def refuse_no_address(args: argparse.Namespace) -> None:
     """End with a usage error where --url is no address of the web."""
-    if args.url is not None and not ADDRESS.match(args.url):
+    if args.url is not None and not is_address(args.url):
         args.usage_error(f"--url {args.url!r} is no address: it starts with http:// or https:// and names a host, and no user")
+
+
+def is_address(url: str) -> bool:
+    """Say whether a page could be at an address."""
+    try:
+        return ADDRESS.match(url) is not None and bool(address(url))
+    except WebError:
+        return False
 
 
 def refuse_no_date(args: argparse.Namespace) -> None:

@@ -20,7 +20,10 @@ def read_file(path: Path, most: int, besides: str) -> bytes:
 
 def read_stream(stream: BinaryIO, name: str, most: int, besides: str) -> bytes:
     """Return the bytes of a stream that somebody calls by this name, as `read_file` does."""
-    body = stream.read(most + 1)
+    try:
+        body = stream.read(most + 1)
+    except OSError as error:  # which does not say of what
+        raise OSError(error.errno, error.strerror, name) from error
     if len(body) > most:
         raise FileTooLarge(f"{name}: holds more than {most // MIB} MiB, {besides}")
     return body

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from flows.sources import Source, source_at
 from flows.steps.files import read_file
 from flows.steps.house import Clock, utc_now
 from flows.web import archive
+from flows.web.errors import WebError
 from flows.web.limits import ORDINARY
+from flows.web.redirects import address
 from parsers.model import Link, Page, Visit
 
 
@@ -29,6 +32,7 @@ def as_visit(page: Page, link: Link) -> Visit:
     )
 
 
+WEB = datetime(1991, 1, 1, tzinfo=UTC)  # the year in which it was opened to others
 NOWHERE = "http://page.example/"  # until its own address is known
 CONTENT_TYPES = {".txt": "text/plain", ".md": "text/plain", ".pdf": "application/pdf", ".json": "application/json"}
 
@@ -52,11 +56,28 @@ def page_with_its_address(path: Path, *, now: Clock = utc_now) -> Page | None:
     return replace(page, url=url, final_url=url) if url else None
 
 
-def pages_from_warcs(paths: Iterable[Path], sources: Sequence[Source], passed_over: Counter[str]) -> Iterator[tuple[Page, Link]]:
+def pages_from_warcs(
+    paths: Iterable[Path], sources: Sequence[Source], passed_over: Counter[str], *, now: Clock = utc_now
+) -> Iterator[tuple[Page, Link]]:
     """Yield the pages of WARC files with the links that would have led to them; count the responses that are no pages, by why not.
 
     A page is of the one source that stands at its host, where there is just one.
     """
+    last = now() + timedelta(days=1)  # a crawler's clock may be ahead of ours
     for path in paths:
         for page in archive.scan(path, passed_over):
+            if wrong := what_is_wrong(page, last):
+                passed_over[wrong] += 1
+                continue
             yield page, Link(url=page.url, kind=page.kind, source=source_at(sources, page.url))
+
+
+def what_is_wrong(page: Page, last: datetime) -> str | None:
+    """Return why nobody can have fetched a page there and then; null: somebody can."""
+    if not WEB <= page.fetched_at <= last:
+        return "dated before there was a web, or ahead"
+    try:
+        address(page.url), address(page.final_url)
+    except WebError:
+        return "at an address that is none"
+    return None

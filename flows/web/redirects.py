@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -18,13 +19,14 @@ VISITS_OF_ONE = 2  # of one address with the same cookies: the third is a circle
 def address(url: str) -> httpx.URL:
     """Read an http(s) address: user name, password and fragment are not sent and not kept."""
     try:
+        _ = urlsplit(url.strip()).port  # whoever reads it later must understand it as well
         read = httpx.URL(url.strip())
         if read.scheme not in ("http", "https"):
             raise Refused("blocked_scheme", f"{url[:200]!r} is neither http nor https")
         if not read.host:
             raise Unusable("protocol", f"{url[:200]!r} names no host")
         return read.copy_with(userinfo=b"", fragment=None)
-    except httpx.InvalidURL as error:
+    except (httpx.InvalidURL, ValueError) as error:  # the latter also of a host that begins with "xn--" and is no name by IDNA 2008
         raise Unusable("protocol", f"{url[:200]!r}: {error}") from error
 
 

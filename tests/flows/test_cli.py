@@ -217,6 +217,9 @@ def test_a_second_run_finds_nothing_new(claimhouse: Claimhouse):
         pytest.param(["show", "00000000"], 1, "does not exist", id="a claim of no warehouse"),
         pytest.param(["doctor"], 1, "does not exist", id="a doctor without a patient"),
         pytest.param(["fetch"], 2, "give URLs, or --from FILE", id="nothing to fetch"),
+        pytest.param(["fetch", ""], 2, "one of the URLs is empty", id="an empty address"),
+        pytest.param(["fetch", "--from", "/dev/null"], 2, "/dev/null holds no URL", id="an empty list"),
+        pytest.param(["explain", "/proc/self/mem"], 1, "/proc/self/mem: Input/output error", id="a file that cannot be read"),
         pytest.param(["report", "no-such-report"], 2, "no report 'no-such-report'; there are", id="an unknown report"),
         pytest.param(["explain", "missing.html"], 1, "missing.html", id="nothing to explain"),
     ],
@@ -494,6 +497,28 @@ def test_a_response_of_an_archive_that_is_no_page_is_passed_over_and_counted(cla
     assert claimhouse("ingest", "--warc", "crawl.warc").stdout.startswith(
         "0 visits: no page is in it\nPassed over: 1 response (status 404)\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("url", "day", "why"),
+    [
+        pytest.param("http://[/chips", "2026-03-04", "at an address that is none", id="half an address of IPv6"),
+        pytest.param("http://xn--/chips", "2026-03-04", "at an address that is none", id="no name"),
+        pytest.param("http://news.example/chips", "0001-01-01", "dated before there was a web, or ahead", id="before the web"),
+        pytest.param("http://news.example/chips", "9999-12-31", "dated before there was a web, or ahead", id="ahead"),
+    ],
+)
+def test_a_response_that_nobody_can_have_fetched_there_and_then_is_passed_over(
+    claimhouse: Claimhouse, tmp_path: Path, url: str, day: str, why: str
+):
+    block = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n{PAGE}"
+    head = f"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: {day}T09:00:00Z\r\n"
+    (tmp_path / "crawl.warc").write_bytes(f"{head}Content-Length: {len(block.encode())}\r\n\r\n{block}\r\n\r\n".encode())
+
+    told = claimhouse("ingest", "--warc", "crawl.warc")
+
+    assert told.returncode == 0, told.stderr
+    assert told.stdout.startswith(f"0 visits: no page is in it\nPassed over: 1 response ({why})\n")
 
 
 @pytest.mark.usefixtures("with_one_source")

@@ -129,7 +129,18 @@ def test_a_page_published_tomorrow_is_taken_since_tomorrow_has_begun_somewhere(c
 
 
 @HANDED
-@pytest.mark.parametrize("address", ["notaurl", "ftp://news.example/chips", "https:///chips", "https://me:secret@news.example/"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "notaurl",
+        "ftp://news.example/chips",
+        "http://xn--/chips",
+        "http://a℀b/chips",
+        "http://news.example:abc/",
+        "https:///chips",
+        "https://me:secret@news.example/",
+    ],
+)
 def test_an_address_that_is_none_is_refused(claimhouse: Claimhouse, command: list[str], address: str):
     done = claimhouse(*command, "--url", address)
 

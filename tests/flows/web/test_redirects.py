@@ -199,3 +199,10 @@ def test_the_robots_of_every_authority_on_the_way_are_asked(site, answer, visit)
 
     assert (seen.outcome, seen.reason) == ("rejected", "robots")
     assert [request.path for request in there.asked] == ["/robots.txt"]
+
+
+@pytest.mark.parametrize("there", ["http://xn--/", "http://news.example:99999/"])
+def test_a_redirection_to_an_address_that_is_none_ends_the_visit_and_nothing_else(site, answer, visit, there):
+    seen = visit(site({"/old": answer(302, location=there)}), "/old")
+
+    assert (seen.outcome, seen.reason) == ("rejected", "protocol")
