@@ -31,6 +31,8 @@ from parsers.model import Layout, PageKind
 
 JURISDICTION = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?|INT")
 TYPES: dict[str, type] = {"hosts": list, "cadence_h": int, "expect_links": int, "on": bool, "terms_read_on": date}  # text otherwise
+WHOLE = {"cadence_h": (1, 8760), "expect_links": (0, 100_000)}  # what a number may be: a visit a year is none too many
+SELECTORS = frozenset({"title", "lead", "body", "authors", "published", "drop"})  # of a layout, each one or several
 Tier = Literal["official", "news", "research", "industry"]
 
 
@@ -92,15 +94,17 @@ def read(path: Path) -> Source:
         at = re.search(r"at line (\d+)", str(error))
         raise BadSource(path, int(at[1]) if at else None, f"not TOML: {error}") from error
     layouts = given.pop("layout", [])
-    if not isinstance(layouts, list):
-        raise BadSource(path, line_of(text, "[layout]"), "write [[layout]]: there may be several")
+    if not (isinstance(layouts, list) and all(isinstance(table, dict) for table in layouts)):
+        raise BadSource(path, line_of(text, "[layout]") or line_of(text, "layout"), "write [[layout]]: there may be several")
     refuse_unknown(path, text, given, {f.name for f in fields(Source)} - {"id", "layouts"})
     if missing := [f.name for f in fields(Source) if f.default is MISSING and f.name not in {"id", *given}]:
         raise BadSource(path, None, f"lacks {', '.join(missing)}")
     for key, value in given.items():
         if type(value) is not TYPES.get(key, str):
             raise BadSource(path, line_of(text, key), f"{key} is {value!r}, must be of type {TYPES.get(key, str).__name__}")
-    given["hosts"] = tuple(given.get("hosts") or [urlsplit(given["url"]).hostname or ""])
+    if not all(isinstance(host, str) for host in given.get("hosts", [])):
+        raise BadSource(path, line_of(text, "hosts"), f"hosts is {given['hosts']!r}, must be a list of texts")
+    given["hosts"] = tuple(given.get("hosts") or [host_of(given["url"]) or ""])
     source = Source(id=path.stem, **given)
     refuse_wrong(path, text, source)
     return Source(id=path.stem, **given, layouts=tuple(layout(path, text, table, source) for table in layouts))
@@ -109,8 +113,13 @@ def read(path: Path) -> Source:
 def layout(path: Path, text: str, table: dict[str, Any], source: Source) -> Layout:
     """Make a layout of one [[layout]] table, with the source's facts in it."""
     refuse_unknown(path, text, table, {f.name for f in fields(Layout)})
-    lists = {"title", "lead", "body", "authors", "published", "drop"}
-    selectors = {key: (tuple([value] if isinstance(value, str) else value) if key in lists else value) for key, value in table.items()}
+    for key, value in table.items():
+        wanted = {"until": date, "official": bool}.get(key, str)
+        several = key in SELECTORS and isinstance(value, list) and all(isinstance(each, str) for each in value)
+        if type(value) is not wanted and not several:
+            kind = "text, or list of texts" if key in SELECTORS else wanted.__name__
+            raise BadSource(path, line_of(text, key), f"{key} is {value!r}, must be of type {kind}")
+    selectors = {key: (tuple([value] if isinstance(value, str) else value) if key in SELECTORS else value) for key, value in table.items()}
     return Layout(**source.facts() | selectors)
 
 
@@ -133,10 +142,23 @@ def refuse_wrong(path: Path, text: str, source: Source) -> None:
         raise BadSource(path, line_of(text, "jurisdiction"), f"jurisdiction is {source.jurisdiction!r}, must be as KR, US-CA, EU or INT")
     if source.time_zone is not None and not is_time_zone(source.time_zone):
         raise BadSource(path, line_of(text, "time_zone"), f"time_zone is {source.time_zone!r}, must be an IANA name as Asia/Seoul")
-    if source.cadence_h < 1:
-        raise BadSource(path, line_of(text, "cadence_h"), "cadence_h is a number of hours, at least 1")
+    if host_of(source.url) is None:
+        raise BadSource(path, line_of(text, "url"), f"url is {source.url!r}, which names no host")
+    for key, (least, most) in WHOLE.items():
+        if not least <= getattr(source, key) <= most:
+            raise BadSource(path, line_of(text, key), f"{key} is {getattr(source, key)}, must be from {least} to {most}")
     if not source.on and not source.off_because:
         raise BadSource(path, line_of(text, "on"), "a source that is off says why: off_because = ...")
+
+
+def host_of(url: str) -> str | None:
+    """Return the host of an address; null where it names none that can be read."""
+    try:
+        parts = urlsplit(url)
+        is_one = parts.port != 0
+    except ValueError:
+        return None
+    return parts.hostname if is_one else None
 
 
 def is_time_zone(name: str) -> bool:
@@ -170,7 +192,7 @@ def layout_for(sources: Iterable[Source], url: str, on: date, led_by: str | None
 
 def at_home(sources: Iterable[Source], url: str) -> list[Source]:
     """Return the sources whose pages stand at a URL's host."""
-    host = urlsplit(url).hostname
+    host = host_of(url)
     return [source for source in sources if host in source.hosts]
 
 

@@ -52,6 +52,24 @@ def test_a_source_is_named_by_its_file_and_stands_at_the_host_of_its_url(tmp_pat
         pytest.param(
             ("cadence_h = 6", "cadence_h = 6\n[layout]\nbody = '.x'"), r":10: write \[\[layout\]\]", id="one layout instead of several"
         ),
+        pytest.param(("cadence_h = 6", "cadence_h = 0"), r":9: cadence_h is 0, must be from 1 to 8760", id="no pause"),
+        pytest.param(("cadence_h = 6", "cadence_h = 99999999999"), r":9: cadence_h is 99999999999, must be", id="beyond all times"),
+        pytest.param(
+            ("cadence_h = 6", "cadence_h = 6\nexpect_links = 99999999999"),
+            r":10: expect_links is 99999999999, must be",
+            id="beyond all numbers",
+        ),
+        pytest.param(("https://ministry.example", "https://["), r":4: url is 'https://\[.*, which names no host", id="half an address"),
+        pytest.param(("https://ministry.example", "https://"), r":4: url is 'https:///.*, which names no host", id="no host"),
+        pytest.param(
+            ("cadence_h = 6", "cadence_h = 6\nhosts = [1]"), r":10: hosts is \[1\], must be a list of texts", id="a host that is none"
+        ),
+        pytest.param(("cadence_h = 6", "cadence_h = 6\nlayout = [1]"), r":10: write \[\[layout\]\]", id="a layout that is none"),
+        pytest.param(("cadence_h = 6", "cadence_h = 6\n[[layout]]\nbody = 1"), r":11: body is 1, must be of type text", id="a number"),
+        pytest.param(("cadence_h = 6", "cadence_h = 6\n[[layout]]\nbody = [1]"), r":11: body is \[1\], must be", id="a list of numbers"),
+        pytest.param(
+            ("cadence_h = 6", "cadence_h = 6\n[[layout]]\nuntil = 'May'"), r":11: until is 'May', must be of type date", id="no day"
+        ),
         pytest.param(("cadence_h = 6", "cadence_h = 6\n[[layout]]\nbodi = '.x'"), r":11: unknown key 'bodi'", id="an unknown selector"),
     ],
 )
