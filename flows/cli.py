@@ -16,7 +16,7 @@ from importlib.metadata import version
 
 from flows import streams
 from flows.commands import doctor, explain, fetch, ingest, publish, rates, report, reread, show, sources, sql
-from flows.settings import BadSettings
+from flows.settings import BadSettings, is_unicode
 from flows.sources import BadSource
 from flows.steps.files import FileTooLarge
 from flows.steps.ingest import UnknownSource
@@ -96,15 +96,6 @@ def texts(args: argparse.Namespace) -> Iterator[str]:
     """Yield the texts among the arguments; a path may have any name."""
     for value in vars(args).values():
         yield from (each for each in (value if isinstance(value, list) else [value]) if isinstance(each, str))
-
-
-def is_unicode(value: str) -> bool:
-    """Say whether an argument came as UTF-8: Python stands half a surrogate pair for a byte that did not."""
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 HOME = "CLAIMHOUSE_HOME"
 IN_ENVIRONMENT = {
@@ -27,6 +28,7 @@ IN_ENVIRONMENT = {
 NOBODY = "https://claimhouse.example/no-contact-was-set"  # stands in the User-Agent until somebody says who visits
 LISTS = frozenset({"resolve", "allow"})
 BASE = re.compile(r"https?://(?:[\w.-]+|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?(?:/[\w./~-]*)?", re.ASCII)
+CONTACT = re.compile(r"https?://[^\s/]|[^@\s]{1,100}@[^@\s]")
 BUILT_IN = Path(__file__).parent / "sources"
 
 
@@ -67,6 +69,8 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
     """Read the settings; raise BadSettings for an unknown key or a value that cannot be used."""
     environment = os.environ if environment is None else environment
     home = Path(environment.get(HOME) or "data").absolute()
+    if not is_unicode(str(home)):  # of which DuckDB opens none
+        raise BadSettings(f"{HOME}: {str(home)!r} is no path in UTF-8; name or move the folder otherwise")
     file = home / "settings.toml"
     given: dict[str, Any] = from_file(file)
     set_here = {key: environment[name] for key, name in IN_ENVIRONMENT.items() if environment.get(name)}
@@ -84,6 +88,15 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
     return Settings(home=home, **known)
 
 
+def is_unicode(value: str) -> bool:
+    """Say whether what the system handed us came as UTF-8: Python stands half a surrogate pair for a byte that did not."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def text(key: str, value: Any) -> Any:
     """Return a value that is a text, or a list of them where there may be several; a key is never shown."""
     parts = value if isinstance(value, list) and key in LISTS else [value]
@@ -95,7 +108,7 @@ def text(key: str, value: Any) -> Any:
 
 def contact(value: str) -> str:
     """Return where publishers reach us."""
-    if "@" not in value and not value.startswith(("http://", "https://")):
+    if not CONTACT.match(value):
         raise BadSettings(f"{value!r} is neither a URL nor an e-mail address; publishers must be able to reach you")
     if not (value.isascii() and value.isprintable()):
         raise BadSettings(f"{value!r} cannot stand in an HTTP header: plain ASCII characters on one line can")
@@ -104,7 +117,11 @@ def contact(value: str) -> str:
 
 def base(value: str) -> str:
     """Return the address of a model's endpoint, which is not repeated where it may hold a secret."""
-    if not BASE.fullmatch(value):
+    try:
+        port = urlsplit(value).port
+    except ValueError:
+        port = 0
+    if not BASE.fullmatch(value) or port == 0:
         raise BadSettings("it must be http://HOST/PATH or https://HOST/PATH, without user, key or query, as in http://127.0.0.1:11434/v1")
     return value
 
@@ -156,9 +173,21 @@ def address(value: str) -> tuple[str, int]:
         ip_address(host.strip("[]"))
     except ValueError:
         host = ""
-    if not host or not port.isdigit() or int(port) > 65535:
+    if not host or not is_port(port):
         raise BadSettings(f"{value!r} is no IP:PORT, as in 127.0.0.1:8080 or [::1]:8080")
     return host.strip("[]"), int(port)
+
+
+def is_port(told: str) -> bool:
+    """Say whether a text is the number of a port."""
+    return told.isascii() and told.isdecimal() and 0 < int(told) <= 65535
+
+
+def called(value: str) -> str:
+    """Return the name of a model."""
+    if not value.strip():
+        raise BadSettings("it is empty; give the name that the endpoint knows, or leave it out with model_url")
+    return value
 
 
 def addresses(value: str | list[str]) -> frozenset[tuple[str, int]]:
@@ -183,6 +212,6 @@ READ: dict[str, Callable[[Any], Any]] = {
     "resolve": resolve_table,
     "allow": addresses,
     "model_url": base,
-    "model": str,
+    "model": called,
     "model_key": key_of_model,
 }

@@ -136,7 +136,7 @@ def refuse_wrong(path: Path, text: str, source: Source) -> None:
     for key, allowed in choices.items():
         if getattr(source, key) not in allowed:
             raise BadSource(path, line_of(text, key), f"{key} is {getattr(source, key)!r}, must be one of {', '.join(allowed)}")
-    if urlsplit(source.url).scheme not in {"http", "https"}:
+    if not source.url.lower().startswith(("http://", "https://")):
         raise BadSource(path, line_of(text, "url"), f"url must start with http:// or https://, not {source.url!r}")
     if not JURISDICTION.fullmatch(source.jurisdiction):
         raise BadSource(path, line_of(text, "jurisdiction"), f"jurisdiction is {source.jurisdiction!r}, must be as KR, US-CA, EU or INT")

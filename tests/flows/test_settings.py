@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,10 @@ def test_names_are_resolved_as_by_curl(tmp_path: Path):
         pytest.param("allow = ['localhost']", "is no IP:PORT", id="no port"),
         pytest.param("allow = ['localhost:80']", "is no IP:PORT", id="a name for an address"),
         pytest.param("allow = ['127.0.0.1:99999']", "is no IP:PORT", id="a port that cannot be"),
+        pytest.param("allow = ['127.0.0.1:³']", "is no IP:PORT", id="a digit that is no digit of ports"),
+        pytest.param("allow = ['127.0.0.1:0']", "is no IP:PORT", id="no port at all"),
+        pytest.param("contact = '@'", "neither a URL nor an e-mail", id="a contact of nobody nowhere"),
+        pytest.param("contact = 'https://'", "neither a URL nor an e-mail", id="a contact without a host"),
         pytest.param("allow = [1]", "is no text and no list of texts", id="a number in a list"),
         pytest.param("contact = 5", "is no text", id="a number for a text"),
         pytest.param("resolve = ['127.0.0.1:80']", "is no NAME=IP:PORT", id="no name"),
@@ -86,6 +91,8 @@ def test_a_model_is_named_with_its_address_and_its_key_is_never_shown(tmp_path: 
             "model = 'a'\nmodel_url = 'https://me:secret@models.example/v1'", "must be http://HOST", id="a password in the address"
         ),
         pytest.param("model = 'a'\nmodel_url = 'https://models.example/v1?key=secret'", "must be http://HOST", id="a key in the address"),
+        pytest.param("model = 'a'\nmodel_url = 'http://127.0.0.1:99999/v1'", "must be http://HOST", id="a port that cannot be"),
+        pytest.param("model = ' '\nmodel_url = 'http://127.0.0.1/v1'", "model: it is empty", id="no name"),
         pytest.param("model_key = 'secret with spaces'", "one word of plain ASCII", id="no key"),
         pytest.param("model_key = ['secret']", "the value is no text", id="a list of keys"),
     ],
@@ -97,3 +104,10 @@ def test_a_model_that_cannot_be_asked_is_refused_and_no_secret_is_repeated(text:
         settings.load({"CLAIMHOUSE_HOME": str(tmp_path)})
 
     assert "secret" not in str(raised.value)
+
+
+def test_a_home_whose_name_is_no_text_is_refused_before_it_is_made(tmp_path: Path):
+    home = tmp_path / os.fsdecode(b"house-\xff")
+
+    with pytest.raises(BadSettings, match=r"CLAIMHOUSE_HOME: .* is no path in UTF-8"):
+        settings.load({"CLAIMHOUSE_HOME": str(home)})
