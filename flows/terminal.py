@@ -62,15 +62,15 @@ def counted(number: int, noun: str) -> str:
 
 
 def print_rows(columns: Sequence[str], rows: Iterable[Sequence[Any]], *, as_json: bool = False) -> None:
-    """Print rows under their column names, in the form that fits who reads."""
+    """Print rows under their column names, in the form that fits who reads; a pivot makes names of what stands in pages."""
     if as_json:
         names = told_apart(columns)
         for row in rows:
             print_json(dict(zip(names, row, strict=True)))
     elif sys.stdout.isatty():
-        print_table(Console(), columns, list(rows))
+        print_table(Console(), list(map(clean, columns)), list(rows))
     else:
-        print("\t".join(columns))
+        print("\t".join(map(clean, columns)))
         for row in rows:
             print("\t".join(map(in_full, row)))
 

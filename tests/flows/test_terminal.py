@@ -67,6 +67,12 @@ def test_in_a_pipe_values_in_values_are_json_and_tabs_and_line_breaks_are_spaces
     assert capsys.readouterr().out == 'list\ttext\tnull\tbytes\n["1.50", "a"]\tone two three\t\t\\x00\n'
 
 
+def test_a_name_of_a_column_that_comes_from_a_page_is_one_line_of_harmless_text_too(capsys: pytest.CaptureFixture[str]):
+    print_rows(("The\tDaily\nWire", "\x1b[31mred"), [(1, 2)])
+
+    assert capsys.readouterr().out == "The Daily Wire\t[31mred\n1\t2\n"
+
+
 def test_columns_of_one_name_are_all_in_the_object_that_a_program_gets(capsys: pytest.CaptureFixture[str]):
     print_rows(("url", "url", "url_1", "url"), [("a", "b", "c", "d")], as_json=True)
 
