@@ -10,7 +10,7 @@ from typing import Any
 import duckdb
 
 from warehouse import connection, files
-from warehouse.errors import translated
+from warehouse.errors import looked_into
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ def check(path: Path) -> tuple[Failed, ...]:
     path = Path(path)
     at = connection.read(path)
     try:
-        with translated(path):
+        with looked_into(path):
             return run(at)
     finally:
         at.close()

@@ -9,7 +9,7 @@ from typing import Any
 from parsers.model import Money, Quantity, Time
 from warehouse import connection
 from warehouse.check import Failed, run
-from warehouse.errors import translated
+from warehouse.errors import looked_into
 from warehouse.files import HERE
 
 Record = dict[str, Any]
@@ -60,7 +60,7 @@ def health(path: Path, model: tuple[str, str] | None = None) -> Health:
     read = ask(path, ("model",), model=model[0], prompt=model[1])[0][0] if model else None
     at = connection.read(path)
     try:
-        with translated(path):
+        with looked_into(path):
             return Health(sources, quarantined, run(at), read)
     finally:
         at.close()
@@ -70,7 +70,7 @@ def ask(path: Path, questions: tuple[str, ...], **parameters: object) -> list[tu
     """Return the answers to some of the questions in ask/, each as records."""
     at = connection.read(path)
     try:
-        with translated(path):
+        with looked_into(path):
             answers = []
             for question in questions:
                 at.execute((HERE / "ask" / f"{question}.sql").read_text(encoding="utf-8"), parameters)

@@ -1,6 +1,11 @@
 """One claim in full, and how the house is."""
 
+from collections.abc import Callable
 from datetime import date
+from pathlib import Path
+
+import duckdb
+import pytest
 
 from parsers.model import Link
 from tests.warehouse import stories
@@ -23,7 +28,7 @@ from tests.warehouse.stories import (
     unreadable,
     visit,
 )
-from warehouse import Kept, Warehouse
+from warehouse import Kept, Unusable, Warehouse, check
 from warehouse.look import claim, claims_called, health
 
 
@@ -134,3 +139,11 @@ def test_a_failing_source_or_a_page_in_quarantine_wants_attention(store: Warehou
     assert not found.good
     assert [(each["source"], each["health"]) for each in found.sources] == [("ministry", "failing"), ("ledger", "waiting")]
     assert [(each["url"], each["error"]) for each in found.quarantined] == [(URL, "RecursionError")]
+
+
+@pytest.mark.parametrize("look", [health, check, lambda path: claims_called(path, "0")], ids=["health", "check", "claim"])
+def test_a_file_without_our_tables_or_of_an_older_form_is_named_as_unusable(tmp_path: Path, look: Callable[[Path], object]):
+    duckdb.connect(tmp_path / "other.duckdb").close()
+
+    with pytest.raises(Unusable, match=r"other\.duckdb cannot be used as a warehouse: it lacks what is asked for \(Catalog Error: "):
+        look(tmp_path / "other.duckdb")
