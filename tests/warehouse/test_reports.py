@@ -76,6 +76,14 @@ def test_new_money_is_that_of_public_bodies_alone(path: Path):
     assert set(query(path, "select actor, actor_is_public from funding").rows) == set(actors)
 
 
+def test_sums_that_nobody_has_do_not_keep_the_others_from_being_added_up(path: Path):
+    huge = replace(funding(FUND), money=(money(FUND, "$390 million", "9e35"),))
+    with Warehouse(path) as store:
+        store.add(batch(*(told(FUND, each, url=f"https://{number}.example/") for number, each in enumerate((huge, huge, funding(FUND))))))
+
+    assert answer(path, "new-money", "amount amount_usd") == [(Decimal(390_000_000), Decimal(390_000_000))]
+
+
 def test_new_money_is_neither_what_was_given_years_ago_nor_what_a_candidate_or_a_former_government_promised(path: Path):
     long_ago = "In 2019 the ministry announced a $390 million fund for AI chips."
     in_campaign = "The president pledged $390 million for AI chips during his campaign."

@@ -18,6 +18,7 @@ acts as (  -- an act that several documents tell counts once, by the report that
         -- a candidate gives no public money, nor does a government that is no longer there
         and not regexp_matches(quote, '(?i)\b(?:candidates?|campaign (?:promise|pledge|trail)s?|(?:his|her|their|the) (?:\w+ )?campaign|if (?:re-?)?elected|manifesto)\b')
         and not regexp_matches(actor, '(?i)\b(?:former|previous|last|outgoing|ousted|then)\b')
+        and amount < 1e30  -- what is more is a joke, and two jokes are more than a column can add up
         and ($jurisdiction::varchar is null or jurisdiction = $jurisdiction)
     qualify row_number() over (partition by coalesce(event_id, claim_id) order by published_on, first_seen_at, claim_id) = 1
 )
@@ -27,7 +28,7 @@ select
     count(*) as acts,
     sum(amount) as amount,
     max(amount) as largest,
-    sum(amount_usd) as amount_usd,
+    sum(amount_usd) filter (amount_usd < 1e30) as amount_usd,
     min(published_on) as first_on,
     max(published_on) as last_on
 from acts
