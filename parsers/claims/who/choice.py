@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -20,6 +21,9 @@ from parsers.model import Kind, Span
 
 WEIGHTS = Path(__file__).with_name("weights.json")
 DONE_TO: frozenset[Kind] = frozenset({"enforcement", "trade_control", "funding"})  # to somebody, whom grammar knows as the subject
+MADE_BY_THE_STATE: frozenset[Kind] = frozenset({"legislation", "regulation"})
+ANY_BODY = re.compile(r"an?\s[a-z-]+$")
+ONLY_NAMED = ("a body", "a place")  # the ways in which a sentence names whom it does not tell to act
 MOST = 5  # signs that are named
 
 
@@ -64,8 +68,13 @@ def consider(kind: Kind, sentence: Sentence, candidates: Sequence[Candidate], ac
 def passed_over(each: Candidate, scene: Scene, acting: Acting) -> bool:
     """Say whether grammar tells that somebody does not act: who is fined fines nobody, who is given money gives none; of a case, but those who sue.
 
-    Whom a sentence on money does not name gives none either: only the rules look for givers before it.
+    Whom a sentence on money does not name gives none either: only the rules look for givers before it. No firm makes laws or rules, and who is
+    only named in a view does not hold it.
     """
+    if scene.kind in MADE_BY_THE_STATE and _makes_no_law(each, scene, acting.text):
+        return True
+    if scene.kind == "position" and all(way.startswith(ONLY_NAMED) for way in each.ways):
+        return True
     if scene.kind == "funding" and each.within(scene.sentence) is None:
         return True
     if scene.kind != "position" and not each.subjects and acting.only_counts(each.full):
@@ -73,6 +82,13 @@ def passed_over(each: Candidate, scene: Scene, acting: Acting) -> bool:
     if scene.kind == "enforcement" and not each.subjects and those_who_sue(scene.sentence, acting.names):
         return True
     return scene.kind in DONE_TO and any(acting.undergoes(span, scene.sentence, scene.kind) for span in each.subjects)
+
+
+def _makes_no_law(each: Candidate, scene: Scene, text: str) -> bool:
+    """Say whether somebody is a firm, nobody of the public whom the sentence does not name either, or whichever body it will be: "by a court"."""
+    if "official" not in each.what:
+        return "a firm" in each.what or each.within(scene.sentence) is None
+    return not each.subjects and ANY_BODY.match(text, each.full.start, each.full.end) is not None
 
 
 def is_for(body: Candidate | None, place: Candidate, names: Names) -> bool:

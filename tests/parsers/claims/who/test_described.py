@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.parsers.claims.who.reading import actors
+from tests.parsers.claims.who.reading import actors, by_the_rules
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ from tests.parsers.claims.who.reading import actors
     ],
 )
 def test_a_body_is_called_by_its_full_name(text: str, actor: str) -> None:
-    found = actors(text, "enforcement")[-1]
+    found = by_the_rules(text, "enforcement")[-1]
     assert found is not None
     assert found.endswith(actor)
 

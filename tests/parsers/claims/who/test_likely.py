@@ -34,7 +34,7 @@ def test_of_those_who_may_be_meant_the_likeliest_acts(text: str, kind: Kind, tit
     ],
 )  # fmt: skip
 def test_nobody_acts_where_those_who_were_told_of_cannot_have_done_it(text: str, kind: Kind) -> None:
-    assert actors(text, kind)[-1] is None
+    assert by_the_rules(text, kind)[-1] is None
 
 
 def test_a_regulator_makes_rules() -> None:
@@ -80,4 +80,4 @@ def test_an_official_page_goes_on_telling_of_its_own_acts_behind_those_of_others
     ],
 )  # fmt: skip
 def test_who_applies_or_obeys_a_law_has_not_made_it(text: str, kind: Kind) -> None:
-    assert actors(text, kind)[-1] is None
+    assert by_the_rules(text, kind)[-1] is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.parsers.claims.who.reading import actors, acts, reader_of
+from tests.parsers.claims.who.reading import actors, acts, by_the_rules, reader_of
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,6 @@ def test_a_label_is_a_speaker_only_where_it_names_one(text: str, speaker: str) -
         ),
         pytest.param("Two large ports are likely to ask for it to be dropped, people there said.", "Two large ports", id="to ask"),
         pytest.param("Mayor Ida Voll is content: the sum is “enough”, her spokeswoman said.", "Mayor Ida Voll", id="by her spokeswoman"),
-        pytest.param("Oslo has dropped the bill. I think Oslo should copy the EU’s act.", None, id="by a writer without a name"),
         pytest.param("Halden Robotics disagrees with the fine, a spokesperson said.", "Halden Robotics", id="by its spokesperson"),
         pytest.param("The Dock Union wants a delay. May, its lobbyist said, is “too early”.", "The Dock Union", id="by its lobbyist"),
     ],
@@ -207,3 +206,9 @@ def test_who_is_quoted_in_a_column_speaks_for_himself() -> None:
     text = "By Ida Voll\n\nMy town has two ports.\nI like them. “The state must wait,” said Ole Dahl."
 
     assert actors(text, "position")[-1] == "Ole Dahl"
+
+
+def test_what_i_think_is_of_nobody_where_the_text_does_not_name_me() -> None:
+    text = "The Port Association mourned the scheme.\nOslo has dropped the bill. I think Oslo should copy the EU’s act."
+
+    assert by_the_rules(text, "position")[-1] is None
