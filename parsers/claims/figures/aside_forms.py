@@ -73,7 +73,9 @@ EXPECTED_TO = re.compile(  # "the hall, expected to open in 2027, got a permit i
     r",\s(?:expected|due|scheduled|slated|planned|promised|set)\s(?:to|for|in|by)\s[^,;:]{0,60}$"
 )
 BEHIND_A_COMMA = re.compile(rf",\s(?!(?:and|but|or)\b){_ON}{{0,90}}$")  # "a plan, drafted in April, has still not been adopted"
-HAS_STILL = re.compile(r"[^,;]{0,60},\s(?:has|have|had|is|are|was|were)\s(?:now|still|meanwhile|since|yet|also|not|already)\b")
+HAS_STILL = re.compile(
+    r"[^,;]{0,60},\s(?:has|have|had|is|are|was|were)\s(?:now|still|meanwhile|since|yet|also|not|already)\b(?!\s(?:before|pending|in|with|awaiting|waiting|at|on|under)\b)"
+)
 LAUNCHED_BY = re.compile(  # "Launched by the premier last Thursday, the strategy will cost ..."
     r"^(?:First\s)?(?:[A-Z]\w+ed|Set\sup|Begun|Built)\s[^,;:]{0,90}$"
 )

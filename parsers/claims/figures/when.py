@@ -59,7 +59,8 @@ UNLIKE = re.compile(  # what another time is told to compare with: "Unlike in Pa
 AGAIN = re.compile(r",\s(?:(?:just|only|about|some|exactly|almost|nearly)\s)?")
 AGO = re.compile(r"\bago$")
 AWAY = re.compile(  # "three years on from the white paper"
-    r"\s(?:(?:after|before|later|earlier|ago|less|longer|shorter)\b|on(?:,|\s(?:from|since)\b))"
+    r"\s(?:(?:after|before|later|earlier|ago|less|longer|shorter|ahead|in\sadvance)\b|on(?:,|\s(?:from|since)\b)"
+    r"|of\s(?!(?:the|its|their|his|her|this|that|an?|funding|support|grants|pay|age|adoption|entry|enactment|publication|receipt|notice|being)\b)[a-z-]+(?:s|ing)?\b)"  # "five days of talks"
 )
 
 

@@ -95,12 +95,21 @@ def _headline_to(sentence: str) -> int | None:
     return None if who in words("instruments") | NOUNS_TO else found.start("to")
 
 
+def opens_with_order(phrase: str) -> bool:
+    """Say whether a phrase opens as an order does: "Appoint an envoy"."""
+    return _order(f"{phrase} ") is not None
+
+
+def _order(sentence: str) -> re.Match[str] | None:
+    """Return the verb that opens a sentence as that of an order, and what it is to be done to."""
+    found = IMPERATIVE.match(sentence)
+    return found if found and found["verb"].lower() in words("verbs") - NO_IMPERATIVE else None
+
+
 def _asks(sentence: str) -> bool:
     """Say whether a sentence only asks for what it tells, as an item of a list of proposals does: "Create a fund for public computers."."""
-    found = IMPERATIVE.match(sentence)
-    if found is None or found["verb"].lower() not in words("verbs") - NO_IMPERATIVE:
-        return False
-    return FINITE.search(ANOTHER_CLAUSE.split(sentence, maxsplit=1)[0], found.end()) is None
+    found = _order(sentence)
+    return found is not None and FINITE.search(ANOTHER_CLAUSE.split(sentence, maxsplit=1)[0], found.end()) is None
 
 
 def _tense(rest: str, verb: str) -> Tense:

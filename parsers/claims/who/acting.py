@@ -36,7 +36,7 @@ AGREED_THAT = re.compile(r"(?:They|It|He|She)\s(?:also\s)?\w+\sthat\s")
 MUST = re.compile(r"\s(?:must|should|has\sto|needs\sto|ought\sto)\b")
 TELLS = re.compile(r",\s(?:(?P<who>it|they|he|she)|[^,]{3,60})\s(?:said|says|told|added)\b")
 HEADS = re.compile(  # what follows who is given an office by others: "Jo Doe will head the institute, the ministry said"
-    r"(?:,\s[^,]{3,80},)?\s(?:will|would|is\sto|was\sto|has\sbeen|was|is|had\sbeen)\s(?:also\s)?(?:head|lead|run|chair|direct|become|take\sover|named|appointed|picked|chosen|tapped|leave)\b"
+    r"(?:,\s[^,]{3,80},)?\s(?:will|would|is\sto|was\sto|has\sbeen|was|is|had\sbeen)\s(?:also\s)?(?:head|lead|run|chair|direct|become|be\s(?:its|the|their)\s(?:first\s)?(?:chair\w*|head|president|director|leader|chief)|take\sover|named|appointed|picked|chosen|tapped|leave)\b"
 )
 ASKS = re.compile(r"(?P<who>(?:Ms|Mr|Mrs|Dr|Hon|Sir)\.?\s[^:,.;]{3,50}?):?\s[Tt]o\sask\sthe\s")  # of a member's question
 COUNTS = re.compile(  # who tells what others did with their money has not done it

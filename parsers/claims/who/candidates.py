@@ -18,7 +18,7 @@ from parsers.claims.who.acting import Acting
 from parsers.claims.who.fullname import FullNames
 from parsers.claims.who.name_forms import LONGEST, OWNED, VESTED
 from parsers.claims.who.names import Names
-from parsers.claims.who.nobody import are_many
+from parsers.claims.who.nobody import are_many, is_nobody
 from parsers.claims.who.spoken_for import is_source
 from parsers.claims.who.voices import Voices
 from parsers.model import Kind, Span
@@ -136,13 +136,15 @@ class Candidates:
             return
         named = self.names.agent(whole.start, whole.end)
         yield SUBJECT + of_what, named
+        if named != whole and self._may_stand(whole):
+            yield SUBJECT_AS_IT_STANDS + of_what, whole
+
+    def _may_stand(self, whole: Span) -> bool:
+        """Say whether all the words of a subject may be somebody: no order or time, nor a thing of whoever is named in it: "The ministry's review"."""
         surface = self.text[whole.start : whole.end]
         plain = plain_words(surface)
-        owned = (
-            OWNED.match(surface) is not None and named != whole and plain[head_of(plain)] not in words("agents")
-        )  # "The ministry's review" is nobody beside the ministry
-        if named != whole and not owned and not VESTED.match(self.text, whole.end):
-            yield SUBJECT_AS_IT_STANDS + of_what, whole
+        owned = OWNED.match(surface) is not None and plain[head_of(plain)] not in words("agents")
+        return not (owned or is_nobody(surface, plain, timed=False) or VESTED.match(self.text, whole.end))
 
     def _named(self, sentence: Sentence, where: str) -> Iterator[tuple[str, Span | None]]:
         """Yield the bodies and places that a sentence names; "the EU act" names the act."""

@@ -16,6 +16,7 @@ PERSON = re.compile(
     rf"\b(?:{TITLES} )?(?:[A-ZÀ-Þ][\w’-]{{1,40}}|[A-Z]\.)(?: (?:[A-Z]\.|(?!The\b)[A-ZÀ-Þ][\w’-]{{1,40}}|{PARTICLE})){{0,3}} [A-ZÀ-Þ][\w’-]{{1,40}}(?<=[a-z])\b(?![’']s)"
 )
 OWNED = re.compile(r"(?!(?:[Aa]|[Tt]he) private member)(?P<owner>.{2,80}?)[’']s? (?=\S)")  # "A private member's bill" is of who moves it
+SOME_OF_A_KIND = re.compile(r"[Aa]n?\s[a-z-]+s")  # in "a leaders' declaration"
 CAPITALS = re.compile(r"[A-Z0-9À-Þ][\w’'.&-]*$")
 OF_FRENCH = re.compile(r"[dl][’'][A-Za-zÀ-ÿ]")  # "Conseil d'Etat"
 GOES_ON = re.compile(r",\s|,?\s(?:and|for|of|on)\s")  # a name, behind where it was cut

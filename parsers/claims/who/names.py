@@ -22,6 +22,7 @@ from parsers.claims.who.name_forms import (
     NO_PART,
     OF_A_THING,
     OWNED,
+    SOME_OF_A_KIND,
     THING_DONE_BY,
     TITLED,
     TITLED_NAME,
@@ -102,7 +103,7 @@ class Names:
     def _owner(self, start: int, surface: str) -> Span | None:
         """Return whose it is that acts as an instrument: "the ministry's plan"."""
         owned = OWNED.match(surface)
-        if owned is None or head_ends(owned["owner"]) < len(owned["owner"]):
+        if owned is None or SOME_OF_A_KIND.fullmatch(owned["owner"]) or head_ends(owned["owner"]) < len(owned["owner"]):
             return None  # "Servers with the company's parts"
         of = owned["owner"].rfind(" of the ")  # "The prohibitions of the EU's AI Act" are the Union's
         begins = of + len(" of ") if of > 0 and plain_words(owned["owner"][:of])[-1] not in words("agents") else 0

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 
 from parsers.claims.grammar.phrases import DETERMINERS, counted, head_of, plain_words
-from parsers.claims.grammar.verbs import words
+from parsers.claims.grammar.tense import opens_with_order
+from parsers.claims.grammar.verbs import MODALS, words
 from parsers.values.times.almanac import MONTH, SHORT_MONTH_DAY, WEEKDAY
 
 WHEN = re.compile(rf"(?:{WEEKDAY}|{MONTH}|Christmas|Easter|Passover|Ramadan|Diwali|Eid)\b|{SHORT_MONTH_DAY}")
 DATED = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?\s{WHEN.pattern}|\d{{4}},?(?:\s|$)")
+SOME_TIME = re.compile(  # "a week before leaving office"
+    r"(?:an?|one|two|three|several|\d+)\s(?:days?|weeks?|months?|years?)\s(?:before|after|later|earlier)\b", re.IGNORECASE
+)
 SPOKEN_OF = "'‘"  # opens a word that is spoken of, not somebody
 NOBODY = frozenset({"whoever", "anyone", "anybody", "everyone", "everybody", "nobody"})
 LABELS = frozenset(
@@ -53,6 +57,8 @@ def is_nobody(surface: str, plain: list[str], *, timed: bool) -> bool:
         or surface[0] in SPOKEN_OF
         or surface in LABELS
     ):
+        return True
+    if plain[0] in MODALS or SOME_TIME.match(surface) or opens_with_order(surface):
         return True
     if plain[0] in PREPOSITIONS and not timed and plain[1:2] not in (["least"], ["most"]) and not counted(plain):
         return True

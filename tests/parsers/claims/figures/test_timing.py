@@ -246,6 +246,12 @@ def test_a_time_that_only_tells_with_what_an_act_is_compared_does_not_date_it():
     assert [time.surface for time in claim.times] == ["Friday"]
 
 
+def test_when_a_chamber_approved_what_is_now_before_another_is_its_day() -> None:
+    (claim,) = claims("The AI bill, approved by the Senate on 20 February, is now before the Chamber of Deputies.", "legislation")
+
+    assert [time.surface for time in claim.times] == ["20 February"]
+
+
 def test_when_what_was_opened_closes_may_be_told_behind_a_stop() -> None:
     (claim,) = claims("The agency opened a public consultation on draft AI guidelines; it runs until 12 May.", "consultation")
 

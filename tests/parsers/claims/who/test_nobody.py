@@ -19,6 +19,8 @@ from tests.parsers.claims.who.reading import actors
         pytest.param("Hong Kong's 3 million dollars for an institute look modest.", "Hong Kong", id="whose sum"),
         pytest.param("G42 will pay 3 million dollars.", "G42", id="a firm with a number"),
         pytest.param("The cabinet met. The plant of chipmaker Rapidus adds 3 million kroner.", "Rapidus", id="a plant"),
+        pytest.param("The cabinet met. In 2024, a week before leaving Oslo, it paid 3 million kroner.", "The cabinet", id="when it was"),
+        pytest.param("The cabinet met. A leaders' declaration costs 3 million kroner.", "The cabinet", id="whosever declaration"),
         pytest.param("The cabinet met. Comedy brings in 3 million kroner.", "The cabinet", id="a thing that opens a sentence"),
         pytest.param("The cabinet met. Rs 40 lakh per district will pay for looms.", "The cabinet", id="a sum for each district"),
         pytest.param("The cabinet met. 'Police' and 'Court' are words that cost 3 million.", "The cabinet", id="words spoken of"),
