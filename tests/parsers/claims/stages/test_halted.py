@@ -21,6 +21,8 @@ from parsers.model import Kind, Stage
         ("regulation", "After the hearing the bureau removed a clause on AI scores from the rule.", "withdrawn"),
         ("enforcement", "The judge did dismiss two of the counts against the AI firm.", "withdrawn"),
         ("enforcement", "The AI inquiries opened against two ports were closed in May without a penalty.", "withdrawn"),
+        ("enforcement", "We have closed our case against the chatbot firm.", "withdrawn"),
+        ("legislation", "In May the minister rejected a proposed copyright exception for AI training.", "withdrawn"),
         ("strategy", "The city's AI strategy has slipped again.", "delayed"),
         pytest.param("strategy", "The city's AI strategy has slipped in a line on ports.", "enacted", id="slipped in"),
         ("legislation", "The grace period before the AI fines bite will be stretched by a year.", "delayed"),

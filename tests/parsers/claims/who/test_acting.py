@@ -17,7 +17,6 @@ from tests.parsers.claims.who.reading import actor_of_all, actors, acts, reader_
         ("Regulators there will build a hall.", "Regulators"),
         ("The newspapers Nordlys and Havna will build a hall.", "The newspapers Nordlys and Havna"),
         ("When ministers left Oslo, they had agreed on a hall.", "ministers"),
-        ("The ministry sat. Fifteen ports, among them the Harbour Bank, would run the halls.", "Fifteen ports"),
         ("Between 2020 and 2024 the harbour ministry built a hall.", "the harbour ministry"),
         ("A plan for a hall was rejected by the Harbour Council by 28 votes to 12.", "the Harbour Council"),
     ],
