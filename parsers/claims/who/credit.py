@@ -24,7 +24,7 @@ NOBODY = re.compile(
     r"|(?:at|to|of|by|from|in|on)\b"  # "estimated at 5 million", "To understand why"
     r"|an?\s(?:[a-z-]+\s)?(?:clause|provision|paragraph|article|exemption|exception)$"  # "fines may be spread, a clause added in May"
     r"|.*\b(?:nobody|no one)\b|(?:last|next|late|early)\s\w+$"  # "a result nobody in the room had predicted", "reported last July"
-    r"|(?:our|if|whether|unless|along|together|yesterday|today|who|which|that|this|it|experts|critics|observers|with|exports?|what|no|nobody|none|nothing|neither|not)\b)",
+    r"|(?:our|my|if|whether|unless|along|together|yesterday|today|who|which|that|this|it|experts|critics|observers|with|exports?|what|no|nobody|none|nothing|neither|not)\b)",
     re.IGNORECASE,
 )
 OPENS = re.compile(  # a star right before a word is emphasis

@@ -14,6 +14,11 @@ NEXT_CLAUSE = re.compile(  # begins a clause that another one tells, or nobody: 
     r"[;—]\s|,\s(?:and|but|while|whereas|though|although|yet|nor|who|which)\s|\s(?:after|because|although|though|whereas|hours\sbefore)\s"
 )
 ADDED = re.compile(r",\s(?:who|which|whose)\s")  # "Roe, (who launched it in May), said": told by the way
+BY_THEM, WHO_SAY = (
+    re.compile(r"\bby\s$"),
+    re.compile(r",\s(?:who|which)\s(?:(?:has|have|had|also)\s)*"),
+)  # "was fought by farmers, (who say it will drain the lake)"
+CLOSE = 4  # characters
 OF_IT = re.compile(r"(?:that\s)?it\s(?:will|won[’']t|would|could|might|may|is|was|has|had)\b")
 PEOPLE = re.compile(r"\b(?:sources?|officials?|people|aides?)\b")
 OWN_FINDING = re.compile(
@@ -50,6 +55,10 @@ def _tells(text: str, credit: Credit, start: int, words: Span) -> bool:
         return False
     if named.start <= words.start < words.end <= named.end <= credit.cue.start and ADDED.match(text, named.end):
         return False  # "The minister of AI, (whose office began in May), said"
+    if BY_THEM.search(text, max(0, credit.source.start - CLOSE), credit.source.start) and WHO_SAY.fullmatch(
+        text, credit.source.end, credit.cue.start
+    ):
+        return any(_holds(credit, at) for at in (words.start, ends))
     return _speaks_of_it(text, credit) or any(_covers(text, credit, named, start, at) for at in (words.start, ends))
 
 

@@ -16,7 +16,7 @@ from parsers.values.voices import attribution_forms as forms
 from parsers.values.voices import speech
 from parsers.values.voices.attribution_clauses import SAID, names_whole, tells_it_all, tells_nothing
 from parsers.values.voices.attribution_forms import Attribution
-from parsers.values.voices.attribution_phrases import according, by_count, paper_seen
+from parsers.values.voices.attribution_phrases import according, by_count, heard_from, paper_seen
 from parsers.values.voices.speech import Quotes
 
 ASKED = re.compile(r"Asked\s(?:if|whether|about|when|why|how|what)\b[^,]{0,160},")  # leads in to who answers: what is asked nobody says
@@ -29,18 +29,29 @@ BEFORE_NOUN = re.compile(
 ARTICLE_BEFORE = re.compile(
     r"(?:\b(?:the|an?|its|their|our|my|your|final)|['’]s)\s$", re.IGNORECASE
 )  # "the stated aim", "keep the final say"
+TO_TELL = re.compile(  # "It fell to the judges to say it"; but "went on to say", "declined to say"
+    r"(?<!\bon\s)(?<!\blike\s)(?<!\blikes\s)(?<!\bdeclined\s)(?<!\bdeclines\s)(?<!\brefused\s)(?<!\brefuses\s)\bto\s$"
+)
+BASE = frozenset(
+    {"say", "tell", "admit", "warn", "argue", "suggest", "claim", "insist", "concede", "know", "feel", "believe", "think", "show"}
+)
+BEFORE_THINGS = re.compile(r"\b(?:over|about|of|from|with|by|in|on|for|against|into|under|at|despite)\s$")  # "over alleged back doors"
+WHICH_ARE_TOLD = re.compile(
+    r"\s(?!that\b|it\b|he\b|she\b|they\b|the\b|an?\b|on\b|in\b|last\b)[a-z]"
+)  # but "the body he works for warned that"
 GERUND = re.compile(r"\b(?:for|of|from|against)\s$")  # "fined for citing": no telling
 PASSIVE_TOO = re.compile(r"\bbe(?:en|ing)?\s\w+ed\b[^,;.]{0,60}\s(?:and|or)\s$")  # "to be filed in May and posted"
 _AMOUNT = r"(?:[A-Z]{0,2}[$€£¥₹₩đ]\s?)?\d|[A-Z][A-Za-zĐ]{1,2}\s?\d"
 NOUN_GOES_ON = re.compile(  # "18 states are", "questions about it", "savings plans that"; and no speech is what "continued to fall"
     r"states(?!\s(?:that|how|why|whether)\b|:|,?\s[\"“]|[,.])|questions\s(?:were|are|have|had|will|about|from|of|on|for|to|regarding|over|or|and|remain|in|at)\b"
-    rf"|add(?:ed|s|ing)\s(?:{_AMOUNT}|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|more|another|of)\b)"  # what is added is no speech
+    rf"|add(?:ed|s|ing)\s(?:{_AMOUNT}|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|more|another|of)\b|an?\s(?:[\w-]+\s){{0,2}}(?:article|clause|provision|chapter|section|paragraph|duty|requirement|rule|ban|exemption|exception|layer|condition|step)\b)"  # what is added is no speech
     r"|said\sto\s(?:be|have)\b|plans?\b(?!\s(?:to|on|an?)\b)|continue[sd](?![,:.]|\s[\"“])"
     r"|estimates(?!\s(?:that|the|this|it|its|he|she|they|their|an?|there|some|about|around|nearly|up|more|between|only|at|[\d$€£¥₹A-Z])|,?\s[\"“])"
     r"|reports\s(?:with|from|by|of|about|were|are|have|had)\b|report(?:ed|s)?\s(?:under|out|in\sto)\b"
     r"|(?:expected|known|shown)\s(?:in|on|by|at|before|after|from|later|next|this|as|within|during|between)\b"  # "videos expected in May"
     r"|maintain(?:s|ed)\s(?!that\b|there\b|it\b|he\b|she\b|they\b|[\"“])"  # "maintains the machines"
     r"|(?:wrote|writ(?:es|ing))\s(?:an?\s(?!letter|report|piece)|[^,.;:“\"]{2,60}?\sinto\s)|tells?\s(?:an?|the)\s(?:[\w-]+\s){0,2}(?:story|tale)\b|admitted\sto\s(?:it|the|this|an?)\b"
+    r"|repeat(?:s|ed)(?!\s(?:on\s\w+day\s|last\s\w+\s|again\s)?that\b|,?\s[“\"]|[,.])"  # "repeated the test"
     r"|replies(?!\sthat\b|\s[A-Z]|,?\s[“\"])"  # "drafts replies to enquiries"
     r"|answers\sthat(?!\s(?:the|this|it|he|she|they|its|their|his|her|an?|there|no|[A-Z\d]|\w+\s(?:will|would|were|have|can|may|must|should))\b)"  # "for answers that are harmless"
 )
@@ -61,7 +72,7 @@ def find(text: str) -> tuple[Attribution, ...]:
         if not attributions and found and found[-1].cue.start >= paragraph and speech.only_quote(start, end, in_sentence):
             found[-1] = replace(found[-1], content=(*found[-1].content, Span(start, end)))
         found += attributions
-    return tuple(sorted([*found, *_signed(text), *_led_to(text), *paper_seen(text)], key=lambda each: each.cue.start))
+    return tuple(sorted([*found, *_signed(text), *_led_to(text), *paper_seen(text), *heard_from(text)], key=lambda each: each.cue.start))
 
 
 def _signed(text: str) -> Iterator[Attribution]:
@@ -104,12 +115,14 @@ def _in_sentence(text: str, start: int, end: int, quotes: Quotes, told: list[int
 
 def _no_verb(text: str, start: int, cue: re.Match[str], nouns: frozenset[str]) -> bool:
     """Say whether a word that may tell is no finite verb, by what stands around it: "the stated aim", "fined for citing", "be filed and posted"."""
-    near, ends_in_ed = max(start, cue.start() - 12), cue[0].endswith("ed")
+    near, ends_in_ed = max(start, cue.start() - 14), cue[0].endswith("ed")
     return (
         (cue[0] in nouns and BEFORE_NOUN.search(text, near, cue.start()) is not None)
         or NOUN_GOES_ON.match(text, cue.start()) is not None
         or (ends_in_ed and text.startswith(" by ", cue.end()))  # "a plan endorsed by the cabinet says"
         or ARTICLE_BEFORE.search(text, near, cue.start()) is not None
+        or (cue[0] in BASE and TO_TELL.search(text, near, cue.start()) is not None)
+        or (ends_in_ed and BEFORE_THINGS.search(text, near, cue.start()) is not None and WHICH_ARE_TOLD.match(text, cue.end()) is not None)
         or (cue[0].endswith("ing") and GERUND.search(text, near, cue.start()) is not None)
         or (ends_in_ed and PASSIVE_TOO.search(text, max(start, cue.start() - 90), cue.start()) is not None)
     )

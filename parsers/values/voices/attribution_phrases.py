@@ -18,6 +18,9 @@ PAPER_SEEN = re.compile(  # "A draft seen by the Gazette sets aside 3 million"
     r"(?:(?<=[.;:,”\"\n]\s)|(?<=\n)|\A)(?:[Bb]ut\s|[Aa]nd\s)?(?P<source>(?:An?|The|an?|the)\s(?:[\w-]+\s){0,3}?(?:draft|breakdown|memo|memorandum|document|letter|copy|paper|note|report|contract|proposal|text|timetable|summary|plan)\s"
     r"(?P<cue>seen|sighted|obtained|viewed|reviewed)\sby\s(?:the\s|this\s)?[\w’'-]+(?:\s[A-Z][\w’'-]*){0,4})\s(?P<content>(?!and\b|or\b|on\b|in\b|last\b|this\b|says?\b|said\b|shows?\b)[a-z]+(?<!ed)\s[^.;\n]{8,400})"
 )
+HEARD_FROM = re.compile(  # "We understand from officials that"
+    r"\b(?:[Ww]e|I|[Tt]he\s[A-Z]\w+)\s(?P<cue>(?:understands?|hears?|gathers?|learns?|learned|learnt|heard)\sfrom)\s(?P<source>[^,;:.“”\"]{3,60}?)\sthat\s(?P<content>[^;\n]{8,400})"
+)
 OPENS_CLAUSE = re.compile(r"(?:,\s(?:and|but|while|though|although|yet)|[;:—])\s$")
 GOES_ON_BARE = re.compile(  # what the source says, where no comma parts it from him
     r"\s(?=(?:some|about|around|nearly|almost|more\sthan|over|up\sto|at\sleast|only|another)\s[$€£¥₹]?\d|[$€£¥₹]?\d|(?:the|an?|this|it|they|its|no|all|most)\s)"
@@ -46,6 +49,12 @@ def by_count(text: str, start: int, end: int) -> Iterator[Attribution]:
         yield Attribution(Span(*first.span("source")), Span(*first.span("cue")), (Span(first.end(), end),))
     for match in BY_COUNT.finditer(text, start, end):
         yield Attribution(Span(*match.span("source")), Span(*match.span("cue")), (Span(start, match.start()),))
+
+
+def heard_from(text: str) -> Iterator[Attribution]:
+    """Yield from whom those who write have what they tell."""
+    for match in HEARD_FROM.finditer(text):
+        yield Attribution(Span(*match.span("source")), Span(*match.span("cue")), (Span(*match.span("content")),))
 
 
 def paper_seen(text: str) -> Iterator[Attribution]:

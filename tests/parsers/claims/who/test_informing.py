@@ -41,6 +41,12 @@ def credited(text: str) -> str | None:
         pytest.param("Also present was the head of the Port Fund, who recalled that 3 million was left.", "the head of the Port Fund", id="present, who"),
         pytest.param("The Dock Audit Office found that only 37 ports were using cranes.", "The Dock Audit Office", id="auditors found"),
         pytest.param("A paper of the union puts dockers' losses at $25 million or more.", "A paper of the union", id="puts"),
+        pytest.param("Sources expect total fees of 4 million crowns by 2031.", "Sources", id="sources expect a sum"),
+        pytest.param("Ida Voll, the minister of ports, repeated on Friday that no cranes were planned.", "Ida Voll, the minister of ports", id="repeated"),
+        pytest.param("Three dockers tell us that the harbour master has banned the cranes.", "Three dockers", id="tell us"),
+        pytest.param("We hear from the treasury that the port fund may be halved.", "the treasury", id="heard from"),
+        pytest.param("Ida Voll declined to say whether the bill would name the port.", "Ida Voll", id="declined to say"),
+        pytest.param("Ida Voll went on to say that the port would close.", "Ida Voll", id="went on to say"),
     ],
 )  # fmt: skip
 def test_who_tells_of_others_or_of_what_is_to_come_is_credited(text: str, source: str) -> None:
@@ -66,6 +72,16 @@ def test_who_tells_of_others_or_of_what_is_to_come_is_credited(text: str, source
         "The court found that the law was broken by the port.",
         "All this stands on the port strategy, which speaks of 60,000 dockers.",
         "It has reopened a quarrel that the palace thought it had settled.",
+        "Havn put 4 million crowns into cranes in Bergen, the largest sum announced on this coast.",
+        "Oslo, for its part, has pledged to spend 3 million crowns on cranes.",
+        "An inquiry by the port office found that the cranes broke no law.",
+        "In her order, Judge Ida Voll wrote that the port had broken the law.",
+        "The port ministry rule says that cranes may not run at night.",
+        "Havn will stay, and Oslo confirmed €3 million for the port.",
+        "A bill to ban cranes, brought to the chamber by Ole Dahl in May, is late. It fell to its members to say something: in May the port was closed.",
+        "On 3 May the office summoned Havn over alleged faults in its cranes, a make whose sale to Norway Oslo had banned in April.",
+        "A draft of the ports act, up for a vote in May, adds a chapter on cranes.",
+        "My officials say that the port was closed.",
     ],
 )
 def test_goals_promises_and_what_ought_to_be_told_are_on_nobodys_word(text: str) -> None:

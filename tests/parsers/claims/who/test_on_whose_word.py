@@ -25,6 +25,7 @@ def credited(text: str, act: str) -> str | None:
         ("The Minister of Ports, whose office was set up in May, said that a bill was late.", "Minister of Ports"),
         ("The chamber passed the bill on Friday, hours after the premier told members that he would sign it.", "passed"),
         ("The court fined the firm over its cranes, which says that it will appeal.", "fined"),
+        ("The port, opened in May, has been challenged in court by dockers, who say it will drain the bay.", "opened"),
         ("The court fined the firm after the mayor said that the tool was banned.", "fined"),
     ],
 )
@@ -38,6 +39,7 @@ def test_what_is_told_by_the_way_or_in_another_clause_is_on_nobodys_word(text: s
         ("Dahl, who launched the plan in May, added that the bill would become law.", "become", "Dahl"),
         ("Norway has set aside 5 million crowns, and Oslo has said it will add 2 million.", "add", "Oslo"),
         ("In a ruling published on Friday, the chief judge, and Judge Voll said that the tool was banned.", "published", "Judge Voll"),
+        ("The port has been challenged by dockers, who say it will drain the bay.", "drain", "dockers"),
         ("The fund will open in May, the ministry said.", "open", "the ministry"),
         ("Nobody in the port was asked, the union says; the ministry said hearings will be held.", "asked", "the union"),
         ("Nobody in the port was asked, the union says; the ministry said hearings will be held.", "held", "the ministry"),
