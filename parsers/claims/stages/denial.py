@@ -55,9 +55,12 @@ NONE_AT_ALL = re.compile(
     r"|There(?:[’']s| (?:is|are|was|were|will be|has been|have been))(?: at present| currently| still| so far)? no(?! doubt| question)\b"
 )
 ABSENT = Cue(
-    r"(?:was|were|is|are) (?:again |still |now )?(?:left out of|missing from|absent from|not among|outside the scope)"
+    r"(?:was|were|is|are) (?:again |still |now )?(?:left out of|missing(?:, (?:\w+ ){0,3}\w+,)? from|absent from|not among|outside the scope)"
     r"|lacks?|ended with no|gone without|(?:passed|adopted|approved|enacted|signed|issued|published|ratified|funded|fined) none"
     r"|no [\w-]+(?: [\w-]+){0,3} (?:is|are|was|were) (?:planned|foreseen|provided|envisaged)"
+)
+TO_NO_END = re.compile(
+    r"\b(?:ended|ends|closed|broke\s(?:up|off|down)|finished|concluded)\swithout\s(?:(?:an?|any|the)\s)?(?:\w+\s)?(?:agreement|deal|accord|pact|result|declaration)\b"
 )
 FAILS = re.compile(  # to do what would be the act
     r"(?:(?:has|have|had|again|\w+ly)\s){0,2}fail(?:s|ed) to (?:agree|reach|sign|pass|adopt|approve|publish|set up|appoint|issue|find|designate|ban"
@@ -93,17 +96,29 @@ RULES_OUT = re.compile(
     r"(?:(?:has|have|had|also|again|once\s(?:more|again)|now|\w+ly)\s){0,2}rul(?:es|ed) out\b|(?:(?:is|are|was|were|has been|have been|had been|now|also|\w+ly)\s){1,3}ruled out\b(?!:)",
     re.IGNORECASE,
 )
+HEADING = re.compile(r"[^:.\n]{3,60}:\s")  # "An old story dies: (the ministry denied it)"
 MARKED_AS_REPORT = 3  # words: "rejected claims that"; a court only "rejected that"
 SHORT = 80  # characters; a longer sentence tells more than that the one before is not so
 
 
 def denied_part(sentence: str) -> str | None:
     """Return what a sentence says that somebody denies; null where nobody does."""
+    headed = HEADING.match(sentence)
+    return (_part_denied(sentence[headed.end() :]) if headed else None) or _part_denied(sentence)
+
+
+def _part_denied(sentence: str) -> str | None:
+    """Return what somebody is told to deny by the verb of a sentence."""
     told = verb_of(sentence)
     found = DENIES.match(sentence, told.at) if told.tense else None
     if found is None or (DENIES_THINGS.search(found[0]) and len(found[0].split()) < MARKED_AS_REPORT):
         return None
     return sentence[found.end() :]
+
+
+def came_to_nothing(sentence: str) -> bool:
+    """Say whether those who meet do not agree: "The talks ended without a deal"; that they met is a fact."""
+    return TO_NO_END.search(sentence) is not None
 
 
 def rules_out(sentence: str) -> bool:

@@ -43,6 +43,8 @@ HEARSAY = Cue(  # whose source has no name, or is other media
     r"|(?:two|three|four) (?:officials|people|sources|diplomats|persons|aides) (?:said|say|familiar|briefed|involved|suggested|with|who)"
     r"|(?:people|persons|officials|those) who (?:saw|have seen|had seen|know|knew|attended)"
     r"|citing (?:(?:two|three|four|several|unnamed|unidentified|anonymous|government|industry) )?(?:people|persons|sources|officials|diplomats|a (?:person|source)|an (?:official|internal)|unnamed|documents)"
+    r"|(?:understand|hear|gather)s? from (?:[\w-]+ ){0,2}(?:officials|sources|people|persons|diplomats)|(?:two|three|four|several) (?:[\w-]+ ){0,2}[\w-]+s (?:tell|told) (?:us|me|this)"
+    r"|sources (?:close to|in|at|with|familiar with|near) (?:[\w’'-]+ ){1,6}?(?:said|say|expect|told|tell|believe)"
     r"|leaked|probably"
 )
 RUMOUR = re.compile(

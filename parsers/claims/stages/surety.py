@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from parsers.claims.grammar.cues import Cue
-from parsers.claims.grammar.subject import clause, said_clause
+from parsers.claims.grammar.subject import Clause, clause, said_clause
 from parsers.claims.grammar.tense import verb_of
+from parsers.claims.grammar.verbs import words
 from parsers.claims.kinds.groups import BINDING, PROVISIONS, STATED
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.stages.conditional import waits_for_adoption
 from parsers.claims.stages.cues import told_by, without_purpose
-from parsers.claims.stages.denial import did_not_come
+from parsers.claims.stages.denial import came_to_nothing, did_not_come
 from parsers.claims.stages.halted import HALTED
 from parsers.claims.stages.left_open import left_open, told_by_the_same_people, undecided
 from parsers.claims.stages.told_aside import done_by_the_way
@@ -50,9 +51,20 @@ FORBIDS = Cue(  # that nobody may do it is told as a fact
 # and so is what a law or a rule does not allow
 NOT_ALLOWED = Cue(
     r"(?:is|are)(?: not|n[’']t) (?:allowed|permitted|authori[sz]ed)|(?:does|do)(?: not|n[’']t) (?:allow|permit|let)|(?:may|must|shall) never"
+    r"|(?:is|are)(?: not|n[’']t) to be (?!expected|found|seen|outdone|confused|underestimated)\w+"
 )
 MAY_SEND = Cue(r"(?:may|can|could) (?:also |still |now )?(?:be (?:submitted|sent|made|filed)|comment|submit|send|respond|reply)")
-MAY_PUNISH = re.compile(r"\b(?:may|can)\s(?:also\s)?(?:be\s(?:fined|penali[sz]ed|punished|sanctioned|jailed)|fine|impose|levy)\b")
+MAY_PUNISH = re.compile(
+    r"\b(?:may|can|could)\s(?:also\s)?(?:be\s(?:fined|penali[sz]ed|punished|sanctioned|jailed)|fine|impose|levy)\b"
+    r"|\b[Ff]ines\s(?:may|can|could|might)\s(?:also\s)?(?:reach|total|run\sto|go\sup\sto|rise\sto|amount\sto|be\sas\shigh\sas)\b"
+)
+PENALTY_IF = re.compile(  # what an order threatens with
+    r"If\s(?:it|they|the\s[\w\s-]{2,40}?)\s(?:do(?:es)?(?:\snot|n[’']t)|fails?|refuses?)\b[^.;]{0,90},[^.;]{0,60}\b(?:fines?|penalt(?:y|ies))\b"
+)
+COMES_LATER = re.compile(  # "won't kick in until next summer": delayed, not denied
+    r"(?:won[’']t|(?:will|does|do|would|is|are|was|were)(?:\snot|n[’']t))\s(?:now\s|be\s|due\sto\s|fully\s){0,3}(?:kick\sin|take\seffect|come\sinto|enter\sinto|go\sinto|apply|bite|begin|start|in\sforce|ready|open|handed\sout|imposed|enforced)\b[^.;]{0,40}\b(?:until|before|till|for\s(?:at\sleast|another|the\sfirst))\s"
+)
+INSISTS = re.compile(r"(?:ha(?:s|ve|d)\s)?(?P<says>[a-z]+)\s(?:(?:on\s\w+day|yesterday|today|again|last\s\w+)\s)?that\s")
 NEITHER = re.compile(r"\b[Nn]either\s$")  # before the subject
 DUTY = re.compile(r"(?:requires?|obliges?|must|shall|mandates?|(?:has|have) to)\b", re.IGNORECASE)
 
@@ -73,12 +85,14 @@ def in_its_place(kind: Kind, told: Factuality, stage: Stage, sentence: str, foll
     """Return how surely an act is told, given what its sentence seems to say by itself, its stage, and the sentence that follows."""
     if kind in STATED:
         return told
-    if did_not_come(stage, sentence, following):
+    if did_not_come(stage, sentence, following) or (kind == "partnership" and came_to_nothing(sentence)):
         return "negated"
     if told == "negated" and not undecided(sentence):
         return "asserted" if kind == "legislation" and stage in UNFINISHED and _awaits(sentence) else told
     if kind == "consultation" and (stage == "in_force" or (stage == "enacted" and MAY_SEND.search(sentence))):
         return "asserted"  # that comments may be sent is a fact
+    if kind == "legislation" and MAY_PUNISH.search(sentence) and told == "asserted":
+        return told
     return "possible" if told == "negated" or left_open(kind, stage, sentence) else told  # what is not excluded may come
 
 
@@ -98,13 +112,14 @@ def _by_itself(kind: Kind, judged: Judged, actor: Span | None, stage: Stage) -> 
         stage not in HALTED
         and (is_denied(text) or NONE.match(text) or NONE_SAID.match(text, _main_clause(text)[0]))
         and not _forbids(kind, text)
+        and not COMES_LATER.search(text)
     ):
         return "negated"
     if POSSIBLE.search(without_purpose(text)) and not _provides(kind, text, stage):
         return "possible"
     if waits_for_adoption(text):
         return "asserted"  # that it is proposed is a fact
-    if IF.match(text) and kind not in PROVISIONS:
+    if IF.match(text) and kind not in PROVISIONS and not (kind == "enforcement" and PENALTY_IF.match(text)):
         return "possible"
     return "possible" if _if_so(judged.sentence.text, head) else "asserted"
 
@@ -140,13 +155,21 @@ def _telling(text: str, head: int) -> str:
 
 def _main_clause(text: str) -> tuple[int, int]:
     """Return where the clause of the subject and its verb begins and ends."""
-    parts = said_clause(text) or clause(text)
+    parts = said_clause(text) or _insisted_clause(text) or clause(text)
     label = text.find(": ", 0, LABEL)  # "(c): There is no proposal", "Another flaw: The law doesn't say"
     begins = parts.start if parts else label + 2 if label >= 0 else 0
     if neither := NEITHER.search(text, 0, begins):
         begins = neither.start()
     ends = CLAUSE_END.search(text, parts.verb_at if parts else begins)  # "Canada, which hosted the summit, did not sign"
     return begins, ends.start() if ends else len(text)
+
+
+def _insisted_clause(text: str) -> Clause | None:
+    """Return the subject and verb of what somebody insists on: "The minister repeated on Friday that no law was planned"."""
+    parts = clause(text)
+    told = INSISTS.match(text, parts.verb_at) if parts else None
+    said = clause(text[told.end() :]) if told and told["says"] in words("asserts") else None
+    return Clause(told.end() + said.start, told.end() + said.end, said.verb, told.end() + said.verb_at) if told and said else None
 
 
 def _if_so(text: str, head: tuple[int, int]) -> bool:

@@ -45,6 +45,8 @@ TOLD_AS_FACTS = [  # though words of denial, belief or measure stand by them
         ("legislation", "The AI bill was nearly rejected in the Senate."),
         ("enforcement", "The French authority stopped short of fining the AI company."),
         ("trade_control", "Washington failed to designate the Chinese AI firm as a military company."),
+        ("legislation", "An AI bill is missing, once again, from the list that the cabinet drew up."),
+        ("regulation", "An old story dies: the ministry denied that it was drafting a ban on AI toys."),
         ("enforcement", "The Greek authority fined the AI firm — nothing."),
         ("legislation", "Peru's Congress has seen a dozen AI bills and has passed none of them."),
     ],
