@@ -20,7 +20,7 @@ from parsers.model import Kind
 
 BARS = [step / 100 for step in range(18, 50, 4)]
 SECOND_BARS = (0.3, 0.4, 0.5, 0.6)
-ABOUT = 0.003  # of F1, below what another drawing of as many documents would move
+ABOUT = 0.006  # of F1, below what another drawing of as many documents would move
 ROUNDS = 60
 Sure = list[dict[Kind, float]]  # of a document's sentences, how surely each makes a claim of a kind
 Bars = tuple[float, float]  # for the first claim of a sentence, and for another one
