@@ -87,7 +87,7 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     weights.update(_of_bodies(document.text, bodies, names))
     weights.update(_of_titles(document.title or "", names))
     located.update({place.code: IN_TITLE for place in names.publisher})  # a town's paper tells of the nation as well
-    _weigh_beside(weights, {place.code for place in in_title}, of_a_nation=OF_A_NATION.search(document.publisher or "") is not None)
+    _weigh_beside(weights, [place.code for place in in_title], of_a_nation=OF_A_NATION.search(document.publisher or "") is not None)
     weights["INT"] += _of_several(document)
     for code, times, pattern in CUES:
         weights[code] += sum(times * _weighs(found.start()) for found in pattern.finditer(document.text))
@@ -139,7 +139,7 @@ def _of_titles(title: str, names: _Named) -> Counter[str]:
     return weights
 
 
-def _weigh_beside(weights: Counter[str], in_title: set[str], *, of_a_nation: bool) -> None:
+def _weigh_beside(weights: Counter[str], in_title: Sequence[str], *, of_a_nation: bool) -> None:
     """Make lighter those who are named beside a country: who gives it money or advice, the Union of which it is the only member told of.
 
     `of_a_nation` says that a ministry publishes the text, which the Union has not. Where many countries are told of and none most, their own
@@ -154,12 +154,18 @@ def _weigh_beside(weights: Counter[str], in_title: set[str], *, of_a_nation: boo
             if code not in {"EU", "INT"}:
                 countries[code.partition("-")[0]] += weight
         leads = max(countries.values(), default=0) >= MOST * countries.total()
-        weights["INT"] = weights["INT"] // 2 if leads else 2 * weights["INT"]
+        if in_title[:1] != ["INT"]:  # "UN names its experts" is of them all, whoever objects
+            weights["INT"] = weights["INT"] // 2 if leads else 2 * weights["INT"]
+
+
+def is_joint_text(document: Document) -> bool:
+    """Say whether a document is of two countries by its title: a joint statement, a call, talks, a deal of theirs."""
+    return SHARED.search(document.title or "") is not None
 
 
 def is_shared(document: Document) -> bool:
-    """Say whether a document tells of what two countries do together: a joint statement, a call, talks, a deal of theirs."""
-    return SHARED.search(document.title or "") is not None or BOTH_STATES.search(document.text, 0, OPENING) is not None
+    """Say whether a document tells of what two countries do together."""
+    return is_joint_text(document) or BOTH_STATES.search(document.text, 0, OPENING) is not None
 
 
 def _of_several(document: Document) -> int:

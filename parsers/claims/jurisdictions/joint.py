@@ -28,6 +28,7 @@ BESIDE_ANOTHER = re.compile(  # "the ministry and the Korean Ministry of Science
 )
 OWN = frozenset({"position", "legislation", "regulation", "enforcement"})  # kinds of acts that a country has to itself
 JOINTLY = frozenset({"partnership", "consultation", "institution"})  # kinds of acts that countries do with each other
+BETWEEN = JOINTLY - {"institution"}  # and which none of them can do alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Around:
     headed: str | None = None
     home: str | None = None  # the country that the document is about
     together: bool = False  # the document tells of what two countries do together
+    joint_text: bool = False  # and is a text of theirs, or of their meeting
 
 
 def is_joint(kind: Kind, text: str, around: Around, acting: Sequence[str], here: Sequence[str]) -> bool:
@@ -53,10 +55,12 @@ def is_joint(kind: Kind, text: str, around: Around, acting: Sequence[str], here:
         return around.home not in countries(acting)
     if kind == "legislation" and RESOLVED.search(text, around.sentence.start, around.sentence.end):
         return True
-    if kind in JOINTLY and kind != "institution" and BOTH.search(text, around.sentence.start, around.sentence.end):
+    if kind in BETWEEN and BOTH.search(text, around.sentence.start, around.sentence.end):
         return True
     told_here = actor is not None and around.sentence.start <= actor.start < around.sentence.end
-    if around.together and kind not in OWN and not (acting and (told_here or kind not in JOINTLY)):
+    alone = acting and (told_here or kind not in JOINTLY)
+    # what one of two builds, pays or sets up in a story of what they agreed is its own; what a joint text says is of both
+    if (around.joint_text and kind not in OWN and not alone) or (around.together and kind in BETWEEN and not (acting and told_here)):
         return True
     with_whom = [place.code for place in around.places if place.start < around.sentence.end and is_partner(text, place)]
     several = len(countries([*acting, *here, *with_whom]) - {"INT"}) > 1 or bool(countries(with_whom) - {"INT", around.home})

@@ -30,7 +30,7 @@ def _last_after(words: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})\s(?:the\s)?{OTHER_NAMES}(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)(?:ern)?\s|mainland\s)?$")
 
 
-EXAMPLE = _last_after("including|such as|unlike|other than")  # one of those that are examples
+EXAMPLE = _last_after("including(?: an?)?|such as(?: an?)?|unlike|other than")  # one of those that are examples
 # a country that an act is aimed at, or compared with
 AIMED_AT = _last_after(
     r"to|(?<!,\s)for|from|including|such as|like|bound for|than|against|unlike|(?:customers|clients|buyers|purchasers|sites) in"
@@ -88,7 +88,7 @@ SHARED_NAMES = re.compile(
 )
 # of which many countries make the names of their bodies: "AI Safety Institute", "Competition and Markets Authority"
 FIELDS = (
-    r"AI|Artificial|Intelligence|Safety|Security|National|Data|Protection|Privacy|Personal|Information|Commissioner(?:['’]s)?|Competition|Markets|Consumer|"
+    r"AI|Artificial|Intelligence|Safety|Security|National|State|Data|Protection|Privacy|Personal|Information|Commissioner(?:['’]s)?|Competition|Markets|Consumer|"
     r"Fair|Trade|Financial|Services|Conduct|Digital|Cyber|General|Economic|Development|Productivity|Law|Home|Cabinet|Copyright|Intellectual|Property|Science|Technology|Innovation|Public"
 )
 BODIES = r"Institute|Commission|Council|Cent(?:re|er)|Bureau|Board|Office|Agency|Authority|Assembly"

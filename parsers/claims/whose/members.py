@@ -14,7 +14,7 @@ from parsers.model import Kind
 MEMBER_STATES = re.compile(  # whom a law of the Union tells to do something: "The Act lets member states", "member states had to", "Under the EU's AI Act,"
     r"(?:Act|Regulation|Directive|[Ll]aw)\b[^,.;]{0,40}\b[Mm]ember [Ss]tates\b|\b[Mm]ember [Ss]tates (?:should|must|have to|had to|were to|have until|had until)\b"
     r"|\b(?:prohibitions?|bans?|obligations|rules|duties|requirements)\s(?:[\w-]+\s){0,4}?(?:in|of|from|under)\sthe\s(?:EU\s|European\s)?AI\sAct\b(?!['’])"
-    r"|^Under the (?:European |EU(?:['’]s)? )?AI Act,|\bArticle \d+ of the AI Act\b|\bAI Act(?:['’]s|, whose) Article\b"
+    r"|^Under the (?:European |EU(?:['’]s)? )?AI Act\b|\bArticle \d+ of the (?:EU |European )?AI Act\b|\bAI Act(?:['’]s|, whose) Article\b"
     r"|\b(?:[Uu]nder|(?:requirements|obligations|duties|(?:Annex|Article|Chapter)\s\w+)\sof) (?:Regulation|Directive) \(EU\)"
 )
 PROPOSES = re.compile(  # what none but the Union's Commission lays before Parliament

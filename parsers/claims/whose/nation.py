@@ -15,7 +15,7 @@ from parsers.names import table
 
 FEDERAL = re.compile(
     rf"\b(?:{OFFICES}|U\.?S\.? (?:Senate|House|Supreme Court|[Ss]enators?|[Rr]ep\w*)"
-    r"|(?:the|The) Commonwealth|House (?:leaders|Republicans|Democrats))\b"
+    r"|(?:the|The) (?:Commonwealth|Centre(?! (?:of|for)\b))|House (?:leaders|Republicans|Democrats))\b"
 )
 OF_THE_NATION = re.compile(
     r"\b(?:[Ff]ederal|White House|Union (?:[Cc]abinet|[Gg]overnment|[Mm]inist(?:er|ry)))\b|(?:^|\b[Tt]he\s|U\.?S\.?\s)Congress\b"

@@ -15,7 +15,7 @@ from parsers.model import Place, Span
 SECRETARY_GENERAL = re.compile(r"\bSecretary[- ]General\b")  # of the UN, of NATO, of the OECD
 COMMISSION = re.compile(r"[Tt]he\s[Cc]ommission")
 POINTS_BACK = re.compile(
-    r"(?:[Tt]he|[Ii]ts|[Tt]hat)\s(?:(?P<part>state|province|canton|county|territory|prefecture)"
+    r"(?:[Tt]he|[Ii]ts|[Tt]hat)\s(?:(?P<part>state|province|canton|county|territory|prefecture|city|municipality|emirate)"
     r"|(?P<country>country|kingdom|nation|republic|sultanate))(?:['’]s?)?(?!\w)"
 )
 GOVERNOR = re.compile(r"(?:Gov\.|Governor|Cllr|Councillor)\s[A-Z]")  # of a state or a town, of which it was told before

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from parsers.claims.grammar.subject import clause
-from parsers.claims.jurisdictions.about import is_shared
+from parsers.claims.jurisdictions.about import is_joint_text, is_shared
 from parsers.claims.jurisdictions.joint import JOINTLY, OWN, Around
 from parsers.claims.jurisdictions.jurisdiction import SEATED, of_claim, publishers
 from parsers.claims.jurisdictions.meant import binds_there
@@ -32,6 +32,7 @@ from parsers.claims.whose.the_country import ToldOf
 from parsers.model import Document, Kind, Org, Place, Span
 
 NEAR = 4  # lines; farther apart, two claims need not be about the same instrument
+FAR = 6  # lines; who was named before that may still act, and the document tells better for whom
 LEADS_TO = re.compile(  # a place that opens a sentence
     r"(?:(?:But|And|Meanwhile,) )?(?:(?P<where>[Ii]n )|(?:[Uu]nder )?)(?:[Tt]he |(?:Regulation|Directive) \()?"
 )
@@ -70,7 +71,7 @@ class Whose:
         self.numbers = {each.sentence.start: number for number, each in enumerate(judged)}
         self.headed = context.headed
         self.official, self.publisher = publishers(document), document.publisher or ""
-        self.together = is_shared(document)
+        self.together, self.joint_text = is_shared(document), is_joint_text(document)
         self.leading = leading(document.text, judged, found)
         self.is_digest = bool(self.headed) or len(set(self.leading.values())) >= DIGEST
         self.is_of_a_country = found.about not in {None, "EU", "INT"} and not self.together and not self.is_digest
@@ -120,6 +121,8 @@ class Whose:
         away = not here and self._turns_away(sentence)
         if not (here or away or head) and kind in {*OWN, "institution"} and self._are_two(actor):
             actor = None  # what follows they need not do together
+        if actor and not here and self.text.count("\n", actor.start, sentence.start) > FAR:
+            actor = None
         surface = self.text[actor.start : actor.end] if actor else ""
         return _Stands(sentence, actor, surface, here, away, head.code if head else None, lines)
 
@@ -209,7 +212,7 @@ class Whose:
         under = head.code if head else None
         known = [org for org in bodies if not is_namesake(org, self.found, under) and not self._publishes(org)]
         home = self.found.about.partition("-")[0] if self.found.about else None
-        around = Around(here, actor, places, known, self.official, under, home, self.together)
+        around = Around(here, actor, places, known, self.official, under, home, self.together, self.joint_text)
         return of_claim(kind, self.text, around) or self._where_it_sits(kind, actor, sentence)
 
     def _where_it_sits(self, kind: Kind, actor: Span | None, sentence: Sentence) -> str | None:
