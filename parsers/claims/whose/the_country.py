@@ -15,7 +15,7 @@ from parsers.model import Place, Span
 SECRETARY_GENERAL = re.compile(r"\bSecretary[- ]General\b")  # of the UN, of NATO, of the OECD
 COMMISSION = re.compile(r"[Tt]he\s[Cc]ommission")
 POINTS_BACK = re.compile(
-    r"(?:[Tt]he|[Ii]ts|[Tt]hat)\s(?:(?P<part>state|province|canton|county|territory|prefecture|city|municipality|emirate)"
+    r"(?:[Tt]he|[Ii]ts|[Tt]hat)\s(?:(?P<part>state|province|canton|county|territory|prefecture)|(?P<town>city|municipality|emirate)"
     r"|(?P<country>country|kingdom|nation|republic|sultanate))(?:['’]s?)?(?!\w)"
 )
 GOVERNOR = re.compile(r"(?:Gov\.|Governor|Cllr|Councillor)\s[A-Z]")  # of a state or a town, of which it was told before
@@ -43,7 +43,8 @@ class ToldOf:
         if points is None:
             return None
         above = self.text.rfind("\n", 0, max(0, self.text.rfind("\n", 0, actor.start)))
-        return _last(self._parts if points["part"] else self._countries, max(0, above), actor.start)
+        meant = self._parts if points["part"] else self._parts_named if points["town"] else self._countries
+        return _last(meant, max(0, above), actor.start)
 
     def _leads_to(self, actor: Span) -> str | None:
         """Return the part of a country that stands right before who acts in it: "In Lagos, Governor Doe"."""
@@ -71,6 +72,11 @@ class ToldOf:
     def _parts(self) -> list[Place]:
         """The parts of countries that are meant as such."""
         return [place for place in self.found.places if "-" in place.code and stands_for_itself(self.text, place)]
+
+    @cached_property
+    def _parts_named(self) -> list[Place]:
+        """The parts of countries that are named at all: "in Porto Alegre" says which city is meant, while "the state" may be the nation."""
+        return [place for place in self.found.places if "-" in place.code]
 
     @cached_property
     def _countries(self) -> list[Place]:
