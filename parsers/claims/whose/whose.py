@@ -102,7 +102,10 @@ class Whose:
     def of(self, kind: Kind, actor: Span | None, sentence: Sentence) -> str | None:
         """Return whose policy the next claim is, by its sentence, else by what was told before it or by what the document is about."""
         at = self._stands(kind, actor, sentence)
-        last = None if kind == "position" else self.last.get(kind)  # who holds another view may do so elsewhere
+        # who holds another view may do so elsewhere, and what is built or set up stands alone; an instrument is soon left for another,
+        # while a text seldom tells of two countries' controls
+        left = kind in {"position", *SET_UP} or (at.lines > NEAR and kind != "trade_control")
+        last = None if left else self.last.get(kind)
         named = self._as_before(kind, at, self._own(kind, None if at.away else at.actor, sentence), last)
         acting = self._of_who_acts(kind, at, named)
         before = self._goes_on(at, acting, last)
