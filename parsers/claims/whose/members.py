@@ -12,10 +12,13 @@ from parsers.claims.sentences.spans import Spans, inside
 from parsers.model import Kind
 
 MEMBER_STATES = re.compile(  # whom a law of the Union tells to do something: "The Act lets member states", "member states had to", "Under the EU's AI Act,"
-    r"(?:Act|Regulation|Directive|[Ll]aw)\b[^,.;]{0,40}\b[Mm]ember [Ss]tates\b|\b[Mm]ember [Ss]tates (?:should|must|have to|had to|were to|have until|had until)\b"
+    r"(?:Act|Regulation|Directive|[Ll]aw)\b[^,.;]{0,40}\b[Mm]ember [Ss]tates?\b|\b[Mm]ember [Ss]tates (?:should|must|have to|had to|were to|have until|had until)\b"
     r"|\b(?:prohibitions?|bans?|obligations|rules|duties|requirements)\s(?:[\w-]+\s){0,4}?(?:in|of|from|under)\sthe\s(?:EU\s|European\s)?AI\sAct\b(?!['’])"
-    r"|^Under the (?:European |EU(?:['’]s)? )?AI Act\b|\bArticle \d+ of the (?:EU |European )?AI Act\b|\bAI Act(?:['’]s|, whose) Article\b"
+    r"|^Under the (?:European |EU(?:['’]s)? )?AI Act,|\bArticle \d+ of the (?:EU |European )?AI Act\b|\bAI Act(?:['’]s|, whose) Article\b"
     r"|\b(?:[Uu]nder|(?:requirements|obligations|duties|(?:Annex|Article|Chapter)\s\w+)\sof) (?:Regulation|Directive) \(EU\)"
+)
+THE_ACT = re.compile(  # what it asks, in a story of one of the members: theirs are called laws, but one elsewhere may be "the AI Act" as well
+    r"^Under the AI Act\b|\b[Tt]he AI Act (?:has |had )?(?:oblig|requir|bans?|bann|prohibit|demand|forbid|forbad)\w{0,3}\b"
 )
 PROPOSES = re.compile(  # what none but the Union's Commission lays before Parliament
     r"The\sCommission\s[^.;]{0,40}?\b(?:proposed|proposes|tabled|published|adopted|presented|put\sforward|plans|wants)\s[^.;]{0,80}?"
@@ -31,7 +34,8 @@ def law_of_many(sentence: str, found: Spans) -> str | None:
     """Return whose law a sentence tells of, where it binds many: what an act asks of "member states", in a text that speaks of the Union; a treaty."""
     if TREATY.match(sentence):
         return "INT"
-    return "EU" if MEMBER_STATES.search(sentence) and "EU" in found.spoken_of else None
+    told = MEMBER_STATES.search(sentence) or (found.about in members_of_the_union() and THE_ACT.search(sentence))
+    return "EU" if told and "EU" in found.spoken_of else None
 
 
 def proposed_by_the_union(sentence: str) -> bool:

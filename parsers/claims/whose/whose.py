@@ -32,7 +32,7 @@ from parsers.claims.whose.the_country import ToldOf
 from parsers.model import Document, Kind, Org, Place, Span
 
 NEAR = 4  # lines; farther apart, two claims need not be about the same instrument
-FAR = 6  # lines; who was named before that may still act, and the document tells better for whom
+FAR = 6  # lines; of who was named before that, the document tells better for whom he acts
 LEADS_TO = re.compile(  # a place that opens a sentence
     r"(?:(?:But|And|Meanwhile,) )?(?:(?P<where>[Ii]n )|(?:[Uu]nder )?)(?:[Tt]he |(?:Regulation|Directive) \()?"
 )
@@ -124,10 +124,15 @@ class Whose:
         away = not here and self._turns_away(sentence)
         if not (here or away or head) and kind in {*OWN, "institution"} and self._are_two(actor):
             actor = None  # what follows they need not do together
-        if actor and not here and self.text.count("\n", actor.start, sentence.start) > FAR:
+        if actor and not here and self._is_left(kind, actor, sentence):
             actor = None
         surface = self.text[actor.start : actor.end] if actor else ""
         return _Stands(sentence, actor, surface, here, away, head.code if head else None, lines)
+
+    def _is_left(self, kind: Kind, actor: Span, sentence: Sentence) -> bool:
+        """Say whether a sentence that names nobody is no longer of whom was named last: far above, or of something built, which others may build."""
+        alone = kind in SET_UP and self.found.about is not None and not inside(self.found.places, sentence.start, sentence.end)
+        return alone or self.text.count("\n", actor.start, sentence.start) > FAR
 
     def _are_two(self, actor: Span | None) -> bool:
         """Say whether two countries are named as one actor, in a story of one."""
