@@ -17,8 +17,10 @@ MEMBER_STATES = re.compile(  # whom a law of the Union tells to do something: "T
     r"|^Under the (?:European |EU(?:['’]s)? )?AI Act,|\bArticle \d+ of the (?:EU |European )?AI Act\b|\bAI Act(?:['’]s|, whose) Article\b"
     r"|\b(?:[Uu]nder|(?:requirements|obligations|duties|(?:Annex|Article|Chapter)\s\w+)\sof) (?:Regulation|Directive) \(EU\)"
 )
-THE_ACT = re.compile(  # what it asks, in a story of one of the members: theirs are called laws, but one elsewhere may be "the AI Act" as well
-    r"^Under the AI Act\b|\b[Tt]he AI Act (?:has |had )?(?:oblig|requir|bans?|bann|prohibit|demand|forbid|forbad)\w{0,3}\b"
+THE_ACT = (
+    re.compile(  # what it asks, in a story of one of the members: theirs are called laws, but one elsewhere may be "the AI Act" as well
+        r"^Under the AI Act\b|\b[Tt]he AI Act (?:has |had )?(?:oblig|requir|bans?|bann|prohibit|demand|forbid|forbad)\w{0,3}\b"
+    )
 )
 PROPOSES = re.compile(  # what none but the Union's Commission lays before Parliament
     r"The\sCommission\s[^.;]{0,40}?\b(?:proposed|proposes|tabled|published|adopted|presented|put\sforward|plans|wants)\s[^.;]{0,80}?"

@@ -41,7 +41,7 @@ OF_IT = re.compile(
     re.IGNORECASE,
 )
 OF_THEM = re.compile(r"(?:Its|Their|His|Her|Spokes\w+|(?:A|The)\sspokes\w+)\s")
-SET_UP = frozenset({"infrastructure", "institution"})  # kinds of acts that an office does alone, also when it signed a paper with others
+SET_UP = frozenset({"infrastructure", "institution"})  # kinds of acts that need not go on with those of their kind
 DIGEST = 5  # countries that lead paragraphs; a text with so many tells of several things
 
 
@@ -102,16 +102,14 @@ class Whose:
     def of(self, kind: Kind, actor: Span | None, sentence: Sentence) -> str | None:
         """Return whose policy the next claim is, by its sentence, else by what was told before it or by what the document is about."""
         at = self._stands(kind, actor, sentence)
-        # who holds another view may do so elsewhere, and what is built or set up stands alone; an instrument is soon left for another,
-        # while a text seldom tells of two countries' controls
+        # who holds another view may do so elsewhere, what is built stands alone, and an instrument, if no control, is soon left for another
         left = kind in {"position", *SET_UP} or (at.lines > NEAR and kind != "trade_control")
         last = None if left else self.last.get(kind)
         named = self._as_before(kind, at, self._own(kind, None if at.away else at.actor, sentence), last)
         acting = self._of_who_acts(kind, at, named)
-        before = self._goes_on(at, acting, last)
-        around = self._as_told_around(kind, at, acting, before)
-        own = self._of_a_member(at, around, before)
-        code = self._nation_or_part(kind, at, own or before or self.topic or self.found.about)
+        around = self._as_told_around(kind, at, acting, last)
+        own = self._of_a_member(at, around, last)
+        code = self._nation_or_part(kind, at, own or last or self.topic or self.found.about)
         self._remember(kind, code, at)
         return code
 
@@ -122,17 +120,17 @@ class Whose:
         self.last_line[kind] = sentence.line
         head = self.headed.get(sentence.line)
         away = not here and self._turns_away(sentence)
-        if not (here or away or head) and kind in {*OWN, "institution"} and self._are_two(actor):
-            actor = None  # what follows they need not do together
-        if actor and not here and self._is_left(kind, actor, sentence):
-            actor = None
+        together = not (here or away or head) and kind in {*OWN, "institution"} and self._are_two(actor)
+        if together or (actor and not here and self._is_left(kind, actor, sentence)):
+            actor = None  # what follows they need not do together, or he at all
         surface = self.text[actor.start : actor.end] if actor else ""
         return _Stands(sentence, actor, surface, here, away, head.code if head else None, lines)
 
     def _is_left(self, kind: Kind, actor: Span, sentence: Sentence) -> bool:
         """Say whether a sentence that names nobody is no longer of whom was named last: far above, or of something built, which others may build."""
-        alone = kind in SET_UP and self.found.about is not None and not inside(self.found.places, sentence.start, sentence.end)
-        return alone or self.text.count("\n", actor.start, sentence.start) > FAR
+        if self.text.count("\n", actor.start, sentence.start) > FAR:
+            return True
+        return kind in SET_UP and self.found.about is not None and not inside(self.found.places, sentence.start, sentence.end)
 
     def _are_two(self, actor: Span | None) -> bool:
         """Say whether two countries are named as one actor, in a story of one."""
@@ -151,8 +149,7 @@ class Whose:
         controls = kind == "trade_control" and own not in {None, "INT"}  # "what Washington lets out": those are its controls
         if not at.elsewhere or controls or kind in self.turned:
             return own
-        acted = self.by_actor.get(at.surface, own)  # who goes on acting does so for whom he acted before
-        return own if acted == "INT" and self.official and kind in SET_UP else acted
+        return self.by_actor.get(at.surface, own)  # who goes on acting does so for whom he acted before
 
     def _of_who_acts(self, kind: Kind, at: _Stands, own: str | None) -> str | None:
         """Return for whom "the province" or "its delegate" acts, where the sentence names no part of a country."""
@@ -160,12 +157,6 @@ class Whose:
         if not at.here or at.actor is None or together or (own is not None and "-" in own):
             return own
         return self.told_of.called(at.actor) or own or self._of_those_before(kind, at.sentence)
-
-    def _goes_on(self, at: _Stands, own: str | None, before: str | None) -> str | None:
-        """Return of whose acts a claim may go on to tell: a body called by no place is of the country, not of the part of it told of last."""
-        about = self.found.about
-        of_its_part = before is not None and about is not None and "-" not in about and before.startswith(f"{about}-")
-        return None if at.here and own is None and of_its_part else before
 
     def _as_told_around(self, kind: Kind, at: _Stands, own: str | None, before: str | None) -> str | None:
         """Return whose an act is as the sentences around it tell: of which of two countries they speak, or of a law of the Union."""

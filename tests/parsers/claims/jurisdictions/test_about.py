@@ -3,6 +3,7 @@
 import pytest
 
 from parsers.claims.jurisdictions.about import is_shared, of_document
+from parsers.claims.jurisdictions.meant import called_as_many_are
 from parsers.model import Document
 from parsers.values import orgs
 from parsers.values.geography import places
@@ -357,3 +358,13 @@ def test_a_town_s_paper_tells_of_the_nation_as_well() -> None:
     text = "The Prime Minister wants a national plan for models. Parliament debates it in May, and the ministry pays."
 
     assert about(text, publisher="Taranaki Courier") == "NZ"
+
+
+def test_a_title_that_opens_with_the_united_nations_is_of_all_whoever_objects() -> None:
+    text = "Over American objections, the UN General Assembly set up a panel on AI. American envoys voted no."
+
+    assert about(text, "UN sets up a panel on AI") == "INT"
+
+
+def test_a_state_council_is_not_chinas_in_a_story_of_another_country() -> None:
+    assert called_as_many_are(orgs.find("The State Council met.")[0])

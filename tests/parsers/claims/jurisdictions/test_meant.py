@@ -47,6 +47,12 @@ def test_one_of_those_that_are_examples() -> None:
     assert [is_example(text, text.index(name)) for name in ("Chile", "Peru", "Kenya")] == [True, True, False]
 
 
+def test_a_firm_of_a_country_may_be_one_of_the_examples() -> None:
+    text = "The council signed with five firms, including a Chilean maker of drones."
+
+    assert is_example(text, text.index("Chilean"))
+
+
 def test_a_sign_of_money_is_no_country() -> None:
     text = "The US gave US$4 million."
 

@@ -78,3 +78,27 @@ def test_a_prohibition_that_comes_from_the_unions_law_is_the_unions_in_a_story_o
     claims = read(Document("https://news.example/cases", "Sweden opens two cases on AI", text)).claims
 
     assert [claim.jurisdiction for claim in claims if claim.kind == "legislation"] == ["EU"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Since February the AI Act has required all employers to train their staff.",
+        "Under Article 4 of the EU AI Act employers must train their staff.",
+    ],
+)
+def test_what_the_act_asks_is_the_unions_in_a_story_of_a_member(sentence: str) -> None:
+    text = f"Sweden's government passed a law on AI in May. Swedish firms pay. The European Union watches.\n\n{sentence}"
+    claims = read(Document("https://news.example/law", "Sweden passes a law on AI", text)).claims
+
+    assert claims[-1].jurisdiction == "EU"
+
+
+def test_an_act_of_that_name_elsewhere_is_not_the_unions() -> None:
+    text = (
+        "Korea's government has put the AI Act in force. Korean firms pay. The European Union watches.\n\n"
+        "Since January the AI Act has required all firms to label what models write."
+    )
+    claims = read(Document("https://news.example/law", "Korea puts its AI law in force", text)).claims
+
+    assert claims[-1].jurisdiction == "KR"

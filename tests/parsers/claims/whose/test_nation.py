@@ -34,6 +34,10 @@ def test_the_nation_acts_by_name_upon_its_states_or_by_its_order(actor: str, sen
         pytest.param("The Commonwealth", "The Commonwealth pays for chips in Victoria.", "AU", True, id="a federation"),
         pytest.param("The Bundestag", "The Bundestag pays for chips in Bavaria.", "DE", True, id="a chamber that a nation alone has"),
         pytest.param("The Parliament", "The Parliament in Edinburgh pays for chips.", "GB", False, id="one that a part may have"),
+        pytest.param("The Centre", "The Centre pays for chips in Kerala.", "IN", True, id="as states of India call it"),
+        pytest.param(
+            "The Centre for Cities", "The Centre for Cities spoke of chips in Leeds.", "GB", False, id="an institute of that name"
+        ),
         pytest.param("Spain's ministry", "Spain's ministry pays for chips in Galicia.", "ES", True, id="a country's"),
         pytest.param("Ohio and Utah", "Ohio and Utah pay for chips.", "US", True, id="two of its states"),
         pytest.param("a U.S. state", "In May a U.S. state barred it.", "US", False, id="a state of it"),

@@ -16,6 +16,7 @@ from tests.parsers.claims.who.reading import reader_of
         pytest.param(
             "Ontario spoke of AI.\n\nIt rained.\n\nLater the province banned it.", "the province", None, id="two paragraphs above"
         ),
+        pytest.param("In Otago a tram stood still. Later the city paid.", "the city", "NZ-OTA", id="a city's place, named only as where something is"),
         pytest.param("In Utah a bill passed. Gov. Roe signed it.", "Gov. Roe", "US-UT", id="a governor, in a story of one state"),
         pytest.param("Utah passed a law on AI. Utah is glad. In Ohio there is none. Gov. Roe signed it.", "Gov. Roe", "US-UT", id="whatever other state was named since"),
         pytest.param("The United States has no law on AI. The United States waits. Utah has one. Gov. Roe signed it.", "Gov. Roe", "US-UT", id="a governor, in a story of the nation"),

@@ -520,3 +520,47 @@ def test_a_rule_that_binds_firms_in_a_zone_is_not_of_the_agency_that_acted_befor
     assert [claim.jurisdiction for claim in claims(text) if "register" in text[claim.evidence[0].start : claim.evidence[0].end]] == [
         "AE-DU"
     ]
+
+
+def test_what_one_side_builds_in_a_story_of_an_accord_is_its_own() -> None:
+    text = (
+        "Chile and Japan, the two governments said in May, will work together on AI under an agreement.\n\n"
+        "Entel, a telecoms firm, opened an AI data centre on Monday. The energy ministry set up an AI safety agency."
+    )
+    found = claims(text, title="Chile opens an AI data centre")
+
+    assert {claim.jurisdiction for claim in found if claim.kind in {"infrastructure", "institution"}} == {"CL"}
+
+
+def test_what_a_joint_statement_sets_up_is_of_both() -> None:
+    text = "Chile and Japan, the two governments said, will work together on AI. A joint AI safety institute will be established by June."
+    found = claims(text, title="Joint Statement of Chile and Japan")
+
+    assert {claim.jurisdiction for claim in found if claim.kind == "institution"} == {"INT"}
+
+
+@pytest.mark.parametrize(
+    ("before", "last"),
+    [
+        pytest.param(
+            "Japan's digital agency issued guidelines on AI in May.",
+            "Schools must label what AI models write under the new rules.",
+            id="rules",
+        ),
+        pytest.param("The European Union passed an AI law in May.", "The AI bill was read a second time on Tuesday.", id="a law"),
+    ],
+)
+def test_who_was_named_far_above_does_not_say_whose_a_later_act_is(before: str, last: str) -> None:
+    between = "Rain fell for days on end.\n\n" * 5
+    text = f"Kenya's parliament debated AI on Monday. Kenyan ministers listened. Kenya's president spoke.\n\n{before}\n\n{between}{last}"
+
+    assert claims(text, title="Kenya debates AI")[-1].jurisdiction == "KE"
+
+
+def test_what_is_built_is_of_whom_the_story_is_about_though_another_builds_as_well() -> None:
+    text = (
+        "Kenya's parliament debated AI on Monday. Kenya's president spoke. Kenya waits.\n\n"
+        "Japan's digital agency opened an AI data centre in May.\n\nAn AI supercomputer will be built by 2027, engineers said."
+    )
+
+    assert [claim.jurisdiction for claim in claims(text, title="Kenya debates AI")] == ["JP", "KE"]
