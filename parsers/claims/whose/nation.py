@@ -42,6 +42,11 @@ def acts_by_name(actor: str, sentence: Sentence) -> bool:
     return subject is not None and OWN_ORDER.search(sentence.text, subject.start, subject.end) is not None
 
 
+def is_part(code: str | None, country: str | None) -> bool:
+    """Say whether a jurisdiction is a part of a country: "US-UT" of "US"."""
+    return code is not None and country is not None and code.startswith(f"{country}-")
+
+
 def is_national(actor: Span, country: str, text: str, found: Spans) -> bool:
     """Say whether a body of the country itself acts, whatever state the story is about; a "Department of Justice" a state may have as well."""
     if FEDERAL.search(text, actor.start, actor.end) or SPEAKS_FOR.match(text, actor.end):

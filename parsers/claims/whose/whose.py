@@ -26,7 +26,7 @@ from parsers.claims.whose.members import (
     told_by_the_way,
 )
 from parsers.claims.whose.namesakes import is_namesake
-from parsers.claims.whose.nation import acts_by_name, is_national
+from parsers.claims.whose.nation import acts_by_name, is_national, is_part
 from parsers.claims.whose.talked_of import TalkedOf, leading
 from parsers.claims.whose.the_country import ToldOf
 from parsers.model import Document, Kind, Org, Place, Span
@@ -107,6 +107,8 @@ class Whose:
         last = None if left else self.last.get(kind)
         named = self._as_before(kind, at, self._own(kind, None if at.away else at.actor, sentence), last)
         acting = self._of_who_acts(kind, at, named)
+        if at.here and acting is None and is_part(last, self.found.about):
+            last = None  # a body called by no place is of the country, not of the part of it told of last
         around = self._as_told_around(kind, at, acting, last)
         own = self._of_a_member(at, around, last)
         code = self._nation_or_part(kind, at, own or last or self.topic or self.found.about)

@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.claims.sentences.segment import sentences
-from parsers.claims.whose.nation import acts_by_name, is_national
+from parsers.claims.whose.nation import acts_by_name, is_national, is_part
 from parsers.model import Span
 from tests.parsers.claims.who.reading import reader_of
 
@@ -50,3 +50,8 @@ def test_a_body_of_the_country_is_national(actor: str, text: str, country: str, 
     at = text.index(actor)
 
     assert is_national(Span(at, at + len(actor)), country, text, reader_of(text)[0]) is national
+
+
+def test_a_state_is_a_part_of_its_country_alone() -> None:
+    assert is_part("US-UT", "US")
+    assert not any(is_part(code, country) for code, country in (("US", "US"), ("US-UT", "US-UT"), ("AU-NSW", "US"), (None, "US")))

@@ -564,3 +564,15 @@ def test_what_is_built_is_of_whom_the_story_is_about_though_another_builds_as_we
     )
 
     assert [claim.jurisdiction for claim in claims(text, title="Kenya debates AI")] == ["JP", "KE"]
+
+
+def test_a_body_called_by_no_place_is_of_the_country_not_of_the_part_told_of_last() -> None:
+    text = (
+        "Canada's government set out AI rules on Monday. Canada's minister spoke. Canadian firms wait.\n\n"
+        "Ontario's privacy commissioner fined an AI firm in May.\n\nA judge fined another AI firm on Tuesday."
+    )
+
+    assert [claim.jurisdiction for claim in claims(text, title="Canada sets out AI rules") if claim.kind == "enforcement"] == [
+        "CA-ON",
+        "CA",
+    ]
