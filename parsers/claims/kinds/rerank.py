@@ -115,11 +115,15 @@ def has_its_sum(kind: Kind, judged: Judged) -> bool:
     return kind in COSTLY and "funding/sum" in judged.fired
 
 
+def with_its_sum(kind: Kind, other: Kind, judged: Judged) -> bool:
+    """Say whether of two kinds that a sentence tells one is an act and the other the money that it costs."""
+    return (other == "funding" and has_its_sum(kind, judged)) or (kind == "funding" and has_its_sum(other, judged))
+
+
 def choose(judged: Judged, bar: float, second_bar: float) -> tuple[Kind, ...]:
-    """Return the kinds of which a sentence is sure enough to make a claim, the surest first; its own sum makes funding of a plan as well."""
+    """Return the kinds of which a sentence is sure enough to make a claim, the surest first; what a plan costs is funding beside it, whichever is surer."""
     enough = sorted((kind for kind, share in judged.sure.items() if share >= min(bar, second_bar)), key=lambda kind: -judged.sure[kind])
     if not enough or judged.sure[enough[0]] < bar:
         return ()
     best, *others = enough
-    funded = has_its_sum(best, judged)
-    return (best, *(kind for kind in others if judged.sure[kind] >= (bar if funded and kind == "funding" else second_bar)))
+    return (best, *(kind for kind in others if judged.sure[kind] >= (bar if with_its_sum(best, kind, judged) else second_bar)))

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from parsers.claims.grammar.clauses import part_at
-from parsers.claims.grammar.cues import Cue
 from parsers.claims.grammar.phrases import counted
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
 from parsers.claims.kinds.groups import PROVISIONS
+from parsers.claims.stages.asked import BEFORE, GOVERNS, WHO_VOTES, asks_its_chamber, only_asked
 from parsers.claims.stages.conditional import NAMES_MATTER
 from parsers.claims.stages.cues import DONE, MAY_OPEN, SIGNED, any_of, decided_by_others, lets_trade, told_by, without_purpose
 from parsers.claims.stages.left_open import not_said_whether
@@ -33,27 +33,6 @@ MAY_BE_TABLED, MAY_TAKE_UP = told_by("may_be_tabled"), told_by("may_take_up")
 LATE = told_by("late")
 FAILED_IN_TIME, REFUSED = told_by("failed_in_time"), told_by("refused")
 VOTED_DOWN, RULED_AGAINST, STAYED, HELD_BACK = map(told_by, ("voted_down", "ruled_against", "stayed", "held_back"))
-BEFORE = r"(?:(?:has|have|had|been|being|is|are|was|were|also|again|now|\w+ly)\s){0,4}"  # what a verb that is looked for may follow
-WHOM = r"(?:[^\s,.;:]+\s){1,9}?"  # who is asked
-ASKED = re.compile(  # a court that is asked has been gone to: that is an act
-    rf"{BEFORE}(?:(?:{any_of('ask')})\s(?!(?:\S+\s){{0,3}}(?:court|judge|tribunal)s?\b){WHOM}(?:not\s)?to\s(?:not\s)?(?:{any_of('state_does')})\b"
-    rf"|(?:{any_of('asked_to')})\s(?:{any_of('state_does')})\b|(?:{any_of('demand')})\s{WHOM}(?:should\s)?(?:be\s)?(?:{any_of('state_does')})"
-    rf"|(?:{any_of('demand_thing')})\s(?:[\w’'-]+\s){{0,4}}?(?:{any_of('state_gives')})\b)",
-    re.IGNORECASE,
-)
-ASKS_CHAMBER = re.compile(
-    rf"{BEFORE}(?:{any_of('ask')})\s(?:the\s)?(?:[\w’'-]+\s)?(?:{any_of('chamber')}|chambers|legislators)\s(?:(?:on\s)?\w+day\s)?(?:to|for)\b",
-    re.IGNORECASE,
-)
-IS_ASKED = re.compile(rf"{BEFORE}(?:asked|requested)\sto\s", re.IGNORECASE)  # "Lawmakers are being asked to approve"
-GOVERNS = re.compile(
-    r"\b(?:governments?|president|(?:prime )?minister|ministry|ministers|cabinet|premier|chancellor|white house|administration|governor|treasury|king|department|secretary|gov)\b",
-    re.IGNORECASE,
-)
-WONDERED = re.compile(rf"{BEFORE}(?:{any_of('wonder')})\b", re.IGNORECASE)
-NOT_BY_WHOM = re.compile(  # what a law asks for is a duty; what a probe asks is what it looks into
-    r"\b(?:resolution|declaration|order|act|law|treaty|convention|guidelines|code|directive|memorandum|probe|inquiry|investigation)$"
-)
 READY_TO = re.compile(  # before "withdraw": "She will withdraw her bill if ministers act" offers to
     r"\b(?:will|would|[’']ll|(?:ready|willing|prepared|offer(?:s|ed)?)\sto)\s(?:\w+ly\s|also\s|only\s)?$"
 )
@@ -61,14 +40,12 @@ ON_CONDITION = re.compile(r"\b(?:if|unless|provided|as\slong\sas)\b")
 TO_SIGN = re.compile(  # a law, even one that delays another
     r"(?:will|(?:[\w-]+ ){1,4}?to) (?:sign|approve) (?:it|the|this|that|his|her|both|an?)\b", re.IGNORECASE
 )
-THREATENED = re.compile(rf"{BEFORE}(?:{any_of('threatened')})\b", re.IGNORECASE)
 WISHES_TO = re.compile(rf"{BEFORE}(?:{any_of('wishes_to')})\b", re.IGNORECASE)
 TRY = re.compile(rf"(?:[\w’'-]+\s){{0,4}}?(?:{any_of('try')})(?:\s|$)", re.IGNORECASE)
 STAND: frozenset[Kind] = frozenset({"legislation", "regulation", "trade_control", "strategy", "institution"})  # though a challenge fails
 CHALLENGE = re.compile(r"\b(?:challenges?|lawsuits?|suits?|petitions?|complaints?|claims?|appeal)\b")
 VOTES_AGAINST, REJECTS = re.compile(r"vot(?:es|ed) against", re.IGNORECASE), re.compile(r"(?:reject|block|oppos)", re.IGNORECASE)
 WOULD = re.compile(r"would\b", re.IGNORECASE)
-WHO_VOTES = re.compile(rf"\b(?:{any_of('chamber')}|legislators|council|board|commission)\b", re.IGNORECASE)
 AGAINST_A_PENALTY = re.compile(  # which stands where it is dismissed: "dismissed the appeal of the firm against a fine"
     r"\b(?:appeals?|challenges?|petitions?|complaints?|(?:law)?suits?|bids?)\b[^.;]{0,50}?\b(?:against|to|over)\s(?:an?\s|the\s|its\s|that\s)?(?:[\w€$£.,-]+\s){0,5}?(?:fines?|penalt(?:y|ies)|bans?|orders?|suspension|sanctions?)\b"
 )
@@ -93,32 +70,13 @@ ASKS_FOR = re.compile(  # before a delay: "an amendment to (put off)", "haggling
     re.IGNORECASE,
 )
 CAME_TO_NOTHING = re.compile(rf"{BEFORE}(?:{any_of('came_to_nothing')})\b", re.IGNORECASE)
-AND_DID = Cue(rf"and (?:then |later |\w+ly )?(?:{any_of('done')}) (?:it|them|him|her|the|an?|its|their|new)")
-
-
-def _only_asked(kind: Kind, text: str, told: Told) -> bool:
-    """Say whether an act is asked of somebody else, or threatened, and not done: "urged the regulator to ban it", "threatened to sue"."""
-    signs = (ASKED, THREATENED) if kind == "consultation" else (ASKED, THREATENED, WONDERED)  # whoever consults asks whether
-    if told.tense is None or not any(sign.match(text, told.at) for sign in signs):
-        return False
-    return AND_DID.search(text, told.at) is None and NOT_BY_WHOM.search(subject_words(text)) is None
-
-
-def _asks_its_chamber(kind: Kind, text: str, told: Told) -> bool:
-    """Say whether those who govern ask a chamber for a law or for money, and by that propose it."""
-    if kind not in {"legislation", "funding"} or told.tense in {None, "ahead", "would", "may", "must"}:
-        return False
-    who = subject_words(text)
-    if ASKS_CHAMBER.match(text, told.at):
-        return GOVERNS.search(who) is not None
-    return IS_ASKED.match(text, told.at) is not None and WHO_VOTES.search(who) is not None
 
 
 def halted(kind: Kind, text: str, told: Told) -> Stage | None:
     """Return that an act was withdrawn, delayed, or is not decided on; null where nothing holds it up."""
-    if _asks_its_chamber(kind, text, told) or (kind == "legislation" and told.tense == "ahead" and TO_SIGN.match(text, told.at)):
+    if asks_its_chamber(kind, text, told) or (kind == "legislation" and told.tense == "ahead" and TO_SIGN.match(text, told.at)):
         return "proposed"
-    if _only_asked(kind, text, told):
+    if only_asked(kind, text, told):
         return "considered"
     if _withdrawn(kind, text, told):
         return "withdrawn"

@@ -31,6 +31,9 @@ BEGINS = re.compile(  # "Construction starts in May"
     rf"(?:{MONTH}|20\d\d|spring|summer|autumn|winter)\b"
 )
 TOLD_ANEW = re.compile(r"(?:says?|shows?|finds?|warns?|argues?|reports?|follows?)\b")  # what is told on a day is past
+PAID_OUT = re.compile(
+    r"\b(?:has|have|had|was|were)\s(?:(?:so\sfar|already|actually|only|been)\s){0,3}(?:disbursed|paid\sout|spent|drawn\sdown)\b"
+)
 PROMISES: frozenset[Kind] = frozenset({"funding", "infrastructure"})
 
 
@@ -50,7 +53,9 @@ def stage(kind: Kind, text: str, so_far: Stage | None = None) -> Stage:
 
 
 def certain(kind: Kind, text: str, told: Stage, so_far: Stage | None) -> bool:
-    """Say whether a stage that a sentence tells is certain by its form: that a law takes effect, or what one that is a draft so far obliges to."""
+    """Say whether a stage that a sentence tells is certain by its form: that money was paid out, that a law takes effect, or what a draft obliges to."""
+    if kind == "funding":
+        return told == "enacted" and PAID_OUT.search(text) is not None
     if kind not in BINDING:
         return False
     takes_effect = IN_FORCE.search(text) or FORCE_AHEAD.search(text)

@@ -37,7 +37,7 @@ LETTER_OF = re.compile(
     r"(?:an?|the)\s(?:[a-z]+\s){0,2}?(?:statement|letter|post|petition|memo|paper)\s(?:from|by|of|signed\sby)\s", re.IGNORECASE
 )
 OURS = re.compile(r"(?:We|Our)\b")
-OUGHT = re.compile(r"\b(?:should|must|ought\sto|needs?\sto)\b")
+OUGHT = re.compile(r"^I\s|\b(?:should|must|ought\sto|needs?\sto)\b")  # what a columnist thinks, and what ought to be
 WANTED = frozenset({"should", "must", "ought", "needs", "need", "shall"})
 FOR_WHOM = re.compile(r"For\s(?P<who>[^,.;:“\"]{2,70}?)(?:,\s(?:who|which|an?|the)\s[^,]{2,80})?,?\s(?=(?:the|this|that|it|its)\s)")
 STANDS_BEHIND = re.compile(  # "From Halden came the worry that", "Opposed are the Greens"
@@ -69,7 +69,7 @@ class Speakers:
         found = self._told(sentence, before)
         if found is None and self.voices.speech:
             found = self._others(sentence)
-        elif found is None and self.voices.columnist and (_is_i(sentence) or _ought(sentence)):
+        elif found is None and self.voices.columnist and sentence.text[:1] not in QUOTES and OUGHT.search(sentence.text):
             found = self.voices.columnist
         elif found is None and not _is_i(sentence):
             held = self._taken_up(sentence, before) or self._holder(sentence, number)
@@ -240,11 +240,6 @@ class Speakers:
         if not sentence.start <= credit.cue.start < sentence.end:
             return sentence.text[:1] not in QUOTES and not self._wants(sentence)
         return AND_ALSO.search(self.text[max(sentence.start, credit.source.start - 12) : credit.source.start]) is not None
-
-
-def _ought(sentence: Sentence) -> bool:
-    """Say whether a sentence that is no quotation tells what ought to be."""
-    return sentence.text[:1] not in QUOTES and OUGHT.search(sentence.text) is not None
 
 
 def _is_i(sentence: Sentence) -> bool:

@@ -57,3 +57,10 @@ def is_national(actor: Span, country: str, text: str, found: Spans) -> bool:
     if any(place.code == country and not STATE.match(text, place.end) for place in within):
         return True  # "Spain's ministry"
     return any(of_body(org) == country and not is_ministry(org) for org in inside(found.orgs, actor.start, actor.end))
+
+
+def below(code: str | None, actor: Span | None, text: str, found: Spans) -> str | None:
+    """Return the state that a story is about where only its country is named: there, "the state" and "the U.S. state" are that one."""
+    if not code or not found.about or not found.about.startswith(f"{code}-"):
+        return code
+    return code if actor and is_national(actor, code, text, found) else found.about

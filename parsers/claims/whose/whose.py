@@ -26,7 +26,7 @@ from parsers.claims.whose.members import (
     told_by_the_way,
 )
 from parsers.claims.whose.namesakes import is_namesake
-from parsers.claims.whose.nation import acts_by_name, is_national, is_part
+from parsers.claims.whose.nation import acts_by_name, below, is_part
 from parsers.claims.whose.talked_of import TalkedOf, leading
 from parsers.claims.whose.the_country import ToldOf
 from parsers.model import Document, Kind, Org, Place, Span
@@ -243,12 +243,5 @@ class Whose:
 
     def _nation_or_part(self, kind: Kind, at: _Stands, code: str | None) -> str | None:
         """Return whose a claim is where a part of a country may act or its nation: the one that does."""
-        code = self._below(kind, at.actor, code)
+        code = code if kind == "trade_control" else below(code, at.actor, self.text, self.found)
         return code.partition("-")[0] if code and "-" in code and acts_by_name(at.surface, at.sentence) else code
-
-    def _below(self, kind: Kind, actor: Span | None, code: str | None) -> str | None:
-        """Return the state that a story is about where only its country is named: there, "the state" and "the U.S. state" are that one."""
-        about = self.found.about
-        if not code or not about or not about.startswith(f"{code}-") or kind == "trade_control":
-            return code
-        return code if actor and is_national(actor, code, self.text, self.found) else about

@@ -19,7 +19,7 @@ def claims(text: str) -> list[Claim]:
         ("The UK signed a deal with Anthropic on AI in public services and committed £5 million to AI research.", {"partnership", "funding"}),
         ("The Senate passed the deepfake bill, and the House will hold a hearing on AI in elections.", {"legislation", "consultation"}),
         ("Japan set aside 10 billion yen for AI safety; its ministry issued guidelines for developers.", {"funding", "regulation"}),
-        ("Saskatchewan opened an AI supercomputer as well as a C$20 million fund for farms.", {"infrastructure", "funding"}),
+        ("Japan launched an AI safety institute as well as a 10 billion yen fund for AI research.", {"institution", "funding"}),
     ],
 )  # fmt: skip
 def test_each_of_two_acts_is_a_claim(text: str, kinds: set[str]) -> None:

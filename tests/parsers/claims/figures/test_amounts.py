@@ -30,7 +30,7 @@ def told(text: str, kind: Kind) -> list[tuple[list[str], list[str]]]:
         pytest.param("The government opened its AI data centre in Turku.\nIt has 4,000 chips.", "infrastructure", [([], ["4,000 chips"])], id="told behind"),
         pytest.param("The government will open an AI data centre with 4,000 chips; its police has 700 cars.", "infrastructure", [([], ["4,000 chips"])], id="of another part"),
         pytest.param("The government paid €40 million over five years for AI labs, about €8 million a year on average.", "funding", [(["€40 million", "€8 million"], [])], id="a sum by the year"),
-        pytest.param("The AI firm Pavo settled with the court for $90 million, or roughly $3,000 for each book.", "enforcement", [(["$90 million", "$3,000"], [])], id="a sum for each"),
+        pytest.param("The AI firm Pavo agreed to pay $90 million, or roughly $3,000 for each book, to settle the lawsuit.", "enforcement", [(["$90 million", "$3,000"], [])], id="a sum for each"),
         pytest.param("The government halved its grants for AI labs from €40 million to €20 million.", "funding", [(["€20 million"], [])], id="what was before"),
         pytest.param("The government raised its grants for AI labs by €5 million to €20 million.", "funding", [(["€20 million"], [])], id="by how much"),
         pytest.param("The government will give €20 million to AI labs rather than the planned €40 million.", "funding", [(["€20 million"], [])], id="what was planned"),

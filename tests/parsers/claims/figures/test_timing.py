@@ -187,9 +187,7 @@ def test_each_of_two_acts_of_a_sentence_has_its_own_time(text: str, kind: Kind, 
     [
         pytest.param("Digital Rights Oslo called for a three-year pause of AI cameras.", [], id="asked for"),
         pytest.param('"I would rather come three months late than never," AI minister Nora Beck said of the AI law.', [], id="spoken of"),
-        pytest.param(
-            '"The AI hubs of the next decade have to stand somewhere," AI minister Nora Beck said of the AI law.', [], id="of years to come"
-        ),
+        pytest.param('"We need an AI law for the hubs of the next decade," AI minister Nora Beck said.', [], id="of years to come"),
     ],
 )
 def test_a_length_that_somebody_only_speaks_of_is_no_time_of_the_view(text: str, told: list[str]) -> None:
@@ -235,7 +233,7 @@ def test_what_had_been_promised_before_a_day_stays_a_deadline() -> None:
 
 
 def test_the_label_of_a_line_that_tells_no_time_dates_it() -> None:
-    (claim,) = claims("May 2025: Peru fines an AI firm over deepfakes.", "enforcement")
+    (claim,) = claims("May 2025: Peru's data agency fined Boreal 2 million euros over its AI chatbot.", "enforcement")
 
     assert [time.start_date for time in claim.times] == [date(2025, 5, 1)]
 

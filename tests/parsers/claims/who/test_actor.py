@@ -252,7 +252,6 @@ def test_a_country_s_watchdog_stays_what_it_is_called_where_two_could_be_meant()
             "The NO SALES Act of Senators Khan and Smith has not left committee.", "legislation", "Senators Khan", id="of, in the subject"
         ),
         pytest.param("The case resembles one that Ohio and two cities brought in May.", "enforcement", "Ohio and two cities", id="that"),
-        pytest.param("The owner was released, while a judge ordered his partner held.", "enforcement", "a judge", id="while"),
         pytest.param(
             "A draft seen by the Daily Planet puts the sum at 3 billion euros.", "funding", "The Treasury", id="who saw it did not make it"
         ),
@@ -459,3 +458,9 @@ def test_my_administration_acts_in_a_clause() -> None:
     text = "The cabinet will build a hall.\nThe task is such that my Administration opens ports."
 
     assert actors(text, "infrastructure")[1] == "my Administration"
+
+
+def test_who_acts_in_a_clause_that_is_added_with_while_acts_by_the_rules() -> None:
+    text = "The Treasury published a plan. The owner was released, while a judge ordered his partner held."
+
+    assert by_the_rules(text, "enforcement")[1] == "a judge"

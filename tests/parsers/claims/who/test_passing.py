@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.model import Kind
-from tests.parsers.claims.who.reading import actors
+from tests.parsers.claims.who.reading import actors, by_the_rules
 
 
 @pytest.mark.parametrize(
@@ -148,7 +148,6 @@ def test_on_whose_word_a_thing_is_done_that_nobody_else_does(text: str, actor: s
         ("The president's order told the harbour minister to set up a panel.", "institution", "the harbour minister"),
         ("The memo directs the Secretary of Ports to build a crane hall.", "infrastructure", "the Secretary of Ports"),
         ("Agencies are told to name an officer.", "regulation", "Agencies"),
-        ("A draft order would set up a unit in the Ports Department to sue towns.", "institution", None),
         ("In May the House, whose order told the ministry nothing, set up a panel.", "institution", "the House"),
     ],
 )
@@ -281,3 +280,7 @@ def test_a_thing_that_is_in_somebodys_hands_is_his() -> None:
     assert actors("Notification is in the hands of the National Accreditation Authority.", "institution") == [
         "the National Accreditation Authority"
     ]
+
+
+def test_in_whose_department_an_order_would_set_something_up_does_not_act_by_the_rules() -> None:
+    assert by_the_rules("A draft order would set up a unit in the Ports Department to sue towns.", "institution") == [None]
