@@ -33,6 +33,8 @@ def keep(house: House, kept: Sequence[Kept], name: str) -> Added:
 def with_addresses(house: House, kept: Sequence[Kept], name: str) -> list[Kept]:
     """Write the pages of a batch into a WARC file and say where each is; one whose bytes are kept already is not written again."""
     pages = [entry.visit.page for entry in kept if entry.visit.page]
+    if not pages:
+        return list(kept)
     with house.warehouse() as store:
         known = store.kept(page.url for page in pages)
     fresh = [page for page in pages if (page.url, page.sha256) not in known]

@@ -149,8 +149,8 @@ class Timing:
     def _of_the_label(self, number: int) -> tuple[Time, ...]:
         """Return the time that is the label of a sentence that tells none: "May 2024: Peru fines a firm"."""
         sentence = self.judged[number].sentence
-        at = self.document.text.rfind(sentence.label, 0, sentence.start) if sentence.label else -1
-        told = inside(self.found.times, at, sentence.start) if at >= 0 else ()
+        label = sentence.label_in(self.document.text)
+        told = inside(self.found.times, label.start, sentence.start) if label else ()
         return tuple(value for value in told if value.role == "event" and value.surface == sentence.label)
 
     def _shared_out(self, told: Sequence[Time], draft: Draft, number: int, sharing: Sequence[Draft]) -> list[Time]:

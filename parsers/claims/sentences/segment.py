@@ -61,6 +61,11 @@ class Sentence:
     heading: bool  # a line of its own that ends without a stop
     over: Span | None = None  # what introduces the list that it stands in (`lists`); null where nothing does
 
+    def label_in(self, text: str) -> Span | None:
+        """Return where its label stands in the text; null where it has none."""
+        at = text.rfind(self.label, 0, self.start) if self.label else -1
+        return Span(at, at + len(self.label or "")) if at >= 0 else None
+
 
 def sentences(text: str) -> tuple[Sentence, ...]:
     """Return the sentences of a text in order, without what closes a page."""

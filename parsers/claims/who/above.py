@@ -73,9 +73,9 @@ class Above:
             if of_taker(self.names.found.cells, sentence.start, self.text):
                 return None
             return self._body(sentence.start, sentence.start + len(cell))
-        at = self.text.rfind(sentence.label, 0, sentence.start) if sentence.label else -1
-        on_line = at >= 0 and "\n" not in self.text[at : sentence.start]
-        return self._body(at, at + len(sentence.label or "")) if on_line else None
+        label = sentence.label_in(self.text)
+        on_line = label is not None and "\n" not in self.text[label.start : sentence.start]
+        return self._body(label.start, label.end) if label and on_line else None
 
     def _in_row_before(self, number: int) -> Span | None:
         """Return who acts in a row of the same table before, or right above it: what one body pays for is told row by row."""

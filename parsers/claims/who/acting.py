@@ -165,11 +165,14 @@ class Acting:
 
     def _teller(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return the office that tells of an act, which is likely its own; not of a law."""
-        told = self.informant(sentence) if kind != "legislation" else None
-        told = for_whom(told, self.names) if told else None
-        if told and kind in OF_FIRMS and self.names.firm(told):
-            return told
-        return told if told and self.names.official(told) and not self.only_counts(told) else None
+        told = self.teller(sentence) if kind != "legislation" else None
+        return told if told and (self.names.official(told) or (kind in OF_FIRMS and self.names.firm(told))) else None
+
+    def teller(self, sentence: Sentence) -> Span | None:
+        """Return who tells of an act, or for whom he speaks; not who only counts what others paid."""
+        told = self.informant(sentence)
+        found = for_whom(told, self.names) if told else None
+        return None if found and self.only_counts(found) else found
 
     def only_counts(self, body: Span) -> bool:
         """Say whether a body tells what others did with their money, as auditors do."""

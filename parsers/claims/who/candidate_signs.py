@@ -17,7 +17,6 @@ from parsers.claims.grammar.tense import Tense, verb_of
 from parsers.claims.grammar.verbs import words
 from parsers.claims.kinds.words import stem
 from parsers.claims.sentences.segment import Sentence
-from parsers.claims.sentences.spans import inside
 from parsers.claims.who.acting import Acting
 from parsers.claims.who.candidates import THE_RULES, Candidate
 from parsers.claims.who.names import Names
@@ -25,13 +24,11 @@ from parsers.claims.who.provisions import bound
 from parsers.model import Kind, Span
 
 CALLED_BY = ("agents", "offices", "crowds", "instruments", "pronouns")  # lists of words by which somebody, or something, is called
-MENTIONS = 5  # more count as many
 MANY = 6  # candidates; more count as many
 LOOKS_ON = 3  # words behind an auxiliary among which its verb stands
 BETWEEN = frozenset({"not", "also", "to", "been", "be", "never"})  # an auxiliary and its verb
-LEAD, EARLY = 300, 900  # characters in which a text names those it is about
 FAR = 3000  # characters before a sentence; who was named last before them was named long ago
-PARAGRAPHS, SENTENCES, WORDS, WAYS = 4, 5, 6, 6  # more count as many
+PARAGRAPHS, SENTENCES, WAYS, LENGTHS = 4, 5, 6, 6  # more count as many
 LENGTH = 8  # words by which sentences are told apart
 SENTENCE_ENDS = re.compile(r"[.!?]\s")
 NEAR = 24  # characters around a name in which the words beside it stand
@@ -97,7 +94,7 @@ def signs_of_nobody(scene: Scene, candidates: Sequence[Candidate], *, official: 
     yield f"nobody, tense {scene.tense}, {scene.voice}"
     opens, *others = scene.sentence.text.split()
     yield f"nobody, opens with {opens.lower()}"
-    yield f"nobody, length {min(WORDS, (len(others) + 1) // LENGTH)}"
+    yield f"nobody, length {min(LENGTHS, (len(others) + 1) // LENGTH)}"
     if not any(THE_RULES in each.ways for each in candidates):
         yield "nobody by the rules"
         yield f"nobody by the rules, {scene.kind}"
@@ -129,23 +126,10 @@ def signs_of(each: Candidate, scene: Scene, acting: Acting) -> Iterator[str]:
     yield f"called {called}"
     yield f"called {called}, {kind}"
     yield from _stands(each, scene, names.text)
-    yield from _is_told_of(each, scene, acting)
-
-
-def _is_told_of(each: Candidate, scene: Scene, acting: Acting) -> Iterator[str]:
-    """Yield how a text tells of somebody: how often, how early, how shortly before, whether at home, by how many words and ways."""
-    names, name = acting.names, acting.bare(each.full)
-    yield f"named {min(MENTIONS, names.text.count(name))} times"
-    first = names.text.find(name, 0, EARLY)
-    yield f"named {'late' if first < 0 else 'first' if first < LEAD else 'early'}"
-    within = each.full.start, each.full.end
-    codes = {place.code for place in inside(names.found.places, *within)} | {org.jurisdiction for org in inside(names.found.orgs, *within)}
-    countries, about = {code.partition("-")[0] for code in codes if code}, (names.found.about or "").partition("-")[0]
-    yield "at home" if about in countries else "of another country" if countries else "of no country"
-    yield f"by {min(WORDS, len(name.split()))} words"
-    yield f"in {min(WAYS, len(set(each.ways)))} ways"
+    yield from each.told
+    yield f"in {min(WAYS, len(ways))} ways"
     if each.within(scene.sentence) is None:
-        yield from _last_told_of(name, names.text, scene)
+        yield from _last_told_of(acting.bare(each.full), names.text, scene)
 
 
 def _last_told_of(name: str, text: str, scene: Scene) -> Iterator[str]:

@@ -32,6 +32,8 @@ CALLED = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:[\w’'&-]+\s){0,3
 FOLLOWING = re.compile(r"\s(?P<word>[a-z-]+)\b")
 MOST_BODIES, MOST_PLACES, MOST_CALLED, MOST_BY = 6, 5, 5, 3  # of one sentence
 MOST_SENTENCES = 3  # of a claim
+MENTIONS, WORDS = 5, 6  # of a name; more count as many
+LEAD, EARLY = 300, 900  # characters in which a text names those it is about
 Told = Mapping[str, Span | None]  # by the way in which somebody is told of
 
 
@@ -41,6 +43,7 @@ class Candidate:
 
     full: Span
     what: tuple[str, ...]  # "official", "a firm"
+    told: tuple[str, ...]  # how the text as a whole tells of him: "named 3 times", "at home"
     spans: list[Span] = field(default_factory=list)
     ways: list[str] = field(default_factory=list)
 
@@ -59,8 +62,8 @@ class Candidates:
 
     def __init__(self, judged: Sequence[Judged], names: Names, full: FullNames, acting: Acting, voices: Voices) -> None:
         self.text, self.judged, self.names, self.full, self.acting = names.text, judged, names, full, acting
-        self._full: dict[Span, Span] = {}  # the fullest mention of each that was asked for, and what each of these is
-        self._what: dict[Span, tuple[str, ...]] = {}
+        self._full: dict[Span, Span] = {}  # the fullest mention of each that was asked for, and what is known of each of these
+        self._known: dict[Span, tuple[tuple[str, ...], tuple[str, ...]]] = {}
         whose = {"author": voices.author, "publisher": voices.publisher, "main": voices.main, "we": voices.we, "speaker": voices.speaker}
         self.whose: Told = {f"whose page: {name}": span for name, span in whose.items()} | {"decides on this page": voices.deciders}
 
@@ -79,7 +82,7 @@ class Candidates:
             full = self._fullest(span)
             if way != THE_RULES and taker in (self.acting.bare(span), self.acting.bare(full)):
                 continue  # who is given a sum does not give it
-            each = found.setdefault(self.acting.bare(full).lower(), Candidate(full, self._what[full]))
+            each = found.setdefault(self.acting.bare(full).lower(), Candidate(full, *self._known[full]))
             each.spans.append(span)
             each.ways.append(way)
         return list(found.values())
@@ -88,7 +91,9 @@ class Candidates:
         """Return the fullest mention of somebody, and know what he is."""
         if span not in self._full:
             full = self._full[span] = self.full.fullest(span)
-            self._what.setdefault(full, tuple(_what(full, self.names)))
+            if full not in self._known:
+                name = self.acting.bare(full)
+                self._known[full] = tuple(_what(full, self.names)), tuple(_how_told(full, name, self.names))
         return self._full[span]
 
     def _ways(self, numbers: Sequence[int], part: Sentence, told: Told) -> Iterator[tuple[str, Span | None]]:
@@ -177,3 +182,15 @@ def _what(who: Span, names: Names) -> Iterator[str]:
         "a body known": bool(inside(names.found.orgs, who.start, who.end)),
     }
     yield from (name for name, is_so in what.items() if is_so)
+
+
+def _how_told(who: Span, name: str, names: Names) -> Iterator[str]:
+    """Yield how a text tells of somebody: how often, how early, whether at home, by how many words."""
+    yield f"named {min(MENTIONS, names.text.count(name))} times"
+    first = names.text.find(name, 0, EARLY)
+    yield f"named {'late' if first < 0 else 'first' if first < LEAD else 'early'}"
+    places, bodies = inside(names.found.places, who.start, who.end), inside(names.found.orgs, who.start, who.end)
+    codes = {place.code for place in places} | {org.jurisdiction for org in bodies}
+    countries, about = {code.partition("-")[0] for code in codes if code}, (names.found.about or "").partition("-")[0]
+    yield "at home" if about in countries else "of another country" if countries else "of no country"
+    yield f"by {min(WORDS, len(name.split()))} words"

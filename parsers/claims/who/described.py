@@ -22,10 +22,11 @@ AGAIN = frozenset([
     "agency", "assembly", "authority", "bank", "board", "bureau", "center", "centre", "committee", "council", "department", "foundation",
     "fund", "institute", "ministry", "office",
 ])  # fmt: skip
+_FIRMS = "start-?up|company|firm|developer|maker|operator|supplier|vendor|lender|retailer|insurer"
+FIRMS = rf"(?:{_FIRMS}|publisher)"
 CALLED_ONE = re.compile(  # "the start-up Boreal"
-    rf"\b(?:start-?up|company|firm|developer|maker|operator|supplier|vendor|lender|retailer|insurer)\s(?!{WEEKDAY}|{MONTH})[A-ZÀ-Þ]\w+"
+    rf"\b(?:{_FIRMS})\s(?!{WEEKDAY}|{MONTH})[A-ZÀ-Þ]\w+"
 )
-FIRMS = r"(?:company|firm|start-?up|developer|maker|operator|supplier|vendor|lender|retailer|insurer|publisher)"
 _NAME = r"[A-ZÀ-Þ][\w&’'-]*(?:\.\w+)?(?:\s[A-ZÀ-Þ][\w&’'-]*(?:\.\w+)?){0,3}"
 TOLD_TO_BE_ONE = re.compile(  # "Boreal Compute, the developer, expects", "the start-up Boreal"
     rf"(?<![\w.])(?P<before>(?!{WEEKDAY}|{MONTH}){_NAME}),\s(?:the|an?|its)\s(?:[\w’'-]+\s){{0,4}}?{FIRMS}\b|\b{FIRMS}\s(?P<behind>(?!{WEEKDAY}|{MONTH}){_NAME})"

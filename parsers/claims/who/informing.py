@@ -12,7 +12,7 @@ OTHERS_OR_NOT = re.compile(  # "was challenged by a man who says", "has not said
     r"\b(?:who|which|that)\s(?:(?:has|have|had|also|is|was)\s)*$|(?:\bnot|n[’']t|\bnever)\s(?:(?:yet|even|so\sfar|publicly)\s)?$"
     r"|\b(?:yet\sto|(?:should|must|to)\shave)\s$"
 )
-ADDED = re.compile(r",\s(?:who|which)\s(?:(?:has|have|had|also)\s)*")
+WHO_SAY = re.compile(r",\s(?:who|which)\s(?:(?:has|have|had|also)\s)*")
 FOUND = frozenset({"found", "finds", "find"})
 AUDITS = re.compile(
     r"\b(?:audit\w*|inspect\w+|ombuds\w+|review|study|survey|researchers)\b", re.IGNORECASE
@@ -75,7 +75,7 @@ def _adds(text: str, told: Attribution) -> bool:
     """Say whether somebody is named last in a clause and then told to say something: "Also present was Ida Voll, who recalled that"."""
     if told.source is None or before_verb(text[told.source.start : told.source.end]) < told.source.end - told.source.start:
         return False
-    return ADDED.fullmatch(text, told.source.end, told.cue.start) is not None
+    return WHO_SAY.fullmatch(text, told.source.end, told.cue.start) is not None
 
 
 def _names_only(source: str) -> bool:

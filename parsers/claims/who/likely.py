@@ -14,7 +14,6 @@ from parsers.claims.stages.bill import is_bill
 from parsers.claims.who.above import Above
 from parsers.claims.who.acting import PUBLIC_ACTS, Acting
 from parsers.claims.who.provisions import another_law, of_a_law, of_rules, punishes
-from parsers.claims.who.spoken_for import for_whom
 from parsers.claims.who.voices import MINISTER, Voices
 from parsers.model import Document, Kind, Place, Span
 
@@ -63,7 +62,7 @@ class Likely:
     def _candidates(self, kind: Kind, number: int, before: Span | None) -> Iterator[Span | None]:
         """Yield who may be meant, the likeliest first; `before` is who acted before in the same paragraph."""
         sentence, said = self.judged[number].sentence, self.voices
-        office, teller, deed = self._office_above(number), self._teller(sentence), opens_with_deed(sentence.text)
+        office, teller, deed = self._office_above(number), self.acting.teller(sentence), opens_with_deed(sentence.text)
 
         yield self.above.over_list(number)
         yield office if deed else None
@@ -120,12 +119,6 @@ class Likely:
     def _office_above(self, number: int) -> Span | None:
         """Return the office that was the subject of a sentence shortly before, unless it was given something there."""
         return self.above.office(number, lambda found, at: self.acting.undergoes(found, self.judged[at].sentence, "funding"))
-
-    def _teller(self, sentence: Sentence) -> Span | None:
-        """Return who tells of an act, or for whom he speaks; not who only counts what others paid."""
-        tells = self.acting.informant(sentence)
-        found = for_whom(tells, self.acting.names) if tells else None
-        return None if found and self.acting.only_counts(found) else found
 
     def _heading(self, sentence: Sentence) -> Span | None:
         """Return the country whose name heads a sentence."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from parsers.claims.grammar.subject import clause
 from parsers.claims.who.credit import Credit, near
+from parsers.claims.who.informing import WHO_SAY
 from parsers.claims.who.pronouns import is_person
 from parsers.model import Span
 
@@ -14,10 +15,7 @@ NEXT_CLAUSE = re.compile(  # begins a clause that another one tells, or nobody: 
     r"[;—]\s|,\s(?:and|but|while|whereas|though|although|yet|nor|who|which)\s|\s(?:after|because|although|though|whereas|hours\sbefore)\s"
 )
 ADDED = re.compile(r",\s(?:who|which|whose)\s")  # "Roe, (who launched it in May), said": told by the way
-BY_THEM, WHO_SAY = (
-    re.compile(r"\bby\s$"),
-    re.compile(r",\s(?:who|which)\s(?:(?:has|have|had|also)\s)*"),
-)  # "was fought by farmers, (who say it will drain the lake)"
+BY_THEM = re.compile(r"\bby\s$")  # "was fought by farmers, (who say it will drain the lake)"
 CLOSE = 4  # characters
 OF_IT = re.compile(r"(?:that\s)?it\s(?:will|won[’']t|would|could|might|may|is|was|has|had)\b")
 PEOPLE = re.compile(r"\b(?:sources?|officials?|people|aides?)\b")

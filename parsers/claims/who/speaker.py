@@ -191,10 +191,10 @@ class Speakers:
     def _labelled(self, sentence: Sentence) -> Span | None:
         if not sentence.label or not sentence.label[:1].isupper() or sentence.text[:1] not in QUOTES:
             return None
-        at = self.text.rfind(sentence.label, 0, sentence.start)
-        if at < 0 or inside(self.names.found.places, at, at + len(sentence.label)):  # "KUALA LUMPUR: The ministry ..."
+        stands = sentence.label_in(self.text)
+        if stands is None or inside(self.names.found.places, stands.start, stands.end):  # "KUALA LUMPUR: The ministry ..."
             return None
-        label = Span(at, at + len(SAYS.sub("", sentence.label)))
+        label = Span(stands.start, stands.start + len(SAYS.sub("", sentence.label)))
         if any(sentence.start <= each.cue.start < sentence.end for each in near(self.credits, sentence.start, sentence.end)):
             return None  # "Reality Check: “A trap,” said Jo Doe"
         return label if self.names.agent(label.start, label.end) or self.names.person(label) else None  # no "Yes, but:"
