@@ -15,17 +15,18 @@ _SOON = r"(?:(?:hours|days|weeks|months|years|shortly|soon|just|right|barely\s\w
 _PLACED = r"(?:(?:just|on|in|at)\s[^,;]{1,40},\s)?"
 _WHICH = r"(?:(?:his|her|its|their|the)\s(?:first|last|second|third|final|same|very|day|eve|anniversary)\b[^,;]{0,60},\s)?"  # "(its last day in office,)"
 _AGO = r"(?:\w+\s(?:days|weeks|months|years|decades)\sago\b[^,;]{0,20},\s)?"  # "In the case, (two years ago,)"
+_PARTY = r"(?:an?\s(?:\w+\s)?(?:Democrat|Republican|independent),\s)?"  # "Signed by Jo Doe, (a Democrat,)"
 _HELD = (  # "In the contest, (expected to open in May,)"
     r"(?:(?:expected|due|scheduled|planned|held|announced|launched|opened|published|signed|convened|adopted|issued|released|dated|with|where)\s[^,;]{2,70},\s)?"
 )
 LEAD_IN = re.compile(
-    rf"(?:(?:{any_of('lead_in')})\b(?:[^,;]|(?<=\d),(?=\d)){{0,160}},\s+{_DAY}{_ASIDE}{_SOON}{_AGO}{_PLACED}{_WHICH}{_HELD}){{1,3}}"
+    rf"(?:(?:{any_of('lead_in')})\b(?:[^,;]|(?<=\d),(?=\d)){{0,160}},\s+{_DAY}{_PARTY}{_ASIDE}{_SOON}{_AGO}{_PLACED}{_WHICH}{_HELD}){{1,3}}"
 )
 _TIME = rf"{WEEKDAY}|{MONTH}|Christmas|Easter|Ramadan|Diwali|week|weekend|fortnight|month|quarter|year|spring|summer|autumn|fall|winter"
 TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
     r"(?:(?:So far|(?:Since|Until|By) then|Soon|(?:Once|Twice) a (?:week|month|year)|Every (?:(?:two|three|four|five|ten) )?(?:week|month|year)s?"
     r"|(?:Earlier|Later|Late|Early)\s(?:(?:on\s)?(?:in\s)?(?:the\s)?same\s|in\sthe\s)(?:day|week|month|year)"
-    r"|Between\s\d{4}\sand\s\d{4}"
+    rf"|Between\s(?:(?:\d{{1,2}}\s)?{MONTH}\s)?(?:\d{{4}}\s)?and\s(?:(?:\d{{1,2}}\s)?{MONTH}|\d{{4}})(?:\s\d{{4}})?"
     r"|Today|Yesterday|Tomorrow|Meanwhile|Then|Now|Still|Already|And|But|So|Yet|Also"
     rf"|(?:(?:that|(?:the|that|this)\s(?:same|following|previous|next))\s(?:day|night|week|weekend|month|year|spring|summer|autumn|fall|winter))"
     r"|(?:(?:the|a|one|two|three|four|ten|\d{1,2})\s(?:days?|weeks?)\s)?(?:before|after)\s(?:Christmas|Easter|Ramadan|Diwali)"
@@ -79,7 +80,7 @@ HAS_VERB = re.compile(  # "Spending on chips will rise, the ministry said": what
 TELLS = re.compile(r"[^,]{3,80}\s(?:said|says|shows|showed|reported|announced)\b[^,]{0,30}$")
 DATELINE = re.compile(
     r"(?:\([A-Z][A-Za-z]{1,9}\)\s[—–-]\s)?"  # "(ANSA) - ROME, SEP 17 - "
-    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [A-Za-z0-9 .,]{2,24})?\s?(?:\([^)]{2,40}\)\s?)?(?:\s?(?:[—–-]|--)\s)"
+    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ .’'/-]{2,30}(?:, [A-Za-z0-9 .,]{2,24})?\s?(?:\([^)]{2,40}\)\s?)?(?:\s?(?:[—–-]|--)\s)"
     r"|[A-Z][A-Za-z ]{2,20}, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})? \([^)]{2,40}\)\s+(?:[—–-]\s|--\s)?"
     r"|[A-Z][A-Za-z ]{2,20}, \d{1,2}[. ][\w.]{1,12}(?:[. ]?\d{4})?\s[—–-]\s"
     r"|[A-ZÀ-Þ][\w .’'-]{2,24}(?:, [A-Z][A-Za-z. ]{1,24})?, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?(?:, [A-Z]{2,9})?\s(?:[—–-]|--)\s"  # "Riyadh, October 28, 2025, SPA -- "
@@ -88,8 +89,8 @@ DATELINE = re.compile(
     r"|[A-Z]{2,6}-[A-ZÀ-Þ][\w ’'-]{2,24} \([A-Z][A-Za-z ]{2,30}\)\s(?:[—–-]\s)?"  # "APA-Dakar (Senegal) "
     rf"|(?:{WEEKDAY},? )?(?:{MONTH}\.? \d{{1,2}}|\d{{1,2}} {MONTH}\.?)(?:,? \d{{4}})?\s(?:[—–-]|--)\s)"
 )
-ITEM = re.compile(  # what numbers an item, or says of which place or day it tells: "12. It", "(b) The", "LIMA. The regulation", "14 March. The"
-    r"(?:(?:\d{1,3}\.(?:\d{1,2}\.?)?|\(\d{1,2}(?::\d{2}){1,2}\)|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|\([A-Z]{3,10}\))\s|(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z]{4,12}"
+ITEM = re.compile(  # what numbers an item, or says of which place or day it tells: "12. It", "(b) The", "LIMA. The regulation", "14 March. The", "A. The city"
+    r"(?:[QA][.:]\s(?=(?:The|It|We|They|He|She|That|This|There|From|In|On|No|Not|Yes|Our|Its|Their|Under|By)\b)|(?:\d{1,3}\.(?:\d{1,2}\.?)?|\(\d{1,2}(?::\d{2}){1,2}\)|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|\([A-Z]{3,10}\))\s|(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z]{4,12}"
     r"|(?!(?:Prof|Capt|Messrs|Reps|Sens|Govs|Dept|Asst|Assn|Corp|Supt)\.)[A-Z][a-z]{3,12})\.\s)(?=[“\"]?[A-Z])"
 )
 

@@ -44,6 +44,7 @@ FIRST_NAME = re.compile(r"\b[A-ZÀ-Þ][\w.’'-]{1,40}\s\Z")  # and what parts i
 LONGEST_NAME = 42  # characters of that
 NAMED_IN_FULL = re.compile(rf"\b{FULL_NAME}")
 NAMED_BY_TITLE = re.compile(rf"{TITLE}\s{FULL_NAME}|{TITLE}\s[A-ZÀ-Þ][\w’'-]+")
+COLON = re.compile(r":\s")
 LEADS_TO_QUOTE = re.compile(r":\s[“\"]")
 OF_WHAT = re.compile(r"\s(?:of|at|from|with)\s.*$", re.DOTALL)  # "Jo Doe (of the Dock Union)"
 TITLED_PERSON = re.compile(  # "European Commission President Jo Doe" is no commission
@@ -94,10 +95,13 @@ def _of_what_it_tells(word: str, text: str, content: Span, before: Span | None) 
 
 
 def _holder(word: str, text: str, pronoun: Span) -> Span | None:
-    """Return the subject of a pronoun's own sentence that takes a stand there: "The Dock Union cheered the ban: cranes, it argues, are old"."""
+    """Return the subject of a pronoun's own sentence that takes a stand there, or of whose mood a colon tells: "Jo Doe was unmoved: cranes, she said, are old"."""
     opens = opens_before(text, pronoun.start, until=pronoun.start + 1)
     parts = clause(text[opens : pronoun.start])
-    if parts is None or parts.verb.lower() not in words("views") or not text[opens + parts.start : opens + parts.end][:1].isupper():
+    if parts is None or not text[opens + parts.start : opens + parts.end][:1].isupper():
+        return None
+    of_a_person = word in {"he", "she"} and COLON.search(text, opens + parts.verb_at, pronoun.start) is not None
+    if not of_a_person and parts.verb.lower() not in words("views"):
         return None
     holder = _subject(text, opens, pronoun.start)
     return holder if holder and (word == "it" or _agrees(word, text, holder)) else None

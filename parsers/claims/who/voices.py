@@ -14,6 +14,7 @@ from parsers.claims.who.name_forms import INITIALS, OFFICE
 from parsers.claims.who.quote_blocks import quoted_by
 from parsers.claims.who.signed import column_by, decisions_of, joint_by, letter_by, nobody, notice_by, parts_by, speech_by
 from parsers.model import Document, Span
+from parsers.values.voices.speech import Quotes
 
 TITLE_SPEAKER = (
     re.compile(
@@ -36,6 +37,10 @@ HEADING = re.compile(
     r"^(?:[A-Z]+ ){0,2}(?:GOVERNMENT|MINISTRY|DEPARTMENT|OFFICE|COMMISSION|SECRETARIAT|COMMITTEE) (?:OF|FOR|ON) [A-Z ,&’'-]{3,80}(?=[.\n])",
     re.MULTILINE,
 )
+WE = re.compile(r"\b(?:We|we)\s(?=[a-z])")
+GOVERNS = re.compile(
+    r"\b(?:Government|Ministry|Minister|Ministers|Department|Cabinet|Commission|White\sHouse|President|Parliament|Senate|House)\b"
+)  # whose "we" may be the country
 UNDER = frozenset({"Vice", "Deputy", "Assistant", "Acting"})
 MINISTER = re.compile(r"(?<!Prime )\bMinister\b")
 GOVERNMENT = re.compile(r"\b[Gg]overnment$")
@@ -73,6 +78,11 @@ def voices(document: Document, found: Spans, *, first_person: bool) -> Voices:
     main = head or (publisher if publisher and _is_public(publisher, found) else None) or _main(text, found)
     speech = speaker is not None or (author is not None and first_person)
     official = head is not None or publishers(document) is not None  # whose questions and answers explain, and interview nobody
+    unnamed = official and publisher is None
+    governs = GOVERNS.search(document.publisher or "") is not None
+    own = _own_we(text) if unnamed and not governs else None
+    main = own or main
+    country = _country(found) if unnamed and governs else None
     for_government = author is not None and MINISTER.search(text, author.start, author.end) is not None
     told_of = main if for_government and main and GOVERNMENT.search(text, main.start, main.end) else author
     return Voices(
@@ -81,7 +91,7 @@ def voices(document: Document, found: Spans, *, first_person: bool) -> Voices:
         main,
         speech=speech,
         headed=head is not None,
-        we=joint or publisher or (author if speech and not for_government else None) or main,
+        we=joint or publisher or (author if speech and not for_government else None) or own or country or main,
         speaker=told_of if speech else None,
         parts=parts_by(text) or (() if official else answers(text, document.title, found)) or _transcribed(text, author) or quoted_by(text),
         deciders=decisions_of(text, document.title),
@@ -146,6 +156,14 @@ def _letterhead(text: str, found: Spans) -> Span | None:
     return None
 
 
+def _own_we(text: str) -> Span | None:
+    """Return where a page first says "we" in its own words; null where it quotes whoever says so."""
+    found = WE.search(text)
+    while found and Quotes(text).hold(found.start(), found.start()):
+        found = WE.search(text, found.end())
+    return Span(found.start(), found.end() - 1) if found else None
+
+
 def _main(text: str, found: Spans) -> Span | None:
     """Return the first mention of the public body, else the country, that the document names most."""
     bodies = Counter(
@@ -162,5 +180,10 @@ def _main(text: str, found: Spans) -> Span | None:
     often = Counter(match[0].lower() for match in offices)
     if often and often.most_common(1)[0][1] > 1:
         return next(Span(*match.span()) for match in offices if match[0].lower() == often.most_common(1)[0][0])
+    return _country(found)
+
+
+def _country(found: Spans) -> Span | None:
+    """Return where a text first names the country that it is about."""
     about = next((place for place in found.places if place.code == found.about and place.form == "name"), None)
     return Span(about.start, about.end) if about else None

@@ -24,9 +24,9 @@ def acts(reader: Actors, kind: Kind, numbers: Sequence[int], told_at: int | None
     return choose(reader.considered(kind, numbers, told_at))
 
 
-def by_the_rules(text: str, kind: Kind, title: str | None = None) -> list[str | None]:
+def by_the_rules(text: str, kind: Kind, title: str | None = None, publisher: str | None = None) -> list[str | None]:
     """Return whom the rules take to act in each sentence of a text, were each a claim of its own of one kind, whatever the weights say."""
-    _, reader = reader_of(text, title)
+    _, reader = reader_of(text, title, publisher)
     found = [next(each.who for each in reader.considered(kind, [number]) if each.by_rules) for number in range(len(sentences(text)))]
     return [text[span.start : span.end] if span else None for span in found]
 

@@ -122,6 +122,18 @@ def test_a_commission_with_another_name_is_another_commission() -> None:
     assert actors(text, "enforcement")[1] == "The Planning Commission"
 
 
+def test_we_on_the_page_of_an_office_that_it_does_not_name_stands_for_itself() -> None:
+    text = "We have fined Halden Ltd €2 million. The company used an AI tool without asking. We have also opened a consultation."
+
+    assert actors(text, "enforcement", publisher="Danish Data Protection Agency, Denmark")[0] == "We"
+
+
+def test_we_on_the_page_of_a_ministry_that_it_does_not_name_is_its_country() -> None:
+    text = "Norway needs safe AI. The regulator wrote a guide.\n\nThe regulator tested it.\n\nWe will open two laboratories."
+
+    assert by_the_rules(text, "infrastructure", publisher="Ministry of Fisheries, Norway")[-1] == "Norway"
+
+
 def test_of_whom_a_publisher_wants_something_is_not_whose_view_it_is() -> None:
     text = "The Lakeside Institute counted 40 systems. Parliament should not pass the bill in its present form."
 

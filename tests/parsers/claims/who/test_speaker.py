@@ -35,6 +35,11 @@ from tests.parsers.claims.who.reading import actors, acts, by_the_rules, reader_
             "We sent it to six ports, of which the Harbour Union found it “fair”.", "the Harbour Union", id="of which one found it so"
         ),
         pytest.param("The Harbour Fund met.\n“We have no cranes,” sighs one adviser, who hid her name.", "one adviser", id="who sighs"),
+        pytest.param(
+            "Minister Ole Dahl likes it.\nPer Voll, who runs the port, was cooler: cranes without drivers were “a wager”, he said.",
+            "Per Voll",
+            id="he of whose mood a colon tells",
+        ),
         pytest.param("No firm ought to wait for the ministry. The ministry is slow.", None, id="what nobody says ought to be"),
     ],
 )
