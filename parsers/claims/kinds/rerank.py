@@ -19,6 +19,7 @@ from parsers.claims.kinds.probable import sure
 from parsers.claims.kinds.signs import Shares, Signs, Told
 from parsers.claims.kinds.words import LASTING, features, recent, words_of
 from parsers.claims.rules.hits import hits
+from parsers.claims.sentences import boilerplate
 from parsers.model import KINDS, Document, Kind
 
 WEIGHTS = Path(__file__).parent / "weights.json"
@@ -123,7 +124,7 @@ def with_its_sum(kind: Kind, other: Kind, judged: Judged) -> bool:
 def choose(judged: Judged, bar: float, second_bar: float) -> tuple[Kind, ...]:
     """Return the kinds of which a sentence is sure enough to make a claim, the surest first; what a plan costs is funding beside it, whichever is surer."""
     enough = sorted((kind for kind, share in judged.sure.items() if share >= min(bar, second_bar)), key=lambda kind: -judged.sure[kind])
-    if not enough or judged.sure[enough[0]] < bar:
+    if not enough or judged.sure[enough[0]] < bar or boilerplate.only_names(judged.sentence.text):
         return ()
     best, *others = enough
     return (best, *(kind for kind in others if judged.sure[kind] >= (bar if with_its_sum(best, kind, judged) else second_bar)))

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from parsers.claims.grammar.headlines import tells_act
+from parsers.claims.grammar.subject import clause
 from parsers.formats.boilerplate import is_boilerplate
 from parsers.formats.list_marks import NUMBER
 
@@ -20,6 +21,8 @@ LATE, LAST = 0.4, 0.7  # of the text, which stands before a line that may close 
 SHORT = 300  # characters of a line; a longer one is a paragraph of the story, whatever it begins with
 LABEL = 3  # words of a line that names what follows: "Funding:", "The plan includes:"
 HEADING = 100  # characters of the title of a part
+FEW = 4  # words of a sentence without a verb; of 809 labelled ones 9 are claims
+DIGIT = re.compile(r"\d")
 NAME = 6  # of a part's name that ends like a sentence
 NUMBERED = r"(?:sections?|sec|article|art|chapter|title|part|annex|schedule|division|clause|§)\.?\s?(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[ivxl]{1,6}|[a-z])\b"
 # "SEC. 3.", "Article 5 – Prohibited practices": the number of a part and its name
@@ -99,6 +102,12 @@ def asserts_nothing(sentence: str) -> bool:
     if SENTENCE.match(sentence) or disclaims(sentence):
         return True
     return len(sentence) <= SHORT and names_part(sentence)
+
+
+def only_names(sentence: str) -> bool:
+    """Say whether a few words name something and tell no act of it, as what heads a part does: "Foundation models.", "The US licence"; a number may be a sum."""
+    words = sentence.split()
+    return len(words) <= FEW and not DIGIT.search(sentence) and clause(sentence) is None and not tells_act(sentence)
 
 
 def disclaims(sentence: str) -> bool:

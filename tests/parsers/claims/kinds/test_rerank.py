@@ -97,6 +97,12 @@ def test_a_plan_told_with_its_sum_is_funding_from_the_first_bar_on() -> None:
     assert choose(costly, 0.25, 0.5) == ("position",)
 
 
+def test_a_name_alone_makes_no_claim_however_sure_its_words_are() -> None:
+    (named,) = judged("Foundation models.")
+    named.sure = surely(infrastructure=0.9).sure
+    assert choose(named, 0.25, 0.5) == ()
+
+
 def test_values_and_endings_do_not_tell_words_apart() -> None:
     text = "It gives \ue000\ue000\ue000 for \ue001 chips by \ue002\ue002"
     assert words_of(text, 0, len(text), {}).forms == ["it", "give", "<money>", "for", "<count>", "chip", "by", "<time>"]

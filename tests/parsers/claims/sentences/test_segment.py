@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from parsers.claims.sentences import boilerplate
 from parsers.claims.sentences.segment import LONGEST, Sentence, sentences
 
 
@@ -307,3 +308,13 @@ def test_the_letter_of_an_annex_ends_a_sentence_and_an_initial_does_not() -> Non
         "Twelve firms were added.",
     ]
     assert texts("The order was signed by John B. Twelve in May.") == ["The order was signed by John B. Twelve in May."]
+
+
+@pytest.mark.parametrize("words", ["Foundation models.", "The US licence", "Rules for AI companions.", "“AI Plus”."])
+def test_a_few_words_without_a_verb_only_name_what_follows(words: str) -> None:
+    assert boilerplate.only_names(words)
+
+
+@pytest.mark.parametrize("words", ["Rs 882.94 crore.", "Meta disagrees.", "EU fines Halden", "The motion was defeated."])
+def test_a_few_words_that_tell_an_act_or_a_number_do_more_than_name(words: str) -> None:
+    assert not boilerplate.only_names(words)
