@@ -26,7 +26,7 @@ from parsers.claims.jurisdictions.own import CUES
 from parsers.claims.jurisdictions.paid import countries_paid
 from parsers.model import Document, Org, Place
 from parsers.values import orgs as organisations
-from parsers.values.geography import places
+from parsers.values.geography import officials, places
 
 IN_TITLE = 6  # as much as a name in the opening counts three times
 FIRST = 2  # as much more the first name of the title counts, and again where it opens it
@@ -98,8 +98,8 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     if official:
         weights[official] += 2 * IN_TITLE
     country, weight = _heaviest(weights, lambda code: sum(place.code == code and is_aimed_at(document.text, place) for place in named))
-    if not weight:
-        return None
+    if not weight:  # no place is named, but perhaps who governs one
+        return next((each.code for each in officials.find(document.text)), None)
     if not any(code.startswith(f"{country}-") for code in {*weights, *located}):
         return country  # so it is with most texts: none of its parts is told of
     local = is_local(document, country)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.model import Span
+from parsers.values.geography import officials
 
 OF_THE_UNION = re.compile(  # bodies and acts that it alone has
     r"\b(?:[Tt]rilog(?:ue)?s?|(?:the )?Parliament and (?:the )?Council|(?:the )?Council and (?:the )?Parliament|(?:Regulation|Directive) 20[0-4]\d/\d+"
@@ -25,16 +26,13 @@ OF_WESTMINSTER = re.compile(  # whom only Britain's parliament has, and where it
 CUES = (("EU", 2, OF_THE_UNION), ("US", 1, OF_WASHINGTON), ("GB", 1, OF_WESTMINSTER))  # and how much each tells of whom a text is about
 PARTIES = re.compile(rf"\b{_PARTIES}\b")
 OF_A_PARTY = re.compile(r",\s(?:the|a)\s(?:[a-z]+\s){0,2}(?:Democrat|Republican)\b")
-PRESIDENTS = re.compile(r"\b(?:President |Donald |Joe )(?:J\. )?(?:Trump|Biden)\b(?!['’]s)")  # wherever it is told
 NEGOTIATORS = re.compile(r",\s(?:one\sof\s)?(?:the\s)?(?:European\s)?Parliament['’]s\s(?:[a-z-]+\s)?(?:negotiators?|rapporteurs?)\b")
 
 
 def whose(text: str, actor: Span) -> str | None:
     """Return for whom somebody acts by his name or by what stands behind it: "Doe, one of Parliament's negotiators"; null for others."""
-    if (
-        PRESIDENTS.search(text, actor.start, actor.end)
-        or PARTIES.search(text, actor.start, actor.end)
-        or OF_A_PARTY.search(text, actor.start, actor.end + 30)
-    ):
+    if told := officials.of_those_who_act(text, actor):
+        return next(iter(told)) if len(told) == 1 else "INT"
+    if PARTIES.search(text, actor.start, actor.end) or OF_A_PARTY.search(text, actor.start, actor.end + 30):
         return "US"
     return "EU" if NEGOTIATORS.match(text, actor.end) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from parsers.claims.jurisdictions.joint import OWN
 from parsers.claims.jurisdictions.meant import members_of_the_union
 from parsers.claims.kinds.groups import BINDING
 from parsers.claims.sentences.segment import Sentence
@@ -75,4 +76,5 @@ def told_by_the_way(kind: Kind, code: str | None, last: str | None, home: str | 
     if code == "INT" and kind == "trade_control":
         return True
     another_part = "-" in code and "-" in home and code != home
-    return last == home and code not in {"EU", "INT"} and (another_part or code.partition("-")[0] != home.partition("-")[0])
+    first = last is None and home != "EU" and kind in OWN  # a story may well begin with another's law
+    return (first or last == home) and code not in {"EU", "INT"} and (another_part or code.partition("-")[0] != home.partition("-")[0])

@@ -12,6 +12,7 @@ from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.whose.namesakes import is_ministry
 from parsers.model import Span
 from parsers.names import table
+from parsers.values.geography import officials
 
 FEDERAL = re.compile(
     rf"\b(?:{OFFICES}|U\.?S\.? (?:Senate|House|Supreme Court|[Ss]enators?|[Rr]ep\w*)"
@@ -50,6 +51,8 @@ def is_part(code: str | None, country: str | None) -> bool:
 def is_national(actor: Span, country: str, text: str, found: Spans) -> bool:
     """Say whether a body of the country itself acts, whatever state the story is about; a "Department of Justice" a state may have as well."""
     if FEDERAL.search(text, actor.start, actor.end) or SPEAKS_FOR.match(text, actor.end):
+        return True
+    if officials.of_those_who_act(text, actor) == {country}:
         return True
     within = inside(found.places, actor.start, actor.end)
     if len({place.code for place in within}) > 1:

@@ -13,6 +13,7 @@ from parsers.claims.jurisdictions.jurisdiction import named_first
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
+from parsers.values.geography import officials
 
 MOST = 0.7  # of the sentences that a country opens; where more are one country's, the text is about that one
 TURNS = re.compile(r"(?:(?:But|And|Meanwhile),?\s)?[Ii]n\s[A-Z]")  # "In Chile, the bill has passed"
@@ -58,7 +59,8 @@ class TalkedOf:
             return None
         at = sentence.start + opening(sentence.text), sentence.start + parts.end
         bodies = [org for org in inside(self.found.orgs, *at) if org.jurisdiction in self.found.spoken_of]
-        return named_first(self.text, inside(self.found.places, *at), bodies)
+        named = [*inside(self.found.places, *at), *inside(officials.find(self.text), *at)]
+        return named_first(self.text, named, bodies)
 
     def _turns(self, sentence: Sentence) -> bool:
         """Say whether a sentence turns to the country that opens it, and does not only tell of it by the way: "Peru has such a law"."""

@@ -106,7 +106,7 @@ class Whose:
         left = kind in {"position", *SET_UP} or (at.lines > NEAR and kind != "trade_control")
         last = None if left else self.last.get(kind)
         named = self._as_before(kind, at, self._own(kind, None if at.away else at.actor, sentence), last)
-        acting = self._of_who_acts(kind, at, named)
+        acting = self._of_who_acts(kind, at, named, last)
         if at.here and acting is None and is_part(last, self.found.about):
             last = None  # a body called by no place is of the country, not of the part of it told of last
         around = self._as_told_around(kind, at, acting, last)
@@ -153,9 +153,9 @@ class Whose:
             return own
         return self.by_actor.get(at.surface, own)  # who goes on acting does so for whom he acted before
 
-    def _of_who_acts(self, kind: Kind, at: _Stands, own: str | None) -> str | None:
+    def _of_who_acts(self, kind: Kind, at: _Stands, own: str | None, before: str | None) -> str | None:
         """Return for whom "the province" or "its delegate" acts, where the sentence names no part of a country."""
-        together = own == "INT" and kind in JOINTLY
+        together = "INT" in {own, before if own is None else own} and kind in JOINTLY  # one of those who agreed tells more of it
         if not at.here or at.actor is None or together or (own is not None and "-" in own):
             return own
         return self.told_of.called(at.actor) or own or self._of_those_before(kind, at.sentence)

@@ -52,6 +52,9 @@ def about(text: str, title: str | None = None, publisher: str | None = None) -> 
             "US",
             id="a nation's offices",
         ),
+        pytest.param(
+            "President Paul Kagame opened the hall. The ministry will run it.", "RW", id="where no place is named, who governs one"
+        ),
     ],
 )
 def test_whom_a_text_is_about(text: str, expected: str) -> None:

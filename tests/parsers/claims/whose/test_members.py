@@ -70,6 +70,13 @@ def test_an_accord_that_a_licence_follows_is_told_of_by_the_way() -> None:
     assert not told_by_the_way("legislation", "INT", "US", "SA")
 
 
+def test_anothers_law_with_which_a_story_begins_is_told_of_by_the_way() -> None:
+    assert told_by_the_way("legislation", "US", None, "CN")
+    assert not told_by_the_way("legislation", "CN", None, "CN")
+    assert not told_by_the_way("legislation", "CL", None, "EU")
+    assert not told_by_the_way("funding", "US", None, "CN")
+
+
 def test_a_prohibition_that_comes_from_the_unions_law_is_the_unions_in_a_story_of_a_member() -> None:
     text = (
         "Sweden's data authority opened two cases on AI in May. The Swedish government pays. The European Union watches.\n\n"

@@ -41,6 +41,8 @@ def test_the_nation_acts_by_name_upon_its_states_or_by_its_order(actor: str, sen
         pytest.param("Spain's ministry", "Spain's ministry pays for chips in Galicia.", "ES", True, id="a country's"),
         pytest.param("Ohio and Utah", "Ohio and Utah pay for chips.", "US", True, id="two of its states"),
         pytest.param("a U.S. state", "In May a U.S. state barred it.", "US", False, id="a state of it"),
+        pytest.param("Sen. Ted Cruz", "In Ohio Sen. Ted Cruz spoke of chips.", "US", True, id="a senator known by his name"),
+        pytest.param("Gov. Mike DeWine", "In Ohio Gov. Mike DeWine spoke of chips.", "US", False, id="a governor known by his"),
         pytest.param("the agency", "In Ohio the agency barred it.", "US", False, id="nobody's name"),
         pytest.param("Sen. Ann Roe", "Sen. Ann Roe, R-Utah, barred it.", "US", True, id="who speaks for a state in the nation's chamber"),
         pytest.param("Rep. Ann Roe", "Rep. Ann Roe, R-Provo, barred it.", "US", False, id="who speaks for a town in the state's"),

@@ -40,3 +40,12 @@ def test_a_text_whose_title_names_one_country_is_about_that_one() -> None:
     text = "Kenya's parliament passed an AI law on Monday.\n\nGhana, a partner, has none so far. Banks must report AI loans under the law."
 
     assert whose(text, title="Kenya reins in AI")[-1] == "KE"
+
+
+def test_a_paragraph_opened_by_a_head_of_state_goes_on_with_his_country() -> None:
+    text = (
+        "Kenya's president signed an AI law in May. The AI law bans hidden manipulation.\n\n"
+        "President Paul Kagame has chosen another way. Parliament amended the law on information instead."
+    )
+
+    assert whose(text)[-1] == "RW"

@@ -33,6 +33,8 @@ from tests.parsers.claims.who.reading import reader_of
         pytest.param("Otago passed a plan. Later Councillor Roe spoke.", "Councillor Roe", "NZ-OTA", id="a councillor"),
         pytest.param("In Kenya President Trump spoke.", "President Trump", "US", id="a president known by his name"),
         pytest.param("In Kenya President Trump's hotel spoke.", "President Trump's hotel", None, id="whom he owns"),
+        pytest.param("In Kenya Narendra Modi spoke.", "Narendra Modi", "IN", id="a head of government known by his name"),
+        pytest.param("In Kenya Narendra Modi and Keir Starmer spoke.", "Narendra Modi and Keir Starmer", "INT", id="two of them"),
         pytest.param("In Kenya two Republican senators spoke.", "two Republican senators", "US", id="a party"),
         pytest.param("In Canada the New Democrats spoke.", "the New Democrats", None, id="a party of a like name"),
         pytest.param("In Kenya Ann Roe, the ranking Democrat, spoke.", "Ann Roe", "US", id="whose party stands behind the name"),
