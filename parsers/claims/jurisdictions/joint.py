@@ -13,6 +13,7 @@ SHARED = re.compile(  # what several countries do, or a text or circle of theirs
     r"\bhost(?:s|ed|ing)?\s(?:[\w-]+\s){1,6}[Ss]ummit\b|\b[Ss]ummit(?:\sin\s\w+)?,\swhich\s\w+\shost(?:s|ed)\b"
     r"|\b(?:invit\w{2,5}\sto|second|third|fourth|fifth|next)\s(?:[\w’'-]+\s){0,4}[Ss]ummit\b"
     r"|\b(?:[Cc]onvention|[Dd]eclaration|[Tt]reaty|accession|[Ff]riends (?:[Gg]roup|of)|[Nn]etwork of (?:AI )?(?:[Ss]afety )?[Ii]nstitutes|Rome Call|Hiroshima (?:AI )?[Pp]rocess|BRICS)\b"
+    r"|\b[A-Z]\w+[-–][A-Z]\w+\s(?:[A-Z]\w+\s){0,3}(?:Agreement|Partnership|Pact|Accord|Dialogue|Deal|Alliance)\b"
     r"|\b(?:countries|nations|other governments|world leaders|signator\w{1,3}|member states"
     r"|international (?:community|conference|panel|network)|G7|G20|United Nations|UN|OECD|bilateral"
     r"|both (?:countries|governments|sides|nations)|two (?:countries|governments|nations)|(?:\d+|[a-z]+ty|dozens of) governments)\b"
@@ -22,10 +23,11 @@ RESOLVED = re.compile(  # whichever country put it forward
     rf"\b{_OF_ALL}(?:['’]s)?\s(?:[\w-]+\s){{0,4}}?(?:resolution|treaty|convention)\b"
     rf"|\b(?:resolution|treaty|convention)\s(?:[\w-]+\s){{0,6}}?(?:at|of|in|by|before)\sthe\s{_OF_ALL}\b"
 )
-BOTH = re.compile(r"\b(?:[Bb]oth|[Tt]wo) (?:countries|governments|sides|nations|[Pp]residents|leaders|capitals|delegations)\b")
+BOTH = re.compile(r"(?<!\bon )(?<!\bfor )(?<!\bheard )\b(?:[Bb]oth|[Tt]wo) (?:countries|governments|sides|nations|[Pp]residents|leaders|capitals|delegations)\b")
 BESIDE_ANOTHER = re.compile(  # "the ministry and the Korean Ministry of Science"
     r"(?:[Tt]he|[Ii]ts)\s(?:[a-z]+\s)?(?:ministry|government|department|agency|commission|authority|office|institute)\sand\s(?:the\s)?[A-Z]"
 )
+HOSTS = re.compile(r"\bhost(?:s|ed|ing)?\b")
 OWN = frozenset({"position", "legislation", "regulation", "enforcement"})  # kinds of acts that a country has to itself
 JOINTLY = frozenset({"partnership", "consultation", "institution"})  # kinds of acts that countries do with each other
 BETWEEN = JOINTLY - {"institution"}  # and which none of them can do alone
@@ -56,6 +58,8 @@ def is_joint(kind: Kind, text: str, around: Around, acting: Sequence[str], here:
     if kind == "legislation" and RESOLVED.search(text, around.sentence.start, around.sentence.end):
         return True
     if kind in BETWEEN and BOTH.search(text, around.sentence.start, around.sentence.end):
+        return True
+    if kind == "partnership" and around.home == "INT" and HOSTS.search(text, around.sentence.start, around.sentence.end) is None:
         return True
     told_here = actor is not None and around.sentence.start <= actor.start < around.sentence.end
     alone = acting and (told_here or kind not in JOINTLY)

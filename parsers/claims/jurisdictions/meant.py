@@ -35,7 +35,7 @@ EXAMPLE = _last_after("including(?: an?)?|such as(?: an?)?|unlike|other than")  
 AIMED_AT = _last_after(
     r"to|(?<!,\s)for|from|including|such as|like|bound for|than|against|unlike|(?:customers|clients|buyers|purchasers|sites) in"
 )
-PARTNER = re.compile(rf"\b(?:with|alongside)\s(?:(?:[a-z][\w-]*)\s){{0,6}}{OTHER_NAMES}$")  # somebody with whom something is done
+PARTNER = re.compile(rf"\b(?:[Ww]ith|[Aa]longside)\s(?:(?:[a-z][\w-]*)\s){{0,6}}{OTHER_NAMES}$")  # somebody with whom something is done
 AS_OTHERS = re.compile(r"\b[Aa]s\s(?:the\s)?$")  # whose act asks for something, by the way of another's: "as the EU act demands"
 ASK_FOR_IT = re.compile(r"[\w.]+(?:['’]s?)?\s(?:[\w-]+\s){0,3}?(?:demands?|requires?|allows?|asks?|prescribes?|does|do|did|has|had)\b")
 LICENSED = re.compile(  # who grants it is whose policy it is
