@@ -48,7 +48,7 @@ SEVERAL = re.compile(
     r"|[Jj]oint (?:[Ss]tatement|[Dd]eclaration)|Declaration|[Ii]nternational (?:conference|treaty|guidelines|Guidelines))\b"
 )
 SHARED = re.compile(
-    r"\b(?:[Jj]oint (?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[ée])|[Cc]all with|[Mm]eeting with"
+    r"\b(?:[Jj]oint (?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[ée])|(?:[Cc]all|[Mm]eeting|[Mm]eets) (?P<whom>with)"
     r"|(?:Deal|Agreement|Pact|MoU|Memorandum(?: of \w+)?|Partnership) with"
     r"|[\w.]+[-–][A-Z][\w.]+ (?:\w+ ){0,2}(?:Talks|Dialogue|Deal|Pact|Agreement|Partnership|Collaboration|Cooperation|Summit))\b"
 )
@@ -160,7 +160,9 @@ def _weigh_beside(weights: Counter[str], in_title: Sequence[str], *, of_a_nation
 
 def is_joint_text(document: Document) -> bool:
     """Say whether a document is of two countries by its title: a joint statement, a call, talks, a deal of theirs."""
-    return SHARED.search(document.title or "") is not None
+    title = document.title or ""
+    shared = SHARED.search(title)
+    return shared is not None and (shared["whom"] is None or any(place.start >= shared.end() for place in places.find(title)))
 
 
 def is_shared(document: Document) -> bool:

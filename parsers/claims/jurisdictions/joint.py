@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from parsers.claims.jurisdictions.meant import is_partner
+from parsers.claims.jurisdictions.meant import is_partner, members_of_the_union
 from parsers.model import Kind, Org, Place, Span
 
 SHARED = re.compile(  # what several countries do, or a text or circle of theirs that one of them joins
@@ -67,7 +67,8 @@ def is_joint(kind: Kind, text: str, around: Around, acting: Sequence[str], here:
     if (around.joint_text and kind not in OWN and not alone) or (around.together and kind in BETWEEN and not (acting and told_here)):
         return True
     with_whom = [place.code for place in around.places if place.start < around.sentence.end and is_partner(text, place)]
-    several = len(countries([*acting, *here, *with_whom]) - {"INT"}) > 1 or bool(countries(with_whom) - {"INT", around.home})
+    of_its_members = set(acting) == {"EU"} and countries(here) <= members_of_the_union() | {"EU"}  # it picks some of their sites
+    several = not of_its_members and len(countries([*acting, *here, *with_whom]) - {"INT"}) > 1 or bool(countries(with_whom) - {"INT", around.home})
     own = around.official is not None and len(set(acting)) == 1 and not with_whom  # what an official page tells of its own body
     return kind == "partnership" and ((several and not own) or SHARED.search(text, around.sentence.start, around.sentence.end) is not None)
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from parsers.claims.grammar.openings import opening
 from parsers.claims.jurisdictions.address import at_home_in, governments
-from parsers.claims.jurisdictions.joint import OWN, Around, countries, is_joint
+from parsers.claims.jurisdictions.joint import JOINTLY, OWN, Around, countries, is_joint
 from parsers.claims.jurisdictions.meant import (
     SHARED_NAMES,
     as_meant,
@@ -62,6 +62,9 @@ LOCAL = re.compile(
 APPOSITION = re.compile(  # "Jo Doe, Rwanda's trade minister,"
     r",\s(?!(?:who|which|whose|at|in|and|with|but|while)\b)[^,.;:]{3,80}(?=[,.;])"
 )
+OF_MANY = re.compile(  # a text that they agreed: "G7 Leaders' Statement on AI"
+    r"\b(?:[Ll]eaders|[Mm]inisters)['’]\s(?:[\w-]+\s){0,2}?(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[ée])\b"
+)
 JOINT = re.compile(r";|,|\band\b|\bboth\b")
 
 
@@ -69,6 +72,8 @@ def publishers(document: Document) -> str | None:
     """Return the jurisdiction that a publisher acts for: as its source file says, else as its name or its address does; null for an outlet, which tells of anybody's."""
     if document.official is False:
         return None
+    if OF_MANY.search(document.title or ""):
+        return "INT"  # whichever of them publishes it
     return document.jurisdiction or (_acts_for(document.publisher) if document.publisher else None) or governments(document.url)
 
 
@@ -99,7 +104,8 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     if is_joint(kind, text, around, acting, here):
         return "INT"
     if acting:
-        return _of_actors(kind, text, around, acting)
+        alone = [code for code in acting if code != "INT"] if kind not in JOINTLY else []  # whoever of the world assists
+        return _of_actors(kind, text, around, alone or acting)
     if told := _of_whom_else(kind, text, around, here):
         return told
     here = [code for code in here if code != "INT"]  # who advises or lends is not whose policy it is
