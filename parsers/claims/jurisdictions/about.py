@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from parsers.claims.grammar.openings import opening
-from parsers.claims.jurisdictions.jurisdiction import at_home, of_body, publishers
+from parsers.claims.jurisdictions.jurisdiction import of_body
 from parsers.claims.jurisdictions.local import is_local, names_the_nation
 from parsers.claims.jurisdictions.meant import (
     LOCATES,
@@ -24,6 +24,7 @@ from parsers.claims.jurisdictions.meant import (
 )
 from parsers.claims.jurisdictions.own import CUES
 from parsers.claims.jurisdictions.paid import countries_paid
+from parsers.claims.jurisdictions.publisher import at_home, publishers
 from parsers.model import Document, Org, Place
 from parsers.values import orgs as organisations
 from parsers.values.geography import officials, places

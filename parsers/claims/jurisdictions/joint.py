@@ -23,7 +23,9 @@ RESOLVED = re.compile(  # whichever country put it forward
     rf"\b{_OF_ALL}(?:['’]s)?\s(?:[\w-]+\s){{0,4}}?(?:resolution|treaty|convention)\b"
     rf"|\b(?:resolution|treaty|convention)\s(?:[\w-]+\s){{0,6}}?(?:at|of|in|by|before)\sthe\s{_OF_ALL}\b"
 )
-BOTH = re.compile(r"(?<!\bon )(?<!\bfor )(?<!\bheard )\b(?:[Bb]oth|[Tt]wo) (?:countries|governments|sides|nations|[Pp]residents|leaders|capitals|delegations)\b")
+BOTH = re.compile(
+    r"(?<!\bon )(?<!\bfor )(?<!\bheard )\b(?:[Bb]oth|[Tt]wo) (?:countries|governments|sides|nations|[Pp]residents|leaders|capitals|delegations)\b"
+)
 BESIDE_ANOTHER = re.compile(  # "the ministry and the Korean Ministry of Science"
     r"(?:[Tt]he|[Ii]ts)\s(?:[a-z]+\s)?(?:ministry|government|department|agency|commission|authority|office|institute)\sand\s(?:the\s)?[A-Z]"
 )
@@ -55,11 +57,7 @@ def is_joint(kind: Kind, text: str, around: Around, acting: Sequence[str], here:
         return True
     if kind == "partnership" and actor is not None and acting and BESIDE_ANOTHER.match(text, actor.start, actor.end):
         return around.home not in countries(acting)
-    if kind == "legislation" and RESOLVED.search(text, around.sentence.start, around.sentence.end):
-        return True
-    if kind in BETWEEN and BOTH.search(text, around.sentence.start, around.sentence.end):
-        return True
-    if kind == "partnership" and around.home == "INT" and HOSTS.search(text, around.sentence.start, around.sentence.end) is None:
+    if _is_of_many(kind, text, around):
         return True
     told_here = actor is not None and around.sentence.start <= actor.start < around.sentence.end
     alone = acting and (told_here or kind not in JOINTLY)
@@ -68,9 +66,20 @@ def is_joint(kind: Kind, text: str, around: Around, acting: Sequence[str], here:
         return True
     with_whom = [place.code for place in around.places if place.start < around.sentence.end and is_partner(text, place)]
     of_its_members = set(acting) == {"EU"} and countries(here) <= members_of_the_union() | {"EU"}  # it picks some of their sites
-    several = not of_its_members and len(countries([*acting, *here, *with_whom]) - {"INT"}) > 1 or bool(countries(with_whom) - {"INT", around.home})
+    several = (not of_its_members and len(countries([*acting, *here, *with_whom]) - {"INT"}) > 1) or bool(
+        countries(with_whom) - {"INT", around.home}
+    )
     own = around.official is not None and len(set(acting)) == 1 and not with_whom  # what an official page tells of its own body
     return kind == "partnership" and ((several and not own) or SHARED.search(text, around.sentence.start, around.sentence.end) is not None)
+
+
+def _is_of_many(kind: Kind, text: str, around: Around) -> bool:
+    """Say whether a sentence tells of what no country does alone: a resolution of all, what two governments do, what a story of many tells of."""
+    within = around.sentence.start, around.sentence.end
+    if kind == "legislation":
+        return RESOLVED.search(text, *within) is not None
+    among_many = kind == "partnership" and around.home == "INT" and HOSTS.search(text, *within) is None
+    return among_many or (kind in BETWEEN and BOTH.search(text, *within) is not None)
 
 
 def countries(codes: Sequence[str]) -> set[str]:

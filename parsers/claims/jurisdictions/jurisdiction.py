@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from parsers.claims.grammar.openings import opening
-from parsers.claims.jurisdictions.address import at_home_in, governments
 from parsers.claims.jurisdictions.joint import JOINTLY, OWN, Around, countries, is_joint
 from parsers.claims.jurisdictions.meant import (
     SHARED_NAMES,
@@ -19,14 +17,9 @@ from parsers.claims.jurisdictions.meant import (
     members_of_the_union,
     stands_for_itself,
 )
-from parsers.model import Document, Kind, Org, Place, Span
-from parsers.values import orgs as organisations
+from parsers.model import Kind, Org, Place, Span
 from parsers.values.geography import places
 
-A_CHAMBER = re.compile(r"(?:Senate|House of Representatives|Parliament|National Assembly|Congress|Supreme Court)")  # of many countries
-OFFICE = re.compile(
-    r"\b(?:(?:Premier|Governor|Mayor|President|Prime Minister|City|State|Treasury|Chancellery) of|Ministry|Department|Government|Office|Agency|Parliament|Commission|Cabinet|Embassy|Consulate|Mission|Delegation)\b"
-)
 BARE = re.compile(
     r"\b(?:government|ministry|minister|ministers|department|office|agency|authority|regulator|watchdog|commission|committee|parliament|senate|court|judge|"
     r"cabinet|council|bureau|lawmakers|legislature|president|police|prosecutors?)\b",
@@ -55,6 +48,9 @@ ASKS_THE_UNION = re.compile(
 ENFORCED = re.compile(
     r"\b(?:polic(?:e|es|ing)|enforc(?:e|es|ed|ing)|implement(?:s|ed|ing)?|transpos(?:e|es|ed|ing)|supervis(?:e|es|ing)|appl(?:y|ies|ying))\s(?:the\s)?$"
 )
+STAND_IN_PARTS: frozenset[Kind] = frozenset(
+    {"funding", "infrastructure", "enforcement", "position"}
+)  # which a part that is named need not do
 LOCAL = re.compile(
     r"\b(?:mayor|council|councillors?|municipal\w*|city|town|county|state|province|provincial|governor|lawmakers|assembly|senate|house)\b",
     re.IGNORECASE,
@@ -62,42 +58,13 @@ LOCAL = re.compile(
 APPOSITION = re.compile(  # "Jo Doe, Rwanda's trade minister,"
     r",\s(?!(?:who|which|whose|at|in|and|with|but|while)\b)[^,.;:]{3,80}(?=[,.;])"
 )
-OF_MANY = re.compile(  # a text that they agreed: "G7 Leaders' Statement on AI"
-    r"\b(?:[Ll]eaders|[Mm]inisters)['’]\s(?:[\w-]+\s){0,2}?(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[ée])\b"
-)
 JOINT = re.compile(r";|,|\band\b|\bboth\b")
-
-
-def publishers(document: Document) -> str | None:
-    """Return the jurisdiction that a publisher acts for: as its source file says, else as its name or its address does; null for an outlet, which tells of anybody's."""
-    if document.official is False:
-        return None
-    if OF_MANY.search(document.title or ""):
-        return "INT"  # whichever of them publishes it
-    return document.jurisdiction or (_acts_for(document.publisher) if document.publisher else None) or governments(document.url)
-
-
-def at_home(document: Document) -> str | None:
-    """Return where a publisher is at home: as its source file says, else whom it acts for, else in whose domain its address lies; null where nothing says so."""
-    return document.jurisdiction or publishers(document) or at_home_in(document.url)
-
-
-@lru_cache(maxsize=1000)
-def _acts_for(publisher: str) -> str | None:
-    """Return whose body a publisher is by its name; null for an outlet."""
-    named = [place.code for place in places.find(publisher) if place.form != "city"]
-    bodies = [
-        org.jurisdiction
-        for org in organisations.find(publisher)
-        if org.jurisdiction and org.is_public and not A_CHAMBER.fullmatch(org.surface)
-    ]
-    return next(iter([*named, *bodies]), None) if bodies or OFFICE.search(publisher) else None
 
 
 def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     """Return what a sentence itself says: its actor's jurisdiction, else that of the bodies and places in it; null where it says none."""
     named = [_taught_in(around.bodies, as_meant(text, place)) for place in around.places if stands_for_itself(text, place)]
-    bodies = [org for org in around.bodies if of_body(org)]
+    bodies = [replace(org, jurisdiction=code) for org in around.bodies if (code := of_body(org))]
     acting = _acting(text, around, named, bodies)
     begins, ends = _reach(kind, text, around)
     here = [code for at, code in sorted(_all(named, bodies)) if begins <= at < ends and not _is_aside(text, at, around.home)]
@@ -113,9 +80,15 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
         return around.official  # an official page tells of its own jurisdiction unless an actor says otherwise
     if kind == "position" and around.home and around.actor is not None and begins <= around.actor.start < around.sentence.end:
         here = [code for code in here if code.startswith(f"{around.home}-")]  # "she fears China": whom a view is about does not hold it
-    if len(countries(here)) > 1:
-        return None  # several countries, none of which acts: the document says whose policy it is
-    return around.home if _is_at_home(text, around, here) else _of_one_country(here) if here else None
+    if len(countries(here)) != 1:
+        return None  # of several countries, none of which acts, the document says whose policy it is
+    return around.home if _is_at_home(text, around, here) else _not_only_there(kind, around, _of_one_country(here), bodies)
+
+
+def _not_only_there(kind: Kind, around: Around, code: str, bodies: Sequence[Org]) -> str | None:
+    """Return the country for a part of it, none of whose bodies is named, in which something is only built or paid."""
+    only_there = kind in STAND_IN_PARTS and code.startswith(f"{around.home}-") and all(org.jurisdiction != code for org in bodies)
+    return around.home if only_there else code
 
 
 def _taught_in(bodies: Sequence[Org], place: Place) -> Place:
@@ -199,7 +172,16 @@ def _of_one_country(codes: Sequence[str]) -> str:
 
 def of_body(org: Org) -> str | None:
     """Return whose public body an organisation is; null where it is none, or where many countries have one of that name."""
-    return org.jurisdiction if org.is_public and not SHARED_NAMES.match(org.surface) else None
+    if not org.is_public or SHARED_NAMES.match(org.surface):
+        return None
+    return _country_of_court(org) if org.form == "court" else org.jurisdiction
+
+
+def _country_of_court(court: Org) -> str | None:
+    """Return the country of a court that is called by its city, but in the United States, whose states have their own: "the Munich Regional Court"."""
+    code = court.jurisdiction
+    by_city = any(place.form == "city" for place in places.find(court.surface))
+    return code.partition("-")[0] if code and by_city and not code.startswith("US") else code
 
 
 def place_that_acts(actor: str, places: Sequence[Place], start: int) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from parsers.claims.jurisdictions.jurisdiction import publishers
+from parsers.claims.jurisdictions.publisher import publishers
 from parsers.claims.second_reader.proposed_values import Unfit
 from parsers.claims.second_reader.quote import Folded, folded
 from parsers.claims.sentences.spans import Spans

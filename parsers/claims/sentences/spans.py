@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import TypeVar
 
 from parsers.claims.jurisdictions.about import of_document
-from parsers.claims.jurisdictions.jurisdiction import at_home
+from parsers.claims.jurisdictions.publisher import at_home
 from parsers.claims.sentences import cell_sums, cells, tables
 from parsers.claims.sentences.cells import Cell
 from parsers.model import Document, Money, Org, Place, Quantity, Span, Time

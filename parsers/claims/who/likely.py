@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from parsers.claims.grammar.subject import opens_with_deed
-from parsers.claims.jurisdictions.jurisdiction import publishers
+from parsers.claims.jurisdictions.publisher import publishers
 from parsers.claims.kinds.groups import BINDING
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import inside

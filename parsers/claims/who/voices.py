@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from parsers.claims.jurisdictions.jurisdiction import publishers
+from parsers.claims.jurisdictions.publisher import publishers
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.stages.bill import ITSELF
 from parsers.claims.who.interview import answers

@@ -10,13 +10,14 @@ from functools import cached_property
 from parsers.claims.grammar.subject import clause
 from parsers.claims.jurisdictions.about import is_joint_text, is_shared
 from parsers.claims.jurisdictions.joint import JOINTLY, OWN, Around
-from parsers.claims.jurisdictions.jurisdiction import SEATED, of_claim, publishers
-from parsers.claims.jurisdictions.meant import binds_there
+from parsers.claims.jurisdictions.jurisdiction import of_claim
+from parsers.claims.jurisdictions.publisher import publishers
 from parsers.claims.kinds.groups import PROVISIONS
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
+from parsers.claims.who.public import Public
 from parsers.claims.whose.members import (
     acts_within_a_member,
     law_of_many,
@@ -29,17 +30,11 @@ from parsers.claims.whose.namesakes import is_namesake
 from parsers.claims.whose.nation import acts_by_name, below, is_part
 from parsers.claims.whose.talked_of import TalkedOf, leading
 from parsers.claims.whose.the_country import ToldOf
+from parsers.claims.whose.turns import turns_away, where_it_sits
 from parsers.model import Document, Kind, Org, Place, Span
 
 NEAR = 4  # lines; farther apart, two claims need not be about the same instrument
 FAR = 6  # lines; of who was named before that, the document tells better for whom he acts
-LEADS_TO = re.compile(  # a place that opens a sentence
-    r"(?:(?:But|And|Meanwhile,) )?(?:(?P<where>[Ii]n )|(?:[Uu]nder )?)(?:[Tt]he |(?:Regulation|Directive) \()?"
-)
-OF_IT = re.compile(
-    r"\)|(?:['’]s?)?\s(?:[\w-]+\s){0,3}?(?:laws?|acts?|bills?|statutes?|rules?|regulations?|guidelines|guidance|codes?|decrees?|orders?)\b",
-    re.IGNORECASE,
-)
 OF_THEM = re.compile(r"(?:Its|Their|His|Her|Spokes\w+|(?:A|The)\sspokes\w+)\s")
 SET_UP = frozenset({"infrastructure", "institution"})  # kinds of acts that need not go on with those of their kind
 DIGEST = 5  # countries that lead paragraphs; a text with so many tells of several things
@@ -76,7 +71,7 @@ class Whose:
         self.is_digest = bool(self.headed) or len(set(self.leading.values())) >= DIGEST
         self.is_of_a_country = found.about not in {None, "EU", "INT"} and not self.together and not self.is_digest
         self.talked_of = TalkedOf(document.text, judged, found)
-        self.told_of = ToldOf(document.text, found)
+        self.told_of, self.public = ToldOf(document.text, found), Public(document.text, found)
         self.topic: str | None = None  # of a digest, the country that its last paragraphs are about
         self.last: dict[Kind, str | None] = {}
         self.last_line: dict[Kind, int] = {}
@@ -121,7 +116,7 @@ class Whose:
         lines = sentence.line - self.last_line.get(kind, -NEAR)
         self.last_line[kind] = sentence.line
         head = self.headed.get(sentence.line)
-        away = not here and self._turns_away(sentence)
+        away = not here and turns_away(self.text, self.found, sentence)
         together = not (here or away or head) and kind in {*OWN, "institution"} and self._are_two(actor)
         if together or (actor and not here and self._is_left(kind, actor, sentence)):
             actor = None  # what follows they need not do together, or he at all
@@ -144,6 +139,8 @@ class Whose:
         if kind == "position":
             if at.elsewhere and self.official:
                 return self.official
+            if is_part(own, self.found.about) and at.actor and not self.public.acts(at.actor):
+                return self.found.about  # the lawyers and leagues of a part speak of the country's policy as well
             return "EU" if self.found.about == "EU" and only_of_a_member(at.sentence, own, self.found) else own
         goes_on = at.lines == 0 and not at.here and own is not None and own == at.under
         if before and (goes_on or (at.elsewhere and (own is None or at.lines <= NEAR))):
@@ -214,32 +211,11 @@ class Whose:
         known = [org for org in bodies if not is_namesake(org, self.found, under) and not self._publishes(org)]
         home = self.found.about.partition("-")[0] if self.found.about else None
         around = Around(here, actor, places, known, self.official, under, home, self.together, self.joint_text)
-        return of_claim(kind, self.text, around) or self._where_it_sits(kind, actor, sentence)
-
-    def _where_it_sits(self, kind: Kind, actor: Span | None, sentence: Sentence) -> str | None:
-        """Return the country of a body that is called by no name, where its sentence opens with its town: "In Munich, a court ruled"."""
-        if kind not in OWN or actor is None or (opening := self._opening_place(sentence)) is None:
-            return None
-        town, leads = opening
-        stands = leads["where"] is not None and town.form == "city" and town.end <= actor.start < sentence.end
-        return town.code.partition("-")[0] if stands and SEATED.search(self.text, actor.start, actor.end) else None
+        return of_claim(kind, self.text, around) or where_it_sits(kind, self.text, self.found, actor, sentence)
 
     def _publishes(self, org: Org) -> bool:
         """Say whether a body of another country is called as the publisher is: "Cabinet Office, Government of Japan"."""
         return self.official not in {None, org.jurisdiction} and org.surface in self.publisher
-
-    def _turns_away(self, sentence: Sentence) -> bool:
-        """Say whether a sentence opens with a place or the law of one, or a rule binds there: "In Kenya, ...", "Under Kenya's AI law, ..."."""
-        opening = self._opening_place(sentence)
-        if any(binds_there(self.text, place) for place in inside(self.found.places, sentence.start, sentence.end)):
-            return True
-        return opening is not None and (opening[1]["where"] is not None or OF_IT.match(self.text, opening[0].end) is not None)
-
-    def _opening_place(self, sentence: Sentence) -> tuple[Place, re.Match[str]] | None:
-        """Return the place that a sentence opens with, and what leads to it; null where it opens otherwise."""
-        first = next(iter(inside(self.found.places, sentence.start, sentence.end)), None)
-        leads = LEADS_TO.fullmatch(self.text, sentence.start, first.start) if first else None
-        return (first, leads) if first and leads else None
 
     def _nation_or_part(self, kind: Kind, at: _Stands, code: str | None) -> str | None:
         """Return whose a claim is where a part of a country may act or its nation: the one that does."""

@@ -4,7 +4,8 @@ import pytest
 
 from parsers.claims.jurisdictions.about import is_joint_text
 from parsers.claims.jurisdictions.joint import Around
-from parsers.claims.jurisdictions.jurisdiction import of_claim, publishers
+from parsers.claims.jurisdictions.jurisdiction import of_claim
+from parsers.claims.jurisdictions.publisher import publishers
 from parsers.model import Document, Kind, Span
 from parsers.values import orgs
 from parsers.values.geography import places

@@ -3,8 +3,9 @@
 import pytest
 
 from parsers.claims.jurisdictions.joint import Around
-from parsers.claims.jurisdictions.jurisdiction import named_first, of_claim, publishers
-from parsers.model import Document, Span
+from parsers.claims.jurisdictions.jurisdiction import named_first, of_claim
+from parsers.claims.jurisdictions.publisher import publishers
+from parsers.model import Document, Kind, Span
 from parsers.values import orgs
 from parsers.values.geography import places
 
@@ -133,3 +134,33 @@ def test_councillors_decide_where_they_sit(text: str, expected: str | None) -> N
     around = Around(Span(0, len(text)), Span(0, text.index(" voted")), places.find(text), orgs.find(text), None)
 
     assert of_claim("infrastructure", text, around) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "expected"),
+    [
+        pytest.param("infrastructure", "Ontario's lakes will cool the halls.", "CA", id="what cools it"),
+        pytest.param("funding", "Halls worth $2 billion are planned beside Alberta's lakes.", "CA", id="whose something is"),
+        pytest.param("funding", "The halls were announced together with the Ontario government.", "CA-ON", id="its government"),
+        pytest.param("legislation", "In Ontario, halls must report what they burn.", "CA-ON", id="where a law holds"),
+    ],
+)
+def test_a_part_in_which_something_is_built_or_paid_does_not_act(kind: Kind, text: str, expected: str) -> None:
+    around = Around(Span(0, len(text)), None, places.find(text), orgs.find(text), None, home="CA")
+
+    assert of_claim(kind, text, around) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Munich Regional Court fined the firm.", "DE"),
+        ("The Los Angeles Superior Court fined the firm.", "US-CA"),
+        ("The Texas Supreme Court fined the firm.", "US-TX"),
+    ],
+)
+def test_a_court_called_by_its_city_is_its_country_s_but_where_states_have_their_own(text: str, expected: str) -> None:
+    actor = Span(0, text.index(" fined"))
+    around = Around(Span(0, len(text)), actor, places.find(text), orgs.find(text), None)
+
+    assert of_claim("enforcement", text, around) == expected

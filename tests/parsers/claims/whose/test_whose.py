@@ -576,3 +576,16 @@ def test_a_body_called_by_no_place_is_of_the_country_not_of_the_part_told_of_las
         "CA-ON",
         "CA",
     ]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "expected"),
+    [
+        pytest.param("Ann Roe of the Ontario Bakers League", "CA", id="a league"),
+        pytest.param("Ontario's attorney general", "CA-ON", id="an office"),
+    ],
+)
+def test_the_leagues_of_a_part_speak_of_the_policy_of_its_country(speaker: str, expected: str) -> None:
+    text = f"OTTAWA - Canada's government tabled an AI bill on Monday. The Canadian minister wants it passed by May.\n\n{speaker} said the AI bill went too far."
+
+    assert [claim.jurisdiction for claim in claims(text) if claim.kind == "position"][-1] == expected
