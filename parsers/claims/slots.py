@@ -20,6 +20,7 @@ from parsers.claims.sentences.spans import Spans
 from parsers.claims.stages.bill import provided_by_a_bill, speaks_of_a_bill
 from parsers.claims.stages.days import day_signs
 from parsers.claims.stages.effect import by_its_day
+from parsers.claims.stages.hearsay import on_their_word
 from parsers.claims.stages.promises import told_of_the_part
 from parsers.claims.stages.regulations import tells_to_write
 from parsers.claims.stages.so_far import SoFar
@@ -79,12 +80,12 @@ class Filler:
         # by the rules: surety and what follows in the text go by their stage, which the weights then judge with both in sight
         told = stage(draft.kind, words, so_far)
         told = provided_by_a_bill(draft.kind, words, told) if self.is_bill else told
-        surety = surely(draft.kind, self.judged, draft.begins, actor, told)
+        credited = actor if draft.kind == "position" else self._credited(draft, at)
+        surety = on_their_word(surely(draft.kind, self.judged, draft.begins, actor, told), draft.kind, self._words(credited))
         # what has not come, or is still to be written, says nothing of the instrument under discussion
         if surety != "negated" and not (draft.kind == "regulation" and tells_to_write(first.text, verb_of(first.text))):
             self.so_far.follow(draft.kind, jurisdiction, told, first.text)
         sums = self.amounts.sums(draft, owners)
-        credited = actor if draft.kind == "position" else self._credited(draft, at)
         times, published = self.timing.of(draft, owners), self.document.published_on
         days = frozenset(day_signs(draft.kind, times, published))
         said = ByRules(draft.kind, told, surety, so_far, certain(draft.kind, words, told, so_far), days)

@@ -47,7 +47,7 @@ STOPS_SHORT = re.compile(r"(?:has|have|had|did|does|do|is|are|was|were|will|woul
 NOTHING = re.compile(  # "opened no case", "sees no need", "binds nobody", "is not planned"
     r"(?:\w+(?:\s\w+ly)?|(?:has|have|had|is|are|was|were|will be)(?:\s(?:so far|also|yet|still))?\s\w+)"
     r"\s(?:no\s(?!more|less|fewer|later|longer|doubt|one\b|matter|easy|small|mere|secret)"
-    r"|nobody\b|nothing\b(?! (?:less|but|short)))"
+    r"|nobody\b|no\sone\b|nothing\b(?! (?:less|but|short)))"
 )
 NONE_AT_ALL = re.compile(
     r"(?:Nor|Neither) (?:is|are|was|were|has|have|does|do|did|will|would|the|of)\b"
@@ -55,7 +55,7 @@ NONE_AT_ALL = re.compile(
     r"|There(?:[’']s| (?:is|are|was|were|will be|has been|have been))(?: at present| currently| still| so far)? no(?! doubt| question)\b"
 )
 ABSENT = Cue(
-    r"(?:was|were|is|are) (?:again |still |now )?(?:left out of|missing(?:, (?:\w+ ){0,3}\w+,)? from|absent from|not among|outside the scope)"
+    r"(?:was|were|is|are) (?:again |still |now )?(?:left out of|missing(?:, (?:\w+ ){0,3}\w+,)? from|absent from|not among|outside the scope)|(?<!\bmay )(?<!\bmight )(?<!\bcould )(?<!\bwould )falls? outside (?:it|the|its|of)"
     r"|lacks?|ended with no|gone without|(?:passed|adopted|approved|enacted|signed|issued|published|ratified|funded|fined) none"
     r"|no [\w-]+(?: [\w-]+){0,3} (?:is|are|was|were) (?:planned|foreseen|provided|envisaged)"
 )

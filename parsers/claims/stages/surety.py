@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parsers.claims.grammar.clauses import part_at
 from parsers.claims.grammar.cues import Cue
 from parsers.claims.grammar.subject import Clause, clause, said_clause
 from parsers.claims.grammar.tense import verb_of
@@ -15,26 +16,28 @@ from parsers.claims.stages.conditional import waits_for_adoption
 from parsers.claims.stages.cues import told_by, without_purpose
 from parsers.claims.stages.denial import came_to_nothing, did_not_come
 from parsers.claims.stages.halted import HALTED
-from parsers.claims.stages.left_open import left_open, told_by_the_same_people, undecided
+from parsers.claims.stages.hearsay import is_hearsay, told_by_the_same_people
+from parsers.claims.stages.left_open import left_open, only_foreseen, undecided
+from parsers.claims.stages.own_clause import part_with, tells_the_act
 from parsers.claims.stages.told_aside import done_by_the_way
 from parsers.model import Factuality, Kind, Span, Stage
 from parsers.names.word_lists import WordLists
 from parsers.values import modality
+from parsers.values.times.almanac import MONTH
 
 any_of = WordLists(__file__).any_of
-POSSIBLE, NEGATED = Cue(any_of("possible")), Cue(any_of("negated"))
+POSSIBLE, NEGATED, HEARD = (Cue(any_of(name)) for name in ("possible", "negated", "heard"))
 IF = re.compile(r"If\b|Should (?:the|an?|it|they|he|she|this|that|its|their)\b")
 LASTING = 5  # sentences in which people without a name are still those who were told of before
 OF_SUBJECT = re.compile(r",?\s(?:who|which|that|whose)\s")  # opens a clause on the subject
 LABEL = 40  # characters; no label is longer
 CONDITION = Cue("if|unless", r"\b[^,.]{0,80}$")
 CLAUSE_END = re.compile(
-    r"[,;:—–]|\s(?:although|but|while|whenever|wherever|because|that|who|which|whose|if|until|unless|ensur(?:e|es|ed|ing)|make sure)\s"
+    r"[,;:—–]|\s(?:although|but|while|when|whenever|wherever|because|that|who|which|whose|if|until|unless|ensur(?:e|es|ed|ing)|make sure)\s"
 )
 NONE = re.compile(  # "No employer has been fined"
-    r"(?:So far )?(?:no|not (?:a single|one|an?)|none)\b(?! (?:later|more than|less than|fewer than|longer))", re.IGNORECASE
+    r"(?:So far )?(?:no(?= \w)|not (?:a single|one|an?)|none)\b(?! (?:later|more|less|fewer|longer)\b)", re.IGNORECASE
 )
-NONE_SAID = re.compile(r"no\s(?!later|more|less|fewer|longer)[\w-]+")  # "The minister said that no relaxation was being prepared"
 AWAITS = told_by("awaits")
 NOT_RATIFIED = Cue(  # by a state, of a treaty that others made
     r"ha(?:s|ve)(?: still)?(?: not| yet to|n[’']t)(?: yet)? (?:ratif(?:y|ied)|sign(?:ed)?(?=(?: so far| yet)?[.,;]))"
@@ -44,13 +47,14 @@ NONE_YET = Cue(
     r"ha(?:s|ve)(?: still)?(?: not| yet to|n[’']t)(?: yet)? (?:pass|enact|adopt|approve)(?:d|ed)? (?:an?|any|such|its own|their own)"
 )
 # of a bill that "has yet to be signed", that it came so far is what is told
-UNFINISHED: frozenset[Stage] = frozenset({"proposed", "passed"})
+UNFINISHED: frozenset[Stage] = frozenset({"passed"})
 FORBIDS = Cue(  # that nobody may do it is told as a fact
-    r"nobody|no one|no [\w-]+(?: [\w-]+){0,6}|none of (?:the|its|these|those) [\w-]+", r"\s(?:may|shall|must)\b"
+    r"nobody|no one|no [\w-]+(?: [\w-]+){0,6}|none of (?:the|its|these|those) [\w-]+",
+    r"\s(?:may|shall|must|(?:will|would) (?:have|need) to|(?:has|have|needs?) to)\b",
 )
 # and so is what a law or a rule does not allow
 NOT_ALLOWED = Cue(
-    r"(?:is|are)(?: not|n[’']t) (?:allowed|permitted|authori[sz]ed)|(?:does|do)(?: not|n[’']t) (?:allow|permit|let)|(?:may|must|shall) never"
+    r"(?:is|are|was|were)(?: not|n[’']t) (?:allowed|permitted|authori[sz]ed)|(?:does|do)(?: not|n[’']t) (?:allow|permit|let)|(?:may|must|shall) never"
     r"|(?:is|are)(?: not|n[’']t) to be (?!expected|found|seen|outdone|confused|underestimated)\w+"
 )
 MAY_SEND = Cue(r"(?:may|can|could) (?:also |still |now )?(?:be (?:submitted|sent|made|filed)|comment|submit|send|respond|reply)")
@@ -63,6 +67,7 @@ PENALTY_IF = re.compile(  # what an order threatens with
 )
 COMES_LATER = re.compile(  # "won't kick in until next summer": delayed, not denied
     r"(?:won[’']t|(?:will|does|do|would|is|are|was|were)(?:\snot|n[’']t))\s(?:now\s|be\s|due\sto\s|fully\s){0,3}(?:kick\sin|take\seffect|come\sinto|enter\sinto|go\sinto|apply|bite|begin|start|in\sforce|ready|open|handed\sout|imposed|enforced)\b[^.;]{0,40}\b(?:until|before|till|for\s(?:at\sleast|another|the\sfirst))\s"
+    rf"|(?:won[’']t|(?:will|would)(?:\snot|n[’']t))\s(?:now\s|yet\s)?(?:be\s)?\w+\s[^.;]{{0,60}}\b(?:until|before|till)\s(?:(?:the\s)?(?:early|mid|late|end\sof|start\sof|beginning\sof|next|following|new\syear|spring|summer|autumn|fall|winter)\b|{MONTH}|\d{{4}}\b)"
 )
 INSISTS = re.compile(r"(?:ha(?:s|ve|d)\s)?(?P<says>[a-z]+)\s(?:(?:on\s\w+day|yesterday|today|again|last\s\w+)\s)?that\s")
 NEITHER = re.compile(r"\b[Nn]either\s$")  # before the subject
@@ -70,21 +75,32 @@ DUTY = re.compile(r"(?:requires?|obliges?|must|shall|mandates?|(?:has|have) to)\
 
 
 def surely(kind: Kind, judged: Sequence[Judged], number: int, actor: Span | None, told: Stage) -> Factuality:
-    """Return how surely a sentence of a document tells an act at a stage, by itself and by the one after it on the same line."""
+    """Return how surely a sentence of a document tells an act at a stage, by itself and by those around it; on whose word is another matter (`hearsay`)."""
     here, after = judged[number], judged[number + 1 : number + 2]
     following = after[0].sentence.text if after and after[0].sentence.line == here.sentence.line else ""
     done = done_by_the_way(kind, here.sentence.text, here.hits)
     by_itself: Factuality = "asserted" if done and not POSSIBLE.search(done) else _by_itself(kind, here, actor, told)
+    surety = in_its_place(kind, by_itself, told, done or _own_words(here, kind)[0], following)
     before = [each.sentence.text for each in judged[max(0, number - LASTING) : number]]
-    if by_itself == "asserted" and kind not in STATED and told_by_the_same_people(here.sentence.text, before):
-        by_itself = "possible"
-    return in_its_place(kind, by_itself, told, done or here.sentence.text, following)
+    heard = told_by_the_same_people(here.sentence.text, before) or is_hearsay(here.sentence.text, _places(here, kind))
+    return "possible" if surety == "asserted" and kind not in STATED and heard else surety
+
+
+def _places(judged: Judged, kind: Kind) -> list[int]:
+    """Return where in a sentence the rules of a kind fired."""
+    return [hit.start for hit in judged.hits if hit.rule.kind == kind]
+
+
+def _own_words(judged: Judged, kind: Kind) -> tuple[str, int]:
+    """Return the part of a sentence that tells an act of a kind, or all of it, and where that ends in it."""
+    part = judged.part_of(kind) or part_with(judged.sentence.text, _places(judged, kind))
+    return (part.text, part.end) if part else (judged.sentence.text, len(judged.sentence.text))
 
 
 def in_its_place(kind: Kind, told: Factuality, stage: Stage, sentence: str, following: str) -> Factuality:
     """Return how surely an act is told, given what its sentence seems to say by itself, its stage, and the sentence that follows."""
     if kind in STATED:
-        return told
+        return "possible" if kind == "target" and told == "asserted" and only_foreseen(sentence) else told
     if did_not_come(stage, sentence, following) or (kind == "partnership" and came_to_nothing(sentence)):
         return "negated"
     if told == "negated" and not undecided(sentence):
@@ -106,22 +122,31 @@ def _by_itself(kind: Kind, judged: Judged, actor: Span | None, stage: Stage) -> 
     if kind == "position":
         return "asserted"
     head = _head(judged, kind, actor)
-    part = judged.part_of(kind)
-    text = part.text if part else _telling(judged.sentence.text, head[0])
+    own, ends = _own_words(judged, kind)
+    text = _telling(own, head[0]) if own == judged.sentence.text else own
+    places = [at - ends + len(text) for at in _places(judged, kind)]
     if (
         stage not in HALTED
-        and (is_denied(text) or NONE.match(text) or NONE_SAID.match(text, _main_clause(text)[0]))
+        and (is_denied(text) or NONE.match(text) or NONE.match(text, _main_clause(text)[0]))
+        and tells_the_act(text, *_main_clause(text), places)
         and not _forbids(kind, text)
         and not COMES_LATER.search(text)
     ):
         return "negated"
-    if POSSIBLE.search(without_purpose(text)) and not _provides(kind, text, stage):
+    heard = _is_heard(text, min((at for at in places if at >= 0), default=None))
+    if heard or (POSSIBLE.search(without_purpose(text)) and not _provides(kind, text, stage)):
         return "possible"
     if waits_for_adoption(text):
         return "asserted"  # that it is proposed is a fact
     if IF.match(text) and kind not in PROVISIONS and not (kind == "enforcement" and PENALTY_IF.match(text)):
         return "possible"
     return "possible" if _if_so(judged.sentence.text, head) else "asserted"
+
+
+def _is_heard(text: str, at: int | None) -> bool:
+    """Say whether the part of a sentence that tells an act, at a place, tells it as heard: not "fined Boreal, and is said to be looking into Havn"."""
+    heard = HEARD.search(text)
+    return heard is not None and (at is None or part_at(text, heard.start()) == part_at(text, at))
 
 
 def is_denied(text: str) -> bool:

@@ -35,7 +35,7 @@ AGREED_ASIDE = re.compile(  # "parts supplied under the accord which Peru and Ch
     r"(?:signed|concluded|struck|sealed|initialled)\b(?! (?:if|once|when)\b)"
 )
 DONE_BY_THE_WAY = re.compile(  # between a subject and its verb: "which opened a probe", "set up in May", "whose inquiry closed in May"
-    r",\s(?:(?:which|who)\s(?P<did>[^;:]{5,140}?)|(?P<done>(?:first\s)?(?:created|set\sup|established|founded|formed|launched|opened|inaugurated|begun|announced)\s(?!by\b)[^;:,]{3,80}?)"
+    r",\s(?:(?:which|who)\s(?P<did>[^;:]{5,140}?)|(?P<done>(?:first\s)?(?:created|set\sup|established|founded|formed|launched|opened|inaugurated|begun|announced|adopted|published|issued|approved|passed|signed)\s(?!by\b)[^;:,]{3,80}?)"
     r"|whose\s(?P<whose>[^;:]{5,140}?)),\s$"
 )
 DENIED = re.compile(r"(?:(?:has|have)\syet\sto|[a-z]+(?:\snot|n[’']t)|never|[a-z]+\s(?:no|nothing|nobody))\b")

@@ -57,7 +57,7 @@ PLACED_PRONOUN = re.compile(  # "In Oslo (she)"
     r"(?:In|On|At|By|With|From|During|After|Before|Under)\s(?:[\w’'.-]+\s){1,5}(?=(?:he|she|they|it)$)"
 )
 WHICH_ONE = re.compile(  # "people (briefed on the plan)", "a draft (seen by Reuters)"
-    r"(?:[\w’'.-]+\s){1,8}?(?:\w+ed|seen|known|held|sent|shown|given)\s(?:by|on|in|with|about|to|from|for|at)\s(?!to\b|and\b|but\b)[\w’'.&-]+(?:\s(?!to\b|and\b|but\b)[\w’'.&-]+){0,7}\s?"
+    r"(?:[\w’'.-]+\s){1,8}?(?:\w+ed|seen|known|held|sent|shown|given|close|familiar|aware)\s(?:by|on|in|with|about|to|from|for|at|of)\s(?!to\b|and\b|but\b)[\w’'.&-]+(?:\s(?!to\b|and\b|but\b)[\w’'.&-]+){0,7}\s?"
 )
 LONGEST = 140  # characters; no name is longer
 FARTHEST = 2000  # characters; nobody is quoted farther from where it is said who speaks

@@ -1,8 +1,8 @@
-"""What is imagined, believed, asked, weighed, expected or hearsay leaves open whether it comes."""
+"""What is imagined, believed, asked, weighed or expected leaves open whether it comes."""
 
 import pytest
 
-from parsers.claims.stages.left_open import imagined, left_open, not_ruled_out, undecided
+from parsers.claims.stages.left_open import imagined, left_open, not_ruled_out, only_foreseen, undecided
 from parsers.claims.stages.stage import stage
 from parsers.model import Kind
 from tests.parsers.claims.stages.test_denial import TOLD_AS_FACTS
@@ -17,23 +17,21 @@ from tests.parsers.claims.stages.test_denial import TOLD_AS_FACTS
         ("enforcement", "Will Brussels fine the platform over its chatbot?"),
         ("trade_control", "The Commerce Department is mulling new limits on chip exports."),
         ("legislation", "The act is expected to take effect in late summer 2026."),
+        ("strategy", "The ministry expects to publish its AI strategy in July."),
+        ("legislation", "Ministers expect the AI bill to reach the floor in May."),
+        ("legislation", "The presidency hopes for a deal on the AI act before Easter."),
         ("legislation", "Unless the governor vetoes it, the AI bill will become law on April 1, 2026."),
-        ("funding", "Some 6 trillion yen would be given as subsidies, Japanese media reported."),
-        ("institution", "Tokyo set up an AI unit, the daily wrote, citing two officials."),
         ("legislation", "I thought the Senate passed the AI bill."),
         ("enforcement", "It was widely believed that Brussels had fined the AI company."),
         ("regulation", "It is unclear whether the ministry issued its AI guidelines."),
         ("legislation", "Some lawmakers assumed the AI bill had passed."),
         ("enforcement", "Whether the regulator fined the AI company is unclear."),
-        ("regulation", "We understand from officials that the ministry has changed its AI rules."),
-        ("trade_control", "Three sellers tell us that the ports have banned the AI chips."),
-        ("funding", "The ministry is studying loans for AI firms, sources close to the talks said."),
         ("legislation", "Did the Senate pass the AI bill?"),
         ("legislation", "“Has parliament adopted the AI act?” he asked."),
         ("enforcement", "Consumer groups urged the Italian regulator to ban the AI chatbot."),
     ],
 )  # fmt: skip
-def test_what_is_imagined_believed_asked_weighed_or_hearsay_is_open(kind: Kind, sentence: str) -> None:
+def test_what_is_imagined_believed_asked_weighed_or_expected_is_open(kind: Kind, sentence: str) -> None:
     assert left_open(kind, stage(kind, sentence), sentence)
 
 
@@ -53,9 +51,25 @@ def test_only_a_sentence_that_opens_with_a_fancy_is_imagined() -> None:
     assert not imagined("The ministry, imagine, banned it.")
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    ["Some 400 nurses are expected to finish the AI course by 2028.", "The ministry expects the AI fund to create 900 jobs by 2030."],
+)
+def test_a_figure_that_somebody_expects_is_foreseen(sentence: str) -> None:
+    assert only_foreseen(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The ministry aims to train 900 nurses in AI by 2030.", "Officials hope to reach 900 farms with the AI tool by 2030."]
+)
+def test_a_figure_that_somebody_aims_at_is_not(sentence: str) -> None:
+    assert not only_foreseen(sentence)
+
+
 def test_what_is_not_ruled_out_or_not_known_is_undecided() -> None:
     assert not_ruled_out("The minister has not ruled out a ban.")
     assert undecided("The minister has not ruled out a ban.")
     assert undecided("It is not clear whether the ministry will ban it.")
+    assert not_ruled_out("A ban isn't off the table.")
     assert not not_ruled_out("It is not clear whether the ministry will ban it.")
     assert not undecided("The ministry will not ban it.")

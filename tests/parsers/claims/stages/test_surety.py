@@ -17,7 +17,6 @@ from parsers.model import Document, Factuality, Kind
         ("legislation", "The act will not be delayed.", "negated"),
         ("legislation", "The minister refused to withdraw the AI bill.", "negated"),
         ("funding", "Abu Dhabi denied a report that it had agreed to invest $10 billion in AI.", "negated"),
-        ("regulation", "A fake letter announced that the ministry had banned AI chatbots in schools.", "possible"),
         ("funding", "The government denied plans for a $2 billion AI fund.", "negated"),
         ("regulation", "The president revoked the order that had not been published.", "asserted"),
         ("enforcement", "Will Brussels fine the platform over its chatbot?", "possible"),
@@ -136,7 +135,8 @@ def test_the_sentence_after_it_on_its_line_is_heard(following: str, expected: st
         ("enforcement", "Should the firm break its word, the regulator could fine it over its AI model.", "possible"),
         ("enforcement", "If the firm breaks its word, the regulator fines it over AI.", "possible"),
         ("legislation", "Amendments to the AI law may come out of the ministry in spring.", "possible"),
-        ("strategy", "The ministry expects to publish its AI strategy in July.", "asserted"),
+        ("regulation", "A fake letter announced that the ministry had banned AI chatbots in schools.", "possible"),
+        ("strategy", "The ministry expects to publish its AI strategy in July.", "possible"),
         ("legislation", "The AI bill could become law by the summer.", "possible"),
         ("legislation", "Lawmakers may return to the AI bill in the autumn.", "possible"),
         ("funding", "The AI strategy comes without funding.", "negated"),
@@ -153,6 +153,34 @@ def test_the_sentence_after_it_on_its_line_is_heard(following: str, expected: st
         pytest.param("enforcement", "The judge denied the state's request to fine the AI firm.", "negated", id="a request denied"),
         pytest.param("regulation", "The minister denied a newspaper report that AI toys would be banned.", "negated", id="a report denied"),
         pytest.param("enforcement", "We will not hesitate to prosecute AI firms.", "asserted", id="no hesitation"),
+        pytest.param(
+            "legislation", "The judge declined to block a law that makes shops label AI prices.", "asserted", id="a law not blocked"
+        ),
+        pytest.param("funding", "The AI act comes with no new money for inspectors.", "negated", id="no money"),
+        pytest.param("legislation", "The draft does without an AI statute like that of Brussels.", "negated", id="does without"),
+        pytest.param("legislation", "The AI convention is still not in force in Norway.", "negated", id="still not"),
+        pytest.param("legislation", "Parliament has yet to approve the AI convention.", "negated", id="yet to"),
+        pytest.param("regulation", "A year later, not one AI supplier has been designated.", "negated", id="not one"),
+        pytest.param("enforcement", "The AI task force is new; so far it has sued no one.", "negated", id="no one"),
+        pytest.param("enforcement", "The AI hiring law is hardly enforced.", "negated", id="hardly"),
+        pytest.param("regulation", "The AI code will not be signed before early 2027.", "asserted", id="signed later"),
+        pytest.param("legislation", "Nobody will have to ask leave before launching an AI product.", "asserted", id="a freedom"),
+        pytest.param("enforcement", "The agency is looking into AI pricing at two firms.", "asserted", id="looked into"),
+        pytest.param("enforcement", "The agency is looking into whether it can ban the AI app.", "possible", id="looked into whether"),
+        pytest.param(
+            "legislation", "The AI bill goes to the Senate, where a first vote may take place in May.", "possible", id="may take place"
+        ),
+        pytest.param("partnership", "Oman is understood to want an AI pact with Norway.", "possible", id="understood"),
+        pytest.param(
+            "enforcement", "Police charged a man over AI images, reportedly the first such case.", "asserted", id="the first reportedly"
+        ),
+        pytest.param(
+            "funding",
+            "The city gave the AI lab 4 million euros, while the state is said to have its doubts.",
+            "asserted",
+            id="said of another",
+        ),
+        pytest.param("target", "Some 300 nurses are expected to finish the AI course by 2027.", "possible", id="foreseen"),
     ],
 )
 def test_what_nobody_may_do_is_a_fact_and_what_could_yet_come_is_not(kind: Kind, text: str, expected: Factuality) -> None:
