@@ -69,7 +69,7 @@ def find(title: str | None, text: str) -> Terms:
 def _terms(text: str) -> Iterator[Term]:
     """Yield the terms of a text in its order, at each place the longest."""
     firsts, flat, words, done = _first_words(), _flat(text), words_of(text), 0
-    named = {word for word in words if word.endswith("AI") and IN_A_NAME.fullmatch(word)} - firsts.keys()
+    named = {word for word in words if word.endswith("AI") and word not in firsts and IN_A_NAME.fullmatch(word)}
     for start, first in sorted([(at, word) for word in (firsts.keys() & words.keys()) | named for at in words[word]]):
         if start < done:
             continue
