@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
+from itertools import count
 
 from parsers.names.openers import REMEMBERED, alternatives, words_of
 
 ENDS_WORD = re.compile(r"(?:[ -]|\\s)(?![?*{])")  # in a pattern
+AROUND = ("?<", "?!", "?=")  # open a group for what must stand around, or must not
+MODE = re.compile(r"\A\?(?:-i)?:")  # opens any other
 END = " "  # closes a beginning that is a whole word
-BEGINNINGS: defaultdict[str, list[Cue]] = defaultdict(list)  # how the first words of cues begin, written small
-OPENING: set[str] = set()  # words that may open a cue
-ASKED: set[str] = set()  # words of which that is known
+NUMBERS = count()
+BEGINNINGS: defaultdict[str, int] = defaultdict(int)  # by how the first words of cues begin, written small, these cues as bits
+OPENED: dict[str, int] = {}  # by the words that texts had so far, the cues that each may open, as bits
 
 
 class Cue:
@@ -21,10 +24,10 @@ class Cue:
 
     def __init__(self, words: str, then: str = r"\b") -> None:
         self._written = rf"\b(?:{words}){then}"
-        self.opening: set[str] = set()  # of the words asked, those that may open it
+        self._bit = 1 << next(NUMBERS)
         for beginning in dict.fromkeys(_beginnings(words)):
-            BEGINNINGS[beginning].append(self)
-        ASKED.clear()
+            BEGINNINGS[beginning] |= self._bit
+        OPENED.clear()
         _openers.cache_clear()
 
     @cached_property
@@ -34,13 +37,12 @@ class Cue:
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Return the first place where the cue stands, perhaps within a part of a text only; null where it stands nowhere."""
-        places = _openers(text)
-        opened = places.keys() & self.opening
-        if not opened:
+        any_word, each = _openers(text)
+        if not any_word & self._bit:
             return None
         stop = len(text) if end is None else end
-        for at in sorted([at for word in opened for at in places[word]]):
-            if start <= at < stop and (match := self.pattern.match(text, at, stop)):
+        for at, opened in each:
+            if opened & self._bit and start <= at < stop and (match := self.pattern.match(text, at, stop)):
                 return match
         return None
 
@@ -50,26 +52,27 @@ class Cue:
 
 
 @lru_cache(maxsize=8)
-def _openers(text: str) -> dict[str, list[int]]:
-    """Return the words of a text that may open a cue, each with the places where it begins: a cue is only tried there."""
-    words = words_of(text)
-    if not ASKED.issuperset(words):
-        _ask(words)
-    return {word: words[word] for word in words.keys() & OPENING}
+def _openers(text: str) -> tuple[int, list[tuple[int, int]]]:
+    """Return the cues that any word of a text may open, and, in the order of the text, where the words begin that do, each with its own cues."""
+    if len(OPENED) > REMEMBERED:
+        OPENED.clear()
+    any_word, each = 0, []
+    for word, places in words_of(text).items():
+        if opened := _opened(word):
+            any_word |= opened
+            each += [(at, opened) for at in places]
+    each.sort()
+    return any_word, each
 
 
-def _ask(words: Iterable[str]) -> None:
-    """Let the cues know which of some words may open them."""
-    if len(ASKED) > REMEMBERED:
-        ASKED.clear()
-    new = set(words) - ASKED
-    ASKED.update(new)
-    for word in new:
-        whole = word.lower() + END
+def _opened(word: str) -> int:
+    """Return the cues that a word may open."""
+    if word not in OPENED:
+        whole, opened = word.lower() + END, 0
         for length in range(len(whole) + 1):
-            for cue in BEGINNINGS.get(whole[:length], ()):
-                cue.opening.add(word)
-                OPENING.add(word)
+            opened |= BEGINNINGS.get(whole[:length], 0)
+        OPENED[word] = opened
+    return OPENED[word]
 
 
 def _beginnings(words: str, *, within: bool = False) -> Iterator[str]:
@@ -92,16 +95,23 @@ def _beginning(alternative: str, *, within: bool) -> Iterator[str]:
         yield known.lower() + ("" if within else END)
         return
     rest = alternative[len(known) :]
-    if known or rest[0] != "(":
+    if rest[0] == "^":
+        yield from _beginning(rest[1:], within=within)
+        return
+    if rest[0] != "(":
         yield from (
             "0123456789" if not known and rest.startswith(r"\d") else (known.lower() + (END if known and ENDS_WORD.match(rest) else ""),)
         )
         return
     group, after = _group(rest)
-    if group.startswith(("?<", "?!", "?=")):  # what must stand around, or must not
+    if known and (group.startswith(AROUND) or after[:1] in {"?", "*", "{"}):
+        yield known.lower()
+        return
+    if group.startswith(AROUND):
         yield from _beginning(after, within=within)
         return
-    yield from _beginnings(group.removeprefix("?:"), within=within if not after else ENDS_WORD.match(after) is None)
+    inner = _beginnings(MODE.sub("", group), within=within if not after else ENDS_WORD.match(after) is None)
+    yield from (known.lower() + each for each in inner)
     if after[:1] in {"?", "*"}:
         yield from _beginning(after[1:], within=within)
 
