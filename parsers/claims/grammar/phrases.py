@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from parsers.claims.grammar.verbs import words
 
@@ -21,9 +22,10 @@ COUNTED_AS = frozenset({"the", "more", "than", "at", "least", "some", "about", "
 YEARS = re.compile(r"(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?")
 
 
-def plain_words(surface: str) -> list[str]:
+@lru_cache(maxsize=1000)  # of who may act: asked again for every claim
+def plain_words(surface: str) -> tuple[str, ...]:
     """Return the words of a phrase, written small and without marks around them."""
-    return [word.strip(MARKS).lower() for word in surface.split()]
+    return tuple([word.strip(MARKS).lower() for word in surface.split()])
 
 
 def head_ends(surface: str) -> int:
@@ -32,21 +34,22 @@ def head_ends(surface: str) -> int:
     return found.start() if found else len(surface)
 
 
-def counted(plain: list[str]) -> bool:
+def counted(plain: tuple[str, ...]) -> bool:
     """Say whether a number opens a phrase: "Forty-six firms", "more than 30 universities"."""
-    if plain[:1] == ["a"] or plain[:3] == ["more", "than", "a"]:
+    if plain[:1] == ("a",) or plain[:3] == ("more", "than", "a"):
         return not MANY_IN_ONE.isdisjoint(plain[:4])
     opens = [word for word in plain[:4] if word not in COUNTED_AS][:1]
     return bool(opens) and (NUMBERED.match(opens[0]) is not None or opens[0].partition("-")[0] in words("counts"))
 
 
-def _only_counts(before: list[str], after: list[str]) -> bool:
+def _only_counts(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
     """Say whether what stands before "of" only says how many there are of those that are named."""
     named = bool(after) and after[0] in DETERMINERS
-    return named and counted(before) and all(counted([word]) or word in COUNTED_AS for word in before)
+    return named and counted(before) and all(counted((word,)) or word in COUNTED_AS for word in before)
 
 
-def head_of(plain: list[str]) -> int:
+@lru_cache(maxsize=1000)
+def head_of(plain: tuple[str, ...]) -> int:
     """Return the place of the head noun of a phrase: the last word before the first preposition; of "two of the firms", the firms."""
     begins = next(
         (number + 1 for number, word in enumerate(plain[:4]) if word == "of" and _only_counts(plain[:number], plain[number + 1 :])), 0

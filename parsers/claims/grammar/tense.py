@@ -72,7 +72,7 @@ class Told:
     at: int
 
 
-@lru_cache(maxsize=8)  # asked again for stage and factuality
+@lru_cache(maxsize=64)  # asked again for stage and factuality
 def verb_of(sentence: str) -> Told:
     """Return the main verb of a sentence, of what is told where somebody tells it."""
     if ahead := _headline_to(sentence):

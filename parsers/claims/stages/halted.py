@@ -125,7 +125,7 @@ def _only_some(words: str, text: str) -> bool:
     """Say whether some only voted against what others may have passed: "Nine senators rejected the bill", "The Greens voted against it"."""
     who = subject_words(text)
     return (VOTES_AGAINST.match(words) is not None and WHO_VOTES.search(who) is None) or (
-        REJECTS.match(words) is not None and counted(who.split())
+        REJECTS.match(words) is not None and counted(tuple(who.split()))
     )
 
 

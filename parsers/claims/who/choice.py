@@ -45,7 +45,7 @@ class Weights:
 
     def worth(self, each: Considered) -> int:
         """Return how much speaks for somebody, in hundredths."""
-        return sum(self.signs.get(sign, 0) for sign in each.signs)
+        return sum([self.signs.get(sign, 0) for sign in each.signs])
 
 
 @cache

@@ -67,7 +67,7 @@ def has_initials(surface: str) -> bool:
     return "".join(word[0] for word in named["name"].split() if word[0].isupper()) == named["initials"]
 
 
-def is_called_so(surface: str, plain: list[str], head: int) -> bool:
+def is_called_so(surface: str, plain: tuple[str, ...], head: int) -> bool:
     """Say whether a word for who acts is the head of a phrase, or stands before a name: "Senate Majority Leader Doe", not "a committee vote"."""
     named_by = [word for word in plain[: head + 1] if word in words("agents")]
     if head and NAMED_AS.fullmatch(plain[head - 1]):

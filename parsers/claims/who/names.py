@@ -41,6 +41,7 @@ class Names:
     def __init__(self, document: Document, found: Spans) -> None:
         self.text, self.found = document.text, found
         self.written = Written(document.text)
+        self._places = frozenset((place.start, place.end) for place in found.places)
         self._agents: dict[tuple[int, int], Span | None] = {}  # by where phrases begin and end; asked again for every claim around them
         self._officials: dict[Span, bool] = {}
 
@@ -82,7 +83,7 @@ class Names:
             return Span(start, end)
         return self._owner(start, surface)
 
-    def _is_of_somebody(self, surface: str, plain: list[str], start: int, end: int) -> bool:
+    def _is_of_somebody(self, surface: str, plain: tuple[str, ...], start: int, end: int) -> bool:
         """Say whether a phrase is a thing of somebody's: "Mr Dahl's suggestion", "the EU regulation's bans"; not "the People's Bank"."""
         head = head_of(plain)
         if OWNED.match(surface) is None or not words("agents").isdisjoint({plain[head], plain[head].removesuffix("s")}):
@@ -135,7 +136,7 @@ class Names:
         """Say whether a phrase names many of a kind and nobody among them: "Countries of comparable size"; they do not go on acting."""
         return self.crowd(span) or are_many(self.text[span.start : span.end])
 
-    def _acts(self, surface: str, plain: list[str], start: int, end: int) -> bool:
+    def _acts(self, surface: str, plain: tuple[str, ...], start: int, end: int) -> bool:
         """Say whether a phrase is somebody: called by a word for who acts, named, or written as names are; `plain` are its words."""
         head = head_of(plain)
         ends = head == len(plain) - 1  # "the UN Development Programme", not "a draft rule of the ministry"
@@ -206,7 +207,7 @@ class Names:
 
     def place(self, span: Span) -> bool:
         """Say whether a phrase is the name of a place and nothing more."""
-        return any((place.start, place.end) == (span.start, span.end) for place in inside(self.found.places, span.start, span.end))
+        return (span.start, span.end) in self._places
 
     def adjective(self, span: Span) -> bool:
         """Say whether a phrase only tells of which country something is: "American"."""

@@ -45,7 +45,7 @@ def things(text: str) -> frozenset[str]:
     return frozenset(found[group] for found in THING.finditer(text) for group in ("before", "behind") if found[group])
 
 
-def is_nobody(surface: str, plain: list[str], *, timed: bool) -> bool:
+def is_nobody(surface: str, plain: tuple[str, ...], *, timed: bool) -> bool:
     """Say whether a phrase of these plain words can name nobody, by how it opens: "in a case against Meta", "3 May", "these include".
 
     `timed` says that a time is told in it: "by Friday evening ten countries" are cut to the countries later.
@@ -60,7 +60,7 @@ def is_nobody(surface: str, plain: list[str], *, timed: bool) -> bool:
         return True
     if plain[0] in MODALS or SOME_TIME.match(surface) or opens_with_order(surface):
         return True
-    if plain[0] in PREPOSITIONS and not timed and plain[1:2] not in (["least"], ["most"]) and not counted(plain):
+    if plain[0] in PREPOSITIONS and not timed and plain[1:2] not in (("least",), ("most",)) and not counted(plain):
         return True
     return plain[0] in NOT_ONLY and len(plain) > 1 and plain[1] in words("verbs")
 
@@ -70,7 +70,7 @@ def is_only_a_word(text: str, start: int, end: int) -> bool:
     return QUOTED_WORD.fullmatch(text[max(0, start - 1) : end + 1]) is not None
 
 
-def is_instrument(surface: str, plain: list[str], head: int) -> bool:
+def is_instrument(surface: str, plain: tuple[str, ...], head: int) -> bool:
     """Say whether a phrase is what somebody acts with, by its head or its first word, or is called as laws are."""
     first = plain[1] if plain[0] in DETERMINERS and len(plain) > 1 else plain[0]
     named = head and surface.split()[head][:1].isupper() and plain[0] not in DETERMINERS  # the firm "Boreal Systems"

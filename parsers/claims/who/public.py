@@ -96,6 +96,6 @@ def _in_office(surface: str) -> bool:
     if BY_ITS_NAME.search(surface) or ((leads := LEADS.match(surface)) and _in_office(leads["body"])):
         return True
     called = plain[: head_of(plain) + 1]
-    if plain[-3:] in (["head", "of", "state"], ["head", "of", "government"]):
+    if plain[-3:] in (("head", "of", "state"), ("head", "of", "government")):
         return True
     return not words("offices").isdisjoint([*called, *(word.removesuffix("s") for word in called)])

@@ -49,6 +49,7 @@ FOR_WHOM_IT_IS = re.compile(r"(?:it|this|that|the\s\w+)\s(?:is|was|looks?|seems?
 INTRODUCED = re.compile(r",\san?\s[^,]{3,60},\s")  # "The Halden Project, a think-tank,"
 OF_WHICH = re.compile(r",\s(?:of|among|to|for)\s(?:which|whom)\s")
 ANOTHER_SAYS = re.compile(r",\s(?:he|she|it|they)\s(?:\w+ly\s|also\s)?$")
+ANYBODY = frozenset({"anyone", "everyone", "nobody", "whoever"})  # alone: nobody in particular
 LONGEST = 80  # characters; a longer subject is more than who speaks
 CLOSE = 40  # characters between a subject and the verb by which it says something
 
@@ -172,7 +173,7 @@ class Speakers:
     def _group(self, sentence: Sentence) -> Span | None:
         """Return a subject that has a view though nothing else says that it acts: many of a kind, or whoever says or wants something."""
         parts = clause(sentence.text)
-        if parts is None or plain_words(sentence.text[parts.start : parts.end])[:1] in (["anyone"], ["everyone"], ["nobody"], ["whoever"]):
+        if parts is None or not ANYBODY.isdisjoint(plain_words(sentence.text[parts.start : parts.end])[:1]):
             return None
         group = Span(sentence.start + parts.start, sentence.start + parts.end)
         surface = sentence.text[parts.start : parts.end]
