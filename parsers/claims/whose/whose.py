@@ -143,7 +143,8 @@ class Whose:
                 return self.found.about  # the lawyers and leagues of a part speak of the country's policy as well
             return "EU" if self.found.about == "EU" and only_of_a_member(at.sentence, own, self.found) else own
         goes_on = at.lines == 0 and not at.here and own is not None and own == at.under
-        if before and (goes_on or (at.elsewhere and (own is None or at.lines <= NEAR))):
+        tells = own is not None and (kind == "partnership" or (kind == "trade_control" and own != "INT"))  # these are told by turns
+        if before and not tells and (goes_on or (at.elsewhere and (own is None or at.lines <= NEAR))):
             own = before  # a provision is of whose instrument it is, whatever places it names
         controls = kind == "trade_control" and own not in {None, "INT"}  # "what Washington lets out": those are its controls
         if not at.elsewhere or controls or kind in self.turned:
