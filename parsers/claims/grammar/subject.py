@@ -18,6 +18,9 @@ SAID_THAT = re.compile(
     re.IGNORECASE,
 )
 SAYS = re.compile(r"(?:(?:has|have|had)\s(?:(?:also|already|\w+ly)\s)?)?(?P<says>[\w’'-]+)")  # "had told"
+WRITES_IN = re.compile(  # a clause into a law: "wrote in a ban"
+    r"wr(?:ote|ites?)\sin\s(?:an?|the)\s(?!(?:\w+\s)?(?:statement|release|speech|letter|post|report|memo|paper|column|blog|filing|note|email|ruling|decision)\b)"
+)
 TOLD_THAT = re.compile(r"\s(?:(?!that\b|to\b)[\w’'.&-]+\s){1,7}that\s")  # "told the council that the department"
 CONTRACTED = re.compile(r"(?P<subject>it|he|she|they|we|I|that|there)(?P<verb>[’'](?:s|re|ve|ll|d|m))\b", re.IGNORECASE)
 TITLED = re.compile(
@@ -178,7 +181,7 @@ def said_clause(sentence: str) -> Clause | None:
     """Return the subject and verb of what somebody is told to have said: "The ministry said that the fund will ..."."""
     says = clause(sentence)
     verb = SAYS.match(sentence, says.verb_at) if says else None
-    if verb is None or verb["says"].lower() not in words("inform"):
+    if verb is None or verb["says"].lower() not in words("inform") or WRITES_IN.match(sentence, verb.start("says")):
         return None
     told = (TOLD_THAT.match(sentence, verb.end()) if verb["says"].lower() in {"told", "tells"} else None) or SAID_THAT.match(
         sentence, verb.end()

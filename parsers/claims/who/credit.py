@@ -14,17 +14,18 @@ from parsers.claims.who.informing import informs
 from parsers.claims.who.pronouns import opens_before, taken_up
 from parsers.formats.list_marks import BULLETS
 from parsers.model import Span
+from parsers.values.times.almanac import MONTH
 from parsers.values.voices import attribution
 from parsers.values.voices.attribution_clauses import SAID
 from parsers.values.voices.attribution_forms import Attribution
 
 PRONOUN = re.compile(r"(?:he|she|it|they|him|her|them|the latter)$", re.IGNORECASE)
 NOBODY = re.compile(
-    r"(?-i:(?!IT\s))(?:(?:we|i|you|one|some|others|many|as|and|or|there|those|these|first|the|an?|after|before|since)$|(?:.*\s)?(?:we|i)$|i\s"
+    r"(?-i:(?!IT\s))(?:(?:we|i|you|one|some|others|many|both|all|each|half|as|and|or|there|those|these|first|the|an?|after|before|since)$|(?:.*\s)?(?:we|i)$|i\s"
     r"|(?:at|to|of|by|from|in|on)\b"  # "estimated at 5 million", "To understand why"
     r"|an?\s(?:[a-z-]+\s)?(?:clause|provision|paragraph|article|exemption|exception)$"  # "fines may be spread, a clause added in May"
     r"|.*\b(?:nobody|no one)\b|(?:last|next|late|early)\s\w+$"  # "a result nobody in the room had predicted", "reported last July"
-    r"|(?:our|my|if|whether|unless|along|together|yesterday|today|who|which|that|this|it|experts|critics|observers|with|exports?|what|no|nobody|none|nothing|neither|not)\b)",
+    r"|(?:our|my|if|whether|unless|along|together|yesterday|today|who|which|(?:that|this)(?!\s[\w’'-]+(?:['’]s\s[\w\s,’'-]+)?$)|it|experts|critics|observers|with|exports?|what|no|nobody|none|nothing|neither|not)\b)",
     re.IGNORECASE,
 )
 OPENS = re.compile(  # a star right before a word is emphasis
@@ -33,7 +34,7 @@ OPENS = re.compile(  # a star right before a word is emphasis
 )
 AFTER_NAME = re.compile(
     r",?\s(?:who|whose)\b.*$|,\s(?:which|quoting|citing)\b.*$|\s(?:on|last|earlier|late|this(?=\s(?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter)$))\s\w+(?:\s\d{1,2})?$|\s(?:yesterday|today|also|later|then|now|meanwhile)$"
-    r"|,\s(?:however|meanwhile|for\s(?:its|their|his|her)\spart)$|\sin\s(?:an?|its|their|his|her)\s[^,]*$|\s\([^()]*$",  # a bracket that is not closed
+    r"|\s(?:(?:who|whom|that)\s)?(?:we|I)\s(?:met|spoke|talked|interviewed|asked|heard)\b.*$|,\s(?:however|meanwhile|for\s(?:its|their|his|her)\spart)$|\sin\s(?:an?|its|their|his|her)\s[^,]*$|\s\([^()]*$",  # a bracket that is not closed
     re.DOTALL,
 )
 ENDS_OPEN = re.compile(r"^[a-z].*\s(?:but|and|or)$|\sto$")  # "sided with the company but": a deed; "leaves it to each state to"
@@ -46,12 +47,13 @@ BARELY = re.compile(
 )  # "the bill merely adds"
 BOUND_TO = re.compile(r"(?:must|shall|should|ha(?:s|ve|d) to)(?:\s\w+ly)?\s$")  # "Applicants must show that"
 OF_WHAT_IS_TOLD = re.compile(r"[^,]\s(?:that|which)\s")  # "a fund that the minister revealed" is told by whoever tells of the fund
+IN_APPOSITION = re.compile(r"(?P<who>[^,]{2,80}),\s(?:an?|the)\s(?:[\w’'-]+\s){1,5}that\s[^,]*\Z")  # "Havn, a union that backs it,"
 ITS_OWN_CLAUSE = re.compile(  # "the chips that two firms said (in May they would buy)"
     r"(?:(?:in|on|last|this)\s\w+\s){0,2}(?:they|it|he|she)\s(?:would|will|had|has|have|was|were)\b"
 )
 NO_NAME = re.compile(r"(?:has|have|had|is|are|was|were|did|does|do|will|would|could|can|may|must|should)\b")
 PLACED = re.compile(  # "In the same breath London"
-    r"(?:In|On|At|By|With|From|During|After|Before|For|Under)\s(?:the|an?|its|his|her|their|this|that|one)\s(?:[a-z][\w-]*\s){1,5}(?=(?:the|its|his|her|their)\s|[A-Z])"
+    rf"(?:In|On|At|By|With|From|During|After|Before|For|Under)\s(?:the|an?|its|his|her|their|this|that|one)\s(?:(?:[a-z\d][\w-]*|{MONTH})\s){{1,7}}(?=(?:the|its|his|her|their)\s|(?<!\bthe\s)[A-Z])"
 )
 PLACED_PRONOUN = re.compile(  # "In Oslo (she)"
     r"(?:In|On|At|By|With|From|During|After|Before|Under)\s(?:[\w’'.-]+\s){1,5}(?=(?:he|she|they|it)$)"
@@ -97,6 +99,8 @@ def _source(text: str, told: Attribution, named: Span | None) -> Span | None:
     if told.source is None:
         return None
     who = _without_relative(text, told.source, told.cue)
+    if apposed := IN_APPOSITION.match(text, who.start, who.end):
+        who = Span(who.start, apposed.end("who"))
     if added := OF_WHAT_IS_TOLD.search(text, who.start, who.end):
         watches = before_verb(f"it {text[added.end() : who.end]}") == len("it")
         if told.content[0].start < who.start and watches:

@@ -6,6 +6,7 @@ import re
 
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import before_verb, words
+from parsers.model import Span
 from parsers.values.voices.attribution_forms import Attribution
 
 OTHERS_OR_NOT = re.compile(  # "was challenged by a man who says", "has not said what", "has yet to say", "should have told us"
@@ -20,12 +21,12 @@ AUDITS = re.compile(
 TOLD = re.compile(r"[“\"]|(?:that|whether|how|why|what|when|(?:the|its|their|his|her|this|that)\s[^,;]{3,90}\sat)\b")
 _BOUND = r"(?:firms|companies|banks|providers|developers|employers|insurers|businesses|agencies|schools|operators|suppliers|staff|them|everyone|anyone|members)"
 EXPECTS = re.compile(  # of what is to come, and no goal or demand of its own, which are "hopes to" and "expects firms to"
-    rf"(?:hopes?|expects?)\s(?:that\b|(?!(?:to|for|no|more)\b|(?:[\w’'-]+\s){{0,3}}{_BOUND}\b)[^,;.:“”\"]{{3,90}}?\s(?:to|will|would|could)\s)"
+    rf"(?:hope[sd]?|expects?)\s(?:that\b|(?!(?:to|for|no|more)\b|(?:[\w’'-]+\s){{0,3}}{_BOUND}\b)[^,;.:“”\"]{{3,90}}?\s(?:to|will|would|could)\s)"
     r"|hopes?\sfor\s[^\s\d]{0,3}\s?\d"
 )
 AIMS = re.compile(rf"hope\sto\b|expect\s(?!(?:[\w’'-]+\s){{0,3}}{_BOUND}\b)")  # "Officials expect £5 million by May"
 OF_OFFICIALS = re.compile(
-    r"\b(?:officials|sources)(?:\s(?:in|at|of|from|on|there|here|close|familiar)\b[^,]*)?$", re.IGNORECASE
+    r"\b(?:officials|sources|lawyers|diplomats)(?:\s(?:in|at|of|from|on|there|here|close|familiar)\b[^,]*)?$", re.IGNORECASE
 )  # who tell of a government's goals
 SHOW_ONLY_THEN = re.compile(r"(?:will|would|can|could|may|might|must|should|to)\s$")  # "a trial will show whether"
 PROMISED = re.compile(r"(?:promise[sd]?|pledge[sd]?|vow(?:s|ed))\sthat\s(?!(?:he|she|it|we)\b)")  # of others
@@ -38,10 +39,24 @@ DESCRIBED = re.compile(r"(?:how\b|(?:the|its|their|his|her|an?)\s(?![^.;:]{0,200
 ORDERED = re.compile(  # "told the firm to delete what it holds"
     r"(?:told|tells?)\s(?:(?!that\b)[\w’'.&-]+\s){1,6}?to\s(?!the\b|an?\b)[a-z]"
 )
+OBLIGES = re.compile(  # "told Boreal that it would need a licence", "told agents that the chip is not let in": an order
+    r"(?:told|tells?)\s(?:(?:[\w’'&-]+,?\s){1,9}?(?:that|what)\s(?:it|they)\s(?:would\sneed|needs?|needed|must|ha[ds]\sto|could\snot|cannot|should)\b"
+    r"|(?:[\w’'&-]+\s){0,3}?(?:agents|exporters|importers|carriers|firms|companies|banks|providers|developers|employers|insurers|businesses|operators|suppliers)\s)"
+)
+OF_THINGS = frozenset(
+    {"added", "adds", "reported", "reports", "report", "wrote", "writes", "noted", "notes", "show", "shows", "showed"}
+)  # "added a law"
 OWN_SUM = re.compile(r"confirm(?:s|ed)\s[^\s\d]{0,3}\s?\d")  # "confirmed €3 million for the port": its own money
 OWN_RULING = re.compile(r"\b[Jj](?:udge|ustice)s?\b")
 RULING = frozenset({"wrote", "writes", "found", "finds"})
-OF_A_LAW = re.compile(r"\b(?:rules?|[Aa]ct|laws?|order|decree|regulations?|statute|directive|treaty|ordinance)$")
+OF_A_LAW = re.compile(  # and of what else provides for something itself
+    r"\b(?:rules?|[Aa]ct|laws?|order|decree|regulations?|statute|directive|treaty|ordinance|draft|[Bb]ill|[Pp]lan|[Ss]trategy|[Gg]uidance|[Gg]uidelines|[Cc]ode|[Pp]olicy|[Ff]ramework|[Rr]oadmap"
+    r"|[Cc]ircular|[Cc]onvention|amendments?|[Aa]greement|[Aa]ccord|[Dd]eclaration)(?:\s\d[\d/-]*)?$"
+)
+OF_WHAT = re.compile(
+    r"(?:,|\s(?:familiar|briefed|of|with|to|for|on|at|in|by|from|about))\s.*$", re.DOTALL
+)  # "The code (on chatbots)", "a person (familiar with the plan)"
+PROVIDES = frozenset({"says", "states", "said", "expects"})
 THE_MOST = re.compile(
     r"(?:the\s)?(?:first|second|third|only|latest|last|next|most|least|\w{3,}est)\s"
 )  # "the largest sum (announced here)"
@@ -54,21 +69,30 @@ def informs(text: str, told: Attribution) -> bool:
     at, content = told.cue.start, told.content[0]
     before = max(0, at - NEAR)
     cue = text[at : told.cue.end].lower().split()
-    if (OTHERS_OR_NOT.search(text, before, at) and not _adds(text, told)) or (
-        cue[0].startswith("show") and SHOW_ONLY_THEN.search(text, before, at)
+    if (
+        (OTHERS_OR_NOT.search(text, before, at) and not _adds(text, told))
+        or (cue[0].startswith("show") and SHOW_ONLY_THEN.search(text, before, at))
+        or _is_its_own_act(text, told, cue[0])
     ):
         return False
-    if _is_its_own_act(text, told, cue[0]):
-        return False
-    if cue[0] in {"by", "puts", "put"} or cue[0] in PAPER_SEEN or cue[-1] == "from":
+    if cue[0] in {"by", "puts", "put", "counts"} or cue[0] in PAPER_SEEN or cue[-1] == "from":
         return True  # "by the count of the institute", "by the ministry's count", "puts the cost at 3 million"
     if EXPECTS.match(text, at) or PROMISED.match(text, at) or _tells_of_another(text, told, cue[0]):
         return True
-    if words("asserts").isdisjoint(cue):
-        ordered = ORDERED.match(text, at, content.end) if at < content.start else None
-        return not words("inform").isdisjoint(cue) and ordered is None
     said = text[content.start : content.end]
-    return len(cue) > 1 or content.start < at or TOLD.match(said) is not None or clause(said) is not None
+    put_in = content.start < at or text.startswith(",", told.cue.end)  # "It may, he added, grow"
+    if cue[0] in OF_THINGS and not put_in:
+        return TOLD.match(said) is not None or _says_something(said)
+    if words("asserts").isdisjoint(cue):
+        ordered = ORDERED.match(text, at, content.end) or OBLIGES.match(text, at, content.end) if at < content.start else None
+        return not words("inform").isdisjoint(cue) and ordered is None
+    return len(cue) > 1 or put_in or TOLD.match(said) is not None or clause(said) is not None
+
+
+def _says_something(said: str) -> bool:
+    """Say whether a clause follows a verb of telling, and not a thing: "added the law was late", not "added a law, with fines set by it"."""
+    parts = clause(said)
+    return parts is not None and "," not in said[: parts.verb_at]
 
 
 def _adds(text: str, told: Attribution) -> bool:
@@ -76,6 +100,11 @@ def _adds(text: str, told: Attribution) -> bool:
     if told.source is None or before_verb(text[told.source.start : told.source.end]) < told.source.end - told.source.start:
         return False
     return WHO_SAY.fullmatch(text, told.source.end, told.cue.start) is not None
+
+
+def _is_quote(text: str, said: Span) -> bool:
+    """Say whether what somebody said stands in quotation marks, and no word of it only."""
+    return text[said.start] in '“"' and text[said.end - 1] in '”"'
 
 
 def _names_only(source: str) -> bool:
@@ -90,7 +119,7 @@ def _is_its_own_act(text: str, told: Attribution, cue: str) -> bool:
     source = text[told.source.start : told.source.end]
     if OWN_SUM.match(text, told.cue.start) or (cue in RULING and OWN_RULING.search(source)):
         return True
-    return cue in {"says", "states"} and told.source.end <= told.cue.start and OF_A_LAW.search(source) is not None
+    return cue in PROVIDES and told.source.end <= told.cue.start and OF_A_LAW.search(OF_WHAT.sub("", source)) is not None
 
 
 def _tells_of_another(text: str, told: Attribution, cue: str) -> bool:
@@ -101,7 +130,7 @@ def _tells_of_another(text: str, told: Attribution, cue: str) -> bool:
     if cue in {"described", "describes"}:
         return OF_OFFICIALS.search(source) is not None and DESCRIBED.match(text, said.start) is not None
     if cue in ANNOUNCED:
-        behind = _names_only(source) and said.start < told.source.start < told.cue.start and text[said.start] not in '“"'
+        behind = _names_only(source) and said.start < told.source.start < told.cue.start and not _is_quote(text, said)
         return behind or FOR_ANOTHER.search(source) is not None or OTHERS_ACT.match(text, said.start, said.end) is not None
     if cue in FOUND:
         return AUDITS.search(source) is not None

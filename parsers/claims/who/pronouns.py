@@ -57,6 +57,7 @@ COUNTED = re.compile(  # no "it"
     r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|(?:twenty|thirty|forty|fifty)(?:-\w+)?|several|some|many|both|opposition)\s(?:\w+\s){0,3}?\w+(?<!s)s\b|(?:\w+\s){0,2}(?:lawmakers|officials|people|senators|sources)$",
     re.IGNORECASE,
 )
+INDEFINITE = re.compile(r"(?:An?|Every|Each|Any)\s")
 AND = re.compile(r",?\sand\s|,\s")
 
 
@@ -64,7 +65,7 @@ def taken_up(text: str, pronoun: Span, named: Span | None, content: Span) -> Spa
     """Return whom a pronoun means: who was credited last, who is spoken of since then, or the subject of what it tells; null where nobody is."""
     word = text[pronoun.start : pronoun.end].lower()
     word = SUBJECT_FORM.get(word, word)
-    if holder := _holder(word, text, pronoun):
+    if holder := _holder(word, text, pronoun) or _of_clause_before(word, text, pronoun):
         return holder
     if word in {"he", "she"}:
         if (quotes := _who_quotes(text, pronoun.start)) and _agrees(word, text, quotes):
@@ -75,21 +76,22 @@ def taken_up(text: str, pronoun: Span, named: Span | None, content: Span) -> Spa
         ):
             return person
     before = next((_subject(text, *each) for each in _sentences_before(text, pronoun.start)), None)
+    no_it = named is not None and word == "it" and _is_no_it(text, named)
     if (
         before is not None
         and (named is None or named.end < before.start)
-        and (_agrees(word, text, before) or _opens_on(word, text, pronoun, before))
+        and (_agrees(word, text, before) or _opens_on(word, text, pronoun, before) or (no_it and _is_body(text, before)))
     ):
         return before
     if named is not None or content.start > pronoun.start:
-        return None if named and word == "it" and _is_no_it(text, named) else named
+        return None if no_it else named
     return _of_what_it_tells(word, text, content, before) if word in {"it", "they"} else None
 
 
 def _of_what_it_tells(word: str, text: str, content: Span, before: Span | None) -> Span | None:
     """Return the subject of what "it" or "they" tell; `before`, that of the sentence before, where "it" tells of several: "Banks must test their models, it said"."""
     own = _subject(text, content.start, content.end)
-    if word == "they" or before is None or own is None or not _is_several(text, own):
+    if word == "they" or before is None or own is None or not (_is_several(text, own) or INDEFINITE.match(text, own.start)):
         return own
     return None if _is_several(text, before) or is_person(text, before) else before
 
@@ -107,16 +109,29 @@ def _holder(word: str, text: str, pronoun: Span) -> Span | None:
     return holder if holder and (word == "it" or _agrees(word, text, holder)) else None
 
 
+def _of_clause_before(word: str, text: str, pronoun: Span) -> Span | None:
+    """Return the subject of the clause before a colon or a semicolon behind which "it" says something: "The Data Office has doubts: it said that"."""
+    if word != "it" or not text.endswith((": ", "; "), 0, pronoun.start):
+        return None
+    before = _subject(text, opens_before(text, pronoun.start, until=pronoun.start), pronoun.start - len(": "))
+    return before if before and _is_body(text, before) else None
+
+
 def _is_no_it(text: str, named: Span) -> bool:
-    """Say whether a name is one of several, or of a person who is known to be a man or a woman."""
-    return COUNTED.match(text[named.start : named.end]) is not None or he_or_she(text, named) is not None
+    """Say whether a name is one of several, or of a person."""
+    return COUNTED.match(text[named.start : named.end]) is not None or he_or_she(text, named) is not None or is_person(text, named)
 
 
 def _opens_on(word: str, text: str, pronoun: Span, before: Span) -> bool:
     """Say whether "it" opens a sentence behind one about a body or a paper: "The Data Office wants more money. It reminded members that"."""
-    if word != "it" or text[pronoun.start].islower() or is_person(text, before) or _is_several(text, before):
+    return word == "it" and not text[pronoun.start].islower() and _is_body(text, before)
+
+
+def _is_body(text: str, name: Span) -> bool:
+    """Say whether a name is that of one body or paper, which may say what it thinks."""
+    if is_person(text, name) or _is_several(text, name):
         return False
-    surface = NUMBERED.sub("", text[before.start : before.end])
+    surface = NUMBERED.sub("", text[name.start : name.end])
     return any(kind.search(surface) for kind in (BODY, WRITTEN))
 
 

@@ -14,14 +14,14 @@ from parsers.names import FOLDER
 from parsers.names.openers import Openers
 from parsers.values.voices import attribution_forms as forms
 from parsers.values.voices import speech
-from parsers.values.voices.attribution_clauses import SAID, names_whole, tells_it_all, tells_nothing
+from parsers.values.voices.attribution_clauses import in_relative, names_whole, tells_it_all, tells_nothing
 from parsers.values.voices.attribution_forms import Attribution
 from parsers.values.voices.attribution_phrases import according, by_count, heard_from, paper_seen
 from parsers.values.voices.speech import Quotes
 
 ASKED = re.compile(r"Asked\s(?:if|whether|about|when|why|how|what)\b[^,]{0,160},")  # leads in to who answers: what is asked nobody says
 BEFORE_NOUN = re.compile(
-    r"(?:\b(?:the|a|an|of|his|her|their|its|our|my|your|those|these|this|that|no|many|some|any|in|on|for|with|to|and|more|new|tax|swing|united|policy|personal"
+    r"(?:\b(?:the|a|an|of|his|her|their|its|our|my|your|those|these|this|that|no|many|some|any|in|on|for|with|to|and|more|new|earlier|previous|original|initial|latest|draft|national|rival|tax|swing|united|policy|personal"
     r"|filing|publishing|writing|citing|releasing|unveil|unveiled|outlined|published|presented|scrapped|shelved"
     r"|made|makes?|making|has|have|had|face|faces|faced|raise|raised|raises|raising|took|take|compare|comparing|compared|after)|['’]s)\s$",
     re.IGNORECASE,
@@ -47,16 +47,17 @@ NOUN_GOES_ON = re.compile(  # "18 states are", "questions about it", "savings pl
     rf"|add(?:ed|s|ing)\s(?:{_AMOUNT}|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|more|another|of)\b|an?\s(?:[\w-]+\s){{0,2}}(?:article|clause|provision|chapter|section|paragraph|duty|requirement|rule|ban|exemption|exception|layer|condition|step)\b)"  # what is added is no speech
     r"|said\sto\s(?:be|have)\b|plans?\b(?!\s(?:to|on|an?)\b)|continue[sd](?![,:.]|\s[\"“])"
     r"|estimates(?!\s(?:that|the|this|it|its|he|she|they|their|an?|there|some|about|around|nearly|up|more|between|only|at|[\d$€£¥₹A-Z])|,?\s[\"“])"
+    r"|told\sto\s|reports\s(?:suggest|say|said|claim|indicate)\b"  # "the bodies told to write it", "Press reports suggest"
     r"|reports\s(?:with|from|by|of|about|were|are|have|had)\b|report(?:ed|s)?\s(?:under|out|in\sto)\b"
     r"|(?:expected|known|shown)\s(?:in|on|by|at|before|after|from|later|next|this|as|within|during|between)\b"  # "videos expected in May"
     r"|maintain(?:s|ed)\s(?!that\b|there\b|it\b|he\b|she\b|they\b|[\"“])"  # "maintains the machines"
-    r"|(?:wrote|writ(?:es|ing))\s(?:an?\s(?!letter|report|piece)|[^,.;:“\"]{2,60}?\sinto\s)|tells?\s(?:an?|the)\s(?:[\w-]+\s){0,2}(?:story|tale)\b|admitted\sto\s(?:it|the|this|an?)\b"
+    r"|(?:wrote|writ(?:es|ing))\s(?:in\s(?:an?|the)\s(?!(?:\w+\s)?(?:statement|release|speech|letter|post|report|memo|paper|column|blog|filing|note|email|ruling|decision)\b)|an?\s(?!letter|report|piece)|[^,.;:“\"]{2,60}?\sinto\s)|tells?\s(?:an?|the)\s(?:[\w-]+\s){0,2}(?:story|tale)\b|admitted\sto\s(?:it|the|this|an?)\b(?!\s(?:[\w’'-]+\s){0,4}(?:committee|parliament|senate|house|council|court|inquiry|panel|paper|press)\b)"
     r"|repeat(?:s|ed)(?!\s(?:on\s\w+day\s|last\s\w+\s|again\s)?that\b|,?\s[“\"]|[,.])"  # "repeated the test"
     r"|replies(?!\sthat\b|\s[A-Z]|,?\s[“\"])"  # "drafts replies to enquiries"
     r"|answers\sthat(?!\s(?:the|this|it|he|she|they|its|their|his|her|an?|there|no|[A-Z\d]|\w+\s(?:will|would|were|have|can|may|must|should))\b)"  # "for answers that are harmless"
 )
-PUTS_AT = r"puts?(?=\s[^.;:,]{3,90}\sat\s(?:\w+\s){0,3}[\d€$£¥₹])"  # "puts the cost at 3 million"
-LAST_WORDS = 60  # characters; a sentence that ends by saying who tells it has the verb within them
+PUTS_AT = r"puts?(?=\s[^.;:,]{2,90}\sat\s(?:\w+\s){0,3}[\d€$£¥₹])"  # "puts the cost at 3 million"
+COUNTS = r"counts(?=\s(?:[a-z]+\s){0,3}(?:[A-Z]{0,2}[$€£¥₹]|[A-Z]{3}\s)\d)"  # "The plan counts $3 billion of projects"
 
 
 def find(text: str) -> tuple[Attribution, ...]:
@@ -98,10 +99,13 @@ def _in_sentence(text: str, start: int, end: int, quotes: Quotes, told: list[int
         quoted = quotes.hold(match.start(), match.start())
         if quoted or _no_verb(text, start, match, cues.nouns) or tells_nothing(text, start, match.start(), match.end(), end):
             continue
+        if told_of := in_relative(text, start, match, end):
+            yield told_of
+            continue
         in_sentence = quotes.beginning(start, match.start())
         found = forms.after_quote(text, start, end, match, in_sentence)
         if match.start() < covered:
-            if found is not None and (match.end() > end - LAST_WORDS or match[0] in SAID) and tells_it_all(text, found):
+            if found is not None and tells_it_all(text, found):
                 yield found
             continue
         found = found or forms.before_content(text, start, end, match, cues.further)
@@ -152,10 +156,10 @@ class _Cues:
 def _cues() -> _Cues:
     lists = tomllib.loads((FOLDER / "attribution.toml").read_text(encoding="utf-8"))
     statement, stance = ("|".join(lists[name].split()).replace("_", r"\s") for name in ("statement", "stance"))
-    phrases = (*lists["according"], *lists["statement"].split(), *lists["stance"].split(), "puts", "put")
+    phrases = (*lists["according"], *lists["statement"].split(), *lists["stance"].split(), "puts", "put", "counts")
     return _Cues(
         re.compile("|".join(lists["according"]), re.IGNORECASE),
-        re.compile(rf"\b(?:(?P<statement>{statement}|{PUTS_AT})|(?P<stance>{stance}))\b(?!-)"),
+        re.compile(rf"\b(?<!-)(?:(?P<statement>{statement}|{PUTS_AT}|{COUNTS})|(?P<stance>{stance}))\b(?!-)"),
         re.compile(rf";\s|,?\s(?:but|and|though|although|while)\s(?:[\w’'.]+\s){{0,3}}?(?:also\s)?(?:{statement})\b"),
         frozenset(lists["nouns"].split()),
         Openers({"word": "|".join(re.split(r"[ _]", phrase)[0] for phrase in phrases)}),

@@ -6,8 +6,9 @@ import re
 import tomllib
 from functools import cache
 
+from parsers.model import Span
 from parsers.names import FOLDER
-from parsers.values.voices.attribution_forms import Attribution
+from parsers.values.voices.attribution_forms import Attribution, trim
 
 WORD = r"[A-Z][\w’'-]*"
 PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:(?:also|then|later|now|not|\w+ly)\s)?$")
@@ -16,10 +17,21 @@ BY_THE_WAY = re.compile(r",\s(?:who|which)\s(?:(?:has|have|had|also|is|was)\s)*$
 WHOSE = re.compile(  # "Roe, (whose party hopes to win), said", "The bill, (with which Oslo wants to stop it), is late"
     r",\s(?:whose|(?:with|in|under|by|for|to|of|on|from)\swhich)\s(?:[\w’'-]+\s){1,4}$"
 )
+IN_APPOSITION = re.compile(
+    r",\s(?:an?|the)\s(?:[\w’'-]+\s){1,5}that\s(?:(?:has|have|had|also)\s)*$"
+)  # "Havn, a union that (backs it), said"
 CLOSES = re.compile(r"[^,;:.“”\"]{2,80},\s")
 NAME = re.compile(  # no clause
-    r"(?!(?:at|for|by|in|on|to|as|he|she|they|it|compared|something)\b)[\w.’'-]+(?:\s(?!(?:said|says)\b)[\w.’'-]+){0,7}"
+    r"(?!(?:at|for|by|in|on|to|as|compared|something)\b)[\w.’'-]+(?:\s(?!(?:said|says)\b)[\w.’'-]+){0,7}"
 )
+ADDS_CLAUSE = re.compile(r"(?:though|although|but|and|while|whereas|yet|adding)\b")  # "The fund is late, Roe said, (though it will come)"
+IN_RELATIVE = (
+    re.compile(  # before its verb of telling: "the park that (the developer) says will cost €2bn", "The code, which (Roe) said was final"
+        r"\b(?:that|which)\s(?P<source>(?!(?:that|which|who|he|she|they|it)\b)[\w.’'-]+(?:\s[\w.’'-]+){0,6})\s$"
+    )
+)
+GOES_ON = re.compile(r"\s(?:will|would|is|are|was|were|has|had|could|can|may|might|must)\s")
+NEXT_STOP = re.compile(r"[,;]\s")
 SAID = frozenset({"said", "says", "say", "complained", "warned", "explained"})
 NEAR = 60  # characters; nothing that these look for before a verb is longer
 
@@ -40,14 +52,25 @@ def tells_nothing(text: str, start: int, verb: int, verb_end: int, end: int) -> 
     before = text[max(start, verb - NEAR) : verb]
     if PASSIVE.search(before) and not text[verb:verb_end].endswith("ing"):
         return True
-    aside = BY_THE_WAY.search(before) or (text[verb:verb_end] not in SAID and WHOSE.search(before))
+    aside = BY_THE_WAY.search(before) or (text[verb:verb_end] not in SAID and (WHOSE.search(before) or IN_APPOSITION.search(before)))
     return WHAT.search(before) is not None or (bool(aside) and CLOSES.match(text, verb_end, end) is not None)
+
+
+def in_relative(text: str, start: int, verb: re.Match[str], end: int) -> Attribution | None:
+    """Read "X that Y says will ...": what is said follows, whoever tells of X; null where Y says it with a clause of its own."""
+    goes_on = GOES_ON.match(text, verb.end(), end) if verb[0] in SAID else None
+    named = IN_RELATIVE.search(text, max(start, verb.start() - NEAR), verb.start()) if goes_on else None
+    if named is None:
+        return None
+    stop = NEXT_STOP.search(text, verb.end(), end)
+    content = Span(verb.end() + 1, stop.start() if stop else trim(text, verb.end(), end))
+    return Attribution(Span(*named.span("source")), Span(*verb.span()), (content,))
 
 
 def tells_it_all(text: str, found: Attribution) -> bool:
     """Say whether somebody named behind a whole sentence tells it, whoever tells or wants something in it: "The city plans to ban it, Roe said"."""
     source = found.source
-    if source is None or len(found.content) > 1:
+    if source is None or not all(ADDS_CLAUSE.match(text, added.start) for added in found.content[1:]):
         return False
     inverted = source.start > found.cue.start  # "Roe wants to ban it, said Doe"
     first = found.cue.start if inverted else source.start

@@ -14,12 +14,12 @@ from parsers.values.times.almanac import MONTH, WEEKDAY
 
 FARTHEST = 160  # characters; one who is credited takes no more
 ADJUNCT = re.compile(
-    rf"\s{{0,3}}(?:,?\s{{0,3}}(?:(?:late|early|earlier|also|again|last)\s{{1,3}})?(?:on\s{{1,3}})?(?:{WEEKDAY}|week|month|year|today|yesterday)(?:\s(?:night|morning|evening|afternoon))?"
+    rf"\s{{0,3}}(?:,?\s{{0,3}}(?:(?:late|early|earlier|also|again|last)\s{{1,3}})?(?:on\s{{1,3}})?(?:{WEEKDAY}|week|month|year|today|yesterday|this(?=\s(?:morning|evening|afternoon))|this\s(?:week|month|year))(?:\s(?:night|morning|evening|afternoon))?"
     r"|,?\s(?:in|on|at|during|to|of|via|through|after|before|when|while|for|about)\s[^,;.“\"]*+)+"
 )
 THAT = re.compile(r"\s(?=(?:that|how|whether|why|what)\b)")
 LISTENER = re.compile(
-    rf"\s(?:me|us|him|her|them|(?!it\b|they\b|he\b|she\b|its\b|this\sis\b)(?:[a-z]+s\b(?=\s?[.,;:]|\s(?:that|the|it|he|she|they|on|in|at|last|how|what|why|whether|this)\b)|this\s[a-z]+)|(?:the\s|a\s|an\s|[A-Z’'.&-]|of\s|to\s)[\w’'.&-]*(?:\s(?:the|of|and|[A-Z][\w’'.&-]*|[a-z]+(?=\s(?:on|in|that|“|\"|{WEEKDAY}))))*)"
+    rf"\s(?:me|us|him|her|them|(?!it\b|they\b|he\b|she\b|its\b|this\sis\b)(?:[a-z]+s\b(?=\s?[.,;:]|\s(?:that|the|it|he|she|they|on|in|at|last|how|what|why|whether|this)\b)|this\s[a-z]+)|(?:the\s|a\s|an\s|[A-Z’'.&-]|of\s|to\s)[\w’'.&-]*(?:\s(?:the|of|and|&|[A-Z][\w’'.&-]*|[a-z]+(?=\s(?:on|in|that|“|\"|{WEEKDAY}))))*)"
 )
 AUXILIARY = re.compile(
     r"(?:\s|^)(?:(?:has|have|had|is|are|was|were|will|would|also|then|later|recently|repeatedly|further|once|often|even|still|publicly|now|went\son\sto|likes?\sto|who|which|again)\s)*$"
@@ -132,7 +132,7 @@ def _source_after(text: str, before: str, closed: int, verb: re.Match[str], end:
     if verb[0].startswith("put") or verb[0].endswith("ing"):  # "the minister, Jo Roe, put the number at", ", adding no details"
         return None
     follows = FOLLOWED.match(text, verb.end(), end)
-    if follows is None or (before.rstrip().endswith(",") and FINITE.search(follows["source"])):
+    if follows is None or (before.rstrip().endswith(",") and FINITE.search(follows["source"].partition(" who ")[0])):
         return None
     return Span(follows.start("source"), follows.end("source"))
 

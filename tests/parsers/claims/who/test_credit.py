@@ -166,6 +166,8 @@ def test_who_announces_promises_or_judges_tells_no_news_of_others(told: str):
             "The Data Office",
         ),
         ("The ministry said no. The strategy came out in May. It says that ports will grow.", "The strategy"),
+        ("Vice minister Ole Dahl said no. The Port Office opened a desk. A set of rules will come out in May, it said.", "The Port Office"),
+        ("Ole Dahl was cross. The Data Office, which checks Havn, takes another view: it said that it would not act.", "The Data Office"),
     ],
 )
 def test_a_pronoun_means_who_was_spoken_of_last_if_it_can_be_meant(text: str, source: str):

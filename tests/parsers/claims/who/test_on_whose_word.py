@@ -27,6 +27,12 @@ def credited(text: str, act: str) -> str | None:
         ("The court fined the firm over its cranes, which says that it will appeal.", "fined"),
         ("The port, opened in May, has been challenged in court by dockers, who say it will drain the bay.", "opened"),
         ("The court fined the firm after the mayor said that the tool was banned.", "fined"),
+        ("The fund declared in May remains a number: no money has come, a note of the bank says.", "declared"),
+        ("The chair named forty people, many of whom, one official remarked, had named themselves.", "named forty"),
+        ("“A fifth is ours,” said an adviser to the port council, set up by the king in May.", "port council"),
+        ("The new plan is to be out in June; two officials said it could include a school.", "new plan"),
+        ("The ministry, which has to write the rule, has published nothing; lawyers expect a rule in May.", "ministry"),
+        ("The council agreed to sell the land for a park that Ole Dahl says will cost €9 billion.", "sell the land"),
     ],
 )
 def test_what_is_told_by_the_way_or_in_another_clause_is_on_nobodys_word(text: str, act: str) -> None:
@@ -46,6 +52,22 @@ def test_what_is_told_by_the_way_or_in_another_clause_is_on_nobodys_word(text: s
         ("While the port insists that no jobs were cut, the audit office said that 12 cranes were sold.", "sold", "the audit office"),
         ("The vote is set for May, though according to a port source it might slip to June.", "vote", "a port source"),
         ("A bill was promised in May, and last week Mr Dahl told members that it won't come.", "bill", "Mr Dahl"),
+        ("The council agreed to sell the land for a park that Ole Dahl says will cost €9 billion.", "€9 billion", "Ole Dahl"),
+        ("The code, which the ministry said was final, is out.", "final", "the ministry"),
+        ("Customs told carriers that the crane is banned, two brokers said, although nothing is out.", "banned", "two brokers"),
+        (
+            "The port and its rules, both promised for May, will not come this year, minister Ole Dahl conceded.",
+            "rules",
+            "minister Ole Dahl",
+        ),
+        (
+            "The council plans to ask for €6 million a year, its deputy head told lawmakers in May, adding that it could change.",
+            "€6 million",
+            "its deputy head",
+        ),
+        ("No port has pledged a crane, Ole Dahl said, though two had asked for one.", "pledged", "Ole Dahl"),
+        ("Havn, a union that backed the port, said it expects an appeal.", "appeal", "Havn"),
+        ("The fund was dropped after the treasury fought it, say two people who were in the room.", "dropped", "two people"),
     ],
 )
 def test_what_is_told_in_a_clause_is_on_the_word_of_whom_it_credits(text: str, act: str, source: str) -> None:
