@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from parsers.model import Org, Place
 from parsers.names import entries, table
@@ -105,6 +105,7 @@ def called_as_many_are(org: Org) -> bool:
     return PLAIN.fullmatch(org.surface) is not None
 
 
+@lru_cache(maxsize=1000)  # asked again for every claim beside the place
 def stands_for_itself(text: str, place: Place) -> bool:
     """Say whether a place is meant as a jurisdiction, not as where something is."""
     return _acts_in_the_union(text, place) or _is_of_party(text, place) or _stands(text, place)

@@ -20,8 +20,9 @@ OF_WASHINGTON = re.compile(  # parties and people of the one country that a stor
     r"|(?:House|Senate) (?:[a-z]+ |[A-Z][a-z]+ ){1,3}(?:[Cc]ommittee|panel)|Capitol Hill|(?:President|Donald) Trump|(?:President|Joe) Biden)\b"
 )
 OF_WESTMINSTER = re.compile(  # whom only Britain's parliament has, and where its government sits
-    r"(?<!its )(?<!their )\b[Pp]eers (?:have )?(?:\w+ )?(?:voted|defeated|amended|backed|inserted)\b|\bHouse of Lords\b"
-    r"|\b[Tt]he Lords (?:has|have|voted|defeated|amended|passed|will)\b|\b(?:Baroness|Viscount|Lord) (?!Mayor\b|Justice\b)[A-Z]\w+|\b(?:Whitehall|Downing Street|HM Treasury)\b"
+    r"\b(?:[Pp]eers(?<!its [Pp]eers)(?<!their [Pp]eers) (?:have )?(?:\w+ )?(?:voted|defeated|amended|backed|inserted)\b|House of Lords\b"
+    r"|[Tt]he Lords (?:has|have|voted|defeated|amended|passed|will)\b|(?:Baroness|Viscount|Lord) (?!Mayor\b|Justice\b)[A-Z]\w+"
+    r"|(?:Whitehall|Downing Street|HM Treasury)\b)"
 )
 CUES = (("EU", 2, OF_THE_UNION), ("US", 1, OF_WASHINGTON), ("GB", 1, OF_WESTMINSTER))  # and how much each tells of whom a text is about
 PARTIES = re.compile(rf"\b{_PARTIES}\b")

@@ -35,6 +35,7 @@ MOST_SENTENCES = 3  # of a claim
 MENTIONS, WORDS = 5, 6  # of a name; more count as many
 LEAD, EARLY = 300, 900  # characters in which a text names those it is about
 Told = Mapping[str, Span | None]  # by the way in which somebody is told of
+Known = tuple[str, tuple[str, ...], tuple[str, ...]]  # of somebody: his name without an article, what he is, how the text tells of him
 
 
 @dataclass(slots=True)
@@ -62,8 +63,8 @@ class Candidates:
 
     def __init__(self, judged: Sequence[Judged], names: Names, full: FullNames, acting: Acting, voices: Voices) -> None:
         self.text, self.judged, self.names, self.full, self.acting = names.text, judged, names, full, acting
-        self._full: dict[Span, Span] = {}  # the fullest mention of each that was asked for, and what is known of each of these
-        self._known: dict[Span, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+        self._full: dict[Span, Span] = {}  # the fullest mention of each that was asked for
+        self._known: dict[Span, Known] = {}
         whose = {"author": voices.author, "publisher": voices.publisher, "main": voices.main, "we": voices.we, "speaker": voices.speaker}
         self.whose: Told = {f"whose page: {name}": span for name, span in whose.items()} | {"decides on this page": voices.deciders}
 
@@ -80,11 +81,14 @@ class Candidates:
             if row and row.start <= span.start < row.end:
                 continue  # nor does the recipient that a row is about
             full = self._fullest(span)
-            if way != THE_RULES and taker in (self.acting.bare(span), self.acting.bare(full)):
+            name, what, how_told = self._known[full]
+            if taker and way != THE_RULES and taker in (self.acting.bare(span), name):
                 continue  # who is given a sum does not give it
-            each = found.setdefault(self.acting.bare(full).lower(), Candidate(full, *self._known[full]))
-            each.spans.append(span)
-            each.ways.append(way)
+            called = name.lower()
+            if called not in found:
+                found[called] = Candidate(full, what, how_told)
+            found[called].spans.append(span)
+            found[called].ways.append(way)
         return list(found.values())
 
     def _fullest(self, span: Span) -> Span:
@@ -93,7 +97,7 @@ class Candidates:
             full = self._full[span] = self.full.fullest(span)
             if full not in self._known:
                 name = self.acting.bare(full)
-                self._known[full] = tuple(_what(full, self.names)), tuple(_how_told(full, name, self.names))
+                self._known[full] = name, tuple(_what(full, self.names)), tuple(_how_told(full, name, self.names))
         return self._full[span]
 
     def _ways(self, numbers: Sequence[int], part: Sentence, told: Told) -> Iterator[tuple[str, Span | None]]:

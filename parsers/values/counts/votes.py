@@ -19,6 +19,7 @@ SIDES = re.compile(  # "by 77 votes to 55", "was 31 to 9", "a vote of twenty-one
 FOR_AND_AGAINST = re.compile(  # "81 in favour, 9 against"
     rf"\b(?P<ayes>{_N})(?P<votes>\s(?:(?:votes?\s)?in\sfavou?r|votes?\sfor)),?\s(?:and\s|to\s|with\s)?(?P<noes>{_N})\s(?:votes?\s)?against\b"
 )
+AGAINST = "against"  # stands wherever both sides are told
 ABSTAIN = "abst"  # stands in every word for those who do
 ABSTAINED = re.compile(rf"\b(?P<none>{_N})\s(?:abstaining|abstained|abstentions?)\b")
 CAST = re.compile(
@@ -35,7 +36,8 @@ def find(text: str) -> Iterator[Quantity]:
             yield from _votes(text, match, "ayes", match.end())
     sides = [*SIDES.finditer(text)]
     told = {match.end("noes") for match in sides}
-    for match in (*sides, *(each for each in FOR_AND_AGAINST.finditer(text) if each.end("noes") not in told)):
+    both = [each for each in FOR_AND_AGAINST.finditer(text) if each.end("noes") not in told] if AGAINST in text else []
+    for match in (*sides, *both):
         if match["votes"] or _is_cast(text, match):
             yield from _votes(text, match, "ayes", match.end("votes") if match["votes"] else match.end("ayes"))
             yield from _votes(text, match, "noes", match.end("noes"))
