@@ -16,10 +16,10 @@ from parsers.values.geography import officials
 
 FEDERAL = re.compile(
     rf"\b(?:{OFFICES}|U\.?S\.? (?:Senate|House|Supreme Court|[Ss]enators?|[Rr]ep\w*)"
-    r"|(?:the|The) (?:Commonwealth|Centre(?! (?:of|for)\b))|House (?:leaders|Republicans|Democrats))\b"
+    r"|(?:the|The) (?:Commonwealth|Diet|Centre(?! (?:of|for)\b))|House (?:leaders|Republicans|Democrats))\b"
 )
 OF_THE_NATION = re.compile(
-    r"\b(?:[Ff]ederal|White House|Union (?:[Cc]abinet|[Gg]overnment|[Mm]inist(?:er|ry)))\b|(?:^|\b[Tt]he\s|U\.?S\.?\s)Congress\b"
+    r"\b(?:[Ff]ederal|White House|Union (?:[Cc]abinet|[Gg]overnment|[Mm]inist(?:er|ry)))\b|(?:^|\b[Tt]he\s|U\.?S\.?\s)(?:Congress|Diet)\b"
 )
 OWN_ORDER = re.compile(
     r"\b(?:President|White House|federal)(?:['’]s)?\s(?:[\w’'-]+\s){0,3}?(?:orders?|memorandum|proclamation|directive)\b"

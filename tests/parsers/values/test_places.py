@@ -12,7 +12,7 @@ NAMES = {
     "TW": ["Taiwan", "Republic of China", "Taiwan, Province of China", "Taiwan (Province of China)"],
     "CD": ["DR Congo", "Congo, Democratic Republic of the", "Democratic Republic of the Congo", "Congo-Kinshasa"],
     "CG": ["Congo", "Republic of the Congo", "Congo, Rep.", "Congo-Brazzaville"],
-    "GB": ["UK", "U.K.", "United Kingdom", "Britain", "United Kingdom of Great Britain and Northern Ireland"],
+    "GB": ["UK", "U.K.", "United Kingdom", "Britain", "England", "United Kingdom of Great Britain and Northern Ireland"],
     "US": ["USA", "U.S.", "United States of America", "the United States", "Estados Unidos"],
     "CI": ["Côte d'Ivoire", "Cote d’Ivoire", "Ivory Coast"],
     "TZ": ["Tanzania", "United Republic of Tanzania", "Tanzania, United Rep. of"],

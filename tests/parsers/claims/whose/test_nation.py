@@ -14,6 +14,7 @@ from tests.parsers.claims.who.reading import reader_of
         pytest.param("The White House", "The White House told Ohio to wait.", True, id="as it is called"),
         pytest.param("Congress", "Congress held a hearing on the law of Ohio.", True, id="its chamber"),
         pytest.param("the Ohio Congress of Nurses", "In May the Ohio Congress of Nurses met.", False, id="a union of that name"),
+        pytest.param("the Diet", "The law was passed by the Diet.", True, id="Japan's parliament"),
         pytest.param("The Union Cabinet", "The Union Cabinet cleared the AI mission.", True, id="of India"),
         pytest.param("the Union Bank", "The Union Bank of Lagos welcomed it.", False, id="a bank of that name"),
         pytest.param("Brasília", "Nationally, a bill on deepfakes awaits a vote.", True, id="as the sentence opens"),
@@ -32,6 +33,7 @@ def test_the_nation_acts_by_name_upon_its_states_or_by_its_order(actor: str, sen
     ("actor", "text", "country", "national"),
     [
         pytest.param("The Commonwealth", "The Commonwealth pays for chips in Victoria.", "AU", True, id="a federation"),
+        pytest.param("The Diet", "The Diet pays for chips in Hyogo.", "JP", True, id="Japan's parliament"),
         pytest.param("The Bundestag", "The Bundestag pays for chips in Bavaria.", "DE", True, id="a chamber that a nation alone has"),
         pytest.param("The Parliament", "The Parliament in Edinburgh pays for chips.", "GB", False, id="one that a part may have"),
         pytest.param("The Centre", "The Centre pays for chips in Kerala.", "IN", True, id="as states of India call it"),
