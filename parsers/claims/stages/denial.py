@@ -90,7 +90,7 @@ NOT_UNDONE = re.compile(  # "did not revoke the order"
     re.IGNORECASE,
 )
 NONE_UNDONE = re.compile(  # "No part of the programme has been cut"
-    r"(?:No|None|Not one)\b[^,.;:]{1,60}?\s(?:has|have|was|were)\s(?:(?:been|yet)\s){0,2}(?:cut|withdrawn|revoked|repealed|scrapped|cancelled|dropped|rescinded|abolished|delayed|postponed)\b"
+    r"(?:No|None|Not one|Nothing)\b[^,.;:]{0,60}?\s(?:has|have|was|were)\s(?:(?:been|yet)\s){0,2}(?:cut|withdrawn|revoked|repealed|scrapped|cancelled|dropped|rescinded|abolished|delayed|postponed)\b"
 )
 RULES_OUT = re.compile(
     r"(?:(?:has|have|had|also|again|once\s(?:more|again)|now|\w+ly)\s){0,2}rul(?:es|ed) out\b|(?:(?:is|are|was|were|has been|have been|had been|now|also|\w+ly)\s){1,3}ruled out\b(?!:)",

@@ -33,7 +33,7 @@ OF_SUBJECT = re.compile(r",?\s(?:who|which|that|whose)\s")  # opens a clause on 
 LABEL = 40  # characters; no label is longer
 CONDITION = Cue("if|unless", r"\b[^,.]{0,80}$")
 CLAUSE_END = re.compile(
-    r"[,;:—–]|\s(?:although|but|while|when|whenever|wherever|because|that|who|which|whose|if|until|unless|ensur(?:e|es|ed|ing)|make sure)\s"
+    r"[,;:—–]|\s(?:although|but|while|when|whenever|wherever|because|why|whether|that(?!\s[\w-]+\s(?:into|to|for|in|on|from|with)\b)|who|which|whose|if|until|unless|ensur(?:e|es|ed|ing)|make sure)\s"
 )
 NONE = re.compile(  # "No employer has been fined"
     r"(?:So far )?(?:no(?= \w)|not (?:a single|one|an?)|none)\b(?! (?:later|more|less|fewer|longer)\b)", re.IGNORECASE
@@ -54,9 +54,10 @@ FORBIDS = Cue(  # that nobody may do it is told as a fact
 )
 # and so is what a law or a rule does not allow
 NOT_ALLOWED = Cue(
-    r"(?:is|are|was|were)(?: not|n[’']t) (?:allowed|permitted|authori[sz]ed)|(?:does|do)(?: not|n[’']t) (?:allow|permit|let)|(?:may|must|shall) never"
+    r"(?:is|are|was|were)(?: not|n[’']t) (?:allowed|permitted|authori[sz]ed)|(?:does|do)(?: not|n[’']t) (?:allow|permit|let)|(?:may|must|shall) never|(?:does|do|will|would|must|shall|may|can)(?: not|n[’']t) exceed"
     r"|(?:is|are)(?: not|n[’']t) to be (?!expected|found|seen|outdone|confused|underestimated)\w+"
 )
+CONDITION_LISTED = re.compile(r"(?:[^\w“\"]*\s)?[a-z][^.;]*;(?:\s(?:and|or))?$")  # an item of a list
 MAY_SEND = Cue(r"(?:may|can|could) (?:also |still |now )?(?:be (?:submitted|sent|made|filed)|comment|submit|send|respond|reply)")
 MAY_PUNISH = re.compile(
     r"\b(?:may|can|could)\s(?:also\s)?(?:be\s(?:fined|penali[sz]ed|punished|sanctioned|jailed)|fine|impose|levy)\b"
@@ -81,6 +82,8 @@ def surely(kind: Kind, judged: Sequence[Judged], number: int, actor: Span | None
     done = done_by_the_way(kind, here.sentence.text, here.hits)
     by_itself: Factuality = "asserted" if done and not POSSIBLE.search(done) else _by_itself(kind, here, actor, told)
     surety = in_its_place(kind, by_itself, told, done or _own_words(here, kind)[0], following)
+    if surety == "negated" and kind in BINDING and CONDITION_LISTED.match(here.sentence.text):
+        return "asserted"  # "the buyer has no military use;" is what a rule asks for
     before = [each.sentence.text for each in judged[max(0, number - LASTING) : number]]
     heard = told_by_the_same_people(here.sentence.text, before) or is_hearsay(here.sentence.text, _places(here, kind))
     return "possible" if surety == "asserted" and kind not in STATED and heard else surety

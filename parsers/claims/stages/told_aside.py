@@ -35,9 +35,10 @@ AGREED_ASIDE = re.compile(  # "parts supplied under the accord which Peru and Ch
     r"(?:signed|concluded|struck|sealed|initialled)\b(?! (?:if|once|when)\b)"
 )
 DONE_BY_THE_WAY = re.compile(  # between a subject and its verb: "which opened a probe", "set up in May", "whose inquiry closed in May"
-    r",\s(?:(?:which|who)\s(?P<did>[^;:]{5,140}?)|(?P<done>(?:first\s)?(?:created|set\sup|established|founded|formed|launched|opened|inaugurated|begun|announced|adopted|published|issued|approved|passed|signed)\s(?!by\b)[^;:,]{3,80}?)"
+    r",\s(?:(?:which|who)\s(?P<did>[^;:]{5,140}?)|(?P<done>(?:first\s)?(?:created|set\sup|established|founded|formed|launched|opened|inaugurated|begun|announced|adopted|published|issued|approved|passed|signed)\s[^;:,]{3,80}?)"
     r"|whose\s(?P<whose>[^;:]{5,140}?)),\s$"
 )
+BY_WHOM = re.compile(r"(?:first\s)?\w+(?:\sup)?\sby\b")  # not when
 DENIED = re.compile(r"(?:(?:has|have)\syet\sto|[a-z]+(?:\snot|n[’']t)|never|[a-z]+\s(?:no|nothing|nobody))\b")
 
 
@@ -54,7 +55,10 @@ def done_by_the_way(kind: Kind, text: str, hits: Sequence[Hit]) -> str | None:
     if not tells_past(did):
         return None
     told = [hit.start for hit in hits if hit.rule.kind == kind and hit.start >= parts.end]
-    denied = aside["done"] is not None and DENIED.match(text, parts.verb_at) is not None  # "The council, set up in May, has yet to meet"
+    verb_denies = DENIED.match(text, parts.verb_at) is not None
+    if aside["done"] and BY_WHOM.match(aside["done"]) and not verb_denies:
+        return None
+    denied = aside["done"] is not None and kind != "funding" and verb_denies  # "The council, set up in May, has yet to meet"
     if not (told or denied) or not all(aside.start() <= at < aside.end() for at in told):
         return None
     if aside["whose"]:

@@ -162,7 +162,21 @@ def test_the_sentence_after_it_on_its_line_is_heard(following: str, expected: st
         pytest.param("legislation", "Parliament has yet to approve the AI convention.", "negated", id="yet to"),
         pytest.param("regulation", "A year later, not one AI supplier has been designated.", "negated", id="not one"),
         pytest.param("enforcement", "The AI task force is new; so far it has sued no one.", "negated", id="no one"),
-        pytest.param("enforcement", "The AI hiring law is hardly enforced.", "negated", id="hardly"),
+        pytest.param("enforcement", "The AI firm is unable to appeal.", "negated", id="unable"),
+        pytest.param(
+            "legislation", 'A ban on AI companions is "not under consideration at present", she said.', "negated", id="in quotation marks"
+        ),
+        pytest.param("regulation", "The ministry never put that pledge into a regulation on AI.", "negated", id="never put that"),
+        pytest.param("legislation", "Nothing in the AI act has been delayed.", "negated", id="nothing delayed"),
+        pytest.param("trade_control", "AI chips sent abroad must not exceed half of those sold at home.", "asserted", id="a ceiling"),
+        pytest.param("trade_control", "the AI chips have no military end use;", "asserted", id="a condition in a list"),
+        pytest.param("infrastructure", "The AI factory should be fully operational by next May.", "possible", id="should be ready"),
+        pytest.param(
+            "strategy",
+            "The government's AI strategy, launched by the old minister in May, carries no new money.",
+            "asserted",
+            id="launched by, with no money",
+        ),
         pytest.param("regulation", "The AI code will not be signed before early 2027.", "asserted", id="signed later"),
         pytest.param("legislation", "Nobody will have to ask leave before launching an AI product.", "asserted", id="a freedom"),
         pytest.param("enforcement", "The agency is looking into AI pricing at two firms.", "asserted", id="looked into"),
