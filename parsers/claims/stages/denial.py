@@ -14,7 +14,7 @@ from parsers.values.times.almanac import WEEKDAY
 DENIES = re.compile(
     r"(?:(?:has|have|had|also|again|flatly|firmly|strongly|repeatedly|later|\w+ly)\s){0,3}(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|rebuff(?:s|ed)|refute[sd]?)\s"
     rf"(?:(?:(?:on\s)?{WEEKDAY}|(?:in|at)\s(?:an?\s|the\s)?[\w-]+(?:\s[\w-]+)?|yesterday|today|publicly|again|earlier|(?:this|last)\s\w+|as\s(?:[\w-]+\s){{0,2}}[\w-]+)\s)?"
-    r"(?:(?:(?:an?|the|any|all|media|press|newspaper|television|online|local|widespread|earlier|recent|these|those)\s){0,3}(?:reports?|rumou?rs|claims?|suggestions?|allegations?|speculation|assertions?|accusations?|stories)\s(?:(?:by|in|from|of)\s(?:the\s)?[A-Z][\w’' ]{1,40}?\s(?=that\b))?)?"
+    r"(?:(?:(?:an?|the|any|all|media|press|newspaper|television|online|local|widespread|earlier|recent|these|those)\s){0,3}(?:reports?|rumou?rs|talk|claims?|suggestions?|allegations?|speculation|assertions?|accusations?|stories)\s(?:(?:by|in|from|of)\s(?:the\s)?[A-Z][\w’' ]{1,40}?\s(?=that\b))?)?"
     r"(?:(?:that|of|having|about|(?:(?:any|all|the|its|having)\s)?(?:plans?|intentions?|proposals?))\s|(?=(?:it|he|she|they|we)\s(?:would|had|was|were|is|are|has|have|will|planned|intended)\b)|(?=[a-z]{3,}ing\s))",
     re.IGNORECASE,
 )
@@ -56,6 +56,7 @@ NONE_AT_ALL = re.compile(
 )
 ABSENT = Cue(
     r"(?:was|were|is|are) (?:again |still |now )?(?:left out of|missing(?:, (?:\w+ ){0,3}\w+,)? from|absent from|not among|outside the scope)|(?<!\bmay )(?<!\bmight )(?<!\bcould )(?<!\bwould )falls? outside (?:it|the|its|of)"
+    r"|(?:left|leaves|kept|keeps)(?: [\w’-]+){1,6}? out of (?:the|its|their|his|her) (?:[\w-]+ )?(?:bill|budget|law|act|text|draft|package|plan|deal)"
     r"|lacks?|ended with no|gone without|(?:passed|adopted|approved|enacted|signed|issued|published|ratified|funded|fined) none"
     r"|no [\w-]+(?: [\w-]+){0,3} (?:is|are|was|were) (?:planned|foreseen|provided|envisaged)"
 )

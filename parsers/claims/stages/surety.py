@@ -33,7 +33,7 @@ OF_SUBJECT = re.compile(r",?\s(?:who|which|that|whose)\s")  # opens a clause on 
 LABEL = 40  # characters; no label is longer
 CONDITION = Cue("if|unless", r"\b[^,.]{0,80}$")
 CLAUSE_END = re.compile(
-    r"[,;:—–]|\s(?:although|but|while|when|whenever|wherever|because|why|whether|that(?!\s[\w-]+\s(?:into|to|for|in|on|from|with)\b)|who|which|whose|if|until|unless|ensur(?:e|es|ed|ing)|make sure)\s"
+    r"[,;:—–]|\s(?:although|but|while|when|whenever|wherever|because|why|how|what|where|whom|whether|that(?!\s[\w-]+\s(?:into|to|for|in|on|from|with)\b)|who|which|whose|if|until|unless|ensur(?:e|es|ed|ing)|make sure)\s"
 )
 NONE = re.compile(  # "No employer has been fined"
     r"(?:So far )?(?:no(?= \w)|not (?:a single|one|an?)|none)\b(?! (?:later|more|less|fewer|longer)\b)", re.IGNORECASE

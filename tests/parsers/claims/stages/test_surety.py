@@ -163,6 +163,11 @@ def test_the_sentence_after_it_on_its_line_is_heard(following: str, expected: st
         pytest.param("regulation", "A year later, not one AI supplier has been designated.", "negated", id="not one"),
         pytest.param("enforcement", "The AI task force is new; so far it has sued no one.", "negated", id="no one"),
         pytest.param("enforcement", "The AI firm is unable to appeal.", "negated", id="unable"),
+        pytest.param("legislation", "An AI law is off the table.", "negated", id="off the table"),
+        pytest.param("legislation", "Congress left the AI moratorium out of the budget.", "negated", id="left out"),
+        pytest.param("legislation", "The minister dismissed talk of an AI bill.", "negated", id="talk dismissed"),
+        pytest.param("legislation", "There is talk of an AI bill.", "possible", id="talk"),
+        pytest.param("enforcement", "The agency let the AI firm off without a fine.", "negated", id="without a fine"),
         pytest.param(
             "legislation", 'A ban on AI companions is "not under consideration at present", she said.', "negated", id="in quotation marks"
         ),
