@@ -10,6 +10,7 @@ from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import words
 
 CONCEDES = re.compile(r",?\s(?:although|though)\s")  # opens a clause of its own
+ASIDE = re.compile(r",\s(?:(?:for|in|under|with|by|to|of|on|from)\s)?(?:which|who|whom|whose)\s[^,;]{3,140},\s")
 TELLER = re.compile(r",\s(?=[^,;:]{3,120}[.,]?$)")  # opens what may tell, last of all, on whose word it is
 
 
@@ -28,7 +29,8 @@ def part_with(sentence: str, places: Sequence[int]) -> Part | None:
 def tells_the_act(text: str, begins: int, ends: int, places: Sequence[int]) -> bool:
     """Say whether a clause tells an act, by the places where the rules of its kind fired; where none did, it may be any clause."""
     told = [at for at in places if at < _teller(text, ends)]
-    return not told or any(begins <= at < ends for at in told)
+    asides = [found.span() for found in ASIDE.finditer(text, begins, ends)]
+    return not told or any(begins <= at < ends and not any(opens < at < closes for opens, closes in asides) for at in told)
 
 
 def _teller(text: str, after: int) -> int:

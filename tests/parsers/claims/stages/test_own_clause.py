@@ -18,6 +18,7 @@ from parsers.model import Document, Factuality, Kind
         pytest.param("enforcement", "The regulator has published an AI guide but has yet to open a case over AI.", "negated", id="but"),
         pytest.param("funding", "The ministry has named an AI office, though no money has been set aside for it.", "negated", id="though"),
         pytest.param("trade_control", "Norway is not considering curbs on AI chips, an official at the trade ministry told this paper.", "negated", id="teller"),
+        pytest.param("funding", "The AI hub, for which Boreal put up €2 billion in May, lies abroad and doesn't pay tax.", "asserted", id="for which"),
         pytest.param("infrastructure", "Ground has not yet been broken for the AI data centre.", "negated", id="its own"),
     ],
 )  # fmt: skip
