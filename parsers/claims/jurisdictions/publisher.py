@@ -10,7 +10,9 @@ from parsers.model import Document
 from parsers.values import orgs as organisations
 from parsers.values.geography import places
 
-A_CHAMBER = re.compile(r"(?:Senate|House of (?:Representatives|Commons)|Parliament|National Assembly|Congress|Supreme Court)")  # of many countries
+A_CHAMBER = re.compile(
+    r"(?:Senate|House of (?:Representatives|Commons)|Parliament|National Assembly|Congress|Supreme Court)"
+)  # of many countries
 OFFICE = re.compile(
     r"\b(?:(?:Premier|Governor|Mayor|President|Prime Minister|City|State|Treasury|Chancellery) of|Ministry|Department|Government|Office|Agency|Parliament|Commission|Cabinet|Embassy|Consulate|Mission|Delegation)\b"
 )

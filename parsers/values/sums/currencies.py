@@ -36,6 +36,7 @@ LEFT_GAP = re.compile(r"[\s:]{0,2}=?|-")
 LONGEST_GAP = 3  # characters
 RIGHT_GAP = re.compile(r"(?:,[-–])?[\s-]{0,3}(?:of\s{1,3})?([A-Za-z]+|\S)")
 WORDS_BEFORE = re.compile(r"(?:\b([A-Z][a-z]+)\s)?\b([A-Z][A-Za-z]+\s)$")
+WITH_LETTERS = frozenset({"TW"})  # countries whose dollar is written with letters at home as well: "NT$"; a bare sign there is another's
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +137,8 @@ def decide(
 
 def has_own(mark: Mark, code: str) -> str | None:
     """Return the currency of a country that bears the name of a mark: its dollar, its peso."""
-    kind = {"$": "dollar", "£": "pound"}.get(mark.kind, mark.kind)
-    return marks().by_country.get((kind, code.partition("-")[0]))
+    kind, country = {"$": "dollar", "£": "pound"}.get(mark.kind, mark.kind), code.partition("-")[0]
+    return None if mark.kind == "$" and country in WITH_LETTERS else marks().by_country.get((kind, country))
 
 
 def in_play(currency: str, countries: Iterable[str | None]) -> bool:

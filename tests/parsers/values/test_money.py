@@ -276,6 +276,7 @@ def test_a_dollar_that_its_own_conversion_denies_has_no_currency():
         ("$5 million", {"jurisdiction": "CA-QC"}, "CAD", "jurisdiction"),
         ("$5 million", {"jurisdiction": "US-CA"}, "USD", "jurisdiction"),
         ("$5 million", {"jurisdiction": "KR", "publisher_jurisdiction": "SG"}, "SGD", "publisher"),
+        ("$5 million", {"publisher_jurisdiction": "TW"}, "USD", "default"),
         ("US$5 million", {"jurisdiction": "AU"}, "USD", "sign"),
         ("5 million dollars", {"publisher_jurisdiction": "NZ"}, "NZD", "publisher"),
         ("5 million Australian dollars", {}, "AUD", "word"),

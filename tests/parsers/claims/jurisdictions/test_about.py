@@ -241,7 +241,9 @@ def test_what_a_nation_does_in_one_of_its_parts_is_the_nations() -> None:
 
 
 def test_a_committee_of_a_house_of_commons_is_of_the_country_that_its_page_names() -> None:
-    text = "The Committee held nine meetings on AI. The Government of Canada told it that no law was planned. Canada has a fund of $2 billion."
+    text = (
+        "The Committee held nine meetings on AI. The Government of Canada told it that no law was planned. Canada has a fund of $2 billion."
+    )
     assert about(text, publisher="House of Commons, Standing Committee on Industry") == "CA"
 
 
