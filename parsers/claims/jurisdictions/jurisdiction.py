@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from parsers.claims.grammar.openings import opening
+from parsers.claims.grammar.subject import clause
 from parsers.claims.jurisdictions.joint import JOINTLY, OWN, Around, countries, is_joint
 from parsers.claims.jurisdictions.meant import (
     SHARED_NAMES,
@@ -21,8 +22,8 @@ from parsers.model import Kind, Org, Place, Span
 from parsers.values.geography import places
 
 BARE = re.compile(
-    r"\b(?:government|ministry|minister|ministers|department|office|agency|authority|regulator|watchdog|commission|committee|parliament|senate|court|judge|"
-    r"cabinet|council|bureau|lawmakers|legislature|president|police|prosecutors?)\b",
+    r"\b(?:government|administration|ministry|minister|ministers|department|office|agency|authority|regulator|watchdog|commission|committee|parliament|senate|court|judge|"
+    r"cabinet|council|bureau|customs|lawmakers|legislature|president|police|prosecutors?)\b",
     re.IGNORECASE,
 )
 # whom a country has and the Union has not, so that its programme, named beside them, is not what they act for
@@ -46,7 +47,7 @@ ASKS_THE_UNION = re.compile(
     r"\b(?:Brussels|(?:[Tt]he\s)?(?:EU|European\sUnion|(?:European\s|EU\s)Commission))\s(?:to|must|should|ought\sto|needs\sto|has\sto)\s[a-z]"
 )
 ENFORCED = re.compile(
-    r"\b(?:polic(?:e|es|ing)|enforc(?:e|es|ed|ing)|implement(?:s|ed|ing)?|transpos(?:e|es|ed|ing)|supervis(?:e|es|ing)|appl(?:y|ies|ying))\s(?:the\s)?$"
+    r"\b(?:incorporat(?:e|es|ed|ing)|mak(?:e|es|ing)|polic(?:e|es|ing)|enforc(?:e|es|ed|ing)|implement(?:s|ed|ing)?|transpos(?:e|es|ed|ing)|supervis(?:e|es|ing)|appl(?:y|ies|ying))\s(?:the\s)?$"
 )
 STAND_IN_PARTS: frozenset[Kind] = frozenset(
     {"funding", "infrastructure", "enforcement", "position"}
@@ -67,7 +68,8 @@ def of_claim(kind: Kind, text: str, around: Around) -> str | None:
     bodies = [replace(org, jurisdiction=code) for org in around.bodies if (code := of_body(org))]
     acting = _acting(text, around, named, bodies)
     begins, ends = _reach(kind, text, around)
-    here = [code for at, code in sorted(_all(named, bodies)) if begins <= at < ends and not _is_aside(text, at, around.home)]
+    meant = [place for place in named if not _is_of_its_law(place, around.home)]
+    here = [code for at, code in sorted(_all(meant, bodies)) if begins <= at < ends and not _is_aside(text, at, around.home)]
     if is_joint(kind, text, around, acting, here):
         return "INT"
     if acting:
@@ -99,8 +101,13 @@ def _taught_in(bodies: Sequence[Org], place: Place) -> Place:
 
 def _is_aside(text: str, at: int, home: str | None) -> bool:
     """Say whether what is named here is an example, asks for the same elsewhere, or is the Union, whose law somebody of a member only enforces."""
-    enforced = home in members_of_the_union() and ENFORCED.search(text, max(0, at - 40), at) is not None
+    enforced = home not in {None, "EU", "INT"} and ENFORCED.search(text, max(0, at - 40), at) is not None
     return enforced or is_example(text, at) or is_compared(text, at)
+
+
+def _is_of_its_law(place: Place, home: str | None) -> bool:
+    """Say whether the Union is named by its adjective alone in a story of a country, whose models may well keep to "European law"."""
+    return place.code == "EU" and place.form == "adjective" and home not in {None, "EU", "INT"}
 
 
 def _reach(kind: Kind, text: str, around: Around) -> tuple[int, int]:
@@ -123,13 +130,15 @@ def _is_at_home(text: str, around: Around, here: Sequence[str]) -> bool:
 def _acting(text: str, around: Around, named: Sequence[Place], bodies: Sequence[Org]) -> list[str]:
     """Return the jurisdictions that the actor of a sentence names, or is."""
     actor = around.actor
-    if actor is None:
+    if actor is None or is_compared(text, actor.start):
         return []
     places_in = [place for place in around.places if actor.start <= place.start < actor.end]
     surface = text[actor.start : actor.end]
     sent_by = [place.code for place in places_in if ENVOY.match(text, place.end, actor.end)]
     if len(places_in) > 1 and ITSELF.fullmatch(_without(surface, places_in, actor.start)):
         return [place.code for place in places_in]  # "Seoul and Washington" agree, though a city alone may be where they did
+    if (other := _office_of_sentence(text, around, actor)) and (codes := _within(named, other)):
+        return codes
     beside = APPOSITION.match(text, actor.end, around.sentence.end)
     spans = [actor, *([Span(*beside.span())] if beside else [])]
     if acting := sent_by or next((codes for span in spans if (codes := _within(bodies, span) + _within(named, span))), []):
@@ -138,6 +147,15 @@ def _acting(text: str, around: Around, named: Sequence[Place], bodies: Sequence[
         return []
     itself = place_that_acts(surface, places_in, actor.start)
     return [itself] if itself else _where_it_sits(surface, places_in)
+
+
+def _office_of_sentence(text: str, around: Around, actor: Span) -> Span | None:
+    """Return the office that is the subject of a sentence where whom it goes on to tell of is another: "Kenyan customs officers were told to"."""
+    here = around.sentence
+    if here.start <= actor.start < here.end or (subject := clause(text[here.start : here.end])) is None:
+        return None
+    found = Span(here.start + subject.start, here.start + subject.end)
+    return found if BARE.search(text, found.start, found.end) else None
 
 
 def _where_it_sits(actor: str, places: Sequence[Place]) -> list[str]:

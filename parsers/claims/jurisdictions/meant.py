@@ -34,9 +34,13 @@ EXAMPLE = _last_after("including(?: an?)?|such as(?: an?)?|unlike|other than")  
 # a country that an act is aimed at, or compared with
 AIMED_AT = _last_after(
     r"to|(?<!,\s)for|from|including|such as|like|bound for|than|against|unlike|(?:customers|clients|buyers|purchasers|sites) in"
+    r"|(?:[Cc]ommittee|[Pp]anel|[Cc]aucus|[Cc]ommission|[Hh]earing|[Hh]awks?) on"
 )
 PARTNER = re.compile(rf"\b(?:[Ww]ith|[Aa]longside)\s(?:(?:[a-z][\w-]*)\s){{0,6}}{OTHER_NAMES}$")  # somebody with whom something is done
 AS_OTHERS = re.compile(r"\b[Aa]s\s(?:the\s)?$")  # whose act asks for something, by the way of another's: "as the EU act demands"
+MODEL = re.compile(  # of which an act is like, or unlike: "a bill modelled on Utah's"
+    r"\b(?:model+ed\s(?:up)?on|in\sline\swith|close(?:r)?\sto|similar\sto|akin\sto|along\sthe\slines\sof|inspired\sby|copied\sfrom|based\son|[Uu]nlike)\s(?:the\s)?$"
+)
 ASK_FOR_IT = re.compile(r"[\w.]+(?:['’]s?)?\s(?:[\w-]+\s){0,3}?(?:demands?|requires?|allows?|asks?|prescribes?|does|do|did|has|had)\b")
 LICENSED = re.compile(  # who grants it is whose policy it is
     r"\b(?:licen[cs]es?|approval|permits?|permission|waivers?|clearance) from (?:the )?$"
@@ -201,7 +205,9 @@ def is_example(text: str, start: int) -> bool:
 
 
 def is_compared(text: str, start: int) -> bool:
-    """Say whether what is named here only asks for the same by an act of its own: "as the EU act demands"."""
+    """Say whether what is named here only asks for the same by an act of its own, or is what an act is like: "as the EU act demands"."""
+    if MODEL.search(text, max(0, start - BEFORE), start):
+        return True
     return AS_OTHERS.search(text, max(0, start - 8), start) is not None and ASK_FOR_IT.match(text, start) is not None
 
 

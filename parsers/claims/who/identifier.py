@@ -31,7 +31,7 @@ def identifier(actor: Span, text: str, jurisdiction: str | None, found: Spans) -
         return None
     country = (jurisdiction or "").partition("-")[0]
     own = country if country not in {"", "INT"} else None
-    named = [org for org in orgs if org.org_id and not is_namesake(org, found, own) and not OF_IT.match(text, org.end, actor.end)]
+    named = [org for org in orgs if org.org_id and not is_namesake(org, found, text, own) and not OF_IT.match(text, org.end, actor.end)]
     known = [org.org_id for org in named if not SHARED_NAMES.match(org.surface) or org.jurisdiction == country]
     if known:
         return known[0]

@@ -18,11 +18,10 @@ MEMBER_STATES = re.compile(  # whom a law of the Union tells to do something: "T
     r"|^Under the (?:European |EU(?:['’]s)? )?AI Act,|\bArticle \d+ of the (?:EU |European )?AI Act\b|\bAI Act(?:['’]s|, whose) Article\b"
     r"|\b(?:[Uu]nder|(?:requirements|obligations|duties|(?:Annex|Article|Chapter)\s\w+)\sof) (?:Regulation|Directive) \(EU\)"
 )
-THE_ACT = (
-    re.compile(  # what it asks, in a story of one of the members: theirs are called laws, but one elsewhere may be "the AI Act" as well
-        r"^Under the AI Act\b|\b[Tt]he AI Act (?:has |had )?(?:oblig|requir|bans?|bann|prohibit|demand|forbid|forbad)\w{0,3}\b"
-    )
+THE_ACT = re.compile(  # what it asks, in a story of one of the members: theirs are called laws, but one elsewhere may be "the AI Act" as well
+    r"^Under the (?:AI Act|GDPR)\b|\bArticle \d+ of the GDPR\b|\b[Tt]he AI Act (?:has |had )?(?:oblig|requir|bans?|bann|prohibit|demand|forbid|forbad)\w{0,3}\b"
 )
+THEY_ALL = re.compile(r"Member States (?:should|must|have to|had to|were to|have until|had until)\b", re.IGNORECASE)
 PROPOSES = re.compile(  # what none but the Union's Commission lays before Parliament
     r"The\sCommission\s[^.;]{0,40}?\b(?:proposed|proposes|tabled|published|adopted|presented|put\sforward|plans|wants)\s[^.;]{0,80}?"
     r"\b(?:AI\sAct|[Dd]igital\s[Oo]mnibus|(?:GPAI|[Gg]eneral-purpose\sAI)\s[Cc]ode|Digital\s(?:Services|Markets)\sAct)\b"
@@ -39,6 +38,11 @@ def law_of_many(sentence: str, found: Spans) -> str | None:
         return "INT"
     told = MEMBER_STATES.search(sentence) or (found.about in members_of_the_union() and THE_ACT.search(sentence))
     return "EU" if told and "EU" in found.spoken_of else None
+
+
+def they_all_must(sentence: str) -> bool:
+    """Say whether a sentence tells the members of the Union as such what they have to do, so that none of them acts: "Member States should have named"."""
+    return THEY_ALL.match(sentence) is not None
 
 
 def proposed_by_the_union(sentence: str) -> bool:

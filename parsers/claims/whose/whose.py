@@ -24,6 +24,7 @@ from parsers.claims.whose.members import (
     most_told_of,
     only_of_a_member,
     proposed_by_the_union,
+    they_all_must,
     told_by_the_way,
 )
 from parsers.claims.whose.namesakes import is_namesake
@@ -102,8 +103,8 @@ class Whose:
         last = None if left else self.last.get(kind)
         named = self._as_before(kind, at, self._own(kind, None if at.away else at.actor, sentence), last)
         acting = self._of_who_acts(kind, at, named, last)
-        if at.here and acting is None and is_part(last, self.found.about):
-            last = None  # a body called by no place is of the country, not of the part of it told of last
+        if at.here and acting is None and self._is_above_or_below(kind, last):
+            last = None  # a body called by no place is of the country, not of its part or of the Union told of last
         around = self._as_told_around(kind, at, acting, last)
         own = self._of_a_member(at, around, last)
         code = self._nation_or_part(kind, at, own or last or self.topic or self.found.about)
@@ -122,6 +123,12 @@ class Whose:
             actor = None  # what follows they need not do together, or he at all
         surface = self.text[actor.start : actor.end] if actor else ""
         return _Stands(sentence, actor, surface, here, away, head.code if head else None, lines)
+
+    def _is_above_or_below(self, kind: Kind, last: str | None) -> bool:
+        """Say whether what was told of last is a part of the country that a text is about, or in its story the Union, or many, in what it does alone."""
+        alone = kind not in JOINTLY and self.found.about not in {None, "EU", "INT"}
+        of_many = last == "INT" and kind != "enforcement"  # a court of many goes on judging
+        return is_part(last, self.found.about) or (alone and (last == "EU" or of_many))
 
     def _is_left(self, kind: Kind, actor: Span, sentence: Sentence) -> bool:
         """Say whether a sentence that names nobody is no longer of whom was named last: far above, or of something built, which others may build."""
@@ -164,7 +171,8 @@ class Whose:
             return own
         if proposed_by_the_union(at.sentence.text):
             return "EU"
-        if at.elsewhere and kind in PROVISIONS and (bound := law_of_many(at.sentence.text, self.found)):
+        unsaid = (not (at.here or at.under)) or they_all_must(at.sentence.text)
+        if unsaid and kind in PROVISIONS and (bound := law_of_many(at.sentence.text, self.found)):
             return bound
         named = at.actor is not None and bool(inside(self.found.places, at.actor.start, at.actor.end))  # "Kenya's parliament"
         if before != "INT" and (own is None or (at.elsewhere and own == before and not named)):
@@ -209,7 +217,7 @@ class Whose:
         places: list[Place] = [place for span in spans for place in inside(self.found.places, span.start, span.end)]
         bodies: list[Org] = [org for span in spans for org in inside(self.found.orgs, span.start, span.end)]
         under = head.code if head else None
-        known = [org for org in bodies if not is_namesake(org, self.found, under) and not self._publishes(org)]
+        known = [org for org in bodies if not is_namesake(org, self.found, self.text, under) and not self._publishes(org)]
         home = self.found.about.partition("-")[0] if self.found.about else None
         around = Around(here, actor, places, known, self.official, under, home, self.together, self.joint_text)
         return of_claim(kind, self.text, around) or where_it_sits(kind, self.text, self.found, actor, sentence)

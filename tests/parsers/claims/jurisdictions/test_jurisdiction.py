@@ -164,3 +164,52 @@ def test_a_court_called_by_its_city_is_its_country_s_but_where_states_have_their
     around = Around(Span(0, len(text)), actor, places.find(text), orgs.find(text), None)
 
     assert of_claim("enforcement", text, around) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "actor", "expected"),
+    [
+        pytest.param("legislation", "A bill modelled on Utah's act failed.", None, None, id="what a bill is like"),
+        pytest.param("legislation", "Utah's act was in line with federal practice.", None, "US-UT", id="what is like another"),
+        pytest.param("legislation", "Firms must be audited, as Utah does.", "Utah", None, id="who does the same"),
+        pytest.param("position", "The chair of the House panel on China spoke.", "The chair of the House panel on China", None, id="what a panel is about"),
+        pytest.param("trade_control", "In May the administration barred chips made for China.", "the administration", None, id="whom an act is aimed at"),
+        pytest.param("position", "A Chinese Nationalist Party deputy spoke.", "A Chinese Nationalist Party deputy", None, id="a party of Taiwan"),
+    ],
+)  # fmt: skip
+def test_what_is_only_compared_or_talked_about_does_not_act(kind: Kind, text: str, actor: str | None, expected: str | None) -> None:
+    who = Span(text.index(actor), text.index(actor) + len(actor)) if actor else None
+    around = Around(Span(0, len(text)), who, places.find(text), orgs.find(text), None)
+
+    assert of_claim(kind, text, around) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "expected"),
+    [
+        pytest.param("The text would make the EU's act Norwegian law.", "NO", "NO", id="who takes over its law"),
+        pytest.param("The model keeps to European law.", "NL", None, id="its adjective in a story of a country"),
+        pytest.param("The model keeps to European law.", "EU", "EU", id="in its own"),
+        pytest.param("The model keeps to the law of the EU.", "NL", "EU", id="its name"),
+    ],
+)
+def test_the_union_whose_law_is_taken_over_or_kept_to_does_not_act(text: str, home: str, expected: str | None) -> None:
+    around = Around(Span(0, len(text)), None, places.find(text), orgs.find(text), None, home=home)
+
+    assert of_claim("infrastructure", text, around) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "expected"),
+    [
+        pytest.param("Kenyan customs officers were told not to let chips through.", None, "KE", id="the sentence's own office"),
+        pytest.param("Kenyan bakers were told not to let chips through.", None, "US", id="who holds none"),
+        pytest.param("Shenzhen customs held up the chips.", "Shenzhen customs", "CN", id="an office called by its city"),
+    ],
+)
+def test_an_office_acts_in_its_own_sentence_whoever_the_text_went_on_with(text: str, actor: str | None, expected: str) -> None:
+    told = f"{text} America waits."
+    at = told.index(actor or "America")
+    around = Around(Span(0, len(text)), Span(at, at + len(actor or "America")), places.find(told), orgs.find(told), None)
+
+    assert of_claim("trade_control", told, around) == expected

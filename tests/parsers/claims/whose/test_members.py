@@ -92,6 +92,8 @@ def test_a_prohibition_that_comes_from_the_unions_law_is_the_unions_in_a_story_o
     [
         "Since February the AI Act has required all employers to train their staff.",
         "Under Article 4 of the EU AI Act employers must train their staff.",
+        "Under the GDPR the AI of employers must be explained to their staff.",
+        "Member States must apply the AI law by May.",
     ],
 )
 def test_what_the_act_asks_is_the_unions_in_a_story_of_a_member(sentence: str) -> None:
@@ -109,3 +111,10 @@ def test_an_act_of_that_name_elsewhere_is_not_the_unions() -> None:
     claims = read(Document("https://news.example/law", "Korea puts its AI law in force", text)).claims
 
     assert claims[-1].jurisdiction == "KR"
+
+
+def test_what_the_unions_act_asks_is_not_that_of_the_members_authority_that_writes_of_it() -> None:
+    text = "Sweden's data authority opened two cases on AI. The European Union watches.\n\nUnder the European AI Act, systems for hiring count as high-risk."
+    claims = read(Document("https://imy.example/cases", "Two cases on AI", text, publisher="Ministry of Justice of Sweden")).claims
+
+    assert claims[-1].jurisdiction == "EU"

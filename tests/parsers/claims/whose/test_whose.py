@@ -589,3 +589,25 @@ def test_the_leagues_of_a_part_speak_of_the_policy_of_its_country(speaker: str, 
     text = f"OTTAWA - Canada's government tabled an AI bill on Monday. The Canadian minister wants it passed by May.\n\n{speaker} said the AI bill went too far."
 
     assert [claim.jurisdiction for claim in claims(text) if claim.kind == "position"][-1] == expected
+
+
+def test_controls_are_told_of_two_countries_by_turns() -> None:
+    text = (
+        "WASHINGTON - The United States lifted its export ban on AI chips on Monday. American firms are glad, said the US Commerce Department.\n\n"
+        "Chinese customs officers have been told not to let AI chips through."
+    )
+
+    assert [claim.jurisdiction for claim in claims(text) if claim.kind == "trade_control"][-1] == "CN"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("Ministers approved a bill on AI in May.", "SE", id="a body called by no place"),
+        pytest.param("Its rules on AI have applied since May.", "EU", id="what goes on"),
+    ],
+)
+def test_in_a_story_of_a_member_who_is_called_by_no_place_does_not_go_on_with_the_unions_law(sentence: str, expected: str) -> None:
+    text = f"Sweden's parliament met on Monday. Swedish firms wait for an AI law. The EU's AI Act has been in force since 2024. {sentence}"
+
+    assert claims(text, title="Sweden waits for an AI law")[-1].jurisdiction == expected
