@@ -12,7 +12,7 @@ from parsers.model import Document
         ("The Council of Europe opened its convention.", []),
         ("The United Nations General Assembly met.", []),
         ("The Scottish Government met.", ["GB-SCT"]),
-        ("The Bank of England and Europe's banks wrote a guide.", ["EU"]),
+        ("The Bank of England and Europe's banks wrote a guide.", ["GB", "EU"]),
     ],
 )
 def test_a_place_in_the_name_of_a_body_elsewhere_is_not_whose_policy_it_is(text: str, codes: list[str]) -> None:
