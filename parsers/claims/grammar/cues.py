@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
-from itertools import count
 
 from parsers.names.openers import REMEMBERED, alternatives, words_of
 
@@ -14,7 +13,7 @@ ENDS_WORD = re.compile(r"(?:[ -]|\\s)(?![?*{])")  # in a pattern
 AROUND = ("?<", "?!", "?=")  # open a group for what must stand around, or must not
 MODE = re.compile(r"\A\?(?:-i)?:")  # opens any other
 END = " "  # closes a beginning that is a whole word
-NUMBERS = count()
+CUES: list[Cue] = []  # all of them; the place of each is its bit
 BEGINNINGS: defaultdict[str, int] = defaultdict(int)  # by how the first words of cues begin, written small, these cues as bits
 OPENED: dict[str, int] = {}  # by the words that texts had so far, the cues that each may open, as bits
 
@@ -24,7 +23,8 @@ class Cue:
 
     def __init__(self, words: str, then: str = r"\b") -> None:
         self._written = rf"\b(?:{words}){then}"
-        self._bit = 1 << next(NUMBERS)
+        self._bit = 1 << len(CUES)
+        CUES.append(self)
         for beginning in dict.fromkeys(_beginnings(words)):
             BEGINNINGS[beginning] |= self._bit
         OPENED.clear()

@@ -6,7 +6,7 @@ from pkgutil import walk_packages
 import pytest
 
 import parsers
-from parsers.claims.grammar.cues import BEGINNINGS, Cue
+from parsers.claims.grammar.cues import CUES, Cue
 from parsers.claims.rules.hits import examples
 from parsers.names.openers import Openers, words_of
 from parsers.values.times import time_forms
@@ -15,10 +15,10 @@ for module in walk_packages(parsers.__path__, "parsers."):
     import_module(module.name)  # so that every cue is made
 
 TEXTS = tuple(dict.fromkeys(example.text for example in examples())) + tuple(text for form in time_forms.forms() for text in form.says)
-CUES = {cue.pattern.pattern: cue for cues in BEGINNINGS.values() for cue in cues}
+BY_PATTERN = {cue.pattern.pattern: cue for cue in CUES}
 
 
-@pytest.mark.parametrize("cue", CUES.values(), ids=[pattern[:40] for pattern in CUES])
+@pytest.mark.parametrize("cue", BY_PATTERN.values(), ids=[pattern[:40] for pattern in BY_PATTERN])
 def test_a_cue_is_found_where_its_pattern_stands(cue: Cue):
     for text in TEXTS:
         there = cue.pattern.search(text)
