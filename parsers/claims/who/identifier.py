@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from parsers.claims.jurisdictions.jurisdiction import place_that_acts
 from parsers.claims.jurisdictions.meant import SHARED_NAMES
 from parsers.claims.sentences.spans import Spans, inside
-from parsers.claims.whose.namesakes import is_namesake
+from parsers.claims.who.namesakes import is_namesake
 from parsers.model import Org, Span
 
 BELONGS = (

@@ -9,7 +9,7 @@ from parsers.claims.jurisdictions.jurisdiction import of_body
 from parsers.claims.jurisdictions.local import OFFICES
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
-from parsers.claims.whose.namesakes import is_ministry
+from parsers.claims.who.namesakes import is_ministry
 from parsers.model import Span
 from parsers.names import table
 from parsers.values.geography import officials

@@ -17,6 +17,7 @@ from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
+from parsers.claims.who.namesakes import is_namesake
 from parsers.claims.who.public import Public
 from parsers.claims.whose.members import (
     acts_within_a_member,
@@ -27,7 +28,6 @@ from parsers.claims.whose.members import (
     they_all_must,
     told_by_the_way,
 )
-from parsers.claims.whose.namesakes import is_namesake
 from parsers.claims.whose.nation import acts_by_name, below, is_part
 from parsers.claims.whose.talked_of import TalkedOf, leading
 from parsers.claims.whose.the_country import ToldOf

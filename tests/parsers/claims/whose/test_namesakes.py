@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.claims.whose.namesakes import is_namesake
+from parsers.claims.who.namesakes import is_namesake
 from tests.parsers.claims.who.reading import reader_of
 
 
