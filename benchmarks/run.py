@@ -9,20 +9,21 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import lengths, loading, prefect_share, reading
+from benchmarks import growth, lengths, loading, prefect_share, reading
 from benchmarks.measure import Figure, peak_mb
 
 
 def main() -> int:
     """Measure, and print one row a figure."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("names", nargs="*", choices=["reading", "lengths", "loading", "prefect", []], help="only these")
+    parser.add_argument("names", nargs="*", choices=["reading", "lengths", "growth", "loading", "prefect", []], help="only these")
     parser.add_argument("--dlt-python", type=Path, help="a Python that has dlt with its DuckDB destination, to be compared with")
     parser.add_argument("--json", action="store_true", help="print one JSON object a figure")
     args = parser.parse_args()
     parts = {
         "reading": reading.figures,
         "lengths": lengths.figures,
+        "growth": growth.figures,
         "loading": lambda: loading.figures(args.dlt_python),
         "prefect": prefect_share.figures,
     }

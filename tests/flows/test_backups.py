@@ -1,22 +1,27 @@
 """What is left of a house makes it again: the archive alone, or a published file put in the working file's place."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
-from samples.newsroom import SOURCES
+from samples.newsroom import SOURCES, Served
 
-from .conftest import Claimhouse
+from .conftest import Claimhouse, ingested
 
 QUESTION = "select claim_id, (select any_value(source) from documents d where d.document_id = c.document_id) from claims c order by 1"
 
 
+@pytest.fixture(scope="module")
+def house_with_one_source(tmp_path_factory: pytest.TempPathFactory, newsroom_of_module: Served) -> Path:
+    return ingested(tmp_path_factory.mktemp("one"), newsroom_of_module, "policyledger")
+
+
 @pytest.fixture
-def home(claimhouse: Claimhouse, tmp_path: Path) -> Path:
+def home(house_with_one_source: Path, tmp_path: Path) -> Path:
     """A house into which a source was ingested."""
-    assert claimhouse("ingest", "policyledger").returncode == 0
-    return tmp_path / "data"
+    return Path(shutil.copytree(house_with_one_source, tmp_path / "data", symlinks=True))
 
 
 def test_archives_of_a_lost_warehouse_are_set_aside_and_make_it_again(claimhouse: Claimhouse, home: Path):

@@ -13,7 +13,7 @@ import pytest
 
 from samples.newsroom import SOURCES, Served
 
-from .conftest import Claimhouse, call, surroundings
+from .conftest import Claimhouse, ingested
 
 PAGE = """<!DOCTYPE html><html><head><title>Ministry funds AI chips</title>
 <meta property="article:published_time" content="2026-03-04T09:30:00+09:00"></head><body><article><h1>Ministry funds AI chips</h1>
@@ -63,13 +63,6 @@ def with_one_source(house_with_one_source: Path, tmp_path: Path) -> None:
 def with_every_outlet(house_with_every_outlet: Path, tmp_path: Path) -> None:
     """Begin in a house into which every source was ingested."""
     shutil.copytree(house_with_every_outlet, tmp_path / "data", symlinks=True)
-
-
-def ingested(folder: Path, served: Served, *arguments: str) -> Path:
-    """Return a house to copy, made by the command line once: it takes seconds."""
-    done = call("ingest", *arguments, cwd=folder, environment=surroundings(folder / "data", served))
-    assert done.returncode == 0, done.stderr
-    return folder / "data"
 
 
 def rows(claimhouse: Claimhouse, sql: str) -> list[dict[str, object]]:

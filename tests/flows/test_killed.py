@@ -14,7 +14,7 @@ from samples import newsroom
 
 from .conftest import BIN, Claimhouse, surroundings
 
-SOURCES = ["policyledger", "science_ict", "meridianwire"]
+SOURCES = ["science_ict", "meridianwire"]
 MOMENTS = [0.3, 0.8, 1.4, 2.0, 2.7, 4.0]  # seconds from the start: before, while and after pages come, are read, loaded and published
 DIGEST = "select md5(string_agg(claim_id || kind || stage || quote || coalesce(actor, ''), '' order by claim_id)) from claims"
 

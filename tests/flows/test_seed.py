@@ -16,7 +16,7 @@ TITLE = "South Korea announces a $390 million AI initiative"
 
 
 @pytest.fixture(params=["txt", "html"])
-def ask(request: pytest.FixtureRequest, shared: Path, tmp_path: Path, program: Claimhouse):
+def ask(request: pytest.FixtureRequest, shared: Path, tmp_path: Path, claimhouse: Claimhouse):
     text = (shared / "seed" / "south-korea-390m.txt").read_text(encoding="utf-8")
     file = tmp_path / f"seed.{request.param}"
     if request.param == "html":
@@ -27,11 +27,11 @@ def ask(request: pytest.FixtureRequest, shared: Path, tmp_path: Path, program: C
         )
     else:
         file.write_text(text, encoding="utf-8")
-    done = program("ingest", "--file", file, "--url", URL, "--title", TITLE, "--published", "2025-07-30")
+    done = claimhouse("ingest", "--file", file, "--url", URL, "--title", TITLE, "--published", "2025-07-30")
     assert done.returncode == 0, done.stderr
 
     def rows(sql: str) -> list[dict[str, Any]]:
-        answer = program("sql", "--json", sql)
+        answer = claimhouse("sql", "--json", sql)
         assert answer.returncode == 0, answer.stderr
         return [json.loads(line) for line in answer.stdout.splitlines()]
 
