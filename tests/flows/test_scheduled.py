@@ -18,7 +18,7 @@ from samples import newsroom
 
 from .conftest import BIN, HOUSE, surroundings, without_settings
 
-SOON_S = 20
+SOON_S = 10
 
 
 class Scheduler:
@@ -39,6 +39,7 @@ class Scheduler:
                 "PREFECT_CLI_PROMPT": "false",
                 "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
                 "DO_NOT_TRACK": "1",
+                "PREFECT_WORKER_QUERY_SECONDS": "2",
             }
         )
 
@@ -87,7 +88,7 @@ def scheduler(tmp_path: Path, served: newsroom.Served) -> Iterator[Scheduler]:
 
 
 def with_a_schedule_that_fires_soon(folder: Path) -> Path:
-    """The deployments as they are, but ingest every 20 seconds: a test cannot wait for the seventh minute of the hour."""
+    """The deployments as they are, but ingest every 10 seconds: a test cannot wait for the seventh minute of the hour."""
     plan = yaml.safe_load((HOUSE / "prefect.yaml").read_text(encoding="utf-8"))
     plan["deployments"][0]["schedules"] = [{"interval": SOON_S, "slug": "soon"}]
     (folder / "prefect.yaml").write_text(yaml.safe_dump(plan), encoding="utf-8")
