@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.formats.list_marks import ANY_NUMBER, BULLETS
 from parsers.model import Place
+from parsers.names import table
 
-# list marks, the number of an entry, emphasis
-OPENS = re.compile(rf"[\s_#{BULLETS}]*(?:(?:(?:Entry|No\.?|Part|Section|Case)\s)?(?:{ANY_NUMBER}|\d{{1,4}}:?)\s)?[*_]{{0,2}}$")
+FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")  # a country's code in letters of their own
+PICTURES = "\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\u2600-\u27bf\ufe0f\u200d"  # for a class of characters
+FLAGGED = {"UN": "INT"}  # whose flag's code is not its own
+# list marks, flags, the number of an entry, emphasis
+OPENS = re.compile(rf"[\s_#{BULLETS}{PICTURES}]*(?:(?:(?:Entry|No\.?|Part|Section|Case)\s)?(?:{ANY_NUMBER}|\d{{1,4}}:?)\s)?[*_]{{0,2}}$")
 LABELS = re.compile(r"[*_]{0,2}(?:[:.]|\s[–—|-]\s)")  # "Japan: ", "Japan – ", "Japan | " in a table
 HEADS = re.compile(r"[:*_]{0,3}\s*(?:\n|\Z)")
 # a short line that ends without a stop, and is no item of a list, or one that asks
@@ -25,7 +30,9 @@ FEWEST = 2  # countries; a single one set apart is a headline's word
 def headings(text: str, sentences: Sequence[Sentence], found: Spans) -> dict[int, Place]:
     """Return, by line, the place that labels it or heads it; none where a text sets apart fewer than two."""
     names, labels = _set_apart(text, found)
-    heads: dict[int, Place | None] = {**_spoken_of(text, found), **names}
+    titles = {text.rfind("\n", 0, sentence.start) + 1 for sentence in sentences if sentence.heading}
+    named = {begins: place for begins, place in labels.items() if begins in titles}  # "PERU: THE CLOCK TICKS" heads what follows
+    heads: dict[int, Place | None] = {**_spoken_of(text, found), **named, **names}
     if len({place.code for place in (*heads.values(), *labels.values()) if place}) < FEWEST:
         return {}
     governed: dict[int, Place] = {}
@@ -48,6 +55,9 @@ def _set_apart(text: str, found: Spans) -> tuple[dict[int, Place], dict[int, Pla
     """Return, by where their line begins, the places whose name is all of a line, and those whose name labels one."""
     heads: dict[int, Place] = {}
     labels: dict[int, Place] = {}
+    for flag in FLAG.finditer(text):
+        if place := _flagged(flag):
+            (heads if HEADS.match(text, place.end) else labels)[text.rfind("\n", 0, place.start) + 1] = place
     for place in found.places:
         begins = text.rfind("\n", 0, place.start) + 1
         if place.form in {"adjective", "city"} or OPENS.fullmatch(text, begins, place.start) is None:
@@ -58,6 +68,20 @@ def _set_apart(text: str, found: Spans) -> tuple[dict[int, Place], dict[int, Pla
         elif LABELS.match(rest):
             labels[begins] = place
     return heads, labels
+
+
+def _flagged(flag: re.Match[str]) -> Place | None:
+    """Return the jurisdiction whose flag a line opens with; null where it stands farther on, or is of none."""
+    letters = "".join(chr(ord(sign) - ord("\U0001f1e6") + ord("A")) for sign in flag[0])
+    code = FLAGGED.get(letters, letters if letters in _codes() else None)
+    begins = flag.string.rfind("\n", 0, flag.start()) + 1
+    return Place(flag.start(), flag.end(), flag[0], code, "name") if code and OPENS.fullmatch(flag.string, begins, flag.start()) else None
+
+
+@cache
+def _codes() -> frozenset[str]:
+    """Return the codes of all countries, and of the Union."""
+    return frozenset(row["code"] for row in table("countries"))
 
 
 def _spoken_of(text: str, found: Spans) -> dict[int, Place | None]:

@@ -113,14 +113,12 @@ def relative_unit(match: re.Match[str], setting: Setting) -> Moment | None:
     if unit.startswith(("fiscal", "financial")):
         fiscal = almanac.fiscal_year_of(setting.country(), published, STEPS[which])
     days = fiscal or almanac.around_unit(published, "year" if unit == "fiscal" else unit.split()[-1], STEPS[which])
-    done = which == "this" and not fiscal and unit in {"week", "month"} and setting.tense(match).lean == "past"
-    days = _in_bound("so far" if done else words(match["bound"] or ""), days, published)
-    return relative(match, days)
+    return relative(match, _in_bound(words(match["bound"] or ""), days, published))
 
 
 def _in_bound(bound: str, days: Days, published: date) -> Days:
     """Return the part of an interval that "earlier" or "later" this year means, by the day of publication."""
-    if bound in {"earlier", "so far"} and days.start and days.start <= published:
+    if bound == "earlier" and days.start and days.start <= published:
         return Days(days.start, min(published, days.end or published), days.precision)
     if bound == "later" and days.end and days.end >= published:
         return Days(max(published, days.start or published), days.end, days.precision)

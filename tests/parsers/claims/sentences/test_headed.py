@@ -64,3 +64,39 @@ The government will spend £750 million on an AI supercomputer.
     found = read(Document("http://note.example/", "Public compute in the United Kingdom", text)).claims
 
     assert {claim.jurisdiction for claim in found} == {"GB"}
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        pytest.param(("PERU: THE CLOCK TICKS", "URUGUAY: FIRST TO SIGN"), id="a name and what follows"),
+        pytest.param(("\U0001f1f5\U0001f1ea PERU", "\U0001f1fa\U0001f1fe URUGUAY"), id="a flag and a name"),
+        pytest.param(("\U0001f1f5\U0001f1ea", "\U0001f1fa\U0001f1fe"), id="a flag"),
+    ],
+)
+def test_a_part_of_a_newsletter_is_of_the_country_that_its_heading_opens_with(heads: tuple[str, str]) -> None:
+    text = f"""Good morning from Santiago, where Chile's senate passed an AI law.
+
+{heads[0]}
+
+The ministry published its AI decree on Monday. The cabinet approved $5 million for AI in schools.
+
+{heads[1]}
+
+The agency opened a consultation on a bill on AI. The cabinet approved $7 million for AI in hospitals.
+"""
+    found = read(Document("http://letter.example/", "Southern Cone AI brief", text)).claims
+
+    assert {claim.jurisdiction for claim in found if text.index(heads[0]) < claim.evidence[0].start < text.index(heads[1])} == {"PE"}
+    assert {claim.jurisdiction for claim in found if claim.evidence[0].start > text.index(heads[1])} == {"UY"}
+
+
+def test_a_line_that_opens_with_a_flag_is_of_its_country() -> None:
+    text = """AI policy this week
+\U0001f1fb\U0001f1f3 The Ministry of Science opened a consultation on a bill on AI.
+\U0001f1ea\U0001f1fa The Commission proposed to delay the rules for high-risk AI.
+\U0001f1fa\U0001f1f3 The General Assembly adopted a resolution on AI.
+"""
+    found = read(Document("http://letter.example/", "AI policy this week", text)).claims
+
+    assert [claim.jurisdiction for claim in found] == ["VN", "EU", "INT"]
