@@ -86,12 +86,11 @@ def closing(text: str, time: Time) -> Time:
 
 
 def in_force_since(text: str, begins: int, ends: int, time: Time) -> Time:
-    """Return a time since which a law holds, as its sentence says, as the one in which it took effect: "has been banned since May"."""
+    """Return a time since which a law is so, which ends with no day: when it took effect, where its sentence says that it holds ("has been banned since May")."""
     if time.role != "period" or time.start_date is None or not SINCE.match(time.surface):
         return time
-    if not HOLDS.search(text, max(begins, time.start - BEFORE_TIME), min(ends, time.end + BEFORE_TIME)):
-        return time
-    return replace(time, end_date=_ends(time.start_date, MONTHS.get(time.precision or "day", 0)), role="effective")
+    holds = HOLDS.search(text, max(begins, time.start - BEFORE_TIME), min(ends, time.end + BEFORE_TIME))
+    return replace(time, end_date=None, role="effective" if holds else "period")
 
 
 def _ends(first: date, months: int) -> date:

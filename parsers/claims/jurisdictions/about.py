@@ -36,6 +36,7 @@ PART = 5  # as much as a part of a country must weigh to be what a document is a
 MOST = 0.5  # and such a share of what its country weighs
 MANY_PARTS = 3  # parts of a country; a document that tells of so many is about none, unless its title or dateline names one
 OF_STATES = frozenset({"AU", "CA", "US"})  # of others the title's part is more often only where something stands
+NATIONS_OF_BRITAIN = frozenset({"GB-NIR", "GB-SCT", "GB-WLS"})  # whose assemblies make policy; councils of England carry out that of Britain
 LEAD = 300  # characters in which who is named is who the document is about: with 200 or 450 some 25 of 3,731 claims are read otherwise
 OPENING = 1200  # characters in which a name tells less of that, but more than behind them
 _MANY = (
@@ -195,6 +196,8 @@ def _part_of(country: str, weight: int, weights: Counter[str], in_front: set[str
     is what it is about, unless the title or the dateline names it.
     """
     parts = Counter({code: often for code, often in weights.items() if code.startswith(f"{country}-")})
+    if country == "GB":
+        parts = Counter({code: often for code, often in parts.items() if code in NATIONS_OF_BRITAIN})
     part, often = next(iter(parts.most_common(1)), ("", 0))
     next_most = max((weight for code, weight in parts.items() if code != part), default=0)
     one_of_many = len(parts) >= MANY_PARTS and often < MANY_PARTS * next_most

@@ -53,6 +53,16 @@ def about(text: str, title: str | None = None, publisher: str | None = None) -> 
             id="a nation's offices",
         ),
         pytest.param(
+            "Hartlepool council asked ministers how many will work in the hall. Councillors in Hartlepool, the mayor and the county want it in writing.",
+            "GB",
+            id="a council of England",
+        ),
+        pytest.param(
+            "Holyrood passed a bill on AI in schools of Scotland. The First Minister said that Scotland and its councillors can wait no longer.",
+            "GB-SCT",
+            id="a nation of Britain",
+        ),
+        pytest.param(
             "President Paul Kagame opened the hall. The ministry will run it.", "RW", id="where no place is named, who governs one"
         ),
     ],
