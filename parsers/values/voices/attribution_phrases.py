@@ -21,6 +21,10 @@ PAPER_SEEN = re.compile(  # "A draft seen by the Gazette sets aside 3 million"
 HEARD_FROM = re.compile(  # "We understand from officials that"
     r"\b(?:[Ww]e|I|[Tt]he\s[A-Z]\w+)\s(?P<cue>(?:understands?|hears?|gathers?|learns?|learned|learnt|heard)\sfrom)\s(?P<source>[^,;:.“”\"]{3,60}?)\sthat\s(?P<content>[^;\n]{8,400})"
 )
+BY_WHAT = re.compile(  # nobody speaks in it: "regulates systems according to (their level of risk)"
+    r"\s(?:(?:the|an?|its|their|his|her)\s)?(?:[a-z-]+\s){0,2}?(?:levels?|degrees?|size|risks?|types?|class(?:es)?|categor(?:y|ies)|nature|purposes?|uses?|needs?|severity|turnover|criteria|scale|value|extent|merits?)"
+    r"(?=[,.;:]|\s(?:of|and|or|they|it|to|for)\b|\Z)"
+)
 OPENS_CLAUSE = re.compile(r"(?:,\s(?:and|but|while|though|although|yet)|[;:—])\s$")
 GOES_ON_BARE = re.compile(  # what the source says, where no comma parts it from him
     r"\s(?=(?:some|about|around|nearly|almost|more\sthan|over|up\sto|at\sleast|only|another)\s[$€£¥₹]?\d|[$€£¥₹]?\d|(?:the|an?|this|it|they|its|no|all|most)\s)"
@@ -28,7 +32,9 @@ GOES_ON_BARE = re.compile(  # what the source says, where no comma parts it from
 
 
 def according(text: str, start: int, end: int, cue: re.Match[str]) -> Attribution | None:
-    """Read "According to Y, ..." and "..., according to Y"."""
+    """Read "According to Y, ..." and "..., according to Y"; null where Y is a measure and not somebody's word."""
+    if BY_WHAT.match(text, cue.end(), end):
+        return None
     source_end = min(
         (at for at in (text.find(mark, cue.end(), end) for mark in (", ", "; ", " — ")) if at >= 0), default=trim(text, cue.end(), end)
     )

@@ -61,7 +61,16 @@ def test_a_statement_has_source_cue_and_content(text: str, expected: tuple[str, 
     assert told(text) == [expected]
 
 
-@pytest.mark.parametrize("text", ["", "The law passed in May.", "“Quoted words” stand here alone."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "The law passed in May.",
+        "“Quoted words” stand here alone.",
+        "The bill sorts systems according to their level of risk.",
+        "Fines are set according to the size of the firm, the law being silent on the rest.",
+    ],
+)
 def test_where_nobody_is_credited_there_is_no_attribution(text: str):
     assert told(text) == []
 

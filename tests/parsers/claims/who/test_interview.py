@@ -94,3 +94,13 @@ def test_what_follows_an_answer_in_quotation_marks_is_told_by_the_page():
     assert text[speaks.start : speaks.end] == "Aino Berg"
     assert text[begins:].strip() == "The House will question experts in May."
     assert who.start == who.end
+
+
+@pytest.mark.parametrize("byline", ["5 May 2025 | Turku | Aino Berg, Bo Dahl", "By Aino Berg"])
+def test_a_page_of_questions_that_names_a_thing_and_its_writers_is_no_interview(byline: str):
+    text = (
+        f"{byline}\nOn Monday the Commission tabled its Harbour Omnibus. We are asked about the Harbour Omnibus every day.\n"
+        + INTERVIEW.partition("\n")[2]
+    )
+
+    assert turns(text, "Harbour Omnibus: what clients ask") == ()
