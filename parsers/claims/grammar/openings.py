@@ -80,7 +80,7 @@ HAS_VERB = re.compile(  # "Spending on chips will rise, the ministry said": what
 TELLS = re.compile(r"[^,]{3,80}\s(?:said|says|shows|showed|reported|announced)\b[^,]{0,30}$")
 DATELINE = re.compile(
     r"(?:\([A-Z][A-Za-z]{1,9}\)\s[—–-]\s)?"  # "(ANSA) - ROME, SEP 17 - "
-    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ .’'/-]{2,30}(?:, [A-Za-z0-9 .,]{2,24})?\s?(?:\([^)]{2,40}\)\s?)?(?:\s?(?:[—–-]|--)\s)"
+    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ .’'/-]{2,30}(?:, [A-Za-z0-9 .,]{2,24})?\s?(?:\([^)]{2,40}\)\s?)?(?:\s?(?:[—–-]|--|//)\s)"
     r"|[A-Z][A-Za-z ]{2,20}, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})? \([^)]{2,40}\)\s+(?:[—–-]\s|--\s)?"
     r"|[A-Z][A-Za-z ]{2,20}, \d{1,2}[. ][\w.]{1,12}(?:[. ]?\d{4})?\s[—–-]\s"
     r"|[A-ZÀ-Þ][\w .’'-]{2,24}(?:, [A-Z][A-Za-z. ]{1,24})?, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?(?:, [A-Z]{2,9})?\s(?:[—–-]|--)\s"  # "Riyadh, October 28, 2025, SPA -- "

@@ -18,7 +18,7 @@ QUESTION = re.compile(  # a line that only asks: "Is that not a fig leaf?", "Q: 
 LABEL = re.compile(r"\s*(?:A|Answer)\s?[:.]\s")
 NAME_LABEL = re.compile(rf"\s*(?P<who>{PERSON.pattern})\s?:\s")
 PARAGRAPH = re.compile(r"[^\n]+")
-NAMES_A_THING = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his)\s$")  # before a name: "the Digital Omnibus"
+NAMES_A_THING = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his)\s[“\"‘']?$")  # before a name: "the Digital Omnibus"
 BYLINE = re.compile(
     r"^(?:By\s|[^\n|]*\|)[^\n]*[^\s.!?:”\"]$", re.MULTILINE
 )  # "By Jo Doe", "5 May | Oslo | Jo Doe": who asks, or who writes
@@ -61,7 +61,7 @@ def _who_is_asked(opening: str, title: str | None, found: Spans) -> Span | None:
     """Return the person whom the lines before the first question name most often, the title counted; null where they name none."""
     opening = BYLINE.sub(lambda line: " " * len(line[0]), opening)
     named = [each for each in PERSON.finditer(opening) if _is_person(each, found)]
-    things = {each[0] for each in named if NAMES_A_THING.search(opening, max(0, each.start() - 6), each.start())}
+    things = {each[0] for each in named if NAMES_A_THING.search(opening, max(0, each.start() - 8), each.start())}
     named = [each for each in named if each[0] not in things]
     often = Counter({last: len(re.findall(rf"\b{re.escape(last)}\b", f"{opening} {title or ''}")) for last in map(_last, named)})
     first = next((each for last, _ in often.most_common(1) for each in named if _last(each) == last), None)
@@ -71,7 +71,7 @@ def _who_is_asked(opening: str, title: str | None, found: Spans) -> Span | None:
 def _is_person(named: re.Match[str], found: Spans) -> bool:
     """Say whether what is written like a person's name is none of a body, a place, a day or a thing with capitals: "Data Agency", "On Monday", "Artificial Intelligence"."""
     known = (*inside(found.orgs, *named.span()), *inside(found.places, *named.span()), *inside(found.times, *named.span()))
-    return not known and _last(named).lower() not in words("agents") | words("things") | {"intelligence"}
+    return not known and _last(named).lower() not in words("agents") | words("things") | words("instruments") | {"intelligence"}
 
 
 def _last(named: re.Match[str]) -> str:

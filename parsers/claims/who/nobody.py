@@ -15,9 +15,9 @@ SOME_TIME = re.compile(  # "a week before leaving office"
     r"(?:an?|one|two|three|several|\d+)\s(?:days?|weeks?|months?|years?)\s(?:before|after|later|earlier)\b", re.IGNORECASE
 )
 SPOKEN_OF = "'‘"  # opens a word that is spoken of, not somebody
-NOBODY = frozenset({"whoever", "anyone", "anybody", "everyone", "everybody", "nobody"})
+NOBODY = frozenset({"whoever", "anyone", "anybody", "everyone", "everybody", "nobody", "nowhere", "closer", "nearer", "elsewhere"})
 LABELS = frozenset(
-    {"AGENCY", "AGENCIES", "ACTION", "SUMMARY", "DATES", "ADDRESSES", "SUBJECT", "WHEREAS"}
+    {"AGENCY", "AGENCIES", "ACTION", "SUMMARY", "DATES", "ADDRESSES", "SUBJECT", "WHEREAS", "NOW"}
 )  # open the lines of a notice, and recitals
 PREPOSITIONS = frozenset({
     "to", "for", "inside", "outside", "by", "in", "of", "with", "from", "at", "between", "among", "against", "within", "without", "on",

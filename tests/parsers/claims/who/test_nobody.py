@@ -28,6 +28,9 @@ from tests.parsers.claims.who.reading import actors
         pytest.param(
             "The cabinet met. Redata, the regime that frees looms from tax, is worth 3 million kroner.", "The cabinet", id="a regime"
         ),
+        pytest.param("The cabinet met. Nowhere to be seen are the 3 million kroner for looms.", "The cabinet", id="nowhere"),
+        pytest.param("The cabinet met. Closer at hand are the 3 million kroner for looms.", "The cabinet", id="closer at hand"),
+        pytest.param("ABU DHABI // Mubadala will pay 3 million dollars.", "Mubadala", id="behind a dateline"),
         pytest.param("The cabinet met. Decree no. 17 of 4 May gives looms 3 million kroner.", "The cabinet", id="a decree's number"),
     ],
 )
