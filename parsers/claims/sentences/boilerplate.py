@@ -17,7 +17,7 @@ from parsers.formats.boilerplate import is_boilerplate
 from parsers.formats.list_marks import NUMBER
 
 WORDS: dict[str, list[Any]] = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
-LATE = 0.4  # of the text, which stands before a line that may close it
+LATE, LAST = 0.4, 0.7  # of the text, which stands before a line that may close it
 SHORT = 300  # characters of a line; a longer one is a paragraph of the story, whatever it begins with
 LABEL = 3  # words of a line that names what follows: "Funding:", "The plan includes:"
 HEADING = 100  # characters of the title of a part
@@ -45,7 +45,7 @@ def _by_hint(key: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((hint, re.compile(pattern)) for hint, pattern in WORDS[key])
 
 
-CLOSES, CLOSES_LATE, CLOSES_DESCRIBED = map(_any, ("closes", "closes_late", "closes_described"))
+CLOSES, CLOSES_LATE, CLOSES_LAST, CLOSES_DESCRIBED = map(_any, ("closes", "closes_late", "closes_last", "closes_described"))
 DESCRIBES, LINE, SENTENCE = map(_any, ("describes", "line", "sentence"))
 IN_LINE, IN_SENTENCE = _by_hint("line_holds"), _by_hint("sentence_holds")
 TITLE = re.compile(rf"{ENUMERATED}(?:{'|'.join(WORDS['titles'])})\W*", re.IGNORECASE)
@@ -55,7 +55,7 @@ def closes(line: str, following: str, share: float) -> bool:
     """Say whether nothing is told from a line on; `following` is the line after it, `share` how much of the text stands before it."""
     if len(line) > SHORT:
         return False
-    if CLOSES.match(line) or (share >= LATE and CLOSES_LATE.match(line)):
+    if CLOSES.match(line) or (share >= LATE and CLOSES_LATE.match(line)) or (share >= LAST and CLOSES_LAST.match(line)):
         return True
     return CLOSES_DESCRIBED.match(line) is not None and DESCRIBES.match(following) is not None
 

@@ -8,6 +8,7 @@ from parsers.claims.grammar.cues import Cue
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
 from parsers.claims.stages.cues import CHAMBER, FORCE_AHEAD, IN_FORCE, SIGNED, SINCE, UNLESS_STOPPED, VOWED, told_by
+from parsers.claims.stages.effect import EFFECT
 from parsers.claims.stages.those_bound import binds_later
 from parsers.model import Stage
 
@@ -22,6 +23,9 @@ ADOPTED_LAW = re.compile(  # by a chamber, whose word is not the last
 # whose resolutions nobody has to sign
 RESOLVES = re.compile(r"\b(?:general assembly|security council|human rights council)\b", re.IGNORECASE)
 RESOLUTION = re.compile(r"(?<![Dd]raft )\bresolutions?\b(?! in (?:first|committee))")
+ACT_TAKES_EFFECT = re.compile(  # so does none that waits for a vote or a hand: "The AI Basic Act takes effect on 22 January"
+    rf"\b(?:[A-Z][\w’'-]+\s){{1,6}}(?:Act|Law|Code)\s(?:\([^)]{{2,30}}\)\s)?(?:will\s)?{EFFECT}\b"
+)
 LAW_NAMED = re.compile(
     r"\b(?:Articles?|Section|Art\.|[Dd]ut(?:y|ies)|[Ll]aws?|[Aa]cts?|[Ss]tatute|[Rr]egulation|[Cc]ode|ban|[Pp]rohibitions?|[Oo]bligations?)\b"
 )
@@ -39,7 +43,7 @@ def of_a_law(text: str, told: Told, so_far: Stage | None) -> Stage:
         passed = passed or (told.tense == "past" and told.at < awaits.start() and PASSED.match(text, told.at) is not None)
         return "passed" if FOR_SIGNATURE.search(text) or passed else "proposed"
     if FORCE_AHEAD.search(text) or (binds_later(text, told) and _is_law(text, so_far)):
-        return "proposed" if so_far in {"proposed", "passed"} else "enacted"
+        return "proposed" if so_far in {"proposed", "passed"} and not ACT_TAKES_EFFECT.search(text) else "enacted"
     moved = _moved(text, told) if told.tense not in {"ahead", "would", "may", "ongoing"} else None
     return moved or _provided(text, told, so_far)
 

@@ -85,7 +85,17 @@ def test_a_line_without_a_stop_is_a_heading() -> None:
 
 
 def test_what_closes_a_page_is_left_out() -> None:
-    assert texts("The law passed today.\nNotes to editors\nThe office was founded in 1990.") == ["The law passed today."]
+    assert texts("The law passed today.\nNote to investors\nThe office was founded in 1990.") == ["The law passed today."]
+
+
+def test_notes_to_editors_are_read_and_their_heading_is_not() -> None:
+    text = "The law passed today.\nNotes to editors\nThe plan was published in May."
+    assert texts(text) == ["The law passed today.", "The plan was published in May."]
+
+
+def test_a_heading_about_something_in_the_middle_of_a_text_heads_a_part() -> None:
+    text = "The ministry named two bodies. They met on Monday.\nAbout the Act\nIt was promulgated in June.\nIt has applied since May."
+    assert texts(text)[-2:] == ["It was promulgated in June.", "It has applied since May."]
 
 
 def test_a_line_that_invites_to_subscribe_hides_itself_alone() -> None:
@@ -221,7 +231,6 @@ def test_what_only_looks_like_it_is_read(text: str) -> None:
         "-ends-",
         "###",
         "# # #",
-        "Notes to Editors",
         "Note to investors: more is here.",
         "Forward-Looking Statements",
         "About Example\nExample is a maker of chips.",

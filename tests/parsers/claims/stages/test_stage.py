@@ -10,6 +10,8 @@ from parsers.model import Kind, Stage
     ("kind", "sentence", "so_far", "expected"),
     [
         ("legislation", "The president vetoed the AI bill.", None, "withdrawn"),
+        ("legislation", "The Data Trust Act takes effect on 22 January.", "passed", "enacted"),
+        ("legislation", "It takes effect on 22 January.", "passed", "proposed"),
         ("legislation", "The governor turned down a bill on AI.", None, "withdrawn"),
         ("legislation", "The vote on the AI bill has been put back to next year.", None, "delayed"),
         ("legislation", "A clause on paying authors fell by six votes.", None, "withdrawn"),
