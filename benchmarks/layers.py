@@ -21,10 +21,10 @@ Example = tuple[Collection[str], Sequence[float]]  # features, and the share of 
 Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]
 Given = tuple[Whole, Sequence[float]]  # an example with its features as numbers
-SEED = 1
-SEEN, SEEN_TOGETHER = 3, 9  # examples in which a feature must stand to have weights, and to move the units
+LEARNERS = 4  # networks that are learnt apart and joined into one: together they err less than one with as many units
+SEEN, SEEN_TOGETHER = 3, 10  # examples in which a feature must stand to have weights, and to move the units
 WEAK = 12  # hundredths; a feature none of whose weights comes up to this has none by itself
-UNITS = 32  # in which features tell alike what is told in other words
+UNITS = 8  # of each learner, in which features tell alike what is told in other words
 APART = 0.15  # how far the weights of the units lie apart at first
 BATCH = 128
 STEP, KEPT, KEPT_SQUARE, FLOOR = 0.006, 0.9, 0.999, 1e-8  # Adam's
@@ -55,8 +55,8 @@ class Parameter:
 class Learner:
     """Layers that are being learnt."""
 
-    def __init__(self, together: NDArray[np.bool_], outcomes: int) -> None:
-        self.random = np.random.Generator(np.random.PCG64(SEED))
+    def __init__(self, together: NDArray[np.bool_], outcomes: int, seed: int) -> None:
+        self.random = np.random.Generator(np.random.PCG64(seed))
         self.together, self.outcomes = together, outcomes
         rows = np.zeros((len(together), outcomes + UNITS))
         rows[together, outcomes:] = APART * self.random.standard_normal((int(together.sum()), UNITS))
@@ -99,20 +99,27 @@ def probable(values: Floats) -> Floats:
 
 
 def learn_layers(examples: Sequence[Example], outcomes: int, rounds: int) -> Layers:
-    """Learn layers from examples shown so many times; features are left out by lot, alike each time."""
+    """Learn layers from examples shown so many times to each learner; features are left out by lot, alike each time."""
     count = Counter(feature for known, _ in examples for feature in known)
     names = sorted(name for name, times in count.items() if times >= SEEN)
     number = {name: place for place, name in enumerate(names)}
     given = [(np.array(sorted(number[name] for name in known if name in number), dtype=np.int64), truth) for known, truth in examples]
     given = [each for each in given if len(each[0])]
-    learner = Learner(np.array([count[name] >= SEEN_TOGETHER for name in names]), outcomes)
+    together = np.array([count[name] >= SEEN_TOGETHER for name in names])
+    learners = [Learner(together, outcomes, seed) for seed in range(1, LEARNERS + 1)]
+    for learner in learners:
+        _teach(learner, given, rounds)
+    return joined(learners, names)
+
+
+def _teach(learner: Learner, given: list[Given], rounds: int) -> None:
+    """Let a learner learn from examples shown so many times, in smaller and smaller steps."""
     batches = -(-len(given) // BATCH)
     for time, batch in enumerate(_batches(given, rounds, learner.random)):
         features = np.concatenate([known for known, _ in batch])
         starts = np.cumsum([0, *(len(known) for known, _ in batch[:-1])])
         step = STEP * (1 - time / (rounds * batches))
         learner.learn(features, starts, np.array([truth for _, truth in batch]), step, time + 1)
-    return kept(learner, names)
 
 
 def _batches(given: list[Given], rounds: int, random: np.random.Generator) -> Iterator[list[Given]]:
@@ -122,16 +129,19 @@ def _batches(given: list[Given], rounds: int, random: np.random.Generator) -> It
         yield from ([given[place] for place in order[at : at + BATCH]] for at in range(0, len(order), BATCH))
 
 
-def kept(learner: Learner, names: Sequence[str]) -> Layers:
-    """Return what was learnt as it is kept: rounded, and without what is weak."""
-    whole = np.rint(SCALE * learner.rows.value).astype(np.int64).tolist()
-    outcomes = learner.outcomes
+def joined(learners: Sequence[Learner], names: Sequence[str]) -> Layers:
+    """Return learners as one network, which says what they say on average; rounded, and without what is weak."""
+    outcomes = learners[0].outcomes
+    alone = sum(learner.rows.value[:, :outcomes] for learner in learners) / len(learners)
+    moves = np.hstack([learner.rows.value[:, outcomes:] for learner in learners])
+    bias = sum(learner.bias.value for learner in learners) / len(learners)
+    alone_kept, moves_kept = (np.rint(SCALE * rows).astype(np.int64).tolist() for rows in (alone, moves))
     return Layers(
-        bias=[round(value, 3) for value in learner.bias.value.tolist()],
-        units=[round(value, 3) for value in learner.units.value.tolist()],
-        outer=[[round(value, 3) for value in row] for row in learner.outer.value.tolist()],
-        alone={name: told(row[:outcomes]) for name, row in zip(names, whole, strict=True) if max(map(abs, row[:outcomes])) >= WEAK},
-        together={name: told(row[outcomes:]) for name, row, moves in zip(names, whole, learner.together, strict=True) if moves},
+        bias=[round(value, 3) for value in bias.tolist()],
+        units=[round(value, 3) for learner in learners for value in learner.units.value.tolist()],
+        outer=[[round(value / len(learners), 3) for value in row] for learner in learners for row in learner.outer.value.tolist()],
+        alone={name: told(row) for name, row in zip(names, alone_kept, strict=True) if max(map(abs, row)) >= WEAK},
+        together={name: told(row) for name, row, moved in zip(names, moves_kept, learners[0].together, strict=True) if moved},
     )
 
 

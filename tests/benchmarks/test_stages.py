@@ -45,7 +45,7 @@ def test_documents_of_others_are_shown_more_often_than_ours_and_rule_files_alway
 
 
 def test_a_document_is_judged_by_the_weights_that_are_told_for_it() -> None:
-    knows, knows_nothing = Network(learn(claims() * 300)), Network(KNOWS_NOTHING)
+    knows, knows_nothing = Network(learn(claims() * 1200)), Network(KNOWS_NOTHING)
     read = Read(True, DOCUMENT, tuple(claims()))  # noqa: FBT003
 
     assert figures([(read, knows)]) == {"by rules": 0.5, "weighed": 1.0, "of": 2}

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from parsers.claims.grammar.openings import opening
 from parsers.claims.jurisdictions.jurisdiction import of_body
-from parsers.claims.jurisdictions.local import is_local, names_the_nation
+from parsers.claims.jurisdictions.local import is_local, makes_policy, names_the_nation
 from parsers.claims.jurisdictions.meant import (
     LOCATES,
     as_meant,
@@ -93,6 +93,7 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     located.update({place.code: IN_TITLE for place in names.publisher})  # a town's paper tells of the nation as well
     _weigh_beside(weights, [place.code for place in in_title], of_a_nation=OF_A_NATION.search(document.publisher or "") is not None)
     weights["INT"] += _of_several(document)
+    weights.update({each.code: _weighs(each.start) for each in officials.find(document.text[:LEAD]) if "-" in each.code})
     for code, times, pattern in CUES:
         weights[code] += sum(times * _weighs(found.start()) for found in pattern.finditer(document.text))
     if of_many:
@@ -197,9 +198,7 @@ def _part_of(country: str, weight: int, weights: Counter[str], in_front: set[str
     is about the part in which its dateline lies as well: "SACRAMENTO - The governor ...". Where many parts are told of, none of them
     is what it is about, unless the title or the dateline names it.
     """
-    parts = Counter({code: often for code, often in weights.items() if code.startswith(f"{country}-")})
-    if country == "GB":
-        parts = Counter({code: often for code, often in parts.items() if code in NATIONS_OF_BRITAIN})
+    parts = Counter({code: often for code, often in weights.items() if code.startswith(f"{country}-") and makes_policy(code)})
     part, often = next(iter(parts.most_common(1)), ("", 0))
     next_most = max((weight for code, weight in parts.items() if code != part), default=0)
     one_of_many = len(parts) >= MANY_PARTS and often < MANY_PARTS * next_most

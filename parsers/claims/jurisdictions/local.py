@@ -9,6 +9,7 @@ from parsers.model import Document
 FEDERAL = frozenset(
     {"AR", "AT", "AU", "BR", "CA", "CH", "DE", "ET", "IN", "MM", "MX", "MY", "NG", "SD", "SO", "SS", "US", "VE"}
 )  # elsewhere "the state" is the nation
+NATIONS_OF_BRITAIN = frozenset({"GB-NIR", "GB-SCT", "GB-WLS"})
 OF_A_STATE = re.compile(
     r"\b(?:the state(?:['’]s)?|[Ss]tatewide"
     r"|[Ss]tate (?:law|agenc|legislat|senator|representative|assembly|universit|budget|rule|regulator)\w*"
@@ -38,3 +39,8 @@ def is_local(document: Document, country: str) -> bool:
 def names_the_nation(title: str) -> bool:
     """Say whether a title tells of a nation's offices: "Federal support for Alberta"."""
     return NATIONAL.search(title) is not None
+
+
+def makes_policy(part: str) -> bool:
+    """Say whether a part of a country makes policy of its own: councils of England carry out that of Britain, Scotland has some."""
+    return not part.startswith("GB-") or part in NATIONS_OF_BRITAIN

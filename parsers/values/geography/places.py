@@ -11,7 +11,7 @@ from parsers.names import entries, table
 from parsers.names.phrases import Found, Phrases
 from parsers.values.geography.place_names import code_of
 from parsers.values.geography.shared_names import meant, shared
-from parsers.values.geography.towns import told_with_their_state
+from parsers.values.geography.towns import called_as_a_state, told_with_their_state
 
 __all__ = ["code_of", "find"]
 
@@ -36,6 +36,8 @@ OF_A_FAMILY = re.compile(r"\b(?:[Aa]l|[Ee]l)[ -]$")  # "Khalid Al Yemeni"
 def find(text: str) -> tuple[Place, ...]:
     """Return the places in the order of the text."""
     named = [place for found in _phrases().find(text) if (place := _place(text, found)) is not None]
+    if small := called_as_a_state(text):
+        named = [place for place in named if place.surface not in small]
     towns = [*told_with_their_state(text)]
     if not towns:
         return tuple(named)

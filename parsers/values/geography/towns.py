@@ -24,6 +24,14 @@ WORD = r"[^\W\d_a-z](?:[\w’'-]|\.(?=\s)){1,20}"  # "St." ends with a stop
 TOLD = re.compile(rf"\b(?P<town>{WORD}(?: {WORD}){{0,2}}), (?P<state>{'|'.join(map(re.escape, STATES))})\.")
 
 
+CALLED_AS_A_STATE = re.compile(r"\b(?:Town|Township|Village|Hamlet) of (?P<town>[A-Z]\w+(?: [A-Z]\w+)?)")
+
+
+def called_as_a_state(text: str) -> frozenset[str]:
+    """Return the names of states that are a town's in a text: of the "Town of Alabama", in New York, it says "Alabama" after that."""
+    return frozenset(told["town"] for told in CALLED_AS_A_STATE.finditer(text)) & _in_full().keys()
+
+
 def told_with_their_state(text: str) -> Iterator[Place]:
     """Yield each town that stands before the abbreviation of a state or province; in a dateline, or as "the City of", before its name."""
     for told in TOLD.finditer(text):

@@ -158,3 +158,10 @@ def test_surfaces_are_cut_from_the_text():
 
     assert [text[place.start : place.end] for place in found] == [place.surface for place in found]
     assert [place.code for place in found] == ["KR", "CD", "US", "US", "CI", "TR"]
+
+
+def test_a_town_that_is_called_as_a_state_is_not_the_state():
+    text = "The Town of Alabama, east of Buffalo, voted. Alabama's board meets in Ohio."
+
+    assert [(place.surface, place.code) for place in places.find(text) if place.code.startswith("US-")][-1] == ("Ohio", "US-OH")
+    assert "US-AL" not in {place.code for place in places.find(text)}

@@ -63,6 +63,11 @@ def about(text: str, title: str | None = None, publisher: str | None = None) -> 
             id="a nation of Britain",
         ),
         pytest.param(
+            "The state budget that Gov. Kathy Hochul signed pays for a hall of machines. State officials hail it. The county wants more for its roads.",
+            "US-NY",
+            id="a governor who opens the text",
+        ),
+        pytest.param(
             "President Paul Kagame opened the hall. The ministry will run it.", "RW", id="where no place is named, who governs one"
         ),
     ],
