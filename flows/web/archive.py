@@ -67,7 +67,7 @@ def read(folder: Path, address: str) -> Page:
     if not offset.isdigit():
         raise ArchiveError(path, f"{address!r} names no record")
     try:
-        with path.open("rb") as file:
+        with _opened(path) as file:
             file.seek(int(offset))
             page = next((to_page(found, Counter()) for found in _records(file)), None)
     except DAMAGE as error:
@@ -106,7 +106,7 @@ def _pages(path: Path, passed_over: Counter[str]) -> Iterator[tuple[Page, int]]:
     """Give the pages of a file and where their records begin; count the responses that are none."""
     end = 0
     try:
-        with path.open("rb") as file:
+        with _opened(path) as file:
             _refuse_other(path, file)
             records = _records(file)
             for found in records:
@@ -121,6 +121,13 @@ def _pages(path: Path, passed_over: Counter[str]) -> Iterator[tuple[Page, int]]:
                 raise EOFError("what is there is no whole record")
     except DAMAGE as error:
         raise _error(path, error, end) from error
+
+
+def _opened(path: Path) -> IO[bytes]:
+    """Open an archive to be read; raise ArchiveError for what is none: a pipe would keep us waiting for who writes into it."""
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise ArchiveError(path, "is no file but a pipe or a device")
+    return path.open("rb")
 
 
 def _refuse_other(path: Path, file: IO[bytes]) -> None:

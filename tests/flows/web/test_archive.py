@@ -2,6 +2,7 @@
 # ruff: noqa: ANN001  (fixtures and parameters are what their names say)
 
 import gzip
+import os
 import zlib
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -191,3 +192,12 @@ def test_a_file_that_is_no_archive_says_what_it_is(tmp_path: Path, data, said):
 
     with pytest.raises(ArchiveError, match=said):
         list(scan(tmp_path / "a.warc.gz"))
+
+
+@pytest.mark.parametrize("reads", [lambda path: next(scan(path)), lambda path: read(path.parent, f"{path.name}#0")], ids=["scan", "read"])
+def test_nobody_waits_for_who_writes_into_a_pipe(tmp_path: Path, reads):
+    pipe = tmp_path / "pipe.warc.gz"
+    os.mkfifo(pipe)
+
+    with pytest.raises(ArchiveError, match="is no file but a pipe or a device"):
+        reads(pipe)
