@@ -20,7 +20,6 @@ from parsers.model import Kind
 
 BARS = [step / 100 for step in range(18, 50, 4)]
 SECOND_BARS = (0.3, 0.4, 0.5, 0.6)
-ABOUT = 0.006  # of F1, below what another drawing of as many documents would move
 ROUNDS = 60
 Sure = list[dict[Kind, float]]  # of a document's sentences, how surely each makes a claim of a kind
 Bars = tuple[float, float]  # for the first claim of a sentence, and for another one
@@ -93,10 +92,9 @@ def every_bar(documents: Sequence[Labelled], signs: Sequence[Signs], told: Seque
 
 
 def best_bars(table: dict[Bars, list[Read]], among: Sequence[int]) -> Bars:
-    """Return the bars that read these documents best; of those that read them about as well, the ones that do whatever the kind."""
+    """Return the bars that read these documents best, by F1 and by F1 whatever the kind alike."""
     read = {bars: [each[number] for number in among] for bars, each in table.items()}
-    least = max(map(f1, read.values())) - ABOUT
-    return max((bars for bars, those in read.items() if f1(those) >= least), key=lambda bars: f1_of_any_kind(read[bars]))
+    return max(read, key=lambda bars: f1(read[bars]) + f1_of_any_kind(read[bars]))
 
 
 def nested(table: dict[Bars, list[Read]], folds: Sequence[int], counted: Sequence[int]) -> list[Read]:
