@@ -52,7 +52,7 @@ def headings(text: str, sentences: Sequence[Sentence], found: Spans) -> dict[int
 
 
 def _set_apart(text: str, found: Spans) -> tuple[dict[int, Place], dict[int, Place]]:
-    """Return, by where their line begins, the places whose name is all of a line, and those whose name labels one."""
+    """Return, by where their line begins, the places whose name or flag is all of a line, and those whose name or flag labels one."""
     heads: dict[int, Place] = {}
     labels: dict[int, Place] = {}
     for flag in FLAG.finditer(text):
