@@ -10,6 +10,7 @@ from itertools import zip_longest
 import sentencex
 
 from parsers.claims.sentences import boilerplate, tables
+from parsers.formats.columns import CELL
 from parsers.formats.list_marks import BULLETS, NUMBER
 from parsers.model import Span
 
@@ -75,7 +76,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 def _all(text: str) -> Iterator[Sentence]:
     """Yield the sentences of a text line by line, short ones too; what asserts nothing is left out."""
     label = None
-    for number, start, line in _telling(text):
+    for number, start, line, is_row in _telling(text):
         mark = MARK.match(line)
         at = mark.end() if mark else 0
         bullet = bool(line[:at].strip())
@@ -88,7 +89,7 @@ def _all(text: str) -> Iterator[Sentence]:
                 break
             if boilerplate.asserts_nothing(words):
                 continue
-            heading = len(spans) == 1 and len(words) < 120 and not re.search(r"[.!?:;”\"]$", words)
+            heading = not is_row and len(spans) == 1 and len(words) < 120 and not re.search(r"[.!?:;”\"]$", words)
             yield Sentence(start + first, start + last, words, number, place == 0, bullet, label, heading)
 
 
@@ -103,8 +104,8 @@ def _label(line: str, at: int) -> tuple[str | None, int]:
     return None, at
 
 
-def _telling(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield the lines that may tell something, each with its number and where it begins."""
+def _telling(text: str) -> Iterator[tuple[int, int, str, bool]]:
+    """Yield the lines that may tell something, each with its number, where it begins, and whether it is a row between those of a table."""
     lines = [(number, start, line) for number, (start, line) in enumerate(_lines(text)) if line.strip()]
     rows = tables.roles(lines)
     names_next = False  # whether a line has the number of a part and the next one its title
@@ -116,7 +117,7 @@ def _telling(text: str) -> Iterator[tuple[int, int, str]]:
         if is_title and boilerplate.may_be_title(words):
             continue
         if rows.get(number) != "head" and not boilerplate.tells_nothing(words):
-            yield number, start, line
+            yield number, start, line, CELL in line and not rows.keys().isdisjoint((number - 1, number + 1))
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:

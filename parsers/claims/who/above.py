@@ -97,7 +97,7 @@ class Above:
 
     def _is_heading(self, number: int) -> bool:
         sentence = self.judged[number].sentence
-        return sentence.heading and not sentence.bullet and CELL not in sentence.text
+        return sentence.heading and not sentence.bullet
 
     def _body(self, start: int, end: int) -> Span | None:
         """Return a phrase that is the name of a public body and nothing else; a country may be where its items are from."""

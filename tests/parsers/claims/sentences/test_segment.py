@@ -318,3 +318,9 @@ def test_a_few_words_without_a_verb_only_name_what_follows(words: str) -> None:
 @pytest.mark.parametrize("words", ["Rs 882.94 crore.", "Meta disagrees.", "EU fines Halden", "The motion was defeated."])
 def test_a_few_words_that_tell_an_act_or_a_number_do_more_than_name(words: str) -> None:
     assert not boilerplate.only_names(words)
+
+
+def test_a_row_between_those_of_a_table_is_no_heading_and_a_line_of_its_own_is_one() -> None:
+    text = "News item | Oslo\nThe law passed today.\nProgramme | 2025\nChips plan | $400m\nSchools plan | $100m"
+
+    assert [each.heading for each in sentences(text)] == [True, False, False, False]
