@@ -22,7 +22,7 @@ from parsers.claims.jurisdictions.meant import (
     numbers_an_act,
     stands_for_itself,
 )
-from parsers.claims.jurisdictions.own import CUES
+from parsers.claims.jurisdictions.own import CUES, of_officials
 from parsers.claims.jurisdictions.paid import countries_paid
 from parsers.claims.jurisdictions.publisher import at_home, publishers
 from parsers.model import Document, Org, Place
@@ -93,7 +93,7 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     located.update({place.code: IN_TITLE for place in names.publisher})  # a town's paper tells of the nation as well
     _weigh_beside(weights, [place.code for place in in_title], of_a_nation=OF_A_NATION.search(document.publisher or "") is not None)
     weights["INT"] += _of_several(document)
-    weights.update({each.code: _weighs(each.start) for each in officials.find(document.text[:LEAD]) if "-" in each.code})
+    weights.update(of_officials(document.text, {place.code.partition("-")[0] for place in names.everywhere}, LEAD, _weighs))
     for code, times, pattern in CUES:
         weights[code] += sum(times * _weighs(found.start()) for found in pattern.finditer(document.text))
     if of_many:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Callable, Collection
 
 from parsers.model import Span
 from parsers.values.geography import officials
@@ -28,6 +30,16 @@ CUES = (("EU", 2, OF_THE_UNION), ("US", 1, OF_WASHINGTON), ("GB", 1, OF_WESTMINS
 PARTIES = re.compile(rf"\b{_PARTIES}\b")
 OF_A_PARTY = re.compile(r",\s(?:the|a)\s(?:[a-z]+\s){0,2}(?:Democrat|Republican)\b")
 NEGOTIATORS = re.compile(r",\s(?:one\sof\s)?(?:the\s)?(?:European\s)?Parliament['’]s\s(?:[a-z-]+\s)?(?:negotiators?|rapporteurs?)\b")
+
+
+def of_officials(text: str, named: Collection[str], lead: int, weighs: Callable[[int], int]) -> Counter[str]:
+    """Return how much those whom a text names by their own names say of whose policy it tells, where its country is not `named`; governors in the lead always."""
+    told: Counter[str] = Counter()
+    for each in officials.find(text):
+        country, _, part = each.code.partition("-")
+        if country not in named or (part and each.start < lead):
+            told[each.code] += weighs(each.start)
+    return told
 
 
 def whose(text: str, actor: Span) -> str | None:

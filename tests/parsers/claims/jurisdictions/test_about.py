@@ -68,6 +68,13 @@ def about(text: str, title: str | None = None, publisher: str | None = None) -> 
             id="a governor who opens the text",
         ),
         pytest.param(
+            "The minister, Solly Malatsi, pulled the draft. "
+            + "Nobody had warmed to it. " * 12
+            + "In Kigali he had signed another one last year.",
+            "ZA",
+            id="a minister whose country no place names",
+        ),
+        pytest.param(
             "President Paul Kagame opened the hall. The ministry will run it.", "RW", id="where no place is named, who governs one"
         ),
     ],
