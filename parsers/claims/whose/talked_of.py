@@ -13,6 +13,7 @@ from parsers.claims.jurisdictions.jurisdiction import named_first
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
+from parsers.claims.who.namesakes import is_namesake
 from parsers.values.geography import officials
 
 MOST = 0.7  # of the sentences that a country opens; where more are one country's, the text is about that one
@@ -73,6 +74,8 @@ def leading(text: str, judged: Sequence[Judged], found: Spans) -> dict[int, str]
     for each in judged:
         if each.sentence.line not in leading:
             at = (each.sentence.start, each.sentence.end)
-            if named := named_first(text, inside(found.places, *at), inside(found.orgs, *at)):
+            if named := named_first(
+                text, inside(found.places, *at), [org for org in inside(found.orgs, *at) if not is_namesake(org, found, text)]
+            ):
                 leading[each.sentence.line] = named
     return leading

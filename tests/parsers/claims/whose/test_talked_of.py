@@ -1,6 +1,8 @@
 """In a story of two countries, what names none is of the one to which its paragraph turned."""
 
 from parsers import read
+from parsers.claims.kinds.judge import judge
+from parsers.claims.whose.talked_of import leading
 from parsers.model import Document
 
 
@@ -49,3 +51,10 @@ def test_a_paragraph_opened_by_a_head_of_state_goes_on_with_his_country() -> Non
     )
 
     assert whose(text)[-1] == "RW"
+
+
+def test_a_body_that_many_countries_have_leads_no_paragraph() -> None:
+    text = "The budget has $29 million for an AI Safety Institute.\n\nKenya's ministry of ports tabled an AI bill."
+    seen = judge(Document("https://outlet.example/a", None, text))
+
+    assert set(leading(text, seen.judged, seen.found).values()) == {"KE"}
