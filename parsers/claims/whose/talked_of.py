@@ -69,13 +69,13 @@ class TalkedOf:
 
 
 def leading(text: str, judged: Sequence[Judged], found: Spans) -> dict[int, str]:
-    """Return, by line, the country that each paragraph names first."""
+    """Return, by line, the country that each paragraph names first, be it by who governs it."""
     leading: dict[int, str] = {}
+    known = officials.find(text)
     for each in judged:
         if each.sentence.line not in leading:
             at = (each.sentence.start, each.sentence.end)
-            if named := named_first(
-                text, inside(found.places, *at), [org for org in inside(found.orgs, *at) if not is_namesake(org, found, text)]
-            ):
-                leading[each.sentence.line] = named
+            named, bodies = [*inside(found.places, *at), *inside(known, *at)], inside(found.orgs, *at)
+            if first := named_first(text, named, [org for org in bodies if not is_namesake(org, found, text)]):
+                leading[each.sentence.line] = first
     return leading

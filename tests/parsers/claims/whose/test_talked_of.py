@@ -58,3 +58,10 @@ def test_a_body_that_many_countries_have_leads_no_paragraph() -> None:
     seen = judge(Document("https://outlet.example/a", None, text))
 
     assert set(leading(text, seen.judged, seen.found).values()) == {"KE"}
+
+
+def test_who_governs_a_country_leads_its_paragraph() -> None:
+    text = "Gov. Kathy Hochul signed an AI bill that looks more like California's now."
+    seen = judge(Document("https://outlet.example/a", None, text))
+
+    assert set(leading(text, seen.judged, seen.found).values()) == {"US-NY"}
