@@ -118,7 +118,7 @@ def relative_unit(match: re.Match[str], setting: Setting) -> Moment | None:
 
 def _in_bound(bound: str, days: Days, published: date) -> Days:
     """Return the part of an interval that "earlier" or "later" this year means, by the day of publication."""
-    if bound == "earlier" and days.start and days.start <= published:
+    if bound in {"earlier", "so far"} and days.start and days.start <= published:
         return Days(days.start, min(published, days.end or published), days.precision)
     if bound == "later" and days.end and days.end >= published:
         return Days(max(published, days.start or published), days.end, days.precision)
