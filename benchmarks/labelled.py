@@ -17,7 +17,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
-from benchmarks.ours import Label, Pieces, all_written
+from benchmarks.ours import Label, Pieces, Written, all_written
 from benchmarks.scorer import THEIRS
 from parsers.claims.kinds.judge import judge
 from parsers.claims.kinds.judged import Judged
@@ -71,8 +71,7 @@ def labelled_sentences() -> Iterator[tuple[str, str, list[Kind]]]:
 
 def our_documents() -> Iterator[Labelled]:
     """Yield the documents written for this project."""
-    for each in all_written():
-        yield labelled(each.document, [(label.kind, pieces) for label, pieces in each.claims], ours=True)
+    yield from map(of_ours, all_written())
 
 
 def their_documents() -> Iterator[Labelled]:
@@ -100,6 +99,11 @@ def their_rows() -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
     """Yield the documents beside this checkout as they are given, each with what is labelled of it."""
     given = {row["id"]: row for row in rows(THEIRS / "documents.jsonl")}
     yield from ((given[row["id"]], row) for row in rows(THEIRS / "gold.jsonl"))
+
+
+def of_ours(each: Written) -> Labelled:
+    """Return a document written for this project as the reader sees it, with its labels."""
+    return labelled(each.document, [(label.kind, pieces) for label, pieces in each.claims], ours=True)
 
 
 def labelled(document: Document, claims: Claims, *, ours: bool) -> Labelled:

@@ -36,9 +36,6 @@ PART = 5  # as much as a part of a country must weigh to be what a document is a
 MOST = 0.5  # and such a share of what its country weighs
 MANY_PARTS = 3  # parts of a country; a document that tells of so many is about none, unless its title or dateline names one
 OF_STATES = frozenset({"AU", "CA", "US"})  # of others the title's part is more often only where something stands
-NATIONS_OF_BRITAIN = frozenset(
-    {"GB-NIR", "GB-SCT", "GB-WLS"}
-)  # whose assemblies make policy; councils of England carry out that of Britain
 LEAD = 300  # characters in which who is named is who the document is about: with 200 or 450 some 25 of 3,731 claims are read otherwise
 OPENING = 1200  # characters in which a name tells less of that, but more than behind them
 _MANY = (

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
 from parsers.names import table
+from parsers.values.geography.place_names import country_codes
 
 # a government's part of a country's domain, perhaps with the name or the code of a part of the country: "vic.gov.au", "gov.bc.ca"
 GOVERNMENT = re.compile(
@@ -56,12 +57,7 @@ def _host(url: str) -> str:
 
 def _country(domain: str) -> str | None:
     code = CODES.get(domain, domain.upper())
-    return code if code == "EU" or code in _countries() else None
-
-
-@cache
-def _countries() -> frozenset[str]:
-    return frozenset(row["code"] for row in table("countries"))
+    return code if code == "EU" or code in country_codes() else None
 
 
 @cache

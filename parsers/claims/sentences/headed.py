@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.formats.list_marks import ANY_NUMBER, BULLETS
 from parsers.model import Place
-from parsers.names import table
+from parsers.values.geography.place_names import country_codes
 
 FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")  # a country's code in letters of their own
 PICTURES = "\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\u2600-\u27bf\ufe0f\u200d"  # for a class of characters
@@ -55,33 +54,24 @@ def _set_apart(text: str, found: Spans) -> tuple[dict[int, Place], dict[int, Pla
     """Return, by where their line begins, the places whose name or flag is all of a line, and those whose name or flag labels one."""
     heads: dict[int, Place] = {}
     labels: dict[int, Place] = {}
-    for flag in FLAG.finditer(text):
-        if place := _flagged(flag):
-            (heads if HEADS.match(text, place.end) else labels)[text.rfind("\n", 0, place.start) + 1] = place
-    for place in found.places:
+    for place in (*_flags(text), *found.places):
         begins = text.rfind("\n", 0, place.start) + 1
         if place.form in {"adjective", "city"} or OPENS.fullmatch(text, begins, place.start) is None:
             continue
         rest = text[place.end : place.end + 4]
         if HEADS.match(rest):
             heads[begins] = place
-        elif LABELS.match(rest):
+        elif LABELS.match(rest) or FLAG.match(place.surface):
             labels[begins] = place
     return heads, labels
 
 
-def _flagged(flag: re.Match[str]) -> Place | None:
-    """Return the jurisdiction whose flag a line opens with; null where it stands farther on, or is of none."""
-    letters = "".join(chr(ord(sign) - ord("\U0001f1e6") + ord("A")) for sign in flag[0])
-    code = FLAGGED.get(letters, letters if letters in _codes() else None)
-    begins = flag.string.rfind("\n", 0, flag.start()) + 1
-    return Place(flag.start(), flag.end(), flag[0], code, "name") if code and OPENS.fullmatch(flag.string, begins, flag.start()) else None
-
-
-@cache
-def _codes() -> frozenset[str]:
-    """Return the codes of all countries, and of the Union."""
-    return frozenset(row["code"] for row in table("countries"))
+def _flags(text: str) -> Iterator[Place]:
+    """Yield the jurisdictions whose flags stand in a text."""
+    for flag in FLAG.finditer(text):
+        letters = "".join(chr(ord(sign) - ord("\U0001f1e6") + ord("A")) for sign in flag[0])
+        if code := FLAGGED.get(letters, letters if letters in country_codes() else None):
+            yield Place(flag.start(), flag.end(), flag[0], code, "name")
 
 
 def _spoken_of(text: str, found: Spans) -> dict[int, Place | None]:

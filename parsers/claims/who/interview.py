@@ -19,9 +19,8 @@ LABEL = re.compile(r"\s*(?:A|Answer)\s?[:.]\s")
 NAME_LABEL = re.compile(rf"\s*(?P<who>{PERSON.pattern})\s?:\s")
 PARAGRAPH = re.compile(r"[^\n]+")
 NAMES_A_THING = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his)\s[“\"‘']?$")  # before a name: "the Digital Omnibus"
-BYLINE = re.compile(
-    r"^(?:By\s|[^\n|]*\|)[^\n]*[^\s.!?:”\"]$", re.MULTILINE
-)  # "By Jo Doe", "5 May | Oslo | Jo Doe": who asks, or who writes
+# "By Jo Doe", "5 May | Oslo | Jo Doe": who asks, or who writes
+BYLINE = re.compile(r"^(?:By\s|[^\n|]*\|)[^\n]*[^\s.!?:”\"]$", re.MULTILINE)
 FEWEST = 3  # questions of an interview
 FEWEST_OWN = 2  # answers in which somebody speaks of himself; an outlet that explains asks as well
 

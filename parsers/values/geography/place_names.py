@@ -36,6 +36,12 @@ WORD = re.compile(r"\w+")
 ALONE = {"congo": "CG", "korea": "KR", "china": "CN", "ireland": "IE", "america": "US"}
 
 
+@cache
+def country_codes() -> frozenset[str]:
+    """Return the codes of all countries, of the Union and of those who act together (INT)."""
+    return frozenset(row["code"] for row in table("countries"))
+
+
 def code_of(name: str) -> str | None:
     """Return the code of a whole name, in English or in the country's own language; null where unsure."""
     written = name.strip().strip("*").strip()

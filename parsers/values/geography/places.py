@@ -60,8 +60,6 @@ def _place(text: str, found: Found[Meaning]) -> Place | None:
     if found.value is None:
         return None
     code, form = found.value
-    if surface == "THE STATES":  # heads what those of any federation do
-        return None
     if form == "adjective" and OF_A_FAMILY.search(text, max(0, found.start - 4), found.start):
         return None
     return Place(found.start, found.end, surface, code, form)

@@ -22,8 +22,6 @@ STATES = {
 FEWEST = 3  # states that label items, before the capital's name is one of them
 WORD = r"[^\W\d_a-z](?:[\w’'-]|\.(?=\s)){1,20}"  # "St." ends with a stop
 TOLD = re.compile(rf"\b(?P<town>{WORD}(?: {WORD}){{0,2}}), (?P<state>{'|'.join(map(re.escape, STATES))})\.")
-
-
 CALLED_AS_A_STATE = re.compile(r"\b(?:Town|Township|Village|Hamlet) of (?P<town>[A-Z]\w+(?: [A-Z]\w+)?)")
 
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from benchmarks.labelled import labelled, overlap
+from benchmarks.labelled import of_ours, overlap
 from benchmarks.learn import yes_or_no
 from benchmarks.ours import all_written
 from benchmarks.train import digest
@@ -135,7 +135,7 @@ def test_what_was_named_stays_near_for_three_sentences_and_is_meant_where_a_sent
 
 def test_every_document_of_ours_has_its_form_and_most_labelled_sentences_of_every_fifth_are_found() -> None:
     written = list(all_written())  # raises for one that breaks its form
-    documents = [labelled(each.document, [(label.kind, pieces) for label, pieces in each.claims], ours=True) for each in written[::5]]
+    documents = [of_ours(each) for each in written[::5]]
     found = sum(bool(kinds) for document in documents for kinds in document.kinds)
     assert len(written) > 800
     assert found > 0.95 * sum(len(pieces) for document in documents for _, pieces in document.claims) / 1.15
