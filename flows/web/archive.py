@@ -126,7 +126,7 @@ def _pages(path: Path, passed_over: Counter[str]) -> Iterator[tuple[Page, int]]:
 def _opened(path: Path) -> IO[bytes]:
     """Open an archive to be read; raise ArchiveError for what is none: a pipe would keep us waiting for who writes into it."""
     if path.exists() and not (path.is_file() or path.is_dir()):
-        raise ArchiveError(path, "is no file but a pipe or a device")
+        raise ArchiveError(path, "is no file but a pipe or a device: write what comes out of it to a file first")
     return path.open("rb")
 
 
