@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.names.word_lists import WordLists
-from parsers.values.times.almanac import MONTH, WEEKDAY
+from parsers.values.times.almanac import MONTH, SHORT_MONTH, WEEKDAY
 
 MARKS = ' “"‘'  # before a sentence
 any_of = WordLists(__file__).any_of
@@ -31,8 +31,9 @@ TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
     rf"|(?:(?:that|(?:the|that|this)\s(?:same|following|previous|next))\s(?:day|night|week|weekend|month|year|spring|summer|autumn|fall|winter))"
     r"|(?:(?:the|a|one|two|three|four|ten|\d{1,2})\s(?:days?|weeks?)\s)?(?:before|after)\s(?:Christmas|Easter|Ramadan|Diwali)"
     rf"|(?:over|during)\s(?:the|this)\s(?:(?:past|last)\s)?(?:{_TIME})"
-    rf"|(?:(?:Early|Late|Earlier|Later|Back)\s)?(?:(?:on|last|this|next|in|by|since|from|early|late)\s){{1,2}}(?:\d{{1,2}}\s)?"
-    rf"(?:{_TIME}|\d{{4}})(?:\s\d{{1,2}}(?:st|nd|rd|th)?)?(?:,?\s\d{{4}})?"
+    rf"|(?:(?:Early|Late|Earlier|Later|Back)\s)?(?:(?:on|last|this|next|in|by|since|from|early|late)\s){{1,2}}"
+    rf"(?:{WEEKDAY}\s(?=\d))?(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?(?:(?:early|mid|late)-)?(?:{_TIME}|{SHORT_MONTH}|\d{{4}})(?:\s\d{{1,2}}(?:st|nd|rd|th)?)?(?:,?\s\d{{4}})?"
+    r"|for\s20\d\d"
     r"|for\s(?:(?:the\s(?:past|last|next)|more\sthan|almost|nearly|some)\s)?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}|several|many|some)\s)?"
     r"(?:days|weeks|months|years|decades)(?:\snow)?"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}|a|several|some)"
@@ -64,9 +65,9 @@ NOUN_OPENS = (  # how a noun phrase opens that is no name
 )
 PREPOSED = re.compile(r"(?:In|At|By|Under|For|From|With|On|Near|Since|Within|During|Across)\s")
 PLACED = re.compile(
-    r"(?:In|At|By|Under|For|From|With|On|Around|Near|After|Since|Within|During|Across|Over|As part of)\s(?:(?:the|a|an|this|that|its)\s)?[^\s,]+\s(?:[^\s,]+\s){0,9}?"
+    r"(?:In|At|By|Under|For|From|With|On|Around|Near|After|Since|Within|During|Across|Over|Pending|As part of)\s(?:(?:the|a|an|this|that|its)\s)?[^\s,]+\s(?:[^\s,]+\s){0,9}?"
     rf"{NO_NOUN}(?={NOUN_OPENS}[^,]+$|(?:it|they|he|she|we|I)$)"
-    r"|(?:In|At|By|Under|For|From|With|On|After|Since|Within|During)\s(?:the|an?|this|that|its|his|her|their)\s(?:[a-z][^\s,]*\s){1,6}"
+    r"|(?:In|At|By|Under|For|From|With|On|After|Since|Within|During|Pending)\s(?:the|an?|this|that|its|his|her|their)\s(?:[a-z][^\s,]*\s){1,6}"
     rf"{NO_NOUN}(?<!\s(?:the|its|his|her)\s)(?=[A-Z][^,]+$)"
     rf"|(?:Together|Along|Jointly|In (?:partnership|cooperation))\swith\s(?:[^\s,]+\s){{1,8}}?(?:{NO_NOUN}(?<!\sthe\s)(?={NOUN_OPENS}[^,]+$)|(?<=[a-z]s\s)(?=[A-Z][^,]+$))"
 )

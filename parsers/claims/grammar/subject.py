@@ -38,6 +38,7 @@ LEADS_TO_PRONOUN = re.compile(  # "Pursuant to Article V, Section 6, (I)", "To t
     rf"|(?:In|At|By|Under|For|From|With|On|After|Since|To|Until|Alongside|According to|Pursuant to|Instead|Despite|Through|As)\s(?:[^\s,]+\s){{1,14}}?{NO_NOUN}(?=(?:it|I|we|they|he|she)$)"
     r"|Instead\s(?=(?:it|I|we|they|he|she)$)"
 )
+QUOTE_ENDS = re.compile(r"[,.?!…][”\"]\s")
 LABEL = 40  # characters; more of them before a colon are no label
 RELATIVE_OPENS = re.compile(  # not "a breach of that law"
     r"[\s,]{1,3}(?:who|which|whose|where|(?<!\b(?:of|to|by|in|on|at)\s)(?<!\bfor\s)(?<!\b(?:with|from)\s)(?<!\bunder\s)that)\b"
@@ -132,7 +133,9 @@ def _found_from(sentence: str, at: int) -> Clause | None:
 
 
 def _clause(sentence: str, begins: int, ends: int, verb: tuple[int, int]) -> Clause:
-    """Return a clause of what stands between two places, trimmed, and a verb."""
+    """Return a clause of what stands between two places, trimmed, and a verb; a quotation that ends between them is no part of who says it."""
+    for quoted in QUOTE_ENDS.finditer(sentence, begins, ends):
+        begins = quoted.end()
     return Clause(*_named(sentence, begins, ends), sentence[slice(*verb)].strip(EDGE), verb[0])
 
 

@@ -81,6 +81,8 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     """Return the jurisdiction that a document is about, for sentences that name none."""
     if (official := publishers(document)) not in {None, "INT"}:
         return official
+    in_charge = officials.find(document.title or "")
+    in_title = sorted([*in_title, *in_charge], key=lambda place: place.start) if in_charge else in_title
     names = _Named(in_title, places.find(document.publisher or ""), named)
     begins = opening(document.text)
     of_many = not in_title and any(org.form == "international" for org in organisations.find(document.title or ""))
@@ -227,7 +229,7 @@ def _of_places(text: str, named: Sequence[Place]) -> tuple[Counter[str], Counter
 
 def _is_of_a_state(title: str, place: Place, country: str) -> bool:
     """Say whether a title opens with a state of a country whose states have AI laws of their own, and it gets nothing from the nation."""
-    return country in OF_STATES and place.form == "name" and _titled(title, place).startswith(f"{country}-")
+    return country in OF_STATES and place.form in {"name", "institution"} and _titled(title, place).startswith(f"{country}-")
 
 
 def _titled(title: str, place: Place) -> str:

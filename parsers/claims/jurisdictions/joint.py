@@ -33,6 +33,7 @@ HOSTS = re.compile(r"\bhost(?:s|ed|ing)?\b")
 OWN = frozenset({"position", "legislation", "regulation", "enforcement"})  # kinds of acts that a country has to itself
 JOINTLY = frozenset({"partnership", "consultation", "institution"})  # kinds of acts that countries do with each other
 BETWEEN = JOINTLY - {"institution"}  # and which none of them can do alone
+SEVERAL = 3  # countries in one name
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ def is_joint(kind: Kind, text: str, around: Around, acting: Sequence[str], here:
         return True
     if kind == "partnership" and actor is not None and acting and BESIDE_ANOTHER.match(text, actor.start, actor.end):
         return around.home not in countries(acting)
+    if kind in BETWEEN and actor is not None and len(_named_in(actor, around)) >= SEVERAL:
+        return True  # "Universities from Chile, Peru and Uruguay"
     if _is_of_many(kind, text, around):
         return True
     told_here = actor is not None and around.sentence.start <= actor.start < around.sentence.end
@@ -71,6 +74,11 @@ def is_joint(kind: Kind, text: str, around: Around, acting: Sequence[str], here:
     )
     own = around.official is not None and len(set(acting)) == 1 and not with_whom  # what an official page tells of its own body
     return kind == "partnership" and ((several and not own) or SHARED.search(text, around.sentence.start, around.sentence.end) is not None)
+
+
+def _named_in(actor: Span, around: Around) -> set[str]:
+    """Return the countries that the name of an actor tells."""
+    return countries([place.code for place in around.places if actor.start <= place.start < actor.end]) - {"INT"}
 
 
 def _is_of_many(kind: Kind, text: str, around: Around) -> bool:

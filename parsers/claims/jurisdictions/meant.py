@@ -82,6 +82,7 @@ IN_THE_UNION = re.compile(  # behind a member of the Union, whose office it is: 
 )
 CHAIRS = re.compile(r"(?:['’]s?)?\s(?:[a-z]+\s)?[Pp]residency\b")  # so is that of those who have no president of their own
 CROWNED = frozenset({"BE", "DK", "ES", "LU", "NL", "SE"})
+FIRST_OF_ALL = re.compile(r"['’]s\s(?:first|only|most|leading|top|\w{3,}est)\b")  # "Europe's fastest computer" is some country's
 NUMBERED = re.compile(r"\)\s\d{2,4}/\d")
 LEADS = re.compile(r"['’]s\s|\s(?:plans|has|will|is|wants|hopes|said|and|would|also|announced|does|did|must)\b")
 # bodies of which many countries have one: bare, they are those of the country that the document is about
@@ -118,6 +119,8 @@ def stands_for_itself(text: str, place: Place) -> bool:
 def _stands(text: str, place: Place) -> bool:
     """Say whether a place is meant as a jurisdiction by what stands around it."""
     if LOCATES.match(text, place.end) or SHARED_NAMES.match(place.surface) or is_a_sign(text, place) or is_a_language(text, place):
+        return False
+    if place.surface == "Europe" and FIRST_OF_ALL.match(text, place.end):
         return False
     if text[place.start - 1 : place.start] == "(" and text[place.end : place.end + 1] == ")" and place.form == "name":
         return numbers_an_act(text, place)  # "the People's Republic of China (PRC)": what is named before says what it is meant as

@@ -28,7 +28,7 @@ NO_END = re.compile(
 # ends that are taken for abbreviations: "in May. President Roe signed it", "No. I have not", "under Annex B. The firms"
 SURE_END = re.compile(
     r"\b(?:in|since|until|from|by|last|this|late|early|mid|and|of|\d{1,2})\s(?:May|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s+(?=[A-Z][a-z]|A\s)"
-    r"|(?:^|(?<=[.!?:]\s)|(?<=[“\"]))(?:No|Yes)\.\s+(?=(?:I|[A-Z][\w’']+)\s[a-z])"
+    r"|(?:^|(?<=[.!?:]\s)|(?<=[“\"]))(?:No|Yes)\.\s+(?=(?:I|[A-Z][\w’']+)\s)"
     r"|\b(?:Annex|Appendix|Schedule|Section|Part|Table|Category|Class|Group|Tier|Phase|Option|Plan)\s[A-Z]\.\s+(?=[A-Z][a-z]+\s)"
 )
 HOUR = re.compile(r"\b\d{1,2}(?:[:.]\d{2})?\s?[ap]\.m\.$", re.IGNORECASE)

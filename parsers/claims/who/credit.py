@@ -22,14 +22,14 @@ from parsers.values.voices.attribution_forms import Attribution
 PRONOUN = re.compile(r"(?:he|she|it|they|him|her|them|the latter)$", re.IGNORECASE)
 NOBODY = re.compile(
     r"(?-i:(?!IT\s))(?:(?:we|i|you|one|some|others|many|both|all|each|half|as|and|or|there|those|these|first|the|an?|after|before|since)$|(?:.*\s)?(?:we|i)$|i\s"
-    r"|(?:at|to|of|by|from|in|on)\b"  # "estimated at 5 million", "To understand why"
+    r"|(?:at|to|of|by|from|in|on|or)\b|(?:under|for|within|between)\s(?:the|an?|its|their|this|that|\d)"  # "estimated at 5 million", "To understand why", "under a deal" announced in May
     r"|an?\s(?:[a-z-]+\s)?(?:clause|provision|paragraph|article|exemption|exception)$"  # "fines may be spread, a clause added in May"
     r"|.*\b(?:nobody|no one)\b|(?:last|next|late|early)\s\w+$"  # "a result nobody in the room had predicted", "reported last July"
-    r"|(?:our|my|if|whether|unless|along|together|yesterday|today|who|which|(?:that|this)(?!\s[\w’'-]+(?:['’]s\s[\w\s,’'-]+)?$)|it|experts|critics|observers|with|exports?|what|no|nobody|none|nothing|neither|not)\b)",
+    r"|(?:our|my|if|whether|unless|along|together|already|yesterday|today|who|which|(?:that|this)(?!\s[\w’'-]+(?:['’]s\s[\w\s,’'-]+)?$)|it|experts|critics|observers|with|exports?|what|no|nobody|none|nothing|neither|not)\b)",
     re.IGNORECASE,
 )
 OPENS = re.compile(  # a star right before a word is emphasis
-    rf"^[\s{BULLETS}]+(?<!\*)|^(?:but|and|while|although|though|as|then|also|since|because|whose|(?:hours|days|weeks|months|minutes|shortly|soon|just)\s(?:after|before)|\d{{1,3}}\s(?=(?:Mrs?|Ms|Dr|The)\b))\s*(?<=\s)",
+    rf"^[\s{BULLETS}]+(?<!\*)|^(?:but|and|while|although|though|as|then|also|since|because|after|before|when|once|whose|(?:hours|days|weeks|months|minutes|shortly|soon|just)\s(?:after|before)|\d{{1,3}}\s(?=(?:Mrs?|Ms|Dr|The)\b))\s*(?<=\s)",
     re.IGNORECASE,
 )
 AFTER_NAME = re.compile(
@@ -56,7 +56,7 @@ PLACED = re.compile(  # "In the same breath London"
     rf"(?:In|On|At|By|With|From|During|After|Before|For|Under)\s(?:the|an?|its|his|her|their|this|that|one)\s(?:(?:[a-z\d][\w-]*|{MONTH})\s){{1,7}}(?=(?:the|its|his|her|their)\s|(?<!\bthe\s)[A-Z])"
 )
 PLACED_PRONOUN = re.compile(  # "In Oslo (she)"
-    r"(?:In|On|At|By|With|From|During|After|Before|Under)\s(?:[\w’'.-]+\s){1,5}(?=(?:he|she|they|it)$)"
+    r"(?:In|On|At|By|For|With|From|During|After|Before|Under)\s(?:[\w’'.-]+\s){1,10}(?=(?:he|she|they|it)$)"
 )
 WHICH_ONE = re.compile(  # "people (briefed on the plan)", "a draft (seen by Reuters)"
     r"(?:[\w’'.-]+\s){1,8}?(?:\w+ed|seen|known|held|sent|shown|given|close|familiar|aware)\s(?:by|on|in|with|about|to|from|for|at|of)\s(?!to\b|and\b|but\b)[\w’'.&-]+(?:\s(?!to\b|and\b|but\b)[\w’'.&-]+){0,7}\s?"
@@ -151,7 +151,7 @@ def _trimmed(text: str, span: Span) -> Span:
     while opens := OPENS.match(surface):
         start += opens.end()
         surface = surface[opens.end() :]
-    for where in (PLACED, PLACED_PRONOUN):
+    for where in (PLACED_PRONOUN, PLACED):
         if placed := where.match(surface):
             start += placed.end()
             surface = surface[placed.end() :]

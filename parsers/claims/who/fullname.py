@@ -24,6 +24,7 @@ OFFICE_BEFORE = re.compile(
 LEADS_TO_NAME = re.compile(  # "To Jo Doe", with a capital as it opens a sentence
     r"(?:By|To|For|With|From|Like|Unlike|When|While|Though|If|As|Even|Nor|Both|After|Before|Under|Since|Once|Until|Among|Against|Without)\s(?=[A-ZÀ-Þ])"
 )
+DAY_BEFORE = re.compile(rf"{MONTH}\s")  # "On 8 (December) President Doe"
 CLOSES = r",(?!\s(?:(?:and|or|the|an?)\b|[A-Z]))"  # "the ministry, OpenAI, and Google" are three
 PERSON_BESIDE = re.compile(rf",\s(?P<who>{PERSON.pattern})(?={CLOSES})")
 ANYBODYS = re.compile(r"(?:its|his|her|their|our|my|an?)\s", re.IGNORECASE)
@@ -35,7 +36,7 @@ BRACKETED = re.compile(r"\((?:the\s)?[“\"']?(?P<acronym>[A-ZÀ-Þ][A-Z&]{1,7})
 BETWEEN = re.compile(r"(?:of|for|and|the|[A-Z][\w’'-]*),?\s")  # two words by which a longer name is called
 MOST_BETWEEN = 4
 LETTERS = re.compile(r"(?:[A-Z&][a-z]?){2,8}$")  # "DoD" is no fuller a name than "the Department"
-SPELT_OUT = re.compile(r"(?:[A-ZÀ-Þ][\w’'&-]*(?:\s(?:of|for|and|the|on|in)\b)*[\s,]+){2,9}$")
+SPELT_OUT = re.compile(r"(?:[A-ZÀ-Þ][\w’'&-]*(?: (?:of|for|and|the|on|in)\b)*[ ,]+){2,9}$")  # on one line: a heading above is no part of it
 LED_IN = re.compile(  # no part of a name: "(Yesterday,) Office of Trade (OT)"
     rf"\A(?:(?:In|On|By|Last|This|Since)\s)?(?:Yesterday|Today|Tomorrow|However|Meanwhile|Separately|Also|{WEEKDAY}|{MONTH}),\s"
 )
@@ -68,6 +69,8 @@ class FullNames:
             begins = max(match.start(), opens + after_time(self.text[opens : match.end()]), match.start() + after_time(match[0]))
             if office := OFFICE_BEFORE.search(self.text, max(0, begins - BEFORE_NAME), begins):
                 begins = office.start()
+            if (day := DAY_BEFORE.match(self.text, begins, match.end())) and self.text[max(0, begins - 2) : begins - 1].isdigit():
+                begins = day.end()
             if leads := LEADS_TO_NAME.match(self.text, begins, match.end()):
                 begins = leads.end()
             if " " not in self.text[begins : match.end()]:

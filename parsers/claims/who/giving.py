@@ -44,9 +44,7 @@ MONEY_FROM = re.compile(
     r"(?:to come|will come|would come|comes?|came|million|billion|crore|bn|m|half of it|money|funds|funding|grants?|paid for with [^.;]{0,40})"
     rf"\s{FROM}"
 )
-PAYING = re.compile(
-    r"\b(?:sector|budget|funds?|firms|companies|industry|donors|investors|governments|states|reserves|treasury)$", re.IGNORECASE
-)
+PAYING = re.compile(r"\b(?:sector|fund|firms|companies|industry|donors|investors|governments|states|reserves|treasury)$", re.IGNORECASE)
 FARTHEST = 80  # characters before a sum in which its owner stands
 
 
@@ -114,6 +112,6 @@ class Giving:
 
 
 def payer(names: Names, gives: re.Match[str]) -> Span | None:
-    """Return who gives as a match tells it, or what pays though it does not act else: a sector, a budget, a fund, firms that are not counted."""
+    """Return who gives as a match tells it, or what pays though it does not act else: a sector, a fund, firms that are not counted; a budget is whose money it is, and pays nobody."""
     paying = Span(*gives.span("agent")) if PAYING.search(gives["agent"]) else None
     return names.agent(*gives.span("agent")) or paying

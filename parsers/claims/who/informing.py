@@ -75,7 +75,7 @@ def informs(text: str, told: Attribution) -> bool:
         or _is_its_own_act(text, told, cue[0])
     ):
         return False
-    if cue[0] in {"by", "puts", "put", "counts"} or cue[0] in PAPER_SEEN or cue[-1] == "from":
+    if cue[0] in {"by", "puts", "put", "counts"} or cue[0] in PAPER_SEEN or cue[-1] in {"from", "heard"}:
         return True  # "by the count of the institute", "by the ministry's count", "puts the cost at 3 million"
     if EXPECTS.match(text, at) or PROMISED.match(text, at) or _tells_of_another(text, told, cue[0]):
         return True

@@ -21,6 +21,11 @@ PARAGRAPH = re.compile(r"[^\n]+")
 NAMES_A_THING = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his)\s[“\"‘']?$")  # before a name: "the Digital Omnibus"
 # "By Jo Doe", "5 May | Oslo | Jo Doe": who asks, or who writes
 BYLINE = re.compile(r"^(?:By\s|[^\n|]*\|)[^\n]*[^\s.!?:”\"]$", re.MULTILINE)
+EXPLAINS = re.compile(  # a title under which an outlet asks itself
+    r"\b(?:explain(?:er|ed)s?|what (?:you need|we know|to know|it means|changes)|(?:your|our readers['’]?) questions|questions answered|FAQs?)\b",
+    re.IGNORECASE,
+)
+ADDRESSES = re.compile(r"(?:Your|My|Our)\s")  # "Your WhatsApp groups"
 FEWEST = 3  # questions of an interview
 FEWEST_OWN = 2  # answers in which somebody speaks of himself; an outlet that explains asks as well
 
@@ -31,7 +36,7 @@ def answers(text: str, title: str | None, found: Spans) -> tuple[tuple[int, Span
     Empty for a text that is no interview, or that does not say who is asked.
     """
     asked = list(QUESTION.finditer(text))
-    if len(asked) < FEWEST:
+    if len(asked) < FEWEST or EXPLAINS.search(title or ""):
         return ()
     ends = [*(each.start() for each in asked[1:]), len(text)]
     spoken = sum(OWN_WORDS.search(text, here.end(), after) is not None for here, after in zip(asked, ends, strict=True))
@@ -70,7 +75,9 @@ def _who_is_asked(opening: str, title: str | None, found: Spans) -> Span | None:
 def _is_person(named: re.Match[str], found: Spans) -> bool:
     """Say whether what is written like a person's name is none of a body, a place, a day or a thing with capitals: "Data Agency", "On Monday", "Artificial Intelligence"."""
     known = (*inside(found.orgs, *named.span()), *inside(found.places, *named.span()), *inside(found.times, *named.span()))
-    return not known and _last(named).lower() not in words("agents") | words("things") | words("instruments") | {"intelligence"}
+    return not (known or ADDRESSES.match(named[0])) and _last(named).lower() not in words("agents") | words("things") | words(
+        "instruments"
+    ) | {"intelligence"}
 
 
 def _last(named: re.Match[str]) -> str:

@@ -69,7 +69,7 @@ class Names:
         plain = plain_words(surface)
         if not any(plain) or end - start > LONGEST or surface.lower() in words("pronouns"):
             return None
-        if is_nobody(surface, plain, timed=bool(inside(self.found.times, start, end))):
+        if AND_I.search(surface) or is_nobody(surface, plain, timed=bool(inside(self.found.times, start, end))):
             return None
         if (
             is_only_a_word(self.text, start, end)

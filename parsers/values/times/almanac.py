@@ -46,7 +46,8 @@ WEEKDAYS = {
 # parts of patterns: the days and months by the names that prose gives them
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-SHORT_MONTH_DAY = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s\d"  # "on Jan. 13", whose stop ends nothing
+SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
+SHORT_MONTH_DAY = rf"{SHORT_MONTH}\s\d"  # "on Jan. 13", whose stop ends nothing
 SATURDAY = WEEKDAYS["saturday"]
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}  # first months, of the north
 

@@ -16,7 +16,7 @@ from parsers.values.voices import attribution_forms as forms
 from parsers.values.voices import speech
 from parsers.values.voices.attribution_clauses import in_relative, names_whole, tells_it_all, tells_nothing
 from parsers.values.voices.attribution_forms import Attribution
-from parsers.values.voices.attribution_phrases import according, by_count, heard_from, paper_seen
+from parsers.values.voices.attribution_phrases import according, by_count, heard_from, heard_last, paper_seen
 from parsers.values.voices.speech import Quotes
 
 ASKED = re.compile(r"Asked\s(?:if|whether|about|when|why|how|what)\b[^,]{0,160},")  # leads in to who answers: what is asked nobody says
@@ -69,7 +69,11 @@ def find(text: str) -> tuple[Attribution, ...]:
     for paragraph, start, end in speech.sentences(text, quotes):
         in_sentence = quotes.beginning(start, end)
         here = told[bisect_left(told, start) : bisect_left(told, end)]
-        attributions = [*(_in_sentence(text, start, end, quotes, here) if here else ()), *by_count(text, start, end)]
+        attributions = [
+            *(_in_sentence(text, start, end, quotes, here) if here else ()),
+            *by_count(text, start, end),
+            *heard_last(text, start, end),
+        ]
         if not attributions and found and found[-1].cue.start >= paragraph and speech.only_quote(start, end, in_sentence):
             found[-1] = replace(found[-1], content=(*found[-1].content, Span(start, end)))
         found += attributions

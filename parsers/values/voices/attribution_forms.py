@@ -19,7 +19,7 @@ ADJUNCT = re.compile(
 )
 THAT = re.compile(r"\s(?=(?:that|how|whether|why|what)\b)")
 LISTENER = re.compile(
-    rf"\s(?:me|us|him|her|them|(?!it\b|they\b|he\b|she\b|its\b|this\sis\b)(?:[a-z]+s\b(?=\s?[.,;:]|\s(?:that|the|it|he|she|they|on|in|at|last|how|what|why|whether|this)\b)|this\s[a-z]+)|(?:the\s|a\s|an\s|[A-Z’'.&-]|of\s|to\s)[\w’'.&-]*(?:\s(?:the|of|and|&|[A-Z][\w’'.&-]*|[a-z]+(?=\s(?:on|in|that|“|\"|{WEEKDAY}))))*)"
+    rf"\s(?:me|us|him|her|them|(?!it\b|they\b|he\b|she\b|its\b|this\sis\b)(?:[a-z]+s\b(?=\s?[.,;:]|\s(?:that|the|it|he|she|they|on|in|at|last|how|what|why|whether|this)\b)|this\s[a-z]+)|(?:the\s|a\s|an\s|[A-Z’'.&-]|of\s|to\s)[\w’'.&-]*(?:\s(?:the|of|and|&|[A-Z][\w’'.&-]*|[a-z]+(?=\s(?:on|in|that|“|\"|{WEEKDAY})|[.;])))*)"
 )
 AUXILIARY = re.compile(
     r"(?:\s|^)(?:(?:has|have|had|is|are|was|were|will|would|also|then|later|recently|repeatedly|further|once|often|even|still|publicly|now|went\son\sto|likes?\sto|who|which|again)\s)*$"

@@ -21,6 +21,10 @@ PAPER_SEEN = re.compile(  # "A draft seen by the Gazette sets aside 3 million"
 HEARD_FROM = re.compile(  # "We understand from officials that"
     r"\b(?:[Ww]e|I|[Tt]he\s[A-Z]\w+)\s(?P<cue>(?:understands?|hears?|gathers?|learns?|learned|learnt|heard)\sfrom)\s(?P<source>[^,;:.“”\"]{3,60}?)\sthat\s(?P<content>[^;\n]{8,400})"
 )
+HEARD_LAST = re.compile(  # "The office is late, the committee heard": those to whom it was told stand for who told them
+    r",\s(?P<source>(?:the\s(?:[A-Za-z’'-]+\s){0,4}?(?:committee|court|inquiry|tribunal|panel|council|commission|parliament|assembly|house|senate|jury|hearing)"
+    r"|(?:MPs|MEPs|TDs|lawmakers|senators|councillors|members|deputies|delegates)))\s(?P<cue>(?:(?:has|have|was|were)\s)?(?:heard|told))(?=[.;])"
+)
 BY_WHAT = re.compile(  # nobody speaks in it: "regulates systems according to (their level of risk)"
     r"\s(?:(?:the|an?|its|their|his|her)\s)?(?:[a-z-]+\s){0,2}?(?:levels?|degrees?|size|risks?|types?|class(?:es)?|categor(?:y|ies)|nature|purposes?|uses?|needs?|severity|turnover|criteria|scale|value|extent|merits?)"
     r"(?=[,.;:]|\s(?:of|and|or|they|it|to|for)\b|\Z)"
@@ -54,6 +58,12 @@ def by_count(text: str, start: int, end: int) -> Iterator[Attribution]:
     if first := BY_COUNT_FIRST.match(text, start, end):
         yield Attribution(Span(*first.span("source")), Span(*first.span("cue")), (Span(first.end(), end),))
     for match in BY_COUNT.finditer(text, start, end):
+        yield Attribution(Span(*match.span("source")), Span(*match.span("cue")), (Span(start, match.start()),))
+
+
+def heard_last(text: str, start: int, end: int) -> Iterator[Attribution]:
+    """Yield before whom was told what a sentence tells: "..., the committee heard"."""
+    for match in HEARD_LAST.finditer(text, start, end):
         yield Attribution(Span(*match.span("source")), Span(*match.span("cue")), (Span(start, match.start()),))
 
 

@@ -9,6 +9,13 @@ from parsers.claims.grammar.subject import clause
     ("sentence", "subject", "verb"),
     [
         ("The Senate passed the bill on Tuesday.", "The Senate", "passed"),
+        ("On Dec. 11 President Jane Roe signed an order.", "President Jane Roe", "signed"),
+        ("On Aug. 12 its council voted to require a review.", "its council", "voted"),
+        ("On Wednesday 17 December 2025 the Senate's committee adopted a report.", "the Senate's committee", "adopted"),
+        ("Since mid-January Kenya has lived with a law.", "Kenya", "has"),
+        ("For 2027 it estimates the cost at 5 million.", "it", "estimates"),
+        ("Pending its creation the Data Office acts in its stead.", "the Data Office", "acts"),
+        ("“Write us into it,” Jane Roe told the hall.", "Jane Roe", "told"),
         ("On Tuesday, March 3, the ministry plans to open an office.", "the ministry", "plans"),
         ("BRUSSELS, May 2 (Wire) The European Commission, which drafted the rules, has published them.", "The European Commission", "has"),
         ("The chip companies will supply thousands of processors.", "The chip companies", "will"),

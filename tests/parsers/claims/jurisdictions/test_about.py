@@ -132,6 +132,7 @@ def test_the_union_is_told_of_by_what_it_alone_has() -> None:
         ("Utah gets a federal grant for chatbots", "US"),
         ("A lawmaker wants no wedding bells for chatbots in Utah", "US"),
         ("Johor waits for water", "MY"),
+        ("Hochul signs a law on cameras", "US-NY"),
     ],
 )
 def test_a_state_that_opens_the_title_is_whom_it_is_about(title: str, expected: str) -> None:

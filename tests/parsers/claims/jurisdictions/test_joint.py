@@ -29,6 +29,13 @@ def test_what_an_official_page_agrees_with_another_country_is_of_both(text: str,
     assert told("partnership", text, actor, home="PE", official="PE") == "INT"
 
 
+def test_what_bodies_from_many_countries_agree_is_of_them_all() -> None:
+    assert (
+        told("partnership", "Ten universities from Peru, Chile and Kenya met.", "Ten universities from Peru, Chile and Kenya", home="PE")
+        == "INT"
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "home", "expected"),
     [

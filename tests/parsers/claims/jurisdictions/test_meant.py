@@ -10,6 +10,8 @@ from parsers.values.geography import places
     ("text", "expected"),
     [
         ("Kenya passed a law.", True),
+        ("Europe's fastest computer was opened.", False),
+        ("Europe's law was passed.", True),
         ("The Spanish government passed a law.", True),
         ("Seoul plans to buy chips.", True),
         ("A firm in Seoul buys chips.", False),

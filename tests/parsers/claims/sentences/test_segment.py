@@ -59,6 +59,14 @@ def test_a_stop_within_a_sentence_does_not_end_it(text: str) -> None:
     assert texts(text) == [text]
 
 
+def test_a_no_that_answers_is_a_sentence_and_no_number() -> None:
+    assert texts("Will it be banned? No. Mayor Jo Roe ruled out a ban. It is item No. 4 of the list.") == [
+        "Will it be banned?",
+        "Mayor Jo Roe ruled out a ban.",
+        "It is item No. 4 of the list.",
+    ]
+
+
 @pytest.mark.parametrize("mark", ["• ", "- ", "* ", "● ", "■ ", "✓ ", "1. ", "(a) ", "ii) "])
 def test_a_list_mark_is_no_part_of_its_sentence(mark: str) -> None:
     sentence = only(f"{mark}The agency must report each year")

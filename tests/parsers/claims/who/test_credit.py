@@ -16,6 +16,9 @@ def credited(text: str) -> str | None:
     "text",
     [
         "What it calls a watchtower will open in May.",
+        "The ministry will spend 3 million, under a deal announced in May.",
+        "Cranes must be checked by March, or by May in the ports mentioned.",
+        "A further 3 million for ports, already announced in May",
         "The law was challenged by a shop that says it is vague.",
         "The cabinet set up a panel which said in June that both rules apply.",
         "The mayor has not said what he will do.",
@@ -114,6 +117,11 @@ def test_a_name_with_commas_is_credited_whole(text: str, source: str):
         ("The harbour office, for its part, said that the rule stands.", "The harbour office"),
         ("A short guide, already published, says that cranes must be checked.", "A short guide"),
         ("The port will be closed, said the harbour office in its notice.", "the harbour office"),
+        ("Jane Roe will lead the office for now, the committee heard.", "the committee"),
+        ("The crane will be late, MPs were told.", "MPs"),
+        ("Only 3 million has been paid out, the Budget Bureau told a House panel.", "the Budget Bureau"),
+        ("At the end of June only 3 million had been paid out, the auditors calculate.", "the auditors"),
+        ("The king sent back the bill, after the law office warned that it was void.", "the law office"),
         ('A report on 20 October ("Cranes get a line") stated that the port intends to buy more.', "A report on 20 October"),
     ],
 )
@@ -137,6 +145,8 @@ def test_an_unnamed_or_written_source_is_credited_as_it_is_called(text: str, sou
         "answered that hearings will be held",
         "responded that every fine had been paid",
         "doubts that the tool will be sold",
+        "observed that the tool had been sold",
+        "complained that the tool had been sold",
     ],
 )
 def test_who_asserts_something_is_credited_with_it(told: str):

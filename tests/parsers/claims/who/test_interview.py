@@ -104,3 +104,18 @@ def test_a_page_of_questions_that_names_a_thing_and_its_writers_is_no_interview(
     )
 
     assert turns(text, "Harbour Omnibus: what clients ask") == ()
+
+
+@pytest.mark.parametrize(
+    "title", ["Explainer: what the fine on an app means", "The Data Agency's fine: your questions answered", "AI fines FAQ"]
+)
+def test_a_page_whose_title_says_that_it_explains_is_no_interview(title: str):
+    assert turns(INTERVIEW, title) == ()
+
+
+def test_whoever_reads_is_nobody_who_is_asked():
+    text = INTERVIEW.replace(
+        "Aino Berg has led the Data Agency since May. Berg received us in Turku.", "Your WhatsApp groups are full of it."
+    )
+
+    assert turns(text, TITLE) == ()
