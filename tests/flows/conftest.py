@@ -104,24 +104,14 @@ def house(tmp_path: Path, served: newsroom.Served) -> Settings:
 
 
 @pytest.fixture
-def claimhouse(tmp_path: Path, served: newsroom.Served, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Claimhouse:
+def claimhouse(tmp_path: Path, served: newsroom.Served, capfd: pytest.CaptureFixture[str]) -> Claimhouse:
     """Run the command line in this process, which has loaded it once; the answer has returncode, stdout and stderr."""
 
     def run(*arguments: str | Path, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
-        asked = [str(argument) for argument in arguments]
         capfd.readouterr()  # what was said before is of no command
-        with monkeypatch.context() as at_home:
-            at_home.chdir(tmp_path)
-            for name in os.environ.keys() - without_settings().keys():
-                at_home.delenv(name)
-            for name, value in (surroundings(tmp_path / "data", served) | (environment or {})).items():
-                at_home.setenv(name, value)
-            try:
-                code = cli.main(asked)
-            except SystemExit as end:  # so argparse ends
-                code = int(end.code or 0)
+        code = run_here(*arguments, cwd=tmp_path, environment=surroundings(tmp_path / "data", served) | (environment or {}))
         said = capfd.readouterr()
-        return subprocess.CompletedProcess(asked, code, said.out, said.err)
+        return subprocess.CompletedProcess([*map(str, arguments)], code, said.out, said.err)
 
     return run
 
@@ -134,6 +124,20 @@ def program(tmp_path: Path, served: newsroom.Served) -> Claimhouse:
         return call(*arguments, cwd=tmp_path, environment=surroundings(tmp_path / "data", served) | (environment or {}))
 
     return run
+
+
+def run_here(*arguments: str | Path, cwd: Path, environment: dict[str, str]) -> int:
+    """Run the command line in this process, in a folder, with these settings and no others; return its exit code."""
+    with pytest.MonkeyPatch.context() as at_home:
+        at_home.chdir(cwd)
+        for name in os.environ.keys() - without_settings().keys():
+            at_home.delenv(name)
+        for name, value in environment.items():
+            at_home.setenv(name, value)
+        try:
+            return cli.main([*map(str, arguments)])
+        except SystemExit as end:  # so argparse ends
+            return int(end.code or 0)
 
 
 def call(*arguments: str | Path, cwd: Path, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
@@ -151,8 +155,7 @@ def call(*arguments: str | Path, cwd: Path, environment: dict[str, str]) -> subp
 
 def ingested(folder: Path, served: newsroom.Served, *arguments: str) -> Path:
     """Return a house to copy, made by the command line once: it takes seconds."""
-    done = call("ingest", *arguments, cwd=folder, environment=surroundings(folder / "data", served))
-    assert done.returncode == 0, done.stderr
+    assert run_here("ingest", *arguments, cwd=folder, environment=surroundings(folder / "data", served)) == 0
     return folder / "data"
 
 

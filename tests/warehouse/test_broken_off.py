@@ -30,7 +30,7 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[tupl
     return contents(path)
 
 
-@pytest.mark.parametrize("after_ms", range(0, 1200, 200))
+@pytest.mark.parametrize("after_ms", range(0, 1200, 300))
 def test_a_killed_loader_leaves_whole_batches_and_the_next_run_completes_them(
     path: Path, empty_file: Path, undisturbed: dict, after_ms: int
 ):

@@ -1,8 +1,6 @@
 """Pages made in sight: bytes, what they were asked for, and what HTTP calls them."""
 
-import time
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
@@ -55,16 +53,3 @@ def pdf() -> Callable[..., bytes]:
         return file.replace(b"/Info 5 0 R", b"/Info %d 0 R" % len(objects))
 
     return made
-
-
-@pytest.fixture(scope="session")
-def cpu_s() -> Callable[[float], AbstractContextManager[None]]:
-    """Fail where what is done within takes more seconds of CPU."""
-
-    @contextmanager
-    def at_most(seconds: float) -> Iterator[None]:
-        start = time.process_time()
-        yield
-        assert time.process_time() - start < seconds
-
-    return at_most

@@ -82,7 +82,7 @@ def test_a_monster_is_refused_for_what_it_is(reason, body, page, reason_of, cpu_
 
 @pytest.mark.parametrize(("before", "behind"), AMONG.values(), ids=AMONG.keys())
 def test_an_article_among_rubbish_is_read(before, behind, page, cpu_s):
-    with cpu_s(4):
+    with cpu_s(1.5):
         document = parse(page(f"<html>{before}{ARTICLE}{behind}"))
 
     assert LAST in document.text
@@ -99,9 +99,9 @@ def test_a_paragraph_that_baits_patterns_takes_no_time(bait, page, cpu_s):
 @pytest.mark.parametrize(
     "paragraph", ["<p>The committee said in report {} that costs were high.", "<p>The committee said that costs were high."]
 )
-def test_fifty_thousand_paragraphs_are_read_in_linear_time(paragraph, page, cpu_s):
-    with cpu_s(6):
-        document = parse(page("<article>" + "".join(paragraph.format(n) for n in range(50_000))))
+def test_twenty_thousand_paragraphs_are_read_in_linear_time(paragraph, page, cpu_s):
+    with cpu_s(2):
+        document = parse(page("<article>" + "".join(paragraph.format(n) for n in range(20_000))))
 
     assert "that costs were high." in document.text
 

@@ -303,7 +303,7 @@ def test_a_bomb_is_no_less_one_in_utf_16(page, reason_of):
 def test_ten_thousand_stories_take_a_few_seconds_at_most(read, cpu_s, extra):
     body = rss(*(item(n, extra=extra) for n in range(10_000)))
 
-    with cpu_s(10):  # two on an idle machine
+    with cpu_s(2):
         assert len(read(body).links) >= 2_000
 
 
@@ -321,5 +321,5 @@ def test_ten_thousand_stories_take_a_few_seconds_at_most(read, cpu_s, extra):
     ],
 )
 def test_a_feed_built_to_break_readers_is_read_in_time(read, cpu_s, body):
-    with cpu_s(10):  # one on an idle machine
+    with cpu_s(1):
         assert "https://news.example/1" in urls(read(rss(item(1), body)))

@@ -1,8 +1,6 @@
 """What robots.txt says, by RFC 9309 and as it is written in the wild."""
 # ruff: noqa: ANN001  (fixtures and parameters are what their names say)
 
-import time
-
 import pytest
 
 from parsers.formats.robots import Robots
@@ -73,9 +71,6 @@ def test_how_long_to_pause(text, seconds):
         pytest.param(b"dis" + b"s" * 500_000 + b"\n", id="misspelt"),
     ],
 )
-def test_half_a_megabyte_of_anything_is_read_within_seconds(body):
-    begun_s = time.process_time()
-
-    Robots.parse(body).allows(URL + "/" + "a" * 2000, "claimhouse")
-
-    assert time.process_time() - begun_s < 3
+def test_half_a_megabyte_of_anything_is_read_within_seconds(body, cpu_s):
+    with cpu_s(1):
+        Robots.parse(body).allows(URL + "/" + "a" * 2000, "claimhouse")

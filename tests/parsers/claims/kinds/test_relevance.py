@@ -1,7 +1,6 @@
 """Is a document about AI policy at all? Its words, their places, what speaks against, and what it makes of the claims."""
 
 import json
-import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from parsers.claims import read
 from parsers.claims.kinds.relevance import CLAIMS_FROM, ON_TOPIC, WEIGHTS
 from parsers.claims.sentences.terms import find
 from parsers.model import Document
+from tests.conftest import CpuSeconds
 
 TOPICS = Path(__file__).parents[4] / "benchmarks" / "data" / "topics.jsonl"
 DIGEST = """Roads. The committee approved the repair of two bridges.
@@ -187,11 +187,9 @@ def test_a_score_lies_between_0_and_1_and_an_empty_text_scores_low():
     ["AI (" * 40_000, "Ab Ib (AI " * 15_000, "artificial " * 15_000, "A.I." * 40_000],
     ids=["brackets", "definitions", "halves", "letters"],
 )
-def test_no_text_takes_long_to_look_through(text: str):
-    begun = time.process_time()
-    find(None, text)
-
-    assert time.process_time() - begun < 5
+def test_no_text_takes_long_to_look_through(text: str, cpu_s: CpuSeconds):
+    with cpu_s(1):
+        find(None, text)
 
 
 @pytest.mark.parametrize("part", ["seen", "unseen"])
