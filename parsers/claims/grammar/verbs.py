@@ -160,7 +160,8 @@ def is_verb(word: str, previous: str, following: str, *, several: bool = False) 
     sure, auxiliary = _goes_with(before, word), form in words("auxiliaries")
     if sure or auxiliary or previous.endswith(("’s", "'s", "s’", "s'")):
         return sure or (auxiliary and not word.istitle())  # "on 23 May", "Nevada's ban", "the states' plan"
-    behind_noun = before not in words("before_nouns")
+    is_acronym = len(before) > 1 and previous.strip(EDGE).isupper()  # "the Ministry of Science and Technology (MOST) drafted"
+    behind_noun = is_acronym or before not in words("before_nouns")
     surely = several and BEFORE_VERB.match(before) is not None  # "firms also share costs"
     of_several = (before.endswith("s") or several or before in PLURAL) and "." not in before
     if behind_noun and of_several and (form in words("verbs") or (surely and form in words("past_only"))):
@@ -179,6 +180,8 @@ def is_verb(word: str, previous: str, following: str, *, several: bool = False) 
 
 def _is_another_word(form: str, previous: str, following: str) -> bool:
     """Say whether what looks like a verb is money, what is counted, or the first part of a noun: "400 billion won", "nine states", "the appeals court"."""
+    if form == "states" and previous[:1].isupper() and following.strip(EDGE).lower() not in {"that", "how", "why", "whether"}:
+        return True  # "African states"
     if form == "won":
         return AMOUNT.match(previous.strip(EDGE).lower()) is not None
     if form.endswith("s") and previous[:1].isupper() and previous.strip(EDGE).lower() in words("counts"):

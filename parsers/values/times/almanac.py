@@ -90,6 +90,15 @@ def quarter(number: int, which: int) -> Days:
     return months(number, 3 * which - 2, 3, "quarter")
 
 
+def half_of_month(number: int, month: int, which: int) -> Days:
+    """Return a half of a month: its first 15 days, or 14 of a February, or the rest."""
+    whole = months(number, month)
+    if whole.start is None or whole.end is None:
+        return whole
+    middle = whole.start.replace(day=whole.end.day // 2)
+    return Days(whole.start, middle, "day") if which == 1 else Days(middle + DAY, whole.end, "day")
+
+
 def half(number: int, which: int) -> Days:
     """Return a half of a year."""
     return months(number, 6 * which - 5, 6, "half")
@@ -222,7 +231,7 @@ def until_middle(whole: Days) -> Days:
 
 
 def part(whole: Days, which: Part) -> Days:
-    """Return the first quarter, the four months around the middle or the last quarter of a year; of a month ten days each, of others a third."""
+    """Return the first quarter, the four months around the middle or the last quarter of a year; of a month ten days each, of a quarter a month each, of others a third."""
     if whole.start is None or whole.end is None:
         return whole
     start, end = whole.start, whole.end
@@ -233,6 +242,8 @@ def part(whole: Days, which: Part) -> Days:
         ends = [first_of(start.year + after, 1) for after in (0, 3, 7, 10)]
     elif whole.precision == "month" and start.month == end.month:
         ends = [start, start + 10 * DAY, start + 20 * DAY, end + DAY]
+    elif whole.precision == "quarter" and start.day == 1:  # and of a season
+        ends = [first_of(start.year, start.month + after) for after in range(4)]
     else:
         third = ((end - start).days + 1) / 3
         ends = [start + timedelta(days=round(third * at)) for at in range(4)]

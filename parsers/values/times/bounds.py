@@ -18,6 +18,7 @@ PART = re.compile(
     r"\b(?:(?:the\s+)?(?P<part>(?:early|mid|late|later)(?:\s+in)?[\s–-]*|end[\s–-])|(?:the\s+)?(?P<of>beginning|start|middle|end|close|turn)\s+of\s+)(?:the\s+)?$",
     re.IGNORECASE,
 )
+NEARLY = re.compile(r"\b(?:towards?|near|around|about)\s+(?:the\s+)?$", re.IGNORECASE)  # before "the end of 2025", which is then its last months
 PARTS: dict[str, Part] = {
     "early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late", "end": "late", "close": "late", "turn": "late", "later": "late",
 }  # fmt: skip
@@ -110,7 +111,10 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
         bound = BOUND.search(before, max(0, len(before) - NEAR))
         # "by the end of 2025" looks at its last day; when a school year starts, no page says
         whole = (ended and bound) or OF_SCHOOL.match(text, moment.end) or found.days.start == found.days.end
-        part = found.days if whole else _part(found.days, PARTS[word], _bound(words(bound["bound"])) if bound else None)
+        if ended and match["of"] and not (whole or NEARLY.search(before)):
+            part = _last_day(found.days)
+        else:
+            part = found.days if whole else _part(found.days, PARTS[word], _bound(words(bound["bound"])) if bound else None)
         found = replace(found, start=moment.start - len(match[0]), days=part)
     compared = COMPARED.search(before, max(0, len(before) - NEAR))
     match, told = BOUND.search(before, max(0, len(before) - NEAR)), found.days
@@ -128,6 +132,11 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
     onward = found.days and told and found.days.end in {None, published} and found.days.start == told.start
     # since when it holds: then it took effect
     return replace(found, role=role, days=told if role == "effective" and onward else found.days)
+
+
+def _last_day(whole: Days) -> Days:
+    """Return the last day of an interval: "at the end of June" is on the 30th."""
+    return Days(whole.end, whole.end, "day") if whole.end else whole
 
 
 def _part(whole: Days, which: Part, bound: Bound | None) -> Days:

@@ -202,6 +202,12 @@ def part_of_year(match: re.Match[str], setting: Setting) -> Moment | None:
     return of_year(match, setting, fiscal or match["year"] or match["before"], lambda year: made(year, which), figures=True)
 
 
+def half_of_month(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Read "the second half of February"."""
+    month, which = month_number(match["month"]), ORDINALS[match["nth"].lower()] or 2
+    return of_year(match, setting, match["year"], lambda year: almanac.half_of_month(year, month, which)) if which <= 2 else None
+
+
 def _fiscal_part(setting: Setting, match: re.Match[str], months: int, which: int) -> Days | None:
     """Return a part of a country's fiscal year; in the United States firms have quarters of their own."""
     country, first = setting.country(), in_full(match["fiscal"])
@@ -215,5 +221,6 @@ READERS = {
     reader.__name__: reader
     for reader in (
         iso, digits, day_of_month, no_day, worded_day, week_of, month_of_year, year, years, fiscal, fiscal_years, ending, decade, part_of_year,
+        half_of_month,
     )
 }  # fmt: skip

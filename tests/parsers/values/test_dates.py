@@ -137,7 +137,7 @@ def test_no_time_is_made_out_of_other_numbers_and_words(text: str):
         ("mid-2026", "2026-05-01/2026-08-31", "event", "mid-2026"),
         ("By the mid-year meeting", "2025-05-01/2025-08-31", "event", "mid-year"),
         ("is now promised for the fourth quarter", "2025-10-01/2025-12-31", "period", "the fourth quarter"),
-        ("pushed its law back to the end of January", "2026-01-21/2026-01-31", "event", "the end of January"),
+        ("pushed its law back to the end of January", "2026-01-31/2026-01-31", "event", "the end of January"),
         ("by mid-2026", "/2026-06-30", "deadline", "by mid-2026"),
         ("before mid-2026", "/2026-06-30", "deadline", "before mid-2026"),
         ("until mid-July", "/2025-07-15", "period", "until mid-July"),

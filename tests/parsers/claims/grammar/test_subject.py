@@ -13,6 +13,16 @@ from parsers.claims.grammar.subject import clause
         ("On Aug. 12 its council voted to require a review.", "its council", "voted"),
         ("On Wednesday 17 December 2025 the Senate's committee adopted a report.", "the Senate's committee", "adopted"),
         ("Since mid-January Kenya has lived with a law.", "Kenya", "has"),
+        (
+            "In April 2025, 49 African states, the African Union and Smart Africa endorsed it.",
+            "49 African states, the African Union and Smart Africa",
+            "endorsed",
+        ),
+        (
+            "The Ministry of Science and Technology (MOST) drafted the text in four months, and it shows.",
+            "The Ministry of Science and Technology (MOST)",
+            "drafted",
+        ),
         ("For 2027 it estimates the cost at 5 million.", "it", "estimates"),
         ("Pending its creation the Data Office acts in its stead.", "the Data Office", "acts"),
         ("“Write us into it,” Jane Roe told the hall.", "Jane Roe", "told"),
