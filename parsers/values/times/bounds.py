@@ -45,7 +45,7 @@ BOUNDS: dict[str, Bound] = {  # by the whole preposition, else by its first word
 _PLANNED = r"(?:[\w’'-]+\s){0,5}?(?:date|deadline|target|start|launch|timetable|timeline|schedule|goal|vote|opening|completion|application|entry)\b"
 MOVED = re.compile(  # "delayed from 2 August 2026 to 2 December 2027" names two days, no interval; "extends from 2026 to 2030" names one
     rf"""\b(?:delay(?:ed|ing|s\s(?!from\b))?|postpon\w+|defer\w*|reschedul\w+|mov(?:e|es|ed|ing)|(?:push|shift|chang|revis|advanc|accelerat)\w*\s{_PLANNED}
-      |(?:push|bring|brought|put|set|pull)\w*\s(?:[\w’'-]+\s){{0,5}}?(?:forward|back|out)|slipp?\w*
+      |(?:push|bring|brought|put|set|pull)\w*\s(?:[\w’'-]+\s){{0,5}}?(?:forward|back|out|off)|slipp?\w*
       |(?:extend\w*|prolong\w*)\s(?!from\b)|(?:is|are|was|were|be|been|being)\s(?:extended|prolonged|pushed|shifted|advanced|changed)|extension)\b
       (?:(?!\b(?:runs?|ran|running|lasts?|lasted)\b)[^.;:,]){{0,80}}?,?\sfrom\s+(?:the\s+)?$""",
     re.IGNORECASE | re.VERBOSE,
@@ -121,7 +121,8 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
     named = match and text[moment.end : moment.end + 2] in {"'s", "’s"} and _bound(words(match["bound"])) in {"after", "before", "from"}
     if match and not (compared or named or moved(text, found.start)):  # "after May's budget" is in May
         written = words(match["bound"])
-        until_end = ended and _bound(written) == "before"  # "before the end of the year" is by it
+        # "before the end of the year" is by it, and so is what was "promised for the end of the year"
+        until_end = ended and (written == "for" or _bound(written) == "before")
         found = _bounded(text, replace(moment, days=found.days), found, "by" if until_end else written, published)
         if ended and _bound(written) == "from" and told and told.end and found.days and found.days.end is None:
             found = replace(found, days=Days(told.end, None, told.precision))  # "from the end of 2026"

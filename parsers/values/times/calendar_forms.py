@@ -202,6 +202,12 @@ def part_of_year(match: re.Match[str], setting: Setting) -> Moment | None:
     return of_year(match, setting, fiscal or match["year"] or match["before"], lambda year: made(year, which), figures=True)
 
 
+def school_years(match: re.Match[str], _: Setting) -> Moment | None:
+    """Read "the 2025/26 school year": one that two years name begins in autumn, where it does not it is named by one."""
+    first, last = int(match["first"] or match["first2"]), in_full(match["last"] or match["last2"])
+    return on_calendar(match, Days(date(first, 9, 1), date(last, 8, 31), "year")) if last == first + 1 else None
+
+
 def half_of_month(match: re.Match[str], setting: Setting) -> Moment | None:
     """Read "the second half of February"."""
     month, which = month_number(match["month"]), ORDINALS[match["nth"].lower()] or 2
@@ -221,6 +227,6 @@ READERS = {
     reader.__name__: reader
     for reader in (
         iso, digits, day_of_month, no_day, worded_day, week_of, month_of_year, year, years, fiscal, fiscal_years, ending, decade, part_of_year,
-        half_of_month,
+        half_of_month, school_years,
     )
 }  # fmt: skip

@@ -31,7 +31,7 @@ def find(text: str, *, published: date | None = None, jurisdiction: str | None =
     """
     if published is not None and not FIRST_PAGE <= published <= LAST_PAGE:
         published = None
-    moments = time_forms.find(Setting(text, published, jurisdiction))
+    moments = list(time_forms.find(Setting(text, published, jurisdiction)))
     found: list[Time] = []
     at = 0
     while at < len(moments):
@@ -43,7 +43,9 @@ def find(text: str, *, published: date | None = None, jurisdiction: str | None =
             and (span := _joined(text, moments[at + 1], moments[at + 2], published))
         ):
             joined, at = replace(span, start=moments[at].start), at + 1  # "five years from 2025 to 2030"
-        moment = joined or (_moved(text, moments[at], moments[at + 1]) if at + 1 < len(moments) else moments[at])
+        if not joined and at + 1 < len(moments):
+            moments[at], moments[at + 1] = _moved(text, moments[at], moments[at + 1])
+        moment = joined or moments[at]
         role: TimeRole = "period" if joined or moment.kind in LASTING else "event"
         found.append(_time(text, moment, published, role))
         at += 2 if joined else 1
@@ -52,7 +54,7 @@ def find(text: str, *, published: date | None = None, jurisdiction: str | None =
 
 
 def _joined(text: str, first: Moment, second: Moment, published: date | None) -> Moment | None:
-    """Make one interval of "from March to June 2025", "five years beginning in 2025"; "in March and June" are two."""
+    """Make one interval of "from March to June 2025", "five years beginning in 2025"; "in March and June" are two, "in 2025 and 2026" is one."""
     middle = text[first.end : second.start]
     if first.kind == "duration" and first.duration and second.days and BEGINNING.fullmatch(middle):
         return _lasting(first, second)
@@ -62,7 +64,8 @@ def _joined(text: str, first: Moment, second: Moment, published: date | None) ->
     if not JOIN.fullmatch(middle) or first.duration or second.duration or "range" in {first.kind, second.kind}:
         return None
     first = bounds.in_part(text, first)
-    if bounds.moved(text, first.start) or ("and" in middle and not BETWEEN.search(text[max(0, first.start - 10) : first.start])):
+    apart = "and" in middle and not (_are_two_years(first, second) or BETWEEN.search(text[max(0, first.start - 10) : first.start]))
+    if apart or bounds.moved(text, first.start):
         return None
     first, second = (
         _both(text, first, second, published) if first.again and second.again and published else (_before(first, second), second)
@@ -72,6 +75,14 @@ def _joined(text: str, first: Moment, second: Moment, published: date | None) ->
     precision = second.days.precision if second.days.precision == first.days.precision else "day"
     days = Days(first.days.start, second.days.end, precision)
     return Moment(first.start, second.end, days, "calendar", anchored=first.anchored or second.anchored)
+
+
+def _are_two_years(first: Moment, second: Moment) -> bool:
+    """Say whether two times are a year and the next one: what is done "in 2025 and 2026" goes on through both."""
+    one, other = first.days, second.days
+    if not (one and other and one.end and other.start) or {one.precision, other.precision} != {"year"}:
+        return False
+    return one.end + DAY == other.start and not (first.anchored or second.anchored)
 
 
 def _lasting(length: Moment, begins: Moment) -> Moment | None:
@@ -111,12 +122,25 @@ def _before(first: Moment, second: Moment) -> Moment:
     return replace(first, days=next((days for days in tried if days and days.start and days.start < end), None))
 
 
-def _moved(text: str, first: Moment, second: Moment) -> Moment:
-    """Resolve a time without year from which something was put off: "from February to August 2026" in the February before that August."""
-    dated = first.again is not None and second.again is None and second.days is not None
-    if not dated or not JOIN.fullmatch(text, first.end, second.start) or not bounds.moved(text, first.start):
-        return first
-    return first if FORWARD.search(text, max(0, first.start - 80), first.start) else _before(first, second)
+def _moved(text: str, first: Moment, second: Moment) -> tuple[Moment, Moment]:
+    """Resolve a time from which something was put off and the one to which it was, where one or both have no year.
+
+    "from February to August 2026" is in the February before that August, "from March to September" in the September after that March.
+    """
+    if not first.again or not JOIN.fullmatch(text, first.end, second.start) or not bounds.moved(text, first.start):
+        return first, second
+    if FORWARD.search(text, max(0, first.start - 80), first.start):
+        return first, second
+    return (first, _after(first, second)) if second.again else (_before(first, second) if second.days else first, second)
+
+
+def _after(first: Moment, second: Moment) -> Moment:
+    """Resolve a second time without year by the first: "March to September" ends in the September after that March."""
+    if second.again is None or first.days is None or first.days.start is None:
+        return second
+    start = first.days.start
+    tried = (second.again(year) for year in (start.year, start.year + 1))
+    return replace(second, days=next((days for days in tried if days and days.start and days.start > start), second.days))
 
 
 def _time(text: str, moment: Moment, published: date | None, role: TimeRole) -> Time:

@@ -19,7 +19,7 @@ BACKWARDS = frozenset({"last", "past", "previous", "preceding"})
 
 
 def ago(match: re.Match[str], setting: Setting) -> Moment | None:
-    """Read "two years ago", "a year from now": as exact as its unit, and weeks to the day."""
+    """Read "two years ago", "a year from now": as exact as its unit, weeks to the day and one year to the month."""
     number, unit = count(match["count"]), match["unit"].lower().rstrip("s")
     duration = length(number, unit) if number else None
     if duration is None or setting.published is None:
@@ -28,6 +28,7 @@ def ago(match: re.Match[str], setting: Setting) -> Moment | None:
     if found is None:
         return None
     grain = {"decade": "year", "quarter": "month", "fortnight": "day", "week": "day"}.get(unit, unit)
+    grain = "month" if duration == "P1Y" and match["after"].lower() == "ago" else grain
     return relative(match, almanac.around_unit(found, grain, 0))
 
 

@@ -29,6 +29,9 @@ COMING_ONE = re.compile(
 )
 BY = re.compile(rf"\b(?:by|before)\s+(?:{_PART_OF})?$", re.IGNORECASE)
 # a promised day that has just passed looks so many times farther away: one of two months ago is no nearer than that of next year
+OBLIGED = re.compile(  # somebody, who may have missed it: "were bound to name them by 2 August"
+    r"\b(?:obliged|(?:was|were|had\sbeen)\s(?:bound|obliged|required|supposed|meant|due)\sto)\b[^.;:]{0,80}$"
+)
 JUST_PASSED = 5
 RAN = re.compile(  # "ran until March"
     r"\b(?:ran|lasted|stood|remained|stayed|served|continued|(?:was|were)\s(?:open|in\s(?:force|effect|place)))\s$"
@@ -100,7 +103,10 @@ class Setting:
 
     def tense(self, match: re.Match[str]) -> Tense:
         """Tell whether the sentence tells the expression as past or as coming; by when something was promised may just have passed."""
-        return Tense("future", JUST_PASSED) if self._was_set(match) else tense.read(self.text, match.start(), match.end())
+        if self._was_set(match):
+            obliged = OBLIGED.search(self.text, max(0, match.start() - 90), match.start())
+            return tense.OPEN if obliged else Tense("future", JUST_PASSED)
+        return tense.read(self.text, match.start(), match.end())
 
     def _was_set(self, match: re.Match[str]) -> bool:
         """Tell whether an expression is by when something was promised or ordered: "vowed to publish a report by March"."""
@@ -168,12 +174,17 @@ def words(written: str) -> str:
     return re.sub(r"\s+", " ", written.lower()).strip()
 
 
+IN_BRACKETS = re.compile(r"\((\d+)\)$")  # as laws write counts: "one hundred eighty (180)"
+
+
 @lru_cache(maxsize=1000)
 def count(written: str) -> Decimal | None:
     """Read a small count: "two", "18", "twenty-five", "a couple of"."""
     word = words(written)
     if word in {"a", "an", ""}:
         return Decimal(1)
+    if in_brackets := IN_BRACKETS.search(word):
+        return Decimal(in_brackets[1])
     if "couple" in word:
         return Decimal(2)
     if word.startswith("half a"):

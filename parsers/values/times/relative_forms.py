@@ -17,7 +17,7 @@ DAY_STEPS = {
 }  # fmt: skip
 WINTER = SEASONS["winter"]  # the only one that lies in two years
 IN_SEASON = re.compile(  # "in the spring", "put back to the summer"
-    r"\b(?:(?:in|until|till|since|before|after|during|by|(?:back|off|moved|postponed|delayed|deferred|pushed|slipped|slips|shifted)\s+to)(?:\s+the)?|early|mid|late)[\s-]+$",
+    r"\b(?:(?:in|until|till|since|before|after|during|by|(?:back|off|moved|postponed|delayed|deferred|pushed|slipped|slips|shifted)\s+to)(?:\s+the)?|(?:planned|due|set|slated|scheduled|expected|pencill?ed\s+in)\s+for|from|from\s(?:[\w-]+\s){0,2}(?:spring|summer|autumn|fall|winter|20\d\d)\s+to|early|mid|late)[\s-]+$",
     re.IGNORECASE,
 )
 WHOSE = re.compile(
@@ -175,7 +175,7 @@ def season(match: re.Match[str], setting: Setting) -> Moment | None:
     if which == "next" and days and days.start and days.start <= setting.published:
         days = made(days.start.year + 1)  # it is summer
     if which == "this" and first < WINTER:  # said in March, "this fall" is to come, unless something was done then
-        begun = setting.published.month >= first or setting.tense(match).lean != "past"
+        begun = setting.published.month >= min(first, SEASONS["spring"]) or setting.tense(match).lean != "past"
         days = made(setting.published.year - (not begun))
     days = _in_bound(words(match["bound"] or ""), days, setting.published) if days else None
     return Moment(start, match.end(), days, kind, anchored=True)

@@ -46,12 +46,13 @@ SAID = re.compile(
 )
 THEN_SAID = re.compile(r",?[^,]{0,60}\bsaid\s(?!(?:on|in)\b)")
 INFINITIVE = re.compile(
-    r"\bto\s(?!(?:parliament|congress|court|cabinet|committee|council|staff|law|office|power|public|government|industry)\b)[a-z]+(?<!s)\b"
+    r"\bto\s(?!(?:parliament|congress|court|cabinet|committee|council|staff|law|office|power|public|government|industry)\b)[a-z]+(?<![^s]s)\b"
 )
 AIMED = re.compile(
     r"\b(?:for(?!\sin\s)|until|till|to|from|through|by|before|between|ahead\sof|effective|payable|ending|starting|beginning|commencing)\s(?:(?:on|from|in)\s)?(?:(?:an?|the|its|their|mid|early|late)[\s-])*(?:(?:end|start|beginning|middle|close)\sof\s(?:the\s)?)?$"
 )
 CALLED = re.compile(r"(?:announc|propos|call|unveil|promis|pledg|urg|request|demand|confirm|invit|agre|approv|order)\w*$")
+VOWED = re.compile(r"(?:undertook|agreed|promised|pledged|vowed|committed|resolved|offered)$")  # "agreed to pass it in January"
 SETS = re.compile(r"(?:schedul|timetabl|call|fix|order|summon)\w*$")  # "ordered a trial in December", "scheduled a hearing for March 3"
 PLANNED = frozenset(
     {"planned", "expected", "scheduled", "slated", "due", "due to", "promised for", "earmarked for"}
@@ -72,6 +73,10 @@ _PAPER = (
 DONE_AND_DATED = re.compile(rf"\s(?:[a-z]+\s){{0,2}}?{_PAPER}")  # "the December order", "its March 3 ruling"
 DATED = re.compile(rf"{_PAPER}\s(?:of|dated|from)\s$")  # "the memorandum of May 5"
 ISSUED = re.compile(rf"{_PAPER}\s(?:in|on)\s$")  # "follows a ruling in December"
+FROM_THEN_ON = re.compile(r"\b[Ff]rom\s$")
+NOW = re.compile(  # behind a time: "From 1 September the subject (is) compulsory"
+    r",?\s(?:[\w’'-]+\s){1,6}?(?:is|are|becomes?|can|may|must|has\sto|have\sto)\s(?!(?:been|had)\b)"
+)
 WHEN = re.compile(r",\swhen\s(?P<clause>[^,;:.]{3,})")  # "from April, when Oslo put it under licence"
 SINCE = re.compile(r"\bsince\s[a-z]+ing\s[^,;]{1,40}$", re.IGNORECASE)  # "since taking office in January"
 
@@ -89,6 +94,8 @@ def read(text: str, start: int, end: int) -> Tense:
         return Tense("past", SURE_PAST)
     if verbs:
         return _governed(verbs[-1], clause)
+    if FROM_THEN_ON.search(before) and NOW.match(text, end, end + AHEAD):
+        return Tense("future", WEAK)
     told = any(found["present"] for found in CUE.finditer(clause))  # "is set down for August, after Labour objected"
     return OPEN if told else _opening(CLAUSE.split(text[end : end + AHEAD])[0])
 
@@ -147,6 +154,8 @@ def _governed(cue: re.Match[str], clause: str) -> Tense:
         return tense
     if AIMED.search(clause) and cue[0] not in LASTING:
         return Tense("future", WEAK) if PUT_OFF.match(cue[0]) else OPEN
+    if VOWED.search(cue[0]) and INFINITIVE.search(between):
+        return Tense("future", WEAK)
     called = CALLED.search(cue[0]) and EVENT.search(between)
     return Tense("past", WEAK) if called or INFINITIVE.search(between) else tense
 

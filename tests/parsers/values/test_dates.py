@@ -131,6 +131,19 @@ def test_no_time_is_made_out_of_other_numbers_and_words(text: str):
         ("between now and 2030", "2025-06-04/2030-12-31", "period", "between now and 2030"),
         ("from October to March", "2024-10-01/2025-03-31", "period", "October to March"),
         ("from June to December", "2025-06-01/2025-12-31", "period", "June to December"),
+        ("in 2026 and 2027", "2026-01-01/2027-12-31", "period", "2026 and 2027"),
+        ("at the end of May", "2025-05-31/2025-05-31", "event", "the end of May"),
+        ("towards the end of 2025", "2025-10-01/2025-12-31", "event", "the end of 2025"),
+        ("It was promised for the end of 2025", "/2025-12-31", "deadline", "the end of 2025"),
+        ("by early summer", "/2025-06-30", "deadline", "by early summer"),
+        ("It shall report within thirty (30) days", "/2025-07-04", "deadline", "within thirty (30) days"),
+        ("within one hundred eighty (180) days", "/2025-12-01", "deadline", "within one hundred eighty (180) days"),
+        ("A second round is planned for the autumn", "2025-09-01/2025-11-30", "period", "the autumn"),
+        ("It was to have opened this autumn", "2025-09-01/2025-11-30", "event", "this autumn"),
+        ("Both houses have agreed to pass it in November", "2025-11-01/2025-11-30", "event", "November"),
+        ("The minister undertook to table it in December", "2025-12-01/2025-12-31", "event", "December"),
+        ("They were bound to name it by 2 February", "/2025-02-02", "deadline", "by 2 February"),
+        ("From 1 December the subject is compulsory", "2025-12-01/2025-12-01", "effective", "1 December"),
         ("since 2019", "2019-01-01/2025-06-04", "period", "since 2019"),
         ("after 2010", "2011-01-01/", "period", "after 2010"),
         ("late 2025", "2025-10-01/2025-12-31", "event", "late 2025"),
@@ -233,7 +246,7 @@ def test_a_time_without_its_year_is_the_nearest_that_fits_the_sentence(text: str
         ("Prices rose in March from a year earlier.", "a year earlier", "2024-03-01/2024-03-31"),
         ("In 2022 exports fell from a year earlier.", "a year earlier", "2021-01-01/2021-12-31"),
         ("First-quarter profit rose to 5% against 4% a year ago.", "a year ago", "2024-01-01/2024-03-31"),
-        ("The ministry opened it a year ago.", "a year ago", "2024-01-01/2024-12-31"),
+        ("The ministry opened it a year ago.", "a year ago", "2024-06-01/2024-06-30"),
         ("He left a year earlier.", "a year earlier", ""),
         ("In 2022 it gave $5m, and more the following year.", "the following year", "2023-01-01/2023-12-31"),
         ("It passed in December 2024 and applied the following month.", "the following month", "2025-01-01/2025-01-31"),
@@ -246,6 +259,12 @@ def test_what_counts_from_a_period_told_before_is_read_with_it(text: str, surfac
     time = dates.find(text, published=WEDNESDAY)[-1]
 
     assert (time.surface, written(time)) == (surface, says)
+
+
+def test_a_month_to_which_something_slipped_comes_after_the_one_it_slipped_from():
+    told = dates.find("The tender has slipped from March to January.", published=WEDNESDAY)
+
+    assert [written(time) for time in told] == ["2025-03-01/2025-03-31", "2026-01-01/2026-01-31"]
 
 
 @pytest.mark.parametrize(
