@@ -41,7 +41,12 @@ def spans(output: str) -> dict[str, float]:
     total = json.loads(output)["total"]
     precision, recall = total["full"] / total["pred"], total["full"] / total["gold"]
     f1 = 2 * precision * recall / (precision + recall)
-    return {"precision": precision, "recall": recall, "f1": f1, "wrong": total["wrong"] / total["pred"]}
+    return {
+        "precision": precision,
+        "recall": recall,
+        "f1": f1,
+        "wrong": total.get("wrong", 0) / total["pred"],
+    }  # the scorer leaves out what it counted nowhere
 
 
 def names(output: str) -> dict[str, float]:
@@ -51,11 +56,16 @@ def names(output: str) -> dict[str, float]:
 
 
 def printed(**patterns: str) -> Callable[[str], dict[str, float]]:
-    """Read figures that a scorer prints as text; two groups are a count and its total."""
+    """Read figures that a scorer prints as text; two groups are a count and its total. Raise ValueError where it prints one no more."""
 
     def read(output: str) -> dict[str, float]:
-        found = {name: re.search(pattern, output) for name, pattern in patterns.items()}
-        return {name: float(match[1]) / float(match[2] if match.re.groups == 2 else 1) for name, match in found.items() if match}
+        found: dict[str, float] = {}
+        for name, pattern in patterns.items():
+            match = re.search(pattern, output)
+            if match is None:
+                raise ValueError(f"{name} is not in what the scorer prints: no {pattern}")
+            found[name] = float(match[1]) / float(match[2] if match.re.groups == 2 else 1)
+        return found
 
     return read
 
@@ -101,6 +111,14 @@ VALUES: dict[str, Callable[[str], dict[str, float]]] = {
 }
 
 
+# suites of texts from the news, which are what is read here: of what values, and which suite
+IN_NEWS = (
+    ("money", "newsquant"),
+    ("dates", "tbaq-timebank"),
+    ("dates", "tbaq-aquaint"),
+    ("numbers", "newsquant"),
+    ("factuality", "meantime"),
+)
 # the two kinds of labelled documents apart: one mean of both would hide the harder one
 CLAIMS = {"claims": ".", "claims/news, official": "^(?!f[0-9][0-9]$)", "claims/policy money": "^f[0-9][0-9]$"}
 
@@ -110,6 +128,9 @@ def scorers() -> Iterator[Scorer]:
     python = sys.executable
     for kind, read in VALUES.items():
         yield Scorer(f"values/{kind}", (python, "score.py", kind, "dev", f"benchmarks.adapters:{kind}", "--json"), SHARED / "values", read)
+    for kind, suite in IN_NEWS:
+        command = (python, "score.py", kind, "dev", f"benchmarks.adapters:{kind}", "--json", "--src", suite)
+        yield Scorer(f"values/{kind}, {suite}", command, SHARED / "values", VALUES[kind])
     yield Scorer("relevance", (python, "-m", "benchmarks.topics", "--json"), HOUSE, whole)
     yield Scorer("claims, documents left out", (python, "-m", "benchmarks.unseen"), HOUSE, whole)
     yield Scorer("claims, objects", (python, "-m", "benchmarks.objects"), HOUSE, whole)

@@ -37,7 +37,7 @@ from parsers.model import Document, Kind, Stage
 # the words by which rules tell a stage, and how surely
 WORDS = (WEIGHTS.with_name("stages.toml"), Path(surety.__file__).with_suffix(".toml"))
 # where a sentence stands, and what those before it named, tells a kind; without it two stages of a thousand more are right
-AROUND = ("near:", "before:", "meant:", "the first")
+AROUND = ("near:", "before:", "meant:", "=first")
 ROUNDS = 8  # there are fewer claims than sentences
 Labels = Sequence[tuple[Kind, Stage, Pieces]]
 

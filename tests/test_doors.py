@@ -64,6 +64,26 @@ def test_the_folders_of_parsers_import_one_way():
         pytest.fail(f"these import each other in a circle: {' -> '.join(error.args[1])}")
 
 
+def test_the_folders_of_the_claims_reader_import_only_from_those_above_them():
+    told = ast.get_docstring(ast.parse((HOUSE / "parsers/claims/__init__.py").read_text(encoding="utf-8"))) or ""
+    order = [
+        name for name, _, what in (line.partition(" ") for line in told.splitlines()) if what and (HOUSE / "parsers/claims" / name).is_dir()
+    ]
+    used = {
+        name: {
+            other.split(".")[2]
+            for file in files()
+            if file.is_relative_to(f"parsers/claims/{name}")
+            for other in imported(file)
+            if other.startswith("parsers.claims.")
+        }
+        for name in order
+    }
+
+    assert set(order) == {path.name for path in (HOUSE / "parsers/claims").iterdir() if (path / "__init__.py").exists()}
+    assert {name: below for at, name in enumerate(order) if (below := used[name] & set(order[at + 1 :]))} == {}
+
+
 def folder(module: str) -> str:
     """Return the folder in which a module stands; a folder stands for itself."""
     return module if (HOUSE / module.replace(".", "/")).is_dir() else module.rpartition(".")[0]

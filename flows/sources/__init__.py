@@ -64,7 +64,7 @@ class Source:
     hosts: tuple[str, ...] = ()  # hosts of its pages, by default that of `url`
     expect_links: int = 1  # fewer links than this on a visit is a failure, not "nothing new"
     terms_read_on: date | None = None  # when the licence and terms were read
-    terms_reported_by: str | None = None  # who read them
+    terms_reported_by: str | None = None  # whose list of feeds tells them; they were not read again for this one
     status: str | None = None  # who reported it reachable, and when
     note: str | None = None
     layouts: tuple[Layout, ...] = field(default=())

@@ -11,8 +11,8 @@ rules          the rules, a kind a file, and which of them fire
 kinds          which kinds of claim a sentence makes; whether the document is about AI policy
 stages         how far an act has come, how surely it is told
 acts           which sentences tell one act: drafts
-whose          whose policy a claim is
 who            who acts, and on whose word
+whose          whose policy a claim is
 figures        which sums, counts and times are the claim's own
 objects        what is acted on
 second_reader  claims that a model proposes, checked against the text

@@ -200,7 +200,7 @@ def _placed(text: str, org: Org, near: tuple[Place, ...]) -> Org:
     inside = [place for place in near if org.start <= place.start and place.end <= org.end]
     before = [place for place in near if place.end <= org.start and SEATED.fullmatch(text[place.end : org.start])]
     after = [place for place in near if place.start >= org.end and AFTERWARDS.fullmatch(text[org.end : place.start])]
-    beside = next((places[0].code for places in (inside, before, after) if places), None)
+    beside = next((group[0].code for group in (inside, before, after) if group), None)
     if beside is None:
         return org
     country = beside.partition("-")[0]

@@ -10,7 +10,7 @@ from parsers.claims.rules.needles import needles
 from parsers.claims.sentences.context import Context
 from parsers.model import Kind
 
-# as which words for goods are taken: "the $20-a-month plan", "a $40,000 chip"; a law may name prices, a regulator may ban the goods
+# of which a price makes none: "the $20-a-month plan" is no strategy, "a $40,000 chip" no machine of a programme; a law or a ban may name prices
 SOLD: frozenset[Kind] = frozenset({"funding", "strategy", "infrastructure", "institution", "target"})
 
 

@@ -65,7 +65,7 @@ def title_known_by(title: str | None) -> set[str]:
     if not title:
         return set()
     words = words_of(title, 0, len(title), {})
-    return features(words, [hit.rule.name for hit in hits(title, words.asked)], ["the first", _length(title), "of:nothing"])
+    return features(words, [hit.rule.name for hit in hits(title, words.asked)], ["=first", _length(title), "of:nothing"])
 
 
 def known_by(judged: Sequence[Judged]) -> list[set[str]]:
@@ -85,20 +85,20 @@ def _known(sentence: Judged, number: int, named: Sequence[frozenset[str]]) -> se
 
 
 def _stands(judged: Judged, number: int) -> Iterator[str]:
-    """Yield how a sentence stands in its document."""
+    """Yield how a sentence stands in its document, each sign with a mark that no word or pair of words has."""
     sentence = judged.sentence
     yield f"of:{judged.instrument or 'nothing'}"
     if judged.back:
-        yield "back"
+        yield "=back"
         yield f"back to:{judged.instrument or 'nothing'}"
     if sentence.heading:
-        yield "a heading"
+        yield "=heading"
     if sentence.bullet:
-        yield "a list item"
+        yield "=item"
     if sentence.label:
-        yield "under a label"
+        yield "=label"
     if number == 0:
-        yield "the first"
+        yield "=first"
     yield _length(sentence.text)
 
 

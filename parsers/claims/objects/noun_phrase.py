@@ -9,7 +9,7 @@ from parsers.names.word_lists import WordLists
 from parsers.values.times.almanac import MONTH, WEEKDAY
 
 any_of = WordLists(__file__, "object").any_of
-REST = r"(?P<what>(?:[^,.;:()]|[.,](?=\w)|(?<=\.[A-Z])\.|,(?= (?:and|or|[a-z-]+ing)\b)|,(?= [a-z-]+(?:, [a-z-]+){0,2},? (?:and|or) [a-z-]+)){3,160})"  # what may be a noun phrase and more
+REST = r"(?P<what>(?:[^,.;:()]|[.,](?=\w)|(?<=\.(?-i:[A-Z]))\.|,(?= (?:and|or|[a-z-]+ing)\b)|,(?= [a-z-]+(?:, [a-z-]+){0,2},? (?:and|or) [a-z-]+)){3,160})"  # what may be a noun phrase and more
 NO_NOUN = re.compile(  # among it a place that only says where
     rf"(?i:{any_of('no_noun')})\b|(?i:in|at|on|for|to)\s(?:the\s)?[A-Z]|Of\s|[^a-zA-Z]*$"
 )

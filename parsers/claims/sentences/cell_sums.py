@@ -22,7 +22,7 @@ NO_DIGIT = re.compile(r"[,\u00a0\u202f ]")
 MAGNITUDE = re.compile(
     r"(?<![^\W\d_])(?:thousand|million|billion|trillion|crore|lakh|mn|bn|tn|m|k)(?:s(?:\sof)?)?(?![^\W\d_])", re.IGNORECASE
 )
-NUMBERED = re.compile(r"(?:table|annex|figure|schedule)\s[\dA-Z.]{1,6}\b", re.IGNORECASE)
+NUMBERED = re.compile(r"(?i:table|annex|figure|schedule)\s[\dA-Z.]{1,6}\b")
 UNIT_PLACE = re.compile(r"\((?:in\s)?(?P<in_brackets>[^()]{1,40})\)|[,:]\s(?P<last>[^,:()]{1,40})$|\bin\s(?P<named>[^,:()]{1,40})$")
 IN_BRACKETS = re.compile(r"\([^()]{0,40}\)")
 _WHICH = r"(?:planned|actual|approved|proposed|estimated|revised|annual|public|federal|state|total|grand|initial|final|committed|net|gross)"

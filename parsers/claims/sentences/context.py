@@ -18,7 +18,7 @@ GENRES: dict[str, re.Pattern[str]] = {  # for texts written small
     "speech": re.compile(r"\b(?:remarks|speech|opening address|keynote|address by|welcome address|transcript)\b"),
     "order": re.compile(r"executive order|by the authority vested|proclamation"),
     "readout": re.compile(r"readout|met with|hosted|convened|roundtable|meeting"),
-    "question": re.compile(r"p(?<!\w.)q\b|parliament sitting|oral answer|written answer"),
+    "question": re.compile(r"\bpq\b|parliament sitting|oral answer|written answer"),
 }
 NEWSLETTER = re.compile(r"^(?:What’s new|How it works|Why it matters|Behind the news|We’re thinking|Yes, but|What happened)", re.MULTILINE)
 PROMOTION = re.compile(r"Brand Portfolio|NASDAQ:|NYSE:|OTC:|TSX:|CSE:")

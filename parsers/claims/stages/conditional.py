@@ -15,12 +15,12 @@ ADOPTER, MATTER = any_of("condition_adopter"), any_of("condition_matter")
 ADOPTS, ADOPTED, COMES = any_of("condition_adopts"), any_of("condition_adopted"), any_of("condition_comes")
 BY_WHOM = Cue(rf"(?:{WHEN}) {WORDS % 4}(?:{ADOPTER}) {WORDS % 2}(?:{ADOPTS})")  # "if lawmakers approve the plan"
 OF_WHAT = Cue(  # "once the AI law is adopted", "if the bill passes"
-    rf"(?:{WHEN}) (?:{WORDS % 4}(?:{MATTER}) {WORDS % 3}|it |they |this |that )(?:(?:is|are|gets|has been|have been) {WORDS % 1}(?:{ADOPTED})|{COMES})"
+    rf"(?:{WHEN}) (?:{WORDS % 4}(?:{MATTER}) {WORDS % 3}|it |they |this |that )(?:(?:is|are|gets|has been|have been) {WORDS % 1}(?:{ADOPTED})|(?:{COMES}))"
 )
 ALONE = Cue(rf"(?:{WHEN}) (?:it is |they are |and when |\w+ly )?(?:{ADOPTED})")  # "if passed": of the subject, which must be such a matter
 INVERTED = re.compile(  # "Should Parliament approve it,", "Were the bill to become law,"
     rf"(?:Should|Were) (?:(?:the|it|they|this|that|an?|its|their|both) )?{WORDS % 6}"
-    rf"(?:{ADOPTS}|be (?:{ADOPTED})|(?:to )?{COMES}|to {ADOPTS}|to be (?:{ADOPTED})|(?:{ADOPTED}))\b",
+    rf"(?:(?:to )?(?:{ADOPTS}|{COMES}|be (?:{ADOPTED}))|(?:{ADOPTED}))\b",
 )
 PENDING = told_by("pending_approval")
 NAMES_MATTER = Cue(MATTER)

@@ -8,18 +8,14 @@ from decimal import Decimal
 
 from parsers.model import Quantity
 from parsers.values.numbers import qualifiers
-from parsers.values.numbers.number_words import UNITS
+from parsers.values.numbers.number_words import PARTS, UNITS
 
-PARTS = {
-    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-}  # fmt: skip
+OF_A_WHOLE = {"half": 2, "halves": 2, **PARTS}
 _COUNT = "one|two|three|four|five|six|seven|eight|nine"
-PORTION = re.compile(
-    rf"\b(?P<count>an?|{_COUNT})[\s-](?P<part>(?:half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth))s?\b", re.IGNORECASE
-)
+PORTION = re.compile(rf"\b(?P<count>an?|{_COUNT})[\s-](?P<part>{'|'.join(OF_A_WHOLE)})s?\b", re.IGNORECASE)
 HALF = re.compile(  # "half of its cost", "half the machines"; not "the first half of 2027", "half an hour"
     r"(?<!-)(?<!\bfirst\s)(?<!\bsecond\s)(?<!\blatter\s)(?<!\blast\s)(?<!\bearly\s)(?<!\btop\s)(?<!\bbottom\s)(?<!\b(?:nor|sou)thern\s)(?<!\b(?:ea|we)stern\s)(?<!\bother\s)(?<!\band\sa\s)(?<!\ba\s)(?<!\bone\s)(?<!\bthis\s)(?<!\bnext\s)\b(?P<part>half)"
-    r"(?=\sof\s(?!(?:the\s|this\s|that\s|last\s|next\s)?(?:year|month|week|day|century|decade|term|20\d\d|[A-Z][a-z]+\s(?:19|20)\d\d)\b)(?!(?:it|them|that|this|which|whom|those|these)\b)(?:[a-z]|[€$£¥₩₹\d])"
+    r"(?=\sof\s(?!(?:the\s|this\s|that\s|last\s|next\s)?(?:year|month|week|day|century|decade|term|20\d\d|(?-i:[A-Z])[a-z]+\s(?:19|20)\d\d)\b)(?!(?:it|them|that|this|which|whom|those|these)\b)(?:[a-z]|[€$£¥₩₹\d])"
     r"|\s(?:the|its|their|our|his|her|these|those)\s(?!(?:time|day|year|month|week|night|battle|story|truth|size|price|speed|level|rate)\b))",
     re.IGNORECASE,
 )
@@ -34,10 +30,10 @@ ENDS = re.compile(r"\s(?:because|ought|from|in|and|by|on|or|to|without|since|thi
 def find(text: str) -> Iterator[Quantity]:
     """Yield the portions in percent, to one decimal: parts, then halves, then "three in ten"."""
     small = text.lower()
-    for match in PORTION.finditer(text) if any(part in small for part in PARTS) else ():
+    for match in PORTION.finditer(text) if any(part in small for part in OF_A_WHOLE) else ():
         said = BY.search(text, max(0, match.start() - 12), match.start()) and ENDS.match(text, match.end())
         if said or OF_IT.match(text, match.end()):
-            yield _percent(text, match, UNITS.get(match["count"].lower(), 1), PARTS[match["part"].lower()])
+            yield _percent(text, match, UNITS.get(match["count"].lower(), 1), OF_A_WHOLE[match["part"].lower()])
     for match in HALF.finditer(text) if "half" in small else ():
         yield _percent(text, match, 1, 2)
     for match in IN_SO_MANY.finditer(text):

@@ -19,6 +19,7 @@ SCALES = {
     "lakh": 10**5, "lac": 10**5, "crore": 10**7, "dozen": 12,
     "mln": 10**6, "mio": 10**6, "mn": 10**6, "mrd": 10**9, "mld": 10**9, "bln": 10**9, "bn": 10**9, "trn": 10**12, "trln": 10**12, "tril": 10**12, "bil": 10**9, "tn": 10**12, "cr": 10**7, "k": 10**3,
 }  # fmt: skip
+PARTS = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}  # of a whole
 FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.25")}
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from parsers.model import Qualifier
 from parsers.names.openers import Openers
 from parsers.values.numbers import number_words
-from parsers.values.numbers.number_words import SCALES, TENS, UNITS, scale_of
+from parsers.values.numbers.number_words import PARTS, SCALES, TENS, UNITS, scale_of
 
 # Abbreviations that are units as well (metres, tonnes, bits): read as magnitudes beside a currency, elsewhere only as capitals ("1.2M").
 LETTERS = {"m": 10**6, "b": 10**9, "t": 10**12, "mm": 10**6, "mil": 10**6}
@@ -27,7 +27,6 @@ HAN = {
 }  # fmt: skip
 VAGUE = {"tens": 10, "dozens": 24, "scores": 40, "hundreds": 100, "thousands": 10**3, "millions": 10**6, "billions": 10**9, "trillions": 10**12,
          "lakhs": 10**5, "crores": 10**7}  # fmt: skip
-PARTS = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
 FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 _LONG = "hundred|thousand|million|billion|trillion|quadrillion|quintillion|lakh|lac|crore|dozen"
@@ -52,7 +51,7 @@ _POWER = (  # 10^26, 3.8 × 10²⁵, 1e26, 10 to the 26th power
 )
 _AFTER_DIGITS = (
     rf"(?P<scales>(?:{_JOINT}?(?:{_LONG}|cr)s?\b)+(?P<more>{_SPACE}and{_SPACE}a{_SPACE}half\b)?)"
-    rf"|(?:{_SPACE}|-(?=\w\w))?(?:(?P<short>{_SHORT})(?!\w)(?:(?<=mln|mio|mrd|mld)\.(?=\s?(?:[€$£]|[A-Z]{{3}}\b|euros?\b)))?|(?P<abroad>{_ABROAD})\b(?!-))"
+    rf"|(?:{_SPACE}|-(?=\w\w))?(?:(?P<short>{_SHORT})(?!\w)(?:(?<=mln|mio|mrd|mld)\.(?=\s?(?:[€$£]|(?-i:[A-Z]{{3}})\b|euros?\b)))?|(?P<abroad>{_ABROAD})\b(?!-))"
     rf"|[ \u00a0-]?(?P<letter>mil|mm|[mbt])(?![\w²³]|/(?!(?:yr|year|mo|month)\b))|\s?(?P<han>[{''.join(HAN)}]+)"
 )
 _VAGUE = (

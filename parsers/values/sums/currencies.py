@@ -23,13 +23,13 @@ WEAK_SIGNS = frozenset(
 )
 NO_CENTS = frozenset({"HUF", "IDR", "VND", "CLP", "COP", "ISK", "KRW", "JPY", "PYG"})  # where "1.500" is a thousand and a half
 DEFAULTS = {
-    "$": "USD", "dollar": "USD", "buck": "USD", "grand": "USD", "£": "GBP", "pound": "GBP", "¥": "JPY", "won": "KRW", "rupee": "INR", "franc": "CHF", "lira": "TRY",
+    "grand": "USD", "pound": "GBP", "¥": "JPY", "won": "KRW", "rupee": "INR", "franc": "CHF", "lira": "TRY",
     "dirham": "AED", "krona": "SEK", "kronor": "SEK", "kr": "SEK", "krone": "NOK", "kroner": "NOK", "leu": "RON", "lei": "RON", "kwacha": "ZMW", "som": "UZS",
-    "shilling": "KES", "koruna": "CZK", "riyal": "SAR", "rial": "IRR", "peso": "MXN", "ruble": "RUB", "rouble": "RUB",
+    "shilling": "KES", "riyal": "SAR", "rial": "IRR", "peso": "MXN", "ruble": "RUB", "rouble": "RUB",
 }  # fmt: skip
 RUPEES = frozenset({"Rs", "Rs.", "Re."})  # of Pakistan, Sri Lanka, Nepal ... as of India
 SURE = frozenset(  # what the word means to nearly everyone
-    {"won", "lira", "koruna", "rupee", "franc", "krona", "kronor", "ruble", "rouble", "leu", "lei"}
+    {"won", "lira", "rupee", "franc", "krona", "kronor", "ruble", "rouble", "leu", "lei"}
 )
 LONGEST = 16  # characters; no mark is longer
 LEFT_GAP = re.compile(r"[\s:]{0,2}=?|-")
@@ -125,7 +125,7 @@ def decide(
         currency = has_own(mark, code) if code else None
         if currency:
             return currency, basis
-    if mark.kind in {"$", "dollar", "buck"}:
+    if mark.kind in {"$", "dollar"}:
         return "USD", "default"
     for codes in (spoken_of, beside):
         fitting = [found for code in codes if (found := has_own(mark, code))]
@@ -137,7 +137,7 @@ def decide(
 
 def has_own(mark: Mark, code: str) -> str | None:
     """Return the currency of a country that bears the name of a mark: its dollar, its peso."""
-    kind, country = {"$": "dollar", "£": "pound"}.get(mark.kind, mark.kind), code.partition("-")[0]
+    kind, country = "dollar" if mark.kind == "$" else mark.kind, code.partition("-")[0]
     return None if mark.kind == "$" and country in WITH_LETTERS else marks().by_country.get((kind, country))
 
 

@@ -18,7 +18,9 @@ PART = re.compile(
     r"\b(?:(?:the\s+)?(?P<part>(?:early|mid|late|later)(?:\s+in)?[\s–-]*|end[\s–-])|(?:the\s+)?(?P<of>beginning|start|middle|end|close|turn)\s+of\s+)(?:the\s+)?$",
     re.IGNORECASE,
 )
-NEARLY = re.compile(r"\b(?:towards?|near|around|about)\s+(?:the\s+)?$", re.IGNORECASE)  # before "the end of 2025", which is then its last months
+NEARLY = re.compile(
+    r"\b(?:towards?|near|around|about)\s+(?:the\s+)?$", re.IGNORECASE
+)  # before "the end of 2025", which is then its last months
 PARTS: dict[str, Part] = {
     "early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late", "end": "late", "close": "late", "turn": "late", "later": "late",
 }  # fmt: skip
@@ -31,7 +33,7 @@ BOUND = re.compile(
       |starting(?:\s+(?:in|on|from))?|beginning(?:\s+(?:in|on))?|commencing(?:\s+(?:in|on))?|effective(?:\s+from)?
       |after|beyond|over|during|throughout|for|through)\s+
     # the hour, and what stands between: "by 5 p.m. (CET) on", "by the"
-    (?:(?:\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs)?|noon|midnight|(?:the\s+)?(?:close|end)\s+of\s+(?:business|play))(?:\s\(?[A-Z]{2,4}\)?)?\s+on\s+)?
+    (?:(?:\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs)?|noon|midnight|(?:the\s+)?(?:close|end)\s+of\s+(?:business|play))(?:\s\(?(?-i:[A-Z]{2,4})\)?)?\s+on\s+)?
     (?:at\s+least\s+)?(?:the\s+(?=(?:end|start|beginning|middle|close|turn|next|coming|last|past)\b))?$""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 QUOTED = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|``(?:(?!'')[^\n])*(?:''|$)|''(?:(?!'')[^\n])*(?:''|$)", re.MULTILINE)
 SENTENCE_END = re.compile(
-    r"[.!?](?<!\b[A-Z].)(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bMrs.)(?<!\bSen.)(?<!\bRep.)(?<!\bGov.)(?<!\bHon.)(?<!\bProf.)(?<!\bSmt.)(?<!\bSt.)(?<!\bGen.)(?<!\bU\.S.)(?<!\bvs.)(?<!\bJr.)"
+    r"[.!?](?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMrs\.)(?<!\bSen\.)(?<!\bRep\.)(?<!\bGov\.)(?<!\bHon\.)(?<!\bProf\.)(?<!\bSmt\.)(?<!\bSt\.)(?<!\bGen\.)(?<!\bU\.S\.)(?<!\bvs\.)(?<!\bJr\.)"
     r"(?:[\"”’']{1,2})?(?=\s+[\"“A-Z‘`']|\s*$)"
 )
 ASKED = re.compile(  # "Why?" Mr. Roe said

@@ -260,13 +260,65 @@ def test_what_can_be_parted_in_several_ways_is_seen(pattern: str, expected: bool
 
 
 def test_no_pattern_of_a_parser_can_part_what_it_repeats_in_several_ways():
-    modules = [importlib.import_module(each.name) for each in pkgutil.walk_packages(parsers.__path__, "parsers.")]
-    named = {f"{module.__name__}.{name}": value for module in modules for name, value in vars(module).items()}
-    patterns = {name: getattr(value, "pattern", None) if isinstance(value, Cue) else value for name, value in named.items()}
-    found = {name: each for name, each in patterns.items() if isinstance(each, re.Pattern) and isinstance(each.pattern, str)}
+    found = patterns_of_the_parsers()
 
     assert len(found) > 500
     assert [name for name, each in found.items() if parted_at_will(each)] == []
+
+
+WITHIN = {  # what stands within a part of a parsed pattern
+    _constants.BRANCH: lambda what: what[1],
+    _constants.ASSERT: lambda what: [what[1]],
+    _constants.ASSERT_NOT: lambda what: [what[1]],
+    _constants.MAX_REPEAT: lambda what: [what[2]],
+    _constants.MIN_REPEAT: lambda what: [what[2]],
+    _constants.POSSESSIVE_REPEAT: lambda what: [what[2]],
+    _constants.ATOMIC_GROUP: lambda what: [what],
+}
+CAPITALS, SMALL = (_constants.RANGE, (ord("A"), ord("Z"))), (_constants.RANGE, (ord("a"), ord("z")))
+
+
+def of_any_case(pattern: object, *, any_case: bool) -> Iterator[list[object]]:
+    """Yield the sets of characters of a parsed pattern for which the case of letters does not count."""
+    for name, what in pattern:
+        if name is _constants.IN and any_case:
+            yield what
+        if name is _constants.SUBPATTERN:
+            _, added, dropped, within = what
+            yield from of_any_case(within, any_case=bool((any_case and not dropped & re.IGNORECASE) or added & re.IGNORECASE))
+        for each in WITHIN.get(name, lambda _: [])(what):
+            yield from of_any_case(each, any_case=any_case)
+
+
+def wants_a_capital(pattern: object, *, any_case: bool) -> bool:
+    """Say whether a parsed pattern asks for a capital where the case of letters does not count, so that any letter will do."""
+    return any(CAPITALS in each and SMALL not in each for each in of_any_case(pattern, any_case=any_case))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [("by [A-Z]", True), ("by (?-i:[A-Z])", False), ("by [A-Za-z]", False), ("(?:x(?=y [A-Z]))?", True), ("(?-i:(?i:x)[A-Z])", False)],
+)
+def test_a_capital_that_any_letter_is_is_seen(pattern: str, expected: bool):  # noqa: FBT001
+    assert wants_a_capital(_parser.parse(pattern), any_case=True) == expected
+
+
+def test_no_pattern_wants_a_capital_where_the_case_of_letters_does_not_count():
+    found = patterns_of_the_parsers()
+    any_case = {name: each for name, each in found.items() if each.flags & re.IGNORECASE}
+
+    assert len(any_case) > 100
+    assert [
+        name for name, each in any_case.items() if wants_a_capital(_parser.parse(each.pattern, each.flags & ~re.UNICODE), any_case=True)
+    ] == []
+
+
+def patterns_of_the_parsers() -> dict[str, re.Pattern[str]]:
+    """Return the patterns that the modules of the parsers name, those of cues among them."""
+    modules = [importlib.import_module(each.name) for each in pkgutil.walk_packages(parsers.__path__, "parsers.")]
+    named = {f"{module.__name__}.{name}": value for module in modules for name, value in vars(module).items()}
+    patterns = {name: getattr(value, "pattern", None) if isinstance(value, Cue) else value for name, value in named.items()}
+    return {name: each for name, each in patterns.items() if isinstance(each, re.Pattern) and isinstance(each.pattern, str)}
 
 
 def test_capitals_before_a_sum_are_read():

@@ -1,6 +1,6 @@
 """The claims of the newsroom's pages against the answers that a person wrote: how many are found, and how many of their fields are right.
 
-The floors hold today and may only rise. Main claims are those that a page is about: a reader that misses one has missed the page.
+The floors stand a little below what is read today and may only rise. Main claims are those that a page is about: a reader that misses one has missed the page.
 """
 
 from collections import Counter
@@ -85,25 +85,25 @@ def test_a_page_off_the_topic_makes_no_claim(readings: list[tuple[ExpectedPage, 
     assert [page.url for page, _, reading in readings if reading.claims and not page.on_topic] == []
 
 
-def test_four_fifths_of_the_main_claims_are_found(counted: Counter[str]) -> None:
-    assert counted["main found"] >= 0.8 * counted["main"]
+def test_nine_tenths_of_the_main_claims_are_found(counted: Counter[str]) -> None:
+    assert counted["main found"] >= 0.9 * counted["main"]
 
 
-def test_three_fifths_of_all_claims_are_found_and_more_than_half_of_what_is_read_is_stated(counted: Counter[str]) -> None:
-    assert counted["found"] >= 0.6 * counted["stated"]
-    assert counted["found"] >= 0.55 * counted["read"]
+def test_five_sixths_of_all_claims_are_found_and_two_thirds_of_what_is_read_is_stated(counted: Counter[str]) -> None:
+    assert counted["found"] >= 5 / 6 * counted["stated"]
+    assert counted["found"] >= 2 / 3 * counted["read"]
 
 
 @pytest.mark.parametrize(
     ("field", "floor"),
     [
-        ("stage", 0.62),
-        ("factuality", 0.9),
-        ("jurisdiction", 0.7),
-        ("actor", 0.5),
-        ("object", 0.5),
-        ("attribution", 0.85),
-        ("money", 0.9),
+        ("stage", 0.8),
+        ("factuality", 0.98),
+        ("jurisdiction", 0.95),
+        ("actor", 0.8),
+        ("object", 0.63),
+        ("attribution", 0.93),
+        ("money", 0.95),
     ],
 )
 def test_the_fields_of_main_claims_are_right_so_often(field: str, floor: float, counted: Counter[str]) -> None:

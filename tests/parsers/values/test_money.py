@@ -362,6 +362,15 @@ def test_the_full_stop_of_a_sentence_is_none_of_a_sums_surface():
     assert found.surface == "1.2 billion KSh"
 
 
+@pytest.mark.parametrize(
+    ("text", "surface"), [("It paid €5 mln. The firm said so.", "€5 mln"), ("It paid 5 mln. EUR to the firm.", "5 mln. EUR")]
+)
+def test_the_stop_of_an_abbreviation_is_a_sums_own_before_a_currency_alone(text: str, surface: str):
+    (found,) = money.find(text)
+
+    assert found.surface == surface
+
+
 def test_surfaces_are_cut_from_the_text():
     text = "Séoul: 530 billion won ($390 million) – €5m to €6m a year, “fine of £2bn”, 100亿元, half a billion dollars; Rs.10,371.92 crore."
 

@@ -12,6 +12,7 @@ from parsers.values.counts import portions
         ("It will cut the purchase by a third because power is short.", [("a third", "33.3", "approx")]),
         ("At least a tenth ought to go to tests.", [("a tenth", "10", "min")]),
         ("Two thirds of them are new.", [("Two thirds", "66.7", "approx")]),
+        ("Three fourths of them are new.", [("Three fourths", "75", "exact")]),
         ("The grant may rise by one half.", [("one half", "50", "exact")]),
         ("It turned down nearly three in ten applications.", [("three in ten", "30", "approx")]),
         ("In the third quarter of the year a third firm came.", []),

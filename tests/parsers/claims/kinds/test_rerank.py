@@ -126,6 +126,14 @@ def test_a_sentence_is_known_by_its_words_senses_pairs_opening_rules_and_what_st
     }
 
 
+def test_no_word_or_pair_of_words_is_a_sign_of_where_a_sentence_stands() -> None:
+    first = Document(url="https://outlet.example/a", title=None, text="They are back. It is the first AI law.\n- It bans the first robots.")
+    signs = {sign for each in judge(first).judged for sign in known_by([each])[0]} - {"=first", "=item", "=heading", "=back"}
+
+    assert {"back", "the first"} <= signs
+    assert not any(sign.startswith("=") for sign in signs)
+
+
 def test_what_was_named_stays_near_for_three_sentences_and_is_meant_where_a_sentence_refers_back() -> None:
     law, court = frozenset({"@law"}), frozenset({"@court"})
     assert set(recent([law, court], back=False)) == {"before:@court", "near:@law", "near:@court"}
