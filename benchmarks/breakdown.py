@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Iterator
 
+from benchmarks import gains
 from benchmarks.scorer import THEIRS, call, complaint
 
 
@@ -13,7 +14,7 @@ def lines() -> Iterator[str]:
     """Yield the scorer's rows by outlet and by kind, then the pairs of kinds that are confused, the most frequent first."""
     yield "the weights have learnt from these documents: what they are worth on others stands under 'claims, documents left out'"
     for what in ("outlet", "kind"):
-        done = call((sys.executable, "score.py", "benchmarks.adapters:claims", "--by", what), THEIRS)
+        done = call((sys.executable, "score.py", gains.CLAIMS, "--by", what), THEIRS)
         yield f"claims by {what}" + ("" if done.returncode == 0 else f": {complaint(done)}")
         yield from re.findall(r"^  \S.*", done.stdout, re.MULTILINE)
         for pairs in re.findall(r"^confused \(gold -> read\): (.+)", done.stdout, re.MULTILINE):

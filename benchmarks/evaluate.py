@@ -120,7 +120,7 @@ IN_NEWS = (
     ("factuality", "meantime"),
 )
 # the two kinds of labelled documents apart: one mean of both would hide the harder one
-CLAIMS = {"claims": ".", "claims/news, official": "^(?!f[0-9][0-9]$)", "claims/policy money": "^f[0-9][0-9]$"}
+PARTS_OF_CLAIMS = {"claims": ".", "claims/news, official": "^(?!f[0-9][0-9]$)", "claims/policy money": "^f[0-9][0-9]$"}
 
 
 def scorers() -> Iterator[Scorer]:
@@ -135,7 +135,7 @@ def scorers() -> Iterator[Scorer]:
     yield Scorer("claims, documents left out", (python, "-m", "benchmarks.unseen"), HOUSE, whole)
     yield Scorer("claims, objects", (python, "-m", "benchmarks.objects"), HOUSE, whole)
     yield Scorer("claims, slots (ours, seen)", (python, "-m", "benchmarks.slots"), HOUSE, whole)
-    for name, only in CLAIMS.items():
+    for name, only in PARTS_OF_CLAIMS.items():
         yield Scorer(name, (python, "score.py", gains.CLAIMS, "--json", "--only", only), THEIRS, whole)
     yield Scorer("claims/blind", (python, "score.py", gains.CLAIMS, str(BLIND), "--json"), THEIRS, whole)
     for data in ("scrapinghub", "publishers", "wcxb"):

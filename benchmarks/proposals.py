@@ -12,23 +12,13 @@ import json
 import random
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
-from benchmarks.labelled import their_rows
+from benchmarks.labelled import their_dated
 from parsers.claims.second_reader.gate import second_reading
-from parsers.model import Document
 
 Proposal = dict[str, Any]
 Labelled = dict[str, Any]
-
-
-def documents() -> Iterator[tuple[Document, list[Labelled]]]:
-    """Yield the labelled documents with their claims."""
-    for given, labels in their_rows():
-        told_on = date.fromisoformat(labels["published"][:10]) if labels["published"] else None
-        document = Document(given["url"], given["title"], given["text"], publisher=given["publisher"], published_on=told_on)
-        yield document, labels["claims"]
 
 
 def right(claim: Labelled) -> Proposal:
@@ -74,7 +64,7 @@ def wrong(claim: Labelled, chance: random.Random) -> Iterator[tuple[str, Proposa
 def main() -> None:
     """Print how many of each sort pass."""
     chance, asked, passed = random.Random(0), Counter[str](), Counter[str]()  # noqa: S311 - the same in every run
-    for document, claims in documents():
+    for document, claims in their_dated():
         for claim in claims:
             for what, proposal in [("as labelled", right(claim)), *wrong(claim, chance)]:
                 reading = second_reading(document, "benchmark", [json.dumps({"claims": [proposal]})])

@@ -28,6 +28,7 @@ from benchmarks.train import digest as digest_of_kinds
 from parsers.claims.acts.decided import decided
 from parsers.claims.acts.draft import Draft
 from parsers.claims.kinds.network import Layers, Network
+from parsers.claims.reader import owners
 from parsers.claims.rules.hits import examples
 from parsers.claims.slots import Filler
 from parsers.claims.stages import surety
@@ -86,13 +87,9 @@ def told(document: Document, labels: Labels) -> Iterator[Told]:
         if places:
             drafts.append((Draft(kind, places, first=all(each.kind != kind for each, _ in drafts)), stage))
     drafts.sort(key=lambda pair: pair[0].begins)
-    owners: dict[int, list[Draft]] = {}
-    for draft, _ in drafts:
-        for place in draft.sentences:
-            owners.setdefault(place, []).append(draft)
-    filler = Filler(document, found.signs, found.seen.found)
+    filler, sharing = Filler(document, found.signs, found.seen.found), owners(draft for draft, _ in drafts)
     for draft, stage in drafts:
-        yield Told(filler.fill(draft, owners).said, judged[draft.begins].known, stage)
+        yield Told(filler.fill(draft, sharing).said, judged[draft.begins].known, stage)
 
 
 def learn(claims: Sequence[Told]) -> Layers:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from parsers.claims.acts.decided import Decided, decided
 from parsers.claims.acts.draft import Draft
 from parsers.claims.acts.merge import merge
@@ -26,9 +28,14 @@ def filled(document: Document, found: Decided) -> tuple[Filled, ...]:
     drafts = () if signs.relevant.off_topic else merge(seen.judged, document.text, seen.found, seen.about.headed)
     if not drafts:  # so it is with most pages: nobody will ask whom they credit, or who acts in them
         return ()
-    owners: dict[int, list[Draft]] = {}
+    filler, sharing = Filler(document, signs, seen.found), owners(drafts)
+    return tuple(sorted((filler.fill(draft, sharing) for draft in drafts), key=lambda each: each.claim.evidence[0]))
+
+
+def owners(drafts: Iterable[Draft]) -> dict[int, list[Draft]]:
+    """Return by the number of a sentence the drafts that share it."""
+    sharing: dict[int, list[Draft]] = {}
     for draft in drafts:
         for number in draft.sentences:
-            owners.setdefault(number, []).append(draft)
-    filler = Filler(document, signs, seen.found)
-    return tuple(sorted((filler.fill(draft, owners) for draft in drafts), key=lambda each: each.claim.evidence[0]))
+            sharing.setdefault(number, []).append(draft)
+    return sharing

@@ -47,7 +47,10 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
         ("“It works,” Roe said, “and it is cheap.”", ("Roe", "said", ["“It works,”", "“and it is cheap.”"])),
         ("Critics called the plan a gift to industry.", ("Critics", "called", ["the plan a gift to industry"])),
         ("The fund, which began in 2024, has grown fast, they said.", ("they", "said", ["The fund, which began in 2024, has grown fast"])),
-        ("Why did nobody choose plan B? The cranes are late, Jane Roe said.", ("Jane Roe", "said", ["The cranes are late"])),
+        (
+            "Why did nobody choose plan B? The cranes are far too late, Jane Roe said.",
+            ("Jane Roe", "said", ["The cranes are far too late"]),
+        ),
         ("“Will it pass?” Mr. Roe said.", ("Mr. Roe", "said", ["“Will it pass?”"])),
         ("While advisers said the law is safe, Ms. Roe will vote.", ("advisers", "said", ["the law is safe"])),
         ("“We act when others sleep” in this house, she said.", ("she", "said", ["“We act when others sleep” in this house"])),
