@@ -35,13 +35,15 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument("claim_id", metavar="CLAIM_ID", help="the claim's id, or as much of its beginning as no other has")
     parser.add_argument("--live", action="store_true", help="look into the file that the loader writes, not the published one")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, usage_error=parser.error)
 
 
 def run(args: argparse.Namespace) -> int:
     """Show one claim."""
     house = settings.load()
     path = house.warehouse if args.live else house.published
+    if not args.claim_id:
+        args.usage_error("CLAIM_ID is empty: give a claim's id or its first letters")
     called = claims_called(path, args.claim_id)
     if len(called) > 1:
         complain(f"several claims of {path} have ids that begin with {args.claim_id}, as {called[0]} and {called[1]}; give more of it")

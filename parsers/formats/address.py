@@ -22,7 +22,7 @@ ESCAPE = re.compile(r"%([0-9a-fA-F]{2})")
 UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 CONTROL = re.compile(r"[\x00-\x20\x7f\ud800-\udfff]+")
 FACE = re.compile(r"^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)")  # the same site in other clothes
-HOME = re.compile(r"/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|default|home)(?:\.\w+)?)?", re.IGNORECASE)
+HOME = re.compile(r"/?(?:(?!ai\b|ia\b)[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|default|home)(?:\.\w+)?)?", re.IGNORECASE)
 MAX_LENGTH = 8_000  # more is an attack or a picture
 
 

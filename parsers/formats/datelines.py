@@ -11,7 +11,9 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 # "Berlin, ", "NAIROBI, Kenya (AP) - ", "Washington, D.C., Wednesday, ": names and marks alone
-PLACE = re.compile(r"(?!(?i:on|in|at|by|until|till|from|since|after|before|the|of)\b)(?:[^\W\da-z_][\w.’'-]*+[\s,/()–—-]{1,4}+){0,7}")
+PLACE = re.compile(
+    r"(?!(?i:on|in|at|by|until|till|from|since|after|before|of|the(?!\sHague))\b)(?:[^\W\da-z_][\w.’'-]*+[\s,/()–—-]{1,4}+){0,7}"
+)
 ENDS = re.compile(r"\)?(?:\s?\([^()]{1,30}\))?\s*(?:[.:|–—-]|,?\s?/|$)")  # an agency may stand between: "(Yonhap) -- "
 CLOCK = re.compile(r"(?:,|\sat)?\s\d\d?[:.h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4}\b)?")
 AHEAD = re.compile(r"\b(?:will|shall)\b[^.!?]*$|\b(?i:by|until|till|from)\s(?:the\s)?(?:[A-Z][a-z]{2,5}day,?\s)?$")  # Will is a name

@@ -21,6 +21,7 @@ CHANGED = re.compile(
     re.IGNORECASE,
 )
 NEAR_DAYS = 1  # two places mean the same moment in two zones
+MISPRINT = timedelta(days=366)
 GIVEN = "given"  # where a day comes from that somebody says on the command line
 SHOWN = frozenset({"time", "date", "text"})  # in the body, where other days stand too
 
@@ -36,14 +37,16 @@ class Dated:
 def choose(candidates: Iterable[tuple[str, str]], layout: Layout, language: str | None, fetched_on: date) -> Dated | None:
     """Return the first date of the most explicit place; of places that mean the same day, the one that knows the time and its zone.
 
-    What the body shows of a day after the page was fetched is what the page tells of, and never when it was published.
+    What the body shows of a day after the page was fetched is what the page tells of, and never when it was published; what the
+    page declares may lie a little ahead, but a year ahead it is a misprint.
     """
     month_first = layout.jurisdiction in {"US", "PH"} or (language or "").replace("_", "-").lower() == "en-us"
     latest = fetched_on + timedelta(days=NEAR_DAYS)
     found = [
         Dated(when, basis)
         for basis, written in candidates
-        if (when := published.read(written, layout.time_zone, month_first=month_first)) and (basis not in SHOWN or when.on <= latest)
+        if (when := published.read(written, layout.time_zone, month_first=month_first))
+        and when.on <= (latest if basis in SHOWN else latest + MISPRINT)
     ]
     if not found:
         return None

@@ -36,6 +36,7 @@ SMALL_WORDS = {
 WORDS = {language: frozenset(words.split()) for language, words in SMALL_WORDS.items()}
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")  # the "s" of "China's" is no word
 SAMPLE = 3_000
+PLAIN_ENOUGH, FEW = 5, 3  # small words that show a language
 PLAIN, RATIO = 8, 4  # small words, and how many times those of the declared language: so many show that a declaration is wrong
 TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
 
@@ -103,7 +104,8 @@ def _by_script(text: str) -> str | None:
 def _by_small_words(text: str) -> str | None:
     hits = _hits(text)
     best = max(hits, key=lambda name: hits[name])
-    return best if hits[best] >= 5 else None
+    sure = hits[best] >= PLAIN_ENOUGH or (hits[best] >= FEW and hits[best] >= FEW * hits["en"])  # a few lines without an English word
+    return best if sure else None
 
 
 def _hits(text: str) -> dict[str, int]:

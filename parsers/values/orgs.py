@@ -91,6 +91,7 @@ SECTION = re.compile(r"(?:SEC|Sec|ART|Art)(?:\.?\s{0,2}\d{1,4}[A-Za-z]?[.)]|\.\s
 LINE_START = re.compile(r"(?:^|\n)[ \t“\"'‘(\[§]{0,8}$")
 SECTION_WORD = re.compile(r"\b(?:see|under|in|of|to|by|and|or)\s$|[(,;]\s?$", re.IGNORECASE)
 COUNTRY_BODIES = frozenset({"government", "legislature", "court", "regulator"})
+OF_A_BILL = re.compile(r"\s(?:Joint\s|Concurrent\s)?(?:Bill|File|Resolution)\s(?:No\.\s)?\d")  # "Senate Bill 25" is no senate's name
 OF_ITS_OWN = re.compile(r"\sfor\s(?:the\s)?[A-Z]")  # "the State Department for ICT" is Kenya's
 OF_MEMBERS_TOO = re.compile(r"(?:AI|Artificial Intelligence) (?:Office|Board)")  # the Union has one, and so have countries
 OF_THE_STATE = re.compile(r"\b(?:[Tt]he\s(?:State|country|Government)['’]s|[Nn]ational)\s(?:new\s|own\s|future\s)?$")
@@ -124,7 +125,7 @@ def _known(text: str, near: tuple[Place, ...], headed: tuple[Org, ...], tailed: 
         inside = part and text[hit.end : hit.end + 1] != ","  # a list of bodies is no name
         another = text[hit.start : hit.end] == "State Department" and OF_ITS_OWN.match(text, hit.end)
         compound = text[hit.start : hit.end] in ALSO_WORDS and text[hit.end : hit.end + 1] in {"-", "‑"}
-        if inside or another or compound or _opens_section(text, hit.start):
+        if inside or another or compound or OF_A_BILL.match(text, hit.end) or _opens_section(text, hit.start):
             continue
         known = hit.value
         yield Org(hit.start, hit.end, text[hit.start : hit.end], known.name, known.org_id, known.jurisdiction, known.form)

@@ -206,8 +206,8 @@ class Timing:
     def _may_be_of(self, value: Time, told: Sequence[Time], draft: Draft, number: int, sharing: Sequence[Draft]) -> bool:
         """Say whether a time of a sentence stands neither in a part that tells something else nor beside the sum of another claim."""
         own = self._applies(value, draft, number, sharing) or in_part(value, draft, self.judged, number)
-        if draft.kind == "target" and value.role == "deadline" and len(sharing) == 1:
-            # "each has to reach 50 MW; one should pass a gigawatt by 2030"
+        if draft.kind in DUE and value.role == "deadline" and len(sharing) == 1:
+            # "each has to reach 50 MW; one should pass a gigawatt by 2030", "it asked for views; comments are due by May"
             own = own or not any(each.role == "deadline" and in_part(each, draft, self.judged, number) for each in told)
         return own and not of_another_sum(self.document.text, value, told, draft, sharing)
 

@@ -60,7 +60,7 @@ FOR_ITS_PART = re.compile(
     r"\s(?:on the other hand|for (?:its|his|her|their) part|in turn|by contrast|for (?:example|instance)|as well|of course)$"
 )
 WHEN = re.compile(  # at the end of a subject: "The ministry on Monday", "Regulation 2024/1689 (2024)"
-    r"(?:(?:\s(?:from|since|of))?\s(?:on|last|this|in|late|early)\s"
+    r"(?:\s(?:on|in)\sthe\ssame\s(?:day|week|month|year)|(?:\s(?:from|since|of))?\s(?:on|last|this|in|late|early)\s"
     rf"(?:\w+day|morning|afternoon|evening|night|fortnight|week|month|year|spring|summer|autumn|winter|(?:\d{{1,2}}\s)?(?-i:{MONTH})(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?|\d{{1,4}})"
     r"(?:\s(?:night|morning|evening|afternoon|week))?)?"
     r"(?:\s\([^()]{0,60}\d[^()]{0,60}\))?$"

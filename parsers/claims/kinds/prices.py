@@ -70,7 +70,8 @@ def prices(sentence: Sentence, found: Spans) -> tuple[Money, ...]:
     for value in inside(found.money, sentence.start, sentence.end):
         between = sentence.text[before.end - sentence.start : value.start - sentence.start] if before else ""
         goes_on = before in told and (value.role == "conversion" or GOES_ON.fullmatch(between))
-        if goes_on or _is_price(sentence, value, found):
+        costs_breach = value.role == "penalty" and sentence.over is not None  # an item of a list: "Penalties are:"
+        if goes_on or costs_breach or _is_price(sentence, value, found):
             told.append(value)
         before = value
     return tuple(told)

@@ -22,7 +22,7 @@ from parsers.model import Kind
 from parsers.values.times.almanac import MONTH, WEEKDAY
 
 _NAME = r"(?:[A-Z0-9][\w’'&.-]{0,40})"
-_NAMES = rf"{_NAME}(?:\s(?:of|on|for|the|and|in|to|{_NAME})){{0,9}}"
+_NAMES = rf"{_NAME}(?:\s(?:of|on|for|the|and|in|to|\([A-Z][\w’'., -]{{2,60}}\)|{_NAME})){{0,9}}"  # "Synthetic Media (Disclosure) Bill"
 
 
 def _named(kind: str, then: str = "") -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -35,7 +35,7 @@ _CAPITALS = rf"{_CAPITAL}(?:(?:,\s{_CAPITAL}){{1,3}},?\sand\s{_CAPITAL})?(?:\s(?
 ON_A_MATTER = rf"(?:\s(?:on|for\sthe)\s(?:the\s)?{_CAPITALS})?"  # how a law's name goes on: "Law (on Artificial Intelligence)"
 FOR_OR_OF = rf"(?:\s(?:on|for|of)\s(?:the\s)?{_CAPITALS})?"  # how a body's or a plan's does: "Authority (for Advanced Computing)"
 NAMED = {
-    "instrument": _named("instrument", rf"{ON_A_MATTER}(?:\s(?:(?:No\.\s)?\d[\d/-]*(?![\d–-])|of \d{{4}}))?"),
+    "instrument": _named("instrument", rf"{ON_A_MATTER}(?:\s(?:(?:No\.\s)?\d[\d/]*(?:[A-Z](?:-\d+)?|-\d[\d/-]*)?(?![\w–-])|of \d{{4}}))?"),
     "plan": _named("plan", FOR_OR_OF),
     "body": _named("body", FOR_OR_OF),
 }

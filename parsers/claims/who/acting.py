@@ -63,6 +63,7 @@ class Acting:
         if kind == "consultation" and (asks := ASKS.match(sentence.text)):
             yield Span(sentence.start + asks.start("who"), sentence.start + asks.end("who"))
         yield self.deciding.who(kind, sentence)
+        yield self.passing.imposing(sentence) if kind == "enforcement" else None
         if named := self._named(kind, sentence):
             yield self._whose_goal(named, sentence, antecedent) if kind == "target" else None
             yield named

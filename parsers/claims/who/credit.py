@@ -21,7 +21,7 @@ from parsers.values.voices.attribution_forms import Attribution
 
 PRONOUN = re.compile(r"(?:he|she|it|they|him|her|them|the latter)$", re.IGNORECASE)
 NOBODY = re.compile(
-    r"(?-i:(?!IT\s))(?:(?:we|i|you|one|some|others|many|both|all|each|half|as|and|or|there|those|these|first|the|an?|after|before|since)$|(?:.*\s)?(?:we|i)$|i\s"
+    r"(?-i:(?!IT\s))(?:(?:we|i|you|one|some|others|many|both|all|each|half|as|and|or|there|those|these|first|the|an?|after|before|since)$|(?:.*\s)?(?:we|i)$|i\s|(?:.*\s)?(?:neither|nor)$"
     r"|(?:at|to|of|by|from|in|on|or)\b|(?:under|for|within|between)\s(?:the|an?|its|their|this|that|\d)"  # "estimated at 5 million", "To understand why", "under a deal" announced in May
     r"|an?\s(?:[a-z-]+\s)?(?:clause|provision|paragraph|article|exemption|exception)$"  # "fines may be spread, a clause added in May"
     r"|.*\b(?:nobody|no one)\b|(?:last|next|late|early)\s\w+$"  # "a result nobody in the room had predicted", "reported last July"

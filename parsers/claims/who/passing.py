@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from parsers.claims.grammar.passives import agents_after
+from parsers.claims.grammar.passives import agents_after, who_imposed
 from parsers.claims.grammar.phrases import DOT_ENDS
 from parsers.claims.grammar.subject import clause
 from parsers.claims.sentences.segment import Sentence
@@ -98,6 +98,11 @@ class Passing:
 
     def __init__(self, text: str, names: Names) -> None:
         self.text, self.names, self.beside = text, names, Beside(text, names)
+
+    def imposing(self, sentence: Sentence) -> Span | None:
+        """Return who imposed a fine or a ban that a sentence mentions behind its own act."""
+        found = (self.names.agent(sentence.start + start, sentence.start + end) for start, end in who_imposed(sentence.text))
+        return next((who for who in found if who), None)
 
     def passive(self, sentence: Sentence) -> Span | None:
         """Return by whom a sentence says that something is done."""

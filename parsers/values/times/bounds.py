@@ -62,11 +62,16 @@ COUNTED_FROM = re.compile(  # from something else than the text itself: "within 
     r"\s{1,3}(?:of|after|from|following)\s{1,3}(?!(?:the\s{1,3})?(?:date\s{1,3}of\s{1,3})?(?:this|publication|the\s{1,3}publication|today|now)\b)",
     re.IGNORECASE,
 )
+PUT_OFF = re.compile(
+    r"\b(?:delay(?:ed|s|ing)?|postpon(?:ed?|es|ing)|defer(?:red|s|ring)?|(?:put|pushed|set|moved)\s(?:[\w’'-]+\s){0,3}?(?:off|back))\b[^.;,]{0,30}$",
+    re.IGNORECASE,
+)
 GIVEN_TIME = re.compile(r"\b(?:has|have|had|open|comments?|submi\w+|feedback|extended|given|accepted)\b[^.;]{0,40}$", re.IGNORECASE)
 _LAW = r"(?:acts?|laws?|rules?|regulations?|provisions?|sections?|parts?|chapters?|duties|requirements?|bans?|tariffs?|code|order|decree|directive)"
 EFFECTIVE = re.compile(
     r"\b(?:tak(?:e|es|ing)\s+effect|took\s+effect|effective|in(?:to)?\s+(?:force|effect|operation)|appl(?:y|ies|ied|icable)|applying|(?:kick|phas)(?:e?s|ed|ing)?\s+in"
     r"|bec(?:om(?:e|es|ing)|ame)\s+(?:law|(?:legally\s+)?binding|mandatory|compulsory|enforceable|a\s+legal\s+requirement)"
+    r"|(?:^|[.;]\s|\n)(?:It|They)\s(?:will\s)?commences?\b"
     rf"|{_LAW}\s(?:[\w’'-]+\s){{0,5}}?(?:commenc(?:e|es|ed)|bites?))\b[^.;]{{0,40}}$",
     re.IGNORECASE,
 )
@@ -168,6 +173,14 @@ def _told(before: str, moment: Moment, role: TimeRole) -> TimeRole:
     return "deadline" if role == "event" and DUE.search(before) else role
 
 
+def _until(text: str, moment: Moment, found: Bounded, days: Days) -> Bounded:
+    """Read "until" days; what was "delayed until 2027" is to come within it."""
+    before = text[max(0, moment.start - 70) : moment.start]
+    if days.start and days.precision != "day" and PUT_OFF.search(before):
+        return found
+    return replace(found, days=Days(None, days.end, days.precision), role="deadline" if GIVEN_TIME.search(before) else "period")
+
+
 def _bounded(text: str, moment: Moment, found: Bounded, written: str, published: date | None) -> Bounded:
     """Apply a preposition; one that cannot bound such an expression changes nothing."""
     bound, days = _bound(written), found.days
@@ -181,8 +194,7 @@ def _bounded(text: str, moment: Moment, found: Bounded, written: str, published:
         role: TimeRole = "period" if bound == "now" else "deadline"
         return replace(found, days=Days(published if bound == "now" else None, days.end, days.precision), role=role)
     if bound == "until":
-        given = GIVEN_TIME.search(text, max(0, moment.start - 70), moment.start)
-        return replace(found, days=Days(None, days.end, days.precision), role="deadline" if given else "period")
+        return _until(text, moment, found, days)
     if bound == "before":
         last = days.end if days.precision == "day" or days.start is None else days.start - DAY
         return replace(found, days=Days(None, last, days.precision), role="deadline")

@@ -21,7 +21,7 @@ from parsers.values.voices.speech import Quotes
 
 ASKED = re.compile(r"Asked\s(?:if|whether|about|when|why|how|what)\b[^,]{0,160},")  # leads in to who answers: what is asked nobody says
 BEFORE_NOUN = re.compile(
-    r"(?:\b(?:the|a|an|of|his|her|their|its|our|my|your|those|these|this|that|no|many|some|any|in|on|for|with|to|and|more|new|earlier|previous|original|initial|latest|draft|national|rival|tax|swing|united|policy|personal"
+    r"(?:\b(?:the|a|an|of|his|her|their|its|our|my|your|those|these|this|that|no|many|some|any|in|on|for|with|to|and|more|new|annual|quarterly|monthly|regular|periodic|earlier|previous|original|initial|latest|draft|national|rival|tax|swing|united|policy|personal"
     r"|filing|publishing|writing|citing|releasing|unveil|unveiled|outlined|published|presented|scrapped|shelved"
     r"|made|makes?|making|has|have|had|face|faces|faced|raise|raised|raises|raising|took|take|compare|comparing|compared|after)|['’]s)\s$",
     re.IGNORECASE,

@@ -131,6 +131,8 @@ def test_no_time_is_made_out_of_other_numbers_and_words(text: str):
         ("between now and 2030", "2025-06-04/2030-12-31", "period", "between now and 2030"),
         ("from October to March", "2024-10-01/2025-03-31", "period", "October to March"),
         ("from June to December", "2025-06-01/2025-12-31", "period", "June to December"),
+        ("It was delayed until at least the summer of 2027", "2027-06-01/2027-08-31", "event", "until at least the summer of 2027"),
+        ("It commences on 1 January 2027", "2027-01-01/2027-01-01", "effective", "1 January 2027"),
         ("in 2026 and 2027", "2026-01-01/2027-12-31", "period", "2026 and 2027"),
         ("at the end of May", "2025-05-31/2025-05-31", "event", "the end of May"),
         ("towards the end of 2025", "2025-10-01/2025-12-31", "event", "the end of 2025"),

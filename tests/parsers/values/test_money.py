@@ -371,6 +371,12 @@ def test_the_stop_of_an_abbreviation_is_a_sums_own_before_a_currency_alone(text:
     assert found.surface == surface
 
 
+def test_what_a_list_of_penalties_counts_is_paid_and_not_given():
+    text = "Penalties are:\n- Up to €2 million for firms\n- Up to €1 million for others\nThe fund gives:\n- €5 million to schools"
+
+    assert [found.role for found in money.find(text)] == ["penalty", "penalty", "total"]
+
+
 def test_surfaces_are_cut_from_the_text():
     text = "Séoul: 530 billion won ($390 million) – €5m to €6m a year, “fine of £2bn”, 100亿元, half a billion dollars; Rs.10,371.92 crore."
 

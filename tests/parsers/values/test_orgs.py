@@ -103,3 +103,8 @@ def test_surfaces_are_cut_from_the_text_and_do_not_overlap():
 
 def test_a_shortened_month_is_in_no_name():
     assert [found.surface for found in orgs.find("The Bureau of Ports on Jan. 13 met.")] == ["Bureau of Ports"]
+
+
+@pytest.mark.parametrize("text", ["Senate Bill 25B-004 passed.", "Senate File 12 passed.", "Senate Joint Resolution No. 4 passed."])
+def test_the_senate_of_a_bills_number_is_no_body(text: str):
+    assert [org.name for org in orgs.find(text) if org.form == "legislature"] == []

@@ -23,6 +23,7 @@ from parsers.claims.grammar.subject import clause
             "The Ministry of Science and Technology (MOST)",
             "drafted",
         ),
+        ("The Netherlands on the same day widened its controls.", "The Netherlands", "widened"),
         ("For 2027 it estimates the cost at 5 million.", "it", "estimates"),
         ("Pending its creation the Data Office acts in its stead.", "the Data Office", "acts"),
         ("“Write us into it,” Jane Roe told the hall.", "Jane Roe", "told"),

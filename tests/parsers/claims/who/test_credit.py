@@ -16,6 +16,8 @@ def credited(text: str) -> str | None:
     "text",
     [
         "What it calls a watchtower will open in May.",
+        "The firm neither admitted nor denied that it had failed.",
+        "The office will watch cranes, charge them fees and issue annual reports.",
         "The ministry will spend 3 million, under a deal announced in May.",
         "Cranes must be checked by March, or by May in the ports mentioned.",
         "A further 3 million for ports, already announced in May",
