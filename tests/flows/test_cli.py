@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import duckdb
@@ -155,11 +156,23 @@ def test_a_claim_is_shown_in_its_paragraph_with_its_version_and_bytes(claimhouse
 def test_a_claim_is_shown_by_the_beginning_of_its_id_where_no_other_has_it(claimhouse: Claimhouse):
     claims = rows(claimhouse, "select claim_id from claims")
 
-    shown, open_to_all = claimhouse("show", str(claims[0]["claim_id"])[:9], "--json"), claimhouse("show", "")
+    shown, nothing = claimhouse("show", str(claims[0]["claim_id"])[:9], "--json"), claimhouse("show", "")
 
     assert json.loads(shown.stdout)["claim_id"] == claims[0]["claim_id"]
-    assert (open_to_all.returncode, open_to_all.stdout) == (1, "")
-    assert "several claims" in open_to_all.stderr
+    assert (nothing.returncode, nothing.stdout) == (2, "")
+    assert "CLAIM_ID is empty" in nothing.stderr
+
+
+@pytest.mark.usefixtures("with_one_source")
+def test_the_beginning_of_several_ids_shows_no_claim_and_says_so(claimhouse: Claimhouse):
+    first = Counter(str(row["claim_id"])[0] for row in rows(claimhouse, "select claim_id from claims"))
+    ((letter, often),) = first.most_common(1)
+
+    shown = claimhouse("show", letter)
+
+    assert often > 1
+    assert (shown.returncode, shown.stdout) == (1, "")
+    assert f"have ids that begin with {letter}, as" in shown.stderr
 
 
 def test_a_run_over_every_outlet_says_what_did_not_come_and_loads_the_rest(claimhouse: Claimhouse):

@@ -62,6 +62,7 @@ def test_a_link_leads_to_a_page_or_nowhere(href: str, expected: str | None):
         pytest.param("https://other.example/story", "https://news.example/s?id=1", id="another site may own the story, not this page"),
         pytest.param("https://news.example/", "https://news.example/s?id=1", id="the front page is no story"),
         pytest.param("https://news.example/en/", "https://news.example/s?id=1", id="nor is a front page in English"),
+        pytest.param("https://news.example/ai", "https://news.example/ai", id="what is on AI is no front page in a language"),
         pytest.param(None, "https://news.example/s?id=1", id="none declared"),
     ],
 )

@@ -153,6 +153,12 @@ def test_the_record_says_when_and_it_is_told_where_that_stood(read: Callable[...
     assert (document.published_precision, document.published_zone, document.published_basis) == ("second", "+09:00", "json-ld")
 
 
+def test_a_year_that_no_page_can_be_of_yet_is_a_misprint(read: Callable[..., Document]):
+    document = read('<meta property="article:published_time" content="2062-05-01">' + record(datePublished='"2025-10-07"'))
+
+    assert document.published_on == date(2025, 10, 7)
+
+
 def test_the_place_that_knows_the_time_is_chosen_among_those_that_mean_the_same_day(read: Callable[..., Document]):
     document = read(record(datePublished='"2026-03-14"') + '<meta property="article:published_time" content="2026-03-14T09:30:00Z">')
 
@@ -187,6 +193,7 @@ def test_a_day_after_the_page_was_fetched_is_never_the_day_of_publication(read: 
         pytest.param("Published: 7 October 2025. ", id="a label"),
         pytest.param("Last updated on Tuesday, 7 October 2025: ", id="of a change, where no other place tells"),
         pytest.param("Berlin, 7 October 2025. ", id="a dateline"),
+        pytest.param("The Hague, 7 October 2025 - ", id="a dateline of a city with an article"),
         pytest.param("NAIROBI, Kenya, Oct. 7, 2025 /PRNewswire/ -- ", id="of a wire"),
         pytest.param("WASHINGTON, D.C. (AP) — October 7, 2025 — ", id="of an agency"),
         pytest.param("7 October 2025 – ", id="without a place"),

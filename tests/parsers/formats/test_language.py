@@ -64,6 +64,9 @@ def test_a_declaration_is_believed_unless_the_text_plainly_shows_another(declare
             None,
             id="English headlines, which have few small words",
         ),
+        pytest.param(
+            "Das Kabinett hat den Entwurf am Mittwoch beschlossen. Die Behörde erhält das Geld.", None, "de", id="a line of German"
+        ),
         pytest.param("İ" * 40 + "\n" + ENGLISH, None, None, id="letters that fall into two are no words"),
     ],
 )

@@ -75,6 +75,8 @@ from parsers.model import Kind
             "AI and chips in its request",
         ),
         ("regulation", "Signed Executive Order No. 12, which requires an inventory.", "Executive Order No. 12"),
+        ("legislation", "The Senate passed the Synthetic Media (Disclosure) Bill 2026.", "Synthetic Media (Disclosure) Bill 2026"),
+        ("legislation", "The Senate passed Senate Bill 25B-004 on Monday.", "Senate Bill 25B-004"),
         ("position", "She warned that the bill would slow research in Europe.", "research in Europe"),
     ],
 )

@@ -13,6 +13,7 @@ from parsers.model import Kind, Stage
         pytest.param("enforcement", "The court found the lender's AI scores unlawful.", "enacted", id="of a case it is the act"),
         ("legislation", "The Senate rejected a motion to ban AI face scans.", "withdrawn"),
         ("legislation", "The Sejm voted against the AI bill.", "withdrawn"),
+        ("trade_control", "The tariffs on AI chips had been averted.", "withdrawn"),
         ("legislation", "The AI motion was defeated 34 votes to 12.", "withdrawn"),
         pytest.param("regulation", "Clerks were replaced by AI under the rules issued in May.", "enacted", id="workers are replaced"),
         ("legislation", "The Knesset threw out an amendment on AI voices.", "withdrawn"),
