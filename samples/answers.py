@@ -31,7 +31,9 @@ HEAD = """<!-- made by `make docs` (python -m samples.answers): do not edit -->
 # Reports
 
 Named questions, answered by `claimhouse report NAME` on the published file; `claimhouse report` lists them. Each is a file of
-`warehouse/reports/`. The answers below are those of the sample newsroom that `make demo` serves, the first rows of each.
+`warehouse/reports/`. The answers below are those of the sample newsroom that `make demo` serves, the first rows of
+each, asked on 15 January 2026: later, `today=2026-01-15`, or a `since=` of three months before, gives the same rows where a report
+counts from today.
 """
 
 

@@ -71,6 +71,11 @@ class Answer:
     truncated: bool = False  # there are more rows than were asked for
 
 
+CHANGING = frozenset(
+    {"INSERT", "UPDATE", "DELETE", "CREATE", "DROP", "ALTER", "COPY", "EXPORT", "VACUUM"}
+)  # types of statements, as DuckDB calls them
+
+
 def query(path: Path, sql: str, *, seconds: float = 30, rows: int = 10_000, parameters: Mapping[str, Any] | None = None) -> Answer:
     """Ask a warehouse file in SQL; raise BadSql, NotOne, TooSlow, TooLarge, NotFound, Locked or Unusable."""
     path = Path(path).absolute()
@@ -104,9 +109,12 @@ def ask(question: Question) -> Answer:
     connection.execute("set lock_configuration = true")
     alarm = threading.Timer(question.seconds, connection.interrupt)
     alarm.start()
+    changes = False
     try:
-        if (statements := len(connection.extract_statements(question.sql))) != 1:
-            raise NotOne(statements)
+        statements = connection.extract_statements(question.sql)
+        if len(statements) != 1:
+            raise NotOne(len(statements))
+        changes = statements[0].type.name in CHANGING
         connection.execute(question.sql, question.parameters or None)
         described = connection.description or []
         found = fetch(connection, question.rows + 1) if described else []
@@ -115,7 +123,9 @@ def ask(question: Question) -> Answer:
     except (duckdb.OutOfMemoryException, MemoryError) as error:
         raise TooLarge(f"the query wants more than {MEMORY} of memory; ask for less at once, or add conditions") from error
     except duckdb.Error as error:
-        raise Unusable(question.path, str(error)) if is_damage(error) else BadSql(str(error)) from error
+        if is_damage(error):
+            raise Unusable(question.path, str(error)) from error
+        raise BadSql(f"the file is open for reading alone: ask with select, from or with ({error})" if changes else str(error)) from error
     finally:
         alarm.cancel()
     return Answer(

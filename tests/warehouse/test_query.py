@@ -142,6 +142,12 @@ def test_a_file_that_is_damaged_is_named_and_not_the_query(file: Path):
     assert raised.value.path == file
 
 
+@pytest.mark.parametrize("statement", ["delete from claims", "create table mine (a int)"])
+def test_who_wants_to_change_something_is_told_that_nothing_can_be(file: Path, statement: str):
+    with pytest.raises(BadSql, match="open for reading alone: ask with select"):
+        query(file, statement)
+
+
 def test_a_query_that_only_speaks_of_damage_is_answered_as_any_other(file: Path):
     with pytest.raises(BadSql):
         query(file, "select error('Corrupt database file')")

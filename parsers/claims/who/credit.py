@@ -61,6 +61,7 @@ PLACED_PRONOUN = re.compile(  # "In Oslo (she)"
 WHICH_ONE = re.compile(  # "people (briefed on the plan)", "a draft (seen by Reuters)"
     r"(?:[\w’'.-]+\s){1,8}?(?:\w+ed|seen|known|held|sent|shown|given|close|familiar|aware)\s(?:by|on|in|with|about|to|from|for|at|of)\s(?!to\b|and\b|but\b)[\w’'.&-]+(?:\s(?!to\b|and\b|but\b)[\w’'.&-]+){0,7}\s?"
 )
+LABELLED = re.compile(r"^(?P<who>[A-ZÀ-Þ][\w’'.-]{0,30}(?: [A-ZÀ-Þ][\w’'.-]{0,30}){1,3}): ", re.MULTILINE)
 LONGEST = 140  # characters; no name is longer
 FARTHEST = 2000  # characters; nobody is quoted farther from where it is said who speaks
 ENOUGH = 0.5  # of a sentence must lie in what is said
@@ -87,11 +88,21 @@ def find_credits(text: str) -> tuple[Credit, ...]:
     """Return whom a text credits, in its order."""
     found: list[Credit] = []
     named: Span | None = None  # who was credited last
+    labels = _by_initials(text)
     for each in attribution.find(text):
         if source := _source(text, each, named):
+            source = labels.get(text[source.start : source.end], source) if text[each.cue.start] == ":" else source
             named = source
             found.append(Credit(source, each.cue, each.content, informs=informs(text, each)))
     return tuple(sorted(found, key=_cue))
+
+
+def _by_initials(text: str) -> dict[str, Span]:
+    """Return by their initials those whose names label lines: "Jo Doe: No.", and then "JD: Never."."""
+    found: dict[str, Span] = {}
+    for label in LABELLED.finditer(text):
+        found.setdefault("".join(word[0] for word in label["who"].split()), Span(*label.span("who")))
+    return found
 
 
 def _source(text: str, told: Attribution, named: Span | None) -> Span | None:

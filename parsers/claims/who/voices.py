@@ -93,7 +93,7 @@ def voices(document: Document, found: Spans, *, first_person: bool) -> Voices:
         headed=head is not None,
         we=joint or publisher or (author if speech and not for_government else None) or own or country or main,
         speaker=told_of if speech else None,
-        parts=parts_by(text) or (() if official else answers(text, document.title, found)) or _transcribed(text, author) or quoted_by(text),
+        parts=(() if official else answers(text, document.title, found)) or parts_by(text) or _transcribed(text, author) or quoted_by(text),
         deciders=decisions_of(text, document.title),
         columnist=None if official else column_by(text),
         of_others=document.publisher is not None and not official,

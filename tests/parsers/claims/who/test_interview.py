@@ -119,3 +119,12 @@ def test_whoever_reads_is_nobody_who_is_asked():
     )
 
     assert turns(text, TITLE) == ()
+
+
+def test_labels_of_initials_are_whom_a_label_names_whole():
+    text = INTERVIEW.replace("\nWhy", "\nHarbour News: Why").replace("\nWe had", "\nAino Berg: We had").replace("\nIs", "\nHN: Is")
+    text = text.replace("\nI think", "\nAB: I think").replace("\nWhat", "\nHN: What").replace("\nWe will", "\nAB: We will")
+
+    told = read(Document("https://news.example/berg", TITLE, text)).claims
+
+    assert {claim.attribution for claim in told if claim.kind != "regulation"} == {"Aino Berg"}
