@@ -20,7 +20,8 @@ WISHES = re.compile(  # what leads from a verb to the one that tells the act
     rf"(?:\s\d{{1,3}}(?:\sto\s|[-–])\d{{1,3}})?{WHEN}\sto\s(?:(?:at\sleast|more\sthan|nearly|almost)\s)?"  # "voted 46 to 21 on Tuesday to"
 )
 THAT = re.compile(rf"{WHEN}\sthat\s")
-FOLLOWS = re.compile(rf"{WHEN}\s+{REST}")
+TALLY = r"(?:\s\d+\s?(?:[-–]|to)\s?\d+(?:\s(?:for|to|in\sfavou?r\sof))?)?"  # "voted (42-2 for) the act"
+FOLLOWS = re.compile(rf"{WHEN}{TALLY}\s+{REST}")
 NO_OBJECT = re.compile(  # behind "takes", "comes"
     r"\s(?:(?:in|into|to)\s)?(?:effect|force)\b(?!\s(?:an?|the|its)\s)"
 )

@@ -45,6 +45,7 @@ ORDER_OF_NAMES: dict[Kind, tuple[str, ...]] = {
     "partnership": ("instrument",),
 }  # fmt: skip
 OF_ANOTHER = re.compile(r"\b(?:by|according to|[Pp]ursuant to|[Uu]nder|in accordance with|in line with)\s(?:the\s)?$")  # before a name
+VOTED = re.compile(r"^\d+\s?[-–]\s?\d+\s(?:for|to|on|against)\s(?:the\s)?")  # "voted (42-2 for the) AI Overwatch Act"
 OPENS_NAME = re.compile(r"(?:The|This|That|An?)\s")
 SECTION_OF = re.compile(r"\d[\w()]*\sof\s")  # "(section) 87 of the Information Technology Act"
 NO_NAME = re.compile(r"(?:Under|In|On|By|Pursuant to|With|For|From|Since|After|Within)\s")  # "Under the Ports Order" is when, not what
@@ -54,7 +55,7 @@ COMES_TO_BE = re.compile(
     r"|go(?:es)? live|went live|is in operation|(?:is|are) running|(?:is|are) on|t(?:akes?|ook) place|drew|receive[sd]?)\b(?!\s(?:the|an?|its)\s)"
 )
 PASSES = re.compile(  # "The bill passed the lower house"
-    r"(?:(?:has|have|had|also|will|narrowly|easily)\s)*(?:pass(?:es|ed)?|clear(?:s|ed)?|sailed\sthrough|went\sthrough)\s(?:the\s|its\s|both\s|an?\s)?(?:(?!on\b|in\b|by\b)[\w-]+\s){0,2}?"
+    r"(?:(?:has|have|had|also|will|still|must|needs?\sto|narrowly|easily)\s)*(?:pass(?:es|ed)?|clear(?:s|ed)?|sailed\sthrough|went\sthrough)\s(?:the\s|its\s|both\s|an?\s)?(?:(?!on\b|in\b|by\b)[\w-]+\s){0,2}?"
     r"(?:[Hh]ouses?|[Ss]enate|[Cc]hambers?|[Pp]arliament|[Cc]ongress|[Aa]ssembly|[Cc]ommittee|[Rr]eading|[Dd]uma|[Bb]undestag|[Ss]ejm|Lok\sSabha|Rajya\sSabha)\b"
 )
 IS = re.compile(
@@ -125,8 +126,9 @@ def _names(kind: Kind, sentence: str) -> Iterator[str]:
         named = (match for match in whole.finditer(sentence) if _is_name(match[0]) and not OF_ANOTHER.search(sentence, 0, match.start()))
         found = next(named, None) if kind_of.search(sentence) else None
         if found:
-            first, _, rest = found[0].partition(" ")
-            yield rest if found.start() == 0 and first.lower() in verb_forms() and rest else found[0]  # "Signed Executive Order 12"
+            name = VOTED.sub("", found[0])
+            first, _, rest = name.partition(" ")
+            yield rest if found.start() == 0 and first.lower() in verb_forms() and rest else name  # "Signed Executive Order 12"
 
 
 def _is_name(words_of: str) -> bool:

@@ -45,6 +45,9 @@ MONEY_FROM = re.compile(
     rf"\s{FROM}"
 )
 PAYING = re.compile(r"\b(?:sector|fund|firms|companies|industry|donors|investors|governments|states|reserves|treasury)$", re.IGNORECASE)
+WITHHOLDS = re.compile(  # before money from somebody: "threatens to withhold $42 billion in grants from states"
+    r"\b(?:withh(?:old|olds|olding|eld)|strip(?:s|ped|ping)?|claw(?:s|ed|ing)?\sback|tak(?:e|es|ing)\s(?:back|away)|took\s(?:back|away)|recoup(?:s|ed|ing)?|seiz(?:e|es|ed|ing)|cut(?:s|ting)?)\b[^.;]{0,60}$"
+)
 FARTHEST = 80  # characters before a sum in which its owner stands
 
 
@@ -107,6 +110,8 @@ class Giving:
             return self.names.agent(who.start, who.end) or (who if PAYING.search(self.text, who.start, who.end) else None)
         if whose := SUM_OF.match(self.text, start, end):
             return self.names.agent(*whose.span("agent"))
+        if WITHHOLDS.search(self.text, max(0, start - FARTHEST), start):
+            return None
         gives = SUM_FROM.match(self.text, start, end)
         return payer(self.names, gives) if gives else None
 

@@ -10,7 +10,7 @@ from parsers.claims.grammar.subject import clause
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import inside
 from parsers.claims.who.beside import Beside
-from parsers.claims.who.giving import MONEY_FROM, payer
+from parsers.claims.who.giving import MONEY_FROM, WITHHOLDS, payer
 from parsers.claims.who.names import Names
 from parsers.claims.who.pronouns import is_person
 from parsers.claims.who.provisions import it_says
@@ -191,6 +191,8 @@ class Passing:
     def giver(self, kind: Kind, sentence: Sentence) -> Span | None:
         """Return from whom a sentence says that money comes."""
         gives = MONEY_FROM.search(self.text, sentence.start, sentence.end) if kind == "funding" else None
+        if gives and WITHHOLDS.search(self.text, sentence.start, gives.start()):
+            return None
         return payer(self.names, gives) if gives else None
 
     def aside(self, kind: Kind, sentence: Sentence) -> Span | None:

@@ -77,6 +77,8 @@ from parsers.model import Kind
         ("regulation", "Signed Executive Order No. 12, which requires an inventory.", "Executive Order No. 12"),
         ("legislation", "The Senate passed the Synthetic Media (Disclosure) Bill 2026.", "Synthetic Media (Disclosure) Bill 2026"),
         ("legislation", "The Senate passed Senate Bill 25B-004 on Monday.", "Senate Bill 25B-004"),
+        ("legislation", "The committee voted 42-2 for the AI Overwatch Act.", "AI Overwatch Act"),
+        ("legislation", "The committee voted 42-2 for the ban on cranes.", "ban on cranes"),
         ("position", "She warned that the bill would slow research in Europe.", "research in Europe"),
     ],
 )
