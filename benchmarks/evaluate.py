@@ -18,12 +18,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks import breakdown, gains
+from benchmarks.annotator import BLIND
 from benchmarks.scorer import HOUSE, SHARED, THEIRS, call, complaint
 
 FIGURES = HOUSE / "benchmarks" / "figures.json"
-# Invented articles in the form of the labelled documents, written and labelled without knowledge of the reader. Nobody who changes it
-# reads them, and nothing is learnt from them: what they are worth is what others are.
-BLIND = HOUSE / "benchmarks" / "data" / "blind"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +135,8 @@ def scorers() -> Iterator[Scorer]:
     yield Scorer("claims, slots (ours, seen)", (python, "-m", "benchmarks.slots"), HOUSE, whole)
     for name, only in PARTS_OF_CLAIMS.items():
         yield Scorer(name, (python, "score.py", gains.CLAIMS, "--json", "--only", only), THEIRS, whole)
-    yield Scorer("claims/blind", (python, "score.py", gains.CLAIMS, str(BLIND), "--json"), THEIRS, whole)
+    for name, reads in (("claims/blind", gains.CLAIMS), ("claims/blind, a second annotator", "benchmarks.annotator:claims")):
+        yield Scorer(name, (python, "score.py", reads, str(BLIND), "--json"), THEIRS, whole)
     for data in ("scrapinghub", "publishers", "wcxb"):
         command = (python, "score.py", "benchmarks.adapters:article", "--set", data, "--json")
         yield Scorer(f"extraction/{data}", command, SHARED / "extraction", article)

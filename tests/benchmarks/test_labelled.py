@@ -68,7 +68,7 @@ def test_the_weights_learn_from_titles_and_texts_alone():
 def test_the_gate_of_the_second_reader_is_measured_with_all_that_is_known_of_a_page():
     text, outlet = "The state pays. Shares rose.", "The Outlet"
 
-    assert list(proposals.documents()) == [
+    assert list(their_dated()) == [
         (Document("http://outlet.example/b", "B", text, publisher=outlet, published_on=date(2026, 1, 15)), LABELS[0]["claims"]),
         (Document("http://outlet.example/a", "A", text, publisher=outlet), []),
     ]

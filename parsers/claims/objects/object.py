@@ -126,9 +126,9 @@ def _names(kind: Kind, sentence: str) -> Iterator[str]:
         named = (match for match in whole.finditer(sentence) if _is_name(match[0]) and not OF_ANOTHER.search(sentence, 0, match.start()))
         found = next(named, None) if kind_of.search(sentence) else None
         if found:
-            name = VOTED.sub("", found[0])
-            first, _, rest = name.partition(" ")
-            yield rest if found.start() == 0 and first.lower() in verb_forms() and rest else name  # "Signed Executive Order 12"
+            called = VOTED.sub("", found[0])
+            first, _, rest = called.partition(" ")
+            yield rest if found.start() == 0 and first.lower() in verb_forms() and rest else called  # "Signed Executive Order 12"
 
 
 def _is_name(words_of: str) -> bool:
