@@ -115,7 +115,7 @@ IN_NEWS = (
     ("dates", "tbaq-timebank"),
     ("dates", "tbaq-aquaint"),
     ("numbers", "newsquant"),
-    ("factuality", "meantime"),
+    ("factuality", "uw"),
 )
 # the two kinds of labelled documents apart: one mean of both would hide the harder one
 PARTS_OF_CLAIMS = {"claims": ".", "claims/news, official": "^(?!f[0-9][0-9]$)", "claims/policy money": "^f[0-9][0-9]$"}
@@ -135,7 +135,7 @@ def scorers() -> Iterator[Scorer]:
     yield Scorer("claims, slots (ours, seen)", (python, "-m", "benchmarks.slots"), HOUSE, whole)
     for name, only in PARTS_OF_CLAIMS.items():
         yield Scorer(name, (python, "score.py", gains.CLAIMS, "--json", "--only", only), THEIRS, whole)
-    for name, reads in (("claims/blind", gains.CLAIMS), ("claims/blind, a second annotator", "benchmarks.annotator:claims")):
+    for name, reads in (("claims/blind", gains.CLAIMS), ("claims/blind, by hand", "benchmarks.annotator:claims")):
         yield Scorer(name, (python, "score.py", reads, str(BLIND), "--json"), THEIRS, whole)
     for data in ("scrapinghub", "publishers", "wcxb"):
         command = (python, "score.py", "benchmarks.adapters:article", "--set", data, "--json")

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from benchmarks import labelled, proposals, topics
-from benchmarks.labelled import pairs, their_documents, their_rows
+from benchmarks import labelled, topics
+from benchmarks.labelled import pairs, their_dated, their_documents, their_rows
 from benchmarks.ours import all_written
 from benchmarks.topics import Topical
 from parsers.model import Document
@@ -65,12 +65,12 @@ def test_the_weights_learn_from_titles_and_texts_alone():
 
 
 @pytest.mark.usefixtures("theirs")
-def test_the_gate_of_the_second_reader_is_measured_with_all_that_is_known_of_a_page():
+def test_labelled_documents_of_others_are_read_with_their_publisher_and_day():
     text, outlet = "The state pays. Shares rose.", "The Outlet"
 
     assert list(their_dated()) == [
-        (Document("http://outlet.example/b", "B", text, publisher=outlet, published_on=date(2026, 1, 15)), LABELS[0]["claims"]),
-        (Document("http://outlet.example/a", "A", text, publisher=outlet), []),
+        (Document("http://document.example/", "B", text, publisher=outlet, published_on=date(2026, 1, 15)), LABELS[0]["claims"]),
+        (Document("http://document.example/", "A", text, publisher=outlet), []),
     ]
 
 
