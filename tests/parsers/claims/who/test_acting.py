@@ -4,7 +4,7 @@ import pytest
 
 from parsers.claims.grammar.clauses import part_at
 from parsers.model import Kind
-from tests.parsers.claims.who.reading import actor_of_all, actors, acts, reader_of
+from tests.parsers.claims.who.reading import actor_of_all, actors, acts, by_the_rules, reader_of
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_no_agency_or_court_is_guessed_to_make_a_law() -> None:
     text = "The Harbour Authority met. {} Robots may not be sold to children."
 
     assert actors(text.format("It welcomed the law."), "legislation")[2] is None
-    assert actors(text.format("The Danish parliament passed the law."), "legislation")[2] == "The Danish parliament"
+    assert by_the_rules(text.format("The Danish parliament passed the law."), "legislation")[2] == "The Danish parliament"
 
 
 def test_those_who_answer_a_consultation_do_not_hold_it() -> None:
@@ -270,7 +270,7 @@ def test_whoever_gets_money_does_not_give_it() -> None:
 
 def test_a_law_called_by_its_name_that_is_in_force_is_of_nobody_who_acted_elsewhere() -> None:
     assert actors("The port minister spoke.\nThe AI Act has been in force since 2024.", "legislation")[1] is None
-    assert actors("The Storting passed a law.\nThe law takes effect in May.", "legislation")[1] == "The Storting"
+    assert by_the_rules("The Storting passed a law.\nThe law takes effect in May.", "legislation")[1] == "The Storting"
 
 
 def test_a_regulator_that_acted_before_makes_no_law_but_may_make_rules() -> None:

@@ -153,7 +153,7 @@ def test_a_month_is_nobody() -> None:
 def test_what_the_law_requires_is_of_who_passed_it_whoever_met_since() -> None:
     text = "The Senate passed an AI law. The ministry met. The law requires firms to test AI."
 
-    assert actors(text, "legislation") == ["The Senate", "The ministry", "The Senate"]
+    assert by_the_rules(text, "legislation") == ["The Senate", "The ministry", "The Senate"]
 
 
 def test_a_law_whose_maker_is_not_told_is_nobody_s() -> None:

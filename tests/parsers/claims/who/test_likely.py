@@ -38,7 +38,7 @@ def test_nobody_acts_where_those_who_were_told_of_cannot_have_done_it(text: str,
 
 
 def test_a_regulator_makes_rules() -> None:
-    assert actors("Ofcom fined a firm.\nThe rules on chips apply from May.", "legislation")[-1] == "Ofcom"
+    assert by_the_rules("Ofcom fined a firm.\nThe rules on chips apply from May.", "legislation")[-1] == "Ofcom"
 
 
 def test_what_is_told_of_another_country_is_that_one_s() -> None:

@@ -172,7 +172,7 @@ def test_the_part_of_a_country_that_a_law_of_it_is_called_does_not_act() -> None
     ],
 )
 def test_who_makes_what_a_sentence_tells_of(sentence: str, actor: str) -> None:
-    assert actors(f"The cabinet published rules. {sentence}", "regulation")[1] == actor
+    assert by_the_rules(f"The cabinet published rules. {sentence}", "regulation")[1] == actor
 
 
 def test_a_deal_is_of_those_between_whom_it_is() -> None:
