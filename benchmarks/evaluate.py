@@ -81,6 +81,17 @@ def whole(output: str) -> dict[str, float]:
     return found
 
 
+def related(output: str) -> dict[str, float]:
+    """Read the events scorer's JSON: precision, recall and F1 of what it joins, and of how many pairs or events it counts which share."""
+    found: dict[str, float] = {}
+    for name, value in json.loads(output).items():
+        if isinstance(value, list) and len(value) == 3:
+            found |= {f"{name}, {what}": each for what, each in zip(("precision", "recall", "f1"), value, strict=True)}
+        elif isinstance(value, list):
+            found[name] = value[0] / value[1]
+    return found
+
+
 def article(output: str) -> dict[str, float]:
     """Read our row of the article scorer's JSON, trafilatura's beside it."""
     (said,) = json.loads(output[output.index("{") :]).values()
@@ -127,8 +138,8 @@ def scorers() -> Iterator[Scorer]:
     for kind, read in VALUES.items():
         yield Scorer(f"values/{kind}", (python, "score.py", kind, "dev", f"benchmarks.adapters:{kind}", "--json"), SHARED / "values", read)
     for kind, suite in IN_NEWS:
-        command = (python, "score.py", kind, "dev", f"benchmarks.adapters:{kind}", "--json", "--src", suite)
-        yield Scorer(f"values/{kind}, {suite}", command, SHARED / "values", VALUES[kind])
+        in_news = (python, "score.py", kind, "dev", f"benchmarks.adapters:{kind}", "--json", "--src", suite)
+        yield Scorer(f"values/{kind}, {suite}", in_news, SHARED / "values", VALUES[kind])
     yield Scorer("relevance", (python, "-m", "benchmarks.topics", "--json"), HOUSE, whole)
     yield Scorer("claims, documents left out", (python, "-m", "benchmarks.unseen"), HOUSE, whole)
     yield Scorer("claims, objects", (python, "-m", "benchmarks.objects"), HOUSE, whole)
@@ -137,6 +148,7 @@ def scorers() -> Iterator[Scorer]:
         yield Scorer(name, (python, "score.py", gains.CLAIMS, "--json", "--only", only), THEIRS, whole)
     for name, reads in (("claims/blind", gains.CLAIMS), ("claims/blind, by hand", "benchmarks.annotator:claims")):
         yield Scorer(name, (python, "score.py", reads, str(BLIND), "--json"), THEIRS, whole)
+    yield Scorer("events", (python, "score.py", "benchmarks.events:relate", "--json"), SHARED / "events", related)
     for data in ("scrapinghub", "publishers", "wcxb"):
         command = (python, "score.py", "benchmarks.adapters:article", "--set", data, "--json")
         yield Scorer(f"extraction/{data}", command, SHARED / "extraction", article)

@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
 import duckdb
 
-from parsers.claims.match import TOGETHER, VERSION, Alike, Compared, alike, rarity, words
+from parsers.claims.match import TOGETHER, VERSION, Alike, Compared, Sum, alike, rarity, words
 from warehouse import files, identity
 from warehouse.clusters import clusters, joined
 from warehouse.connection import fill
@@ -55,9 +54,10 @@ def read(at: duckdb.DuckDBPyConnection) -> Claims:
 
 def comparable(*row: Any) -> Compared:
     """Return one claim as it is compared."""
-    kind, stage, factuality, jurisdiction, actor, actor_id, acted_on, quotes, sums, told_on = row
-    amounts = tuple((Decimal(each["amount"]), each["currency"]) for each in sums)
-    return Compared(kind, stage, factuality, jurisdiction, actor, actor_id, words(acted_on), words(acted_on, *quotes), amounts, told_on)
+    kind, stage, factuality, jurisdiction, actor, actor_id, acted_on, quotes, sums, days, told_on = row
+    amounts = tuple(Sum(**each) for each in sums)
+    acted, all_words = words(acted_on), words(acted_on, *quotes)
+    return Compared(kind, stage, factuality, jurisdiction, actor, actor_id, acted, all_words, amounts, told_on, frozenset(days))
 
 
 def compare(at: duckdb.DuckDBPyConnection, claims: Claims) -> dict[tuple[str, str], Alike]:
@@ -65,7 +65,7 @@ def compare(at: duckdb.DuckDBPyConnection, claims: Claims) -> dict[tuple[str, st
     keys = [
         (claim_id, claims.document[claim_id], place, told.kind, key)
         for place, (claim_id, told) in enumerate(claims.told.items())
-        for key in sorted({*told.words, *(f"{currency} {amount:f}" for amount, currency in told.sums)})
+        for key in sorted({*told.words, *(f"{each.currency} {each.amount:f}" for each in told.sums)})
     ]
     stage(at, "keys", "claim_id uuid, document_id uuid, position integer, kind varchar, key varchar", keys)
     rare = rarity(told.words for told in claims.told.values())

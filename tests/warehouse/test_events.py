@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from parsers.model import Claim
-from tests.warehouse.stories import DAY, LAW, NOON, batch, claim, law, money, rows, told
+from tests.warehouse.stories import DAY, LAW, NOON, batch, claim, law, money, rows, time, told
 from warehouse import Kept, Warehouse, check, report
 from warehouse.clusters import clusters, joined
 
@@ -101,6 +101,20 @@ def test_at_least_a_sum_and_the_sum_are_no_conflict(store: Warehouse):
 
     assert ask(store, "from conflicts") == []
     assert rows(store.path, "select claims from events") == [(2,)]
+
+
+def test_the_day_that_an_act_is_told_to_have_happened_is_compared(store: Warehouse):
+    one, other = WON.replace("put", "on 2 March put"), DOLLARS.replace("gives", "on 2 March gives")
+    claims = [
+        replace(
+            funding(text, text), times=(time(text, "2 March", start_date=date(2026, 3, 2), end_date=date(2026, 3, 2), precision="day"),)
+        )
+        for text in (one, other)
+    ]
+    store.add(batch(at("ledger", one, claims[0]), at("wire", other, claims[1])))
+
+    ((reasons,),) = ask(store, "select distinct reasons from corroboration")
+    assert "the same day: 2026-03-02" in reasons
 
 
 def test_an_event_keeps_its_id_when_others_tell_of_it_and_when_it_is_related_again(store: Warehouse):

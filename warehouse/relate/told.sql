@@ -3,18 +3,25 @@ with quotes as (
     select claim_id, list(quote order by position) as quotes from core.evidence group by claim_id
 ),
 sums as (
-    select claim_id, list({amount: amount, currency: currency} order by position) as sums
+    select claim_id, list({amount: amount, currency: currency, amount_max: amount_max, qualifier: qualifier} order by position) as sums
     from core.claim_money
     where currency is not null and role <> 'part'
+    group by claim_id
+),
+days as (  -- of the act itself
+    select claim_id, list(start_date order by position) as days
+    from core.claim_times
+    where role = 'event' and precision in ('day', 'minute', 'second') and start_date is not null
     group by claim_id
 )
 select
     c.claim_id::varchar, c.document_id::varchar, c.kind, c.stage, c.factuality, c.jurisdiction, c.actor, c.actor_id, c.object,
-    q.quotes, coalesce(s.sums, []), v.published_on
+    q.quotes, coalesce(s.sums, []), coalesce(t.days, []), v.published_on
 from core.claims c
 join core.documents d using (document_id)
 join core.document_versions v on v.version_id = d.version_id
 join quotes q on q.claim_id = c.claim_id
 left join sums s on s.claim_id = c.claim_id
+left join days t on t.claim_id = c.claim_id
 where c.closed_at is null and c.reader = 'rules'
 order by coalesce(v.published_at, v.published_on::timestamptz, c.first_seen_at), c.first_seen_at, c.claim_id;
