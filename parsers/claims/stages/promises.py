@@ -39,7 +39,7 @@ def part_of_what_was_withdrawn(text: str, so_far: Stage | None) -> bool:
 
 def of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of money or of machines: by the first verb that promises, intends or gives, else by tense."""
-    if kind == "infrastructure" and selects(text, told):
+    if selects(text, told):  # of those who were chosen for money or for a site it is not told that they have it
         return "announced"
     if (told.tense == "ahead" and ANNOUNCES_AHEAD.match(text, told.at)) or (
         kind == "funding" and told.tense == "must" and so_far != "enacted"

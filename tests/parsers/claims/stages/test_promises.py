@@ -17,6 +17,7 @@ from parsers.model import Document, Kind, Stage
         ("funding", "The cabinet approved 3 billion euros for AI chips.", None, "enacted"),
         ("funding", "The money is meant to secure AI chips for researchers.", None, "announced"),
         ("funding", "The ministry announced 3 billion euros for AI chips.", None, "announced"),
+        ("funding", "Norway has chosen four teams for a programme worth 3 billion euros.", None, "announced"),
         ("funding", "The ministry plans to spend 3 billion euros on AI chips.", None, "proposed"),
         ("funding", "Of this, 2 billion euros go to chips.", "enacted", "enacted"),
         ("funding", "This includes 2 billion euros for chips.", "withdrawn", "withdrawn"),
