@@ -39,12 +39,8 @@ def spans(output: str) -> dict[str, float]:
     total = json.loads(output)["total"]
     precision, recall = total["full"] / total["pred"], total["full"] / total["gold"]
     f1 = 2 * precision * recall / (precision + recall)
-    return {
-        "precision": precision,
-        "recall": recall,
-        "f1": f1,
-        "wrong": total.get("wrong", 0) / total["pred"],
-    }  # the scorer leaves out what it counted nowhere
+    wrong = total.get("wrong", 0) / total["pred"]  # the scorer leaves out what it counted nowhere
+    return {"precision": precision, "recall": recall, "f1": f1, "wrong": wrong}
 
 
 def names(output: str) -> dict[str, float]:

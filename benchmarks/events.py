@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
@@ -18,6 +17,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from parsers.model import Claim, Document, Money, Page, Reading, Span, Time, Visit
+from parsers.values.times import almanac
 from warehouse import Batch, Kept, Warehouse, query
 
 Row = Mapping[str, Any]
@@ -85,7 +85,8 @@ def claim(row: Row, text: str) -> Claim:
 
 def when(value: str, where: tuple[int, int, str]) -> Time:
     """Return a labelled day, month or year as a time of the act."""
-    year, month, day = (*map(int, value.split("-")), 0, 0)[:3]
-    first = date(year, month or 1, day or 1)
-    last = date(year, month or 12, day or monthrange(year, month or 12)[1])
-    return Time(*where, start_date=first, end_date=last, precision="day" if day else "month" if month else "year")
+    year, *rest = (int(part) for part in value.split("-"))
+    days = almanac.day(year, *rest) if len(rest) == 2 else almanac.months(year, rest[0]) if rest else almanac.year(year)
+    if days is None:
+        raise ValueError(f"{value} is labelled as the day of an act and is none")
+    return Time(*where, start_date=days.start, end_date=days.end, precision=days.precision)

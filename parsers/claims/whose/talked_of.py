@@ -14,6 +14,7 @@ from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.who.namesakes import is_namesake
+from parsers.model import Place
 from parsers.values.geography import officials
 
 MOST = 0.7  # of the sentences that a country opens; where more are one country's, the text is about that one
@@ -60,8 +61,7 @@ class TalkedOf:
             return None
         at = sentence.start + opening(sentence.text), sentence.start + parts.end
         bodies = [org for org in inside(self.found.orgs, *at) if org.jurisdiction in self.found.spoken_of]
-        named = [*inside(self.found.places, *at), *inside(officials.find(self.text), *at)]
-        return named_first(self.text, named, bodies)
+        return named_first(self.text, _named(self.text, self.found, *at), bodies)
 
     def _turns(self, sentence: Sentence) -> bool:
         """Say whether a sentence turns to the country that opens it, and does not only tell of it by the way: "Peru has such a law"."""
@@ -71,11 +71,15 @@ class TalkedOf:
 def leading(text: str, judged: Sequence[Judged], found: Spans) -> dict[int, str]:
     """Return, by line, the country that each paragraph names first, be it by who governs it."""
     leading: dict[int, str] = {}
-    known = officials.find(text)
     for each in judged:
         if each.sentence.line not in leading:
             at = (each.sentence.start, each.sentence.end)
-            named, bodies = [*inside(found.places, *at), *inside(known, *at)], inside(found.orgs, *at)
-            if first := named_first(text, named, [org for org in bodies if not is_namesake(org, found, text)]):
+            bodies = [org for org in inside(found.orgs, *at) if not is_namesake(org, found, text)]
+            if first := named_first(text, _named(text, found, *at), bodies):
                 leading[each.sentence.line] = first
     return leading
+
+
+def _named(text: str, found: Spans, start: int, end: int) -> list[Place]:
+    """Return the countries that a piece of a text names, by themselves or by who governs them."""
+    return [*inside(found.places, start, end), *inside(officials.find(text), start, end)]

@@ -44,12 +44,13 @@ def _in_list(text: str, at: int) -> bool:
     """Tell whether a sum stands in an item of a list that a line on penalties opens: "Penalties are:"."""
     start = _line_start(text, at)
     for _ in range(LONGEST_TABLE):
-        if BULLET.match(text, start) is None:
+        if not start or BULLET.match(text, start) is None:
             return False
-        over = text[_line_start(text, start - 1) : start].strip() if start else ""
+        above = _line_start(text, start - 1)
+        over = text[above:start].strip()
         if over.endswith(":"):
             return NAME.search(over) is not None
-        start = _line_start(text, start - 1) if start else 0
+        start = above
     return False
 
 

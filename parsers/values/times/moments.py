@@ -28,10 +28,10 @@ COMING_ONE = re.compile(
     rf"\b(?:next|coming|upcoming|until|till|by|before|ending)\s+(?:(?:about|around)\s+)?(?:{_PART_OF}|{_OCLOCK})?$", re.IGNORECASE
 )
 BY = re.compile(rf"\b(?:by|before)\s+(?:{_PART_OF})?$", re.IGNORECASE)
-# a promised day that has just passed looks so many times farther away: one of two months ago is no nearer than that of next year
 OBLIGED = re.compile(  # somebody, who may have missed it: "were bound to name them by 2 August"
     r"\b(?:obliged|(?:was|were|had\sbeen)\s(?:bound|obliged|required|supposed|meant|due)\sto)\b[^.;:]{0,80}$"
 )
+# a promised day that has just passed looks so many times farther away: one of two months ago is no nearer than that of next year
 JUST_PASSED = 5
 RAN = re.compile(  # "ran until March"
     r"\b(?:ran|lasted|stood|remained|stayed|served|continued|(?:was|were)\s(?:open|in\s(?:force|effect|place)))\s$"
