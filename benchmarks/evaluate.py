@@ -15,13 +15,23 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from math import nan
 from pathlib import Path
+from typing import TypedDict
 
 from benchmarks import breakdown, gains
 from benchmarks.annotator import BLIND
 from benchmarks.scorer import HOUSE, SHARED, THEIRS, call, complaint
 
 FIGURES = HOUSE / "benchmarks" / "figures.json"
+EVENTS = HOUSE / "benchmarks" / "data" / "events"  # whose writer saw no matcher; none is made with them
+
+
+class Kept(TypedDict):
+    """What figures.json holds of a scorer."""
+
+    measured_on: str  # ISO 8601
+    figures: dict[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +154,8 @@ def scorers() -> Iterator[Scorer]:
         yield Scorer(name, (python, "score.py", gains.CLAIMS, "--json", "--only", only), THEIRS, whole)
     for name, reads in (("claims/blind", gains.CLAIMS), ("claims/blind, by hand", "benchmarks.annotator:claims")):
         yield Scorer(name, (python, "score.py", reads, str(BLIND), "--json"), THEIRS, whole)
-    yield Scorer("events", (python, "score.py", "benchmarks.events:relate", "--json"), SHARED / "events", related)
+    for name, told in (("events", SHARED / "events"), ("events/blind", EVENTS)):
+        yield Scorer(name, (python, "score.py", "benchmarks.events:relate", str(told), "--json"), SHARED / "events", related)
     for data in ("scrapinghub", "publishers", "wcxb"):
         command = (python, "score.py", "benchmarks.adapters:article", "--set", data, "--json")
         yield Scorer(f"extraction/{data}", command, SHARED / "extraction", article)
@@ -160,36 +171,38 @@ def run(scorer: Scorer) -> dict[str, float] | str:
 
 
 def main() -> int:
-    """Run the scorers asked for, print the table, keep the figures."""
+    """Run the scorers asked for, print the table, keep the figures; 1 where a scorer brought none."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("names", nargs="*", help="only scorers whose name begins so, as values, claims, extraction, hostile")
-    parser.add_argument("--keep", action="store_true", help="keep today's figures in benchmarks/figures.json")
+    parser.add_argument("--keep", action="store_true", help="keep today's figures in benchmarks/figures.json, each scorer's with its day")
     args = parser.parse_args()
     if not SHARED.is_dir():
         print(f"skipped: there is no evaluation data at {SHARED}")
         return 0
     wanted = tuple(args.names) or ""
-    yesterday = json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.exists() else {"figures": {}, "measured_on": None}
-    today: dict[str, dict[str, float]] = dict(yesterday["figures"])
-    print(f"{'scorer':28}{'figure':48}{'today':>10}{yesterday['measured_on'] or 'before':>14}")
-    for scorer in scorers():
-        if not scorer.name.startswith(wanted):
-            continue
-        found = run(scorer)
-        if isinstance(found, str):
-            print(f"{scorer.name:28}skipped: {found}", flush=True)
-            continue
-        before = yesterday["figures"].get(scorer.name, {})
-        for figure, value in found.items():
-            print(f"{scorer.name:28}{figure:48}{value:>10.3f}{before.get(figure, float('nan')):>14.3f}", flush=True)
-        today[scorer.name] = found
+    yesterday: dict[str, Kept] = json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.exists() else {}
+    found = {scorer.name: table(scorer, yesterday.get(scorer.name)) for scorer in scorers() if scorer.name.startswith(wanted)}
     if "claims".startswith(wanted):
         for line in (*breakdown.lines(), *gains.report()):
             print(line, flush=True)
+    brought = {name: figures for name, figures in found.items() if figures}
     if args.keep:
-        kept = {"command": "make eval, with --keep", "measured_on": f"{datetime.now(UTC):%Y-%m-%d}", "figures": today}
+        today = f"{datetime.now(UTC):%Y-%m-%d}"
+        kept = yesterday | {name: {"measured_on": today, "figures": figures} for name, figures in brought.items()}
         FIGURES.write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n", encoding="utf-8")
-    return 0
+    return 0 if brought.keys() == found.keys() else 1
+
+
+def table(scorer: Scorer, before: Kept | None) -> dict[str, float]:
+    """Run a scorer, print its figures beside those that were kept, and return them; none where it failed."""
+    found = run(scorer)
+    if isinstance(found, str):
+        print(f"{scorer.name:28}no figures: {found}", flush=True)
+        return {}
+    print(f"{scorer.name:28}{'figure':48}{'today':>10}{before['measured_on'] if before else 'before':>14}")
+    for figure, value in found.items():
+        print(f"{'':28}{figure:48}{value:>10.3f}{before['figures'].get(figure, nan) if before else nan:>14.3f}", flush=True)
+    return found
 
 
 if __name__ == "__main__":

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from itertools import combinations
 from typing import TypeVar
 
 K = TypeVar("K", bound=Hashable)
+D = TypeVar("D", bound=str)
 
 
 def clusters(keys: Iterable[K], pairs: Mapping[tuple[K, K], float], document: Mapping[K, Hashable], together: float) -> list[list[K]]:
     """Return the groups, each in the order of `keys`: the most alike pairs join first.
 
-    Two groups become one when their members are alike on average over the pairs that could be compared, and when no document would tell
-    the act twice: a total and its part, an act proposed and passed, stand side by side in one text and are two.
+    Two groups become one when their members are half as alike on average as one pair has to be, a pair that was not compared counting
+    nothing, and when no document would tell the act twice: a total and its part, an act proposed and passed, stand in one text.
     """
     order = {key: at for at, key in enumerate(keys)}
     group = {key: [key] for key in order}
@@ -31,9 +34,22 @@ def clusters(keys: Iterable[K], pairs: Mapping[tuple[K, K], float], document: Ma
 
 def joined(keys: Iterable[K], pairs: Iterable[tuple[K, K]]) -> dict[K, K]:
     """Return for each key the first key that it is joined with by pairs, itself where there is none."""
-    first = {key: key for key in keys}
-    order = {key: at for at, key in enumerate(first)}
+    group = {key: [key] for key in keys}
+    order = {key: at for at, key in enumerate(group)}
     for a, b in pairs:
-        old, new = sorted((first[a], first[b]), key=order.__getitem__, reverse=True)
-        first = {key: new if found == old else found for key, found in first.items()}
-    return first
+        one, other = sorted((group[a], group[b]), key=len)
+        if one is not other:
+            other += one
+            group.update(dict.fromkeys(one, other))
+    return {key: min(members, key=order.__getitem__) for key, members in group.items()}
+
+
+def company(groups: Iterable[Sequence[K]], document: Mapping[K, D]) -> dict[tuple[D, D], float]:
+    """Return of documents that tell acts together how many of the other acts of the one that tells fewer they share, at most all."""
+    tells, both = Counter[D](), Counter[tuple[D, D]]()
+    for members in groups:
+        documents = sorted({document[key] for key in members})
+        tells.update(documents)
+        both.update(combinations(documents, 2))
+    others = {pair: min(tells[each] for each in pair) - 1 for pair in both}
+    return {pair: min(1.0, many / others[pair]) for pair, many in both.items() if others[pair]}

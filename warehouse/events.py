@@ -9,25 +9,36 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain, count, product
 from typing import Any
 
 import duckdb
 
-from parsers.claims.match import TOGETHER, VERSION, Alike, Compared, Sum, alike, rarity, words
+from parsers.claims.match.alike import TOGETHER, VERSION, Alike, alike, rarity
+from parsers.claims.match.compared import Compared, Days, numbers, words
+from parsers.claims.match.sums import ComparedSum
 from warehouse import files, identity
-from warehouse.clusters import clusters, joined
+from warehouse.clusters import clusters, company, joined
 from warehouse.connection import fill
 
 SQL = {each.name: each.sql for each in files.folder("relate")}
+COPIES = ("copies", "retold")  # each tells which documents are one text
+HALF, IN_COMPANY = 0.5, 0.2  # of the other acts two documents have to share; what it is worth to a pair of theirs if they share all
 Ids = list[str]
+Pairs = Mapping[tuple[str, str], Alike]
 
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """The current claims as they are compared: in the order of telling, with the document of each."""
+    """The current claims as they are compared: in the order of telling, with the document of each and how much words tell."""
 
     told: Mapping[str, Compared]
     document: Mapping[str, str]
+    rare: Mapping[str, float]
+
+    def grouped(self, judged: Pairs) -> list[Ids]:
+        """Return the claims in groups, each of one act."""
+        return clusters(self.told, {pair: found.score for pair, found in judged.items()}, self.document, TOGETHER)
 
 
 def relate(at: duckdb.DuckDBPyConnection) -> int | None:
@@ -37,7 +48,8 @@ def relate(at: duckdb.DuckDBPyConnection) -> int | None:
         return None
     claims = read(at)
     judged = compare(at, claims)
-    groups = clusters(claims.told, {pair: found.score for pair, found in judged.items()}, claims.document, TOGETHER)
+    judged |= in_company(claims, claims.grouped(judged), judged)
+    groups = claims.grouped(judged)
     write(at, claims, groups, judged)
     at.execute("delete from ops.relatings")
     at.execute("insert into ops.relatings values (?, ?, ?)", [VERSION, *(seen or ())])
@@ -49,15 +61,16 @@ def read(at: duckdb.DuckDBPyConnection) -> Claims:
     told, document = {}, {}
     for claim_id, document_id, *rest in at.execute(SQL["told"]).fetchall():
         told[claim_id], document[claim_id] = comparable(*rest), document_id
-    return Claims(told, document)
+    return Claims(told, document, rarity(each.words for each in told.values()))
 
 
 def comparable(*row: Any) -> Compared:
     """Return one claim as it is compared."""
     kind, stage, factuality, jurisdiction, actor, actor_id, acted_on, quotes, sums, days, told_on = row
-    amounts = tuple(Sum(**each) for each in sums)
-    acted, all_words = words(acted_on), words(acted_on, *quotes)
-    return Compared(kind, stage, factuality, jurisdiction, actor, actor_id, acted, all_words, amounts, told_on, frozenset(days))
+    return Compared(
+        kind, stage, factuality, jurisdiction, actor, actor_id, words(acted_on), words(acted_on, *quotes) - words(actor), numbers(acted_on),
+        tuple(ComparedSum(**each) for each in sums), tuple(Days(**each) for each in days), told_on,
+    )  # fmt: skip
 
 
 def compare(at: duckdb.DuckDBPyConnection, claims: Claims) -> dict[tuple[str, str], Alike]:
@@ -65,16 +78,37 @@ def compare(at: duckdb.DuckDBPyConnection, claims: Claims) -> dict[tuple[str, st
     keys = [
         (claim_id, claims.document[claim_id], place, told.kind, key)
         for place, (claim_id, told) in enumerate(claims.told.items())
-        for key in sorted({*told.words, *(f"{each.currency} {each.amount:f}" for each in told.sums)})
+        for key in sorted(set(told.keys()))
     ]
     stage(at, "keys", "claim_id uuid, document_id uuid, position integer, kind varchar, key varchar", keys)
-    rare = rarity(told.words for told in claims.told.values())
     pairs = at.execute(SQL["candidates"]).fetchall()
-    judged = {(a, b): alike(claims.told[a], claims.told[b], rare) for a, b in pairs}
+    judged = {(a, b): alike(claims.told[a], claims.told[b], claims.rare) for a, b in pairs}
     return {pair: found for pair, found in judged.items() if found.score > 0}
 
 
-def write(at: duckdb.DuckDBPyConnection, claims: Claims, groups: list[Ids], judged: Mapping[tuple[str, str], Alike]) -> None:
+def in_company(claims: Claims, groups: list[Ids], judged: Pairs) -> dict[tuple[str, str], Alike]:
+    """Compare once more what else two documents tell that share half of their acts: copies, and reports of one announcement."""
+    tells: dict[str, Ids] = {}
+    for claim_id, document in claims.document.items():
+        tells.setdefault(document, []).append(claim_id)
+    told_by: dict[str, frozenset[str]] = {}
+    for group in groups:
+        told_by |= dict.fromkeys(group, frozenset(claims.document[claim_id] for claim_id in group))
+    place = {claim_id: n for n, claim_id in enumerate(claims.told)}
+    found = {}
+    for (one, other), share in company(groups, claims.document).items():
+        if share < HALF:
+            continue
+        left = [[each for each in tells[mine] if yours not in told_by[each]] for mine, yours in ((one, other), (other, one))]
+        for pair in product(*left):
+            a, b = sorted(pair, key=place.__getitem__)
+            alone = judged.get((a, b)) or alike(claims.told[a], claims.told[b], claims.rare)
+            if alone.score > 0:
+                found[a, b] = Alike(min(1.0, alone.score + IN_COMPANY * share), (*alone.reasons, "told beside the same acts"))
+    return found
+
+
+def write(at: duckdb.DuckDBPyConnection, claims: Claims, groups: list[Ids], judged: Pairs) -> None:
     """Write the groups down as events."""
     before = dict(at.execute("select claim_id::varchar, event_id::varchar from core.event_claims").fetchall())
     ids, best = names(groups, before), nearest(groups, judged)
@@ -99,8 +133,9 @@ def origins_of(at: duckdb.DuckDBPyConnection, claims: Claims, groups: list[Ids])
     """Yield for each group, claim by claim, the oldest document that the claim's document is a copy or rewrite of."""
     stage(at, "clusters", "cluster integer, claim_id uuid", [(n, claim_id) for n, group in enumerate(groups) for claim_id in group])
     copies: dict[int, list[tuple[str, str]]] = {}
-    for n, a, b in at.execute(SQL["copies"]).fetchall():
-        copies.setdefault(n, []).append((a, b))
+    for how in COPIES:
+        for n, a, b in at.execute(SQL[how]).fetchall():
+            copies.setdefault(n, []).append((a, b))
     for n, group in enumerate(groups):
         documents = [claims.document[claim_id] for claim_id in group]
         first = joined(documents, copies.get(n, []))
@@ -108,15 +143,21 @@ def origins_of(at: duckdb.DuckDBPyConnection, claims: Claims, groups: list[Ids])
 
 
 def names(groups: list[Ids], before: Mapping[str, str]) -> list[str]:
-    """Return an event id for each group: the one that most of its claims had, if no larger group has it; else that of its first claim."""
+    """Return an event id for each group: the one that most of its claims had, if no larger group has it; else one of its first claim."""
     taken: set[str] = set()
     ids = [""] * len(groups)
     for n in sorted(range(len(groups)), key=lambda n: (-len(groups[n]), n)):
         had = Counter(before[claim_id] for claim_id in groups[n] if claim_id in before)
-        candidates = [event for event, _ in had.most_common()] + [str(identity.of("event", claim_id)) for claim_id in groups[n]]
-        ids[n] = next(event for event in candidates if event not in taken)
+        founded = (str(identity.of("event", *each)) for each in founders(groups[n]))
+        ids[n] = next(event for event in chain((event for event, _ in had.most_common()), founded) if event not in taken)
         taken.add(ids[n])
     return ids
+
+
+def founders(group: Ids) -> Iterator[tuple[str, ...]]:
+    """Yield what may name an event: each of its claims; where the events of all went on without them, its first with a number."""
+    yield from ((claim_id,) for claim_id in group)
+    yield from ((group[0], str(again)) for again in count(1))
 
 
 def merged(groups: list[Ids], before: Mapping[str, str], ids: list[str]) -> list[tuple[str, str]]:
@@ -126,10 +167,11 @@ def merged(groups: list[Ids], before: Mapping[str, str], ids: list[str]) -> list
         for claim_id in group:
             if claim_id in before:
                 now.setdefault(before[claim_id], Counter())[ids[n]] += 1
-    return [(event, where.most_common(1)[0][0]) for event, where in now.items() if event not in set(ids)]
+    standing = set(ids)
+    return [(event, where.most_common(1)[0][0]) for event, where in now.items() if event not in standing]
 
 
-def nearest(groups: Iterable[Ids], judged: Mapping[tuple[str, str], Alike]) -> dict[str, Alike]:
+def nearest(groups: Iterable[Ids], judged: Pairs) -> dict[str, Alike]:
     """Return for each claim the comparison with the most alike of its group."""
     group_of = {claim_id: n for n, group in enumerate(groups) for claim_id in group}
     best: dict[str, Alike] = {}

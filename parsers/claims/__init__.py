@@ -16,9 +16,10 @@ whose          whose policy a claim is
 figures        which sums, counts and times are the claim's own
 objects        what is acted on
 second_reader  claims that a model proposes, checked against the text
+match          whether claims of different documents tell one act
 
-Beside them `slots` makes a claim of a draft, `reader` goes the whole way, `explain` tells why a claim was read, `match` compares claims of
-different documents. The reader is loaded when the first document comes: who only relates or queries claims pays for no rules.
+Beside them `slots` makes a claim of a draft, `reader` goes the whole way, `explain` tells why a claim was read. The reader is loaded when the
+first document comes: who only relates or queries claims pays for no rules.
 """
 
 from __future__ import annotations

@@ -6,6 +6,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from parsers.model import Claim
 from tests.warehouse.stories import DAY, LAW, NOON, batch, claim, law, money, rows, time, told
 from warehouse import Kept, Warehouse, check, report
@@ -155,6 +157,111 @@ def test_events_that_were_joined_wrongly_come_apart_again(store: Warehouse):
     store.add(batch(at("wire", DOLLARS, replace(other, stage="proposed")), id="b2", at=NOON + DAY, reread=True))
 
     assert [count for (count,) in ask(store, "select claims from events")] == [1, 1]
+
+
+def test_an_event_goes_on_without_the_claim_that_founded_it(store: Warehouse):
+    texts = (WON, DOLLARS, f"{WON}{LONG}")
+    store.add(batch(*(at(host, text, funding(text, text)) for host, text in zip(("ledger", "wire", "post"), texts, strict=True))))
+    store.relate()
+    store.add(batch(at("ledger", WON, replace(funding(WON, WON), stage="proposed")), id="b2", at=NOON + DAY, reread=True))
+
+    assert sorted(ask(store, "select claims from events")) == [(1,), (2,)]
+
+
+def test_an_act_told_by_hundreds_is_one_event(store: Warehouse):
+    texts = [f"{WON} It was told by paper {number}." for number in range(150)]
+    store.add(batch(*(at(f"paper{number}", text, funding(text, WON)) for number, text in enumerate(texts))))
+
+    assert ask(store, "select claims from events") == [(150,)]
+
+
+def test_a_story_told_anew_in_other_words_is_no_second_origin(store: Warehouse):
+    def story(text: str, fund: str, *others: tuple[str, dict[str, Any]]) -> tuple[str, list[Claim]]:
+        return text, [funding(text, fund), *(claim(text, sentence, **fields) for sentence, fields in others)]
+
+    office = {"kind": "institution", "stage": "proposed", "object": "AI Safety Office in Daejeon"}
+    goal = {"kind": "target", "stage": "stated", "object": "95 percent of the performance of GPT-5"}
+    founding, aim = "An AI Safety Office opens in Daejeon.", "The models shall reach 95 percent of the performance of GPT-5."
+    wire = story(f"{WON} {founding} {aim}", WON, (founding, office), (aim, goal))
+    anew, reach = "In Daejeon the ministry will open an AI Safety Office.", "GPT-5 is the measure: 95 percent of its performance."
+    copy = story(f"{DOLLARS} {anew} {reach}", DOLLARS, (anew, office), (reach, goal))
+    other = "Seoul is said to plan an AI Safety Office in Daejeon. Naver, Upstage and Kakao were not asked."
+    store.add(
+        batch(
+            at("wire", wire[0], *wire[1], published_on=date(2026, 3, 2)),
+            at("copier", copy[0], *copy[1], published_on=date(2026, 3, 3)),
+            at(
+                "ledger",
+                other,
+                claim(other, "Seoul is said to plan an AI Safety Office in Daejeon.", **office),
+                published_on=date(2026, 3, 3),
+            ),
+        )
+    )
+
+    assert ask(store, "select kind, documents, origins from events order by kind") == [
+        ("funding", 2, 1),
+        ("institution", 3, 2),
+        ("target", 2, 1),
+    ]
+
+
+@pytest.mark.parametrize(("funds", "beside_it"), [((WON, DOLLARS), True), ((WON, None), False)], ids=["beside the same", "alone"])
+def test_what_two_documents_tell_beside_the_same_act_is_likelier_the_same(
+    store: Warehouse, funds: tuple[str | None, ...], *, beside_it: bool
+):
+    drafts = {
+        "A roadmap for chips is in the works.": "roadmap for chips",
+        "It also writes a paper on semiconductors.": "paper on semiconductors",
+    }
+    for (draft, drafted), fund in zip(drafts.items(), funds, strict=True):
+        text = f"{fund} {draft}"
+        claims = [claim(text, draft, kind="strategy", stage="proposed", object=drafted), *([funding(text, fund)] if fund else [])]
+        store.add(batch(at(drafted.split()[0], text, *claims, published_on=date(2026, 3, 2)), id=drafted))
+
+    found = ask(store, "select reasons from event_claims r join core.claims c using (claim_id) where c.kind = 'strategy'")
+
+    assert [("told beside the same acts" in reasons) for (reasons,) in found] == [beside_it, beside_it]
+
+
+def test_signed_and_vetoed_is_a_conflict(store: Warehouse):
+    signed, vetoed = (f"Governor Doe {did} Senate Bill 53 on 2 March." for did in ("signed", "vetoed"))
+    fields = {"kind": "legislation", "actor": "Governor Doe", "object": "Senate Bill 53", "jurisdiction": "US-CA"}
+    claims = [
+        claim(
+            text,
+            text,
+            stage=stage,
+            times=(time(text, "2 March", start_date=date(2026, 3, 2), end_date=date(2026, 3, 2), precision="day"),),
+            **fields,
+        )
+        for text, stage in ((signed, "enacted"), (vetoed, "withdrawn"))
+    ]
+    store.add(batch(at("ledger", signed, claims[0]), at("wire", vetoed, claims[1])))
+
+    ((field, *said),) = ask(store, "select field, said, other_said from conflicts")
+
+    assert (field, set(said)) == ("stage", {"enacted", "withdrawn"})
+
+
+def test_claims_that_agree_on_one_of_several_sums_contradict_nothing(store: Warehouse):
+    both = WON.replace("530 billion won", "530 billion won, 100 billion won of it at once,")
+    sums = tuple(money(both, f"{n} billion won", f"{n}000000000", "KRW") for n in (530, 100))
+    store.add(batch(at("ledger", WON, funding(WON, WON)), at("wire", both, replace(funding(both, both), money=sums))))
+
+    assert ask(store, "from conflicts") == []
+    assert rows(store.path, "select claims from events") == [(2,)]
+
+
+def test_a_sum_a_year_and_one_for_all_years_contradict_nothing(store: Warehouse):
+    whole = WON.replace("530 billion won", "2.65 trillion won")
+    yearly = replace(funding(WON, WON), money=(money(WON, "530 billion won", "530000000000", "KRW", per="year"),))
+    store.add(
+        batch(at("ledger", WON, yearly), at("wire", whole, funding(whole, whole, amount="2650000000000", surface="2.65 trillion won")))
+    )
+
+    assert ask(store, "from conflicts") == []
+    assert rows(store.path, "select claims from events") == [(2,)]
 
 
 def test_a_closed_claim_tells_of_no_event(store: Warehouse):

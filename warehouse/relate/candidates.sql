@@ -1,12 +1,15 @@
--- Which claims of different documents have at least two rare keys (words, sums) in common? Only those are compared: all pairs would be too many.
-with rare as (
-    select kind, key from keys group by kind, key having count(*) between 2 and 100
+-- Which claims of different documents have at least two of their rarest keys (words, names, sums, days) in common? Only those are compared.
+-- What half of all claims tell says nothing of one of them: each is looked up by twelve keys, first those that are no words and so have a
+-- space, then those that the fewest others of its kind have. An act told 300 times is found, and 100,000 claims are told apart in seconds.
+with told as (
+    select kind, key, count(*) as claims from keys group by kind, key having count(*) between 2 and 500
 ),
-kept as (
-    from keys semi join rare using (kind, key)
+rarest as (
+    from keys join told using (kind, key)
+    qualify row_number() over (partition by claim_id order by contains(key, ' ') desc, claims, key) <= 12
 )
 select a.claim_id::varchar, b.claim_id::varchar
-from kept a join kept b on b.kind = a.kind and b.key = a.key and b.position > a.position and b.document_id <> a.document_id
+from rarest a join rarest b on b.kind = a.kind and b.key = a.key and b.position > a.position and b.document_id <> a.document_id
 group by a.claim_id, b.claim_id, a.position, b.position
 having count(*) >= 2
 order by a.position, b.position;

@@ -3,16 +3,20 @@ with quotes as (
     select claim_id, list(quote order by position) as quotes from core.evidence group by claim_id
 ),
 sums as (
-    select claim_id, list({amount: amount, currency: currency, amount_max: amount_max, qualifier: qualifier} order by position) as sums
+    select
+        claim_id,
+        list({amount: amount, currency: currency, amount_max: amount_max, qualifier: qualifier, per: per} order by position) as sums
     from core.claim_money
     where currency is not null and role <> 'part'
     group by claim_id
 ),
-days as (  -- of the act itself
-    select claim_id, list(start_date order by position) as days
-    from core.claim_times
-    where role = 'event' and precision in ('day', 'minute', 'second') and start_date is not null
-    group by claim_id
+days as (  -- of the act itself; that of a law in force, or to be, is the day from which it applies
+    select t.claim_id, list({first: t.start_date, last: t.end_date} order by t.position) as days
+    from core.claim_times t join core.claims c using (claim_id)
+    where
+        t.start_date is not null and t.end_date is not null
+        and (t.role = 'event' or (t.role = 'effective' and c.stage in ('proposed', 'in_force')))
+    group by t.claim_id
 )
 select
     c.claim_id::varchar, c.document_id::varchar, c.kind, c.stage, c.factuality, c.jurisdiction, c.actor, c.actor_id, c.object,

@@ -1,41 +1,60 @@
 -- Where do documents that tell of the same act contradict one another?
 create view main.conflicts as
 with sums as (
-    select r.event_id, m.claim_id, m.amount, coalesce(m.amount_max, m.amount) as amount_max, m.currency, m.qualifier, m.role
+    select r.event_id, m.claim_id, m.amount, coalesce(m.amount_max, m.amount) as amount_max, m.currency, m.per, m.qualifier, m.role
     from core.event_claims r join core.claim_money m using (claim_id)
     where m.role in ('total', 'penalty') and m.currency is not null
 ),
 amounts as (  -- rounding, "at least" and "up to" contradict nothing
     select
-        a.event_id, 'amount' as field, a.claim_id as claim_id, b.claim_id as other_claim_id,
-        a.currency || ' ' || a.amount as said, b.currency || ' ' || b.amount as other_said
+        a.event_id, a.claim_id, b.claim_id as other_claim_id, a.role,
+        a.currency || ' ' || a.amount as said, b.currency || ' ' || b.amount as other_said,
+        a.qualifier in ('min', 'max') or b.qualifier in ('min', 'max')
+        or greatest(a.amount, b.amount) <= 1.05 * least(a.amount_max, b.amount_max) as agree
     from sums a
-    join sums b on b.event_id = a.event_id and b.currency = a.currency and b.role = a.role and b.claim_id > a.claim_id
-    where
-        a.qualifier not in ('min', 'max') and b.qualifier not in ('min', 'max')
-        and greatest(a.amount, b.amount) > 1.05 * least(a.amount_max, b.amount_max)
+    join sums b
+        on b.event_id = a.event_id and b.currency = a.currency and b.per is not distinct from a.per and b.role = a.role
+        and b.claim_id > a.claim_id
 ),
 days as (
-    select r.event_id, t.claim_id, t.role, t.start_date, t.end_date
+    select r.event_id, t.claim_id, t.role, coalesce(t.end_date, t.start_date) as day
     from core.event_claims r join core.claim_times t using (claim_id)
     where t.role in ('event', 'effective', 'deadline') and t.precision in ('day', 'minute', 'second')
 ),
 dates as (
     select
-        a.event_id, 'date' as field, a.claim_id, b.claim_id as other_claim_id,
-        a.role || ' ' || coalesce(a.end_date, a.start_date) as said, b.role || ' ' || coalesce(b.end_date, b.start_date) as other_said
-    from days a
-    join days b on b.event_id = a.event_id and b.role = a.role and b.claim_id > a.claim_id
-    where coalesce(a.end_date, a.start_date) <> coalesce(b.end_date, b.start_date)
+        a.event_id, a.claim_id, b.claim_id as other_claim_id, a.role, a.role || ' ' || a.day as said, b.role || ' ' || b.day as other_said,
+        a.day = b.day as agree
+    from days a join days b on b.event_id = a.event_id and b.role = a.role and b.claim_id > a.claim_id
+),
+stages as (  -- an act that is foreseen and one that is done are one; signed and vetoed cannot both be true
+    select a.event_id, a.claim_id, b.claim_id as other_claim_id, 'stage' as role, x.stage as said, y.stage as other_said, false as agree
+    from core.event_claims a
+    join core.event_claims b on b.event_id = a.event_id and b.claim_id > a.claim_id
+    join core.claims x on x.claim_id = a.claim_id
+    join core.claims y on y.claim_id = b.claim_id
+    where
+        x.stage <> y.stage and (x.stage in ('withdrawn', 'delayed') or y.stage in ('withdrawn', 'delayed'))
+        and x.stage not in ('considered', 'proposed') and y.stage not in ('considered', 'proposed')
+),
+compared as (
+    select 'amount' as field, * from amounts
+    union all by name select 'date' as field, * from dates
+    union all by name select 'stage' as field, * from stages
+),
+contradicting as (  -- of several sums or days that two claims tell it is enough that they agree on one
+    select event_id, field, claim_id, other_claim_id, said, other_said
+    from compared
+    qualify not bool_or(agree) over (partition by field, role, claim_id, other_claim_id)
 )
 select c.*, x.quote, x.url, x.publisher, y.quote as other_quote, y.url as other_url, y.publisher as other_publisher
-from (from amounts union all by name from dates) c
+from contradicting c
 join main.claims x on x.claim_id = c.claim_id
 join main.claims y on y.claim_id = c.other_claim_id;
 
 comment on view main.conflicts is 'Two claims of one event with values that cannot both be right.';
 comment on column main.conflicts.event_id is 'The event.';
-comment on column main.conflicts.field is 'amount or date.';
+comment on column main.conflicts.field is 'amount, date or stage.';
 comment on column main.conflicts.claim_id is 'The one claim.';
 comment on column main.conflicts.other_claim_id is 'The other claim.';
 comment on column main.conflicts.said is 'What the one says.';
