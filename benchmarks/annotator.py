@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 # Invented articles in the form of the labelled documents, written and labelled, twice and apart, without knowledge of the reader.
-# Nobody who changes it reads them, and nothing is learnt from them: what they are worth is what others are.
+# Held out: no rule is made of them, and nothing is learnt from them.
 BLIND = Path(__file__).parent / "data" / "blind"
 
 

@@ -24,7 +24,7 @@ from benchmarks.annotator import BLIND
 from benchmarks.scorer import HOUSE, SHARED, THEIRS, call, complaint
 
 FIGURES = HOUSE / "benchmarks" / "figures.json"
-EVENTS = HOUSE / "benchmarks" / "data" / "events"  # whose writer saw no matcher; none is made with them
+EVENTS = HOUSE / "benchmarks" / "data" / "events"  # held out: no weight of the matcher is set on them
 
 
 class Kept(TypedDict):

@@ -2,10 +2,10 @@
 
     checks pass ──► checkpoint ──► copy ──► withhold texts, say what this is ──► Parquet ──► fsync ──► one rename
 
-    published/claimhouse.duckdb ──► current/claimhouse.duckdb      what analysts open; these two never change
+    published/claimhouse.duckdb ──► current/claimhouse.duckdb          what analysts open; these two never change
     published/parquet           ──► current/parquet
-    published/current           ──► versions/20261127T0001Z-0001   replaced by rename(2)
-    published/versions/...                                         a publication, written under another name until it is complete
+    published/current           ──► versions/20261127T000100Z-000001   replaced by rename(2)
+    published/versions/...                                             a publication, written under another name until it is complete
 
 Whoever has the old file open keeps reading it, and the one before the current publication is kept for readers that know it by name.
 """

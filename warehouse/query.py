@@ -22,7 +22,6 @@ import duckdb
 from warehouse.connection import OURS
 from warehouse.errors import (
     BadSql,
-    Locked,
     NotAnswered,
     NotFound,
     NotOne,
@@ -77,14 +76,14 @@ CHANGING = frozenset(
 
 
 def query(path: Path, sql: str, *, seconds: float = 30, rows: int = 10_000, parameters: Mapping[str, Any] | None = None) -> Answer:
-    """Ask a warehouse file in SQL; raise BadSql, NotOne, TooSlow, TooLarge, NotFound, Locked or Unusable."""
+    """Ask a warehouse file in SQL; raise NotAnswered (BadSql, NotOne, TooSlow, TooLarge), NotFound, Locked or Unusable."""
     path = Path(path).absolute()
     if not path.is_file():
         raise NotFound(path)
     question = Question(path, sql, seconds, rows, dict(parameters or {}))
     try:
         child = subprocess.run(
-            [sys.executable, "-c", "from warehouse.query import main; main()"],
+            [sys.executable, "-P", "-c", "from warehouse.query import main; main()"],  # -P: no module of the folder that we are called in
             input=pickle.dumps(question),
             capture_output=True,
             timeout=seconds + GRACE_S,
@@ -93,12 +92,20 @@ def query(path: Path, sql: str, *, seconds: float = 30, rows: int = 10_000, para
     except subprocess.TimeoutExpired as error:
         raise TooSlow(seconds) from error
     if child.returncode != 0:
-        raise TooLarge(f"the query's process ended with status {child.returncode}, most likely out of memory; ask for less at once")
+        raise ended(child.returncode, child.stderr.decode(errors="replace").strip())
     answer = pickle.loads(child.stdout)  # noqa: S301 - our own child wrote it
     if isinstance(answer, WarehouseError):
         raise answer
     assert isinstance(answer, Answer)  # noqa: S101 - the child sends nothing else
     return answer
+
+
+def ended(status: int, said: str) -> NotAnswered:
+    """Return why a child brought no answer: who is killed or can have no more memory asked for too much."""
+    last = said.rpartition("\n")[2]
+    if status < 0 or "MemoryError" in last or "bad_alloc" in last:
+        return TooLarge(f"the query's process ended with status {status}, most likely out of memory; ask for less at once")
+    return NotAnswered(f"the query's process ended with status {status}: {last or 'it said nothing'}")
 
 
 def ask(question: Question) -> Answer:
@@ -155,7 +162,7 @@ def main() -> None:
     question = pickle.loads(sys.stdin.buffer.read())  # noqa: S301 - our own parent wrote it
     try:
         answer: Answer | WarehouseError = ask(question)
-    except (NotAnswered, Locked, Unusable) as error:
+    except WarehouseError as error:
         answer = error
     with os.fdopen(answers, "wb") as out:
         pickle.dump(answer, out)

@@ -81,8 +81,9 @@ def of_the_model(house: settings.Settings, found: Health) -> str:
         return "No model is configured: the rules alone read claims."
     did = found.model
     done = f"{counted(did['texts_read'], 'text')} read, {counted(did['claims'], 'claim')}, {counted(did['refused'], 'proposal')} refused"
-    left = f" Not read: {counted(did['failed'], 'text')}, each tried in five runs. The last failure: {did['last_failure']}"
-    return clean(f"The model {house.model} at {house.model_url} is asked too: {done}.{left if did['failed'] else ''}")
+    left = f" Not read: {counted(did['failed'], 'text')}, {did['given_up']} of them given up after five runs."
+    why = f"{left} The last failure: {did['last_failure']}" if did["failed"] else ""
+    return clean(f"The model {house.model} at {house.model_url} is asked too: {done}.{why}")
 
 
 def report(found: Health, sources: list[Record]) -> None:

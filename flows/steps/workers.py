@@ -48,11 +48,13 @@ class Workers:
 
     def run(self, function: Callable[..., Any], *arguments: Any) -> Any:
         """Call a module's function in a worker; raise what it raised, or Killed."""
-        child = self._idle.get() or start()
+        child = self._idle.get()
         try:
+            child = child or start()
             ok, value = self._ask(child, pickle.dumps((function, arguments)))
         except BaseException:
-            end(child)
+            if child:
+                end(child)
             self._idle.put(None)  # the next question starts a new one
             raise
         self._idle.put(child)
@@ -80,7 +82,8 @@ class Workers:
 
 def start() -> subprocess.Popen[bytes]:
     """Start a worker process."""
-    return subprocess.Popen([sys.executable, "-m", __name__], stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603 - ourselves
+    command = [sys.executable, "-P", "-m", __name__]  # -P: no module of the folder that we are called in
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603 - ourselves
 
 
 def end(child: subprocess.Popen[bytes]) -> None:

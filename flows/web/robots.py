@@ -58,7 +58,10 @@ class RobotsGate:
                 known = Known(rules, time.monotonic() + ttl_s)
             self._known[origin] = known  # the last one used is the last one dropped
             if len(self._known) > KEPT:
-                del self._known[next(iter(self._known))]
+                dropped = next(iter(self._known))
+                del self._known[dropped]
+                if not self._asking[dropped].locked():
+                    del self._asking[dropped]
             return known.rules
 
     async def _learn(self, url: httpx.URL) -> Robots | WebError:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import reduce
 
 from lxml import etree
 
@@ -84,8 +85,8 @@ def link_of(entry: Entry, home: str, feed_url: str) -> Link | None:
     """Make a link of an entry, or null where it leads nowhere on the web."""
     # Atom's links are relative to the feed (RFC 4287, 2), RSS has no rule and people mean their site
     base = feed_url if entry.atom else home
-    if entry.base:
-        base = address.join(feed_url, entry.base) or base
+    if entry.bases:
+        base = reduce(lambda outer, inner: address.join(outer, inner) or outer, entry.bases, feed_url)
     # an address that was escaped once more than XML asks for is common, and never meant so
     url = next((joined for href in entry.hrefs if (joined := address.join(base, href.replace("&amp;", "&")))), None)
     if url is None:

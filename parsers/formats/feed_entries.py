@@ -69,7 +69,7 @@ class Entry:
     updated: str | None = None
     summary: str | None = None
     content: str | None = None
-    base: str | None = None  # xml:base in force
+    bases: tuple[str, ...] = ()  # xml:base of the entry and of those around it, the outermost first
     atom: bool = False
 
 
@@ -136,7 +136,7 @@ def entry(element: etree._Element) -> Entry:
         updated=value_of.get("updated"),
         summary=value_of.get("summary"),
         content=value_of.get("content"),
-        base=base(element),
+        bases=bases(element),
         atom=atom,
     )
 
@@ -171,14 +171,10 @@ def content(element: etree._Element) -> str:
     return f"{element.text or ''}{inner}".strip()
 
 
-def base(element: etree._Element) -> str | None:
-    """Return the xml:base in force at an element, its ancestors' joined; null where there is none."""
-    node: etree._Element | None = element
-    while node is not None:
-        if value := node.get(XML_BASE):
-            return value
-        node = node.getparent()
-    return None
+def bases(element: etree._Element) -> tuple[str, ...]:
+    """Return the xml:base of an element and of those around it, the outermost first: each is relative to the one before (XML Base, 4.2)."""
+    found = [value for node in (element, *element.iterancestors()) if (value := node.get(XML_BASE))]
+    return tuple(reversed(found))
 
 
 def channel(root: etree._Element) -> Channel:

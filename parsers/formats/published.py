@@ -58,7 +58,7 @@ class Read:
 
 def read(written: str, time_zone: str | None = None, *, month_first: bool = False) -> Read | None:
     """Read the first date in a text; a time without a zone is of `time_zone`, and no instant where that is null too."""
-    written = " ".join(written[:LONGEST].replace("T24:", "T00:").split())
+    written = " ".join(written[:LONGEST].replace("T24:00", "T00:00").split())
     if seconds := EPOCH.fullmatch(written):
         return moment(datetime.fromtimestamp(int(seconds[1]), UTC), "second", "Z", time_zone)
     found = first_day(written, month_first)
@@ -131,9 +131,12 @@ def last_clock(before: str) -> re.Match[str] | None:
 
 
 def clock_time(clock: re.Match[str]) -> time | None:
-    """Return the time that a clock shows."""
+    """Return the time that a clock shows; null for one that shows the next day's, past 24:00."""
     parts = clock.groupdict()
-    hour, minute = int(parts["hour"]) % 24, int(parts.get("minute") or parts.get("minute2") or 0)
+    hour, minute = int(parts["hour"]), int(parts.get("minute") or parts.get("minute2") or 0)
+    if hour == 24 and minute:
+        return None
+    hour %= 24
     half = (parts.get("half") or "").lower().replace(".", "")
     if not half and (earlier := BEFORE_NOON.search(clock.string, max(0, clock.start() - 4), clock.end())):
         half = {"오후": "pm", "下午": "pm", "午後": "pm", "pm": "pm"}.get(earlier["half"].lower(), "am")

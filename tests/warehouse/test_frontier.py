@@ -137,6 +137,13 @@ def test_validators_of_an_index_with_parts_missing_are_not_used(store: Warehouse
     assert store.remembered([FEED])[FEED].etag is None
 
 
+def test_validators_of_an_index_in_parts_are_not_used_as_its_parts_may_grow(store: Warehouse):
+    part = "https://ministry.example/feed2.xml"
+    store.add(batch(listed(Link(URL)), listed(Link(URL), url=part)))
+
+    assert store.remembered([FEED])[FEED] == Remembered()
+
+
 def test_what_a_person_told_of_a_page_is_there_for_a_rereading_and_leads_to_no_visit(store: Warehouse):
     given = Link(URL, title="As given", published="2026-03-01", found_in="given")
     feed = listed(Link(URL, title="As the feed has it"))

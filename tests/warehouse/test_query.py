@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.warehouse.stories import FUND, NOON, batch, funding, rows, told
-from warehouse import Answer, BadSql, Locked, NotFound, NotOne, TooLarge, TooSlow, Unusable, Warehouse, check, query
+from warehouse import Answer, BadSql, Locked, NotAnswered, NotFound, NotOne, TooLarge, TooSlow, Unusable, Warehouse, check, query
 from warehouse.look import health
+from warehouse.query import ended
 
 
 @pytest.fixture
@@ -114,6 +115,25 @@ def test_an_endless_query_is_stopped_in_time(file: Path, sql: str):
 def test_a_query_that_eats_memory_ends_alone(file: Path, sql: str):
     with pytest.raises((TooLarge, TooSlow)):
         query(file, sql, seconds=2)
+
+
+def test_a_query_imports_nothing_of_the_folder_that_it_is_asked_in(file: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    (tmp_path / "duckdb.py").write_text("raise SystemExit('not ours')")
+    monkeypatch.chdir(tmp_path)
+
+    assert query(file, "select 1").rows == ((1,),)
+
+
+@pytest.mark.parametrize(
+    ("status", "said", "error"),
+    [(-9, "", TooLarge), (1, "Traceback\nMemoryError", TooLarge), (1, "Traceback\nImportError: no module", NotAnswered)],
+)
+def test_a_process_that_brings_no_answer_tells_why(status: int, said: str, error: type[NotAnswered]):
+    found = ended(status, said)
+
+    assert type(found) is error
+    assert f"ended with status {status}" in str(found)
+    assert error is TooLarge or str(found).endswith(": ImportError: no module")
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path):

@@ -1,4 +1,5 @@
--- What is known of the URLs asked about? Validators only where everything that came with them was kept: never of a page in quarantine or of an index with parts missing.
+-- What is known of the URLs asked about? Validators only where they say that nothing changed: never of a page in quarantine, of an index with
+-- parts missing, nor of one in parts, which may grow while the index that names them stays as it is.
 with visits as (
     select * from ops.visits semi join asked using (url)
 ),
@@ -9,10 +10,17 @@ bodies as (
         and page_id in (select page_id from raw.pages where not $kept or archive is not null)
     qualify row_number() over (partition by url order by visited_at desc) = 1
 ),
+in_parts as (
+    select b.url
+    from bodies b semi join ops.visits v
+        on v.batch_id = b.batch_id and v.source = b.source and v.kind = b.kind and v.kind <> 'page' and v.url <> b.url
+),
 doubted as (  -- what came has to be read again, whatever the server says of it
     select b.url
     from bodies b left join core.sources s on s.url = b.url
-    where b.is_quarantined or (b.kind <> 'page' and (b.outcome = 'partial' or b.links_found < s.expect_links))
+    where
+        b.is_quarantined or (b.kind <> 'page' and (b.outcome = 'partial' or b.links_found < s.expect_links))
+        or b.url in (select url from in_parts)
 ),
 confirmed as (
     select

@@ -9,5 +9,10 @@ union all select 'core.document_versions without document', version_id from core
 union all select 'ops.model_readings without version', version_id from ops.model_readings where version_id not in (select version_id from core.document_versions)
 union all select 'ops.model_refusals without version', version_id from ops.model_refusals where version_id not in (select version_id from core.document_versions)
 union all select 'core.page_texts without page', page_id from core.page_texts where page_id not in (select page_id from raw.pages)
+union all select 'core.claim_history without claim', claim_id from core.claim_history where claim_id not in (select claim_id from core.claims)
+union all select 'core.document_history without document', document_id from core.document_history where document_id not in (select document_id from core.documents)
+union all select 'core.event_claims without claim', claim_id from core.event_claims where claim_id not in (select claim_id from core.claims)
+union all select 'core.event_claims without origin', claim_id from core.event_claims where origin_id not in (select document_id from core.documents)
+union all select 'core.events without founder', event_id from core.events where founded_by not in (select claim_id from core.claims)
 union all select 'ops.visits without page', page_id from ops.visits where page_id is not null and page_id not in (select page_id from raw.pages)
 union all select 'ops.quarantine without page', page_id from ops.quarantine where page_id not in (select page_id from raw.pages);

@@ -6,6 +6,9 @@ union all select 'core.evidence', claim_id || '/' || position from core.evidence
 union all select 'core.claim_money', claim_id || '/' || position from core.claim_money group by all having count(*) > 1
 union all select 'core.claim_times', claim_id || '/' || position from core.claim_times group by all having count(*) > 1
 union all select 'core.claim_quantities', claim_id || '/' || position from core.claim_quantities group by all having count(*) > 1
+union all select 'core.events', event_id::varchar from core.events group by all having count(*) > 1
+union all select 'core.page_texts', page_id::varchar from core.page_texts group by all having count(*) > 1
+union all select 'core.exchange_rates', currency || ' ' || day from core.exchange_rates group by all having count(*) > 1
 union all select 'ops.model_readings', version_id || ' ' || model || ' ' || prompt from ops.model_readings group by all having count(*) > 1
 union all select 'ops.model_replies', question_sha256 || ' ' || prompt || ' ' || model from ops.model_replies group by question_sha256, prompt, model having count(*) > 1
 union all select 'raw.pages', page_id::varchar from raw.pages group by all having count(*) > 1

@@ -13,7 +13,7 @@ with told as (
             c.stage in ('announced', 'enacted', 'in_force')
             or (c.stage = 'proposed' and regexp_matches(c.quote, '(?i)\b(?:will|to) pay\b.*\bsettle'))  -- what is agreed is as good as paid
         )
-        and ($since::date is null or c.published_on >= $since)
+        and ($since::date is null or coalesce(c.published_on, c.first_seen_at::date) >= $since)
 ),
 imposed as (  -- by their sum, or by the word
     select *

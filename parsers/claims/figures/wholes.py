@@ -58,7 +58,7 @@ LIST_OF_IT = _words(  # what introduces a list: "It comprises:", "Of this:", "Th
 GOES_TO = _words(
     r"\s(?:(?:will|would|is\sto|are\sto)\s)?(?:goe?s?|flows?|(?:(?:is|are|was|were|be)\s)?(?:earmarked|reserved|set\saside|meant|intended))\s(?:to|for|into|towards?)\b"
 )
-# what a list that is introduced so is of, beside the sum told before it
+# what introduces money besides the sum that was told before, so no part of it
 BESIDE_IT = _words(r"\b(?:also|other|separate(?:ly)?|addition(?:al(?:ly)?)?|besides|beyond|on\stop|further)\b")
 ADDED = _words(rf"(?:^|[,;]\s|\b(?:and|while|plus)\s)(?:(?:and|while|plus)\s)?(?:{any_of('added')})\s{QUALIFIED}$")
 LISTED = _words(r"[^.]*?(?:\band\b|\bwhile\b|\bplus\b|,|;)[^,;.]*")

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import time
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -41,6 +42,24 @@ def test_an_unreadable_page_crosses_the_border_with_its_reason():
         error = workers.run(Unreadable, "soft_404", "says that nothing is here")
 
     assert (error.reason, error.detail) == ("soft_404", "says that nothing is here")
+
+
+def test_a_worker_that_cannot_be_started_costs_no_place(monkeypatch: pytest.MonkeyPatch):
+    with Workers(1) as workers:
+        with monkeypatch.context() as patch:
+            patch.setattr(sys, "executable", "/nowhere/python")
+            with pytest.raises(FileNotFoundError):
+                workers.run(max, 1, 2)
+
+        assert workers.run(max, 1, 2) == 2
+
+
+def test_a_worker_imports_nothing_of_the_folder_that_it_is_started_in(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    (tmp_path / "parsers.py").write_text("raise SystemExit('not ours')")
+    monkeypatch.chdir(tmp_path)
+
+    with Workers(1) as workers:
+        assert workers.run(Unreadable, "soft_404", "nothing here").reason == "soft_404"
 
 
 def test_a_function_that_hangs_is_killed_and_the_next_one_runs():

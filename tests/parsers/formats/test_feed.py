@@ -97,6 +97,10 @@ def test_relative_links_start_from_xml_base_where_there_is_one(read):
     assert urls(read(f'<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://other.example/x/">{entry}</feed>')) == [
         "https://other.example/x/1"
     ]
+    inner = entry.replace("<entry>", '<entry xml:base="y/">')
+    assert urls(read(f'<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://other.example/x/">{inner}</feed>')) == [
+        "https://other.example/x/y/1"
+    ]
 
 
 @pytest.mark.parametrize("href", ["javascript:alert(1)", "mailto:press@news.example", "data:text/html,x", "ftp://news.example/1"])

@@ -20,6 +20,8 @@ def at(hour: int, minute: int, second: int = 0, day: int = 14) -> datetime:
         ("2024-05-14T09:30:05.123Z", Read(DAY, at(9, 30, 5), "second", "Z")),
         ("2024-05-14 09:30 GMT", Read(DAY, at(9, 30), "minute", "GMT")),
         ("2024-05-14T09:30:00 Asia/Seoul", Read(DAY, at(0, 30), "second", "Asia/Seoul")),
+        ("2024-05-14T24:30:00Z", Read(DAY, None, "day", None)),
+        ("14 May 2024, 24:30 CEST", Read(DAY, None, "day", None)),
         ("20240514T0930Z", Read(DAY, at(9, 30), "minute", "Z")),
         ("1715679000", Read(DAY, at(9, 30), "second", "Z")),
         ("1715679000000", Read(DAY, at(9, 30), "second", "Z")),
