@@ -18,6 +18,7 @@ MAY_IMPORT = {  # the longest name that fits decides
     "warehouse": {"warehouse", "parsers", "duckdb"},
     "flows": {"flows", "parsers", "warehouse", "prefect"},
     "flows/cli.py": {"flows", "warehouse"},
+    "flows/__main__.py": {"flows"},
     "flows/terminal.py": {"flows", "rich"},
     "flows/commands": {"flows", "parsers", "warehouse"},
     "flows/settings.py": {"flows"},

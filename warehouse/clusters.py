@@ -11,20 +11,23 @@ K = TypeVar("K", bound=Hashable)
 D = TypeVar("D", bound=str)
 
 
-def clusters(keys: Iterable[K], pairs: Mapping[tuple[K, K], float], document: Mapping[K, Hashable], together: float) -> list[list[K]]:
-    """Return the groups, each in the order of `keys`: the most alike pairs join first.
+def clusters(
+    keys: Iterable[K], pairs: Mapping[tuple[K, K], float | None], document: Mapping[K, Hashable], together: float
+) -> list[list[K]]:
+    """Return the groups, each in the order of `keys`: the most alike pairs join first, and what cannot be one (null) never does.
 
     Two groups become one when their members are half as alike on average as one pair has to be, a pair that was not compared counting
     nothing, and when no document would tell the act twice: a total and its part, an act proposed and passed, stand in one text.
     """
     order = {key: at for at, key in enumerate(keys)}
     group = {key: [key] for key in order}
-    for (a, b), score in sorted(pairs.items(), key=lambda pair: (-pair[1], order[pair[0][0]], order[pair[0][1]])):
+    alike = [(-score, order[a], order[b], a, b) for (a, b), score in pairs.items() if score is not None and score >= together]
+    for *_, a, b in sorted(alike):
         left, right = group[a], group[b]
-        if score < together or left is right or {document[key] for key in left} & {document[key] for key in right}:
+        if left is right or {document[key] for key in left} & {document[key] for key in right}:
             continue
         between = [pairs.get((x, y), pairs.get((y, x), 0.0)) for x in left for y in right]
-        if sum(between) / len(between) < together / 2:
+        if None in between or sum(filter(None, between)) / len(between) < together / 2:
             continue
         left += right
         group.update(dict.fromkeys(right, left))

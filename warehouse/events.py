@@ -15,7 +15,7 @@ from typing import Any
 import duckdb
 
 from parsers.claims.match.alike import TOGETHER, VERSION, Alike, alike, rarity
-from parsers.claims.match.compared import Compared, Days, numbers, words
+from parsers.claims.match.compared import Compared, Days, names, numbers, words
 from parsers.claims.match.sums import ComparedSum
 from warehouse import files, identity
 from warehouse.clusters import clusters, company, joined
@@ -25,7 +25,7 @@ SQL = {each.name: each.sql for each in files.folder("relate")}
 COPIES = ("copies", "retold")  # each tells which documents are one text
 HALF, IN_COMPANY = 0.5, 0.2  # of the other acts two documents have to share; what it is worth to a pair of theirs if they share all
 Ids = list[str]
-Pairs = Mapping[tuple[str, str], Alike]
+Pairs = dict[tuple[str, str], Alike | None]  # null: they cannot be one
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Claims:
 
     def grouped(self, judged: Pairs) -> list[Ids]:
         """Return the claims in groups, each of one act."""
-        return clusters(self.told, {pair: found.score for pair, found in judged.items()}, self.document, TOGETHER)
+        return clusters(self.told, {pair: found.score if found else None for pair, found in judged.items()}, self.document, TOGETHER)
 
 
 def relate(at: duckdb.DuckDBPyConnection) -> int | None:
@@ -66,14 +66,14 @@ def read(at: duckdb.DuckDBPyConnection) -> Claims:
 
 def comparable(*row: Any) -> Compared:
     """Return one claim as it is compared."""
-    kind, stage, factuality, jurisdiction, actor, actor_id, acted_on, quotes, sums, days, told_on = row
+    kind, stage, factuality, jurisdiction, actor, actor_id, is_public, acted_on, quotes, sums, days, told_on = row
     return Compared(
-        kind, stage, factuality, jurisdiction, actor, actor_id, words(acted_on), words(acted_on, *quotes) - words(actor), numbers(acted_on),
-        tuple(ComparedSum(**each) for each in sums), tuple(Days(**each) for each in days), told_on,
+        kind, stage, factuality, jurisdiction, actor, actor_id, words(acted_on), words(acted_on, *quotes) - words(actor), names(acted_on),
+        numbers(acted_on), tuple(ComparedSum(**each) for each in sums), tuple(Days(**each) for each in days), told_on, is_public,
     )  # fmt: skip
 
 
-def compare(at: duckdb.DuckDBPyConnection, claims: Claims) -> dict[tuple[str, str], Alike]:
+def compare(at: duckdb.DuckDBPyConnection, claims: Claims) -> Pairs:
     """Compare the pairs that have anything rare in common."""
     keys = [
         (claim_id, claims.document[claim_id], place, told.kind, key)
@@ -82,11 +82,10 @@ def compare(at: duckdb.DuckDBPyConnection, claims: Claims) -> dict[tuple[str, st
     ]
     stage(at, "keys", "claim_id uuid, document_id uuid, position integer, kind varchar, key varchar", keys)
     pairs = at.execute(SQL["candidates"]).fetchall()
-    judged = {(a, b): alike(claims.told[a], claims.told[b], claims.rare) for a, b in pairs}
-    return {pair: found for pair, found in judged.items() if found.score > 0}
+    return {(a, b): alike(claims.told[a], claims.told[b], claims.rare) for a, b in pairs}
 
 
-def in_company(claims: Claims, groups: list[Ids], judged: Pairs) -> dict[tuple[str, str], Alike]:
+def in_company(claims: Claims, groups: list[Ids], judged: Pairs) -> Pairs:
     """Compare once more what else two documents tell that share half of their acts: copies, and reports of one announcement."""
     tells: dict[str, Ids] = {}
     for claim_id, document in claims.document.items():
@@ -95,15 +94,15 @@ def in_company(claims: Claims, groups: list[Ids], judged: Pairs) -> dict[tuple[s
     for group in groups:
         told_by |= dict.fromkeys(group, frozenset(claims.document[claim_id] for claim_id in group))
     place = {claim_id: n for n, claim_id in enumerate(claims.told)}
-    found = {}
+    found: Pairs = {}
     for (one, other), share in company(groups, claims.document).items():
         if share < HALF:
             continue
         left = [[each for each in tells[mine] if yours not in told_by[each]] for mine, yours in ((one, other), (other, one))]
         for pair in product(*left):
             a, b = sorted(pair, key=place.__getitem__)
-            alone = judged.get((a, b)) or alike(claims.told[a], claims.told[b], claims.rare)
-            if alone.score > 0:
+            alone = judged[a, b] if (a, b) in judged else alike(claims.told[a], claims.told[b], claims.rare)
+            if alone and alone.score > 0:
                 found[a, b] = Alike(min(1.0, alone.score + IN_COMPANY * share), (*alone.reasons, "told beside the same acts"))
     return found
 
@@ -111,7 +110,7 @@ def in_company(claims: Claims, groups: list[Ids], judged: Pairs) -> dict[tuple[s
 def write(at: duckdb.DuckDBPyConnection, claims: Claims, groups: list[Ids], judged: Pairs) -> None:
     """Write the groups down as events."""
     before = dict(at.execute("select claim_id::varchar, event_id::varchar from core.event_claims").fetchall())
-    ids, best = names(groups, before), nearest(groups, judged)
+    ids, best = ids_of(groups, before), nearest(groups, judged)
     rows = [
         (
             event,
@@ -142,7 +141,7 @@ def origins_of(at: duckdb.DuckDBPyConnection, claims: Claims, groups: list[Ids])
         yield [first[document] for document in documents]
 
 
-def names(groups: list[Ids], before: Mapping[str, str]) -> list[str]:
+def ids_of(groups: list[Ids], before: Mapping[str, str]) -> list[str]:
     """Return an event id for each group: the one that most of its claims had, if no larger group has it; else one of its first claim."""
     taken: set[str] = set()
     ids = [""] * len(groups)
@@ -176,7 +175,7 @@ def nearest(groups: Iterable[Ids], judged: Pairs) -> dict[str, Alike]:
     group_of = {claim_id: n for n, group in enumerate(groups) for claim_id in group}
     best: dict[str, Alike] = {}
     for (a, b), found in judged.items():
-        if group_of[a] == group_of[b]:
+        if found and group_of[a] == group_of[b]:
             for claim_id in (a, b):
                 best[claim_id] = max(best.get(claim_id, found), found, key=lambda each: each.score)
     return best

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -15,11 +16,13 @@ from flows.commands.in_words import in_words
 from flows.sources import layout_for, load
 from flows.steps.handed import page_from_file
 from flows.steps.house import utc_now
-from flows.terminal import clean, complain, print_json
+from flows.terminal import clean, complain, print_json, progress
 from parsers.model import BadRule, Claim, Document, Link, Money, Quantity, Time, Unreadable
 
 if TYPE_CHECKING:
     from parsers.claims.explain import Explained
+
+logger = logging.getLogger(__name__)
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -53,7 +56,9 @@ def run(args: argparse.Namespace) -> int:
     try:
         from parsers.claims.explain import explain  # noqa: PLC0415 - no other command needs the rules loaded
 
-        explanation = explain(document)
+        with progress():
+            logger.info("reading %s: %s characters", args.page, f"{len(document.text):,}")
+            explanation = explain(document)
     except BadRule as error:
         complain(str(error))
         return 2

@@ -83,8 +83,9 @@ def fitting(body: bytes, encoding: str) -> str | None:
         if encoding != "utf-8":
             return None
     lenient = SURROGATES.sub(paired, body).decode(encoding, "replace")
-    whole = len(BEYOND_ASCII.findall(body))
-    return lenient if lenient.count("\ufffd") <= MAX_BAD_SHARE * whole else None
+    whole = BEYOND_ASCII.findall(body)
+    certain = sum(len(character) > 2 for character in whole)  # bytes of another set make none of three by chance
+    return lenient if lenient.count("\ufffd") <= max(MAX_BAD_SHARE * len(whole), certain) else None
 
 
 def paired(surrogates: re.Match[bytes]) -> bytes:

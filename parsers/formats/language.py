@@ -19,8 +19,8 @@ SAME_SCRIPT = {
 SMALL_WORDS = {
     "en": "the of and to in that is for with was on as it by at from has a an its will this be are or which said not have they would been their were but",
     "de": "der die und das den von ist mit des auf für im nicht eine dem",
-    "fr": "de le la les des et du une dans que pour sur est par pas au qui",
-    "es": "a de la en y el los las del que una por con para su se como al más lo",
+    "fr": "de le la les des et du un une dans que pour sur est par pas au aux qui a en cette avec sont",
+    "es": "a de la en y el los las del que un una por con para su se como al más lo",
     "pt": "a e de o um ao os da do das dos em que uma para com não por no na mais",
     "it": "a il di che della per un una con del nel sono le gli alla dei",
     "nl": "de het een van en dat op te zijn met voor niet aan is ook",

@@ -626,3 +626,25 @@ def test_who_breaks_off_while_the_database_works_gets_one_line_and_exit_code_130
 
     assert done.returncode == 130, done.stderr
     assert done.stderr == "claimhouse: interrupted; what was loaded before stays\n"
+
+
+BROKEN_OFF_EARLY = """
+import builtins, os, signal, sys
+from flows import __main__
+
+load = builtins.__import__
+
+def and_break_off(name, *rest):
+    if name == "rich.console":  # as the command line is loaded
+        os.kill(os.getpid(), signal.SIGINT)
+    return load(name, *rest)
+
+builtins.__import__ = and_break_off
+sys.exit(__main__.main())
+"""
+
+
+def test_who_breaks_off_while_the_program_is_loaded_gets_one_line_and_exit_code_130(tmp_path: Path):
+    done = subprocess.run([sys.executable, "-c", BROKEN_OFF_EARLY], cwd=tmp_path, capture_output=True, text=True, timeout=600, check=False)
+
+    assert (done.returncode, done.stderr) == (130, "claimhouse: interrupted; nothing was begun\n")

@@ -91,6 +91,27 @@ def test_two_fines_for_one_deed_that_differ_are_a_conflict(store: Warehouse):
     assert ask(store, "select distinct field from conflicts") == [("amount",)]
 
 
+def put(amount: str, surface: str) -> tuple[str, Claim]:
+    text = WON.replace("530 billion won", surface)
+    return text, funding(text, text, amount, surface)
+
+
+@pytest.mark.parametrize(
+    ("other", "conflicts"),
+    [
+        pytest.param(("529700000000", "529.7 billion won"), 0, id="rounded"),
+        pytest.param(("500000000000", "half a trillion won"), 1, id="more than a twentieth off"),
+        pytest.param(("526000000000", "526 billion won"), 0, id="rounded to two digits"),
+        pytest.param(("536000000000", "536 billion won"), 1, id="no rounding of it"),
+    ],
+)
+def test_sums_contradict_unless_one_is_the_other_rounded(store: Warehouse, other: tuple[str, str], conflicts: int):
+    told_otherwise, claimed = put(*other)
+    store.add(batch(at("ledger", WON, funding(WON, WON)), at("wire", told_otherwise, claimed)))
+
+    assert len(ask(store, "from conflicts")) == conflicts
+
+
 def test_at_least_a_sum_and_the_sum_are_no_conflict(store: Warehouse):
     least = WON.replace("530 billion won", "over 500 billion won")
     sum_ = money(least, "over 500 billion won", "500000000000", "KRW", qualifier="min")
@@ -293,6 +314,12 @@ def test_a_chain_of_likenesses_makes_no_group():
     pairs = {("a", "b"): 0.9, ("b", "c"): 0.55, ("c", "d"): 0.9}
 
     assert clusters("abcd", pairs, {key: key for key in "abcd"}, 0.5) == [["a", "b"], ["c", "d"]]
+
+
+def test_what_tells_of_two_acts_for_certain_is_not_joined_by_what_tells_of_both():
+    pairs = {("a", "b"): 0.9, ("b", "c"): 0.8, ("a", "c"): None}
+
+    assert clusters("abc", pairs, {key: key for key in "abc"}, 0.5) == [["a", "b"], ["c"]]
 
 
 def test_copies_lead_to_the_first():

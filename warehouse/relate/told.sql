@@ -19,7 +19,7 @@ days as (  -- of the act itself; that of a law in force, or to be, is the day fr
     group by t.claim_id
 )
 select
-    c.claim_id::varchar, c.document_id::varchar, c.kind, c.stage, c.factuality, c.jurisdiction, c.actor, c.actor_id, c.object,
+    c.claim_id::varchar, c.document_id::varchar, c.kind, c.stage, c.factuality, c.jurisdiction, c.actor, c.actor_id, c.actor_is_public, c.object,
     q.quotes, coalesce(s.sums, []), coalesce(t.days, []), v.published_on
 from core.claims c
 join core.documents d using (document_id)

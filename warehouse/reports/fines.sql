@@ -45,5 +45,6 @@ select
     url
 from imposed i
 where penalty is not null or not exists (from imposed o where o.document_id = i.document_id and o.penalty is not null)  -- told again without its sum
-qualify row_number() over (partition by coalesce(event_id, claim_id), penalty, penalty_currency order by published_on, first_seen_at, claim_id) = 1
+-- of a fine that several tell, what the first told of those that tell a sum
+qualify dense_rank() over (partition by coalesce(event_id, claim_id) order by penalty is null, published_on, first_seen_at, claim_id) = 1
 order by published_on desc, regulator, amount desc;

@@ -1,16 +1,25 @@
 -- Where do documents that tell of the same act contradict one another?
 create view main.conflicts as
 with sums as (
-    select r.event_id, m.claim_id, m.amount, coalesce(m.amount_max, m.amount) as amount_max, m.currency, m.per, m.qualifier, m.role
-    from core.event_claims r join core.claim_money m using (claim_id)
+    select
+        r.event_id, m.claim_id, m.amount, coalesce(m.amount_max, m.amount) as amount_max, m.currency, m.per, m.qualifier, m.role,
+        10.0 ** (length(digits) - length(rtrim(digits, '0')) - 2) as last_digit  -- what the last digit that is told is worth
+    from core.event_claims r
+    join (select *, (amount * 100)::hugeint::varchar as digits from core.claim_money) m using (claim_id)
     where m.role in ('total', 'penalty') and m.currency is not null
 ),
-amounts as (  -- rounding, "at least" and "up to" contradict nothing
+amounts as (  -- rounding, up to a twentieth, "at least" and "up to" contradict nothing
     select
         a.event_id, a.claim_id, b.claim_id as other_claim_id, a.role,
         a.currency || ' ' || a.amount as said, b.currency || ' ' || b.amount as other_said,
         a.qualifier in ('min', 'max') or b.qualifier in ('min', 'max')
-        or greatest(a.amount, b.amount) <= 1.05 * least(a.amount_max, b.amount_max) as agree
+        or (
+            greatest(a.amount, b.amount) <= 1.05 * least(a.amount_max, b.amount_max)
+            and (
+                a.qualifier <> 'exact' or b.qualifier <> 'exact'
+                or abs(a.amount - b.amount) <= 0.5 * greatest(a.last_digit, b.last_digit)
+            )
+        ) as agree
     from sums a
     join sums b
         on b.event_id = a.event_id and b.currency = a.currency and b.per is not distinct from a.per and b.role = a.role

@@ -1,7 +1,7 @@
 """How alike two claims of different documents are, and why; from it follows whether they tell of the same act in the world.
 
-The same act has one kind, one jurisdiction, and stages that can be one's. Beyond that nothing is certain, so signs add up: the same sum, rare
-words in common, the same actor, number or day. A sum that contradicts counts against it but does not decide: papers get sums wrong.
+Some claims are `apart` for certain. Of others nothing is, so signs add up: the same sum, rare words in common, the same actor, number or day. A
+sum or a day that contradicts counts against it but does not decide: papers get them wrong.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from math import log
 
 from parsers.claims.match.actors import same_actor
+from parsers.claims.match.apart import apart, comparable
 from parsers.claims.match.compared import Compared
-from parsers.claims.match.stages import one_act
 from parsers.claims.match.sums import same_sum
 
 VERSION = "match/3"  # another one asks for all claims to be related anew
 TOGETHER = 0.4  # from here on two claims tell of the same act
-SOON, FAR = 7, 60  # days between two days of one act, told wrongly by one; days that no mistake explains
+SOON, FAR = 7, 21  # days between two days of one act, told wrongly by one; days that hardly a mistake explains
 NEWS = 14  # days within which papers tell of an act
 
 
@@ -39,10 +39,12 @@ def rarity(claims: Iterable[Collection[str]]) -> Mapping[str, float]:
     return {word: log((many + 1) / times) for word, times in count.items()}
 
 
-def alike(a: Compared, b: Compared, rare: Mapping[str, float]) -> Alike:
-    """Compare two claims; the score is 0 where they cannot tell of the same act."""
+def alike(a: Compared, b: Compared, rare: Mapping[str, float]) -> Alike | None:
+    """Compare two claims: nothing alike where they are not comparable, null where they tell of two acts for certain."""
     if not comparable(a, b):
         return Alike(0.0, ())
+    if apart(a, b):
+        return None
     signs = [
         common("objects alike", a.object, b.object, rare, weight=0.6),
         common("words in common", a.words, b.words, rare, weight=0.6),
@@ -52,20 +54,6 @@ def alike(a: Compared, b: Compared, rare: Mapping[str, float]) -> Alike:
         same_number(a, b),
     ]
     return Alike(max(0.0, min(1.0, sum(score for score, _ in signs))), tuple(reason for score, reason in signs if score > 0))
-
-
-def comparable(a: Compared, b: Compared) -> bool:
-    """Say whether two claims can tell of the same act at all."""
-    if a.kind != b.kind or (a.factuality == "negated") != (b.factuality == "negated") or not one_act(a, b):
-        return False
-    if a.jurisdiction and b.jurisdiction and a.jurisdiction != b.jurisdiction:
-        return False
-    return a.kind != "position" or same_view(a, b)
-
-
-def same_view(a: Compared, b: Compared) -> bool:
-    """Say whether two positions can be one: a view is somebody's, and is of something."""
-    return same_actor(a, b)[0] > 0 and bool(a.object & b.object)
 
 
 def common(what: str, a: frozenset[str], b: frozenset[str], rare: Mapping[str, float], *, weight: float) -> tuple[float, str]:
@@ -92,8 +80,6 @@ def same_days(a: Compared, b: Compared) -> tuple[float, str]:
 
 
 def same_number(a: Compared, b: Compared) -> tuple[float, str]:
-    """Compare the numbers of laws and orders: "Senate Bill 53" is not "SB 1047"."""
-    if not a.numbers or not b.numbers:
-        return 0.0, ""
+    """Compare the numbers of laws and orders."""
     both = a.numbers & b.numbers
-    return (0.2, f"the same number: {min(both)}") if both else (-0.6, "")
+    return (0.2, f"the same number: {min(both)}") if both else (0.0, "")

@@ -26,6 +26,15 @@ STOP = frozenset([  # words that tell no act from another
 CALLED_BY_NUMBER = re.compile(
     r"\b(?P<what>[A-Z][\w.]*|[Nn]o\.|n[°º])\s?(?P<number>\d[\d/-]*)\b(?![.,]\d)(?!\s?(?:%|per\s?cent|million|billion|trillion|crore|lakh|bn|tn|m\b|k\b))"
 )
+NAME = re.compile(r"\b[A-Z][\w’'-]{2,}")
+# of what is acted on, written large and no name by which it is known from others
+NO_NAME = frozenset([
+    "the", "inc", "corp", "ltd", "company", "group", "university", "institute", "ministry", "department", "commission", "committee",
+    "council", "authority", "agency", "office", "bureau", "board", "court", "parliament", "congress", "senate", "house", "assembly",
+    "government", "state", "federal", "national", "president", "minister", "prime", "secretary", "governor", "artificial", "intelligence",
+    "act", "law", "bill", "order", "executive", "regulation", "fund", "programme", "program", "strategy", "plan", "project", "center",
+    "centre", "data",
+])  # fmt: skip
 YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -57,10 +66,12 @@ class Compared:
     actor_id: str | None
     object: frozenset[str]  # its words, as `words` returns them
     words: frozenset[str]  # of object and quotes together, without those of who acts, who is compared by himself
+    names: frozenset[str] = frozenset()  # within what is acted on
     numbers: frozenset[str] = frozenset()  # by which laws and orders are called
     sums: tuple[ComparedSum, ...] = ()  # conversions too
     days: tuple[Days, ...] = ()  # of the act
     told_on: date | None = None
+    actor_is_public: bool | None = None
 
     def keys(self) -> Iterator[str]:
         """Yield what two claims of one act are likely to have in common."""
@@ -86,7 +97,12 @@ def beginning(word: str) -> str:
     return plain.removesuffix("s")[:BEGINNING]
 
 
+def names(text: str | None) -> frozenset[str]:
+    """Return the words of names in a text: of "the AI firm Mistella" the last."""
+    return frozenset(beginning(name.casefold()) for name in NAME.findall(text or "") if name.casefold() not in NO_NAME)
+
+
 def numbers(text: str | None) -> frozenset[str]:
-    """Return the numbers by which a text calls laws and orders: of "Senate Bill 53" 53. A year calls nothing that the next has not too."""
-    found = CALLED_BY_NUMBER.finditer(text or "")
-    return frozenset(each["number"] for each in found if not YEAR.fullmatch(each["number"]) and each["what"].lower() not in MONTHS)
+    """Return the numbers by which a text calls laws and orders: of "Bill 2338/2023" 2338. A year calls nothing that the next has not too."""
+    found = (each["number"] for each in CALLED_BY_NUMBER.finditer(text or "") if each["what"].lower() not in MONTHS)
+    return frozenset(part for number in found for part in re.split("[/-]", number) if part and not YEAR.fullmatch(part))

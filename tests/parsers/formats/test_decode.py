@@ -42,6 +42,9 @@ FRENCH = "Le décret a été publié à l’été"
         pytest.param(KOREAN.encode("euc-kr") * 20, None, KOREAN, id="found by looking"),
         pytest.param(b"\xff" + (KOREAN * 20).encode(), "text/html; charset=utf-8", KOREAN, id="UTF-8 with one bad byte"),
         pytest.param(
+            "The fund is €5m. One bad byte: ".encode() + b"\xff", None, "€5m. One bad byte: \ufffd", id="one bad byte beside a euro"
+        ),
+        pytest.param(
             "a \ud83d\ude00 b \ud83d c".encode("utf-8", "surrogatepass"), None, "a 😀 b  c", id="halves of UTF-16 written as UTF-8"
         ),
     ],

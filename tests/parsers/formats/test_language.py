@@ -67,6 +67,12 @@ def test_a_declaration_is_believed_unless_the_text_plainly_shows_another(declare
         pytest.param(
             "Das Kabinett hat den Entwurf am Mittwoch beschlossen. Die Behörde erhält das Geld.", None, "de", id="a line of German"
         ),
+        pytest.param(
+            "Le gouvernement français a annoncé mardi 2,5 milliards d'euros pour l'IA. Le ministre a signé un décret.",
+            None,
+            "fr",
+            id="a line of French",
+        ),
         pytest.param("İ" * 40 + "\n" + ENGLISH, None, None, id="letters that fall into two are no words"),
     ],
 )
