@@ -82,7 +82,8 @@ def compare(at: duckdb.DuckDBPyConnection, claims: Claims) -> Pairs:
     ]
     stage(at, "keys", "claim_id uuid, document_id uuid, position integer, kind varchar, key varchar", keys)
     pairs = at.execute(SQL["candidates"]).fetchall()
-    return {(a, b): alike(claims.told[a], claims.told[b], claims.rare) for a, b in pairs}
+    judged = (((a, b), alike(claims.told[a], claims.told[b], claims.rare)) for a, b in pairs)
+    return {pair: found for pair, found in judged if found is None or found.score > 0}
 
 
 def in_company(claims: Claims, groups: list[Ids], judged: Pairs) -> Pairs:
@@ -102,7 +103,7 @@ def in_company(claims: Claims, groups: list[Ids], judged: Pairs) -> Pairs:
         for pair in product(*left):
             a, b = sorted(pair, key=place.__getitem__)
             alone = judged[a, b] if (a, b) in judged else alike(claims.told[a], claims.told[b], claims.rare)
-            if alone and alone.score > 0:
+            if alone and alone.score > 0 and claims.told[a].stage == claims.told[b].stage:
                 found[a, b] = Alike(min(1.0, alone.score + IN_COMPANY * share), (*alone.reasons, "told beside the same acts"))
     return found
 

@@ -112,6 +112,25 @@ def test_sums_contradict_unless_one_is_the_other_rounded(store: Warehouse, other
     assert len(ask(store, "from conflicts")) == conflicts
 
 
+def test_less_than_at_least_a_sum_is_a_conflict(store: Warehouse):
+    least = WON.replace("530 billion won", "over 5.3 trillion won")
+    sum_ = money(least, "over 5.3 trillion won", "5300000000000", "KRW", qualifier="min")
+    claimed = replace(funding(least, least, surface="over 5.3 trillion won"), money=(sum_,))
+    store.add(batch(at("ledger", WON, funding(WON, WON)), at("wire", least, claimed)))
+
+    assert len(ask(store, "from conflicts")) == 1
+
+
+@pytest.mark.parametrize(("month", "conflicts"), [(3, 0), (4, 1)], ids=["in the month", "in another month"])
+def test_a_day_and_a_month_contradict_where_it_is_not_in_it(store: Warehouse, month: int, conflicts: int):
+    day = {"start_date": date(2026, 3, 2), "end_date": date(2026, 3, 2), "precision": "day"}
+    within = {"start_date": date(2026, month, 1), "end_date": date(2026, month, 30), "precision": "month"}
+    claims = [replace(funding(text, text), times=(time(text, "five", **when),)) for text, when in ((WON, day), (DOLLARS, within))]
+    store.add(batch(at("ledger", WON, claims[0]), at("wire", DOLLARS, claims[1])))
+
+    assert len(ask(store, "from conflicts where field = 'date'")) == conflicts
+
+
 def test_at_least_a_sum_and_the_sum_are_no_conflict(store: Warehouse):
     least = WON.replace("530 billion won", "over 500 billion won")
     sum_ = money(least, "over 500 billion won", "500000000000", "KRW", qualifier="min")
@@ -157,7 +176,7 @@ def test_events_that_turn_out_to_be_one_are_merged_and_the_lost_id_leads_to_the_
     other = claim(
         DOLLARS,
         DOLLARS,
-        stage="proposed",
+        stage="withdrawn",
         object="sovereign foundation models",
         money=(money(DOLLARS, "530 billion won", "530000000000", "KRW"),),
     )
@@ -175,7 +194,7 @@ def test_events_that_were_joined_wrongly_come_apart_again(store: Warehouse):
     other = funding(DOLLARS, DOLLARS)
     store.add(batch(at("ledger", WON, funding(WON, WON)), at("wire", DOLLARS, other)))
     store.relate()
-    store.add(batch(at("wire", DOLLARS, replace(other, stage="proposed")), id="b2", at=NOON + DAY, reread=True))
+    store.add(batch(at("wire", DOLLARS, replace(other, stage="withdrawn")), id="b2", at=NOON + DAY, reread=True))
 
     assert [count for (count,) in ask(store, "select claims from events")] == [1, 1]
 
@@ -184,7 +203,7 @@ def test_an_event_goes_on_without_the_claim_that_founded_it(store: Warehouse):
     texts = (WON, DOLLARS, f"{WON}{LONG}")
     store.add(batch(*(at(host, text, funding(text, text)) for host, text in zip(("ledger", "wire", "post"), texts, strict=True))))
     store.relate()
-    store.add(batch(at("ledger", WON, replace(funding(WON, WON), stage="proposed")), id="b2", at=NOON + DAY, reread=True))
+    store.add(batch(at("ledger", WON, replace(funding(WON, WON), stage="withdrawn")), id="b2", at=NOON + DAY, reread=True))
 
     assert sorted(ask(store, "select claims from events")) == [(1,), (2,)]
 

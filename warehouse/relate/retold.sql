@@ -1,5 +1,6 @@
 -- Which documents that tell of one event are one text told anew, sentence by sentence or in another language? Those that tell the same acts
--- within a fortnight, three or more and all of the one that tells fewer, with two fifths of the names and numbers of the shorter one.
+-- within a fortnight, three or more, all of the one that tells fewer and three in four of the other, by two fifths of the names and numbers
+-- of the shorter one.
 with told as (
     select distinct g.cluster, c.document_id from clusters g join core.claims c using (claim_id)
 ),
@@ -13,7 +14,7 @@ shared as (
 ),
 alike as (
     select s.a, s.b from shared s join acts x on x.document_id = s.a join acts y on y.document_id = s.b
-    where s.acts >= 3 and s.acts = least(x.acts, y.acts)
+    where s.acts >= 3 and s.acts = least(x.acts, y.acts) and s.acts >= 0.75 * greatest(x.acts, y.acts)
 ),
 named as (
     select

@@ -8,32 +8,38 @@ with sums as (
     join (select *, (amount * 100)::hugeint::varchar as digits from core.claim_money) m using (claim_id)
     where m.role in ('total', 'penalty') and m.currency is not null
 ),
-amounts as (  -- rounding, up to a twentieth, "at least" and "up to" contradict nothing
+amounts as (  -- rounding, up to a twentieth, contradicts nothing, nor does what is above "at least" and below "up to"
     select
         a.event_id, a.claim_id, b.claim_id as other_claim_id, a.role,
         a.currency || ' ' || a.amount as said, b.currency || ' ' || b.amount as other_said,
-        a.qualifier in ('min', 'max') or b.qualifier in ('min', 'max')
-        or (
-            greatest(a.amount, b.amount) <= 1.05 * least(a.amount_max, b.amount_max)
-            and (
-                a.qualifier <> 'exact' or b.qualifier <> 'exact'
-                or abs(a.amount - b.amount) <= 0.5 * greatest(a.last_digit, b.last_digit)
-            )
-        ) as agree
+        case
+            when a.qualifier in ('min', 'max') and b.qualifier in ('min', 'max') then true
+            when a.qualifier = 'min' then b.amount_max >= 0.95 * a.amount
+            when b.qualifier = 'min' then a.amount_max >= 0.95 * b.amount
+            when a.qualifier = 'max' then b.amount <= 1.05 * a.amount
+            when b.qualifier = 'max' then a.amount <= 1.05 * b.amount
+            else
+                greatest(a.amount, b.amount) <= 1.05 * least(a.amount_max, b.amount_max)
+                and (
+                    a.qualifier <> 'exact' or b.qualifier <> 'exact'
+                    or abs(a.amount - b.amount) <= 0.5 * greatest(a.last_digit, b.last_digit)
+                )
+        end as agree
     from sums a
     join sums b
         on b.event_id = a.event_id and b.currency = a.currency and b.per is not distinct from a.per and b.role = a.role
         and b.claim_id > a.claim_id
 ),
 days as (
-    select r.event_id, t.claim_id, t.role, coalesce(t.end_date, t.start_date) as day
+    select r.event_id, t.claim_id, t.role, coalesce(t.start_date, t.end_date) as first_day, coalesce(t.end_date, t.start_date) as last_day
     from core.event_claims r join core.claim_times t using (claim_id)
-    where t.role in ('event', 'effective', 'deadline') and t.precision in ('day', 'minute', 'second')
+    where t.role in ('event', 'effective', 'deadline') and t.precision in ('day', 'minute', 'second', 'month', 'year')
 ),
-dates as (
+dates as (  -- a day within the month that another tells contradicts nothing
     select
-        a.event_id, a.claim_id, b.claim_id as other_claim_id, a.role, a.role || ' ' || a.day as said, b.role || ' ' || b.day as other_said,
-        a.day = b.day as agree
+        a.event_id, a.claim_id, b.claim_id as other_claim_id, a.role,
+        a.role || ' ' || a.last_day as said, b.role || ' ' || b.last_day as other_said,
+        a.first_day <= b.last_day and b.first_day <= a.last_day as agree
     from days a join days b on b.event_id = a.event_id and b.role = a.role and b.claim_id > a.claim_id
 ),
 stages as (  -- an act that is foreseen and one that is done are one; signed and vetoed cannot both be true

@@ -11,6 +11,7 @@ from parsers.claims.match.stages import one_act
 # by a name of its own or by another: "the Framework Act", "the AI Basic Act"
 CALLED_IN_MANY_WAYS = frozenset({"legislation", "regulation", "strategy", "institution", "position", "funding"})
 OF_ONE_DOER = frozenset({"funding", "infrastructure", "target", "strategy"})  # a pact has two, a fine who pays and who imposes it
+VERSIONS = frozenset({"draft", "final"})
 UPPER = re.compile(r"\b(?:Senate|(?:House of )?Lords|Bundesrat|Rajya Sabha|House of Councillors|[Uu]pper (?:[Hh]ouse|[Cc]hamber))\b")
 LOWER = re.compile(
     r"\b(?:House of Representatives|(?:House of )?Commons|Chamber of Deputies|Bundestag|Lok Sabha|(?:National|State) Assembly"
@@ -30,6 +31,8 @@ def comparable(a: Compared, b: Compared) -> bool:
 def apart(a: Compared, b: Compared) -> bool:
     """Say whether two comparable claims tell of two acts, whatever else tells of both."""
     if a.numbers and b.numbers and not a.numbers & b.numbers:  # "Senate Bill 53" is not "SB 1047"
+        return True
+    if (a.object ^ b.object) >= VERSIONS and len(a.object & VERSIONS) == 1:  # the draft of one, the final form of the other
         return True
     return others_undergo(a, b) or others_do(a, b) or (a.kind == "position" and not same_view(a, b))
 

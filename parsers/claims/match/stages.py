@@ -7,8 +7,12 @@ from parsers.claims.match.compared import Compared
 from parsers.claims.match.sums import agree
 
 FORESEEN = frozenset({"considered", "proposed", "announced"})
-UNDONE = frozenset({"withdrawn", "delayed"})
 UNDECIDED = frozenset({"considered", "proposed"})
+DECIDED = frozenset({"announced", "enacted", "in_force"})
+UNDONE = frozenset({"withdrawn", "delayed"})
+# which are planned and then done, as one act; a bill that is proposed and the same bill passed are two, each with a day of its own
+PLANNED = frozenset({"funding", "institution", "infrastructure", "partnership"})
+LATE = 14  # days after an act in which a paper may not know of it
 
 
 def one_act(a: Compared, b: Compared) -> bool:
@@ -17,14 +21,28 @@ def one_act(a: Compared, b: Compared) -> bool:
 
 
 def foreseen(a: Compared, b: Compared) -> bool:
-    """Say whether the one foresees what the other tells as done: on the day it names, or what it has yet to decide on, called by its number.
+    """Say whether the one foresees what the other tells as done."""
+    return planned(a, b) or awaited(a, b) or due(a, b)
 
-    An act proposed and the same act passed are two: each has a day of its own.
-    """
+
+def planned(a: Compared, b: Compared) -> bool:
+    """Say whether the one tells as a plan what the other, later and of nobody else, tells as decided: money that is hoped for and granted."""
+    if a.kind not in PLANNED or a.stage not in UNDECIDED or b.stage not in DECIDED or same_actor(a, b)[0] < 0:
+        return False
+    return a.told_on is None or b.told_on is None or a.told_on <= b.told_on
+
+
+def awaited(a: Compared, b: Compared) -> bool:
+    """Say whether the one awaits what the other tells somebody to have decided: on the bill of this number."""
+    if a.stage != "considered" or b.stage in FORESEEN or not a.numbers & b.numbers or same_actor(a, b)[0] <= 0 or a.told_on is None:
+        return False
+    return not b.days or min((a.told_on - each.last).days for each in b.days) <= LATE
+
+
+def due(a: Compared, b: Compared) -> bool:
+    """Say whether the one tells what comes on a day, and the other that it came then."""
     if a.stage not in FORESEEN or b.stage in FORESEEN or a.told_on is None:
         return False
-    if a.stage == "considered" and a.numbers & b.numbers and same_actor(a, b)[0] > 0:
-        return not b.days or min(each.last for each in b.days) >= a.told_on
     named = [each for each in a.days if each.first == each.last >= a.told_on]
     return any(x.meet(y) for x in named for y in b.days)
 

@@ -51,7 +51,7 @@ def test_another_act_of_the_same_ministry_on_the_same_day_is_not_alike():
     assert alike(WON, BUSES, RARE).score < TOGETHER
 
 
-@pytest.mark.parametrize("other", [{"kind": "target"}, {"stage": "proposed"}, {"jurisdiction": "JP"}, {"factuality": "negated"}], ids=str)
+@pytest.mark.parametrize("other", [{"kind": "target"}, {"stage": "withdrawn"}, {"jurisdiction": "JP"}, {"factuality": "negated"}], ids=str)
 def test_claims_of_another_kind_stage_place_or_denied_are_never_one_act(other: dict):
     assert alike(WON, replace(WON, **other), RARE) == NOTHING_ALIKE
 
@@ -201,6 +201,21 @@ def test_a_bill_that_somebody_has_yet_to_decide_on_is_the_bill_he_decided_on():
     assert alike(undecided, SIGNED, RARE).score > TOGETHER
     assert alike(replace(undecided, told_on=date(2025, 11, 1)), SIGNED, RARE) == NOTHING_ALIKE
     assert alike(replace(undecided, actor="Senator Wiener"), SIGNED, RARE) == NOTHING_ALIKE
+
+
+def test_money_that_is_hoped_for_and_then_granted_is_one_grant():
+    hoped = replace(WON, stage="proposed", told_on=date(2026, 1, 5))
+
+    assert alike(hoped, WON, RARE).score > TOGETHER
+    assert alike(replace(hoped, told_on=date(2026, 5, 5)), WON, RARE) == NOTHING_ALIKE
+    assert alike(replace(hoped, actor="Naver", actor_id="wikidata:Q2"), WON, RARE) == NOTHING_ALIKE
+
+
+def test_a_draft_and_the_final_form_are_two():
+    draft, final = (replace(WON, kind="strategy", object=words(f"{form} national strategy")) for form in ("draft", "final"))
+
+    assert alike(draft, replace(draft, object=words("national strategy")), RARE).score > TOGETHER
+    assert alike(draft, final, RARE) is None
 
 
 def test_signed_and_vetoed_at_one_time_are_one_act_that_somebody_tells_wrongly():
