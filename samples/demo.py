@@ -25,10 +25,9 @@ from claims order by confidence desc nulls last, claim_id limit 20
 """
 QUESTION = "Which governments announce new money for AI, how much, and on whose page is it said?"
 ANSWER = """
-select jurisdiction, amount, currency, actor, publisher, url
-from claims
-where kind = 'funding' and actor_is_public and stage in ('announced', 'passed', 'enacted') and factuality = 'asserted'
-    and amount is not null and confidence > 0.5
+select distinct on (event_id) jurisdiction, amount, currency, actor, publisher, url
+from funding
+where actor_is_public and not is_drawn_in and stage in ('announced', 'passed', 'enacted') and factuality = 'asserted' and confidence > 0.5
 order by jurisdiction, amount desc
 """
 ONE_QUOTE = """

@@ -4,7 +4,8 @@
 with asked as (
     select coalesce($since::date, coalesce(published_at, data_until)::date - interval 3 months) as since from main.about
 ),
--- Public is who gives it by the name in the text: a government that announces firms' money beside its own counts whole, an act of nobody not at all.
+-- Public is who gives it by the name in the text: an act of nobody counts not at all, nor what private investors are said to put in or is to be
+-- mobilised; a government that announces firms' money together with its own counts whole.
 -- A sum that its document tells to be a part of another one is no total, and not in `funding`; of a package whose pieces no words join, all count.
 acts as (  -- an act that several documents tell counts once, by the report that was first
     select *
@@ -12,6 +13,7 @@ acts as (  -- an act that several documents tell counts once, by the report that
     where
         factuality = 'asserted'
         and actor_is_public
+        and not is_drawn_in
         and stage in ('announced', 'passed', 'enacted', 'in_force')
         and coalesce(published_on, first_seen_at::date) >= since
         and coalesce(acted_by >= since, true)  -- what was given years ago is told again as background

@@ -21,26 +21,40 @@ told as (
     where role = 'conversion' and currency = 'USD'
     group by claim_id
 ),
+beside as (  -- the words around the sum
+    select
+        claim_id,
+        left(quote, instr(quote, surface) - 1) as before,
+        substr(quote, instr(quote, surface) + length(surface)) as behind
+    from sums
+),
 rated as (  -- a rate is of the day for a week, which bridges every holiday; one that is older says nothing of it
     select
         s.*,
+        regexp_matches(  -- "private investors would put €109 billion", "to mobilise €200 billion"
+            b.before,
+            '(?i)\b(?:private (?:investors?|compan\w+|firms?|sector|capital|donors?|partners?)|mobili[sz]\w*|unlock\w*|leverag\w*|attract\w*|crowd\w* in)'
+            || '(?: (?:[^\s,.;:]+)){0,5} ?$'
+        )
+        or regexp_matches(b.behind, '(?i)^(?: (?:of|in|from))?(?: public and)?(?: new| more| further)? private\b') as is_drawn_in,
         case when s.currency = 'EUR' then 1 when own.day > s.rate_on - 7 then own.per_eur end as own_per_eur,
         case when usd.day > s.rate_on - 7 then usd.per_eur end as usd_per_eur,
         case when s.currency = 'EUR' then usd.day else own.day end as rate_day,
         case when s.currency = 'EUR' then usd.source else own.source end as rate_source
     from sums s
+    join beside b using (claim_id)
     asof left join core.exchange_rates own on own.currency = s.currency and own.day <= s.rate_on
     asof left join (select * from core.exchange_rates where currency = 'USD') usd on usd.day <= s.rate_on
 )
 select
-    r.claim_id, r.jurisdiction, r.actor, r.actor_id, r.actor_is_public, r.object, r.stage, r.factuality, r.attribution,
+    r.claim_id, r.jurisdiction, r.actor, r.actor_id, r.actor_is_public, r.is_drawn_in, r.object, r.stage, r.factuality, r.attribution,
     r.amount, r.amount_max, r.currency, r.currency_basis, r.qualifier, r.per,
     case when r.currency = 'EUR' then r.amount else try_cast(round(r.amount / r.own_per_eur, 2) as decimal(38, 2)) end as amount_eur,
     case when r.currency = 'USD' then r.amount else try_cast(round(r.amount / r.own_per_eur * r.usd_per_eur, 2) as decimal(38, 2)) end as amount_usd,
     t.told_usd,
     case when r.rate_day > r.rate_on - 7 then r.rate_day end as rate_day,
     case when r.rate_day > r.rate_on - 7 then r.rate_source end as rate_source,
-    r.surface, r.quote, r.published_on, a.acted_by, r.first_seen_at, r.document_id, r.url, r.title, r.publisher, r.event_id
+    r.surface, r.quote, r.published_on, a.acted_by, r.first_seen_at, r.confidence, r.document_id, r.url, r.title, r.publisher, r.event_id
 from rated r
 left join told t using (claim_id)
 left join acted a using (claim_id);
@@ -51,6 +65,7 @@ comment on column main.funding.jurisdiction is 'Whose policy: ISO 3166-1 alpha-2
 comment on column main.funding.actor is 'Who acts, as the text has it; null: nobody is named.';
 comment on column main.funding.actor_id is 'Who that is; null: not resolved.';
 comment on column main.funding.actor_is_public is 'Whether who acts, or one of several, is a public body, a country or who is called by an office of it; null: nobody is named, or nothing since this column came (`claimhouse reread` fills it).';
+comment on column main.funding.is_drawn_in is 'Whether the words beside the sum tell it as private investors'' or as money to be mobilised, whoever announces it.';
 comment on column main.funding.object is 'What is acted on; null: the text does not say.';
 comment on column main.funding.stage is 'considered, proposed, announced, passed, enacted, in_force, delayed, withdrawn or stated.';
 comment on column main.funding.factuality is 'asserted, possible or negated.';
@@ -71,6 +86,7 @@ comment on column main.funding.quote is 'The fullest words that say so.';
 comment on column main.funding.published_on is 'Day of publication; null: not told.';
 comment on column main.funding.acted_by is 'The last day on which the act can have been done, as its sentences date it; null: they tell no day.';
 comment on column main.funding.first_seen_at is 'When the page that first said so was fetched.';
+comment on column main.funding.confidence is 'How probably the quote says what the claim says, 0 to 1; null: it cannot be known.';
 comment on column main.funding.document_id is 'The document.';
 comment on column main.funding.url is 'Its canonical URL.';
 comment on column main.funding.title is 'Its title; null: none.';
