@@ -1,5 +1,7 @@
 """What is measured is what it says: the figures themselves are no business of tests."""
 
+import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -58,3 +60,23 @@ def test_the_claims_that_loading_is_measured_with_are_sound(tmp_path: Path):
 )
 def test_a_scorers_figures_are_read_from_what_it_prints(read: Reader, output: str, expected: dict[str, float]):
     assert read(output) == expected
+
+
+def test_figures_are_kept_with_the_day_on_which_they_were_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    yesterday = {name: {"measured_on": "2026-01-01", "figures": {"f1": 0.5}} for name in ("fails", "works", "not asked for")}
+    figures = tmp_path / "figures.json"
+    figures.write_text(json.dumps(yesterday), encoding="utf-8")
+    scorers = [
+        evaluate.Scorer(name, (sys.executable, "-c", program), tmp_path, evaluate.whole)
+        for name, program in (("fails", "raise SystemExit(1)"), ("works", "print('{\"f1\": 0.7}')"))
+    ]
+    monkeypatch.setattr(evaluate, "scorers", lambda: iter(scorers))
+    monkeypatch.setattr(evaluate, "SHARED", tmp_path)
+    monkeypatch.setattr(evaluate, "FIGURES", figures)
+    monkeypatch.setattr(sys, "argv", ["evaluate", "--keep", "fails", "works"])
+
+    assert evaluate.main() == 1, "a scorer brought no figures"
+
+    kept = json.loads(figures.read_text(encoding="utf-8"))
+    assert (kept["works"]["figures"], kept["works"]["measured_on"] > "2026-01-01") == ({"f1": 0.7}, True)
+    assert [kept[name] for name in ("fails", "not asked for")] == [yesterday["fails"], yesterday["not asked for"]]
