@@ -76,6 +76,25 @@ def test_new_money_is_that_of_public_bodies_alone(path: Path):
     assert set(query(path, "select actor, actor_is_public from funding").rows) == set(actors)
 
 
+@pytest.mark.parametrize(
+    ("text", "drawn_in"),
+    [
+        ("The president said private investors would put $390 million into AI chips.", True),
+        ("The president announced InvestChips, an initiative to mobilise $390 million for AI chips.", True),
+        ("The president pledged $390 million of public and private investment in AI chips.", True),
+        ("The president gave private schools money: $390 million for AI chips.", False),
+        ("The president announced $390 million for AI chips, to attract private investors.", False),
+    ],
+)
+def test_what_private_investors_are_to_put_in_is_no_new_money_of_whoever_announces_it(path: Path, text: str, drawn_in: bool):  # noqa: FBT001
+    given = claim(text, text, actor="The president", money=(money(text, "$390 million", "390000000"),))
+    with Warehouse(path) as store:
+        store.add(batch(told(text, given)))
+
+    assert query(path, "select is_drawn_in from funding").rows == ((drawn_in,),)
+    assert answer(path, "new-money", "acts") == ([] if drawn_in else [(1,)])
+
+
 def test_sums_that_nobody_has_do_not_keep_the_others_from_being_added_up(path: Path):
     huge = replace(funding(FUND), money=(money(FUND, "$390 million", "9e35"),))
     with Warehouse(path) as store:

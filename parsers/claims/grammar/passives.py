@@ -61,6 +61,9 @@ IMPOSED = re.compile(
     r"\b(?:fines?|penalt(?:y|ies)|bans?|orders?|sanctions?|sum) (?:that |which )?(?P<agent>(?!(?:it|he|she|they|we)\b)[^,;:!?()“”]{2,60}?)"
     r" (?:(?:had|has|have) )?(?:imposed|levied|slapped|handed (?:down|out))\b"
 )
+CONTESTS = re.compile(
+    r"\b(?:appeal|contest|challeng|disput)(?:s|es|ed|ing|e)?\s(?:against\s)?(?:(?:the|an?|its|that)\s)?(?:[\w.,€$£-]+\s){0,5}$"
+)
 DONE_BY = re.compile(  # by whom something was made that a sentence only mentions
     rf"\b(?!(?:{any_of('not_made', 'led')})\b)(?:\w{{3,}}ed|\w{{3,}}wn|{any_of('made')})(?: (?:down|out|up|over|through|off|forward|together))?(?: (?:on|in|at|to|last|this|of|for|earlier)(?: [\w,’'-]+){{1,4}}?)? "
     rf"by (?!{SHORT_MONTH_DAY})(?P<agent>(?:the |an? |its |their )?[^,;:!?()“”]{{2,90}}?)(?=[,;!?)]|{DOT_ENDS}|$|\s\("
@@ -70,8 +73,8 @@ DONE_BY = re.compile(  # by whom something was made that a sentence only mention
 
 
 def who_imposed(sentence: str) -> Iterator[tuple[int, int]]:
-    """Yield where a sentence says who imposed what it only mentions: "after a fine that the regulator imposed on Havn"."""
-    yield from (found.span("agent") for found in IMPOSED.finditer(sentence))
+    """Yield where a sentence says who imposed what it only mentions: "after a fine that the regulator imposed on Havn"; not what it contests."""
+    yield from (found.span("agent") for found in IMPOSED.finditer(sentence) if not CONTESTS.search(sentence, 0, found.start()))
 
 
 def agents_after(sentence: str) -> Iterator[tuple[int, int]]:

@@ -46,6 +46,7 @@ from parsers.model import Kind, Stage
         ("legislation", "The governor inks a bill on AI companions.", None, "enacted"),
         ("legislation", "The upper house gave its nod to the AI bill.", None, "passed"),
         ("legislation", "The council and the chamber struck a deal on the AI law.", None, "passed"),
+        ("legislation", "The council and the chamber struck a deal on Friday that bans AI apps from December.", None, "passed"),
         ("legislation", "Two senators have filed a measure to punish deepfakes.", None, "proposed"),
         ("legislation", "The committee voted 21 to 12 for a bill on voices copied by AI.", None, "passed"),
         ("legislation", "The state has made it an offence to spread deepfakes.", None, "enacted"),

@@ -284,3 +284,8 @@ def test_a_thing_that_is_in_somebodys_hands_is_his() -> None:
 
 def test_in_whose_department_an_order_would_set_something_up_does_not_act_by_the_rules() -> None:
     assert by_the_rules("A draft order would set up a unit in the Ports Department to sue towns.", "institution") == [None]
+
+
+def test_who_imposed_a_fine_that_is_mentioned_acts_unless_it_is_contested() -> None:
+    assert by_the_rules("It is the largest yet, after a fine that the Port Board imposed on Havn.", "enforcement") == ["the Port Board"]
+    assert by_the_rules("Halden will appeal the 12 million euro fine that the Port Board imposed on it.", "enforcement") == ["Halden"]
