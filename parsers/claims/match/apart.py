@@ -17,8 +17,14 @@ LOWER = re.compile(
     r"\b(?:House of Representatives|(?:House of )?Commons|Chamber of Deputies|Bundestag|Lok Sabha|(?:National|State) Assembly"
     r"|[Ll]ower (?:[Hh]ouse|[Cc]hamber)|U\.?S\.? House)\b"
 )
-FOR = ("welcom", "prais", "hail", "endors", "applaud", "back", "support")  # how words of approval begin
-AGAINST = ("critici", "oppos", "condemn", "reject", "denounc", "slam", "object")
+FOR = words(
+    "welcomes welcomed welcoming praises praised praising hails hailed hailing endorses endorsed endorsing applauds applauded backs backed backing"
+    " supports supported supporting"
+)
+AGAINST = words(
+    "criticises criticised criticising criticizes criticized criticizing opposes opposed opposing condemns condemned condemning rejects rejected"
+    " rejecting denounces denounced denouncing slams slammed slamming objects objected objecting"
+)
 
 
 def comparable(a: Compared, b: Compared) -> bool:
@@ -63,5 +69,6 @@ def same_view(a: Compared, b: Compared) -> bool:
 
 def side(view: Compared) -> str | None:
     """Return whether a view is for or against what it is of; null where its words tell neither, or both."""
-    approves, objects = (any(word.startswith(beginnings) for word in view.words) for beginnings in (FOR, AGAINST))
-    return None if approves == objects else "for" if approves else "against"
+    sides = {"for": view.words & FOR, "against": view.words & AGAINST}
+    told = [name for name, found in sides.items() if found]
+    return told[0] if len(told) == 1 else None
