@@ -4,20 +4,30 @@ from __future__ import annotations
 
 from parsers.claims.match.actors import same_actor
 from parsers.claims.match.compared import Compared
-from parsers.claims.match.sums import agree
+from parsers.claims.match.sums import same_sum
 
 FORESEEN = frozenset({"considered", "proposed", "announced"})
 UNDECIDED = frozenset({"considered", "proposed"})
 DECIDED = frozenset({"announced", "enacted", "in_force"})
 UNDONE = frozenset({"withdrawn", "delayed"})
 # which are planned and then done, as one act; a bill that is proposed and the same bill passed are two, each with a day of its own
-PLANNED = frozenset({"funding", "institution", "infrastructure", "partnership"})
+PLANNED = frozenset({"funding", "institution", "infrastructure", "partnership", "strategy", "consultation"})
 LATE = 14  # days after an act in which a paper may not know of it
 
 
 def one_act(a: Compared, b: Compared) -> bool:
     """Say whether two stages can be those of one act."""
-    return a.stage == b.stage or foreseen(a, b) or foreseen(b, a) or opposite(a, b)
+    return a.stage == b.stage or brought_out(a, b) or provided(a, b) or foreseen(a, b) or foreseen(b, a) or opposite(a, b)
+
+
+def brought_out(a: Compared, b: Compared) -> bool:
+    """Say whether one paper tells as announced what another tells as done: a pact that is signed, an office that is opened."""
+    return a.kind in PLANNED and {a.stage, b.stage} == {"announced", "enacted"}
+
+
+def provided(a: Compared, b: Compared) -> bool:
+    """Say whether a bill and the law that it became provide one thing: a fine of the same sum."""
+    return a.kind == "legislation" and {a.stage, b.stage} == {"proposed", "in_force"} and same_sum(a.sums, b.sums)[0] > 0
 
 
 def foreseen(a: Compared, b: Compared) -> bool:
@@ -52,5 +62,4 @@ def opposite(a: Compared, b: Compared) -> bool:
     stages = {a.stage, b.stage}
     if not stages & UNDONE or stages & UNDECIDED:
         return False
-    same_thing = a.numbers & b.numbers or any(agree(x, y) for x in a.sums for y in b.sums if x.currency == y.currency)
-    return bool(same_thing) and any(x.meet(y) for x in a.days for y in b.days)
+    return bool(a.numbers & b.numbers or same_sum(a.sums, b.sums)[0] > 0) and any(x.meet(y) for x in a.days for y in b.days)

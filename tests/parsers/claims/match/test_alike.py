@@ -211,6 +211,20 @@ def test_money_that_is_hoped_for_and_then_granted_is_one_grant():
     assert alike(replace(hoped, actor="Naver", actor_id="wikidata:Q2"), WON, RARE) == NOTHING_ALIKE
 
 
+def test_what_one_paper_announces_and_another_tells_as_done_is_one_act():
+    opened = replace(WON, kind="institution", stage="enacted")
+
+    assert alike(opened, replace(opened, stage="announced"), RARE).score > TOGETHER
+    assert alike(replace(opened, kind="legislation"), replace(opened, kind="legislation", stage="announced"), RARE) == NOTHING_ALIKE
+
+
+def test_a_fine_that_a_bill_provides_is_that_of_the_law_if_the_sum_is_the_same():
+    law = replace(WON, kind="legislation", stage="in_force")
+
+    assert alike(replace(law, stage="proposed"), law, RARE).score > TOGETHER
+    assert alike(replace(law, stage="proposed", sums=(won("720"),)), law, RARE) == NOTHING_ALIKE
+
+
 def test_a_draft_and_the_final_form_are_two():
     draft, final = (replace(WON, kind="strategy", object=words(f"{form} national strategy")) for form in ("draft", "final"))
 
