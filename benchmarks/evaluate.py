@@ -154,7 +154,8 @@ def scorers() -> Iterator[Scorer]:
         yield Scorer(name, (python, "score.py", gains.CLAIMS, "--json", "--only", only), THEIRS, whole)
     for name, reads in (("claims/blind", gains.CLAIMS), ("claims/blind, by hand", "benchmarks.annotator:claims")):
         yield Scorer(name, (python, "score.py", reads, str(BLIND), "--json"), THEIRS, whole)
-    for name, told in (("events", SHARED / "events"), ("events/ours", EVENTS / "development"), ("events/blind", EVENTS / "held_out")):
+    ours = {f"events/ours, {folder.name}": folder for folder in sorted((EVENTS / "development").iterdir())}
+    for name, told in ({"events": SHARED / "events"} | ours | {"events/blind": EVENTS / "held_out"}).items():
         yield Scorer(name, (python, "score.py", "benchmarks.events:relate", str(told), "--json"), SHARED / "events", related)
     for data in ("scrapinghub", "publishers", "wcxb"):
         command = (python, "score.py", "benchmarks.adapters:article", "--set", data, "--json")

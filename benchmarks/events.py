@@ -1,7 +1,7 @@
 """What the scorer of events calls: labelled claims of many documents in a warehouse of their own, related there as every claim is.
 
 The claims are given, so that relating is measured apart from reading. They name no roles and no identifiers: every sum is taken for a total
-and every day for that of the act, and who acts is compared by name.
+and every day for that of the act, who acts is compared by name, and whether publicly is what the reader makes of the name alone.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from parsers.claims.sentences.spans import find_spans
+from parsers.claims.who.public import Public
 from parsers.model import Claim, Document, Money, Page, Reading, Span, Time, Visit
 from parsers.values.times import almanac
 from warehouse import Batch, Kept, Warehouse, query
@@ -79,8 +81,15 @@ def claim(row: Row, text: str) -> Claim:
     return Claim(
         kind=row["kind"], stage=row["stage"], factuality=row["factuality"], actor=row["actor"], actor_id=None,
         jurisdiction=row["jurisdiction"], object=row["object"], attribution=None, evidence=evidence, rule=row["claim_id"], money=money,
-        times=(when(row["event_date"], where),) if row["event_date"] else (),
+        times=(when(row["event_date"], where),) if row["event_date"] else (), actor_is_public=public(row["actor"]),
     )  # fmt: skip
+
+
+def public(actor: str | None) -> bool | None:
+    """Return whether somebody acts for the public, as the reader of claims has it of his name alone; null where nobody is named."""
+    if actor is None:
+        return None
+    return Public(actor, find_spans(Document("http://labelled.example/", None, actor))).acts(Span(0, len(actor)))
 
 
 def when(value: str, where: tuple[int, int, str]) -> Time:

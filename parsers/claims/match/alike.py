@@ -70,7 +70,7 @@ def same_days(a: Compared, b: Compared) -> tuple[float, str]:
     """Compare the days of the act, or else those of the telling: news of an act comes within days."""
     exactly = {each.first for each in a.days if each.first == each.last} & {each.first for each in b.days if each.first == each.last}
     if exactly:
-        return 0.2, f"the same day: {min(exactly)}"
+        return 0.3, f"the same day: {min(exactly)}"
     between = min((x.days_from(y) for x in a.days for y in b.days), default=0)
     if between > SOON:
         return (-0.3 if between > FAR else -0.15), ""
