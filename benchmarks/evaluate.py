@@ -189,7 +189,10 @@ def main() -> int:
     brought = {name: figures for name, figures in found.items() if figures}
     if args.keep:
         today = f"{datetime.now(UTC):%Y-%m-%d}"
-        kept = yesterday | {name: {"measured_on": today, "figures": figures} for name, figures in brought.items()}
+        known = {
+            scorer.name: yesterday[scorer.name] for scorer in scorers() if scorer.name in yesterday
+        }  # a scorer that is no more has none
+        kept = known | {name: {"measured_on": today, "figures": figures} for name, figures in brought.items()}
         FIGURES.write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     return 0 if brought.keys() == found.keys() else 1
 

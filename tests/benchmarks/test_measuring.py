@@ -63,12 +63,16 @@ def test_a_scorers_figures_are_read_from_what_it_prints(read: Reader, output: st
 
 
 def test_figures_are_kept_with_the_day_on_which_they_were_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    yesterday = {name: {"measured_on": "2026-01-01", "figures": {"f1": 0.5}} for name in ("fails", "works", "not asked for")}
+    yesterday = {name: {"measured_on": "2026-01-01", "figures": {"f1": 0.5}} for name in ("fails", "works", "not asked for", "no more")}
     figures = tmp_path / "figures.json"
     figures.write_text(json.dumps(yesterday), encoding="utf-8")
     scorers = [
         evaluate.Scorer(name, (sys.executable, "-c", program), tmp_path, evaluate.whole)
-        for name, program in (("fails", "raise SystemExit(1)"), ("works", "print('{\"f1\": 0.7}')"))
+        for name, program in (
+            ("fails", "raise SystemExit(1)"),
+            ("works", "print('{\"f1\": 0.7}')"),
+            ("not asked for", "raise SystemExit(1)"),
+        )
     ]
     monkeypatch.setattr(evaluate, "scorers", lambda: iter(scorers))
     monkeypatch.setattr(evaluate, "SHARED", tmp_path)
@@ -80,3 +84,4 @@ def test_figures_are_kept_with_the_day_on_which_they_were_measured(tmp_path: Pat
     kept = json.loads(figures.read_text(encoding="utf-8"))
     assert (kept["works"]["figures"], kept["works"]["measured_on"] > "2026-01-01") == ({"f1": 0.7}, True)
     assert [kept[name] for name in ("fails", "not asked for")] == [yesterday["fails"], yesterday["not asked for"]]
+    assert "no more" not in kept
