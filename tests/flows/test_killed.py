@@ -15,7 +15,7 @@ from samples import newsroom
 from .conftest import Claimhouse, ingested, surroundings
 
 SOURCES = ["science_ict", "meridianwire"]
-MOMENTS = [0.4, 1.2, 2.0, 3.2]  # seconds from the start: before, while and after pages come, are read, loaded and published
+MOMENTS = [0.4, 1.6, 3.2]  # seconds from the start: before, while and after pages come, are read, loaded and published
 DIGEST = "select md5(string_agg(claim_id || kind || stage || quote || coalesce(actor, ''), '' order by claim_id)) from claims"
 
 
