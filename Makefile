@@ -25,10 +25,8 @@ demo: venv ## Serve a small newsroom, ingest it with the real flow, answer a que
 test: venv ## Lint, types, and every test
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
-	@$(BIN)/mypy & types=$$!; \
-	$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder; tested=$$?; \
-	wait $$types && exit $$tested
-# reordered, the files of one long test would all come last; types are looked at beside the tests, as one core would wait
+	@$(BIN)/mypy
+	@$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder  # reordered, the files of one long test would all come last
 
 lint: venv ## Lint and types only, mending what can be mended
 	@$(BIN)/ruff check --fix .
