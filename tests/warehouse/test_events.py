@@ -215,35 +215,38 @@ def test_an_act_told_by_hundreds_is_one_event(store: Warehouse):
     assert ask(store, "select claims from events") == [(150,)]
 
 
-def test_a_story_told_anew_in_other_words_is_no_second_origin(store: Warehouse):
-    def story(text: str, fund: str, *others: tuple[str, dict[str, Any]]) -> tuple[str, list[Claim]]:
-        return text, [funding(text, fund), *(claim(text, sentence, **fields) for sentence, fields in others)]
+OFFICE = {"kind": "institution", "stage": "proposed", "object": "AI Safety Office in Daejeon"}
+GOAL = {"kind": "target", "stage": "stated", "object": "95 percent of the performance of GPT-5"}
+WIRE = {WON: {}, "An AI Safety Office opens in Daejeon.": OFFICE, "The models shall reach 95 percent of the performance of GPT-5.": GOAL}
+ANEW = {
+    DOLLARS: {},
+    "In Daejeon the ministry opens an AI Safety Office.": OFFICE,
+    "GPT-5 is the measure: 95 percent of its performance.": GOAL,
+}
+MORE = {
+    "A law on chips is drafted.": {"kind": "legislation", "stage": "proposed", "object": "chips"},
+    "The agency fined Acme.": {"kind": "enforcement", "stage": "enacted", "object": "Acme"},
+}
 
-    office = {"kind": "institution", "stage": "proposed", "object": "AI Safety Office in Daejeon"}
-    goal = {"kind": "target", "stage": "stated", "object": "95 percent of the performance of GPT-5"}
-    founding, aim = "An AI Safety Office opens in Daejeon.", "The models shall reach 95 percent of the performance of GPT-5."
-    wire = story(f"{WON} {founding} {aim}", WON, (founding, office), (aim, goal))
-    anew, reach = "In Daejeon the ministry will open an AI Safety Office.", "GPT-5 is the measure: 95 percent of its performance."
-    copy = story(f"{DOLLARS} {anew} {reach}", DOLLARS, (anew, office), (reach, goal))
-    other = "Seoul is said to plan an AI Safety Office in Daejeon. Naver, Upstage and Kakao were not asked."
-    store.add(
-        batch(
-            at("wire", wire[0], *wire[1], published_on=date(2026, 3, 2)),
-            at("copier", copy[0], *copy[1], published_on=date(2026, 3, 3)),
-            at(
-                "ledger",
-                other,
-                claim(other, "Seoul is said to plan an AI Safety Office in Daejeon.", **office),
-                published_on=date(2026, 3, 3),
-            ),
-        )
-    )
 
-    assert ask(store, "select kind, documents, origins from events order by kind") == [
-        ("funding", 2, 1),
-        ("institution", 3, 2),
-        ("target", 2, 1),
-    ]
+def story(host: str, told: dict[str, dict[str, Any]], days: int) -> Kept:
+    text = " ".join(told)
+    claims = [claim(text, sentence, **fields) if fields else funding(text, sentence) for sentence, fields in told.items()]
+    return at(host, text, *claims, published_on=date(2026, 3, 2 + days))
+
+
+@pytest.mark.parametrize(
+    ("other", "days", "origins"),
+    [
+        pytest.param(ANEW, 1, 1, id="in other words"),
+        pytest.param(ANEW | MORE, 1, 2, id="beside other acts"),
+        pytest.param(ANEW, 20, 2, id="weeks later"),
+    ],
+)
+def test_a_story_told_anew_is_no_second_origin(store: Warehouse, other: dict[str, dict[str, Any]], days: int, origins: int):
+    store.add(batch(story("wire", WIRE, 0), story("copier", other, days)))
+
+    assert set(ask(store, "select documents, origins from events where documents > 1")) == {(2, origins)}
 
 
 @pytest.mark.parametrize(("funds", "beside_it"), [((WON, DOLLARS), True), ((WON, None), False)], ids=["beside the same", "alone"])
