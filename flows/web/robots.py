@@ -60,7 +60,7 @@ class RobotsGate:
             if len(self._known) > KEPT:
                 dropped = next(iter(self._known))
                 del self._known[dropped]
-                if not self._asking[dropped].locked():
+                if (lock := self._asking.get(dropped)) and not lock.locked():
                     del self._asking[dropped]
             return known.rules
 

@@ -112,6 +112,16 @@ def test_sums_contradict_unless_one_is_the_other_rounded(store: Warehouse, other
     assert len(ask(store, "from conflicts")) == conflicts
 
 
+def test_a_sum_that_nobody_has_keeps_no_conflict_from_being_told(store: Warehouse):
+    jokes = [
+        replace(funding(text, text), money=(money(text, "530 billion won", amount, "KRW"),))
+        for text, amount in ((WON, "9e35"), (DOLLARS, "8e35"))
+    ]
+    store.add(batch(at("ledger", WON, jokes[0]), at("wire", DOLLARS, jokes[1])))
+
+    assert len(ask(store, "from conflicts")) == 1
+
+
 def test_less_than_at_least_a_sum_is_a_conflict(store: Warehouse):
     least = WON.replace("530 billion won", "over 5.3 trillion won")
     sum_ = money(least, "over 5.3 trillion won", "5300000000000", "KRW", qualifier="min")

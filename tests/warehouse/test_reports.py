@@ -95,6 +95,16 @@ def test_what_private_investors_are_to_put_in_is_no_new_money_of_whoever_announc
     assert answer(path, "new-money", "acts") == ([] if drawn_in else [(1,)])
 
 
+def test_a_sum_that_another_sentence_tells_is_not_drawn_in_by_the_words_of_this_one(path: Path):
+    fund = "The president announced a fund for chips with private investors."
+    text = f"{fund} It holds $390 million."
+    given = claim(text, fund, actor="The president", money=(money(text, "$390 million", "390000000"),))
+    with Warehouse(path) as store:
+        store.add(batch(told(text, given)))
+
+    assert query(path, "select is_drawn_in from funding").rows == ((False,),)
+
+
 def test_sums_that_nobody_has_do_not_keep_the_others_from_being_added_up(path: Path):
     huge = replace(funding(FUND), money=(money(FUND, "$390 million", "9e35"),))
     with Warehouse(path) as store:

@@ -2,16 +2,16 @@
 create view main.conflicts as
 with sums as (
     select
-        r.event_id, m.claim_id, m.amount, coalesce(m.amount_max, m.amount) as amount_max, m.currency, m.per, m.qualifier, m.role,
+        r.event_id, m.claim_id, m.currency, m.per, m.qualifier, m.role, m.currency || ' ' || m.amount as said,
+        m.amount::double as amount, coalesce(m.amount_max, m.amount)::double as amount_max,  -- decimals overflow where one is a joke
+        replace(m.amount::varchar, '.', '') as digits,
         10.0 ** (length(digits) - length(rtrim(digits, '0')) - 2) as last_digit  -- what the last digit that is told is worth
-    from core.event_claims r
-    join (select *, (amount * 100)::hugeint::varchar as digits from core.claim_money) m using (claim_id)
+    from core.event_claims r join core.claim_money m using (claim_id)
     where m.role in ('total', 'penalty') and m.currency is not null
 ),
 amounts as (  -- rounding, up to a twentieth, contradicts nothing, nor does what is above "at least" and below "up to"
     select
-        a.event_id, a.claim_id, b.claim_id as other_claim_id, a.role,
-        a.currency || ' ' || a.amount as said, b.currency || ' ' || b.amount as other_said,
+        a.event_id, a.claim_id, b.claim_id as other_claim_id, a.role, a.said, b.said as other_said,
         case
             when a.qualifier in ('min', 'max') and b.qualifier in ('min', 'max') then true
             when a.qualifier = 'min' then b.amount_max >= 0.95 * a.amount

@@ -3,7 +3,8 @@ create view main.funding as
 with sums as (
     select
         c.*, m.currency_basis, m.qualifier, m.per, m.surface,
-        coalesce(c.published_on, c.first_seen_at::date) as rate_on
+        coalesce(c.published_on, c.first_seen_at::date) as rate_on,
+        string_split(c.quote, m.surface) as beside  -- the words around the sum, alone where another sentence tells it
     from main.claims c
     join core.claim_money m on m.claim_id = c.claim_id and m.role = 'total'
     where c.kind = 'funding'
@@ -21,28 +22,22 @@ told as (
     where role = 'conversion' and currency = 'USD'
     group by claim_id
 ),
-beside as (  -- the words around the sum
-    select
-        claim_id,
-        left(quote, instr(quote, surface) - 1) as before,
-        substr(quote, instr(quote, surface) + length(surface)) as behind
-    from sums
-),
 rated as (  -- a rate is of the day for a week, which bridges every holiday; one that is older says nothing of it
     select
         s.*,
-        regexp_matches(  -- "private investors would put €109 billion", "to mobilise €200 billion"
-            b.before,
-            '(?i)\b(?:private (?:investors?|compan\w+|firms?|sector|capital|donors?|partners?)|mobili[sz]\w*|unlock\w*|leverag\w*|attract\w*|crowd\w* in)'
-            || '(?: (?:[^\s,.;:]+)){0,5} ?$'
-        )
-        or regexp_matches(b.behind, '(?i)^(?: (?:of|in|from))?(?: public and)?(?: new| more| further)? private\b') as is_drawn_in,
+        len(s.beside) > 1 and (
+            regexp_matches(  -- "private investors would put €109 billion", "to mobilise €200 billion"
+                s.beside[1],
+                '(?i)\b(?:private (?:investors?|compan\w+|firms?|sector|capital|donors?|partners?)|mobili[sz]\w*|unlock\w*|leverag\w*|attract\w*|crowd\w* in)'
+                || '(?: (?:[^\s,.;:]+)){0,5} ?$'
+            )
+            or regexp_matches(s.beside[2], '(?i)^(?: (?:of|in|from))?(?: public and)?(?: new| more| further)? private\b')
+        ) as is_drawn_in,
         case when s.currency = 'EUR' then 1 when own.day > s.rate_on - 7 then own.per_eur end as own_per_eur,
         case when usd.day > s.rate_on - 7 then usd.per_eur end as usd_per_eur,
         case when s.currency = 'EUR' then usd.day else own.day end as rate_day,
         case when s.currency = 'EUR' then usd.source else own.source end as rate_source
     from sums s
-    join beside b using (claim_id)
     asof left join core.exchange_rates own on own.currency = s.currency and own.day <= s.rate_on
     asof left join (select * from core.exchange_rates where currency = 'USD') usd on usd.day <= s.rate_on
 )
