@@ -182,16 +182,15 @@ def main() -> int:
         return 0
     wanted = tuple(args.names) or ""
     yesterday: dict[str, Kept] = json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.exists() else {}
-    found = {scorer.name: table(scorer, yesterday.get(scorer.name)) for scorer in scorers() if scorer.name.startswith(wanted)}
+    names = {scorer.name: scorer for scorer in scorers()}
+    found = {name: table(scorer, yesterday.get(name)) for name, scorer in names.items() if name.startswith(wanted)}
     if "claims".startswith(wanted):
         for line in (*breakdown.lines(), *gains.report()):
             print(line, flush=True)
     brought = {name: figures for name, figures in found.items() if figures}
     if args.keep:
         today = f"{datetime.now(UTC):%Y-%m-%d}"
-        known = {
-            scorer.name: yesterday[scorer.name] for scorer in scorers() if scorer.name in yesterday
-        }  # a scorer that is no more has none
+        known = {name: yesterday[name] for name in names if name in yesterday}  # a scorer that is no more has none
         kept = known | {name: {"measured_on": today, "figures": figures} for name, figures in brought.items()}
         FIGURES.write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     return 0 if brought.keys() == found.keys() else 1

@@ -96,7 +96,3 @@ def texts(args: argparse.Namespace) -> Iterator[str]:
     """Yield the texts among the arguments; a path may have any name."""
     for value in vars(args).values():
         yield from (each for each in (value if isinstance(value, list) else [value]) if isinstance(each, str))
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -37,7 +37,7 @@ def test_a_killed_run_is_completed_by_the_next_one(
     moment_s: float, undisturbed: str, tmp_path: Path, served: newsroom.Served, claimhouse: Claimhouse
 ):
     first = subprocess.Popen(
-        [sys.executable, "-m", "flows.cli", "ingest", *SOURCES],
+        [sys.executable, "-m", "flows", "ingest", *SOURCES],
         env=os.environ | surroundings(tmp_path / "data", served),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
