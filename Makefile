@@ -11,11 +11,12 @@ help: ## Show this list
 venv: .venv/installed ## Make the environment in .venv from hash-locked requirements
 
 .venv/installed: requirements.txt pyproject.toml
-	@echo "Installing into .venv (once, about a minute) ..."
+	@echo "Installing into .venv (once, half a minute) ..."
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Claimhouse needs Python 3.11 or later; set PYTHON=...")'
 	@$(PYTHON) -m venv .venv
-	@$(BIN)/pip install --quiet --disable-pip-version-check --no-compile --require-hashes -r requirements.txt
-	@$(BIN)/python -m compileall -qq -j 0 .venv/lib || true  # by all cores, unlike pip, and as pip does past what is for another Python
+	@sed -n '/^uv==/,/# via/p' requirements.txt | $(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r /dev/stdin
+	@$(BIN)/uv pip sync --quiet --python $(BIN)/python --compile-bytecode --require-hashes requirements.txt || \
+		$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt  # slower; it knows a mirror that is pip's alone
 	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
@@ -26,7 +27,8 @@ test: venv ## Lint, types, and every test
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder  # reordered, the files of one long test would all come last
+	@# one worker more than processors, for the tests that wait; reordered, the files of one long test would all come last
+	@$(BIN)/pytest -n $$($(BIN)/python -c 'import os; print(os.cpu_count() + 1)') --dist loadfile --no-loadscope-reorder
 
 lint: venv ## Lint and types only, mending what can be mended
 	@$(BIN)/ruff check --fix .
