@@ -79,8 +79,8 @@ def test_the_page_of_reports_is_current(house: Settings):
     assert answers.PAGE.read_text(encoding="utf-8") == answers.page(house), "run `make docs`"
 
 
-def test_every_report_has_an_answer_on_the_newsroom(house: Settings):
-    page = answers.page(house)
+def test_every_report_stands_on_the_page_of_reports():
+    page = answers.PAGE.read_text(encoding="utf-8")
 
     assert [each.name for each in reports() if f"## {each.name}\n" not in page] == []
 

@@ -1,6 +1,7 @@
 """Who may import whom, written down once."""
 
 import ast
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -33,6 +34,7 @@ def files() -> list[Path]:
     return [path.relative_to(HOUSE) for room in sorted(OURS) for path in sorted((HOUSE / room).rglob("*.py"))]
 
 
+@cache
 def imported(file: Path) -> set[str]:
     tree = ast.parse((HOUSE / file).read_text(encoding="utf-8"))
     names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}

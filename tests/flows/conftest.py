@@ -1,6 +1,7 @@
 """A running newsroom and a house that knows the way to it, for the tests of flows and commands."""
 
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -9,12 +10,14 @@ from contextlib import ExitStack
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from flows import cli, settings
 from flows.settings import Settings
 from flows.steps import gather, workers
 from samples import newsroom
+from warehouse import connection
 
 HOUSE = Path(__file__).parents[2]
 BIN = Path(sys.executable).parent
@@ -45,6 +48,21 @@ def lasting_workers() -> Iterator[None]:
         yield
     for child in warm:
         workers.end(child)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def new_files_are_copies(empty_file: Path) -> Iterator[None]:
+    """Copy a new warehouse from one that was made: making it takes half a second. How it is made is asked in warehouse/test_schema.py."""
+    opened = connection.write
+
+    def write(path: Path) -> duckdb.DuckDBPyConnection:
+        if path.parent.is_dir() and not path.exists():
+            shutil.copyfile(empty_file, path)
+        return opened(path)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(connection, "write", write)
+        yield
 
 
 @pytest.fixture

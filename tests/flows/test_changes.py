@@ -13,7 +13,7 @@ from flows.steps.ingest import Brought, bring_in, ingest
 from flows.steps.reread import reread
 from parsers.model import Link
 from samples import newsroom
-from warehouse import query
+from tests.warehouse.stories import rows as answers
 
 from .conftest import surroundings
 
@@ -28,7 +28,7 @@ def visit(home: Path, edition: int, now: datetime) -> tuple[Settings, Brought]:
 
 
 def rows(house: Settings, sql: str) -> list[tuple[Any, ...]]:
-    return list(query(house.warehouse, sql).rows)
+    return answers(house.warehouse, sql)
 
 
 @pytest.fixture(scope="module")

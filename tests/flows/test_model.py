@@ -22,7 +22,8 @@ from flows.steps.workers import Killed
 from parsers.claims.second_reader.question import questions
 from parsers.model import Document, Link, Page
 from samples import newsroom
-from warehouse import check, query, report
+from tests.warehouse.stories import rows as answers
+from warehouse import check, report
 
 from .conftest import Claimhouse
 from .model_server import Asked, ModelServer, Response, claim, claims, saying, serving
@@ -63,7 +64,7 @@ def bring(home: Path, model: ModelServer | None, *sentences: str, at: datetime =
 def rows(home: Path, sql: str) -> list[tuple[Any, ...]]:
     path = home / "warehouse.duckdb"
     assert check(path) == ()
-    return list(query(path, sql).rows)
+    return answers(path, sql)
 
 
 def reads(asked: Asked) -> Response:
@@ -331,7 +332,7 @@ def test_no_key_is_stored_or_printed(home: Path):
 def test_the_published_copy_has_the_claims_and_not_the_replies(read_home: Path):
     published = house(read_home, None).published
     counts = "select (select count(*) from ops.model_replies), (select count(*) from all_claims where reader = 'model')"
-    assert query(published, counts).rows == ((0, 3),)
+    assert answers(published, counts) == [(0, 3)]
     assert rows(read_home, counts) == [(1, 3)]
 
 

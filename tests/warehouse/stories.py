@@ -133,5 +133,7 @@ def rows(path: Path, sql: str) -> list[tuple[Any, ...]]:
 
 def contents(path: Path, leave_out: Iterable[str] = ()) -> dict[str, list[tuple[Any, ...]]]:
     """Return all rows of all tables, to compare files whole."""
-    tables = rows(path, "select schema_name || '.' || table_name from duckdb_tables() order by all")
-    return {name: sorted(rows(path, f"from {name}"), key=repr) for (name,) in tables if name not in leave_out}
+    with duckdb.connect(path, read_only=True) as connection:
+        connection.execute("set TimeZone = 'UTC'")
+        tables = connection.execute("select schema_name || '.' || table_name from duckdb_tables() order by all").fetchall()
+        return {name: sorted(connection.execute(f"from {name}").fetchall(), key=repr) for (name,) in tables if name not in leave_out}

@@ -1,6 +1,7 @@
 """What analysts open is replaced whole, in one step."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -174,12 +175,23 @@ publish(Path(sys.argv[1]), Path(sys.argv[2]), now=datetime(2026, 4, 1, tzinfo=UT
 """
 
 
+@pytest.fixture(scope="module")
+def published_once(tmp_path_factory: pytest.TempPathFactory, empty_file: Path) -> Path:
+    """A house to copy, with fifty claims and their publication."""
+    home = tmp_path_factory.mktemp("once") / "data"
+    home.mkdir()
+    shutil.copyfile(empty_file, home / "warehouse.duckdb")
+    with Warehouse(home / "warehouse.duckdb") as store:
+        store.add(batch(*(told(f"{FUND} {n}", funding(f"{FUND} {n}"), url=f"{URL}/{n}") for n in range(50))))
+    publish(home / "warehouse.duckdb", home / "published" / "claimhouse.duckdb", now=NOON)
+    return home
+
+
 @pytest.mark.parametrize("after_ms", [0, 30, 60, 100, 150, 200])
-def test_a_killed_publication_leaves_the_old_file_or_the_new_one(store: Warehouse, to: Path, after_ms: int):
-    store.add(batch(*(told(f"{FUND} {n}", funding(f"{FUND} {n}"), url=f"{URL}/{n}") for n in range(50))))
-    store.close()
-    publish(store.path, to, now=NOON)
-    publisher = subprocess.Popen([sys.executable, "-c", PUBLISHER, str(store.path), str(to)], stdout=subprocess.PIPE, text=True)
+def test_a_killed_publication_leaves_the_old_file_or_the_new_one(published_once: Path, tmp_path: Path, after_ms: int):
+    home = shutil.copytree(published_once, tmp_path / "data", symlinks=True)
+    path, to = home / "warehouse.duckdb", home / "published" / "claimhouse.duckdb"
+    publisher = subprocess.Popen([sys.executable, "-c", PUBLISHER, str(path), str(to)], stdout=subprocess.PIPE, text=True)
     assert publisher.stdout is not None
     publisher.stdout.readline()
     time.sleep(after_ms / 1000)
@@ -188,4 +200,4 @@ def test_a_killed_publication_leaves_the_old_file_or_the_new_one(store: Warehous
     publisher.stdout.close()
 
     assert rows(to, "select claims, month(published_at) from about") in ([(50, 3)], [(50, 4)])
-    assert publish(store.path, to, now=NOON + DAY).claims == 50
+    assert publish(path, to, now=NOON + DAY).claims == 50
