@@ -1,6 +1,7 @@
 """What is locked is what is asked for: `make lock` renews requirements.txt."""
 
 import re
+import subprocess
 import tomllib
 from pathlib import Path
 
@@ -30,3 +31,12 @@ def test_every_locked_file_has_a_hash():
     pins = re.findall(r"^[\w.-]+==[^\n]*\\\n(?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+", LOCK, re.MULTILINE)
 
     assert len(pins) == len(re.findall(r"^[\w.-]+==", LOCK, re.MULTILINE))
+
+
+def test_what_make_takes_out_of_the_lock_to_install_the_rest_with_is_the_installer_alone():
+    found = re.search(r"sed -n '([^']+)' requirements\.txt", (HOUSE / "Makefile").read_text(encoding="utf-8"))
+    assert found
+    taken = subprocess.run(["sed", "-n", found[1], HOUSE / "requirements.txt"], capture_output=True, text=True, check=True).stdout
+
+    assert re.findall(r"^([\w.-]+)==", taken, re.MULTILINE) == ["uv"]
+    assert "--hash=sha256:" in taken
