@@ -12,43 +12,20 @@ import argparse
 import errno
 import sys
 from collections.abc import Iterator, Sequence
+from importlib import import_module
 from importlib.metadata import version
 
 from flows import streams
-from flows.commands import doctor, explain, fetch, ingest, publish, rates, report, reread, show, sources, sql
-from flows.settings import BadSettings, is_unicode
-from flows.sources import BadSource
-from flows.steps.files import FileTooLarge
-from flows.steps.ingest import UnknownSource
-from flows.steps.lock import Busy
-from flows.steps.rates import BadRates
+from flows.settings import is_unicode
 from flows.streams import OUT
 from flows.terminal import complain, told
-from flows.web.archive import ArchiveError
-from warehouse import ChecksFailed, NotAnswered, NotFound, NotOne, UnknownReport, WarehouseError
 
-COMMANDS = (ingest, fetch, reread, rates, publish, sql, show, explain, report, doctor, sources)
-EXIT_CODES: dict[type[BaseException], int] = {  # the first that fits
-    BadSettings: 2,
-    BadSource: 2,
-    UnknownSource: 2,
-    UnknownReport: 2,
-    NotOne: 2,
-    ChecksFailed: 1,
-    NotFound: 1,
-    NotAnswered: 1,
-    WarehouseError: 3,
-    Busy: 3,
-    ArchiveError: 1,
-    BadRates: 1,
-    FileTooLarge: 1,
-    OSError: 1,
-    KeyboardInterrupt: 130,
-}
+# modules of flows.commands
+COMMANDS = ("ingest", "fetch", "reread", "rates", "publish", "sql", "show", "explain", "report", "doctor", "sources")
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the command line's grammar."""
+def parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
+    """Return the command line's grammar: that of these commands, since loading them all takes most of a second."""
     top = argparse.ArgumentParser(
         prog="claimhouse",
         description=__doc__.split("\n")[0].removeprefix("claimhouse: "),
@@ -56,8 +33,8 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"claimhouse {version('claimhouse')}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in COMMANDS:
-        command.add(commands)
+    for name in names:
+        import_module(f"flows.commands.{name}").add(commands)
     return top
 
 
@@ -66,8 +43,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if OUT in streams.fill_closed():
         complain("standard output is closed: give it somewhere to go, if only /dev/null")
         return 2
-    grammar = parser()
-    args = grammar.parse_args(arguments)
+    asked = sys.argv[1:] if arguments is None else arguments
+    named = [name for name in asked[:1] if name in COMMANDS]
+    grammar = parser(named or COMMANDS)
+    args = grammar.parse_args(asked)
     if no_text := [value for value in texts(args) if not is_unicode(value)]:
         grammar.error(f"{no_text[0]!r} is no text in UTF-8")
     code = outcome(args)
@@ -83,12 +62,16 @@ def outcome(args: argparse.Namespace) -> int:
     except BrokenPipeError:  # the reader of our output has had enough, as `head` has
         streams.give_up(OUT)
         return 0
-    except tuple(EXIT_CODES) as error:
+    except (Exception, KeyboardInterrupt) as error:
+        from flows.exit_codes import exit_code  # noqa: PLC0415 - it loads the errors of the whole house
+
+        if (failed := exit_code(error)) is None:
+            raise
         complain(told(error))
         if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EROFS}:
             streams.give_up(OUT)
             return 3
-        return next(code for kind, code in EXIT_CODES.items() if isinstance(error, kind))
+        return failed
     return code
 
 

@@ -1,6 +1,8 @@
 """Who may import whom, written down once."""
 
 import ast
+import subprocess
+import sys
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -10,7 +12,7 @@ import pytest
 HOUSE = Path(__file__).parents[1]
 FORMATS = {"bs4", "lxml", "trafilatura", "feedparser", "protego", "pypdf", "charset_normalizer", "soupsieve"}
 OURS = {"flows", "parsers", "warehouse"}
-STANDARD = __import__("sys").stdlib_module_names
+STANDARD = sys.stdlib_module_names
 
 MAY_IMPORT = {  # the longest name that fits decides
     "parsers": {"parsers"},
@@ -18,7 +20,8 @@ MAY_IMPORT = {  # the longest name that fits decides
     "parsers/claims/sentences/segment.py": {"parsers", "sentencex"},
     "warehouse": {"warehouse", "parsers", "duckdb"},
     "flows": {"flows", "parsers", "warehouse", "prefect"},
-    "flows/cli.py": {"flows", "warehouse"},
+    "flows/cli.py": {"flows"},
+    "flows/exit_codes.py": {"flows", "warehouse"},
     "flows/__main__.py": {"flows"},
     "flows/terminal.py": {"flows", "rich"},
     "flows/commands": {"flows", "parsers", "warehouse"},
@@ -98,3 +101,12 @@ def test_prefect_is_imported_by_flow_files_only():
         "flows/publish.py",
         "flows/reread.py",
     }
+
+
+def test_who_asks_the_file_waits_for_no_network_and_no_reader_to_load():
+    loaded = "import sys; from flows import cli; cli.main(['report']); print(*sys.modules)"
+
+    done = subprocess.run([sys.executable, "-c", loaded], cwd=HOUSE, capture_output=True, text=True, timeout=600, check=True)
+
+    assert {"flows.commands.report", "duckdb"} <= set(done.stdout.split())
+    assert not {"flows.commands.show", "flows.web", "httpx", "warcio", "prefect", "parsers.claims.reader"} & set(done.stdout.split())

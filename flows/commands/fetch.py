@@ -9,11 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
 
-from flows import settings
+from flows import MIB, settings
 from flows.steps.fetch import fetch
 from flows.steps.files import read_file
 from flows.terminal import clean, counted, print_json, print_rows, progress
-from flows.web.limits import MIB
 from parsers.model import CAME, Link, PageKind
 from warehouse import Confirmed, Kept
 

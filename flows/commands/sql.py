@@ -6,10 +6,9 @@ import argparse
 import sys
 from contextlib import suppress
 
-from flows import settings
+from flows import MIB, settings
 from flows.steps.files import read_stream
 from flows.terminal import counted, print_rows
-from flows.web.limits import MIB
 from warehouse import query
 
 LONGEST = MIB  # of a statement on standard input

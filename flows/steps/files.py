@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import BinaryIO
 
-from flows.web.limits import MIB
+from flows import MIB
 
 
 class FileTooLarge(Exception):

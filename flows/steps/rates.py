@@ -17,12 +17,12 @@ from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
+from flows import MIB
 from flows.settings import Settings
 from flows.steps.files import read_file
 from flows.steps.house import Clock, utc_now
 from flows.steps.lock import one_writer
 from flows.steps.publish import publish
-from flows.web.limits import MIB
 from warehouse import ExchangeRate, Published, Warehouse
 
 ABSENT = frozenset({"", "N/A"})

@@ -18,13 +18,14 @@ from typing import Any, Self
 
 import httpx
 
+from flows import MIB
 from flows.web.asking import Asker, Budget
 from flows.web.backend import Backend
 from flows.web.bounded import Answer
 from flows.web.coding import ACCEPTED
 from flows.web.errors import Unusable
 from flows.web.guard import Named
-from flows.web.limits import MIB, Limits
+from flows.web.limits import Limits
 from flows.web.pace import Pace, authority
 from flows.web.pools import Pools
 from flows.web.verdict import meaning

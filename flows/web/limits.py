@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-MIB = 1 << 20
+from flows import MIB
+
 DAY_S = 86_400.0
 
 

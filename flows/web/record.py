@@ -19,9 +19,9 @@ from uuid import NAMESPACE_URL, uuid5
 from warcio.recordloader import ArcWarcRecord
 from warcio.statusandheaders import StatusAndHeaders
 
+from flows import MIB
 from flows.web.coding import decode, decoders
 from flows.web.errors import Unusable
-from flows.web.limits import MIB
 from parsers.model import Page, PageKind
 
 RESPONSE = "application/http; msgtype=response"
