@@ -45,11 +45,8 @@ def page(*sentences: str, url: str = URL, at: datetime = NOON, title: str = "A f
 
 
 @pytest.fixture
-def home(tmp_path: Path, empty_file: Path) -> Path:
-    data = tmp_path / "data"
-    data.mkdir()
-    shutil.copyfile(empty_file, data / "warehouse.duckdb")
-    return data
+def home(tmp_path: Path) -> Path:
+    return tmp_path / "data"
 
 
 def house(home: Path, model: ModelServer | None) -> Settings:
