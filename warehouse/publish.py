@@ -90,25 +90,28 @@ def write(path: Path, copy: Path, parquet: Path, now: datetime) -> tuple[int, in
     try:
         at.execute("delete from ops.publications")  # of the publication that a working file was restored from
         at.execute("insert into ops.publications values (?, ?)", [now, version("claimhouse")])
-        withheld = withhold(at)
+        changed = withhold(at)
         at.execute("checkpoint")
         for view in files.folder("views"):
             at.execute(f"copy main.{view.name} to '{quoted(parquet / f'{view.name}.parquet')}' (format parquet, compression zstd)")
         counts = at.execute("select documents, claims from main.about").fetchone()
     finally:
         at.close()
-    if withheld:
+    if changed:
         rebuild(copy)
     return counts or (0, 0)
 
 
 def withhold(at: duckdb.DuckDBPyConnection) -> int:
-    """Take out what the sources' terms do not allow; return the number of texts that went."""
+    """Take out what the sources' terms do not allow, texts, quotes and summaries alike; return the number of rows that are not what they were."""
+    changed = 0
     at.execute("begin")
-    at.execute((files.HERE / "withhold.sql").read_text(encoding="utf-8"))
-    found = at.execute("select count(*) from withheld").fetchone()
+    for statement in at.extract_statements((files.HERE / "withhold.sql").read_text(encoding="utf-8")):
+        rows = at.execute(statement).fetchall()
+        if statement.type in {duckdb.StatementType.UPDATE, duckdb.StatementType.DELETE}:
+            changed += rows[0][0]
     at.execute("commit")
-    return int(found[0]) if found else 0
+    return changed
 
 
 def rebuild(copy: Path) -> None:

@@ -137,6 +137,17 @@ def test_what_was_withheld_is_nowhere_in_the_published_files(withheld: Warehouse
     assert PRIVATE.encode() in withheld.path.read_bytes()
 
 
+def test_the_end_of_a_summary_that_terms_forbid_is_nowhere_in_a_file_that_has_no_page_of_that_source(store: Warehouse, to: Path):
+    store.register([source("paper", store_text="metadata", hosts=("paper.example",))])
+    store.add(batch(listed(Link("https://paper.example/1", summary=LONG + PRIVATE), source="paper")))
+    store.close()
+
+    publish(store.path, to, now=NOON)
+
+    assert PRIVATE.encode() not in to.read_bytes()
+    assert PRIVATE.encode() in store.path.read_bytes()
+
+
 def test_a_publication_without_its_texts_has_its_comments_still(withheld: Warehouse, to: Path):
     publish(withheld.path, to, now=NOON)
 
