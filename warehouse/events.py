@@ -38,7 +38,9 @@ class Claims:
 
     def grouped(self, judged: Pairs) -> list[Ids]:
         """Return the claims in groups, each of one act."""
-        return clusters(self.told, {pair: found.score if found else None for pair, found in judged.items()}, self.document, TOGETHER)
+        scores = {pair: found.score if found else None for pair, found in judged.items()}
+        places = {claim_id: told.jurisdiction for claim_id, told in self.told.items()}
+        return clusters(self.told, scores, self.document, places, TOGETHER)
 
 
 def relate(at: duckdb.DuckDBPyConnection) -> int | None:

@@ -103,7 +103,7 @@ def write(path: Path, copy: Path, parquet: Path, now: datetime) -> tuple[int, in
 
 
 def withhold(at: duckdb.DuckDBPyConnection) -> int:
-    """Take out what the sources' terms do not allow, texts, quotes and summaries alike; return the number of rows that are not what they were."""
+    """Take out what the sources' terms do not allow, be it text, quote or summary; return how many rows that changed."""
     changed = 0
     at.execute("begin")
     for statement in at.extract_statements((files.HERE / "withhold.sql").read_text(encoding="utf-8")):

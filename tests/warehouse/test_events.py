@@ -339,19 +339,28 @@ def test_what_rests_on_one_text_is_reported(store: Warehouse, path: Path):
 def test_the_most_alike_join_first_and_no_document_tells_an_act_twice():
     pairs = {("a1", "b1"): 0.9, ("a2", "b1"): 0.8, ("b1", "c1"): 0.7, ("a1", "c1"): 0.6, ("a2", "c1"): 0.1}
 
-    assert clusters(["a1", "a2", "b1", "c1"], pairs, {"a1": "a", "a2": "a", "b1": "b", "c1": "c"}, 0.5) == [["a1", "b1", "c1"], ["a2"]]
+    assert clusters(
+        ["a1", "a2", "b1", "c1"], pairs, {"a1": "a", "a2": "a", "b1": "b", "c1": "c"}, dict.fromkeys(["a1", "a2", "b1", "c1"]), 0.5
+    ) == [["a1", "b1", "c1"], ["a2"]]
 
 
 def test_a_chain_of_likenesses_makes_no_group():
     pairs = {("a", "b"): 0.9, ("b", "c"): 0.55, ("c", "d"): 0.9}
 
-    assert clusters("abcd", pairs, {key: key for key in "abcd"}, 0.5) == [["a", "b"], ["c", "d"]]
+    assert clusters("abcd", pairs, {key: key for key in "abcd"}, dict.fromkeys("abcd"), 0.5) == [["a", "b"], ["c", "d"]]
 
 
 def test_what_tells_of_two_acts_for_certain_is_not_joined_by_what_tells_of_both():
     pairs = {("a", "b"): 0.9, ("b", "c"): 0.8, ("a", "c"): None}
 
-    assert clusters("abc", pairs, {key: key for key in "abc"}, 0.5) == [["a", "b"], ["c"]]
+    assert clusters("abc", pairs, {key: key for key in "abc"}, dict.fromkeys("abc"), 0.5) == [["a", "b"], ["c"]]
+
+
+def test_acts_of_two_countries_are_not_joined_by_what_tells_of_none():
+    pairs = {("korea", "nowhere"): 0.9, ("nowhere", "japan"): 0.8, ("korea", "japan"): 0.7}
+    place = {"korea": "KR", "nowhere": None, "japan": "JP"}
+
+    assert clusters(place, pairs, {key: key for key in place}, place, 0.5) == [["korea", "nowhere"], ["japan"]]
 
 
 def test_copies_lead_to_the_first():

@@ -16,7 +16,7 @@ from parsers.claims.match.apart import apart, comparable
 from parsers.claims.match.compared import Compared
 from parsers.claims.match.sums import same_sum
 
-VERSION = "match/3"  # another one asks for all claims to be related anew
+VERSION = "match/4"  # another one asks for all claims to be related anew
 TOGETHER = 0.4  # from here on two claims tell of the same act
 SOON, FAR = 7, 21  # days between two days of one act, told wrongly by one; days that hardly a mistake explains
 NEWS = 14  # days within which papers tell of an act
