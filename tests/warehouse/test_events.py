@@ -336,6 +336,23 @@ def test_what_rests_on_one_text_is_reported(store: Warehouse, path: Path):
     assert report(path, "one-source", {"kind": "funding"}).rows == ()
 
 
+def test_what_rests_on_one_text_and_tells_no_day_is_as_old_as_its_page(store: Warehouse, path: Path):
+    store.add(batch(at("ledger", WON, funding(WON, WON), published_on=None)))
+    store.relate()
+    store.close()
+
+    assert len(report(path, "one-source", {"since": f"{NOON:%Y-%m-%d}"}).rows) == 1
+    assert report(path, "one-source", {"since": f"{NOON + DAY:%Y-%m-%d}"}).rows == ()
+
+
+def test_an_event_is_told_as_by_the_claim_that_was_published_first_on_its_day(store: Warehouse):
+    hours = {"ledger": 9, "wire": 8, "court": 10}
+    told = [at(paper, WON, funding(WON, WON), published_at=NOON.replace(hour=hour)) for paper, hour in hours.items()]
+    store.add(batch(*told))
+
+    assert [url for (url,) in ask(store, "select url from events")] == [told[1].document.url]
+
+
 def test_the_most_alike_join_first_and_no_document_tells_an_act_twice():
     pairs = {("a1", "b1"): 0.9, ("a2", "b1"): 0.8, ("b1", "c1"): 0.7, ("a1", "c1"): 0.6, ("a2", "c1"): 0.1}
 

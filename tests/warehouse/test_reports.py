@@ -76,6 +76,18 @@ def test_new_money_is_that_of_public_bodies_alone(path: Path):
     assert set(query(path, "select actor, actor_is_public from funding").rows) == set(actors)
 
 
+def test_money_a_year_is_not_added_to_money_once_and_for_all_and_what_is_told_as_at_most_is_shown(path: Path):
+    sums = [money(FUND, "$390 million", "390000000", **fields) for fields in ({}, {"qualifier": "max"}, {"per": "year"})]
+    given = [replace(funding(FUND), money=(each,)) for each in sums]
+    with Warehouse(path) as store:
+        store.add(batch(*(told(FUND, each, url=f"https://a.example/{number}") for number, each in enumerate(given))))
+
+    assert answer(path, "new-money", "per acts amount at_most") == [
+        (None, 2, Decimal(780_000_000), Decimal(390_000_000)),
+        ("year", 1, Decimal(390_000_000), None),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "drawn_in"),
     [

@@ -46,5 +46,5 @@ select
 from imposed i
 where penalty is not null or not exists (from imposed o where o.document_id = i.document_id and o.penalty is not null)  -- told again without its sum
 -- of a fine that several tell, what the first told of those that tell a sum
-qualify dense_rank() over (partition by coalesce(event_id, claim_id) order by penalty is null, published_on, first_seen_at, claim_id) = 1
+qualify dense_rank() over (partition by coalesce(event_id, claim_id) order by penalty is null, told_at, first_seen_at, claim_id) = 1
 order by published_on desc, regulator, amount desc;

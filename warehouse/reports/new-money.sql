@@ -1,4 +1,4 @@
--- How much new money did public bodies announce, by country and currency?
+-- How much new money did public bodies announce, by country and currency, once and for all or a year?
 -- $since date: first day of publication, and of the act where the text dates it; by default three months before the file was published
 -- $jurisdiction jurisdiction: only this one, as KR, US-CA or EU; by default all
 with asked as (
@@ -22,17 +22,19 @@ acts as (  -- an act that several documents tell counts once, by the report that
         and not regexp_matches(actor, '(?i)\b(?:former|previous|last|outgoing|ousted|then)\b')
         and amount < 1e30  -- what is more is a joke, and two jokes are more than a column can add up
         and ($jurisdiction::varchar is null or jurisdiction = $jurisdiction)
-    qualify row_number() over (partition by coalesce(event_id, claim_id) order by published_on, first_seen_at, claim_id) = 1
+    qualify row_number() over (partition by coalesce(event_id, claim_id) order by told_at, first_seen_at, claim_id) = 1
 )
 select
     jurisdiction,
     currency,
+    per,  -- ten million a year are no part of a sum of ten million
     count(*) as acts,
     sum(amount) as amount,
+    sum(amount) filter (qualifier = 'max') as at_most,  -- of it what is told as "up to"
     max(amount) as largest,
     sum(amount_usd) filter (amount_usd < 1e30) as amount_usd,
     min(published_on) as first_on,
     max(published_on) as last_on
 from acts
-group by jurisdiction, currency
-order by acts desc, jurisdiction, currency;
+group by jurisdiction, currency, per
+order by acts desc, jurisdiction, currency, per;

@@ -55,7 +55,8 @@ select
         when s.version_id is not null then 'rules'
     end as found_by,
     c.factuality_by_rules,
-    c.actor_is_public
+    c.actor_is_public,
+    coalesce(v.published_at, v.published_on::timestamp at time zone 'UTC', c.first_seen_at) as told_at
 from core.claims c
 join core.documents d using (document_id)
 join core.document_versions v on v.version_id = d.version_id
@@ -96,3 +97,4 @@ comment on column main.all_claims.reader is 'Who read it: rules, or model (the o
 comment on column main.all_claims.found_by is 'both (the other reader has a claim of this kind in overlapping words), rules or model (it has none); null: no model has read this text.';
 comment on column main.all_claims.factuality_by_rules is 'Of a model''s claim how surely our rules read the same sentence: where it differs from factuality, look; null: a claim of the rules.';
 comment on column main.all_claims.actor_is_public is 'Whether who acts, or one of several, is a public body, a country or who is called by an office of it; null: nobody is named, the optional model read it, or nothing since this column came (`claimhouse reread` fills it).';
+comment on column main.all_claims.told_at is 'When it was told: the instant or the day (UTC) of publication; of a document that tells none when the page that first said so was fetched.';

@@ -32,3 +32,4 @@ comment on column main.claims.confidence is 'Probability that it is right, calib
 comment on column main.claims.reader is 'Who read it: rules. `all_claims` has those of the model too.';
 comment on column main.claims.found_by is 'both (the optional model has a claim of this kind in overlapping words) or rules (it has none); null: no model has read this text.';
 comment on column main.claims.actor_is_public is 'Whether who acts, or one of several, is a public body, a country or who is called by an office of it; null: nobody is named, or nothing since this column came (`claimhouse reread` fills it).';
+comment on column main.claims.told_at is 'When it was told: the instant or the day (UTC) of publication; of a document that tells none when the page that first said so was fetched.';

@@ -2,7 +2,8 @@
 create view main.event_claims as
 select
     r.event_id, r.claim_id, r.score, r.reasons, r.origin_id,
-    c.kind, c.stage, c.factuality, c.actor, c.jurisdiction, c.object, c.amount, c.currency, c.quote, c.published_on, c.document_id, c.url, c.title, c.publisher
+    c.kind, c.stage, c.factuality, c.actor, c.jurisdiction, c.object, c.amount, c.currency, c.quote, c.published_on, c.document_id, c.url, c.title, c.publisher, c.told_at,
+    c.first_seen_at
 from core.event_claims r
 join main.claims c using (claim_id);
 
@@ -26,3 +27,5 @@ comment on column main.event_claims.document_id is 'The document.';
 comment on column main.event_claims.url is 'Its canonical URL.';
 comment on column main.event_claims.title is 'Its title; null: none.';
 comment on column main.event_claims.publisher is 'Its publisher; null: not known.';
+comment on column main.event_claims.told_at is 'When it was told: the instant or the day (UTC) of publication; of a document that tells none when the page that first said so was fetched.';
+comment on column main.event_claims.first_seen_at is 'When the page that first said so was fetched.';

@@ -5,10 +5,11 @@ with acts as (
         event_id,
         arg_min(
             struct_pack(kind, stage, factuality, jurisdiction, actor, object, amount, currency, quote, url),
-            (coalesce(published_on, date '9999-12-31'), claim_id)
+            (told_at, first_seen_at, claim_id)
         ) as first,
         min(published_on) as first_told_on,
         max(published_on) as last_told_on,
+        min(told_at) as first_told_at,
         count(*) as claims,
         count(distinct document_id) as documents,
         count(distinct publisher) as publishers,
@@ -16,7 +17,7 @@ with acts as (
     from main.event_claims
     group by event_id
 )
-select event_id, first.*, first_told_on, last_told_on, claims, documents, publishers, origins
+select event_id, first.*, first_told_on, last_told_on, claims, documents, publishers, origins, first_told_at
 from acts;
 
 comment on view main.events is 'An act in the world, as the claim says it that told of it first.';
@@ -37,3 +38,4 @@ comment on column main.events.claims is 'Number of claims that tell of it.';
 comment on column main.events.documents is 'Number of documents.';
 comment on column main.events.publishers is 'Number of publishers.';
 comment on column main.events.origins is 'Number of independent texts: copies and rewrites of one story are one.';
+comment on column main.events.first_told_at is 'When it was first told, as `claims.told_at`: never null.';

@@ -49,7 +49,8 @@ select
     t.told_usd,
     case when r.rate_day > r.rate_on - 7 then r.rate_day end as rate_day,
     case when r.rate_day > r.rate_on - 7 then r.rate_source end as rate_source,
-    r.surface, r.quote, r.published_on, a.acted_by, r.first_seen_at, r.confidence, r.document_id, r.url, r.title, r.publisher, r.event_id
+    r.surface, r.quote, r.published_on, a.acted_by, r.first_seen_at, r.confidence, r.document_id, r.url, r.title, r.publisher, r.event_id,
+    r.told_at
 from rated r
 left join told t using (claim_id)
 left join acted a using (claim_id);
@@ -87,3 +88,4 @@ comment on column main.funding.url is 'Its canonical URL.';
 comment on column main.funding.title is 'Its title; null: none.';
 comment on column main.funding.publisher is 'Its publisher; null: not known.';
 comment on column main.funding.event_id is 'The act that it tells, perhaps alone; null: not related yet.';
+comment on column main.funding.told_at is 'When it was told: the instant or the day (UTC) of publication; of a document that tells none when the page that first said so was fetched.';
