@@ -19,6 +19,6 @@ from warehouse import Published
 def publish() -> Published:
     """Check the warehouse and put it where analysts read."""
     speak()
-    house, now = settings.load(), utc_now()
-    with one_writer(house.home, "publish", now=now):
-        return steps.publish(house, now=now)
+    house = settings.load()
+    with one_writer(house.home, "publish", now=utc_now):
+        return steps.publish(house, now=utc_now())

@@ -24,9 +24,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Publish and say where."""
-    house, now = settings.load(), utc_now()
-    with progress(), one_writer(house.home, "publish", now=now):
-        published = publish(house, now=now)
+    house = settings.load()
+    with progress(), one_writer(house.home, "publish", now=utc_now):
+        published = publish(house, now=utc_now())
     if args.json:
         print_json({"path": str(published.path), "documents": published.documents, "claims": published.claims})
     else:

@@ -10,7 +10,7 @@ from flows.steps.consult import consulted
 from flows.steps.handed import as_visit
 from flows.steps.house import House
 from flows.web import archive
-from parsers.model import Link
+from parsers.model import Link, Visit
 from warehouse import Added, Batch, Kept, KeptPage
 
 logger = logging.getLogger(__name__)
@@ -25,18 +25,20 @@ def read_again(house: House, pages: Sequence[KeptPage], number: int) -> tuple[li
             ", ".join(strangers),
             house.settings.sources,
         )
-    kept = consulted(house, [read for page in pages if page.source in known and (read := one(house, page))])
+    found = [(page, visited) for page in pages if page.source in known and (visited := fetched_before(house, page))]
+    read = house.gatherer.read(visited for _, visited in found)
+    kept = consulted(house, [replace(entry, archive=page.archive) for (page, _), entry in zip(found, read, strict=True)])
     with house.warehouse() as store:
         added = store.add(Batch(f"{house.run_id}/reread-{number}", house.run_id, house.now(), tuple(kept), reread=True))
     return kept, added
 
 
-def one(house: House, kept: KeptPage) -> Kept | None:
-    """Read one kept page again; null, and said aloud, where its bytes are no longer there."""
+def fetched_before(house: House, kept: KeptPage) -> tuple[Visit, Link] | None:
+    """Return a kept page as its visit; null, and said aloud, where its bytes are no longer there."""
     try:
         page = archive.read(house.settings.archive, kept.archive)
     except archive.ArchiveError as error:
         logger.error("%s cannot be read again: %s", kept.url, error)  # noqa: TRY400 - the message says it all
         return None
     link = Link(url=kept.url, kind=kept.kind, source=kept.source, title=kept.title, published=kept.published)
-    return replace(house.gatherer.read(as_visit(page, link), link), archive=kept.archive)
+    return as_visit(page, link), link

@@ -147,8 +147,8 @@ class Gatherer:
         try:
             self._runner.run(self.web.__aexit__(kind, error, trace))
         finally:
+            self._workers.__exit__()  # first: closing the loop waits for whoever waits for a reader
             self._runner.close()
-            self._workers.__exit__()
 
     def gather(
         self,
@@ -164,9 +164,12 @@ class Gatherer:
             self._unreachable = False  # said once
         return self._runner.run(self._all(list(links), remembered, claims=claims, told=told))
 
-    def read(self, visit: Visit, link: Link) -> Kept:
-        """Read a page that did not come over the network (a file, a WARC record)."""
-        return self._gathering.read(visit, link, claims=True)
+    def read(self, pages: Iterable[tuple[Visit, Link]]) -> list[Kept]:
+        """Read pages that did not come over the network (files, WARC records), as many at once as there are readers; in their order."""
+        return self._runner.run(self._read(list(pages)))
+
+    async def _read(self, pages: list[tuple[Visit, Link]]) -> list[Kept]:
+        return await asyncio.gather(*(asyncio.to_thread(self._gathering.read, visit, link, claims=True) for visit, link in pages))
 
     def apart(self, function: Callable[..., T], *arguments: Any) -> T:
         """Call a module's function in a worker; raise what it raised, or Killed."""

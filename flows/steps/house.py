@@ -65,7 +65,7 @@ class House:
 def open_house(settings: Settings, who: str, *, now: Clock = utc_now) -> Iterator[House]:
     """Hold the writer's lock, sweep what no row names out of the archive, and keep client and readers ready until the end."""
     sources = load_sources(settings.sources)
-    with one_writer(settings.home, who, now=now()):
+    with one_writer(settings.home, who, now=now):
         settings.archive.mkdir(parents=True, exist_ok=True)
         with Warehouse(settings.warehouse) as store:
             store.register(facts(source) for source in sources)

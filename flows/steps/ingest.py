@@ -148,7 +148,8 @@ def ingest_pages(settings: Settings, pages: Iterable[tuple[Page, Link]], who: st
         outcomes: tuple[Outcome, ...] = ()
         added = Added()
         for number, batch in enumerate(batches(until_damage(pages, stops), BATCH), 1):
-            kept = consulted(house, [replace(house.gatherer.read(as_visit(page, link), link), link=link) for page, link in batch])
+            read = house.gatherer.read((as_visit(page, link), link) for page, link in batch)
+            kept = consulted(house, [replace(entry, link=link) for entry, (_, link) in zip(read, batch, strict=True)])
             outcomes, added = outcomes + outcomes_of(kept), added + keep(house, kept, f"files-{number}")
             logger.info("%d pages read", len(outcomes))
         if stops and not outcomes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -21,7 +21,7 @@ class Busy(Exception):
 
 
 @contextlib.contextmanager
-def one_writer(home: Path, who: str, *, now: datetime, patience_s: float = 3600) -> Iterator[None]:
+def one_writer(home: Path, who: str, *, now: Callable[[], datetime], patience_s: float = 3600) -> Iterator[None]:
     """Hold the house's lock, which dies with its process; wait for whoever has it.
 
     Raise Busy when `patience_s` is over, BadSettings for a home that cannot be used.
@@ -46,7 +46,7 @@ def one_writer(home: Path, who: str, *, now: datetime, patience_s: float = 3600)
                 f"{named(holder)} has been writing in {home} for over {patience_s:.0f} s; wait for it, or end it, and try again"
             ) from error
     try:
-        holder.write_text(f"{who} (process {os.getpid()}, since {now:%Y-%m-%d %H:%M} UTC)", encoding="utf-8", errors="backslashreplace")
+        holder.write_text(f"{who} (process {os.getpid()}, since {now():%Y-%m-%d %H:%M} UTC)", encoding="utf-8", errors="backslashreplace")
         yield
     finally:
         holder.unlink(missing_ok=True)

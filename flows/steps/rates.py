@@ -61,7 +61,7 @@ class RatesLoaded:
 def load_rates(settings: Settings, path: Path, source: str, *, now: Clock = utc_now) -> RatesLoaded:
     """Keep the rates of a file and publish what they say of the claims' money; the same file again changes nothing."""
     rates = read_rates(path, source, now().date())
-    with one_writer(settings.home, f"rates {path.name}", now=now()):
+    with one_writer(settings.home, f"rates {path.name}", now=now):
         with Warehouse(settings.warehouse) as store:
             changed = store.add_rates(rates)
         return RatesLoaded(rates, changed, publish(settings, now=now()))

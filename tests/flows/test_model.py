@@ -338,7 +338,7 @@ def test_the_gate_that_fails_costs_the_document_its_second_reading_only(home: Pa
         raise Killed("not done after 0 s")
 
     with serving(reads) as model, open_house(house(home, model), "a test", now=lambda: NOON) as opened:
-        kept = opened.gatherer.read(as_visit(*page(*STORY)), Link(URL))
+        (kept,) = opened.gatherer.read([(as_visit(*page(*STORY)), Link(URL))])
         monkeypatch.setattr(opened.gatherer._workers, "_ask", late)
         (entry,) = consulted(opened, [kept])
 

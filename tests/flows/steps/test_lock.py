@@ -13,7 +13,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from flows.steps.lock import one_writer
-with one_writer(Path(sys.argv[1]), "a long ingest", now=datetime(2026, 11, 26, 11, tzinfo=UTC)):
+with one_writer(Path(sys.argv[1]), "a long ingest", now=lambda: datetime(2026, 11, 26, 11, tzinfo=UTC)):
     print("held", flush=True)
     sys.stdin.read()
 """
@@ -25,7 +25,7 @@ def test_the_second_writer_waits_and_says_for_whom(tmp_path: Path, caplog: pytes
         assert other.stdout.readline() == "held\n"
 
         holder = rf"a long ingest \(process {other.pid}, since 2026-11-26 11:00 UTC\)"
-        with pytest.raises(Busy, match=holder), one_writer(tmp_path, "a second ingest", now=NOON, patience_s=0.1):
+        with pytest.raises(Busy, match=holder), one_writer(tmp_path, "a second ingest", now=lambda: NOON, patience_s=0.1):
             pass
 
         other.communicate()
@@ -38,5 +38,5 @@ def test_a_writer_that_was_killed_holds_nothing(tmp_path: Path):
         other.stdout.readline()
         other.kill()
 
-    with one_writer(tmp_path, "the next ingest", now=NOON, patience_s=0.1):
+    with one_writer(tmp_path, "the next ingest", now=lambda: NOON, patience_s=0.1):
         assert "the next ingest" in (tmp_path / "writer.txt").read_text(encoding="utf-8")

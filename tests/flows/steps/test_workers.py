@@ -3,13 +3,14 @@ import pickle
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from flows.steps.look import look
-from flows.steps.workers import FRAME, Killed, Workers
+from flows.steps.workers import FRAME, Killed, Over, Workers
 from parsers.model import Layout, Link, Page, Unreadable
 
 URL = "https://ministry.example/feed"
@@ -42,6 +43,30 @@ def test_an_unreadable_page_crosses_the_border_with_its_reason():
         error = workers.run(Unreadable, "soft_404", "says that nothing is here")
 
     assert (error.reason, error.detail) == ("soft_404", "says that nothing is here")
+
+
+def test_an_error_that_cannot_cross_the_border_is_told_by_its_type_and_words():
+    code = "class Odd(Exception):\n    pass\nraise Odd('no page of ours')"
+
+    with Workers(1) as workers:
+        with pytest.raises(RuntimeError, match="Odd: no page of ours"):
+            workers.run(exec, code)
+
+        assert workers.run(max, 1, 2) == 2
+
+
+def test_nobody_waits_for_a_reader_once_the_run_is_over():
+    began, waiting = time.monotonic(), ThreadPoolExecutor()
+    with Workers(1) as workers:
+        pid = workers.run(os.getpid)
+        answers = [waiting.submit(workers.run, time.sleep, 60) for _ in range(3)]
+        while not any(answer.running() for answer in answers):
+            os.sched_yield()
+
+    assert [type(answer.exception()) for answer in answers] == [Over] * 3
+    assert time.monotonic() - began < 30
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
 
 
 def test_a_worker_that_cannot_be_started_costs_no_place(monkeypatch: pytest.MonkeyPatch):
