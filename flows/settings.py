@@ -27,6 +27,7 @@ IN_ENVIRONMENT = {
 }
 NOBODY = "https://claimhouse.example/no-contact-was-set"  # stands in the User-Agent until somebody says who visits
 LISTS = frozenset({"resolve", "allow"})
+HOST_NAME = re.compile(r"[\w-]+(?:\.[\w-]+)*\.?")
 BASE = re.compile(r"https?://(?:[\w.-]+|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?(?:/[\w./~-]*)?", re.ASCII)
 CONTACT = re.compile(r"https?://[^\s/]|[^@\s]{1,100}@[^@\s]")
 BUILT_IN = Path(__file__).parent / "sources"
@@ -199,8 +200,8 @@ def resolve_table(value: str | list[str]) -> dict[str, tuple[str, int]]:
     """Read NAME=IP:PORT entries."""
     table = {}
     for entry in listed(value):
-        name, equals, at = entry.partition("=")
-        if not equals or not name:
+        name, equals, at = (part.strip() for part in entry.partition("="))
+        if not equals or not HOST_NAME.fullmatch(name):
             raise BadSettings(f"{entry!r} is no NAME=IP:PORT, as in news.example=127.0.0.1:8080")
         table[name.lower()] = address(at)
     return table

@@ -5,12 +5,15 @@ Views hold no data: they are made anew whenever their folder differs from the on
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import duckdb
 
 from warehouse import files
 from warehouse.errors import NewerFile, Unusable
+
+READ_VIEW = re.compile(r"\bmain\.\w+")  # and, of a comment on a column, the view that it is of
 
 BOOK = """
 -- The books that tell what a file is; here since version 1.
@@ -84,9 +87,7 @@ def in_order(views: tuple[files.SqlFile, ...]) -> list[str]:
     waiting, ordered = list(views), list[files.SqlFile]()
     while waiting:
         names = {f"main.{view.name}" for view in waiting}
-        ready = [
-            view for view in waiting if not any(f"{name} " in f"{view.sql} ".replace("\n", " ") for name in names - {f"main.{view.name}"})
-        ]
+        ready = [view for view in waiting if not (names - {f"main.{view.name}"}) & set(READ_VIEW.findall(view.sql))]
         if not ready:
             raise ValueError(f"views that read one another in a circle: {', '.join(view.name for view in waiting)}")
         ordered += ready

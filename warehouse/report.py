@@ -18,14 +18,13 @@ from pathlib import Path
 from typing import Any
 
 from parsers.model import KINDS
-from parsers.names import table
+from parsers.names.jurisdictions import is_jurisdiction
 from warehouse import files
 from warehouse.errors import UnknownReport
 from warehouse.query import Answer, query
 
 PARAMETER = re.compile(r"^-- \$(\w+) (date|days|jurisdiction|kind|text)(?: = ([^:]+))?: (.+?)(?:; by default (.+))?$", re.MULTILINE)
 CENTURY = 36_525  # days; further ahead there is nothing, and at some point no date
-JURISDICTION = re.compile(r"([A-Z]{2}|INT)(-[A-Z0-9]{1,3})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +109,10 @@ def words(given: str) -> str:
 
 
 def jurisdiction(given: str) -> str:
-    """Read the code of a jurisdiction, in any letter case; of parts of a country only the country is looked up."""
-    code = JURISDICTION.fullmatch(given.upper())
-    if code is None or code[1] not in {row["code"] for row in table("countries")}:
+    """Read the code of a jurisdiction, in any letter case."""
+    if not is_jurisdiction(code := given.upper()):
         raise ValueError(given)
-    return code[0]
+    return code
 
 
 def kind(given: str) -> str:

@@ -28,8 +28,9 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from parsers.model import Layout, PageKind
+from parsers.names.jurisdictions import is_jurisdiction
 
-JURISDICTION = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?|INT")
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 TYPES: dict[str, type] = {"hosts": list, "cadence_h": int, "expect_links": int, "on": bool, "terms_read_on": date}  # text otherwise
 WHOLE = {"cadence_h": (1, 8760), "expect_links": (0, 100_000)}  # what a number may be: a visit a year is none too many
 SELECTORS = frozenset({"title", "lead", "body", "authors", "published", "drop"})  # of a layout, each one or several
@@ -138,10 +139,7 @@ def refuse_wrong(path: Path, text: str, source: Source) -> None:
             raise BadSource(path, line_of(text, key), f"{key} is {getattr(source, key)!r}, must be one of {', '.join(allowed)}")
     if not source.url.lower().startswith(("http://", "https://")):
         raise BadSource(path, line_of(text, "url"), f"url must start with http:// or https://, not {source.url!r}")
-    if not JURISDICTION.fullmatch(source.jurisdiction):
-        raise BadSource(path, line_of(text, "jurisdiction"), f"jurisdiction is {source.jurisdiction!r}, must be as KR, US-CA, EU or INT")
-    if source.time_zone is not None and not is_time_zone(source.time_zone):
-        raise BadSource(path, line_of(text, "time_zone"), f"time_zone is {source.time_zone!r}, must be an IANA name as Asia/Seoul")
+    refuse_wrong_facts(path, text, source)
     if host_of(source.url) is None:
         raise BadSource(path, line_of(text, "url"), f"url is {source.url!r}, which names no host")
     for key, (least, most) in WHOLE.items():
@@ -149,6 +147,17 @@ def refuse_wrong(path: Path, text: str, source: Source) -> None:
             raise BadSource(path, line_of(text, key), f"{key} is {getattr(source, key)}, must be from {least} to {most}")
     if not source.on and not source.off_because:
         raise BadSource(path, line_of(text, "on"), "a source that is off says why: off_because = ...")
+
+
+def refuse_wrong_facts(path: Path, text: str, source: Source) -> None:
+    """Raise BadSource for a code or a name that is none of its standard."""
+    if not is_jurisdiction(source.jurisdiction):
+        reason = f"jurisdiction is {source.jurisdiction!r}, must be a code of ISO 3166 as KR, GB or US-CA, else EU or INT"
+        raise BadSource(path, line_of(text, "jurisdiction"), reason)
+    if not LANGUAGE.fullmatch(source.language):
+        raise BadSource(path, line_of(text, "language"), f"language is {source.language!r}, must be as BCP 47 writes it, as en or pt-BR")
+    if source.time_zone is not None and not is_time_zone(source.time_zone):
+        raise BadSource(path, line_of(text, "time_zone"), f"time_zone is {source.time_zone!r}, must be an IANA name as Asia/Seoul")
 
 
 def host_of(url: str) -> str | None:

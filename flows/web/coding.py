@@ -66,7 +66,8 @@ class Deflate:
         """Give what these bytes decode to."""
         if self._unsure is not None:
             self._unsure += data
-        while data and not self._stream.eof:
+        full = False  # what was put out had no room for all: the stream holds more, though it has taken all that was put in
+        while (data or full) and not self._stream.eof:
             try:
                 piece = self._stream.decompress(data, PIECE)
             except zlib.error:
@@ -77,6 +78,7 @@ class Deflate:
             if piece:
                 self._unsure = None
                 yield piece
+            full = len(piece) == PIECE
             data = self._stream.unconsumed_tail
 
     def finished(self) -> bool:

@@ -76,10 +76,13 @@ def to_page(found: Any, passed_over: Counter[str]) -> Page | None:
     if status not in range(200, 300):
         passed_over[f"status {status}" if status else "no HTTP response"] += 1
         return None
+    if (fetched_at := _date(fields)) is None:
+        passed_over["no day that can be read"] += 1
+        return None
     asked, kind = fields.get_header(ASKED), fields.get_header(KIND)
     if asked and kind in get_args(PageKind):
-        return Page(asked, target, kind, body, _date(fields), status, _as_sent(headers))
-    return Page(target, target, "page", _plain(headers, body), _date(fields), status, headers)
+        return Page(asked, target, kind, body, fetched_at, status, _as_sent(headers))
+    return Page(target, target, "page", _plain(headers, body), fetched_at, status, headers)
 
 
 def _head(page: Page) -> bytes:
@@ -144,6 +147,10 @@ def _chunks(body: bytes) -> Iterator[bytes]:
         at = end + 2 + size + 2
 
 
-def _date(fields: Any) -> datetime:
-    """Return the instant of a record."""
-    return datetime.fromisoformat(fields.get_header("WARC-Date")).astimezone(UTC)
+def _date(fields: Any) -> datetime | None:
+    """Return the instant of a record, which is of UTC where it names no zone; null where it tells none."""
+    try:
+        told = datetime.fromisoformat(fields.get_header("WARC-Date") or "")
+        return (told if told.tzinfo else told.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None

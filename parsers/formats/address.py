@@ -56,7 +56,7 @@ def canonical(url: str) -> str:
         return url
     name = f"[{host}]" if ":" in host else ascii_host(host)
     authority = name if port in {None, PORTS[parts.scheme]} else f"{name}:{port}"
-    path = escaped(without_dots(SESSION.sub("", parts.path)), KEPT_IN_PATH) or "/"
+    path = without_dots(escaped(SESSION.sub("", parts.path), KEPT_IN_PATH)) or "/"  # in this order: an escaped dot is one too
     asked = [pair for pair in parts.query.split("&") if pair and not TRACKING.fullmatch(unquote_plus(pair.partition("=")[0]))]
     return urlunsplit((parts.scheme, authority, path, escaped("&".join(asked), KEPT_IN_QUERY), ""))
 

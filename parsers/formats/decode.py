@@ -48,8 +48,7 @@ def decoded(body: bytes, content_type: str | None) -> str:
     for encoding in [*(["utf-8"] if beyond_chance(body) else []), *declared, *wide(body), "utf-8"]:
         if (read := fitting(body, encoding)) is not None:
             return read
-    guessed = None if declared else guess(body)
-    return body.decode(guessed or (declared or ["utf-8"])[0], "replace")
+    return body.decode(guess(body) or (declared or ["utf-8"])[0], "replace")  # what is declared is not so
 
 
 def declarations(body: bytes, content_type: str | None) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
@@ -70,11 +70,10 @@ class Page:
     fetched_at: datetime  # an instant in UTC
     status: int = 200
     headers: tuple[tuple[str, str], ...] = ()  # in the order received, names in lower case
+    sha256: str = field(init=False, repr=False, compare=False)  # hex digest of the body: with the URL, the identity of a page version
 
-    @property
-    def sha256(self) -> str:
-        """Hex digest of the body: with the URL, the identity of a page version."""
-        return hashlib.sha256(self.body).hexdigest()
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sha256", hashlib.sha256(self.body).hexdigest())  # once: it is asked for at every step
 
     def header(self, name: str) -> str | None:
         """Return the first value of a header, or null where it was not sent."""

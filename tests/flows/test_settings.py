@@ -29,7 +29,7 @@ def test_the_environment_wins_over_the_file(tmp_path: Path):
 
 
 def test_names_are_resolved_as_by_curl(tmp_path: Path):
-    found = settings.load({"CLAIMHOUSE_HOME": str(tmp_path), "CLAIMHOUSE_RESOLVE": "News.example=127.0.0.1:8080, six.example=[::1]:81"})
+    found = settings.load({"CLAIMHOUSE_HOME": str(tmp_path), "CLAIMHOUSE_RESOLVE": "News.example = 127.0.0.1:8080, six.example=[::1]:81"})
 
     assert found.resolve == {"news.example": ("127.0.0.1", 8080), "six.example": ("::1", 81)}
 
@@ -53,6 +53,7 @@ def test_names_are_resolved_as_by_curl(tmp_path: Path):
         pytest.param("contact = 'https://'", "neither a URL nor an e-mail", id="a contact without a host"),
         pytest.param("allow = [1]", "is no text and no list of texts", id="a number in a list"),
         pytest.param("contact = 5", "is no text", id="a number for a text"),
+        pytest.param("resolve = ['news.example/=127.0.0.1:80']", "is no NAME=IP:PORT", id="a name that is none"),
         pytest.param("resolve = ['127.0.0.1:80']", "is no NAME=IP:PORT", id="no name"),
     ],
 )

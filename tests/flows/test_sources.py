@@ -47,6 +47,9 @@ def test_a_source_is_named_by_its_file_and_stands_at_the_host_of_its_url(tmp_pat
         pytest.param(('url = "https:', 'url = "ftp:'), r":4: url must start with http", id="a scheme that is not visited"),
         pytest.param(("cadence_h = 6", "cadence_h ="), r":9: not TOML", id="no TOML"),
         pytest.param(('"KR"', '"Korea"'), r":2: jurisdiction is 'Korea'", id="a country by its name"),
+        pytest.param(('"KR"', '"UK"'), r":2: jurisdiction is 'UK', must be a code of ISO 3166 as KR, GB", id="a code that is none"),
+        pytest.param(('"KR"', '"INT-X"'), r":2: jurisdiction is 'INT-X'", id="a part of the world"),
+        pytest.param(('language = "en"', 'language = "english"'), r"language is 'english', must be as BCP 47", id="a language by its name"),
         pytest.param(("cadence_h = 6", 'cadence_h = 6\ntime_zone = "Asia/Nowhere"'), r":10: time_zone is", id="a zone that is none"),
         pytest.param(("cadence_h = 6", 'cadence_h = 6\non = "no"'), r":10: on is 'no', must be of type bool", id="a text for yes or no"),
         pytest.param(

@@ -48,6 +48,7 @@ counted as (
         count(*) as documents,
         count(*) filter (first_seen_at > (select max(visited_at) from ops.visits) - interval 7 days) as new_documents
     from core.documents
+    where withdrawn_at is null
     group by source
 )
 select

@@ -4,6 +4,7 @@
 import gzip
 import os
 import zlib
+from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -138,6 +139,25 @@ def test_pages_of_a_foreign_file_are_read_and_the_rest_of_it_is_not(tmp_path, gz
         Page("http://a.example/", "http://a.example/", "page", b"News", noon, 200, html),
         Page("http://a.example/more", "http://a.example/more", "page", b"More", noon, 200, html),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "meant"),
+    [
+        pytest.param("2026-03-14T12:00:00", datetime(2026, 3, 14, 12, tzinfo=UTC), id="no zone is UTC"),
+        pytest.param("0001-01-01T00:00:00+05:00", None, id="a day before all days"),
+        pytest.param("yesterday", None, id="no day"),
+    ],
+)
+def test_a_record_whose_day_cannot_be_read_is_passed_over_alone(tmp_path, told, meant):
+    file, passed_over = tmp_path / "other.warc", Counter[str]()
+    pages = [("response", f"http://a.example/{n}", OK + b"\r\nNews") for n in range(2)]
+    file.write_bytes(warc(*pages, gz=False).replace(b"2026-03-14T12:00:00Z", told.encode(), 1))
+
+    found = [page.fetched_at for page in scan(file, passed_over)]
+
+    assert found == [*([meant] if meant else []), datetime(2026, 3, 14, 12, tzinfo=UTC)]
+    assert passed_over == ({} if meant else {"no day that can be read": 1})
 
 
 GZIP = gzip.compress(b"News")

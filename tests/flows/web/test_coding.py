@@ -122,6 +122,17 @@ def test_deflate_without_its_wrapping_may_arrive_byte_by_byte_too():
     assert b"".join(piece for byte in raw_deflate(TEXT) for piece in decoder.feed(bytes([byte]))) == TEXT
 
 
+@pytest.mark.parametrize("decoder", [Gzip, Deflate])
+@pytest.mark.parametrize("over", [1, 100, 150, 200, 257])
+def test_what_the_last_byte_still_held_is_given_too(decoder, over):
+    whole = b"a" * (PIECE + over)
+    coded = gzip.compress(whole) if decoder is Gzip else raw_deflate(whole)
+    undone = decoder()
+
+    assert b"".join(undone.feed(coded)) == whole
+    assert undone.finished()
+
+
 def test_a_window_larger_than_http_allows_is_refused(site, answer, visit):
     coded = zstd.compress(bytes(range(256)) * 4096 * 40, options={zstd.CompressionParameter.window_log: 25})
 

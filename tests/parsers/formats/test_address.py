@@ -12,6 +12,7 @@ from parsers.formats import address
         pytest.param("https://news.example:8443/a", "https://news.example:8443/a", id="another port stays"),
         pytest.param("https://news.example", "https://news.example/", id="an empty path is the root"),
         pytest.param("https://news.example/a/./b/../c", "https://news.example/a/c", id="dot segments"),
+        pytest.param("https://news.example/a/%2e%2E/b", "https://news.example/b", id="dot segments with escaped dots"),
         pytest.param("https://news.example/a#comments", "https://news.example/a", id="a fragment is a place on the page"),
         pytest.param(
             "https://news.example/a?utm_source=x&id=7&fbclid=y", "https://news.example/a?id=7", id="tracking goes, the rest stays as it was"
@@ -31,7 +32,9 @@ def test_an_address_has_one_form(url: str, expected: str):
     assert address.canonical(url) == expected
 
 
-@pytest.mark.parametrize("url", ["https://news.example/a?b=c%20d&e=%C3%A9", "http://news.example/~x/%2Fy?z"])
+@pytest.mark.parametrize(
+    "url", ["https://news.example/a?b=c%20d&e=%C3%A9", "http://news.example/~x/%2Fy?z", "http://news.example/x/%2e%2e/%2E/y"]
+)
 def test_the_one_form_stays_as_it_is(url: str):
     assert address.canonical(address.canonical(url)) == address.canonical(url)
 

@@ -38,6 +38,7 @@ FRENCH = "Le décret a été publié à l’été"
         ),
         pytest.param(b"The fund is \xa3750m.", None, "The fund is £750m.", id="one sign of windows-1252 in a text without a label"),
         pytest.param(b"\x93AI\x94 \x96 \x80 5m", None, "“AI” – € 5m", id="quotation marks and a euro of windows-1252"),
+        pytest.param(b"\x93AI\x94: \xa31.1bn \x96 5m", "text/html; charset=utf-8", "“AI”: £1.1bn – 5m", id="windows-1252 called UTF-8"),
         pytest.param(KOREAN.encode()[:-1], None, KOREAN[:-1], id="cut within a character"),
         pytest.param(KOREAN.encode("euc-kr") * 20, None, KOREAN, id="found by looking"),
         pytest.param(b"\xff" + (KOREAN * 20).encode(), "text/html; charset=utf-8", KOREAN, id="UTF-8 with one bad byte"),
