@@ -25,6 +25,7 @@ CURES = {
 }
 OTHERWISE = "look at `claimhouse fetch --kind {kind} {url}`; passing troubles are tried again by themselves"
 CHANGED = "the page has changed: look at it and mend the [[layout]] selectors"
+SHORT = "it shows fewer links than `expect_links` promises: look at `claimhouse fetch --kind {kind} {url}`"
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -106,5 +107,6 @@ def cure(source: Record) -> str | None:
     if source["health"] != "failing":
         return None
     reason = clean(source["reason"])
-    changed = "promised" in reason or reason.startswith("selectors that match nothing")
-    return CHANGED if changed else CURES.get(reason, OTHERWISE).format_map(source)
+    if reason.startswith("selectors that match nothing") or ("promised" in reason and source["kind"] in {"listing", "page"}):
+        return CHANGED
+    return (SHORT if "promised" in reason else CURES.get(reason, OTHERWISE)).format_map(source)

@@ -43,8 +43,10 @@ class Gathering:
     async def gather(self, link: Link, remembered: Mapping[str, Remembered], *, claims: bool) -> list[Kept]:
         """Visit a link and, for an index, its further parts; the first Kept is the link's own, with all links that were found."""
         first = await self.one(link, remembered, claims=claims)
-        if first.listing is None or not first.listing.continues:
+        if first.listing is None:
             return [first]
+        if not first.listing.continues:
+            return [replace(first, visit=self.kept_its_promise(first.visit, first.listing))]
         parts, lacks = await self.parts(link, first.listing)
         listings = [first.listing, *(part.listing for part in parts if part.listing)]
         whole = Listing(
@@ -56,7 +58,13 @@ class Gathering:
         visit = replace(first.visit, detail=joined(first.visit.detail, lacks))
         if whole.completeness == "partial":
             visit = replace(visit, outcome="partial")
-        return [replace(first, visit=visit, listing=whole), *(replace(part, listing=None) for part in parts)]
+        return [replace(first, visit=self.kept_its_promise(visit, whole), listing=whole), *(replace(part, listing=None) for part in parts)]
+
+    def kept_its_promise(self, visit: Visit, listing: Listing) -> Visit:
+        """Return the visit of an index, with a remark where it has fewer links than its source says that it always has."""
+        least = next((source.expect_links for source in self.sources if (source.id, source.url) == (visit.source, visit.url)), 0)
+        short = f"{len(listing.links)} links where at least {least} were promised" if len(listing.links) < least else None
+        return replace(visit, detail=joined(visit.detail, short))
 
     async def parts(self, link: Link, listing: Listing) -> tuple[list[Kept], str | None]:
         """Visit an index's further parts, breadth first, none twice; say what of them did not come, null where all did."""

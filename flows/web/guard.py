@@ -49,11 +49,11 @@ def is_public(address: IPv4Address | IPv6Address) -> bool:
 
 
 class Guard:
-    """The addresses that may be connected to: `allow` has exact pairs, `resolve` gives names a pair (as curl's --resolve)."""
+    """The addresses that may be connected to: `allow` has exact pairs, `resolve` gives names a pair (as curl's --resolve), alone."""
 
     def __init__(self, allow: Iterable[tuple[str, int]], resolve: Mapping[str, tuple[str, int]]) -> None:
         self._resolve = {name.lower().rstrip("."): pair for name, pair in resolve.items()}
-        self._allow = {(ip_address(address), port) for address, port in [*allow, *resolve.values()]}
+        self._allow = {(ip_address(address), port) for address, port in allow}
 
     def pair_of(self, host: str) -> tuple[str, int] | None:
         """Return the address and port that the table gives a name."""

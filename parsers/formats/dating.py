@@ -22,6 +22,7 @@ CHANGED = re.compile(
 )
 NEAR_DAYS = 1  # two places mean the same moment in two zones
 MISPRINT = timedelta(days=366)
+RECENT = timedelta(days=31)  # in which most pages are fetched
 GIVEN = "given"  # where a day comes from that somebody says on the command line
 SHOWN = frozenset({"time", "date", "text"})  # in the body, where other days stand too
 
@@ -40,18 +41,23 @@ def choose(candidates: Iterable[tuple[str, str]], layout: Layout, language: str 
     What the body shows of a day after the page was fetched is what the page tells of, and never when it was published; what the
     page declares may lie a little ahead, but a year ahead it is a misprint.
     """
-    month_first = layout.jurisdiction in {"US", "PH"} or (language or "").replace("_", "-").lower() == "en-us"
     latest = fetched_on + timedelta(days=NEAR_DAYS)
-    found = [
-        Dated(when, basis)
-        for basis, written in candidates
-        if (when := published.read(written, layout.time_zone, month_first=month_first))
-        and when.on <= (latest if basis in SHOWN else latest + MISPRINT)
-    ]
+    readings = ((basis, read(written, layout, language, latest)) for basis, written in candidates)
+    found = [Dated(when, basis) for basis, when in readings if when and when.on <= (latest if basis in SHOWN else latest + MISPRINT)]
     if not found:
         return None
     same = [other for other in found if is_near(found[0].when.on, other.when.on)]
     return max(same, key=lambda other: knowledge(other.when))
+
+
+def read(written: str, layout: Layout, language: str | None, latest: date) -> Read | None:
+    """Read a date of a page; of "03/04/2026" at an outlet of which nobody knows how it writes, the month first where only that has just been."""
+    month_first = layout.jurisdiction in {"US", "PH"} or (language or "").replace("_", "-").lower() == "en-us"
+    when = published.read(written, layout.time_zone, month_first=month_first)
+    if when is None or when.on <= latest or layout.jurisdiction or month_first or not (language or "en").lower().startswith("en"):
+        return when
+    other = published.read(written, layout.time_zone, month_first=True)
+    return other if other and latest - RECENT <= other.on <= latest else when
 
 
 def candidates(facts: Facts, surface: Surface, selected: list[str], url: str, link: Link | None) -> Iterator[tuple[str, str]]:

@@ -36,6 +36,20 @@ def test_of_a_broken_feed_ingest_and_doctor_say_how_much_of_it_could_be_used(cla
     assert doctor.stdout.endswith("\n1 source on, none fails.\nNo model is configured: the rules alone read claims.\n")
 
 
+def test_of_a_feed_that_is_empty_ingest_and_doctor_say_what_it_promised(claimhouse: Claimhouse, tmp_path: Path, site: Site):
+    here = site({"/feed": b'<?xml version="1.0"?><rss version="2.0"><channel><title>News</title></channel></rss>'})
+    known = one_source(tmp_path, f"http://{here}/feed") | {"CLAIMHOUSE_ALLOW": here}
+
+    brought = claimhouse("ingest", environment=known)
+    doctor = claimhouse("doctor", environment=known)
+
+    short = "0 links where at least 1 were promised"
+    assert f"\n  http://{here}/feed: {short}\n" in brought.stdout
+    assert f"ledger\tfailing\t{short}\t" in doctor.stdout
+    assert "expect_links" in doctor.stdout
+    assert "[[layout]]" not in doctor.stdout
+
+
 def test_of_an_index_in_parts_it_is_told_how_many_came(claimhouse: Claimhouse, tmp_path: Path, site: Site):
     part = b"<urlset><url><loc>/1</loc></url></urlset>"
     index = "<sitemapindex><sitemap><loc>/a.xml</loc></sitemap><sitemap><loc>/b.xml</loc></sitemap></sitemapindex>"

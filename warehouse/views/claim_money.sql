@@ -11,7 +11,7 @@ comment on column main.claim_money.claim_id is 'The claim.';
 comment on column main.claim_money.amount is 'The sum in major units; of a range the lower end.';
 comment on column main.claim_money.amount_max is 'Upper end; null: no range.';
 comment on column main.claim_money.currency is 'ISO 4217; null: could not be resolved, the surface tells what stood there.';
-comment on column main.claim_money.currency_basis is 'Why this currency: sign, code, word, jurisdiction, publisher or default (a bare $ with no dollar country in play).';
+comment on column main.claim_money.currency_basis is 'Why this currency: sign, code, word, jurisdiction, publisher or default (a bare $, or a word of several countries, none of which is in play: what it means most often).';
 comment on column main.claim_money.qualifier is 'exact, approx, min, max or range.';
 comment on column main.claim_money.per is 'year, month or day; null: once and for all.';
 comment on column main.claim_money.role is 'total, part (of a total that is told too, or what each of many gets), conversion (of a sum beside it: never add it) or penalty (taken, not given: a fine, a cut, what is paid back).';

@@ -28,9 +28,9 @@ DEFAULTS = {
     "shilling": "KES", "riyal": "SAR", "rial": "IRR", "peso": "MXN", "ruble": "RUB", "rouble": "RUB",
 }  # fmt: skip
 RUPEES = frozenset({"Rs", "Rs.", "Re."})  # of Pakistan, Sri Lanka, Nepal ... as of India
-SURE = frozenset(  # what the word means to nearly everyone
-    {"won", "lira", "rupee", "franc", "krona", "kronor", "ruble", "rouble", "leu", "lei"}
-)
+SURE = frozenset({"won", "lira", "krona", "kronor", "ruble", "rouble", "leu", "lei"})  # what the word means to nearly everyone
+# words of one kind that English texts take for one another: "500 million kroner" of Sweden are kronor
+ALIKE = tuple(map(frozenset, (("krona", "kronor", "krone", "kroner", "kr"), ("riyal", "rial"), ("leu", "lei"), ("ruble", "rouble"))))
 LONGEST = 16  # characters; no mark is longer
 LEFT_GAP = re.compile(r"[\s:]{0,2}=?|-")
 LONGEST_GAP = 3  # characters
@@ -138,7 +138,10 @@ def decide(
 def has_own(mark: Mark, code: str) -> str | None:
     """Return the currency of a country that bears the name of a mark: its dollar, its peso."""
     kind, country = "dollar" if mark.kind == "$" else mark.kind, code.partition("-")[0]
-    return None if mark.kind == "$" and country in WITH_LETTERS else marks().by_country.get((kind, country))
+    if mark.kind == "$" and country in WITH_LETTERS:
+        return None
+    kinds = [kind, *sorted(next((alike for alike in ALIKE if kind in alike), frozenset()) - {kind})]
+    return next((own for each in kinds if (own := marks().by_country.get((each, country)))), None)
 
 
 def in_play(currency: str, countries: Iterable[str | None]) -> bool:

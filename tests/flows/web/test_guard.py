@@ -63,6 +63,14 @@ def test_a_named_host_is_connected_to_its_pair_under_its_own_name(site, answer, 
     assert {request.headers["host"] for request in here.asked} == {"news.example"}
 
 
+def test_the_pair_of_a_named_host_is_open_to_no_other(site, answer, visit):
+    here = site({"/news": answer(200, b"News")})
+
+    seen = visit(here, here.url("/news"), allow=frozenset(), resolve={"news.example": here.pair})
+
+    assert (seen.outcome, seen.reason, here.asked) == ("rejected", "blocked_address", [])
+
+
 def test_robots_txt_leads_nowhere_that_pages_may_not_go(site, answer, visit):
     secret = site({"/robots.txt": answer(200, b"")})
     here = site({"/robots.txt": answer(302, location=secret.url("/robots.txt")), "/news": answer(200, b"News")}, address="127.0.0.2")

@@ -4,7 +4,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from parsers.formats.dating import choose
 from parsers.formats.published import Read, read
+from parsers.model import Layout
 
 DAY = date(2024, 5, 14)
 
@@ -98,3 +100,18 @@ def test_the_month_stands_first_where_the_page_is_american():
 @pytest.mark.parametrize("written", ["", "2024", "soon", "2024-02-31", "14.13.2024", "call 020 2024 1405", "version 2.0.24", "x" * 10_000])
 def test_what_is_no_date_is_none(written: str):
     assert read(written) is None
+
+
+@pytest.mark.parametrize(
+    ("layout", "language", "expected"),
+    [
+        pytest.param(Layout(), "en", date(2026, 3, 4), id="an outlet of nowhere"),
+        pytest.param(Layout(jurisdiction="GB"), "en", None, id="one that writes the day first"),
+        pytest.param(Layout(jurisdiction="US"), "en", date(2026, 3, 4), id="one that writes the month first"),
+        pytest.param(Layout(), "fr", None, id="one in another language"),
+    ],
+)
+def test_a_day_in_figures_that_lies_ahead_one_way_is_the_one_that_has_just_been(layout: Layout, language: str, expected: date | None):
+    found = choose([("time", "03/04/2026")], layout, language, date(2026, 3, 10))
+
+    assert (found.when.on if found else None) == expected
