@@ -4,6 +4,7 @@ Every record is frozen and made in one place; the vocabularies are the same word
 """
 
 from parsers.model.claims import (
+    HALTED,
     KINDS,
     Accepted,
     Claim,
@@ -47,6 +48,7 @@ from parsers.model.rules import BadRule
 
 __all__ = [
     "CAME",
+    "HALTED",
     "KINDS",
     "Accepted",
     "BadRule",

@@ -18,6 +18,7 @@ Kind = Literal[
 ]  # fmt: skip
 KINDS: tuple[Kind, ...] = get_args(Kind)
 Stage = Literal["considered", "proposed", "announced", "passed", "enacted", "in_force", "delayed", "withdrawn", "stated"]
+HALTED: frozenset[Stage] = frozenset({"withdrawn", "delayed"})  # of what was to come, or had come
 Factuality = Literal["asserted", "possible", "negated"]
 
 CurrencyBasis = Literal["sign", "code", "word", "jurisdiction", "publisher", "default"]

@@ -19,8 +19,8 @@ from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.sentences.tables import sums_up
 from parsers.claims.sentences.turns import another_speaks, goes_on
 from parsers.claims.stages.effect import tells_its_effect
-from parsers.claims.stages.halted import HALTED, halted
-from parsers.model import Kind, Money, Place
+from parsers.claims.stages.halted import halted
+from parsers.model import HALTED, Kind, Money, Place
 
 LOOK_BACK = 8  # claims among which the one told again is; with 4 two of 3,731 are read otherwise, with 16 none
 OPENING = 4  # sentences: headline, lead and first paragraph repeat each other

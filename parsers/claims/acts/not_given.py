@@ -14,7 +14,7 @@ QUALIFIED = rf"(?:(?:{LEADING}|the)\s)*"
 COMPARED = re.compile(  # "up from $2 billion", "nearly triple last year's 3.3 trillion won": what went before is named, not told
     r"\b(?:(?:up|down|increased|raised|cut) from"
     r"|(?:instead of|rather than)(?: the (?:planned|promised|requested|original|earlier|proposed))?"
-    r"|(?:double|triple|treble|quadruple|twice|half|times)"
+    r"|(?:double|triple|treble|quadruple|twice|half|times)(?: (?:last|this|next) year['’]s)?"
     r"|(?:last|previous|prior) year['’]s|a year (?:earlier|ago)"
     r"|on top of|against|(?:half|third|quarter|fifth|tenth) of"
     r") (?:the |an? |about |some |nearly )*$"
@@ -23,7 +23,7 @@ COMPARED = re.compile(  # "up from $2 billion", "nearly triple last year's 3.3 t
     r"|\bbring(?:s|ing)? (?:the |its |their )?total [^.;]{0,25}to (?:about |some )?$"
 )
 OF_OTHERS = re.compile(  # of others, whatever else the sentence tells
-    r"\b(?:compare[ds]? (?:with|to)|(?:dwarfed|eclipsed|overshadowed|outdone) by|(?:pales?|modest) (?:beside|next to|against|in comparison (?:to|with))"
+    r"\b(?:(?:is|are|was|were) (?:far |much |well )?(?:less|more|lower|higher|smaller|larger) than|compare[ds]? (?:with|to)|(?:dwarfed|eclipsed|overshadowed|outdone) by|(?:pales?|modest) (?:beside|next to|against|in comparison (?:to|with))"
     r"|in contrast (?:to|with)|(?:a|tiny|small|mere) fraction of) (?:the |an? |about |some |nearly |[A-Z][\w.]*['’]s? )*$"
     r"|\b(?:is|are|was|were|as|forms?|comes) (?:(?:the|an?) )?(?:\w+ )?(?:part|piece|share|slice|portion) of (?:the|its|their) (?:[\w-]+['’]s )?(?:[a-z]+ ){0,2}?$"  # "is part of the state's $53 billion budget"
 )

@@ -64,9 +64,9 @@ def _shares(number: int, part: Judged, seen: Judgement, signs: Signs) -> dict[Ki
 
 
 def _surely_told(part: Judged, shares: Mapping[Kind, float]) -> Iterator[tuple[Kind, float]]:
-    """Yield the kind of act that a part tells as surely as a sentence must tell a second one; its own sum makes funding of a plan as well."""
+    """Yield the kind of act that a part tells, as surely as between a first and a second one of a sentence; its own sum makes funding of a plan as well."""
     surest, share = max(shares.items(), key=lambda pair: pair[1], default=("position", 0.0))
-    if share >= weights().second_bar:
+    if share >= (weights().bar + weights().second_bar) / 2:  # it has a verb of its own, which second acts of a clause have not
         yield surest, share
         if has_its_sum(surest, part) and (funded := shares.get("funding", 0.0)) >= weights().bar:
             yield "funding", funded

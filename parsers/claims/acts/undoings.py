@@ -8,8 +8,8 @@ from parsers.claims.grammar.tense import Told, verb_of
 from parsers.claims.kinds.groups import STATED
 from parsers.claims.kinds.judged import Judgement
 from parsers.claims.kinds.rerank import weights
-from parsers.claims.stages.halted import HALTED, halted
-from parsers.model import KINDS, Kind
+from parsers.claims.stages.halted import halted
+from parsers.model import HALTED, KINDS, Kind
 from parsers.names.word_lists import WordLists
 
 any_of = WordLists(__file__).any_of

@@ -68,7 +68,7 @@ class Amounts:
         if kind == "enforcement" and WORTH.search(self.text, max(0, value.start - 30), value.start):
             return replace(value, role="total")  # of goods
         if kind == "enforcement" and value.role in {"total", "penalty"}:
-            return replace(value, role="total" if is_sought(self.text, value) else "penalty")
+            return replace(value, role="total" if is_sought(self.text, value) else "part" if value.start in self._fines.of else "penalty")
         if value.role != "total":
             return value
         if kind == "funding" and is_taken(self.text, value):
@@ -87,6 +87,12 @@ class Amounts:
     @cached_property
     def _wholes(self) -> Wholes:
         return Wholes(self.text, [each.sentence for each in self.judged], self.found.money)
+
+    @cached_property
+    def _fines(self) -> Wholes:
+        """Fines as what several come to: "fined them €12 million in all: A €8 million and B €4 million"."""
+        sums = [replace(each, role="total") for each in self.found.money if each.role in {"penalty", "total"}]
+        return Wholes(self.text, [each.sentence for each in self.judged], sums)
 
     def _own(self, draft: Draft, judged: Judged, sharing: Sequence[Draft]) -> list[Money]:
         """Return which sums of a sentence are a claim's: those of its part; of a sentence without parts, those that it owns."""

@@ -101,6 +101,8 @@ ACCORDING_TO = re.compile(  # "according to a notice published on Monday"
     r"\baccording\sto\s[^,;:]{3,60}?\s(?:published|released|issued|seen|dated|presented|sent|posted)\s[^,;:]{0,30}$"
 )
 
+TO_ANOTHER = re.compile(r",?\s(?:to|until|till)\s")  # behind the day from which something was moved
+
 # of another act
 AS_IT_WAS = re.compile(  # ", as they were in May", ", who had ...", "before production can begin in 2027"
     r"(?:,\sas\s(?:it|they|he|she)\s(?:was|were|did|had)|,\swho\s(?:was|is|had|took|has)|\s(?:before|until)\s(?!the\send\b)(?:[\w’'-]+\s){1,5}?(?:can|could|put|was|were|had|is|are|\w+ed)\b)[^,;]{0,60}$"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from parsers.claims.figures import aside_forms as forms
 from parsers.model import Kind, Time
+from parsers.values.times.bounds import moved
 
 # characters: the longest of the forms, 110, and the words that open it; with 100 or 200 no claim of 318 documents changes
 LONGEST_CLAUSE = 140
@@ -43,6 +44,8 @@ class _Told:
         if self.kind == "institution" and self.time.role != "effective" and self._ends(forms.IS_TO_MEET):
             return True
         if self.kind == "funding" and self.is_awaited():
+            return True
+        if moved(self.text, self.time.start) and forms.TO_ANOTHER.match(self.text, self.time.end):
             return True
         if self.time.role == "event" and (self._is_of_who_did() or self._is_of_what_is_judged()):
             return True

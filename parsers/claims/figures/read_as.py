@@ -7,13 +7,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from parsers.model import Time
+from parsers.model import Time, TimeRole
 from parsers.values.times.almanac import PARTS_OF_A_YEAR, first_of
 from parsers.values.times.bounds import after
 
 BEFORE_TIME = 150  # characters in which a verb leads to a time: from "would hold back" to "until December 2027" it may be far
 PUT_OFF = re.compile(
-    r"\b(?:delay\w{0,3}|postpon\w{1,3}|defer\w{0,4}|mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|put(?:s|ting)? (?:off|back)|slip\w{0,4}|wait|h(?:old|olds|eld|olding) (?:off|back)|set back|brought forward|bring forward)\b[^.;]{0,140}$"
+    r"\b(?:delay\w{0,3}|postpon\w{1,3}|defer\w{0,4}|mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|put(?:s|ting)? (?:off|back)|slip\w{0,4}|wait|h(?:old|olds|eld|olding) (?:off|back)|set back|brought forward|bring forward)\b(?:[^.;]|\.(?=\s?\d)){0,140}$"
+)
+SITTING = r"\b(?:votes?|hearings?|debates?|sessions?|sittings?|readings?|decisions?|rulings?|trials?|summits?|meetings?|talks)\b"  # no law takes effect then
+IT_WAS = re.compile(rf"{SITTING}\s(?:was|were|is|are|will\sbe|ha(?:s|ve|d)\sbeen)\s(?:\w+ly\s)?$")  # "The hearing was (put off)"
+SITTING_BEFORE, SITTING_BEHIND = (
+    re.compile(rf"{SITTING}[^.;,]{{0,40}}$"),
+    re.compile(rf"\s(?:an?|the|its|all|any)\s(?:\w+\s){{0,2}}?{SITTING}"),
 )
 BEFORE = re.compile(r"before\s", re.IGNORECASE)
 WITHIN = re.compile(r"within\b|(?:no|not)\s(?:later|more)\sthan\b", re.IGNORECASE)
@@ -52,15 +58,29 @@ def put_off(text: str, time: Time) -> Time:
     until = UNTIL.match(time.surface)
     if time.role not in {"event", "period"} or time.end_date is None:
         return time
-    if PUT_OFF.search(text, max(0, time.start - BEFORE_TIME), time.start) is None:
+    verb = PUT_OFF.search(text, max(0, time.start - BEFORE_TIME), time.start)
+    if verb is None:
         return time
+    if (
+        IT_WAS.search(text, max(0, verb.start() - 60), verb.start())
+        or SITTING_BEFORE.search(text, verb.start(), time.start)
+        or SITTING_BEHIND.match(text, time.end)
+    ):
+        return replace(time, role="event") if until is None else _within(time, until.end(), text, "event")
     if until is None:
         return replace(time, role="effective") if time.role == "event" and TO.search(text, max(0, time.start - 7), time.start) else time
-    start = time.start + until.end()
+    return _within(time, until.end(), text, "effective")
+
+
+def _within(time: Time, opens: int, text: str, role: TimeRole) -> Time:
+    """Return a time until which something is put off as the one within which it is to come, without the words that open it."""
+    if time.end_date is None:
+        return time
+    start = time.start + opens
     months = MONTHS.get(time.precision or "day", 0)
     part = IN_PART.match(text, start) if months == 12 else None
     begins = _begins(time.end_date, PARTS_OF_A_YEAR[part[0].lower()][1] if part else months)
-    return replace(time, start=start, surface=time.surface[until.end() :], start_date=begins, role="effective")
+    return replace(time, start=start, surface=time.surface[opens:], start_date=begins, role=role)
 
 
 def not_before(text: str, time: Time) -> Time:

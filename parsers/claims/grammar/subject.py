@@ -57,7 +57,7 @@ APPOSED = re.compile(  # "A team of five, drawn from the ministry and two agenci
 NO_SUBJECT = frozenset({"a", "the", "this", "its", "their", "his", "her"})  # alone: "The first" is one
 AMONG = re.compile(r",\s(?:[^,]+\s)?(?:among|including)\s(?:them|those)\b|,\sincluding\s")  # "sixteen firms, Samsung among them"
 FOR_ITS_PART = re.compile(
-    r"\s(?:on the other hand|for (?:its|his|her|their) part|in turn|by contrast|for (?:example|instance)|as well|of course)$"
+    r"\s(?:on the other hand|for (?:its|his|her|their) part|in turn|by contrast|so far|thus far|to date|for (?:example|instance)|as well|of course)$"
 )
 WHEN = re.compile(  # at the end of a subject: "The ministry on Monday", "Regulation 2024/1689 (2024)"
     r"(?:\s(?:on|in)\sthe\ssame\s(?:day|week|month|year)|(?:\s(?:from|since|of))?\s(?:on|last|this|in|late|early)\s"

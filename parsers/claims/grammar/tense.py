@@ -13,7 +13,7 @@ from parsers.claims.grammar.verbs import words
 Tense = Literal["ahead", "would", "may", "must", "perfect", "past", "ongoing", "present"]
 
 VERB_PHRASE = 70  # characters in which a verb and what belongs to it stand; from 45 to 110 no claim of 318 documents changes
-ADVERB = r"(?:(?:also|today|once more|once again|yet again|hereby|again|now|already|still|not|first|even|soon|formally|only|recently|then|just|\w+ly)\s)*"
+ADVERB = r"(?:(?:also|so far|thus far|today|once more|once again|yet again|hereby|again|now|already|still|not|first|even|soon|formally|only|recently|then|just|\w+ly)\s)*"
 AHEAD = re.compile(
     rf"(?:(?:will|['’]ll)\b|(?:is|are)\s{ADVERB}(?:to|set to|due|expected|scheduled|slated|meant|supposed|going to|planned|intended|poised|(?:pushing|trying|moving|preparing|looking|racing|rushing|working) to)\b"
     rf"|(?:(?:is|are|has|have)\s{ADVERB})?(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:es?|ed|ing)|mean(?:s|t)?|seeks?|sought|seeking|needs?|expect(?:s|ed)?|vow(?:s|ed)?"

@@ -27,6 +27,11 @@ OUTCOMES: tuple[Kind | None, ...] = (*KINDS, None)
 NO_CLAIM = "no claim"  # what the outcome null is called in weights.json
 COSTLY: frozenset[Kind] = frozenset({"strategy", "infrastructure", "institution", "partnership"})  # acts that are told with what they cost
 
+SOME_KIND = (
+    0.5  # how sure it must be that a sentence makes a claim of some kind, where none is sure enough by itself: it is then of the surest
+)
+LEAST = 0.2  # how sure that one must be, and money beside the plan that it is for
+
 
 @dataclass(frozen=True, slots=True)
 class Weights:
@@ -123,8 +128,11 @@ def with_its_sum(kind: Kind, other: Kind, judged: Judged) -> bool:
 
 def choose(judged: Judged, bar: float, second_bar: float) -> tuple[Kind, ...]:
     """Return the kinds of which a sentence is sure enough to make a claim, the surest first; what a plan costs is funding beside it, whichever is surer."""
-    enough = sorted((kind for kind, share in judged.sure.items() if share >= min(bar, second_bar)), key=lambda kind: -judged.sure[kind])
-    if not enough or judged.sure[enough[0]] < bar or boilerplate.only_names(judged.sentence.text):
+    least = min(bar, second_bar, LEAST)
+    enough = sorted((kind for kind, share in judged.sure.items() if share >= least), key=lambda kind: -judged.sure[kind])
+    if not enough or boilerplate.only_names(judged.sentence.text):
         return ()
     best, *others = enough
-    return (best, *(kind for kind in others if judged.sure[kind] >= (bar if with_its_sum(best, kind, judged) else second_bar)))
+    if judged.sure[best] < bar and (judged.sure[best] < LEAST or sum(judged.sure.values()) < SOME_KIND):
+        return ()
+    return (best, *(kind for kind in others if judged.sure[kind] >= (LEAST if with_its_sum(best, kind, judged) else second_bar)))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from parsers.claims.match.actors import same_actor
 from parsers.claims.match.compared import Compared
 from parsers.claims.match.sums import same_sum
+from parsers.model import HALTED
 
 FORESEEN = frozenset({"considered", "proposed", "announced"})
 UNDECIDED = frozenset({"considered", "proposed"})
 DECIDED = frozenset({"announced", "enacted", "in_force"})
-UNDONE = frozenset({"withdrawn", "delayed"})
 # which are planned and then done, as one act; a bill that is proposed and the same bill passed are two, each with a day of its own
 PLANNED = frozenset({"funding", "institution", "infrastructure", "partnership", "strategy", "consultation"})
 LATE = 14  # days after an act in which a paper may not know of it
@@ -60,6 +60,6 @@ def due(a: Compared, b: Compared) -> bool:
 def opposite(a: Compared, b: Compared) -> bool:
     """Say whether two claims tell ends of one thing that cannot both be true, signed and vetoed: of one number or sum, at one time."""
     stages = {a.stage, b.stage}
-    if not stages & UNDONE or stages & UNDECIDED:
+    if not stages & HALTED or stages & UNDECIDED:
         return False
     return bool(a.numbers & b.numbers or same_sum(a.sums, b.sums)[0] > 0) and any(x.meet(y) for x in a.days for y in b.days)

@@ -17,8 +17,12 @@ OPENS = re.compile(
 LEADS_ON = re.compile(
     r"(?:\s(?:a|per)\syear)?(?:\s\([^)]*\))?(?:\sin\s(?:support|funding|grants|loans|subsidies))?(?:\sfrom\s(?:the\s)?(?:[A-Z][\w.’'-]*\s(?:of\s)?){1,5}for\b)?\s?(?:(?:for|in|on|to|into|towards?|worth\sof|behind)\b)?\s?(?:(?:an?|the)\s)?"
 )
+HALF_A_SUM = re.compile(
+    r"^\d[\d.,]*\s?(?:k|m|mn|bn|tn|trn|million|billion|trillion|crore|lakh)\b[\s-]?"
+)  # whose sign was no part of the phrase
+WHO_SAYS = re.compile(r",\s(?:the\s|its\s|an?\s)?[^,]{2,60}\s(?:said|says|added|announced|told\s[\w’'-]+)$")
 LOOSE = re.compile(
-    rf"[\s,]+(?:{any_of('loose')}|(?:more|less)\sthan|{APPROX}|up\sto|at\sleast|over|worth|costs?|totall?ing|spend(?:ing)?|the|that|with\s(?:an?|the|its)\s(?:[\w-]+\s)?(?:outlay|budget|cost|price\stag)(?:\sof)?|in\s(?:the\s)?\d{{4}}[/–-]\d{{2}}(?:\s(?:financial|fiscal))?)$|[\s,:–—-]+$"
+    rf"[\s,]+(?:must|will|would|can|could|may|might|shall|should|within|effective|{any_of('loose')}|(?:more|less)\sthan|{APPROX}|up\sto|at\sleast|over|worth|costs?|totall?ing|spend(?:ing)?|the|that|with\s(?:an?|the|its)\s(?:[\w-]+\s)?(?:outlay|budget|cost|price\stag)(?:\sof)?|in\s(?:the\s)?\d{{4}}[/–-]\d{{2}}(?:\s(?:financial|fiscal))?)$|[\s,:–—-]+$"
 )
 HALF_A_CLAUSE = re.compile(  # what is left of "a bill that would put €5 million", "agreements to sell €5 million"
     r"\s(?:that|which|who)\s(?:(?:would|will|could|may)\s)?\w+(?:\s(?:more|less)\sthan)?$|\sto\s(?:\w+\s(?:in|up)|\w+)(?:\s(?:more|less)\sthan)?$"
@@ -35,7 +39,9 @@ HAS_DIGIT = re.compile(r"\d|\b(?:billions?|millions?|trillions?|thousand|hundred
 
 def bare(phrase: str) -> str | None:
     """Return a noun phrase up to its first sum, or behind one that opens it, and without the day that ends it; null where nothing is left."""
-    found = _without_day(_without_sums(phrase))
+    found = _without_day(_without_sums(WHO_SAYS.sub("", phrase)))
+    if half := HALF_A_SUM.match(found):
+        found = found[half.end() :]
     while loose := LOOSE.search(found):
         found = found[: loose.start()]
     return found if found == phrase else noun_phrase(found)

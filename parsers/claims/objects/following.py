@@ -11,7 +11,7 @@ from parsers.values.times.almanac import MONTH, WEEKDAY
 
 WHEN = rf"(?:\son\s(?:its\s)?(?:first|second|third|final)\sreading)?(?:\s(?:(?:on|in|last|this|late|early)\s)?(?:{WEEKDAY}|{MONTH}(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?|today|yesterday|(?:last|this)\s(?:week|month|year|night|morning)))?"
 AUXILIARY = re.compile(
-    r"(?:(?:will|would|shall|should|can|could|may|might|must|has|have|had|is|are|was|were|be|been|being|do|does|did|not|to|also|now|still|only|\w+ly)\s)+"
+    r"(?:(?:will|would|shall|should|can|could|may|might|must|has|have|had|is|are|was|were|be|been|being|do|does|did|not|to|also|so\sfar|thus\sfar|now|still|only|\w+ly)\s)+"
 )
 WISHES = re.compile(  # what leads from a verb to the one that tells the act
     r"(?:plan(?:s|ned|ning)?|agree(?:s|d)?|aim(?:s|ed)?|want(?:s|ed)?|intend(?:s|ed)?|expect(?:s|ed)?|decide[sd]?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?"

@@ -13,7 +13,7 @@ from parsers.claims.grammar.cues import Cue
 from parsers.claims.grammar.passives import undergoes
 from parsers.claims.grammar.subject import clause, subject_words
 from parsers.claims.grammar.verbs import verb_forms, words
-from parsers.claims.objects.bare import bare
+from parsers.claims.objects.bare import HALF_A_SUM, bare
 from parsers.claims.objects.following import followed_by, what_is_told
 from parsers.claims.objects.noun_phrase import REST, any_of, noun_phrase
 from parsers.claims.objects.paid_for import paid_for
@@ -126,7 +126,7 @@ def _names(kind: Kind, sentence: str) -> Iterator[str]:
         named = (match for match in whole.finditer(sentence) if _is_name(match[0]) and not OF_ANOTHER.search(sentence, 0, match.start()))
         found = next(named, None) if kind_of.search(sentence) else None
         if found:
-            called = VOTED.sub("", found[0])
+            called = HALF_A_SUM.sub("", VOTED.sub("", found[0]))
             first, _, rest = called.partition(" ")
             yield rest if found.start() == 0 and first.lower() in verb_forms() and rest else called  # "Signed Executive Order 12"
 

@@ -6,9 +6,8 @@ import re
 
 from parsers.claims.grammar.cues import Cue
 from parsers.claims.grammar.tense import verb_of
-from parsers.claims.stages.halted import HALTED
 from parsers.claims.stages.left_open import not_ruled_out
-from parsers.model import Stage
+from parsers.model import HALTED, Stage
 from parsers.values.times.almanac import WEEKDAY
 
 DENIES = re.compile(
@@ -19,6 +18,7 @@ DENIES = re.compile(
     re.IGNORECASE,
 )
 DENIES_THINGS = re.compile(r"dismiss|reject|refute|rebuff", re.IGNORECASE)  # what is rejected is no report unless it is called one
+DENY = re.compile(r"(?:[\w’'.-]+\s){1,6}?(?=deny\s)")
 FALSE = Cue(
     r"(?:reports?|rumou?rs|claims?|stories|suggestions|a report|posts?) that",
     r"\b[^.;]{0,160}\b(?:is|are|was|were) (?:\w+ )?(?:false|untrue|wrong|incorrect|unfounded|baseless|fabricated|mistaken|not true|not correct|denied)\b",
@@ -78,6 +78,11 @@ MISSES = re.compile(  # "came within a vote of passing", "stopped short of a ban
     r"|c[ao]me\swithin\s|(?:c[ao]me|fell)\s(?:just\s)?\w+\svotes?\sshort\b"
     r"|st(?:ops|opped)\s(?:just\s|well\s)?short\sof\b|f(?:ell|alls)\sshort\sof\s\w+ing\b)"
 )
+WHICH_WAS = re.compile(  # behind what a law does not hold: "Japan has no fines in its act, which was passed in May"
+    r"\b(?:law|act|bill|regulation|code|order|plan|strategy|statute)\b[^,;:.]{0,40},\s(?:which|that)\s(?:(?:was|were|has\sbeen|had\sbeen)\s)?(?:\w+ly\s)?"
+    r"(?:passed|adopted|enacted|signed|approved|published|issued|took\seffect|came\sinto\sforce)\b",
+    re.IGNORECASE,
+)
 AROUND = (-9, 30)  # characters from a verb on: "almost passed", "was very nearly banned"
 FOR_NOTHING = Cue(  # "fined the firm - nothing"
     r"(?:fined|paid|gave|awarded|spent|allocated|granted|received|offered|pledged)(?: [\w’'-]+){1,8},? (?:[—–-] )?(?:nothing|zero)(?: at all)?",
@@ -111,7 +116,8 @@ def denied_part(sentence: str) -> str | None:
 def _part_denied(sentence: str) -> str | None:
     """Return what somebody is told to deny by the verb of a sentence."""
     told = verb_of(sentence)
-    found = DENIES.match(sentence, told.at) if told.tense else None
+    plural = DENY.match(sentence)  # whose verb looks like no verb: "Officials deny reports that"
+    found = DENIES.match(sentence, plural.end() if plural else told.at) if plural or told.tense else None
     if found is None or (DENIES_THINGS.search(found[0]) and len(found[0].split()) < MARKED_AS_REPORT):
         return None
     return sentence[found.end() :]
@@ -155,9 +161,16 @@ def _missed(sentence: str) -> bool:
     return MISSES.match(sentence, told.at) is not None or ALMOST.search(sentence, max(0, told.at + before), told.at + behind) is not None
 
 
+def tells_of_a_law_behind(sentence: str) -> bool:
+    """Say whether a sentence goes on to tell what became of the law of which it says first what is not in it."""
+    return WHICH_WAS.search(sentence) is not None
+
+
 def _empty(sentence: str) -> bool:
     """Say whether the act of a sentence is that there is none: "opened no case", "It has not."."""
     if not_ruled_out(sentence):
+        return False
+    if tells_of_a_law_behind(sentence):
         return False
     if NONE_AT_ALL.match(sentence) or ABSENT.search(sentence) or FOR_NOTHING.search(sentence):
         return True

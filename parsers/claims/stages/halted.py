@@ -17,7 +17,6 @@ from parsers.claims.stages.those_bound import is_open_to_firms
 from parsers.model import Kind, Stage
 from parsers.values.times.almanac import WEEKDAY
 
-HALTED: frozenset[Stage] = frozenset({"withdrawn", "delayed"})
 HOLDS_UP: frozenset[Kind] = frozenset({"enforcement", "consultation"})  # of which a halt is the act: a regulator pauses a product
 OPTIONAL: frozenset[Kind] = frozenset({"funding", "infrastructure", "institution", "strategy", "partnership"})  # which nothing obliges to
 ADVERB = 10  # characters before a verb: "never reached", "no longer exists"
@@ -59,6 +58,10 @@ REFUSES_TO_UNDO = re.compile(  # "rejected the firm's request to dismiss the cas
 ANOTHER_ONE = re.compile(  # of which another fate is told: "passed the bill and rejected an amendment"
     r"\w+\s(?:(?:down|out)\s)?(?:an?|another|two|three|four|several|some|other|rival|its)\s"
 )
+MADE_PUBLIC = re.compile(r"(?:(?:has|have|had|also)\s){0,2}(?:released|published|unveiled|presented|launched|issued|signed|announced)\s")
+THE_OTHER = re.compile(
+    r"\w+\s(?:(?:down|out)\s)?(?:the|plans?\sfor|[A-Z])"
+)  # "released its plan and dropped the rules that it had proposed"
 DIRECTS = re.compile(
     r"(?:(?:has|have|had|also)\s){0,2}(?:asks?|asked|tells?|told|orders?|ordered|forces?|forced|petitions?|petitioned|seeks?|sought|wants?|wanted|urge[sd]?|called on|directs?|directed"
     r"|instructs?|instructed|requires?|required|tasks?|tasked|allows?|allowed|lets?|empowers?|obliges?|obliged)\b"
@@ -80,7 +83,7 @@ def halted(kind: Kind, text: str, told: Told) -> Stage | None:
         return "considered"
     if _withdrawn(kind, text, told):
         return "withdrawn"
-    held_up = _delayed(kind, text, told)
+    held_up = _delayed(kind, text, told) and not not_said_whether(text)
     only_proposed = held_up and kind in PROVISIONS and _asks_for_a_delay(text)
     if held_up and not only_proposed:
         return "delayed"
@@ -136,7 +139,9 @@ def _undone(kind: Kind, text: str, told: Told) -> re.Match[str] | None:
         return None
     while found := WITHDRAWN.search(text, at, end):
         told_to = told.tense is not None and DIRECTS.match(text, told.at) is not None and " to " in text[told.at : found.start()]
-        another = ANOTHER_ONE.match(text, found.start()) and _in_a_later_part(text, told, found.start())
+        another = _in_a_later_part(text, told, found.start()) and (
+            ANOTHER_ONE.match(text, found.start()) or (MADE_PUBLIC.match(text, told.at) and THE_OTHER.match(text, found.start()))
+        )
         penalty = AGAINST_A_PENALTY.search(text, found.start(), found.end() + CLAUSE)
         stands = (kind in STAND and CHALLENGE.search(found[0])) or (kind == "enforcement" and penalty)
         allowed = AFTER_MODAL.search(text, max(0, found.start() - 16), found.start())  # "may be revoked"

@@ -10,7 +10,7 @@ from parsers.claims.kinds.groups import BINDING
 from parsers.claims.stages.conditional import INVERTED
 from parsers.claims.stages.cues import MAY_OPEN, decided_by_others
 from parsers.claims.stages.those_bound import is_expected_of
-from parsers.model import Kind, Stage
+from parsers.model import HALTED, Kind, Stage
 
 IMAGINES = re.compile(  # "Imagine that ...", "Had the bill passed,"
     r"(?:Imagine|Suppose|Supposing|Picture|Assume|What if|Let(?:[’']s| us) (?:say|suppose|imagine|assume))\b"
@@ -44,8 +44,9 @@ EXPECTED = re.compile(
 FORESEEN = re.compile(  # of a goal: "300 people are expected to", "The ministry expects the fund to create 500 jobs"
     r"\b(?:is|are)\s(?:(?:now|still|widely|also)\s)?(?:expected|likely)\sto\b|\bexpects?\s|\b(?:the|an)\sexpected\s"
 )
-MAY_BE_LATE = re.compile(
-    r"(?:may|might|could)\s(?:\w+\s)?(?:slip|be\s(?:\w+\s)?(?:delayed|postponed|deferred|put\soff|pushed\sback|held\sup))\b"
+MAY_BE_HALTED = re.compile(
+    r"(?:may|might|could)\s(?:(?:yet|still|also|\w+ly)\s)?(?:slip|delay|postpone|pause|defer|suspend|put\soff|push\sback|hold\sup|withdraw|scrap|drop|shelve|abandon|cancel|repeal|revoke|rescind"
+    r"|be\s(?:\w+\s)?(?:delayed|postponed|paused|deferred|put\soff|pushed\sback|held\sup|withdrawn|scrapped|dropped|shelved|abandoned|cancelled|repealed))\b"
 )
 UNLESS = Cue(r"unless", r"\b[^.;]{0,60}\b(?:veto(?:es)?|blocks?|objects?|strikes?|rejects?|courts?)\b")
 AS_IF_ASKED = re.compile(r"\?[”\"]?$|^[“\"][^”\"]*\?[”\"]")  # and "“Did it pass?” he asked."
@@ -90,7 +91,7 @@ def left_open(kind: Kind, stage: Stage, sentence: str) -> bool:
         UNLESS.search(sentence) is not None
         or (EXPECTED.match(sentence, told.at) is not None and not (kind in BINDING and is_expected_of(sentence, told)))
         or (kind == "infrastructure" and MAY_OPEN.match(sentence, told.at) is not None)
-        or (stage == "delayed" and MAY_BE_LATE.match(sentence, told.at) is not None)
+        or (stage in HALTED and MAY_BE_HALTED.match(sentence, told.at) is not None)
     )
 
 

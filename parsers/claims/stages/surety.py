@@ -14,13 +14,12 @@ from parsers.claims.kinds.groups import BINDING, PROVISIONS, STATED
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.stages.conditional import waits_for_adoption
 from parsers.claims.stages.cues import told_by, without_purpose
-from parsers.claims.stages.denial import came_to_nothing, did_not_come
-from parsers.claims.stages.halted import HALTED
+from parsers.claims.stages.denial import came_to_nothing, did_not_come, tells_of_a_law_behind
 from parsers.claims.stages.hearsay import is_hearsay, told_by_the_same_people
 from parsers.claims.stages.left_open import left_open, only_foreseen, undecided
 from parsers.claims.stages.own_clause import part_with, tells_the_act
 from parsers.claims.stages.told_aside import done_by_the_way
-from parsers.model import Factuality, Kind, Span, Stage
+from parsers.model import HALTED, Factuality, Kind, Span, Stage
 from parsers.names.word_lists import WordLists
 from parsers.values import modality
 from parsers.values.times.almanac import MONTH
@@ -134,6 +133,7 @@ def _by_itself(kind: Kind, judged: Judged, actor: Span | None, stage: Stage) -> 
         and tells_the_act(text, *_main_clause(text), places)
         and not _forbids(kind, text)
         and not COMES_LATER.search(text)
+        and not tells_of_a_law_behind(text)
     ):
         return "negated"
     heard = _is_heard(text, min((at for at in places if at >= 0), default=None))

@@ -21,7 +21,7 @@ from parsers.values.voices.attribution_forms import Attribution
 
 PRONOUN = re.compile(r"(?:he|she|it|they|him|her|them|the latter)$", re.IGNORECASE)
 NOBODY = re.compile(
-    r"(?-i:(?!IT\s))(?:(?:we|i|you|one|some|others|many|both|all|each|half|as|and|or|there|those|these|first|the|an?|after|before|since)$|(?:.*\s)?(?:we|i)$|i\s|(?:.*\s)?(?:neither|nor)$"
+    r"(?-i:(?!IT\s))(?:(?:up|down)\sfrom\b|.*\sden(?:y|ies|ied)$|(?:we|i|you|one|some|others|many|both|all|each|half|as|and|or|there|those|these|first|the|an?|after|before|since)$|(?:.*\s)?(?:we|i)$|i\s|(?:.*\s)?(?:neither|nor)$"
     r"|(?:at|to|of|by|from|in|on|or)\b|(?:under|for|within|between)\s(?:the|an?|its|their|this|that|\d)"  # "estimated at 5 million", "To understand why", "under a deal" announced in May
     r"|an?\s(?:[a-z-]+\s)?(?:clause|provision|paragraph|article|exemption|exception)$"  # "fines may be spread, a clause added in May"
     r"|.*\b(?:nobody|no one)\b|(?:last|next|late|early)\s\w+$"  # "a result nobody in the room had predicted", "reported last July"
@@ -62,6 +62,9 @@ WHICH_ONE = re.compile(  # "people (briefed on the plan)", "a draft (seen by Reu
     r"(?:[\w’'.-]+\s){1,8}?(?:\w+ed|seen|known|held|sent|shown|given|close|familiar|aware)\s(?:by|on|in|with|about|to|from|for|at|of)\s(?!to\b|and\b|but\b)[\w’'.&-]+(?:\s(?!to\b|and\b|but\b)[\w’'.&-]+){0,7}\s?"
 )
 LABELLED = re.compile(r"^(?P<who>[A-ZÀ-Þ][\w’'.-]{0,30}(?: [A-ZÀ-Þ][\w’'.-]{0,30}){1,3}): ", re.MULTILINE)
+CLAIMS = re.compile(  # behind these, what insurers pay: "from denying insurance claims"
+    r"\b(?:insurance|benefits?|damages?|warranty|copyright|patent|asylum|medical|legal|health|welfare|disability|compensation|false|misleading)\s$"
+)
 LONGEST = 140  # characters; no name is longer
 FARTHEST = 2000  # characters; nobody is quoted farther from where it is said who speaks
 ENOUGH = 0.5  # of a sentence must lie in what is said
@@ -107,7 +110,7 @@ def _by_initials(text: str) -> dict[str, Span]:
 
 def _source(text: str, told: Attribution, named: Span | None) -> Span | None:
     """Return who is told to have said something, a pronoun led to whom it means; null where that is nobody."""
-    if told.source is None:
+    if told.source is None or (text[told.cue.start : told.cue.end] == "claims" and CLAIMS.search(text, told.source.start, told.cue.start)):
         return None
     who = _without_relative(text, told.source, told.cue)
     if apposed := IN_APPOSITION.match(text, who.start, who.end):

@@ -13,7 +13,7 @@ from parsers.model import Org, Span
 from parsers.values.times.almanac import MONTH, WEEKDAY
 
 # how bodies are called by their kind, with the forms of such a body and a word of its name
-CALLED = {"regulator": ("regulator", ""), "watchdog": ("regulator", ""), "commission": ("regulator", "commission"), "authority": ("regulator", ""),
+CALLED = {"regulator": ("regulator", ""), "watchdog": ("regulator", ""), "commission": ("regulator government", "commission"), "authority": ("regulator", ""),
           "agency": ("regulator government", ""), "ministry": ("government", "ministry"), "department": ("government", "department"),
           "court": ("court", "court"), "parliament": ("legislature", "parliament"), "legislature": ("legislature", "legislature"),
           "company": ("company", ""), "firm": ("company", "")}  # fmt: skip
@@ -86,6 +86,8 @@ class Described:
             named = self._near(span, named)
         if len(named) > 1:
             named = [org for org in named if kind in org.name.lower().split()]
+        if len(named) > 1 and bare == "Commission":  # with a capital, where the Union's is told of
+            named = [org for org in named if org.jurisdiction == "EU"]
         return named[0] if len(named) == 1 else None
 
     def _of_kind(self, kind: str, told: list[str], bare: str) -> list[Org]:

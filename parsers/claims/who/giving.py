@@ -25,6 +25,10 @@ RESPECTIVELY = re.compile(r",?\srespectively\b")
 LISTED = re.compile(  # between two sums
     r"(?:,\s(?:and\s|while\s)?|\sand\s)(?P<who>(?:the\s)?[A-Z][\w’'.&-]*(?:\s(?:of\s(?:the\s)?|for\s)?[A-Z][\w’'.&-]*){0,5})\s(?:(?:up to|some|about|another)\s)?$"
 )
+ADDS = re.compile(  # before a sum: "$4 million, to which (the universities) will add"
+    r"\b(?:to\swhich|while|and)\s(?P<who>(?:the\s|its\s|their\s)?(?:[\w’'&-]+\s){1,5}?)"
+    r"(?:(?:will|would|(?:is|are)\sto)\s)(?:add|contribute|put\s(?:in|up)|chip\sin)\s(?:another\s|a\sfurther\s|about\s|some\s)?$"
+)
 FROM = (  # of whom money comes
     r"(?:(?:comes?|came|coming|(?:(?:is|are)\sto|will|would|should)\scome)\s)?(?:from|out\sof)\s(?!(?:its|their|his|our)\b|(?:the\s)?(?:public|state|federal|national|private|EU|taxpayers?[’']?)\s(?:funds|money|budget|coffers|purse|sources)\b)(?:the\s(?:budget|coffers|purse|reserves)\sof\s)?"
     rf"(?P<agent>(?:the\s)?[^,;:()]{{2,80}}?)(?=[,;:()]|{DOT_ENDS}|\s(?:and|for|to|in|over|with|on|at|by)\s|$)"
@@ -69,6 +73,7 @@ class Giving:
             return None
         return (
             self._in_turn(at, sums[-1].end, end)
+            or self._adding(at)
             or self._owner(at)
             or self.listed(at)
             or self._source(sums[0].end, sums[1].start if len(sums) > 1 else end)
@@ -80,6 +85,11 @@ class Giving:
         if owns and MATCHED.search(before, 0, owns.start()):
             return None
         return self.names.agent(at - len(before) + owns.start("owner"), at - len(before) + owns.end("owner")) if owns else None
+
+    def _adding(self, at: int) -> Span | None:
+        """Return who adds a sum to what somebody else gives."""
+        adds = ADDS.search(self.text, max(0, at - FARTHEST), at)
+        return Span(adds.start("who"), adds.end("who") - 1) if adds else None
 
     def listed(self, at: int) -> Span | None:
         """Return who gives a sum without a verb of its own: "France promised €400 million, (Germany) €150 million"."""

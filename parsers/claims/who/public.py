@@ -30,10 +30,15 @@ BY_ITS_NAME = re.compile(
     r"\b(?:[Ee]mir|[Ss]ultan|[Kk]ing|[Qq]ueen|[Cc]rown\s[Pp]rince(?:ss)?)\sof\s(?:the\s)?[A-Z]|[’']s\s(?:[Ee]mir|[Ss]ultan|[Kk]ing|[Qq]ueen)\b|\b[Nn]ational\s[Ss]ecurity\s[Aa]dvis[eo]r\b|\b(?:Northern\sIreland|Scottish|Welsh)\sExecutive$"
 )
 PRIVATE = frozenset({"company", "university"})
-SHORT_FOR_OFFICE = frozenset({"gov", "sen", "sens", "rep", "reps", "lt", "cllr", "coun", "ald", "atty"})  # before a name
-NO_LONGER = frozenset({"former", "ex"})
+SHORT_FOR_OFFICE = re.compile(r"\b(?:Gov|Sens?|Reps?|Lt|Cllr|Coun|Ald|Atty)\b\.?\s(?:(?:Gov|Gen)\.?\s)?[A-ZÀ-Þ]")  # "New York Gov. Jo Doe"
+NOT_IN_OFFICE = frozenset({"former", "ex", "shadow"})
+OF_BODY = re.compile(r"(?P<body>(?:[Tt]he\s)?[A-Z][\w\s-]{2,60})[’']s\s(?:[A-ZÀ-Þ][\w.’'-]*\s?){2,4}")  # "the Commission's Jo Doe"
+PANEL = re.compile(  # whose members are called otherwise
+    r"(?:parliamentary|congressional|senate|government|ministerial|legislative|presidential|cabinet)\s(?:[\w-]+\s){0,2}(?:panel|inquiry|group|body|task\s?force)\b",
+    re.IGNORECASE,
+)
 LOBBIES = re.compile(  # called as public bodies are
-    r"\bChamber\sof\s(?:Commerce|Progress|Trade|Industry|Crafts)\b"
+    r"\bChamber\sof\s(?:Commerce|Progress|Trade|Industry|Crafts)\b|\bUnion\sCongress\b|\bCongress\sof\s(?:Trade|Labou?r)\b|\b[Pp]art(?:y|ies)$"
     r"|\b(?:Tech(?:nology)?|Business|Industry|Trade|Retail|Bankers|Employers|Consumers?|Software|Semiconductor|Advertising)\s(?:Council|Chamber|Board|Assembly)\b"
 )
 A_LOBBY = re.compile(  # behind a name: ", an industry group"
@@ -60,6 +65,8 @@ class Public:
     def _is_public(self, part: Span) -> bool:
         """Say whether one actor acts for the public."""
         named = inside(self.found.orgs, part.start, part.end)
+        if not NOT_IN_OFFICE.isdisjoint(plain_words(self.text[part.start : part.end].replace("-", " "))[:2]):
+            return False  # "the former head of the commission"
         if LOBBIES.search(self.text, part.start, part.end) or A_LOBBY.match(self.text, part.end):
             return False
         if any(org.is_public for org in named):
@@ -89,11 +96,11 @@ class Public:
 def _in_office(surface: str) -> bool:
     """Say whether a phrase calls somebody by an office: "the health minister", "Attorney-General Jo Doe"."""
     plain = plain_words(GROUP_OF.sub("", surface.replace("-", " ")))
-    if not plain or plain[0] in NO_LONGER:
+    if not plain or not NOT_IN_OFFICE.isdisjoint(plain[:2]):
         return False
-    if plain[0] in SHORT_FOR_OFFICE and len(plain) > 1:
+    if SHORT_FOR_OFFICE.search(surface) or BY_ITS_NAME.search(surface) or PANEL.search(surface):
         return True
-    if BY_ITS_NAME.search(surface) or ((leads := LEADS.match(surface)) and _in_office(leads["body"])):
+    if (of := LEADS.match(surface) or OF_BODY.fullmatch(surface)) and _in_office(of["body"]):
         return True
     called = plain[: head_of(plain) + 1]
     if plain[-3:] in (("head", "of", "state"), ("head", "of", "government")):

@@ -14,6 +14,10 @@ from parsers.model import Kind, Place, Span
 LEADS_TO = re.compile(  # a place that opens a sentence
     r"(?:(?:But|And|Meanwhile,) )?(?:(?P<where>[Ii]n )|(?:[Uu]nder )?)(?:[Tt]he |(?:Regulation|Directive) \()?"
 )
+ANOTHER = re.compile(  # "A similar measure died in committee in Idaho"
+    r"(?:(?:But|And|Meanwhile,)\s)?(?:an?|another|several|two|some|other)\s(?:similar|rival|comparable|parallel|narrower|broader)\s",
+    re.IGNORECASE,
+)
 OF_IT = re.compile(
     r"\)|(?:['’]s?)?\s(?:[\w-]+\s){0,3}?(?:laws?|acts?|bills?|statutes?|rules?|regulations?|guidelines|guidance|codes?|decrees?|orders?)\b",
     re.IGNORECASE,
@@ -21,8 +25,10 @@ OF_IT = re.compile(
 
 
 def turns_away(text: str, found: Spans, sentence: Sentence) -> bool:
-    """Say whether a sentence opens with a place or the law of one, or a rule binds there: "In Kenya, ...", "Under Kenya's AI law, ..."."""
+    """Say whether a sentence opens with a place or the law of one, a rule binds there, or it tells of another bill: "In Kenya, ..."."""
     if any(binds_there(text, place) for place in inside(found.places, sentence.start, sentence.end)):
+        return True
+    if ANOTHER.match(sentence.text) and inside(found.places, sentence.start, sentence.end):
         return True
     opening = _opening_place(text, found, sentence)
     return opening is not None and (opening[1]["where"] is not None or OF_IT.match(text, opening[0].end) is not None)

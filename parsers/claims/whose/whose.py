@@ -37,6 +37,7 @@ from parsers.model import Document, Kind, Org, Place, Span
 NEAR = 4  # lines; farther apart, two claims need not be about the same instrument
 FAR = 6  # lines; of who was named before that, the document tells better for whom he acts
 OF_THEM = re.compile(r"(?:Its|Their|His|Her|Spokes\w+|(?:A|The)\sspokes\w+)\s")
+GOES_ON = re.compile(r"(?:It|They)\s")
 SET_UP = frozenset({"infrastructure", "institution"})  # kinds of acts that need not go on with those of their kind
 DIGEST = 5  # countries that lead paragraphs; a text with so many tells of several things
 
@@ -78,6 +79,7 @@ class Whose:
         self.last_line: dict[Kind, int] = {}
         self.turned: set[Kind] = set()  # kinds whose last claim turned to a country of which no actor was named since
         self.by_actor: dict[str, str | None] = {}  # for whom each acts, by his name
+        self.told: dict[tuple[Kind, int], str | None] = {}  # by kind and number of the sentence, whose the claim there is
 
     @cached_property
     def most_told_member(self) -> str | None:
@@ -100,16 +102,29 @@ class Whose:
         at = self._stands(kind, actor, sentence)
         # who holds another view may do so elsewhere, what is built stands alone, and an instrument, if no control, is soon left for another
         left = kind in {"position", *SET_UP} or (at.lines > NEAR and kind != "trade_control")
-        last = None if left else self.last.get(kind)
+        last = None if left else self._of_the_one_before(kind, at) or self.last.get(kind)
         named = self._as_before(kind, at, self._own(kind, None if at.away else at.actor, sentence), last)
         acting = self._of_who_acts(kind, at, named, last)
         if at.here and acting is None and self._is_above_or_below(kind, last):
             last = None  # a body called by no place is of the country, not of its part or of the Union told of last
         around = self._as_told_around(kind, at, acting, last)
         own = self._of_a_member(at, around, last)
-        code = self._nation_or_part(kind, at, own or last or self.topic or self.found.about)
+        code = self._nation_or_part(kind, at, own or self._turned_to(at) or last or self.topic or self.found.about)
         self._remember(kind, code, at)
+        self.told[kind, self.numbers[sentence.start]] = code
         return code
+
+    def _turned_to(self, at: _Stands) -> str | None:
+        """Return the one place that a sentence names that turns away; null where it does not, or names several."""
+        places = inside(self.found.places, at.sentence.start, at.sentence.end) if at.away else ()
+        codes = {place.code for place in places}
+        return codes.pop() if len(codes) == 1 else None
+
+    def _of_the_one_before(self, kind: Kind, at: _Stands) -> str | None:
+        """Return whose the act of the sentence before is, where this one goes on with "It": "It takes effect in May"."""
+        number = self.numbers[at.sentence.start]
+        same = number > 0 and self.judged[number - 1].sentence.line == at.sentence.line
+        return self.told.get((kind, number - 1)) if same and not at.here and GOES_ON.match(at.sentence.text) else None
 
     def _stands(self, kind: Kind, actor: Span | None, sentence: Sentence) -> _Stands:
         """Return how the sentence of a claim stands to what was told before it."""

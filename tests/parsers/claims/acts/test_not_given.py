@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.claims.acts.not_given import is_not_given, is_sought, is_taken
+from parsers.claims.acts.not_given import is_compared, is_not_given, is_sought, is_taken
 from parsers.values.sums import money
 
 
@@ -24,6 +24,7 @@ from parsers.values.sums import money
         "The new AI plan replaces the €500 million of the last one.",
         "Chile, by comparison, spends €500 million on AI.",
         "An earlier figure of €500 million was wrong.",
+        "The money is less than the €500 million that was promised.",
     ],
 )
 def test_what_others_have_and_what_is_needed_lost_or_hoped_for_is_not_given(text: str) -> None:
@@ -97,3 +98,10 @@ def test_what_is_left_of_a_budget_that_is_cut_is_not_given() -> None:
 
     assert is_taken(text, cut)
     assert is_not_given(text, left)
+
+
+def test_the_money_of_another_year_is_compared_with() -> None:
+    text = "Norway will spend €900 million on AI in 2026, three times this year's €300 million."
+    given, before = money.find(text)
+
+    assert (is_compared(text, given), is_compared(text, before)) == (False, True)

@@ -78,3 +78,15 @@ def test_what_goods_are_worth_is_no_penalty(text: str, role: str) -> None:
     (claim,) = [each for each in read(Document("https://outlet.example/a", None, text)).claims if each.kind == "enforcement"]
 
     assert [(money.surface, money.role) for money in claim.money] == [("$160 million", role)]
+
+
+def test_fines_that_come_to_one_that_is_told_are_parts_of_it() -> None:
+    text = "The AI regulator in Norway fined three firms €12 million in all: Pavo €6 million, Bode €4 million and Halden €2 million."
+    found = [money for claim in read(Document("https://outlet.example/a", None, text)).claims for money in claim.money]
+
+    assert [(str(money.amount), money.role) for money in found] == [
+        ("12000000", "penalty"),
+        ("6000000", "part"),
+        ("4000000", "part"),
+        ("2000000", "part"),
+    ]

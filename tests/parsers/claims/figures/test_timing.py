@@ -24,6 +24,9 @@ def claims(text: str, kind: Kind, title: str | None = None) -> list[Claim]:
         pytest.param("The start was put off until December 2027.", ("December 2027", date(2027, 12, 1), "effective"), id="until a month"),
         pytest.param("The start was put off until early 2027.", ("early 2027", date(2027, 1, 1), "effective"), id="until a part of a year"),
         pytest.param("The ministry moved to open the office on 2 March 2027.", ("2 March 2027", date(2027, 3, 2), "event"), id="nothing is put off"),
+        pytest.param("It was agreed to delay the law from Feb. 1, 2027 to June 30, 2027.", ("June 30, 2027", date(2027, 6, 30), "effective"), id="behind a short month"),
+        pytest.param("The Senate postponed until December 2027 a vote on the bill.", ("December 2027", date(2027, 12, 1), "event"), id="a vote"),
+        pytest.param("The hearing was put off to 2 March 2027.", ("2 March 2027", date(2027, 3, 2), "event"), id="a hearing"),
         pytest.param("The ban holds until December 2027.", ("until December 2027", None, "period"), id="a period"),
     ],
 )  # fmt: skip
@@ -254,3 +257,9 @@ def test_when_what_was_opened_closes_may_be_told_behind_a_stop() -> None:
     (claim,) = claims("The agency opened a public consultation on draft AI guidelines; it runs until 12 May.", "consultation")
 
     assert [(time.surface, time.end_date) for time in claim.times] == [("until 12 May", date(2026, 5, 12))]
+
+
+def test_the_day_from_which_a_law_is_put_off_is_not_its_day() -> None:
+    (claim,) = claims("Norway's lawmakers delayed the country's AI law from Feb. 1, 2027 to June 30, 2027.", "legislation")
+
+    assert [time.surface for time in claim.times] == ["June 30, 2027"]

@@ -199,6 +199,9 @@ from parsers.model import Kind, Stage
         ("legislation", "Parliament passed the AI act on Tuesday and rejected a rival bill on deepfakes.", "passed"),
         ("legislation", "Parliament debated the AI act on Tuesday and rejected it.", "withdrawn"),
         ("legislation", "The committee voted 12-10 to table the AI bill.", "delayed"),
+        ("strategy", "Norway released its AI plan and dropped the AI guardrails it had proposed in 2024.", "enacted"),
+        ("strategy", "Norway released its AI plan and withdrew it in May.", "withdrawn"),
+        ("legislation", "The Commission has not decided whether to delay the AI Act.", "considered"),
     ],
 )  # fmt: skip
 def test_what_holds_an_act_up_is_told_where_the_act_is(kind: Kind, sentence: str, expected: Stage) -> None:

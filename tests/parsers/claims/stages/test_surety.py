@@ -24,6 +24,10 @@ from parsers.model import Document, Factuality, Kind
         ("position", "Ministers denied they would scrap the AI law.", "asserted"),
         ("target", "Imagine that all pupils learn about AI by 2030.", "asserted"),
         ("consultation", "Comments on the AI rules may be sent until May.", "asserted"),
+        ("legislation", "The EU could pause the AI Act if the standards are late.", "possible"),
+        ("legislation", "The Commission has not decided whether to delay the AI Act.", "possible"),
+        ("legislation", "Officials deny reports that the Commission will pause the AI Act.", "negated"),
+        ("legislation", "Japan has no fines in its AI Promotion Act, which was passed on 28 May 2025.", "asserted"),
     ],
 )
 def test_a_sentence_says_what_became_of_the_act_it_tells(kind: Kind, sentence: str, expected: Factuality) -> None:

@@ -55,6 +55,8 @@ def credited(text: str) -> str | None:
         "The duty covers cranes above a stated weight and the spare parts for them.",
         "We tested it in two ports, Bergen and Tromso, for answers that are harmless in English.",
         "Public money tells a brighter story, at least on paper.",
+        "The ministry gave ports $60m, down from the $80m it promised last year.",
+        "The law, which applies from May, bars insurers from denying insurance claims.",
     ],
 )
 def test_what_is_no_speaker_is_credited_with_nothing(text: str):
@@ -262,3 +264,7 @@ def test_who_is_named_above_a_quotation_says_its_lines() -> None:
 def test_it_is_not_several_or_a_man_who_spoke_last() -> None:
     for told in ("Twenty firms told us that it is late.", "Mr Dahl told us that it is late."):
         assert len(find_credits(f"{told} And so it went. It says for each what a port should do.")) == 1
+
+
+def test_how_somebody_says_something_is_no_part_of_who_says_it() -> None:
+    assert credited("Halden, which will supply the cranes, separately said it would invest in ports.") == "Halden"

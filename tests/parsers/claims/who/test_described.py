@@ -36,6 +36,11 @@ from tests.parsers.claims.who.reading import actors, by_the_rules
         ),
         pytest.param("Norvik Halls, the operator, sued.\n\nOpenAI was sued too. The firm appealed.", "OpenAI", id="another firm is nearer"),
         pytest.param("A firm was sued by the MP, Ida Voll, who lost.", "the MP, Ida Voll", id="a member's name follows"),
+        pytest.param(
+            "Ireland's Data Protection Commission met the European Commission. The Commission fined a firm.",
+            "European Commission",
+            id="the Union's",
+        ),
         pytest.param("The ministry, OpenAI, and Meta have appealed.", "The ministry, OpenAI, and Meta", id="three of them"),
     ],
 )

@@ -120,3 +120,9 @@ def test_a_sum_without_a_verb_is_of_whoever_stands_before_it(begins: str, actor:
 )
 def test_a_sum_is_of_those_who_cleared_or_announced_it(text: str, actor: str) -> None:
     assert actors(text, "funding") == [actor]
+
+
+def test_who_adds_to_a_sum_gives_what_is_added() -> None:
+    text = "The minister met reporters. The ministry is giving regions $2 billion, to which the universities will add $3 billion."
+
+    assert giver(text, "$3") == "the universities"

@@ -29,6 +29,10 @@ def told(text: str, actor: str) -> bool:
         "Attorney-General Ida Voll",
         "Gov. Ida Voll",
         "Sen. Ida Voll",
+        "New York Gov. Ida Voll",
+        "U.S. Sen. Ida Voll",
+        "The Commission's Ida Voll",
+        "A parliamentary panel",
         "Norway's embassy",
         "The competition tribunal",
         "Opposition lawmaker Ida Voll",
@@ -66,6 +70,12 @@ def test_a_public_body_a_country_and_who_is_called_by_an_office_act_for_the_publ
         "The Tech Council of Norway",
         "The Harbour Board, an industry group,",
         "Former prime minister Ida Voll",
+        "Former New York Gov. Ida Voll",
+        "The former head of the European Commission",
+        "Halden's Ida Voll",
+        "The Trades Union Congress",
+        "The opposition Congress party",
+        "The shadow science secretary",
     ],
 )
 def test_firms_their_heads_and_the_people_of_a_country_do_not(actor: str) -> None:

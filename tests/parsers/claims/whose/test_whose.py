@@ -1,12 +1,14 @@
 """Whose policy a claim is, by its sentence, what was told before it, and what its document is about."""
 
+from datetime import date
+
 import pytest
 
 from parsers import read
 from parsers.model import Claim, Document
 
 
-def claims(text: str, **facts: str) -> list[Claim]:
+def claims(text: str, **facts: str | date) -> list[Claim]:
     return list(read(Document("https://outlet.example/a", facts.pop("title", None), text, **facts)).claims)  # type: ignore[arg-type]
 
 
@@ -611,3 +613,20 @@ def test_in_a_story_of_a_member_who_is_called_by_no_place_does_not_go_on_with_th
     text = f"Sweden's parliament met on Monday. Swedish firms wait for an AI law. The EU's AI Act has been in force since 2024. {sentence}"
 
     assert claims(text, title="Sweden waits for an AI law")[-1].jurisdiction == expected
+
+
+TWO_STATES = (
+    "In Virginia, Gov. Abigail Spanberger vetoed an AI chatbot bill on Thursday. In Utah, Gov. Spencer Cox signed Senate Bill 226 on AI chatbots into law. "
+    "It takes effect May 6, 2026."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(TWO_STATES, "US-UT", id="it"),
+        pytest.param(f"{TWO_STATES} A similar AI measure died in committee in Idaho.", "US-ID", id="another one"),
+    ],
+)
+def test_what_goes_on_with_it_is_of_whom_the_sentence_before_told_and_another_one_is_not(text: str, expected: str) -> None:
+    assert claims(text, published_on=date(2026, 4, 15))[-1].jurisdiction == expected
