@@ -12,14 +12,11 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from parsers.formats.xml_tree import local_name
+from parsers.formats.xml_tree import KNOWN_PREFIXES, local_name
 from parsers.model import Completeness
 
-DC = "http://purl.org/dc/elements/1.1/"
-DCTERMS = "http://purl.org/dc/terms/"
-CONTENT = "http://purl.org/rss/1.0/modules/content/"
-FEEDBURNER = "http://rssnamespace.org/feedburner/ext/1.0"
-ATOM = {"http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#"}
+DC, DCTERMS, CONTENT, FEEDBURNER = (KNOWN_PREFIXES[prefix] for prefix in ("dc", "dcterms", "content", "feedburner"))
+ATOM = {KNOWN_PREFIXES["atom"], "http://purl.org/atom/ns#"}
 XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 
 # (namespace, name) of elements outside the entry's own vocabulary, and what they stand for when nothing closer does

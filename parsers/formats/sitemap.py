@@ -19,7 +19,7 @@ from parsers.model import Layout, Link, Listing, Page, Unreadable
 
 MAX_BYTES = 10_000_000  # once unpacked; the protocol allows 50 MB, which no site's news needs
 MAX_ENTRIES = 50_000  # as the protocol has it
-NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
+NEWS = xml_tree.KNOWN_PREFIXES["news"]
 
 _ENTRY = re.compile(r"<(url|sitemap)(?=[\s>])")
 

@@ -45,7 +45,6 @@ ANSWERS = re.compile(  # how and until when what a consultation asks for may be 
     r"[^.;]{0,60}?\b(?:(?:may|can|must|should|will|are\sto)\s(?:still\s)?(?:be|run|close|remain|end)|(?:is|are)\s(?:open|due|accepted|welcome|being\saccepted)|closes?|ends?|runs?)\b"
 )
 ANSWERED = 3  # sentences behind it
-DONE = frozenset({"past", "perfect"})
 NEAR = timedelta(days=1)
 SAME = Decimal("0.05")  # a sum that is told roughly is another one that differs by less
 
@@ -113,7 +112,7 @@ def _days(judged: Judged, found: Spans) -> list[Days]:
     """Return the days on which a sentence says that something was done."""
     told = inside(found.times, judged.sentence.start, judged.sentence.end)
     days = [(time.start_date, time.end_date) for time in told if time.role == "event"]
-    return [(first, last) for first, last in days if first and last] if days and verb_of(judged.sentence.text).tense in DONE else []
+    return [(first, last) for first, last in days if first and last] if days and verb_of(judged.sentence.text).has_happened else []
 
 
 def _whose(judged: Judged, found: Spans, headed: Place | None) -> set[str]:

@@ -36,7 +36,7 @@ def add_undoings(seen: Judgement) -> None:
 def _undoes(kind: Kind, text: str) -> bool:
     """Say whether a sentence tells that an act of a kind, which it only refers to, was stopped or held up."""
     told = verb_of(text)
-    return told.tense in {"past", "perfect"} and halted(kind, text, told) in HALTED and _names_it(kind, text, told)
+    return told.has_happened and halted(kind, text, told) in HALTED and _names_it(kind, text, told)
 
 
 def _names_it(kind: Kind, text: str, told: Told) -> bool:

@@ -71,6 +71,11 @@ class Told:
     tense: Tense | None
     at: int
 
+    @property
+    def has_happened(self) -> bool:
+        """Whether what it tells has been done."""
+        return self.tense in {"past", "perfect"}
+
 
 @lru_cache(maxsize=64)  # asked again for stage and factuality
 def verb_of(sentence: str) -> Told:

@@ -29,7 +29,7 @@ NAMES_MATTER = Cue(MATTER)
 def waits_for_adoption(sentence: str) -> bool:
     """Say whether a sentence tells what happens once a bill, a plan or an order is adopted; of one that was adopted it tells what happened."""
     told = verb_of(sentence)
-    if told.tense in {"past", "perfect"}:
+    if told.has_happened:
         return False
     if INVERTED.match(sentence) or any(cue.search(sentence) for cue in (BY_WHOM, OF_WHAT, PENDING)):
         return True

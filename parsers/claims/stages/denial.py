@@ -155,7 +155,7 @@ def _denied(sentence: str, following: str) -> bool:
 def _missed(sentence: str) -> bool:
     """Say whether an act nearly came about: "almost passed", "came close to banning"."""
     told = verb_of(sentence)
-    if told.tense not in {"past", "perfect"}:
+    if not told.has_happened:
         return False
     before, behind = AROUND
     return MISSES.match(sentence, told.at) is not None or ALMOST.search(sentence, max(0, told.at + before), told.at + behind) is not None

@@ -20,7 +20,6 @@ TAKES_EFFECT = re.compile(rf"{WHAT}\s{WILL}{EFFECT}\b", re.IGNORECASE)
 TODAY = re.compile(  # by its verb, or as somebody announces: "announced that the Act enters into force today"
     rf"(?:(?:announced|confirmed|noted|said|says)\sthat\s[^,;.]{{3,120}}?\s)?{WILL}{EFFECT}\s(?:[\w-]+\s){{0,3}}?today\b", re.IGNORECASE
 )
-MADE = frozenset({"past", "perfect"})  # how the making of a rule is told, not what it lets somebody do
 HEREBY = re.compile(r"\bhereby\b")
 AND_NO_MORE = re.compile(r"(?:[^,;:]|,(?=\s\d)){0,60}[.”\"’']*$")
 
@@ -33,7 +32,7 @@ def only_takes_effect(text: str) -> bool:
 
 def tells_its_effect(made: str, text: str) -> bool:
     """Say whether a sentence tells nothing but when that takes effect which the one before it made: "signed a decree", "hereby makes rules"."""
-    return only_takes_effect(text) and (verb_of(made).tense in MADE or HEREBY.search(made) is not None)
+    return only_takes_effect(text) and (verb_of(made).has_happened or HEREBY.search(made) is not None)
 
 
 def by_its_day(stage: Stage, text: str, times: Sequence[Time], published: date | None) -> Stage:

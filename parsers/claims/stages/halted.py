@@ -201,7 +201,7 @@ def _considered(kind: Kind, text: str, told: Told) -> bool:
 
 def _settled(kind: Kind, text: str, told: Told) -> bool:
     """Say whether it is not in question that an act comes, only when or to whom, whatever else a sentence weighs."""
-    if told.tense in {"past", "perfect"} and DONE.match(text, told.at):
+    if told.has_happened and DONE.match(text, told.at):
         return True  # "After weighing what banks had told it, the regulator issued guidelines"
     if lets_trade(kind, text, told):
         return True

@@ -67,14 +67,14 @@ def told_of_the_part(text: str, at: int) -> str:
     """Return what a sentence tells of a sum, at a place, that is a part of another and of which it tells what became: "of which $3 million has been spent"."""
     which = OF_WHICH.search(text, 0, at)
     part = text[which.start() :] if which else text
-    return part if which and GIVEN.search(part) and verb_of(part).tense in {"past", "perfect"} else text
+    return part if which and GIVEN.search(part) and verb_of(part).has_happened else text
 
 
 def _by_law(text: str, told: Told) -> Stage | None:
     """Return the stage of money that a chamber voted, that somebody may give by decision of others, or that a law or a bill sets aside; null else."""
     if decided_by_others("funding", text, told):
         return "enacted"
-    if told.tense in {"past", "perfect"} and VOTED.search(text):
+    if told.has_happened and VOTED.search(text):
         return "passed"
     if told.tense != "present" or not EARMARKS.match(text, told.at):
         return None
@@ -84,7 +84,7 @@ def _by_law(text: str, told: Told) -> Stage | None:
 
 def _switched_on(text: str, told: Told) -> Stage | None:
     """Return that machines were switched on, whatever is to be done with them: "Two firms switched on a cluster on which the state's cloud is to run"."""
-    if told.tense in {"past", "perfect"} and SWITCHED_ON.match(text, told.at):
+    if told.has_happened and SWITCHED_ON.match(text, told.at):
         return "enacted"
     return "enacted" if NAMED_SWITCHED_ON.search(text, 0, told.at) else None
 
@@ -106,7 +106,7 @@ def _of_a_sum(text: str, told: Told, so_far: Stage | None) -> Stage:
         return "enacted"
     if so_far is not None:
         return so_far  # a part of a sum is as far as the whole
-    return "enacted" if told.tense in {"past", "perfect"} else "announced"
+    return "enacted" if told.has_happened else "announced"
 
 
 def _of_a_building(text: str, told: Told, so_far: Stage | None) -> Stage:

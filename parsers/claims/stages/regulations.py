@@ -35,7 +35,7 @@ def of_a_regulation(text: str, told: Told, so_far: Stage | None) -> Stage:
 
 def _as_told(text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of a rule by its verb: what it obliges to is in force, what is ahead or a draft is proposed, what was issued is enacted."""
-    took_effect = told.tense in {"past", "perfect"} and IN_FORCE.search(text, told.at) is not None
+    took_effect = told.has_happened and IN_FORCE.search(text, told.at) is not None
     duty = so_far == "in_force" and IS_TO_BE.match(text, told.at) is not None
     obliges = took_effect or duty or is_expected_of(text, told) or OBLIGES.search(text) is not None
     draft = so_far == "proposed" and not ISSUED_ASIDE.search(text)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from parsers.claims.grammar.phrases import PARTICLE
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import words
-from parsers.claims.who.he_or_she import he_or_she, may_mean
+from parsers.claims.who.he_or_she import CAPITAL, he_or_she, may_mean
 from parsers.claims.who.name_forms import TITLES
 from parsers.model import Span
 from parsers.names import whole_words
@@ -39,7 +39,6 @@ WRITTEN = re.compile(
     re.IGNORECASE,
 )
 TITLE = rf"(?:(?:Executive|Deputy|Vice)\s)?\b{TITLES}"
-ONE_WORD = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
 FIRST_NAME = re.compile(r"\b[A-ZÀ-Þ][\w.’'-]{1,40}\s\Z")  # and what parts it from the last name
 LONGEST_NAME = 42  # characters of that
 NAMED_IN_FULL = re.compile(rf"\b{FULL_NAME}")
@@ -204,7 +203,7 @@ def _is_person(surface: str) -> bool:
 def _is_last_name(text: str, name: Span) -> bool:
     """Say whether a single word is the last name of somebody named in full before."""
     surface = text[name.start : name.end]
-    return ONE_WORD.fullmatch(surface) is not None and any(
+    return CAPITAL.fullmatch(surface) is not None and any(
         FIRST_NAME.search(text, max(0, at - LONGEST_NAME), at) for at in whole_words.places(text, surface, name.start)
     )
 

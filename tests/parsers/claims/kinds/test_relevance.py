@@ -7,6 +7,7 @@ import pytest
 
 from parsers.claims import read
 from parsers.claims.acts.decided import decided
+from parsers.claims.kinds import relevance
 from parsers.claims.kinds.relevance import CLAIMS_FROM, ON_TOPIC, WEIGHTS
 from parsers.claims.sentences.terms import find
 from parsers.model import Document
@@ -234,3 +235,12 @@ def test_an_act_on_something_else_makes_no_document_relevant_whose_title_alone_n
 
 def test_a_name_that_ends_in_the_letters_speaks_of_ai() -> None:
     assert phrases("The cabinet approved the IndiaAI Mission, not the DUBAI or the Thai mission of the MAAI.") == ["AI"]
+
+
+def test_every_sign_of_relevance_has_a_weight_and_every_weight_a_sign():
+    found: dict[str, float] = {}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(relevance, "sure", lambda signs, _: found.update(signs) or 1.0)
+        read(Document("https://outlet.example/a", None, "The ministry published its AI strategy."))
+
+    assert {*found, "always"} == set(WEIGHTS)
