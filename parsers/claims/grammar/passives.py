@@ -18,12 +18,14 @@ PASSIVE = re.compile(  # what follows a subject to which something is done
     r")\s(?:(?:also|now|already|only|then|first|\w+ly)\s)?"
     rf"(?!(?:{any_of('no_deed')})\b)(?:\w{{2,}}(?:ed|en|wn|ught|ung)|{any_of('irregular')})\b"
 )
+ENDS = (  # of whom something is done by
+    rf"(?=[,;!?)]|{DOT_ENDS}|$|\s\(|\s(?:in|on|at|to|for|from|last|this|early|late|next|after|since|under|and (?:will|was|is|would|has|made|\w+ by)|together|jointly"
+    r"|which|who|whom|whose|that|as|with|over|because|is|are|was|were|will|would|could|may|must|has|have)\b)"
+)
 BY_AGENT = re.compile(
     rf"\b(?:(?:is|are|was|were|been|being|be) (?:\w+ ){{0,2}}?(?!(?:{any_of('led')})\b)(?:\w+(?:ed|en|wn|de|ld|nt|ut|ilt|aid)|met|run)|{any_of('done')})"
     rf" (?:[\w.,%{SIGNS}-]+ ){{0,5}}?"
-    rf"by (?!{SHORT_MONTH_DAY})(?P<agent>(?:the |an? )?[^,;:!?()“”]{{2,90}}?)(?=[,;!?]|{DOT_ENDS}|$|\s\("
-    r"|\s(?:in|on|at|to|for|last|this|early|late|next|after|from (?:its|their|within|the)|and (?:will|was|is|would|made|\w+ by)|together|jointly|which|who|whom|whose|as|with|over|because"
-    r"|is|was|will|would|could|may|must|has|have|under)\b)"
+    rf"by (?!{SHORT_MONTH_DAY})(?P<agent>(?:the |an? )?[^,;:!?()“”]{{2,90}}?){ENDS}"
 )
 GAINS = re.compile(  # what follows a subject that is given something
     r"\s{0,3}(?:(?:has|have|had|will|would|is to|are to|could|may|can|stands? to)\s)?(?:also\s|now\s)?"
@@ -66,9 +68,7 @@ CONTESTS = re.compile(
 )
 DONE_BY = re.compile(  # by whom something was made that a sentence only mentions
     rf"\b(?!(?:{any_of('not_made', 'led')})\b)(?:\w{{3,}}ed|\w{{3,}}wn|{any_of('made')})(?: (?:down|out|up|over|through|off|forward|together))?(?: (?:on|in|at|to|last|this|of|for|earlier)(?: [\w,’'-]+){{1,4}}?)? "
-    rf"by (?!{SHORT_MONTH_DAY})(?P<agent>(?:the |an? |its |their )?[^,;:!?()“”]{{2,90}}?)(?=[,;!?)]|{DOT_ENDS}|$|\s\("
-    r"|\s(?:in|on|at|to|for|from|last|this|early|late|next|after|since|under|and (?:will|was|is|would|has|made|\w+ by)|together|jointly"
-    r"|which|who|whom|whose|that|as|with|over|because|is|are|was|were|will|would|could|may|must|has|have)\b)"
+    rf"by (?!{SHORT_MONTH_DAY})(?P<agent>(?:the |an? |its |their )?[^,;:!?()“”]{{2,90}}?){ENDS}"
 )
 
 
