@@ -64,6 +64,9 @@ ADDED = _words(rf"(?:^|[,;]\s|\b(?:and|while|plus)\s)(?:(?:and|while|plus)\s)?(?
 LISTED = _words(r"[^.]*?(?:\band\b|\bwhile\b|\bplus\b|,|;)[^,;.]*")
 REST = _words(rf"\b(?:the\s(?:other|remaining|rest,?|remainder,?|balance,?)|what\s(?:remains|is\sleft),)\s{QUALIFIED}$")
 KNOWN = _words(rf"\b(?:the|this|that|these|those|its|their)\s{QUALIFIED}$")
+SUMS_UP = _words(
+    rf"\b(?:the|this|that|these|its|their|in)\s(?:[\w’'-]+\s){{0,2}}?(?:{any_of('wholes')}|all|total)\s(?:totals?|totalled|comes?\sto|amounts?\sto|adds?\sup\sto|is\sworth|costs?)\s{QUALIFIED}$"
+)
 IN_ALL = _words(r"\b(?:total(?:s|ling)?|altogether|in\sall|sum|combined|together|adds?\sup|comes?\sto|bring(?:s|ing)?)\b")
 BEFORE_SUM = 100  # characters
 BACK = 8  # sentences in which the whole of a part is looked for
@@ -169,8 +172,13 @@ class Wholes:
             return None
         whole = self._larger(value, head.start, head.end)
         if whole is None and LIST_OF_IT.search(self.text[head.start : head.end]):
-            whole = self._larger(value, min(earliest, max(0, head.start - FAR_ABOVE)), head.start)
+            whole = self._larger(value, min(earliest, max(0, head.start - FAR_ABOVE)), head.start) or self._summed_up(value, item.end)
         return whole if whole and self._has_room(whole, value) else None
+
+    def _summed_up(self, value: Money, start: int) -> Money | None:
+        """Return the larger sum that is told, behind a list, to be what all of it comes to: "The package totals €5 million"."""
+        behind = (each for each in self._alike(value, start, start + FAR_ABOVE) if each.amount > value.amount)
+        return next((each for each in behind if SUMS_UP.search(self.text, max(start, each.start - BEFORE_SUM), each.start)), None)
 
     def _beside_another(self, value: Money, sentence: Sentence, before: str) -> Money | None:
         """Return the whole of the part told right before, where one more is listed or added and the parts do not exceed it."""

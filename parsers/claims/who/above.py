@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
-from parsers.claims.grammar.subject import clause
+from parsers.claims.grammar.subject import clause, subject_words
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.cells import of_taker
 from parsers.claims.who.acted import Acted
@@ -16,6 +17,7 @@ from parsers.model import Span
 HEAD = 6  # lines, blank ones too, that a caption and a head take between a table's rows and what is told above it
 LINES_BACK = 3  # in which an office that was named may still be meant; with 2 seven of 3,731 claims are read otherwise, with 5 eighteen
 ITEMS = 12  # sentences; what stands farther above heads something else
+IT = frozenset({"it", "they", "this", "these", "that"})
 FEWEST = 2  # bodies; the name of a single one set apart may be that of who publishes the page
 
 
@@ -32,10 +34,19 @@ class Above:
     def over_list(self, number: int) -> Span | None:
         """Return who is the subject of what introduces the list in which a sentence is an item: "The Government of Canada will:"."""
         head = self.judged[number].sentence.over
-        before = self._numbers.get(head.start) if head else None
-        if before is None:
+        if head is None:
             return None
+        before = self._numbers.get(head.start)
+        if before is None:  # "The ministry presented a package. It comprises:" is one line above its list
+            goes_on = subject_words(self.text[head.start : head.end].strip()) in IT
+            before = bisect_left(self._starts, head.start) - 1
+            return self.acted.in_sentence.get(before) if goes_on else None
         return self.acted.in_sentence.get(before) or self.names.subject(self.judged[before].sentence)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each sentence begins."""
+        return [each.sentence.start for each in self.judged]
 
     @cached_property
     def _numbers(self) -> dict[int, int]:

@@ -119,3 +119,10 @@ def test_a_list_introduced_by_its_whole_shares_that_out_as_far_as_it_reaches() -
 def test_what_goes_to_something_comes_out_of_the_sum_before() -> None:
     assert roles(OPENS + "Some €90 million goes to AI schools.") == {"€400 million": "total", "€90 million": "part"}
     assert roles(OPENS + "Some €900 million goes to AI schools.") == {"€400 million": "total", "€900 million": "total"}
+
+
+def test_the_items_of_a_list_are_parts_of_what_is_told_behind_it_to_be_its_sum() -> None:
+    items = "\n".join(f"- {item}" for item in ITEMS)
+    text = f"The government presented an artificial intelligence package.\n\nIt comprises:\n\n{items}\n\nThe package totals €160 million."
+
+    assert roles(text) == {"€160 million": "total", "€90 million": "part", "€40 million": "part", "€10 million": "part"}

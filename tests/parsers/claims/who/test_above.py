@@ -43,3 +43,9 @@ def test_a_row_of_a_table_of_programmes_is_of_whoever_acted_before_it() -> None:
     )
 
     assert actors(text, "funding")[1:] == ["The Ministry of Finance of Kenya"] * 2
+
+
+def test_the_items_of_what_somebody_presented_are_his() -> None:
+    text = "The cabinet met.\n\nThe Ministry of Ports presented a plan for cranes on Monday. It comprises:\n\n- 45 million euros for cranes\n- 3 million euros for ropes\n"
+
+    assert actors(text, "funding")[-2:] == ["The Ministry of Ports"] * 2
