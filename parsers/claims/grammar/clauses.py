@@ -12,7 +12,7 @@ from parsers.claims.grammar.verbs import MODALS, OBJECT, QUOTES, WORD, verb_at, 
 
 JOINED = re.compile(  # what may stand between two parts
     r"(?P<stop>;)\s(?:(?:and|but|while|whereas)\s)?"
-    r"|(?P<comma>,)?\s(?:(?P<and>and|but)\s(?:(?:also|then|later|instead|separately)\s)?"
+    r"|(?P<comma>,)?\s(?:(?P<and>and|but)\s(?:(?:also|then|later|instead|separately|quietly|immediately|simultaneously|formally|temporarily|finally|subsequently|promptly)\s)?"
     r"|(?:while|whereas)\s"
     r"|(?P<besides>as well as|along with|and also)\s(?=(?:an?|its|the|new|two|three|four|five)\s))"
 )

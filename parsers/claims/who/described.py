@@ -82,8 +82,8 @@ class Described:
             self.text, 0, span.start
         ):  # whom no list may know: one named later is another
             named = [org for org in named if any(each.name == org.name for each in self.found.orgs if each.end <= span.start)]
-        if len(named) > 1:
-            named = self._near(span, named)
+        if len(named) > 1:  # "the Commission", with a capital, is the Union's where no other was named just before
+            named = self._near(span, named) or [org for org in named if bare == "Commission" and org.jurisdiction == "EU"]
         if len(named) > 1:
             named = [org for org in named if kind in org.name.lower().split()]
         if len(named) > 1 and bare == "Commission":  # with a capital, where the Union's is told of

@@ -161,6 +161,8 @@ class Whose:
         if kind == "position":
             if at.elsewhere and self.official:
                 return self.official
+            if own is None and at.actor and at.surface in self.by_actor and self.public.acts(at.actor):
+                return self.by_actor[at.surface]  # a governor speaks for the state for which he acted
             if is_part(own, self.found.about) and at.actor and not self.public.acts(at.actor):
                 return self.found.about  # the lawyers and leagues of a part speak of the country's policy as well
             return "EU" if self.found.about == "EU" and only_of_a_member(at.sentence, own, self.found) else own

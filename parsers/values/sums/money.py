@@ -38,7 +38,7 @@ RATE = re.compile(  # "65 rupees an hour", "€5m per project"; "a dollar per th
     r"|\s(?:per|for\severy|for\seach|to\severy|to\seach(?:\sof)?|(?:will|would)\sgo\sto\seach(?:\sof)?)\s(?!(?:the|its|their|our|this|that|an?|of|cent)\b)(?:\d[\d,]*\s)?(?:[a-z][a-z-]+|[A-Z]{2,}\w*)"
 )
 EACH_GETS = re.compile(  # before what each of many gets: "Each of the 12 schools will receive £250,000"
-    r"^\s*(?:Each|Every)\s[^.;:,]{3,60}?\s(?:(?:will|would|is\sto|are\sto)\s)?(?:receives?|gets?|be\s(?:given|paid|awarded)|(?:is|are)\s(?:given|paid|awarded))\s(?:up\sto\s|about\s)?$"
+    r"^\s*(?:Each|Every)\s[^.;:,]{3,60}?\s(?:(?:will|would|is\sto|are\sto)\s)?(?:receives?|gets?|be\s(?:given|paid|awarded)|(?:is|are)\s(?:given|paid|awarded))\s(?:up\sto\s|about\s|between\s)?$"
 )
 EACH_GETTING = re.compile(r"\beach\s(?:receiving|getting|taking|winning|worth)\s(?:up\sto\s|about\s)?$")
 OF_THE_LARGER = re.compile(

@@ -175,7 +175,8 @@ def season(match: re.Match[str], setting: Setting) -> Moment | None:
     if which == "next" and days and days.start and days.start <= setting.published:
         days = made(days.start.year + 1)  # it is summer
     if which == "this" and first < WINTER:  # said in March, "this fall" is to come, unless something was done then
-        begun = setting.published.month >= min(first, SEASONS["spring"]) or setting.tense(match).lean != "past"
+        spring = SEASONS["spring"]  # which in winter is the next one: the last is a year ago
+        begun = setting.published.month >= min(first, spring) or first == spring or setting.tense(match).lean != "past"
         days = made(setting.published.year - (not begun))
     days = _in_bound(words(match["bound"] or ""), days, setting.published) if days else None
     return Moment(start, match.end(), days, kind, anchored=True)

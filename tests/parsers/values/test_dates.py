@@ -332,6 +332,7 @@ def test_what_counts_from_a_day_at_either_end_of_the_calendar_stays_open(publish
         ("Schools must teach it, starting this fall.", date(2025, 3, 19), "2025-09-01/"),
         ("Pupils will get tutors this autumn.", date(2025, 1, 8), "2025-09-01/2025-11-30"),
         ("This spring came a law on labels.", date(2025, 12, 4), "2025-03-01/2025-05-31"),
+        ("He promised a law this spring.", date(2026, 2, 5), "2026-03-01/2026-05-31"),
         ("It opened this autumn.", date(2026, 1, 8), "2025-09-01/2025-11-30"),
         ("It opens this winter.", date(2026, 1, 8), "2025-12-01/2026-02-28"),
     ],

@@ -162,6 +162,7 @@ def test_a_sum_may_recur(text: str, per: str | None):
         ("€5m per project", [("EUR", "part")]),
         ("€5m to each of six hubs", [("EUR", "part")]),
         ("Each of the six hubs will receive €5m.", [("EUR", "part")]),
+        ("Each winner receives between €4m and €9m.", [("EUR", "part")]),
         ("Each year the six hubs share €5m.", [("EUR", "total")]),
         ("$7 per 1,000 tokens", [("USD", "part")]),
         ("$3 per GPU-hour", [("USD", "part")]),

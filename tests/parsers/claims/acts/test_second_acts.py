@@ -20,6 +20,7 @@ def claims(text: str) -> list[Claim]:
         ("The Senate passed the deepfake bill, and the House will hold a hearing on AI in elections.", {"legislation", "consultation"}),
         ("Japan set aside 10 billion yen for AI safety; its ministry issued guidelines for developers.", {"funding", "regulation"}),
         ("The Bureau of Industry and Security added 12 AI firms to its Entity List and fined Pavo Systems $95.3 million.", {"trade_control", "enforcement"}),
+        ("The government released its national AI plan and quietly dropped the mandatory AI rules it had proposed.", {"strategy", "regulation"}),
         ("Japan launched an AI safety institute as well as a 10 billion yen fund for AI research.", {"institution", "funding"}),
     ],
 )  # fmt: skip

@@ -41,6 +41,11 @@ from tests.parsers.claims.who.reading import actors, by_the_rules
             "European Commission",
             id="the Union's",
         ),
+        pytest.param(
+            "The European Commission met.\n\nA firm sued.\n\nIreland's Data Protection Commission sat.\n\nA firm sued.\n\nMeta sued. The Commission fined a firm.",
+            "European Commission",
+            id="the Union's, where none was named just before",
+        ),
         pytest.param("The ministry, OpenAI, and Meta have appealed.", "The ministry, OpenAI, and Meta", id="three of them"),
     ],
 )

@@ -630,3 +630,9 @@ TWO_STATES = (
 )
 def test_what_goes_on_with_it_is_of_whom_the_sentence_before_told_and_another_one_is_not(text: str, expected: str) -> None:
     assert claims(text, published_on=date(2026, 4, 15))[-1].jurisdiction == expected
+
+
+def test_a_governor_speaks_for_the_state_for_which_he_acted() -> None:
+    found = claims(f'{TWO_STATES} "We are not going to wait for Washington on AI," Cox said.', published_on=date(2026, 4, 15))
+
+    assert [claim.jurisdiction for claim in found if claim.kind == "position"] == ["US-UT"]
