@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal, Self
 
-from parsers.model import Document, Link, Listing, PageKind, Reading, SecondReading, Visit
+from parsers.model import Document, Link, Listing, PageKind, Reading, Rest, SecondReading, Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Batch:
     run_id: str
     loaded_at: datetime
     kept: tuple[Kept, ...]
-    rests: Mapping[str, datetime] = field(default_factory=dict)  # authorities to be left alone until then
+    rests: Mapping[str, Rest] = field(default_factory=dict)  # authorities to be left alone until then
     reread: bool = False  # pages of the shelf read again: nobody was visited, so no visit is recorded
 
 

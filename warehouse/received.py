@@ -33,7 +33,7 @@ class Received:
 
 def received(batch: Batch) -> Received:
     """Return the rows of what was received: visits, links, pages, hosts at rest, and pages that could not be read."""
-    tables = Received(new_rests=[(text(authority), until) for authority, until in batch.rests.items()])
+    tables = Received(new_rests=[(text(where), rest.until, rest.reason, text(rest.detail)) for where, rest in batch.rests.items()])
     for number, kept in enumerate(batch.kept):
         page = str(identity.page_id(kept.visit.page.url, kept.visit.page.sha256)) if kept.visit.page else None
         if not batch.reread:

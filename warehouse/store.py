@@ -14,7 +14,7 @@ from typing import Any, Self, TypeVar
 
 import duckdb
 
-from parsers.model import Link, Remembered
+from parsers.model import Link, Remembered, Rest
 from warehouse import connection, loading
 from warehouse.batch import Added, Batch, Confirmed, ExchangeRate, KeptPage, ModelReply, SourceFacts
 from warehouse.connection import fill
@@ -114,9 +114,9 @@ class Warehouse:
         self._ask_about((url, "page", None, None, at) for at, url in enumerate(dict.fromkeys(urls)))
         return {(url, sha256): archive for url, sha256, archive in self._rows("kept")}
 
-    def rests(self, now: datetime) -> dict[str, datetime]:
-        """Return the authorities that are to be left alone still, with until when."""
-        return dict(self._rows("rests", now=now))
+    def rests(self, now: datetime) -> dict[str, Rest]:
+        """Return the authorities that are to be left alone still, until when and why."""
+        return {where: Rest(*rest) for where, *rest in self._rows("rests", now=now)}
 
     def pages(self, *, quarantined: bool = False, owed: tuple[str, str] | None = None, sources: Sequence[str] = ()) -> Iterator[KeptPage]:
         """Yield the page versions on the shelf, oldest first, or those in quarantine alone.

@@ -22,7 +22,7 @@ from flows.sources import Source, layout_for
 from flows.steps.look import look
 from flows.steps.workers import Workers
 from flows.web import Identity, Web
-from parsers.model import Document, Link, Listing, Reading, Remembered, Unreadable, Visit
+from parsers.model import Document, Link, Listing, Reading, Remembered, Rest, Unreadable, Visit
 from warehouse import Kept, Quarantined
 
 logger = logging.getLogger(__name__)
@@ -134,7 +134,7 @@ def failure(stage: Literal["parse", "read"], link: Link, error: Exception) -> Qu
 class Gatherer:
     """Gathers from plain, synchronous code: one event loop, one client and a few readers for the length of a `with`."""
 
-    def __init__(self, settings: Settings, sources: tuple[Source, ...], rests: Mapping[str, datetime], now: Callable[[], datetime]) -> None:
+    def __init__(self, settings: Settings, sources: tuple[Source, ...], rests: Mapping[str, Rest], now: Callable[[], datetime]) -> None:
         self._runner = asyncio.Runner()
         self._workers = Workers()
         self._unreachable = settings.contact == NOBODY and not settings.resolve

@@ -30,7 +30,7 @@ from flows.web.pools import Pools
 from flows.web.redirects import FOLLOWED, Way, address
 from flows.web.robots import RobotsGate
 from flows.web.verdict import verdict
-from parsers.model import Link, Outcome, Page, PageKind, Remembered, Visit
+from parsers.model import Link, Outcome, Page, PageKind, Remembered, Rest, Visit
 
 ACCEPT: dict[PageKind, str] = {
     "page": "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.9,*/*;q=0.5",
@@ -82,7 +82,7 @@ class Web:
         now: Callable[[], datetime],
         allow: frozenset[tuple[str, int]] = frozenset(),
         resolve: Mapping[str, tuple[str, int]] | None = None,
-        rests: Mapping[str, datetime] | None = None,
+        rests: Mapping[str, Rest] | None = None,
         limits: Limits = ORDINARY,
     ) -> None:
         self._identity, self._limits, self._now = identity, limits, now
@@ -98,7 +98,7 @@ class Web:
         await self._pools.aclose()
 
     @property
-    def rests(self) -> Mapping[str, datetime]:
+    def rests(self) -> Mapping[str, Rest]:
         """The authorities to be left alone, and until when; to be given to the next Web."""
         return self._pace.rests
 

@@ -16,21 +16,12 @@ import httpx
 
 from flows.web.errors import Later
 from flows.web.limits import Limits
-from parsers.model import Reason
+from parsers.model import Reason, Rest
 
 
 def authority(url: httpx.URL) -> str:
     """Return the authority of a URL, without user names and default ports."""
     return url.netloc.decode("ascii")
-
-
-@dataclass(frozen=True, slots=True)
-class Rest:
-    """A time in which an authority is left alone, and why."""
-
-    until: datetime
-    reason: Reason
-    detail: str
 
 
 @dataclass(slots=True)
@@ -45,10 +36,10 @@ class Queue:
 class Pace:
     """Gives turns, in the order they were asked for."""
 
-    def __init__(self, limits: Limits, rests: Mapping[str, datetime], now: Callable[[], datetime]) -> None:
+    def __init__(self, limits: Limits, rests: Mapping[str, Rest], now: Callable[[], datetime]) -> None:
         self._limits, self._now = limits, now
         self._queues: dict[str, Queue] = {}
-        self._rests = {where: Rest(until, "rate_limited", "an earlier visit was asked to wait") for where, until in rests.items()}
+        self._rests = dict(rests)
 
     @asynccontextmanager
     async def turn(self, where: str) -> AsyncIterator[None]:
@@ -88,10 +79,10 @@ class Pace:
         return self._rests[where].until
 
     @property
-    def rests(self) -> dict[str, datetime]:
-        """The authorities that still rest, and until when: for the next run."""
+    def rests(self) -> dict[str, Rest]:
+        """The authorities that still rest: for the next run."""
         now = self._now()
-        return {where: rest.until for where, rest in self._rests.items() if rest.until > now}
+        return {where: rest for where, rest in self._rests.items() if rest.until > now}
 
     def _queue(self, where: str) -> Queue:
         if where not in self._queues:

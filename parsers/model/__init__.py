@@ -41,6 +41,7 @@ from parsers.model.pages import (
     Precision,
     Reason,
     Remembered,
+    Rest,
     Unreadable,
     Visit,
 )
@@ -78,6 +79,7 @@ __all__ = [
     "Reading",
     "Reason",
     "Remembered",
+    "Rest",
     "SecondReading",
     "Span",
     "Stage",

@@ -81,6 +81,15 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Rest:
+    """A time in which an authority (host, and port where the URL has one) is left alone, and why."""
+
+    until: datetime  # an instant in UTC
+    reason: Reason
+    detail: str  # for people: what was seen
+
+
+@dataclass(frozen=True, slots=True)
 class Visit:
     """What came of asking for one URL once; every visit leaves exactly one."""
 

@@ -7,7 +7,7 @@ python -m tests.warehouse.loads_batches FILE
 import sys
 from pathlib import Path
 
-from parsers.model import Link
+from parsers.model import Link, Rest
 from tests.warehouse.stories import DAY, FUND, LAW, NOON, URL, batch, funding, law, listed, told
 from warehouse import Batch, Warehouse
 
@@ -18,7 +18,11 @@ def batches() -> list[Batch]:
     """Return batches in which documents appear, change, lose claims and win them back."""
     return [
         batch(
-            *(story(day, number) for number in range(PAGES)), feed(day), id=f"day-{day}", at=NOON + day * DAY, rests={"a": NOON + day * DAY}
+            *(story(day, number) for number in range(PAGES)),
+            feed(day),
+            id=f"day-{day}",
+            at=NOON + day * DAY,
+            rests={"a": Rest(NOON + day * DAY, "rate_limited", "429")},
         )
         for day in range(6)
     ]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from parsers.model import Link, Remembered
+from parsers.model import Link, Remembered, Rest
 from tests.warehouse import stories
 from tests.warehouse.stories import DAY, FEED, FUND, LAW, NOON, URL, batch, funding, listed, rows, source, told, unreadable, visit
 from warehouse import Confirmed, Kept, Warehouse
@@ -156,11 +156,12 @@ def test_what_a_person_told_of_a_page_is_there_for_a_rereading_and_leads_to_no_v
 
 
 def test_hosts_rest_until_their_time_is_over(store: Warehouse):
-    store.add(batch(rests={"https://a.example": NOON + DAY, "https://b.example": LATER}))
-    store.add(batch(id="b2", rests={"https://a.example": NOON + DAY / 2}))
+    asked, unknown = (Rest(NOON + DAY, "rate_limited", "429"), Rest(LATER, "robots_unreachable", "robots.txt answers 503"))
+    store.add(batch(rests={"a.example": asked, "b.example": unknown}))
+    store.add(batch(id="b2", rests={"a.example": replace(asked, until=NOON + DAY / 2)}))
 
-    assert store.rests(NOON) == {"https://a.example": NOON + DAY / 2, "https://b.example": LATER}
-    assert store.rests(NOON + DAY) == {"https://b.example": LATER}
+    assert store.rests(NOON) == {"a.example": replace(asked, until=NOON + DAY / 2), "b.example": unknown}
+    assert store.rests(NOON + DAY) == {"b.example": unknown}
 
 
 def test_pages_come_back_oldest_first_with_where_their_bytes_are(store: Warehouse):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from parsers.model import Link, Span
+from parsers.model import Link, Rest, Span
 from tests.warehouse import stories
 from tests.warehouse.stories import DAY, FEED, FINE, FUND, LAW, NOON, URL, batch, funding, law, listed, rows, told, unreadable, visit
 from warehouse import Added, Kept, Warehouse, check
@@ -63,7 +63,9 @@ def test_the_amount_of_a_claim_is_its_first_total_and_never_a_conversion(store: 
 
 
 def test_the_same_batch_again_changes_nothing(store: Warehouse):
-    story = batch(told(FUND, funding(FUND)), listed(Link("https://a.example/1")), rests={"https://a.example": NOON + DAY})
+    story = batch(
+        told(FUND, funding(FUND)), listed(Link("https://a.example/1")), rests={"a.example": Rest(NOON + DAY, "rate_limited", "429")}
+    )
     store.add(story)
     store.close()
     before = stories.contents(store.path)

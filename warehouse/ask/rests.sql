@@ -1,2 +1,2 @@
 -- Which hosts are to be left alone still?
-select authority, rest_until from ops.rests where rest_until > $now;
+select authority, rest_until, reason, detail from ops.rests where rest_until > $now;

@@ -13,7 +13,7 @@ import pytest
 from flows.web.bounded import Answer
 from flows.web.limits import Limits
 from flows.web.retry import pause_s, retry_after_s
-from parsers.model import Link, Visit
+from parsers.model import Link, Rest, Visit
 
 NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
 
@@ -62,7 +62,7 @@ def test_a_short_retry_after_is_waited_for(site, answer, visit, impatient):
 def test_a_long_retry_after_defers_the_visit_and_lets_the_authority_rest(site, answer, web, status):
     here = site({"/news": answer(status, retry_after="3600"), "/more": answer(200, b"More")})
 
-    async def story() -> tuple[Visit, Visit, dict[str, datetime]]:
+    async def story() -> tuple[Visit, Visit, dict[str, Rest]]:
         async with web(here) as client:
             return await client.visit(Link(here.url("/news"))), await client.visit(Link(here.url("/more"))), dict(client.rests)
 
@@ -71,29 +71,33 @@ def test_a_long_retry_after_defers_the_visit_and_lets_the_authority_rest(site, a
     until = NOON + timedelta(hours=1)
     assert (news.outcome, news.reason, news.next_visit_at) == ("deferred", "rate_limited", until)
     assert (more.outcome, more.reason, more.next_visit_at) == ("deferred", "rate_limited", until)
-    assert (here.paths, rests) == (["/news"], {f"127.0.0.1:{here.port}": until})
+    assert (here.paths, [(where, rest.until, rest.reason) for where, rest in rests.items()]) == (
+        ["/news"],
+        [(f"127.0.0.1:{here.port}", until, "rate_limited")],
+    )
 
 
 def test_a_rest_outlives_the_run_that_learnt_of_it(site, answer, visit):
     here = site({"/news": answer(200, b"News")})
     until = NOON + timedelta(hours=1)
 
-    seen = visit(here, "/news", rests={f"127.0.0.1:{here.port}": until})
+    seen = visit(here, "/news", rests={f"127.0.0.1:{here.port}": Rest(until, "robots_unreachable", "robots.txt answers 503")})
 
-    assert (seen.outcome, seen.reason, seen.next_visit_at, here.asked) == ("deferred", "rate_limited", until, [])
+    assert (seen.outcome, seen.reason, seen.next_visit_at, here.asked) == ("deferred", "robots_unreachable", until, [])
+    assert (seen.detail or "").endswith("robots.txt answers 503")
 
 
 def test_a_rest_that_is_over_is_over(site, answer, visit):
     here = site({"/news": answer(200, b"News")})
 
-    assert visit(here, "/news", rests={f"127.0.0.1:{here.port}": NOON - timedelta(seconds=1)}).outcome == "ok"
+    assert visit(here, "/news", rests={f"127.0.0.1:{here.port}": Rest(NOON - timedelta(seconds=1), "rate_limited", "429")}).outcome == "ok"
 
 
 def test_a_redirection_to_an_authority_at_rest_is_deferred(site, answer, visit):
     there = site({"/new": answer(200, b"News")}, address="127.0.0.2")
     here = site({"/old": answer(302, location=there.url("/new"))})
 
-    seen = visit(here, "/old", also=(there,), rests={f"127.0.0.2:{there.port}": NOON + timedelta(hours=1)})
+    seen = visit(here, "/old", also=(there,), rests={f"127.0.0.2:{there.port}": Rest(NOON + timedelta(hours=1), "rate_limited", "429")})
 
     assert (seen.outcome, there.asked) == ("deferred", [])
 
