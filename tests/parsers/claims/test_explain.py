@@ -50,7 +50,7 @@ def test_how_sure_the_likeliest_kind_is_comes_first_then_the_signs_that_counted(
 
 
 def test_the_words_that_counted_are_named() -> None:
-    assert any(reason.startswith("word: @instrument><ai>") for reason in first(TWO_ACTS).reasons)
+    assert any(reason.startswith("word: <money> ") for reason in first(DOCUMENT).reasons)
 
 
 def test_where_the_stage_of_a_claim_comes_from_is_told_last() -> None:

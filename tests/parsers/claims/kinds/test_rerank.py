@@ -54,7 +54,7 @@ def test_how_sure_a_claim_is_lies_between_nothing_and_all_and_over_the_bar() -> 
 
 
 def test_a_document_that_is_not_about_ai_policy_makes_no_claim() -> None:
-    text = "The minister opened a bridge over the river. The council paid $40 million for it, and the governor cut the ribbon."
+    text = "The minister opened a bridge over the river. The regulator fined the builder $40 million."
     assert not read(Document(url="https://outlet.example/a", title=None, text=text)).claims
     assert any(sentence.kinds for sentence in judged(text))
 

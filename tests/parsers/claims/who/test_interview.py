@@ -12,7 +12,7 @@ INTERVIEW = (
     "Why did the agency act?\n"
     "We had 300 complaints. We fined the maker of an artificial intelligence app 2 million euros in March.\n"
     "Is that enough?\n"
-    "I think the fine is too low.\n"
+    "I think the AI law is too weak.\n"
     "What comes next?\n"
     "We will publish guidelines on artificial intelligence in June."
 )
