@@ -27,9 +27,8 @@ OUTCOMES: tuple[Kind | None, ...] = (*KINDS, None)
 NO_CLAIM = "no claim"  # what the outcome null is called in weights.json
 COSTLY: frozenset[Kind] = frozenset({"strategy", "infrastructure", "institution", "partnership"})  # acts that are told with what they cost
 
-SOME_KIND = (
-    0.5  # how sure it must be that a sentence makes a claim of some kind, where none is sure enough by itself: it is then of the surest
-)
+# where no kind is sure enough by itself: how sure it must be that the sentence makes a claim of some kind, which is then of the surest
+SOME_KIND = 0.5
 LEAST = 0.2  # how sure that one must be, and money beside the plan that it is for
 
 

@@ -17,9 +17,9 @@ OPENS = re.compile(
 LEADS_ON = re.compile(
     r"(?:\s(?:a|per)\syear)?(?:\s\([^)]*\))?(?:\sin\s(?:support|funding|grants|loans|subsidies))?(?:\sfrom\s(?:the\s)?(?:[A-Z][\w.’'-]*\s(?:of\s)?){1,5}for\b)?\s?(?:(?:for|in|on|to|into|towards?|worth\sof|behind)\b)?\s?(?:(?:an?|the)\s)?"
 )
-HALF_A_SUM = re.compile(
+HALF_A_SUM = re.compile(  # whose sign was no part of the phrase
     r"^\d[\d.,]*\s?(?:k|m|mn|bn|tn|trn|million|billion|trillion|crore|lakh)\b[\s-]?"
-)  # whose sign was no part of the phrase
+)
 WHO_SAYS = re.compile(r",\s(?:the\s|its\s|an?\s)?[^,]{2,60}\s(?:said|says|added|announced|told\s[\w’'-]+)$")
 LOOSE = re.compile(
     rf"[\s,]+(?:must|will|would|can|could|may|might|shall|should|within|effective|{any_of('loose')}|(?:more|less)\sthan|{APPROX}|up\sto|at\sleast|over|worth|costs?|totall?ing|spend(?:ing)?|the|that|with\s(?:an?|the|its)\s(?:[\w-]+\s)?(?:outlay|budget|cost|price\stag)(?:\sof)?|in\s(?:the\s)?\d{{4}}[/–-]\d{{2}}(?:\s(?:financial|fiscal))?)$|[\s,:–—-]+$"

@@ -59,9 +59,9 @@ ANOTHER_ONE = re.compile(  # of which another fate is told: "passed the bill and
     r"\w+\s(?:(?:down|out)\s)?(?:an?|another|two|three|four|several|some|other|rival|its)\s"
 )
 MADE_PUBLIC = re.compile(r"(?:(?:has|have|had|also)\s){0,2}(?:released|published|unveiled|presented|launched|issued|signed|announced)\s")
-THE_OTHER = re.compile(
+THE_OTHER = re.compile(  # "released its plan and dropped the rules that it had proposed"
     r"\w+\s(?:(?:down|out)\s)?(?:the|plans?\sfor|[A-Z])"
-)  # "released its plan and dropped the rules that it had proposed"
+)
 DIRECTS = re.compile(
     r"(?:(?:has|have|had|also)\s){0,2}(?:asks?|asked|tells?|told|orders?|ordered|forces?|forced|petitions?|petitioned|seeks?|sought|wants?|wanted|urge[sd]?|called on|directs?|directed"
     r"|instructs?|instructed|requires?|required|tasks?|tasked|allows?|allowed|lets?|empowers?|obliges?|obliged)\b"

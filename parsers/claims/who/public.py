@@ -32,9 +32,9 @@ BY_ITS_NAME = re.compile(
 PRIVATE = frozenset({"company", "university"})
 SHORT_FOR_OFFICE = re.compile(r"\b(?:Gov|Sens?|Reps?|Lt|Cllr|Coun|Ald|Atty)\b\.?\s(?:(?:Gov|Gen)\.?\s)?[A-ZÀ-Þ]")  # "New York Gov. Jo Doe"
 NOT_IN_OFFICE = frozenset({"former", "ex", "shadow"})
-OF_BODY = re.compile(
+OF_BODY = re.compile(  # "the Commission's Jo Doe"
     r"(?P<body>(?:[Tt]he\s)?[A-Z][\w\s-]{2,60})[’']s\s[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){1,3}"
-)  # "the Commission's Jo Doe"
+)
 PANEL = re.compile(  # whose members are called otherwise
     r"(?:parliamentary|congressional|senate|government|ministerial|legislative|presidential|cabinet)\s(?:[\w-]+\s){0,2}(?:panel|inquiry|group|body|task\s?force)\b",
     re.IGNORECASE,

@@ -22,7 +22,7 @@ LISTENER = re.compile(
     rf"\s(?:me|us|him|her|them|(?!it\b|they\b|he\b|she\b|its\b|this\sis\b)(?:[a-z]+s\b(?=\s?[.,;:]|\s(?:that|the|it|he|she|they|on|in|at|last|how|what|why|whether|this)\b)|this\s[a-z]+)|(?:the\s|a\s|an\s|[A-Z’'.&-]|of\s|to\s)[\w’'.&-]*(?:\s(?:the|of|and|&|[A-Z][\w’'.&-]*|[a-z]+(?=\s(?:on|in|that|“|\"|{WEEKDAY})|[.;])))*)"
 )
 AUXILIARY = re.compile(
-    r"(?:\s|^)(?:(?:has|have|had|is|are|was|were|will|would|also|then|later|recently|repeatedly|separately|independently|privately|publicly|previously|separately|further|once|often|even|still|publicly|now|went\son\sto|likes?\sto|who|which|again)\s)*$"
+    r"(?:\s|^)(?:(?:has|have|had|is|are|was|were|will|would|also|then|later|recently|repeatedly|separately|independently|privately|publicly|previously|further|once|often|even|still|now|went\son\sto|likes?\sto|who|which|again)\s)*$"
 )
 SUBORDINATE = re.compile(r"(?:While|Although|Though|After|When|Because|Since|Even\s(?:as|though))\s")
 CLAUSE_MARK = re.compile(r"[,;:—]")
