@@ -20,6 +20,7 @@ from flows.settings import is_unicode
 from flows.streams import OUT
 from flows.terminal import complain, told
 
+INTERRUPTED = 130  # the exit code
 # modules of flows.commands
 COMMANDS = ("ingest", "fetch", "reread", "rates", "publish", "sql", "show", "explain", "report", "doctor", "sources")
 
@@ -62,7 +63,10 @@ def outcome(args: argparse.Namespace) -> int:
     except BrokenPipeError:  # the reader of our output has had enough, as `head` has
         streams.give_up(OUT)
         return 0
-    except (Exception, KeyboardInterrupt) as error:
+    except KeyboardInterrupt as error:  # said at once: loading anything more could be broken off as well
+        complain(told(error))
+        return INTERRUPTED
+    except Exception as error:
         from flows.exit_codes import exit_code  # noqa: PLC0415 - it loads the errors of the whole house
 
         if (failed := exit_code(error)) is None:

@@ -11,7 +11,7 @@ from flows.steps.rates import BadRates
 from flows.web.archive import ArchiveError
 from warehouse import ChecksFailed, NotAnswered, NotFound, NotOne, UnknownReport, WarehouseError
 
-EXIT_CODES: dict[type[BaseException], int] = {  # the first that fits; flows.cli says what each number means
+EXIT_CODES: dict[type[Exception], int] = {  # the first that fits; flows.cli says what each number means
     BadSettings: 2,
     BadSource: 2,
     UnknownSource: 2,
@@ -26,10 +26,9 @@ EXIT_CODES: dict[type[BaseException], int] = {  # the first that fits; flows.cli
     BadRates: 1,
     FileTooLarge: 1,
     OSError: 1,
-    KeyboardInterrupt: 130,
 }
 
 
-def exit_code(error: BaseException) -> int | None:
+def exit_code(error: Exception) -> int | None:
     """Return the exit code of what can go wrong; None for a mistake of ours."""
     return next((code for kind, code in EXIT_CODES.items() if isinstance(error, kind)), None)

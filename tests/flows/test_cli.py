@@ -608,11 +608,19 @@ from flows import cli
 from flows.commands import publish
 from warehouse.errors import translated
 
+def break_off(over):
+    while not over.wait(0.5):  # again, as a user would: DuckDB loses one now and then
+        os.kill(os.getpid(), signal.SIGINT)
+
 def endless(*_, **__):
-    with translated(Path("warehouse.duckdb")), duckdb.connect() as connection:
-        threading.Timer(0.5, os.kill, (os.getpid(), signal.SIGINT)).start()
-        while True:  # one statement without end is not always interrupted
-            connection.execute("select count(*) from range(20000000)").fetchall()
+    over = threading.Event()
+    try:
+        with translated(Path("warehouse.duckdb")), duckdb.connect() as connection:
+            threading.Thread(target=break_off, args=(over,), daemon=True).start()
+            while True:  # one statement without end is not always interrupted
+                connection.execute("select count(*) from range(20000000)").fetchall()
+    finally:
+        over.set()
 
 publish.publish = endless
 sys.exit(cli.main(["publish"]))
