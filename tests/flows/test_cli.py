@@ -642,10 +642,10 @@ from flows import __main__
 
 load = builtins.__import__
 
-def and_break_off(name, *rest):
+def and_break_off(name, *rest, **more):
     if name == "rich.console":  # as the command line is loaded
         os.kill(os.getpid(), signal.SIGINT)
-    return load(name, *rest)
+    return load(name, *rest, **more)
 
 builtins.__import__ = and_break_off
 sys.exit(__main__.main())
