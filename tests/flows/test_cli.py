@@ -623,6 +623,7 @@ def endless(*_, **__):
         over.set()
 
 publish.publish = endless
+signal.signal(signal.SIGINT, signal.default_int_handler)  # which whoever started the tests may have left ignored
 sys.exit(cli.main(["publish"]))
 """
 
@@ -648,6 +649,7 @@ def and_break_off(name, *rest, **more):
     return load(name, *rest, **more)
 
 builtins.__import__ = and_break_off
+signal.signal(signal.SIGINT, signal.default_int_handler)  # as above
 sys.exit(__main__.main())
 """
 
