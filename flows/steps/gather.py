@@ -29,6 +29,7 @@ logger = logging.getLogger(__name__)
 T = TypeVar("T")
 
 AT_ONCE = 24  # visits in flight; politeness to one host is the client's business
+PAGES_A_READER = 20  # fewer are read before another reader is ready, which takes two seconds
 MAX_PARTS = 200  # of one index: further than that it is a trap, or wants a narrower address
 
 
@@ -173,11 +174,17 @@ class Gatherer:
         return self._runner.run(self._all(list(links), remembered, claims=claims, told=told))
 
     def read(self, pages: Iterable[tuple[Visit, Link]]) -> list[Kept]:
-        """Read pages that did not come over the network (files, WARC records), as many at once as there are readers; in their order."""
+        """Read pages that did not come over the network (files, WARC records), many by several readers at once; in their order."""
         return self._runner.run(self._read(list(pages)))
 
     async def _read(self, pages: list[tuple[Visit, Link]]) -> list[Kept]:
-        return await asyncio.gather(*(asyncio.to_thread(self._gathering.read, visit, link, claims=True) for visit, link in pages))
+        turns = asyncio.Semaphore(1 + len(pages) // PAGES_A_READER)
+
+        async def one(visit: Visit, link: Link) -> Kept:
+            async with turns:
+                return await asyncio.to_thread(self._gathering.read, visit, link, claims=True)
+
+        return await asyncio.gather(*(one(*each) for each in pages))
 
     def apart(self, function: Callable[..., T], *arguments: Any) -> T:
         """Call a module's function in a worker; raise what it raised, or Killed."""
