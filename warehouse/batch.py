@@ -65,7 +65,7 @@ class Batch:
     run_id: str
     loaded_at: datetime
     kept: tuple[Kept, ...]
-    rests: Mapping[str, Rest] = field(default_factory=dict)  # authorities to be left alone until then
+    rests: Mapping[str, Rest] = field(default_factory=dict)  # authorities to be left alone, until when and why
     reread: bool = False  # pages of the shelf read again: nobody was visited, so no visit is recorded
 
 

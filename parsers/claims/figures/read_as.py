@@ -17,10 +17,8 @@ PUT_OFF = re.compile(
 )
 SITTING = r"\b(?:votes?|hearings?|debates?|sessions?|sittings?|readings?|decisions?|rulings?|trials?|summits?|meetings?|talks)\b"  # no law takes effect then
 IT_WAS = re.compile(rf"{SITTING}\s(?:was|were|is|are|will\sbe|ha(?:s|ve|d)\sbeen)\s(?:\w+ly\s)?$")  # "The hearing was (put off)"
-SITTING_BEFORE, SITTING_BEHIND = (
-    re.compile(rf"{SITTING}[^.;,]{{0,40}}$"),
-    re.compile(rf"\s(?:an?|the|its|all|any)\s(?:\w+\s){{0,2}}?{SITTING}"),
-)
+SITTING_BEFORE = re.compile(rf"{SITTING}[^.;,]{{0,40}}$")
+SITTING_BEHIND = re.compile(rf"\s(?:an?|the|its|all|any)\s(?:\w+\s){{0,2}}?{SITTING}")
 BEFORE = re.compile(r"before\s", re.IGNORECASE)
 WITHIN = re.compile(r"within\b|(?:no|not)\s(?:later|more)\sthan\b", re.IGNORECASE)
 NEVER = re.compile(r"(?:\b(?:not|cannot|never|unlikely|neither|nobody)\b|n[’']t\b)[^.;,]{0,80}$")

@@ -36,22 +36,17 @@ class Above:
         head = self.judged[number].sentence.over
         if head is None:
             return None
-        before = self._numbers.get(head.start)
-        if before is None:  # "The ministry presented a package. It comprises:" is one line above its list
-            goes_on = subject_words(self.text[head.start : head.end].strip()) in IT
-            before = bisect_left(self._starts, head.start) - 1
-            return self.acted.in_sentence.get(before) if goes_on else None
-        return self.acted.in_sentence.get(before) or self.names.subject(self.judged[before].sentence)
+        at = bisect_left(self._starts, head.start)
+        if self._starts[at : at + 1] == [head.start]:
+            return self.acted.in_sentence.get(at) or self.names.subject(self.judged[at].sentence)
+        # "The ministry presented a package. It comprises:" is one line above its list
+        goes_on = subject_words(self.text[head.start : head.end].strip()) in IT
+        return self.acted.in_sentence.get(at - 1) if goes_on else None
 
     @cached_property
     def _starts(self) -> list[int]:
         """Where each sentence begins."""
         return [each.sentence.start for each in self.judged]
-
-    @cached_property
-    def _numbers(self) -> dict[int, int]:
-        """The number of each sentence, by where it begins."""
-        return {each.sentence.start: number for number, each in enumerate(self.judged)}
 
     def office(self, number: int, endures: Callable[[Span, int], bool]) -> Span | None:
         """Return which office was the subject of a sentence shortly before, though it made no claim."""

@@ -82,12 +82,12 @@ class Described:
             self.text, 0, span.start
         ):  # whom no list may know: one named later is another
             named = [org for org in named if any(each.name == org.name for each in self.found.orgs if each.end <= span.start)]
-        if len(named) > 1:  # "the Commission", with a capital, is the Union's where no other was named just before
-            named = self._near(span, named) or [org for org in named if bare == "Commission" and org.jurisdiction == "EU"]
+        if len(named) > 1:
+            near = self._near(span, named)
+            # "the Commission", with a capital, is the Union's but where another one alone was named just before
+            named = [org for org in near or named if org.jurisdiction == "EU"] if bare == "Commission" and len(near) != 1 else near
         if len(named) > 1:
             named = [org for org in named if kind in org.name.lower().split()]
-        if len(named) > 1 and bare == "Commission":  # with a capital, where the Union's is told of
-            named = [org for org in named if org.jurisdiction == "EU"]
         return named[0] if len(named) == 1 else None
 
     def _of_kind(self, kind: str, told: list[str], bare: str) -> list[Org]:

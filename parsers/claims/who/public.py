@@ -67,7 +67,8 @@ class Public:
     def _is_public(self, part: Span) -> bool:
         """Say whether one actor acts for the public."""
         named = inside(self.found.orgs, part.start, part.end)
-        if not NOT_IN_OFFICE.isdisjoint(plain_words(self.text[part.start : part.end].replace("-", " "))[:2]):
+        surface = self.text[part.start : part.end]
+        if not NOT_IN_OFFICE.isdisjoint(_plain(surface)[:2]):
             return False  # "the former head of the commission"
         if LOBBIES.search(self.text, part.start, part.end) or A_LOBBY.match(self.text, part.end):
             return False
@@ -75,7 +76,6 @@ class Public:
             return True
         if any(org.form in PRIVATE for org in named):
             return False
-        surface = self.text[part.start : part.end]
         if place_that_acts(surface, inside(self.found.places, part.start, part.end), part.start):
             return True
         last = surface.rpartition(" ")[2]
@@ -95,9 +95,14 @@ class Public:
         return False
 
 
+def _plain(phrase: str) -> tuple[str, ...]:
+    """Return the plain words of a phrase, those with a hyphen as two: "ex-minister"."""
+    return plain_words(phrase.replace("-", " "))
+
+
 def _in_office(surface: str) -> bool:
     """Say whether a phrase calls somebody by an office: "the health minister", "Attorney-General Jo Doe"."""
-    plain = plain_words(GROUP_OF.sub("", surface.replace("-", " ")))
+    plain = _plain(GROUP_OF.sub("", surface))
     if not plain or not NOT_IN_OFFICE.isdisjoint(plain[:2]):
         return False
     if SHORT_FOR_OFFICE.search(surface) or BY_ITS_NAME.search(surface) or PANEL.search(surface):
