@@ -1,5 +1,6 @@
 """Anybody's SQL can lose nothing but its own time."""
 
+import shutil
 import time
 from decimal import Decimal
 from pathlib import Path
@@ -12,12 +13,19 @@ from warehouse.look import health
 from warehouse.query import ended
 
 
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory, empty_file: Path) -> Path:
+    """A closed warehouse with one claim, to copy."""
+    path = Path(shutil.copyfile(empty_file, tmp_path_factory.mktemp("query") / "warehouse.duckdb"))
+    with Warehouse(path) as store:
+        store.add(batch(told(FUND, funding(FUND))))
+    return path
+
+
 @pytest.fixture
-def file(store: Warehouse) -> Path:
+def file(loaded: Path, path: Path) -> Path:
     """A closed warehouse with one claim."""
-    store.add(batch(told(FUND, funding(FUND))))
-    store.close()
-    return store.path
+    return Path(shutil.copyfile(loaded, path))
 
 
 def test_an_answer_has_names_types_and_python_values(file: Path):

@@ -1,6 +1,7 @@
 """Named questions and their right answers."""
 
 import re
+import shutil
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -17,10 +18,16 @@ from warehouse.report import named, values
 PLAN = "Officials said the ministry may spend ₩530 billion ($390 million) on it by 31 March 2026."
 
 
+@pytest.fixture
+def path(path: Path, empty_file: Path) -> Path:
+    """An empty warehouse."""
+    return Path(shutil.copyfile(empty_file, path))
+
+
 @pytest.fixture(scope="module")
-def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def file(tmp_path_factory: pytest.TempPathFactory, empty_file: Path) -> Path:
     """A warehouse with four documents, one of which changed."""
-    path = tmp_path_factory.mktemp("reports") / "warehouse.duckdb"
+    path = Path(shutil.copyfile(empty_file, tmp_path_factory.mktemp("reports") / "warehouse.duckdb"))
     fine = claim(
         *(FINE, FINE),
         kind="enforcement",
