@@ -33,6 +33,7 @@ from parsers.claims.who.choice import Considered, choose
 from parsers.claims.who.credit import find_credits
 from parsers.claims.who.identifier import identifier
 from parsers.claims.who.on_whose_word import credited_with, is_own_finding
+from parsers.claims.who.presented import presenter
 from parsers.claims.who.public import Public
 from parsers.claims.whose.whose import Whose
 from parsers.model import Claim, Document, Span
@@ -110,7 +111,7 @@ class Filler:
         return Filled(claim, considered, said, stage_told)
 
     def _credited(self, draft: Draft, at: int | None) -> Span | None:
-        """Return on whose word a draft is told: who is credited with it, else who speaks there in a transcript or an interview."""
+        """Return on whose word a draft is told: who is credited with it, else who speaks or presents something there."""
         begins = self.judged[draft.begins]
         first = begins.sentence
         told = [] if draft.sums else [Span(first.start + hit.start, first.start + hit.end) for hit in fired(begins, draft.kind)]
@@ -118,7 +119,7 @@ class Filler:
         told_by = credited_with(self.document.text, self.credits, first.start, first.end, told or [Span(spot, spot + (at is not None))])
         if told_by and is_own_finding(self.document.text[told_by.start : told_by.end], self.document.publisher):
             return None
-        return told_by or self.actors.voices.part_by(first.start)
+        return told_by or self.actors.voices.part_by(first.start) or presenter(self.document.text, self.judged, self.credits, draft.begins)
 
     def _telling(self, draft: Draft, part: Part) -> str:
         """Return the words that tell how far an act has come, those of its part: "£20 million for compute" is as far as the whole."""

@@ -103,11 +103,11 @@ def closing(text: str, time: Time) -> Time:
     return replace(time, start_date=None, role="deadline")
 
 
-def in_force_since(text: str, begins: int, ends: int, time: Time) -> Time:
-    """Return a time since which a law is so, which ends with no day: when it took effect, where its sentence says that it holds ("has been banned since May")."""
+def since(text: str, begins: int, ends: int, time: Time, *, binding: bool) -> Time:
+    """Return a time since which something is so, which ends with no day; of a law, when it took effect, where its sentence says that it holds ("has been banned since May")."""
     if time.role != "period" or time.start_date is None or not SINCE.match(time.surface):
         return time
-    holds = HOLDS.search(text, max(begins, time.start - BEFORE_TIME), min(ends, time.end + BEFORE_TIME))
+    holds = binding and HOLDS.search(text, max(begins, time.start - BEFORE_TIME), min(ends, time.end + BEFORE_TIME))
     return replace(time, end_date=None, role="effective" if holds else "period")
 
 

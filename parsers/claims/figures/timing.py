@@ -12,7 +12,7 @@ from parsers.claims.acts.draft import Draft
 from parsers.claims.figures.acts_apart import of_its_part
 from parsers.claims.figures.agenda import still_to_come
 from parsers.claims.figures.asides import of_the_act
-from parsers.claims.figures.read_as import closing, counted_from_nothing, from_the_act, in_force_since, not_before, put_off
+from parsers.claims.figures.read_as import closing, counted_from_nothing, from_the_act, not_before, put_off, since
 from parsers.claims.figures.shares import in_part, of_another_sum, spot, told_at
 from parsers.claims.figures.when import dates_an_act, said_once, without_wider
 from parsers.claims.grammar.openings import opening
@@ -76,7 +76,8 @@ class Timing:
                 value = still_to_come(text, opens, sentence.end, counted, self.document.published_on)
                 value = not_before(text, closing(text, value) if draft.kind in OPEN else value)
                 value = replace(value, end_date=None) if draft.kind == "funding" and value.role == "effective" else value  # and goes on
-                value = in_force_since(text, opens, sentence.end, put_off(text, value)) if draft.kind in BINDING else value
+                binding = draft.kind in BINDING
+                value = since(text, opens, sentence.end, put_off(text, value) if binding else value, binding=binding)
                 meaning = (value.start_date, value.end_date, value.duration)
                 found.setdefault(meaning if any(meaning) else (value.surface,), value)
         return without_wider(

@@ -26,7 +26,7 @@ _TIME = rf"{WEEKDAY}|{MONTH}|Christmas|Easter|Ramadan|Diwali|week|weekend|fortni
 TIME_IN = re.compile(  # "On Monday the ministry ..." has no comma
     r"(?:(?:So far|(?:Since|Until|By) then|Soon|(?:Once|Twice) a (?:week|month|year)|Every (?:(?:two|three|four|five|ten) )?(?:week|month|year)s?"
     r"|(?:Earlier|Later|Late|Early)\s(?:(?:on\s)?(?:in\s)?(?:the\s)?same\s|in\sthe\s)(?:day|week|month|year)"
-    rf"|Between\s(?:(?:\d{{1,2}}\s)?{MONTH}\s)?(?:\d{{4}}\s)?and\s(?:(?:\d{{1,2}}\s)?{MONTH}|\d{{4}})(?:\s\d{{4}})?"
+    rf"|Between\s(?:(?:\d{{1,2}}\s)?{MONTH}\s|\d{{1,2}}\s)?(?:\d{{4}}\s)?and\s(?:(?:\d{{1,2}}\s)?{MONTH}|\d{{4}})(?:\s\d{{4}})?"
     r"|Today|Yesterday|Tomorrow|Meanwhile|Then|Now|Still|Already|And|But|So|Yet|Also"
     rf"|(?:(?:that|(?:the|that|this)\s(?:same|following|previous|next))\s(?:day|night|week|weekend|month|year|spring|summer|autumn|fall|winter))"
     r"|(?:(?:the|a|one|two|three|four|ten|\d{1,2})\s(?:days?|weeks?)\s)?(?:before|after)\s(?:Christmas|Easter|Ramadan|Diwali)"

@@ -12,9 +12,9 @@ from parsers.values.times.almanac import SHORT_MONTH_DAY
 
 any_of = WordLists(__file__).any_of
 PASSIVE = re.compile(  # what follows a subject to which something is done
-    r",?\s{0,3}(?:(?:has|have|had)\s(?:\w+\s)?been"
-    r"|(?:will|would|shall|may|must|can|could|should)\s(?:\w+\s)?be"
-    r"|(?:is|are|was|were)(?:\sto\sbe|\sbeing)?"
+    r",?\s{0,3}(?:(?:has|have|had)(?:n[’']t)?\s(?:\w+\s)?been"
+    r"|(?:(?:will|would|shall|may|must|can|could|should)|(?:wo|would|ca|could|should)n[’']t)\s(?:\w+\s)?be"
+    r"|(?:is|are|was|were)(?:n[’']t)?(?:\sto\sbe|\sbeing)?"
     r")\s(?:(?:also|now|already|only|then|first|\w+ly)\s)?"
     rf"(?!(?:{any_of('no_deed')})\b)(?:\w{{2,}}(?:ed|en|wn|ught|ung)|{any_of('irregular')})\b"
 )

@@ -17,6 +17,10 @@ SAID_THAT = re.compile(
     r"(?:\s(?:reporters|on \w+day|\w+day|late|earlier|yesterday|today|in a (?:statement|release|speech|letter|post)))*,?(?:\sthat)?\s",
     re.IGNORECASE,
 )
+DENIED_THAT = re.compile(  # "dismissed reports on Monday that"
+    r"(?:(?:has|have|had|also|again|\w+ly)\s){0,2}(?:den(?:ies|ied)|dismiss(?:es|ed)|reject(?:s|ed))\s(?:(?:on \w+day|\w+day|media|press|earlier|recent|any|the)\s){0,2}"
+    r"(?:(?:reports?|claims?|rumou?rs|suggestions?|allegations?|speculation|talk|stories)\s)?that\s"
+)
 SAYS = re.compile(r"(?:(?:has|have|had)\s(?:(?:also|already|\w+ly)\s)?)?(?P<says>[\w’'-]+)")  # "had told"
 WRITES_IN = re.compile(  # a clause into a law: "wrote in a ban"
     r"wr(?:ote|ites?)\sin\s(?:an?|the)\s(?!(?:\w+\s)?(?:statement|release|speech|letter|post|report|memo|paper|column|blog|filing|note|email|ruling|decision)\b)"
@@ -45,7 +49,7 @@ RELATIVE_OPENS = re.compile(  # not "a breach of that law"
 )
 INTRODUCED = re.compile(  # "A digital rights group, Paradigm Initiative," "Its head, Jo Doe,"
     r"(?i:an?|its|his|her|their|our|one)\s(?:[a-z][\w’'-]*|[A-Z]{2,6})(?:\s[a-z][\w’'-]*){0,5},\s"
-    r"(?P<name>(?:the\s)?[A-Z][\w’'.-]*(?:\s(?:(?:of|for|the|de|van|and)\s)*[A-Z][\w’'.-]*){0,6}),"
+    r"(?P<name>(?:the\s)?[A-Z][\w’'.-]*(?:\s(?:(?:of|for|the|de|van|and)\s)*[A-Z][\w’'.-]*){0,6})(?:\s\([^()]{1,30}\))?,"
 )
 DOING = re.compile(  # "Leaders (meeting in Oslo)", not "A meeting in Oslo"
     r"(?<!\bthe)(?<!\bThe)(?<!\b[Aa]n)(?<!\b[Aa])\s(?:meeting|gathering|gathered|assembled|attending|speaking|representing|travelling|acting)\s(?:in|at|on|for|with|to|under|the|an?|their|its)\s"
@@ -183,16 +187,20 @@ def _after_place(sentence: str, start: int, end: int) -> int:
 def said_clause(sentence: str) -> Clause | None:
     """Return the subject and verb of what somebody is told to have said: "The ministry said that the fund will ..."."""
     says = clause(sentence)
-    verb = SAYS.match(sentence, says.verb_at) if says else None
-    if verb is None or verb["says"].lower() not in words("inform") or WRITES_IN.match(sentence, verb.start("says")):
-        return None
-    told = (TOLD_THAT.match(sentence, verb.end()) if verb["says"].lower() in {"told", "tells"} else None) or SAID_THAT.match(
-        sentence, verb.end()
-    )
+    told = _told(sentence, says.verb_at) if says else None
     said = clause(sentence[told.end() :]) if told else None
     if told and said and sentence[told.end() : told.end() + said.verb_at].rstrip().endswith(" to"):
         return None  # "told ministers to have a plan ready"
     return Clause(told.end() + said.start, told.end() + said.end, said.verb, told.end() + said.verb_at) if told and said else None
+
+
+def _told(sentence: str, at: int) -> re.Match[str] | None:
+    """Return what leads from a place, where a verb stands, to what is told or denied by it."""
+    verb = SAYS.match(sentence, at)
+    if verb is None or verb["says"].lower() not in words("inform") or WRITES_IN.match(sentence, verb.start("says")):
+        return DENIED_THAT.match(sentence, at)
+    to_whom = TOLD_THAT.match(sentence, verb.end()) if verb["says"].lower() in {"told", "tells"} else None
+    return to_whom or SAID_THAT.match(sentence, verb.end())
 
 
 def _named(sentence: str, start: int, end: int) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.claims.grammar.cues import Cue
+from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.tense import verb_of
 from parsers.claims.stages.left_open import not_ruled_out
 from parsers.model import HALTED, Stage
@@ -115,9 +116,10 @@ def denied_part(sentence: str) -> str | None:
 
 def _part_denied(sentence: str) -> str | None:
     """Return what somebody is told to deny by the verb of a sentence."""
-    told = verb_of(sentence)
+    told = clause(sentence)
     plural = DENY.match(sentence)  # whose verb looks like no verb: "Officials deny reports that"
-    found = DENIES.match(sentence, plural.end() if plural else told.at) if plural or told.tense else None
+    at = plural.end() if plural else told.verb_at if told else None
+    found = DENIES.match(sentence, at) if at is not None else None
     if found is None or (DENIES_THINGS.search(found[0]) and len(found[0].split()) < MARKED_AS_REPORT):
         return None
     return sentence[found.end() :]

@@ -18,12 +18,14 @@ MATCHED = re.compile(
     r"\b(?:match|equal|beat|exceed|top|double|triple|copy|rival)(?:s|e[sd]|ed|ing)?\s$"
 )  # before another's sum: "will match Westminster's $3 million"
 GIVEN_TO = re.compile(  # before a sum: "granted SoftBank", so that who is listed next is given money as well
-    r"\b(?:g[ai]ves?|grants?|granted|awards?|awarded|pays?|paid|lends?|lent|offers?|offered|hands?|handed|promised?|allotted)\s(?:the\s)?[A-Z][^,;:]{1,50}\s$"
+    r"\b(?:g[ai]ves?|grants?|granted|awards?|awarded|pays?|paid|lends?|lent|offers?|offered|hands?|handed|promised?|allotted)\s"
+    r"(?:(?:the\s)?[A-Z][^,;:]{1,50}|(?!(?:about|between|some|up|nearly|almost|over|more|only|at|an?|another|out|in|back)\b)(?:the\s)?[a-z]+)\s$"
 )
 IN_TURN = re.compile(r"(?P<one>[^,;]{3,60}?)\sand\s(?P<two>[^,;]{3,60})")
 RESPECTIVELY = re.compile(r",?\srespectively\b")
 LISTED = re.compile(  # between two sums
-    r"(?:,\s(?:and\s|while\s)?|\sand\s)(?P<who>(?:the\s)?[A-Z][\w’'.&-]*(?:\s(?:of\s(?:the\s)?|for\s)?[A-Z][\w’'.&-]*){0,5})\s(?:(?:up to|some|about|another)\s)?$"
+    r"(?:,\s(?:and\s|while\s)?|\sand\s)(?P<who>(?:the\s)?[A-Z][\w’'.&-]*(?:\s(?:of\s(?:the\s)?|for\s|[a-z]+\s)?[A-Z][\w’'.&-]*){0,5}|(?:the|its)\s(?!rest\b|other\b|latter\b)[a-z]+)"
+    r"\s(?:(?:up to|some|about|another|a further)\s)?$"
 )
 ADDS = re.compile(  # before a sum: "$4 million, to which (the universities) will add"
     r"\b(?:to\swhich|while|and)\s(?P<who>(?:the\s|its\s|their\s)?(?:[\w’'&-]+\s){1,5}?)"
@@ -94,7 +96,7 @@ class Giving:
     def listed(self, at: int) -> Span | None:
         """Return who gives a sum without a verb of its own: "France promised €400 million, (Germany) €150 million"."""
         before = [each for each in inside(self.found.money, max(0, at - 2 * FARTHEST), at) if each.end < at]
-        if before and GIVEN_TO.search(self.text, max(0, before[-1].start - FARTHEST), before[-1].start):
+        if any(GIVEN_TO.search(self.text, max(0, each.start - FARTHEST), each.start) for each in before):
             return None
         named = LISTED.search(self.text, before[-1].end, at) if before else None
         return self.names.agent(*named.span("who")) if named else None

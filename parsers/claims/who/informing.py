@@ -30,6 +30,9 @@ OF_OFFICIALS = re.compile(
 )  # who tell of a government's goals
 SHOW_ONLY_THEN = re.compile(r"(?:will|would|can|could|may|might|must|should|to)\s$")  # "a trial will show whether"
 PROMISED = re.compile(r"(?:promise[sd]?|pledge[sd]?|vow(?:s|ed))\sthat\s(?!(?:he|she|it|we)\b)")  # of others
+DENIES_REPORTS = re.compile(
+    r"(?:den|dismiss|reject)(?:s|es|ies|ed|ied)\s(?:\w+\s){0,2}(?:reports?|claims?|rumou?rs|suggestions?|allegations?|speculation|talk|stories)\s(?:that|of)\b"
+)
 ANNOUNCED = frozenset({"announced", "announces", "declared", "declares", "promised", "promises", "pledged", "vowed"})
 FOR_ANOTHER = re.compile(r",\sfor\s(?:the|its|his|her)\s(?!part$)\w+$|\b(?:spokes\w+|lawyers?|counsel)\b")
 OTHERS_ACT = re.compile(
@@ -77,7 +80,7 @@ def informs(text: str, told: Attribution) -> bool:
         return False
     if cue[0] in {"by", "puts", "put", "counts"} or cue[0] in PAPER_SEEN or cue[-1] in {"from", "heard"}:
         return True  # "by the count of the institute", "by the ministry's count", "puts the cost at 3 million"
-    if EXPECTS.match(text, at) or PROMISED.match(text, at) or _tells_of_another(text, told, cue[0]):
+    if EXPECTS.match(text, at) or PROMISED.match(text, at) or DENIES_REPORTS.match(text, at) or _tells_of_another(text, told, cue[0]):
         return True
     said = text[content.start : content.end]
     put_in = content.start < at or text.startswith(",", told.cue.end)  # "It may, he added, grow"

@@ -18,7 +18,7 @@ __all__ = ["code_of", "find"]
 Meaning = tuple[str, PlaceForm] | None  # null: a name that only looks like one
 
 # Names of places that people also bear.
-GIVEN_NAME = re.compile(r"(?<![.!?:”\"] )(?<!^)\b([A-Z][a-z]+) $")
+GIVEN_NAME = re.compile(r"\b(Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov)\.? $|(?<![.!?:”\"] )(?<!^)\b([A-Z][a-z]+) $")
 BORNE = frozenset([
     "Jordan", "Chad", "Georgia", "Israel", "Paris", "Austin", "Virginia", "Sydney", "Florence", "Chelsea", "Montana", "Dakota",
     "Sofia", "Adelaide", "Lima", "Cleveland", "Victoria",
@@ -70,7 +70,7 @@ def _is_person(text: str, found: Found[Meaning]) -> bool:
     before = GIVEN_NAME.search(text, max(0, found.start - 40), found.start)
     after = SURNAME.match(text, found.end)
     return (
-        before is not None and before[1] not in {"In", "From", "The", "And", "For", "South", "North", "Of", "To", "With"}
+        before is not None and before[0].strip() not in {"In", "From", "The", "And", "For", "South", "North", "Of", "To", "With"}
     ) or after is not None
 
 

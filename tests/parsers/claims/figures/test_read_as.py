@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from parsers.claims.figures.read_as import closing, counted_from_nothing, from_the_act, in_force_since, not_before
+from parsers.claims.figures.read_as import closing, counted_from_nothing, from_the_act, not_before, since
 from parsers.values.times import dates
 
 DAY = date(2025, 6, 4)
@@ -21,7 +21,7 @@ DAY = date(2025, 6, 4)
 def test_a_law_took_effect_when_that_began_since_when_it_holds_and_ends_with_no_day(text: str, expected: tuple[str, date]) -> None:
     (time,) = dates.find(text, published=DAY)
 
-    time = in_force_since(text, 0, len(text), time)
+    time = since(text, 0, len(text), time, binding=True)
 
     assert (time.role, time.start_date, time.end_date) == (*expected, None)
 

@@ -1,0 +1,41 @@
+"""On whose word a list or the rest of a paragraph is told: "The minister announced the following:", "The director took members through the plan."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from parsers.claims.grammar.subject import clause
+from parsers.claims.kinds.judged import Judged
+from parsers.claims.who.credit import Credit, near
+from parsers.model import Span
+
+THE_FOLLOWING = re.compile(  # behind the subject of what introduces a list
+    r"(?:also\s|then\s|further\s)?(?:announced|disclosed|revealed|outlined|highlighted|noted|stated|said|reported|confirmed|listed|explained)\s(?:that\s)?the\sfollowing\b[^:]{0,60}:?\s*$"
+)
+LEADS_THROUGH = re.compile(  # a talk of which the sentences behind it tell
+    r"(?:then\s|also\s)?(?:took|walked|talked|guided|led)\s(?!\w+\sthrough\sa\s)(?:[\w’'-]+\s){1,4}?through\s(?:the|its|his|her|their|a)\s(?:\w+\s){0,2}?(?:presentation|plan|draft|policy|proposals?|figures|numbers|report|bill|strategy|slides|budget|details)\b"
+)
+
+
+def presenter(text: str, judged: Sequence[Judged], found: Sequence[Credit], number: int) -> Span | None:
+    """Return who presents what a sentence tells; null where nobody does, or where another is credited with something in between."""
+    sentence = judged[number].sentence
+    if over := sentence.over:
+        return _who(text, over.start, over.end, THE_FOLLOWING)
+    for before in range(number - 1, -1, -1):
+        told = judged[before].sentence
+        if told.line != sentence.line or any(told.start <= each.cue.start < told.end for each in near(found, told.start, told.end)):
+            return None
+        if who := _who(text, told.start, told.end, LEADS_THROUGH):
+            return who
+    return None
+
+
+def _who(text: str, start: int, end: int, does: re.Pattern[str]) -> Span | None:
+    """Return the subject of a sentence, with what is added to the name, where it does this."""
+    parts = clause(text[start:end])
+    if parts is None or not does.match(text, start + parts.verb_at, end):
+        return None
+    begins = start + parts.start
+    return Span(begins, begins + len(text[begins : start + parts.verb_at].rstrip(" ,")))
