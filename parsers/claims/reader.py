@@ -24,8 +24,8 @@ def read(document: Document) -> Reading:
 
 def filled(document: Document, found: Decided) -> tuple[Filled, ...]:
     """Return the claims of a document whose sentences have their kinds, in the order of their evidence, each with who was considered as its actor and where its stage comes from."""
-    seen, signs = found.seen, found.signs
-    drafts = () if signs.relevant.off_topic else merge(seen.judged, document.text, seen.found, seen.about.headed)
+    seen, signs = found.seen, found.signs.parted()
+    drafts = () if signs.relevant.off_topic else merge(signs.judged, document.text, seen.found, seen.about.headed)
     if not drafts:  # so it is with most pages: nobody will ask whom they credit, or who acts in them
         return ()
     filler, sharing = Filler(document, signs, seen.found), owners(drafts)

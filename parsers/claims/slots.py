@@ -100,7 +100,7 @@ class Filler:
             jurisdiction=jurisdiction,
             object=self.objects.of(draft.kind, first, part, sums, actor),
             attribution=self._words(credited),
-            evidence=tuple(Span(self.judged[number].sentence.start, self.judged[number].sentence.end) for number in draft.sentences),
+            evidence=tuple(dict.fromkeys(self.judged[number].evidence for number in draft.sentences)),
             rule=f"{self._rule(draft)}@{VERSION}",
             money=sums,
             quantities=self.amounts.counts(draft, owners),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from parsers.claims.acts.alike import ToldIn, clauses_alike
 from parsers.claims.grammar.clauses import Part, parts
 from parsers.claims.grammar.subject import clause
 from parsers.claims.kinds.judge import judge_part
@@ -17,8 +18,6 @@ from parsers.claims.kinds.signs import Signs
 from parsers.claims.kinds.words import LASTING
 from parsers.claims.stages.surety import is_denied
 from parsers.model import Kind
-
-ToldIn = tuple[Part, Kind, float]  # a part of a sentence, the kind of act that it tells, how surely
 
 
 def add_second_acts(seen: Judgement, signs: Signs) -> None:
@@ -43,8 +42,9 @@ def _add(number: int, sentence: Judged, seen: Judgement, signs: Signs) -> None:
         if kind != "position" and (kind in sentence.kinds or part.scores[kind] > 0)
     ]
     if len({kind for _, kind, _ in told_in}) == 1:
+        sentence.alike = clauses_alike(number, seen, several, told_in)
         told_in = _but_done(several, told_in)
-    if told_in:
+    if told_in and not sentence.alike:
         sentence.parts = tuple((each, kind) for each, kind, _ in told_in)
         sentence.kinds = tuple(dict.fromkeys((*sentence.kinds, *(kind for _, kind, _ in told_in))))
         sentence.sure |= {kind: max(share, sentence.sure.get(kind, 0.0)) for _, kind, share in told_in}

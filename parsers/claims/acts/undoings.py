@@ -20,6 +20,9 @@ CALLED = {  # what an act of a kind is called once it has been told
     kind: re.compile(rf"(?:\b{SAME}|^)(?:{any_of(kind)})\b", re.IGNORECASE) for kind in KINDS if kind not in STATED
 }
 ITSELF = re.compile(r"(?:It|They|This|That)\s(?:has|have|had|was|were)\b")  # what was done to it, or that it came to nothing
+DECIDES_IT = re.compile(  # "(signed) it on Friday"
+    r"(?:(?:has|have|had|also|then|later|since|promptly|quickly)\s){0,2}(?:signed|vetoed|passed|approved|adopted|ratified|rejected|blocked|backed|endorsed|upheld|confirmed|overturned|struck)\s(?:down\s)?(?:it|them)\b(?!\s(?:to\b|[a-z]+ing\b))"
+)
 OF_IT = re.compile(r"[\w-]+(?:\s(?:up|off|out|down|back))?\s(?:it|them)\b(?!\s[a-z]+ing)")  # "withdrew it", "called them off"
 
 
@@ -33,10 +36,21 @@ def add_undoings(seen: Judgement) -> None:
             here.tells_only(kind, weights().bar)
 
 
+def does_to_it(kind: Kind, text: str) -> bool:
+    """Say whether a clause tells what was done to the act told before it, for or against it: "the president signed it", "it lifted the order"."""
+    told = verb_of(text)
+    return kind not in STATED and told.has_happened and (DECIDES_IT.match(text, told.at) is not None or _undoes(kind, text))
+
+
 def _undoes(kind: Kind, text: str) -> bool:
     """Say whether a sentence tells that an act of a kind, which it only refers to, was stopped or held up."""
+    return is_undone(kind, text) and _names_it(kind, text, verb_of(text))
+
+
+def is_undone(kind: Kind, text: str) -> bool:
+    """Say whether a sentence tells that an act of a kind was stopped or held up."""
     told = verb_of(text)
-    return told.has_happened and halted(kind, text, told) in HALTED and _names_it(kind, text, told)
+    return told.has_happened and halted(kind, text, told) in HALTED
 
 
 def _names_it(kind: Kind, text: str, told: Told) -> bool:

@@ -16,12 +16,22 @@ WHICH_WAS = re.compile(  # "..., which was set up in May", "..., delivered to th
     r"|\b(?:that|which)\s(?:had|was|were|has|have|\w{3,}ed|began|came|went|won|ran)"
     r"|,\s(?:(?:having\s)?(?:first|originally)\s\w{3,}ed|delivered|submitted|presented"
     r"|established|founded|set\sup|created|funded|drafted"
-    r"|elected|re-elected|built|completed|formed|held|begun))\s[^,;]{0,80}$"
+    r"|elected|re-elected|built|bought|ordered|completed|formed|held|begun))\s[^,;]{0,80}$"
 )
 WHICH_IT_DID = re.compile(  # "guidance, which it issued in May"
     r",\s(?:which|whom)\s(?!(?:was|were|had|has|have|is|are)\b)(?:[\w’'-]+\s){1,6}?\w+ed\b[^,;:]{0,60}$"
 )
 OF_WHO_DID = re.compile(rf",\swho\s{_ON}{{0,80}}$")  # of a person, whom the sentence then tells something else of
+OF_A_BODY_THAT_DID = re.compile(  # "Denmark, which chaired the council until December, published"
+    rf",\swhich\s(?:(?:has|had|also|first|only|\w+ly)\s){{0,2}}(?!(?:was|were|is|are|been|would|will|may|could|should|can)\b)[a-z]+\s(?:the|its|their|an?|his|her)\s{_ON}{{0,80}}$"
+)
+OF_ONE_IN_A_CASE = re.compile(  # "Halden, which was fined in 2024, must", "The regulator, founded in 2019, fined"
+    rf",\s(?:which|founded|created|established|set\sup|formed|based|launched)\s{_ON}{{0,80}}$"
+)
+OF_THE_BREACH = re.compile(  # "sued a firm, alleging that it lied in 2023", "fined it for messages sent in May"
+    rf"(?:,\s(?:alleging|accusing|claiming|arguing|saying)\s{_ON}{{0,120}}"
+    r"|\sfor\s(?:[\w’'-]+\s){1,5}?(?:sent|made|published|collected|shown|sold|taken|given|committed|processed|held|posted|carried\sout)\s(?:\w+\s){0,2}?(?:in\s)?)$"
+)
 IT_CLOSES = re.compile(r"[^,;:.]{0,60},\s")
 MADE_IN = re.compile(  # "the project unveiled in May": what it names was not done by whoever acts
     r"\s(?!(?:been|being|was|were|are|is|be|first|also|only|then|and|has|have|had|who|which|that|they|it|he|she)\s|\w+ly\s)(?P<what>[a-z][\w-]*)"

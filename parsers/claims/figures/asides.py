@@ -47,14 +47,19 @@ class _Told:
             return True
         if moved(self.text, self.time.start) and forms.TO_ANOTHER.match(self.text, self.time.end):
             return True
-        if self.time.role == "event" and (self._is_of_who_did() or self._is_of_what_is_judged()):
+        if self._is_of_who_did() or (self.time.role == "event" and self._is_of_what_is_judged()):
+            return True
+        if self.kind == "enforcement" and self.time.role != "deadline" and self._ends(forms.OF_THE_BREACH):
             return True
         return self._in_clause(forms.ORIGINALLY, *self._clauses_on_others()) or (self.time.role == "event" and self._is_of_what_was())
 
     def _is_of_who_did(self) -> bool:
-        """Say whether it is when the person did something else who then acts: "Gov. Doe, who signed it in May, vetoed another"."""
+        """Say whether it is when somebody did something else, or was founded, who then acts: "Gov. Doe, who signed it in May, vetoed another"."""
         closed = forms.IT_CLOSES.match(self.text, self.time.end)
-        return self.at is not None and closed is not None and closed.end() <= self.at and self._opens(forms.OF_WHO_DID) is not None
+        if self.at is None or closed is None or closed.end() > self.at:
+            return False
+        clauses = (forms.OF_WHO_DID, forms.OF_ONE_IN_A_CASE if self.kind == "enforcement" else forms.OF_A_BODY_THAT_DID)
+        return any(self._opens(clause) is not None for clause in clauses)
 
     def _is_of_what_is_judged(self) -> bool:
         """Say whether it is when a fine was imposed on which somebody decides now: "upheld the fine that the authority imposed in May"."""

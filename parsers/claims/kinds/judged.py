@@ -12,7 +12,7 @@ from parsers.claims.rules.hits import Hit
 from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans
-from parsers.model import Kind, Money
+from parsers.model import Kind, Money, Span
 
 
 @dataclass(slots=True)
@@ -31,8 +31,15 @@ class Judged:
     instrument: Kind | None = None  # that of the law or order which the sentences before it are about
     prices: tuple[Money, ...] = ()  # those of its sums that are no money of a policy
     parts: tuple[tuple[Part, Kind], ...] = ()  # those of its parts that surely tell an act, each with its kind, where it has several
+    alike: tuple[Judged, ...] = ()  # its clauses, where several of them tell acts of its one kind: each as a sentence by itself
+    whole: Span | None = None  # the sentence of which it is such a clause
     sure: dict[Kind, float] = field(default_factory=dict)  # how surely it makes a claim of each kind, 0 to 1
     known: AbstractSet[str] = frozenset()  # what it is known by to what was learnt, once its kinds are decided
+
+    @property
+    def evidence(self) -> Span:
+        """The whole sentence."""
+        return self.whole or Span(self.sentence.start, self.sentence.end)
 
     @property
     def best(self) -> Kind:

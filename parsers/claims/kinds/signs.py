@@ -6,6 +6,7 @@ The weights of these signs are shared by all kinds, so that few labelled documen
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass
 from math import log
 
@@ -65,6 +66,13 @@ class Signs:
         }  # what the whole document says of each kind
         self.leading = [each.best if each.scores[each.best] > 0 else None for each in judged]  # which kind the rules put first
         self.seen = [self._seen(number, *each) for number, each in enumerate(zip(judged, self.told, strict=True))]
+
+    def parted(self) -> Signs:
+        """Return the signs of the sentences where each clause that is read by itself is one."""
+        parted = copy(self)
+        pairs = [(clause, told) for each, told in zip(self.judged, self.told, strict=True) for clause in each.alike or (each,)]
+        parted.judged, parted.told = [clause for clause, _ in pairs], [told for _, told in pairs]
+        return parted
 
     def likely(self, number: int) -> list[Kind]:
         """Return the kinds worth looking at in a sentence: for the others neither a rule nor a word speaks."""

@@ -40,6 +40,6 @@ def by_its_day(stage: Stage, text: str, times: Sequence[Time], published: date |
     days = [day for time in times if time.role == "effective" and (day := time.start_date or time.end_date)]
     if not published or not days:
         return stage
-    if stage == "in_force" and min(days) > published and TAKES_EFFECT.search(text):
+    if stage == "in_force" and min(days) > published:
         return "enacted"
     return "in_force" if days == [published] and TODAY.match(text, verb_of(text).at) else stage

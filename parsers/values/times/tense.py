@@ -7,7 +7,7 @@ import re
 from parsers.values.times.almanac import Tense
 
 BACK, AHEAD = 110, 90  # characters in which a verb is looked for before and after
-SURE_PAST, SURE_COMING, WEAK = 30, 12, 2  # how much farther the other side of publication looks
+SURE_PAST, SURE_COMING, WEAK = 300, 12, 2  # how much farther the other side of publication looks: for what was done, of days to come only the next
 OPEN = Tense(None, 1)
 COMING = Tense("future", SURE_COMING)
 
@@ -46,7 +46,7 @@ SAID = re.compile(
 )
 THEN_SAID = re.compile(r",?[^,]{0,60}\bsaid\s(?!(?:on|in)\b)")
 INFINITIVE = re.compile(
-    r"\bto\s(?!(?:parliament|congress|court|cabinet|committee|council|staff|law|office|power|public|government|industry)\b)[a-z]+(?<![^s]s)\b"
+    r"\bto\s(?!(?:the|an?|its|their|his|her|our|all|any|each|some|several|many|two|three|members?|lawmakers|ministers|regulators|companies|firms|parliament|congress|court|cabinet|committee|council|staff|law|office|power|public|government|industry)\b)[a-z]+(?<![^s]s)\b"
 )
 AIMED = re.compile(
     r"\b(?:for(?!\sin\s)|until|till|to|from|through|by|before|between|ahead\sof|effective|payable|ending|starting|beginning|commencing)\s(?:(?:on|from|in)\s)?(?:(?:an?|the|its|their|mid|early|late)[\s-])*(?:(?:end|start|beginning|middle|close)\sof\s(?:the\s)?)?$"

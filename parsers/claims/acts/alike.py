@@ -1,0 +1,53 @@
+"""Which clauses of a sentence tell acts of one kind, each of a subject of its own? "The Senate passed the AI bill; the president vetoed it": each is read as a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from parsers.claims.acts.undoings import does_to_it, is_undone
+from parsers.claims.grammar.clauses import Part
+from parsers.claims.kinds.groups import BY_SUM
+from parsers.claims.kinds.judge import judge_part
+from parsers.claims.kinds.judged import Judged, Judgement
+from parsers.claims.kinds.rerank import known_after
+from parsers.claims.kinds.words import LASTING
+from parsers.claims.sentences.spans import inside
+from parsers.model import Kind, Span
+
+ToldIn = tuple[Part, Kind, float]  # a part of a sentence, the kind of act that it tells, how surely
+
+
+def clauses_alike(number: int, seen: Judgement, several: Sequence[Part], told_in: Sequence[ToldIn]) -> tuple[Judged, ...]:
+    """Return the clauses of a sentence, each as judged by itself, where more than one surely tells an act of the only kind that the sentence makes."""
+    whole = seen.judged[number]
+    (_, kind, share), *_ = told_in
+    summed = kind in BY_SUM and inside(seen.found.money, whole.sentence.start, whole.sentence.end)  # which its sums part
+    if whole.kinds != (kind,) or summed:
+        return ()
+    told = {part: sure for part, _, sure in told_in}
+    told |= {part: share for part in several if part not in told and does_to_it(kind, part.text)}
+    acts = [(part, kind, told[part]) for part in several if part in told]
+    apart = len(acts) > 1 and all(_stands_alone(part, whole.sentence.text, kind) for part, _, _ in acts[1:])
+    return tuple(_clauses(number, seen, several, acts)) if apart else ()
+
+
+def _stands_alone(part: Part, sentence: str, kind: Kind) -> bool:
+    """Say whether a part has a subject of its own and is no item of a list, or undoes what its subject has done."""
+    return (part.names_itself(sentence) and not part.text.startswith("(")) or is_undone(kind, part.text)
+
+
+def _clauses(number: int, seen: Judgement, several: Sequence[Part], told_in: Sequence[ToldIn]) -> Iterator[Judged]:
+    """Yield the clauses in which acts are told, each with what follows it up to the next."""
+    whole = seen.judged[number]
+    start = whole.sentence.start
+    begins = [0, *(part.start for part, _, _ in told_in[1:])]
+    ends = [*(max(part.end for part in several if part.start < after) for after in begins[1:]), len(whole.sentence.text)]
+    for at, (_, kind, share) in enumerate(told_in):
+        clause = judge_part(whole, start + begins[at], start + ends[at], seen)
+        clause.sentence = replace(clause.sentence, first=whole.sentence.first and at == 0)
+        clause.kinds, clause.sure = (kind,), {kind: share}
+        clause.known = known_after(seen.judged[max(0, number - LASTING) : number], clause)
+        clause.prices = tuple(each for each in whole.prices if clause.sentence.start <= each.start < clause.sentence.end)
+        clause.whole = Span(start, whole.sentence.end)
+        yield clause
