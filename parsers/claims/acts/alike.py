@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from parsers.claims.acts.undoings import does_to_it, is_undone
+from parsers.claims.figures.shares import OF_THE_SAME
 from parsers.claims.grammar.clauses import Part
 from parsers.claims.kinds.groups import BY_SUM
 from parsers.claims.kinds.judge import judge_part
@@ -34,6 +35,8 @@ def clauses_alike(number: int, seen: Judgement, several: Sequence[Part], told_in
 
 def _stands_alone(part: Part, sentence: str, kind: Kind) -> bool:
     """Say whether a part has a subject of its own and is no item of a list, or undoes what its subject has done."""
+    if OF_THE_SAME.search(part.text):
+        return False  # "and deputies have until May to vote on it"
     return (part.names_itself(sentence) and not part.text.startswith("(")) or is_undone(kind, part.text)
 
 

@@ -61,7 +61,7 @@ TO_DO = frozenset(["set", "get", "give", "put", "make", "take", "meet", "spend",
 NOUNS_TO = frozenset([
     "bid", "call", "calls", "push", "power", "powers", "right", "rights", "duty", "guide", "need", "how", "what", "when", "where", "time", "way", "ways",
 ])  # fmt: skip
-WISHES = frozenset({"plans", "wants", "eyes", "intends"})  # "The state plans a campus"
+WISHES = frozenset({"plans", "plan", "wants", "want", "eyes", "intends", "intend"})  # "The state plans a campus"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,8 @@ def identifier(actor: Span, text: str, jurisdiction: str | None, found: Spans) -
     Many countries have a Senate: the one that the lexicon knows is meant where the claim is of its country.
     """
     orgs = inside(found.orgs, actor.start, actor.end)
-    if _together(actor, text, orgs):
+    whole = any((place.start, place.end) == (actor.start, actor.end) for place in inside(found.places, actor.start, actor.end))
+    if not whole and _together(actor, text, orgs):  # "Trinidad and Tobago" is one
         return None
     country = (jurisdiction or "").partition("-")[0]
     own = country if country not in {"", "INT"} else None

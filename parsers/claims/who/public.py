@@ -29,6 +29,10 @@ LEADS = re.compile(  # "the Director of the Office of Management and Budget" act
 BY_ITS_NAME = re.compile(
     r"\b(?:[Ee]mir|[Ss]ultan|[Kk]ing|[Qq]ueen|[Cc]rown\s[Pp]rince(?:ss)?)\sof\s(?:the\s)?[A-Z]|[’']s\s(?:[Ee]mir|[Ss]ultan|[Kk]ing|[Qq]ueen)\b|\b[Nn]ational\s[Ss]ecurity\s[Aa]dvis[eo]r\b|\b(?:Northern\sIreland|Scottish|Welsh)\sExecutive$"
 )
+OF_THE_STATE = re.compile(
+    r"\b(?:[Cc]entral|[Rr]eserve|[Nn]ational)\s[Bb]ank\b|\bBank\sof\s(?:England|Japan|Canada|Korea|Italy|Spain|France|Israel)$|\b(?:[Rr]evenue|[Tt]ax|[Hh]ealth|[Cc]ivil|[Pp]rison|[Pp]olice|[Cc]ustoms)\s[Ss]ervices?\b"
+    r"|^Statistics\s[A-Z]|\b(?:[Ss]tatistics|[Tt]axation|[Tt]ax|[Pp]atent)\s[Oo]ffice\b|\bNational\s(?:Cent(?:er|re)|Institute|Council|Fund)\b"
+)
 PRIVATE = frozenset({"company", "university"})
 SHORT_FOR_OFFICE = re.compile(r"\b(?:Gov|Sens?|Reps?|Lt|Cllr|Coun|Ald|Atty)\b\.?\s(?:(?:Gov|Gen)\.?\s)?[A-ZÀ-Þ]")  # "New York Gov. Jo Doe"
 NOT_IN_OFFICE = frozenset({"former", "ex", "shadow"})
@@ -57,6 +61,8 @@ class Public:
 
     def acts(self, actor: Span) -> bool:
         """Say whether an actor, or one of several, is a public body, a country or who is called by an office of it: no firm, and no head of one."""
+        if self._is_place(actor):
+            return True  # "Trinidad and Tobago" is one
         start = actor.start
         for part in SEVERAL.split(self.text[actor.start : actor.end]):
             start = self.text.index(part, start)
@@ -76,10 +82,13 @@ class Public:
             return True
         if any(org.form in PRIVATE for org in named):
             return False
-        if place_that_acts(surface, inside(self.found.places, part.start, part.end), part.start):
+        if self._is_place(part) or OF_THE_STATE.search(surface):
             return True
         last = surface.rpartition(" ")[2]
         return _in_office(surface) or (NAME_ALONE.fullmatch(surface) is not None and last != "AI" and self._is_told_to_be(last))
+
+    def _is_place(self, part: Span) -> bool:
+        return bool(place_that_acts(self.text[part.start : part.end], inside(self.found.places, part.start, part.end), part.start))
 
     def _is_told_to_be(self, last: str) -> bool:
         """Say whether the text gives an office of somebody by the last name: "Premier Doe" before, "Jo Doe, the minister of works," behind."""

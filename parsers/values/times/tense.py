@@ -7,7 +7,11 @@ import re
 from parsers.values.times.almanac import Tense
 
 BACK, AHEAD = 110, 90  # characters in which a verb is looked for before and after
-SURE_PAST, SURE_COMING, WEAK = 300, 12, 2  # how much farther the other side of publication looks: for what was done, of days to come only the next
+SURE_PAST, SURE_COMING, WEAK = (
+    300,
+    12,
+    2,
+)  # how much farther the other side of publication looks: for what was done, of days to come only the next
 OPEN = Tense(None, 1)
 COMING = Tense("future", SURE_COMING)
 

@@ -106,7 +106,7 @@ def test_until_when_views_may_be_sent_is_told_of_the_consultation_alone() -> Non
     ("text", "kind", "ends"),
     [
         pytest.param("The ministry launched an AI strategy on 3 March 2026; its author retires on 20 May 2026.", "strategy", [date(2026, 3, 3)], id="behind a semicolon"),
-        pytest.param("In January 2026 the agency banned the chatbot Pavo, and Norway's court will hear the case in June 2026.", "enforcement", [date(2026, 1, 31)], id="of another subject"),
+        pytest.param("In January 2026 the agency banned the chatbot Pavo, and its author retires in June 2026.", "enforcement", [date(2026, 1, 31)], id="of another subject"),
         pytest.param("The AI Act obliges makers of models to publish a summary, but the AI Office cannot fine them before 2 August 2027.", "legislation", [date(2027, 8, 2)], id="from when a law applies"),
         pytest.param("Prosecutors charged two brokers and a carrier last month for having shipped AI chips abroad.", "enforcement", [date(2026, 2, 28)], id="of the same act"),
     ],
