@@ -121,6 +121,8 @@ def _reasons(number: int, judged: Judged, signs: Signs) -> Iterator[str]:
     relevant = signs.relevant
     if relevant.off_topic:
         yield f"no claim in a document that is hardly about AI policy ({relevant.score:.2f} of 1): {'; '.join(relevant.reasons)}"
+    if judged.alike:
+        yield f"it tells {len(judged.alike)} acts of this kind, each in a clause that is read by itself"
     yield from (f"rules: {reason}" for reason in judged.reasons)
     shares = {f"sign: {name}": value * weights().signs.get(name, 0.0) for name, value in signs.of(number, kind).items()}
     place = OUTCOMES.index(kind)

@@ -10,7 +10,7 @@ from parsers.claims.acts.draft import Draft
 from parsers.claims.figures.amounts import Amounts
 from parsers.claims.figures.shares import fired, told_at
 from parsers.claims.figures.timing import Timing
-from parsers.claims.grammar.clauses import Part, before_afterthought, part_at, part_between_stops
+from parsers.claims.grammar.clauses import Part, before_afterthought, part_at, part_between_stops, parts
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.tense import verb_of
 from parsers.claims.kinds.signs import Signs
@@ -98,7 +98,7 @@ class Filler:
             actor=self._words(actor),
             actor_id=identifier(actor, self.document.text, jurisdiction, self.found) if actor else None,
             jurisdiction=jurisdiction,
-            object=self.objects.of(draft.kind, first, part, sums, actor),
+            object=self.objects.of(draft.kind, first, _without_other_acts(first.text, part, at and at - first.start), sums, actor),
             attribution=self._words(credited),
             evidence=tuple(dict.fromkeys(self.judged[number].evidence for number in draft.sentences)),
             rule=f"{self._rule(draft)}@{VERSION}",
@@ -148,3 +148,11 @@ class Filler:
         """Return the weightiest rule of the kind that fired on the first sentence; one that only the context read has none of its own."""
         fired = [hit.rule for hit in self.judged[draft.begins].hits if hit.rule.kind == draft.kind]
         return max(fired, key=lambda rule: rule.weight).name if fired else f"{draft.kind}/context"
+
+
+def _without_other_acts(sentence: str, part: Part, at: int | None) -> Part:
+    """Return a part of a sentence, told at a place, without what others do: "nominated an AI minister, (and the opposition criticised it)"."""
+    several = parts(sentence)
+    if at is None or part.start or part.text != sentence[: part.end] or not all(each.names_itself(sentence) for each in several):
+        return part
+    return part_at(sentence, at)

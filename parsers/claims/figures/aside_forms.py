@@ -79,6 +79,10 @@ CLOSES = re.compile(r",\s(?!and\b)")  # behind it the sentence goes on
 ORIGINALLY = re.compile(  # "the law, originally meant for May, took effect in June"
     r"(?:,|\()\s?(?:originally|initially|previously|at\sfirst|once)\s(?:[\w’'-]+\s){0,4}$"
 )
+WAS_DUE = re.compile(  # "the rules were due to apply from August but now apply from December"
+    rf"\b(?:was|were|had\sbeen)\s(?:first\s|once\s)?(?:due|set|meant|supposed|scheduled|planned|expected|to\shave)\b{_ON}{{0,60}}$"
+)
+BUT_NOW = re.compile(r",?\s(?:but|and)\s(?:(?:it|they)\s)?(?:(?:will|would|is|are)\s)?(?:now|instead|only)\b")
 EXPECTED_TO = re.compile(  # "the hall, expected to open in 2027, got a permit in May"
     r",\s(?:expected|due|scheduled|slated|planned|promised|set)\s(?:to|for|in|by)\s[^,;:]{0,60}$"
 )

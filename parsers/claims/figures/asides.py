@@ -51,6 +51,8 @@ class _Told:
             return True
         if self.kind == "enforcement" and self.time.role != "deadline" and self._ends(forms.OF_THE_BREACH):
             return True
+        if self._goes_on(forms.BUT_NOW) and self._ends(forms.WAS_DUE):
+            return True
         return self._in_clause(forms.ORIGINALLY, *self._clauses_on_others()) or (self.time.role == "event" and self._is_of_what_was())
 
     def _is_of_who_did(self) -> bool:

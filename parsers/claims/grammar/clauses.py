@@ -21,6 +21,7 @@ OPENS = re.compile(  # a part with a subject of its own; a name without an artic
     re.IGNORECASE,
 )
 NAMED = re.compile(r"[A-Z]")
+WITH_ITS_NAME = re.compile(r"[^,]{3,40},\s(?:[A-ZÀ-Þ][\w.’'-]*\s?){1,4},\s")  # "the minister, Jo Doe, (announced)"
 AFTERTHOUGHT = re.compile(
     r",\s(?:(?:just|barely|only|some|less\sthan|more\sthan|about|nearly|almost)\s)?(?:(?:an?|two|three|four|five|six|several|a\sfew|\d{1,2})\s)?(?:hours?|days?|weeks?|months?|years?)\s(?:after|before)\s"
     r"(?:(?:it|he|she|they)\s|(?:the|its|his|her|their)\s[\w’'-]+\s)(?=[\w’'-]+)"
@@ -111,7 +112,9 @@ def _has_subject(sentence: str, joined: re.Match[str]) -> bool:
     if not OPENS.match(rest) and not (NAMED.match(rest) and (joined["comma"] or not joined["and"])):
         return False
     after = clause(rest)
-    return after is not None and after.start == 0 and after.verb_at < FARTHEST and "," not in rest[: after.verb_at]
+    if after is None or after.start != 0 or after.verb_at >= FARTHEST:
+        return False
+    return "," not in rest[: after.verb_at] or WITH_ITS_NAME.fullmatch(rest, 0, after.verb_at) is not None
 
 
 def _goes_on(sentence: str, joined: re.Match[str], first: Clause) -> bool:

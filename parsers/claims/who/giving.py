@@ -28,8 +28,8 @@ LISTED = re.compile(  # between two sums
     r"\s(?:(?:up to|some|about|another|a further)\s)?$"
 )
 ADDS = re.compile(  # before a sum: "$4 million, to which (the universities) will add"
-    r"\b(?:to\swhich|while|and)\s(?P<who>(?:the\s|its\s|their\s)?(?:[\w’'&-]+\s){1,5}?)"
-    r"(?:(?:will|would|(?:is|are)\sto)\s)(?:add|contribute|put\s(?:in|up)|chip\sin)\s(?:another\s|a\sfurther\s|about\s|some\s)?$"
+    r"\b(?:(?:to|for|towards)\swhich|while|and)\s(?P<who>(?:the\s|its\s|their\s)?(?:[\w’'&-]+\s){1,5}?)"
+    r"(?:(?:(?:will|would|(?:is|are)\sto)\s)(?:add|contribute|give|pay|provide|put\s(?:in|up)|chip\sin)|(?:is|are)\s(?:adding|contributing|giving|paying|providing|putting\s(?:in|up)))\s(?:another\s|a\sfurther\s|about\s|some\s)?$"
 )
 FROM = (  # of whom money comes
     r"(?:(?:comes?|came|coming|(?:(?:is|are)\sto|will|would|should)\scome)\s)?(?:from|out\sof)\s(?!(?:its|their|his|our)\b|(?:the\s)?(?:public|state|federal|national|private|EU|taxpayers?[’']?)\s(?:funds|money|budget|coffers|purse|sources)\b)(?:the\s(?:budget|coffers|purse|reserves)\sof\s)?"

@@ -29,7 +29,7 @@ TIMED = re.compile(  # words that stand before a month: "in June Congress met", 
     re.IGNORECASE,
 )
 ALSO_BEFORE_NAMES = re.compile(r"\b(?:of|by|from|to|for|after|before|between|and)\s$", re.IGNORECASE)
-SURNAME = re.compile(rf"\s(?!{WEEKDAY})[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?=['’]s\b|[,.;:)!?]|\s[a-z(]|$)")
+SURNAME = re.compile(rf"\s(?!{WEEKDAY})[A-ZÀ-Þ][^\W\dA-Z_]+(?:-[A-ZÀ-Þ][^\W\dA-Z_]+)?(?=['’]s\b|[,.;:)!?]|\s[a-z(]|$)")
 
 
 def is_number(text: str, start: int) -> bool:

@@ -53,7 +53,7 @@ INFINITIVE = re.compile(
     r"\bto\s(?!(?:the|an?|its|their|his|her|our|all|any|each|some|several|many|two|three|members?|lawmakers|ministers|regulators|companies|firms|parliament|congress|court|cabinet|committee|council|staff|law|office|power|public|government|industry)\b)[a-z]+(?<![^s]s)\b"
 )
 AIMED = re.compile(
-    r"\b(?:for(?!\sin\s)|until|till|to|from|through|by|before|between|ahead\sof|effective|payable|ending|starting|beginning|commencing)\s(?:(?:on|from|in)\s)?(?:(?:an?|the|its|their|mid|early|late)[\s-])*(?:(?:end|start|beginning|middle|close)\sof\s(?:the\s)?)?$"
+    r"\b(?:for(?!\sin\s)|until|till|to|from|through|by|before|between|ahead\sof|effective|payable|ending|starting|beginning|commencing)\s(?:(?:on|from|in|with)\s)?(?:(?:an?|the|its|their|mid|early|late)[\s-])*(?:(?:end|start|beginning|middle|close)\sof\s(?:the\s)?)?$"
 )
 CALLED = re.compile(r"(?:announc|propos|call|unveil|promis|pledg|urg|request|demand|confirm|invit|agre|approv|order)\w*$")
 VOWED = re.compile(r"(?:undertook|agreed|promised|pledged|vowed|committed|resolved|offered)$")  # "agreed to pass it in January"

@@ -106,3 +106,11 @@ def test_a_sentence_on_which_rules_fire_and_no_kind_is_likely_says_so() -> None:
 
     assert clubs.fired
     assert clubs.reasons == ("no kind is likely, by its rules or by its words",)
+
+
+def test_of_a_sentence_that_tells_two_acts_of_one_kind_both_are_shown_and_how_it_was_read() -> None:
+    text = "The Senate passed the AI bill on Monday, but the president vetoed it on Friday."
+    (told,) = explain(Document("https://outlet.example/a", None, text)).sentences
+
+    assert [claim.stage for claim in told.claims] == ["passed", "withdrawn"]
+    assert "it tells 2 acts of this kind, each in a clause that is read by itself" in told.reasons

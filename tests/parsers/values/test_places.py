@@ -53,6 +53,7 @@ def test_every_country_is_known_by_its_own_name(row: dict[str, str]):
         ("Northern Ireland and Ireland", [("GB-NIR", "name"), ("IE", "name")]),
         ("New Mexico and Mexico", [("US-NM", "name"), ("MX", "name")]),
         ("Rep. Jim Jordan met officials of Jordan", [("JO", "name")]),
+        ("Ms Jordan-Dyani met officials of Jordan", [("JO", "name")]),
         ("Bavaria, Ontario and New South Wales", [("DE-BY", "name"), ("CA-ON", "name"), ("AU-NSW", "name")]),
         ("the Democratic People's Republic of Korea", [("KP", "name")]),
         ("THE STATES\nNew South Wales", [("AU-NSW", "name")]),

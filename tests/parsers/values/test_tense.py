@@ -34,6 +34,7 @@ def days(text: str, published: date = NOVEMBER) -> list[tuple[str | None, str | 
         "It cites a memo in December.",
         "Signed by the governor in December, the statute is disputed.",
         "The summit in December drew 60 countries.",
+        "It was sent to the cabinet in December.",
         "At the summit in Paris in December, the countries declined to sign.",
         "Since joining in December, firms may sell chips.",
         "The panel heard experts in December.",

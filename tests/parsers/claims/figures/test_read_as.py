@@ -26,6 +26,15 @@ def test_a_law_took_effect_when_that_began_since_when_it_holds_and_ends_with_no_
     assert (time.role, time.start_date, time.end_date) == (*expected, None)
 
 
+def test_what_goes_on_since_a_day_ends_with_none() -> None:
+    text = "China has paid for chips since September 2024."
+    (time,) = dates.find(text, published=DAY)
+
+    found = since(text, 0, len(text), time, binding=False)
+
+    assert (found.role, found.start_date, found.end_date) == ("period", date(2024, 9, 1), None)
+
+
 def test_days_that_a_law_gives_are_counted_from_nothing_that_the_text_tells() -> None:
     (time,) = dates.find("They must report incidents within 15 days.", published=DAY)
 

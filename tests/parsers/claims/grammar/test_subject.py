@@ -13,6 +13,8 @@ from parsers.claims.grammar.subject import clause
         ("On Aug. 12 its council voted to require a review.", "its council", "voted"),
         ("On Wednesday 17 December 2025 the Senate's committee adopted a report.", "the Senate's committee", "adopted"),
         ("Since mid-January Kenya has lived with a law.", "Kenya", "has"),
+        ("Between 27 and 30 April 2026, Parliament is due to vote.", "Parliament", "is"),
+        ("Its rapporteur, Jo Doe (HP), promises a report.", "Jo Doe", "promises"),
         (
             "In April 2025, 49 African states, the African Union and Smart Africa endorsed it.",
             "49 African states, the African Union and Smart Africa",

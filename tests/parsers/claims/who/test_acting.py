@@ -308,3 +308,11 @@ def test_a_time_in_a_recording_is_not_who_acts_there() -> None:
 
 def test_one_of_two_sides_acts() -> None:
     assert actors("The Norwegian side recalled the pact.", "partnership") == ["The Norwegian side"]
+
+
+def test_who_is_told_not_to_have_been_sued_is_not_who_sues() -> None:
+    assert actors("The cabinet met on Monday. The firm hasn't been sued over its chatbot.", "enforcement")[1] != "The firm"
+
+
+def test_of_a_report_that_is_dismissed_who_it_says_acts_does() -> None:
+    assert actors("The envoy dismissed reports that the ministry had refused licences for AI chips.", "trade_control") == ["the ministry"]

@@ -29,6 +29,19 @@ def test_each_of_several_sums_is_of_whoever_gives_it(text: str, begins: str, act
     assert giver(text, begins) == actor
 
 
+@pytest.mark.parametrize(("begins", "actor"), [("$3", "The state"), ("$1", "the city"), ("$2", "the European fund Nord")])
+def test_those_who_are_told_behind_one_verb_each_give_their_sum(begins: str, actor: str) -> None:
+    text = "The minister met reporters. The state pays $3 million for the hall, the city $1 million, and the European fund Nord another $2 million."
+
+    assert giver(text, begins) == actor
+
+
+def test_who_is_told_behind_one_to_whom_a_sum_is_given_gets_one_as_well() -> None:
+    text = "The minister met reporters. The ministry gives schools $3 million, the library $1 million and the army $4 million."
+
+    assert {giver(text, begins) for begins in ("$3", "$1", "$4")} == {"The ministry"}
+
+
 def test_a_sum_for_people_from_a_place_is_not_of_that_place() -> None:
     assert giver("The ministry met. It needs $2 billion for students from Norway.", "$2") == "The ministry"
 

@@ -24,6 +24,12 @@ def test_several_that_act_together_have_none_of_their_identifiers() -> None:
     assert (claim.actor, claim.actor_id) == ("MGX, Bpifrance, Mistral AI and Nvidia", None)
 
 
+def test_a_country_whose_name_joins_two_is_one() -> None:
+    claim, *_ = claims("Trinidad and Tobago has published guidelines on artificial intelligence for its ministries.")
+
+    assert claim.actor_id == "iso3166:TT"
+
+
 def test_who_belongs_to_a_body_is_not_the_body() -> None:
     ambassadors, *_ = claims("EU ambassadors on Friday agreed a joint position on postponing parts of the bloc's AI Act.")
     commission, *_ = claims("The European Commission gave member states $5 million for AI labs.")

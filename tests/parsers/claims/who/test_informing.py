@@ -17,6 +17,7 @@ def credited(text: str) -> str | None:
     [
         pytest.param("Sources in the port ministry expect the text to reach the chamber in May.", "Sources in the port ministry", id="expect it"),
         pytest.param("Under the plan, officials hope the cranes will add 5 million crowns.", "officials", id="hope they"),
+        pytest.param("The envoy on Monday dismissed reports that the port would close.", "The envoy", id="dismissed reports"),
         pytest.param("Officials hope to reach 10,000 dockers by 2027.", "Officials", id="officials' goal is the government's"),
         pytest.param("The ministry hopes for 3 billion crowns in investment.", "The ministry", id="hopes for a sum"),
         pytest.param("The premier promises that they will bring 15,000 jobs by 2040.", "The premier", id="promises of others"),
