@@ -17,7 +17,7 @@ ADJUNCT = re.compile(
     rf"\s{{0,3}}(?:,?\s{{0,3}}(?:(?:late|early|earlier|also|again|last)\s{{1,3}})?(?:on\s{{1,3}})?(?:{WEEKDAY}|week|month|year|today|yesterday|this(?=\s(?:morning|evening|afternoon))|this\s(?:week|month|year))(?:\s(?:night|morning|evening|afternoon))?"
     r"|,?\s(?:in|on|at|during|to|of|via|through|after|before|when|while|for|about)\s[^,;.“\"]*+)+"
 )
-THAT = re.compile(r"\s(?=(?:that|how|whether|why|what)\b)")
+THAT = re.compile(r"\s(?:only\s)?(?=(?:that|how|whether|why|what)\b)")
 LISTENER = re.compile(
     rf"\s(?:me|us|him|her|them|(?!it\b|they\b|he\b|she\b|its\b|this\sis\b)(?:[a-z]+s\b(?=\s?[.,;:]|\s(?:that|the|it|he|she|they|on|in|at|last|how|what|why|whether|this)\b)|this\s[a-z]+)|(?:the\s|a\s|an\s|[A-Z’'.&-]|of\s|to\s)[\w’'.&-]*(?:\s(?:the|of|and|&|[A-Z][\w’'.&-]*|[a-z]+(?=\s(?:on|in|that|“|\"|{WEEKDAY})|[.;])))*)"
 )
