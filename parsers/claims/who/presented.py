@@ -16,6 +16,7 @@ THE_FOLLOWING = re.compile(  # behind the subject of what introduces a list
 LEADS_THROUGH = re.compile(  # a talk of which the sentences behind it tell
     r"(?:then\s|also\s)?(?:took|walked|talked|guided|led)\s(?!\w+\sthrough\sa\s)(?:[\w’'-]+\s){1,4}?through\s(?:the|its|his|her|their|a)\s(?:\w+\s){0,2}?(?:presentation|plan|draft|policy|proposals?|figures|numbers|report|bill|strategy|slides|budget|details)\b"
 )
+FARTHEST = 12  # sentences; a paragraph may be as long as a book
 
 
 def presenter(text: str, judged: Sequence[Judged], found: Sequence[Credit], number: int) -> Span | None:
@@ -23,7 +24,7 @@ def presenter(text: str, judged: Sequence[Judged], found: Sequence[Credit], numb
     sentence = judged[number].sentence
     if over := sentence.over:
         return _who(text, over.start, over.end, THE_FOLLOWING)
-    for before in range(number - 1, -1, -1):
+    for before in range(number - 1, max(-1, number - 1 - FARTHEST), -1):
         told = judged[before].sentence
         if told.line != sentence.line or any(told.start <= each.cue.start < told.end for each in near(found, told.start, told.end)):
             return None

@@ -18,7 +18,7 @@ __all__ = ["code_of", "find"]
 Meaning = tuple[str, PlaceForm] | None  # null: a name that only looks like one
 
 # Names of places that people also bear.
-GIVEN_NAME = re.compile(r"\b(Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov)\.? $|(?<![.!?:”\"] )(?<!^)\b([A-Z][a-z]+) $")
+GIVEN_NAME = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov)\.? $|(?<![.!?:”\"] )(?<!^)\b[A-Z][a-z]+ $")
 BORNE = frozenset([
     "Jordan", "Chad", "Georgia", "Israel", "Paris", "Austin", "Virginia", "Sydney", "Florence", "Chelsea", "Montana", "Dakota",
     "Sofia", "Adelaide", "Lima", "Cleveland", "Victoria",

@@ -7,11 +7,8 @@ import re
 from parsers.values.times.almanac import Tense
 
 BACK, AHEAD = 110, 90  # characters in which a verb is looked for before and after
-SURE_PAST, SURE_COMING, WEAK = (
-    300,
-    12,
-    2,
-)  # how much farther the other side of publication looks: for what was done, of days to come only the next
+# how much farther the other side of publication looks: of what was done only the next day may lie ahead, in another zone
+SURE_PAST, SURE_COMING, WEAK = 300, 12, 2
 OPEN = Tense(None, 1)
 COMING = Tense("future", SURE_COMING)
 
