@@ -47,9 +47,7 @@ class _Told:
             return True
         if moved(self.text, self.time.start) and forms.TO_ANOTHER.match(self.text, self.time.end):
             return True
-        if self._is_of_who_did() or (self.time.role == "event" and self._is_of_what_is_judged()):
-            return True
-        if self.kind == "enforcement" and self.time.role != "deadline" and self._ends(forms.OF_THE_BREACH):
+        if self._is_of_who_did() or self._is_of_the_breach() or (self.time.role == "event" and self._is_of_what_is_judged()):
             return True
         if self._goes_on(forms.BUT_NOW) and self._ends(forms.WAS_DUE):
             return True
@@ -62,6 +60,10 @@ class _Told:
             return False
         clauses = (forms.OF_WHO_DID, forms.OF_ONE_IN_A_CASE if self.kind == "enforcement" else forms.OF_A_BODY_THAT_DID)
         return any(self._opens(clause) is not None for clause in clauses)
+
+    def _is_of_the_breach(self) -> bool:
+        """Say whether it is when the law was broken, for which somebody is fined or sued: "alleging that it lied in 2023"."""
+        return self.kind == "enforcement" and self.time.role != "deadline" and self._ends(forms.OF_THE_BREACH) is not None
 
     def _is_of_what_is_judged(self) -> bool:
         """Say whether it is when a fine was imposed on which somebody decides now: "upheld the fine that the authority imposed in May"."""
