@@ -30,6 +30,7 @@ def rules() -> tuple[Rule, ...]:
     return tuple(rule for path in files() for rule in rules_of(path))
 
 
+@cache
 def examples() -> tuple[Example, ...]:
     """Return every example that a rule file holds."""
     return tuple(example for path in files() for example in load(path)[1])
