@@ -153,6 +153,6 @@ class Filler:
 def _without_other_acts(sentence: str, part: Part, at: int | None) -> Part:
     """Return a part of a sentence, told at a place, without what others do: "nominated an AI minister, (and the opposition criticised it)"."""
     several = parts(sentence)
-    if at is None or part.start or part.text != sentence[: part.end] or not all(each.names_itself(sentence) for each in several):
+    if at is None or part.text != sentence or not all(each.names_itself(sentence) for each in several):
         return part
     return part_at(sentence, at)

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from parsers.claims.acts.undoings import does_to_it, is_undone
-from parsers.claims.figures.shares import OF_THE_SAME
-from parsers.claims.grammar.clauses import Part
+from parsers.claims.grammar.clauses import OF_THE_SAME, Part
 from parsers.claims.kinds.groups import BY_SUM
 from parsers.claims.kinds.judge import judge_part
 from parsers.claims.kinds.judged import Judged, Judgement

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from parsers.claims.acts.draft import Draft
-from parsers.claims.grammar.clauses import parts, parts_between_stops
+from parsers.claims.grammar.clauses import OF_THE_SAME, parts, parts_between_stops
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.rules.hits import Hit
 from parsers.model import Kind, Quantity, Time
@@ -15,9 +15,6 @@ from parsers.model import Kind, Quantity, Time
 Value = TypeVar("Value", Time, Quantity)
 
 SAME_AGAIN = re.compile(r"(?:it|they|he|she|we|I)\b")  # a subject that is the one before once more
-OF_THE_SAME = re.compile(  # "and lawmakers have until May to vote on it"
-    r"\b(?:on|of|about|for|with|over|against)\sit(?:\s(?:by|in|on|until)\s[^,;]{1,30})?[.!?]?$"
-)
 GOES_ON_WITH_IT = re.compile(  # "opened a consultation; it runs until May"
     r"(?:it|they|(?:the|this)\s(?:consultation|comment\speriod|period|window|scheme|programme|pilot|deadline|order|ban|rules?|law))\s(?:(?:is|are)\s(?:open|due|valid|to\s(?:run|last|close|end))|will\s(?:run|last|close|end|apply|expire|take\seffect)|runs?|closes?|ends?|lasts?|appl(?:y|ies)|expires?|takes?\seffect)\b"
 )

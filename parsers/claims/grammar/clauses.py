@@ -21,7 +21,10 @@ OPENS = re.compile(  # a part with a subject of its own; a name without an artic
     re.IGNORECASE,
 )
 NAMED = re.compile(r"[A-Z]")
-WITH_ITS_NAME = re.compile(r"[^,]{3,40},\s(?:[A-ZÀ-Þ][\w.’'-]*\s?){1,4},\s")  # "the minister, Jo Doe, (announced)"
+WITH_ITS_NAME = re.compile(r"[^,]{3,40},\s[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){0,3},\s")  # "the minister, Jo Doe, (announced)"
+OF_THE_SAME = re.compile(  # "and lawmakers have until May to vote on it"
+    r"\b(?:on|of|about|for|with|over|against)\sit(?:\s(?:by|in|on|until)\s[^,;]{1,30})?[.!?]?$"
+)
 AFTERTHOUGHT = re.compile(
     r",\s(?:(?:just|barely|only|some|less\sthan|more\sthan|about|nearly|almost)\s)?(?:(?:an?|two|three|four|five|six|several|a\sfew|\d{1,2})\s)?(?:hours?|days?|weeks?|months?|years?)\s(?:after|before)\s"
     r"(?:(?:it|he|she|they)\s|(?:the|its|his|her|their)\s[\w’'-]+\s)(?=[\w’'-]+)"
