@@ -38,6 +38,7 @@ IT_IS = re.compile(r"\sof\s(?:it|them|that|which)\b")
 INCLUDING = re.compile(  # "109 billion euros, including 50 billion from the Emirates and 20 billion from Brookfield"
     rf"[^;:.]{{0,90}},\sincluding{_SOME}\s|\sfrom\s[^,;:.]{{2,40}},?\sand{_SOME}\s"
 )
+TO = re.compile(rf"(?:\s(?:this|last)\s\w+)?\sto{_SOME}\s")  # behind what a sum was before: "cut from 20 million euros (to) 5 million"
 FROM_WHOM = re.compile(r"\sfrom\s")
 LISTED_END = re.compile(r"[,.;)]|$|\s(?:and|while|on|for|from|by)\b")
 UNCOUNTED = re.compile(r"\s(?:is|are|was|were|will|would|has|have|had|came|comes|goes|went|for|in|from|to|by|on|each)\b|[,.;)]|$")
@@ -85,6 +86,8 @@ def _part(text: str, numeral: Numeral, whole: Sum | None, following: Numeral | N
         words.fullmatch(text, whole.end, numeral.start) and end.match(text, numeral.end) for words, end in follows
     ):
         return Sum(numeral.start, numeral.end, numeral.value, whole.mark, numeral)
+    if whole is not None and TO.fullmatch(text, whole.end, numeral.start) and changes.from_another(text, whole.start):
+        return Sum(numeral.start, numeral.end, numeral.value, whole.mark, numeral) if UNCOUNTED.match(text, numeral.end) else None
     if (
         following is not None
         and is_scaled(following)

@@ -56,6 +56,8 @@ def test_a_range_has_two_ends(text: str, low: str, high: str):
     "text",
     [
         "raised from $5 million to $10 million",
+        "raised from 5 million dollars to 10 million",
+        "grew from 5 million dollars this year to 10 million",
         "$5 million and $10 million",
         "cut the fund from $5 million to $10 million",
         "was raised by $5 million to $10 million",
