@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise, takewhile
 
 from parsers.claims.acts.undoings import does_to_it, is_undone
 from parsers.claims.grammar.clauses import OF_THE_SAME, Part
@@ -15,6 +17,9 @@ from parsers.claims.kinds.words import LASTING
 from parsers.claims.sentences.spans import inside
 from parsers.model import Kind, Span
 
+UNDER = re.compile(  # what an act behind it is told under as well, but for one behind a stop or a "but"
+    r"\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ww]hen|[Oo]nce|[Uu]ntil|[Ss]hould|[Hh]ad\s(?:the|an?|[A-Z])|[Pp]rovided|[Aa]ssuming|den(?:y|ies|ied)|dismiss(?:es|ed)|[Rr]eports?|[Rr]umou?rs?|[Cc]laims?|[Ss]peculation)\b"
+)
 ToldIn = tuple[Part, Kind, float]  # a part of a sentence, the kind of act that it tells, how surely
 
 
@@ -36,15 +41,18 @@ def _stands_alone(part: Part, sentence: str, kind: Kind) -> bool:
     """Say whether a part has a subject of its own and is no item of a list, or undoes what its subject has done."""
     if OF_THE_SAME.search(part.text):
         return False  # "and deputies have until May to vote on it"
+    before = sentence[: part.start].rstrip()
+    if not before.endswith((";", " but")) and UNDER.search(before):
+        return False  # "If the Senate passed it and the president signed it"
     return (part.names_itself(sentence) and not part.text.startswith("(")) or is_undone(kind, part.text)
 
 
 def _clauses(number: int, seen: Judgement, several: Sequence[Part], told_in: Sequence[ToldIn]) -> Iterator[Judged]:
-    """Yield the clauses in which acts are told, each with what follows it up to the next."""
+    """Yield the clauses in which acts are told, each with what its own subject does besides."""
     whole = seen.judged[number]
     start = whole.sentence.start
     begins = [0, *(part.start for part, _, _ in told_in[1:])]
-    ends = [*(max(part.end for part in several if part.start < after) for after in begins[1:]), len(whole.sentence.text)]
+    ends = [_ends(whole.sentence.text, several, begin, after) for begin, after in pairwise((*begins, len(whole.sentence.text)))]
     for at, (_, kind, share) in enumerate(told_in):
         clause = judge_part(whole, start + begins[at], start + ends[at], seen)
         clause.sentence = replace(clause.sentence, first=whole.sentence.first and at == 0)
@@ -53,3 +61,9 @@ def _clauses(number: int, seen: Judgement, several: Sequence[Part], told_in: Seq
         clause.prices = tuple(each for each in whole.prices if clause.sentence.start <= each.start < clause.sentence.end)
         clause.whole = Span(start, whole.sentence.end)
         yield clause
+
+
+def _ends(sentence: str, several: Sequence[Part], begins: int, after: int) -> int:
+    """Return where a clause ends that begins at a place: before another one's subject, or before the next act."""
+    own, *others = (part for part in several if begins <= part.start < after)
+    return max([own.end, *(part.end for part in takewhile(lambda part: not part.names_itself(sentence), others))])

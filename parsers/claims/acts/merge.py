@@ -55,14 +55,15 @@ def merge(judged: Sequence[Judged], text: str, found: Spans, headed: Mapping[int
     `found` are its values and names; `headed` says, by line, under which country's name it stands.
     """
     drafts: list[Draft] = []
-    told: set[str] = set()
+    told: set[tuple[str, str]] = set()
     for position, each in enumerate(judged):
         here = each.sentence
-        if not each.kinds or here.text in told:  # word for word once more adds nothing, not even another place
+        whole = text[each.evidence.start : each.evidence.end]
+        if not each.kinds or (here.text, whole) in told:  # word for word once more adds nothing, not even another place
             continue
-        told.add(here.text)
+        told.add((here.text, whole))
         telling = Telling(
-            position, here, content(here.text), _sums(each, found), _whose(each, found, headed.get(here.line)), _days(each, found)
+            position, here, content(whole), _sums(each, found), _whose(each, found, headed.get(here.line)), _days(each, found)
         )
         for kind in each.kinds:
             if draft := _joined(kind, telling, drafts, judged):
@@ -158,6 +159,8 @@ def content(text: str) -> set[str]:
 def _joins(draft: Draft, telling: Telling, judged: Sequence[Judged]) -> bool:
     """Say whether a sentence tells the same act as a draft."""
     last, here = judged[draft.last].sentence, telling.sentence
+    if judged[draft.last].whole is not None and judged[draft.last].whole == judged[telling.position].whole:
+        return False  # two clauses that were told apart
     if draft.last == telling.position or (ANOTHER.search(here.text) and not ANOTHER.search(judged[draft.begins].sentence.text)):
         return False
     follows = telling.position == draft.last + 1 and _follows(draft.kind, last, here)

@@ -29,7 +29,7 @@ OF_ONE_IN_A_CASE = re.compile(  # "Halden, which was fined in 2024, must", "The 
     rf",\s(?:which|founded|created|established|set\sup|formed|based|launched)\s{_ON}{{0,80}}$"
 )
 OF_THE_BREACH = re.compile(  # "sued a firm, alleging that it lied in 2023", "fined it for messages sent in May"
-    rf"(?:,\s(?:alleging|accusing|claiming|arguing|saying)\s{_ON}{{0,120}}"
+    rf"(?:,\s(?:alleging|accusing|claiming|arguing|saying)\s(?:that|it|they|he|she|its|their|the)\s{_ON}{{0,120}}"
     r"|\sfor\s(?:[\w’'-]+\s){1,5}?(?:sent|made|published|collected|shown|sold|taken|given|committed|processed|held|posted|carried\sout)\s(?:\w+\s){0,2}?(?:in\s)?)$"
 )
 IT_CLOSES = re.compile(r"[^,;:.]{0,60},\s")
@@ -82,7 +82,9 @@ ORIGINALLY = re.compile(  # "the law, originally meant for May, took effect in J
 WAS_DUE = re.compile(  # "the rules were due to apply from August but now apply from December"
     rf"\b(?:was|were|had\sbeen)\s(?:first\s|once\s)?(?:due|set|meant|supposed|scheduled|planned|expected|to\shave)\b{_ON}{{0,60}}$"
 )
-BUT_NOW = re.compile(r",?\s(?:but|and)\s(?:(?:it|they)\s)?(?:(?:will|would|is|are)\s)?(?:now|instead|only)\b")
+BUT_NOW = re.compile(
+    r",?\s(?:but|and)\s(?:(?:it|they)\s)?(?:(?:will|would|is|are)\s)?(?:now|instead|only(?=\s(?:from|in|on|at|after|since)))\b"
+)
 EXPECTED_TO = re.compile(  # "the hall, expected to open in 2027, got a permit in May"
     r",\s(?:expected|due|scheduled|slated|planned|promised|set)\s(?:to|for|in|by)\s[^,;:]{0,60}$"
 )

@@ -17,7 +17,7 @@ SAID_THAT = re.compile(
     r"(?:\s(?:reporters|on \w+day|\w+day|late|earlier|yesterday|today|in a (?:statement|release|speech|letter|post)))*,?(?:\sthat)?\s",
     re.IGNORECASE,
 )
-DENIED_THAT = re.compile(  # "dismissed reports on Monday that"
+DENIED_THAT = re.compile(  # "dismissed media reports that"
     r"(?:(?:has|have|had|also|again|\w+ly)\s){0,2}(?:den(?:ies|ied)|dismiss(?:es|ed)|reject(?:s|ed))\s(?:(?:on \w+day|\w+day|media|press|earlier|recent|any|the)\s){0,2}"
     r"(?:(?:reports?|claims?|rumou?rs|suggestions?|allegations?|speculation|talk|stories)\s)?that\s"
 )

@@ -68,7 +68,7 @@ class Signs:
         self.seen = [self._seen(number, *each) for number, each in enumerate(zip(judged, self.told, strict=True))]
 
     def parted(self) -> Signs:
-        """Return the signs of the sentences where each clause that is read by itself is one."""
+        """Return these signs for merging and filling: `judged` and `told` with each clause that is read by itself as a sentence; the others stay as decided."""
         parted = copy(self)
         pairs = [(clause, told) for each, told in zip(self.judged, self.told, strict=True) for clause in each.alike or (each,)]
         parted.judged, parted.told = [clause for clause, _ in pairs], [told for _, told in pairs]

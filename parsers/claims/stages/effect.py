@@ -20,6 +20,9 @@ TAKES_EFFECT = re.compile(rf"{WHAT}\s{WILL}{EFFECT}\b", re.IGNORECASE)
 TODAY = re.compile(  # by its verb, or as somebody announces: "announced that the Act enters into force today"
     rf"(?:(?:announced|confirmed|noted|said|says)\sthat\s[^,;.]{{3,120}}?\s)?{WILL}{EFFECT}\s(?:[\w-]+\s){{0,3}}?today\b", re.IGNORECASE
 )
+HOLDS_NOW = re.compile(  # though another part of it comes later: "is in force and bans it from August"
+    r"\b(?:is|are|been)\s(?:\w+\s)?in\s(?:force|effect)\b|\balready\b", re.IGNORECASE
+)
 HEREBY = re.compile(r"\bhereby\b")
 AND_NO_MORE = re.compile(r"(?:[^,;:]|,(?=\s\d)){0,60}[.”\"’']*$")
 
@@ -40,6 +43,6 @@ def by_its_day(stage: Stage, text: str, times: Sequence[Time], published: date |
     days = [day for time in times if time.role == "effective" and (day := time.start_date or time.end_date)]
     if not published or not days:
         return stage
-    if stage == "in_force" and min(days) > published:
+    if stage == "in_force" and min(days) > published and HOLDS_NOW.search(text) is None:
         return "enacted"
     return "in_force" if days == [published] and TODAY.match(text, verb_of(text).at) else stage

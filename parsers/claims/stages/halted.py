@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from parsers.claims.grammar.clauses import part_at
+from parsers.claims.grammar.clauses import part_at, parts
 from parsers.claims.grammar.phrases import counted
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
@@ -23,6 +23,7 @@ ADVERB = 10  # characters before a verb: "never reached", "no longer exists"
 CLAUSE = 90  # characters from a verb on, in which its act is told; with 60 nine of 3,731 claims are read otherwise, with 130 four
 WITHDRAWN, WITHDRAWN_BEFORE = told_by("withdrawn"), told_by("withdrawn_before")
 UNDOING, CLOSES_DOWN, CUT = told_by("undoing"), told_by("closes_down"), told_by("cut")
+ENDED, STOPPED = told_by("ended"), told_by("stopped")
 DELAYED, NOT_HELD, YET_TO_COME = told_by("put_off", "delayed"), told_by("put_off", "not_held"), told_by("yet_to_come")
 CASE_CLOSED, PASSED = told_by("case_closed"), told_by("passed")
 CASE = re.compile(r"\b(?:cases?|files?|inquir(?:y|ies)|investigations?|probes?|proceedings|complaints?|(?:law)?suits?)\b", re.IGNORECASE)
@@ -98,8 +99,7 @@ def _withdrawn(kind: Kind, text: str, told: Told) -> bool:
         return False  # a duty to repeal, a right to revoke
     if told.tense == "ahead" and WISHES_TO.match(text, told.at):
         return False
-    undone_by = {"institution": CLOSES_DOWN, "infrastructure": REFUSED, "funding": CUT}.get(kind)
-    if UNDOING.match(text) or (undone_by and undone_by.match(text, told.at)):
+    if UNDOING.match(text) or _undone_by_its_verb(kind, text, told):
         return True
     if told.tense and _ended(kind, text, told):
         return True
@@ -110,6 +110,15 @@ def _withdrawn(kind: Kind, text: str, told: Told) -> bool:
         return False
     signed = SIGNED.search(text)
     return not (signed and signed.start() < undone.start() and not WITHDRAWN.match(text, told.at))
+
+
+def _undone_by_its_verb(kind: Kind, text: str, told: Told) -> bool:
+    """Say whether the verb of a sentence undoes acts of a kind: "ended its agreement", where the sentence goes on to no other deed."""
+    undone_by = {"institution": CLOSES_DOWN, "infrastructure": REFUSED, "funding": CUT}.get(kind)
+    only_by = {"partnership": ENDED, "strategy": STOPPED}.get(kind)
+    if undone_by and undone_by.match(text, told.at):
+        return True
+    return only_by is not None and only_by.match(text, told.at) is not None and len(parts(text)) == 1
 
 
 def _only_offered(text: str, undone: re.Match[str]) -> bool:

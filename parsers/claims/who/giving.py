@@ -19,7 +19,7 @@ MATCHED = re.compile(
 )  # before another's sum: "will match Westminster's $3 million"
 GIVEN_TO = re.compile(  # before a sum: "granted SoftBank", so that who is listed next is given money as well
     r"\b(?:g[ai]ves?|grants?|granted|awards?|awarded|pays?|paid|lends?|lent|offers?|offered|hands?|handed|promised?|allotted)\s"
-    r"(?:(?:the\s)?[A-Z][^,;:]{1,50}|(?!(?:about|between|some|up|nearly|almost|over|more|only|at|an?|another|out|in|back)\b)(?:the\s)?[a-z]+)\s$"
+    r"(?:(?:the\s)?[A-Z][^,;:]{1,50}|the\s[a-z]+|(?!(?:perhaps|less|plus|as)\b)[a-z]+s)\s$"
 )
 IN_TURN = re.compile(r"(?P<one>[^,;]{3,60}?)\sand\s(?P<two>[^,;]{3,60})")
 RESPECTIVELY = re.compile(r",?\srespectively\b")
@@ -95,7 +95,8 @@ class Giving:
 
     def listed(self, at: int) -> Span | None:
         """Return who gives a sum without a verb of its own: "France promised €400 million, (Germany) €150 million"."""
-        before = [each for each in inside(self.found.money, max(0, at - 2 * FARTHEST), at) if each.end < at]
+        opens = max(at - 2 * FARTHEST, self.text.rfind(". ", 0, at) + 1, self.text.rfind("\n", 0, at) + 1, 0)
+        before = [each for each in inside(self.found.money, opens, at) if each.end < at]
         if any(GIVEN_TO.search(self.text, max(0, each.start - FARTHEST), each.start) for each in before):
             return None
         named = LISTED.search(self.text, before[-1].end, at) if before else None

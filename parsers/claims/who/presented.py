@@ -7,15 +7,17 @@ from collections.abc import Sequence
 
 from parsers.claims.grammar.subject import clause
 from parsers.claims.kinds.judged import Judged
-from parsers.claims.who.credit import Credit, near
+from parsers.claims.who.credit import PRONOUN, Credit, near
 from parsers.model import Span
 
 THE_FOLLOWING = re.compile(  # behind the subject of what introduces a list
     r"(?:also\s|then\s|further\s)?(?:announced|disclosed|revealed|outlined|highlighted|noted|stated|said|reported|confirmed|listed|explained)\s(?:that\s)?the\sfollowing\b[^:]{0,60}:?\s*$"
 )
-LEADS_THROUGH = re.compile(  # a talk of which the sentences behind it tell
-    r"(?:then\s|also\s)?(?:took|walked|talked|guided|led)\s(?!\w+\sthrough\sa\s)(?:[\w’'-]+\s){1,4}?through\s(?:the|its|his|her|their|a)\s(?:\w+\s){0,2}?(?:presentation|plan|draft|policy|proposals?|figures|numbers|report|bill|strategy|slides|budget|details)\b"
+LEADS_THROUGH = re.compile(  # a talk, of which the sentences behind it tell
+    r"(?:then\s|also\s)?(?:took|walked|talked|guided|led)\s(?:the\s)?(?:[Mm]embers|reporters|journalists|lawmakers|delegates|senators|deputies|MPs|councillors|ministers|us|them|him|her|everybody|committee|council|board|panel|meeting|audience|house|commission|media|press)\s"
+    r"through\s(?:the|its|his|her|their|a)\s(?:[\w-]+\s){0,3}?(?:presentation|plan|draft|policy|proposals?|figures|numbers|report|bill|strategy|slides|budget|details)(?=[.,;]|$|\s(?:on|of|for|and|in|at|to|yesterday|today|last|this)\b)"
 )
+APPOSED = re.compile(r",\s[A-ZÀ-Þ][^,;:]{1,60}(?=,\s*\Z)")  # "the director, (Ida Voll),"
 FARTHEST = 12  # sentences; a paragraph may be as long as a book
 
 
@@ -38,5 +40,8 @@ def _who(text: str, start: int, end: int, does: re.Pattern[str]) -> Span | None:
     parts = clause(text[start:end])
     if parts is None or not does.match(text, start + parts.verb_at, end):
         return None
-    begins = start + parts.start
-    return Span(begins, begins + len(text[begins : start + parts.verb_at].rstrip(" ,")))
+    begins, ends = start + parts.start, start + parts.end
+    if PRONOUN.match(text, begins, ends):
+        return None
+    apposed = APPOSED.match(text, ends, start + parts.verb_at)
+    return Span(begins, apposed.end() if apposed else ends)

@@ -30,7 +30,8 @@ BY_ITS_NAME = re.compile(
     r"\b(?:[Ee]mir|[Ss]ultan|[Kk]ing|[Qq]ueen|[Cc]rown\s[Pp]rince(?:ss)?)\sof\s(?:the\s)?[A-Z]|[’']s\s(?:[Ee]mir|[Ss]ultan|[Kk]ing|[Qq]ueen)\b|\b[Nn]ational\s[Ss]ecurity\s[Aa]dvis[eo]r\b|\b(?:Northern\sIreland|Scottish|Welsh)\sExecutive$"
 )
 OF_THE_STATE = re.compile(
-    r"\b(?:[Cc]entral|[Rr]eserve)\s[Bb]ank\b|\bBank\sof\s(?:England|Japan|Canada|Korea|Italy|Spain|France|Israel)$|\b(?:[Rr]evenue|[Tt]ax|[Hh]ealth|[Cc]ivil|[Pp]rison|[Pp]olice|[Cc]ustoms)\s[Ss]ervice\b"
+    r"\b(?:[Cc]entral|[Rr]eserve)\s[Bb]ank\b|\bBank\sof\s(?:England|Japan|Canada|Korea|Italy|Spain|France|Israel)$|\b(?:[Rr]evenue|[Cc]ivil|[Pp]rison|[Pp]olice)\s[Ss]ervice\b"
+    r"|(?:^[Tt]he\s|[’']s\s|\b(?:National|Internal|Federal|State|HM)\s)(?:[Tt]ax|[Hh]ealth|[Cc]ustoms)\s[Ss]ervice\b"
     r"|^Statistics\s[A-Z]|\b(?:[Ss]tatistics|[Tt]axation|[Tt]ax|[Pp]atent)\s[Oo]ffice\b|\bNational\s(?:Cent(?:er|re)|Institute|Council|Fund)\b"
 )
 PRIVATE = frozenset({"company", "university"})

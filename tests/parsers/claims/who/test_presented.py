@@ -23,14 +23,34 @@ def test_the_items_of_what_somebody_announced_are_told_on_his_word() -> None:
 
 
 @pytest.mark.parametrize(
-    ("goes_on", "who"),
+    "goes_on", [pytest.param("", id="the rest of the text"), pytest.param("\n\nThe press was there.", id="up to its end")]
+)
+def test_of_a_talk_the_rest_of_the_paragraph_is_told_on_the_word_of_who_held_it(goes_on: str) -> None:
+    assert ("institution", "Ms Ida Voll, Director-General") in told(TALK + goes_on)
+
+
+@pytest.mark.parametrize(
+    "led",
     [
-        pytest.param("", "Ms Ida Voll, Director-General", id="the rest of the paragraph"),
-        pytest.param("\n\nThe press was there.", "Ms Ida Voll, Director-General", id="up to its end"),
+        "The Senate took the AI bill through the budget committee.",
+        "The prime minister led the country through the budget crisis.",
+        "Senator Doe led the AI bill through its final report stage.",
     ],
 )
-def test_of_a_talk_the_rest_of_the_paragraph_is_told_on_the_word_of_who_held_it(goes_on: str, who: str) -> None:
-    assert ("institution", who) in told(TALK + goes_on)
+def test_what_is_led_through_something_is_no_talk(led: str) -> None:
+    assert ("institution", None) in told(f"{led} The ministry set up an AI institute on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("opens", "who"),
+    [
+        ("The minister, who took office in May 2024, announced", "The minister"),
+        ("The minister on Monday announced", "The minister"),
+        ("She announced", None),
+    ],
+)
+def test_who_presents_is_a_name_and_no_more(opens: str, who: str | None) -> None:
+    assert told(f"{opens} the following:\n\n- An AI Authority will be established.\n- An AI Fund will support start-ups.")[0][1] == who
 
 
 def test_behind_another_speaker_or_in_another_paragraph_nobody_presents_any_more() -> None:
