@@ -97,7 +97,7 @@ class Giving:
         """Return who gives a sum without a verb of its own: "France promised €400 million, (Germany) €150 million"."""
         opens = max(at - 2 * FARTHEST, self.text.rfind(". ", 0, at) + 1, self.text.rfind("\n", 0, at) + 1, 0)
         before = [each for each in inside(self.found.money, opens, at) if each.end < at]
-        if any(GIVEN_TO.search(self.text, max(0, each.start - FARTHEST), each.start) for each in before):
+        if any(GIVEN_TO.search(self.text, max(opens, each.start - FARTHEST), each.start) for each in before):
             return None
         named = LISTED.search(self.text, before[-1].end, at) if before else None
         return self.names.agent(*named.span("who")) if named else None

@@ -45,6 +45,18 @@ def test_each_of_two_acts_has_its_own_actor_stage_and_time(text: str, expected: 
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("If the Senate passed the AI bill and the president signed it, firms would pay more.", id="if"),
+        pytest.param("Reports that the Senate passed the AI bill and the president signed it are false.", id="reports"),
+        pytest.param("Halden denied that the ministry adopted an AI strategy and the president approved it.", id="denied"),
+    ],
+)
+def test_what_is_told_under_a_condition_or_a_denial_is_not_told_apart_from_it(text: str) -> None:
+    assert "asserted" not in {claim.factuality for claim in claims(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         pytest.param("The Senate passed the AI bill, and it was glad to have done so.", id="no second act"),
         pytest.param("The AI bill goes to the Senate next week, and senators have until May to vote on it.", id="on the same"),
         pytest.param("Under the AI act (i) firms must label images; (ii) they must keep records of their models.", id="items of a list"),
@@ -58,3 +70,29 @@ def test_sums_part_what_they_are_of_as_before() -> None:
     text = "Norway gives 2 billion kroner to AI research, and Sweden gives 3 billion kroner to AI research."
 
     assert [str(money.amount) for claim in claims(text) for money in claim.money] == ["2000000000", "3000000000"]
+
+
+def test_a_denial_behind_both_clauses_is_of_both() -> None:
+    text = "The Senate passed the AI bill on Monday; the president signed it on Friday. The report was false."
+
+    assert [claim.factuality for claim in claims(text)] == ["negated", "negated"]
+
+
+def test_what_others_do_behind_the_last_act_is_none_of_its() -> None:
+    text = "The Senate passed the AI bill and the president signed it; for its part, California rejected a similar bill."
+
+    assert [claim.stage for claim in claims(text)] == ["passed", "enacted"]
+
+
+def test_the_same_words_in_two_sentences_are_two_acts() -> None:
+    calm = "It was a long day in the capital.\n\nThe weather was fine, and people went on with their lives.\n\nThere was a fair in the park.\n\n"
+    first = "The Senate passed the chatbot safety bill on Monday, but the president vetoed it."
+    second = "The House passed the facial recognition act in 2024, but the president vetoed it."
+
+    assert [claim.stage for claim in claims(f"{first}\n\n{calm}{calm}{second}")] == ["passed", "withdrawn"] * 2
+
+
+def test_two_chambers_that_pass_a_bill_each_are_not_joined_again() -> None:
+    text = "The House passed the AI Safety Act on Monday; the Senate passed the AI Privacy Act on Tuesday."
+
+    assert [(claim.actor, len(claim.times)) for claim in claims(text)] == [("The House", 1), ("the Senate", 1)]

@@ -69,6 +69,7 @@ DAY = date(2026, 3, 10)
         pytest.param("The bill, which was tabled in May 2024, goes to the Senate.", "legislation", "goes", ["May 2024"], id="what was done to a bill"),
         pytest.param("The regulator, founded in 2019, fined the firm Halden.", "enforcement", "fined", [], id="when who fines was founded"),
         pytest.param("The authority sued the firm, alleging that it lied between May 2024 and June 2024.", "enforcement", "sued", [], id="when the law was broken"),
+        pytest.param("The authority fined the firm, saying on Monday that it broke the law.", "enforcement", "fined", ["Monday"], id="when it said so"),
         pytest.param("The authority fined the firm for messages sent in May 2024.", "enforcement", "fined", [], id="for what it is fined"),
         pytest.param("A court upheld the fine that the Garante imposed in May 2024.", "enforcement", "upheld", [], id="what a court decides on"),
         pytest.param("Peru pays 4 million euros in 2027 because of the storm.", "funding", "pays", ["2027"], id="a reason without a clause"),

@@ -28,6 +28,7 @@ def told(text: str) -> list[tuple[str, str, list[str]]]:
             id="it",
         ),
         pytest.param("With effect from 1 July 2027, the agency's rules oblige insurers to keep a list of AI models.", [("regulation", "enacted", ["1 July 2027"])], id="a duty from a day on"),
+        pytest.param("South Korea's AI Basic Act is in force and obliges makers of models to publish summaries from 2 August 2026.", [("legislation", "in_force", ["2 August 2026"])], id="a part to come"),
         pytest.param("South Korea's AI Basic Act takes effect on January 22.", [("legislation", "enacted", ["January 22"])], id="alone, to come"),
         pytest.param("The ministry announced that the AI Basic Act enters into force today.", [("legislation", "in_force", ["today"])], id="today"),
         pytest.param("South Korea's AI Basic Act took effect on January 22.", [("legislation", "in_force", ["January 22"])], id="alone, past"),

@@ -17,6 +17,8 @@ from parsers.model import Kind, Stage
         ("infrastructure", "Ghana turned down an offer to build an AI data centre.", "withdrawn"),
         ("infrastructure", "The council has refused a building permit for an AI data centre.", "withdrawn"),
         ("strategy", "The police have stopped testing AI that writes reports.", "withdrawn"),
+        ("partnership", "The ministry ended its contract with Halden and signed an AI deal with Norvik.", "enacted"),
+        ("trade_control", "Halden stopped selling its AI chips to China after the government imposed export controls.", "enacted"),
         ("infrastructure", "Johor no longer approves AI data centres.", "withdrawn"),
         ("trade_control", "The tariffs on AI chips had been averted.", "withdrawn"),
         ("legislation", "The AI motion was defeated 34 votes to 12.", "withdrawn"),

@@ -36,6 +36,12 @@ def test_those_who_are_told_behind_one_verb_each_give_their_sum(begins: str, act
     assert giver(text, begins) == actor
 
 
+def test_to_whom_another_sentence_gives_a_sum_says_nothing_of_this_one() -> None:
+    text = "The minister met reporters. France gave Ghana $3 million last year. Norway spent $4 million on chips, Germany $1 million."
+
+    assert giver(text, "$1") == "Germany"
+
+
 def test_who_is_told_behind_one_to_whom_a_sum_is_given_gets_one_as_well() -> None:
     text = "The minister met reporters. The ministry gives schools $3 million, the library $1 million and the army $4 million."
 

@@ -37,6 +37,7 @@ def told(text: str, actor: str) -> bool:
         "Trinidad and Tobago",
         "Brazil's central bank",
         "The Revenue Service",
+        "The Health Service",
         "Statistics Norway",
         "The ombudswoman",
         "The competition tribunal",
