@@ -50,9 +50,9 @@ def _stands_alone(part: Part, sentence: str, kind: Kind) -> bool:
 def _clauses(number: int, seen: Judgement, several: Sequence[Part], told_in: Sequence[ToldIn]) -> Iterator[Judged]:
     """Yield the clauses in which acts are told, each with what its own subject does besides."""
     whole = seen.judged[number]
-    start = whole.sentence.start
-    begins = [0, *(part.start for part, _, _ in told_in[1:])]
-    ends = [_ends(whole.sentence.text, several, begin, after) for begin, after in pairwise((*begins, len(whole.sentence.text)))]
+    start, text, first = whole.sentence.start, whole.sentence.text, told_in[0][0]
+    begins = [first.start if first.names_itself(text) else 0, *(part.start for part, _, _ in told_in[1:])]
+    ends = [_ends(text, several, begin, after) for begin, after in pairwise((*begins, len(text)))]
     for at, (_, kind, share) in enumerate(told_in):
         clause = judge_part(whole, start + begins[at], start + ends[at], seen)
         clause.sentence = replace(clause.sentence, first=whole.sentence.first and at == 0)

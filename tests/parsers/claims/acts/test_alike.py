@@ -29,6 +29,11 @@ def claims(text: str) -> list[Claim]:
             id="behind a semicolon",
         ),
         pytest.param(
+            "The hall was full; the Senate passed the AI bill in May; the president vetoed it in June.",
+            [("the Senate", "passed", "May"), ("the president", "withdrawn", "June")],
+            id="behind what is no act",
+        ),
+        pytest.param(
             "The Senate passed the AI bill in May and then withdrew it in June.",
             [("The Senate", "passed", "May"), ("The Senate", "withdrawn", "June")],
             id="undone by whom it was done",
