@@ -7,17 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from parsers.claims.acts.alike import ToldIn, clauses_alike
+from parsers.claims.acts.alike import clauses_alike
 from parsers.claims.grammar.clauses import Part, parts
 from parsers.claims.grammar.subject import clause
 from parsers.claims.kinds.judge import judge_part
 from parsers.claims.kinds.judged import Judged, Judgement
 from parsers.claims.kinds.probable import sure
-from parsers.claims.kinds.rerank import has_its_sum, known_after, told, weights
+from parsers.claims.kinds.rerank import has_its_sum, known_in_place, told, weights
 from parsers.claims.kinds.signs import Signs
-from parsers.claims.kinds.words import LASTING
 from parsers.claims.stages.surety import is_denied
 from parsers.model import Kind
+
+ToldIn = tuple[Part, Kind, float]  # a part of a sentence, the kind of act that it tells, how surely
 
 
 def add_second_acts(seen: Judgement, signs: Signs) -> None:
@@ -41,10 +42,10 @@ def _add(number: int, sentence: Judged, seen: Judgement, signs: Signs) -> None:
         for kind, share in _surely_told(part, _shares(number, part, seen, signs))
         if kind != "position" and (kind in sentence.kinds or part.scores[kind] > 0)
     ]
-    if len({kind for _, kind, _ in told_in}) == 1:
-        sentence.alike = clauses_alike(number, seen, several, told_in)
-        told_in = _but_done(several, told_in)
-    if told_in and not sentence.alike:
+    if len(kinds := {kind for _, kind, _ in told_in}) == 1:
+        sentence.alike = clauses_alike(number, seen, several, kinds.pop(), {each: share for each, _, share in told_in})
+        told_in = [] if sentence.alike else _but_done(several, told_in)
+    if told_in:
         sentence.parts = tuple((each, kind) for each, kind, _ in told_in)
         sentence.kinds = tuple(dict.fromkeys((*sentence.kinds, *(kind for _, kind, _ in told_in))))
         sentence.sure |= {kind: max(share, sentence.sure.get(kind, 0.0)) for _, kind, share in told_in}
@@ -59,7 +60,7 @@ def _but_done(several: Sequence[Part], told_in: Sequence[ToldIn]) -> list[ToldIn
 
 def _shares(number: int, part: Judged, seen: Judgement, signs: Signs) -> dict[Kind, float]:
     """Return how surely a part tells each kind of act."""
-    known = known_after(seen.judged[max(0, number - LASTING) : number], part)
+    known = known_in_place(seen.judged, number, part)
     return {kind: sure(found, weights().signs) for kind, found in signs.of_part(number, part, told(known)).items()}
 
 

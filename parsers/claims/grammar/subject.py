@@ -17,9 +17,10 @@ SAID_THAT = re.compile(
     r"(?:\s(?:reporters|on \w+day|\w+day|late|earlier|yesterday|today|in a (?:statement|release|speech|letter|post)))*,?(?:\sthat)?\s",
     re.IGNORECASE,
 )
+REPORTS = r"reports?|rumou?rs|claims?|suggestions?|allegations?|speculation|talk|stories"  # what is denied, and no thing
 DENIED_THAT = re.compile(  # "dismissed media reports that"
     r"(?:(?:has|have|had|also|again|\w+ly)\s){0,2}(?:den(?:ies|ied)|dismiss(?:es|ed)|reject(?:s|ed))\s(?:(?:on \w+day|\w+day|media|press|earlier|recent|any|the)\s){0,2}"
-    r"(?:(?:reports?|claims?|rumou?rs|suggestions?|allegations?|speculation|talk|stories)\s)?that\s"
+    rf"(?:(?:{REPORTS})\s)?that\s"
 )
 SAYS = re.compile(r"(?:(?:has|have|had)\s(?:(?:also|already|\w+ly)\s)?)?(?P<says>[\w’'-]+)")  # "had told"
 WRITES_IN = re.compile(  # a clause into a law: "wrote in a ban"

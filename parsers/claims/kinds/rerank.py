@@ -78,9 +78,9 @@ def known_by(judged: Sequence[Judged]) -> list[set[str]]:
     return [_known(each, number, named[max(0, number - LASTING) : number]) for number, each in enumerate(judged)]
 
 
-def known_after(before: Sequence[Judged], sentence: Judged) -> set[str]:
-    """Return the features of what stands behind these sentences: the next one, or a part of it."""
-    return _known(sentence, len(before), [each.words.named for each in before])
+def known_in_place(judged: Sequence[Judged], number: int, part: Judged) -> set[str]:
+    """Return the features of a part of a sentence, as if it stood in the place of the whole."""
+    return _known(part, number, [each.words.named for each in judged[max(0, number - LASTING) : number]])
 
 
 def _known(sentence: Judged, number: int, named: Sequence[frozenset[str]]) -> set[str]:

@@ -77,7 +77,8 @@ DUTY = re.compile(r"(?:requires?|obliges?|must|shall|mandates?|(?:has|have) to)\
 def surely(kind: Kind, judged: Sequence[Judged], number: int, actor: Span | None, told: Stage) -> Factuality:
     """Return how surely a sentence of a document tells an act at a stage, by itself and by those around it; on whose word is another matter (`hearsay`)."""
     here = judged[number]
-    after = next((each.sentence for each in judged[number + 1 :] if here.whole is None or each.whole != here.whole), None)
+    behind = (judged[at] for at in range(number + 1, len(judged)))
+    after = next((each.sentence for each in behind if here.whole is None or each.whole != here.whole), None)
     following = after.text if after and after.line == here.sentence.line else ""
     done = done_by_the_way(kind, here.sentence.text, here.hits)
     by_itself: Factuality = "asserted" if done and not POSSIBLE.search(done) else _by_itself(kind, here, actor, told)

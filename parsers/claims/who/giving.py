@@ -95,7 +95,7 @@ class Giving:
 
     def listed(self, at: int) -> Span | None:
         """Return who gives a sum without a verb of its own: "France promised €400 million, (Germany) €150 million"."""
-        opens = max(at - 2 * FARTHEST, self.text.rfind(". ", 0, at) + 1, self.text.rfind("\n", 0, at) + 1, 0)
+        opens = max(at - 2 * FARTHEST, self._sentence_begins(at))
         before = [each for each in inside(self.found.money, opens, at) if each.end < at]
         if any(GIVEN_TO.search(self.text, max(opens, each.start - FARTHEST), each.start) for each in before):
             return None
@@ -106,13 +106,17 @@ class Giving:
         """Return who of two gives the sum at a place, where each gives one: "Oslo and Bergen will pay $4 million and $6 million respectively"."""
         if not RESPECTIVELY.match(self.text, last, end):
             return None
-        begins = max(self.text.rfind(". ", 0, at) + 1, self.text.rfind("\n", 0, at) + 1)
+        begins = self._sentence_begins(at)
         first, *others = inside(self.found.money, begins, end)
         if len(others) != 1:
             return None
         parts = clause(self.text[begins:end])
         two = IN_TURN.fullmatch(self.text, begins + parts.start, begins + parts.end) if parts else None
         return self.names.agent(*two.span("one" if at == first.start else "two")) if two else None
+
+    def _sentence_begins(self, at: int) -> int:
+        """Return where the sentence of a place begins."""
+        return max(self.text.rfind(". ", 0, at), self.text.rfind("\n", 0, at)) + 1
 
     def _source(self, start: int, end: int) -> Span | None:
         if announced := SUM_UNDER.match(self.text, start, end):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from parsers.claims.grammar.subject import clause
+from parsers.claims.grammar.subject import REPORTS, clause
 from parsers.claims.grammar.verbs import before_verb, words
 from parsers.model import Span
 from parsers.values.voices.attribution_forms import Attribution
@@ -30,9 +30,7 @@ OF_OFFICIALS = re.compile(
 )  # who tell of a government's goals
 SHOW_ONLY_THEN = re.compile(r"(?:will|would|can|could|may|might|must|should|to)\s$")  # "a trial will show whether"
 PROMISED = re.compile(r"(?:promise[sd]?|pledge[sd]?|vow(?:s|ed))\sthat\s(?!(?:he|she|it|we)\b)")  # of others
-DENIES_REPORTS = re.compile(
-    r"(?:den|dismiss|reject)(?:s|es|ies|ed|ied)\s(?:\w+\s){0,2}(?:reports?|claims?|rumou?rs|suggestions?|allegations?|speculation|talk|stories)\s(?:that|of)\b"
-)
+DENIES_REPORTS = re.compile(rf"(?:den|dismiss|reject)(?:s|es|ies|ed|ied)\s(?:\w+\s){{0,2}}(?:{REPORTS})\s(?:that|of)\b")
 ANNOUNCED = frozenset({"announced", "announces", "declared", "declares", "promised", "promises", "pledged", "vowed"})
 FOR_ANOTHER = re.compile(r",\sfor\s(?:the|its|his|her)\s(?!part$)\w+$|\b(?:spokes\w+|lawyers?|counsel)\b")
 OTHERS_ACT = re.compile(
