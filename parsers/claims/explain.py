@@ -76,15 +76,16 @@ def _explained(number: int, whole: _Whole) -> Explained:
     """Explain one sentence."""
     signs, relevant = whole.signs, whole.signs.relevant
     judged, bar = signs.judged[number], weights().bar
+    told = tuple(dict.fromkeys(kind for clause in judged.alike or (judged,) for kind in clause.kinds))
     near = sorted(
-        ((kind, round(sure, 2)) for kind, sure in judged.sure.items() if kind not in judged.kinds and sure >= ALMOST * bar),
+        ((kind, round(sure, 2)) for kind, sure in judged.sure.items() if kind not in told and sure >= ALMOST * bar),
         key=lambda pair: -pair[1],
     )
     sentence = judged.sentence
     fired = tuple((hit.rule.name, hit.rule.weight, sentence.text[hit.start : hit.end]) for hit in judged.hits)
-    kinds = () if relevant.off_topic else judged.kinds
+    kinds = () if relevant.off_topic else told
     here = [each for each in whole.filled if sentence.start <= each.claim.evidence[0].start < sentence.end]
-    almost = tuple(_almost_fired(judged, whole.marked, {*judged.kinds, *(kind for kind, _ in near)}))
+    almost = tuple(_almost_fired(judged, whole.marked, {*told, *(kind for kind, _ in near)}))
     reasons = (*_reasons(number, judged, signs), *(_stage(each.claim.kind, each.stage) for each in here))
     claims, actors = tuple(each.claim for each in here), tuple(why(each.considered, whole.text) for each in here)
     return Explained(sentence.start, sentence.end, sentence.text, kinds, claims, actors, tuple(near), fired, almost, reasons)
@@ -122,7 +123,7 @@ def _reasons(number: int, judged: Judged, signs: Signs) -> Iterator[str]:
     if relevant.off_topic:
         yield f"no claim in a document that is hardly about AI policy ({relevant.score:.2f} of 1): {'; '.join(relevant.reasons)}"
     if judged.alike:
-        yield f"it tells {len(judged.alike)} acts of this kind, each in a clause that is read by itself"
+        yield f"it tells {len(judged.alike)} acts, each in a clause that is read by itself"
     yield from (f"rules: {reason}" for reason in judged.reasons)
     shares = {f"sign: {name}": value * weights().signs.get(name, 0.0) for name, value in signs.of(number, kind).items()}
     place = OUTCOMES.index(kind)

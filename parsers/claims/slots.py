@@ -73,7 +73,7 @@ class Filler:
             self.actors.forget()
         at = told_at(draft, self.judged, draft.begins)
         part = self._part(draft, at)
-        considered = self.actors.considered(draft.kind, draft.sentences, at)
+        considered = self.actors.considered(draft.kind, *(((draft.begins - 1,), None) if begins.goes_on else (draft.sentences, at)))
         actor = choose(considered)
         jurisdiction = self.whose.of(draft.kind, actor, first)
         so_far = self.so_far.of(draft.kind, jurisdiction, back=begins.back)
@@ -124,6 +124,8 @@ class Filler:
     def _telling(self, draft: Draft, part: Part) -> str:
         """Return the words that tell how far an act has come, those of its part: "£20 million for compute" is as far as the whole."""
         begins = self.judged[draft.begins]
+        if begins.reads:
+            return begins.reads
         if done := done_by_the_way(draft.kind, begins.sentence.text, begins.hits):
             return done
         words = part.text if clause(part.text) else begins.sentence.text

@@ -1,4 +1,4 @@
-"""Which clauses of a sentence tell acts of one kind, each of a subject of its own? "The Senate passed the AI bill; the president vetoed it": each is read as a sentence."""
+"""Which clauses of a sentence tell acts of one kind, each of a subject of its own, or one after the other? "The Senate passed the AI bill; the president vetoed it": each is read as a sentence."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from parsers.claims.acts.undoings import does_to_it, is_undone
+from parsers.claims.acts.came_of_it import begins_it, came_of_it, has_come_farther
+from parsers.claims.acts.undoings import is_undone
 from parsers.claims.grammar.clauses import OF_THE_SAME, Part
+from parsers.claims.grammar.tense import verb_of
 from parsers.claims.kinds.groups import BY_SUM
 from parsers.claims.kinds.judge import judge_part
 from parsers.claims.kinds.judged import Judged, Judgement
@@ -19,6 +21,7 @@ from parsers.model import Kind, Span
 UNDER = re.compile(  # what an act behind it is told under as well, but for one behind a stop or a "but"
     r"\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ww]hen|[Oo]nce|[Uu]ntil|[Ss]hould|[Hh]ad\s(?:the|an?|[A-Z])|[Pp]rovided|[Aa]ssuming|den(?:y|ies|ied)|dismiss(?:es|ed)|[Rr]eports?|[Rr]umou?rs?|[Cc]laims?|[Ss]peculation)\b"
 )
+ANOTHER = re.compile(r"\b(?:an?\s(?:second|third|fourth|separate|further)|another)\b")  # "fined the firm and opened a second inquiry"
 
 
 def clauses_alike(number: int, seen: Judgement, several: Sequence[Part], kind: Kind, told: Mapping[Part, float]) -> tuple[Judged, ...]:
@@ -27,23 +30,50 @@ def clauses_alike(number: int, seen: Judgement, several: Sequence[Part], kind: K
     `told` says of its parts that surely tell an act of this kind how surely.
     """
     whole = seen.judged[number]
-    summed = kind in BY_SUM and inside(seen.found.money, whole.sentence.start, whole.sentence.end)  # which its sums part
-    if whole.kinds != (kind,) or summed:
+    sums = inside(seen.found.money, whole.sentence.start, whole.sentence.end) if kind in BY_SUM else ()
+    if whole.kinds != (kind,) or len(sums) > (kind == "enforcement"):  # its sums part it; a fine alone is told in its clause
         return ()
-    as_sure = next(iter(told.values()))  # as that it was done, what was then done to it
-    acts = {part: told.get(part, as_sure) for part in several if part in told or does_to_it(kind, part.text)}
-    apart = len(acts) > 1 and all(_stands_alone(part, whole.sentence.text, kind) for part in list(acts)[1:])
+    text, first = whole.sentence.text, several[0]
+    as_sure = next(iter(told.values()), whole.sure.get(kind, 0.0))  # as that it was done, what was then done to it
+    begun = {first: as_sure} if begins_it(kind, first.text) else {}
+    acts = begun | {part: told.get(part, as_sure) for part in several if part in told or came_of_it(kind, first, part, text)}
+    days = [_days(part, whole, seen) for part in acts]
+    apart = len(acts) > 1 and all(
+        _stands_alone(part, first, text, kind) or _is_another(part, text, days[0], own)
+        for part, own in list(zip(acts, days, strict=True))[1:]
+    )
     return tuple(_clauses(number, seen, several, kind, acts)) if apart else ()
 
 
-def _stands_alone(part: Part, sentence: str, kind: Kind) -> bool:
-    """Say whether a part has a subject of its own and is no item of a list, or undoes what its subject has done."""
-    if OF_THE_SAME.search(part.text):
-        return False  # "and deputies have until May to vote on it"
+def _days(part: Part, whole: Judged, seen: Judgement) -> set[tuple[object, object]]:
+    """Return the days on which a part of a sentence tells that something was done."""
+    start = whole.sentence.start
+    return {
+        (time.start_date, time.end_date) for time in inside(seen.found.times, start + part.start, start + part.end) if time.role == "event"
+    }
+
+
+def _stands_alone(part: Part, first: Part, sentence: str, kind: Kind) -> bool:
+    """Say whether a part has a subject of its own and is no item of a list, or tells what came of what its subject has done."""
+    if _goes_with_it(part, sentence):
+        return False
+    if part.names_itself(sentence):
+        return not part.text.startswith("(")
+    return is_undone(kind, part.text) or has_come_farther(kind, first.text, part.text)
+
+
+def _is_another(part: Part, sentence: str, days: set[tuple[object, object]], own: set[tuple[object, object]]) -> bool:
+    """Say whether a part tells what its subject did on another day, or once more: "fined the firm and opened a second inquiry"."""
+    if _goes_with_it(part, sentence) or not verb_of(part.text).has_happened:
+        return False
+    return ANOTHER.search(part.text) is not None or bool(days and own and not days & own)
+
+
+def _goes_with_it(part: Part, sentence: str) -> bool:
+    """Say whether a part only goes on with what stands before it: "and deputies have until May to vote on it", "If ... and the president signed it"."""
     before = sentence[: part.start].rstrip()
-    if not before.endswith((";", " but")) and UNDER.search(before):
-        return False  # "If the Senate passed it and the president signed it"
-    return (part.names_itself(sentence) and not part.text.startswith("(")) or is_undone(kind, part.text)
+    told_under = not before.endswith((";", " but")) and UNDER.search(before) is not None
+    return told_under or OF_THE_SAME.search(part.text) is not None
 
 
 def _clauses(number: int, seen: Judgement, several: Sequence[Part], kind: Kind, acts: Mapping[Part, float]) -> Iterator[Judged]:
@@ -52,13 +82,15 @@ def _clauses(number: int, seen: Judgement, several: Sequence[Part], kind: Kind, 
     start, text, (first, *others) = whole.sentence.start, whole.sentence.text, acts
     begins = [first.start if first.names_itself(text) else 0, *(part.start for part in others)]
     for (begin, after), (part, share) in zip(pairwise((*begins, len(text))), acts.items(), strict=True):
-        clause = judge_part(whole, start + begin, start + _ends(text, several, begin, after), seen)
-        clause.sentence = replace(clause.sentence, first=whole.sentence.first and part is first)
-        clause.kinds, clause.sure = (kind,), {kind: share}
-        clause.known = known_in_place(seen.judged, number, clause)
-        clause.prices = tuple(each for each in whole.prices if clause.sentence.start <= each.start < clause.sentence.end)
-        clause.whole = Span(start, whole.sentence.end)
-        yield clause
+        told = judge_part(whole, start + begin, start + _ends(text, several, begin, after), seen)
+        told.sentence = replace(told.sentence, first=whole.sentence.first and part is first)
+        told.kinds, told.sure = (kind,), {kind: share}
+        told.known = known_in_place(seen.judged, number, told)
+        told.prices = tuple(each for each in whole.prices if told.sentence.start <= each.start < told.sentence.end)
+        told.whole = Span(start, whole.sentence.end)
+        if begin and not part.names_itself(text):
+            told.reads, told.goes_on = part.text, True
+        yield told
 
 
 def _ends(sentence: str, several: Sequence[Part], begins: int, after: int) -> int:

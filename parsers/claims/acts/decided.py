@@ -12,6 +12,7 @@ from parsers.claims.acts.demands import add_demands
 from parsers.claims.acts.effects import add_effects
 from parsers.claims.acts.likewise import add_likewise
 from parsers.claims.acts.second_acts import add_second_acts
+from parsers.claims.acts.told_by_the_way import add_told_by_the_way
 from parsers.claims.acts.undoings import add_undoings
 from parsers.claims.kinds.judge import judge
 from parsers.claims.kinds.judged import Judgement
@@ -33,6 +34,7 @@ def decided(document: Document) -> Decided:
     seen = judge(document)
     signs = decide(document, seen)
     add_second_acts(seen, signs)
+    add_told_by_the_way(seen, signs)
     add_undoings(seen)
     add_effects(seen)
     add_likewise(seen)

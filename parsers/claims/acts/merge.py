@@ -69,7 +69,7 @@ def merge(judged: Sequence[Judged], text: str, found: Spans, headed: Mapping[int
             if draft := _joined(kind, telling, drafts, judged):
                 draft.take(telling, telling.sums)
             else:
-                _begin(kind, telling, drafts, acts_apart(kind, each, text, telling.sums))
+                _begin(kind, telling, drafts, acts_apart(kind, each, text, telling.sums), judged)
     return drafts
 
 
@@ -79,14 +79,15 @@ def _joined(kind: Kind, telling: Telling, drafts: Sequence[Draft], judged: Seque
     return next((each for each in near if not _contradicts(each, telling, telling.sums)), None)
 
 
-def _begin(kind: Kind, telling: Telling, drafts: list[Draft], apart: Sequence[tuple[Money, ...]]) -> None:
+def _begin(kind: Kind, telling: Telling, drafts: list[Draft], apart: Sequence[tuple[Money, ...]], judged: Sequence[Judged]) -> None:
     """Begin a claim, or one for each of the sums that stand `apart`; one that the headline or the lead has told as well joins it there."""
     first = all(each.kind != kind for each in drafts)
     totals = sums_up(telling.sentence.text)
-    told = drafts if kind in BY_SUM and (totals or telling.position <= OPENING) else ()
+    again = kind in BY_SUM and (totals or telling.position <= OPENING)
+    told = [each for each in drafts if each.kind == kind and not _are_clauses(each, telling, judged)] if again else ()
     for own in apart or (None,):
         sums = telling.sums if own is None else own
-        draft = next((each for each in told if each.kind == kind and _opens_with(each, telling, sums, totals=totals)), None)
+        draft = next((each for each in told if _opens_with(each, telling, sums, totals=totals)), None)
         if draft is None:
             draft = Draft(kind, [], first, sums=own)
             drafts.append(draft)
@@ -112,7 +113,7 @@ def _sums(judged: Judged, found: Spans) -> list[Money]:
 def _days(judged: Judged, found: Spans) -> list[Days]:
     """Return the days on which a sentence says that something was done."""
     told = inside(found.times, judged.sentence.start, judged.sentence.end)
-    days = [(time.start_date, time.end_date) for time in told if time.role == "event"]
+    days = [(time.start_date, time.end_date) for time in told if time.role == "event" and judged.tells_itself(time.start)]
     return [(first, last) for first, last in days if first and last] if days and verb_of(judged.sentence.text).has_happened else []
 
 
@@ -159,8 +160,8 @@ def content(text: str) -> set[str]:
 def _joins(draft: Draft, telling: Telling, judged: Sequence[Judged]) -> bool:
     """Say whether a sentence tells the same act as a draft."""
     last, here = judged[draft.last].sentence, telling.sentence
-    if judged[draft.last].whole is not None and judged[draft.last].whole == judged[telling.position].whole:
-        return False  # two clauses that were told apart
+    if _are_clauses(draft, telling, judged):
+        return False
     if draft.last == telling.position or (ANOTHER.search(here.text) and not ANOTHER.search(judged[draft.begins].sentence.text)):
         return False
     follows = telling.position == draft.last + 1 and _follows(draft.kind, last, here)
@@ -170,6 +171,12 @@ def _joins(draft: Draft, telling: Telling, judged: Sequence[Judged]) -> bool:
     if _undone(draft.kind, judged[telling.position]) and not _undone(draft.kind, judged[draft.begins]):
         return False  # "The deal was cancelled in June." is an act of its own
     return draft.kind != "position" or not another_speaks(here.text, [judged[number].sentence.text for number in draft.sentences])
+
+
+def _are_clauses(draft: Draft, telling: Telling, judged: Sequence[Judged]) -> bool:
+    """Say whether a draft and a telling are two clauses of a sentence that were told apart."""
+    whole = judged[draft.last].whole
+    return whole is not None and whole == judged[telling.position].whole
 
 
 def _follows(kind: Kind, last: Sentence, here: Sentence) -> bool:

@@ -12,8 +12,7 @@ from parsers.claims.grammar.clauses import Part, parts
 from parsers.claims.grammar.subject import clause
 from parsers.claims.kinds.judge import judge_part
 from parsers.claims.kinds.judged import Judged, Judgement
-from parsers.claims.kinds.probable import sure
-from parsers.claims.kinds.rerank import has_its_sum, known_in_place, told, weights
+from parsers.claims.kinds.rerank import has_its_sum, part_bar, shares_of_part, weights
 from parsers.claims.kinds.signs import Signs
 from parsers.claims.stages.surety import is_denied
 from parsers.model import Kind
@@ -39,10 +38,10 @@ def _add(number: int, sentence: Judged, seen: Judgement, signs: Signs) -> None:
     told_in: list[ToldIn] = [
         (each, kind, share)
         for each, part in zip(several, judged, strict=True)
-        for kind, share in _surely_told(part, _shares(number, part, seen, signs))
+        for kind, share in _surely_told(part, shares_of_part(number, part, seen.judged, signs))
         if kind != "position" and (kind in sentence.kinds or part.scores[kind] > 0)
     ]
-    if len(kinds := {kind for _, kind, _ in told_in}) == 1:
+    if len(kinds := {kind for _, kind, _ in told_in} or set(sentence.kinds)) == 1:
         sentence.alike = clauses_alike(number, seen, several, kinds.pop(), {each: share for each, _, share in told_in})
         told_in = [] if sentence.alike else _but_done(several, told_in)
     if told_in:
@@ -58,16 +57,10 @@ def _but_done(several: Sequence[Part], told_in: Sequence[ToldIn]) -> list[ToldIn
     return done if denied and len(done) == 1 else []
 
 
-def _shares(number: int, part: Judged, seen: Judgement, signs: Signs) -> dict[Kind, float]:
-    """Return how surely a part tells each kind of act."""
-    known = known_in_place(seen.judged, number, part)
-    return {kind: sure(found, weights().signs) for kind, found in signs.of_part(number, part, told(known)).items()}
-
-
 def _surely_told(part: Judged, shares: Mapping[Kind, float]) -> Iterator[tuple[Kind, float]]:
     """Yield the kind of act that a part tells, as surely as between a first and a second one of a sentence; its own sum makes funding of a plan as well."""
     surest, share = max(shares.items(), key=lambda pair: pair[1], default=("position", 0.0))
-    if share >= (weights().bar + weights().second_bar) / 2:  # it has a verb of its own, which second acts of a clause have not
+    if share >= part_bar():  # it has a verb of its own, which second acts of a clause have not
         yield surest, share
         if has_its_sum(surest, part) and (funded := shares.get("funding", 0.0)) >= weights().bar:
             yield "funding", funded

@@ -16,6 +16,9 @@ any_of = WordLists(__file__).any_of
 SURE = 0.5  # a sentence that makes a claim of its own less surely than this tells of the act before it
 LINES = 2  # that the two sentences may stand apart: a paragraph
 SAME = r"(?:the|its|their|this|that|these|those|his|her)\s(?:[\w’'-]+\s){0,2}?"  # "the second pilot"
+THINGS = {
+    kind: re.compile(rf"\b(?:{any_of(kind)})\b", re.IGNORECASE) for kind in KINDS if kind not in STATED
+}  # what acts of a kind are called
 CALLED = {  # what an act of a kind is called once it has been told
     kind: re.compile(rf"(?:\b{SAME}|^)(?:{any_of(kind)})\b", re.IGNORECASE) for kind in KINDS if kind not in STATED
 }

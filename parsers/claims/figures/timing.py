@@ -68,7 +68,7 @@ class Timing:
             told = [
                 value
                 for value in said_once(text, inside(self.found.times, opens, sentence.end))
-                if dates_an_act(text, value, draft.kind) and not self._is_over(value)
+                if self.judged[number].tells_itself(value.start) and dates_an_act(text, value, draft.kind) and not self._is_over(value)
             ]
             at = told_at(draft, self.judged, number)
             for each in of_the_act(text, opens, self._shared_out(told, draft, number, owners[number]), draft.kind, at):

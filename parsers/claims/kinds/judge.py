@@ -20,7 +20,7 @@ from parsers.claims.sentences.lists import with_introductions
 from parsers.claims.sentences.segment import Sentence, sentences
 from parsers.claims.sentences.spans import find_spans
 from parsers.claims.sentences.year_columns import of_the_year_before
-from parsers.model import KINDS, Document, Kind
+from parsers.model import KINDS, Document, Kind, Span
 
 NAME_LABEL = re.compile(r"[A-Z][\w’. -]+$")
 
@@ -52,6 +52,14 @@ def judge_part(whole: Judged, first: int, last: int, seen: Judgement) -> Judged:
         whole.sentence, start=first, end=last, text=whole.sentence.text[first - whole.sentence.start : last - whole.sentence.start]
     )
     return _placed(_alone(sentence, seen.marked, seen.names), seen.about, whole.instrument)
+
+
+def judge_without(whole: Judged, clause: Span, seen: Judgement) -> Judged:
+    """Judge what a sentence tells besides one of its clauses, `text[clause.start:clause.end]` of its document; where its rules fired is not to be asked."""
+    cut, here = clause.end - clause.start, whole.sentence
+    text = f"{here.text[: clause.start - here.start]}{here.text[clause.end - here.start :]}"
+    marked = f"{seen.marked[: clause.start]}{seen.marked[clause.end :]}"
+    return _placed(_alone(replace(here, end=here.end - cut, text=text), marked, seen.names), seen.about, whole.instrument)
 
 
 def _placed(judged: Judged, about: Context, instrument: Kind | None) -> Judged:

@@ -33,6 +33,9 @@ class Judged:
     parts: tuple[tuple[Part, Kind], ...] = ()  # those of its parts that surely tell an act, each with its kind, where it has several
     alike: tuple[Judged, ...] = ()  # its clauses, where several of them tell acts of its one kind: each as a sentence by itself
     whole: Span | None = None  # the sentence of which it is such a clause
+    reads: str | None = None  # what such a clause tells, as a sentence of its own, where it does not read as one
+    goes_on: bool = False  # whether the subject of such a clause is that of the one before it
+    without: tuple[Span, ...] = ()  # its clauses that tell other acts
     sure: dict[Kind, float] = field(default_factory=dict)  # how surely it makes a claim of each kind, 0 to 1
     known: AbstractSet[str] = frozenset()  # what it is known by to what was learnt, once its kinds are decided
 
@@ -59,6 +62,10 @@ class Judged:
         """Return the kind that is told by the part in which a place of the text stands, or by the one that it goes on from."""
         before = [kind for part, kind in self.parts if self.sentence.start + part.start <= at]
         return before[-1] if before else None
+
+    def tells_itself(self, at: int) -> bool:
+        """Say whether what stands at a place of the text is told of its own acts, and not in a clause on something that it names."""
+        return not any(clause.start <= at < clause.end for clause in self.without)
 
     def may_be_of(self, kind: Kind, value: Money) -> bool:
         """Say whether one of its sums may be that of a claim of a kind: a price or last year's sum is no funding, and turnover no fine."""

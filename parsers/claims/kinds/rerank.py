@@ -83,6 +83,17 @@ def known_in_place(judged: Sequence[Judged], number: int, part: Judged) -> set[s
     return _known(part, number, [each.words.named for each in judged[max(0, number - LASTING) : number]])
 
 
+def shares_of_part(number: int, part: Judged, judged: Sequence[Judged], signs: Signs) -> dict[Kind, float]:
+    """Return how surely a part of a sentence with this number tells each kind of act."""
+    by_words = told(known_in_place(judged, number, part))
+    return {kind: sure(found, weights().signs) for kind, found in signs.of_part(number, part, by_words).items()}
+
+
+def part_bar() -> float:
+    """Return how surely a part of a sentence is to tell an act: between a first and a second one, since it has a verb of its own."""
+    return (weights().bar + weights().second_bar) / 2
+
+
 def _known(sentence: Judged, number: int, named: Sequence[frozenset[str]]) -> set[str]:
     """Return the features of a sentence with this number; `named` is what the sentences before it named."""
     return features(sentence.words, sentence.fired, [*_stands(sentence, number), *recent(named, back=sentence.back)])

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from parsers.claims.grammar.tense import verb_of
+from parsers.claims.stages.cues import IN_FORCE
 from parsers.model import Stage, Time
 
 WHAT = (
@@ -17,6 +18,7 @@ WHAT = (
 WILL = r"(?:(?:will|would|shall|(?:is|are)\s(?:(?:due|set|expected|scheduled|slated)\s)?to)\s)?"
 EFFECT = r"(?:(?:takes?|comes?|goes?|enters?)\s(?:into\s)?(?:effect|force)|becomes?\seffective|(?:is|are)\seffective|appl(?:y|ies)(?=\s(?:from|as\sof|starting)\b))"
 TAKES_EFFECT = re.compile(rf"{WHAT}\s{WILL}{EFFECT}\b", re.IGNORECASE)
+COMES = re.compile(rf"{WILL}{EFFECT}\b", re.IGNORECASE)
 TODAY = re.compile(  # by its verb, or as somebody announces: "announced that the Act enters into force today"
     rf"(?:(?:announced|confirmed|noted|said|says)\sthat\s[^,;.]{{3,120}}?\s)?{WILL}{EFFECT}\s(?:[\w-]+\s){{0,3}}?today\b", re.IGNORECASE
 )
@@ -25,6 +27,12 @@ HOLDS_NOW = re.compile(  # though another part of it comes later: "is in force a
 )
 HEREBY = re.compile(r"\bhereby\b")
 AND_NO_MORE = re.compile(r"(?:[^,;:]|,(?=\s\d)){0,60}[.”\"’']*$")
+
+
+def takes_effect(text: str) -> bool:
+    """Say whether the main verb of a sentence tells that something takes effect or has."""
+    told = verb_of(text)
+    return COMES.match(text, told.at) is not None or IN_FORCE.search(text, told.at) is not None
 
 
 def only_takes_effect(text: str) -> bool:

@@ -113,4 +113,4 @@ def test_of_a_sentence_that_tells_two_acts_of_one_kind_both_are_shown_and_how_it
     (told,) = explain(Document("https://outlet.example/a", None, text)).sentences
 
     assert [claim.stage for claim in told.claims] == ["passed", "withdrawn"]
-    assert "it tells 2 acts of this kind, each in a clause that is read by itself" in told.reasons
+    assert "it tells 2 acts, each in a clause that is read by itself" in told.reasons

@@ -1,0 +1,80 @@
+"""Which acts does a sentence tell by the way of what it names? "The rules, issued by the bank in May, would be eased": they were issued, and may be eased."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from parsers.claims.grammar.asides import Aside, asides
+from parsers.claims.grammar.subject import clause
+from parsers.claims.grammar.tense import verb_of
+from parsers.claims.kinds.groups import BINDING
+from parsers.claims.kinds.judge import judge_part, judge_without
+from parsers.claims.kinds.judged import Judged, Judgement
+from parsers.claims.kinds.rerank import choose, known_in_place, part_bar, shares_of_part, weights
+from parsers.claims.kinds.signs import Signs
+from parsers.claims.sentences.spans import inside
+from parsers.claims.stages.effect import takes_effect
+from parsers.claims.stages.halted import halted
+from parsers.claims.stages.stage import stage
+from parsers.model import HALTED, Kind, Span, Stage
+
+AHEAD = frozenset({"ahead", "would", "must"})  # tenses of what is to come of it
+COMING: frozenset[Stage] = frozenset({"considered", "proposed", "passed"})  # how far another act has come that a rule has found
+NOT_DONE: frozenset[Kind] = frozenset({"position", "target", "consultation"})  # to what is named: it is only spoken of
+
+
+def add_told_by_the_way(seen: Judgement, signs: Signs) -> None:
+    """Let the sentences of a document that make a claim make those of their asides too, each as a sentence of its own."""
+    for number, whole in enumerate(seen.judged):
+        if whole.kinds and not whole.alike:
+            whole.alike = _parted(number, whole, seen, signs)
+
+
+def _parted(number: int, whole: Judged, seen: Judgement, signs: Signs) -> tuple[Judged, ...]:
+    """Return a sentence without its asides that tell acts of their own, and each of these as judged by itself with what it tells of; nothing where it has none."""
+    start, text = whole.sentence.start, whole.sentence.text
+    times = [Span(time.start - start, time.end - start) for time in inside(seen.found.times, start, whole.sentence.end)]
+    main, told = replace(whole, whole=whole.evidence), []
+    for aside in asides(text, times):
+        part = judge_part(whole, start + aside.whole.start, start + aside.whole.end, seen)
+        shares = shares_of_part(number, part, seen.judged, signs)
+        kind, share = max(shares.items(), key=lambda pair: pair[1], default=("position", 0.0))
+        if kind in NOT_DONE or share < (weights().bar if kind in whole.kinds else part_bar()):
+            continue
+        place = Span(start + aside.told.start, start + aside.told.end)
+        if kind in main.kinds:
+            rest = _besides(number, main, place, seen, signs)
+            if kind not in rest.kinds and any(rest.sure[other] >= part_bar() for other in rest.kinds):
+                main.kinds, main.sure = rest.kinds, {other: rest.sure[other] for other in rest.kinds}  # the aside alone was of its kind
+            elif not _does_something_else(kind, whole, aside):
+                continue
+        main.without = (*main.without, place)
+        part.sentence = replace(part.sentence, first=False)
+        part.kinds, part.sure, part.known = (kind,), {kind: share}, known_in_place(seen.judged, number, part)
+        part.reads, part.whole = aside.text, whole.evidence
+        told.append(part)
+    return (main, *told) if told else ()
+
+
+def _besides(number: int, main: Judged, place: Span, seen: Judgement, signs: Signs) -> Judged:
+    """Return what a sentence tells besides an aside at a place, decided as a sentence is."""
+    rest = judge_without(main, place, seen)
+    rest.sure = shares_of_part(number, rest, seen.judged, signs)
+    rest.kinds = choose(rest, weights().bar, weights().second_bar)
+    return rest
+
+
+def _does_something_else(kind: Kind, whole: Judged, aside: Aside) -> bool:
+    """Say whether the rest of a sentence tells another act of the kind: that it was stopped, is ahead or takes effect, or by a rule that fires there."""
+    rest = aside.rest(whole.sentence.text)
+    told, subject = verb_of(rest), clause(rest)
+    if halted(kind, rest, told) in HALTED:
+        return True
+    then = stage(kind, rest)
+    if then == stage(kind, aside.text):
+        return False
+    if told.tense in AHEAD and subject and subject.start <= aside.name.start < subject.verb_at:
+        return True
+    if kind in BINDING and takes_effect(rest):
+        return True
+    return then in COMING and any(hit.rule.kind == kind and not aside.whole.start <= hit.start < aside.whole.end for hit in whole.hits)

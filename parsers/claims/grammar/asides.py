@@ -1,0 +1,131 @@
+"""What does a sentence tell by the way of something that it names? "The rules, issued by the bank in May, oblige ...": that the bank issued them. The words are asides.toml."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from parsers.claims.grammar.main_verb import is_plural
+from parsers.claims.grammar.subject import clause
+from parsers.claims.grammar.verbs import EDGE, QUOTES, SIGNS, WORD, verb_forms, words
+from parsers.model import Span
+from parsers.names.word_lists import WordLists
+
+any_of = WordLists(__file__).any_of
+_WHEN = rf"(?:(?:{any_of('when')})\s)?"
+# behind a verb in an aside stands nothing that was done: "Cosatu, the federation, tabled a demand" goes on with its own verb
+_ALONE = rf"\b(?!\s(?:the|an?|its|their|his|her|this|that|to|not|as|more|new|all|[A-Z{SIGNS}](?!\w+\.?\s\d)|\d+(?:[.,]\d+)?\s(?!(?:days|weeks|months|years)\b)[a-z]))"
+_DONE = rf"(?:{any_of('done')}){_ALONE}"
+_TO_WHEN = r"(?:[^,;:()]|,(?=\d)){0,90}"
+WAS_DONE = re.compile(  # ", issued in May", ", which was first issued in May"
+    rf"(?P<opens>),\s(?:which\s(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s)?{_WHEN}(?P<did>{_DONE}){_TO_WHEN}"
+)
+IT_DID = re.compile(  # ", which took effect in May"
+    rf"(?P<opens>),\swhich\s(?:(?:has|have|had)\s)?{_WHEN}(?P<did>(?:{any_of('itself')})\b){_TO_WHEN}"
+)
+WHO_DID = re.compile(  # "which the bank issued in May", "that the president signed last week"
+    rf"(?P<opens>)(?:,\swhich|\s(?:that|which))\s(?P<who>(?:(?:the|its|an?|their|his|her)\s|(?=[A-Z])|(?=\w+\s{_DONE}))(?:[\w’'.&-]+\s){{1,7}}?)(?:(?:has|have|had)\s)?{_WHEN}(?P<did>{_DONE}){_TO_WHEN}"
+)
+MADE = re.compile(  # "the code published in May"
+    rf"\b(?i:{any_of('made')})(?P<opens>)\s(?P<did>(?:{any_of('made_so')}){_ALONE}){_TO_WHEN}"
+)
+FIRST = re.compile(rf"(?P<opens>)(?P<did>(?i:{any_of('done')}){_ALONE}){_TO_WHEN}")  # "Signed in May by the president, the law ..."
+DUE = re.compile(r"\s(?:for|by)\s(?:the\s)?")  # between what was done and when it was to come: "promised for May"
+TO_COMMA = re.compile(r"[^,;:]{0,80}(?=[,;:]|\.$)")
+BY_WHOM = re.compile(r"\sby\s[^,;:()]{3,80}?(?=[,;:.)]|$)")
+DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those"})
+WITHIN = frozenset({"of", "for", "on", "in", "and", "with", "between"})  # a name that goes on: "the Bill for the Good Use of ..."
+OWNS = ("’s", "'s")
+LONGEST_NAME = 14  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A clause within a sentence, `told`, what it tells of, `name`, and the same as a sentence of its own."""
+
+    name: Span
+    told: Span
+    text: str
+
+    @property
+    def whole(self) -> Span:
+        """The clause with what it tells of."""
+        return Span(min(self.name.start, self.told.start), max(self.name.end, self.told.end))
+
+    def rest(self, sentence: str) -> str:
+        """Return what the sentence tells besides."""
+        before, after = sentence[: self.told.start].rstrip(" ,"), sentence[self.told.end :]
+        return f"{before}{after.removeprefix(',')}" if before else after.lstrip(" ,")
+
+
+def asides(sentence: str, times: Sequence[Span]) -> tuple[Aside, ...]:
+    """Return what a sentence tells by the way, with when that was, in its order; `times` are the places of those in it."""
+    if not times or any(mark in sentence for mark in QUOTES):
+        return ()
+    return tuple(_found(sentence, times))
+
+
+def _found(sentence: str, times: Sequence[Span]) -> Iterator[Aside]:
+    """Yield the asides of a sentence that tell when; one within another is none."""
+    every = [found for form in (WAS_DONE, IT_DID, WHO_DID, MADE) for found in form.finditer(sentence)]
+    first, ends = FIRST.match(sentence), 0
+    for found in sorted([*every, *([first] if first else [])], key=lambda each: each.start("opens")):
+        when = next((time for time in times if found.end("did") <= time.start <= found.end()), None)
+        if when is None or found.start("opens") < ends or DUE.fullmatch(sentence, found.end("did"), when.start):
+            continue
+        told = Span(found.start("opens"), _end(sentence, found, when.end))
+        if name := _behind(sentence, told.end) if found is first else _before(sentence, told.start):
+            ends = told.end
+            yield Aside(name, told, _as_a_sentence(found, sentence[name.start : name.end], ends))
+
+
+def _end(sentence: str, found: re.Match[str], after: int) -> int:
+    """Return where an aside ends whose time ends at a place: at its comma, where one opens it, else behind who did it."""
+    goes_on = (BY_WHOM if found.re in {MADE, WHO_DID} and sentence[found.start("opens")] != "," else TO_COMMA).match(sentence, after)
+    return goes_on.end() if goes_on else after
+
+
+def _as_a_sentence(found: re.Match[str], name: str, ends: int) -> str:
+    """Return what a clause tells of a name as a sentence: "The bank issued the rules in May.", "The rules were issued in May."."""
+    did, rest = found["did"].lower(), found.string[found.end("did") : ends]
+    if found.re is WHO_DID:
+        return f"{found['who'][:1].upper()}{found['who'][1:]}{did} {name}{rest}."
+    was = "" if found.re is IT_DID else "were " if is_plural(name) else "was "
+    return f"{name[:1].upper()}{name[1:]} {was}{did}{rest}."
+
+
+def _behind(sentence: str, at: int) -> Span | None:
+    """Return the subject of what follows a place and a comma."""
+    told = clause(sentence[at:].lstrip(" ,"))
+    begins = len(sentence) - len(sentence[at:].lstrip(" ,"))
+    return Span(begins + told.start, begins + told.end) if told and sentence[at : at + 1] == "," else None
+
+
+def _before(sentence: str, end: int) -> Span | None:
+    """Return the words that end at a place and name something; null where nothing is named there."""
+    several = list(WORD.finditer(sentence, 0, end))[-LONGEST_NAME:]
+    begins: int | None = None
+    for at in reversed(range(len(several))):
+        word, plain = several[at][0], several[at][0].strip(EDGE).lower()
+        if (word[-1] in ",;:" and several[at].end() < end) or plain in words("auxiliaries"):
+            break
+        before = [each[0] for each in several[max(0, at - 2) : at]]
+        if plain in DETERMINERS or word.endswith(OWNS):
+            begins = several[at].start()
+            if not _goes_on(word, before):
+                break
+        elif word[0].islower() and plain in verb_forms() and not plain.endswith("s"):
+            break
+        elif word[0].isupper() or plain not in WITHIN:
+            begins = several[at].start()
+    return Span(begins, end) if begins is not None else None
+
+
+def _goes_on(opens: str, before: Sequence[str]) -> bool:
+    """Say whether a name that a word may open goes on before it: "the Bill for the Good Use", "New York's plan"."""
+    if not before:
+        return False
+    if opens.endswith(OWNS) and (before[-1].lower() in DETERMINERS or (opens[0].isupper() and before[-1][0].isupper())):
+        return True
+    return before[-1].lower() in WITHIN and before[0].lower() not in verb_forms() | words("verbs")
