@@ -13,6 +13,7 @@ from parsers.claims.figures.timing import Timing
 from parsers.claims.grammar.clauses import Part, before_afterthought, part_at, part_between_stops, parts
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.tense import verb_of
+from parsers.claims.kinds.judged import Judged
 from parsers.claims.kinds.signs import Signs
 from parsers.claims.objects.acted_on import Objects
 from parsers.claims.rules.hits import VERSION
@@ -71,6 +72,7 @@ class Filler:
         if self.whose.turns_to(first.line):
             self.so_far.forget()
             self.actors.forget()
+            self.objects.before.forget()
         at = told_at(draft, self.judged, draft.begins)
         part = self._part(draft, at)
         considered = self.actors.considered(draft.kind, *(((draft.begins - 1,), None) if begins.goes_on else (draft.sentences, at)))
@@ -98,7 +100,7 @@ class Filler:
             actor=self._words(actor),
             actor_id=identifier(actor, self.document.text, jurisdiction, self.found) if actor else None,
             jurisdiction=jurisdiction,
-            object=self.objects.of(draft.kind, first, _without_other_acts(first.text, part, at and at - first.start), sums, actor),
+            object=self.objects.of(draft.kind, first, _told_by(begins, part, at and at - first.start), sums, actor),
             attribution=self._words(credited),
             evidence=tuple(dict.fromkeys(self.judged[number].evidence for number in draft.sentences)),
             rule=f"{self._rule(draft)}@{VERSION}",
@@ -152,8 +154,13 @@ class Filler:
         return max(fired, key=lambda rule: rule.weight).name if fired else f"{draft.kind}/context"
 
 
-def _without_other_acts(sentence: str, part: Part, at: int | None) -> Part:
-    """Return a part of a sentence, told at a place, without what others do: "nominated an AI minister, (and the opposition criticised it)"."""
+def _told_by(judged: Judged, part: Part, at: int | None) -> Part:
+    """Return the part of a sentence that tells an act at a place: without its asides and what others do: "named an AI minister, (and the opposition criticised it)"."""
+    sentence = judged.sentence.text
+    if judged.reads:
+        return Part(0, len(sentence), judged.reads)
+    if judged.without:
+        return Part(0, len(sentence), judged.besides)
     several = parts(sentence)
     if at is None or part.text != sentence or not all(each.names_itself(sentence) for each in several):
         return part

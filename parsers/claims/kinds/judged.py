@@ -67,6 +67,14 @@ class Judged:
         """Say whether what stands at a place of the text is told of its own acts, and not in a clause on something that it names."""
         return not any(clause.start <= at < clause.end for clause in self.without)
 
+    @property
+    def besides(self) -> str:
+        """Its words but for its clauses that tell other acts."""
+        start, text = self.sentence.start, self.sentence.text
+        for clause in sorted(self.without, key=lambda each: -each.start):
+            text = text[: clause.start - start] + text[clause.end - start :]
+        return text
+
     def may_be_of(self, kind: Kind, value: Money) -> bool:
         """Say whether one of its sums may be that of a claim of a kind: a price or last year's sum is no funding, and turnover no fine."""
         return kind not in BY_SUM or value not in self.prices

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from parsers.claims.grammar.clauses import Part
+from parsers.claims.grammar.subject import clause
+from parsers.claims.grammar.verbs import words
+from parsers.claims.objects.bare import bare
 from parsers.claims.objects.noun_phrase import noun_phrase
 from parsers.claims.objects.object import object_of
+from parsers.claims.objects.told_before import ToldBefore
 from parsers.claims.sentences import cells
 from parsers.claims.sentences.cells import Cell
 from parsers.claims.sentences.segment import Sentence
@@ -20,6 +24,7 @@ class Objects:
 
     def __init__(self, text: str, found: Spans, fullest: Callable[[Span], Span]) -> None:
         self.text, self.found, self.fullest = text, found, fullest
+        self.before = ToldBefore()
         self.places = frozenset(place.surface for place in found.places)
 
     def of(self, kind: Kind, first: Sentence, part: Part, sums: Sequence[Money], actor: Span | None) -> str | None:
@@ -33,7 +38,19 @@ class Objects:
         beside = (own.start - begins, own.end - begins) if own and kind == "funding" else None
         firm = self._firm(first, part, own, actor) if kind == "enforcement" else None
         found = object_of(kind, part.text, beside, firm, self.places) or object_of(kind, first.text[: part.end], places=self.places)
+        found = found or (self._subject(part.text, actor) if kind != "position" else None)
+        found = self.before.resolved(kind, found, part.text)
         return self._in_full(found, first) if found and kind == "enforcement" else found
+
+    def _subject(self, text: str, actor: Span | None) -> str | None:
+        """Return the subject of a sentence in which nothing is done to anything, but for who acts: "A wider tariff is still possible"."""
+        told = clause(text)
+        called = text[told.start : told.end] if told else ""
+        who = self.text[actor.start : actor.end].lower() if actor else ""
+        may_act = words("agents") | words("offices") | words("crowds") | words("pronouns")
+        acts = any(org.surface in called for org in self.found.orgs) or (who and (who in called.lower() or called.lower() in who))
+        found = None if not called or acts or called.split()[-1].lower() in may_act else noun_phrase(called)
+        return bare(found) if found else None
 
     def _named_in_row(self, cell: Cell, actor: Span | None) -> str | None:
         """Return what names the row of a sum, and not who gives it; null in a row that sums up others."""

@@ -32,6 +32,9 @@ _CLAUSE = (
     r"(?<!such)(?<!well)(?<!known)(?<!far),?\s(?:as|because|unless|if|while|when|whereas|although|though|so|since|until|after|before|upon|which|who|where|"
     r"said|says|according|amid|despite|but)\s.*$"
 )
+_MADE = (  # "the list (that Japan adopted)"
+    r"\s(?:that|which)\s(?:(?:(?:the|its|an?|their)\s|then-\w+\s|(?=[A-Z]))(?:[\w’'.-]+\s){1,4}?(?:(?:had|has|have)\s)?(?!would\b)|(?:had|have|has|was|were)\sbeen\s)(?:[a-z]{3,}ed|set\sup|built|put\sout)\b.*$"
+)
 _TIME = (
     r"\s(?:(?:on|in|by|for|from|since|until|over|during|through|at|before)\s)?(?:(?:\d{1,2}|early|late|mid|fiscal|the|this|that|same|following|last|next|its|a|end|of|first|second|half|coming|past|recent)[\s-]){0,4}"
     rf"(?:{WEEKDAY}|{MONTH}|(?:19|20)\d\d(?!/)|weeks?|months?|years?|decades?|(?:(?<=same )|(?<=following ))(?:day|morning|afternoon|evening)|(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?:to|or) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?:days|weeks|months|years))\b.*$"
@@ -47,7 +50,7 @@ DOING = re.compile(
     r"|(?:alleging|accusing|saying|claiming|arguing|citing|warning|seeking|demanding)\b).*$",
     re.DOTALL,
 )
-GOES_ON = re.compile(f"{_CLAUSE}|{_TIME}|{_SUM}|{_VOTES}|{_IDIOM}", re.DOTALL)  # what goes on behind a noun phrase
+GOES_ON = re.compile(f"{_CLAUSE}|{_MADE}|{_TIME}|{_SUM}|{_VOTES}|{_IDIOM}", re.DOTALL)  # what goes on behind a noun phrase
 
 
 def noun_phrase(piece: str, *, whole: bool = False) -> str | None:

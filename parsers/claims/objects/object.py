@@ -61,6 +61,10 @@ PASSES = re.compile(  # "The bill passed the lower house"
 IS = re.compile(
     r"(?:(?:will|would|could|may|might|must|should|can|has|have|not|also|still)\s)*(?:is|are|was|were|be|been)\s(?!\w+(?:ed|ing)\b)"
 )
+IN_A_STATE = re.compile(  # "A wider law is missing from the plan"
+    r"(?:(?:will|would|could|may|might|has|have|not|also|still|again|now)\s)*(?:is|are|was|were|be|been|remains?|stays?)\s(?:(?:again|still|now|also|not|\w+ly)\s)?"
+    r"(?:missing|absent|gone|dead|over|due(?!\sto\s(?!be\b|apply|open|start|begin|take|come|run|close|end))|ready|alive|stuck|pending|open|voluntary|optional|possible|unlawful|illegal|under\s(?:way|construction|review)|at\san?\s(?:end|advanced)|on\s(?:hold|ice)|(?:before|in)\s)"
+)
 AFTER_VERB = Cue(any_of("verbs"), r"\s+(?:an? |the |its |also |new )?" + REST)
 
 
@@ -113,7 +117,7 @@ def _by_verb(kind: Kind, act: str) -> Iterator[str]:
         comes_to_be = kind in COME_TO_BE and COMES_TO_BE.match(act, told.verb_at)  # "The hub opens next year"
         passes = kind in {"legislation", "regulation"} and PASSES.match(act, told.verb_at)
         is_judged = kind == "position" and IS.match(act, told.verb_at)  # "the decree would be a foundation"
-        if _undergoes(act) or comes_to_be or passes or is_judged:
+        if _undergoes(act) or comes_to_be or passes or is_judged or IN_A_STATE.match(act, told.verb_at):
             yield subject
     if follows := followed_by(act):
         yield follows
