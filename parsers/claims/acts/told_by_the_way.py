@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from parsers.claims.grammar.asides import Aside, asides
@@ -19,6 +20,12 @@ from parsers.claims.stages.stage import stage
 from parsers.model import HALTED, Kind, Span, Stage
 
 AHEAD = frozenset({"ahead", "would", "must"})  # tenses of what is to come of it
+_CHANGED = r"(?:amend|revis|updat|uph|overturn|extend|renew|renam|repeal|replac|widen|expand|suspend|lift|reinstat|quash|annul|scrapp|tighten|eas|withdr|revok|rescind|cancel|reduc|clos|merg|cut\b|rais)"
+_FIRST = r"(?:(?:has|have|had|will|would|is|are|also|now|then|later|\w+ly)\s){0,3}"
+CHANGES_IT = re.compile(rf"{_FIRST}{_CHANGED}")  # "amended the guidelines issued in 2023"
+IS_CHANGED = re.compile(
+    rf"{_FIRST}(?:was|were|been|be)\s(?:\w+ly\s|then\s|later\s)?{_CHANGED}"
+)  # "The institute, set up in 2023, was renamed"
 COMING: frozenset[Stage] = frozenset({"considered", "proposed", "passed"})  # how far another act has come that a rule has found
 NOT_DONE: frozenset[Kind] = frozenset({"position", "target", "consultation"})  # to what is named: it is only spoken of
 
@@ -68,13 +75,14 @@ def _does_something_else(kind: Kind, whole: Judged, aside: Aside) -> bool:
     """Say whether the rest of a sentence tells another act of the kind: that it was stopped, is ahead or takes effect, or by a rule that fires there."""
     rest = aside.rest(whole.sentence.text)
     told, subject = verb_of(rest), clause(rest)
-    if halted(kind, rest, told) in HALTED:
+    changes = CHANGES_IT if aside.name.start > told.at else IS_CHANGED
+    if halted(kind, rest, told) in HALTED or (told.has_happened and changes.match(rest, told.at)):
         return True
+    fires = any(hit.rule.kind == kind and not aside.whole.start <= hit.start < aside.whole.end for hit in whole.hits)
     then = stage(kind, rest)
     if then == stage(kind, aside.text):
-        return False
-    if told.tense in AHEAD and subject and subject.start <= aside.name.start < subject.verb_at:
+        return aside.does and fires  # "Rwanda, having signed one accord in May, signed another"
+    ahead = told.tense in AHEAD and subject and subject.start <= aside.name.start < subject.verb_at
+    if ahead or (kind in BINDING and takes_effect(rest)):
         return True
-    if kind in BINDING and takes_effect(rest):
-        return True
-    return then in COMING and any(hit.rule.kind == kind and not aside.whole.start <= hit.start < aside.whole.end for hit in whole.hits)
+    return then in COMING and fires

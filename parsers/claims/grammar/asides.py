@@ -11,6 +11,7 @@ from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.verbs import EDGE, QUOTES, SIGNS, WORD, verb_forms, words
 from parsers.model import Span
 from parsers.names.word_lists import WordLists
+from parsers.values.times.tense import tells_past
 
 any_of = WordLists(__file__).any_of
 _WHEN = rf"(?:(?:{any_of('when')})\s)?"
@@ -26,6 +27,9 @@ IT_DID = re.compile(  # ", which took effect in May"
 )
 WHO_DID = re.compile(  # "which the bank issued in May", "that the president signed last week"
     rf"(?P<opens>)(?:,\swhich|\s(?:that|which))\s(?P<who>(?:(?:the|its|an?|their|his|her)\s|(?=[A-Z])|(?=\w+\s{_DONE}))(?:[\w’'.&-]+\s){{1,7}}?)(?:(?:has|have|had)\s)?{_WHEN}(?P<did>{_DONE}){_TO_WHEN}"
+)
+DOER_DID = re.compile(  # ", which issued the code in May, says", ", having signed an accord in May, agreed"
+    r"(?P<opens>),\s(?:(?:which|who)\s(?:(?:has|had)\s)?|having\s)(?:(?:first|also|only|previously|already)\s)?(?P<did>[a-z]{3,}(?:\s(?:up|out|down|off))?)\s(?=(?:the|an?|its|their|his|her|two|three|some|[A-Z$€£¥]|\d|[a-z]+s\s))[^;:()]{0,90}"
 )
 MADE = re.compile(  # "the code published in May"
     rf"\b(?i:{any_of('made')})(?P<opens>)\s(?P<did>(?:{any_of('made_so')}){_ALONE}){_TO_WHEN}"
@@ -47,6 +51,7 @@ class Aside:
     name: Span
     told: Span
     text: str
+    does: bool  # whether what is named did something, and nothing was done to it
 
     @property
     def whole(self) -> Span:
@@ -68,16 +73,24 @@ def asides(sentence: str, times: Sequence[Span]) -> tuple[Aside, ...]:
 
 def _found(sentence: str, times: Sequence[Span]) -> Iterator[Aside]:
     """Yield the asides of a sentence that tell when; one within another is none."""
-    every = [found for form in (WAS_DONE, IT_DID, WHO_DID, MADE) for found in form.finditer(sentence)]
+    every = [found for form in (WAS_DONE, IT_DID, WHO_DID, DOER_DID, MADE) for found in form.finditer(sentence)]
     first, ends = FIRST.match(sentence), 0
     for found in sorted([*every, *([first] if first else [])], key=lambda each: each.start("opens")):
         when = next((time for time in times if found.end("did") <= time.start <= found.end()), None)
+        if found.re is DOER_DID and not _is_a_deed(found["did"]):
+            continue
         if when is None or found.start("opens") < ends or DUE.fullmatch(sentence, found.end("did"), when.start):
             continue
         told = Span(found.start("opens"), _end(sentence, found, when.end))
         if name := _behind(sentence, told.end) if found is first else _before(sentence, told.start):
             ends = told.end
-            yield Aside(name, told, _as_a_sentence(found, sentence[name.start : name.end], ends))
+            yield Aside(name, told, _as_a_sentence(found, sentence[name.start : name.end], ends), found.re is DOER_DID)
+
+
+def _is_a_deed(did: str) -> bool:
+    """Say whether a word tells what somebody has done to something."""
+    first = did.split(maxsplit=1)[0]
+    return first in verb_forms() and first not in words("auxiliaries") and tells_past(did)
 
 
 def _end(sentence: str, found: re.Match[str], after: int) -> int:
@@ -91,7 +104,7 @@ def _as_a_sentence(found: re.Match[str], name: str, ends: int) -> str:
     did, rest = found["did"].lower(), found.string[found.end("did") : ends]
     if found.re is WHO_DID:
         return f"{found['who'][:1].upper()}{found['who'][1:]}{did} {name}{rest}."
-    was = "" if found.re is IT_DID else "were " if is_plural(name) else "was "
+    was = "" if found.re in {IT_DID, DOER_DID} else "were " if is_plural(name) else "was "
     return f"{name[:1].upper()}{name[1:]} {was}{did}{rest}."
 
 
@@ -115,7 +128,7 @@ def _before(sentence: str, end: int) -> Span | None:
             begins = several[at].start()
             if not _goes_on(word, before):
                 break
-        elif word[0].islower() and plain in verb_forms() and not plain.endswith("s"):
+        elif word[0].islower() and plain in verb_forms() and not plain.endswith("s") and before[-1:] != ["to"]:
             break
         elif word[0].isupper() or plain not in WITHIN:
             begins = several[at].start()

@@ -78,8 +78,8 @@ class Candidates:
             surface = self.text[span.start : span.end].strip() if span else ""
             if span is None or not surface or (len(surface) > LONGEST and way != THE_RULES):
                 continue
-            if row and row.start <= span.start < row.end:
-                continue  # nor does the recipient that a row is about
+            if (row and row.start <= span.start < row.end) or not self.judged[numbers[0]].tells_itself(span.start):
+                continue  # nor does the recipient that a row is about, or who did what is told by the way
             full = self._fullest(span)
             name, what, how_told = self._known[full]
             if taker and way != THE_RULES and taker in (self.acting.bare(span), name):

@@ -84,7 +84,7 @@ GIVES_SO_LONG = re.compile(  # "gave the firm ten days to reply"; "will have ten
 TO_DO = re.compile(r"\s(?:in\s(?:which|order)\s)?to\s[a-z]+")
 DUE = re.compile(  # not "is due to meet on Friday"
     rf"\b(?:deadline|due(?!\s+to\b)|expires?|must\s+(?:be\s+(?:submitted|received|sent|lodged|filed|made)|reach|arrive)|{_ASKED_FOR}\b[^.;]{{0,60}}\b(?:closes?|closing|ends?))\b"
-    r"(?:[^.;]|(?<=[ap])\.m?\.?){0,30}$",
+    r"(?:[^.;,]|(?<=[ap])\.m?\.?|,(?=\s?\d)){0,30}$",
     re.IGNORECASE,
 )
 

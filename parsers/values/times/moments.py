@@ -25,7 +25,7 @@ PAST_ONE = re.compile(r"\b(?:last|since|past|ended)\s+(?:(?:early|mid|late)[\s-]
 _PART_OF = r"(?:early|mid|late|end)[\s-]+|(?:the\s+)?(?:end|start|middle|beginning|close)\s+of\s+"
 _OCLOCK = r"(?:\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?)?|noon|midnight|(?:the\s+)?(?:close|end)\s+of\s+(?:business|play))\s+on\s+"
 COMING_ONE = re.compile(
-    rf"\b(?:next|coming|upcoming|until|till|by|before|ending)\s+(?:(?:about|around)\s+)?(?:{_PART_OF}|{_OCLOCK})?$", re.IGNORECASE
+    rf"\b(?:next|coming|upcoming|until|till|through|by|before|ending)\s+(?:(?:about|around)\s+)?(?:{_PART_OF}|{_OCLOCK})?$", re.IGNORECASE
 )
 BY = re.compile(rf"\b(?:by|before)\s+(?:{_PART_OF})?$", re.IGNORECASE)
 OBLIGED = re.compile(  # somebody, who may have missed it: "were bound to name them by 2 August"
@@ -36,6 +36,11 @@ JUST_PASSED = 5
 RAN = re.compile(  # "ran until March"
     r"\b(?:ran|lasted|stood|remained|stayed|served|continued|(?:was|were)\s(?:open|in\s(?:force|effect|place)))\s$"
 )
+HOLDS = re.compile(  # "lifted the curbs until November", "has given it until 27 October"
+    r"\b(?:suspend|lift|extend|prolong|delay|postpon|defer|paus|halt|fro?[zs]e|block|bann|waiv|exempt|grant|give|gave|renew|stay|barr)\w*\b[^.;,]{0,50}$",
+    re.IGNORECASE,
+)
+HAD = re.compile(r"\bhad\s[^.;,]{0,60}$")
 HOPED = re.compile(r"\bhad\b[^.;]{0,40}\b(?:by|before|until|till)\s+$")  # "a decree had been hoped for by Christmas"
 OFFSET = re.compile(
     r"(?:\b(?:[Ss]hortly|[Jj]ust|[Rr]ight)|(?:\b(?:[Oo]nly|[Aa]bout|[Jj]ust)\s)?\b\w+\s(?:days?|weeks?|months?))\s$"
@@ -47,6 +52,7 @@ MISSED = re.compile(  # "it should have been named by 2 August", "was first to o
 AWAITED = re.compile(
     r"\b(?:will|planned\s+to|plans?\s+to|expected\s+to|scheduled|set\s+to|due|slated)\b[^.;:!?]*$|\bas\s+(?:soon|early)\s+as\s+$"
 )
+THWARTED = re.compile(r",?\s(?:but|until|before)\s(?:[\w’'-]+\s){1,6}?(?:was|were|had|did|could)\b")
 YEARS_AWAY = {"last": -1, "this": 0, "next": 1}
 LETTERS = {
     "year": (1, "Y"), "month": (1, "M"), "week": (1, "W"), "fortnight": (2, "W"), "day": (1, "D"), "decade": (10, "Y"), "century": (100, "Y"), "centurie": (100, "Y"), "quarter": (3, "M"),
@@ -94,7 +100,8 @@ class Setting:
         offset = OFFSET.search(before[: coming.start()])
         if RAN.search(before[: coming.start()]) or (told and self._begins(opens - len(offset[0]) if offset else opens)):
             return "past"
-        passed = told and coming[0].split()[0].lower() in {"until", "till"}  # "comments were invited till 15 July"
+        lasts = HOLDS.search(before[: coming.start()]) and not HAD.search(before[: coming.start()])
+        passed = told and not lasts and coming[0].split()[0].lower() in {"until", "till", "through"}  # "comments were invited till 15 July"
         return None if passed or self._was_set(match) else "future"
 
     def _begins(self, at: int) -> bool:
@@ -122,7 +129,10 @@ class Setting:
         possessive = self.text[match.end() : match.end() + 2] in {"'s", "’s"}
         if tense.is_when_it_was_said(self.text, match.start()):
             return False
-        told = AWAITED.search(self.text[max(0, match.start() - 60) : match.start()]) or self.tense(match) == tense.COMING
+        tense_told = self.tense(match)
+        if tense_told == tense.DONE or (tense_told.lean == "past" and THWARTED.match(self.text, match.end())):
+            return False  # "originally due in March, was issued on Monday", "was due to vote on Monday but the sitting was cancelled"
+        told = AWAITED.search(self.text[max(0, match.start() - 60) : match.start()]) or tense_told == tense.COMING
         return not possessive and bool(told)
 
 

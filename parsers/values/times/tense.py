@@ -8,9 +8,10 @@ from parsers.values.times.almanac import Tense
 
 BACK, AHEAD = 110, 90  # characters in which a verb is looked for before and after
 # how much farther the other side of publication looks: of what was done only the next day may lie ahead, in another zone
-SURE_PAST, SURE_COMING, WEAK = 300, 12, 2
+SURE_PAST, SURE_COMING, SET, WEAK = 300, 12, 5, 2
 OPEN = Tense(None, 1)
 COMING = Tense("future", SURE_COMING)
+DONE = Tense("past", SURE_PAST)
 
 CLAUSE = re.compile(r"(?<!\b[A-Z])(?<!\bInc)(?<!\bCorp)[.;:!?\n]\s|,\s(?:which|who|after|but|and)\s")
 _PAST = (  # without -ed, simple pasts and participles
@@ -33,7 +34,7 @@ CUE = re.compile(
           |(?<=s\s)(?<!['’]s\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bthis\s)(?:open|close|expire|convene|meet|return|resume|arrive))\b
         |\b(?:is|are|has|have)\s(?:(?:on|in)\s)?$|\b(?:set|fixed)\s$|\bto\s{_STARTING}\b(?:(?<=\sbe)\s(?:[a-z]+ly\s)?(?:[a-z]+(?:ed|en|wn)|{_PAST})\b)?|\b(?:takes?|go(?:es)?|comes?|enters?)\s(?:into\s)?(?:effect|force))
       |(?P<present>\b(?:is|are|be|being)\s(?:[a-z]+ly\s|not\s|also\s)*(?!(?:planned|expected|scheduled|slated)\b)(?:[a-z]+(?:ed|en|wn)|{_PAST})\b)
-      |(?<![-‑])\b(?P<past>{_PAST}|[a-z]{{2,}}(?<!e)ed|^["“]?[A-Z][a-z]+(?<!e)ed(?=\s(?:on|in|by|into|last|at|under|with)\b))\b""",
+      |(?<![-‑])\b(?P<past>{_PAST}|[a-z]{{2,}}(?<!e)ed|^["“]?[A-Z][a-z]+(?<!e)ed(?=\s(?:on|in|by|into|last|at|under|with|to|before)\b))\b""",
     re.VERBOSE,
 )
 ADJECTIVE = re.compile(  # before one: "the proposed rules", "limits for automated decisions"
@@ -42,7 +43,7 @@ ADJECTIVE = re.compile(  # before one: "the proposed rules", "limits for automat
 UNCHANGED = frozenset({"set", "put", "cut", "hit", "cost", "quit", "shut"})  # forms of now as well: "will set up"
 AFTER_MODAL = re.compile(r"\b(?:will|would|shall|must|may|can|could|should|to)\s(?:(?:also|then|first|\w+ly)\s)?$")
 SAID = re.compile(
-    r"(?<!\bbe\s)\b(?:said|says|announced|warned|ruled|wrote|added|told(?:\sthe)?(?:\s[\w’'-]+){1,2})\s(?!so\b)"
+    r"(?<!\bbe\s)\b(?:said|says|announced|confirmed|admitted|conceded|acknowledged|disclosed|revealed|warned|ruled|wrote|added|told(?:\sthe)?(?:\s[\w’'-]+){1,2})\s(?!so\b)"
     r"(?:(?:in|at)\s(?:an?|the|its|his|her|their)\s(?:[\w-]+\s){0,2}?(?:statement|letter|post|interview|speech|report|release|e-?mail|conference|briefing|note|memo)\s)?(?:(?:on|in|late|early)\s)*(?:an?\s|the\s)?$"
 )
 THEN_SAID = re.compile(r",?[^,]{0,60}\bsaid\s(?!(?:on|in)\b)")
@@ -73,6 +74,8 @@ _PAPER = (
 )
 DONE_AND_DATED = re.compile(rf"\s(?:[a-z]+\s){{0,2}}?{_PAPER}")  # "the December order", "its March 3 ruling"
 DATED = re.compile(rf"{_PAPER}\s(?:of|dated|from)\s$")  # "the memorandum of May 5"
+DEADLINE = re.compile(r"\bdeadline\s(?:[\w-]+\s){0,4}?(?:of|for|on|at)\s$")  # "set a deadline for submissions of 16 May"
+MISSED = re.compile(r"\b(?:miss|pass|expir|laps|after|since|had)\w*\b[^.;]{0,60}$")
 ISSUED = re.compile(rf"{_PAPER}\s(?:in|on)\s$")  # "follows a ruling in December"
 FROM_THEN_ON = re.compile(r"\b[Ff]rom\s$")
 NOW = re.compile(  # behind a time: "From 1 September the subject (is) compulsory"
@@ -85,14 +88,16 @@ SINCE = re.compile(r"\bsince\s[a-z]+ing\s[^,;]{1,40}$", re.IGNORECASE)  # "since
 def read(text: str, start: int, end: int) -> Tense:
     """Tell the tense of a time by the last verb before it, or by the first after one that no verb precedes."""
     before = text[max(0, start - BACK) : start]
-    if DATED.search(before) or (OWN.search(before) and DONE_AND_DATED.match(text, end)):
-        return Tense("past", SURE_PAST)
-    if (then := WHEN.match(text, end, end + AHEAD)) and tells_past(then["clause"]):
-        return Tense("past", SURE_PAST)
+    if DEADLINE.search(before) and not MISSED.search(before):
+        return Tense("future", SET)
+    dated = DATED.search(before) or (OWN.search(before) and DONE_AND_DATED.match(text, end))
+    then = WHEN.match(text, end, end + AHEAD)
+    if dated or (then and tells_past(then["clause"])):
+        return DONE
     clause = CLAUSE.split(before)[-1]
     verbs = _verbs(clause)
     if SAID.search(clause) or SINCE.search(clause) or (not verbs and ISSUED.search(clause)):
-        return Tense("past", SURE_PAST)
+        return DONE
     if verbs:
         return _governed(verbs[-1], clause)
     if FROM_THEN_ON.search(before) and NOW.match(text, end, end + AHEAD):
@@ -141,7 +146,7 @@ def _opening(after: str) -> Tense:
     cue = next(iter(_verbs(after)), None)
     said = THEN_SAID.match(after)
     if said and (cue is None or cue.start() >= said.end()):
-        return Tense("past", SURE_PAST)
+        return DONE
     hoped = cue is not None and cue["future"] and cue[0].endswith("ed")  # "on Friday, the ministry planned to"
     return OPEN if cue is None or hoped else _of(cue)
 
