@@ -19,7 +19,7 @@ PASSIVE = re.compile(  # what follows a subject to which something is done
     rf"(?!(?:{any_of('no_deed')})\b)(?:\w{{2,}}(?:ed|en|wn|ught|ung)|{any_of('irregular')})\b"
 )
 ENDS = (  # of whom something is done by
-    rf"(?=[,;!?)]|{DOT_ENDS}|$|\s\(|\s(?:in|on|at|to|for|from|last|this|early|late|next|after|since|under|and (?:will|was|is|would|has|made|\w+ by|(?:sent|submitted|put|passed|adopted|approved|published|signed|presented|handed|forwarded) (?:to|in|on|by|into|for|out))|together|jointly"
+    rf"(?=[,;!?)]|{DOT_ENDS}|$|\s\(|\s(?:in|on|at|to|for|from|last|this|early|late|next|after|since|under|and (?:will|was|is|would|has|made|\w+ by|\w{(3,)}ed (?:the|its|an?|both|their|by)|(?:sent|submitted|put|passed|adopted|approved|published|signed|presented|handed|forwarded) (?:to|in|on|by|into|for|out))|together|jointly"
     r"|which|who|whom|whose|that|as|with|over|because|is|are|was|were|will|would|could|may|must|has|have)\b)"
 )
 BY_AGENT = re.compile(

@@ -7,6 +7,7 @@ import re
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import PLAIN_SENTENCE, Told
 from parsers.claims.stages.cues import DONE, ISSUING, MAIN, NO_PLANS, PROMISED, SINCE, VOWED, lets_trade, selects, tells, told_by
+from parsers.claims.stages.effect import takes_effect
 from parsers.model import Kind, Stage
 from parsers.values.times.almanac import MONTH, WEEKDAY
 
@@ -62,7 +63,8 @@ def of_a_deed(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
         return _permitted(kind, text, told)
     if (promised and kind in ANNOUNCED and not PUT_IN_WRITING.search(text)) or (kind == "partnership" and selects(text, told)):
         return "announced"
-    return _of_the_present(kind, text, told)
+    applies = kind == "trade_control" and told.has_happened and takes_effect(text)
+    return "in_force" if applies else _of_the_present(kind, text, told)
 
 
 def _asks(text: str, told: Told) -> bool:

@@ -105,7 +105,7 @@ class Actors:
             found = told or self._acting(kind, numbers)
         if found and is_person(self.text, found):
             self.person = found
-        named = undated(self.text, found, self.names.found) if found and self.judged[numbers[0]].tells_itself(found.start) else None
+        named = undated(self.text, found, self.names.found) if found and self.candidates.acts_in(kind, numbers[0], found) else None
         return self.full.fullest(named) if named else None
 
     def forget(self) -> None:

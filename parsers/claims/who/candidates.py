@@ -15,6 +15,7 @@ from parsers.claims.sentences.cells import of_taker
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import inside
 from parsers.claims.who.acting import Acting
+from parsers.claims.who.bystanders import stands_by
 from parsers.claims.who.fullname import FullNames
 from parsers.claims.who.name_forms import LONGEST, OWNED, VESTED
 from parsers.claims.who.names import Names
@@ -78,8 +79,8 @@ class Candidates:
             surface = self.text[span.start : span.end].strip() if span else ""
             if span is None or not surface or (len(surface) > LONGEST and way != THE_RULES):
                 continue
-            if (row and row.start <= span.start < row.end) or not self.judged[numbers[0]].tells_itself(span.start):
-                continue  # nor does the recipient that a row is about, or who did what is told by the way
+            if (row and row.start <= span.start < row.end) or not self.acts_in(kind, numbers[0], span):
+                continue  # nor does the recipient that a row is about
             full = self._fullest(span)
             name, what, how_told = self._known[full]
             if taker and way != THE_RULES and taker in (self.acting.bare(span), name):
@@ -90,6 +91,11 @@ class Candidates:
             found[called].spans.append(span)
             found[called].ways.append(way)
         return list(found.values())
+
+    def acts_in(self, kind: Kind, number: int, who: Span) -> bool:
+        """Say whether somebody may do what a sentence tells, and is not named in an aside on something else, or beside the act."""
+        judged = self.judged[number]
+        return judged.tells_itself(who.start) and not stands_by(kind, self.text, who, judged.sentence)
 
     def _fullest(self, span: Span) -> Span:
         """Return the fullest mention of somebody, and know what he is."""

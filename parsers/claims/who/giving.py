@@ -14,6 +14,13 @@ from parsers.model import Span
 OWNS = re.compile(
     r"(?P<owner>(?:[Tt]he\s|[Ii]ts\s)?(?<![\w&.-])[A-Z][\w&.-]*(?:\s(?:of\s|for\s|and\s)?[A-Z][\w&.-]*){0,5})[’']s?\s(?:own\s|new\s|planned\s|promised\s|pledged\s)?$"
 )
+_NAMED = r"(?:the\s)?(?<![\w&.-])[A-Z][\w&.-]*(?:\s(?:of\s|for\s|and\s)?[A-Z][\w&.-]*){0,5}"
+_PLAN = r"(?:decision|plans?|pledge|promise|commitment|offer|move|announcement|intention|readiness)\s(?:to\s(?:\w+\s)?\w+|of|for)\s"
+HIS_PLAN = re.compile(  # before a sum: "welcomed Boreal's decision to spend", "thanked Boreal for its pledge to invest"
+    rf"(?:(?P<owner>{_NAMED})[’']s?\s(?:\w+\s){{0,2}}?{_PLAN}"
+    rf"|\b(?:thank|prais|congratulat|laud|commend)\w*\s(?P<thanked>{_NAMED})\sfor\s(?:its|their|his|her)\s(?:\w+\s){{0,2}}?(?:{_PLAN})?)"
+    r"(?:(?:up\sto|more\sthan|about|another|some|nearly|an?)\s)*$"
+)
 MATCHED = re.compile(
     r"\b(?:match|equal|beat|exceed|top|double|triple|copy|rival)(?:s|e[sd]|ed|ing)?\s$"
 )  # before another's sum: "will match Westminster's $3 million"
@@ -83,6 +90,9 @@ class Giving:
 
     def _owner(self, at: int) -> Span | None:
         before = self.text[max(0, at - FARTHEST) : at]
+        if (plan := HIS_PLAN.search(before)) and (plan["thanked"] or not OWNS.search(before)):
+            told = "thanked" if plan["thanked"] else "owner"
+            return self.names.agent(at - len(before) + plan.start(told), at - len(before) + plan.end(told))
         owns = OWNS.search(before)
         if owns and MATCHED.search(before, 0, owns.start()):
             return None
