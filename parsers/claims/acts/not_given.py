@@ -61,6 +61,9 @@ CUT_BY = re.compile(
 LEFT = re.compile(  # "cut the budget by 18 million, to 62 million"
     rf"\b(?:{_LESS})\s[^.;]{{1,110}}?,?\s(?:to|leaving)\s{QUALIFIED}$", re.IGNORECASE
 )
+FROM_TO = re.compile(
+    rf"\bfrom\s[^.;]{{2,40}}?\sto\s{QUALIFIED}$", re.IGNORECASE
+)  # "cut the budget from 80 million to 62 million": what it is then
 TAKES = re.compile(
     rf"\b(?:cut(?:s|ting)?|slash(?:e[sd]|ing)?|cancel(?:s|led|ed|ling|ing)?|rescind(?:s|ed|ing)?|claw(?:s|ed|ing)?\sback|froze|freez(?:es?|ing)|frozen|withh[eo]ld(?:s|ing)?|suspend(?:s|ed|ing)?|terminat(?:e[sd]?|ing)"
     rf"|repay(?:s|ing)?|repaid|(?:pay|paid|pays|hand|hands|handed|give|gave)\sback|return(?:s|ed|ing)?|forfeit(?:s|ed|ing)?)\s{QUALIFIED}$",
@@ -91,7 +94,8 @@ def is_not_given(text: str, value: Money) -> bool:
         return True
     if IS_WORTH.search(before) and TO_ALL.match(text, value.end):
         return True
-    return LEFT.search(_clause_before(text, value)) is not None
+    told = _clause_before(text, value)
+    return LEFT.search(told) is not None and FROM_TO.search(told) is None
 
 
 def is_taken(text: str, value: Money) -> bool:

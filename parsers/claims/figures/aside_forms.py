@@ -18,6 +18,7 @@ WHICH_WAS = re.compile(  # "..., which was set up in May", "..., delivered to th
     r"|established|founded|set\sup|created|funded|drafted"
     r"|elected|re-elected|built|bought|ordered|completed|formed|held|begun))\s[^,;]{0,80}$"
 )
+THOSE_MADE = re.compile(r"\bthose\s\w+(?:ed|ing|up|forward|out)\s[^,;:.]{0,30}$")  # "replacing those issued in 2023"
 WHICH_IT_DID = re.compile(  # "guidance, which it issued in May"
     r",\s(?:which|whom)\s(?!(?:was|were|had|has|have|is|are)\b)(?:[\w’'-]+\s){1,6}?\w+ed\b[^,;:]{0,60}$"
 )

@@ -49,7 +49,7 @@ class _Told:
             return True
         if self._is_of_who_did() or self._is_of_the_breach() or (self.time.role == "event" and self._is_of_what_is_judged()):
             return True
-        if self._goes_on(forms.BUT_NOW) and self._ends(forms.WAS_DUE):
+        if (self._goes_on(forms.BUT_NOW) and self._ends(forms.WAS_DUE)) or self._ends(forms.THOSE_MADE):
             return True
         return self._in_clause(forms.ORIGINALLY, *self._clauses_on_others()) or (self.time.role == "event" and self._is_of_what_was())
 

@@ -13,6 +13,9 @@ NAME_OF_A_LAW = re.compile(
 NAME_OF_A_PLAN = re.compile(  # "Budget 2026", "the Digital Strategy 2025-2030"
     r"(?<!\b[Ii]n\s)(?<!\b[Aa]t\s(?=Budget))\b(?:Budget|Strategy|Strategies|Plan|Agenda|Vision|Roadmap|Programme|Program|Framework|Initiative|Summit|Conference|Forum|Expo|Week|Index|Outlook)\s\(?$"
 )
+OF_THAT_YEAR = re.compile(  # "repealed the AI decree of 2021"
+    r"\b(?:the|its|their|this|that)\s(?:[\w’'-]+\s){0,4}?(?:law|act|code|decree|order|rules|guidelines|guidance|strategy|plan|policy|agreement|accord|treaty|directive|regulation|memorandum|roadmap|charter)\sof\s$"
+)
 NUMBERED_ORDER = re.compile(  # within a sentence: "formed in the wake of Executive Order 14110 of (October 30, 2023)"
     r"\b(?<!Pursuant )(?:of|to|by|with|under|in|from|as|and|than)\s(?:the\s|his\s|its\s)?(?:[A-Z][a-z]+\s){0,2}(?:Order|Memorandum|Proclamation|Directive|Decree|Resolution)\s(?:No\.?\s)?\d[\d/-]*,?\s(?:of|dated)\s$"
 )
@@ -123,7 +126,7 @@ def _is_of_a_name(text: str, time: Time) -> bool:
         return NUMBERED_ORDER.search(text, max(0, time.start - 80), time.start) is not None
     if time.precision != "year" or not time.surface[:4].isdigit():
         return False
-    if NAME_OF_A_PLAN.search(before):
+    if NAME_OF_A_PLAN.search(before) or OF_THAT_YEAR.search(text, max(0, time.start - 80), time.start):
         return True
     named = NAME_OF_A_LAW.search(before) or (THE_YEARS.search(before) and NOUN.match(text, time.end))
     return time.surface.isdigit() and named is not None

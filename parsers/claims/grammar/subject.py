@@ -27,6 +27,9 @@ WRITES_IN = re.compile(  # a clause into a law: "wrote in a ban"
     r"wr(?:ote|ites?)\sin\s(?:an?|the)\s(?!(?:\w+\s)?(?:statement|release|speech|letter|post|report|memo|paper|column|blog|filing|note|email|ruling|decision)\b)"
 )
 TOLD_THAT = re.compile(r"\s(?:(?!that\b|to\b)[\w’'.&-]+\s){1,7}that\s")  # "told the council that the department"
+TOLD_WHOM = re.compile(  # "told the Herald the ministry had"
+    r"\s(?:reporters|journalists|lawmakers|deputies|senators|parliament|MPs|(?:the\s)?[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,3})(?:\s(?:on\s)?\w+day)?\s(?=(?:the|its|his|her|their|an?|it|he|she|they)\s)"
+)
 CONTRACTED = re.compile(r"(?P<subject>it|he|she|they|we|I|that|there)(?P<verb>[’'](?:s|re|ve|ll|d|m))\b", re.IGNORECASE)
 TITLED = re.compile(
     r"(?:(?:[A-Z0-9$€£“\"(][\w’'.&,:“”\"()-]*|a|an|the|of|on|in|for|to|and|or|by|with|at|from|as|over|into)\s){4,}[A-Z0-9][\w’'.&”\"-]*$"
@@ -200,7 +203,9 @@ def _told(sentence: str, at: int) -> re.Match[str] | None:
     verb = SAYS.match(sentence, at)
     if verb is None or verb["says"].lower() not in words("inform") or WRITES_IN.match(sentence, verb.start("says")):
         return DENIED_THAT.match(sentence, at)
-    to_whom = TOLD_THAT.match(sentence, verb.end()) if verb["says"].lower() in {"told", "tells"} else None
+    to_whom = None
+    if verb["says"].lower() in {"told", "tells"}:
+        to_whom = TOLD_THAT.match(sentence, verb.end()) or TOLD_WHOM.match(sentence, verb.end())
     return to_whom or SAID_THAT.match(sentence, verb.end())
 
 

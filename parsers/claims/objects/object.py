@@ -65,6 +65,7 @@ IN_A_STATE = re.compile(  # "A wider law is missing from the plan"
     r"(?:(?:will|would|could|may|might|has|have|not|also|still|again|now)\s)*(?:is|are|was|were|be|been|remains?|stays?)\s(?:(?:again|still|now|also|not|\w+ly)\s)?"
     r"(?:missing|absent|gone|dead|over|due(?!\sto\s(?!be\b|apply|open|start|begin|take|come|run|close|end))|ready|alive|stuck|pending|open|voluntary|optional|possible|unlawful|illegal|under\s(?:way|construction|review)|at\san?\s(?:end|advanced)|on\s(?:hold|ice)|(?:before|in)\s)"
 )
+THAT_DOES = re.compile(r"\sthat\s(?:would\s|will\s|could\s|must\s)?[a-z]+(?:s\b|\s)[^,;:]{3,90}$")  # which one is meant, up to the verb
 AFTER_VERB = Cue(any_of("verbs"), r"\s+(?:an? |the |its |also |new )?" + REST)
 
 
@@ -101,13 +102,17 @@ def _candidates(kind: Kind, sentence: str, beside: tuple[int, int] | None, firm:
 
 
 def _subject(act: str) -> str:
+    """Return the subject of an act, with the clause that tells which: "A law (that bans deepfakes) was vetoed"."""
     told = clause(act)
-    return act[told.start : told.end] if told else ""
+    if told is None:
+        return ""
+    ends = told.verb_at if THAT_DOES.match(act, told.end, told.verb_at) else told.end
+    return act[told.start : ends].rstrip()
 
 
 def _undergoes(act: str) -> bool:
     told = clause(act)
-    return told is not None and undergoes(act, told.end, len(act))
+    return told is not None and (undergoes(act, told.end, len(act)) or undergoes(act, told.verb_at - 1, len(act)))
 
 
 def _by_verb(kind: Kind, act: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ from parsers.claims.objects.noun_phrase import REST, SCALE, SIGN, any_of
 ACTS_ON = re.compile(rf"\b(?:{any_of('acts_on')})\s{REST}")
 AGAINST = re.compile(rf"\b(?:{any_of('cases')})\s(?:[\w’'-]+\s){{0,3}}?(?:against|into|on|of|over)\s{REST}")
 PENALIZED = re.compile(  # "a fine of 4 million euros on Halden", "a penalty was imposed on Halden", "a 2 million euro fine to Halden"
-    r"\b(?:fines?|penalt(?:y|ies))\s(?:(?:of|worth|totall?ing)\s[^,;:()]{2,50}?\s)?(?:(?:was|were|has\sbeen|have\sbeen)\s)?"
+    r"\b(?:fines?|penalt(?:y|ies))\s(?:(?:of|worth|totall?ing)\s(?:[^,;:()]|,(?=\d)){2,50}?\s)?(?:(?:was|were|has\sbeen|have\sbeen)\s)?"
     rf"(?:(?:imposed|levied|slapped|handed\sdown|issued)\s)?(?:on|against|to|upon)\s(?!\w+day\b|\d){REST}"
 )
 ENDS = re.compile(rf"\s(?:{any_of('ends_whom')})\s.*$", re.DOTALL)
@@ -25,10 +25,11 @@ def whom(sentence: str, firm: str | None) -> Iterator[str]:
     """Yield on whom an act of enforcement may be, the likeliest first; `firm` is the one that it is about, where one is named."""
     if firm:
         yield firm
+    told = what_is_told(sentence)
     for pattern in (ACTS_ON, AGAINST):
-        if found := pattern.search(sentence):
+        if found := pattern.search(told):
             yield _alone(found["what"])
-    if follows := followed_by(what_is_told(sentence)):
+    if follows := followed_by(told):
         yield _alone(follows)
 
 
