@@ -22,7 +22,7 @@ THOSE_MADE = re.compile(r"\bthose\s\w+(?:ed|ing|up|forward|out)\s[^,;:.]{0,30}$"
 WHICH_IT_DID = re.compile(  # "guidance, which it issued in May"
     r",\s(?:which|whom)\s(?!(?:was|were|had|has|have|is|are)\b)(?:[\w’'-]+\s){1,6}?\w+ed\b[^,;:]{0,60}$"
 )
-OF_WHO_DID = re.compile(rf",\swho\s{_ON}{{0,80}}$")  # of a person, whom the sentence then tells something else of
+OF_WHO_DID = re.compile(rf",\swho(?:se)?\s{_ON}{{0,80}}$")  # of a person, whom the sentence then tells something else of
 OF_A_BODY_THAT_DID = re.compile(  # "Denmark, which chaired the council until December, published"
     rf",\swhich\s(?:(?:has|had|also|first|only|\w+ly)\s){{0,2}}(?!(?:was|were|is|are|been|would|will|may|could|should|can)\b)[a-z]+\s(?:the|its|their|an?|his|her)\s{_ON}{{0,80}}$"
 )
@@ -123,6 +123,10 @@ TO_ANOTHER = re.compile(r",?\s(?:to|until|till)\s")  # behind the day from which
 # of another act
 AS_IT_WAS = re.compile(  # ", as they were in May", ", who had ...", "before production can begin in 2027"
     r"(?:,\sas\s(?:it|they|he|she)\s(?:was|were|did|had)|,\swho\s(?:was|is|had|took|has)|\s(?:before|until)\s(?!the\send\b)(?:[\w’'-]+\s){1,5}?(?:can|could|put|was|were|had|is|are|\w+ed)\b)[^,;]{0,60}$"
+)
+AFTER_ANOTHER = re.compile(  # "signed the bill after the Senate passed it in March"
+    r"\b(?:after|once)\s(?:the\s|an?\s|its\s)?(?:[\w’'-]+\s){1,5}?(?:had\s)?(?:passed|approved|adopted|rejected|signed|cleared|vetoed|introduced|ruled|ordered|fined|banned|blocked|issued|published)\s"
+    rf"{_ON}{{0,60}}$"
 )
 ALTHOUGH = re.compile(rf"\b(?:although|though|whereas|even\sif|because(?!\sof\b)|given\sthat)\s{_ON}{{0,110}}$", re.IGNORECASE)
 

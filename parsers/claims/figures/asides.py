@@ -47,7 +47,12 @@ class _Told:
             return True
         if moved(self.text, self.time.start) and forms.TO_ANOTHER.match(self.text, self.time.end):
             return True
-        if self._is_of_who_did() or self._is_of_the_breach() or (self.time.role == "event" and self._is_of_what_is_judged()):
+        if (
+            self._is_of_who_did()
+            or self._is_of_another_before()
+            or self._is_of_the_breach()
+            or (self.time.role == "event" and self._is_of_what_is_judged())
+        ):
             return True
         if (self._goes_on(forms.BUT_NOW) and self._ends(forms.WAS_DUE)) or self._ends(forms.THOSE_MADE):
             return True
@@ -93,6 +98,11 @@ class _Told:
         if self.kind == "funding" and self._goes_on(forms.THE_PLAN) and self._in_clause(forms.LAUNCHED_BY):
             return True
         return forms.AFTER_THE_OUTAGE.search(self.text[self._from : self.time.start]) is not None
+
+    def _is_of_another_before(self) -> bool:
+        """Say whether somebody else did something then, after which the act was done: "signed it after the Senate passed it in March"."""
+        opens = self._opens(forms.AFTER_ANOTHER)
+        return opens is not None and self.at is not None and self.at < opens
 
     def went_before(self) -> bool:
         """Say whether an earlier act on the same thing was told then, in a clause behind which the sentence goes on; or whether the act is told of then, and was before."""

@@ -15,6 +15,7 @@ from parsers.model import Kind, Quantity, Time
 Value = TypeVar("Value", Time, Quantity)
 
 SAME_AGAIN = re.compile(r"(?:it|they|he|she|we|I)\b")  # a subject that is the one before once more
+HAS_SINCE = re.compile(r"\b(?:has|have|had)\s(?:also\s)?since\b")  # "adopted a strategy in 2023 and has since set up an office"
 GOES_ON_WITH_IT = re.compile(  # "opened a consultation; it runs until May"
     r"(?:it|they|(?:the|this)\s(?:consultation|comment\speriod|period|window|scheme|programme|pilot|deadline|order|ban|rules?|law))\s(?:(?:is|are)\s(?:open|due|valid|to\s(?:run|last|close|end))|will\s(?:run|last|close|end|apply|expire|take\seffect)|runs?|closes?|ends?|lasts?|appl(?:y|ies)|expires?|takes?\seffect)\b"
 )
@@ -58,7 +59,8 @@ def in_part(value: Time | Quantity, draft: Draft, judged: Sequence[Judged], numb
     others = (
         part
         for part in parts(sentence.text)
-        if part.names_itself(sentence.text) and not (SAME_AGAIN.match(part.text) or OF_THE_SAME.search(part.text))
+        if (part.names_itself(sentence.text) or HAS_SINCE.search(part.text))
+        and not (SAME_AGAIN.match(part.text) or OF_THE_SAME.search(part.text))
     )
     stopped = (part for part in parts_between_stops(sentence.text) if not GOES_ON_WITH_IT.match(sentence.text, part.start))
     return not any(first < part.start <= last for part in (*stopped, *others))

@@ -66,6 +66,8 @@ IMPOSED = re.compile(
 CONTESTS = re.compile(
     r"\b(?:appeal|contest|challeng|disput)(?:s|es|ed|ing|e)?\s(?:against\s)?(?:(?:the|an?|its|that)\s)?(?:[\w.,€$£-]+\s){0,5}$"
 )
+_ONE = r"(?:the\s)?[A-ZÀ-Þ](?:[\w’'&-]|\.(?=\w))*(?:\s(?:(?:of|for)\s(?:the\s)?)?[A-ZÀ-Þ](?:[\w’'&-]|\.(?=\w))*){0,7}"
+AND_OTHERS = re.compile(rf"(?:,\s{_ONE}){{1,5}},?\sand\s{_ONE}")  # "by the ministry(, the agency and the University of Oslo)"
 DONE_BY = re.compile(  # by whom something was made that a sentence only mentions
     rf"\b(?!(?:{any_of('not_made', 'led')})\b)(?:\w{{3,}}ed|\w{{3,}}wn|{any_of('made')})(?: (?:down|out|up|over|through|off|forward|together))?(?: (?:on|in|at|to|last|this|of|for|earlier)(?: [\w,’'-]+){{1,4}}?)? "
     rf"by (?!{SHORT_MONTH_DAY})(?P<agent>(?:the |an? |its |their )?[^,;:!?()“”]{{2,90}}?){ENDS}"
@@ -75,6 +77,12 @@ DONE_BY = re.compile(  # by whom something was made that a sentence only mention
 def who_imposed(sentence: str) -> Iterator[tuple[int, int]]:
     """Yield where a sentence says who imposed what it only mentions: "after a fine that the regulator imposed on Havn"; not what it contests."""
     yield from (found.span("agent") for found in IMPOSED.finditer(sentence) if not CONTESTS.search(sentence, 0, found.start()))
+
+
+def with_others(text: str, end: int, last: int) -> int:
+    """Return where those end who are listed behind somebody whose name ends at a place."""
+    others = AND_OTHERS.match(text, end, last)
+    return others.end() if others else end
 
 
 def agents_after(sentence: str) -> Iterator[tuple[int, int]]:

@@ -31,7 +31,7 @@ OPENED = re.compile(  # what is new: "the cluster, which the minister opened thi
     rf"|,\swhich\s[^,;]{{2,60}}\s(?:launched|opened|inaugurated|switched on)\s(?:today|yesterday|this (?:morning|afternoon|week)|last week|on {WEEKDAY})\b[^,;]{{0,60}},\s$"
 )
 AGREED_ASIDE = re.compile(  # "parts supplied under the accord which Peru and Chile signed last year"
-    r"\b(?:[Aa]ccord|[Aa]greement|[Mm]emorandum|[Pp]act|[Dd]eal|[Tt]reaty|[Cc]ontract|[Pp]artnership|[Ss]tatement|[Dd]eclaration)\b(?:[^.;,]{0,60},?\s(?:which|that)\s(?:(?:was|were)\s)?|,\s)(?:[^,.;]{2,60}?\s)?"
+    r"\b(?:[Aa]ccord|[Aa]greement|[Mm]emorandum|[Pp]act|[Dd]eal|[Tt]reaty|[Cc]ontract|[Pp]artnership|[Ss]tatement|[Dd]eclaration)\b(?:[^.;,]{0,60},?\s(?:which|that)\s(?:(?:was|were)\s)?|,\s|(?=\s(?:signed|concluded|struck|sealed)\s(?:on|in|at|by|last|this|between|with)\b))(?:[^,.;]{2,60}?\s)?\s?"
     r"(?:signed|concluded|struck|sealed|initialled)\b(?! (?:if|once|when)\b)"
 )
 DONE_BY_THE_WAY = re.compile(  # between a subject and its verb: "which opened a probe", "set up in May", "whose inquiry closed in May"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from parsers.claims.grammar.passives import agents_after, who_imposed
+from parsers.claims.grammar.passives import agents_after, who_imposed, with_others
 from parsers.claims.grammar.phrases import DOT_ENDS
 from parsers.claims.grammar.subject import clause
 from parsers.claims.sentences.segment import Sentence
@@ -65,7 +65,7 @@ CALLED_A_BODY = re.compile(
 NAME_GOES_ON = re.compile(r"\sfor\s(?:the\s)?[A-Z][\w’'-]*(?:,?\s(?:and\s|of\s|for\s|the\s){0,2}[A-Z][\w’'-]*){0,6}")
 BETWEEN = re.compile(  # "A deal between Boreal and the state was signed"
     r"\b(?:deal|agreement|pact|memorandum|MoU|partnership|accord|treaty|alliance|contract)\b[^.;:]{0,40}?\sbetween\s(?P<agent>[^.;:()]{5,120}?)"
-    r"(?=[,.;:()]|\s(?:to|was|were|is|will|would|on|for|in|has|had|aims?|at|covers?|under)\s)"
+    r"(?=[,.;:()]|\s(?:to|was|were|is|will|would|on|for|in|has|had|have|aims?|at|covers?|under|collapsed|fell|broke|ended|ran|lapsed)\s)"
 )
 BY_ITS_MAKER = re.compile(  # "One, by Senator Doe, would ban it"
     r"(?:One|Another|An?\s\w+|The\s(?:\w+\s)?\w+),\sby\s(?P<agent>[^,;:]{3,80}),\s"
@@ -112,7 +112,9 @@ class Passing:
             for start, end in told
             if not ANY_BODY.search(sentence.text, 0, end)
         )
-        found = next((self._in_full(found) for found in by if found), None) or self._under_whom(sentence)
+        found = next(
+            (self._in_full(Span(found.start, with_others(self.text, found.end, sentence.end))) for found in by if found), None
+        ) or self._under_whom(sentence)
         return (self._who_called(found, sentence) or found) if found else None
 
     def _under_whom(self, sentence: Sentence) -> Span | None:

@@ -94,7 +94,7 @@ def read(text: str, start: int, end: int) -> Tense:
     then = WHEN.match(text, end, end + AHEAD)
     if dated or (then and tells_past(then["clause"])):
         return DONE
-    clause = CLAUSE.split(before)[-1]
+    clause = CLAUSE.split(before)[-1].lstrip()
     verbs = _verbs(clause)
     if SAID.search(clause) or SINCE.search(clause) or (not verbs and ISSUED.search(clause)):
         return DONE
