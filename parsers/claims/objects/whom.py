@@ -27,7 +27,8 @@ def whom(sentence: str, firm: str | None) -> Iterator[str]:
         yield firm
     told = what_is_told(sentence)
     for pattern in (ACTS_ON, AGAINST):
-        if found := pattern.search(told):
+        acts = (found for found in pattern.finditer(sentence) if told == sentence or not found[0].startswith(("told", "tells")))
+        if found := next(acts, None):
             yield _alone(found["what"])
     if follows := followed_by(told):
         yield _alone(follows)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from parsers.model import Span
 from parsers.values.times.almanac import MONTH, WEEKDAY
+from parsers.values.voices.names_in_a_list import ends_a_list
 
 FARTHEST = 160  # characters; one who is credited takes no more
 ADJUNCT = re.compile(
@@ -91,10 +92,11 @@ def after_quote(text: str, start: int, end: int, verb: re.Match[str], quotes: li
     if not inverted and TIME_OR_PLACE.fullmatch(text, head.start, head.end):
         return None
     is_short = head.end - head.start < 8 or (head.end - head.start < 20 and not inverted and not _quoted(head, quotes))
-    if is_short and (inverted or not GOES_ON.match(text, verb.end(), end)):
-        return None
     rest = source.end if inverted else verb.end()
-    content = [head, *_resumed(text, rest, end, inverted=inverted)]
+    goes_on = GOES_ON.match(text, rest, end)
+    if is_short and not goes_on:
+        return None
+    content = [head, *_resumed(text, rest, end, inverted=inverted and not goes_on)]
     return Attribution(source, Span(verb.start(), verb.end()), tuple(content))
 
 
@@ -107,6 +109,8 @@ def _source_between(text: str, closed: int, start: int, verb: re.Match[str], end
     if quoted and (verb["stance"] or (led.start() > closed and not _ends_here(text, verb, end))):
         return None
     name = AUXILIARY.sub("", led["source"]).rstrip(" ,")
+    if not quoted and ends_a_list(text, start, led.start("source"), name):
+        return None
     return Span(led.start("source"), led.start("source") + len(name)) if name else None
 
 
@@ -191,6 +195,9 @@ def _source_before(text: str, start: int, verb: int) -> Span:
         and FINITE.search(text, start, last.start("who"))
     ):
         return Span(*last.span("who"))
+    if ends_a_list(text, start, source_start, bare):
+        source_start = start + max((found.end() for found in (*STOP.finditer(before), *_joined_on(before))), default=0)
+        source_text = text[source_start:verb]
     if not bare and text[:source_start].rstrip().endswith(","):  # "Jane Roe, the commissioner, (has) said"
         source_start = start + max((found.end() for found in (*STOP.finditer(before), *_joined_on(before))), default=0)
         source_text = text[source_start : verb - len(source_text)].rstrip(" ,")

@@ -25,6 +25,10 @@ def told(text: str) -> list[tuple[str | None, str, list[str]]]:
         ("According to the ministry, exports doubled last year.", ("the ministry", "According to", ["exports doubled last year"])),
         ("Exports doubled last year, according to the ministry.", ("the ministry", "according to", ["Exports doubled last year"])),
         ("Roe told reporters on Monday that the law would pass.", ("Roe", "told", ["that the law would pass"])),
+        (
+            "Norway, said Digital Minister Jane Roe, will not sign it.",
+            ("Digital Minister Jane Roe", "said", ["Norway", "will not sign it"]),
+        ),
         ("Roe told lawmakers: “It will pass.”", ("Roe", "told", ["“It will pass.”"])),
         ("He warned in May that it fails.", ("He", "warned", ["that it fails"])),
         (
@@ -151,3 +155,14 @@ def test_what_a_speaker_does_meanwhile_is_no_part_of_the_name():
         ]
         == "Prime Minister Anwar Ibrahim"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The ministries of Peru, Chile and Cuba pledged to share chips.", id="the end of a list"),
+        pytest.param("The Senate has confirmed Jane Roe as head of the agency.", id="in an office"),
+    ],
+)
+def test_who_does_something_to_somebody_is_credited_with_nothing_said(text: str) -> None:
+    assert not [source for source, _, _ in told(text) if source in {"Chile and Cuba", "The Senate"}]

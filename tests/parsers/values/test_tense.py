@@ -130,3 +130,31 @@ def test_a_day_with_its_weekday_is_in_a_year_in_which_it_falls_on_it():
 )
 def test_a_day_or_month_of_a_year_told_from_publication_is_one_time(text: str, says: tuple[str, str]):
     assert days(text) == [says]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        pytest.param("The committee set a deadline of 16 December for evidence.", ("2026-12-16", "2026-12-16"), id="a deadline"),
+        pytest.param("The ministry missed the deadline of 2 October.", ("2026-10-02", "2026-10-02"), id="one that was missed"),
+        pytest.param("China lifted the restrictions through 31 March.", (None, "2027-03-31"), id="lifted through"),
+        pytest.param("The tax credit has been extended until 31 March.", (None, "2027-03-31"), id="extended until"),
+        pytest.param("The court has given it until 27 March to reply.", (None, "2027-03-27"), id="given until"),
+        pytest.param("The programme ran through March.", (None, "2026-03-31"), id="ran through"),
+        pytest.param("Presented to the cabinet in March, the plan foresees a fund.", ("2026-03-01", "2026-03-31"), id="a participle first"),
+    ],
+)
+def test_a_deadline_and_an_end_lie_ahead_unless_they_are_over(text: str, says: tuple[str | None, str | None]):
+    assert days(text)[0] == says
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The rules, originally due in March, were issued on Monday.", id="done after all"),
+        pytest.param("Parliament was due to vote on Monday but the sitting was cancelled.", id="thwarted"),
+        pytest.param("The rules will apply a year late, the Commission admitted on Monday.", id="admitted"),
+    ],
+)
+def test_a_weekday_behind_what_was_done_is_the_last_one(text: str):
+    assert days(text)[-1] == ("2026-11-16", "2026-11-16")

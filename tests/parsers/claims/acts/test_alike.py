@@ -38,6 +38,21 @@ def claims(text: str) -> list[Claim]:
             [("The Senate", "passed", "May"), ("The Senate", "withdrawn", "June")],
             id="undone by whom it was done",
         ),
+        pytest.param(
+            "The AI bill cleared the lower house in May but is stuck in the upper house.",
+            [("the lower house", "passed", "May"), ("the lower house", "delayed")],
+            id="what came of it, of the same subject",
+        ),
+        pytest.param(
+            "The AI supercomputer was opened in May and is to be enlarged in 2030.",
+            [(None, "enacted", "May"), (None, "proposed", "2030")],
+            id="what is to come of it",
+        ),
+        pytest.param(
+            "In April the privacy authority fined an AI firm and opened a second inquiry into its chatbot.",
+            [("the privacy authority", "enacted", "April"), ("the privacy authority", "enacted")],
+            id="one more of the same subject",
+        ),
     ],
 )
 def test_each_of_two_acts_has_its_own_actor_stage_and_time(text: str, expected: list[tuple[str, str, str]]) -> None:
@@ -64,6 +79,7 @@ def test_what_is_told_under_a_condition_or_a_denial_is_not_told_apart_from_it(te
     [
         pytest.param("The Senate passed the AI bill, and it was glad to have done so.", id="no second act"),
         pytest.param("The AI bill goes to the Senate next week, and senators have until May to vote on it.", id="on the same"),
+        pytest.param("The amended AI law was adopted on 28 October and will come into force on 1 January.", id="when it takes effect"),
         pytest.param("Under the AI act (i) firms must label images; (ii) they must keep records of their models.", id="items of a list"),
     ],
 )

@@ -8,6 +8,22 @@ from parsers.values.sums import money
 
 @pytest.mark.parametrize(
     "text",
+    ["The ministry cut the AI budget from $50 million to $30 million.", "The AI budget was reduced from $50 million to $30 million."],
+)
+def test_what_a_budget_is_cut_to_is_given_and_what_it_was_is_not(text: str) -> None:
+    before, after = money.find(text)
+
+    assert (is_compared(text, before), is_not_given(text, after)) == (True, False)
+
+
+def test_what_is_left_of_a_sum_that_is_told_with_by_how_much_it_is_cut_is_not_given() -> None:
+    text = "The ministry cut the AI budget by $20 million, to $30 million."
+
+    assert is_not_given(text, money.find(text)[1])
+
+
+@pytest.mark.parametrize(
+    "text",
     [
         "The sum is dwarfed by the €500 million of the Stargate project.",
         "The figure compares with the €500 million that Spain spends.",

@@ -14,6 +14,9 @@ DAY = date(2026, 3, 10)
 @pytest.mark.parametrize(
     ("text", "kind", "told", "own"),
     [
+        pytest.param("The ministry published AI rules, replacing those issued in May 2024.", "regulation", "published", [], id="of what they replace"),
+        pytest.param("Norvik, whose head met the king in May 2024, plans to build a hall.", "infrastructure", "plans", [], id="of whose head"),
+        pytest.param("The king signed the AI bill after the Senate passed it in May 2024.", "legislation", "signed", [], id="what others did before"),
         pytest.param("The scheme, first floated in May 2024, pays for chips until 2030.", "funding", "pays", ["until 2030"], id="when it was first spoken of"),
         pytest.param("The firm needs 5 billion euros before production can begin in 2027.", "funding", "needs", [], id="of another act"),
         pytest.param("The strategy, announced in May 2024, pays for chips.", "strategy", "announced", ["May 2024"], id="its own"),

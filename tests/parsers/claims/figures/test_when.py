@@ -16,6 +16,7 @@ DAY = date(2025, 6, 4)
     ("text", "kept"),
     [
         pytest.param("The draft amends the IT Rules, 2021, on labels.", [], id="a law's name"),
+        pytest.param("The government repealed the AI decree of 2021.", [], id="which decree"),
         pytest.param("The committee worried about the 2020 election.", [], id="an election's name"),
         pytest.param("The law was passed in 2021.", ["2021"], id="a year"),
         pytest.param("It was signed exactly one year after the first bill failed.", [], id="counted from something else"),

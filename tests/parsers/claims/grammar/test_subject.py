@@ -9,6 +9,7 @@ from parsers.claims.grammar.subject import clause
     ("sentence", "subject", "verb"),
     [
         ("The Senate passed the bill on Tuesday.", "The Senate", "passed"),
+        ("Anthropic backs the bill.", "Anthropic", "backs"),
         ("On Dec. 11 President Jane Roe signed an order.", "President Jane Roe", "signed"),
         ("On Aug. 12 its council voted to require a review.", "its council", "voted"),
         ("On Wednesday 17 December 2025 the Senate's committee adopted a report.", "the Senate's committee", "adopted"),
