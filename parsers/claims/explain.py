@@ -20,7 +20,7 @@ from parsers.formats import language
 from parsers.model import Claim, Document, Kind
 
 ALMOST = 0.5  # of the bar: a kind that came so far almost was a claim
-TELLING = 0.4  # a sign or word whose share in the decision is smaller is not named
+TELLING = 0.3  # a sign or word whose share in the decision is smaller is not named
 MOST = 5  # signs and words that are named
 STAGE_MOST = 3  # and those that are for a stage
 

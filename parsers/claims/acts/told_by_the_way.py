@@ -20,7 +20,7 @@ from parsers.claims.stages.stage import stage
 from parsers.model import HALTED, Kind, Span, Stage
 
 AHEAD = frozenset({"ahead", "would", "must"})  # tenses of what is to come of it
-_CHANGED = r"(?:amend|revis|updat|uph|overturn|extend|renew|renam|repeal|replac|widen|expand|suspend|lift|reinstat|quash|annul|scrapp|tighten|eas|withdr|revok|rescind|cancel|reduc|clos|merg|cut\b|rais)"
+_CHANGED = r"(?:amend|revis|updat|uph|overturn|extend|renew|renam|repeal|replac|widen|expand|suspend|lift|reinstat|quash|annul|scrapp|tighten|eas|withdr|revok|rescind|cancel|reduc|clos|merg|appeal|challeng|contest|cut\b|rais)"
 _FIRST = r"(?:(?:has|have|had|will|would|is|are|also|now|then|later|\w+ly)\s){0,3}"
 CHANGES_IT = re.compile(rf"{_FIRST}{_CHANGED}")  # "amended the guidelines issued in 2023"
 IS_CHANGED = re.compile(

@@ -18,6 +18,7 @@ LICENSED, NEEDS_LICENCE, MAY_NOT = map(told_by, ("licensed", "needs_licence", "m
 NOT_THERE, TO_NEGOTIATE, WANTS_VIEWS = map(told_by, ("not_there", "to_negotiate", "wants_views"))
 SOUGHT, ANNOUNCES_AHEAD, PRESENTED, DECIDED = map(told_by, ("sought", "announces_ahead", "presented", "decided"))
 TO_BE_MADE, GATHERS, DRAFTED_PLAN = map(told_by, ("to_be_made", "gathers", "drafted_plan"))
+CONTESTS = re.compile(r"\b(?:would|will|to)\s(?:\w+\s)?(?:appeal|contest|challenge|fight)\b")  # "said it would appeal against the ruling"
 SUIT = re.compile(r"\b(?:lawsuit|suit|complaint|petition|action|case|motion|filing)s?$", re.IGNORECASE)  # what it seeks, it was filed for
 LAID_ON: frozenset[Kind] = frozenset({"enforcement", "trade_control"})  # of which a vow gives nothing yet
 ANNOUNCED: frozenset[Kind] = frozenset({"partnership", "strategy", "institution"})
@@ -83,7 +84,8 @@ def _permitted(kind: Kind, text: str, told: Told) -> Stage:
 
 def _decided(kind: Kind, text: str, told: Told) -> bool:
     """Say whether what somebody must do was decided on: "The firm must delete the model, the court ruled"."""
-    return kind == "enforcement" and told.tense in {"must", "would"} and DECIDED.search(text) is not None
+    decided = kind == "enforcement" and told.tense in {"must", "would"} and DECIDED.search(text) is not None
+    return decided and CONTESTS.search(text, told.at, told.at + MAIN) is None
 
 
 def _only_sought(kind: Kind, text: str, told: Told) -> bool:

@@ -17,6 +17,9 @@ CONTESTS_IT = re.compile(  # "the fine, which (Halden) has appealed, was imposed
 IS_TO_RUN_IT = re.compile(  # "$2 million goes to a model to be built by (the library)"
     r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bdue)(?<!\bset)(?<!ected)\sto\sbe\s(?:developed|built|hosted|designed|housed|trained|made|delivered)\sby\s(?:the\s)?$"
 )
+COUNTS_IT = re.compile(  # "(The auditors) put the cost at $3 million"
+    r"\s(?:(?:has|have|had|now|also)\s)?(?:puts?|estimate[sd]?|reckon(?:s|ed)?|calculate[sd]?)\s(?:the|its|their|a|total|annual|yearly|spending)\b[^.;]{0,60}?\b(?:costs?|spending|bill|price|outlay|expenditure)\b[^.;]{0,60}?\sat\s"
+)
 GIVEN_IT = re.compile(  # "licences were granted to (Boreal) in May"
     r"\b(?:granted|issued|given|awarded|handed|approved)\s(?:[\w-]+\s){0,2}?to\s(?:the\s)?$"
 )
@@ -37,7 +40,9 @@ def stands_by(kind: Kind, text: str, who: Span, sentence: Sentence) -> bool:
     before = text[sentence.start : who.start]
     if SAW_IT.search(before) or (WHICH.search(before) and CONTESTS_IT.match(text, who.end, sentence.end)):
         return True
-    if (kind == "funding" and IS_TO_RUN_IT.search(before)) or (kind in TAKE and GIVEN_IT.search(before)):
+    if (kind == "funding" and (IS_TO_RUN_IT.search(before) or COUNTS_IT.match(text, who.end, sentence.end))) or (
+        kind in TAKE and GIVEN_IT.search(before)
+    ):
         return True
     return kind in DECISIONS and MADE_IT.search(before) is not None and _is_decided_on(sentence, who)
 

@@ -57,7 +57,7 @@ NOUN_GOES_ON = re.compile(  # "18 states are", "questions about it", "savings pl
     r"|confirm(?:s|ed)\s(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s)?(?:[A-Z][\w’'.-]*\s){1,5}(?:as|for|to\s(?:the|head|lead|run|be))\b"  # "confirmed Jo Roe as head of the agency"
     r"|answers\sthat(?!\s(?:the|this|it|he|she|they|its|their|his|her|an?|there|no|[A-Z\d]|\w+\s(?:will|would|were|have|can|may|must|should))\b)"  # "for answers that are harmless"
 )
-PUTS_AT = r"puts?(?=\s[^.;:,]{2,90}\sat\s(?:\w+\s){0,3}[\d€$£¥₹])"  # "puts the cost at 3 million"
+PUTS_AT = r"(?:puts?|estimate|reckon)(?=\s[^.;:,]{2,90}\sat\s(?:\w+\s){0,3}[\d€$£¥₹])"  # "puts the cost at 3 million"
 COUNTS = r"counts(?=\s(?:[a-z]+\s){0,3}(?:[A-Z]{0,2}[$€£¥₹]|[A-Z]{3}\s)\d)"  # "The plan counts $3 billion of projects"
 
 
@@ -161,7 +161,7 @@ class _Cues:
 def _cues() -> _Cues:
     lists = tomllib.loads((FOLDER / "attribution.toml").read_text(encoding="utf-8"))
     statement, stance = ("|".join(lists[name].split()).replace("_", r"\s") for name in ("statement", "stance"))
-    phrases = (*lists["according"], *lists["statement"].split(), *lists["stance"].split(), "puts", "put", "counts")
+    phrases = (*lists["according"], *lists["statement"].split(), *lists["stance"].split(), "puts", "put", "counts", "estimate", "reckon")
     return _Cues(
         re.compile("|".join(lists["according"]), re.IGNORECASE),
         re.compile(rf"\b(?<!-)(?:(?P<statement>{statement}|{PUTS_AT}|{COUNTS})|(?P<stance>{stance}))\b(?!-)"),

@@ -49,7 +49,7 @@ def claims(text: str) -> list[Claim]:
             id="what is to come of it",
         ),
         pytest.param(
-            "In April the privacy authority fined an AI firm and opened a second inquiry into its chatbot.",
+            "In April the privacy authority fined the AI firm Luka 5 million euros and opened a second inquiry into how the underlying model had been trained.",
             [("the privacy authority", "enacted", "April"), ("the privacy authority", "enacted")],
             id="one more of the same subject",
         ),

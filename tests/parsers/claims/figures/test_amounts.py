@@ -35,7 +35,7 @@ def told(text: str, kind: Kind) -> list[tuple[list[str], list[str]]]:
         pytest.param("The government raised its grants for AI labs by €5 million to €20 million.", "funding", [(["€20 million"], [])], id="by how much"),
         pytest.param("The government will give €20 million to AI labs rather than the planned €40 million.", "funding", [(["€20 million"], [])], id="what was planned"),
         pytest.param("The government will expand its AI data centre from 100 MW to 400 MW.", "infrastructure", [([], ["400 MW"])], id="a count before"),
-        pytest.param("The regulator, which fined the AI firm Bode €4 million last year, has opened a probe into the AI firm Pavo.", "enforcement", [([], [])], id="told of who acts"),
+        pytest.param("The regulator, which fined the AI firm Bode €4 million last year, has opened a probe into the AI firm Pavo.", "enforcement", [([], []), (["€4 million"], [])], id="told of who acts"),
         pytest.param("The government will open an AI data centre with 4,000 chips of the 2-nanometre class.", "infrastructure", [([], ["4,000 chips"])], id="of a size"),
         pytest.param("The government paid 225 million naira when the AI fund opened, or some $290,000, to AI labs.", "funding", [(["225 million naira", "$290,000"], [])], id="in two currencies"),
         pytest.param("The Senate passed the AI bill by 77 votes to 55.", "legislation", [([], ["77 votes", "55"])], id="votes"),

@@ -41,7 +41,7 @@ def test_what_stands_behind_the_subject_says_how_far_an_act_has_come(kind: Kind,
         ("The AI task force, set up in January, has yet to sue a state.", ("institution", "enacted", "asserted")),
         ("The AI task force, short of staff, has yet to be set up.", ("institution", "enacted", "negated")),
         ("The AI strategy, adopted in May, has yet to be funded by any ministry.", ("strategy", "enacted", "asserted")),
-        ("The ministry, which has 40 lawyers, did not publish its AI strategy.", ("strategy", "enacted", "negated")),
+        ("The ministry, which has 40 lawyers, did not publish its national AI strategy.", ("strategy", "enacted", "negated")),
     ],
 )
 def test_what_is_told_between_a_subject_and_its_verb_is_not_denied_by_the_verb(text: str, expected: tuple[Kind, Stage, str]) -> None:

@@ -16,7 +16,9 @@ def last(text: str) -> Claim:
         pytest.param("A draft of the AI rules, seen by Reuters, would require watermarks.", "Reuters", id="saw it"),
         pytest.param("A copy of the AI bill, obtained by Politico, bans emotion recognition.", "Politico", id="got it"),
         pytest.param("The AI fine, which Clearview AI has appealed, was imposed in October.", "Clearview AI", id="appeals"),
-        pytest.param("The AI fund, which the opposition has criticised, was launched on Monday.", "the opposition", id="criticises"),
+        pytest.param(
+            "The $2 million AI fund, which the opposition has criticised, was launched on Monday.", "the opposition", id="criticises"
+        ),
         pytest.param("The amendment to the AI bill, tabled by the Greens, was rejected by 312 votes to 288.", "the Greens", id="tabled it"),
         pytest.param("Licences for AI chips were granted to Microsoft in September.", "Microsoft", id="is given it"),
         pytest.param(

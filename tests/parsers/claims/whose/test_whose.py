@@ -121,9 +121,7 @@ def test_a_capital_that_speaks_does_so_for_its_country() -> None:
 
 
 def test_countries_named_as_examples_are_not_whose_policy_it_is() -> None:
-    text = (
-        "South Korea will fund AI chips. Analysts warn that it copies countries including China, Japan and members of the European Union."
-    )
+    text = "South Korea will spend $2 billion on AI chips. Analysts warn that it copies countries including China, Japan and members of the European Union."
 
     assert {claim.jurisdiction for claim in claims(text)} == {"KR"}
 
