@@ -45,6 +45,9 @@ FROM = (  # of whom money comes
 SUM_UNDER = re.compile(  # "a $2 billion package announced under Ole Dahl"
     rf"(?:\s(?!and\b)[\w’'-]+){{0,5}}?\s(?:announced|launched|unveiled|promised|pledged|approved|cleared|granted|awarded|committed|offered|provided|allotted|earmarked)\s(?:under|by)\s(?P<agent>[^,;:()]{{3,60}}?)(?=[,;:()]|{DOT_ENDS}|\s(?:in|on|last|for|to|and)\s|$)"
 )
+SUM_PAID_BY = re.compile(  # "60 million is paid by the state", "and 30 million by the city"
+    rf"(?:\sof\s(?:it|this|that|which))?(?:(?:\s(?:is|are|was|were|will\sbe|to\sbe|being))?\s(?:paid|provided|covered|funded|financed|borne|put\sup|contributed|met))?\sby\s(?!\d|\w+ing\b)(?P<agent>(?:the\s)?[^,;:()]{{2,60}}?)(?=[,;:()]|{DOT_ENDS}|\s(?:and|for|to|in|over|with|on|at|by)\s|$)"
+)
 SUM_OF = re.compile(  # "the $500 billion Stargate project of OpenAI and SoftBank"
     r"(?:\s(?!and\b)[\w’'-]+){0,4}?\s(?:project|programme|program|plan|venture|scheme|package|pledge|investment|commitment|contribution|grant|offer|(?:credit\s)?line|loan|facility|bonds?)\s(?:of|by)\s(?!\d|[$€£¥₩₹])"
     r"(?P<agent>(?:the\s)?[A-Z][\w’'&-]*(?:,\s[A-Z][\w’'&-]*){0,4}(?:\s(?:(?:of|for|and)\s(?:the\s)?)?[A-Z][\w’'&-]*){0,5})"
@@ -137,6 +140,8 @@ class Giving:
             return self.names.agent(who.start, who.end) or (who if PAYING.search(self.text, who.start, who.end) else None)
         if whose := SUM_OF.match(self.text, start, end):
             return self.names.agent(*whose.span("agent"))
+        if paid := SUM_PAID_BY.match(self.text, start, end):
+            return self.names.agent(*paid.span("agent"))
         if WITHHOLDS.search(self.text, max(0, start - FARTHEST), start):
             return None
         gives = SUM_FROM.match(self.text, start, end)

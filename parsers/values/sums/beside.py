@@ -40,6 +40,11 @@ class Sum:
     high: Decimal | None = None  # of a range
 
     @property
+    def marked(self) -> bool:
+        """Whether its currency stands beside it, and not beside the sum that it is a part of."""
+        return self.start <= self.mark.start < self.end
+
+    @property
     def doubtful(self) -> bool:
         """Whether it is a sum only where the currency's country is in play: "R500", "500 rand"."""
         return self.mark.weak and not is_scaled(self.numeral) and not (self.mark.basis == "word" and self.low >= MANY)

@@ -38,6 +38,12 @@ IT_IS = re.compile(r"\sof\s(?:it|them|that|which)\b")
 INCLUDING = re.compile(  # "109 billion euros, including 50 billion from the Emirates and 20 billion from Brookfield"
     rf"[^;:.]{{0,90}},\sincluding{_SOME}\s|\sfrom\s[^,;:.]{{2,40}},?\sand{_SOME}\s"
 )
+BEFORE_ITS_WHOLE = re.compile(
+    rf"[^;:]{{0,90}}[.,;]\s(?:(?:Only|Just|About|Around|Some|Nearly|Almost|At\sleast|More\sthan)\s)?{_SOME}\s?"
+)  # ". Only (6 billion) of that"
+OF_THAT = re.compile(r"\sof\s(?:that|this|it|them|the\stotal)\b")
+ONE_MORE = re.compile(rf"(?:\s(?!and\b)[\w’'-]+){{0,7}},?\sand{_SOME}\s")  # "60 million is paid by the state and (30 million) by the city"
+BY_WHOM = re.compile(r"\s(?:by|to|from|for)\s")
 TO = re.compile(rf"(?:\s(?:this|last)\s\w+)?\sto{_SOME}\s")  # behind what a sum was before: "cut from 20 million euros (to) 5 million"
 FROM_WHOM = re.compile(r"\sfrom\s")
 LISTED_END = re.compile(r"[,.;)]|$|\s(?:and|while|on|for|from|by)\b")
@@ -81,7 +87,15 @@ def _is_next(text: str, whole: Sum, found: Sequence[Numeral], at: int) -> bool:
 
 def _part(text: str, numeral: Numeral, whole: Sum | None, following: Numeral | None) -> Sum | None:
     """Give a number the currency of what it is part of: "280 million of the $1.5 billion", "$1.5 billion, of which 280 million is new"; of what it adds to, is listed or compared with."""
-    follows = ((OF_WHICH, UNCOUNTED), (LISTED, LISTED_END), (COMPARED, UNCOUNTED), (OF_IT, IT_IS), (INCLUDING, FROM_WHOM))
+    follows = (
+        (OF_WHICH, UNCOUNTED),
+        (LISTED, LISTED_END),
+        (COMPARED, UNCOUNTED),
+        (OF_IT, IT_IS),
+        (INCLUDING, FROM_WHOM),
+        (BEFORE_ITS_WHOLE, OF_THAT),
+        *([] if whole is None or whole.marked else [(ONE_MORE, BY_WHOM)]),
+    )
     if whole is not None and any(
         words.fullmatch(text, whole.end, numeral.start) and end.match(text, numeral.end) for words, end in follows
     ):

@@ -145,3 +145,11 @@ def test_who_adds_to_a_sum_gives_what_is_added() -> None:
     text = "The minister met reporters. The ministry is giving regions $2 billion, to which the universities will add $3 billion."
 
     assert giver(text, "$3") == "the universities"
+
+
+PARTS = "The supercomputer will cost 90 million euros, of which 60 million is paid by the state and 30 million by the city."
+
+
+@pytest.mark.parametrize(("begins", "actor"), [("60", "the state"), ("30", "the city")])
+def test_each_part_of_a_sum_is_of_whom_it_is_paid_by(begins: str, actor: str) -> None:
+    assert giver(PARTS, begins) == actor
