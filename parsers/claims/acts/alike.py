@@ -10,6 +10,7 @@ from itertools import pairwise, takewhile
 from parsers.claims.acts.came_of_it import begins_it, came_of_it, has_come_farther
 from parsers.claims.acts.undoings import is_undone
 from parsers.claims.grammar.clauses import OF_THE_SAME, Part
+from parsers.claims.grammar.passives import agents_after
 from parsers.claims.grammar.tense import verb_of
 from parsers.claims.kinds.groups import BY_SUM
 from parsers.claims.kinds.judge import judge_part
@@ -20,6 +21,9 @@ from parsers.model import Kind, Span
 
 UNDER = re.compile(  # what an act behind it is told under as well, but for one behind a stop or a "but"
     r"\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ww]hen|[Oo]nce|[Uu]ntil|[Ss]hould|[Hh]ad\s(?:the|an?|[A-Z])|[Pp]rovided|[Aa]ssuming|den(?:y|ies|ied)|dismiss(?:es|ed)|[Rr]eports?|[Rr]umou?rs?|[Cc]laims?|[Ss]peculation)\b"
+)
+BY_A_CHAMBER = re.compile(
+    r"\b(?:cleared|passed|sailed\sthrough|won\sapproval\s(?:in|from))\s(?:the\s|its\s)(?:[\w-]+\s){0,2}?(?:[Hh]ouse|[Ss]enate|[Cc]hamber|[Pp]arliament|[Cc]ongress|[Aa]ssembly|[Cc]ommittee|[Cc]ouncil)\b"
 )
 ANOTHER = re.compile(r"\b(?:an?\s(?:second|third|fourth|separate|further)|another)\b")  # "fined the firm and opened a second inquiry"
 
@@ -89,8 +93,13 @@ def _clauses(number: int, seen: Judgement, several: Sequence[Part], kind: Kind, 
         told.prices = tuple(each for each in whole.prices if told.sentence.start <= each.start < told.sentence.end)
         told.whole = Span(start, whole.sentence.end)
         if begin and not part.names_itself(text):
-            told.reads, told.goes_on = part.text, True
+            told.reads, told.goes_on = part.text, not _names_who_does_it(part.text)
         yield told
+
+
+def _names_who_does_it(text: str) -> bool:
+    """Say whether a clause about something names who did it: "(The bill) was passed by the house", "cleared the senate"."""
+    return next(agents_after(text), None) is not None or BY_A_CHAMBER.search(text) is not None
 
 
 def _ends(sentence: str, several: Sequence[Part], begins: int, after: int) -> int:

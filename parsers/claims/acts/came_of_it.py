@@ -14,6 +14,13 @@ from parsers.claims.stages.cues import FORCE_AHEAD
 from parsers.claims.stages.stage import stage
 from parsers.model import HALTED, Kind
 
+ON_IT = re.compile(
+    r"(?:[\w’'-]+\s){1,5}?(?:it|them)\b(?=[.,;]|$|\s(?:in|on|by|from|next|this|last|later|again|before|after|into|to|earlier|soon)\b)"
+)  # "revised it in 2025", "will replace it"
+ONLY_BACKED = re.compile(
+    r"\b(?:was|were|been)\s(?:\w+ly\s)?(?:backed|supported|opposed|championed|criticised|criticized|welcomed|attacked|lobbied)\b"
+)
+NOT_YET = re.compile(r"\b(?:has|have|had|is|are)\syet\sto\b|\bnever\b|\bno\slonger\b")
 LATER = frozenset({"perfect", "ahead", "would"})  # tenses of what came after, or is to come
 WAITS = re.compile(
     r"(?:is|are|remains?|stays?)\s(?:(?:now|still|currently|\w+ly)\s)?(?:before|stuck|pending|awaiting|waiting|under|in\s(?:the|a))\b"
@@ -22,20 +29,24 @@ WAITS = re.compile(
 
 def came_of_it(kind: Kind, first: Part, part: Part, sentence: str) -> bool:
     """Say whether a part of a sentence tells what came of the act of a kind that the first part tells."""
-    if does_to_it(kind, part.text):
-        return True
-    return not part.names_itself(sentence) and _is_the_matter(kind, first.text) and has_come_farther(kind, first.text, part.text)
+    if part is first or does_to_it(kind, part.text):
+        return part is not first
+    if part.names_itself(sentence) or not has_come_farther(kind, first.text, part.text):
+        return False
+    return _is_the_matter(kind, first.text) or ON_IT.match(part.text, verb_of(part.text).at) is not None
 
 
 def begins_it(kind: Kind, text: str) -> bool:
-    """Say whether a clause tells what was done by that which acts of a kind are called: "The bill cleared the house"."""
-    return verb_of(text).has_happened and _is_called_so(kind, text)
+    """Say whether a clause tells what was done by that which acts of a kind are called, or to it: "The bill cleared the house", "drafted the law"."""
+    return kind not in STATED and verb_of(text).has_happened and THINGS[kind].search(text) is not None and not ONLY_BACKED.search(text)
 
 
 def has_come_farther(kind: Kind, first: str, then: str) -> bool:
-    """Say whether one subject did something and has come farther since, or is to: "began work and is to be enlarged"; not when that takes effect."""
+    """Say whether one subject did something and has come farther then, or is to: "began work and is to be enlarged"; not when that takes effect."""
+    if NOT_YET.search(then):
+        return False
     told, after = verb_of(then), stage(kind, then)
-    later = told.tense in LATER or after in HALTED or WAITS.match(then, told.at) is not None
+    later = told.has_happened or told.tense in LATER or after in HALTED or WAITS.match(then, told.at) is not None
     takes_effect = kind in BINDING and FORCE_AHEAD.search(then, told.at) is not None
     return verb_of(first).has_happened and later and not takes_effect and after != stage(kind, first)
 

@@ -23,6 +23,9 @@ AHEAD = frozenset({"ahead", "would", "must"})  # tenses of what is to come of it
 _CHANGED = r"(?:amend|revis|updat|uph|overturn|extend|renew|renam|repeal|replac|widen|expand|suspend|lift|reinstat|quash|annul|scrapp|tighten|eas|withdr|revok|rescind|cancel|reduc|clos|merg|appeal|challeng|contest|cut\b|rais)"
 _FIRST = r"(?:(?:has|have|had|will|would|is|are|also|now|then|later|\w+ly)\s){0,3}"
 CHANGES_IT = re.compile(rf"{_FIRST}{_CHANGED}")  # "amended the guidelines issued in 2023"
+REPLACES_IT = re.compile(
+    r"\b(?:replac|supersed|supplement|amend|updat)(?:e|es|ed|ing|s)?\s(?:the\s|those\s|its\s)?$"
+)  # "rules that replace (guidelines published in May)"
 IS_CHANGED = re.compile(
     rf"{_FIRST}(?:was|were|been|be)\s(?:\w+ly\s|then\s|later\s)?{_CHANGED}"
 )  # "The institute, set up in 2023, was renamed"
@@ -75,6 +78,8 @@ def _does_something_else(kind: Kind, whole: Judged, aside: Aside) -> bool:
     """Say whether the rest of a sentence tells another act of the kind: that it was stopped, is ahead or takes effect, or by a rule that fires there."""
     rest = aside.rest(whole.sentence.text)
     told, subject = verb_of(rest), clause(rest)
+    if REPLACES_IT.search(whole.sentence.text, 0, aside.name.start):
+        return True
     changes = CHANGES_IT if aside.name.start > told.at else IS_CHANGED
     if halted(kind, rest, told) in HALTED or (told.has_happened and changes.match(rest, told.at)):
         return True

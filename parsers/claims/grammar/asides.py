@@ -26,7 +26,7 @@ IT_DID = re.compile(  # ", which took effect in May"
     rf"(?P<opens>),\swhich\s(?:(?:has|have|had)\s)?{_WHEN}(?P<did>(?:{any_of('itself')})\b){_TO_WHEN}"
 )
 WHO_DID = re.compile(  # "which the bank issued in May", "that the president signed last week"
-    rf"(?P<opens>)(?:,\swhich|\s(?:that|which))\s(?P<who>(?:(?:the|its|an?|their|his|her)\s|(?=[A-Z])|(?=\w+\s{_DONE}))(?:[\w’'.&-]+\s){{1,7}}?)(?:(?:has|have|had)\s)?{_WHEN}(?P<did>{_DONE}){_TO_WHEN}"
+    rf"(?P<opens>)(?:,\swhich|\s(?:that|which)|(?=\s(?:it|they|he|she)\s(?:has|have|had)\s))\s(?P<who>(?:it|they|he|she)\s(?=ha)|(?:(?:the|its|an?|their|his|her)\s|(?=[A-Z])|(?=\w+\s{_DONE}))(?:[\w’'.&-]+\s){{1,7}}?)(?:(?:has|have|had)\s)?{_WHEN}(?P<did>{_DONE}){_TO_WHEN}"
 )
 DOER_DID = re.compile(  # ", which issued the code in May, says", ", having signed an accord in May, agreed"
     r"(?P<opens>),\s(?:(?:which|who)\s(?:(?:has|had)\s)?|having\s)(?:(?:first|also|only|previously|already)\s)?(?P<did>[a-z]{3,}(?:\s(?:up|out|down|off))?)\s(?=(?:the|an?|its|their|his|her|two|three|some|[A-Z$€£¥]|\d|[a-z]+s\s))[^;:()]{0,90}"

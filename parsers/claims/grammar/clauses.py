@@ -12,6 +12,7 @@ from parsers.claims.grammar.verbs import MODALS, OBJECT, QUOTES, WORD, verb_at, 
 
 JOINED = re.compile(  # what may stand between two parts
     r"(?P<stop>;)\s(?:(?:and|but|while|whereas)\s)?"
+    r"|(?P<listed>,)\s(?!(?:and|but|that|yet|not|at|without|about|around|behind|beyond)\b)(?=[a-z]+(?:ed|t|d|de)\s(?:it|them)\b|(?:the|its|their)\s(?:[\w’'-]+\s){1,5}?[a-z]+ed\s(?:it|them)\b)"
     r"|(?P<comma>,)?\s(?:(?P<and>and|but)\s(?:(?:also|then|later|instead|separately|quietly|immediately|simultaneously|formally|temporarily|finally|subsequently|promptly)\s)?"
     r"|(?:while|whereas)\s"
     r"|(?P<besides>as well as|along with|and also)\s(?=(?:an?|its|the|new|two|three|four|five)\s))"
@@ -29,6 +30,9 @@ AFTERTHOUGHT = re.compile(
     r",\s(?:(?:just|barely|only|some|less\sthan|more\sthan|about|nearly|almost)\s)?(?:(?:an?|two|three|four|five|six|several|a\sfew|\d{1,2})\s)?(?:hours?|days?|weeks?|months?|years?)\s(?:after|before)\s"
     r"(?:(?:it|he|she|they)\s|(?:the|its|his|her|their)\s[\w’'-]+\s)(?=[\w’'-]+)"
 )
+_DONE = r"(?:\w{2,}ed|\w{2,}wn|set\sup|put|sent|built|made|brought|struck)(?:\s(?:down|up|out|off|back))?"
+IS_DONE = re.compile(rf"(?P<is>was|were|is|are|(?:has|have|had)\sbeen|(?:will|would)\sbe)\s(?:\w+ly\s|first\s|then\s)?{_DONE}\b")
+DONE_BESIDES = re.compile(rf"{_DONE}\s(?:by|in|on|last|this|earlier|into|to)\b")
 BY_WHOM = re.compile(r"\s(?:by|in|from|for|at|on)\b")  # behind a participle: "and backed by 20 senators"
 DESCRIBES = frozenset(
     {"related", "associated", "advanced", "automated", "connected", "trusted", "increased", "improved", "limited", "united"}
@@ -103,9 +107,11 @@ def _begins_a_part(sentence: str, start: int, joined: re.Match[str], first: Clau
     """Say whether what follows a conjunction is a part of its own, with a verb that is done by the same subject or by another one."""
     if joined["stop"]:
         return True
+    if joined["listed"]:
+        return first is not None and (_has_subject(sentence, joined) or _is_finite(sentence, joined.end()))
     if joined["besides"]:
         return LISTS.search(sentence, start, joined.start()) is None and clause(sentence[start : joined.start()]) is not None
-    goes_on = joined["and"] and first and _goes_on(sentence, joined, first)
+    goes_on = joined["and"] and first and (_goes_on(sentence, joined, first) or _is_done_besides(sentence, joined, first))
     return bool(goes_on or _has_subject(sentence, joined)) and (start > 0 or clause(sentence[: joined.start()]) is not None)
 
 
@@ -135,6 +141,18 @@ def _goes_on(sentence: str, joined: re.Match[str], first: Clause) -> bool:
     return verb_at(sentence, joined.end()) == found.span() and BY_WHOM.match(sentence, found.end()) is None
 
 
+def _is_finite(sentence: str, at: int) -> bool:
+    """Say whether a finite verb stands at a place."""
+    found = WORD.match(sentence, at)
+    return found is not None and verb_at(sentence, at) == found.span()
+
+
+def _is_done_besides(sentence: str, joined: re.Match[str], first: Clause) -> bool:
+    """Say whether a participle follows a conjunction that tells, with by whom or when, what was done besides: "was tabled by Roe and passed by the house"."""
+    done = IS_DONE.match(sentence, first.verb_at)
+    return done is not None and done.end() < joined.start() - OWN and DONE_BESIDES.match(sentence, joined.end()) is not None
+
+
 def _part(sentence: str, start: int, end: int, shared: str) -> Part:
     return Part(start, end, f"{shared}{sentence[start:end]}")
 
@@ -149,6 +167,8 @@ def _shared(before: str, joined: re.Match[str]) -> str:
         verb = VERB.match(before, found.verb_at)
         return f"{subject} {verb[0]} " if verb else ""
     opens = WORD.match(joined.string, joined.end())
+    if (done := IS_DONE.match(before, found.verb_at)) and DONE_BESIDES.match(joined.string, joined.end()):
+        return f"{subject} {done['is']} "
     if opens and found.verb.lower() in MODALS and opens[0] in words("verbs"):
         return f"{subject} {found.verb} "
     return f"{subject} " if opens and verb_at(joined.string, joined.end()) == opens.span() else ""

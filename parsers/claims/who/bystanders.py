@@ -9,6 +9,9 @@ from parsers.claims.sentences.segment import Sentence
 from parsers.model import Kind, Span
 
 SAW_IT = re.compile(r"\b(?:(?:seen|obtained|reviewed|viewed|first\sreported)\sby|leaked\sto|shared\swith)\s(?:the\s)?$")
+BACKED_IT = re.compile(
+    r"\b(?:was|were|been|is|are)\s(?:\w+ly\s)?(?:backed|supported|opposed|championed|criticised|criticized|welcomed|attacked)\sby\s(?:the\s)?$"
+)
 WHICH = re.compile(r"\b(?:which|that)\s(?:the\s)?$")
 CONTESTS_IT = re.compile(  # "the fine, which (Halden) has appealed, was imposed"
     r"\s(?:(?:has|have|had|is|are|was|were|will|plans?\sto|wants?\sto|vowed\sto|also|now)\s){0,3}"
@@ -38,7 +41,11 @@ def stands_by(kind: Kind, text: str, who: Span, sentence: Sentence) -> bool:
     if kind == "position" or not sentence.start <= who.start < sentence.end:
         return False
     before = text[sentence.start : who.start]
-    if SAW_IT.search(before) or (WHICH.search(before) and CONTESTS_IT.match(text, who.end, sentence.end)):
+    if (
+        SAW_IT.search(before)
+        or (kind in DECISIONS and BACKED_IT.search(before))
+        or (WHICH.search(before) and CONTESTS_IT.match(text, who.end, sentence.end))
+    ):
         return True
     if (kind == "funding" and (IS_TO_RUN_IT.search(before) or COUNTS_IT.match(text, who.end, sentence.end))) or (
         kind in TAKE and GIVEN_IT.search(before)

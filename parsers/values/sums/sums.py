@@ -43,7 +43,7 @@ BEFORE_ITS_WHOLE = re.compile(
 )  # ". Only (6 billion) of that"
 OF_THAT = re.compile(r"\sof\s(?:that|this|it|them|the\stotal)\b")
 ONE_MORE = re.compile(rf"(?:\s(?!and\b)[\w’'-]+){{0,7}},?\sand{_SOME}\s")  # "60 million is paid by the state and (30 million) by the city"
-BY_WHOM = re.compile(r"\s(?:by|to|from|for)\s")
+BY_WHOM = re.compile(r"\s(?:by|to|from|for|on|into)\s")
 TO = re.compile(rf"(?:\s(?:this|last)\s\w+)?\sto{_SOME}\s")  # behind what a sum was before: "cut from 20 million euros (to) 5 million"
 FROM_WHOM = re.compile(r"\sfrom\s")
 LISTED_END = re.compile(r"[,.;)]|$|\s(?:and|while|on|for|from|by)\b")
