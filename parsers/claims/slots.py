@@ -100,7 +100,7 @@ class Filler:
             actor=self._words(actor),
             actor_id=identifier(actor, self.document.text, jurisdiction, self.found) if actor else None,
             jurisdiction=jurisdiction,
-            object=self.objects.of(draft.kind, first, _told_by(begins, part, at and at - first.start), sums, actor),
+            object=self.objects.of((draft.kind, jurisdiction), first, _told_by(begins, part, at and at - first.start), sums, actor),
             attribution=self._words(credited),
             evidence=tuple(dict.fromkeys(self.judged[number].evidence for number in draft.sentences)),
             rule=f"{self._rule(draft)}@{VERSION}",
@@ -126,8 +126,8 @@ class Filler:
     def _telling(self, draft: Draft, part: Part) -> str:
         """Return the words that tell how far an act has come, those of its part: "£20 million for compute" is as far as the whole."""
         begins = self.judged[draft.begins]
-        if begins.reads:
-            return begins.reads
+        if begins.reads or begins.without:
+            return begins.reads or begins.besides
         if done := done_by_the_way(draft.kind, begins.sentence.text, begins.hits):
             return done
         words = part.text if clause(part.text) else begins.sentence.text

@@ -21,9 +21,10 @@ ONLY_BACKED = re.compile(
     r"\b(?:was|were|been)\s(?:\w+ly\s)?(?:backed|supported|opposed|championed|criticised|criticized|welcomed|attacked|lobbied)\b"
 )
 NOT_YET = re.compile(r"\b(?:has|have|had|is|are)\syet\sto\b|\bnever\b|\bno\slonger\b")
+IS_A_THING = re.compile(r"(?:will|would|could|may|might|has|have|had)\s(?:be|been)\s(?:an?|the)\s")  # "would be a model for others": no act
 LATER = frozenset({"perfect", "ahead", "would"})  # tenses of what came after, or is to come
 WAITS = re.compile(
-    r"(?:is|are|remains?|stays?)\s(?:(?:now|still|currently|\w+ly)\s)?(?:before|stuck|pending|awaiting|waiting|under|in\s(?:the|a))\b"
+    r"(?:is|are|remains?|stays?)\s(?:(?:now|still|currently|\w+ly)\s)?(?:before|stuck|pending|awaiting|waiting|under\s(?:review|consideration|discussion|debate|scrutiny)|in\s(?:the|a))\b"
 )
 
 
@@ -43,7 +44,7 @@ def begins_it(kind: Kind, text: str) -> bool:
 
 def has_come_farther(kind: Kind, first: str, then: str) -> bool:
     """Say whether one subject did something and has come farther then, or is to: "began work and is to be enlarged"; not when that takes effect."""
-    if NOT_YET.search(then):
+    if NOT_YET.search(then) or IS_A_THING.match(then, verb_of(then).at):
         return False
     told, after = verb_of(then), stage(kind, then)
     later = told.has_happened or told.tense in LATER or after in HALTED or WAITS.match(then, told.at) is not None

@@ -107,7 +107,7 @@ def _opens_with(draft: Draft, telling: Telling, sums: Sequence[Money], *, totals
 
 
 def _sums(judged: Judged, found: Spans) -> list[Money]:
-    return inside(found.money, judged.sentence.start, judged.sentence.end)
+    return [value for value in inside(found.money, judged.sentence.start, judged.sentence.end) if judged.tells_itself(value.start)]
 
 
 def _days(judged: Judged, found: Spans) -> list[Days]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from parsers.claims.grammar.asides import Aside, asides
+from parsers.claims.grammar.asides import Aside, asides, gap_of
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.tense import verb_of
 from parsers.claims.kinds.groups import BINDING
@@ -17,6 +18,7 @@ from parsers.claims.sentences.spans import inside
 from parsers.claims.stages.effect import takes_effect
 from parsers.claims.stages.halted import halted
 from parsers.claims.stages.stage import stage
+from parsers.claims.stages.surety import is_denied
 from parsers.model import HALTED, Kind, Span, Stage
 
 AHEAD = frozenset({"ahead", "would", "must"})  # tenses of what is to come of it
@@ -51,14 +53,21 @@ def _parted(number: int, whole: Judged, seen: Judgement, signs: Signs) -> tuple[
         kind, share = max(shares.items(), key=lambda pair: pair[1], default=("position", 0.0))
         if kind in NOT_DONE or share < (weights().bar if kind in whole.kinds else part_bar()):
             continue
-        place = Span(start + aside.told.start, start + aside.told.end)
+        gap = gap_of(text, aside.told)
+        gaps = (Span(start + gap.start, start + gap.end), *main.gaps)  # the last first
+        if is_denied(aside.text):
+            continue
         if kind in main.kinds:
-            rest = _besides(number, main, place, seen, signs)
-            if kind not in rest.kinds and any(rest.sure[other] >= part_bar() for other in rest.kinds):
+            rest = _besides(number, main, gaps, seen, signs)
+            if (
+                kind not in rest.kinds
+                and not _told_besides(kind, whole, aside)
+                and any(rest.sure[other] >= part_bar() for other in rest.kinds)
+            ):
                 main.kinds, main.sure = rest.kinds, {other: rest.sure[other] for other in rest.kinds}  # the aside alone was of its kind
             elif not _does_something_else(kind, whole, aside):
                 continue
-        main.without = (*main.without, place)
+        main.without, main.gaps = (*main.without, Span(start + aside.told.start, start + aside.told.end)), gaps
         part.sentence = replace(part.sentence, first=False)
         part.kinds, part.sure, part.known = (kind,), {kind: share}, known_in_place(seen.judged, number, part)
         part.reads, part.whole = aside.text, whole.evidence
@@ -66,9 +75,15 @@ def _parted(number: int, whole: Judged, seen: Judgement, signs: Signs) -> tuple[
     return (main, *told) if told else ()
 
 
-def _besides(number: int, main: Judged, place: Span, seen: Judgement, signs: Signs) -> Judged:
-    """Return what a sentence tells besides an aside at a place, decided as a sentence is."""
-    rest = judge_without(main, place, seen)
+def _told_besides(kind: Kind, whole: Judged, aside: Aside) -> bool:
+    """Say whether a rule of a kind fires outside an aside, or what the sentence tells besides is denied."""
+    fires = any(hit.rule.kind == kind and not aside.whole.start <= hit.start < aside.whole.end for hit in whole.hits)
+    return fires or is_denied(aside.rest(whole.sentence.text))
+
+
+def _besides(number: int, main: Judged, gaps: Sequence[Span], seen: Judgement, signs: Signs) -> Judged:
+    """Return what a sentence tells besides some asides, decided as a sentence is."""
+    rest = judge_without(main, gaps, seen)
     rest.sure = shares_of_part(number, rest, seen.judged, signs)
     rest.kinds = choose(rest, weights().bar, weights().second_bar)
     return rest

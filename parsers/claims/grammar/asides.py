@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,7 +18,7 @@ any_of = WordLists(__file__).any_of
 _WHEN = rf"(?:(?:{any_of('when')})\s)?"
 # behind a verb in an aside stands nothing that was done: "Cosatu, the federation, tabled a demand" goes on with its own verb
 _ALONE = rf"\b(?!\s(?:the|an?|its|their|his|her|this|that|to|not|as|more|new|all|[A-Z{SIGNS}](?!\w+\.?\s\d)|\d+(?:[.,]\d+)?\s(?!(?:days|weeks|months|years)\b)[a-z]))"
-_DONE = rf"(?:{any_of('done')}){_ALONE}"
+_DONE = rf"(?:{any_of('done', 'made_so')}){_ALONE}"
 _TO_WHEN = r"(?:[^,;:()]|,(?=\d)){0,90}"
 WAS_DONE = re.compile(  # ", issued in May", ", which was first issued in May"
     rf"(?P<opens>),\s(?:which\s(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s)?{_WHEN}(?P<did>{_DONE}){_TO_WHEN}"
@@ -34,14 +35,36 @@ DOER_DID = re.compile(  # ", which issued the code in May, says", ", having sign
 MADE = re.compile(  # "the code published in May"
     rf"\b(?i:{any_of('made')})(?P<opens>)\s(?P<did>(?:{any_of('made_so')}){_ALONE}){_TO_WHEN}"
 )
-FIRST = re.compile(rf"(?P<opens>)(?P<did>(?i:{any_of('done')}){_ALONE}){_TO_WHEN}")  # "Signed in May by the president, the law ..."
+FIRST = re.compile(
+    rf"(?P<opens>)(?P<did>(?i:{any_of('done', 'made_so')}){_ALONE}){_TO_WHEN}"
+)  # "Signed in May by the president, the law ..."
 DUE = re.compile(r"\s(?:for|by)\s(?:the\s)?")  # between what was done and when it was to come: "promised for May"
 TO_COMMA = re.compile(r"[^,;:]{0,80}(?=[,;:]|\.$)")
 BY_WHOM = re.compile(r"\sby\s[^,;:()]{3,80}?(?=[,;:.)]|$)")
 DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those"})
 WITHIN = frozenset({"of", "for", "on", "in", "and", "with", "between"})  # a name that goes on: "the Bill for the Good Use of ..."
 OWNS = ("’s", "'s")
-LONGEST_NAME = 14  # words
+LONGEST_NAME, FAR = 14, 250  # words, and characters in which these stand
+NO_ACT = frozenset(
+    {
+        "never",
+        "not",
+        "almost",
+        "nearly",
+        "had",
+        "would",
+        "will",
+        "could",
+        "may",
+        "might",
+        "must",
+        "should",
+        "hopes",
+        "wants",
+        "claims",
+        "says",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +83,15 @@ class Aside:
 
     def rest(self, sentence: str) -> str:
         """Return what the sentence tells besides."""
-        before, after = sentence[: self.told.start].rstrip(" ,"), sentence[self.told.end :]
-        return f"{before}{after.removeprefix(',')}" if before else after.lstrip(" ,")
+        gap = gap_of(sentence, self.told)
+        return f"{sentence[: gap.start]}{sentence[gap.end :]}"
+
+
+def gap_of(text: str, told: Span, begins: int = 0) -> Span:
+    """Return what to cut from a sentence, which begins at a place of a text, for one of its asides: with the commas around it."""
+    start = begins + len(text[begins : told.start].rstrip(" ,"))
+    after = text[told.end : told.end + 2]
+    return Span(start, told.end + (after.startswith(",") if start > begins else len(after) - len(after.lstrip(" ,"))))
 
 
 def asides(sentence: str, times: Sequence[Span]) -> tuple[Aside, ...]:
@@ -76,8 +106,8 @@ def _found(sentence: str, times: Sequence[Span]) -> Iterator[Aside]:
     every = [found for form in (WAS_DONE, IT_DID, WHO_DID, DOER_DID, MADE) for found in form.finditer(sentence)]
     first, ends = FIRST.match(sentence), 0
     for found in sorted([*every, *([first] if first else [])], key=lambda each: each.start("opens")):
-        when = next((time for time in times if found.end("did") <= time.start <= found.end()), None)
-        if found.re is DOER_DID and not _is_a_deed(found["did"]):
+        when = _first_in(times, found.end("did"), found.end())
+        if (found.re is DOER_DID and not _is_a_deed(found["did"])) or (found.re is WHO_DID and not _is_somebody(found["who"])):
             continue
         if when is None or found.start("opens") < ends or DUE.fullmatch(sentence, found.end("did"), when.start):
             continue
@@ -85,6 +115,18 @@ def _found(sentence: str, times: Sequence[Span]) -> Iterator[Aside]:
         if name := _behind(sentence, told.end) if found is first else _before(sentence, told.start):
             ends = told.end
             yield Aside(name, told, _as_a_sentence(found, sentence[name.start : name.end], ends), found.re is DOER_DID)
+
+
+def _first_in(times: Sequence[Span], start: int, end: int) -> Span | None:
+    """Return the first of some places that begins between two others."""
+    at = bisect_left(times, start, key=lambda each: each.start)
+    return times[at] if at < len(times) and times[at].start <= end else None
+
+
+def _is_somebody(words_of: str) -> bool:
+    """Say whether words may be who did something, and hold no verb, denial or doubt: not "the senate never", "the ministry denied it"."""
+    plain = words_of.lower().split()
+    return not any(word in NO_ACT or word.endswith("ly") or (word in verb_forms() and not word.endswith("s")) for word in plain)
 
 
 def _is_a_deed(did: str) -> bool:
@@ -102,6 +144,7 @@ def _end(sentence: str, found: re.Match[str], after: int) -> int:
 def _as_a_sentence(found: re.Match[str], name: str, ends: int) -> str:
     """Return what a clause tells of a name as a sentence: "The bank issued the rules in May.", "The rules were issued in May."."""
     did, rest = found["did"].lower(), found.string[found.end("did") : ends]
+    name = name[:1].lower() + name[1:] if name.partition(" ")[0].lower() in DETERMINERS else name
     if found.re is WHO_DID:
         return f"{found['who'][:1].upper()}{found['who'][1:]}{did} {name}{rest}."
     was = "" if found.re in {IT_DID, DOER_DID} else "were " if is_plural(name) else "was "
@@ -117,7 +160,7 @@ def _behind(sentence: str, at: int) -> Span | None:
 
 def _before(sentence: str, end: int) -> Span | None:
     """Return the words that end at a place and name something; null where nothing is named there."""
-    several = list(WORD.finditer(sentence, 0, end))[-LONGEST_NAME:]
+    several = list(WORD.finditer(sentence, max(0, end - FAR), end))[-LONGEST_NAME:]
     begins: int | None = None
     for at in reversed(range(len(several))):
         word, plain = several[at][0], several[at][0].strip(EDGE).lower()

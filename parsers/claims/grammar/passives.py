@@ -19,7 +19,7 @@ PASSIVE = re.compile(  # what follows a subject to which something is done
     rf"(?!(?:{any_of('no_deed')})\b)(?:\w{{2,}}(?:ed|en|wn|ught|ung)|{any_of('irregular')})\b"
 )
 ENDS = (  # of whom something is done by
-    rf"(?=[,;!?)]|{DOT_ENDS}|$|\s\(|\s(?:in|on|at|to|for|from|last|this|early|late|next|after|since|under|and (?:will|was|is|would|has|made|\w+ by|\w{(3,)}ed (?:the|its|an?|both|their|by)|(?:sent|submitted|put|passed|adopted|approved|published|signed|presented|handed|forwarded) (?:to|in|on|by|into|for|out))|together|jointly"
+    rf"(?=[,;!?)]|{DOT_ENDS}|$|\s\(|\s(?:in|on|at|to|for|from|last|this|early|late|next|after|since|under|and (?:will|was|is|would|has|made|\w+ by|\w{{3,}}ed (?:the|its|an?|both|their|by)|(?:sent|submitted|put|passed|adopted|approved|published|signed|presented|handed|forwarded) (?:to|in|on|by|into|for|out))|together|jointly"
     r"|which|who|whom|whose|that|as|with|over|because|is|are|was|were|will|would|could|may|must|has|have)\b)"
 )
 BY_AGENT = re.compile(
@@ -67,7 +67,7 @@ CONTESTS = re.compile(
     r"\b(?:appeal|contest|challeng|disput)(?:s|es|ed|ing|e)?\s(?:against\s)?(?:(?:the|an?|its|that)\s)?(?:[\w.,€$£-]+\s){0,5}$"
 )
 _ONE = r"(?:the\s)?[A-ZÀ-Þ](?:[\w’'&-]|\.(?=\w))*(?:\s(?:(?:of|for)\s(?:the\s)?)?[A-ZÀ-Þ](?:[\w’'&-]|\.(?=\w))*){0,7}"
-AND_OTHERS = re.compile(rf"(?:,\s{_ONE}){{1,5}},?\sand\s{_ONE}")  # "by the ministry(, the agency and the University of Oslo)"
+AND_OTHERS = re.compile(rf"(?:,\s{_ONE}){{1,12}},?\sand\s{_ONE}")  # "by the ministry(, the agency and the University of Oslo)"
 DONE_BY = re.compile(  # by whom something was made that a sentence only mentions
     rf"\b(?!(?:{any_of('not_made', 'led')})\b)(?:\w{{3,}}ed|\w{{3,}}wn|{any_of('made')})(?: (?:down|out|up|over|through|off|forward|together))?(?: (?:on|in|at|to|last|this|of|for|earlier)(?: [\w,’'-]+){{1,4}}?)? "
     rf"by (?!{SHORT_MONTH_DAY})(?P<agent>(?:the |an? |its |their )?[^,;:!?()“”]{{2,90}}?){ENDS}"

@@ -54,12 +54,23 @@ def judge_part(whole: Judged, first: int, last: int, seen: Judgement) -> Judged:
     return _placed(_alone(sentence, seen.marked, seen.names), seen.about, whole.instrument)
 
 
-def judge_without(whole: Judged, clause: Span, seen: Judgement) -> Judged:
-    """Judge what a sentence tells besides one of its clauses, `text[clause.start:clause.end]` of its document; where its rules fired is not to be asked."""
-    cut, here = clause.end - clause.start, whole.sentence
-    text = f"{here.text[: clause.start - here.start]}{here.text[clause.end - here.start :]}"
-    marked = f"{seen.marked[: clause.start]}{seen.marked[clause.end :]}"
-    return _placed(_alone(replace(here, end=here.end - cut, text=text), marked, seen.names), seen.about, whole.instrument)
+def judge_without(whole: Judged, gaps: Sequence[Span], seen: Judgement) -> Judged:
+    """Judge what a sentence tells besides what is cut from it, `text[gap.start:gap.end]` of its document, the last first; where its rules fired is not to be asked."""
+    here, names = whole.sentence, {at: name for at, name in seen.names.items() if whole.sentence.start <= at < whole.sentence.end}
+    text, marked, first = here.text, seen.marked[here.start : here.end], here.start
+    for gap in gaps:
+        text = f"{text[: gap.start - first]}{text[gap.end - first :]}"
+        marked = f"{marked[: gap.start - first]}{marked[gap.end - first :]}"
+        kept = ((at, name) for at, name in names.items() if not gap.start <= at < gap.end)
+        names = {_behind(gap, at): (_behind(gap, end), what) for at, (end, what) in kept}
+    moved = {at - first: (end - first, what) for at, (end, what) in names.items()}
+    rest = _alone(replace(here, start=0, end=len(text), text=text), marked, moved)
+    return _placed(rest, seen.about, whole.instrument)
+
+
+def _behind(gap: Span, at: int) -> int:
+    """Return where a place stands once a gap before it is closed."""
+    return at - (gap.end - gap.start) if at >= gap.end else at
 
 
 def _placed(judged: Judged, about: Context, instrument: Kind | None) -> Judged:

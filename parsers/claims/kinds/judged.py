@@ -36,6 +36,7 @@ class Judged:
     reads: str | None = None  # what such a clause tells, as a sentence of its own, where it does not read as one
     goes_on: bool = False  # whether the subject of such a clause is that of the one before it
     without: tuple[Span, ...] = ()  # its clauses that tell other acts
+    gaps: tuple[Span, ...] = ()  # what is cut where it is read without them, with the commas around each, the last first
     sure: dict[Kind, float] = field(default_factory=dict)  # how surely it makes a claim of each kind, 0 to 1
     known: AbstractSet[str] = frozenset()  # what it is known by to what was learnt, once its kinds are decided
 
@@ -70,9 +71,9 @@ class Judged:
     @property
     def besides(self) -> str:
         """Its words but for its clauses that tell other acts."""
-        start, text = self.sentence.start, self.sentence.text
-        for clause in sorted(self.without, key=lambda each: -each.start):
-            text = text[: clause.start - start] + text[clause.end - start :]
+        text = self.sentence.text
+        for gap in self.gaps:
+            text = text[: gap.start - self.sentence.start] + text[gap.end - self.sentence.start :]
         return text
 
     def may_be_of(self, kind: Kind, value: Money) -> bool:

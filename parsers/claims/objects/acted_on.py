@@ -10,13 +10,13 @@ from parsers.claims.grammar.verbs import words
 from parsers.claims.objects.bare import bare
 from parsers.claims.objects.noun_phrase import noun_phrase
 from parsers.claims.objects.object import object_of
-from parsers.claims.objects.told_before import ToldBefore
+from parsers.claims.objects.told_before import ToldBefore, Whose
 from parsers.claims.sentences import cells
 from parsers.claims.sentences.cells import Cell
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.sentences.tables import TOTAL
-from parsers.model import Kind, Money, Span
+from parsers.model import Money, Span
 
 
 class Objects:
@@ -27,20 +27,27 @@ class Objects:
         self.before = ToldBefore()
         self.places = frozenset(place.surface for place in found.places)
 
-    def of(self, kind: Kind, first: Sentence, part: Part, sums: Sequence[Money], actor: Span | None) -> str | None:
+    def of(self, whose: Whose, first: Sentence, part: Part, sums: Sequence[Money], actor: Span | None) -> str | None:
         """Return what an act is done to, as the part that tells it says, else those before it: "Seoul buys GPUs; they cost 2 trillion won"."""
+        kind, _ = whose
         begins = first.start + part.end - len(part.text)  # where the text of the part would begin, had it no subject of another one
         own = next((each for each in sums if first.start + part.start <= each.start < first.start + part.end), None)
         if kind == "funding" and own and own.start == first.start and first.label and (label := noun_phrase(first.label)):
             return label  # "Skills: $5 million."
         if kind == "funding" and own and (cell := cells.at_place(self.found.cells, own.start)):
             return self._named_in_row(cell, actor)
-        beside = (own.start - begins, own.end - begins) if own and kind == "funding" else None
+        beside = self._beside(own, part.text, own.start - begins) if own and kind == "funding" else None
         firm = self._firm(first, part, own, actor) if kind == "enforcement" else None
         found = object_of(kind, part.text, beside, firm, self.places) or object_of(kind, first.text[: part.end], places=self.places)
         found = found or (self._subject(part.text, actor) if kind != "position" else None)
-        found = self.before.resolved(kind, found, part.text)
+        found = self.before.resolved(whose, found, part.text)
         return self._in_full(found, first) if found and kind == "enforcement" else found
+
+    def _beside(self, own: Money, text: str, at: int) -> tuple[int, int] | None:
+        """Return where a sum stands in the words that tell its act, which may be without an aside: at a place, or where they say it."""
+        surface = self.text[own.start : own.end]
+        at = at if text.startswith(surface, at) else text.find(surface)
+        return (at, at + len(surface)) if at >= 0 else None
 
     def _subject(self, text: str, actor: Span | None) -> str | None:
         """Return the subject of a sentence in which nothing is done to anything, but for who acts: "A wider tariff is still possible"."""

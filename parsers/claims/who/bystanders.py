@@ -15,23 +15,23 @@ BACKED_IT = re.compile(
 WHICH = re.compile(r"\b(?:which|that)\s(?:the\s)?$")
 CONTESTS_IT = re.compile(  # "the fine, which (Halden) has appealed, was imposed"
     r"\s(?:(?:has|have|had|is|are|was|were|will|plans?\sto|wants?\sto|vowed\sto|also|now)\s){0,3}"
-    r"(?:appeal|challeng|criticis|criticiz|contest|oppos|denounc|welcom|attack|condemn|prais|disput|reject|fight|fought)\w*"
+    r"(?:appeal|challeng|criticis|criticiz|contest|oppos|denounc|welcom|attack|condemn|prais|disput|reject|fight|fought)\w*(?!\s(?:[\w-]+\s){0,3}?and\s)"
 )
 IS_TO_RUN_IT = re.compile(  # "$2 million goes to a model to be built by (the library)"
     r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bdue)(?<!\bset)(?<!ected)\sto\sbe\s(?:developed|built|hosted|designed|housed|trained|made|delivered)\sby\s(?:the\s)?$"
 )
 COUNTS_IT = re.compile(  # "(The auditors) put the cost at $3 million"
-    r"\s(?:(?:has|have|had|now|also)\s)?(?:puts?|estimate[sd]?|reckon(?:s|ed)?|calculate[sd]?)\s(?:the|its|their|a|total|annual|yearly|spending)\b[^.;]{0,60}?\b(?:costs?|spending|bill|price|outlay|expenditure)\b[^.;]{0,60}?\sat\s"
+    r"\s(?:(?:has|have|had|now|also)\s)?(?:puts?|estimate[sd]?|reckon(?:s|ed)?|calculate[sd]?)\s(?:the|its|their|a|total|annual|yearly|spending)\b[^.;]{0,60}?\b(?:costs?|spending|bill|price|outlay|expenditure)\b[^.;]{0,60}?\sat\s(?![^.;]{0,60}?\sand\s\w+ed\b)"
 )
 GIVEN_IT = re.compile(  # "licences were granted to (Boreal) in May"
-    r"\b(?:granted|issued|given|awarded|handed|approved)\s(?:[\w-]+\s){0,2}?to\s(?:the\s)?$"
+    r"\b(?:licen[cs]es?|permits?|grants?|funds|money|contracts?|loans?|waivers?|exemptions?)\b[^.;]{0,40}?\b(?:granted|issued|given|awarded|handed|approved)\s(?:[\w-]+\s){0,2}?to\s(?:the\s)?$"
 )
 TAKE: frozenset[Kind] = frozenset({"trade_control", "funding", "enforcement"})
 MADE_IT = re.compile(  # before who made what others then decide on: "the bill, sponsored by (Senator Doe), cleared the committee"
     r"\b(?:(?:co-)?sponsored|authored|written|drafted|tabled|introduced|filed|proposed|put\sforward|moved)\sby\s(?:the\s)?$"
 )
 DECIDED_ON = re.compile(
-    r"(?:(?:has|have|had|was|were|been|also|then|later|narrowly|\w+ly)\s)*(?:clear(?:s|ed)|pass(?:es|ed)|sailed|won|rejected|defeated|voted\sdown|approved|adopted|struck\sdown|thrown\sout|died|dies|failed|fell|vetoed|withdrawn|killed|blocked)\b"
+    r"(?:(?:has|have|had|was|were|been|also|then|later|narrowly|\w+ly)\s)*(?:clear(?:s|ed)|pass(?:es|ed)|sailed|won|rejected|defeated|voted\sdown|approved|adopted|struck\sdown|thrown\sout|vetoed|killed|blocked)\b"
 )
 DECISIONS: frozenset[Kind] = frozenset({"legislation", "regulation"})
 

@@ -52,7 +52,9 @@ MISSED = re.compile(  # "it should have been named by 2 August", "was first to o
 AWAITED = re.compile(
     r"\b(?:will|planned\s+to|plans?\s+to|expected\s+to|scheduled|set\s+to|due|slated)\b[^.;:!?]*$|\bas\s+(?:soon|early)\s+as\s+$"
 )
-THWARTED = re.compile(r",?\s(?:but|until|before)\s(?:[\w’'-]+\s){1,6}?(?:was|were|had|did|could)\b")
+THWARTED = re.compile(
+    r",?\s(?:but|until)\s(?:[\w’'-]+\s){1,6}?(?:was|were|had\sbeen)\s(?:cancelled|canceled|called\soff|postponed|adjourned|put\soff|delayed|scrapped)\b"
+)
 YEARS_AWAY = {"last": -1, "this": 0, "next": 1}
 LETTERS = {
     "year": (1, "Y"), "month": (1, "M"), "week": (1, "W"), "fortnight": (2, "W"), "day": (1, "D"), "decade": (10, "Y"), "century": (100, "Y"), "centurie": (100, "Y"), "quarter": (3, "M"),

@@ -75,7 +75,9 @@ _PAPER = (
 DONE_AND_DATED = re.compile(rf"\s(?:[a-z]+\s){{0,2}}?{_PAPER}")  # "the December order", "its March 3 ruling"
 DATED = re.compile(rf"{_PAPER}\s(?:of|dated|from)\s$")  # "the memorandum of May 5"
 DEADLINE = re.compile(r"\bdeadline\s(?:[\w-]+\s){0,4}?(?:of|for|on|at)\s$")  # "set a deadline for submissions of 16 May"
-MISSED = re.compile(r"\b(?:miss|pass|expir|laps|after|since|had)\w*\b[^.;]{0,60}$")
+MISSED = re.compile(
+    r"\b(?:miss\w*|pass(?:es|ed)|after|since|despite|ignor\w*)\s(?:(?:the|its|their|an?)\s)?(?:[\w-]+\s){0,3}?deadline\b[^.;]{0,60}$"
+)
 ISSUED = re.compile(rf"{_PAPER}\s(?:in|on)\s$")  # "follows a ruling in December"
 FROM_THEN_ON = re.compile(r"\b[Ff]rom\s$")
 NOW = re.compile(  # behind a time: "From 1 September the subject (is) compulsory"
