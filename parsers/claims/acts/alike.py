@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from parsers.claims.acts.came_of_it import begins_it, came_of_it, has_come_farther
+from parsers.claims.acts.came_of_it import begins_it, came_of_it, has_come_farther, is_done_to_it
 from parsers.claims.acts.undoings import is_undone
 from parsers.claims.grammar.clauses import OF_THE_SAME, Part
 from parsers.claims.grammar.passives import agents_after
@@ -40,8 +40,12 @@ def clauses_alike(number: int, seen: Judgement, several: Sequence[Part], kind: K
     text, first = whole.sentence.text, several[0]
     as_sure = next(iter(told.values()), whole.sure.get(kind, 0.0))  # as that it was done, what was then done to it
     begun = {first: as_sure} if begins_it(kind, first.text) else {}
-    acts = begun | {part: told.get(part, as_sure) for part in several if part in told or came_of_it(kind, first, part, text)}
-    days = [_days(part, whole, seen) for part in acts]
+    on = {part: _days(part, whole, seen) for part in several}
+    again = [part for part in several[1:] if on[part] and not on[part] & on[first] and is_done_to_it(part)]  # "revised it in 2025"
+    acts = begun | {
+        part: told.get(part, as_sure) for part in several if part in told or part in again or came_of_it(kind, first, part, text)
+    }
+    days = [on[part] for part in acts]
     apart = len(acts) > 1 and all(
         _stands_alone(part, first, text, kind) or _is_another(part, text, days[0], own)
         for part, own in list(zip(acts, days, strict=True))[1:]

@@ -37,6 +37,12 @@ def came_of_it(kind: Kind, first: Part, part: Part, sentence: str) -> bool:
     return _is_the_matter(kind, first.text) or ON_IT.match(part.text, verb_of(part.text).at) is not None
 
 
+def is_done_to_it(part: Part) -> bool:
+    """Say whether a part tells what was done to what was named before it: "revised it in 2025"."""
+    told = verb_of(part.text)
+    return told.has_happened and ON_IT.match(part.text, told.at) is not None
+
+
 def begins_it(kind: Kind, text: str) -> bool:
     """Say whether a clause tells what was done by that which acts of a kind are called, or to it: "The bill cleared the house", "drafted the law"."""
     return kind not in STATED and verb_of(text).has_happened and THINGS[kind].search(text) is not None and not ONLY_BACKED.search(text)

@@ -29,6 +29,10 @@ OF_A_BODY_THAT_DID = re.compile(  # "Denmark, which chaired the council until De
 OF_ONE_IN_A_CASE = re.compile(  # "Halden, which was fined in 2024, must", "The regulator, founded in 2019, fined"
     rf",\s(?:which|founded|created|established|set\sup|formed|based|launched)\s{_ON}{{0,80}}$"
 )
+OF_A_BODY_MADE = re.compile(  # "The office, which opened in 2024, issued", "The agency, set up in 2022, published"
+    rf"\b(?:[Aa]gency|[Oo]ffice|[Aa]uthority|[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Mm]inistry|[Dd]epartment|[Bb]oard|[Bb]ureau|[Rr]egulator|[Ww]atchdog|[Ii]nstitute|[Pp]anel|[Tt]ask\s[Ff]orce|[Cc]ourt|[Uu]nit)"
+    rf",\s(?:which\s(?:was\s)?)?(?:first\s)?(?:opened|founded|created|established|set\sup|formed|launched|began|started)\s{_ON}{{0,60}}$"
+)
 OF_THE_BREACH = re.compile(  # "sued a firm, alleging that it lied in 2023", "fined it for messages sent in May"
     rf"(?:,\s(?:alleging|accusing|claiming|arguing|saying)\s(?:that|it|they|he|she|its|their|the)\s{_ON}{{0,120}}"
     r"|\sfor\s(?:[\w’'-]+\s){1,5}?(?:sent|made|published|collected|shown|sold|taken|given|committed|processed|held|posted|carried\sout)\s(?:\w+\s){0,2}?(?:in\s)?)$"

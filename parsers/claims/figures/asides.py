@@ -63,7 +63,9 @@ class _Told:
         closed = forms.IT_CLOSES.match(self.text, self.time.end)
         if self.at is None or closed is None or closed.end() > self.at:
             return False
-        clauses = (forms.OF_WHO_DID, forms.OF_ONE_IN_A_CASE if self.kind == "enforcement" else forms.OF_A_BODY_THAT_DID)
+        clauses = [forms.OF_WHO_DID, forms.OF_ONE_IN_A_CASE if self.kind == "enforcement" else forms.OF_A_BODY_THAT_DID]
+        if self.kind not in {"institution", "infrastructure"}:
+            clauses.append(forms.OF_A_BODY_MADE)
         return any(self._opens(clause) is not None for clause in clauses)
 
     def _is_of_the_breach(self) -> bool:

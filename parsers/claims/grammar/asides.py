@@ -30,7 +30,7 @@ WHO_DID = re.compile(  # "which the bank issued in May", "that the president sig
     rf"(?P<opens>)(?:,\swhich|\s(?:that|which)|(?=\s(?:it|they|he|she)\s(?:has|have|had)\s))\s(?P<who>(?:it|they|he|she)\s(?=ha)|(?:(?:the|its|an?|their|his|her)\s|(?=[A-Z])|(?=\w+\s{_DONE}))(?:[\w’'.&-]+\s){{1,7}}?)(?:(?:has|have|had)\s)?{_WHEN}(?P<did>{_DONE}){_TO_WHEN}"
 )
 DOER_DID = re.compile(  # ", which issued the code in May, says", ", having signed an accord in May, agreed"
-    r"(?P<opens>),\s(?:(?:which|who)\s(?:(?:has|had)\s)?|having\s)(?:(?:first|also|only|previously|already)\s)?(?P<did>[a-z]{3,}(?:\s(?:up|out|down|off))?)\s(?=(?:the|an?|its|their|his|her|two|three|some|[A-Z$€£¥]|\d|[a-z]+s\s))[^;:()]{0,90}"
+    r"(?P<opens>),\s(?:(?:which|who)\s(?:(?:has|had)\s)?|having\s)(?:(?:first|also|only|previously|already)\s)?(?P<did>[a-z]{3,}(?:\s(?:up|out|down|off))?)\s(?!(?:on|in|at|by|from|to|for|until|after|before|with|as|last|this|next|into|over|under|about|up|out|earlier|later)\b)[^;:()]{0,90}"
 )
 MADE = re.compile(  # "the code published in May"
     rf"\b(?i:{any_of('made')})(?P<opens>)\s(?P<did>(?:{any_of('made_so')}){_ALONE}){_TO_WHEN}"
@@ -171,11 +171,18 @@ def _before(sentence: str, end: int) -> Span | None:
             begins = several[at].start()
             if not _goes_on(word, before):
                 break
-        elif word[0].islower() and plain in verb_forms() and not plain.endswith("s") and before[-1:] != ["to"]:
+        elif word[0].islower() and _is_a_verb(plain, before[-1:]):
             break
         elif word[0].isupper() or plain not in WITHIN:
             begins = several[at].start()
     return Span(begins, end) if begins is not None else None
+
+
+def _is_a_verb(word: str, before: Sequence[str]) -> bool:
+    """Say whether a word is the verb before a name, and not "to ban" within one: "(rules that replace) guidelines"."""
+    if before == ["to"]:
+        return False
+    return (word in verb_forms() and not word.endswith("s")) or (word in words("verbs") and before in (["that"], ["which"], ["who"]))
 
 
 def _goes_on(opens: str, before: Sequence[str]) -> bool:
