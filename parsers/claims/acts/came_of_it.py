@@ -12,6 +12,7 @@ from parsers.claims.grammar.tense import verb_of
 from parsers.claims.kinds.groups import BINDING, STATED
 from parsers.claims.stages.cues import FORCE_AHEAD
 from parsers.claims.stages.stage import stage
+from parsers.claims.stages.surety import is_denied
 from parsers.model import HALTED, Kind
 
 ON_IT = re.compile(
@@ -22,6 +23,9 @@ ONLY_BACKED = re.compile(
 )
 NOT_YET = re.compile(r"\b(?:has|have|had|is|are)\syet\sto\b|\bnever\b|\bno\slonger\b")
 IS_A_THING = re.compile(r"(?:will|would|could|may|might|has|have|had)\s(?:be|been)\s(?:an?|the)\s")  # "would be a model for others": no act
+PASSES_IT_ON = re.compile(
+    r"(?:sent|sends|presented|submitted|handed|forwarded|referred|took|brought)\b"
+)  # "passed it and sent it to the governor": one act
 LATER = frozenset({"perfect", "ahead", "would"})  # tenses of what came after, or is to come
 WAITS = re.compile(
     r"(?:is|are|remains?|stays?)\s(?:(?:now|still|currently|\w+ly)\s)?(?:before|stuck|pending|awaiting|waiting|under\s(?:review|consideration|discussion|debate|scrutiny)|in\s(?:the|a))\b"
@@ -40,12 +44,14 @@ def came_of_it(kind: Kind, first: Part, part: Part, sentence: str) -> bool:
 def is_done_to_it(part: Part) -> bool:
     """Say whether a part tells what was done to what was named before it: "revised it in 2025"."""
     told = verb_of(part.text)
-    return told.has_happened and ON_IT.match(part.text, told.at) is not None
+    return told.has_happened and ON_IT.match(part.text, told.at) is not None and PASSES_IT_ON.match(part.text, told.at) is None
 
 
 def begins_it(kind: Kind, text: str) -> bool:
     """Say whether a clause tells what was done by that which acts of a kind are called, or to it: "The bill cleared the house", "drafted the law"."""
-    return kind not in STATED and verb_of(text).has_happened and THINGS[kind].search(text) is not None and not ONLY_BACKED.search(text)
+    if kind in STATED or not verb_of(text).has_happened or THINGS[kind].search(text) is None:
+        return False
+    return ONLY_BACKED.search(text) is None and not is_denied(text)
 
 
 def has_come_farther(kind: Kind, first: str, then: str) -> bool:

@@ -44,6 +44,21 @@ def claims(text: str) -> list[Claim]:
             id="what came of it, of the same subject",
         ),
         pytest.param(
+            "The ministry launched an AI strategy in 2023, revised it in 2025 and will replace it in 2030.",
+            [("The ministry", "enacted", "2023"), ("The ministry", "enacted", "2025"), ("The ministry", "proposed", "2030")],
+            id="what was done to it, and will be",
+        ),
+        pytest.param(
+            "The AI bill was introduced by Senator Ann Lee in January and passed by the House in March.",
+            [("Senator Ann Lee", "proposed", "January"), ("the House", "passed", "March")],
+            id="by one and then by another",
+        ),
+        pytest.param(
+            "The ministry drafted the AI law in 2018, but Parliament rejected it in 2022.",
+            [("The ministry", "proposed", "2018"), ("Parliament", "withdrawn", "2022")],
+            id="what others did to it",
+        ),
+        pytest.param(
             "The AI supercomputer was opened in May and is to be enlarged in 2030.",
             [(None, "enacted", "May"), (None, "proposed", "2030")],
             id="what is to come of it",
@@ -79,6 +94,9 @@ def test_what_is_told_under_a_condition_or_a_denial_is_not_told_apart_from_it(te
     [
         pytest.param("The Senate passed the AI bill, and it was glad to have done so.", id="no second act"),
         pytest.param("The AI bill goes to the Senate next week, and senators have until May to vote on it.", id="on the same"),
+        pytest.param("The AI bill was passed in May and is under fire from critics.", id="no act behind it"),
+        pytest.param("The AI law was adopted in May and would be a model for others.", id="what it would be"),
+        pytest.param("The Senate passed the AI bill on Monday and sent it to the governor on Tuesday.", id="passed on"),
         pytest.param("The amended AI law was adopted on 28 October and will come into force on 1 January.", id="when it takes effect"),
         pytest.param("Under the AI act (i) firms must label images; (ii) they must keep records of their models.", id="items of a list"),
     ],

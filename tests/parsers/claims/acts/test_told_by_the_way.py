@@ -69,3 +69,43 @@ def test_who_did_it_is_the_actor_of_the_aside_alone() -> None:
 )
 def test_an_aside_that_tells_nothing_more_is_no_claim(text: str) -> None:
     assert len(claims(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The AI bill that the Senate never passed in 2024 was withdrawn on Monday.", id="never"),
+        pytest.param("The AI rules, which the ministry denied it issued in May, would be eased.", id="denied"),
+        pytest.param("The AI law, which Kenya wrongly claimed it adopted in May, would be eased.", id="claimed"),
+    ],
+)
+def test_what_did_not_happen_is_told_by_no_aside(text: str) -> None:
+    assert len(claims(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The AI Act, which took effect in August 2024, was repealed on Monday.", {"withdrawn", "in_force"}),
+        ("The AI order that President Biden signed in October 2023 was revoked by President Trump on Monday.", {"withdrawn", "enacted"}),
+        ("The ministry withdrew the AI guidelines it had issued in 2023.", {"withdrawn", "enacted"}),
+        ("The ministry amended the AI guidelines issued in 2023.", {"enacted"}),
+    ],
+)
+def test_each_has_its_own_stage(text: str, expected: set[str]) -> None:
+    assert {claim.stage for claim in claims(text)} == expected
+    assert len(claims(text)) == 2
+
+
+def test_a_sum_of_an_aside_is_the_asides_alone() -> None:
+    text = "The AI fund, launched by Kenya in May with $3 million, would get $9 million."
+
+    assert [[str(money.amount) for money in claim.money] for claim in claims(text)] == [["9000000"], ["3000000"]]
+
+
+def test_evidence_and_times_are_exact_behind_wide_characters() -> None:
+    text = "🇰🇪 The AI bill, introduced in June 2022 as 第三 part, died when Parliament was prorogued on 6 January 2025."
+
+    for claim in claims(text):
+        assert [text[time.start : time.end] for time in claim.times] == [time.surface for time in claim.times]
+        assert [text[span.start : span.end] for span in claim.evidence] == [text]

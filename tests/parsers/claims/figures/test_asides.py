@@ -15,6 +15,8 @@ DAY = date(2026, 3, 10)
     ("text", "kind", "told", "own"),
     [
         pytest.param("The ministry published AI rules, replacing those issued in May 2024.", "regulation", "published", [], id="of what they replace"),
+        pytest.param("The office, which opened in May 2024, issued AI rules.", "regulation", "issued", [], id="of the office"),
+        pytest.param("The agency, set up in May 2024, issued AI rules.", "regulation", "issued", [], id="of the agency"),
         pytest.param("Norvik, whose head met the king in May 2024, plans to build a hall.", "infrastructure", "plans", [], id="of whose head"),
         pytest.param("The king signed the AI bill after the Senate passed it in May 2024.", "legislation", "signed", [], id="what others did before"),
         pytest.param("The scheme, first floated in May 2024, pays for chips until 2030.", "funding", "pays", ["until 2030"], id="when it was first spoken of"),

@@ -24,6 +24,11 @@ def objects(text: str) -> list[str | None]:
             id="it",
         ),
         pytest.param(
+            "Brazil's Senate passed the bill on AI songs. Peru's congress rejected the bill.",
+            ["bill on AI songs", "bill"],
+            id="another country",
+        ),
+        pytest.param(
             "Peru issued an order on chatbots in 2024. The Senate passed the AI bill on Monday.",
             ["order on chatbots", "AI bill"],
             id="another noun",
