@@ -32,6 +32,7 @@ IS_CHANGED = re.compile(
     rf"{_FIRST}(?:was|were|been|be)\s(?:\w+ly\s|then\s|later\s)?{_CHANGED}"
 )  # "The institute, set up in 2023, was renamed"
 COMING: frozenset[Stage] = frozenset({"considered", "proposed", "passed"})  # how far another act has come that a rule has found
+MOST = 4  # asides of a sentence that are judged; of 5,365 sentences none has more than two
 NOT_DONE: frozenset[Kind] = frozenset({"position", "target", "consultation"})  # to what is named: it is only spoken of
 
 
@@ -47,7 +48,7 @@ def _parted(number: int, whole: Judged, seen: Judgement, signs: Signs) -> tuple[
     start, text = whole.sentence.start, whole.sentence.text
     times = [Span(time.start - start, time.end - start) for time in inside(seen.found.times, start, whole.sentence.end)]
     main, told = replace(whole, whole=whole.evidence), []
-    for aside in asides(text, times):
+    for aside in asides(text, times)[:MOST]:
         part = judge_part(whole, start + aside.whole.start, start + aside.whole.end, seen)
         shares = shares_of_part(number, part, seen.judged, signs)
         kind, share = max(shares.items(), key=lambda pair: pair[1], default=("position", 0.0))
