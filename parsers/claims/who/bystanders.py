@@ -20,6 +20,9 @@ CONTESTS_IT = re.compile(  # "the fine, which (Halden) has appealed, was imposed
 IS_TO_RUN_IT = re.compile(  # "$2 million goes to a model to be built by (the library)"
     r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bdue)(?<!\bset)(?<!ected)\sto\sbe\s(?:developed|built|hosted|designed|housed|trained|made|delivered)\sby\s(?:the\s)?$"
 )
+WHOSE_ORDER_TELLS = re.compile(  # "(The president)'s order told the minister to set up a panel": the minister sets it up
+    r"[’']s?\s(?:[\w-]+\s){0,3}?(?:order|memo|memorandum|directive|decree|proclamation|letter)\s(?:told|tells|directs|directed|instructs|instructed|orders|ordered|tasks|tasked|asks|asked)\s[^,;]{2,60}?\sto\s"
+)
 COUNTS_IT = re.compile(  # "(The auditors) put the cost at $3 million"
     r"\s(?:(?:has|have|had|now|also)\s)?(?:puts?|estimate[sd]?|reckon(?:s|ed)?|calculate[sd]?)\s(?:the|its|their|a|total|annual|yearly|spending)\b[^.;]{0,60}?\b(?:costs?|spending|bill|price|outlay|expenditure)\b[^.;]{0,60}?\sat\s(?![^.;]{0,60}?\sand\s\w+ed\b)"
 )
@@ -41,15 +44,12 @@ def stands_by(kind: Kind, text: str, who: Span, sentence: Sentence) -> bool:
     if kind == "position" or not sentence.start <= who.start < sentence.end:
         return False
     before = text[sentence.start : who.start]
-    if (
-        SAW_IT.search(before)
-        or (kind in DECISIONS and BACKED_IT.search(before))
-        or (WHICH.search(before) and CONTESTS_IT.match(text, who.end, sentence.end))
-    ):
+    if WHOSE_ORDER_TELLS.match(text, who.end, sentence.end) or SAW_IT.search(before):
         return True
-    if (kind == "funding" and (IS_TO_RUN_IT.search(before) or COUNTS_IT.match(text, who.end, sentence.end))) or (
-        kind in TAKE and GIVEN_IT.search(before)
-    ):
+    if (kind in DECISIONS and BACKED_IT.search(before)) or (WHICH.search(before) and CONTESTS_IT.match(text, who.end, sentence.end)):
+        return True
+    counts = kind == "funding" and (IS_TO_RUN_IT.search(before) or COUNTS_IT.match(text, who.end, sentence.end))
+    if counts or (kind in TAKE and GIVEN_IT.search(before)):
         return True
     return kind in DECISIONS and MADE_IT.search(before) is not None and _is_decided_on(sentence, who)
 

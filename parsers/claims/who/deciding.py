@@ -15,6 +15,10 @@ CLOSES = re.compile(
     r",\s(?P<agent>(?:(?!\s[—–-]\s)[^,;:“”\"]){3,80}?)\s(?:has\s|have\s|had\s)?(?:resolved|decided|decides|ruled|rules|decreed)"
     r"(?:\s(?:on|in|at|by|late|early|last|this|under|yesterday|today|earlier)\b[^,;:]{0,60})?[.]?$"
 )
+CLEARS = re.compile(  # "The bill cleared the committee": it acts
+    r"(?:(?:has|have|had|also|narrowly|easily|unanimously|already)\s){0,3}(?:clear(?:s|ed)|pass(?:es|ed)|sailed\sthrough|got\sthrough)\s"
+    r"(?P<agent>(?:the|its|both|an?)\s(?:[\w’'-]+\s){0,5}?(?:committee|[Hh]ouses?|[Ss]enate|chamber|[Aa]ssembly|[Pp]arliament|[Cc]ongress|subcommittee|Committee|Chamber)\b)"
+)
 WHICH = re.compile(  # adds to a subject what another does for it
     r",?\s(?:for|to|into|in|on|through|under)\swhich\s(?P<clause>[^,;:]{8,160})"
 )
@@ -39,12 +43,21 @@ class Deciding:
         """Return who closes a sentence as having decided what it tells, or who pays for its subject, or made it, in a clause behind that."""
         if closes := self._closes(sentence):
             return closes
+        if kind == "legislation" and (clears := self._clears(sentence)):
+            return clears
         pays = self._pays(sentence) if kind == "funding" else None
         return pays or (self._made(sentence) if kind in MADE else None)
 
     def _closes(self, sentence: Sentence) -> Span | None:
         closes = CLOSES.search(self.text, sentence.start, sentence.end)
         return self.names.agent(*closes.span("agent")) if closes else None
+
+    def _clears(self, sentence: Sentence) -> Span | None:
+        """Return which chamber or committee let a bill pass that is the subject of a sentence."""
+        parts = clause(sentence.text)
+        subject = Span(sentence.start + parts.start, sentence.start + parts.end) if parts else None
+        clears = CLEARS.match(sentence.text, parts.verb_at) if parts and subject and self.names.instrument(subject) else None
+        return self.names.agent(sentence.start + clears.start("agent"), sentence.start + clears.end("agent")) if clears else None
 
     def _pays(self, sentence: Sentence) -> Span | None:
         """Return who acts in the clause behind a subject, where all sums of the sentence stand in it."""

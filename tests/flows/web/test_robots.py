@@ -109,7 +109,9 @@ def test_pages_begin_a_crawl_delay_apart(site, answer, web):
     asyncio.run(story())
 
     starts = [request.at_s for request in here.asked if request.path == "/news"]
-    assert min(later - earlier for earlier, later in pairwise(starts)) > 0.19
+    # the server's thread may notice one request late and the next at once: no pause is measured surely, all of them together are
+    assert min(later - earlier for earlier, later in pairwise(starts)) > 0.15
+    assert starts[-1] - starts[0] > 3 * 0.19
 
 
 def test_a_crawl_delay_beyond_the_limit_is_kept_up_to_it(site, answer, web, impatient):
