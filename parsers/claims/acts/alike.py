@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise, takewhile
 
 from parsers.claims.acts.came_of_it import begins_it, came_of_it, has_come_farther, is_done_to_it
@@ -19,6 +20,7 @@ from parsers.claims.kinds.rerank import known_in_place
 from parsers.claims.sentences.spans import inside
 from parsers.model import Kind, Span
 
+Days = set[tuple[date | None, date | None]]
 UNDER = re.compile(  # what an act behind it is told under as well, but for one behind a stop or a "but"
     r"\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ww]hen|[Oo]nce|[Uu]ntil|[Ss]hould|[Hh]ad\s(?:the|an?|[A-Z])|[Pp]rovided|[Aa]ssuming|den(?:y|ies|ied)|dismiss(?:es|ed)|[Rr]eports?|[Rr]umou?rs?|[Cc]laims?|[Ss]peculation)\b"
 )
@@ -38,22 +40,25 @@ def clauses_alike(number: int, seen: Judgement, several: Sequence[Part], kind: K
     if whole.kinds != (kind,) or len(sums) > (kind == "enforcement"):  # its sums part it; a fine alone is told in its clause
         return ()
     text, first = whole.sentence.text, several[0]
-    as_sure = next(iter(told.values()), whole.sure.get(kind, 0.0))  # as that it was done, what was then done to it
-    begun = {first: as_sure} if begins_it(kind, first.text) else {}
     on = {part: _days(part, whole, seen) for part in several}
-    again = [part for part in several[1:] if on[part] and not on[part] & on[first] and is_done_to_it(part)]  # "revised it in 2025"
-    acts = begun | {
-        part: told.get(part, as_sure) for part in several if part in told or part in again or came_of_it(kind, first, part, text)
-    }
-    days = [on[part] for part in acts]
+    acts = _acts(several, kind, told, on, whole)
     apart = len(acts) > 1 and all(
-        _stands_alone(part, first, text, kind) or _is_another(part, text, days[0], own)
-        for part, own in list(zip(acts, days, strict=True))[1:]
+        _stands_alone(part, first, text, kind) or _is_another(part, text, on[next(iter(acts))], on[part]) for part in list(acts)[1:]
     )
     return tuple(_clauses(number, seen, several, kind, acts)) if apart else ()
 
 
-def _days(part: Part, whole: Judged, seen: Judgement) -> set[tuple[object, object]]:
+def _acts(several: Sequence[Part], kind: Kind, told: Mapping[Part, float], on: Mapping[Part, Days], whole: Judged) -> dict[Part, float]:
+    """Return the parts that tell acts of a kind, in their order, and how surely: those that surely do, and what came of the act before them."""
+    first, text = several[0], whole.sentence.text
+    as_sure = next(iter(told.values()), whole.sure.get(kind, 0.0))  # as that it was done, what was then done to it
+    again = [part for part in several[1:] if on[part] and not on[part] & on[first] and is_done_to_it(part)]  # "revised it in 2025"
+    tells = (part for part in several if part in told or part in again or came_of_it(kind, first, part, text))
+    begun = {first: as_sure} if begins_it(kind, first.text) else {}
+    return begun | {part: told.get(part, as_sure) for part in tells}
+
+
+def _days(part: Part, whole: Judged, seen: Judgement) -> Days:
     """Return the days on which a part of a sentence tells that something was done."""
     start = whole.sentence.start
     return {
@@ -70,7 +75,7 @@ def _stands_alone(part: Part, first: Part, sentence: str, kind: Kind) -> bool:
     return is_undone(kind, part.text) or has_come_farther(kind, first.text, part.text)
 
 
-def _is_another(part: Part, sentence: str, days: set[tuple[object, object]], own: set[tuple[object, object]]) -> bool:
+def _is_another(part: Part, sentence: str, days: Days, own: Days) -> bool:
     """Say whether a part tells what its subject did on another day, or once more: "fined the firm and opened a second inquiry"."""
     if _goes_with_it(part, sentence) or not verb_of(part.text).has_happened:
         return False

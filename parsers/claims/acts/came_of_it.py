@@ -34,8 +34,10 @@ WAITS = re.compile(
 
 def came_of_it(kind: Kind, first: Part, part: Part, sentence: str) -> bool:
     """Say whether a part of a sentence tells what came of the act of a kind that the first part tells."""
-    if part is first or does_to_it(kind, part.text):
-        return part is not first
+    if part is first:
+        return False
+    if does_to_it(kind, part.text):
+        return True
     if part.names_itself(sentence) or not has_come_farther(kind, first.text, part.text):
         return False
     return _is_the_matter(kind, first.text) or ON_IT.match(part.text, verb_of(part.text).at) is not None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from parsers.claims.grammar.asides import Aside, asides, gap_of
@@ -49,42 +48,47 @@ def _parted(number: int, whole: Judged, seen: Judgement, signs: Signs) -> tuple[
     times = [Span(time.start - start, time.end - start) for time in inside(seen.found.times, start, whole.sentence.end)]
     main, told = replace(whole, whole=whole.evidence), []
     for aside in asides(text, times)[:MOST]:
-        part = judge_part(whole, start + aside.whole.start, start + aside.whole.end, seen)
-        shares = shares_of_part(number, part, seen.judged, signs)
-        kind, share = max(shares.items(), key=lambda pair: pair[1], default=("position", 0.0))
-        if kind in NOT_DONE or share < (weights().bar if kind in whole.kinds else part_bar()):
-            continue
+        act = _act_of(number, aside, whole, seen, signs)
         gap = gap_of(text, aside.told)
-        gaps = (Span(start + gap.start, start + gap.end), *main.gaps)  # the last first
-        if is_denied(aside.text):
-            continue
-        if kind in main.kinds:
-            rest = _besides(number, main, gaps, seen, signs)
-            if (
-                kind not in rest.kinds
-                and not _told_besides(kind, whole, aside)
-                and any(rest.sure[other] >= part_bar() for other in rest.kinds)
-            ):
-                main.kinds, main.sure = rest.kinds, {other: rest.sure[other] for other in rest.kinds}  # the aside alone was of its kind
-            elif not _does_something_else(kind, whole, aside):
-                continue
-        main.without, main.gaps = (*main.without, Span(start + aside.told.start, start + aside.told.end)), gaps
-        part.sentence = replace(part.sentence, first=False)
-        part.kinds, part.sure, part.known = (kind,), {kind: share}, known_in_place(seen.judged, number, part)
-        part.reads, part.whole = aside.text, whole.evidence
-        told.append(part)
+        without = replace(main, gaps=(Span(start + gap.start, start + gap.end), *main.gaps))  # the last first
+        if act and (act.kinds[0] not in main.kinds or _parts_from(act.kinds[0], aside, without, _besides(number, without, seen, signs))):
+            without.without = (*main.without, Span(start + aside.told.start, start + aside.told.end))
+            main = without
+            told.append(act)
     return (main, *told) if told else ()
 
 
-def _told_besides(kind: Kind, whole: Judged, aside: Aside) -> bool:
-    """Say whether a rule of a kind fires outside an aside, or what the sentence tells besides is denied."""
-    fires = any(hit.rule.kind == kind and not aside.whole.start <= hit.start < aside.whole.end for hit in whole.hits)
-    return fires or is_denied(aside.rest(whole.sentence.text))
+def _act_of(number: int, aside: Aside, whole: Judged, seen: Judgement, signs: Signs) -> Judged | None:
+    """Return an aside as a sentence that tells an act; null where it surely tells none, or denies it."""
+    start = whole.sentence.start
+    part = judge_part(whole, start + aside.whole.start, start + aside.whole.end, seen)
+    shares = shares_of_part(number, part, seen.judged, signs)
+    kind, share = max(shares.items(), key=lambda pair: pair[1], default=("position", 0.0))
+    if kind in NOT_DONE or share < (weights().bar if kind in whole.kinds else part_bar()) or is_denied(aside.text):
+        return None
+    part.sentence = replace(part.sentence, first=False)
+    part.kinds, part.sure, part.known = (kind,), {kind: share}, known_in_place(seen.judged, number, part)
+    part.reads, part.whole = aside.text, whole.evidence
+    return part
 
 
-def _besides(number: int, main: Judged, gaps: Sequence[Span], seen: Judgement, signs: Signs) -> Judged:
-    """Return what a sentence tells besides some asides, decided as a sentence is."""
-    rest = judge_without(main, gaps, seen)
+def _parts_from(kind: Kind, aside: Aside, main: Judged, rest: Judged) -> bool:
+    """Say whether a sentence of the kind of its aside tells another act without it, as the rest does; let it be of other kinds where the aside alone was of this one."""
+    others = kind not in rest.kinds and any(rest.sure[other] >= part_bar() for other in rest.kinds)
+    if others and not _fires_outside(kind, main, aside) and not is_denied(aside.rest(main.sentence.text)):
+        main.kinds, main.sure = rest.kinds, {other: rest.sure[other] for other in rest.kinds}
+        return True
+    return _does_something_else(kind, main, aside)
+
+
+def _fires_outside(kind: Kind, whole: Judged, aside: Aside) -> bool:
+    """Say whether a rule of a kind fires in a sentence outside its aside."""
+    return any(hit.rule.kind == kind and not aside.whole.start <= hit.start < aside.whole.end for hit in whole.hits)
+
+
+def _besides(number: int, main: Judged, seen: Judgement, signs: Signs) -> Judged:
+    """Return what a sentence tells besides what is cut from it, decided as a sentence is."""
+    rest = judge_without(main, seen)
     rest.sure = shares_of_part(number, rest, seen.judged, signs)
     rest.kinds = choose(rest, weights().bar, weights().second_bar)
     return rest
@@ -99,8 +103,7 @@ def _does_something_else(kind: Kind, whole: Judged, aside: Aside) -> bool:
     changes = CHANGES_IT if aside.name.start > told.at else IS_CHANGED
     if halted(kind, rest, told) in HALTED or (told.has_happened and changes.match(rest, told.at)):
         return True
-    fires = any(hit.rule.kind == kind and not aside.whole.start <= hit.start < aside.whole.end for hit in whole.hits)
-    then = stage(kind, rest)
+    fires, then = _fires_outside(kind, whole, aside), stage(kind, rest)
     if then == stage(kind, aside.text):
         return aside.does and fires  # "Rwanda, having signed one accord in May, signed another"
     ahead = told.tense in AHEAD and subject and subject.start <= aside.name.start < subject.verb_at

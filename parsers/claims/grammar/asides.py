@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from parsers.claims.grammar.main_verb import is_plural
+from parsers.claims.grammar.name_before import DETERMINERS, name_before
 from parsers.claims.grammar.subject import clause
-from parsers.claims.grammar.verbs import EDGE, QUOTES, SIGNS, WORD, verb_forms, words
+from parsers.claims.grammar.verbs import QUOTES, SIGNS, verb_forms, words
 from parsers.model import Span
 from parsers.names.word_lists import WordLists
 from parsers.values.times.tense import tells_past
@@ -41,12 +42,8 @@ FIRST = re.compile(
 DUE = re.compile(r"\s(?:for|by)\s(?:the\s)?")  # between what was done and when it was to come: "promised for May"
 TO_COMMA = re.compile(r"[^,;:]{0,80}(?=[,;:]|\.$)")
 BY_WHOM = re.compile(r"\sby\s[^,;:()]{3,80}?(?=[,;:.)]|$)")
-DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those"})
-WITHIN = frozenset({"of", "for", "on", "in", "and", "with", "between"})  # a name that goes on: "the Bill for the Good Use of ..."
-OWNS = ("’s", "'s")
-LONGEST_NAME, FAR = 14, 250  # words, and characters in which these stand
-NO_ACT = frozenset(
-    {
+NO_DOER = frozenset(  # that somebody did not do it, or only may have: "the senate never", "the ministry claims it"
+    [
         "never",
         "not",
         "almost",
@@ -63,7 +60,7 @@ NO_ACT = frozenset(
         "wants",
         "claims",
         "says",
-    }
+    ]
 )
 
 
@@ -87,11 +84,11 @@ class Aside:
         return f"{sentence[: gap.start]}{sentence[gap.end :]}"
 
 
-def gap_of(text: str, told: Span, begins: int = 0) -> Span:
-    """Return what to cut from a sentence, which begins at a place of a text, for one of its asides: with the commas around it."""
-    start = begins + len(text[begins : told.start].rstrip(" ,"))
-    after = text[told.end : told.end + 2]
-    return Span(start, told.end + (after.startswith(",") if start > begins else len(after) - len(after.lstrip(" ,"))))
+def gap_of(sentence: str, told: Span) -> Span:
+    """Return what to cut from a sentence to leave an aside out: with the commas around it."""
+    start = len(sentence[: told.start].rstrip(" ,"))
+    after = sentence[told.end : told.end + 2]
+    return Span(start, told.end + (after.startswith(",") if start else len(after) - len(after.lstrip(" ,"))))
 
 
 def asides(sentence: str, times: Sequence[Span]) -> tuple[Aside, ...]:
@@ -112,7 +109,7 @@ def _found(sentence: str, times: Sequence[Span]) -> Iterator[Aside]:
         if when is None or found.start("opens") < ends or DUE.fullmatch(sentence, found.end("did"), when.start):
             continue
         told = Span(found.start("opens"), _end(sentence, found, when.end))
-        if name := _behind(sentence, told.end) if found is first else _before(sentence, told.start):
+        if name := _behind(sentence, told.end) if found is first else name_before(sentence, told.start):
             ends = told.end
             yield Aside(name, told, _as_a_sentence(found, sentence[name.start : name.end], ends), found.re is DOER_DID)
 
@@ -126,7 +123,7 @@ def _first_in(times: Sequence[Span], start: int, end: int) -> Span | None:
 def _is_somebody(words_of: str) -> bool:
     """Say whether words may be who did something, and hold no verb, denial or doubt: not "the senate never", "the ministry denied it"."""
     plain = words_of.lower().split()
-    return not any(word in NO_ACT or word.endswith("ly") or (word in verb_forms() and not word.endswith("s")) for word in plain)
+    return not any(word in NO_DOER or word.endswith("ly") or (word in verb_forms() and not word.endswith("s")) for word in plain)
 
 
 def _is_a_deed(did: str) -> bool:
@@ -156,39 +153,3 @@ def _behind(sentence: str, at: int) -> Span | None:
     told = clause(sentence[at:].lstrip(" ,"))
     begins = len(sentence) - len(sentence[at:].lstrip(" ,"))
     return Span(begins + told.start, begins + told.end) if told and sentence[at : at + 1] == "," else None
-
-
-def _before(sentence: str, end: int) -> Span | None:
-    """Return the words that end at a place and name something; null where nothing is named there."""
-    several = list(WORD.finditer(sentence, max(0, end - FAR), end))[-LONGEST_NAME:]
-    begins: int | None = None
-    for at in reversed(range(len(several))):
-        word, plain = several[at][0], several[at][0].strip(EDGE).lower()
-        if (word[-1] in ",;:" and several[at].end() < end) or plain in words("auxiliaries"):
-            break
-        before = [each[0] for each in several[max(0, at - 2) : at]]
-        if plain in DETERMINERS or word.endswith(OWNS):
-            begins = several[at].start()
-            if not _goes_on(word, before):
-                break
-        elif word[0].islower() and _is_a_verb(plain, before[-1:]):
-            break
-        elif word[0].isupper() or plain not in WITHIN:
-            begins = several[at].start()
-    return Span(begins, end) if begins is not None else None
-
-
-def _is_a_verb(word: str, before: Sequence[str]) -> bool:
-    """Say whether a word is the verb before a name, and not "to ban" within one: "(rules that replace) guidelines"."""
-    if before == ["to"]:
-        return False
-    return (word in verb_forms() and not word.endswith("s")) or (word in words("verbs") and before in (["that"], ["which"], ["who"]))
-
-
-def _goes_on(opens: str, before: Sequence[str]) -> bool:
-    """Say whether a name that a word may open goes on before it: "the Bill for the Good Use", "New York's plan"."""
-    if not before:
-        return False
-    if opens.endswith(OWNS) and (before[-1].lower() in DETERMINERS or (opens[0].isupper() and before[-1][0].isupper())):
-        return True
-    return before[-1].lower() in WITHIN and before[0].lower() not in verb_forms() | words("verbs")

@@ -54,11 +54,11 @@ def judge_part(whole: Judged, first: int, last: int, seen: Judgement) -> Judged:
     return _placed(_alone(sentence, seen.marked, seen.names), seen.about, whole.instrument)
 
 
-def judge_without(whole: Judged, gaps: Sequence[Span], seen: Judgement) -> Judged:
-    """Judge what a sentence tells besides what is cut from it, `text[gap.start:gap.end]` of its document, the last first; where its rules fired is not to be asked."""
+def judge_without(whole: Judged, seen: Judgement) -> Judged:
+    """Judge what a sentence tells besides the gaps that are cut from it; where its rules fired is not to be asked."""
     here, names = whole.sentence, {at: name for at, name in seen.names.items() if whole.sentence.start <= at < whole.sentence.end}
     text, marked, first = here.text, seen.marked[here.start : here.end], here.start
-    for gap in gaps:
+    for gap in whole.gaps:
         text = f"{text[: gap.start - first]}{text[gap.end - first :]}"
         marked = f"{marked[: gap.start - first]}{marked[gap.end - first :]}"
         kept = ((at, name) for at, name in names.items() if not gap.start <= at < gap.end)

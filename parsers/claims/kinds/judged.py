@@ -31,7 +31,7 @@ class Judged:
     instrument: Kind | None = None  # that of the law or order which the sentences before it are about
     prices: tuple[Money, ...] = ()  # those of its sums that are no money of a policy
     parts: tuple[tuple[Part, Kind], ...] = ()  # those of its parts that surely tell an act, each with its kind, where it has several
-    alike: tuple[Judged, ...] = ()  # its clauses, where several of them tell acts of its one kind: each as a sentence by itself
+    alike: tuple[Judged, ...] = ()  # its clauses, where several of them tell acts: each as a sentence by itself
     whole: Span | None = None  # the sentence of which it is such a clause
     reads: str | None = None  # what such a clause tells, as a sentence of its own, where it does not read as one
     goes_on: bool = False  # whether the subject of such a clause is that of the one before it

@@ -8,7 +8,8 @@ from functools import cache
 
 from parsers.model import Span
 from parsers.names import FOLDER
-from parsers.values.voices.attribution_forms import Attribution, trim
+from parsers.values.voices.attribution_forms import Attribution
+from parsers.values.voices.pieces import trim
 
 WORD = r"[A-Z][\w’'-]*"
 PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:(?:also|then|later|now|not|\w+ly)\s)?$")

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from parsers.model import Span
 from parsers.values.times.almanac import MONTH, WEEKDAY
 from parsers.values.voices.names_in_a_list import ends_a_list
+from parsers.values.voices.pieces import stripped, trim
 
 FARTHEST = 160  # characters; one who is credited takes no more
 ADJUNCT = re.compile(
@@ -240,17 +241,3 @@ def _behind_listener(text: str, verb: re.Match[str], end: int) -> int:
 def _is_told(verb: re.Match[str]) -> bool:
     """Say whether a verb names its listener: "told reporters", "reminded members"."""
     return verb[0].lower().startswith(("told", "tell", "inform", "remind", "assure"))
-
-
-def stripped(text: str, start: int, end: int) -> Span:
-    """Leave out spaces and the comma that parts what is said from who says it."""
-    piece = text[start:end].rstrip()
-    if piece.endswith((",", "—", "-")):
-        piece = piece[:-1].rstrip()
-    return Span(start, start + len(piece))
-
-
-def trim(text: str, start: int, end: int) -> int:
-    """Return the end without the full stop of the sentence, unless a quotation holds it."""
-    piece = text[start:end].rstrip()
-    return start + len(piece[:-1] if piece.endswith((".", "!", ";")) else piece)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from parsers.model import Span
-from parsers.values.voices.attribution_forms import FINITE, Attribution, stripped, trim
+from parsers.values.voices.attribution_forms import FINITE, Attribution
+from parsers.values.voices.pieces import stripped, trim
 
 BY_COUNT_FIRST = re.compile(  # "By the ministry's own reckoning the state loses 3 million"
     r"(?P<cue>[Bb]y\s(?P<source>(?!(?:its|their|his|her)\b)[^,;:.“”\"]{3,60}?)(?:['’]s|(?<=s)['’])\s(?:own\s)?(?:count|reckoning|estimates?|account|tally|calculations?)\b),?\s"
