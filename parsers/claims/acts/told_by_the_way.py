@@ -69,6 +69,7 @@ def _act_of(number: int, aside: Aside, whole: Judged, seen: Judgement, signs: Si
     part.sentence = replace(part.sentence, first=False)
     part.kinds, part.sure, part.known = (kind,), {kind: share}, known_in_place(seen.judged, number, part)
     part.reads, part.whole = aside.text, whole.evidence
+    part.prices = tuple(each for each in whole.prices if part.sentence.start <= each.start < part.sentence.end)
     return part
 
 
