@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise, takewhile
 
 from parsers.claims.acts.came_of_it import begins_it, came_of_it, has_come_farther, is_done_to_it
+from parsers.claims.acts.clause_acts import as_an_act
 from parsers.claims.acts.undoings import is_undone
 from parsers.claims.grammar.clauses import OF_THE_SAME, Part
 from parsers.claims.grammar.passives import agents_after
@@ -16,9 +16,8 @@ from parsers.claims.grammar.tense import verb_of
 from parsers.claims.kinds.groups import BY_SUM
 from parsers.claims.kinds.judge import judge_part
 from parsers.claims.kinds.judged import Judged, Judgement
-from parsers.claims.kinds.rerank import known_in_place
 from parsers.claims.sentences.spans import inside
-from parsers.model import Kind, Span
+from parsers.model import Kind
 
 Days = set[tuple[date | None, date | None]]
 UNDER = re.compile(  # what an act behind it is told under as well, but for one behind a stop or a "but"
@@ -95,12 +94,8 @@ def _clauses(number: int, seen: Judgement, several: Sequence[Part], kind: Kind, 
     start, text, (first, *others) = whole.sentence.start, whole.sentence.text, acts
     begins = [first.start if first.names_itself(text) else 0, *(part.start for part in others)]
     for (begin, after), (part, share) in zip(pairwise((*begins, len(text))), acts.items(), strict=True):
-        told = judge_part(whole, start + begin, start + _ends(text, several, begin, after), seen)
-        told.sentence = replace(told.sentence, first=whole.sentence.first and part is first)
-        told.kinds, told.sure = (kind,), {kind: share}
-        told.known = known_in_place(seen.judged, number, told)
-        told.prices = tuple(each for each in whole.prices if told.sentence.start <= each.start < told.sentence.end)
-        told.whole = Span(start, whole.sentence.end)
+        clause = judge_part(whole, start + begin, start + _ends(text, several, begin, after), seen)
+        told = as_an_act(clause, {kind: share}, number, seen, opens=part is first)
         if begin and not part.names_itself(text):
             told.reads, told.goes_on = part.text, not _names_who_does_it(part.text)
         yield told

@@ -69,10 +69,6 @@ def has_come_farther(kind: Kind, first: str, then: str) -> bool:
 def _is_the_matter(kind: Kind, text: str) -> bool:
     """Say whether the subject of a clause is what acts of a kind are called, or what something is done to: "The hall was opened"."""
     told = clause(text)
-    return told is not None and kind not in STATED and (_is_called_so(kind, text) or PASSIVE.match(text, told.end) is not None)
-
-
-def _is_called_so(kind: Kind, text: str) -> bool:
-    """Say whether the subject of a clause is what acts of a kind are called."""
-    told = clause(text)
-    return told is not None and kind not in STATED and THINGS[kind].search(text, told.start, told.end) is not None
+    if told is None or kind in STATED:
+        return False
+    return THINGS[kind].search(text, told.start, told.end) is not None or PASSIVE.match(text, told.end) is not None

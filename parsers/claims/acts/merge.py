@@ -63,7 +63,7 @@ def merge(judged: Sequence[Judged], text: str, found: Spans, headed: Mapping[int
             continue
         told.add((here.text, whole))
         telling = Telling(
-            position, here, content(whole), _sums(each, found), _whose(each, found, headed.get(here.line)), _days(each, found)
+            position, here, content(whole), each.told_itself(found.money), _whose(each, found, headed.get(here.line)), _days(each, found)
         )
         for kind in each.kinds:
             if draft := _joined(kind, telling, drafts, judged):
@@ -106,14 +106,9 @@ def _opens_with(draft: Draft, telling: Telling, sums: Sequence[Money], *, totals
     return any((one.currency, one.amount) == (other.currency, other.amount) for one in draft.told_sums for other in sums)
 
 
-def _sums(judged: Judged, found: Spans) -> list[Money]:
-    return [value for value in inside(found.money, judged.sentence.start, judged.sentence.end) if judged.tells_itself(value.start)]
-
-
 def _days(judged: Judged, found: Spans) -> list[Days]:
     """Return the days on which a sentence says that something was done."""
-    told = inside(found.times, judged.sentence.start, judged.sentence.end)
-    days = [(time.start_date, time.end_date) for time in told if time.role == "event" and judged.tells_itself(time.start)]
+    days = [(time.start_date, time.end_date) for time in judged.told_itself(found.times) if time.role == "event"]
     return [(first, last) for first, last in days if first and last] if days and verb_of(judged.sentence.text).has_happened else []
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from parsers.claims.grammar.asides import Aside, asides, gap_of
+from parsers.claims.acts.clause_acts import as_an_act
+from parsers.claims.grammar.asides import Aside, asides
 from parsers.claims.grammar.subject import clause
 from parsers.claims.grammar.tense import verb_of
 from parsers.claims.kinds.groups import BINDING
 from parsers.claims.kinds.judge import judge_part, judge_without
 from parsers.claims.kinds.judged import Judged, Judgement
-from parsers.claims.kinds.rerank import choose, known_in_place, part_bar, shares_of_part, weights
+from parsers.claims.kinds.rerank import choose, part_bar, shares_of_part, weights
 from parsers.claims.kinds.signs import Signs
 from parsers.claims.sentences.spans import inside
 from parsers.claims.stages.effect import takes_effect
@@ -49,11 +50,9 @@ def _parted(number: int, whole: Judged, seen: Judgement, signs: Signs) -> tuple[
     main, told = replace(whole, whole=whole.evidence), []
     for aside in asides(text, times)[:MOST]:
         act = _act_of(number, aside, whole, seen, signs)
-        gap = gap_of(text, aside.told)
-        without = replace(main, gaps=(Span(start + gap.start, start + gap.end), *main.gaps))  # the last first
-        if act and (act.kinds[0] not in main.kinds or _parts_from(act.kinds[0], aside, without, _besides(number, without, seen, signs))):
-            without.without = (*main.without, Span(start + aside.told.start, start + aside.told.end))
-            main = without
+        rest = replace(main, without=(*main.without, Span(start + aside.told.start, start + aside.told.end)))
+        if act and (act.kinds[0] not in main.kinds or _parts_from(act.kinds[0], aside, rest, _besides(number, rest, seen, signs))):
+            main = rest
             told.append(act)
     return (main, *told) if told else ()
 
@@ -66,11 +65,9 @@ def _act_of(number: int, aside: Aside, whole: Judged, seen: Judgement, signs: Si
     kind, share = max(shares.items(), key=lambda pair: pair[1], default=("position", 0.0))
     if kind in NOT_DONE or share < (weights().bar if kind in whole.kinds else part_bar()) or is_denied(aside.text):
         return None
-    part.sentence = replace(part.sentence, first=False)
-    part.kinds, part.sure, part.known = (kind,), {kind: share}, known_in_place(seen.judged, number, part)
-    part.reads, part.whole = aside.text, whole.evidence
-    part.prices = tuple(each for each in whole.prices if part.sentence.start <= each.start < part.sentence.end)
-    return part
+    act = as_an_act(part, {kind: share}, number, seen)
+    act.reads = aside.text
+    return act
 
 
 def _parts_from(kind: Kind, aside: Aside, main: Judged, rest: Judged) -> bool:

@@ -96,10 +96,7 @@ class Amounts:
 
     def _own(self, draft: Draft, judged: Judged, sharing: Sequence[Draft]) -> list[Money]:
         """Return which sums of a sentence are a claim's: those of its part; of a sentence without parts, those that it owns."""
-        told_here = (
-            each for each in inside(self.found.money, judged.sentence.start, judged.sentence.end) if judged.tells_itself(each.start)
-        )
-        kinds = ((value, judged.kind_at(value.start)) for value in told_here)
+        kinds = ((value, judged.kind_at(value.start)) for value in judged.told_itself(self.found.money))
         own = [value for value, told in kinds if (_owner(value, judged, sharing) is draft if told is None else told == draft.kind)]
         return [value for value in own if judged.may_be_of(draft.kind, value) and not self._is_another_s(draft.kind, judged, value)]
 

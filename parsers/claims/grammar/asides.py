@@ -80,8 +80,14 @@ class Aside:
 
     def rest(self, sentence: str) -> str:
         """Return what the sentence tells besides."""
-        gap = gap_of(sentence, self.told)
-        return f"{sentence[: gap.start]}{sentence[gap.end :]}"
+        return without(sentence, [gap_of(sentence, self.told)])
+
+
+def without(text: str, gaps: Sequence[Span]) -> str:
+    """Return a text with gaps cut from it, the last of which stands first."""
+    for gap in gaps:
+        text = f"{text[: gap.start]}{text[gap.end :]}"
+    return text
 
 
 def gap_of(sentence: str, told: Span) -> Span:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from parsers.claims.grammar.asides import without
 from parsers.claims.kinds.against import weigh_against
 from parsers.claims.kinds.judged import Judged, Judgement
 from parsers.claims.kinds.prices import prices, unmarked
@@ -56,15 +57,13 @@ def judge_part(whole: Judged, first: int, last: int, seen: Judgement) -> Judged:
 
 def judge_without(whole: Judged, seen: Judgement) -> Judged:
     """Judge what a sentence tells besides the gaps that are cut from it; where its rules fired is not to be asked."""
-    here, names = whole.sentence, {at: name for at, name in seen.names.items() if whole.sentence.start <= at < whole.sentence.end}
-    text, marked, first = here.text, seen.marked[here.start : here.end], here.start
-    for gap in whole.gaps:
-        text = f"{text[: gap.start - first]}{text[gap.end - first :]}"
-        marked = f"{marked[: gap.start - first]}{marked[gap.end - first :]}"
+    here, gaps, text = whole.sentence, whole.gaps, whole.besides
+    names = {at - here.start: (end - here.start, what) for at, (end, what) in seen.names.items() if here.start <= at < here.end}
+    for gap in gaps:
         kept = ((at, name) for at, name in names.items() if not gap.start <= at < gap.end)
         names = {_behind(gap, at): (_behind(gap, end), what) for at, (end, what) in kept}
-    moved = {at - first: (end - first, what) for at, (end, what) in names.items()}
-    rest = _alone(replace(here, start=0, end=len(text), text=text), marked, moved)
+    marked = without(seen.marked[here.start : here.end], gaps)
+    rest = _alone(replace(here, start=0, end=len(text), text=text), marked, names)
     return _placed(rest, seen.about, whole.instrument)
 
 

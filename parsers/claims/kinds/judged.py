@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
+from parsers.claims.grammar.asides import gap_of, without
 from parsers.claims.grammar.clauses import Part
 from parsers.claims.kinds.groups import BY_SUM
 from parsers.claims.kinds.words import Names, Words
 from parsers.claims.rules.hits import Hit
 from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.segment import Sentence
-from parsers.claims.sentences.spans import Spans
+from parsers.claims.sentences.spans import Spans, Value, inside
 from parsers.model import Kind, Money, Span
 
 
@@ -35,8 +37,7 @@ class Judged:
     whole: Span | None = None  # the sentence of which it is such a clause
     reads: str | None = None  # what such a clause tells, as a sentence of its own, where it does not read as one
     goes_on: bool = False  # whether the subject of such a clause is that of the one before it
-    without: tuple[Span, ...] = ()  # its clauses that tell other acts
-    gaps: tuple[Span, ...] = ()  # what is cut where it is read without them, with the commas around each, the last first
+    without: tuple[Span, ...] = ()  # its clauses that tell other acts, in its order
     sure: dict[Kind, float] = field(default_factory=dict)  # how surely it makes a claim of each kind, 0 to 1
     known: AbstractSet[str] = frozenset()  # what it is known by to what was learnt, once its kinds are decided
 
@@ -68,13 +69,21 @@ class Judged:
         """Say whether what stands at a place of the text is told of its own acts, and not in a clause on something that it names."""
         return not any(clause.start <= at < clause.end for clause in self.without)
 
+    def told_itself(self, values: Sequence[Value]) -> list[Value]:
+        """Return which values of the document stand in it, and not in a clause on something that it names."""
+        return [value for value in inside(values, self.sentence.start, self.sentence.end) if self.tells_itself(value.start)]
+
+    @property
+    def gaps(self) -> list[Span]:
+        """What is cut from its words where they are read without those clauses, with the commas around each, the last first."""
+        start = self.sentence.start
+        told = (Span(clause.start - start, clause.end - start) for clause in reversed(self.without))
+        return [gap_of(self.sentence.text, each) for each in told]
+
     @property
     def besides(self) -> str:
         """Its words but for its clauses that tell other acts."""
-        text = self.sentence.text
-        for gap in self.gaps:
-            text = text[: gap.start - self.sentence.start] + text[gap.end - self.sentence.start :]
-        return text
+        return without(self.sentence.text, self.gaps)
 
     def may_be_of(self, kind: Kind, value: Money) -> bool:
         """Say whether one of its sums may be that of a claim of a kind: a price or last year's sum is no funding, and turnover no fine."""

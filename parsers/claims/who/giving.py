@@ -11,14 +11,12 @@ from parsers.claims.sentences.spans import Spans, inside
 from parsers.claims.who.names import Names
 from parsers.model import Span
 
-OWNS = re.compile(
-    r"(?P<owner>(?:[Tt]he\s|[Ii]ts\s)?(?<![\w&.-])[A-Z][\w&.-]*(?:\s(?:of\s|for\s|and\s)?[A-Z][\w&.-]*){0,5})[’']s?\s(?:own\s|new\s|planned\s|promised\s|pledged\s)?$"
-)
-_NAMED = r"(?:the\s)?(?<![\w&.-])[A-Z][\w&.-]*(?:\s(?:of\s|for\s|and\s)?[A-Z][\w&.-]*){0,5}"
+_NAME = r"(?<![\w&.-])[A-Z][\w&.-]*(?:\s(?:of\s|for\s|and\s)?[A-Z][\w&.-]*){0,5}"
+OWNS = re.compile(rf"(?P<owner>(?:[Tt]he\s|[Ii]ts\s)?{_NAME})[’']s?\s(?:own\s|new\s|planned\s|promised\s|pledged\s)?$")
 _PLAN = r"(?:decision|plans?|pledge|promise|commitment|offer|move|announcement|intention|readiness)\s(?:to\s(?:\w+\s)?\w+|of|for)\s"
 HIS_PLAN = re.compile(  # before a sum: "welcomed Boreal's decision to spend", "thanked Boreal for its pledge to invest"
-    rf"(?:(?P<owner>{_NAMED})[’']s?\s(?:\w+\s){{0,2}}?{_PLAN}"
-    rf"|\b(?:thank|prais|congratulat|laud|commend)\w*\s(?P<thanked>{_NAMED})\sfor\s(?:its|their|his|her)\s(?:\w+\s){{0,2}}?(?:{_PLAN})?)"
+    rf"(?:(?P<owner>(?:the\s)?{_NAME})[’']s?\s(?:\w+\s){{0,2}}?{_PLAN}"
+    rf"|\b(?:thank|prais|congratulat|laud|commend)\w*\s(?P<thanked>(?:the\s)?{_NAME})\sfor\s(?:its|their|his|her)\s(?:\w+\s){{0,2}}?(?:{_PLAN})?)"
     r"(?:(?:up\sto|more\sthan|about|another|some|nearly|an?)\s)*$"
 )
 MATCHED = re.compile(

@@ -197,12 +197,17 @@ def _source_before(text: str, start: int, verb: int) -> Span:
     ):
         return Span(*last.span("who"))
     if ends_a_list(text, start, source_start, bare):
-        source_start = start + max((found.end() for found in (*STOP.finditer(before), *_joined_on(before))), default=0)
+        source_start = start + _clause_begins(before)
         source_text = text[source_start:verb]
     if not bare and text[:source_start].rstrip().endswith(","):  # "Jane Roe, the commissioner, (has) said"
-        source_start = start + max((found.end() for found in (*STOP.finditer(before), *_joined_on(before))), default=0)
+        source_start = start + _clause_begins(before)
         source_text = text[source_start : verb - len(source_text)].rstrip(" ,")
     return Span(source_start, source_start + len(AUXILIARY.sub("", source_text).rstrip()))
+
+
+def _clause_begins(before: str) -> int:
+    """Return where the clause begins that stands last before a verb, whatever commas are in its subject."""
+    return max((found.end() for found in (*STOP.finditer(before), *_joined_on(before))), default=0)
 
 
 def _joined_on(before: str) -> Iterator[re.Match[str]]:
