@@ -15,6 +15,9 @@ MOST_SUMS = 12  # of one sentence that tells several; one with more is a table r
 OF_WHOLE = re.compile(  # "Of the 10 trillion yen, 6 trillion ..."
     r"\b[Oo](?:f|ut of) (?:the|that|this|these|its|their) (?:about |some |total )?$"
 )
+WAS_GIVEN = re.compile(  # a whole of which it is told who gave it: "Of the RM2 billion (that the budget set aside), ..."
+    r"(?:\s\([^)]{1,40}\))?,?\s(?:that|which)\s[^,;]{3,60}?\s(?:set\saside|allocated|earmarked|pledged|promised|announced|committed|budgeted|approved|provided|voted)\b"
+)
 OF_WHICH = re.compile(r"\sof\swhich\b")  # "fined it €3 million, €1 million of which is suspended"
 FOR_EACH = re.compile(r"\s(?:for\s)?(?:each|every|apiece|per)\b")
 OR_ELSE = re.compile(rf",\sor\s(?:(?:{APPROX})\s)?$")
@@ -34,10 +37,13 @@ def acts_apart(kind: Kind, judged: Judged, text: str, sums: Sequence[Money]) -> 
 def _told_apart(kind: Kind, text: str, sums: Sequence[Money]) -> list[tuple[Money, ...]]:
     """Return the sums of a sentence, each with its conversions; one that is only named is left out."""
     groups: list[tuple[Money, ...]] = []
+    named = False  # whether the sum before is only named, and so are its conversions
     for value in sums:
-        if groups and (value.role == "conversion" or _shares_out(text, value, groups[-1][0])):
+        if groups and not named and (value.role == "conversion" or _shares_out(text, value, groups[-1][0])):
             groups[-1] = (*groups[-1], value)
-        elif not _only_named(kind, text, value):
+            continue
+        named = (named and value.role == "conversion") or _only_named(kind, text, value)
+        if not named:
             groups.append((value,))
     return groups
 
@@ -51,10 +57,10 @@ def _shares_out(text: str, value: Money, whole: Money) -> bool:
 
 
 def _only_named(kind: Kind, text: str, value: Money) -> bool:
-    """Say whether a sum is a whole of which the others are parts, or none that the act gives: one that they are compared with, or that is needed."""
+    """Say whether a sum is a whole of which the others are parts, or none that the act gives: one that they are compared with, or what goods cost."""
     before = text[max(0, value.start - BEFORE_SUM) : value.start]
-    of_another = OF_WHOLE.search(before) or OF_WHICH.match(text, value.end)
-    return of_another is not None or is_compared(text, value) or (kind == "funding" and is_not_given(text, value))
+    of_whole = OF_WHOLE.search(before) and not WAS_GIVEN.match(text, value.end)
+    return bool(of_whole or OF_WHICH.match(text, value.end)) or is_compared(text, value) or (kind == "funding" and is_not_given(text, value))
 
 
 def once(sums: Sequence[Money]) -> tuple[Money, ...]:

@@ -1,4 +1,4 @@
-"""Which sums of a sentence are not its act's: what they are compared with, what was before, what is needed, lost or hoped for; and which are taken, not given."""
+"""Which sums of a sentence are not its act's: what they are compared with, what was before, what is lost or hoped for, what goods cost; and which are taken, not given."""
 
 from __future__ import annotations
 
@@ -37,8 +37,6 @@ SPENT_OF = re.compile(  # "has spent half the Rs 2,000 crore pencilled in": so m
 LESS_OR_MORE = re.compile(  # behind a sum: a difference
     r"\s(?:less|more|lower|higher|fewer)\sthan\b|\s(?:below|above|short of)\s(?:its|the|what|last)\b"
 )
-NEEDS = re.compile(rf"\b(?:needs?|needed|needing|requires?|lacks?|lacking|(?:gap|shortfall|deficit|need)\sof)\s{QUALIFIED}$", re.IGNORECASE)
-IS_NEEDED = re.compile(r"\s(?:[\w’'-]+\s){0,4}?(?:is|are|was|were|be)\s(?:still\s)?(?:needed|required|necessary|missing|lacking)\b")
 LOSES = re.compile(
     rf"\b(?:los(?:es?|t|ing)|stole|stolen|defraud\w*|swindled|wast(?:es?|ed|ing)|sav(?:es?|ed|ing)|(?<!to\s)attract(?:s|ed|ing)?)\s(?:(?:the|its|our|their)\s[\w’'-]+\s|[A-Z]\w+\s|[a-z]+s\s)?(?:of\s)?{QUALIFIED}$"
 )
@@ -48,8 +46,13 @@ YIELDS = re.compile(  # behind a sum: what comes of an act
 )
 IS_WORTH = re.compile(rf"\bworth\s{QUALIFIED}$")
 TO_ALL = re.compile(r"\s(?:a\syear\s|annually\s)?to\s(?:the|its|our)\s(?:[\w’'-]+\s)?(?:country|nation|economy|GDP)\b")
-NOT_GIVEN_BEFORE = (OF_OTHERS, SPENT_OF, REPLACED, ELSEWHERE, WRONG, NEEDS, LOSES)  # forms that lead to a sum
-NOT_GIVEN_BEHIND = (IS_NEEDED, YIELDS)  # and that follow one
+COSTS = re.compile(  # what goods cost on a market: "since oil fell below $60"
+    rf"\b(?:oil|crude|gas|gold|copper|lithium|bitcoin|shares?|stocks?|the\s(?:rupee|lira|peso|naira|rand|yen|won))\s(?:prices?\s)?"
+    rf"(?:(?:ha[sd]|have)\s)?(?:f[ae]ll(?:en|s)?|r[io]se(?:n|s)?|slid|slipped|slumped|climbed|traded|trades|hovers?|hovered|dropped|jumped|stood|stands|is|was)\s"
+    rf"(?:(?:below|above|to|at|past|under|over|near|around)\s){QUALIFIED}$"
+)
+NOT_GIVEN_BEFORE = (OF_OTHERS, SPENT_OF, REPLACED, ELSEWHERE, WRONG, LOSES, COSTS)  # forms that lead to a sum
+NOT_GIVEN_BEHIND = (YIELDS,)  # and that follow one
 
 _LESS = r"cut(?:s|ting)?|slash(?:e[sd]|ing)?|reduc(?:e[sd]?|ing)|trim(?:s|med|ming)?|shrink(?:s|ing)?|shrank|lower(?:s|ed|ing)?|decreas(?:e[sd]?|ing)"
 _FALLS = r"f[ae]ll(?:s|en|ing)?|drop(?:s|ped)?|shr[aiu]nk(?:s|ing)?|declin(?:e[sd]?|ing)"
@@ -88,7 +91,7 @@ def is_compared(text: str, value: Money) -> bool:
 
 
 def is_not_given(text: str, value: Money) -> bool:
-    """Say whether a sum is told of, but given by no act: it is what others have, is needed, lost or saved, or may come of an act."""
+    """Say whether a sum is told of, but given by no act: it is what others have, what goods cost, what is lost or saved, or may come of an act."""
     before = text[max(0, value.start - BEFORE_SUM) : value.start]
     if any(form.search(before) for form in NOT_GIVEN_BEFORE) or any(form.match(text, value.end) for form in NOT_GIVEN_BEHIND):
         return True

@@ -98,7 +98,14 @@ class Amounts:
         """Return which sums of a sentence are a claim's: those of its part; of a sentence without parts, those that it owns."""
         kinds = ((value, judged.kind_at(value.start)) for value in judged.told_itself(self.found.money))
         own = [value for value, told in kinds if (_owner(value, judged, sharing) is draft if told is None else told == draft.kind)]
-        return [value for value in own if judged.may_be_of(draft.kind, value) and not self._is_another_s(draft.kind, judged, value)]
+        found: list[Money] = []
+        passed_over = False  # the sum before, and so its conversions
+        for value in own:
+            follows = value.role == "conversion" and passed_over
+            passed_over = follows or not judged.may_be_of(draft.kind, value) or self._is_another_s(draft.kind, judged, value)
+            if not passed_over:
+                found.append(value)
+        return found
 
     def _is_another_s(self, kind: Kind, judged: Judged, value: Money) -> bool:
         """Say whether a sum that stands by an act is not the act's: money that is not given, or what is told of who acts."""

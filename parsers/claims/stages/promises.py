@@ -10,6 +10,7 @@ from parsers.claims.grammar.tense import Told, verb_of
 from parsers.claims.stages.cues import SINCE, any_of, decided_by_others, selects, told_by
 from parsers.claims.stages.those_bound import is_open_to_firms
 from parsers.model import Kind, Stage
+from parsers.values.numbers.qualifiers import LEADING
 
 GIVEN, RUNNING, PAYS, DRAWS_ON, SET_UP = map(told_by, ("given", "running", "pays", "draws_on", "set_up"))
 PROMISED, EARMARKED = told_by("promised", "promised_money", "earmarked"), told_by("earmarked")
@@ -24,9 +25,14 @@ OF_A_WHOLE = re.compile(  # "Of the $9 million promised in May, (Norway has paid
     r"(?:Out )?[Oo]f (?:the|its|this|that|these|those) [^;]{3,120}?, (?=[A-Z]|(?:the|only|some|about|just|it|they|less|more|nearly) )"
 )
 # before a sum that is a part of another: "$9 million, of which only"
-OF_WHICH = re.compile(r"\bof which (?:(?:only|some|about|just|nearly|almost|the first) )?$")
+OF_WHICH = re.compile(r"\b(?:out )?of which (?:(?:only|some|about|just|nearly|almost|the first) )?$")
+A_SUM = r"(?:[A-Z]{0,3}[$€£₹¥₩₦₱₪₫₴¢]|[A-Z][A-Za-z]{0,3}\.?\s?\d|\d)"
 OF_A_PART = re.compile(r",\sof which\b")
 NAMED_SWITCHED_ON = re.compile(rf"[A-Z][\w’'-]+ (?:{any_of('switched_on')})\b")
+NEEDED = re.compile(  # "Ghana will need at least GH¢4 billion to carry out its strategy": nobody has promised it
+    rf"\b(?:needs?|needed|needing|requires?|required|lacks?|lacking|(?:gap|shortfall|need)\sof)\s(?:(?:{LEADING}|an?|the|another|a\sfurther)\s)*{A_SUM}"
+    r"|\b(?:is|are|was|were|be)\s(?:still\s)?(?:needed|required|missing|lacking)\b",
+)
 INCLUDES = re.compile(  # what a sum that was told before is made of
     r"(?:This|It|That|These|Those|The (?:sum|total|cuts?|money|package|amount))\s(?:includes?|included|comprises?|covers?)\b|Of (?:this|that|the)\b"
 )
@@ -37,8 +43,15 @@ def part_of_what_was_withdrawn(text: str, so_far: Stage | None) -> bool:
     return so_far == "withdrawn" and INCLUDES.match(text) is not None
 
 
+def is_needed(text: str) -> bool:
+    """Say whether a sentence tells how much is needed, and not that it is given."""
+    return NEEDED.search(text) is not None and not GIVEN.search(text)
+
+
 def of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of money or of machines: by the first verb that promises, intends or gives, else by tense."""
+    if kind == "funding" and is_needed(text):
+        return "proposed"
     if selects(text, told):  # of those who were chosen for money or for a site it is not told that they have it
         return "announced"
     if (told.tense == "ahead" and ANNOUNCES_AHEAD.match(text, told.at)) or (
@@ -64,7 +77,10 @@ def of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Sta
 
 
 def told_of_the_part(text: str, at: int) -> str:
-    """Return what a sentence tells of a sum, at a place, that is a part of another and of which it tells what became: "of which $3 million has been spent"."""
+    """Return what a sentence tells of a sum, at a place: of a part what became of it, "of which $3 million has been spent", and of a whole who gave it."""
+    whole = OF_A_WHOLE.match(text)
+    if whole and at < whole.end():
+        return text[: whole.end()].rstrip(", ")
     which = OF_WHICH.search(text, 0, at)
     part = text[which.start() :] if which else text
     return part if which and GIVEN.search(part) and verb_of(part).has_happened else text

@@ -14,7 +14,7 @@ from parsers.claims.stages.halted import halted
 from parsers.claims.stages.headline import of_a_headline
 from parsers.claims.stages.laws import of_a_law
 from parsers.claims.stages.left_open import imagined
-from parsers.claims.stages.promises import of_a_promise, part_of_what_was_withdrawn
+from parsers.claims.stages.promises import is_needed, of_a_promise, part_of_what_was_withdrawn
 from parsers.claims.stages.regulations import of_a_regulation
 from parsers.claims.stages.those_bound import is_expected_of
 from parsers.claims.stages.told_aside import told_aside
@@ -53,9 +53,9 @@ def stage(kind: Kind, text: str, so_far: Stage | None = None) -> Stage:
 
 
 def certain(kind: Kind, text: str, told: Stage, so_far: Stage | None) -> bool:
-    """Say whether a stage that a sentence tells is certain by its form: that money was paid out, that a law takes effect, or what a draft obliges to."""
+    """Say whether a stage that a sentence tells is certain by its form: that money was paid out or is needed, that a law takes effect, or what a draft obliges to."""
     if kind == "funding":
-        return told == "enacted" and PAID_OUT.search(text) is not None
+        return is_needed(text) or (told == "enacted" and PAID_OUT.search(text) is not None)
     if kind not in BINDING:
         return False
     takes_effect = IN_FORCE.search(text) or FORCE_AHEAD.search(text)

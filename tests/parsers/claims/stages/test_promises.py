@@ -11,6 +11,7 @@ from parsers.model import Document, Kind, Stage
     ("kind", "sentence", "so_far", "expected"),
     [
         ("funding", "The minister will ask deputies for 3 billion euros for AI chips.", None, "proposed"),
+        ("funding", "The minister has said Norway will need at least 3 billion euros for AI chips.", None, "proposed"),
         ("funding", "MPs approved 3 billion euros for AI chips.", None, "passed"),
         ("infrastructure", "Build a national AI computer with 5,000 chips.", None, "proposed"),
         ("funding", "The laboratory has applied for 3 billion euros for AI chips.", None, "proposed"),
