@@ -57,10 +57,12 @@ def _shares_out(text: str, value: Money, whole: Money) -> bool:
 
 
 def _only_named(kind: Kind, text: str, value: Money) -> bool:
-    """Say whether a sum is a whole of which the others are parts, or none that the act gives: one that they are compared with, or what goods cost."""
+    """Say whether a sum is a whole of which the others are parts, or none that the act gives: one that they are compared with, or that was lost."""
     before = text[max(0, value.start - BEFORE_SUM) : value.start]
     of_whole = OF_WHOLE.search(before) and not WAS_GIVEN.match(text, value.end)
-    return bool(of_whole or OF_WHICH.match(text, value.end)) or is_compared(text, value) or (kind == "funding" and is_not_given(text, value))
+    return (
+        bool(of_whole or OF_WHICH.match(text, value.end)) or is_compared(text, value) or (kind == "funding" and is_not_given(text, value))
+    )
 
 
 def once(sums: Sequence[Money]) -> tuple[Money, ...]:

@@ -1,4 +1,4 @@
-"""Which sums of a sentence are not its act's: what they are compared with, what was before, what is lost or hoped for, what goods cost; and which are taken, not given."""
+"""Which sums of a sentence are not its act's: what they are compared with, what was before, what is lost or hoped for; and which are taken, not given."""
 
 from __future__ import annotations
 
@@ -46,12 +46,7 @@ YIELDS = re.compile(  # behind a sum: what comes of an act
 )
 IS_WORTH = re.compile(rf"\bworth\s{QUALIFIED}$")
 TO_ALL = re.compile(r"\s(?:a\syear\s|annually\s)?to\s(?:the|its|our)\s(?:[\w’'-]+\s)?(?:country|nation|economy|GDP)\b")
-COSTS = re.compile(  # what goods cost on a market: "since oil fell below $60"
-    rf"\b(?:oil|crude|gas|gold|copper|lithium|bitcoin|shares?|stocks?|the\s(?:rupee|lira|peso|naira|rand|yen|won))\s(?:prices?\s)?"
-    rf"(?:(?:ha[sd]|have)\s)?(?:f[ae]ll(?:en|s)?|r[io]se(?:n|s)?|slid|slipped|slumped|climbed|traded|trades|hovers?|hovered|dropped|jumped|stood|stands|is|was)\s"
-    rf"(?:(?:below|above|to|at|past|under|over|near|around)\s){QUALIFIED}$"
-)
-NOT_GIVEN_BEFORE = (OF_OTHERS, SPENT_OF, REPLACED, ELSEWHERE, WRONG, LOSES, COSTS)  # forms that lead to a sum
+NOT_GIVEN_BEFORE = (OF_OTHERS, SPENT_OF, REPLACED, ELSEWHERE, WRONG, LOSES)  # forms that lead to a sum
 NOT_GIVEN_BEHIND = (YIELDS,)  # and that follow one
 
 _LESS = r"cut(?:s|ting)?|slash(?:e[sd]|ing)?|reduc(?:e[sd]?|ing)|trim(?:s|med|ming)?|shrink(?:s|ing)?|shrank|lower(?:s|ed|ing)?|decreas(?:e[sd]?|ing)"
@@ -91,7 +86,7 @@ def is_compared(text: str, value: Money) -> bool:
 
 
 def is_not_given(text: str, value: Money) -> bool:
-    """Say whether a sum is told of, but given by no act: it is what others have, what goods cost, what is lost or saved, or may come of an act."""
+    """Say whether a sum is told of, but given by no act: it is what others have, lost or saved, or may come of an act."""
     before = text[max(0, value.start - BEFORE_SUM) : value.start]
     if any(form.search(before) for form in NOT_GIVEN_BEFORE) or any(form.match(text, value.end) for form in NOT_GIVEN_BEHIND):
         return True

@@ -50,12 +50,12 @@ def is_needed(text: str) -> bool:
 
 def of_a_promise(kind: Kind, text: str, told: Told, so_far: Stage | None) -> Stage:
     """Return the stage of money or of machines: by the first verb that promises, intends or gives, else by tense."""
-    if kind == "funding" and is_needed(text):
-        return "proposed"
     if selects(text, told):  # of those who were chosen for money or for a site it is not told that they have it
         return "announced"
-    if (told.tense == "ahead" and ANNOUNCES_AHEAD.match(text, told.at)) or (
-        kind == "funding" and told.tense == "must" and so_far != "enacted"
+    if (
+        (kind == "funding" and is_needed(text))
+        or (told.tense == "ahead" and ANNOUNCES_AHEAD.match(text, told.at))
+        or (kind == "funding" and told.tense == "must" and so_far != "enacted")
     ):
         return "proposed"
     decided = _switched_on(text, told) if kind == "infrastructure" else _by_law(text, told)

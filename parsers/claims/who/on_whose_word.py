@@ -22,7 +22,7 @@ OPENS_RELATIVE = re.compile(r"\b(?:which|whom|who),\s$")  # "named forty, many o
 IS_SAID = re.compile(r"(?:will|would|is|are|was|were|has|had|could|can|may|might|must)\b")
 FAR = 20  # characters that this takes
 OF_IT = re.compile(  # of the whole, not "it could include a model"
-    r"(?:that\s)?it\s(?:will|won[’']t|would|could|might|may|is|was|has|had)\b(?!\s(?:also\s)?(?:include|contain|cover)\b)"
+    r"(?:that\s)?it\s(?:(?:will|won[’']t|would|could|might|may|is|was)\b|(?:has|had)\s(?:not|never|yet|been|\w+ed)\b)(?!\s(?:also\s)?(?:include|contain|cover)\b)"
 )
 STOP = re.compile(r"[;:]\s")
 SET_UP = re.compile(  # "said an adviser to the council, (set up in May)"

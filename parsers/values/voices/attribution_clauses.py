@@ -14,7 +14,7 @@ from parsers.values.voices.pieces import trim
 WORD = r"[A-Z][\w’'-]*"
 PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:(?:also|then|later|now|not|\w+ly)\s)?$")
 WHAT = re.compile(r"\b[Ww]hat\s(?:[\w’'-]+\s){1,5}$")  # "what the ministry calls a fund"
-BY_THE_WAY = re.compile(r",\s(?:who|which)\s(?:(?:has|have|had|also|is|was)\s)*$")
+BY_THE_WAY = re.compile(r",\s(?:who|which)\s(?:(?:has|have|had|also|is|was|did\snot|does\snot|do\snot)\s)*$")
 WHOSE = re.compile(  # "Roe, (whose party hopes to win), said", "The bill, (with which Oslo wants to stop it), is late"
     r",\s(?:whose|(?:with|in|under|by|for|to|of|on|from)\swhich)\s(?:[\w’'-]+\s){1,4}$"
 )

@@ -58,10 +58,11 @@ FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|would|will|could|should|
 INITIAL = r"(?<=\b[A-Z])\.|(?<=\b(?:Dr|Mr|Ms|St))\.|(?<=\b(?:Mrs|Sen|Rep|Gov|Gen|Rev|Hon))\.|(?<=\bProf)\."  # no end of a name
 FOLLOWED = re.compile(
     rf"\s+(?P<source>(?!(?:over|about|nearly|some|around|almost|more\sthan|at\sleast|up\sto)\s\d|that\b|how\b|it\b|he\b|she\b|they\b|there\b|the\s(?:day|need|importance)\b)"
-    rf"(?:(?!\s(?:when|while|after|before|during|as)\s[a-z])[^,;.“”\"—]|{INITIAL}){{2,110}})"
+    rf"(?:(?!\s(?:when|while|after|before|during|as)\s[a-z])[^,;.“”\"—]|\.(?=\w)|{INITIAL}){{2,110}})"
 )
 ASIDE = re.compile(  # "The ministry, citing risks, added two firms to its list", "Jo Roe, the head of the office, said the law"
     r",\s(?:\w+ing|who|which)\s[^,]{2,100},\s$|^(?:[A-ZÀ-Þ][\w.’'-]*\s){0,5}[A-ZÀ-Þ][\w.’'-]*,\s(?:an?|the|for|who|whose)\s[^“”\"]{2,150},\s$"
+    r"|^[^,;:“”\"]{3,120},\s(?:itself|themselves|himself|herself)\s[^“”\"]{2,150},\s$"
     r"|^(?:The|An?)\s(?:[\w-]+\s){0,3}[\w-]+,\s(?:brought|filed|signed|published|released|adopted|written|lodged)\s[^“”\"]{2,150},\s$"  # "The suit, brought in May, says"
 )
 WITH_HEARERS = frozenset({"told", "tells", "informed", "informs", "reminded", "reminds", "assured", "assures"})

@@ -25,6 +25,7 @@ def asked(text: str) -> list[str]:
         ("The robot dog, which retails for $1,600, runs an AI model.", ["$1,600"]),
         ("Subscribers pay $200 a month for the most capable model.", ["$200"]),
         ("A single H100 goes for as much as $30,000.", ["$30,000"]),
+        ("Spending on the AI plan slowed when oil fell below $60.", ["$60"]),
         ("Chipmaker shares closed at $12 on Friday.", ["$12"]),
         ("The chipmaker's market value passed $4 trillion this week.", ["$4 trillion"]),
         ("The company, worth $300 billion, sells chatbots to ministries.", ["$300 billion"]),

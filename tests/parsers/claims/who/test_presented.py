@@ -23,6 +23,21 @@ def test_the_items_of_what_somebody_announced_are_told_on_his_word() -> None:
 
 
 @pytest.mark.parametrize(
+    ("over", "source"),
+    [
+        ("According to the ministry, the money of the AI fund goes to:", "the ministry"),
+        (
+            "Under the spending plan seen by The Gazette, the AI budget of $9 billion breaks down as follows:",
+            "the spending plan seen by The Gazette",
+        ),
+        ("The money of the AI fund, of which the ministry said nothing, goes to:", None),
+    ],
+)
+def test_the_items_of_a_list_are_told_on_the_word_that_the_line_over_it_gives(over: str, source: str | None) -> None:
+    assert told(f"{over}\n\n* $3 billion for 3,000 GPUs in Oslo;\n* $6 billion for an AI school in Bergen.")[-1] == ("funding", source)
+
+
+@pytest.mark.parametrize(
     "goes_on", [pytest.param("", id="the rest of the text"), pytest.param("\n\nThe press was there.", id="up to its end")]
 )
 def test_of_a_talk_the_rest_of_the_paragraph_is_told_on_the_word_of_who_held_it(goes_on: str) -> None:
