@@ -205,7 +205,11 @@ def _considered(kind: Kind, text: str, told: Told) -> bool:
     if kind in PROVISIONS and _may_move(text, told):
         return True
     told_to = told.at if told.tense == "must" and kind in PROVISIONS else len(act)  # "must mark what could be taken for real"
-    return (CONSIDERED.search(act, 0, told_to) is not None and not CONSIDERS_BILL.search(text)) or not_said_whether(text)
+    weighed = CONSIDERED.search(act, 0, told_to)
+    besides = (
+        weighed is not None and told.tense == "ahead" and _in_a_later_part(text, told, weighed.start())
+    )  # "will review it, and is considering a portal"
+    return (weighed is not None and not besides and not CONSIDERS_BILL.search(text)) or not_said_whether(text)
 
 
 def _settled(kind: Kind, text: str, told: Told) -> bool:

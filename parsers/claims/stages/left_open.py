@@ -36,6 +36,9 @@ UNDECIDED = Cue(  # "has not decided whether", "declined to say if"
     r"|(?:refused|declined) to (?:say|comment on|be drawn on|speculate on)",
     r"(?: on| about)? (?:whether|if)\b",
 )
+CONCEDED = re.compile(
+    r",\s(?:although|though|while|but)\s(?:it|he|she|they|the\s[\w\s-]{3,30}?)\s(?:has|have|had|is|was|did|does|would|could)?\s?$"
+)  # opens what is open besides the act
 EXPECTED = re.compile(
     r"(?:is|are|was|were)\s(?:(?:now|still|widely|also)\s)?(?:expected|likely|unlikely|believed|thought)\s(?:to|in|by|on|this|next|before|soon|within)\b"
     r"|expects?\s(?:to\s|(?:it|them|this|(?:the|an?|its|their)\s(?:[\w-]+\s){0,2}?[\w-]+)\s(?:to\s|no\searlier|in\s|by\s|before\s|next\s))|hope[sd]?\s(?:for|that)\s",
@@ -69,8 +72,9 @@ def not_ruled_out(sentence: str) -> bool:
 
 
 def not_said_whether(sentence: str) -> bool:
-    """Say whether a sentence tells that it is not decided or not said whether an act comes."""
-    return UNDECIDED.search(sentence) is not None
+    """Say whether a sentence tells that it is not decided or not said whether an act comes; not "will be closed, though it would not say whether ..."."""
+    found = UNDECIDED.search(sentence)
+    return found is not None and CONCEDED.search(sentence, 0, found.start()) is None
 
 
 def undecided(sentence: str) -> bool:

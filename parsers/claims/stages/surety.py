@@ -18,7 +18,7 @@ from parsers.claims.stages.denial import came_to_nothing, did_not_come, tells_of
 from parsers.claims.stages.hearsay import is_hearsay, told_by_the_same_people
 from parsers.claims.stages.left_open import left_open, only_foreseen, undecided
 from parsers.claims.stages.own_clause import part_with, tells_the_act
-from parsers.claims.stages.told_aside import done_by_the_way
+from parsers.claims.stages.told_aside import done_behind, done_by_the_way
 from parsers.model import HALTED, Factuality, Kind, Span, Stage
 from parsers.names.word_lists import WordLists
 from parsers.values import modality
@@ -135,6 +135,7 @@ def _by_itself(kind: Kind, judged: Judged, actor: Span | None, stage: Stage) -> 
         and tells_the_act(text, *_main_clause(text), places)
         and not _forbids(kind, text)
         and not COMES_LATER.search(text)
+        and not done_behind(kind, judged.sentence.text, judged.hits)
         and not tells_of_a_law_behind(text)
     ):
         return "negated"

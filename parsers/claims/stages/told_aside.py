@@ -38,6 +38,7 @@ DONE_BY_THE_WAY = re.compile(  # between a subject and its verb: "which opened a
     r",\s(?:(?:which|who)\s(?P<did>[^;:]{5,140}?)|(?P<done>(?:first\s)?(?:created|set\sup|established|founded|formed|launched|opened|inaugurated|begun|announced|adopted|published|issued|approved|passed|signed)\s[^;:,]{3,80}?)"
     r"|whose\s(?P<whose>[^;:]{5,140}?)),\s$"
 )
+DONE_BEHIND = re.compile(r",\swhich\s(?:was|were|has\sbeen|had\sbeen)\s(?:\w+ly\s|first\s)?[a-z]+ed\b")
 BY_WHOM = re.compile(r"(?:first\s)?\w+(?:\sup)?\sby\b")  # not when
 DENIED = re.compile(r"(?:(?:has|have)\syet\sto|[a-z]+(?:\snot|n[’']t)|never|[a-z]+\s(?:no|nothing|nobody))\b")
 
@@ -64,6 +65,11 @@ def done_by_the_way(kind: Kind, text: str, hits: Sequence[Hit]) -> str | None:
     if aside["whose"]:
         return f"The {did}."
     return f"{text[parts.start : parts.end]} {'was ' if aside['done'] else ''}{did}."
+
+
+def done_behind(kind: Kind, text: str, hits: Sequence[Hit]) -> bool:
+    """Say whether an act is what was done to something that a sentence names last: "did not extend the mission, which was approved in May"."""
+    return any(hit.rule.kind == kind and hit.start < done.start() < hit.end for done in DONE_BEHIND.finditer(text) for hit in hits)
 
 
 def told_aside(kind: Kind, text: str, told: Told) -> Stage | None:

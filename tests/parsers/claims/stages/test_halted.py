@@ -14,6 +14,7 @@ from parsers.model import Kind, Stage
         ("legislation", "Article 14 of the AI bill was rejected by seven votes to five.", "withdrawn"),
         ("legislation", "The Senate committee rejected article 7 of the AI bill.", "withdrawn"),
         ("legislation", "The AI bill failed to get a majority.", "withdrawn"),
+        ("regulation", "The regulator intends to review the AI guidelines in 2028 and is considering a portal.", "proposed"),
         pytest.param("legislation", "The AI bill will become law unless the president vetoes it by Friday.", "proposed", id="unless"),
         ("legislation", "The AI law will have to wait until after the election.", "delayed"),
         pytest.param("legislation", "The Senate returned the AI bill to the lower house with 14 amendments.", "proposed", id="amended, not sent back"),

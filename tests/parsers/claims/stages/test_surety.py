@@ -15,6 +15,11 @@ from parsers.model import Document, Factuality, Kind
         ("legislation", "The Senate fell three votes short of passing the AI bill.", "negated"),
         ("regulation", "The president did not revoke the order on data centres.", "negated"),
         ("legislation", "The act will not be delayed.", "negated"),
+        (
+            "funding",
+            "About £14 million for the AI tool will go back to the Treasury, though the ministry would not say whether its maker was paid.",
+            "asserted",
+        ),
         ("legislation", "The minister refused to withdraw the AI bill.", "negated"),
         ("funding", "Abu Dhabi denied a report that it had agreed to invest $10 billion in AI.", "negated"),
         ("funding", "The government denied plans for a $2 billion AI fund.", "negated"),
@@ -202,6 +207,12 @@ def test_the_sentence_after_it_on_its_line_is_heard(following: str, expected: st
             "The city gave the AI lab 4 million euros, while the state is said to have its doubts.",
             "asserted",
             id="said of another",
+        ),
+        pytest.param("legislation", "Debate on the AI bill could begin as early as next month.", "possible", id="could begin"),
+        pytest.param("funding", "The last €400 million for AI labs is anything but certain.", "possible", id="anything but certain"),
+        pytest.param("legislation", "The AI Act gives the attorney general no rulemaking power.", "negated", id="no power"),
+        pytest.param(
+            "strategy", "The cabinet did not extend the AI Mission, which was approved in March 2024.", "asserted", id="done behind"
         ),
         pytest.param("target", "Some 300 nurses are expected to finish the AI course by 2027.", "possible", id="foreseen"),
     ],
