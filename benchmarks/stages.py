@@ -89,7 +89,8 @@ def told(document: Document, labels: Labels) -> Iterator[Told]:
     drafts.sort(key=lambda pair: pair[0].begins)
     filler, sharing = Filler(document, found.signs, found.seen.found), owners(draft for draft, _ in drafts)
     for draft, stage in drafts:
-        yield Told(filler.fill(draft, sharing).said, judged[draft.begins].known, stage)
+        filled = filler.fill(draft, sharing)
+        yield Told(filled.said, filled.known, stage)
 
 
 def learn(claims: Sequence[Told]) -> Layers:

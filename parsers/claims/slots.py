@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from parsers.claims.acts.confidence import confidence
@@ -47,6 +48,7 @@ class Filled:
     claim: Claim
     considered: tuple[Considered, ...]
     said: ByRules  # of its stage
+    known: AbstractSet[str]  # what the words that tell it are known by
     stage: Weighed
 
 
@@ -92,7 +94,8 @@ class Filler:
         times, published = self.timing.of(draft, owners), self.document.published_on
         days = frozenset(day_signs(draft.kind, times, published))
         said = ByRules(draft.kind, told, surety, so_far, certain(draft.kind, words, told, so_far), days)
-        stage_told = weigh(said, begins.known, weights())
+        known = begins.known_in(part) if words == part.text else begins.known
+        stage_told = weigh(said, known, weights())
         claim = Claim(
             kind=draft.kind,
             stage=by_its_day(stage_told.stage, first.text, times, published),
@@ -110,7 +113,7 @@ class Filler:
             confidence=confidence(draft, self.signs),
             actor_is_public=self.public.acts(actor) if actor else None,
         )
-        return Filled(claim, considered, said, stage_told)
+        return Filled(claim, considered, said, known, stage_told)
 
     def _credited(self, draft: Draft, at: int | None) -> Span | None:
         """Return on whose word a draft is told: who is credited with it, else who speaks or presents something there."""

@@ -46,6 +46,7 @@ def _add(number: int, sentence: Judged, seen: Judgement, signs: Signs) -> None:
         told_in = [] if sentence.alike else _but_done(several, told_in)
     if told_in:
         sentence.parts = tuple((each, kind) for each, kind, _ in told_in)
+        sentence.known_parts = {each: part.known for each, part in zip(several, judged, strict=True)}
         sentence.kinds = tuple(dict.fromkeys((*sentence.kinds, *(kind for _, kind, _ in told_in))))
         sentence.sure |= {kind: max(share, sentence.sure.get(kind, 0.0)) for _, kind, share in told_in}
 

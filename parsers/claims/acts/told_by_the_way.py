@@ -12,7 +12,7 @@ from parsers.claims.grammar.tense import verb_of
 from parsers.claims.kinds.groups import BINDING
 from parsers.claims.kinds.judge import judge_part, judge_without
 from parsers.claims.kinds.judged import Judged, Judgement
-from parsers.claims.kinds.rerank import choose, part_bar, shares_of_part, weights
+from parsers.claims.kinds.rerank import choose, known_in_place, part_bar, shares_of_part, weights
 from parsers.claims.kinds.signs import Signs
 from parsers.claims.sentences.spans import inside
 from parsers.claims.stages.effect import takes_effect
@@ -54,7 +54,10 @@ def _parted(number: int, whole: Judged, seen: Judgement, signs: Signs) -> tuple[
         if act and (act.kinds[0] not in main.kinds or _parts_from(act.kinds[0], aside, rest, _besides(number, rest, seen, signs))):
             main = rest
             told.append(act)
-    return (main, *told) if told else ()
+    if not told:
+        return ()
+    main.known = known_in_place(seen.judged, number, judge_without(main, seen))
+    return (main, *told)
 
 
 def _act_of(number: int, aside: Aside, whole: Judged, seen: Judgement, signs: Signs) -> Judged | None:

@@ -40,6 +40,7 @@ class Judged:
     without: tuple[Span, ...] = ()  # its clauses that tell other acts, in its order
     sure: dict[Kind, float] = field(default_factory=dict)  # how surely it makes a claim of each kind, 0 to 1
     known: AbstractSet[str] = frozenset()  # what it is known by to what was learnt, once its kinds are decided
+    known_parts: dict[Part, AbstractSet[str]] = field(default_factory=dict)  # and what those of its parts are that tell acts of their own
 
     @property
     def evidence(self) -> Span:
@@ -59,6 +60,10 @@ class Judged:
     def part_of(self, kind: Kind) -> Part | None:
         """Return the first part that tells a kind; null where none does, or where the sentence has no parts."""
         return next((part for part, told in self.parts if told == kind), None)
+
+    def known_in(self, part: Part) -> AbstractSet[str]:
+        """Return what one of its parts is known by, or the whole where that tells no act of its own."""
+        return self.known_parts.get(part, self.known)
 
     def kind_at(self, at: int) -> Kind | None:
         """Return the kind that is told by the part in which a place of the text stands, or by the one that it goes on from."""
