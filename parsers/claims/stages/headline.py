@@ -7,8 +7,7 @@ import re
 from parsers.claims.grammar.subject import subject_words
 from parsers.claims.grammar.tense import Told
 from parsers.claims.stages.asked import WHO_VOTES
-from parsers.claims.stages.cues import BILL_NAMED, told_by
-from parsers.claims.stages.halted import HOLDS_UP
+from parsers.claims.stages.cues import BILL_NAMED, HOLDS_UP, told_by
 from parsers.model import Kind, Stage
 
 ENDS = re.compile(r"[.?!:;,…][”\"’')\]]{0,2}$")  # what a headline does without
