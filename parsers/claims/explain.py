@@ -12,6 +12,7 @@ from parsers.claims.kinds.signs import Signs
 from parsers.claims.kinds.words import MARKED, TOKEN
 from parsers.claims.reader import filled
 from parsers.claims.rules.hits import hinted, rules
+from parsers.claims.sentences.quotation_marks import double_quoted
 from parsers.claims.slots import Filled
 from parsers.claims.stages import weighed
 from parsers.claims.stages.weighed import Weighed
@@ -55,9 +56,10 @@ def explain(document: Document) -> Explanation:
     """Explain what is read of a document; a text in another language than English has its reason and no sentences."""
     if other := language.other_than_english(document.text, document.language):
         return Explanation(0.0, (language.not_read(other),), ())
-    found = decided(document)
+    as_read = double_quoted(document)
+    found = decided(as_read)
     seen, relevant = found.seen, found.signs.relevant
-    whole = _Whole(document.text, found.signs, seen.marked, filled(document, found))
+    whole = _Whole(document.text, found.signs, seen.marked, filled(as_read, found))
     telling = [number for number, each in enumerate(seen.judged) if each.hits or each.kinds]
     return Explanation(relevant.score, relevant.reasons, tuple(_explained(number, whole) for number in telling))
 

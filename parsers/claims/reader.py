@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from parsers.claims.acts.decided import Decided, decided
 from parsers.claims.acts.draft import Draft
 from parsers.claims.acts.merge import merge
+from parsers.claims.sentences.quotation_marks import double_quoted
 from parsers.claims.slots import Filled, Filler
 from parsers.formats import language
 from parsers.model import Document, Reading
@@ -17,6 +18,7 @@ def read(document: Document) -> Reading:
     if other := language.other_than_english(document.text, document.language):
         why = language.not_read(other)
         return Reading(0.0, (why,), (), unread=why)
+    document = double_quoted(document)
     found = decided(document)
     relevant = found.signs.relevant
     return Reading(relevant.score, relevant.reasons, tuple(each.claim for each in filled(document, found)))

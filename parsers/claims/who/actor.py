@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from parsers.claims.grammar.clauses import Part, part_at
+from parsers.claims.grammar.passives import undergoes
 from parsers.claims.grammar.subject import clause, subject_words
 from parsers.claims.grammar.verbs import QUOTES
 from parsers.claims.kinds.judged import Judged
 from parsers.claims.sentences.context import Context
 from parsers.claims.sentences.segment import Sentence
 from parsers.claims.sentences.spans import Spans, inside
+from parsers.claims.stages.told_aside import done_by_the_way
 from parsers.claims.who.above import Above
 from parsers.claims.who.acted import Acted
 from parsers.claims.who.acting import AGREED_THAT, NEW_BODY, Acting
@@ -99,7 +101,9 @@ class Actors:
             gives = self.giving.of(told_at, sentence.end) if kind == "funding" and told_at is not None else None
             if kind == "funding" and gives is None:
                 gives = self.giving.of_only(sentence.start, sentence.end)
-            told = gives or self.acting.deciding.who(kind, sentence) or self._nearby(sentence, told_at)
+            told = (
+                gives or self._by_the_way(kind, numbers[0]) or self.acting.deciding.who(kind, sentence) or self._nearby(sentence, told_at)
+            )
             if told:
                 self._remember(told, kind, numbers)
             found = told or self._acting(kind, numbers)
@@ -121,6 +125,15 @@ class Actors:
             if self.topic is not None:
                 self.forget()
             self.topic = head.code
+
+    def _by_the_way(self, kind: Kind, number: int) -> Span | None:
+        """Return the subject of a sentence where it did by the way what the claim tells: "Jo Roe, who put forward a bill in May, said ..."."""
+        judged = self.judged[number]
+        done = done_by_the_way(kind, judged.sentence.text, judged.hits)
+        did = clause(done) if done else None
+        if done is None or did is None or undergoes(done, did.verb_at - 1, len(done)):
+            return None
+        return self.names.subject(judged.sentence)
 
     def _nearby(self, sentence: Sentence, told_at: int | None) -> Span | None:
         """Return who acts in the part of a sentence in which a place stands, where the part names them and they act; null where it does not."""

@@ -34,7 +34,7 @@ OPENS = re.compile(  # a star right before a word is emphasis
 )
 AFTER_NAME = re.compile(
     r",?\s(?:who|whose)\b.*$|,\s(?:which|quoting|citing|itself|themselves|himself|herself)\b.*$|\s(?:on|last|earlier|late|this(?=\s(?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter)$))\s\w+(?:\s\d{1,2})?$|\s(?:yesterday|today|also|later|then|now|meanwhile)$"
-    r"|\s(?:(?:who|whom|that)\s)?(?:we|I)\s(?:met|spoke|talked|interviewed|asked|heard)\b.*$|,\s(?:however|meanwhile|for\s(?:its|their|his|her)\spart)$|\sin\s(?:an?|its|their|his|her)\s[^,]*$|\s\([^()]*$",  # a bracket that is not closed
+    r"|\s(?:(?:who|whom|that)\s)?(?:we|I)\s(?:met|spoke|talked|interviewed|asked|heard)\b.*$|,\s(?:however|meanwhile|for\s(?:its|their|his|her)\spart)$|\s(?:at|during)\san?\s(?:[\w-]+\s){0,3}?(?:conference|briefing|event|hearing|session|call|meeting|forum|summit|seminar|panel)\b.*$|\sin\s(?:an?|its|their|his|her)\s[^,]*$|\s\([^()]*$",  # a bracket that is not closed
     re.DOTALL,
 )
 ENDS_OPEN = re.compile(r"^[a-z].*\s(?:but|and|or)$|\sto$")  # "sided with the company but": a deed; "leaves it to each state to"

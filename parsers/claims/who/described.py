@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property
 
@@ -32,6 +33,7 @@ TOLD_TO_BE_ONE = re.compile(  # "Boreal Compute, the developer, expects", "the s
     rf"(?<![\w.])(?P<before>(?!{WEEKDAY}|{MONTH}){_NAME}),\s(?:the|an?|its)\s(?:[\w’'-]+\s){{0,4}}?{FIRMS}\b|\b{FIRMS}\s(?P<behind>(?!{WEEKDAY}|{MONTH}){_NAME})"
 )
 A_FIRM = re.compile(rf"(?:the|The)\s(?:{FIRMS}|group)")
+FAR_MORE = 3  # times as often
 MOST_WORDS = 4  # by which a body is called: "the national data regulator"; what has more describes it
 
 
@@ -82,6 +84,8 @@ class Described:
             self.text, 0, span.start
         ):  # whom no list may know: one named later is another
             named = [org for org in named if any(each.name == org.name for each in self.found.orgs if each.end <= span.start)]
+        if len(named) > 1 and bare[:1].isupper() and (main := self._mainly(named)):
+            named = [main]  # "the Commission" of a text on the Trade Commission, though it names another one
         if len(named) > 1:
             near = self._near(span, named)
             # "the Commission", with a capital, is the Union's but where another one alone was named just before
@@ -98,6 +102,12 @@ class Described:
             for org in self.bodies.values()
             if org.form in forms.split() and word in org.name.lower() and org.surface.lower() != bare.lower() and is_of_field(told, org)
         ]
+
+    def _mainly(self, named: list[Org]) -> Org | None:
+        """Return of some bodies the one of which a document tells, far more often than of any other."""
+        told = Counter(org.name for org in self.found.orgs)
+        first, second = sorted(named, key=lambda org: -told[org.name])[:2]
+        return first if told[first.name] >= FAR_MORE * told[second.name] else None
 
     def _near(self, span: Span, named: list[Org]) -> list[Org]:
         """Return which of some bodies are named before a phrase in its paragraph, else in the one before."""

@@ -78,7 +78,8 @@ def find(text: str) -> tuple[Attribution, ...]:
         if not attributions and found and found[-1].cue.start >= paragraph and speech.only_quote(start, end, in_sentence):
             found[-1] = replace(found[-1], content=(*found[-1].content, Span(start, end)))
         found += attributions
-    return tuple(sorted([*found, *_signed(text), *_led_to(text), *paper_seen(text), *heard_from(text)], key=lambda each: each.cue.start))
+    heard = (each for each in heard_from(text) if not quotes.hold(each.cue.start, each.cue.start))  # not "“We learnt from them that ...”"
+    return tuple(sorted([*found, *_signed(text), *_led_to(text), *paper_seen(text), *heard], key=lambda each: each.cue.start))
 
 
 def _signed(text: str) -> Iterator[Attribution]:

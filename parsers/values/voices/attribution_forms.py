@@ -246,4 +246,4 @@ def _behind_listener(text: str, verb: re.Match[str], end: int) -> int:
 
 def _is_told(verb: re.Match[str]) -> bool:
     """Say whether a verb names its listener: "told reporters", "reminded members"."""
-    return verb[0].lower().startswith(("told", "tell", "inform", "remind", "assure"))
+    return verb[0].lower().startswith(("told", "tell", "inform", "remind", "assure")) and " " not in verb[0]  # "tell us" names him itself

@@ -40,6 +40,8 @@ from tests.parsers.claims.who.reading import actor_of_all, actors, acts, by_the_
         pytest.param("Singapore Announces New AI Safety Plans at the Summit in Paris", "strategy", "Singapore", id="headline in capitals"),
         pytest.param("“We need rules,” said Julie Inman Grant, who leads the office.", "position", "Julie Inman Grant", id="a name of common words"),
         pytest.param("The sovereign wealth fund Danantara will pay $3 billion.", "funding", "The sovereign wealth fund Danantara", id="named as"),
+        pytest.param("The bloc has earmarked 20 billion euros for chips.", "funding", "The bloc", id="a bloc"),
+        pytest.param("The rector of the university asked the ministry for teachers.", "position", "The rector of the university", id="a rector"),
         pytest.param("The ministry drafted rules.", "regulation", "The ministry", id="drafted"),
         pytest.param("They want Congress to pass a ban.", "position", None, id="they"),
         pytest.param("The regulator said the firm had been slow to answer.", "enforcement", "The regulator", id="tells of a firm"),

@@ -90,6 +90,8 @@ def test_a_name_with_commas_is_credited_whole(text: str, source: str):
         ("The fund, first reported by the Harbour Gazette, would open in May.", "the Harbour Gazette"),
         ("On Friday the minister, Jo Roe, put the number of chips at 18,693.", "the minister, Jo Roe"),
         ("“The rules will change,” said Dr. Jo A. Roe, the superintendent.", "Dr. Jo A. Roe"),
+        ("The fund will close, said an official with the Harbour Office at a press conference.", "an official with the Harbour Office"),
+        ("“We learned from past consortia that the state makes a poor owner,” an official in Oslo said.", "an official in Oslo"),
         ("Sixty bills have been tabled, by the count of the Harbour Institute.", "the Harbour Institute"),
         ("Sixty firms joined, by the Harbour Institute's own count.", "the Harbour Institute"),
         ("A plan endorsed by the cabinet on Tuesday says the share should reach 80 percent.", "A plan endorsed by the cabinet"),

@@ -35,6 +35,11 @@ from tests.parsers.claims.who.reading import actors, by_the_rules
             "Norvik Halls, the operator, drew up a plan.\n\nThe company appealed.", "Norvik Halls", id="a firm that no list knows"
         ),
         pytest.param("Norvik Halls, the operator, sued.\n\nOpenAI was sued too. The firm appealed.", "OpenAI", id="another firm is nearer"),
+        pytest.param(
+            "The Federal Trade Commission sat. The FTC met. The FTC met the Equal Employment Opportunity Commission. The Commission fined a firm.",
+            "Federal Trade Commission",
+            id="of which the text mainly tells",
+        ),
         pytest.param("A firm was sued by the MP, Ida Voll, who lost.", "the MP, Ida Voll", id="a member's name follows"),
         pytest.param(
             "Ireland's Data Protection Commission met the European Commission. The Commission fined a firm.",
