@@ -104,11 +104,13 @@ def closing(text: str, time: Time) -> Time:
 
 
 def since(text: str, begins: int, ends: int, time: Time, *, binding: bool) -> Time:
-    """Return a time since which something is so, which ends with no day; of a law, when it took effect, where its sentence says that it holds ("has been banned since May")."""
+    """Return a time since which something is so, which ends with no day; of a law, the one in which it took effect, where its sentence says that it holds ("has been banned since May")."""
     if time.role != "period" or time.start_date is None or not SINCE.match(time.surface):
         return time
     holds = binding and HOLDS.search(text, max(begins, time.start - BEFORE_TIME), min(ends, time.end + BEFORE_TIME))
-    return replace(time, end_date=None, role="effective" if holds else "period")
+    if holds:
+        return replace(time, end_date=_ends(time.start_date, MONTHS.get(time.precision or "day", 0)), role="effective")
+    return replace(time, end_date=None)
 
 
 def _ends(first: date, months: int) -> date:

@@ -58,6 +58,10 @@ COMPARED = re.compile(  # "up from fiscal 2026" begins nothing
 )
 NEAR = 60  # characters in which the words right before a time stand
 BARE = frozenset({"from", "as of", "over", "during", "throughout", "for"})  # prepositions that are no part of the surface
+AT_THE_LATEST = re.compile(r",?\sat\sthe\slatest\b", re.IGNORECASE)
+LATEST_BEFORE = re.compile(r"\bat\sthe\slatest\s(?:(?:on|in|by|from)\s)?$", re.IGNORECASE)
+BEFORE_RECESS = re.compile(r"\bbefore\s(?:the\s|its\s|their\s)?$", re.IGNORECASE)
+RECESS = re.compile(r"\s(?:(?:parliamentary|congressional|legislative|judicial)\s)?(?:recess|break|holidays?|vacation|adjournment)\b")
 COUNTED_FROM = re.compile(  # from something else than the text itself: "within three years of its coming into force"
     r"\s{1,3}(?:of|after|from|following)\s{1,3}(?!(?:the\s{1,3})?(?:date\s{1,3}of\s{1,3})?(?:this|publication|the\s{1,3}publication|today|now)\b)",
     re.IGNORECASE,
@@ -126,6 +130,8 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
     compared = COMPARED.search(before, max(0, len(before) - NEAR))
     match, told = BOUND.search(before, max(0, len(before) - NEAR)), found.days
     named = match and text[moment.end : moment.end + 2] in {"'s", "’s"} and _bound(words(match["bound"])) in {"after", "before", "from"}
+    if found.days and (until := _at_most(text, moment, found, before)):
+        return until
     if match and not (compared or named or moved(text, found.start)):  # "after May's budget" is in May
         written = words(match["bound"])
         # "before the end of the year" is by it, and so is what was "promised for the end of the year"
@@ -140,6 +146,15 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
     onward = found.days and told and found.days.end in {None, published} and found.days.start == told.start
     # since when it holds: then it took effect
     return replace(found, role=role, days=told if role == "effective" and onward else found.days)
+
+
+def _at_most(text: str, moment: Moment, found: Bounded, before: str) -> Bounded | None:
+    """Return the end alone of a time that is the last at which something comes: "December 2027 at the latest", "before the August recess"."""
+    latest = AT_THE_LATEST.match(text, moment.end) or LATEST_BEFORE.search(before)
+    recess = BEFORE_RECESS.search(before) if RECESS.match(text, moment.end) else None
+    if found.days is None or not (latest or recess):
+        return None
+    return Bounded(found.start - len(recess[0]) if recess else found.start, Days(None, found.days.end, found.days.precision), "deadline")
 
 
 def _last_day(whole: Days) -> Days:
@@ -214,7 +229,7 @@ def _onward(found: Bounded, days: Days, bound: Bound, written: str, published: d
     held = written == "from" and days.start != days.end and days.precision == "day"  # "held from 10 to 11 February"
     if held or (written == "as of" and published and days.start and days.start <= published):
         return found
-    if written != "since" and days.precision in {"day", "month"}:
+    if written != "since" and days.precision in {"day", "month", "quarter", "half"}:
         return replace(found, role="effective")
     so_far = published if written == "since" and published and days.start and days.start <= published else None
     return replace(found, days=Days(days.start, so_far, days.precision), role="period")

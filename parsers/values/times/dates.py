@@ -65,7 +65,8 @@ def _joined(text: str, first: Moment, second: Moment, published: date | None) ->
         return None
     first = bounds.in_part(text, first)
     apart = "and" in middle and not (_are_two_years(first, second) or BETWEEN.search(text[max(0, first.start - 10) : first.start]))
-    if apart or bounds.moved(text, first.start):
+    parted = first.again is not None and middle.lstrip().startswith(",")  # "would put off what applies from 2 August, to 2 December 2027"
+    if apart or parted or bounds.moved(text, first.start):
         return None
     first, second = (
         _both(text, first, second, published) if first.again and second.again and published else (_before(first, second), second)

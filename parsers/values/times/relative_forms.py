@@ -174,6 +174,8 @@ def season(match: re.Match[str], setting: Setting) -> Moment | None:
     days = almanac.around(setting.published, made, lean, setting.tense(match) if which.endswith(" the") else None)
     if which == "next" and days and days.start and days.start <= setting.published:
         days = made(days.start.year + 1)  # it is summer
+    if which in {"last", "past"} and days and days.start and days.end and days.end >= setting.published:
+        days = made(days.start.year - 1)
     if which == "this" and first < WINTER:  # said in March, "this fall" is to come, unless something was done then
         spring = SEASONS["spring"]  # which in winter is the next one: the last is a year ago
         begun = setting.published.month >= min(first, spring) or first == spring or setting.tense(match).lean != "past"

@@ -106,6 +106,10 @@ def test_no_time_is_made_out_of_other_numbers_and_words(text: str):
     [
         ("by the end of 2025", "/2025-12-31", "deadline", "by the end of 2025"),
         ("by 2030", "/2030-12-31", "deadline", "by 2030"),
+        ("December 2027 at the latest", "/2027-12-31", "deadline", "December 2027"),
+        ("at the latest on 2 December 2027", "/2027-12-02", "deadline", "2 December 2027"),
+        ("before the August 2027 recess", "/2027-08-31", "deadline", "before the August 2027"),
+        ("from autumn 2027", "2027-09-01/2027-11-30", "effective", "autumn 2027"),
         ("no later than 2 August 2025", "/2025-08-02", "deadline", "no later than 2 August 2025"),
         ("not later than 16h00 on 9 June 2026", "/2026-06-09", "deadline", "not later than 16h00 on 9 June 2026"),
         ("by 5 p.m. on 9 June 2026", "/2026-06-09", "deadline", "by 5 p.m. on 9 June 2026"),
@@ -329,7 +333,7 @@ def test_what_counts_from_a_day_at_either_end_of_the_calendar_stays_open(publish
 @pytest.mark.parametrize(
     ("text", "published", "says"),
     [
-        ("Schools must teach it, starting this fall.", date(2025, 3, 19), "2025-09-01/"),
+        ("Schools must teach it, starting this fall.", date(2025, 3, 19), "2025-09-01/2025-11-30"),
         ("Pupils will get tutors this autumn.", date(2025, 1, 8), "2025-09-01/2025-11-30"),
         ("This spring came a law on labels.", date(2025, 12, 4), "2025-03-01/2025-05-31"),
         ("He promised a law this spring.", date(2026, 2, 5), "2026-03-01/2026-05-31"),
@@ -356,6 +360,18 @@ def test_by_when_something_should_have_been_done_is_over(text: str, says: str):
 
 def test_from_the_end_of_a_year_is_from_its_last_day():
     assert [written(time) for time in dates.find("It will charge for it from the end of 2026.", published=WEDNESDAY)] == ["2026-12-31/"]
+
+
+def test_last_spring_is_not_the_one_that_has_begun():
+    (time,) = dates.find("Last spring the panel met.", published=date(2026, 3, 12))
+
+    assert written(time) == "2025-03-01/2025-05-31"
+
+
+def test_a_day_from_which_something_applies_and_the_one_to_which_it_is_put_off_are_two():
+    found = dates.find("The text would put off the duties, due to apply from 2 August, to 2 December 2027.", published=date(2026, 3, 12))
+
+    assert [written(time) for time in found] == ["2026-08-02/2026-08-02", "2027-12-02/2027-12-02"]
 
 
 def test_next_summer_is_not_the_one_that_has_begun():

@@ -13,17 +13,23 @@ DAY = date(2025, 6, 4)
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param("China has required labels since September 2024.", ("effective", date(2024, 9, 1)), id="a law since a month"),
-        pytest.param("Since 1 August 2024 firms have had to publish summaries.", ("effective", date(2024, 8, 1)), id="a duty since a day"),
-        pytest.param("The bill has been with a committee since May 2024.", ("period", date(2024, 5, 1)), id="what goes on"),
+        pytest.param(
+            "China has required labels since September 2024.", ("effective", date(2024, 9, 1), date(2024, 9, 30)), id="a law since a month"
+        ),
+        pytest.param(
+            "Since 1 August 2024 firms have had to publish summaries.",
+            ("effective", date(2024, 8, 1), date(2024, 8, 1)),
+            id="a duty since a day",
+        ),
+        pytest.param("The bill has been with a committee since May 2024.", ("period", date(2024, 5, 1), None), id="what goes on"),
     ],
 )
-def test_a_law_took_effect_when_that_began_since_when_it_holds_and_ends_with_no_day(text: str, expected: tuple[str, date]) -> None:
+def test_a_law_took_effect_in_the_time_since_which_it_holds(text: str, expected: tuple[str, date, date | None]) -> None:
     (time,) = dates.find(text, published=DAY)
 
     time = since(text, 0, len(text), time, binding=True)
 
-    assert (time.role, time.start_date, time.end_date) == (*expected, None)
+    assert (time.role, time.start_date, time.end_date) == expected
 
 
 def test_what_goes_on_since_a_day_ends_with_none() -> None:
