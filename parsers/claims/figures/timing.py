@@ -27,6 +27,7 @@ from parsers.values.voices.speech import Quotes
 
 ORDERS: frozenset[Kind] = frozenset({"enforcement", "regulation", "trade_control", "institution"})  # which give somebody so long
 OPEN: frozenset[Kind] = frozenset({"consultation", "funding"})  # until they close; a plant that closes is shut
+BUYS: frozenset[Kind] = frozenset({"institution", "infrastructure", "strategy", "target"})  # what money is given for
 DUE: frozenset[Kind] = frozenset({"consultation", "target"})  # whose deadlines are no other claim's
 COUNTED_FROM = re.compile(  # "within 90 days of the date of this order": not from the day of publication
     r"\s(?:of|after|from|following)\s(?:the\s)?(?:(?:effective\s)?date\s(?:of|on\swhich|that)|enactment|entry\sinto|issuance|signing|adoption|commencement|receipt|receiving|notice|notification)\b"
@@ -178,6 +179,8 @@ class Timing:
             return False  # a goal is stated when its text is; what it names beside is of other acts
         if value.role == "effective":
             return kind in BINDING or not kinds & BINDING
+        if value.role == "period" and value.duration and kind in BUYS and "funding" in kinds:
+            return False  # over how long money is given is told of the money
         # until a deadline views may be sent, or a target is to be reached
         return value.role != "deadline" or not (kinds & DUE) - {kind}
 

@@ -46,6 +46,12 @@ EVERY = re.compile(r"\b(?:every|each)\s(?:other\s)?$", re.IGNORECASE)  # "review
 OFTEN = re.compile(
     r"\b(?:times?|twice|(?:first|second|third|fourth|fifth)\s(?:such\s)?(?:[\w-]+\s)?)\s?in\s$", re.IGNORECASE
 )  # "the third fine in two years"
+HOW_LONG_IT_IS = re.compile(  # how much later, what a sentence is, how long somebody serves: none is when the act is done
+    r"\b(?:once|twice)\s$|\bby\s(?:(?:up\sto|as\smuch\sas|more\sthan|less\sthan|at\sleast|about|around|some|nearly|over)\s)?$"
+    r"|\b(?:jail|prison|imprisonment|custody)\s(?:terms?\s)?(?:for|of)\s(?:(?:up\sto|as\slong\sas|at\sleast|more\sthan)\s)?$"
+    r"|\b(?:serves?|serving|elected|appointed|re-?elected)\b[^.;,]{0,30}\sfor\s(?:a\s)?(?:term\sof\s)?$"
+)
+NOTICE = re.compile(r"[’']\s?notice\b")
 AS_OF = re.compile(r"\bas\sof\s$", re.IGNORECASE)  # when it was not known yet
 PLACES = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*,?\s){1,6}")  # before the day of a dateline: "Paris, France, 11 February 2025 – The ..."
 DASH = re.compile(r"\s?[–—-]\s")
@@ -96,6 +102,8 @@ def _says_no_when(text: str, time: Time) -> bool:
         return not (time.start_date or time.end_date) and time.role == "period" and not OVER.match(time.surface)
     if time.role == "period" and time.duration.startswith("PT") and not text.startswith(" to ", time.end):
         return True  # "a debate of barely forty minutes"
+    if HOW_LONG_IT_IS.search(text, max(0, time.start - 60), time.start) or NOTICE.match(text, time.end):
+        return True
     if EVERY.search(text, max(0, time.start - 20), time.start) or OFTEN.search(text, max(0, time.start - 40), time.start):
         return True
     if "-" in time.surface and MEETING.match(text, time.end):
