@@ -42,14 +42,11 @@ NOUN = re.compile(
     r"\s(?:AI\s)?(?:[a-z]{3,}|(?:[A-Z][\w’'-]+\s|and\s|of\s|on\s){1,8}?(?:Acts?|Law|Order|Code|Strategy|Plan|Agreement|Declaration|Convention|Regulations?)\b)"
 )
 OVER = re.compile(r"(?:over|across|spread)\b", re.IGNORECASE)
-EVERY = re.compile(r"\b(?:every|each)\s(?:other\s)?$", re.IGNORECASE)  # "reviewed every two years" says when it recurs
-OFTEN = re.compile(
-    r"\b(?:times?|twice|(?:first|second|third|fourth|fifth)\s(?:such\s)?(?:[\w-]+\s)?)\s?in\s$", re.IGNORECASE
-)  # "the third fine in two years"
-HOW_LONG_IT_IS = re.compile(  # how much later, what a sentence is, how long somebody serves: none is when the act is done
-    r"\b(?:once|twice)\s$|\bby\s(?:(?:up\sto|as\smuch\sas|more\sthan|less\sthan|at\sleast|about|around|some|nearly|over)\s)?$"
+HOW_LONG_IT_IS = re.compile(  # how often, how much later, how long a sentence or an office is: none is when the act is done
+    r"\b(?:every|each)\s(?:other\s)?$|\b(?:times?|twice|(?:first|second|third|fourth|fifth)\s(?:such\s)?(?:[\w-]+\s)?)\s?in\s$|\b(?:once|twice)\s$|\bby\s(?:(?:up\sto|as\smuch\sas|more\sthan|less\sthan|at\sleast|about|around|some|nearly|over)\s)?$"
     r"|\b(?:jail|prison|imprisonment|custody)\s(?:terms?\s)?(?:for|of)\s(?:(?:up\sto|as\slong\sas|at\sleast|more\sthan)\s)?$"
-    r"|\b(?:serves?|serving|elected|appointed|re-?elected)\b[^.;,]{0,30}\sfor\s(?:a\s)?(?:term\sof\s)?$"
+    r"|\b(?:serves?|serving|elected|appointed|re-?elected)\b[^.;,]{0,30}\sfor\s(?:a\s)?(?:term\sof\s)?$",
+    re.IGNORECASE,
 )
 NOTICE = re.compile(r"[’']\s?notice\b")
 AS_OF = re.compile(r"\bas\sof\s$", re.IGNORECASE)  # when it was not known yet
@@ -102,9 +99,7 @@ def _says_no_when(text: str, time: Time) -> bool:
         return not (time.start_date or time.end_date) and time.role == "period" and not OVER.match(time.surface)
     if time.role == "period" and time.duration.startswith("PT") and not text.startswith(" to ", time.end):
         return True  # "a debate of barely forty minutes"
-    if HOW_LONG_IT_IS.search(text, max(0, time.start - 60), time.start) or NOTICE.match(text, time.end):
-        return True
-    if EVERY.search(text, max(0, time.start - 20), time.start) or OFTEN.search(text, max(0, time.start - 40), time.start):
+    if HOW_LONG_IT_IS.search(text, max(0, time.start - BEFORE_TIME), time.start) or NOTICE.match(text, time.end):
         return True
     if "-" in time.surface and MEETING.match(text, time.end):
         return True
