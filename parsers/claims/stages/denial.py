@@ -14,7 +14,7 @@ from parsers.values.times.almanac import WEEKDAY
 DENIES = re.compile(
     r"(?:(?:has|have|had|also|again|flatly|firmly|strongly|repeatedly|later|\w+ly)\s){0,3}(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|rebuff(?:s|ed)|refute[sd]?)\s"
     rf"(?:(?:(?:on\s)?{WEEKDAY}|(?:in|at)\s(?:an?\s|the\s)?[\w-]+(?:\s[\w-]+)?|yesterday|today|publicly|again|earlier|(?:this|last)\s\w+|as\s(?:[\w-]+\s){{0,2}}[\w-]+)\s)?"
-    rf"(?:(?:(?:an?|the|any|all|media|press|newspaper|television|online|local|widespread|earlier|recent|these|those)\s){{0,3}}(?:{REPORTS}|assertions?|accusations?)\s(?:(?:by|in|from|of)\s(?:the\s)?(?-i:[A-Z])[\w’' ]{{1,40}}?\s(?=that\b))?)?"
+    rf"(?:(?:(?:an?|the|any|all|media|press|newspaper|magazine|radio|television|online|local|widespread|earlier|recent|these|those)\s){{0,3}}(?:{REPORTS}|assertions?|accusations?)\s(?:(?:by|in|from|of)\s(?:the\s)?(?-i:[A-Z])[\w’' ]{{1,40}}?\s(?=that\b))?)?"
     r"(?:(?:that|of|having|about|(?:(?:any|all|the|its|having)\s)?(?:plans?|intentions?|proposals?))\s|(?=(?:it|he|she|they|we)\s(?:would|had|was|were|is|are|has|have|will|planned|intended)\b)|(?=[a-z]{3,}ing\s))",
     re.IGNORECASE,
 )

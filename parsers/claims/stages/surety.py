@@ -66,7 +66,7 @@ PENALTY_IF = re.compile(  # what an order threatens with
     r"If\s(?:it|they|the\s[\w\s-]{2,40}?)\s(?:do(?:es)?(?:\snot|n[’']t)|fails?|refuses?)\b[^.;]{0,90},[^.;]{0,60}\b(?:fines?|penalt(?:y|ies))\b"
 )
 COMES_LATER = re.compile(  # "won't kick in until next summer": delayed, not denied
-    r"(?:won[’']t|(?:will|does|do|would|is|are|was|were)(?:\snot|n[’']t))\s(?:now\s|be\s|due\sto\s|fully\s){0,3}(?:kick\sin|take\seffect|come\sinto|enter\sinto|go\sinto|apply|bite|begin|start|in\sforce|ready|open|handed\sout|imposed|enforced)\b[^.;]{0,40}\b(?:until|before|till|for\s(?:at\sleast|another|the\sfirst))\s"
+    r"(?:won[’']t|(?:will|does|do|would|is|are|was|were)(?:\snot|n[’']t))\s(?:now\s|be\s|due\sto\s|fully\s){0,3}(?:kick\sin|take\seffect|come\sinto|enter\sinto|go\sinto|apply|bite|begin|start|in\sforce|ready|final|complete|open|handed\sout|imposed|enforced)\b[^.;]{0,40}\b(?:until|before|till|for\s(?:at\sleast|another|the\sfirst))\s"
     rf"|(?:won[’']t|(?:will|would)(?:\snot|n[’']t))\s(?:now\s|yet\s)?(?:be\s)?\w+\s[^.;]{{0,60}}\b(?:until|before|till)\s(?:(?:the\s)?(?:early|mid|late|end\sof|start\sof|beginning\sof|next|following|new\syear|spring|summer|autumn|fall|winter)\b|{MONTH}|\d{{4}}\b)"
 )
 INSISTS = re.compile(r"(?:ha(?:s|ve|d)\s)?(?P<says>[a-z]+)\s(?:(?:on\s\w+day|yesterday|today|again|last\s\w+)\s)?that\s")

@@ -63,7 +63,7 @@ WHICH_ONE = re.compile(  # "people (briefed on the plan)", "a draft (seen by Reu
 )
 LABELLED = re.compile(r"^(?P<who>[A-ZÀ-Þ][\w’'.-]{0,30}(?: [A-ZÀ-Þ][\w’'.-]{0,30}){1,3}): ", re.MULTILINE)
 CLAIMS = re.compile(  # behind these, what insurers pay: "from denying insurance claims"
-    r"\b(?:insurance|benefits?|damages?|warranty|copyright|patent|asylum|medical|legal|health|welfare|disability|compensation|false|misleading)\s$"
+    r"\b(?:AI|marketing|advertising|product|performance|accuracy|insurance|benefits?|damages?|warranty|copyright|patent|asylum|medical|legal|health|welfare|disability|compensation|false|misleading)\s$"
 )
 LONGEST = 140  # characters; no name is longer
 FARTHEST = 2000  # characters; nobody is quoted farther from where it is said who speaks

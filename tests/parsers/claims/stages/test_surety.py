@@ -214,6 +214,14 @@ def test_the_sentence_after_it_on_its_line_is_heard(following: str, expected: st
         pytest.param(
             "strategy", "The cabinet did not extend the AI Mission, which was approved in March 2024.", "asserted", id="done behind"
         ),
+        pytest.param("enforcement", "A judge denied the AI firm's motion to dismiss the case.", "asserted", id="a case goes on"),
+        pytest.param(
+            "legislation", "The minister denied a magazine report that AI fines would be in the act.", "negated", id="a magazine's report"
+        ),
+        pytest.param(
+            "funding", "AI labs will get 3 million euros, the officials said, asking not to be named.", "possible", id="not to be named"
+        ),
+        pytest.param("regulation", "The regulator's AI guideline won't be final until the fall.", "asserted", id="final later"),
         pytest.param("target", "Some 300 nurses are expected to finish the AI course by 2027.", "possible", id="foreseen"),
     ],
 )
