@@ -23,7 +23,7 @@ BEFORE = re.compile(r"before\s", re.IGNORECASE)
 WITHIN = re.compile(r"within\b|(?:no|not)\s(?:later|more)\sthan\b", re.IGNORECASE)
 NEVER = re.compile(r"(?:\b(?:not|cannot|never|unlikely|neither|nobody)\b|n[’']t\b)[^.;,]{0,80}$")
 HOLDS = re.compile(  # what a law does from a day on: "China has required labels (since September)"
-    r"\b(?:has|have)\s(?:(?:also|already|only)\s)?(?:required|barred|banned|obliged|forbidden|prohibited|outlawed|applied|had\sto|been\s(?:illegal|unlawful|an?\s(?:crime|offence)"
+    r"\b(?:has|have)\s(?:(?:also|already|only|since\s(?:last\s)?\w+(?:\s\d{4})?)\s)?(?:required|barred|banned|obliged|forbidden|prohibited|outlawed|applied|had\sto|been\s(?:illegal|unlawful|an?\s(?:crime|offence)"
     r"|compulsory|mandatory|binding|able\sto|allowed|banned|barred|required|obliged|forbidden|prohibited))\b"
 )
 SINCE = re.compile(r"since\s", re.IGNORECASE)

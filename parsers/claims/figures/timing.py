@@ -27,6 +27,7 @@ from parsers.values.voices.speech import Quotes
 
 ORDERS: frozenset[Kind] = frozenset({"enforcement", "regulation", "trade_control", "institution"})  # which give somebody so long
 OPEN: frozenset[Kind] = frozenset({"consultation", "funding"})  # until they close; a plant that closes is shut
+FROM_NOTICE: frozenset[Kind] = frozenset({"legislation", "enforcement"})  # whose days count from when something happens or is served
 BUYS: frozenset[Kind] = frozenset({"institution", "infrastructure", "strategy", "target"})  # what money is given for
 DUE: frozenset[Kind] = frozenset({"consultation", "target"})  # whose deadlines are no other claim's
 COUNTED_FROM = re.compile(  # "within 90 days of the date of this order": not from the day of publication
@@ -102,7 +103,7 @@ class Timing:
             return self._from_publication(value)
         if named is None:
             passes = PASSES.search(self.document.text, max(0, value.start - 80), value.start)
-            return counted_from_nothing(value) if kind == "legislation" and not passes else value
+            return counted_from_nothing(value) if kind in FROM_NOTICE and not passes else value
         own = named["own"] or named["of_own"]
         day = self._day_of_the_order if own else None
         if own and day is None and SENT.search(own):

@@ -263,3 +263,9 @@ def test_the_day_from_which_a_law_is_put_off_is_not_its_day() -> None:
     (claim,) = claims("Norway's lawmakers delayed the country's AI law from Feb. 1, 2027 to June 30, 2027.", "legislation")
 
     assert [time.surface for time in claim.times] == ["June 30, 2027"]
+
+
+def test_the_days_that_an_order_gives_a_firm_are_counted_from_no_day_of_publication() -> None:
+    (claim,) = claims("The regulator ordered the AI firm Halden to delete its models within 30 days.", "enforcement")
+
+    assert [(time.surface, time.start_date, time.end_date) for time in claim.times] == [("within 30 days", None, None)]
