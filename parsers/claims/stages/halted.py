@@ -40,6 +40,7 @@ PERHAPS = told_by("perhaps")
 MAY_BE_TABLED, MAY_TAKE_UP = told_by("may_be_tabled"), told_by("may_take_up")
 REFUSED = told_by("refused")
 VOTED_DOWN, RULED_AGAINST = told_by("voted_down"), told_by("ruled_against")
+AUXILIARIES = 20  # characters: "has since been revoked"
 READY_TO = re.compile(  # before "withdraw": "She will withdraw her bill if ministers act" offers to
     r"\b(?:will|would|[’']ll|(?:ready|willing|prepared|offer(?:s|ed)?)\sto)\s(?:\w+ly\s|also\s|only\s)?$"
 )
@@ -115,7 +116,8 @@ def _withdrawn(kind: Kind, text: str, told: Told) -> bool:
     if undone is None or WITHDRAWN_BEFORE.search(text) or _only_offered(text, undone):
         return False
     signed = SIGNED.search(text)
-    return not (signed and signed.start() < undone.start() and not WITHDRAWN.match(text, told.at))
+    is_its_verb = told.at <= undone.start() < told.at + AUXILIARIES
+    return not (signed and signed.start() < undone.start() and not is_its_verb)
 
 
 def _undone_by_its_verb(kind: Kind, text: str, told: Told) -> bool:

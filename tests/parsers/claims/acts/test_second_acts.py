@@ -32,7 +32,7 @@ def test_each_of_two_acts_is_a_claim(text: str, kinds: set[str]) -> None:
     ("text", "kind"),
     [
         ("Parliament passed the AI bill and celebrated the end of its session.", "legislation"),
-        ("The state opened an AI office and invited the press.", "institution"),
+        ("The state opened an office for AI safety and invited the press.", "institution"),
         ("Japan and Chile signed an AI accord in Santiago and agreed to meet each year.", "partnership"),
         ("The AI act was drafted in May and adopted by the assembly in July.", "legislation"),
     ],

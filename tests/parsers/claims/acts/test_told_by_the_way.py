@@ -87,7 +87,7 @@ def test_what_did_not_happen_is_told_by_no_aside(text: str) -> None:
     ("text", "expected"),
     [
         ("The AI Act, which took effect in August 2024, was repealed on Monday.", {"withdrawn", "in_force"}),
-        ("The AI order that President Biden signed in October 2023 was revoked by President Trump on Monday.", {"withdrawn", "enacted"}),
+        ("The AI law, which President Biden signed in October 2023, was repealed by the Senate on Monday.", {"withdrawn", "enacted"}),
         ("The ministry withdrew the AI guidelines it had issued in 2023.", {"withdrawn", "enacted"}),
         ("The ministry amended the AI guidelines issued in 2023.", {"enacted"}),
     ],

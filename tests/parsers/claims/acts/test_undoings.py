@@ -34,7 +34,7 @@ def test_what_undoes_or_holds_up_an_act_is_a_claim_of_its_kind(text: str, expect
     [
         pytest.param("The ministry launched its AI strategy on Monday. The minister cancelled her trip to Oslo.", id="another thing"),
         pytest.param("Kenya set up an AI council. The rain delayed the ceremony.", id="a ceremony"),
-        pytest.param("The state will build an AI data centre. Residents had abandoned the village.", id="a village"),
+        pytest.param("The state of Texas will build an AI data centre. Residents had abandoned the village.", id="a village"),
         pytest.param("Peru published AI guidelines for banks. Many banks had dropped older models.", id="models"),
         pytest.param("The agency opened a consultation on AI. The train was delayed.", id="a train"),
     ],

@@ -14,6 +14,7 @@ from parsers.model import Kind, Stage
         ("legislation", "Article 14 of the AI bill was rejected by seven votes to five.", "withdrawn"),
         ("legislation", "The Senate committee rejected article 7 of the AI bill.", "withdrawn"),
         ("legislation", "The AI bill failed to get a majority.", "withdrawn"),
+        ("regulation", "The AI order that President Biden signed in October 2023 was revoked by President Trump.", "withdrawn"),
         ("legislation", "The AI bill was to have reached the House this month.", "delayed"),
         ("legislation", "The AI law, which would oblige firms to test, was due before parliament in March.", "delayed"),
         ("infrastructure", "Its works, which should have begun in May, will start in November.", "delayed"),

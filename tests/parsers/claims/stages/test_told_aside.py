@@ -51,7 +51,7 @@ def test_what_is_told_between_a_subject_and_its_verb_is_not_denied_by_the_verb(t
 
 
 def test_who_did_it_by_the_way_is_who_acts() -> None:
-    text = "The AI MP Kate Alcorn, who put forward a private member's bill on deepfakes last year, said the government had been slow."
+    text = "The senator Kate Alcorn, who put forward a private member's AI bill on deepfakes last year, called the ministry slow."
     [claim] = [claim for claim in read(Document("https://outlet.example/a", "AI policy", text)).claims if claim.kind == "legislation"]
 
-    assert claim.actor == "The AI MP Kate Alcorn"
+    assert claim.actor == "The senator Kate Alcorn"

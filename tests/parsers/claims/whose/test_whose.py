@@ -13,7 +13,7 @@ def claims(text: str, **facts: str | date) -> list[Claim]:
 
 
 def test_countries_that_somebody_comes_from_are_not_whose_policy_it_is() -> None:
-    text = "The UN panel on AI elected experts from Kenya and Spain as co-chairs and agreed to deliver a first report before July."
+    text = "The United Nations panel on AI elected experts from Kenya and Spain as its co-chairs."
 
     assert {claim.jurisdiction for claim in claims(text)} == {"INT"}
 
