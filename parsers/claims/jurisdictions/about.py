@@ -38,6 +38,7 @@ MANY_PARTS = 3  # parts of a country; a document that tells of so many is about 
 OF_STATES = frozenset({"AU", "CA", "US"})  # of others the title's part is more often only where something stands
 LEAD = 300  # characters in which who is named is who the document is about: with 200 or 450 some 25 of 3,731 claims are read otherwise
 OPENING = 1200  # characters in which a name tells less of that, but more than behind them
+SUBJECT = 40  # characters in which a text names who acts in its first sentence
 _MANY = (
     r"(?:\d+|dozens of|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif)ty(?:-\w+)?)"
@@ -97,6 +98,8 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
         weights[code] += sum(times * _weighs(found.start()) for found in pattern.finditer(document.text))
     if of_many:
         weights["INT"] += 2 * IN_TITLE
+    if any(org.form == "international" and begins <= org.start < begins + SUBJECT for org in bodies):
+        weights["INT"] += 2 * IN_TITLE  # "The UN General Assembly adopted ..."
     paid = countries_paid(document.text, _weighs, at_home(document))
     weights.update(paid)
     if official:
