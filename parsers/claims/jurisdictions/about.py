@@ -22,41 +22,21 @@ from parsers.claims.jurisdictions.meant import (
     numbers_an_act,
     stands_for_itself,
 )
+from parsers.claims.jurisdictions.of_many import of_a_body_of_many, of_several
 from parsers.claims.jurisdictions.own import CUES, of_officials
 from parsers.claims.jurisdictions.paid import countries_paid
 from parsers.claims.jurisdictions.publisher import at_home, publishers
+from parsers.claims.jurisdictions.where import IN_TITLE, LEAD, OPENING, weighs
 from parsers.model import Document, Org, Place
 from parsers.values import orgs as organisations
 from parsers.values.geography import officials, places
 
-IN_TITLE = 6  # as much as a name in the opening counts three times
 FIRST = 2  # as much more the first name of the title counts, and again where it opens it
 DATELINED = 8  # as much as a name in the dateline counts
 PART = 5  # as much as a part of a country must weigh to be what a document is about
 MOST = 0.5  # and such a share of what its country weighs
 MANY_PARTS = 3  # parts of a country; a document that tells of so many is about none, unless its title or dateline names one
 OF_STATES = frozenset({"AU", "CA", "US"})  # of others the title's part is more often only where something stands
-LEAD = 300  # characters in which who is named is who the document is about: with 200 or 450 some 25 of 3,731 claims are read otherwise
-OPENING = 1200  # characters in which a name tells less of that, but more than behind them
-SUBJECT = 40  # characters in which a text names who acts in its first sentence
-_MANY = (
-    r"(?:\d+|dozens of|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-    r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif)ty(?:-\w+)?)"
-)
-SEVERAL = re.compile(
-    rf"\b(?:(?i:{_MANY}) (?:\w+ )?(?:countries|nations|governments|states|leaders|presidents|sides|delegations)"
-    r"|(?:[Ww]orld|African|Asian|[Pp]olitical|[Gg]lobal) [Ll]eaders"
-    r"|both (?:countries|governments|sides|nations)|signator\w{1,3}|[Dd]elegations|[Ss]ummit"
-    r"|[Jj]oint (?:[Ss]tatement|[Dd]eclaration)|Declaration|[Ii]nternational (?:conference|treaty|guidelines|Guidelines))\b"
-)
-SHARED = re.compile(
-    r"\b(?:[Jj]oint (?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[ée])|(?:[Cc]all|[Mm]eeting|[Mm]eets) (?P<whom>with)"
-    r"|(?:Deal|Agreement|Pact|MoU|Memorandum(?: of \w+)?|Partnership) with"
-    r"|[\w.]+[-–][A-Z][\w.]+ (?:\w+ ){0,2}(?:Talks|Dialogue|Deal|Pact|Agreement|Partnership|Collaboration|Cooperation|Summit))\b"
-)
-BOTH_STATES = re.compile(  # "both sides" may be of a lawsuit
-    r"\b(?:[Bb]oth|[Tt]wo) (?:countries|governments|nations|[Pp]residents|capitals)\b"
-)
 OF_A_NATION = re.compile(r"\b(?:Ministry|Prime Minister|Chancellery|Treasury)\b")  # a publisher
 GETS = re.compile(
     r"\s(?:(?:has|is)\s)?(?:gets?|got|wins?|won|lands?|bags?|secures?|receives?|chosen|picked|to (?:get|host|house|receive))\s"
@@ -92,15 +72,14 @@ def of_document(document: Document, in_title: Sequence[Place], named: Sequence[P
     weights.update(_of_titles(document.title or "", names))
     located.update({place.code: IN_TITLE for place in names.publisher})  # a town's paper tells of the nation as well
     _weigh_beside(weights, [place.code for place in in_title], of_a_nation=OF_A_NATION.search(document.publisher or "") is not None)
-    weights["INT"] += _of_several(document)
-    weights.update(of_officials(document.text, {place.code.partition("-")[0] for place in names.everywhere}, LEAD, _weighs))
+    weights["INT"] += of_several(document)
+    weights.update(of_officials(document.text, {place.code.partition("-")[0] for place in names.everywhere}, LEAD, weighs))
     for code, times, pattern in CUES:
-        weights[code] += sum(times * _weighs(found.start()) for found in pattern.finditer(document.text))
+        weights[code] += sum(times * weighs(found.start()) for found in pattern.finditer(document.text))
     if of_many:
         weights["INT"] += 2 * IN_TITLE
-    if any(org.form == "international" and begins <= org.start < begins + SUBJECT for org in bodies):
-        weights["INT"] += 2 * IN_TITLE  # "The UN General Assembly adopted ..."
-    paid = countries_paid(document.text, _weighs, at_home(document))
+    weights["INT"] += of_a_body_of_many(bodies, begins)
+    paid = countries_paid(document.text, weighs, at_home(document))
     weights.update(paid)
     if official:
         weights[official] += 2 * IN_TITLE
@@ -165,24 +144,6 @@ def _weigh_beside(weights: Counter[str], in_title: Sequence[str], *, of_a_nation
             weights["INT"] = weights["INT"] // 2 if leads else 2 * weights["INT"]
 
 
-def is_joint_text(document: Document) -> bool:
-    """Say whether a document is of two countries by its title: a joint statement, a call, talks, a deal of theirs."""
-    title = document.title or ""
-    shared = SHARED.search(title)
-    return shared is not None and (shared["whom"] is None or any(place.start >= shared.end() for place in places.find(title)))
-
-
-def is_shared(document: Document) -> bool:
-    """Say whether a document tells of what two countries do together."""
-    return is_joint_text(document) or BOTH_STATES.search(document.text, 0, OPENING) is not None
-
-
-def _of_several(document: Document) -> int:
-    """Return how much a document tells of what many countries do together: a summit, a declaration, leaders of a continent."""
-    titled = IN_TITLE if SEVERAL.search(document.title or "") else 0
-    return titled + sum(_weighs(found.start()) for found in SEVERAL.finditer(document.text))
-
-
 def _heaviest(weights: Counter[str], aimed_at: Callable[[str], int]) -> tuple[str, int]:
     """Return the country that weighs most with all its parts, and how much; of two, the one that less is aimed at; empty where none is named."""
     countries: Counter[str] = Counter()
@@ -243,9 +204,4 @@ def _titled(title: str, place: Place) -> str:
 
 def _weight(named: Place | Org) -> int:
     """Return how much a name tells of what the document is about."""
-    return _weighs(named.start)
-
-
-def _weighs(start: int) -> int:
-    """Return how much what stands there tells of what the document is about: more where it opens."""
-    return 5 if start < LEAD else 2 if start < OPENING else 1
+    return weighs(named.start)

@@ -40,7 +40,7 @@ CONCEDED = re.compile(
     r",\s(?:although|though|while|but)\s(?:it|he|she|they|the\s[\w\s-]{3,30}?)\s(?:has|have|had|is|was|did|does|would|could)?\s?$"
 )  # opens what is open besides the act
 EXPECTED = re.compile(
-    r"(?:is|are|was|were)\s(?:(?:now|still|widely|also)\s)?(?:expected|likely|unlikely|believed|thought)\s(?:to|in|by|on|this|next|before|soon|within)\b"
+    r"(?:is|are|was|were)\s(?:(?:now|still|widely|also)\s)?(?:expected|likely|unlikely|believed|thought)\s(?:to|in|by|on|from|this|next|before|soon|within|during|later|early)\b"
     r"|expects?\s(?:to\s|(?:it|them|this|(?:the|an?|its|their)\s(?:[\w-]+\s){0,2}?[\w-]+)\s(?:to\s|no\searlier|in\s|by\s|before\s|next\s))|hope[sd]?\s(?:for|that)\s",
     re.IGNORECASE,
 )
@@ -53,8 +53,8 @@ MAY_BE_HALTED = re.compile(
 )
 UNLESS = Cue(r"unless", r"\b[^.;]{0,60}\b(?:veto(?:es)?|blocks?|objects?|strikes?|rejects?|courts?)\b")
 AS_IF_ASKED = re.compile(r"\?[”\"]?$|^[“\"][^”\"]*\?[”\"]")  # and "“Did it pass?” he asked."
-OPENLY = Cue(  # that it is being looked into is told as a fact; "weighing", "mulling" and "may" leave it open
-    r"considering|studying|examining|looking (?:at|into|for)"
+OPENLY = Cue(  # that it is being looked into is told as a fact; "considering", "weighing" and "may" leave it open
+    r"examining|looking (?:at|into|for)"
     r"|under (?:study|consideration|discussion|evaluation|appraisal|assessment|examination)|being (?:discussed|examined|studied|looked at)"
     r"|will (?:be )?(?:examin|decid|review)\w{0,3}"
     r"|in talks|floated|continue to"

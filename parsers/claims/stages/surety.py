@@ -69,7 +69,9 @@ COMES_LATER = re.compile(  # "won't kick in until next summer": delayed, not den
     r"(?:won[’']t|(?:will|does|do|would|is|are|was|were)(?:\snot|n[’']t))\s(?:now\s|be\s|due\sto\s|fully\s){0,3}(?:kick\sin|take\seffect|come\sinto|enter\sinto|go\sinto|apply|bite|begin|start|in\sforce|ready|final|complete|open|handed\sout|imposed|enforced)\b[^.;]{0,40}\b(?:until|before|till|for\s(?:at\sleast|another|the\sfirst))\s"
     rf"|(?:won[’']t|(?:will|would)(?:\snot|n[’']t))\s(?:now\s|yet\s)?(?:be\s)?\w+\s[^.;]{{0,60}}\b(?:until|before|till)\s(?:(?:the\s)?(?:early|mid|late|end\sof|start\sof|beginning\sof|next|following|new\syear|spring|summer|autumn|fall|winter)\b|{MONTH}|\d{{4}}\b)"
 )
-INSISTS = re.compile(r"(?:ha(?:s|ve|d)\s)?(?P<says>[a-z]+)\s(?:(?:on\s\w+day|yesterday|today|again|last\s\w+)\s)?that\s")
+INSISTS = re.compile(
+    r"(?:ha(?:s|ve|d)\s)?(?P<says>[a-z]+)\s(?:(?:on\s\w+day|yesterday|today|again|last\s\w+|at\s(?:the|an?)\s[\w-]+|to\sreporters)\s)?that\s"
+)
 NEITHER = re.compile(r"\b[Nn]either\s$")  # before the subject
 DUTY = re.compile(r"(?:requires?|obliges?|must|shall|mandates?|(?:has|have) to)\b", re.IGNORECASE)
 
@@ -186,7 +188,7 @@ def _telling(text: str, head: int) -> str:
 
 def _main_clause(text: str) -> tuple[int, int]:
     """Return where the clause of the subject and its verb begins and ends."""
-    parts = said_clause(text) or _insisted_clause(text) or clause(text)
+    parts = _insisted_clause(text) or said_clause(text) or clause(text)
     label = text.find(": ", 0, LABEL)  # "(c): There is no proposal", "Another flaw: The law doesn't say"
     begins = parts.start if parts else label + 2 if label >= 0 else 0
     if neither := NEITHER.search(text, 0, begins):
@@ -199,7 +201,7 @@ def _insisted_clause(text: str) -> Clause | None:
     """Return the subject and verb of what somebody insists on: "The minister repeated on Friday that no law was planned"."""
     parts = clause(text)
     told = INSISTS.match(text, parts.verb_at) if parts else None
-    said = clause(text[told.end() :]) if told and told["says"] in words("asserts") else None
+    said = clause(text[told.end() :]) if told and told["says"] in words("asserts") | words("inform") else None
     return Clause(told.end() + said.start, told.end() + said.end, said.verb, told.end() + said.verb_at) if told and said else None
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from parsers.claims.grammar.subject import clause
-from parsers.claims.jurisdictions.about import is_joint_text, is_shared
 from parsers.claims.jurisdictions.joint import JOINTLY, OWN, Around
 from parsers.claims.jurisdictions.jurisdiction import of_claim
+from parsers.claims.jurisdictions.of_many import is_joint_text, is_shared
 from parsers.claims.jurisdictions.publisher import publishers
 from parsers.claims.kinds.groups import PROVISIONS
 from parsers.claims.kinds.judged import Judged

@@ -52,7 +52,7 @@ NOUN_GOES_ON = re.compile(  # "18 states are", "questions about it", "savings pl
     r"|(?:expected|known|shown)\s(?:in|on|by|at|before|after|from|later|next|this|as|within|during|between)\b"  # "videos expected in May"
     r"|maintain(?:s|ed)\s(?!that\b|there\b|it\b|he\b|she\b|they\b|[\"“])"  # "maintains the machines"
     r"|(?:wrote|writ(?:es|ing))\s(?:in\s(?:an?|the)\s(?!(?:\w+\s)?(?:statement|release|speech|letter|post|report|memo|paper|column|blog|filing|note|email|ruling|decision)\b)|an?\s(?!letter|report|piece)|[^,.;:“\"]{2,60}?\sinto\s)|tells?\s(?:an?|the)\s(?:[\w-]+\s){0,2}(?:story|tale)\b|admitted\sto\s(?:it|the|this|an?)\b(?!\s(?:[\w’'-]+\s){0,4}(?:committee|parliament|senate|house|council|court|inquiry|panel|paper|press)\b)"
-    r"|repeat(?:s|ed)(?!\s(?:on\s\w+day\s|last\s\w+\s|again\s)?that\b|,?\s[“\"]|[,.])"  # "repeated the test"
+    r"|repeat(?:s|ed)(?!\s(?:(?:on\s)?\w+day\s|last\s\w+\s|again\s)?that\b|,?\s[“\"]|[,.])"  # "repeated the test"
     r"|replies(?!\sthat\b|\s[A-Z]|,?\s[“\"])"  # "drafts replies to enquiries"
     r"|confirm(?:s|ed)\s(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s)?(?:[A-Z][\w’'.-]*\s){1,5}(?:as|for|to\s(?:the|head|lead|run|be))\b"  # "confirmed Jo Roe as head of the agency"
     r"|answers\sthat(?!\s(?:the|this|it|he|she|they|its|their|his|her|an?|there|no|[A-Z\d]|\w+\s(?:will|would|were|have|can|may|must|should))\b)"  # "for answers that are harmless"

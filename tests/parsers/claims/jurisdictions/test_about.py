@@ -2,8 +2,9 @@
 
 import pytest
 
-from parsers.claims.jurisdictions.about import is_shared, of_document
+from parsers.claims.jurisdictions.about import of_document
 from parsers.claims.jurisdictions.meant import called_as_many_are
+from parsers.claims.jurisdictions.of_many import is_shared
 from parsers.model import Document
 from parsers.values import orgs
 from parsers.values.geography import places
@@ -180,6 +181,15 @@ def test_a_page_of_an_international_body_may_be_about_one_country() -> None:
 
     assert about(text, publisher="UNESCO Pacific Bulletin") == "FJ"
     assert about("The assembly adopted its report on Monday.", publisher="UNESCO Pacific Bulletin") == "INT"
+
+
+def test_a_text_that_opens_with_what_a_body_of_many_did_is_about_them_all() -> None:
+    behind = (
+        " adopted a plan for ports on Monday, after Washington and Oslo had disagreed. America's envoy was absent. America's ports are old."
+    )
+
+    assert about(f"The UN General Assembly{behind}") == "INT"
+    assert about(f"The harbour assembly{behind}") == "US"
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from parsers.claims.jurisdictions.about import is_joint_text
 from parsers.claims.jurisdictions.joint import Around
 from parsers.claims.jurisdictions.jurisdiction import of_claim
+from parsers.claims.jurisdictions.of_many import is_joint_text
 from parsers.claims.jurisdictions.publisher import publishers
 from parsers.model import Document, Kind, Span
 from parsers.values import orgs

@@ -16,6 +16,8 @@ from tests.parsers.claims.stages.test_denial import TOLD_AS_FACTS
         ("enforcement", "Had the firm refused, the regulator would have suspended its chatbot."),
         ("enforcement", "Will Brussels fine the platform over its chatbot?"),
         ("trade_control", "The Commerce Department is mulling new limits on chip exports."),
+        ("trade_control", "The Commerce Department is considering new limits on chip exports."),
+        ("legislation", "An AI bill is expected from the ministry this winter."),
         ("legislation", "The act is expected to take effect in late summer 2026."),
         ("strategy", "The ministry expects to publish its AI strategy in July."),
         ("legislation", "Ministers expect the AI bill to reach the floor in May."),

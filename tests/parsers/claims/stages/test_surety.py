@@ -93,6 +93,8 @@ def test_the_sentence_after_it_on_its_line_is_heard(following: str, expected: st
         ("legislation", "Penalties under the AI law will not be enforced for the first two years.", "asserted"),
         ("trade_control", "The AI chips of the firm are not to be let into China, an order says.", "asserted"),
         ("legislation", "The minister repeated on Friday that an AI law was not being drafted.", "negated"),
+        ("legislation", "Officials confirmed at the briefing that no AI law was being drafted.", "negated"),
+        ("funding", "The minister guaranteed that no money would be taken from the AI programme.", "negated"),
         ("legislation", "Ms Voll told singers that there would be no exception in the law for AI.", "negated"),
         ("legislation", "Norway may come forward with an AI bill in May.", "possible"),
         ("legislation", "Two senators doubt that the AI bill will pass this year.", "possible"),

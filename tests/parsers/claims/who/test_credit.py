@@ -16,6 +16,8 @@ def credited(text: str) -> str | None:
     "text",
     [
         "What it calls a watchtower will open in May.",
+        "A national fund, originally promised for the summer, will open in May.",
+        "The port has also bid for a crane, a project it estimates at 3 million.",
         "The firm neither admitted nor denied that it had failed.",
         "The office will watch cranes, charge them fees and issue annual reports.",
         "The ministry will spend 3 million, under a deal announced in May.",
@@ -67,6 +69,10 @@ def test_what_is_no_speaker_is_credited_with_nothing(text: str):
     ("text", "source"),
     [
         ("The plan merely adds that ports are exempt.", "The plan"),
+        ("Jane Roe, minister for ports, science and trade, said the fund builds on an older plan.", "Jane Roe, minister for ports, science and trade"),
+        ("The bill must go to the floor, where Speaker Jane Roe says it will be held up.", "Speaker Jane Roe"),
+        ("The grant is enough, according to its embassy, for around 5,000 teachers.", "its embassy"),
+        ("The grant is enough according to its embassy for around 5,000 teachers.", "its embassy"),
         ("Norway bought 38,000 chips for firms and said the hall would open in May.", "Norway"),
         ("The rules will change, the Department for Culture, Media and Sport said.", "the Department for Culture, Media and Sport"),
         ("The Ministry of Health, Labour and Welfare said the rules will change.", "The Ministry of Health, Labour and Welfare"),
@@ -139,6 +145,8 @@ def test_an_unnamed_or_written_source_is_credited_as_it_is_called(text: str, sou
     "told",
     [
         "clarified that no law is planned",
+        "did confirm that no law is planned",
+        "repeated Tuesday that no law is planned",
         "warned that the use of the tool is prohibited",
         "pointed out that the tool is banned",
         "considers that the tool breaks the law",
