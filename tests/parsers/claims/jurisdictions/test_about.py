@@ -184,7 +184,7 @@ def test_a_page_of_an_international_body_may_be_about_one_country() -> None:
 
 
 def test_a_text_that_opens_with_what_a_body_of_many_did_is_about_them_all() -> None:
-    behind = " adopted a plan for ports on Monday, after Washington had disagreed."
+    behind = " adopted a plan for ports on Monday, after Washington had disagreed. America's envoy was absent."
 
     assert about(f"The UN General Assembly{behind}") == "INT"
     assert about(f"The harbour assembly{behind}") == "US"
