@@ -49,5 +49,5 @@ def of_several(document: Document) -> int:
 
 
 def of_a_body_of_many(bodies: Sequence[Org], begins: int) -> int:
-    """Return how much it says that a text opens with what a body of many nations did: "The UN General Assembly adopted ..."."""
+    """Return how much a text tells of many nations by opening with what a body of theirs did: "The UN General Assembly adopted ..."."""
     return 2 * IN_TITLE if any(org.form == "international" and begins <= org.start < begins + SUBJECT for org in bodies) else 0

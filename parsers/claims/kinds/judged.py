@@ -40,7 +40,7 @@ class Judged:
     without: tuple[Span, ...] = ()  # its clauses that tell other acts, in its order
     sure: dict[Kind, float] = field(default_factory=dict)  # how surely it makes a claim of each kind, 0 to 1
     known: AbstractSet[str] = frozenset()  # what it is known by to what was learnt, once its kinds are decided
-    known_parts: dict[Part, AbstractSet[str]] = field(default_factory=dict)  # and what those of its parts are that tell acts of their own
+    known_parts: dict[Part, AbstractSet[str]] = field(default_factory=dict)  # and what each of its parts is, where some tell acts of their own
 
     @property
     def evidence(self) -> Span:
@@ -62,7 +62,7 @@ class Judged:
         return next((part for part, told in self.parts if told == kind), None)
 
     def known_in(self, part: Part) -> AbstractSet[str]:
-        """Return what one of its parts is known by, or the whole where that tells no act of its own."""
+        """Return what one of its parts is known by, or the whole where it was not judged in parts."""
         return self.known_parts.get(part, self.known)
 
     def kind_at(self, at: int) -> Kind | None:

@@ -84,7 +84,7 @@ def known_in_place(judged: Sequence[Judged], number: int, part: Judged) -> set[s
 
 
 def shares_of_part(number: int, part: Judged, judged: Sequence[Judged], signs: Signs) -> dict[Kind, float]:
-    """Return how surely a part of a sentence with this number tells each kind of act, by what it then is known by."""
+    """Return how surely a part of a sentence with this number tells each kind of act; the part keeps what it is known by there."""
     part.known = known_in_place(judged, number, part)
     return {kind: sure(found, weights().signs) for kind, found in signs.of_part(number, part, told(part.known)).items()}
 

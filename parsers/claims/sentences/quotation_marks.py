@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from parsers.model import Document
 
-WITHIN = r"(?<=\w)['’](?=\w)|(?<=s)['’](?=\s[a-z])"  # an apostrophe: "don't", "the regulators' powers"
+# what may stand in speech, apostrophes too: "don't", "the regulators' powers"; each character in exactly one way, so that nothing is tried twice
+CURLY = r"(?:[^‘’\n]|(?<=\w)’(?=\w)|(?<=s)’(?=\s[a-z]))*"
+STRAIGHT = r"(?:[^'\n]|(?<=\w)'(?=\w)|(?<=s)'(?=\s[a-z]))*"
 SPEECH = re.compile(  # ends with a stop before the mark, as words that are only spoken of do not
-    rf"(?<!\w)‘(?=\w)(?P<curly>(?:[^‘’\n]|{WITHIN})*[,.?!…])’(?!\w)|(?<![\w'])'(?=[A-Z])(?P<straight>(?:[^'\n]|{WITHIN})*[,.?!…])'(?=\s|$)",
+    rf"(?<!\w)‘(?=\w)(?P<curly>{CURLY}[,.?!…])’(?!\w)|(?<![\w'])'(?=[A-Z])(?P<straight>{STRAIGHT}[,.?!…])'(?=\s|$)",
     re.MULTILINE,
 )
 INNER = str.maketrans('“”"', "‘’'")  # a quotation in one

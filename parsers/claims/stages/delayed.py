@@ -22,7 +22,7 @@ ASKS_FOR = re.compile(  # before a delay: "an amendment to (put off)", "haggling
     re.IGNORECASE,
 )
 WAS_DUE = re.compile(  # and has not come: "The bill was to have reached the house this month", "was due before parliament in March"
-    r"(?:was|were)\s(?:(?:originally|once|initially|first|all)\s)?(?:to\shave\s\w+|due\s(?:before|in|by|on|this|last|to\s(?:be|come|reach|go)\b)|(?:supposed|meant)\sto\s(?:start|begin|open|come|reach|be\s(?:ready|tabled|published|finished)))"
+    r"(?:was|were)\s(?:(?:originally|once|initially|first|all)\s)?(?:to\shave\s\w+|due\s(?:before|in|by|on|this|last|to\s(?:be|come|reach|go)\b)|(?:supposed|meant)\sto\s(?:start|begin|open|come|reach|be\s(?:ready|tabled|published|finished)))\b"
     r"|should\shave\s(?:been|begun|started|opened|come|reached|gone|met|had)\b"
 )
 WHICH_WAS_DUE = re.compile(

@@ -27,7 +27,7 @@ CITED = Cue(  # who tells it to somebody else than those who write, or is told o
     r"(?:media|newspapers|press) (?:has |have )?report(?:s|ed)?"
     r"|(?:people|persons|officials|those) who (?:saw|have seen|had seen|know|knew|attended)"
     r"|citing (?:(?:two|three|four|several|unnamed|unidentified|anonymous|government|industry) )?(?:people|persons|sources|officials|diplomats|a (?:person|source)|an (?:official|internal)|unnamed|documents)"
-    r"|(?:who )?(?:asking|asked|declin(?:ed|ing)|prefer(?:red|ring)|did not want|did not wish|wish(?:ed|ing)) (?:not )?to be (?:named|identified)|(?:spoke|speaking|said) on (?:the )?condition of anonymity"
+    r"|(?:who )?(?:(?:declin(?:ed|ing)|did not want|did not wish)|(?:asking|asked|prefer(?:red|ring)|wish(?:ed|ing)) not) to be (?:named|identified)|(?:spoke|speaking|said) on (?:the )?condition of anonymity"
     r"|(?:understand|hear|gather)s? from (?:[\w-]+ ){0,2}(?:officials|sources|people|persons|diplomats)|probably"
 )
 RUMOUR = re.compile(

@@ -26,12 +26,12 @@ OF_A_WHOLE = re.compile(  # "Of the $9 million promised in May, (Norway has paid
 )
 # before a sum that is a part of another: "$9 million, of which only"
 OF_WHICH = re.compile(r"\b(?:out )?of which (?:(?:only|some|about|just|nearly|almost|the first) )?$")
-A_SUM = r"(?:[A-Z]{0,3}[$€£₹¥₩₦₱₪₫₴¢]|[A-Z][A-Za-z]{0,3}\.?\s?\d|\d)"
+A_SUM = r"(?:[A-Z]{0,3}[$€£₹¥₩₦₱₪₫₴¢]|[A-Z][A-Za-z]{0,3}\.?\s?\d|\d[\d.,]*\s(?:million|billion|trillion|crore|lakh)\b)"
 OF_A_PART = re.compile(r",\sof which\b")
 NAMED_SWITCHED_ON = re.compile(rf"[A-Z][\w’'-]+ (?:{any_of('switched_on')})\b")
 NEEDED = re.compile(  # "Ghana will need at least GH¢4 billion to carry out its strategy": nobody has promised it
-    rf"\b(?:needs?|needed|needing|requires?|required|lacks?|lacking|(?:gap|shortfall|need)\sof)\s(?:(?:{LEADING}|an?|the|another|a\sfurther)\s)*{A_SUM}"
-    r"|\b(?:is|are|was|were|be)\s(?:still\s)?(?:needed|required|missing|lacking)\b",
+    rf"\b(?:needs?|needed|needing|requires?|required|lacks?|lacking|(?:gap|shortfall|need)\sof)\s(?:(?:{LEADING}|the|another)\s){{0,4}}{A_SUM}"
+    rf"|{A_SUM}(?:(?!\b(?:that|which|who|to)\b)[^;,]){{0,60}}?\s(?:is|are|was|were|be)\s(?:still\s)?(?:needed|required|missing|lacking)\b",
 )
 INCLUDES = re.compile(  # what a sum that was told before is made of
     r"(?:This|It|That|These|Those|The (?:sum|total|cuts?|money|package|amount))\s(?:includes?|included|comprises?|covers?)\b|Of (?:this|that|the)\b"

@@ -21,7 +21,7 @@ from parsers.values.voices.attribution_forms import Attribution
 
 PRONOUN = re.compile(r"(?:he|she|it|they|him|her|them|the latter)$", re.IGNORECASE)
 NOBODY = re.compile(
-    r"(?-i:(?!IT\s))(?:(?:up|down)\sfrom\b|.*\sden(?:y|ies|ied)$|(?:we|i|you|one|some|others|many|both|all|each|half|as|and|or|there|those|these|first|the|an?|after|before|since)$|(?:.*\s)?(?:we|i)$|i\s|(?:.*\s)?(?:neither|nor)$|[a-z]+ly$|an?\s.*\sit$"
+    r"(?-i:(?!IT\s))(?:(?:up|down)\sfrom\b|.*\sden(?:y|ies|ied)$|(?:we|i|you|one|some|others|many|both|all|each|half|as|and|or|there|those|these|first|the|an?|after|before|since)$|(?:.*\s)?(?:we|i)$|i\s|(?:.*\s)?(?:neither|nor)$|(?-i:[a-z]+ly)$|an?\s.*\sit$"
     r"|(?:at|to|of|by|from|in|on|or)\b|(?:under|for|within|between)\s(?:the|an?|its|their|this|that|\d)|(?:over|against|amid|despite)\s[a-z]"  # "estimated at 5 million", "To understand why", "under a deal" announced in May
     r"|an?\s(?:[a-z-]+\s)?(?:clause|provision|paragraph|article|exemption|exception)$"  # "fines may be spread, a clause added in May"
     r"|.*\b(?:nobody|no one)\b|(?:last|next|late|early)\s\w+$"  # "a result nobody in the room had predicted", "reported last July"
@@ -34,7 +34,7 @@ OPENS = re.compile(  # a star right before a word is emphasis
 )
 AFTER_NAME = re.compile(
     r",?\s(?:who|whose)\b.*$|,\s(?:which|quoting|citing|itself|themselves|himself|herself)\b.*$|\s(?:on|last|earlier|late|this(?=\s(?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter)$))\s\w+(?:\s\d{1,2})?$|\s(?:yesterday|today|also|later|then|now|meanwhile)$"
-    r"|\s(?:(?:who|whom|that)\s)?(?:we|I)\s(?:met|spoke|talked|interviewed|asked|heard)\b.*$|,\s(?:however|meanwhile|for\s(?:its|their|his|her)\spart)$|\s(?:at|during)\san?\s(?:[\w-]+\s){0,3}?(?:conference|briefing|event|hearing|session|call|meeting|forum|summit|seminar|panel)\b.*$|\sin\s(?:an?|its|their|his|her)\s[^,]*$|\sfor\s(?:around|about|some|nearly|over|up\sto|\d).*$|\s\([^()]*$",  # a bracket that is not closed
+    r"|\s(?:(?:who|whom|that)\s)?(?:we|I)\s(?:met|spoke|talked|interviewed|asked|heard)\b.*$|,\s(?:however|meanwhile|for\s(?:its|their|his|her)\spart)$|\s(?:at|during)\san?\s(?:[\w-]+\s){0,3}?(?:conference|briefing|event|hearing|session|call|meeting|forum|summit|seminar|panel)\b.*$|\sin\s(?:an?|its|their|his|her)\s[^,]*$|\sfor\s(?:around|about|some|nearly|over|up\sto)\s\d.*$|\s\([^()]*$",  # a bracket that is not closed
     re.DOTALL,
 )
 ENDS_OPEN = re.compile(r"^[a-z].*\s(?:but|and|or)$|\sto$")  # "sided with the company but": a deed; "leaves it to each state to"

@@ -55,6 +55,9 @@ AWAITED = re.compile(
 THWARTED = re.compile(
     r",?\s(?:but|until)\s(?:[\w’'-]+\s){1,6}?(?:was|were|had\sbeen)\s(?:cancelled|canceled|called\soff|postponed|adjourned|put\soff|delayed|scrapped)\b"
 )
+COMES_IN = re.compile(r"\b(?:in|by|during|until|from|before|to)\s(?:the\s)?$")
+ACCOUNTS = re.compile(r"\b(?:revenues?|turnover|sales|profits?|earnings|income|growth|GDP|margins?|shipments|deliveries|output|inflation)\b[^.;]*$")
+IN_THE_CLAUSE = 100  # characters before a time in which it is told of what it is
 YEARS_AWAY = {"last": -1, "this": 0, "next": 1}
 LETTERS = {
     "year": (1, "Y"), "month": (1, "M"), "week": (1, "W"), "fortnight": (2, "W"), "day": (1, "D"), "decade": (10, "Y"), "century": (100, "Y"), "centurie": (100, "Y"), "quarter": (3, "M"),
@@ -109,6 +112,11 @@ class Setting:
     def _begins(self, at: int) -> bool:
         """Tell whether a sentence begins there."""
         return not self.text[max(0, at - 2) : at].strip() or self.text[at - 2 : at - 1] in ".;:!?\n"
+
+    def tells_accounts(self, match: re.Match[str]) -> bool:
+        """Say whether a quarter or half is that of accounts, and not when something comes: "expects profits to rise in the first quarter"."""
+        before = self.text[max(0, match.start() - IN_THE_CLAUSE) : match.start()]
+        return COMES_IN.search(before) is None or ACCOUNTS.search(before) is not None
 
     def tense(self, match: re.Match[str]) -> Tense:
         """Tell whether the sentence tells the expression as past or as coming; by when something was promised may just have passed."""
@@ -165,7 +173,7 @@ def of_year(match: re.Match[str], setting: Setting, year: str | None, made: Year
     published, told = setting.published, match.groupdict().get("told")
     if told:
         return relative(match, made(published.year + YEARS_AWAY[told.lower()]) if published else None)
-    pointed = tense.of_figures(setting.tense(match)) if figures else setting.tense(match)
+    pointed = tense.of_figures(setting.tense(match)) if figures and setting.tells_accounts(match) else setting.tense(match)
     days = almanac.around(published, made, setting.lean(match), pointed) if published else None
     return Moment(match.start(), match.end(), days, "calendar", again=made, anchored=True)
 

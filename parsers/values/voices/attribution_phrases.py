@@ -15,13 +15,15 @@ BY_COUNT_FIRST = re.compile(  # "By the ministry's own reckoning the state loses
 BY_COUNT = re.compile(  # "..., by the ministry's own count"
     r",\s(?P<cue>by\s(?P<source>(?!(?:its|their|his|her)\b)[^,;:.“”\"]{3,60}?)(?:['’]s|(?<=s)['’])\s(?:own\s)?(?:count|reckoning|estimates?|account|tally|calculations?))\b"
 )
+_PAPER = r"(?:draft|breakdown|memo|memorandum|document|letter|copy|paper|note|report|contract|proposal|text|timetable|summary|plan)"
+_SEEN = "seen|sighted|obtained|viewed|reviewed"
 PAPER_SEEN = re.compile(  # "A draft seen by the Gazette sets aside 3 million"
-    r"(?:(?<=[.;:,”\"\n]\s)|(?<=\n)|\A)(?:[Bb]ut\s|[Aa]nd\s)?(?P<source>(?:An?|The|an?|the)\s(?:[\w-]+\s){0,3}?(?:draft|breakdown|memo|memorandum|document|letter|copy|paper|note|report|contract|proposal|text|timetable|summary|plan)\s"
-    r"(?P<cue>seen|sighted|obtained|viewed|reviewed)\sby\s(?:the\s|this\s)?[\w’'-]+(?:\s[A-Z][\w’'-]*){0,4})\s(?P<content>(?!and\b|or\b|on\b|in\b|last\b|this\b|says?\b|said\b|shows?\b)[a-z]+(?<!ed)\s[^.;\n]{8,400})"
+    rf"(?:(?<=[.;:,”\"\n]\s)|(?<=\n)|\A)(?:[Bb]ut\s|[Aa]nd\s)?(?P<source>(?:An?|The|an?|the)\s(?:[\w-]+\s){{0,3}}?{_PAPER}\s"
+    rf"(?P<cue>{_SEEN})\sby\s(?:the\s|this\s)?[\w’'-]+(?:\s[A-Z][\w’'-]*){{0,4}})\s(?P<content>(?!and\b|or\b|on\b|in\b|last\b|this\b|says?\b|said\b|shows?\b)[a-z]+(?<!ed)\s[^.;\n]{{8,400}})"
 )
 UNDER_PAPER = re.compile(  # "Under a spending plan seen by the Gazette, 3 million go to ports"
-    r"\b(?:Under|In)\s(?P<source>(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:draft|breakdown|memo|memorandum|document|letter|copy|paper|note|report|contract|proposal|text|timetable|summary|plan)\s"
-    r"(?P<cue>seen|sighted|obtained|viewed|reviewed)\sby\s(?:[Tt]he\s|this\s)?[\w’'-]+(?:\s[A-Z][\w’'-]*){0,4}),\s(?P<content>[^;\n]{8,400})"
+    rf"\b(?:Under|In)\s(?P<source>(?:an?|the)\s(?:[\w-]+\s){{0,3}}?{_PAPER}\s"
+    rf"(?P<cue>{_SEEN})\sby\s(?:[Tt]he\s|this\s)?[\w’'-]+(?:\s[A-Z][\w’'-]*){{0,4}}),\s(?P<content>(?:[^.;\n]|\.(?=\d)){{8,400}})"
 )
 HEARD_FROM = re.compile(  # "We understand from officials that"
     r"\b(?:[Ww]e|I|[Tt]he\s[A-Z]\w+)\s(?P<cue>(?:understands?|hears?|gathers?|learns?|learned|learnt|heard)\sfrom)\s(?P<source>[^,;:.“”\"]{3,60}?)\sthat\s(?P<content>[^;\n]{8,400})"

@@ -155,6 +155,8 @@ def test_no_time_is_made_out_of_other_numbers_and_words(text: str):
         ("late 2025", "2025-10-01/2025-12-31", "event", "late 2025"),
         ("mid-2026", "2026-05-01/2026-08-31", "event", "mid-2026"),
         ("By the mid-year meeting", "2025-05-01/2025-08-31", "event", "mid-year"),
+        ("The rules will be published in the first quarter", "2026-01-01/2026-03-31", "event", "the first quarter"),
+        ("Analysts expect sales to have grown in the first quarter", "2025-01-01/2025-03-31", "event", "the first quarter"),
         ("is now promised for the fourth quarter", "2025-10-01/2025-12-31", "period", "the fourth quarter"),
         ("pushed its law back to the end of January", "2026-01-31/2026-01-31", "event", "the end of January"),
         ("by mid-2026", "/2026-06-30", "deadline", "by mid-2026"),
