@@ -56,7 +56,9 @@ THWARTED = re.compile(
     r",?\s(?:but|until)\s(?:[\w’'-]+\s){1,6}?(?:was|were|had\sbeen)\s(?:cancelled|canceled|called\soff|postponed|adjourned|put\soff|delayed|scrapped)\b"
 )
 COMES_IN = re.compile(r"\b(?:in|by|during|until|from|before|to)\s(?:the\s)?$")
-ACCOUNTS = re.compile(r"\b(?:revenues?|turnover|sales|profits?|earnings|income|growth|GDP|margins?|shipments|deliveries|output|inflation)\b[^.;]*$")
+ACCOUNTS = re.compile(
+    r"\b(?:revenues?|turnover|sales|profits?|earnings|income|growth|GDP|margins?|shipments|deliveries|output|inflation)\b[^.;]*$"
+)
 IN_THE_CLAUSE = 100  # characters before a time in which it is told of what it is
 YEARS_AWAY = {"last": -1, "this": 0, "next": 1}
 LETTERS = {

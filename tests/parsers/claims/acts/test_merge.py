@@ -57,7 +57,7 @@ def test_the_part_of_a_fine_that_is_suspended_is_no_fine_of_its_own(text: str) -
 @pytest.mark.parametrize(
     "text",
     [
-        "India approved an AI outlay of Rs 20,500 crore, up from Rs 10,372 crore.",
+        "India's cabinet approved Rs 20,500 crore for AI, up from Rs 10,372 crore.",
         "Peru set aside $30 million for AI, against $50 million in Chile.",
         "Kenya raised its AI budget to 480 million shillings from 410 million shillings.",
         "The state will spend $1.8 billion on AI, $400 million less than the plan before it.",

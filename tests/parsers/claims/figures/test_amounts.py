@@ -24,7 +24,7 @@ def told(text: str, kind: Kind) -> list[tuple[list[str], list[str]]]:
         pytest.param("The government published its AI strategy, according to two officials.", "strategy", [([], [])], id="who told it"),
         pytest.param("The government opened an AI data centre with 9,000 chips, three people familiar with the plan said.", "infrastructure", [([], ["9,000 chips"])], id="who know of it"),
         pytest.param("The government will open an AI institute with two schools, instead of eleven universities.", "institution", [([], [])], id="what there is not"),
-        pytest.param("The government paid €4 million for 900 GPUs at 30 AI labs.", "funding", [(["€4 million"], ["30 AI labs"])], id="what the money buys"),
+        pytest.param("The government granted €4 million for 900 GPUs to 30 AI labs.", "funding", [(["€4 million"], ["30 AI labs"])], id="what the money buys"),
         pytest.param("The government will spend a quarter of the AI budget, €4 million, on schools.", "funding", [(["€4 million"], ["a quarter"])], id="a portion"),
         pytest.param("The government opened an AI data centre with 9,000 chips and will add 15,000.", "infrastructure", [([], ["9,000 chips", "15,000"])], id="without its noun"),
         pytest.param("The government opened its AI data centre in Turku.\nIt has 4,000 chips.", "infrastructure", [([], ["4,000 chips"])], id="told behind"),

@@ -169,7 +169,7 @@ def test_by_when_something_is_to_be_is_told_of_the_target_alone() -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "told"),
     [
-        pytest.param("Norway's regulator blocked the chatbot Pavo for a month in spring 2023 and fined the AI firm Zed 15 million euros last May.", "enforcement", ["last May"], id="of the sum"),
+        pytest.param("Norway's regulator looked for a month in spring 2023 at the chatbot Pavo, and fined the AI firm Zed 15 million euros last May.", "enforcement", ["last May"], id="of the sum"),
         pytest.param("The AI law is in the news. Zed was ordered in January 2025 to stop processing users' data, and last May Rekola, which runs the AI companion Pavo, was told to pay 5 million euros.", "enforcement", ["last May"], id="a part that its time opens"),
         pytest.param("Norway earmarked 1.1 billion euros for artificial intelligence between 2023 and 2025 but had paid out only 380 million by the end of June 2025.", "funding", ["2023 and 2025"], id="of the other sum"),
         pytest.param("The agency published proposed AI guidelines last November and is inviting public comments on them until 31 March.", "regulation", ["last November"], id="what came first"),

@@ -47,6 +47,11 @@ DAY = date(2025, 6, 4)
         pytest.param("They met at a two-day AI conference.", [], id="how long they met"),
         pytest.param("It goes back to the Global Ports Compact of September 2024.", [], id="which compact"),
         pytest.param("A firm may be fined a tenth of the revenue it makes in a year.", [], id="how much"),
+        pytest.param("The rule was shortened by up to three months.", [], id="by how much"),
+        pytest.param("A forger was given jail for up to two years.", [], id="how long a sentence is"),
+        pytest.param("Ida Voll was elected for a term of six years.", [], id="how long an office is held"),
+        pytest.param("The council meets once a year.", [], id="once so often"),
+        pytest.param("The ministry can end it with six months' notice.", [], id="how much notice"),
         pytest.param("It pushes back the state's 2024 AI statute.", [], id="the law of a state"),
     ],
 )

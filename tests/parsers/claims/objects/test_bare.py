@@ -37,6 +37,6 @@ def test_an_object_is_cut_to_what_is_neither_money_nor_a_day(phrase: str, expect
 
 
 def test_a_bare_place_is_no_object() -> None:
-    text = "Under the AI programme the government will give €10 billion to Magdeburg."
+    text = "Under the AI programme the government will pay €10 billion to Magdeburg."
 
     assert [(claim.kind, claim.object) for claim in read(Document("https://outlet.example/a", None, text)).claims] == [("funding", None)]

@@ -25,6 +25,11 @@ def test_speech_alone_is_set_in_double_marks_and_stays_where_it_is(text: str, ex
     assert len(found) == len(text)
 
 
+@pytest.mark.parametrize("text", ["‘A" + " don't" * 3000, "'A" + " don’t" * 3000, "‘A" + " s’ a" * 3000, "'A" + " s' a" * 3000])
+def test_speech_that_never_ends_is_left_as_it_is(text: str) -> None:
+    assert double_quoted(Document("https://outlet.example/a", None, text)).text == text
+
+
 def test_who_is_quoted_in_single_marks_holds_the_view_and_the_evidence_is_the_text_itself() -> None:
     text = f"{LEAD}‘The AI strategy was never clear, only unread,’ said Ida Voll, chair of the Harbour Union."
     [view] = [claim for claim in read(Document("https://outlet.example/a", None, text)).claims if claim.kind == "position"]

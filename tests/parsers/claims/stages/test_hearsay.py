@@ -54,6 +54,11 @@ def test_only_what_was_heard_is_hearsay() -> None:
     assert is_hearsay(sentence, [sentence.index("second")])
 
 
+def test_who_asks_to_be_named_something_tells_no_hearsay() -> None:
+    assert is_hearsay("An official, who asked not to be named, said the AI unit is closed.", [])
+    assert not is_hearsay("Ida Voll, who asked to be named chair of the AI council, said the AI unit is closed.", [])
+
+
 def test_those_told_of_before_are_still_without_a_name() -> None:
     assert told_by_the_same_people("One of them said it was late.", ["Two people briefed on the plan said it would come."])
     assert not told_by_the_same_people("One of them said it was late.", ["Ida Voll resigned."])

@@ -12,6 +12,9 @@ from parsers.model import Document, Kind, Stage
     [
         ("funding", "The minister will ask deputies for 3 billion euros for AI chips.", None, "proposed"),
         ("funding", "The minister has said Norway will need at least 3 billion euros for AI chips.", None, "proposed"),
+        ("funding", "Another 3 billion euros are needed for AI chips.", None, "proposed"),
+        ("funding", "The ministry set aside 3 million euros for AI labs, which are required to publish.", None, "announced"),
+        ("funding", "The ministry announced 3 million euros for an AI lab that needs 40 GPUs.", None, "announced"),
         ("funding", "MPs approved 3 billion euros for AI chips.", None, "passed"),
         ("infrastructure", "Build a national AI computer with 5,000 chips.", None, "proposed"),
         ("funding", "The laboratory has applied for 3 billion euros for AI chips.", None, "proposed"),

@@ -66,7 +66,7 @@ def test_of_two_senators_of_a_party_the_senators_act() -> None:
 )
 def test_a_body_that_is_made_does_not_make_itself(made: str) -> None:
     assert actors(f"The cabinet met. {made}", "institution")[1] == "The cabinet"
-    assert actors("The Harbour Institute opened a desk last year.", "institution") == ["The Harbour Institute"]
+    assert actors("The Harbour Institute (HI) opened an AI office in Oslo last year.", "institution") == ["The Harbour Institute (HI)"]
 
 
 def test_teams_that_are_picked_or_advance_do_not_pick() -> None:
@@ -295,7 +295,9 @@ def test_machines_are_of_nobody_who_acted_in_another_paragraph_of_an_article() -
 )
 def test_a_body_that_is_founded_and_will_work_does_not_make_itself(made: str) -> None:
     assert actors(made, "institution") == [None]
-    assert actors("The Harbour Institute, founded in May, has appointed a head.", "institution") == ["The Harbour Institute"]
+    assert actors("The Harbour Institute (HI), founded in May, has opened an AI office in Oslo.", "institution") == [
+        "The Harbour Institute (HI)"
+    ]
 
 
 def test_a_firm_that_has_days_to_answer_does_not_enforce() -> None:

@@ -69,6 +69,8 @@ def test_what_is_no_speaker_is_credited_with_nothing(text: str):
     ("text", "source"),
     [
         ("The plan merely adds that ports are exempt.", "The plan"),
+        ("Italy said the fund would open in May.", "Italy"),
+        ("The Centre for 21st Century Ports said the fund would open in May.", "The Centre for 21st Century Ports"),
         ("Jane Roe, minister for ports, science and trade, said the fund builds on an older plan.", "Jane Roe, minister for ports, science and trade"),
         ("The bill must go to the floor, where Speaker Jane Roe says it will be held up.", "Speaker Jane Roe"),
         ("The grant is enough, according to its embassy, for around 5,000 teachers.", "its embassy"),

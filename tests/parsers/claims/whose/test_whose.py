@@ -294,7 +294,7 @@ def test_a_neighbour_s_law_told_by_the_way_does_not_take_the_country_s_next_one(
         pytest.param("Saxony adopted an AI strategy. The federal ministry in Berlin has set aside 3 million euros for AI.", "DE", id="federal"),
         pytest.param("Ohio adopted a law on AI. In Congress, Senator Ida Voll introduced a bill on AI companions.", "US", id="in Congress"),
         pytest.param("Canada watches AI. Ontario opened an AI office. The province banned AI cameras in schools.", "CA-ON", id="the province"),
-        pytest.param("Kenya passed an AI bill. Norway has no AI law. The country opened an AI institute in May.", "NO", id="the country"),
+        pytest.param("Kenya passed an AI bill. Norway banned an AI app and has an AI plan. Norway waits. The country opened an AI institute in May.", "NO", id="the country"),
         pytest.param("Ohio and Utah sued the maker of an AI companion.", "US", id="two states"),
         pytest.param(
             "Germany's states buy AI tutors. Bavaria, Hesse and Bremen did. Saxony banned an AI tutor. The Conference of Ministers ordered makers of AI tutors to delete data.",
