@@ -53,7 +53,8 @@ MAY_BE_HALTED = re.compile(
 )
 UNLESS = Cue(r"unless", r"\b[^.;]{0,60}\b(?:veto(?:es)?|blocks?|objects?|strikes?|rejects?|courts?)\b")
 AS_IF_ASKED = re.compile(r"\?[”\"]?$|^[“\"][^”\"]*\?[”\"]")  # and "“Did it pass?” he asked."
-OPENLY = Cue(  # that it is being looked into is told as a fact; "considering", "weighing" and "may" leave it open
+# that it is being looked into is told as a fact; "considering", "weighing" and "may" leave it open, as the labels mostly have it ("under study" not)
+OPENLY = Cue(
     r"examining|looking (?:at|into|for)"
     r"|under (?:study|consideration|discussion|evaluation|appraisal|assessment|examination)|being (?:discussed|examined|studied|looked at)"
     r"|will (?:be )?(?:examin|decid|review)\w{0,3}"
