@@ -22,8 +22,8 @@ Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]
 Given = tuple[Whole, Sequence[float]]  # an example with its features as numbers
 LEARNERS = 4  # networks that are learnt apart and joined into one: together they err less than one with as many units
-# examples in which a feature must stand to have weights, and to move the units; 13, since weights.json is to stay under 4.5 MB (F1 of unseen
-# documents of ours is 0.727 with 12, 0.728 with 13)
+# examples in which a feature must stand to have weights, and to move the units; 13, since weights.json is to stay under 4.5 MB (F1 of
+# unseen documents of ours is 0.727 with 12, 0.728 with 13)
 SEEN, SEEN_TOGETHER = 4, 13
 WEAK = 15  # hundredths; a feature none of whose weights comes up to this has none by itself
 UNITS = 8  # of each learner, in which features tell alike what is told in other words
