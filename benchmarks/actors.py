@@ -31,7 +31,7 @@ from parsers.claims.who.choice import WEIGHTS, Considered, Weights, chosen
 from parsers.model import Document, Kind
 
 SEEN = 3  # candidates of whom a sign must hold to be learnt
-WEAK = 10  # hundredths; a sign that weighs less is dropped
+WEAK = 11  # hundredths; a sign that weighs less is dropped, so that weights.json stays under 150 kB
 ROUNDS, SHRINK = 6, 5.0  # with ten rounds they know these documents better, and others no better
 TOLD_AGAIN = 2  # how often a claim of their documents is shown: real pages are fewer than ours
 RULED_AGAIN = 4  # how often an example of a rule file that tells who acts is shown

@@ -100,8 +100,8 @@ def probable(values: Floats) -> Floats:
     return np.array([softmax(row) for row in values.tolist()])
 
 
-def learn_layers(examples: Sequence[Example], outcomes: int, rounds: int) -> Layers:
-    """Learn layers from examples shown so many times to each learner; features are left out by lot, alike each time."""
+def learn_layers(examples: Sequence[Example], outcomes: int, rounds: int, weak: int = WEAK) -> Layers:
+    """Learn layers from examples shown so many times to each learner; features are left out by lot, alike each time, weak ones for good."""
     count = Counter(feature for known, _ in examples for feature in known)
     names = sorted(name for name, times in count.items() if times >= SEEN)
     number = {name: place for place, name in enumerate(names)}
@@ -111,7 +111,7 @@ def learn_layers(examples: Sequence[Example], outcomes: int, rounds: int) -> Lay
     learners = [Learner(together, outcomes, seed) for seed in range(1, LEARNERS + 1)]
     for learner in learners:
         _teach(learner, given, rounds)
-    return joined(learners, names)
+    return joined(learners, names, weak)
 
 
 def _teach(learner: Learner, given: list[Given], rounds: int) -> None:
@@ -131,7 +131,7 @@ def _batches(given: list[Given], rounds: int, random: np.random.Generator) -> It
         yield from ([given[place] for place in order[at : at + BATCH]] for at in range(0, len(order), BATCH))
 
 
-def joined(learners: Sequence[Learner], names: Sequence[str]) -> Layers:
+def joined(learners: Sequence[Learner], names: Sequence[str], weak: int) -> Layers:
     """Return learners as one network, which says what they say on average; rounded, and without what is weak."""
     outcomes = learners[0].outcomes
     alone = sum(learner.rows.value[:, :outcomes] for learner in learners) / len(learners)
@@ -142,7 +142,7 @@ def joined(learners: Sequence[Learner], names: Sequence[str]) -> Layers:
         bias=[round(value, 3) for value in bias.tolist()],
         units=[round(value, 3) for learner in learners for value in learner.units.value.tolist()],
         outer=[[round(value / len(learners), 3) for value in row] for learner in learners for row in learner.outer.value.tolist()],
-        alone={name: told(row) for name, row in zip(names, alone_kept, strict=True) if max(map(abs, row)) >= WEAK},
+        alone={name: told(row) for name, row in zip(names, alone_kept, strict=True) if max(map(abs, row)) >= weak},
         together={name: told(row) for name, row, moved in zip(names, moves_kept, learners[0].together, strict=True) if moved},
     )
 

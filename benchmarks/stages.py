@@ -40,6 +40,7 @@ WORDS = (WEIGHTS.with_name("stages.toml"), Path(surety.__file__).with_suffix(".t
 # where a sentence stands, and what those before it named, tells a kind; without it two stages of a thousand more are right
 AROUND = ("near:", "before:", "meant:", "=first")
 ROUNDS = 8  # there are fewer claims than sentences
+WEAK = 16  # hundredths; a feature none of whose weights comes up to this is dropped, so that weighed.json stays under 1.2 MB
 Labels = Sequence[tuple[Kind, Stage, Pieces]]
 
 
@@ -96,7 +97,7 @@ def told(document: Document, labels: Labels) -> Iterator[Told]:
 def learn(claims: Sequence[Told]) -> Layers:
     """Learn how much words and signs speak for a stage, from the claims on which the rules may err."""
     given = [example(each) for each in claims if each.said.is_open and each.stage in OPEN]
-    return learn_layers(given, len(OPEN), ROUNDS)
+    return learn_layers(given, len(OPEN), ROUNDS, WEAK)
 
 
 def example(each: Told) -> Example:

@@ -85,7 +85,11 @@ def test_that_a_law_takes_effect_or_what_a_draft_obliges_to_is_certain(
         ("legislation", "The minister for digital affairs has promised a new AI bill for this spring.", "proposed"),
         ("institution", "The law creates an AI commission, which would take over the hubs.", "proposed"),
         ("funding", "There is no money in the bill for a national AI supercomputer.", "proposed"),
-        ("infrastructure", "Near Oslo, Nvidia is building a data centre of 300 megawatts with a ministry subsidy.", "announced"),
+        (
+            "infrastructure",
+            "With a ministry subsidy, Nvidia is building an AI data centre of 300 megawatts near Oslo at a cost of 3 billion euros.",
+            "announced",
+        ),
     ],
 )
 def test_what_the_rest_of_a_sentence_says_counts_beside_the_verb(kind: Kind, sentence: str, expected: Stage) -> None:
