@@ -36,8 +36,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         metavar="PATH",
         help="load pages from files (HTML, plain text, PDF); without --url each is what its canonical link says, with it one file",
     )
-    parser.add_argument("--title", help="title of the file's text, where the file does not say it")
-    parser.add_argument("--published", metavar="DATE", help="when it was published (ISO 8601), where the file does not say it")
+    parser.add_argument("--title", help="title of the one file's text, where it does not say it")
+    parser.add_argument("--published", metavar="DATE", help="when the one file was published (ISO 8601), where it does not say it")
     parser.add_argument("--warc", type=Path, nargs="+", metavar="PATH", help="load the pages of WARC archives")
     parser.add_argument("--flow", action="store_true", help="run it as a Prefect flow, recorded by a Prefect server")
     parser.add_argument("--json", action="store_true", help="print what was brought in as one JSON object")

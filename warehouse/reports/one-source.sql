@@ -4,7 +4,7 @@
 with asked as (
     select coalesce($since::date, coalesce(published_at, data_until)::date - interval 3 months) as since from main.about
 )
-select e.first_told_on, e.jurisdiction, e.kind, e.stage, e.actor, e.object, e.amount, e.currency, e.documents, e.quote, e.url
+select e.first_told_on, e.jurisdiction, e.kind, e.stage, e.factuality, e.actor, e.object, e.amount, e.currency, e.documents, e.quote, e.url
 from main.events e, asked
 where
     e.origins = 1

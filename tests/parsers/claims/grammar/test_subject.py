@@ -123,6 +123,8 @@ def test_the_subject_of_a_sentence_ends_before_its_verb(sentence: str, subject: 
     [
         ("In Italy the authority fined OpenAI, the first such penalty in Europe.", "the authority", "fined"),
         ("At the end of the session the governor signed the bill, the last of eight.", "the governor", "signed"),
+        ("Near the port the governor signed the bill.", "the governor", "signed"),
+        ("Near Oslo, Boreal opened a lab.", "Boreal", "opened"),
         ("With a vote of 38 to 2 the Senate approved the bill, its third on AI this year.", "the Senate", "approved"),
         ("In a decision published on Friday the court struck down the law, 14 months after it was signed.", "the court", "struck"),
         ("Under the new law the ministry may fine firms, up to 3 percent of sales.", "the ministry", "may"),
