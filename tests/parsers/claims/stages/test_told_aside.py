@@ -48,10 +48,3 @@ def test_what_is_told_between_a_subject_and_its_verb_is_not_denied_by_the_verb(t
     claims = read(Document("https://outlet.example/a", "AI policy", text)).claims
 
     assert expected in [(claim.kind, claim.stage, claim.factuality) for claim in claims]
-
-
-def test_who_did_it_by_the_way_is_who_acts() -> None:
-    text = "The senator Kate Alcorn, who put forward a private member's AI bill on deepfakes last year, called the ministry slow."
-    [claim] = [claim for claim in read(Document("https://outlet.example/a", "AI policy", text)).claims if claim.kind == "legislation"]
-
-    assert claim.actor == "The senator Kate Alcorn"

@@ -52,6 +52,12 @@ def test_who_acts_in_a_sentence(text: str, kind: Kind, actor: str) -> None:
     assert actors(text, kind) == [actor]
 
 
+def test_who_did_something_by_the_way_acts_in_it() -> None:
+    text = "Britain's AI institute, which opened a San Francisco office in the summer, has offered to pay for a secretariat."
+
+    assert actors(text, "institution") == ["Britain's AI institute"]
+
+
 def test_companies_that_are_chosen_do_not_act() -> None:
     text = "The Ministry of Science and ICT runs the programme. Three companies, Alpha, Beta and Gamma, were selected for 3 trillion won."
 
