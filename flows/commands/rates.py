@@ -22,9 +22,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         epilog="Exit code 1 when a line cannot be used: each is named, and nothing is loaded.",
     )
     parser.add_argument("file", type=Path, metavar="FILE", help="the CSV file; the ECB's lies in its eurofxref-hist.zip")
-    parser.add_argument(
-        "--source", metavar="WHO", help=f"who set the rates; needed unless the file is an eurofxref*.csv, which is by the {ECB}"
-    )
+    parser.add_argument("--source", metavar="WHO", help=f"who set the rates; needed unless the file is called eurofxref*.csv ({ECB})")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(run=run, usage_error=parser.error)
 
