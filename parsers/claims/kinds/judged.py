@@ -40,9 +40,8 @@ class Judged:
     without: tuple[Span, ...] = ()  # its clauses that tell other acts, in its order
     sure: dict[Kind, float] = field(default_factory=dict)  # how surely it makes a claim of each kind, 0 to 1
     known: AbstractSet[str] = frozenset()  # what it is known by to what was learnt, once its kinds are decided
-    known_parts: dict[Part, AbstractSet[str]] = field(
-        default_factory=dict
-    )  # and what each of its parts is, where some tell acts of their own
+    # and what each of its parts is known by, where some tell acts of their own
+    known_parts: dict[Part, AbstractSet[str]] = field(default_factory=dict)
 
     @property
     def evidence(self) -> Span:

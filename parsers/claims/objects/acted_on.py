@@ -40,9 +40,8 @@ class Objects:
         firm = self._firm(first, part, own, actor) if kind == "enforcement" else None
         found = object_of(kind, part.text, beside, firm, self.places) or object_of(kind, first.text[: part.end], places=self.places)
         found = found or (self._subject(part.text, actor) if kind != "position" else None)
-        lowered = f"{found[:1].lower()}{found[1:]}" if found else None
-        if lowered and (part.text.startswith(found or "") and lowered in first.text):  # it opens the sentence that an aside is read as
-            found = lowered
+        if found and part.text.startswith(found) and (lowered := f"{found[:1].lower()}{found[1:]}") in first.text:
+            found = lowered  # it opens the sentence that an aside is read as
         found = self.before.resolved(whose, found, part.text)
         return self._in_full(found, first) if found and kind == "enforcement" else found
 

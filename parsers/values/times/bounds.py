@@ -130,7 +130,7 @@ def read(text: str, moment: Moment, published: date | None, role: TimeRole) -> B
     compared = COMPARED.search(before, max(0, len(before) - NEAR))
     match, told = BOUND.search(before, max(0, len(before) - NEAR)), found.days
     named = match and text[moment.end : moment.end + 2] in {"'s", "’s"} and _bound(words(match["bound"])) in {"after", "before", "from"}
-    if found.days and (until := _at_most(text, moment, found, before)):
+    if until := _at_most(text, moment, found, before):
         return until
     if match and not (compared or named or moved(text, found.start)):  # "after May's budget" is in May
         written = words(match["bound"])

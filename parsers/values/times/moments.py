@@ -175,7 +175,9 @@ def of_year(match: re.Match[str], setting: Setting, year: str | None, made: Year
     published, told = setting.published, match.groupdict().get("told")
     if told:
         return relative(match, made(published.year + YEARS_AWAY[told.lower()]) if published else None)
-    pointed = tense.of_figures(setting.tense(match)) if figures and setting.tells_accounts(match) else setting.tense(match)
+    pointed = setting.tense(match)
+    if figures and setting.tells_accounts(match):
+        pointed = tense.of_figures(pointed)
     days = almanac.around(published, made, setting.lean(match), pointed) if published else None
     return Moment(match.start(), match.end(), days, "calendar", again=made, anchored=True)
 

@@ -60,7 +60,7 @@ FOLLOWED = re.compile(
     rf"\s+(?P<source>(?!(?:over|about|nearly|some|around|almost|more\sthan|at\sleast|up\sto)\s\d|that\b|how\b|it\b|he\b|she\b|they\b|there\b|the\s(?:day|need|importance)\b)"
     rf"(?:(?!\s(?:when|while|after|before|during|as)\s[a-z])[^,;.“”\"—]|\.(?=\w)|{INITIAL}){{2,110}})"
 )
-_OFFICE = "minister|secretary|president|premier|director|chair\\w*|commissioner|governor|mayor|head|chief|senator|ombudsman|co-founder|founder|spokes\\w+|professor"
+_OFFICE = r"minister|secretary|president|premier|director|chair\w*|commissioner|governor|mayor|head|chief|senator|ombudsman|co-founder|founder|spokes\w+|professor"
 ASIDE = re.compile(  # "The ministry, citing risks, added two firms to its list", "Jo Roe, the head of the office, said the law"
     r",\s(?:\w+ing|who|which)\s[^,]{2,100},\s$|^(?:[A-ZÀ-Þ][\w.’'-]*\s){0,5}[A-ZÀ-Þ][\w.’'-]*,\s(?:an?|the|for|who|whose)\s[^“”\"]{2,150},\s$"
     rf"|^(?:(?:[A-ZÀ-Þ][\w.’'-]*|al|bin|de|el|van|von)\s){{0,5}}[A-ZÀ-Þ][\w.’'-]*,\s(?:[\w’'-]+\s){{0,4}}(?i:{_OFFICE})\b(?:(?!{FINITE.pattern})[^“”\";:]){{0,150}},\s$"
